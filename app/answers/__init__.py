@@ -1,0 +1,1 @@
+"""Answers: the language of ``customizations.xml``, and the way between it and a project."""

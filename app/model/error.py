@@ -1,0 +1,37 @@
+"""The errors a caller may tell apart. Anything else that is raised is a bug."""
+
+from __future__ import annotations
+
+from app.model.text import Sentence
+
+
+class AppError(Exception):
+    """A failure told in a sentence for people: what happened, why, and what to do next.
+
+    ``AppError(N_("Error", "{path} is missing. …"), path=path)``; values never hold a secret.
+    """
+
+    def __init__(self, template: str, **values: object) -> None:
+        """Keep the sentence; *values* fill its ``{name}`` places."""
+        self.sentence = Sentence(template, values)
+        super().__init__(str(self.sentence))
+
+
+class BadInput(AppError):
+    """A file or value from outside is not what it claims to be."""
+
+
+class UsageError(AppError):
+    """The command line was called in a way it does not understand."""
+
+
+class Locked(AppError):
+    """Sealed secrets need a passphrase, or another one than was given."""
+
+
+class HasProblems(AppError):
+    """The project has errors, so it was not built."""
+
+
+class Cancelled(AppError):
+    """The user stopped the work; nothing half-made is left behind."""
