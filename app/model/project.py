@@ -1,0 +1,229 @@
+"""The project: one value that holds everything an administrator decided (``wizard.md`` 4.1 to 4.6).
+
+The values may be wrong: :func:`app.model.problems.problems` lists what is. File paths are as the user gave them;
+relative ones start at the project's folder. Places of fields are written as here: ``device.name``,
+``network.wifi[0].ssid``, ``account.entra.token``.
+"""
+
+from __future__ import annotations
+
+import uuid
+from dataclasses import dataclass, field
+from datetime import date  # noqa: TC003 - the store reads the types of fields at run time
+from enum import StrEnum
+
+from app.model.node import Node  # noqa: TC001 - the store reads the types of fields at run time
+from app.model.secret import Secret
+
+
+class Kind(StrEnum):
+    """The kind of device a project is for."""
+
+    DESKTOP = "desktop"
+
+
+class Target(StrEnum):
+    """The oldest Windows the package is for; it decides which setting names the device (``wizard.md`` 4.1)."""
+
+    WINDOWS_2004 = "2004"
+    OLDER = "older"
+
+
+class Owner(StrEnum):
+    """Who made the package; of two packages that disagree the later owner in this list wins (``wizard.md`` 8)."""
+
+    MICROSOFT = "Microsoft"
+    SILICON_VENDOR = "SiliconVendor"
+    OEM = "OEM"
+    SYSTEM_INTEGRATOR = "SystemIntegrator"
+    MOBILE_OPERATOR = "MobileOperator"
+    IT_ADMIN = "ITAdmin"
+
+
+class Security(StrEnum):
+    """How a Wi-Fi network is protected. WCD knows all but WPA3, which is our addition."""
+
+    OPEN = "Open"
+    WEP = "WEP"
+    WPA2 = "WPA2-Personal"
+    WPA3 = "WPA3-Personal"
+
+
+class Join(StrEnum):
+    """What the device joins at first start."""
+
+    NOTHING = "nothing"
+    ENTRA = "entra"
+    DIRECTORY = "directory"
+    LOCAL = "local"
+
+
+class Store(StrEnum):
+    """The certificate store of the device a certificate goes to."""
+
+    ROOT = "root"
+    INTERMEDIATE = "intermediate"
+    TRUSTED_PEOPLE = "trusted_people"
+    CLIENT = "client"
+
+
+class KeyLocation(StrEnum):
+    """Where the device keeps the private key of a client certificate, in WCD's words."""
+
+    TPM = "TPM only"
+    TPM_OR_SOFTWARE = "TPM or software"
+    SOFTWARE = "Software only"
+
+
+AUTHORITY = "https://login.microsoftonline.com/common"
+"""The sign-in authority WCD writes beside every bulk token (``wizard.md`` 4.3)."""
+
+
+def new_id() -> str:
+    """Return a new package id, in braces as WCD writes it."""
+    return f"{{{uuid.uuid4()}}}"
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Package:
+    """The details of the package. ``id`` is a GUID as it was written, normally in braces."""
+
+    id: str = field(default_factory=new_id)
+    name: str = ""
+    description: str | None = None
+    version: str = "1.0"
+    owner: str = Owner.IT_ADMIN.value
+    rank: str = "0"
+    notes: str | None = ""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Device:
+    """The page *Set up device*. ``hide_oobe`` None leaves the first-start pages as they are."""
+
+    name: str = ""
+    product_key: Secret = field(default_factory=Secret)
+    shared: bool = False
+    remove_software: bool = False
+    hide_oobe: bool | None = True
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class WifiNetwork:
+    """A Wi-Fi network. ``hidden`` and ``auto_connect`` None leave Windows' default (shown, connect)."""
+
+    ssid: str = ""
+    security: Security = Security.WPA2
+    key: Secret = field(default_factory=Secret)
+    hidden: bool | None = None
+    auto_connect: bool | None = None
+    label: str | None = None
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class WlanProfile:
+    """A Windows WLAN profile XML file, for networks the fields above cannot describe (802.1X)."""
+
+    file: str = ""
+    label: str | None = None
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Network:
+    """The page *Set up network*. Networks of a switched-off page stay in the project but out of the package."""
+
+    enabled: bool = True
+    wifi: tuple[WifiNetwork, ...] = ()
+    profiles: tuple[WlanProfile, ...] = ()
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Entra:
+    """Join to Entra ID by a bulk token. ``expiry`` is the day the token dies, if it is known."""
+
+    token: Secret = field(default_factory=Secret)
+    expiry: date | None = None
+    authority: str = AUTHORITY
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Directory:
+    """Join to an Active Directory domain by an account that may join computers."""
+
+    domain: str = ""
+    user: str = ""
+    password: Secret = field(default_factory=Secret)
+    unit: str = ""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Administrator:
+    """A local administrator; no account is made while the name is empty."""
+
+    name: str = ""
+    password: Secret = field(default_factory=Secret)
+    label: str | None = None
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Account:
+    """The page *Account management*. Only the section that ``join`` names is built; the administrator always."""
+
+    join: Join = Join.NOTHING
+    entra: Entra = field(default_factory=Entra)
+    directory: Directory = field(default_factory=Directory)
+    administrator: Administrator = field(default_factory=Administrator)
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Dependency:
+    """A file that an application needs beside its own."""
+
+    name: str = ""
+    file: str = ""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Application:
+    """A command that Windows runs as SYSTEM, with the file it needs. None and empty fields are not written."""
+
+    name: str = ""
+    command_file: str = ""
+    command_line: str = ""
+    continue_install: bool | None = None
+    restart_required: bool | None = None
+    return_code_success: str = "0"
+    return_code_restart: str = "3010"
+    dependencies: tuple[Dependency, ...] = ()
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Certificate:
+    """A certificate file. Password, export and key location matter for client certificates only."""
+
+    name: str = ""
+    file: str = ""
+    store: Store = Store.ROOT
+    password: Secret = field(default_factory=Secret)
+    exportable: bool | None = None
+    key_location: KeyLocation | None = None
+    label: str | None = None
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Project:
+    """Everything that was decided. Two projects are equal if all fields are; a saved one is clean while it is."""
+
+    package: Package = field(default_factory=Package)
+    kind: Kind = Kind.DESKTOP
+    target: Target = Target.WINDOWS_2004
+    editions: tuple[str, ...] = ("WindowsCommon", "Desktop")
+    device: Device = field(default_factory=Device)
+    network: Network = field(default_factory=Network)
+    account: Account = field(default_factory=Account)
+    applications: tuple[Application, ...] = ()
+    certificates: tuple[Certificate, ...] = ()
+    settings: tuple[Node, ...] = ()
+    """Settings no page knows: elements below ``Customizations/Common``, as they came."""
+    variants: tuple[Node, ...] = ()
+    """Multivariant parts as they came: ``Targets``, ``Variant``, ``Profile`` beside ``Common``."""
