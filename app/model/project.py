@@ -92,8 +92,8 @@ class Package:
     name: str = ""
     description: str | None = None
     version: str = "1.0"
-    owner: str = Owner.IT_ADMIN.value
-    rank: str = "0"
+    owner: Owner = Owner.IT_ADMIN
+    rank: int = 0
     notes: str | None = ""
 
 
