@@ -1,0 +1,162 @@
+"""Make the program's compact catalogue from the list of settings (format 2, ``settings`` with one node per line).
+
+``python installer/make_catalogue.py LIST [--output resources/catalogue.json]``. The result is read by ``app/catalogue``:
+a tree of records by element name, where facts that many nodes share stand in tables and a record holds their index.
+A fact that this program does not know stops the work, so that nothing is lost without a word.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+from pathlib import Path
+from typing import Any
+
+REPOSITORY = Path(__file__).resolve().parent.parent
+sys.path.insert(0, str(REPOSITORY))
+
+from app.catalogue.record import CHILDREN, FORMAT, KIND, read_setting  # noqa: E402 - found by the line above
+
+Node = dict[str, Any]
+
+# Our own additions and corrections. Each says in its note, or here, why it differs from the list.
+_WLAN = "ConnectivityProfiles/WLAN/WLANSetting/WLANConfig/WLANXmlSettings"
+
+
+def add_our_own(nodes: dict[str, Node]) -> None:
+    """Change *nodes* (by path) where this program offers more than the list, or knows better."""
+    security = nodes[f"{_WLAN}/SecurityType"]
+    security["values"]["WPA3-Personal"] = "WPA3-Personal"
+    security["note"] += "; WPA3-Personal is our extension, WCD does not offer it"
+    nodes[f"{_WLAN}/SecurityKey"]["visible_if"].append([["../SecurityType", "WPA3-Personal"]])
+
+    # Seen in packages is only True = true; the other half is [INFERRED].
+    for name in ("AllowOptionToShowNetwork", "AllowOptionToShowThisPC"):
+        nodes[f"Policies/FileExplorer/{name}"]["values"]["False"] = "false"
+
+    # Yes and No about passwords are no passwords.
+    for name in ("AllowIdleReturnWithoutPassword", "AllowSimpleDevicePassword"):
+        del nodes[f"Policies/DeviceLock/{name}"]["sensitive"]
+
+    # The list writes \x for a hexadecimal digit, which means something else in a regular expression.
+    for node in nodes.values():
+        if "pattern" in node:
+            node["pattern"] = node["pattern"].replace(r"\x{", "[0-9A-Fa-f]{")
+
+
+class Tables:
+    """Lists of facts without repetition, one for each kind of fact."""
+
+    def __init__(self) -> None:
+        """Start empty."""
+        self.facts: dict[str, list[Any]] = {}
+        self._places: dict[tuple[str, str], int] = {}
+
+    def index(self, table: str, fact: Any) -> int:
+        """Return the place of *fact* in *table*; it is added if it is new. The order within a fact counts."""
+        facts = self.facts.setdefault(table, [])
+        place = self._places.setdefault((table, json.dumps(fact)), len(facts))
+        if place == len(facts):
+            facts.append(fact)
+        return place
+
+
+def make_record(node: Node, tables: Tables) -> Node:
+    """Return the record of *node*, without its children."""
+    record: Node = {}
+    for name, fact in node.items():
+        if name in {"editions", "pages", "apply_after", "visible_if", "values"}:
+            record[name] = tables.index(name, fact)
+        elif name == "key_values":
+            record[name] = tables.index("values", fact)
+        elif name in {"min", "max", "minlen", "maxlen"}:
+            record[name] = int(fact)
+        elif name == "group":
+            record[name] = _levels_up(node["path"], fact)
+        elif name == "target":
+            record[name] = _make_target(node, tables)
+        elif name != "path":
+            record[name] = fact
+    return record
+
+
+def _levels_up(path: str, group: str) -> int:
+    """Return how many parts of *path* must go to reach *group*."""
+    if f"{path}/".startswith(f"{group}/"):
+        return path.count("/") - group.count("/")
+    raise SystemExit(f"{path}: its group {group} is not above it")
+
+
+def _make_target(node: Node, tables: Tables) -> Node:
+    """Return the target without what goes without saying: own name, own type, device."""
+    target = dict(node["target"])
+    if "path" in target:
+        target["path"] = tables.index("path", target["path"])
+        if target["name"] == node["path"].rpartition("/")[2]:
+            del target["name"]
+    datatype = target.pop("datatype", None)
+    if datatype != node["type"]:
+        target["datatype"] = datatype
+    if target["context"] == "device":
+        del target["context"]
+    return target
+
+
+def make_catalogue(source: Node) -> Node:
+    """Return the whole catalogue, ready to be written; stop with a sentence if *source* holds what is not known."""
+    if source.get("format") != 2:
+        raise SystemExit(f"The list is of format {source.get('format')}; this program reads format 2.")
+    nodes = {node["path"]: node for node in source["settings"]}
+    add_our_own(nodes)
+    tables = Tables()
+    top: Node = {}
+    for path in sorted(nodes, key=lambda path: path.upper().split("/")):
+        record = make_record(nodes[path], tables)
+        try:
+            read_setting(path, record, tables.facts)
+        except (LookupError, TypeError, ValueError) as error:
+            raise SystemExit(f"{path}: this program cannot read {error}") from error
+        siblings = top
+        for name in path.split("/")[:-1]:
+            siblings = siblings[name].setdefault(CHILDREN, {})
+        siblings[path.rpartition("/")[2]] = record
+    return {"kind": KIND, "format": FORMAT, "tables": tables.facts, "tree": top}
+
+
+def to_text(catalogue: Node) -> str:
+    """Return *catalogue* as JSON with one fact of a table and one node per line, so that a diff can be read."""
+    tables = ",\n".join(
+        f"{json.dumps(name)}:[\n" + ",\n".join(map(_compact, facts)) + "]"
+        for name, facts in sorted(catalogue["tables"].items())
+    )
+    head = f'{{"kind":{json.dumps(catalogue["kind"])},"format":{catalogue["format"]},\n"tables":{{\n{tables}}},\n'
+    return f'{head}"tree":{_tree_text(catalogue["tree"])}}}\n'
+
+
+def _tree_text(records: Node) -> str:
+    lines = []
+    for name, record in records.items():
+        facts = _compact({fact: value for fact, value in record.items() if fact != CHILDREN})
+        if CHILDREN in record:
+            facts = f'{facts[:-1]},"{CHILDREN}":{_tree_text(record[CHILDREN])}}}'
+        lines.append(f"{json.dumps(name)}:{facts}")
+    return "{\n" + ",\n".join(lines) + "}"
+
+
+def _compact(fact: Any) -> str:
+    return json.dumps(fact, ensure_ascii=False, separators=(",", ":"))
+
+
+def main() -> None:
+    """Read the list that the first argument names and write the catalogue."""
+    parser = argparse.ArgumentParser(description="Make the compact catalogue from the list of settings.")
+    parser.add_argument("list", type=Path, help="the list of settings, a JSON file of format 2")
+    parser.add_argument("--output", type=Path, default=REPOSITORY / "resources" / "catalogue.json")
+    arguments = parser.parse_args()
+    source = json.loads(arguments.list.read_text("utf-8"))
+    arguments.output.write_text(to_text(make_catalogue(source)), "utf-8", newline="\n")
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,40 @@
+#!/bin/sh
+# Installs what is missing, then checks everything:  sh installer/test.sh [ARGUMENTS OF pytest]
+# All checks are made whatever the first ones say; the exit code is that of the first one that failed.
+set -eu
+
+root=$(CDPATH='' cd -- "$(dirname -- "$0")/.." && pwd -P)
+# shellcheck source=installer/prepare.sh
+. "$root/installer/prepare.sh"
+
+# Programs written by others that read what we write.
+missing=
+packages=
+for judge in wimlib-imagex:wimtools 7z:p7zip-full openssl:openssl osslsigncode:osslsigncode; do
+    if ! has "${judge%:*}"; then
+        missing="$missing ${judge%:*}"
+        packages="$packages ${judge#*:}"
+    fi
+done
+if [ -n "$missing" ] && on_debian; then
+    # shellcheck disable=SC2086  # a list of words
+    install_packages $packages
+elif [ -n "$missing" ]; then
+    step "Not installed:$missing. Tests that ask them are skipped."
+fi
+
+install_program dev
+cd "$root"
+failed=0
+check() {
+    step "$*"
+    "$venv/bin/python" -m "$@" || {
+        code=$?
+        [ "$failed" -ne 0 ] || failed=$code
+    }
+}
+check ruff check
+check ruff format --check
+check mypy
+check pytest -n 2 "$@"
+exit "$failed"
