@@ -1,1 +1,1 @@
-"""What can be set: types, ranges, texts, and where each setting goes in a package."""
+"""What Windows Configuration Designer can set: types, ranges, and where each setting goes in a package."""

@@ -1,0 +1,166 @@
+"""The catalogue of settings, read from ``resources/catalogue.json`` or from a newer file.
+
+A newer catalogue needs no new program: ``python installer/make_catalogue.py SOURCE --output FILE`` makes one, and the
+environment variable ``PROVISIONING_DESIGNER_CATALOGUE`` names it. Only the file's tree is walked when it is loaded;
+a record becomes a ``Setting`` when somebody asks for it, because making all of them takes longer than reading the file.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+from functools import cache
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from app.catalogue.record import CHILDREN, FORMAT, KIND, Record, Tables, read_setting
+from app.model.error import BadInput
+from app.model.text import N_
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from app.catalogue.setting import Setting
+
+VARIABLE = "PROVISIONING_DESIGNER_CATALOGUE"
+"""The environment variable that names a newer catalogue."""
+
+RESOURCE = Path(__file__).resolve().parents[2] / "resources" / "catalogue.json"
+"""The catalogue that comes with the program."""
+
+_DAMAGED = N_(
+    "Error",
+    "The catalogue {file} is damaged: {reason}. Restore the file, or make it anew with installer/make_catalogue.py.",
+)
+
+
+class Catalogue:
+    """All settings, by metadata path: element names below ``Customizations/Common``, items of maps and lists included.
+
+    ``Accounts/Users/User/Password`` is such a path; the key of the item (``UserName="admin"``) is not part of it.
+    """
+
+    def __init__(self, tree: dict[str, Record], tables: Tables, file: Path) -> None:
+        """Index *tree*; raise TypeError if it is not made of records."""
+        self._tables = tables
+        self._file = file
+        self._records: dict[str, Record] = {}
+        self._top = tuple(tree)
+        self._known: dict[str, Setting] = {}
+        self._index("", tree)
+
+    def _index(self, prefix: str, children: dict[str, Record]) -> None:
+        for name, record in children.items():
+            path = prefix + name
+            self._records[path] = record
+            if CHILDREN in record:
+                self._index(path + "/", record[CHILDREN])
+
+    def __len__(self) -> int:
+        """Return the number of nodes: settings, groups, maps and lists."""
+        return len(self._records)
+
+    def __contains__(self, path: object) -> bool:
+        """Tell whether there is a node at *path*."""
+        return path in self._records
+
+    def __iter__(self) -> Iterator[Setting]:
+        """Give all nodes, each before its children."""
+        return map(self.__getitem__, self._records)
+
+    def __getitem__(self, path: str) -> Setting:
+        """Return the node at *path*; raise KeyError if there is none, BadInput if its record is damaged."""
+        known = self._known.get(path)
+        if known is None:
+            record = self._records[path]
+            try:
+                known = read_setting(path, record, self._tables)
+            except (LookupError, TypeError, ValueError) as error:
+                reason = f"{path} ({error})"
+                raise BadInput(_DAMAGED, file=self._file, reason=reason) from error
+            self._known[path] = known
+        return known
+
+    def get(self, path: str) -> Setting | None:
+        """Return the node at *path*, or None. Paths are exact, upper and lower case included."""
+        return self[path] if path in self._records else None
+
+    def paths(self) -> tuple[str, ...]:
+        """Return the paths of all nodes, each before its children."""
+        return tuple(self._records)
+
+    def children(self, path: str = "") -> tuple[Setting, ...]:
+        """Return the nodes right below *path* in alphabetical order; ``""`` is the top. No node, no children."""
+        if not path:
+            return tuple(self[name] for name in self._top)
+        names = self._records.get(path, {}).get(CHILDREN, ())
+        return tuple(self[f"{path}/{name}"] for name in names)
+
+    def item_of(self, path: str) -> tuple[str, ...]:
+        """Return the names of the elements that are written per item of the map or list at *path*, else ``()``."""
+        setting = self.get(path)
+        return setting.item_elements if setting else ()
+
+    def search(self, text: str, limit: int = 20) -> list[Setting]:
+        """Return the nodes that hold all words of *text*, best first; see ``app.catalogue.search``."""
+        from app.catalogue.search import search_settings
+
+        return search_settings(self, text, limit)
+
+
+def load_catalogue() -> Catalogue:
+    """Return the catalogue: the file that ``PROVISIONING_DESIGNER_CATALOGUE`` names, else our own. Each is read once.
+
+    Raises BadInput if the file is missing, damaged or of another format.
+    """
+    return read_catalogue(Path(os.environ.get(VARIABLE) or RESOURCE))
+
+
+@cache
+def read_catalogue(file: Path) -> Catalogue:
+    """Return the catalogue in *file*; raise BadInput if the file is missing, damaged or of another format."""
+    try:
+        data = json.loads(file.read_bytes())
+    except OSError as error:
+        raise BadInput(
+            N_("Error", "The catalogue {file} cannot be read: {reason}. Check the file, or unset {variable}."),
+            file=file,
+            reason=error.strerror or error,
+            variable=VARIABLE,
+        ) from error
+    except (ValueError, RecursionError) as error:
+        raise BadInput(_DAMAGED, file=file, reason=error) from error
+    _check_format(data, file)
+    try:
+        return Catalogue(data["tree"], data["tables"], file)
+    except (LookupError, TypeError, ValueError, AttributeError) as error:
+        raise BadInput(_DAMAGED, file=file, reason=error) from error
+
+
+def _check_format(data: Any, file: Path) -> None:
+    """Raise BadInput unless *data* says that it is a catalogue of the format that this program reads."""
+    if not isinstance(data, dict) or data.get("kind") != KIND or not isinstance(data.get("format"), int):
+        raise BadInput(
+            N_(
+                "Error",
+                "{file} is not a catalogue of this program. Make one from the list of settings"
+                " with installer/make_catalogue.py.",
+            ),
+            file=file,
+        )
+    if data["format"] > FORMAT:
+        raise BadInput(
+            N_("Error", "This catalogue is of format {found}; this program reads format {known}. Update the program."),
+            found=data["format"],
+            known=FORMAT,
+        )
+    if data["format"] < FORMAT:
+        raise BadInput(
+            N_(
+                "Error",
+                "This catalogue is of format {found}; this program reads format {known}."
+                " Make it anew with installer/make_catalogue.py.",
+            ),
+            found=data["format"],
+            known=FORMAT,
+        )

@@ -1,0 +1,119 @@
+"""Texts of ``customizations.xml`` to values of provxml and back (``ppkg-format.md`` 6.3, rules 4 and 5)."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from app.catalogue.setting import Setting, SettingType
+from app.model.error import BadInput
+from app.model.text import N_, Sentence
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+LISTED = 6
+"""At most so many allowed texts stand in a sentence."""
+
+SHOWN = 60
+"""At most so many characters of a wrong text stand in a sentence."""
+
+_SEPARATOR = "\uf000"
+_TEXT_OF_BOOLEAN = {"true": "True", "1": "True", "false": "False", "0": "False"}
+_NUMBER = re.compile(r"-?[0-9]{1,20}")
+
+
+def value_of(setting: Setting, text: str) -> str:
+    """Return the value that provxml holds for *text*, the text that ``customizations.xml`` holds.
+
+    A boolean becomes lower case, a known text its value, a list ``a;b`` its form with U+F000; numbers and all other
+    strings stay as they are. Raises BadInput for a text of an integer or boolean that has no known value.
+    """
+    problem = problem_with_text(setting, text)
+    if problem:
+        raise BadInput(problem.template, **problem.values)
+    if setting.value_type is SettingType.BOOLEAN:
+        return text.lower()
+    if _holds_list(setting):
+        return "".join(f"{part}{_SEPARATOR}" for part in _parts(text)) + _SEPARATOR
+    return setting.values.get(text, text)
+
+
+def text_of(setting: Setting, value: str) -> str:
+    """Return the text that ``customizations.xml`` holds for *value*, a value of provxml or a default of the catalogue.
+
+    A value without a text is its own text.
+    """
+    if setting.value_type is SettingType.BOOLEAN:
+        return _TEXT_OF_BOOLEAN.get(value.lower(), value)
+    if _holds_list(setting):
+        parts = value.removesuffix(_SEPARATOR).removesuffix(_SEPARATOR)
+        return parts.replace(_SEPARATOR, ";")
+    return next((text for text, known in setting.values.items() if known == value), value)
+
+
+def is_number(text: str) -> bool:
+    """Tell whether *text* is a whole number as provxml writes it: ASCII digits, perhaps a minus, nothing else."""
+    return _NUMBER.fullmatch(text) is not None
+
+
+def problem_with_text(setting: Setting, text: str) -> Sentence | None:
+    """Return why *text* has no value, or None. This is less than ``problem_with_value`` asks: ranges do not count."""
+    if not setting.is_setting:
+        return Sentence(
+            N_("Problem", "{path} is a group, not a setting, so it takes no value. Name a setting below it."),
+            {"path": setting.path},
+        )
+    if setting.value_type is SettingType.BOOLEAN:
+        return None if text.lower() in {"true", "false"} else refusal(setting, text, ("True", "False"))
+    if text in setting.values or is_number(text):
+        return None
+    if text in setting.texts_without_number:
+        return Sentence(
+            N_(
+                "Problem",
+                "The number behind “{text}” is not known [UNKNOWN], so {path} cannot take this text."
+                " Write the number itself.",
+            ),
+            {"path": setting.path, "text": text},
+        )
+    if setting.value_type is not SettingType.INTEGER:
+        return None
+    if setting.values:
+        return refusal(setting, text, setting.values)
+    if setting.sensitive:
+        return Sentence(N_("Problem", "{path} takes a whole number, and this is none."), {"path": setting.path})
+    return Sentence(
+        N_("Problem", "{path} takes a whole number, and “{text}” is none."), {"path": setting.path, "text": short(text)}
+    )
+
+
+def refusal(setting: Setting, text: str, allowed: Iterable[str]) -> Sentence:
+    """Return the sentence that *text* is not among *allowed*; it shows a few of these, and never a secret."""
+    known = list(allowed)
+    listed = ", ".join(f"“{each}”" for each in known[:LISTED])
+    if len(known) > LISTED:
+        listed += ", …"
+    if setting.sensitive:
+        return Sentence(
+            N_("Problem", "{path} does not take this value. Write one of these: {allowed}."),
+            {"path": setting.path, "allowed": listed},
+        )
+    return Sentence(
+        N_("Problem", "{path} does not take “{text}”. Write one of these: {allowed}."),
+        {"path": setting.path, "text": short(text), "allowed": listed},
+    )
+
+
+def short(text: str) -> str:
+    """Return *text* short enough for a sentence."""
+    return text if len(text) <= SHOWN else text[: SHOWN - 1] + "…"
+
+
+def _holds_list(setting: Setting) -> bool:
+    return setting.target is not None and setting.target.datatype == "multiplestring"
+
+
+def _parts(text: str) -> list[str]:
+    # An empty list is the end mark alone, as in the registry [INFERRED]; no package shows one.
+    return text.split(";") if text else []
