@@ -71,7 +71,7 @@ class KeyLocation(StrEnum):
     """Where the device keeps the private key of a client certificate, in WCD's words."""
 
     TPM = "TPM only"
-    TPM_OR_SOFTWARE = "TPM or software"
+    TPM_OR_SOFTWARE = "TPM with software fallback"
     SOFTWARE = "Software only"
 
 

@@ -1,0 +1,179 @@
+"""From the pages of a project to settings: what each field of the wizard writes (``wizard.md`` 4)."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from app.answers.page_tree import Nodes, branch, leaf, merge_all
+from app.model.node import LABEL, Node
+from app.model.project import Join, Security, Store, Target
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from app.model.project import Account, Application, Certificate, Device, Network, Project
+    from app.model.secret import Secret
+
+NAME_2004 = "DevDetail/DNSComputerName"
+NAME_OLDER = "Accounts/ComputerAccount/ComputerName"
+PRODUCT_KEY = "EditionUpgrade/UpgradeEditionWithProductKey"
+HIDE_OOBE = "OOBE/Desktop/HideOobe"
+CLEAN_PC = "CleanPC/CleanPCWithoutRetainingUserData"
+COMMANDS = "ProvisioningCommands/PrimaryContext/Command"
+TRUST_APPS = "Policies/ApplicationManagement/AllowAllTrustedApps"
+
+SHARED_USE: tuple[tuple[str, str], ...] = (
+    ("Policies/ApplicationManagement/AllowAllTrustedApps", "No"),
+    ("Policies/ApplicationManagement/AllowDeveloperUnlock", "No"),
+    ("Policies/Experience/AllowManualMDMUnenrollment", "No"),
+    ("Policies/Security/AllowAddProvisioningPackage", "No"),
+    ("Policies/Security/AllowRemoveProvisioningPackage", "No"),
+    ("Policies/Update/AllowAutoUpdate", "4"),
+    ("SharedPC/AccountManagement/AccountModel", "Domain-joined and guest"),
+    ("SharedPC/AccountManagement/DeletionPolicy", "Delete at disk space threshold"),
+    ("SharedPC/AccountManagement/DiskLevelCaching", "50"),
+    ("SharedPC/AccountManagement/DiskLevelDeletion", "25"),
+    ("SharedPC/AccountManagement/EnableAccountManager", "True"),
+    ("SharedPC/EnableSharedPCMode", "True"),
+    ("SharedPC/PolicyCustomization/SetEduPolicies", "True"),
+    ("SharedPC/PolicyCustomization/SetPowerPolicies", "True"),
+    ("SharedPC/PolicyCustomization/SignInOnResume", "True"),
+)
+"""What shared use sets. WCD writes DiskLevelCaching twice and ConfigureApplications, slips not copied (4.1)."""
+
+CERTIFICATE_STORES: dict[Store, tuple[str, str, str]] = {
+    Store.INTERMEDIATE: ("Certificates/CACertificates", "CACerificate", "CertificatePath"),
+    Store.CLIENT: ("Certificates/ClientCertificates", "ClientCertificate", "CertificatePath"),
+    Store.ROOT: ("Certificates/RootCertificates", "RootCertificate", "CertificatePath"),
+    Store.TRUSTED_PEOPLE: ("Certificates/TrustedPeopleCertificates", "Certificate", "TrustedCertificate"),
+}
+"""Map, item and file setting of each store. ``CACerificate`` is spelt so by Windows."""
+
+
+def page_settings(project: Project) -> Nodes:
+    """Return the settings that the pages of *project* write, without the free ones."""
+    nodes: Nodes = ()
+    pages = (
+        _device(project.device, project.target),
+        _network(project.network),
+        _account(project.account),
+        _applications(project.applications),
+        _certificates(project.certificates),
+    )
+    for page in pages:
+        nodes = merge_all(nodes, page)
+    return nodes
+
+
+def _device(device: Device, target: Target) -> Iterator[Node]:
+    if device.name:
+        yield leaf(NAME_2004 if target is Target.WINDOWS_2004 else NAME_OLDER, device.name)
+    if device.product_key:
+        yield leaf(PRODUCT_KEY, device.product_key)
+    if device.hide_oobe is not None:
+        yield leaf(HIDE_OOBE, device.hide_oobe)
+    if device.remove_software:
+        yield leaf(CLEAN_PC, "Enable")
+    if device.shared:
+        for path, text in SHARED_USE:
+            yield leaf(path, text)
+
+
+def _network(network: Network) -> Iterator[Node]:
+    if not network.enabled:
+        return
+    items = []
+    for wifi in network.wifi:
+        parts: list[Node] = []
+        if wifi.auto_connect is not None:
+            parts.append(leaf("AutoConnect", wifi.auto_connect))
+        if wifi.hidden is not None:
+            parts.append(leaf("HiddenNetwork", wifi.hidden))
+        if wifi.key and wifi.security is not Security.OPEN:
+            parts.append(leaf("SecurityKey", wifi.key))
+        parts.append(leaf("SecurityType", wifi.security.value))
+        items.append(_item("WLANConfig", "SSID", wifi.ssid, wifi.label, branch("WLANXmlSettings", *parts)))
+    if items:
+        yield branch("ConnectivityProfiles/WLAN/WLANSetting", *items)
+    if network.profiles:
+        files = (Node("Profile", profile.file, (), _label(profile.label)) for profile in network.profiles)
+        yield branch("ConnectivityProfiles/WLAN/Profiles", *files)
+
+
+def _account(account: Account) -> Iterator[Node]:
+    if account.join is Join.ENTRA:
+        yield branch(
+            "Accounts/Azure", leaf("Authority", account.entra.authority), _secret_leaf("BPRT", account.entra.token)
+        )
+    elif account.join is Join.DIRECTORY:
+        directory = account.directory
+        parts = [leaf("Account", directory.user)]
+        if directory.unit:
+            parts.append(leaf("AccountOU", directory.unit))
+        parts += [leaf("DomainName", directory.domain), _secret_leaf("Password", directory.password)]
+        yield branch("Accounts/ComputerAccount", *parts)
+    administrator = account.administrator
+    if administrator.name:
+        parts = [_secret_leaf("Password", administrator.password), leaf("UserGroup", "Administrators")]
+        yield branch("Accounts/Users", _item("User", "UserName", administrator.name, administrator.label, *parts))
+
+
+def _applications(applications: tuple[Application, ...]) -> Iterator[Node]:
+    if applications:
+        yield branch(COMMANDS, *(_command(application) for application in applications))
+
+
+def _command(application: Application) -> Node:
+    parts: list[Node] = []
+    if application.command_file:
+        parts.append(leaf("CommandFile", application.command_file))
+    if application.command_line:
+        parts.append(leaf("CommandLine", application.command_line))
+    if application.continue_install is not None:
+        parts.append(leaf("ContinueInstall", application.continue_install))
+    if application.dependencies:
+        files = (Node("Dependency", one.file, (), ((LABEL, one.name),)) for one in application.dependencies)
+        parts.append(branch("DependencyPackages", *files))
+    if application.restart_required is not None:
+        parts.append(leaf("RestartRequired", application.restart_required))
+    if application.return_code_restart:
+        parts.append(leaf("ReturnCodeRestart", application.return_code_restart))
+    if application.return_code_success:
+        parts.append(leaf("ReturnCodeSuccess", application.return_code_success))
+    return Node("CommandConfig", None, tuple(parts), ((LABEL, application.name),))
+
+
+def _certificates(certificates: tuple[Certificate, ...]) -> Iterator[Node]:
+    for store, (path, element, setting) in CERTIFICATE_STORES.items():
+        items = []
+        for certificate in certificates:
+            if certificate.store is not store:
+                continue
+            parts = [leaf(setting, certificate.file)]
+            if store is Store.CLIENT:
+                parts = list(_client_settings(certificate, parts[0]))
+            items.append(_item(element, "CertificateName", certificate.name, certificate.label, *parts))
+        if items:
+            yield branch(path, *items)
+
+
+def _client_settings(certificate: Certificate, file: Node) -> Iterator[Node]:
+    if certificate.password:
+        yield leaf("CertificatePassword", certificate.password)
+    yield file
+    if certificate.exportable is not None:
+        yield leaf("ExportCertificate", certificate.exportable)
+    if certificate.key_location is not None:
+        yield leaf("KeyLocation", certificate.key_location.value)
+
+
+def _item(element: str, key: str, value: str, label: str | None, *children: Node) -> Node:
+    return Node(element, None, children, ((key, value), *_label(label)))
+
+
+def _label(label: str | None) -> tuple[tuple[str, str], ...]:
+    return () if label is None else ((LABEL, label),)
+
+
+def _secret_leaf(name: str, secret: Secret) -> Node:
+    return Node(name, secret or None)

@@ -1,0 +1,41 @@
+"""A project as answers, and answers as a project, without loss."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from app.answers.customizations import Answers
+from app.answers.page_give import page_settings
+from app.answers.page_take import PAGES
+from app.answers.page_tree import merge_all
+from app.model.project import Device, Project
+
+
+def answers_from(project: Project) -> Answers:
+    """Return what *project* says in WCD's language. Secrets stay :class:`~app.model.secret.Secret` values."""
+    return Answers(
+        package=project.package,
+        common=merge_all(project.settings, page_settings(project)),
+        variants=project.variants,
+    )
+
+
+def project_from(answers: Answers, editions: tuple[str, ...] | None = None) -> Project:
+    """Return a project that says exactly *answers*: pages hold what they can, the rest stays in ``settings``.
+
+    A page takes something over only if writing the page back gives *answers* again, so nothing is ever lost.
+    *editions* are the settings stores chosen for the project, where that is known.
+    """
+    project = Project(
+        package=answers.package,
+        device=Device(hide_oobe=None),
+        settings=answers.common,
+        variants=answers.variants,
+    )
+    if editions:
+        project = replace(project, editions=editions)
+    for take in PAGES:
+        candidate = take(project)
+        if candidate != project and answers_from(candidate) == answers:
+            project = candidate
+    return project
