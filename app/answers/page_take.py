@@ -6,8 +6,8 @@ gives the same answers.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
-from typing import TYPE_CHECKING
 
 from app.answers import page_give as give
 from app.answers.page_tree import find, remove
@@ -30,10 +30,7 @@ from app.model.project import (
 )
 from app.model.secret import Secret
 
-if TYPE_CHECKING:
-    from collections.abc import Callable
-
-Take = Callable[[Project], Project] if TYPE_CHECKING else object
+Take = Callable[[Project], Project]
 
 
 def take_name(project: Project) -> Project:

@@ -60,7 +60,7 @@ def parse_document(data: bytes, name: str, *, keep_comments: bool = False) -> _E
     Entities are not expanded, nothing is loaded from elsewhere, and the size and depth are limited.
     Raises BadInput where it is not XML, has a document type, or is too large.
     """
-    from lxml import etree  # noqa: PLC0415 - the command line starts without it
+    from lxml import etree
 
     if len(data) > MAX_BYTES:
         raise BadInput(
@@ -85,11 +85,12 @@ def parse_document(data: bytes, name: str, *, keep_comments: bool = False) -> _E
             name=name,
             line=line,
         ) from None
-    if root.getroottree().docinfo.doctype:
+    docinfo = root.getroottree().docinfo
+    if docinfo is not None and docinfo.doctype:
         raise BadInput(
             N_(
                 "Error",
-                "{name} has a document type declaration, which no file of this kind has. Remove it if you trust the file.",
+                "{name} has a document type declaration, which no file of this kind has. Remove it if you trust it.",
             ),
             name=name,
         )
