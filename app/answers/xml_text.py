@@ -85,8 +85,7 @@ def parse_document(data: bytes, name: str, *, keep_comments: bool = False) -> _E
             name=name,
             line=line,
         ) from None
-    docinfo = root.getroottree().docinfo
-    if docinfo is not None and docinfo.doctype:
+    if root.getroottree().docinfo.doctype:  # type: ignore[union-attr]  # the stubs allow None; lxml never gives it
         raise BadInput(
             N_(
                 "Error",

@@ -1,0 +1,103 @@
+"""The ``.cat`` beside a package: an unsigned catalogue with the package's hashes (``ppkg-format.md`` 9 and C.1)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING
+
+from app.model.error import BadInput
+from app.model.text import N_
+
+if TYPE_CHECKING:
+    from app.packager.read_back import Digests
+
+LIST_ID_SIZE = 16
+SIZE = 306
+_LIST_ID_AT = 66
+_TIME_AT = 84
+_TIME_FORM = "%y%m%d%H%M%SZ"
+
+_SEQUENCE, _SET, _OCTETS, _UTC_TIME, _CONTENT = 0x30, 0x31, 0x04, 0x17, 0xA0
+_NULL = b"\x05\x00"
+
+
+@dataclass(frozen=True, slots=True)
+class CatalogueFacts:
+    """What a catalogue says beside the hashes: its random identifier and the time it was made (UTC, whole seconds)."""
+
+    list_id: bytes
+    when: datetime
+
+
+def write_catalogue(digests: Digests, facts: CatalogueFacts) -> bytes:
+    """Return the catalogue of a package with *digests*: 306 bytes of DER.
+
+    Raises ValueError for a list identifier that is not 16 bytes long.
+    """
+    if len(facts.list_id) != LIST_ID_SIZE:
+        raise ValueError("a catalogue's list identifier has 16 bytes")
+    image = _tlv(_SEQUENCE, _MEMBER_INFO + _tlv(_SET, b"\x82\x00"))
+    digest = _tlv(_SEQUENCE, _tlv(_SEQUENCE, _SHA256 + _NULL) + _tlv(_OCTETS, digests.sha256))
+    link = _tlv(_SEQUENCE, _CATALOGUE_LINK + b"\xa2\x02\x80\x00")
+    indirect = _tlv(_SEQUENCE, _INDIRECT_DATA + _tlv(_SET, _tlv(_SEQUENCE, link + digest)))
+    entries = (
+        (digests.sha256, _tlv(_SET, image + indirect)),
+        (digests.sha1, _tlv(_SET, image)),
+    )
+    members = b"".join(_tlv(_SEQUENCE, _tlv(_OCTETS, tag) + rest) for tag, rest in sorted(entries))
+    when = facts.when.astimezone(UTC).strftime(_TIME_FORM).encode()
+    trust_list = _tlv(
+        _SEQUENCE,
+        _tlv(_SEQUENCE, _CATALOGUE_LIST)
+        + _tlv(_OCTETS, facts.list_id)
+        + _tlv(_UTC_TIME, when)
+        + _tlv(_SEQUENCE, _CATALOGUE_MEMBER + _NULL)
+        + _tlv(_SEQUENCE, members),
+    )
+    content = _tlv(_SEQUENCE, _TRUST_LIST + _tlv(_CONTENT, trust_list))
+    signed = _tlv(_SEQUENCE, b"\x02\x01\x01" + _tlv(_SET, b"") + content + _tlv(_SET, b""))
+    return _tlv(_SEQUENCE, _SIGNED_DATA + _tlv(_CONTENT, signed))
+
+
+def read_catalogue_facts(data: bytes, name: str) -> CatalogueFacts:
+    """Return the identifier and time of *data*, an unsigned catalogue called *name*.
+
+    Raises BadInput where it is not one. The layout is the same in all nine that are known.
+    """
+    try:
+        text = data[_TIME_AT : _TIME_AT + 13].decode("ascii")
+        when = datetime.strptime(text, _TIME_FORM).replace(tzinfo=UTC)
+    except (UnicodeDecodeError, ValueError):
+        when = None
+    if len(data) != SIZE or when is None or data[_LIST_ID_AT - 2 : _LIST_ID_AT] != b"\x04\x10":
+        raise BadInput(
+            N_(
+                "Error",
+                "{name} is not an unsigned catalogue of a package; signed ones are larger. Build the package again.",
+            ),
+            name=name,
+        )
+    return CatalogueFacts(data[_LIST_ID_AT : _LIST_ID_AT + LIST_ID_SIZE], when)
+
+
+def _tlv(tag: int, content: bytes) -> bytes:
+    length = len(content)
+    if length < 0x80:  # noqa: PLR2004
+        return bytes((tag, length)) + content
+    size = (length.bit_length() + 7) // 8
+    return bytes((tag, 0x80 | size)) + length.to_bytes(size, "big") + content
+
+
+def _oid(content: str) -> bytes:
+    return _tlv(0x06, bytes.fromhex(content))
+
+
+_SIGNED_DATA = _oid("2a864886f70d010702")  # 1.2.840.113549.1.7.2
+_TRUST_LIST = _oid("2b0601040182370a01")  # 1.3.6.1.4.1.311.10.1
+_CATALOGUE_LIST = _oid("2b0601040182370c0101")  # 1.3.6.1.4.1.311.12.1.1
+_CATALOGUE_MEMBER = _oid("2b0601040182370c0103")  # 1.3.6.1.4.1.311.12.1.3
+_MEMBER_INFO = _oid("2b0601040182370c0203")  # 1.3.6.1.4.1.311.12.2.3
+_INDIRECT_DATA = _oid("2b060104018237020104")  # 1.3.6.1.4.1.311.2.1.4
+_CATALOGUE_LINK = _oid("2b060104018237020119")  # 1.3.6.1.4.1.311.2.1.25
+_SHA256 = _oid("608648016503040201")  # 2.16.840.1.101.3.4.2.1

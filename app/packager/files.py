@@ -1,0 +1,83 @@
+"""Where the files of a package come from while it is built."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, BinaryIO, Protocol
+
+from app.model.error import BadInput
+from app.model.text import N_
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+DOCUMENT_LIMIT = 16 * 1024 * 1024
+"""Certificates and documents that become part of a value are smaller than this."""
+
+
+class Files(Protocol):
+    """Opens the files that answers name."""
+
+    def open(self, file: str) -> tuple[BinaryIO, int]:
+        """Return the payload *file* opened for reading, and its size in bytes. The caller closes it."""
+        ...
+
+    def read(self, file: str) -> bytes:
+        """Return the content of the document *file*."""
+        ...
+
+    def written(self, file: str, settings_path: str) -> str | None:
+        """Return the value that was made of *file* in the package that is rebuilt; None when building anew."""
+        ...
+
+
+class FolderFiles:
+    """Files on disc; relative names start at the project's folder."""
+
+    def __init__(self, folder: Path) -> None:
+        """Start relative names at *folder*."""
+        self.folder = folder
+
+    def open(self, file: str) -> tuple[BinaryIO, int]:
+        """Return *file* and its size. Raises BadInput where it cannot be read."""
+        path = self._path(file)
+        try:
+            stream = path.open("rb")
+        except OSError as error:
+            raise _unreadable(file, error) from None
+        return stream, path.stat().st_size
+
+    def read(self, file: str) -> bytes:
+        """Return the content of *file*. Raises BadInput where it cannot be read or is too large for a document."""
+        stream, size = self.open(file)
+        with stream:
+            if size > DOCUMENT_LIMIT:
+                raise BadInput(
+                    N_(
+                        "Error", "{file} has {size} bytes, too many for a document of this kind. Choose the right file."
+                    ),
+                    file=file,
+                    size=size,
+                )
+            return stream.read(DOCUMENT_LIMIT)
+
+    def written(self, file: str, settings_path: str) -> str | None:  # noqa: ARG002 - part of Files
+        """Return None: a new package has no earlier value."""
+        return None
+
+    def _path(self, file: str) -> Path:
+        path = self.folder / file.replace("\\", "/")
+        if "\0" in file or path.is_dir():
+            raise BadInput(N_("Error", "{file} is a folder, not a file. Choose a file."), file=file.replace("\0", ""))
+        return path
+
+
+def _unreadable(file: str, error: OSError) -> BadInput:
+    if isinstance(error, FileNotFoundError):
+        return BadInput(
+            N_("Error", "The file {file} is missing. Put it back, or choose it again in the project."), file=file
+        )
+    return BadInput(
+        N_("Error", "The file {file} cannot be read ({reason}). Check its rights, then try again."),
+        file=file,
+        reason=error.strerror,
+    )

@@ -1,0 +1,52 @@
+"""Multivariant answers: conditions, and the settings under them (``ppkg-format.md`` 8)."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from app.model.error import BadInput
+from app.model.text import N_
+
+if TYPE_CHECKING:
+    from app.model.node import Node
+
+Conditions = tuple[tuple[tuple[str, str], ...], ...]
+"""One row for each target state; all pairs of name and value in a row must hold."""
+
+
+def variant_settings(part: Node) -> tuple[Node, ...]:
+    """Return the settings of a ``Variant`` or ``Profile``; a ``Targets`` part has none."""
+    settings = part.child("Settings") if part.name in {"Variant", "Profile"} else None
+    return settings.children if settings else ()
+
+
+def conditions_of(variant: Node, parts: tuple[Node, ...]) -> Conditions:
+    """Return the rows of conditions under which *variant* applies; *parts* hold the targets it refers to.
+
+    Raises BadInput where it refers to a target that is not there, or to none.
+    """
+    targets = {target.key("Id"): target for part in parts if part.name == "Targets" for target in part.children}
+    rows: list[tuple[tuple[str, str], ...]] = []
+    refs = variant.child("TargetRefs")
+    for ref in refs.children if refs else ():
+        target = targets.get(ref.key("Id"))
+        if target is None:
+            raise BadInput(
+                N_(
+                    "Error",
+                    "A variant refers to the target “{id}”, which is not there. Add it, or take the variant out.",
+                ),
+                id=ref.key("Id"),
+            )
+        rows += [
+            tuple((condition.key("Name") or "", condition.key("Value") or "") for condition in state.children)
+            for state in target.children
+        ]
+    if not rows:
+        raise BadInput(
+            N_(
+                "Error",
+                "A variant refers to no target with conditions, so it would never apply. Add one, or take it out.",
+            )
+        )
+    return tuple(rows)
