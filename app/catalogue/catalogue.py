@@ -45,13 +45,17 @@ class Catalogue:
         self._tables = tables
         self._file = file
         self._records: dict[str, Record] = {}
-        self._top = tuple(tree)
         self._known: dict[str, Setting] = {}
         self._index("", tree)
+        self._top = tuple(tree)
 
     def _index(self, prefix: str, children: dict[str, Record]) -> None:
+        if not isinstance(children, dict):
+            raise TypeError(f"“{prefix}” holds no records")
         for name, record in children.items():
             path = prefix + name
+            if not isinstance(record, dict):
+                raise TypeError(f"{path} is no record")
             self._records[path] = record
             if CHILDREN in record:
                 self._index(path + "/", record[CHILDREN])
@@ -133,7 +137,7 @@ def read_catalogue(file: Path) -> Catalogue:
     _check_format(data, file)
     try:
         return Catalogue(data["tree"], data["tables"], file)
-    except (LookupError, TypeError, ValueError, AttributeError) as error:
+    except (LookupError, TypeError) as error:
         raise BadInput(_DAMAGED, file=file, reason=error) from error
 
 

@@ -16,52 +16,83 @@ FORMAT = 1
 KIND = "catalogue of Provisioning Designer"
 CHILDREN = "+"
 
-_SAME_NAME = {
-    "key", "default", "required", "pattern", "hidden", "sensitive", "force_reload", "requires_reboot", "first_sim_only",
-    "common", "since", "removed", "note",
-}  # fmt: skip
+_TEXTS = {"key", "default", "pattern", "since", "note"}
+_FLAGS = {"required", "hidden", "sensitive", "force_reload", "requires_reboot", "first_sim_only", "removed"}
 _RENAMED = {"min": "minimum", "max": "maximum", "minlen": "min_length", "maxlen": "max_length"}
 _LISTS = {"texts_without_number", "csp_values", "file_types", "policy_scope"}
 _SHARED_LISTS = {"editions", "pages", "apply_after"}
+_TARGET_TEXTS = {"name", "context", "asset_path", "provxml_path", "device_path", "part_of"}
+_TARGET_FLAGS = {"exec", "delete"}
 
 
 def read_setting(path: str, record: Record, tables: Tables) -> Setting:
-    """Return the setting at *path*; raise KeyError, IndexError, TypeError or ValueError if the record is damaged."""
+    """Return the setting at *path*; raise LookupError, TypeError or ValueError if the record is damaged."""
     facts: dict[str, Any] = {}
     for name, fact in record.items():
-        if name in _SAME_NAME:
-            facts[name] = fact
+        if name in _TEXTS:
+            facts[name] = _text(fact)
+        elif name in _FLAGS:
+            facts[name] = _flag(fact)
         elif name in _RENAMED:
             facts[_RENAMED[name]] = int(fact)
         elif name in _LISTS:
-            facts[name] = tuple(fact)
+            facts[name] = _text_list(fact)
         elif name in _SHARED_LISTS:
-            facts[name] = tuple(tables[name][fact])
+            facts[name] = _text_list(tables[name][fact])
         elif name in {"values", "key_values"}:
-            facts[name] = dict(tables["values"][fact])
+            facts[name] = {_text(text): _text(value) for text, value in dict(tables["values"][fact]).items()}
         elif name == "type":
             facts[name] = SettingType(fact)
         elif name == "item_element":
-            facts["item_elements"] = (fact,) if isinstance(fact, str) else tuple(fact)
+            facts["item_elements"] = _text_list([fact] if isinstance(fact, str) else fact)
         elif name == "visible_if":
-            facts[name] = tuple(tuple((str(other), str(value)) for other, value in row) for row in tables[name][fact])
+            facts[name] = tuple(tuple((_text(a), _text(b)) for a, b in row) for row in tables[name][fact])
         elif name == "group":
             facts[name] = path.rsplit("/", fact)[0]
         elif name == "evidence":
             facts[name] = Evidence(fact)
+        elif name == "common":
+            facts[name] = None if fact is None else _flag(fact)
         elif name == "target":
-            facts[name] = _read_target(path, fact, facts, tables)
+            facts[name] = _read_target(path, record, tables)
         elif name != CHILDREN:
             raise KeyError(name)
     return Setting(path=path, **facts)
 
 
-def _read_target(path: str, record: Record, facts: dict[str, Any], tables: Tables) -> Target:
+def _read_target(path: str, record: Record, tables: Tables) -> Target:
     """Return the target; a path without a name means the setting's own name, no datatype the setting's own type."""
-    target = dict(record)
-    target["kind"] = TargetKind(target["kind"])
-    target.setdefault("datatype", str(facts["type"]))
-    if "path" in target:
-        target["path"] = tuple((component, scope) for component, scope in tables["path"][target["path"]])
-        target.setdefault("name", path.rpartition("/")[2])
-    return Target(**target)
+    facts: dict[str, Any] = {"datatype": record["type"]}
+    for name, fact in dict(record["target"]).items():
+        if name in _TARGET_TEXTS:
+            facts[name] = _text(fact)
+        elif name in _TARGET_FLAGS:
+            facts[name] = _flag(fact)
+        elif name == "datatype":
+            facts[name] = None if fact is None else _text(fact)
+        elif name == "kind":
+            facts[name] = TargetKind(fact)
+        elif name == "path":
+            facts.setdefault("name", path.rpartition("/")[2])
+            facts[name] = tuple((_text(a), None if b is None else _text(b)) for a, b in tables[name][fact])
+        else:
+            raise KeyError(name)
+    return Target(**facts)
+
+
+def _text(fact: object) -> str:
+    if isinstance(fact, str):
+        return fact
+    raise TypeError(f"{fact!r} is no text")
+
+
+def _flag(fact: object) -> bool:
+    if isinstance(fact, bool):
+        return fact
+    raise TypeError(f"{fact!r} is neither true nor false")
+
+
+def _text_list(facts: object) -> tuple[str, ...]:
+    if isinstance(facts, list):
+        return tuple(map(_text, facts))
+    raise TypeError(f"{facts!r} is no list")

@@ -6,6 +6,8 @@ import unicodedata
 from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
+from app.catalogue.setting import Evidence
+
 if TYPE_CHECKING:
     from app.catalogue.catalogue import Catalogue
     from app.catalogue.setting import Setting
@@ -15,7 +17,7 @@ class _Entry(NamedTuple):
     """What is searched of one node, all folded."""
 
     path: str
-    leaf: str
+    name: str
     note: str
     texts: str
 
@@ -23,9 +25,9 @@ class _Entry(NamedTuple):
 def search_settings(catalogue: Catalogue, text: str, limit: int) -> list[Setting]:
     """Return at most *limit* nodes that hold every word of *text*, best first; nothing for no words.
 
-    A word counts most as the name of the node, then as its beginning, then as part of it, then as part of the path,
-    then of the note, then of the texts of its options. The worst word decides first. What WCD hides or has removed
-    comes after its equals, and equals stand in the order of the catalogue.
+    A word counts most as the name of the node, then as part of the name, then of the path, then of the note, then of
+    the texts of its options or its key. The worst word decides first. Of equals, those that WCD hides or has removed
+    or that cannot be built come last, and short names first; what is still equal stands in the order of the catalogue.
     """
     words = _folded(text).split()
     if not words:
@@ -33,29 +35,23 @@ def search_settings(catalogue: Catalogue, text: str, limit: int) -> list[Setting
     hits = []
     for order, (path, entry) in enumerate(_entries(catalogue)):
         ranks = [_rank(entry, word) for word in words]
-        if None not in ranks:
-            found = [rank for rank in ranks if rank is not None]
+        if max(ranks) < _MISS:
             setting = catalogue[path]
-            hits.append((max(found), sum(found), setting.hidden or setting.removed, order, setting))
-    hits.sort(key=lambda hit: hit[:4])
-    return [hit[4] for hit in hits[:limit]]
+            late = setting.hidden or setting.removed or setting.evidence is Evidence.NONE
+            hits.append((max(ranks), sum(ranks), late, len(entry.name), order, setting))
+    hits.sort(key=lambda hit: hit[:-1])
+    return [hit[-1] for hit in hits[:limit]]
 
 
-def _rank(entry: _Entry, word: str) -> int | None:
-    """Return how well *word* fits, 0 best, or None."""
-    if word in (entry.leaf, entry.path):
+_MISS = 5
+
+
+def _rank(entry: _Entry, word: str) -> int:
+    """Return how well *word* fits: 0 is best, ``_MISS`` not at all."""
+    if word in (entry.name, entry.path):
         return 0
-    if entry.leaf.startswith(word):
-        return 1
-    if word in entry.leaf:
-        return 2
-    if word in entry.path:
-        return 3
-    if word in entry.note:
-        return 4
-    if word in entry.texts:
-        return 5
-    return None
+    places = (entry.name, entry.path, entry.note, entry.texts)
+    return next((rank for rank, place in enumerate(places, 1) if word in place), _MISS)
 
 
 @lru_cache(maxsize=2)
@@ -68,7 +64,9 @@ def _entries(catalogue: Catalogue) -> list[tuple[str, _Entry]]:
                 _folded(setting.path),
                 _folded(setting.name),
                 _folded(setting.note or ""),
-                _folded("\n".join((*setting.values, *setting.texts_without_number, *setting.key_values))),
+                _folded(
+                    "\n".join((setting.key or "", *setting.values, *setting.texts_without_number, *setting.key_values))
+                ),
             ),
         )
         for setting in catalogue
@@ -77,5 +75,7 @@ def _entries(catalogue: Catalogue) -> list[tuple[str, _Entry]]:
 
 def _folded(text: str) -> str:
     """Return *text* without case and accents."""
+    if text.isascii():
+        return text.lower()
     decomposed = unicodedata.normalize("NFKD", text.casefold())
     return "".join(letter for letter in decomposed if not unicodedata.combining(letter))

@@ -85,8 +85,8 @@ class Target:
     *path* holds pairs of component and scope (or None), outermost first. *path*, *name*, *asset_path* and
     *provxml_path* may hold places: ``<Key>`` for the value of the map key of that name, ``<#List>`` for the 0-based
     index in the list whose element is called List, ``<thumbprint>`` for the SHA-1 of the certificate (upper or lower
-    case: [UNKNOWN]). ``$(__PackageID)`` and the like are written as they stand. *device_path* is the folder on the device; it is not written. *part_of* names the
-    neighbour whose value this one is folded into.
+    case: [UNKNOWN]). ``$(__PackageID)`` and the like are written as they stand. *device_path* is the folder on the
+    device; it is not written. *part_of* names the neighbour whose value this one is folded into.
     """
 
     kind: TargetKind
@@ -113,8 +113,9 @@ class Setting:
 
     *values* leads from the text of ``customizations.xml`` to the value of provxml; *key_values* does the same for the
     keys of a map. *default* is a value, not a text. *visible_if* is a choice of conditions, each of which is a row of
-    (other setting relative to this one, its value or text) that must all hold. *common* is True when the setting is in
-    the store for all editions too, None when unknown because it is newer than the lists; it decides the order of files.
+    (other setting relative to this one, its value or text) that must all hold. *common* is True when the setting is
+    in the store for all editions too, None when unknown because it is newer than the lists; it decides the order of
+    files.
     """
 
     path: str

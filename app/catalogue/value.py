@@ -68,7 +68,7 @@ def problem_with_text(setting: Setting, text: str) -> Sentence | None:
         return None if text.lower() in {"true", "false"} else refusal(setting, text, ("True", "False"))
     if text in setting.values or is_number(text):
         return None
-    if text in setting.texts_without_number:
+    if text in setting.texts_without_number and not setting.sensitive:
         return Sentence(
             N_(
                 "Problem",
@@ -77,7 +77,7 @@ def problem_with_text(setting: Setting, text: str) -> Sentence | None:
             ),
             {"path": setting.path, "text": text},
         )
-    if setting.value_type is not SettingType.INTEGER:
+    if setting.value_type is not SettingType.INTEGER and text not in setting.texts_without_number:
         return None
     if setting.values:
         return refusal(setting, text, setting.values)

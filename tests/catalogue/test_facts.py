@@ -1,0 +1,181 @@
+"""No fact is lost between the list of settings and the catalogue."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from collections import Counter
+from typing import Any
+
+from app.catalogue.catalogue import RESOURCE, Catalogue, load_catalogue
+from app.catalogue.setting import Evidence, Setting, SettingType, TargetKind
+from tests.catalogue.source import LIST, needs_list, read_list
+from tests.places import REPOSITORY
+
+WLAN = "ConnectivityProfiles/WLAN/WLANSetting/WLANConfig/WLANXmlSettings"
+OWN = {
+    f"{WLAN}/SecurityType",
+    f"{WLAN}/SecurityKey",
+    "Policies/FileExplorer/AllowOptionToShowNetwork",
+    "Policies/FileExplorer/AllowOptionToShowThisPC",
+    "Policies/DeviceLock/AllowIdleReturnWithoutPassword",
+    "Policies/DeviceLock/AllowSimpleDevicePassword",
+    "Connections/Cellular/Connection/OemConnectionId",
+    "Connections/EnterpriseAPN/EnterpriseConnection/ClassId",
+}
+"""The nodes that we changed on purpose; each change has a test of its own."""
+
+PLAIN = [
+    "path",
+    "type",
+    "key",
+    "default",
+    "pattern",
+    "group",
+    "evidence",
+    "since",
+    "note",
+    "required",
+    "hidden",
+    "sensitive",
+    "force_reload",
+    "requires_reboot",
+    "first_sim_only",
+    "removed",
+]
+
+
+def node_of(setting: Setting) -> dict[str, Any]:
+    """Return *setting* in the words of the list, written from its description and not from the reader."""
+    node: dict[str, Any] = {name: getattr(setting, name) for name in PLAIN}
+    numbers = {
+        "min": setting.minimum,
+        "max": setting.maximum,
+        "minlen": setting.min_length,
+        "maxlen": setting.max_length,
+    }
+    node |= {name: str(number) for name, number in numbers.items() if number is not None}
+    node |= {"values": dict(setting.values), "key_values": dict(setting.key_values)}
+    for name in (
+        "texts_without_number",
+        "csp_values",
+        "file_types",
+        "apply_after",
+        "editions",
+        "policy_scope",
+        "pages",
+    ):
+        node[name] = list(getattr(setting, name))
+    node["visible_if"] = [[list(condition) for condition in row] for row in setting.visible_if]
+    elements = list(setting.item_elements)
+    node["item_element"] = elements[0] if len(elements) == 1 else elements
+    if setting.target:
+        target = setting.target
+        node["target"] = {
+            "kind": target.kind,
+            "path": [list(step) for step in target.path],
+            **{name: getattr(target, name) for name in target.__slots__ if name not in {"kind", "path"}},
+        }
+        node["target"] = {name: fact for name, fact in node["target"].items() if fact not in (None, False, [])}
+    node = {name: fact for name, fact in node.items() if fact not in (None, False, [], {})}
+    if setting.common is not False:
+        node["common"] = setting.common
+    return node
+
+
+@needs_list
+def test_every_node_of_the_list_survives() -> None:
+    """Each of the 2,429 nodes has every fact that the list has, and no other."""
+    catalogue = load_catalogue()
+    nodes = read_list()
+    assert set(catalogue.paths()) == set(nodes)
+    lost = [path for path, node in nodes.items() if path not in OWN and node_of(catalogue[path]) != node]
+    assert lost == []
+
+
+@needs_list
+def test_the_resource_is_made_from_the_list(tmp_path: Any) -> None:
+    """Running the tool again gives the same bytes as the file in the repository."""
+    made = tmp_path / "made.json"
+    tool = REPOSITORY / "installer" / "make_catalogue.py"
+    subprocess.run([sys.executable, tool, LIST, "--output", made], check=True)
+    assert made.read_bytes() == RESOURCE.read_bytes()
+
+
+def test_totals() -> None:
+    """The numbers that the list states about itself hold for the catalogue."""
+    settings = [setting for setting in load_catalogue() if setting.is_setting]
+    assert len(load_catalogue()) == 2429
+    assert len(settings) == 1802
+    grades = Counter(setting.evidence for setting in settings)
+    assert grades == {Evidence.NONE: 241, Evidence.PACKAGE: 377, Evidence.RULE: 101, Evidence.STORE: 1083}
+    kinds = Counter(setting.target.kind for setting in settings if setting.target)
+    assert (kinds[TargetKind.CSP], kinds[TargetKind.MCSF], kinds[TargetKind.ASSET]) == (792, 724, 11)
+    assert kinds.total() == 1802 - 241
+
+
+def test_own_additions() -> None:
+    """What we changed is as meant: WPA3, the two Explorer policies, and policies that are no secrets."""
+    catalogue = load_catalogue()
+    security = catalogue[f"{WLAN}/SecurityType"]
+    assert security.values["WPA3-Personal"] == "WPA3-Personal"
+    assert "WCD does not offer it" in (security.note or "")
+    assert (("../SecurityType", "WPA3-Personal"),) in catalogue[f"{WLAN}/SecurityKey"].visible_if
+    for path in sorted(OWN):
+        if path.startswith("Policies/FileExplorer"):
+            assert catalogue[path].values == {"True": "true", "False": "false"}
+        if path.startswith("Policies/DeviceLock"):
+            assert not catalogue[path].sensitive
+        if path.startswith("Connections/"):
+            assert catalogue[path].pattern == "^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$"
+
+
+def test_the_tree_can_be_walked() -> None:
+    """Walking children from the top meets each node once, under its parent."""
+    catalogue = load_catalogue()
+    met: list[str] = []
+
+    def walk(path: str, catalogue: Catalogue) -> None:
+        for child in catalogue.children(path):
+            assert child.parent == path
+            met.append(child.path)
+            walk(child.path, catalogue)
+
+    walk("", catalogue)
+    assert tuple(met) == catalogue.paths()
+    assert len(set(met)) == 2429
+
+
+def test_lookups() -> None:
+    """Paths are exact; unknown ones have no node, no children and no items."""
+    catalogue = load_catalogue()
+    assert catalogue.get("Accounts/Users/User/password") is None
+    assert catalogue.get("") is None
+    assert catalogue.children("Accounts/Nobody") == ()
+    assert "Accounts/Users" in catalogue
+    assert catalogue.item_of("Accounts/Users") == ("User",)
+    assert catalogue.item_of("ProvisioningCommands/PrimaryContext/Command") == ("CommandConfig",)
+    assert catalogue.item_of("ProvisioningCommands/DeviceContext/CommandFiles") == ("CommandFile",)
+    assert catalogue.item_of("Accounts/Users/User/Password") == catalogue.item_of("Nothing") == ()
+    assert catalogue["Accounts/Users/User/Password"] is catalogue.get("Accounts/Users/User/Password")
+
+
+def test_one_setting_in_full() -> None:
+    """A user policy and a user's group have the target that the format's description states for them."""
+    spotlight = load_catalogue()["Policies/Experience/AllowWindowsSpotlight"]
+    assert spotlight.target is not None
+    assert spotlight.target.for_user
+    assert spotlight.target.path == (("Policy", "User"), ("Config", None), ("Experience", None))
+    group = load_catalogue()["Accounts/Users/User/UserGroup"]
+    assert (group.name, group.group, group.type) == ("UserGroup", "Accounts/Users/User", SettingType.INTEGER)
+    assert group.target is not None
+    assert (group.target.name, group.target.path[-1]) == ("LocalUserGroup", ("<UserName>", None))
+    assert group.values == {"Administrators": "2", "Standard Users": "1"}
+
+
+def test_each_grade_of_evidence_is_explained() -> None:
+    """Each grade has a sentence of its own, and doubt is marked."""
+    sentences = [grade.sentence for grade in Evidence]
+    assert len(set(sentences)) == len(Evidence) == 4
+    assert "[INFERRED]" in Evidence.RULE.sentence
+    assert "[UNKNOWN]" in Evidence.NONE.sentence
