@@ -1,0 +1,181 @@
+"""Fields of a project by their places: read, set, add, remove, move. A project is never changed; a new one returns."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any
+
+from app.model.address import settings as free_settings
+from app.model.error import UsageError
+from app.model.field_text import to_value
+from app.model.free_setting import get_value, set_value
+from app.model.node import Node
+from app.model.place import free_part, no_such, parse_place, shape_at
+from app.model.secret import Secret
+from app.model.shape import fields_of, is_section, item_of
+from app.model.text import N_
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from app.model.project import Project
+
+    Steps = tuple[str | int, ...]
+
+
+def get_field(project: Project, place: str) -> Any:
+    """Return the value of the field, the section, the list or the item at *place*.
+
+    :raises UsageError: there is no such place, or no such item or free setting in this project.
+    """
+    free = free_part(place)
+    if free:
+        return get_value(getattr(project, free[0]), free[1])
+    found: Any = project
+    for step in parse_place(place):
+        if isinstance(step, str):
+            found = getattr(found, step)
+        elif step < len(found):
+            found = found[step]
+        else:
+            raise _no_item(place, len(found))
+    return found
+
+
+def set_field(project: Project, place: str, value: object) -> Project:
+    """Return *project* with *value* at *place*; text is read as :func:`app.model.field_text.to_value` says.
+
+    An index one behind the last of a list adds an item with the fields' defaults. Secrets must be :class:`Secret`;
+    a free setting takes text, a secret, or None, which removes it.
+
+    :raises UsageError: there is no such place.
+    :raises BadInput: the value does not fit the field.
+    """
+    free = free_part(place)
+    if free:
+        if value is not None and not isinstance(value, (str, Secret)):
+            raise UsageError(N_("Error", "'{place}' takes text. Write text."), place=place)
+        return replace(project, **{free[0]: set_value(getattr(project, free[0]), free[1], value)})  # type: ignore[arg-type]  # both are nodes
+    steps = parse_place(place)
+    shape = shape_at(steps)
+    changed: Project = _with(project, steps, to_value(shape, value, place), place)
+    return changed
+
+
+def set_setting(project: Project, address: str, value: str | Secret | None) -> Project:
+    """Return *project* with the free setting at *address* (``Policies/Update/AllowAutoUpdate``) set; None removes it.
+
+    :raises BadInput: the address is malformed.
+    :raises UsageError: it is that of a group, or text is given for what is a secret.
+    """
+    return replace(project, settings=set_value(project.settings, address, value))
+
+
+def remove_item(project: Project, place: str) -> Project:
+    """Return *project* without the item at *place* (``applications[1]``).
+
+    :raises UsageError: there is no such item.
+    """
+    steps, items, index = _item(project, place)
+    changed: Project = _with(project, steps, (*items[:index], *items[index + 1 :]), place)
+    return changed
+
+
+def move_item(project: Project, place: str, index: int) -> Project:
+    """Return *project* with the item at *place* moved so that it becomes number *index* (from 0) of its list.
+
+    :raises UsageError: there is no such item or index.
+    """
+    steps, items, old = _item(project, place)
+    if not 0 <= index < len(items):
+        raise _no_item(place, len(items))
+    rest = [*items[:old], *items[old + 1 :]]
+    rest.insert(index, items[old])
+    changed: Project = _with(project, steps, tuple(rest), place)
+    return changed
+
+
+def fields(project: Project) -> Iterator[tuple[str, Any]]:
+    """Yield place and value of all fields, those in lists and free settings included, in the order of the classes."""
+    return _fields(project, "")
+
+
+def secrets(project: Project) -> dict[str, Secret]:
+    """Return all secrets by their places, empty ones too, also those in free settings and variants."""
+    return {place: value for place, value in fields(project) if isinstance(value, Secret)}
+
+
+def with_secrets(project: Project, found: Mapping[str, Secret]) -> Project:
+    """Return *project* with the secrets *found* at their places, which must exist.
+
+    :raises UsageError: a place does not exist.
+    """
+    for place, secret in found.items():
+        get_field(project, place)
+        project = set_field(project, place, secret)
+    return project
+
+
+def _fields(value: Any, place: str) -> Iterator[tuple[str, Any]]:
+    """Yield place and value of *value*, which stands at *place*, or of all fields in it."""
+    if is_section(type(value)):
+        for name, shape in fields_of(type(value)).items():
+            inner = f"{place}.{name}" if place else name
+            member = item_of(shape)
+            if member is Node:
+                for address, setting in free_settings(getattr(value, name)):
+                    yield f"{inner}[{address}]", setting
+            elif is_section(member):
+                for index, item in enumerate(getattr(value, name)):
+                    yield from _fields(item, f"{inner}[{index}]")
+            else:
+                yield from _fields(getattr(value, name), inner)
+    else:
+        yield place, value
+
+
+def _with(old: Any, steps: Steps, value: Any, place: str) -> Any:
+    """Return the section or list *old* with *value* at *steps* below it."""
+    if not steps:
+        return value
+    step, *rest = steps
+    if isinstance(step, str):
+        return replace(
+            old, **{step: _within(getattr(old, step), fields_of(type(old))[step], tuple(rest), value, place)}
+        )
+    return old
+
+
+def _within(old: Any, shape: Any, steps: Steps, value: Any, place: str) -> Any:
+    """Return *old*, a field of the type *shape*, with *value* at *steps* below it; a list may grow by one."""
+    if not steps or isinstance(steps[0], str):
+        return _with(old, steps, value, place)
+    index, rest = steps[0], steps[1:]
+    if index > len(old):
+        raise _no_item(place, len(old))
+    member = item_of(shape)
+    item = old[index] if index < len(old) else member()
+    return (*old[:index], _with(item, rest, value, place), *old[index + 1 :])
+
+
+def _item(project: Project, place: str) -> tuple[Steps, tuple[Any, ...], int]:
+    """Return the steps to the list of the item at *place*, the list and the index."""
+    *steps, index = parse_place(place)
+    if not isinstance(index, int):
+        raise no_such(f"{place}[0]")
+    items: Any = project
+    for step in steps:
+        if isinstance(step, int) and step >= len(items):
+            raise _no_item(place, len(items))
+        items = items[step] if isinstance(step, int) else getattr(items, step)
+    if index >= len(items):
+        raise _no_item(place, len(items))
+    return tuple(steps), items, index
+
+
+def _no_item(place: str, count: int) -> UsageError:
+    return UsageError(
+        N_("Error", "'{place}' is beyond the list, which has {count} items, counted from 0. Use a smaller number."),
+        place=place,
+        count=count,
+    )

@@ -1,0 +1,74 @@
+"""The types of the project's fields, read from the dataclasses themselves, so that no list of fields is kept twice."""
+
+from __future__ import annotations
+
+import re
+import types
+import typing
+from dataclasses import is_dataclass
+from datetime import date
+from enum import StrEnum
+from functools import cache
+from typing import TYPE_CHECKING, Any
+
+from app.model.node import Node
+
+if TYPE_CHECKING:
+    from collections.abc import Hashable
+
+DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
+"""How a day is written: ``2026-12-31``; Python alone would take week numbers too."""
+
+
+@cache
+def _hints(section: Hashable) -> dict[str, Any]:
+    return typing.get_type_hints(section)
+
+
+def fields_of(section: Any) -> dict[str, Any]:
+    """Return name and type of all fields of the dataclass *section*, in their order."""
+    return _hints(section)
+
+
+def optional(shape: Any) -> tuple[Any, bool]:
+    """Return the type without ``| None``, and whether it had that."""
+    if isinstance(shape, types.UnionType):
+        (inner,) = (part for part in typing.get_args(shape) if part is not types.NoneType)
+        return inner, True
+    return shape, False
+
+
+def item_of(shape: Any) -> Any:
+    """Return ``X`` for the type ``tuple[X, ...]``, None for any other."""
+    return typing.get_args(shape)[0] if typing.get_origin(shape) is tuple else None
+
+
+def is_section(shape: Any) -> bool:
+    """Tell whether *shape* is a dataclass of the project, with fields of its own."""
+    return isinstance(shape, type) and is_dataclass(shape) and shape is not Node
+
+
+def fits(shape: Any, value: object) -> bool:
+    """Tell whether *value* is of the type *shape*, members of a tuple included."""
+    inner, may_be_none = optional(shape)
+    if value is None:
+        return may_be_none
+    member = item_of(inner)
+    if member is not None:
+        return isinstance(value, tuple) and all(fits(member, one) for one in value)
+    # True is an int and an enum is a str to Python, but neither is meant where the other is asked for.
+    return type(value) is inner
+
+
+def expected(shape: Any) -> str:
+    """Return in words what is to be written for a value of the type *shape*."""
+    inner, may_be_none = optional(shape)
+    if isinstance(inner, type) and issubclass(inner, StrEnum):
+        words = ", ".join(f"'{choice}'" for choice in inner)
+    elif item_of(inner) is not None:
+        words = "a list"
+    else:
+        words = {bool: "true or false", int: "a whole number", date: "a day like 2026-12-31", str: "text"}.get(
+            inner, "an object"
+        )
+    return f"{words} or nothing" if may_be_none else words
