@@ -83,7 +83,7 @@ def read_catalogue_facts(data: bytes, name: str) -> CatalogueFacts:
 
 def _tlv(tag: int, content: bytes) -> bytes:
     length = len(content)
-    if length < 0x80:  # noqa: PLR2004
+    if length < 0x80:
         return bytes((tag, length)) + content
     size = (length.bit_length() + 7) // 8
     return bytes((tag, 0x80 | size)) + length.to_bytes(size, "big") + content

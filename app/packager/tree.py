@@ -21,7 +21,15 @@ FIRST_ASSET_ELEMENT = 2
 _PROV = "Multivariant/0/Prov"
 _FORBIDDEN = re.compile(r'[<>:"/\\|?*\x00-\x1f]')
 _LONGEST_NAME = 180
-_CONSTANT = '<?xml version="1.0" encoding="UTF-8"?>\r\n<Elements Type="{0}">\r\n  <Element Index="{1}">\r\n  </Element>\r\n</Elements>'
+_CONSTANT = "\r\n".join(
+    (
+        '<?xml version="1.0" encoding="UTF-8"?>',
+        '<Elements Type="{0}">',
+        '  <Element Index="{1}">',
+        "  </Element>",
+        "</Elements>",
+    )
+)
 
 
 def package_files(answers: Answers, groups: list[Group], folders: Mapping[int, str]) -> dict[str, bytes]:

@@ -1,0 +1,162 @@
+"""Answers to a finished package and the catalogue beside it (``ppkg-format.md`` 13)."""
+
+from __future__ import annotations
+
+import hashlib
+import secrets
+from base64 import b64encode
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from io import BytesIO
+from typing import TYPE_CHECKING
+
+from app.answers.customizations import write_customizations
+from app.model.safe_file import open_beside
+from app.model.secret import Secret
+from app.packager.catalogue_file import LIST_ID_SIZE, CatalogueFacts, write_catalogue
+from app.packager.clean import cleaned
+from app.packager.compiler import compile_answers
+from app.packager.image_xml import write_image_xml
+from app.packager.read_back import read_back
+from app.packager.tree import asset_elements, assets, package_files
+from app.packager.wim_format import filetime
+from app.packager.wim_name import check_name
+from app.packager.wim_writer import Blob, WimWriter
+
+if TYPE_CHECKING:
+    from pathlib import Path
+    from typing import BinaryIO
+
+    from app.answers.customizations import Answers
+    from app.packager.dialect import Dialect
+    from app.packager.files import Files
+    from app.packager.group import Group
+    from app.packager.read_back import Digests
+
+Progress = Callable[[int, int], None]
+
+REPRODUCIBLE_DATE = datetime(2000, 1, 1, tzinfo=UTC)
+"""The time a reproducible build carries where ``SOURCE_DATE_EPOCH`` names none."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Stamp:
+    """When a package was built, and the two numbers that WCD draws at random for each build."""
+
+    when: datetime
+    container_id: bytes
+    list_id: bytes
+
+    @staticmethod
+    def now() -> Stamp:
+        """Return the stamp of an ordinary build."""
+        return Stamp(
+            when=datetime.now(UTC), container_id=secrets.token_bytes(16), list_id=secrets.token_bytes(LIST_ID_SIZE)
+        )
+
+    @staticmethod
+    def reproducible(answers: Answers, when: datetime = REPRODUCIBLE_DATE) -> Stamp:
+        """Return a stamp that depends on *answers* and *when* alone, so that equal inputs give equal bytes."""
+        seed = hashlib.sha256(write_customizations(cleaned(answers)) + when.isoformat().encode()).digest()
+        return Stamp(when=when, container_id=seed[:16], list_id=seed[16:])
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Built:
+    """A finished package: its files, size in bytes, digests, and how many settings groups and data assets it holds."""
+
+    package: Path
+    catalogue: Path
+    digests: Digests
+    groups: int
+    assets: int
+
+
+def build_package(
+    answers: Answers,
+    files: Files,
+    dialect: Dialect,
+    folder: Path,
+    *,
+    stamp: Stamp | None = None,
+    progress: Progress | None = None,
+    keep_paths: bool = False,
+) -> Built:
+    """Build ``NAME.ppkg`` and ``NAME.cat`` in *folder* and read them back.
+
+    *progress* gets the bytes done and the bytes in all, and may raise to stop; then, and on any error, the files that
+    were there before are untouched and nothing half-made stays. *keep_paths* leaves the builder's paths in the answers.
+    Raises BadInput for answers that cannot be built and AppError where the folder cannot be written.
+    """
+    stamp = stamp or Stamp.now()
+    name = answers.package.name
+    check_name(f"{name}.ppkg", name)
+    groups = compile_answers(answers, dialect, files)
+    package, catalogue = folder / f"{name}.ppkg", folder / f"{name}.cat"
+    is_secret = any(isinstance(node.value, Secret) for top in answers.common + answers.variants for node in top.walk())
+    # Passwords and keys stand in a package in the clear, as Windows needs them: only its owner may read the file.
+    is_secret = any(isinstance(node.value, Secret) for top in answers.common + answers.variants for node in top.walk())
+    with open_beside(catalogue) as beside, open_beside(package, secret=is_secret) as out:
+        digests = write_package(
+            out, answers if keep_paths else cleaned(answers), groups, files, dialect, stamp, progress
+        )
+        beside.write(write_catalogue(digests, CatalogueFacts(stamp.list_id, stamp.when)))
+    return Built(package=package, catalogue=catalogue, digests=digests, groups=len(groups), assets=len(assets(groups)))
+
+
+def write_package(
+    out: BinaryIO,
+    answers: Answers,
+    groups: list[Group],
+    files: Files,
+    dialect: Dialect,
+    stamp: Stamp,
+    progress: Progress | None = None,
+) -> Digests:
+    """Write the package of *groups* to *out*, which is empty, read it back, and return its digests.
+
+    *answers* go into it as they are.
+    """
+    when = filetime(stamp.when)
+    writer = WimWriter(out, guid=stamp.container_id, when=when)
+    blobs, payload = _add_assets(writer, groups, files, progress)
+    folders = {
+        asset.number: f"{asset.number}_{b64encode(blobs[asset.file].sha256).decode().replace('/', '.')}"
+        for asset in assets(groups)
+    }
+    placed = {
+        path: writer.add(BytesIO(data), len(data)) for path, data in package_files(answers, groups, folders).items()
+    }
+    for asset in assets(groups):
+        element = asset_elements(groups)[asset.element]
+        placed[f"DataAsset/{element}/{folders[asset.number]}/{asset.file_name}"] = blobs[asset.file]
+    for path in sorted(placed, key=str.upper):
+        writer.place(path, placed[path])
+    notes = dialect.notes(answers.package.id)
+    writer.finish(lambda counts: write_image_xml(answers.package, notes, when, counts))
+    out.flush()
+    size = out.tell()
+    out.seek(0)
+    return read_back(out, (lambda done: progress(payload + done, payload + size)) if progress else None)
+
+
+def _add_assets(
+    writer: WimWriter, groups: list[Group], files: Files, progress: Progress | None
+) -> tuple[dict[str, Blob], int]:
+    """Store each file of *groups* once; return what each became, and the number of bytes read."""
+    sizes: dict[str, int] = {}
+    for asset in assets(groups):
+        stream, sizes[asset.file] = files.open(asset.file)
+        stream.close()
+    total = sum(sizes.values())
+    blobs: dict[str, Blob] = {}
+    done = 0
+    for file, size in sizes.items():
+        stream, _ = files.open(file)
+        with stream:
+            start = done
+            report = (lambda bytes_done, start=start: progress(start + bytes_done, 2 * total)) if progress else None
+            blobs[file] = writer.add(stream, size, report)
+        done += size
+    return blobs, total
