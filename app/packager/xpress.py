@@ -1,0 +1,194 @@
+"""LZXPRESS with Huffman codes as WIM uses it: each chunk of at most 32 KiB stands alone ([MS-XCA] 2.1, 2.2).
+
+A compressed chunk is a table of 512 code lengths (4 bits each, 256 bytes) and a bit stream in 16-bit little-endian
+words. Symbols 0-255 are literal bytes, the others matches: ``256 + 16 * log2(distance) + min(length - 3, 15)``.
+A length that does not fit follows as whole bytes, at the place that the decoder has reached: always one word ahead.
+"""
+
+from __future__ import annotations
+
+import io
+from collections import Counter
+from functools import lru_cache
+from itertools import pairwise
+from operator import itemgetter
+from typing import Final
+
+SYMBOLS: Final = 512
+TABLE_SIZE: Final = 256
+MAX_CODE_LENGTH: Final = 15
+END_OF_DATA: Final = 256
+_MIN_MATCH: Final = 4
+_STRIDE: Final = 16
+
+# (literals before the match, symbol, distance, length); the last one has length 0
+_Token = tuple[bytes, int, int, int]
+
+
+@lru_cache(maxsize=64)  # at most 4 MB; makes long runs of equal chunks (sparse files) cheap
+def compress_chunk(data: bytes) -> bytes | None:
+    """Return *data* (1 to 32768 bytes) compressed, or None when that would not be shorter."""
+    if len(data) <= TABLE_SIZE:
+        return None
+    tokens = _find_matches(data)
+    counts = Counter(b"".join(map(itemgetter(0), tokens)))
+    counts.update(map(itemgetter(1), tokens))
+    lengths = code_lengths(counts)
+    table = bytes(lengths[i] | lengths[i + 1] << 4 for i in range(0, SYMBOLS, 2))
+    result = table + _write_bits(tokens, _codes(lengths))
+    return result if len(result) < len(data) else None
+
+
+def _find_matches(data: bytes) -> list[_Token]:
+    """Cut *data* into literals and matches: the latest place with the same 4 bytes wins, matches are passed over."""
+    tokens: list[_Token] = []
+    latest: dict[bytes, int] = {}
+    size, literal_start, here = len(data), 0, 0
+    while here <= size - _MIN_MATCH:
+        key = data[here : here + _MIN_MATCH]
+        there = latest.get(key)
+        latest[key] = here
+        if there is None:
+            # The longer nothing was found, the wider the steps: hopeless stretches pass quickly.
+            here += 1 + ((here - literal_start) >> 7)
+            continue
+        distance, end = here - there, here + _MIN_MATCH
+        while data[end : end + _STRIDE] == data[end - distance : end - distance + _STRIDE] and end + _STRIDE <= size:
+            end += _STRIDE
+        while end < size and data[end] == data[end - distance]:
+            end += 1
+        while here > literal_start and there > 0 and data[here - 1] == data[there - 1]:
+            here, there = here - 1, there - 1
+        length = end - here
+        symbol = END_OF_DATA + ((distance.bit_length() - 1) << 4) + min(length - 3, 15)
+        tokens.append((data[literal_start:here], symbol, distance, length))
+        here = literal_start = end
+    # Microsoft's encoder closes each chunk with this symbol; its decoder looks for it.
+    tokens.append((data[literal_start:], END_OF_DATA, 0, 0))
+    return tokens
+
+
+def code_lengths(counts: dict[int, int]) -> list[int]:
+    """Return the length of each of the 512 Huffman codes, at most 15 bits, 0 for symbols that do not occur.
+
+    *counts* holds at least two symbols. When a code gets too long, the counts are flattened and the tree is made anew:
+    a little longer than the best limited code, and simple.
+    """
+    weights = sorted((count, symbol) for symbol, count in counts.items())
+    while True:
+        lengths = [0] * SYMBOLS
+        for (_, symbol), depth in zip(weights, _depths([weight for weight, _ in weights]), strict=True):
+            lengths[symbol] = depth
+        if max(lengths) <= MAX_CODE_LENGTH:
+            return lengths
+        weights = sorted(((weight >> 1) | 1, symbol) for weight, symbol in weights)
+
+
+def _depths(weights: list[int]) -> list[int]:
+    """Return the depths of the leaves of the Huffman tree over sorted *weights*; two queues do, as sums come sorted."""
+    leaves = len(weights)
+    queue = [*weights]
+    parents = [0] * (2 * leaves - 1)
+    leaf, inner = 0, leaves
+    for node in range(leaves, 2 * leaves - 1):
+        total = 0
+        for _ in range(2):
+            if leaf < leaves and (inner >= node or queue[leaf] <= queue[inner]):
+                child, leaf = leaf, leaf + 1
+            else:
+                child, inner = inner, inner + 1
+            parents[child] = node
+            total += queue[child]
+        queue.append(total)
+    depths = [0] * (2 * leaves - 1)
+    for node in range(2 * leaves - 3, -1, -1):
+        depths[node] = depths[parents[node]] + 1
+    return depths[:leaves]
+
+
+def _codes(lengths: list[int]) -> list[str]:
+    """Return the canonical code of each symbol as text of ``0`` and ``1``: shorter first, then by symbol."""
+    codes = [""] * SYMBOLS
+    code = before = 0
+    for length, symbol in sorted((length, symbol) for symbol, length in enumerate(lengths) if length):
+        code <<= length - before
+        codes[symbol] = f"{code:0{length}b}"
+        code, before = code + 1, length
+    return codes
+
+
+def _write_bits(tokens: list[_Token], codes: list[str]) -> bytes:
+    """Return the bit stream of *tokens*.
+
+    The bits are gathered as text and made a number in one go, which is several times faster in Python than shifting.
+    """
+    code_of = codes.__getitem__
+    parts: list[str] = []
+    inserts: list[tuple[int, bytes]] = []
+    bits = 0
+    for literals, symbol, distance, length in tokens:
+        text = "".join(map(code_of, literals)) + codes[symbol]
+        bits += len(text)
+        if length:
+            if length >= 18:
+                inserts.append((2 * _words_read(bits), _long_length(length - 18)))
+            low = f"{distance:b}"[1:]
+            bits += len(low)
+            text += low
+        parts.append(text)
+    size = 2 * _words_read(bits)
+    number = int("".join(parts), 2) << (8 * size - bits)
+    swapped = number.to_bytes(size, "big")
+    stream = bytearray(size)
+    stream[::2], stream[1::2] = swapped[1::2], swapped[::2]
+    if not inserts:
+        return bytes(stream)
+    cuts = [0, *map(itemgetter(0), inserts), size]
+    pieces = [stream[start:end] for start, end in pairwise(cuts)]
+    extras = [extra for _, extra in inserts]
+    return b"".join(part for pair in zip(pieces, [*extras, b""], strict=True) for part in pair)
+
+
+def _words_read(bits: int) -> int:
+    """Return how many 16-bit words a decoder has read when it has used *bits*: it keeps at least 16 bits in hand."""
+    return max(2, (bits + 31) // 16)
+
+
+def _long_length(rest: int) -> bytes:
+    """Return the bytes that follow a match symbol whose length is *rest* + 18."""
+    return bytes((rest,)) if rest < 255 else b"\xff" + (rest + 15).to_bytes(2, "little")
+
+
+class _EndlessZeros(io.BytesIO):
+    """A chunk that goes on with zeros, as every decoder for WIM treats it.
+
+    dissect.util stops when the last word has been read, although up to 31 bits of it are still to be decoded; four zero
+    bytes behind the chunk make it go on, and what these decode to is cut off.
+    """
+
+    def read(self, size: int | None = -1, /) -> bytes:
+        """Return exactly *size* bytes; refuse to begin a second block, which no chunk of WIM has (it costs seconds)."""
+        if size == TABLE_SIZE and self.tell():
+            raise ValueError("the chunk is longer than a chunk may be")
+        data = super().read(size)
+        return data if size is None else data.ljust(size, b"\0")
+
+
+@lru_cache(maxsize=64)  # at most 4 MB; see compress_chunk
+def decompress_chunk(data: bytes, size: int) -> bytes:
+    """Return the *size* bytes that the compressed chunk *data* stands for.
+
+    Raises ValueError when *data* is no such chunk.
+    """
+    from dissect.util.compression import lzxpress_huffman
+
+    if len(data) < TABLE_SIZE:
+        raise ValueError("no room for the code lengths")
+    try:
+        result: bytes = lzxpress_huffman.decompress(_EndlessZeros(data + bytes(4)))
+    except (ArithmeticError, AttributeError, LookupError, TypeError) as error:
+        # What the decoder trips over when the code lengths make no tree; it has no checks of its own.
+        raise ValueError("the code lengths make no code") from error
+    if len(result) < size:
+        raise ValueError("the chunk ends too early")
+    return result[:size]
