@@ -84,6 +84,18 @@ def write_answer_file(answers: Answers) -> bytes:
     return encode_document(_settings_lines(shorter, 0, without=LABEL))
 
 
+def read_answer_file(data: bytes, package: Package, name: str = "AnswerFile.xml") -> Answers:
+    """Return the answers in *data*, an ``AnswerFile.xml``, for *package*, of which it says nothing.
+
+    Raises BadInput with a sentence for anything that is not such a file.
+    """
+    root = parse_document(data, name)
+    if local_name(root) != "Settings":
+        raise _unknown(name, root)
+    common, variants = _read_settings(root, name)
+    return Answers(package=package, common=common, variants=variants)
+
+
 def _read_settings(settings: _Element, name: str) -> tuple[tuple[Node, ...], tuple[Node, ...]]:
     common: tuple[Node, ...] = ()
     variants: list[Node] = []

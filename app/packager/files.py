@@ -21,12 +21,8 @@ class Files(Protocol):
         """Return the payload *file* opened for reading, and its size in bytes. The caller closes it."""
         ...
 
-    def read(self, file: str) -> bytes:
-        """Return the content of the document *file*."""
-        ...
-
-    def written(self, file: str, settings_path: str) -> str | None:
-        """Return the value that was made of *file* in the package that is rebuilt; None when building anew."""
+    def read(self, file: str, parm: str) -> bytes:
+        """Return the content of the document *file*, of which the value of the parameter *parm* is made."""
         ...
 
 
@@ -46,7 +42,7 @@ class FolderFiles:
             raise _unreadable(file, error) from None
         return stream, path.stat().st_size
 
-    def read(self, file: str) -> bytes:
+    def read(self, file: str, parm: str) -> bytes:  # noqa: ARG002 - part of Files
         """Return the content of *file*. Raises BadInput where it cannot be read or is too large for a document."""
         stream, size = self.open(file)
         with stream:
@@ -59,10 +55,6 @@ class FolderFiles:
                     size=size,
                 )
             return stream.read(DOCUMENT_LIMIT)
-
-    def written(self, file: str, settings_path: str) -> str | None:  # noqa: ARG002 - part of Files
-        """Return None: a new package has no earlier value."""
-        return None
 
     def _path(self, file: str) -> Path:
         path = self.folder / file.replace("\\", "/")

@@ -38,21 +38,22 @@ def written_value(
     """
     if setting.target is None:
         raise ValueError(setting.path)
+    parm = setting.target.name or ""
     match setting.target.kind:
         case TargetKind.CSP | TargetKind.MCSF:
             return Written(value_of(setting, node.text()))
         case TargetKind.INLINE_XML:
-            return Written(inline_xml(files.read(node.text()), node.text()))
+            return Written(inline_xml(files.read(node.text(), parm), node.text()))
         case TargetKind.STORE_APP:
             return Written(_store_app(node, siblings))
         case TargetKind.CERTIFICATE | TargetKind.TRUSTED_PROVISIONER:
-            return _certificate(node.text(), files)
+            return _certificate(node.text(), files, parm)
         case TargetKind.PFX:
-            return Written(b64encode(files.read(node.text())).decode())
+            return Written(b64encode(files.read(node.text(), parm)).decode())
         case TargetKind.WLAN_PART:
             return Written(wlan_profile(keys["SSID"], siblings)) if node is siblings[0] else None
         case TargetKind.WLAN_PROFILE:
-            text = inline_xml(files.read(node.text()), node.text())
+            text = inline_xml(files.read(node.text(), parm), node.text())
             return Written(text, {"SSID": profile_name(text, node.text())})
         case _:
             raise BadInput(
@@ -71,12 +72,12 @@ def _store_app(node: Node, siblings: tuple[Node, ...]) -> str:
     return f"<Application{attributes(pairs)} />"
 
 
-def _certificate(file: str, files: Files) -> Written:
+def _certificate(file: str, files: Files, parm: str) -> Written:
     """Return the certificate in *file* as base64 of its DER form.
 
     Whether Windows wants the thumbprint in upper or lower case is not known; its own tools show upper case [INFERRED].
     """
     from app.packager.certificate import read_certificate
 
-    certificate = read_certificate(files.read(file), file)
+    certificate = read_certificate(files.read(file, parm), file)
     return Written(b64encode(certificate.der).decode(), {"thumbprint": certificate.thumbprint})

@@ -1,0 +1,145 @@
+"""An open package: what its image, its answers and its settings groups say (``ppkg-format.md`` 2, 3, 5)."""
+
+from __future__ import annotations
+
+from contextlib import contextmanager
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from app.answers.customizations import Answers, read_answer_file, read_customizations
+from app.answers.xml_text import local_name, parse_document
+from app.model.error import BadInput
+from app.model.text import N_
+from app.packager.dialect import Dialect, dialect_from_notes
+from app.packager.image_xml import ImageFacts, read_image_xml
+from app.packager.provxml import Parm
+from app.packager.wim_reader import Wim, open_wim
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+CUSTOMIZATIONS = "Multivariant/0/customizations.xml"
+ANSWER_FILE = "CommonSettings/1/AnswerFile.xml"
+MASTER = "Multivariant/0/MasterDatastore.xml"
+ASSET_LIST = "DataAsset/DataAsset.xml"
+_PROV = "Multivariant/0/Prov/"
+_PLACE = "$(_prov)\\"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Line:
+    """One line of a configuration source: a settings group, its file in the package, and when it applies."""
+
+    source: str
+    guid: str
+    file: str
+    conditions: tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OpenPackage:
+    """A package that is open for reading. ``answers`` is None where it carries none, as some foreign tools leave them."""
+
+    name: str
+    wim: Wim
+    image: ImageFacts
+    answers: Answers | None
+
+    @property
+    def dialect(self) -> Dialect:
+        """The way of the tool that made it."""
+        return dialect_from_notes(self.image.notes)
+
+    @property
+    def payloads(self) -> tuple[str, ...]:
+        """The paths of its data assets."""
+        return tuple(
+            path
+            for path, entry in self.wim.entries.items()
+            if path.startswith("DataAsset/") and path != ASSET_LIST and not entry.directory
+        )
+
+    def lines(self) -> list[Line]:
+        """Return the lines of all configuration sources, in their order. Raises BadInput where a list is damaged."""
+        return [line for source in self.sources() for line in self._lines(source)]
+
+    def sources(self) -> list[str]:
+        """Return the names of the configuration sources that the package lists."""
+        if MASTER not in self.wim.entries:
+            return []
+        root = parse_document(self.wim.read(MASTER), MASTER)
+        return [str(child.get("Name", "")) for child in root if local_name(child) == "ConfigurationSource"]
+
+    def parms(self, line: Line) -> list[Parm]:
+        """Return the parameters of the group *line*. Raises BadInput where its file is missing or damaged."""
+        return read_provxml(self.wim.read(line.file), line.file)
+
+    def _lines(self, source: str) -> Iterator[Line]:
+        path = f"{_PROV}{source}.xml"
+        for element in parse_document(self.wim.read(path), path):
+            facts = {str(key): str(value) for key, value in element.attrib.items()}
+            data = facts.pop("Data", "")
+            facts.pop("Type", None)
+            yield Line(
+                source=source,
+                guid=facts.pop("SettingsGroup", ""),
+                file=_PROV + data.removeprefix(_PLACE).replace("\\", "/"),
+                conditions=tuple(facts.items()),
+            )
+
+
+@contextmanager
+def open_package(path: Path) -> Iterator[OpenPackage]:
+    """Open the package at *path* for the time of a ``with`` block.
+
+    Raises BadInput for what is no package or a damaged one, with a sentence that says which.
+    """
+    try:
+        file = path.open("rb")
+    except OSError as error:
+        raise BadInput(
+            N_("Error", "{path} cannot be opened: {reason}. Check the name and your rights."),
+            path=path,
+            reason=error.strerror,
+        ) from None
+    with file:
+        wim = open_wim(file)
+        image = read_image_xml(wim.xml, path.name)
+        yield OpenPackage(name=path.name, wim=wim, image=image, answers=_answers(wim, image))
+
+
+def _answers(wim: Wim, image: ImageFacts) -> Answers | None:
+    if CUSTOMIZATIONS in wim.entries:
+        return read_customizations(wim.read(CUSTOMIZATIONS), CUSTOMIZATIONS)
+    if ANSWER_FILE in wim.entries:
+        return read_answer_file(wim.read(ANSWER_FILE), image.package(), ANSWER_FILE)
+    return None
+
+
+def read_provxml(data: bytes, name: str) -> list[Parm]:
+    """Return the parameters in *data*, a provxml file called *name*. Raises BadInput where it is none."""
+    root = parse_document(data, name)
+    if local_name(root) != "wap-provisioningdoc":
+        raise BadInput(
+            N_("Error", "{name} in the package is not provxml. The package is damaged; get a new copy."), name=name
+        )
+    found: list[Parm] = []
+    open_elements = [(root, ())]  # type: ignore[var-annotated]  # the path grows by pairs of type and scope
+    while open_elements:
+        element, path = open_elements.pop()
+        if local_name(element) == "parm":
+            found.append(
+                Parm(
+                    path=path,
+                    name=str(element.get("name", "")),
+                    value=str(element.get("value", "")),
+                    datatype=str(element.get("datatype", "string")),
+                    settings_path=element.get("SettingsPath"),
+                    exec=element.get("exec") == "1",
+                )
+            )
+            continue
+        here = path if element is root else (*path, (str(element.get("type", "")), element.get("scope")))
+        open_elements += [(child, here) for child in reversed(element)]
+    return found
