@@ -145,16 +145,12 @@ def _add_assets(
     writer: WimWriter, groups: list[Group], files: Files, progress: Progress | None
 ) -> tuple[dict[str, Blob], int]:
     """Store each file of *groups* once; return what each became, and the number of bytes read."""
-    sizes: dict[str, int] = {}
-    for asset in assets(groups):
-        stream, sizes[asset.file] = files.open(asset.file)
-        stream.close()
+    sizes = {asset.file: files.size(asset.file) for asset in assets(groups)}
     total = sum(sizes.values())
     blobs: dict[str, Blob] = {}
     done = 0
     for file, size in sizes.items():
-        stream, _ = files.open(file)
-        with stream:
+        with files.open(file) as stream:
             start = done
             report = (lambda bytes_done, start=start: progress(start + bytes_done, 2 * total)) if progress else None
             blobs[file] = writer.add(stream, size, report)

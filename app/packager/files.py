@@ -17,8 +17,12 @@ DOCUMENT_LIMIT = 16 * 1024 * 1024
 class Files(Protocol):
     """Opens the files that answers name."""
 
-    def open(self, file: str) -> tuple[BinaryIO, int]:
-        """Return the payload *file* opened for reading, and its size in bytes. The caller closes it."""
+    def size(self, file: str) -> int:
+        """Return the size of the payload *file* in bytes."""
+        ...
+
+    def open(self, file: str) -> BinaryIO:
+        """Return the payload *file* opened for reading. The caller closes it."""
         ...
 
     def read(self, file: str, parm: str) -> bytes:
@@ -33,33 +37,35 @@ class FolderFiles:
         """Start relative names at *folder*."""
         self.folder = folder
 
-    def open(self, file: str) -> tuple[BinaryIO, int]:
-        """Return *file* and its size. Raises BadInput where it cannot be read."""
-        path = self._path(file)
+    def size(self, file: str) -> int:
+        """Return the size of *file*. Raises BadInput where it cannot be read."""
         try:
-            stream = path.open("rb")
+            return self._path(file).stat().st_size
         except OSError as error:
             raise _unreadable(file, error) from None
-        return stream, path.stat().st_size
+
+    def open(self, file: str) -> BinaryIO:
+        """Return *file* opened for reading. Raises BadInput where it cannot be."""
+        try:
+            return self._path(file).open("rb")
+        except OSError as error:
+            raise _unreadable(file, error) from None
 
     def read(self, file: str, parm: str) -> bytes:  # noqa: ARG002 - part of Files
         """Return the content of *file*. Raises BadInput where it cannot be read or is too large for a document."""
-        stream, size = self.open(file)
-        with stream:
-            if size > DOCUMENT_LIMIT:
-                raise BadInput(
-                    N_(
-                        "Error", "{file} has {size} bytes, too many for a document of this kind. Choose the right file."
-                    ),
-                    file=file,
-                    size=size,
-                )
+        if (size := self.size(file)) > DOCUMENT_LIMIT:
+            raise BadInput(
+                N_("Error", "{file} has {size} bytes, too many for a document of this kind. Choose the right file."),
+                file=file,
+                size=size,
+            )
+        with self.open(file) as stream:
             return stream.read(DOCUMENT_LIMIT)
 
     def _path(self, file: str) -> Path:
-        path = self.folder / file.replace("\\", "/")
-        if "\0" in file or path.is_dir():
-            raise BadInput(N_("Error", "{file} is a folder, not a file. Choose a file."), file=file.replace("\0", ""))
+        path = self.folder / file.replace("\\", "/").replace("\0", "")
+        if path.is_dir():
+            raise BadInput(N_("Error", "{file} is a folder, not a file. Choose a file."), file=file)
         return path
 
 

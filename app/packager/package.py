@@ -12,12 +12,14 @@ from app.model.error import BadInput
 from app.model.text import N_
 from app.packager.dialect import Dialect, dialect_from_notes
 from app.packager.image_xml import ImageFacts, read_image_xml
-from app.packager.provxml import Parm
+from app.packager.provxml import Parm, Path
 from app.packager.wim_reader import Wim, open_wim
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-    from pathlib import Path
+    import pathlib
+
+    from lxml.etree import _Element
 
 CUSTOMIZATIONS = "Multivariant/0/customizations.xml"
 ANSWER_FILE = "CommonSettings/1/AnswerFile.xml"
@@ -39,7 +41,7 @@ class Line:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class OpenPackage:
-    """A package that is open for reading. ``answers`` is None where it carries none, as some foreign tools leave them."""
+    """A package open for reading. ``answers`` is None where it carries none: some foreign tools leave them out."""
 
     name: str
     wim: Wim
@@ -90,7 +92,7 @@ class OpenPackage:
 
 
 @contextmanager
-def open_package(path: Path) -> Iterator[OpenPackage]:
+def open_package(path: pathlib.Path) -> Iterator[OpenPackage]:
     """Open the package at *path* for the time of a ``with`` block.
 
     Raises BadInput for what is no package or a damaged one, with a sentence that says which.
@@ -125,7 +127,7 @@ def read_provxml(data: bytes, name: str) -> list[Parm]:
             N_("Error", "{name} in the package is not provxml. The package is damaged; get a new copy."), name=name
         )
     found: list[Parm] = []
-    open_elements = [(root, ())]  # type: ignore[var-annotated]  # the path grows by pairs of type and scope
+    open_elements: list[tuple[_Element, Path]] = [(root, ())]
     while open_elements:
         element, path = open_elements.pop()
         if local_name(element) == "parm":

@@ -8,7 +8,7 @@ from __future__ import annotations
 from base64 import b64decode
 from dataclasses import dataclass
 from enum import StrEnum
-from io import BytesIO
+from tempfile import TemporaryFile
 from typing import TYPE_CHECKING, BinaryIO
 
 from app.model.error import BadInput
@@ -107,11 +107,16 @@ class PackageFiles:
                     file=asset.file_name,
                 )
 
-    def open(self, file: str) -> tuple[BinaryIO, int]:
-        """Return the payload *file* and its size."""
-        path = self._payloads[file]
-        entry = self._package.wim.entries[path]
-        return BytesIO(self._package.wim.read(path, entry.size)), entry.size
+    def size(self, file: str) -> int:
+        """Return the size of the payload *file*."""
+        return self._package.wim.entries[self._payloads[file]].size
+
+    def open(self, file: str) -> BinaryIO:
+        """Return the payload *file*, unpacked to a temporary file that is gone when it is closed."""
+        copy = TemporaryFile()  # noqa: SIM115 - the caller closes it
+        self._package.wim.copy(self._payloads[file], copy)
+        copy.seek(0)
+        return copy
 
     def read(self, file: str, parm: str) -> bytes:
         """Return the document *file*: the next value of *parm*, as it stands in the package."""
