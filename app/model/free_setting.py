@@ -71,7 +71,7 @@ def _set(nodes: Nodes, steps: Sequence[Step], value: str | Secret, address: str)
     node = nodes[index]
     if rest:
         node = replace(node, children=_set(node.children, rest, value, address))
-    elif node.children:
+    elif node.children and node.value is None:
         raise UsageError(
             N_("Error", "'{address}' is a group of settings and has no value. Set one of its settings."),
             address=shown(address),

@@ -25,7 +25,8 @@ def read_json(data: bytes, name: str) -> Any:
     """Return the plain value in *data*, the UTF-8 JSON of the file *name*.
 
     :raises BadInput: it is empty, too big, not UTF-8, starts with a byte order mark, is not JSON, is nested too
-        deeply, or has a name twice in one object, a number of more than 15 digits, ``NaN`` or ``Infinity``.
+        deeply, or has half a character, a name twice in one object, a number of more than 15 digits, ``NaN`` or
+        ``Infinity``.
     """
     if len(data) > LIMIT:
         raise BadInput(
@@ -65,10 +66,16 @@ def read_json(data: bytes, name: str) -> Any:
         raise BadInput(N_("Error", "{name} has {word} where a number is expected. Correct it."), name=name, word=word)
 
     try:
-        return json.loads(text, object_pairs_hook=members, parse_int=number, parse_constant=constant)
+        plain = json.loads(text, object_pairs_hook=members, parse_int=number, parse_constant=constant)
+        if "\\u" in text:
+            json.dumps(plain, ensure_ascii=False).encode()
     except RecursionError:
         raise BadInput(
             N_("Error", "{name} is nested too deeply for a project file. Choose another file."), name=name
+        ) from None
+    except UnicodeEncodeError:
+        raise BadInput(
+            N_("Error", "{name} has half a character (\\ud800 to \\udfff). Write the text anew."), name=name
         ) from None
     except json.JSONDecodeError as error:
         raise BadInput(
@@ -80,6 +87,7 @@ def read_json(data: bytes, name: str) -> Any:
             line=error.lineno,
             column=error.colno,
         ) from None
+    return plain
 
 
 def write_json(value: Any) -> bytes:

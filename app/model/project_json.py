@@ -109,7 +109,7 @@ class _Reading:
             return tuple(self.value(member, one, f"{place}[{index}]") for index, one in enumerate(plain))
         # A truth value is a number to Python.
         if inner in {bool, int, str} and type(plain) is inner:
-            return self.text(plain, place) if inner is str else plain
+            return plain
         if isinstance(plain, str):
             if inner is date and DAY.fullmatch(plain):
                 try:
@@ -151,13 +151,10 @@ class _Reading:
                     place=f"{place}[{index}]",
                 )
             ((address, value),) = one.items()
-            self.text(address, f"{place}[{index}]")
             if value == _SECRET:
                 yield address, Secret()
-            elif value is None:
-                yield address, None
-            elif isinstance(value, str):
-                yield address, self.text(value, f"{place}[{address}]")
+            elif value is None or isinstance(value, str):
+                yield address, value
             else:
                 raise self.refused(str | None, f"{place}[{address}]")
 
@@ -174,18 +171,6 @@ class _Reading:
                 place=place,
             )
         return Secret()
-
-    def text(self, text: str, place: str) -> str:
-        """Return *text* if it is whole."""
-        try:
-            text.encode()
-        except UnicodeEncodeError:
-            raise BadInput(
-                N_("Error", "{name} has half a character in '{place}'. Write the text anew."),
-                name=self.name,
-                place=shown(place),
-            ) from None
-        return text
 
     def refused(self, shape: Any, place: str) -> BadInput:
         """Return the error that something else is expected at *place*."""

@@ -85,7 +85,7 @@ def unseal(envelope: Envelope, passphrase: Secret, project_id: str) -> dict[str,
                 envelope.nonce, envelope.data, _bound_to(project_id, envelope.places)
             )
         )
-    if found is None:
+    if found is None or tuple(sorted(found)) != envelope.places:
         raise Locked(
             N_(
                 "Error",
@@ -122,7 +122,7 @@ def envelope_from_plain(plain: Any, name: str) -> Envelope:
         or plain.keys() != {"places", *shape}
         or any(type(plain[key]) is not wanted for key, wanted in shape.items())
         or not isinstance(plain["places"], list)
-        or not all(isinstance(place, str) and place.isprintable() for place in plain["places"])
+        or not all(isinstance(place, str) for place in plain["places"])
     ):
         raise _malformed(name)
     if (plain["kdf"], plain["cipher"]) != (_KDF, _CIPHER):
@@ -188,10 +188,16 @@ def _padded(text: bytes) -> bytes:
 def _secrets(clear: bytes) -> dict[str, Secret] | None:
     """Return the secrets in the clear text of an envelope, None if it is not ours."""
     try:
-        return json.loads(clear, object_pairs_hook=_as_secrets)  # type: ignore[no-any-return]  # the hook makes it
-    except (ValueError, RecursionError):
+        found = json.loads(clear, object_pairs_hook=_Secrets)
+    except (TypeError, ValueError, RecursionError):
         return None
+    return found if isinstance(found, _Secrets) else None
 
 
-def _as_secrets(pairs: list[tuple[str, str]]) -> dict[str, Secret]:
-    return {place: Secret(text) for place, text in pairs}
+class _Secrets(dict[str, Secret]):
+    """What a JSON object becomes at once, so that no clear value has a name in a function that may fail."""
+
+    def __init__(self, pairs: list[tuple[str, object]]) -> None:
+        if not all(isinstance(text, str) for _place, text in pairs):
+            raise TypeError("a secret is text")
+        super().__init__((place, Secret(str(text))) for place, text in pairs)
