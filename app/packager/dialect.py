@@ -10,6 +10,7 @@ from app import __version__
 
 if TYPE_CHECKING:
     from app.catalogue.setting import Setting
+    from app.model.project import Project
 
 OWN_VERSION = f"{__version__}.0+provisioning-designer"
 WIZARD_SCENARIO = "d2fa89db-1251-4bdf-b1bf-4b96016aaea4"
@@ -79,6 +80,16 @@ class Dialect:
             "",
         ]
         return ";".join(parts)
+
+
+def dialect_of(project: Project) -> Dialect:
+    """Return the way in which this program writes *project*: as a wizard's while it has no free settings."""
+    is_wizard = not project.settings and not project.variants
+    return Dialect(
+        source="Template" if is_wizard else "Classic",
+        scenario=WIZARD_SCENARIO if is_wizard else None,
+        editions=project.editions,
+    )
 
 
 def dialect_from_notes(notes: str) -> Dialect:

@@ -37,6 +37,10 @@ class FolderFiles:
         """Start relative names at *folder*."""
         self.folder = folder
 
+    def has(self, file: str) -> bool:
+        """Tell whether *file* is there."""
+        return (self.folder / file.replace("\\", "/").replace("\0", "")).is_file()
+
     def size(self, file: str) -> int:
         """Return the size of *file*. Raises BadInput where it cannot be read."""
         try:

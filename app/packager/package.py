@@ -16,8 +16,8 @@ from app.packager.provxml import Parm, Path
 from app.packager.wim_reader import Wim, open_wim
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
     import pathlib
+    from collections.abc import Iterator
 
     from lxml.etree import _Element
 

@@ -86,8 +86,8 @@ class PackageFiles:
 
     def __init__(self, package: OpenPackage) -> None:
         """Read the values that hold documents."""
-        self._package = package
-        self._payloads: dict[str, str] = {}
+        self.package = package
+        self.payloads: dict[str, str] = {}
         self._documents: dict[str, list[str]] = {}
         for line in {line.file: line for line in package.lines()}.values():
             for parm in package.parms(line):
@@ -96,25 +96,25 @@ class PackageFiles:
     def assign(self, groups: list[Group]) -> None:
         """Find the payload of each data asset of *groups* by its number and name. Raises BadInput if one is missing."""
         for asset in assets(groups):
-            for path in self._package.payloads:
+            for path in self.package.payloads:
                 *_, folder, name = path.split("/")
                 if name == asset.file_name and folder.startswith(f"{asset.number}_"):
-                    self._payloads[asset.file] = path
-            if asset.file not in self._payloads:
+                    self.payloads[asset.file] = path
+            if asset.file not in self.payloads:
                 raise BadInput(
                     N_("Error", "{name} names the file {file} but does not hold it. The package is damaged."),
-                    name=self._package.name,
+                    name=self.package.name,
                     file=asset.file_name,
                 )
 
     def size(self, file: str) -> int:
         """Return the size of the payload *file*."""
-        return self._package.wim.entries[self._payloads[file]].size
+        return self.package.wim.entries[self.payloads[file]].size
 
     def open(self, file: str) -> BinaryIO:
         """Return the payload *file*, unpacked to a temporary file that is gone when it is closed."""
         copy = TemporaryFile()  # noqa: SIM115 - the caller closes it
-        self._package.wim.copy(self._payloads[file], copy)
+        self.package.wim.copy(self.payloads[file], copy)
         copy.seek(0)
         return copy
 
@@ -124,7 +124,7 @@ class PackageFiles:
         if not values:
             raise BadInput(
                 N_("Error", "{name} holds no content for {file}. The package is damaged, or made by another tool."),
-                name=self._package.name,
+                name=self.package.name,
                 file=file_name(file),
             )
         value = values.pop(0)

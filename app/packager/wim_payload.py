@@ -69,10 +69,13 @@ def write_chunks(blocks: Iterable[memoryview], size: int, method: Method, out: B
     table_size = (chunk_count(size) - 1) * entries.itemsize
     out.write(bytes(table_size))
     done = 0
+    before, packed = b"", None
     for block in blocks:
         for index in range(0, len(block), CHUNK_SIZE):
             chunk = bytes(block[index : index + CHUNK_SIZE])
-            packed = compress_chunk(chunk) if method is Method.PACK or _is_run(chunk) else None
+            if chunk != before:  # in sparse files most are equal, and this is faster than asking the cache
+                packed = compress_chunk(chunk) if method is Method.PACK or _is_run(chunk) else None
+                before = chunk
             entries.append(done)
             done += out.write(chunk if packed is None else packed)
     end = out.tell()
@@ -83,7 +86,7 @@ def write_chunks(blocks: Iterable[memoryview], size: int, method: Method, out: B
 
 
 def _is_run(chunk: bytes) -> bool:
-    return chunk.count(chunk[:1]) == len(chunk)
+    return chunk == chunk[:1] * len(chunk)
 
 
 def _little_endian(entries: array[int]) -> bytes:

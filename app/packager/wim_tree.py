@@ -67,8 +67,8 @@ class Tree:
 
 
 def _take(directory: Directory, name: str, path: str) -> None:
-    other = directory.taken.setdefault(folded(name), name)
-    if other is not name:
+    other = directory.taken.get(folded(name))
+    if other is not None:
         raise BadInput(
             N_(
                 "Error", "The path “{path}” is there twice: “{other}” and “{name}” are the same to Windows. Rename one."
@@ -77,6 +77,7 @@ def _take(directory: Directory, name: str, path: str) -> None:
             other=other,
             name=name,
         )
+    directory.taken[folded(name)] = name
 
 
 def _pack_list(directory: Directory, result: bytearray, when: int) -> None:

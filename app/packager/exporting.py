@@ -1,0 +1,99 @@
+"""A project as WCD keeps it: ``customizations.xml``, ``<name>.icdproj.xml``, and the files beside them."""
+
+from __future__ import annotations
+
+import shutil
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from app.answers.customizations import write_customizations
+from app.answers.icdproj import IcdProject, sku_of, write_icdproj
+from app.answers.project_answers import answers_from
+from app.model.project import Security
+from app.model.safe_file import write_safely
+from app.model.text import N_, Sentence
+from app.packager.clean import file_texts, with_files
+from app.packager.dialect import WIZARD_SCENARIO, dialect_of
+from app.packager.files import FolderFiles
+from app.packager.group import file_name
+from app.packager.image_xml import braced
+from app.packager.importing import FILES, free_path
+from app.packager.new_folder import new_folder
+from app.packager.wim_name import check_name
+
+if TYPE_CHECKING:
+    from app.model.project import Project
+
+WCD_VERSION = "10.0.19041.1"
+"""The tool version that the project file names: one whose form WCD still opens [INFERRED]."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Exported:
+    """The files of an export, and what the administrator should know before opening it in WCD."""
+
+    files: tuple[Path, ...]
+    notes: tuple[Sentence, ...]
+
+
+def export_project(project: Project, folder: Path, target: Path) -> Exported:
+    """Write *project*, whose files are relative to *folder*, to *target*, a new or empty folder.
+
+    Secrets stand in ``customizations.xml`` in the clear, as WCD keeps them; only the owner may read that file.
+    A file that is missing keeps its path and is named in the notes.
+    """
+    answers = answers_from(project)
+    name = project.package.name
+    check_name(f"{name}.icdproj.xml", name)
+    sources = FolderFiles(folder)
+    with new_folder(target) as beside:
+        places: dict[str, str] = {}
+        missing: list[str] = []
+        for text in dict.fromkeys(file_texts(answers)):
+            if not sources.has(text):
+                missing.append(text)
+                continue
+            check_name(file_name(text), text)
+            copy = free_path(beside / FILES, file_name(text))
+            copy.parent.mkdir(parents=True, exist_ok=True)
+            with sources.open(text) as source, copy.open("xb") as out:
+                shutil.copyfileobj(source, out)
+            places[text] = copy.relative_to(beside).as_posix().replace("/", "\\")
+        answers = with_files(answers, lambda text: places.get(text, text))
+        write_safely(beside / "customizations.xml", write_customizations(answers), secret=True)
+        write_safely(beside / f"{name}.icdproj.xml", write_icdproj(_icdproj(project)))
+        names = sorted(path.relative_to(beside) for path in beside.rglob("*") if path.is_file())
+    return Exported(files=tuple(Path(target) / name for name in names), notes=_notes(project, bool(places), missing))
+
+
+def _icdproj(project: Project) -> IcdProject:
+    return IcdProject(
+        name=project.package.name,
+        description=project.package.description or "",
+        version=WCD_VERSION,
+        id=braced(project.package.id),
+        scenario=WIZARD_SCENARIO if dialect_of(project).scenario else None,
+        skus=tuple(sku_of(edition) for edition in project.editions),
+    )
+
+
+def _notes(project: Project, has_files: bool, missing: list[str]) -> tuple[Sentence, ...]:
+    notes = [
+        Sentence(
+            N_("Export", "Passwords and keys stand in customizations.xml in the clear. Delete the folder after use.")
+        )
+    ]
+    if has_files:
+        notes.append(
+            Sentence(
+                N_("Export", "WCD keeps whole paths: choose the files again there, or edit them in customizations.xml.")
+            )
+        )
+    if any(wifi.security is Security.WPA3 for wifi in project.network.wifi):
+        notes.append(Sentence(N_("Export", "WCD does not know WPA3-Personal and will mark that network as invalid.")))
+    notes += [
+        Sentence(N_("Export", "The file {file} was not found; its path is written as it stands."), {"file": text})
+        for text in missing
+    ]
+    return tuple(notes)

@@ -1,0 +1,158 @@
+"""Bringing in what others made: a package, a WCD project folder, or a ``customizations.xml``, with their files."""
+
+from __future__ import annotations
+
+from contextlib import ExitStack
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from app.answers.customizations import Answers, read_customizations
+from app.answers.icdproj import read_icdproj
+from app.answers.project_answers import project_from
+from app.answers.xml_text import MAX_BYTES
+from app.model.error import BadInput
+from app.model.store import SUFFIX, save_project
+from app.model.text import N_, Sentence
+from app.packager.clean import file_texts, with_files
+from app.packager.group import file_name
+from app.packager.new_folder import new_folder
+from app.packager.package import open_package
+from app.packager.package_content import PackageContent
+from app.packager.wim_name import check_name
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from app.model.secret import Secret
+
+FILES = "files"
+"""The folder below a project's folder that holds the files it brought along."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Imported:
+    """What an import made: the project file, what it could not bring, and the secrets that were left out."""
+
+    project_file: Path
+    notes: tuple[Sentence, ...]
+    left_out: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Source:
+    answers: Answers
+    editions: tuple[str, ...] | None
+    contents: dict[str, Callable[[Path], None]]
+    """For each file text of the answers that could be found: what writes the file's content to a path."""
+
+
+def import_source(source: Path, folder: Path, passphrase: Secret | None = None) -> Imported:
+    """Make a project in *folder*, which is new or empty, from *source*.
+
+    *source* is a package, a WCD project folder or one of its two XML files. Files that can be found are copied to
+    the folder ``files`` below. Secrets are sealed with *passphrase*, or left out. Raises BadInput for what cannot be
+    read; then *folder* is not made.
+    """
+    with ExitStack() as stack:
+        found = _open(Path(source), stack)
+        name = found.answers.package.name
+        check_name(f"{name}{SUFFIX}", name)
+        beside = stack.enter_context(new_folder(folder))
+        places, notes = _copy_files(found, beside)
+        answers = with_files(found.answers, lambda text: places.get(text, text))
+        saved = save_project(project_from(answers, found.editions), beside / f"{name}{SUFFIX}", passphrase=passphrase)
+    return Imported(project_file=Path(folder) / f"{name}{SUFFIX}", notes=tuple(notes), left_out=saved.left_out)
+
+
+def _open(source: Path, stack: ExitStack) -> _Source:
+    if source.is_dir():
+        return _from_wcd(source / "customizations.xml", _project_file(source))
+    if source.name.lower().endswith(".icdproj.xml"):
+        return _from_wcd(source.parent / "customizations.xml", source)
+    if source.suffix.lower() == ".xml":
+        return _from_wcd(source, None)
+    package = stack.enter_context(open_package(source))
+    if package.answers is None:
+        raise BadInput(
+            N_("Error", "{name} carries no answer file, so it cannot become a project. Inspect shows what it does."),
+            name=package.name,
+        )
+    content = PackageContent(package)
+    return _Source(answers=package.answers, editions=package.dialect.editions or None, contents=content.writers())
+
+
+def _from_wcd(answer_file: Path, project_file: Path | None) -> _Source:
+    answers = read_customizations(read_small_file(answer_file), answer_file.name)
+    editions = read_icdproj(read_small_file(project_file), project_file.name).editions if project_file else None
+    contents: dict[str, Callable[[Path], None]] = {}
+    for text in file_texts(answers):
+        path = _find(text, answer_file.parent)
+        if path is not None:
+            contents[text] = _copier(path)
+    return _Source(answers=answers, editions=editions, contents=contents)
+
+
+def read_small_file(path: Path) -> bytes:
+    """Return the content of the XML file *path*. Raises BadInput where it cannot be read or is far too large."""
+    try:
+        if path.stat().st_size > MAX_BYTES:
+            raise BadInput(N_("Error", "{path} is too large for an answer file. Choose the right file."), path=path)
+        return path.read_bytes()
+    except OSError as error:
+        raise BadInput(
+            N_("Error", "{path} cannot be read: {reason}. Check the name and your rights."),
+            path=path,
+            reason=error.strerror,
+        ) from None
+
+
+def _project_file(folder: Path) -> Path | None:
+    return min(folder.glob("*.icdproj.xml"), default=None)
+
+
+def _find(text: str, folder: Path) -> Path | None:
+    """Return the file that *text* means: where it says, or of the same name in the project's folder."""
+    for path in (folder / text.replace("\\", "/"), folder / file_name(text)):
+        if path.is_file():
+            return path
+    return None
+
+
+def _copier(path: Path) -> Callable[[Path], None]:
+    def copy(target: Path) -> None:
+        from shutil import copyfile
+
+        copyfile(path, target)
+
+    return copy
+
+
+def _copy_files(source: _Source, folder: Path) -> tuple[dict[str, str], list[Sentence]]:
+    """Write the files of *source* below *folder*; return the new text for each, and what could not be found."""
+    places: dict[str, str] = {}
+    notes: list[Sentence] = []
+    for text in dict.fromkeys(file_texts(source.answers)):
+        name = file_name(text)
+        write = source.contents.get(text)
+        if write is None:
+            notes.append(
+                Sentence(N_("Import", "The file {file} was not found; choose it again in the project."), {"file": text})
+            )
+            continue
+        check_name(name, text)
+        target = free_path(folder / FILES, name)
+        target.parent.mkdir(parents=True, exist_ok=True)
+        write(target)
+        places[text] = target.relative_to(folder).as_posix()
+    return places, notes
+
+
+def free_path(folder: Path, name: str) -> Path:
+    """Return a path for *name* that is not taken: in *folder*, else in a numbered folder below it."""
+    target = folder / name
+    number = 2
+    while target.exists():
+        target = folder / str(number) / name
+        number += 1
+    return target

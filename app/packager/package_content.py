@@ -1,0 +1,57 @@
+"""The files that lie inside a package, by the text its answers name them with."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from app.model.error import BadInput
+from app.packager.clean import file_texts
+from app.packager.compiler import compile_answers
+from app.packager.group import file_name
+from app.packager.rebuild import PackageFiles
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from app.packager.package import OpenPackage
+
+
+class PackageContent(PackageFiles):
+    """Payloads and documents of a package; documents are remembered while its answers are compiled."""
+
+    def __init__(self, package: OpenPackage) -> None:
+        """Find what can be found; a package with settings that cannot be compiled still gives its payloads."""
+        super().__init__(package)
+        self.documents: dict[str, bytes] = {}
+        try:
+            if package.answers is not None:
+                self.assign(compile_answers(package.answers, package.dialect, self))
+        except BadInput:
+            self._assign_by_name(package)
+
+    def read(self, file: str, parm: str) -> bytes:
+        """Return the document *file* and remember it."""
+        self.documents[file] = super().read(file, parm)
+        return self.documents[file]
+
+    def writers(self) -> dict[str, Callable[[Path], None]]:
+        """Return for each file text of the answers what writes its content to a path."""
+        return {
+            **{text: partial(self._write_payload, path) for text, path in self.payloads.items()},
+            **{text: partial(_write_document, data) for text, data in self.documents.items()},
+        }
+
+    def _assign_by_name(self, package: OpenPackage) -> None:
+        by_name = {path.rpartition("/")[2]: path for path in package.payloads}
+        texts = file_texts(package.answers) if package.answers else []
+        self.payloads = {text: by_name[file_name(text)] for text in texts if file_name(text) in by_name}
+
+    def _write_payload(self, path: str, target: Path) -> None:
+        with target.open("xb") as out:
+            self.package.wim.copy(path, out)
+
+
+def _write_document(data: bytes, target: Path) -> None:
+    target.write_bytes(data)
