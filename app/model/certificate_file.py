@@ -1,0 +1,168 @@
+"""What a certificate file holds, as far as rules need to know."""
+
+from __future__ import annotations
+
+import warnings
+from dataclasses import dataclass
+from datetime import UTC
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from datetime import date
+    from pathlib import Path
+
+    from cryptography import x509
+
+    from app.model.project import Certificate
+    from app.model.secret import Secret
+
+LIMIT = 16 * 1024 * 1024
+"""Bytes of the largest file that is read as a certificate."""
+
+_PFX_VERSION = b"\x02\x01\x03"
+_RSA_BITS = 2048
+
+
+class Content(StrEnum):
+    """What kind of file it is."""
+
+    CERTIFICATE = "certificate"
+    PFX = "pfx"
+    SEALED = "sealed"
+    """A PFX that the password does not open."""
+    NOTHING = "nothing"
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class CertificateFile:
+    """The facts of one certificate file. Those of the certificate count only where ``count`` is not 0."""
+
+    place: str
+    certificate: Certificate
+    content: Content = Content.NOTHING
+    count: int = 0
+    has_key: bool = False
+    starts: date | None = None
+    ends: date | None = None
+    is_authority: bool = False
+    is_self_signed: bool = False
+    weakness: str = ""
+    """The weak algorithm or key, in its own name (``SHA1``, ``RSA 1024``); empty if none."""
+
+
+def read_certificate_file(place: str, certificate: Certificate, path: Path | None) -> CertificateFile:
+    """Return the facts of the file at *path*, PEM, DER, PKCS#7 or PKCS#12; one that is none of them holds nothing."""
+    try:
+        if path is None or path.stat().st_size > LIMIT:
+            return CertificateFile(place=place, certificate=certificate)
+        data = path.read_bytes()
+    except OSError:
+        return CertificateFile(place=place, certificate=certificate)
+    if _looks_like_pfx(data):
+        return _read_pfx(place, certificate, data)
+    found = _certificates_in(data)
+    return _facts(
+        CertificateFile(
+            place=place,
+            certificate=certificate,
+            content=Content.CERTIFICATE if found else Content.NOTHING,
+            count=len(found),
+            has_key=b"PRIVATE KEY-----" in data,
+        ),
+        found[0] if found else None,
+    )
+
+
+def _looks_like_pfx(data: bytes) -> bool:
+    """Tell whether *data* starts as PKCS#12 does: a sequence whose first member is the number 3 (RFC 7292, 4)."""
+    return data[:1] == b"\x30" and _PFX_VERSION in data[2:9]
+
+
+def _read_pfx(place: str, certificate: Certificate, data: bytes) -> CertificateFile:
+    from cryptography.exceptions import UnsupportedAlgorithm
+    from cryptography.hazmat.primitives.serialization import pkcs12
+
+    base = CertificateFile(place=place, certificate=certificate, content=Content.SEALED)
+    with warnings.catch_warnings():
+        # Files of older tools are BER rather than DER; that is no news for the user.
+        warnings.simplefilter("ignore")
+        try:
+            key, own, others = pkcs12.load_key_and_certificates(data, _password_of(certificate.password))
+        except (ValueError, TypeError, UnsupportedAlgorithm):
+            return base
+    count = (own is not None) + len(others)
+    read = CertificateFile(
+        place=place, certificate=certificate, content=Content.PFX, count=count, has_key=key is not None
+    )
+    return _facts(read, own or (others[0] if others else None))
+
+
+def _password_of(secret: Secret) -> bytes | None:
+    return secret.reveal().encode("utf-8", "surrogatepass") or None
+
+
+def _certificates_in(data: bytes) -> list[x509.Certificate]:
+    from cryptography import x509
+    from cryptography.exceptions import UnsupportedAlgorithm
+    from cryptography.hazmat.primitives.serialization import pkcs7
+
+    readers = (
+        x509.load_pem_x509_certificates,
+        lambda der: [x509.load_der_x509_certificate(der)],
+        pkcs7.load_pem_pkcs7_certificates,
+        pkcs7.load_der_pkcs7_certificates,
+    )
+    for reader in readers:
+        with warnings.catch_warnings():
+            # The same as above; some certificates also break rules that will be enforced one day.
+            warnings.simplefilter("ignore")
+            try:
+                return list(reader(data))
+            except (ValueError, TypeError, UnsupportedAlgorithm):
+                continue
+    return []
+
+
+def _facts(read: CertificateFile, found: x509.Certificate | None) -> CertificateFile:
+    """Return *read* with the facts of the certificate *found*."""
+    from dataclasses import replace
+
+    if found is None:
+        return read
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        return replace(
+            read,
+            starts=found.not_valid_before_utc.astimezone(UTC).date(),
+            ends=found.not_valid_after_utc.astimezone(UTC).date(),
+            is_authority=_is_authority(found),
+            is_self_signed=found.issuer == found.subject,
+            weakness=_weakness(found),
+        )
+
+
+def _is_authority(found: x509.Certificate) -> bool:
+    """Tell whether *found* may sign others. Version 1 has no extensions, so it cannot say no."""
+    from cryptography import x509
+
+    try:
+        if found.version is x509.Version.v1:
+            return True
+        return bool(found.extensions.get_extension_for_class(x509.BasicConstraints).value.ca)
+    except (ValueError, x509.ExtensionNotFound, x509.DuplicateExtension):
+        return False
+
+
+def _weakness(found: x509.Certificate) -> str:
+    from cryptography.exceptions import UnsupportedAlgorithm
+    from cryptography.hazmat.primitives.asymmetric import rsa
+
+    try:
+        digest = found.signature_hash_algorithm
+        key = found.public_key()
+    except (ValueError, UnsupportedAlgorithm):
+        return ""
+    if digest is not None and digest.name in ("md5", "sha1") and found.issuer != found.subject:
+        return digest.name.upper()
+    return f"RSA {key.key_size}" if isinstance(key, rsa.RSAPublicKey) and key.key_size < _RSA_BITS else ""

@@ -1,0 +1,111 @@
+"""Device names with macros: what they become, and how likely two devices get the same one.
+
+``%SERIAL%`` is the serial number, cut from its start where it does not fit; ``%RAND:x%`` is x random digits
+(``wizard.md`` 4.1). That all 10**x numbers are equally likely, and that serial numbers differ, is assumed [INFERRED].
+"""
+
+from __future__ import annotations
+
+import math
+import re
+from dataclasses import dataclass
+from enum import StrEnum
+from itertools import cycle, islice
+
+from app.model.project import Target
+
+LIMITS = {Target.WINDOWS_2004: 63, Target.OLDER: 15}
+"""How long a name may be: characters since 2004, bytes before (``wizard.md`` 4.1)."""
+
+NETBIOS = 15
+"""Characters of the short name that older protocols see."""
+
+_MACRO = re.compile(r"%SERIAL%|%RAND:([0-9]{1,2})%|%[^%]*%?")
+_EXAMPLE = "4071936258"
+
+
+class Kind(StrEnum):
+    """What a part of a pattern stands for."""
+
+    TEXT = "text"
+    SERIAL = "serial"
+    RANDOM = "random"
+    UNKNOWN = "unknown"
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A part of a pattern as it is written; ``digits`` of a random number."""
+
+    kind: Kind
+    text: str
+    digits: int = 0
+
+
+def parse(pattern: str) -> tuple[Part, ...]:
+    """Return the parts of *pattern*; what starts with ``%`` and is no macro is unknown. Their texts joined are it."""
+    parts: list[Part] = []
+    end = 0
+    for found in _MACRO.finditer(pattern):
+        if found.start() > end:
+            parts.append(Part(Kind.TEXT, pattern[end : found.start()]))
+        end = found.end()
+        if found[1]:
+            parts.append(Part(Kind.RANDOM, found[0], int(found[1])))
+        else:
+            parts.append(Part(Kind.SERIAL if found[0] == "%SERIAL%" else Kind.UNKNOWN, found[0]))
+    if end < len(pattern):
+        parts.append(Part(Kind.TEXT, pattern[end:]))
+    return tuple(parts)
+
+
+def literal(pattern: str) -> str:
+    """Return *pattern* without its macros."""
+    return "".join(part.text for part in parse(pattern) if part.kind is Kind.TEXT)
+
+
+def has(pattern: str, kind: Kind) -> bool:
+    """Tell whether *pattern* has a part of *kind*."""
+    return any(part.kind is kind for part in parse(pattern))
+
+
+def least_length(pattern: str) -> int:
+    """Return how many characters a name has before any of a serial number."""
+    return len(literal(pattern)) + sum(part.digits for part in parse(pattern))
+
+
+def serial_room(pattern: str, target: Target) -> int:
+    """Return how many characters of a serial number fit into a name on *target*, at least 0."""
+    times = sum(part.kind is Kind.SERIAL for part in parse(pattern))
+    return max(0, LIMITS[target] - least_length(pattern)) // max(1, times)
+
+
+def preview(pattern: str, serial: str, target: Target = Target.WINDOWS_2004) -> str:
+    """Return the name a device with *serial* would get, with the same digits each time in place of random ones."""
+    room = serial_room(pattern, target)
+    shown = {Kind.SERIAL: serial[-room:] if room else ""}
+    return "".join(
+        "".join(islice(cycle(_EXAMPLE), part.digits)) if part.kind is Kind.RANDOM else shown.get(part.kind, part.text)
+        for part in parse(pattern)
+    )
+
+
+def possible_names(pattern: str) -> int | None:
+    """Return how many different names *pattern* can make; None if that depends on serial numbers."""
+    if has(pattern, Kind.SERIAL):
+        return None
+    return int(10 ** sum(part.digits for part in parse(pattern)))
+
+
+def collision_chance(pattern: str, fleet_size: int) -> float:
+    """Return the probability that at least two of *fleet_size* devices get the same name.
+
+    With n names and k devices it is 1 - (1 - 1/n) · (1 - 2/n) · … · (1 - (k-1)/n), summed as logarithms so that
+    tiny chances do not vanish. 0 with serial numbers, which are taken to differ; 1 for more devices than names.
+    """
+    names = possible_names(pattern)
+    if names is None or fleet_size < 2:
+        return 0.0
+    if fleet_size > names:
+        return 1.0
+    return -math.expm1(math.fsum(math.log1p(-taken / names) for taken in range(1, fleet_size)))

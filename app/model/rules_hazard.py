@@ -1,0 +1,111 @@
+"""Rules of free settings, and of what goes wrong between them and the pages (``wizard.md`` 6, 9)."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from app.model.page_path import page_paths
+from app.model.plain_json import shown
+from app.model.problem import Found, Level, Page, at
+from app.model.text import N_
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from app.model.node import Node
+    from app.model.problem import Case
+
+PAGE = Page()
+
+_MANAGEMENT_ADDRESSES = ("DiscoveryServiceFullUrl", "EnrollmentServiceFullUrl", "PolicyServiceFullUrl")
+
+
+def _all_at(nodes: tuple[Node, ...], path: str) -> list[Node]:
+    """Return all nodes at *path*; groups may stand more than once."""
+    name, _, rest = path.partition("/")
+    found = [node for node in nodes if node.name == name]
+    return [one for node in found for one in _all_at(node.children, rest)] if rest else found
+
+
+@PAGE.rule(
+    "set_twice",
+    Level.ERROR,
+    N_(
+        "Problem",
+        "{path} is set by this field and again in the advanced settings, so it is unclear which one wins. Remove one.",
+    ),
+)
+def _set_twice(case: Case) -> Iterator[Found]:
+    for path, place in page_paths(case.project):
+        group, _, key = path.partition("@")
+        free = _all_at(case.project.settings, group)
+        if any(not key or key in (value for _, value in node.keys[:1]) for node in free):
+            yield at(place, path=shown(path.replace("@", " ")))
+
+
+@PAGE.rule(
+    "both_contexts",
+    Level.HINT,
+    N_(
+        "Problem",
+        "Commands stand in DeviceContext and in PrimaryContext; both run as SYSTEM, but at different times. "
+        "Keep them together unless this is meant.",
+    ),
+)
+def _both_contexts(case: Case) -> Iterator[Found]:
+    free = case.project.settings
+    primary = case.project.applications or _all_at(free, "ProvisioningCommands/PrimaryContext")
+    if primary and _all_at(free, "ProvisioningCommands/DeviceContext"):
+        yield at("settings")
+
+
+@PAGE.rule(
+    "variants_not_shown",
+    Level.HINT,
+    N_(
+        "Problem",
+        "Some settings hold only on certain devices (Targets and Variant). The pages do not show them, "
+        "but the package has them and they may win.",
+    ),
+)
+def _variants_not_shown(case: Case) -> Iterator[Found]:
+    if case.project.variants:
+        yield at("variants")
+
+
+@PAGE.rule(
+    "management_not_https",
+    Level.ERROR,
+    N_("Problem", "{name} does not start with https://, so devices refuse to enrol. Correct the address."),
+)
+def _management_not_https(case: Case) -> Iterator[Found]:
+    for workplace in _all_at(case.project.settings, "Workplace"):
+        for node in workplace.walk():
+            text = node.text()
+            if node.name in _MANAGEMENT_ADDRESSES and text and not text.lower().startswith("https://"):
+                yield at("settings", name=node.name)
+
+
+@PAGE.rule(
+    "clean_in_settings",
+    Level.WARNING,
+    N_(
+        "Problem",
+        "CleanPC removes software again each time the package is applied, so also after each reset. "
+        "Remove the package from devices afterwards.",
+    ),
+)
+def _clean_in_settings(case: Case) -> Iterator[Found]:
+    if any(node.name == "CleanPC" and node.children for node in case.project.settings):
+        yield at("settings")
+
+
+@PAGE.rule(
+    "nothing_set",
+    Level.WARNING,
+    N_("Problem", "The project sets nothing, so its package would do nothing. Fill in a page first."),
+)
+def _nothing_set(case: Case) -> Iterator[Found]:
+    project = case.project
+    if not any((project.settings, project.variants, project.applications)) and not list(page_paths(project)):
+        yield at("")
