@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections import Counter
 from typing import Any, NoReturn
 
 from app.model.error import BadInput
@@ -46,8 +47,7 @@ def read_json(data: bytes, name: str) -> Any:
     def members(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
         found = dict(pairs)
         if len(found) < len(pairs):
-            names = [key for key, _value in pairs]
-            twice = next(key for key in found if names.count(key) > 1)
+            ((twice, _count),) = Counter(key for key, _value in pairs).most_common(1)
             raise BadInput(
                 N_("Error", "{name} has '{key}' twice in one object. Remove one of them."), name=name, key=shown(twice)
             )

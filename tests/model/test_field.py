@@ -29,7 +29,7 @@ from tests.model.anything import TEXT, anything
 EMPTY = Project()
 
 
-@settings(max_examples=30)
+@settings(max_examples=60)
 @given(anything(TEXT.map(Secret)))
 def test_every_field_can_be_read_and_set_by_its_place(project: Project) -> None:
     """Each place that a project lists reads as listed, and setting all of them to what they are changes nothing."""
@@ -43,7 +43,7 @@ def test_every_field_can_be_read_and_set_by_its_place(project: Project) -> None:
             assert set_field(project, place, value) == project
 
 
-@settings(max_examples=30)
+@settings(max_examples=60)
 @given(anything(TEXT.map(Secret)))
 def test_secrets_can_be_taken_out_and_put_back(project: Project) -> None:
     """All secrets, those of free settings too, are found by place; emptied and put back the project is the same."""

@@ -1,0 +1,275 @@
+"""The project file: what is saved opens as it was, reads well in a diff, and survives being killed."""
+
+from __future__ import annotations
+
+import random
+import subprocess
+import sys
+import time
+from dataclasses import replace
+from datetime import date
+from pathlib import Path, PurePosixPath, PureWindowsPath
+from tempfile import TemporaryDirectory
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from app.model.error import AppError, BadInput
+from app.model.field import fields, secrets, with_secrets
+from app.model.file_field import map_files, to_absolute, to_relative
+from app.model.migrate import migrate
+from app.model.node import Node
+from app.model.project import (
+    Account,
+    Application,
+    Certificate,
+    Dependency,
+    Device,
+    Entra,
+    Join,
+    KeyLocation,
+    Network,
+    Package,
+    Project,
+    Store,
+    WifiNetwork,
+    WlanProfile,
+)
+from app.model.secret import Secret
+from app.model.store import open_project, save_project
+from tests.model.anything import TEXT, anything
+
+GOLDEN = Path(__file__).parent / "golden" / "contoso.wcdproj"
+WORD = Secret("ein Kennwort")
+
+CONTOSO = Project(
+    package=Package(id="{5d1c7f2e-0000-4000-8000-000000000001}", name="Contoso", description="Büro «Genève»"),
+    device=Device(name="PC-%SERIAL%", product_key=Secret("AAAAA")),
+    network=Network(
+        wifi=(WifiNetwork(ssid="Staff", key=Secret("hunter22")), WifiNetwork(ssid="Guests", hidden=True)),
+        profiles=(WlanProfile(file="wifi/802.1x.xml"),),
+    ),
+    account=Account(join=Join.ENTRA, entra=Entra(token=Secret("ey"), expiry=date(2027, 1, 31))),
+    applications=(
+        Application(
+            name="Reader",
+            command_file="apps/setup.exe",
+            command_line='setup.exe /log "C:\\Temp\\a.log"',
+            dependencies=(Dependency(name="data", file="apps/data.cab"),),
+        ),
+    ),
+    certificates=(
+        Certificate(name="Root", file="cert/root.cer"),
+        Certificate(name="Client", file="cert/client.pfx", store=Store.CLIENT, key_location=KeyLocation.TPM),
+    ),
+    settings=(
+        Node(
+            "Accounts",
+            None,
+            (Node("User", None, (Node("Password", Secret("geheim")), Node("Group", "Users")), (("UserName", "a/b"),)),),
+        ),
+        Node("Policies", None, (Node("Update", None, (Node("AllowAutoUpdate", "Yes"), Node("Empty", ""))),)),
+    ),
+    variants=(
+        Node(
+            "Target",
+            None,
+            (
+                Node("TargetState", None, (Node("Condition", None, (), (("Name", "Lang"), ("Value", "fr"))),)),
+                Node("TargetState", None, (Node("Condition", None, (), (("Name", "Lang"), ("Value", "de"))),)),
+            ),
+            (("Id", "any"),),
+        ),
+    ),
+)
+
+
+def test_file_reads_well_in_a_diff(tmp_path: Path) -> None:
+    """A project with something in every section is saved exactly as the golden file, and that opens as the project."""
+    saved = save_project(CONTOSO, tmp_path / "contoso.wcdproj")
+    assert saved.project == CONTOSO
+    assert (tmp_path / "contoso.wcdproj").read_bytes() == GOLDEN.read_bytes()
+    opened = open_project(GOLDEN)
+    assert opened.project == with_secrets(CONTOSO, dict.fromkeys(secrets(CONTOSO), Secret()))
+    assert opened.left_out == opened.missing == saved.left_out
+    assert saved.left_out == (
+        "account.entra.token",
+        "device.product_key",
+        "network.wifi[0].key",
+        "settings[Accounts/User[UserName=a%2Fb]/Password]",
+    )
+    assert saved.missing == ()
+
+
+def test_one_change_is_one_line(tmp_path: Path) -> None:
+    """Changing a field, a free setting or a list of files changes one line each, and all lines end in LF."""
+    old = GOLDEN.read_bytes().splitlines(keepends=True)
+    assert all(line.endswith(b"\n") and not line.endswith(b"\r\n") for line in old)
+    changed = replace(CONTOSO, device=replace(CONTOSO.device, name="X"), kind=CONTOSO.kind)
+    changed = map_files(changed, lambda file: file.replace("root.cer", "new.cer"))
+    save_project(changed, tmp_path / "a")
+    new = (tmp_path / "a").read_bytes().splitlines(keepends=True)
+    assert len(old) == len(new)
+    assert sum(one != other for one, other in zip(old, new, strict=True)) == 2
+
+
+@settings(max_examples=60, deadline=None)
+@given(anything(st.just(Secret())))
+def test_any_project_without_secrets_opens_as_it_was(project: Project) -> None:
+    """What the fields' types allow, free settings of any shape included, comes back equal, and saves to equal bytes."""
+    with TemporaryDirectory() as folder:
+        path = Path(folder, "a.wcdproj")
+        saved = save_project(project, path)
+        opened = open_project(path)
+        assert opened.project == saved.project == project
+        assert (opened.left_out, opened.envelope, opened.sealed) == ((), None, False)
+        first = path.read_bytes()
+        save_project(opened.project, path, opened=opened)
+        assert path.read_bytes() == first
+
+
+@settings(max_examples=4, deadline=None)
+@given(anything(TEXT.map(Secret)))
+def test_any_sealed_project_opens_as_it_was(project: Project) -> None:
+    """With its passphrase a project with any secrets comes back equal; without, all but the secrets does."""
+    with TemporaryDirectory() as folder:
+        path = Path(folder, "a.wcdproj")
+        save_project(project, path, passphrase=WORD)
+        assert open_project(path, WORD).project == project
+        shut = open_project(path)
+        known = {place: secret for place, secret in secrets(project).items() if secret}
+        assert shut.sealed
+        assert shut.missing == tuple(sorted(known))
+        assert with_secrets(shut.project, known) == project
+
+
+@pytest.mark.parametrize(
+    ("path", "kept"),
+    [
+        ("/home/a/project/apps/x.exe", "apps/x.exe"),
+        ("/home/a/project/../other/x.exe", "/home/a/project/../other/x.exe"),
+        ("/home/a/projects/x.exe", "/home/a/projects/x.exe"),
+        ("/home/a/project", "/home/a/project"),
+        ("apps/x.exe", "apps/x.exe"),
+        ("./x.exe", "./x.exe"),
+        ("../x.exe", "../x.exe"),
+        ("a\\b.exe", "a\\b.exe"),
+        ("C:\\project\\x.exe", "C:\\project\\x.exe"),
+        ("", ""),
+        ("\x00", "\x00"),
+    ],
+)
+def test_paths_below_the_folder_are_relative(path: str, kept: str) -> None:
+    """Only what is really below the project's folder loses its front; hostile paths stay what they are."""
+    assert to_relative(path, PurePosixPath("/home/a/project")) == kept
+
+
+@pytest.mark.parametrize(
+    ("path", "kept"),
+    [
+        ("C:\\Project\\apps\\x.exe", "apps/x.exe"),
+        ("c:/PROJECT/apps/x.exe", "apps/x.exe"),
+        ("apps\\x.exe", "apps/x.exe"),
+        ("D:\\Project\\x.exe", "D:\\Project\\x.exe"),
+        ("C:x.exe", "C:x.exe"),
+        ("\\x.exe", "\\x.exe"),
+        ("\\\\server\\share\\x.exe", "\\\\server\\share\\x.exe"),
+        ("", ""),
+    ],
+)
+def test_paths_of_windows_are_kept_for_all_systems(path: str, kept: str) -> None:
+    """On Windows a kept path has slashes, case does not matter, and other drives stay."""
+    assert to_relative(path, PureWindowsPath("C:\\Project")) == kept
+
+
+def test_which_fields_are_files() -> None:
+    """The paths of Wi-Fi profiles, applications, their dependencies and certificates are mapped, and no other field."""
+    changed = map_files(CONTOSO, lambda file: f"{file}!")
+    places = [old[0] for old, new in zip(fields(CONTOSO), fields(changed), strict=True) if old != new]
+    assert places == [
+        "network.profiles[0].file",
+        "applications[0].command_file",
+        "applications[0].dependencies[0].file",
+        "certificates[0].file",
+        "certificates[1].file",
+    ]
+
+
+def test_saving_elsewhere_keeps_the_files_right(tmp_path: Path) -> None:
+    """Absolute paths become relative when saved; saved to another folder they still name the same files."""
+    (tmp_path / "one").mkdir()
+    (tmp_path / "two").mkdir()
+    project = map_files(CONTOSO, lambda file: str(tmp_path / "one" / file))
+    saved = save_project(project, tmp_path / "one" / "a")
+    assert saved.project == CONTOSO
+    moved = save_project(saved.project, tmp_path / "two" / "a", opened=saved)
+    assert moved.project == project
+    up = save_project(moved.project, tmp_path / "a", opened=moved)
+    assert up.project == map_files(CONTOSO, lambda file: f"one/{file}")
+    assert save_project(up.project, tmp_path / "one" / "b", opened=up).project == CONTOSO
+    assert to_absolute("", tmp_path) == ""
+
+
+def test_older_formats_migrate_step_by_step() -> None:
+    """A file of format 1 goes through all later steps, one of format 2 through those after it, and says so."""
+    steps = (lambda plain: {**plain, "seen": "1"}, lambda plain: {**plain, "seen": plain.get("seen", "") + "2"})
+    assert migrate({"format": 1}, "x", steps) == {"format": 3, "seen": "12"}
+    assert migrate({"format": 2}, "x", steps) == {"format": 3, "seen": "2"}
+    assert migrate({"format": 3}, "x", steps) == {"format": 3}
+    with pytest.raises(BadInput, match=r"x was saved by a newer version \(format 4\); this one reads up to 3"):
+        migrate({"format": 4}, "x", steps)
+
+
+def test_field_a_file_does_not_have_yet_has_its_default(tmp_path: Path) -> None:
+    """A file without most fields opens; only the package id must be there."""
+    path = tmp_path / "a"
+    path.write_text('{"format": 1, "program": "Provisioning Designer", "package": {"id": "{1}"}}')
+    assert open_project(path).project == Project(package=Package(id="{1}"))
+
+
+def test_failed_saving_leaves_the_old_file(tmp_path: Path) -> None:
+    """A text that UTF-8 cannot hold is refused with its place, and the old file and folder are as before."""
+    path = tmp_path / "a.wcdproj"
+    save_project(CONTOSO, path)
+    for place, bad in {
+        "device.name": replace(CONTOSO, device=Device(name="x\udcff")),
+        "A/B": replace(CONTOSO, settings=(Node("A", None, (Node("B", "\ud800"),)),)),
+        "A�": replace(CONTOSO, settings=(Node("A\ud800", "x"),)),
+    }.items():
+        with pytest.raises(AppError, match=f"'{place}' has a character"):
+            save_project(bad, path)
+    assert [one.name for one in tmp_path.iterdir()] == ["a.wcdproj"]
+    assert path.read_bytes() == GOLDEN.read_bytes()
+
+
+KILLED = """
+import sys
+from pathlib import Path
+from app.model.node import Node
+from app.model.project import Package, Project
+from app.model.store import save_project
+projects = [Project(package=Package(id="{1}", rank=r), settings=(Node("x", str(r) * 300_000),)) for r in (1, 2)]
+print("ready", flush=True)
+while True:
+    for project in projects:
+        save_project(project, Path(sys.argv[1]))
+"""
+
+
+def test_killed_while_saving_the_file_always_opens(tmp_path: Path) -> None:
+    """A process that saves again and again is killed 20 times: the file is always one of the two it wrote."""
+    path = tmp_path / "a.wcdproj"
+    save_project(Project(package=Package(id="{1}", rank=1), settings=(Node("x", "1" * 300_000),)), path)
+    chance = random.Random(2)  # the same moments in every run, as far as a clock allows
+    for _ in range(20):
+        child = subprocess.Popen(
+            [sys.executable, "-c", KILLED, str(path)], cwd=Path(__file__).parents[2], stdout=subprocess.PIPE
+        )
+        with child:
+            assert child.stdout
+            child.stdout.readline()
+            time.sleep(chance.uniform(0, 0.03))
+            child.kill()
+        project = open_project(path).project
+        assert project.settings == (Node("x", str(project.package.rank) * 300_000),)
