@@ -69,7 +69,7 @@ def _shared_use_trusts_no_apps(case: Case) -> Iterator[Found]:
     Level.WARNING,
     N_(
         "Problem",
-        "Windows keeps the package and applies it again after each reset, so it removes software and user data each time. "
+        "Windows keeps the package and applies it again after each reset, removing software and user data each time. "
         "Remove the package from devices afterwards, or switch this off.",
     ),
 )
