@@ -1,0 +1,102 @@
+"""What the catalogue finds wrong with the free settings of a project, beside the rules of :mod:`app.model.problems`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from app.catalogue.catalogue import load_catalogue
+from app.catalogue.setting import Evidence, SettingType, TargetKind
+from app.catalogue.value import problem_with_text
+from app.catalogue.value_check import problem_with_value
+from app.model.address import Step, numbered
+from app.model.problem import Level, Problem
+from app.model.problems import problems
+from app.model.source_file import look_at
+from app.model.text import N_, Sentence
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from datetime import date
+    from pathlib import Path
+
+    from app.catalogue.setting import Setting
+    from app.model.node import Node
+    from app.model.project import Project
+
+_WITHOUT_FORM = (TargetKind.APP, TargetKind.APP_DEPENDENCY, TargetKind.APP_LICENSE)
+
+
+def all_problems(project: Project, folder: Path | None = None, today: date | None = None) -> tuple[Problem, ...]:
+    """Return everything that is wrong with *project*: what the pages' rules find, then the free settings.
+
+    *folder* is the project's, where relative files start; without it no file is looked at.
+    """
+    return (*problems(project, folder, today), *setting_problems(project, folder))
+
+
+def setting_problems(project: Project, folder: Path | None = None) -> tuple[Problem, ...]:
+    """Return what is wrong with the free settings, those under conditions included.
+
+    A setting that cannot be built is an error. A value outside the range that the catalogue knows is a warning:
+    ranges change between versions of WCD.
+    """
+    found = list(_walk(project.settings, "settings", (), "", folder))
+    for step, part in numbered(project.variants):
+        settings = part.child("Settings")
+        if settings is not None:
+            found += _walk(settings.children, "variants", (step, Step("Settings")), "", folder)
+    return tuple(found)
+
+
+def _walk(
+    nodes: tuple[Node, ...], owner: str, above: tuple[Step, ...], parent: str, folder: Path | None
+) -> Iterator[Problem]:
+    catalogue = load_catalogue()
+    for step, node in numbered(nodes):
+        path = f"{parent}/{node.name}" if parent else node.name
+        steps = (*above, step)
+        place = f"{owner}[{'/'.join(map(str, steps))}]"
+        setting = catalogue.get(path)
+        if setting is None:
+            yield Problem(place, Level.ERROR, Sentence(_UNKNOWN, {"path": path}), "setting_unknown")
+        elif setting.is_setting and not node.children:
+            yield from _setting(node, setting, place, folder)
+        else:
+            yield from _walk(node.children, owner, steps, path, folder)
+
+
+def _setting(node: Node, setting: Setting, place: str, folder: Path | None) -> Iterator[Problem]:
+    target = setting.target
+    values: dict[str, object] = {"path": setting.path}
+    if target is None or target.delete:
+        yield Problem(place, Level.ERROR, Sentence(_NO_PLACE, values), "setting_without_place")
+        return
+    if target.kind in _WITHOUT_FORM:
+        yield Problem(place, Level.ERROR, Sentence(_NO_FORM, values), "setting_without_form")
+        return
+    text = node.text()
+    if problem := problem_with_text(setting, text):
+        yield Problem(place, Level.ERROR, problem, "setting_value")
+    elif problem := problem_with_value(setting, text):
+        yield Problem(place, Level.WARNING, problem, "setting_range")
+    if setting.evidence is Evidence.RULE:
+        yield Problem(place, Level.HINT, Sentence(_INFERRED, values), "setting_inferred")
+    if setting.type is SettingType.FILE and folder is not None and text:
+        file = look_at(folder, place, text)
+        if not file.is_readable:
+            yield Problem(place, Level.ERROR, Sentence(_FILE, {**values, "file": text}), "setting_file")
+
+
+_UNKNOWN = N_("Problem", "The setting {path} is not in the catalogue. Check its spelling, or take it out.")
+_NO_PLACE = N_(
+    "Problem", "It is not known where {path} goes in a package, so it cannot be built. Take the setting out."
+)
+_NO_FORM = N_(
+    "Problem",
+    "How {path} is written in a package is not known, so it cannot be built. "
+    "Install the app by a command instead, for example with DISM.",
+)
+_INFERRED = N_(
+    "Problem", "Where {path} goes in a package is likely but not proved. Try the package on one device first."
+)
+_FILE = N_("Problem", "The file {file} of {path} cannot be opened. Put it back, or choose it again.")
