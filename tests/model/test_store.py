@@ -39,6 +39,7 @@ from app.model.project import (
 from app.model.secret import Secret
 from app.model.store import open_project, save_project
 from tests.model.anything import TEXT, anything
+from tests.model.projects import projects
 
 GOLDEN = Path(__file__).parent / "golden" / "contoso.wcdproj"
 WORD = Secret("ein Kennwort")
@@ -115,7 +116,7 @@ def test_one_change_is_one_line(tmp_path: Path) -> None:
 
 
 @settings(max_examples=60, deadline=None)
-@given(anything(st.just(Secret())))
+@given(anything(st.just(Secret())) | projects(secret_texts=st.just("")))
 def test_any_project_without_secrets_opens_as_it_was(project: Project) -> None:
     """What the fields' types allow, free settings of any shape included, comes back equal, and saves to equal bytes."""
     with TemporaryDirectory() as folder:
@@ -130,7 +131,7 @@ def test_any_project_without_secrets_opens_as_it_was(project: Project) -> None:
 
 
 @settings(max_examples=4, deadline=None)
-@given(anything(TEXT.map(Secret)))
+@given(anything(TEXT.map(Secret)) | projects())
 def test_any_sealed_project_opens_as_it_was(project: Project) -> None:
     """With its passphrase a project with any secrets comes back equal; without, all but the secrets does."""
     with TemporaryDirectory() as folder:
