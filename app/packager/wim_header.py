@@ -57,7 +57,7 @@ def read_header(file: BinaryIO) -> Header:
     )
     if version == SOLID_VERSION:
         raise BadInput(
-            N_("Error", "The file is a solid WIM (ESD), which no provisioning package is. Choose another file.")
+            N_("Error", "The file is an ESD, a WIM that is solid or uses LZMS, as no package is. Choose another file.")
         )
     if version != VERSION or length != HEADER.size:
         raise BadInput(

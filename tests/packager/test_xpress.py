@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+from typing import TYPE_CHECKING
 
 import pytest
 from hypothesis import given, settings
@@ -10,6 +11,10 @@ from hypothesis import strategies as st
 
 from app.packager.wim_format import CHUNK_SIZE
 from app.packager.xpress import MAX_CODE_LENGTH, code_lengths, compress_chunk, decompress_chunk
+from tests.packager.wim_case import files_below, needs_wimlib, run, write
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 
 def _fibonacci() -> bytes:
@@ -52,6 +57,17 @@ def test_hard_chunks_come_back(data: bytes) -> None:
     if packed is not None:
         assert len(packed) < len(data)
         assert decompress_chunk(packed, len(data)) == data
+
+
+@needs_wimlib
+def test_wimlib_reads_hard_chunks(tmp_path: Path) -> None:
+    """wimlib's decoder gets the same bytes from the same chunks."""
+    package = tmp_path / "hard.ppkg"
+    with package.open("w+b") as out:
+        write(out, _HARD)
+    run("wimlib-imagex", "verify", package)
+    run("wimlib-imagex", "extract", package, "1", f"--dest-dir={tmp_path / 'out'}", "--no-acls")
+    assert files_below(tmp_path / "out") == _HARD
 
 
 def test_what_shrinks_and_what_does_not() -> None:
