@@ -39,9 +39,10 @@ Texts = st.SearchStrategy[str]
 
 PLAUSIBLE = (
     "", "Contoso", "PC-%RAND:5%", "LAB-%SERIAL%", "12345", "-pc-", "%RAND:99%%X", "contoso.com", "CONTOSO\\joiner",
-    "joiner@contoso.com", "OU=PCs,DC=contoso,DC=com", "Administrator", "setup.exe", "files/setup.msi", "C:\\Temp\\a.exe",
-    "/etc/hosts", "..", "msiexec /i a.msi /qn", 'cmd /c "setup.cmd', "0 3010", "-1 4294967296", "1.0", "1.2.3.4", "1.2.3",
-    "https://login.microsoftonline.com/common", "http://[", "CON", "name.", " x ", "a/b", "{x}", "{0.__class__}", "%s",
+    "joiner@contoso.com", "OU=PCs,DC=contoso,DC=com", "Administrator", "setup.exe", "files/setup.msi",
+    "C:\\Temp\\a.exe", "%s", "{0.__class__}",
+    "/etc/hosts", "..", "msiexec /i a.msi /qn", 'cmd /c "setup.cmd', "0 3010", "-1 4294967296", "1.0", "1.2.3.4",
+    "1.2.3", "https://login.microsoftonline.com/common", "http://[", "CON", "name.", " x ", "a/b", "{x}",
     "<&>\"'", "]]>", "é", "ß", "한국어", "🙂", "e\u0301", "\u202egpj.exe", "a\u00a0b", "\ufeff", "x" * 300,
 )  # fmt: skip
 """Texts that people write, that rules look for, and that programs stumble over."""
@@ -64,7 +65,8 @@ def nodes(texts: Texts, secret_texts: Texts, sensitive: bool = True) -> st.Searc
     """Return free settings: groups, items with keys, and values, *sensitive* ones too."""
     names = st.sampled_from(
         ("Policies", "Update", "Users", "User", "Accounts", "ProvisioningCommands", "DeviceContext", "CommandLine",
-         "Workplace", "Enrollments", "UPN", "DiscoveryServiceFullUrl", "CleanPC", "DevDetail", "DNSComputerName", "X_1.y"),
+         "Workplace", "Enrollments", "UPN", "DiscoveryServiceFullUrl", "CleanPC", "DevDetail", "DNSComputerName",
+         "X_1.y"),
     )  # fmt: skip
     values = st.one_of(texts, secret_texts.map(Secret)) if sensitive else texts
     keys = st.dictionaries(st.sampled_from(("UserName", "SSID", "Name", "Id")), texts, max_size=2).map(

@@ -1,0 +1,153 @@
+"""Each rule finds what it is for and nothing else, never fails, and tells no secret."""
+
+from __future__ import annotations
+
+import os
+import string
+from typing import TYPE_CHECKING
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from app.model.problem import Level
+from app.model.problems import RULES, has_errors, problems
+from app.model.project import Join, Project
+from app.model.secret import Secret
+from tests.model.certificates import make_certificates
+from tests.model.changed import CLEAN, TODAY, changed
+from tests.model.file_rule_examples import (
+    APPLICATION_EXAMPLES,
+    CERTIFICATE_EXAMPLES,
+    COMMAND_EXAMPLES,
+    FILE_EXAMPLES,
+)
+from tests.model.projects import projects
+from tests.model.rule_examples import NAME_EXAMPLES, PACKAGE_EXAMPLES, PAGE_EXAMPLES, Changes
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+EXAMPLES = (
+    NAME_EXAMPLES
+    + PAGE_EXAMPLES
+    + PACKAGE_EXAMPLES
+    + APPLICATION_EXAMPLES
+    + COMMAND_EXAMPLES
+    + CERTIFICATE_EXAMPLES
+    + FILE_EXAMPLES
+)
+IDS = [f"{number}-{code}" for number, (code, _, _) in enumerate(EXAMPLES)]
+
+
+@pytest.fixture(scope="session")
+def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Return a folder with the files that the examples name."""
+    folder = tmp_path_factory.mktemp("project")
+    make_certificates(folder)
+    (folder / "sub").mkdir()
+    for name in ("reader.msi", "setup.exe", "data.bin", "sub/inner.bin"):
+        (folder / name).write_bytes(b"x")
+    (folder / "empty.bin").touch()
+    for name, size in (("big.bin", 2 * 1024**2), ("huge.bin", 1024**3 + 1)):
+        with (folder / name).open("wb") as file:
+            file.truncate(size)
+    return folder
+
+
+def codes(changes: Changes, folder: Path | None) -> set[str]:
+    """Return the codes of what is found in the clean project with *changes*."""
+    return {problem.code for problem in problems(changed(CLEAN, changes), folder, TODAY)}
+
+
+def test_clean_project_has_no_problem(folder: Path) -> None:
+    """Nothing is found where nothing is wrong, for any of the ways to join."""
+    assert problems(CLEAN, folder, TODAY) == ()
+    assert codes({"account.join": Join.ENTRA}, folder) == set()
+    assert codes({"account.join": Join.DIRECTORY, "device.name": "PC-%RAND:8%"}, folder) == set()
+
+
+@pytest.mark.parametrize(("code", "bad", "good"), EXAMPLES, ids=IDS)
+def test_rule_finds_its_problem(code: str, bad: Changes, good: Changes, folder: Path) -> None:
+    """The rule finds the bad example and lets the good one pass, which is close to it."""
+    assert code in codes(bad, folder)
+    assert code not in codes(good, folder)
+
+
+def test_every_rule_has_an_example() -> None:
+    """The examples cover each rule, and each rule has a code of its own."""
+    rules = [rule.code for rule in RULES]
+    assert len(rules) == len(set(rules))
+    assert {code for code, _, _ in EXAMPLES} == set(rules)
+
+
+@pytest.mark.parametrize(("code", "bad", "good"), EXAMPLES, ids=IDS)
+def test_sentences_are_for_people(code: str, bad: Changes, good: Changes, folder: Path) -> None:  # noqa: ARG001 - table
+    """Each sentence is filled in, is short, and stands at a field that exists."""
+    project = changed(CLEAN, bad)
+    for problem in problems(project, folder, TODAY):
+        sentence = str(problem)
+        assert sentence.isprintable()
+        assert len(problem.sentence.template) <= 230
+        assert sentence.endswith(".")
+        if problem.place:
+            changed(project, {problem.place: None})
+
+
+def test_files_are_left_alone_without_folder(folder: Path) -> None:
+    """Without a folder no rule that looks at files finds anything."""
+    for examples in (FILE_EXAMPLES, CERTIFICATE_EXAMPLES[5:]):
+        for code, bad, _ in examples:
+            assert code in codes(bad, folder) - codes(bad, None)
+
+
+def test_only_errors_stop_a_build(folder: Path) -> None:
+    """Warnings and hints do not count as errors."""
+    found = problems(changed(CLEAN, {"device.name": "PC_1"}), folder, TODAY)
+    assert {problem.level for problem in found} == {Level.WARNING}
+    assert not has_errors(found)
+    assert has_errors(problems(Project(), folder, TODAY))
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="Windows has no pipes among files")
+def test_pipe_is_refused(folder: Path) -> None:
+    """A pipe in place of a file is refused before anybody waits for it."""
+    pipe = folder / "pipe.bin"
+    os.mkfifo(pipe)
+    assert "file_unreadable" in codes({"applications[0].dependencies[0].file": "pipe.bin"}, folder)
+
+
+def test_every_secret_field_may_hold_anything(folder: Path) -> None:
+    """A password of a PFX file may hold half a surrogate pair without stopping the rules."""
+    place = "certificates[0].password"
+    assert problems(changed(CLEAN, {"certificates[0].file": "client.pfx", place: Secret("\ud800")}), folder, TODAY)
+
+
+@given(projects())
+@settings(max_examples=150, deadline=None)
+def test_rules_never_fail(project: Project) -> None:
+    """Whatever a project holds, each problem is a printable sentence."""
+    for problem in problems(project, None, TODAY):
+        assert str(problem).isprintable()
+
+
+@given(project=projects())
+@settings(max_examples=60, deadline=None)
+def test_rules_never_fail_on_files(project: Project, folder: Path) -> None:
+    """Whatever paths a project holds, looking for the files raises nothing."""
+    assert problems(project, folder, TODAY) is not None
+
+
+SECRETS = st.text(string.ascii_letters + string.digits, min_size=4, max_size=70).map(lambda text: f"Zq7{text}")
+"""Every one starts with what stands in no sentence and no other field."""
+
+WORDS = st.sampled_from(("", "x", "Contoso", "PC-%RAND:5%", "a b", "setup.exe", "CONTOSO\\joiner", "0 3010"))
+
+
+@given(projects(WORDS, SECRETS))
+@settings(max_examples=150, deadline=None)
+def test_no_secret_is_told(project: Project) -> None:
+    """No sentence, and no value put into one, holds a part of a secret."""
+    for problem in problems(project, None, TODAY):
+        assert "Zq7" not in str(problem)
+        assert "Zq7" not in repr(problem)
