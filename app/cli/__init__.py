@@ -1,1 +1,26 @@
 """The command line."""
+
+from __future__ import annotations
+
+import sys
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run the command line *argv* (by default that of the process) and return the exit code.
+
+    0 done, 1 failed, 2 usage, 3 the project has problems.
+    """
+    words = sys.argv[1:] if argv is None else list(argv)
+    if words == ["--version"]:
+        # Answered before anything is imported: scripts ask it often.
+        from app import __version__
+
+        sys.stdout.write(f"ppkg {__version__}\n")
+        return 0
+    from app.cli.start import run
+
+    return run(words)

@@ -1,0 +1,176 @@
+"""``build``: a project becomes a package and its catalogue."""
+
+from __future__ import annotations
+
+import os
+import re
+from contextlib import contextmanager, suppress
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from app.cli.progress import progress
+from app.cli.report_command import SOURCE, report_problems
+from app.cli.secret_input import add_secret_arguments
+from app.cli.source import Source, open_source, with_given_secrets
+from app.model.error import AppError, HasProblems, UsageError
+from app.model.problem import Level
+from app.model.project import Join
+from app.model.text import N_
+
+if TYPE_CHECKING:
+    import argparse
+    from collections.abc import Iterator
+
+    from app.answers.customizations import Answers
+    from app.cli.arguments import Parser
+    from app.cli.output import Output
+    from app.packager.build import Built, Stamp
+
+EPOCH = "SOURCE_DATE_EPOCH"
+"""The environment variable of https://reproducible-builds.org/specs/source-date-epoch/."""
+
+_LAST_SECOND = 253402300799
+"""The last second of the year 9999."""
+
+
+def build_arguments(parser: Parser) -> None:
+    """Add the arguments of ``build``."""
+    parser.add("source", metavar="PROJECT", text=SOURCE)
+    parser.add(
+        "--output",
+        metavar="FOLDER",
+        text=N_("Command", "The folder for the package and its catalogue; otherwise that of the project."),
+    )
+    parser.add(
+        "--reproducible",
+        action="store_true",
+        text=N_("Command", "Same inputs, same bytes: no time and no random numbers; as SOURCE_DATE_EPOCH does."),
+    )
+    add_secret_arguments(parser)
+
+
+def run_build(arguments: argparse.Namespace, output: Output) -> int:
+    """Build a package. The project file is not changed."""
+    when = _epoch()
+    source = with_given_secrets(open_source(Path(arguments.source)), arguments, output)
+    _stop_without_secrets(source, output)
+    if any(problem.level is Level.ERROR for problem in report_problems(source, output)):
+        raise HasProblems(N_("Error", "The project has errors, so it was not built. Correct them and build again."))
+    folder = Path(arguments.output) if arguments.output is not None else source.folder
+    built = _build(source, folder, when, is_reproducible=arguments.reproducible)
+    _report(built, source, output)
+    return 0
+
+
+def _build(source: Source, folder: Path, when: datetime | None, *, is_reproducible: bool) -> Built:
+    from app.answers.project_answers import answers_from
+    from app.packager.build import build_package
+    from app.packager.dialect import dialect_of
+    from app.packager.files import FolderFiles
+
+    answers = answers_from(source.project)
+    with _made(folder), progress("ppkg build") as show:
+        return build_package(
+            answers,
+            FolderFiles(source.folder),
+            dialect_of(source.project),
+            folder,
+            stamp=_stamp(answers, when, is_reproducible=is_reproducible),
+            progress=show,
+        )
+
+
+def _stamp(answers: Answers, when: datetime | None, *, is_reproducible: bool) -> Stamp:
+    from app.packager.build import Stamp
+
+    if when is not None:
+        return Stamp.reproducible(answers, when)
+    return Stamp.reproducible(answers) if is_reproducible else Stamp.now()
+
+
+def _epoch() -> datetime | None:
+    """Return the time that the environment asks for, None if it asks for none.
+
+    :raises UsageError: it is not a number of seconds.
+    """
+    text = os.environ.get(EPOCH)
+    if not text:
+        return None
+    if not re.fullmatch("[0-9]{1,12}", text) or int(text) > _LAST_SECOND:
+        raise UsageError(
+            N_("Error", "{variable} is not a whole number of seconds since 1970. Correct it, or unset it."),
+            variable=EPOCH,
+        )
+    return datetime.fromtimestamp(int(text), UTC)
+
+
+def _stop_without_secrets(source: Source, output: Output) -> None:
+    if not source.missing:
+        return
+    for place in source.missing:
+        output.tell(N_("Command", "secret: {place} is not known."), place=place)
+    output.document(missing_secrets=list(source.missing))
+    raise HasProblems(
+        N_(
+            "Error",
+            "These secrets are needed and not known: {places}. Give the passphrase (--passphrase-file), "
+            "or each one (--secret, --secret-file, --secret-env).",
+        ),
+        places=", ".join(source.missing),
+    )
+
+
+@contextmanager
+def _made(folder: Path) -> Iterator[None]:
+    """Make *folder* if it is missing, and remove it again if the block fails.
+
+    :raises AppError: it is a file, or cannot be made.
+    """
+    if folder.is_dir():
+        yield
+        return
+    try:
+        folder.mkdir()
+    except FileExistsError:
+        raise AppError(N_("Error", "{path} is a file, not a folder. Choose a folder."), path=folder) from None
+    except (OSError, ValueError) as error:
+        raise AppError(
+            N_("Error", "The folder {path} cannot be made: {reason}. Choose another one."),
+            path=folder,
+            reason=getattr(error, "strerror", None) or "the name is not possible",
+        ) from None
+    try:
+        yield
+    except BaseException:
+        with suppress(OSError):
+            folder.rmdir()
+        raise
+
+
+def _report(built: Built, source: Source, output: Output) -> None:
+    account = source.project.account
+    expiry = account.entra.expiry if account.join is Join.ENTRA else None
+    digest = built.digests.sha256.hex()
+    output.tell(
+        N_("Command", "Built {path}: {size} bytes, {groups} groups of settings, {files} files."),
+        path=built.package,
+        size=built.digests.size,
+        groups=built.groups,
+        files=built.assets,
+    )
+    output.line(f"SHA-256: {digest}")
+    output.tell(N_("Command", "Its catalogue is {path}."), path=built.catalogue)
+    if expiry is not None:
+        output.tell(
+            N_("Command", "Devices can join with it until {day}, when its bulk token expires."), day=expiry.isoformat()
+        )
+    output.document(
+        package=str(built.package),
+        catalogue=str(built.catalogue),
+        size=built.digests.size,
+        sha256=digest,
+        settings_groups=built.groups,
+        data_assets=built.assets,
+        token_expiry=expiry.isoformat() if expiry else None,
+    )

@@ -1,0 +1,185 @@
+"""Changes to a project as the command line says them: ``KEY=VALUE``, keys to remove, and secrets by their keys.
+
+A key is the place of a field (``device.name``, ``network.wifi[0].ssid``) or the address of a setting of Windows
+(``Policies/Update/AllowAutoUpdate``).
+"""
+
+from __future__ import annotations
+
+import difflib
+from typing import TYPE_CHECKING, Any
+
+from app.model.address import parse_address
+from app.model.error import AppError, UsageError
+from app.model.field import get_field, remove_item, set_field
+from app.model.place import free_part, parse_place, shape_at
+from app.model.secret import Secret
+from app.model.shape import fields_of, is_section, item_of, optional
+from app.model.text import N_
+
+if TYPE_CHECKING:
+    from app.model.project import Project
+
+WAYS = "--secret KEY, --secret-file KEY=FILE, --secret-env KEY=VARIABLE"
+
+
+def key_and_value(text: str) -> tuple[str, str]:
+    """Return what stands before and behind the first ``=`` of *text* that is not in brackets.
+
+    :raises UsageError: there is none, or nothing before it; the sentence does not show the text, which may be a secret.
+    """
+    depth = 0
+    for index, sign in enumerate(text):
+        depth += (sign == "[") - (sign == "]")
+        if sign == "=" and depth <= 0 and index:
+            return text[:index], text[index + 1 :]
+    raise UsageError(
+        N_("Error", "An argument is not of the form KEY=VALUE. Write it like device.name=PC-1, without spaces at “=”.")
+    )
+
+
+def place_of(key: str) -> str:
+    """Return the place that *key* means: itself, or for the address of a setting ``settings[ADDRESS]``."""
+    return f"settings[{key}]" if "/" in key and free_part(key) is None else key
+
+
+def with_value(project: Project, key: str, value: str | Secret) -> Project:
+    """Return *project* with *value* for *key*.
+
+    :raises UsageError: there is no such key, the value is not possible, or a secret came as plain text.
+    """
+    place = place_of(key)
+    free = free_part(place)
+    if free:
+        _check_free(project, place, *free, value)
+    else:
+        _check_field(place, value)
+    return _set(project, place, value)
+
+
+def without(project: Project, key: str) -> Project:
+    """Return *project* without the item or the setting *key*; a field gets its default back, a secret is forgotten.
+
+    :raises UsageError: there is no such key in the project.
+    """
+    place = place_of(key)
+    if free_part(place):
+        return _set(project, place, None)
+    steps = parse_place(place)
+    if isinstance(steps[-1], int):
+        return remove_item(project, place)
+    get_field(project, place)
+    section: Any = shape_at(steps[:-1])
+    return set_field(project, place, getattr(section(), str(steps[-1])))
+
+
+def in_order_of_removal(keys: list[str]) -> list[str]:
+    """Return *keys* so that the last item of a list goes first, and all indexes mean the list as it is now."""
+    places = {key: place_of(key) for key in keys}
+    items = [key for key in keys if not free_part(places[key])]
+    return [key for key in keys if key not in items] + sorted(
+        items, key=lambda key: parse_place(places[key]), reverse=True
+    )
+
+
+def _check_field(place: str, value: str | Secret) -> None:
+    shape = shape_at(parse_place(place))
+    inner, _may_be_none = optional(shape)
+    if is_section(inner) or is_section(item_of(inner)) or (item_of(inner) is not None and item_of(inner) is not str):
+        names = fields_of(inner if is_section(inner) else item_of(inner))
+        raise UsageError(
+            N_("Error", "'{place}' is a group of fields. Name one of them: {names}."),
+            place=place,
+            names=", ".join(names),
+        )
+    if inner is Secret and not isinstance(value, Secret):
+        raise _plain_secret(place)
+    if inner is not Secret and isinstance(value, Secret):
+        raise _no_secret(place)
+
+
+def _check_free(project: Project, place: str, owner: str, address: str, value: str | Secret) -> None:
+    if owner == "settings":
+        sensitive = _check_setting(address, value)
+    else:
+        # Settings under conditions are only changed, not made: what is there says whether it is a secret.
+        sensitive = isinstance(get_field(project, place), Secret)
+    if sensitive and not isinstance(value, Secret):
+        raise _plain_secret(address)
+    if not sensitive and isinstance(value, Secret):
+        raise _no_secret(address)
+
+
+def _check_setting(address: str, value: str | Secret) -> bool:
+    """Check *address* and *value* with the catalogue; return whether the setting is a secret."""
+    from app.catalogue.catalogue import load_catalogue
+    from app.catalogue.setting import SettingType
+    from app.catalogue.value_check import problem_with_key, problem_with_value
+
+    catalogue = load_catalogue()
+    path = ""
+    for step in _steps(address):
+        parent = catalogue.get(path)
+        path = f"{path}/{step.name}" if path else step.name
+        if path not in catalogue:
+            raise _unknown(address, path, catalogue.paths())
+        if parent is not None and parent.type is SettingType.MAP and parent.key:
+            key = dict(step.keys).get(parent.key)
+            if key is None:
+                raise UsageError(
+                    N_("Error", "'{path}' is an item of a list by names. Write it as {name}[{key}=…]."),
+                    path=path,
+                    name=step.name,
+                    key=parent.key,
+                )
+            if problem := problem_with_key(parent, key):
+                raise UsageError(problem.template, **problem.values)
+    setting = catalogue[path]
+    text = value.reveal() if isinstance(value, Secret) else value
+    if setting.sensitive and not isinstance(value, Secret):
+        return True
+    if problem := problem_with_value(setting, text):
+        raise UsageError(problem.template, **problem.values)
+    return setting.sensitive
+
+
+def _steps(address: str) -> Any:
+    try:
+        return parse_address(address)
+    except AppError as error:
+        raise UsageError(error.sentence.template, **error.sentence.values) from None
+
+
+def _unknown(address: str, path: str, paths: tuple[str, ...]) -> UsageError:
+    by_name = {known.lower(): known for known in paths}
+    near = by_name.get(path.lower()) or next(
+        iter(difflib.get_close_matches("/".join(step.name for step in _steps(address)), paths, 1)), None
+    )
+    if near is None:
+        return UsageError(
+            N_("Error", "There is no setting '{path}'. Write “ppkg settings WORD” to search for one."), path=path
+        )
+    return UsageError(N_("Error", "There is no setting '{path}'. Did you mean '{near}'?"), path=path, near=near)
+
+
+def _set(project: Project, place: str, value: str | Secret | None) -> Project:
+    try:
+        return set_field(project, place, value)
+    except AppError as error:
+        # A value that is not possible is a mistake of the command line, whatever it is elsewhere.
+        raise UsageError(error.sentence.template, **error.sentence.values) from None
+
+
+def _plain_secret(place: str) -> UsageError:
+    return UsageError(
+        N_(
+            "Error",
+            "'{place}' is a secret, and an argument is seen by other programs. Give it with one of: {ways}.",
+        ),
+        place=place,
+        ways=WAYS,
+    )
+
+
+def _no_secret(place: str) -> UsageError:
+    return UsageError(N_("Error", "'{place}' is not a secret. Write it as KEY=VALUE."), place=place)

@@ -1,0 +1,53 @@
+"""The commands by name: what each does, and where it lives. A command's module is loaded when the command is run."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+from app.model.text import N_
+
+if TYPE_CHECKING:
+    from app.cli.arguments import Parser
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """One command: its name, a sentence on what it does, and its module in ``app.cli``.
+
+    The module has two functions: ``NAME_arguments(parser)``, and ``run_NAME(arguments, output)``, which returns the
+    exit code.
+    """
+
+    name: str
+    summary: str
+    module: str
+
+    def add_arguments(self, parser: Parser) -> None:
+        """Add the arguments of the command to *parser*."""
+        getattr(self._load(), f"{self.name}_arguments")(parser)
+
+    def run(self, *given: object) -> int:
+        """Run the command with its arguments and the output, and return the exit code."""
+        code: int = getattr(self._load(), f"run_{self.name}")(*given)
+        return code
+
+    def _load(self) -> Any:
+        return import_module(f"app.cli.{self.module}")
+
+
+COMMANDS = (
+    Command("new", N_("Command", "Make a new project file."), "project_command"),
+    Command("set", N_("Command", "Change fields, settings and secrets of a project."), "project_command"),
+    Command("show", N_("Command", "Show the fields of a project, secrets masked."), "report_command"),
+    Command("check", N_("Command", "List what is wrong or risky in a project."), "report_command"),
+    Command("build", N_("Command", "Build a package (NAME.ppkg) and its catalogue (NAME.cat)."), "build_command"),
+    Command("inspect", N_("Command", "Say in words what a package does to a PC, secrets masked."), "inspect_command"),
+    Command("verify", N_("Command", "Check that packages are whole, or rebuild them to compare."), "verify_command"),
+    Command("compare", N_("Command", "Say how two packages differ."), "inspect_command"),
+    Command("import", N_("Command", "Make a project of a package or of a WCD project."), "import_command"),
+    Command("export", N_("Command", "Write a project as Windows Configuration Designer keeps it."), "import_command"),
+    Command("settings", N_("Command", "Search the settings of Windows, or describe one."), "settings_command"),
+)
+"""All commands, in the order of the help."""

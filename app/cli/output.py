@@ -1,0 +1,99 @@
+"""All that the command line shows: sentences in the person's language, or one JSON document for scripts."""
+
+from __future__ import annotations
+
+import json
+import sys
+import unicodedata
+from typing import TYPE_CHECKING, Any
+
+from app.model.language import ENGLISH, translate, written
+from app.model.secret import Secret
+from app.model.text import Sentence
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+_HIDDEN = {"Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp"}
+"""Unicode categories that are not shown as they are: they steer a terminal or turn the order of letters."""
+
+_USUAL = {"\N{SOFT HYPHEN}", "\N{ZERO WIDTH JOINER}", "\N{ZERO WIDTH NON-JOINER}"}
+
+
+def clean(text: object) -> str:
+    """Return *text* on one line, with control characters, bidirectional overrides and the like escaped."""
+    line = str(text)
+    if line.isascii() and line.isprintable():
+        return line
+    return "".join(
+        char.encode("unicode_escape").decode() if unicodedata.category(char) in _HIDDEN and char not in _USUAL else char
+        for char in line
+    )
+
+
+class Output:
+    """Where a command reports to. With *as_json* the sentences are silent and the document is shown at the end."""
+
+    def __init__(self, language: str = ENGLISH, *, as_json: bool = False) -> None:
+        """Report in *language*."""
+        self.language = language
+        self.as_json = as_json
+        self._document: dict[str, Any] | None = None
+
+    def words(self, template: str) -> str:
+        """Return *template* in the person's language, its places unfilled."""
+        return translate(template, self.language)
+
+    def text(self, sentence: Sentence) -> str:
+        """Return *sentence* in the person's language."""
+        return written(sentence, self.language)
+
+    def tell(self, template: str, **values: object) -> None:
+        """Show the sentence that *template* and *values* make."""
+        self.say(Sentence(template, values))
+
+    def say(self, sentence: Sentence, indent: int = 0) -> None:
+        """Show *sentence* on one line."""
+        self.line(self.text(sentence), indent)
+
+    def line(self, text: object = "", indent: int = 0) -> None:
+        """Show *text*, which is not to be translated, on one line."""
+        if not self.as_json:
+            sys.stdout.write(f"{' ' * indent}{clean(text)}\n")
+
+    def rows(self, rows: Iterable[tuple[str, object]], indent: int = 2) -> None:
+        """Show pairs of a name and a value in two columns."""
+        pairs = [(clean(name), clean(value)) for name, value in rows]
+        width = min(max((len(name) for name, _value in pairs), default=0), 40)
+        for name, value in pairs:
+            self.line(f"{name:<{width}}  {value}".rstrip(), indent)
+
+    def document(self, **members: object) -> None:
+        """Add *members* to the JSON document."""
+        self._document = {**(self._document or {}), **members}
+
+    def problem(self, sentence: Sentence, exit_code: int) -> int:
+        """Show why the command ends, on standard error, and return *exit_code*."""
+        text = self.text(sentence)
+        if self.as_json:
+            self.document(error=text, exit_code=exit_code)
+        sys.stdout.flush()
+        sys.stderr.write(f"{self.words('ppkg')}: {clean(text)}\n")
+        return exit_code
+
+    def finish(self) -> None:
+        """Show the document, if one is asked for, and make sure that all has been written."""
+        if self.as_json:
+            # ASCII alone: it must come through any terminal and pipe as it is.
+            sys.stdout.write(json.dumps(self._document or {}, indent=2, default=_plain) + "\n")
+        sys.stdout.flush()
+
+
+def _plain(value: object) -> object:
+    """Return *value*, which JSON does not know, as a text; secrets masked."""
+    return str(value) if not isinstance(value, (set, frozenset)) else sorted(value)
+
+
+def shown_value(value: object) -> object:
+    """Return the value of a field as it may be shown: a mask for a secret, None for one that is not known."""
+    return (str(value) or None) if isinstance(value, Secret) else value

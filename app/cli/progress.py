@@ -1,0 +1,43 @@
+"""The progress of long work, on standard error and only where a person sees it."""
+
+from __future__ import annotations
+
+import sys
+import time
+from contextlib import contextmanager
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+_WIDTH = 30
+_PAUSE = 0.1
+"""Seconds between two pictures of the bar."""
+
+
+@contextmanager
+def progress(name: str) -> Iterator[Callable[[int, int], None] | None]:
+    """Yield a function (done, total) that draws a bar called *name*; None if standard error is not a terminal.
+
+    When the block ends, however it ends, the bar is wiped away.
+    """
+    if not sys.stderr.isatty():
+        yield None
+        return
+    last = 0.0
+
+    def show(done: int, total: int) -> None:
+        nonlocal last
+        now = time.monotonic()
+        if now - last >= _PAUSE:
+            last = now
+            share = min(done / total, 1.0) if total else 1.0
+            bar = "#" * round(share * _WIDTH)
+            sys.stderr.write(f"\r{name} [{bar:<{_WIDTH}}] {share:4.0%}")
+            sys.stderr.flush()
+
+    try:
+        yield show
+    finally:
+        sys.stderr.write(f"\r{' ' * (len(name) + _WIDTH + 9)}\r")
+        sys.stderr.flush()

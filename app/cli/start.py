@@ -1,0 +1,173 @@
+"""From the words of a command line to a command, and from its end, good or bad, to an exit code."""
+
+from __future__ import annotations
+
+import difflib
+import os
+import sys
+from typing import TYPE_CHECKING
+
+from app.cli.arguments import Parser
+from app.cli.commands import COMMANDS, Command
+from app.cli.output import Output
+from app.model.error import AppError, HasProblems, UsageError
+from app.model.language import LANGUAGES, language_of
+from app.model.text import N_, Sentence
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+DEBUG = "PPKG_DEBUG"
+"""The environment variable that shows where an unexpected error happened."""
+
+FAILED, USAGE, PROBLEMS = 1, 2, 3
+
+
+def run(words: Sequence[str]) -> int:
+    """Run the command that *words* say and return the exit code."""
+    _prepare_streams()
+    output = Output(language_of(os.environ), as_json=_is_json(words))
+    try:
+        code = _guarded(words, output)
+        output.finish()
+    except BrokenPipeError:
+        # Who reads has seen enough. Python would complain when it closes the stream at the end.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return FAILED
+    except OSError as error:
+        return _lost(output, error)
+    return code
+
+
+def _guarded(words: Sequence[str], output: Output) -> int:
+    """Run the command and tell of its failure in a sentence."""
+    try:
+        return _dispatch(list(words), output)
+    except UsageError as error:
+        return output.problem(error.sentence, USAGE)
+    except HasProblems as error:
+        return output.problem(error.sentence, PROBLEMS)
+    except AppError as error:
+        return output.problem(error.sentence, FAILED)
+    except KeyboardInterrupt:
+        return output.problem(Sentence(N_("Error", "Stopped. Nothing was left half-written.")), FAILED)
+    except BrokenPipeError:
+        raise
+    except OSError as error:
+        _show_traceback()
+        path, reason = error.filename or "", error.strerror or type(error).__name__
+        return output.problem(
+            Sentence(
+                N_("Error", "The system refused: {reason} ({path}). Check the name, the drive and your rights."),
+                {"reason": reason, "path": os.fsdecode(path) if isinstance(path, (str, bytes)) else ""},
+            ),
+            FAILED,
+        )
+    except Exception as error:  # noqa: BLE001 - the one place where a bug becomes a sentence
+        _show_traceback()
+        return output.problem(
+            Sentence(
+                N_("Error", "This is a bug of the program ({kind}). Set {variable}=1 to see where, and report it."),
+                # The text of the error may hold a value of the project, even a secret.
+                {"kind": type(error).__name__, "variable": DEBUG},
+            ),
+            FAILED,
+        )
+
+
+def _dispatch(words: list[str], output: Output) -> int:
+    words = _take_language(words, output)
+    if not words:
+        raise UsageError(N_("Error", "Name a command, such as “ppkg build”. Write “ppkg help” to see all of them."))
+    name, *rest = words
+    if name in {"help", "-h", "--help"}:
+        asked = next((word for word in rest if not word.startswith("-")), None)
+        return _help(output) if asked is None else _dispatch([asked, "--help"], output)
+    if name == "--version":
+        from app import __version__
+
+        output.line(f"ppkg {__version__}")
+        output.document(version=__version__)
+        return 0
+    command = _find(name)
+    parser = Parser(command.name, command.summary, output)
+    command.add_arguments(parser)
+    parser.add_usual()
+    try:
+        return command.run(parser.read(rest), output)
+    except SystemExit:
+        # argparse leaves the program after it has shown help.
+        return 0
+
+
+def _find(name: str) -> Command:
+    names = {command.name: command for command in COMMANDS}
+    if name in names:
+        return names[name]
+    if near := difflib.get_close_matches(name, names, 1):
+        raise UsageError(N_("Error", "There is no command of this name. Did you mean “ppkg {near}”?"), near=near[0])
+    raise UsageError(N_("Error", "There is no command of this name. Write “ppkg help” to see all of them."))
+
+
+def _help(output: Output) -> int:
+    output.tell(N_("Command", "ppkg builds, reads and checks Windows provisioning packages (.ppkg)."))
+    output.line()
+    output.tell(N_("Command", "Commands:"))
+    output.rows((command.name, output.words(command.summary)) for command in COMMANDS)
+    output.line()
+    output.tell(N_("Command", "Write “ppkg COMMAND --help” to see the arguments of a command."))
+    output.tell(N_("Command", "Exit codes: 0 done, 1 failed, 2 usage, 3 the project has problems."))
+    output.document(commands=[command.name for command in COMMANDS])
+    return 0
+
+
+def _take_language(words: list[str], output: Output) -> list[str]:
+    """Return *words* without ``--language``, and report in the language it says."""
+    rest: list[str] = []
+    left = iter(words)
+    for word in left:
+        if word == "--":
+            return [*rest, word, *left]
+        if word == "--language" or word.startswith("--language="):
+            language = word.partition("=")[2] or next(left, "")
+            if language not in LANGUAGES:
+                raise UsageError(N_("Error", "--language takes en or fr. Write one of them."))
+            output.language = language
+        else:
+            rest.append(word)
+    return rest
+
+
+def _is_json(words: Sequence[str]) -> bool:
+    return "--json" in (words[: words.index("--")] if "--" in words else words)
+
+
+def _prepare_streams() -> None:
+    """Make sure that no character stops the program: what the terminal cannot show is escaped."""
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(errors="backslashreplace")
+
+
+def _show_traceback() -> None:
+    if os.environ.get(DEBUG) == "1":
+        import traceback
+
+        # Without the text of the error and without locals: both may hold values of the project.
+        kind, _error, where = sys.exc_info()
+        sys.stderr.write("".join(traceback.format_tb(where)) + f"{kind.__name__ if kind else ''}\n")
+
+
+def _lost(output: Output, error: OSError) -> int:
+    """Tell that the report itself could not be written."""
+    sys.stderr.write(
+        output.text(
+            Sentence(
+                N_("Error", "The report could not be written: {reason}. The work before it is done."),
+                {"reason": error.strerror},
+            )
+        )
+        + "\n"
+    )
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    return FAILED

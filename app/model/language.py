@@ -1,0 +1,70 @@
+"""The language of sentences: English in the source, others from Qt Linguist files (``.ts``), the window's own format.
+
+Nothing is read for English. A sentence without a translation stays English.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from app.model.text import Sentence
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+ENGLISH = "en"
+LANGUAGES = (ENGLISH, "fr")
+TRANSLATIONS = Path(__file__).resolve().parents[2] / "resources" / "translations"
+"""Where ``provisioning-designer_fr.ts`` lies."""
+
+_PLACE = re.compile(r"\{(\w*)[^{}]*\}")
+
+
+def language_of(environment: Mapping[str, str]) -> str:
+    """Return the language that the *environment* of a process asks for, as programs on Unix read it."""
+    for variable in ("LC_ALL", "LC_MESSAGES", "LANG"):
+        if environment.get(variable):
+            return next((one for one in LANGUAGES if environment[variable].lower().startswith(one)), ENGLISH)
+    return ENGLISH
+
+
+def translate(template: str, language: str) -> str:
+    """Return *template*, a text marked with ``N_``, in *language*; English if there is no such text."""
+    return template if language == ENGLISH else _read(language).get(template, template)
+
+
+def written(sentence: Sentence, language: str) -> str:
+    """Return *sentence* in *language*; values that are sentences too are translated with it."""
+    template = translate(sentence.template, language)
+    if not sentence.values:
+        return template
+    return template.format_map(
+        {
+            name: written(value, language) if isinstance(value, Sentence) else value
+            for name, value in sentence.values.items()
+        }
+    )
+
+
+@cache
+def _read(language: str) -> dict[str, str]:
+    """Return the finished translations of *language*; none if the file is missing or damaged.
+
+    One whose places differ from those of its source is left out: showing it could fail.
+    """
+    from xml.etree import ElementTree
+
+    try:
+        root = ElementTree.parse(TRANSLATIONS / f"provisioning-designer_{language}.ts").getroot()  # noqa: S314 - a file of ours
+    except (OSError, ElementTree.ParseError):
+        return {}
+    pairs = ((one.findtext("source") or "", one.findtext("translation") or "") for one in root.iter("message"))
+    return {source: text for source, text in pairs if text and places(source) == places(text)}
+
+
+def places(template: str) -> set[str]:
+    """Return the names of the places to fill in *template*."""
+    return set(_PLACE.findall(template.replace("{{", "").replace("}}", "")))
