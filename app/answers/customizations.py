@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from app.answers.node_xml import node_from, node_lines
-from app.answers.xml_text import encode_document, escape_text, local_name, own_text, parse_document
+from app.answers.xml_text import check_plain, encode_document, escape_text, local_name, own_text, parse_document
 from app.model.error import BadInput
 from app.model.node import LABEL, Node
 from app.model.project import Owner, Package
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 CONFIG_NAMESPACE = "urn:schemas-Microsoft-com:Windows-ICD-Package-Config.v1.0"
 SETTINGS_NAMESPACE = "urn:schemas-microsoft-com:windows-provisioning"
+_NAMESPACES = frozenset({CONFIG_NAMESPACE.lower(), SETTINGS_NAMESPACE})
 _ROOTS = ("WindowsCustomizations", "WindowsCustomizatons")  # some of Microsoft's own samples spell it so
 _SELF_CLOSED_NOTES = re.compile(rb"<Notes\s*/>")
 
@@ -49,6 +50,7 @@ def read_customizations(data: bytes, name: str = "customizations.xml") -> Answer
             name=name,
             found=local_name(root)[:60],
         )
+    check_plain(root, name, _NAMESPACES)
     config = settings = None
     for child in root:
         if local_name(child) == "PackageConfig":
@@ -62,7 +64,9 @@ def read_customizations(data: bytes, name: str = "customizations.xml") -> Answer
             N_("Error", "{name} has no PackageConfig, which names the package. Export the project again."), name=name
         )
     common, variants = _read_settings(settings, name) if settings is not None else ((), ())
-    package = _read_package(config, name, "" if not _SELF_CLOSED_NOTES.search(data) else None)
+    package = _read_package(
+        config, name, None if _SELF_CLOSED_NOTES.search(data.partition(b"</PackageConfig>")[0]) else ""
+    )
     return Answers(package=package, common=common, variants=variants)
 
 
@@ -92,6 +96,7 @@ def read_answer_file(data: bytes, package: Package, name: str = "AnswerFile.xml"
     root = parse_document(data, name)
     if local_name(root) != "Settings":
         raise _unknown(name, root)
+    check_plain(root, name, _NAMESPACES)
     common, variants = _read_settings(root, name)
     return Answers(package=package, common=common, variants=variants)
 

@@ -4,12 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from app.answers.xml_text import attributes, escape_text, local_name, own_text
+from app.answers.xml_text import attributes, check_element, escape_text, local_name, own_text
 from app.catalogue.catalogue import load_catalogue
-from app.model.error import BadInput
 from app.model.node import Node
 from app.model.secret import Secret
-from app.model.text import N_
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -31,7 +29,7 @@ def is_sensitive(path: str) -> bool:
 def node_from(element: _Element, parent: str = "") -> Node:
     """Return *element* as a tree; *parent* is the path of the settings above it.
 
-    Raises BadInput for text beside child elements, which no answer file has.
+    It has been checked (:func:`app.answers.xml_text.check_plain`): text beside child elements would be lost here.
     """
     name = local_name(element)
     path = f"{parent}/{name}" if parent else name
@@ -40,17 +38,15 @@ def node_from(element: _Element, parent: str = "") -> Node:
     text = own_text(element)
     if not children:
         return Node(name, Secret(text) if text and is_sensitive(path) else text, (), keys)
-    loose = [element.text, *(child.tail for child in element)]
-    if any(part and not part.isspace() for part in loose):
-        raise BadInput(
-            N_("Error", "The setting {path} has both text and further settings; only one of them can be meant."),
-            path=path,
-        )
     return Node(name, None, children, keys)
 
 
 def node_lines(node: Node, indent: int, without: str | None = None) -> Iterator[str]:
-    """Yield the lines of *node*, indented by *indent* pairs of spaces; the attribute *without* is left out."""
+    """Yield the lines of *node*, indented by *indent* pairs of spaces; the attribute *without* is left out.
+
+    Raises BadInput for names that XML does not allow: a project edited by hand may hold any.
+    """
+    check_element(node.name, (key for key, _ in node.keys))
     space = "  " * indent
     start = f"{space}<{node.name}{attributes((k, v) for k, v in node.keys if k != without)}"
     if node.children:

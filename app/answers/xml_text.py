@@ -9,7 +9,7 @@ from app.model.error import BadInput
 from app.model.text import N_
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Collection, Iterable, Iterator
 
     from lxml.etree import _Element
 
@@ -18,6 +18,11 @@ DECLARATION = '<?xml version="1.0" encoding="utf-8"?>'
 MAX_BYTES = 32 * 1024 * 1024
 
 _NOT_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+_START = (
+    "A-Z_a-z\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u02ff\u0370-\u037d\u037f-\u1fff"
+    "\u200c\u200d\u2070-\u218f\u2c00-\u2fef\u3001-\ud7ff"
+)
+_NAME = re.compile(f"[{_START}][{_START}0-9.\u00b7\u0300-\u036f-]*")
 
 _TEXT = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;", "\r": "&#xD;"})
 _ATTRIBUTE = str.maketrans(
@@ -38,6 +43,28 @@ def escape_attribute(text: str) -> str:
 def attributes(pairs: Iterable[tuple[str, str]]) -> str:
     """Return *pairs* as attributes, each with a space before it."""
     return "".join(f' {name}="{escape_attribute(value)}"' for name, value in pairs)
+
+
+def check_element(name: str, keys: Iterable[str]) -> None:
+    """Raise BadInput unless an element can be called *name* and have attributes called *keys*, each once."""
+    seen = {"xmlns"}
+    for each in keys:
+        if each in seen or not _NAME.fullmatch(each):
+            raise BadInput(
+                N_(
+                    "Error",
+                    "The attribute “{key}” of {name} stands there twice or is no name for XML. Rename it or take it"
+                    " out.",
+                ),
+                key=each[:60],
+                name=name[:60],
+            )
+        seen.add(each)
+    if not _NAME.fullmatch(name):
+        raise BadInput(
+            N_("Error", "“{name}” is no name of a setting: XML allows letters, digits, - . and _ only. Correct it."),
+            name=name[:60],
+        )
 
 
 def encode_document(lines: Iterable[str], declaration: str = DECLARATION) -> bytes:
@@ -94,6 +121,42 @@ def parse_document(data: bytes, name: str, *, keep_comments: bool = False) -> _E
             name=name,
         )
     return root
+
+
+def check_plain(root: _Element, name: str, namespaces: Collection[str]) -> None:
+    """Raise BadInput unless *root*, of the file *name*, can be kept as a tree of names, attributes and values.
+
+    Elements are in none or one of *namespaces* (in lower case), attributes in none, and no text stands beside elements.
+    """
+    for element in root.iter():
+        space, _, found = element.tag.rpartition("}")
+        if space and space.lstrip("{").lower() not in namespaces:
+            raise BadInput(
+                N_(
+                    "Error", "{name} has an element {found} of a namespace that no such file has. Is it the right file?"
+                ),
+                name=name,
+                found=found[:60],
+            )
+        if foreign := next((str(key) for key in element.attrib if "}" in str(key)), None):
+            raise BadInput(
+                N_("Error", "{name} has an attribute {key} of a namespace at {found}. Take it out."),
+                name=name,
+                key=foreign.rpartition("}")[2][:60],
+                found=found[:60],
+            )
+        if len(element) and any(part and not part.isspace() for part in _loose_text(element)):
+            raise BadInput(
+                N_("Error", "In {name}, {found} has text beside further elements; only one of them can be meant."),
+                name=name,
+                found=found[:60],
+            )
+
+
+def _loose_text(element: _Element) -> Iterator[str | None]:
+    yield element.text
+    for child in element:
+        yield child.tail
 
 
 def local_name(element: _Element) -> str:
