@@ -10,6 +10,7 @@ import math
 import re
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import lru_cache
 from itertools import cycle, islice
 
 from app.model.project import Target
@@ -42,6 +43,7 @@ class Part:
     digits: int = 0
 
 
+@lru_cache(maxsize=16)
 def parse(pattern: str) -> tuple[Part, ...]:
     """Return the parts of *pattern*; what starts with ``%`` and is no macro is unknown. Their texts joined are it."""
     parts: list[Part] = []

@@ -23,7 +23,8 @@ PAGE = Page()
 SOON = timedelta(days=30)
 
 
-def _certificates(case: Case) -> Iterator[tuple[str, Certificate]]:
+def certificates(case: Case) -> Iterator[tuple[str, Certificate]]:
+    """Yield place and certificate of all."""
     for index, certificate in enumerate(case.project.certificates):
         yield f"certificates[{index}]", certificate
 
@@ -37,7 +38,7 @@ def _dated(case: Case) -> Iterator[CertificateFile]:
     "certificate_name_missing", Level.ERROR, N_("Problem", "The certificate has no name in the package. Give it one.")
 )
 def _name_missing(case: Case) -> Iterator[Found]:
-    for place, certificate in _certificates(case):
+    for place, certificate in certificates(case):
         if not certificate.name:
             yield at(f"{place}.name")
 
@@ -49,7 +50,7 @@ def _name_missing(case: Case) -> Iterator[Found]:
 )
 def _name_twice(case: Case) -> Iterator[Found]:
     seen: set[tuple[Store, str]] = set()
-    for place, certificate in _certificates(case):
+    for place, certificate in certificates(case):
         key = (certificate.store, certificate.name.casefold())
         if certificate.name and key in seen:
             yield at(f"{place}.name", name=shown(certificate.name))
@@ -62,31 +63,9 @@ def _name_twice(case: Case) -> Iterator[Found]:
     N_("Problem", "No file is chosen for the certificate. Choose it, or remove the certificate."),
 )
 def _file_missing(case: Case) -> Iterator[Found]:
-    for place, certificate in _certificates(case):
+    for place, certificate in certificates(case):
         if not certificate.file:
             yield at(f"{place}.file")
-
-
-@PAGE.rule(
-    "client_password_missing",
-    Level.ERROR,
-    N_("Problem", "A client certificate needs the password of its PFX file, else devices cannot open it. Enter it."),
-)
-def _client_password_missing(case: Case) -> Iterator[Found]:
-    for place, certificate in _certificates(case):
-        if certificate.store is Store.CLIENT and not certificate.password:
-            yield at(f"{place}.password")
-
-
-@PAGE.rule(
-    "client_key_exportable",
-    Level.HINT,
-    N_("Problem", "The private key can be copied from each device. Switch off the export unless something needs it."),
-)
-def _client_key_exportable(case: Case) -> Iterator[Found]:
-    for place, certificate in _certificates(case):
-        if certificate.store is Store.CLIENT and certificate.exportable:
-            yield at(f"{place}.exportable")
 
 
 @PAGE.rule(
@@ -126,46 +105,6 @@ def _private_key(case: Case) -> Iterator[Found]:
     for file in case.certificates:
         is_key_file = file.has_key or file.content in (Content.PFX, Content.SEALED)
         if file.certificate.store is not Store.CLIENT and is_key_file:
-            yield at(f"{file.place}.file", file=shown(file.certificate.file))
-
-
-@PAGE.rule(
-    "client_not_pfx",
-    Level.ERROR,
-    N_(
-        "Problem",
-        "{file} is no PFX file, so it lacks the private key that a client certificate needs. Export it as .pfx.",
-    ),
-)
-def _client_not_pfx(case: Case) -> Iterator[Found]:
-    for file in case.certificates:
-        if file.certificate.store is Store.CLIENT and file.content is Content.CERTIFICATE:
-            yield at(f"{file.place}.file", file=shown(file.certificate.file))
-
-
-@PAGE.rule(
-    "client_password_wrong",
-    Level.ERROR,
-    N_(
-        "Problem", "The password does not open {file}, or the file is damaged. Enter the password it was exported with."
-    ),
-)
-def _client_password_wrong(case: Case) -> Iterator[Found]:
-    for file in case.certificates:
-        has_password = file.certificate.store is Store.CLIENT and file.certificate.password
-        if has_password and file.content is Content.SEALED:
-            yield at(f"{file.place}.password", file=shown(file.certificate.file))
-
-
-@PAGE.rule(
-    "client_without_key",
-    Level.ERROR,
-    N_("Problem", "{file} lacks a certificate or its private key. Export it again with the private key."),
-)
-def _client_without_key(case: Case) -> Iterator[Found]:
-    for file in case.certificates:
-        is_lacking = file.content is Content.PFX and not (file.has_key and file.count)
-        if file.certificate.store is Store.CLIENT and is_lacking:
             yield at(f"{file.place}.file", file=shown(file.certificate.file))
 
 

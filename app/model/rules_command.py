@@ -22,7 +22,7 @@ LENGTH = 8191
 """Characters that cmd.exe takes."""
 
 _WORD = re.compile(r'"([^"]*)"|([^\s"]+)')
-_FILE = re.compile(r"[\w.()-]+\.(?:msi|msp|exe|cmd|bat|ps1|vbs|reg|cab|msu)", re.IGNORECASE)
+_FILE = re.compile(r"(?<![\w.()-])[\w.()-]+\.(?:msi|msp|exe|cmd|bat|ps1|vbs|reg|cab|msu)\b", re.IGNORECASE)
 _PACKAGE = re.compile(r"\.(?:msi|msp)\b", re.IGNORECASE)
 _QUIET = re.compile(r"(?:^|\s)[/-](?:q[nbr]?[!+-]*|quiet|passive)(?=\s|\"|$)", re.IGNORECASE)
 _RESTART = re.compile(r"\b(?:shutdown(?:\.exe)?\s+[/-]\w|restart-computer|stop-computer)", re.IGNORECASE)

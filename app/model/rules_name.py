@@ -38,7 +38,8 @@ def _joins(case: Case) -> bool:
     N_("Problem", "No device name: Windows invents one such as DESKTOP-4F7K2L9. Give a name to recognise devices by."),
 )
 def _missing(case: Case) -> Iterator[Found]:
-    if not case.project.device.name and not _joins(case):
+    sets_up = case.project.device.hide_oobe or case.project.account.join is Join.LOCAL
+    if not case.project.device.name and sets_up and not _joins(case):
         yield at("device.name")
 
 

@@ -114,6 +114,7 @@ CERTIFICATE_EXAMPLES: tuple[Example, ...] = (
     ),
     ("certificate_unreadable", certificate("garbage.cer"), certificate("root.pem")),
     ("certificate_unreadable", certificate("empty.bin"), certificate("root.p7b")),
+    ("certificate_unreadable", certificate("huge.bin"), certificate("key.pem")),
     ("certificate_several", certificate("two.pem"), certificate("root.pem")),
     ("certificate_private_key", certificate("key.pem"), certificate("root.pem")),
     ("certificate_private_key", certificate("client.pfx"), certificate("client.pfx", Store.CLIENT, PFX_PASSWORD)),

@@ -38,7 +38,7 @@ def free(path: str, value: str = "1") -> tuple[Node, ...]:
 
 
 NAME_EXAMPLES: tuple[Example, ...] = (
-    ("name_missing", {NAME: ""}, {NAME: "", **DIRECTORY}),
+    ("name_missing", {NAME: ""}, {**NOTHING, NAME: "", "device.hide_oobe": None}),
     ("name_missing_in_join", {**ENTRA, NAME: ""}, {NAME: ""}),
     ("name_macro_unknown", {NAME: "PC-%serial%"}, {NAME: "%SERIAL%-%RAND:2%"}),
     ("name_macro_unknown", {NAME: "50%"}, {}),
