@@ -3,9 +3,10 @@
 The source is read once, front to back, so the choice is made beforehand from 16 chunks spread over it (a source that
 cannot seek is stored raw). It depends on the bytes and their order in the package only, never on time:
 
-- `PACK`, where zlib makes the samples at least 5 % smaller: XPRESS, measured at 4 MB/s on programs and text.
-  A package spends this on 16 MiB of payload at most (4 seconds to write, 15 to read back); what does not fit is treated
-  as the following, because a large payload that would shrink is rare and its minutes are worth more than the space.
+- `PACK`, for payloads of one chunk and where zlib makes the samples at least 5 % smaller: XPRESS, measured at 2.5 to
+  4 MB/s on programs and text. A package spends this on 8 MiB of payload at most (3 seconds to write, 7 to read back);
+  what does not fit is treated as the following, because a large payload that would shrink is rare and its minutes are
+  worth more than the space.
 - `RUNS`, where at least half of the samples are one byte repeated (sparse disk images): such chunks are compressed,
   which costs nothing, the others kept raw.
 - `RAW`: everything else; as fast as two hashes.
@@ -25,7 +26,7 @@ from app.packager.xpress import compress_chunk
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-PACK_LIMIT: Final = 16 << 20
+PACK_LIMIT: Final = 8 << 20
 _SAMPLES: Final = 16
 _WORTHWHILE: Final = 0.95
 
@@ -45,6 +46,8 @@ def choose_method(source: BinaryIO, size: int, budget: int) -> Method:
     """
     if not size or not source.seekable():
         return Method.RAW
+    if size <= min(CHUNK_SIZE, budget):
+        return Method.PACK  # one chunk: the outcome decides
     start = source.tell()
     chunks = chunk_count(size)
     taken = min(chunks, _SAMPLES)
