@@ -12,7 +12,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from app.model.project import Account, Application, Certificate, Device, Network, Project
-    from app.model.secret import Secret
 
 NAME_2004 = "DevDetail/DNSComputerName"
 NAME_OLDER = "Accounts/ComputerAccount/ComputerName"
@@ -20,7 +19,6 @@ PRODUCT_KEY = "EditionUpgrade/UpgradeEditionWithProductKey"
 HIDE_OOBE = "OOBE/Desktop/HideOobe"
 CLEAN_PC = "CleanPC/CleanPCWithoutRetainingUserData"
 COMMANDS = "ProvisioningCommands/PrimaryContext/Command"
-TRUST_APPS = "Policies/ApplicationManagement/AllowAllTrustedApps"
 
 SHARED_USE: tuple[tuple[str, str], ...] = (
     ("Policies/ApplicationManagement/AllowAllTrustedApps", "No"),
@@ -96,29 +94,29 @@ def _network(network: Network) -> Iterator[Node]:
     if items:
         yield branch("ConnectivityProfiles/WLAN/WLANSetting", *items)
     if network.profiles:
-        files = (Node("Profile", profile.file, (), _label(profile.label)) for profile in network.profiles)
+        files = (Node("Profile", profile.file or None, (), _label(profile.label)) for profile in network.profiles)
         yield branch("ConnectivityProfiles/WLAN/Profiles", *files)
 
 
 def _account(account: Account) -> Iterator[Node]:
     if account.join is Join.ENTRA:
-        yield branch(
-            "Accounts/Azure", leaf("Authority", account.entra.authority), _secret_leaf("BPRT", account.entra.token)
-        )
+        yield branch("Accounts/Azure", leaf("Authority", account.entra.authority), leaf("BPRT", account.entra.token))
     elif account.join is Join.DIRECTORY:
         directory = account.directory
         parts = [leaf("Account", directory.user)]
         if directory.unit:
             parts.append(leaf("AccountOU", directory.unit))
-        parts += [leaf("DomainName", directory.domain), _secret_leaf("Password", directory.password)]
+        parts += [leaf("DomainName", directory.domain), leaf("Password", directory.password)]
         yield branch("Accounts/ComputerAccount", *parts)
     administrator = account.administrator
     if administrator.name:
-        parts = [_secret_leaf("Password", administrator.password), leaf("UserGroup", "Administrators")]
+        parts = [leaf("Password", administrator.password), leaf("UserGroup", "Administrators")]
         yield branch("Accounts/Users", _item("User", "UserName", administrator.name, administrator.label, *parts))
 
 
 def _applications(applications: tuple[Application, ...]) -> Iterator[Node]:
+    # WCD's page also sets AllowAllTrustedApps to Yes (wizard.md 4.4). Commands run without it, it opens the device to
+    # side-loading, and shared use sets it to No: who needs it adds it among the free settings.
     if applications:
         yield branch(COMMANDS, *(_command(application) for application in applications))
 
@@ -132,7 +130,7 @@ def _command(application: Application) -> Node:
     if application.continue_install is not None:
         parts.append(leaf("ContinueInstall", application.continue_install))
     if application.dependencies:
-        files = (Node("Dependency", one.file, (), ((LABEL, one.name),)) for one in application.dependencies)
+        files = (Node("Dependency", one.file or None, (), ((LABEL, one.name),)) for one in application.dependencies)
         parts.append(branch("DependencyPackages", *files))
     if application.restart_required is not None:
         parts.append(leaf("RestartRequired", application.restart_required))
@@ -173,7 +171,3 @@ def _item(element: str, key: str, value: str, label: str | None, *children: Node
 
 def _label(label: str | None) -> tuple[tuple[str, str], ...]:
     return () if label is None else ((LABEL, label),)
-
-
-def _secret_leaf(name: str, secret: Secret) -> Node:
-    return Node(name, secret or None)

@@ -10,6 +10,8 @@ from app.model.node import Node
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from app.model.secret import Secret
+
 Nodes = tuple[Node, ...]
 
 
@@ -45,11 +47,13 @@ def branch(path: str, *leaves: Node) -> Node:
     return node
 
 
-def leaf(path: str, value: object) -> Node:
-    """Return the groups of *path* around a setting with *value*; booleans become WCD's True and False."""
+def leaf(path: str, value: str | Secret | bool) -> Node:
+    """Return the groups of *path* around a setting with *value*; booleans become WCD's True and False.
+
+    An empty value is None, as it is when the written element is read again.
+    """
     outer, _, name = path.rpartition("/")
-    text = value if not isinstance(value, bool) else str(value)
-    node = Node(name, text)  # type: ignore[arg-type]  # callers pass str, Secret or bool
+    node = Node(name, str(value) if isinstance(value, bool) else value or None)
     return branch(outer, node) if outer else node
 
 

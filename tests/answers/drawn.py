@@ -114,7 +114,9 @@ def catalogue_answers(
     """Draw answers of settings for which *wanted* is true, with the settings."""
     catalogue = load_catalogue()
     candidates = [setting for setting in catalogue if setting.is_setting and wanted(setting)]
-    chosen: list[Setting] = draw(st.lists(st.sampled_from(candidates), max_size=8, unique_by=lambda one: one.path))  # type: ignore[assignment]  # draw gives what it drew
+    chosen: list[Setting] = draw(
+        st.lists(st.sampled_from(candidates), min_size=1, max_size=8, unique_by=lambda one: one.path)
+    )  # type: ignore[assignment]  # draw gives what it drew
     nodes: tuple[Node, ...] = ()
     for setting in chosen:
         keys = {}

@@ -8,11 +8,12 @@ import pytest
 
 from app.answers.customizations import read_answer_file, read_customizations, write_answer_file, write_customizations
 from app.answers.project_answers import answers_from, project_from
-from app.model.project import Join, Security, Target
+from app.model.project import Join, Project, Security, Target
 from tests.answers.source import all_answers, answer_files, inside, packages
 from tests.places import EXAMPLES, needs_examples, needs_samples
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
 _WRITTEN_BY_HAND = {
@@ -68,7 +69,7 @@ def test_pages_take_over_what_they_know() -> None:
         for path in EXAMPLES.glob("*.xml")
         if not path.name.endswith(".icdproj.xml")
     }
-    expected = {
+    expected: dict[str, Callable[[Project], object]] = {
         "ad-join": lambda one: (one.account.join, one.account.directory.domain) == (Join.DIRECTORY, "contoso.example"),
         "apps-primary-context": lambda one: [len(each.dependencies) for each in one.applications] == [0, 2, 0],
         "client-certificate": lambda one: one.certificates[0].password.reveal() == "example-password",
