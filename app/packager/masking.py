@@ -1,0 +1,150 @@
+"""Texts of packages as they may be shown: without secrets, without signs that deceive, and short.
+
+What hides a secret in free text, such as a command line, is best effort: it knows the usual spellings and hides too
+much rather than too little. A secret in an unusual spelling is hidden only if the package also holds it as a setting.
+"""
+
+from __future__ import annotations
+
+import base64
+import binascii
+import re
+import unicodedata
+from typing import TYPE_CHECKING, Final
+
+from app.model.secret import MASK
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+LONGEST_NAME: Final = 120
+"""At most so many characters of a name are shown."""
+
+LONGEST_TEXT: Final = 400
+"""At most so many characters of a value or a command are shown."""
+
+_READ = 4096
+_SHORTEST_SECRET = 4
+_INVISIBLE = frozenset("\u034f\u115f\u1160\u17b4\u17b5\u2800\u3164\uffa0")
+_UNSAFE_CATEGORIES = frozenset({"Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp"})
+_SECRET_NAMES = re.compile(
+    "password|passwd|passphrase|passcode|pwd|secret|token|bprt|credential|auth_?data|psk|keymaterial|workspace_?key"
+    "|shared_?key|product_?key|private_?key|api_?key|access_?key|pfxcertblob|wlanxml|networkkey|(?<![a-z])pin$|userpin",
+    re.IGNORECASE,
+)
+_PRODUCT_KEY = re.compile(r"(?<!\w)[A-Za-z0-9]{5}(?:-[A-Za-z0-9]{5}){3}-([A-Za-z0-9]{5})(?!\w)")
+
+_VALUE = r"""(?!•••(?:["'\s]|$))(?:"[^"]*+(?:"|$)|'[^']*+(?:'|$)|[^\s"'])++"""
+_WORD = (
+    r"(?<![\w-])(?=[\w-]*?(?:password|passwd|passphrase|passcode|pwd|secret|token|psk|keymaterial|credential|api[-_]?key"
+    r"|access[-_]?key|shared[-_]?key|product[-_]?key|license[-_]?key|pass(?!\w)|pw(?!\w)|pin(?!\w)))[\w-]++"
+)
+_NET = r"(?<!\w)net1?(?:\.exe)?[\"']?\s+"
+_HIDDEN = tuple(
+    re.compile(pattern, re.IGNORECASE | re.DOTALL)
+    for pattern in (
+        rf"(?P<before>ConvertTo-SecureString(?:\s+-\w+){{0,4}}\s+){_VALUE}",
+        rf"(?<![^\s(;]){_VALUE}(?P<after>\s*\|\s*ConvertTo-SecureString)",
+        rf"(?P<before>{_NET}user\s+(?:/\S+\s+){{0,5}}{_VALUE}\s+(?:/\S+\s+){{0,5}})(?!/){_VALUE}",
+        rf"(?P<before>{_NET}use\s+(?:(?:\w:|\*)\s+)?(?:\"\\\\[^\"]*\"|\\\\\S+)\s+(?:/\S+\s+){{0,4}})(?!/){_VALUE}",
+        rf"(?P<before>/d\s+){_VALUE}(?P<after>(?=.{{0,200}}/v\s+[\"']?{_WORD}))",
+        rf"(?P<before>-Value\s+){_VALUE}(?P<after>(?=.{{0,200}}-Name\s+[\"']?{_WORD}))",
+        rf"(?P<before>{_WORD}[\"']?(?:\s[^&|;]{{0,200}}?)?\s(?:/d|-Value)\s+){_VALUE}",
+        rf"(?P<before>(?P<quote>[\"']){_WORD}[=:])(?:(?!(?P=quote)).)*+",
+        rf"(?P<before>(?:{_WORD}|(?<!\w)key|(?<!\w)sig|[-/]p|[-/]rp)[\"']?\s{{0,3}}[=:]{{1,2}}\s{{0,3}}){_VALUE}",
+        rf"(?P<before>(?:(?=-){_WORD}|/{_WORD})\s+){_VALUE}",
+        rf"(?P<before>{_WORD}[\"']?\s+)(?:\"[^\"]*+\"|'[^']*+')",
+        rf"(?P<before>(?<!\w)(?:-p|/p|/rp|-rp|-key)\s+)(?![-/]){_VALUE}",
+        rf"(?P<before>(?<!\w)(?:-u|--user)\s+[^\s:]{{1,100}}:){_VALUE}",
+        r"(?P<before>://[^\s:/@\"']{0,200}:)[^\s\"']*(?P<after>@)",
+        r"(?P<before>(?<!\w)(?:Bearer|Basic)\s+)[\w+/=.~-]{6,}",
+        r"(?P<before>(?<!\w)7z\w{0,2}(?:\.exe)?[\"']?\s.{0,300}?\s-p)[^\s\"']+",
+    )
+)
+_ENCODED = re.compile(
+    r"(?<!\w)[-/]e(?:c|n|nc|nco|ncod|ncode|ncodedcommand)?\s+[\"']?([A-Za-z0-9+/]{8,}={0,2})(?![\w.])", re.IGNORECASE
+)
+
+
+def shown(text: str, longest: int = LONGEST_NAME) -> str:
+    """Return *text* so that it looks like what it is: control, invisible and direction signs as ``\\u202e``, cut."""
+    cut = text[: longest + 1]
+    safe = "".join(_sign(sign) for sign in cut)
+    return safe if len(text) <= longest and len(safe) <= 2 * longest else safe[: longest - 1] + "…"
+
+
+def is_secret_name(name: str) -> bool:
+    """Tell whether a node called *name* smells of a secret."""
+    return _SECRET_NAMES.search(name) is not None
+
+
+def masked_key(key: str) -> str:
+    """Return the product key *key* with only its last five characters, or a mask for what has another form."""
+    found = _PRODUCT_KEY.fullmatch(key.strip())
+    return f"{MASK}-{found[1].upper()}" if found else MASK
+
+
+def masked_text(text: str) -> str:
+    """Return *text*, a command line or another free text, with what looks like a secret hidden (best effort)."""
+    masked = text
+    if hidden_script(text) is not None:
+        masked = _ENCODED.sub(lambda found: found[0].replace(found[1], "…"), masked)
+    masked = _PRODUCT_KEY.sub(lambda found: f"{MASK}-{found[1]}", masked[:_READ])
+    for pattern in _HIDDEN:
+        masked = pattern.sub(_hide, masked)
+    return masked + ("…" if len(text) > _READ else "")
+
+
+def hidden_script(command: str) -> str | None:
+    """Return the script that *command* gives PowerShell as base64 (``-EncodedCommand``), or None."""
+    found = _ENCODED.search(command)
+    if found is None:
+        return None
+    try:
+        script = base64.b64decode(found[1], validate=True).decode("utf-16-le")
+    except (binascii.Error, UnicodeDecodeError):
+        return None
+    # Any bytes make some UTF-16 text; a script is mostly ASCII.
+    return script if sum(sign.isascii() for sign in script) > len(script) / 2 else None
+
+
+class Mask:
+    """Shows the texts of one package; its known secrets are hidden wherever they appear."""
+
+    def __init__(self, secrets: Iterable[str] = ()) -> None:
+        """Keep the *secrets*; very short ones would hide half of every text and are left out."""
+        # The longest first, so that no secret is left in part by a shorter one within it.
+        self._secrets = sorted({text for text in secrets if len(text) >= _SHORTEST_SECRET}, key=len, reverse=True)
+
+    def __repr__(self) -> str:
+        """Return nothing of the secrets."""
+        return f"Mask({len(self._secrets)})"
+
+    def name(self, text: str, longest: int = LONGEST_NAME) -> str:
+        """Return *text*, a name, as it may be shown."""
+        return shown(self._without_secrets(text), longest)
+
+    def text(self, text: str) -> str:
+        """Return *text*, a value or a command, as it may be shown."""
+        return shown(masked_text(self._without_secrets(text)), LONGEST_TEXT)
+
+    def script(self, command: str) -> str | None:
+        """Return the script hidden in *command* as it may be shown, or None."""
+        script = hidden_script(command)
+        return None if script is None else self.text(script)
+
+    def _without_secrets(self, text: str) -> str:
+        for secret in self._secrets:
+            text = text.replace(secret, MASK)
+        return text
+
+
+def _hide(found: re.Match[str]) -> str:
+    parts = found.groupdict()
+    return f"{parts.get('before') or ''}{MASK}{parts.get('after') or ''}"
+
+
+def _sign(sign: str) -> str:
+    if sign in _INVISIBLE or "\ufe00" <= sign <= "\ufe0f" or unicodedata.category(sign) in _UNSAFE_CATEGORIES:
+        return f"\\u{ord(sign):04x}" if ord(sign) < 0x10000 else f"\\U{ord(sign):08x}"
+    return sign
