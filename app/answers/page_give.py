@@ -6,46 +6,22 @@ from typing import TYPE_CHECKING
 
 from app.answers.page_tree import Nodes, branch, leaf, merge_all
 from app.model.node import LABEL, Node
+from app.model.page_path import (
+    CERTIFICATE_STORES,
+    CLEAN_PC,
+    COMMANDS,
+    HIDE_OOBE,
+    NAME_2004,
+    NAME_OLDER,
+    PRODUCT_KEY,
+    SHARED_USE,
+)
 from app.model.project import Join, Security, Store, Target
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from app.model.project import Account, Application, Certificate, Device, Network, Project
-
-NAME_2004 = "DevDetail/DNSComputerName"
-NAME_OLDER = "Accounts/ComputerAccount/ComputerName"
-PRODUCT_KEY = "EditionUpgrade/UpgradeEditionWithProductKey"
-HIDE_OOBE = "OOBE/Desktop/HideOobe"
-CLEAN_PC = "CleanPC/CleanPCWithoutRetainingUserData"
-COMMANDS = "ProvisioningCommands/PrimaryContext/Command"
-
-SHARED_USE: tuple[tuple[str, str], ...] = (
-    ("Policies/ApplicationManagement/AllowAllTrustedApps", "No"),
-    ("Policies/ApplicationManagement/AllowDeveloperUnlock", "No"),
-    ("Policies/Experience/AllowManualMDMUnenrollment", "No"),
-    ("Policies/Security/AllowAddProvisioningPackage", "No"),
-    ("Policies/Security/AllowRemoveProvisioningPackage", "No"),
-    ("Policies/Update/AllowAutoUpdate", "4"),
-    ("SharedPC/AccountManagement/AccountModel", "Domain-joined and guest"),
-    ("SharedPC/AccountManagement/DeletionPolicy", "Delete at disk space threshold"),
-    ("SharedPC/AccountManagement/DiskLevelCaching", "50"),
-    ("SharedPC/AccountManagement/DiskLevelDeletion", "25"),
-    ("SharedPC/AccountManagement/EnableAccountManager", "True"),
-    ("SharedPC/EnableSharedPCMode", "True"),
-    ("SharedPC/PolicyCustomization/SetEduPolicies", "True"),
-    ("SharedPC/PolicyCustomization/SetPowerPolicies", "True"),
-    ("SharedPC/PolicyCustomization/SignInOnResume", "True"),
-)
-"""What shared use sets. WCD writes DiskLevelCaching twice and ConfigureApplications, slips not copied (4.1)."""
-
-CERTIFICATE_STORES: dict[Store, tuple[str, str, str]] = {
-    Store.INTERMEDIATE: ("Certificates/CACertificates", "CACerificate", "CertificatePath"),
-    Store.CLIENT: ("Certificates/ClientCertificates", "ClientCertificate", "CertificatePath"),
-    Store.ROOT: ("Certificates/RootCertificates", "RootCertificate", "CertificatePath"),
-    Store.TRUSTED_PEOPLE: ("Certificates/TrustedPeopleCertificates", "Certificate", "TrustedCertificate"),
-}
-"""Map, item and file setting of each store. ``CACerificate`` is spelt so by Windows."""
 
 
 def page_settings(project: Project) -> Nodes:

@@ -9,8 +9,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
-from app.answers import page_give as give
 from app.answers.page_tree import find, remove
+from app.model import page_path as at
 from app.model.node import LABEL, Node
 from app.model.project import (
     Administrator,
@@ -35,7 +35,7 @@ Take = Callable[[Project], Project]
 
 def take_name(project: Project) -> Project:
     """Move the device name; which setting holds it tells the target."""
-    for path, target in ((give.NAME_2004, Target.WINDOWS_2004), (give.NAME_OLDER, Target.OLDER)):
+    for path, target in ((at.NAME_2004, Target.WINDOWS_2004), (at.NAME_OLDER, Target.OLDER)):
         if node := find(project.settings, path):
             return _without(replace(project, target=target, device=replace(project.device, name=node.text())), path)
     return project
@@ -43,27 +43,27 @@ def take_name(project: Project) -> Project:
 
 def take_product_key(project: Project) -> Project:
     """Move the product key."""
-    if node := find(project.settings, give.PRODUCT_KEY):
-        return _without(replace(project, device=replace(project.device, product_key=_secret(node))), give.PRODUCT_KEY)
+    if node := find(project.settings, at.PRODUCT_KEY):
+        return _without(replace(project, device=replace(project.device, product_key=_secret(node))), at.PRODUCT_KEY)
     return project
 
 
 def take_hide_oobe(project: Project) -> Project:
     """Move the choice to hide the first-start pages."""
-    value = _boolean(find(project.settings, give.HIDE_OOBE))
+    value = _boolean(find(project.settings, at.HIDE_OOBE))
     device = replace(project.device, hide_oobe=value)
-    return _without(replace(project, device=device), give.HIDE_OOBE)
+    return _without(replace(project, device=device), at.HIDE_OOBE)
 
 
 def take_clean_pc(project: Project) -> Project:
     """Move the removal of pre-installed software."""
-    return _without(replace(project, device=replace(project.device, remove_software=True)), give.CLEAN_PC)
+    return _without(replace(project, device=replace(project.device, remove_software=True)), at.CLEAN_PC)
 
 
 def take_shared_use(project: Project) -> Project:
     """Move the settings of shared use."""
     project = replace(project, device=replace(project.device, shared=True))
-    for path, _ in give.SHARED_USE:
+    for path, _ in at.SHARED_USE:
         project = _without(project, path)
     return project
 
@@ -130,14 +130,14 @@ def take_administrator(project: Project) -> Project:
 
 def take_applications(project: Project) -> Project:
     """Move the list of commands."""
-    group = find(project.settings, give.COMMANDS)
+    group = find(project.settings, at.COMMANDS)
     items = group.children if group else ()
-    return _emptied(replace(project, applications=tuple(_application(item) for item in items)), give.COMMANDS)
+    return _emptied(replace(project, applications=tuple(_application(item) for item in items)), at.COMMANDS)
 
 
 def take_certificates(store: Store) -> Take:
     """Return the function that moves the certificates of one *store*."""
-    path, _, setting = give.CERTIFICATE_STORES[store]
+    path, _, setting = at.CERTIFICATE_STORES[store]
 
     def take(project: Project) -> Project:
         group = find(project.settings, path)
@@ -160,7 +160,7 @@ PAGES: tuple[Take, ...] = (
     take_directory,
     take_administrator,
     take_applications,
-    *(take_certificates(store) for store in give.CERTIFICATE_STORES),
+    *(take_certificates(store) for store in at.CERTIFICATE_STORES),
 )
 
 

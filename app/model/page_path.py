@@ -1,4 +1,4 @@
-"""Which settings the pages write, and from which field: to find those that free settings write as well."""
+"""Which settings the pages write (``wizard.md`` 4), and from which field."""
 
 from __future__ import annotations
 
@@ -11,50 +11,60 @@ if TYPE_CHECKING:
 
     from app.model.project import Project
 
-SHARED_USE = (
-    "Policies/ApplicationManagement/AllowAllTrustedApps",
-    "Policies/ApplicationManagement/AllowDeveloperUnlock",
-    "Policies/Experience/AllowManualMDMUnenrollment",
-    "Policies/Security/AllowAddProvisioningPackage",
-    "Policies/Security/AllowRemoveProvisioningPackage",
-    "Policies/Update/AllowAutoUpdate",
-    "SharedPC/AccountManagement/AccountModel",
-    "SharedPC/AccountManagement/DeletionPolicy",
-    "SharedPC/AccountManagement/DiskLevelCaching",
-    "SharedPC/AccountManagement/DiskLevelDeletion",
-    "SharedPC/AccountManagement/EnableAccountManager",
-    "SharedPC/EnableSharedPCMode",
-    "SharedPC/PolicyCustomization/SetEduPolicies",
-    "SharedPC/PolicyCustomization/SetPowerPolicies",
-    "SharedPC/PolicyCustomization/SignInOnResume",
-)
-"""What shared use sets (``wizard.md`` 4.1)."""
+NAME_2004 = "DevDetail/DNSComputerName"
+NAME_OLDER = "Accounts/ComputerAccount/ComputerName"
+PRODUCT_KEY = "EditionUpgrade/UpgradeEditionWithProductKey"
+HIDE_OOBE = "OOBE/Desktop/HideOobe"
+CLEAN_PC = "CleanPC/CleanPCWithoutRetainingUserData"
+COMMANDS = "ProvisioningCommands/PrimaryContext/Command"
 
-CERTIFICATES = {
-    Store.ROOT: "Certificates/RootCertificates/RootCertificate",
-    Store.INTERMEDIATE: "Certificates/CACertificates/CACerificate",
-    Store.TRUSTED_PEOPLE: "Certificates/TrustedPeopleCertificates/Certificate",
-    Store.CLIENT: "Certificates/ClientCertificates/ClientCertificate",
+SHARED_USE: tuple[tuple[str, str], ...] = (
+    ("Policies/ApplicationManagement/AllowAllTrustedApps", "No"),
+    ("Policies/ApplicationManagement/AllowDeveloperUnlock", "No"),
+    ("Policies/Experience/AllowManualMDMUnenrollment", "No"),
+    ("Policies/Security/AllowAddProvisioningPackage", "No"),
+    ("Policies/Security/AllowRemoveProvisioningPackage", "No"),
+    ("Policies/Update/AllowAutoUpdate", "4"),
+    ("SharedPC/AccountManagement/AccountModel", "Domain-joined and guest"),
+    ("SharedPC/AccountManagement/DeletionPolicy", "Delete at disk space threshold"),
+    ("SharedPC/AccountManagement/DiskLevelCaching", "50"),
+    ("SharedPC/AccountManagement/DiskLevelDeletion", "25"),
+    ("SharedPC/AccountManagement/EnableAccountManager", "True"),
+    ("SharedPC/EnableSharedPCMode", "True"),
+    ("SharedPC/PolicyCustomization/SetEduPolicies", "True"),
+    ("SharedPC/PolicyCustomization/SetPowerPolicies", "True"),
+    ("SharedPC/PolicyCustomization/SignInOnResume", "True"),
+)
+"""What shared use sets. WCD writes DiskLevelCaching twice and ConfigureApplications, slips not copied (4.1)."""
+
+CERTIFICATE_STORES: dict[Store, tuple[str, str, str]] = {
+    Store.INTERMEDIATE: ("Certificates/CACertificates", "CACerificate", "CertificatePath"),
+    Store.CLIENT: ("Certificates/ClientCertificates", "ClientCertificate", "CertificatePath"),
+    Store.ROOT: ("Certificates/RootCertificates", "RootCertificate", "CertificatePath"),
+    Store.TRUSTED_PEOPLE: ("Certificates/TrustedPeopleCertificates", "Certificate", "TrustedCertificate"),
 }
+"""Map, item and file setting of each store. ``CACerificate`` is spelt so by Windows."""
 
 
 def page_paths(project: Project) -> Iterator[tuple[str, str]]:
-    """Yield path and place of each setting that the pages write but for commands, which are a list and add up.
+    """Yield path and place of each setting that the pages write, to find those that free settings write as well.
+
+    Commands are left out: they are a list and add up.
 
     An item of a map is written ``Accounts/Users/User@name``.
     """
     device = project.device
     if device.name:
         older = project.target is Target.OLDER
-        yield "Accounts/ComputerAccount/ComputerName" if older else "DevDetail/DNSComputerName", "device.name"
+        yield NAME_OLDER if older else NAME_2004, "device.name"
     if device.product_key:
-        yield "EditionUpgrade/UpgradeEditionWithProductKey", "device.product_key"
+        yield PRODUCT_KEY, "device.product_key"
     if device.hide_oobe is not None:
-        yield "OOBE/Desktop/HideOobe", "device.hide_oobe"
+        yield HIDE_OOBE, "device.hide_oobe"
     if device.remove_software:
-        yield "CleanPC/CleanPCWithoutRetainingUserData", "device.remove_software"
+        yield CLEAN_PC, "device.remove_software"
     if device.shared:
-        yield from ((path, "device.shared") for path in SHARED_USE)
+        yield from ((path, "device.shared") for path, _ in SHARED_USE)
     if project.network.enabled:
         for index, wifi in enumerate(project.network.wifi):
             if wifi.ssid:
@@ -62,7 +72,8 @@ def page_paths(project: Project) -> Iterator[tuple[str, str]]:
     yield from _account(project)
     for index, certificate in enumerate(project.certificates):
         if certificate.name:
-            yield f"{CERTIFICATES[certificate.store]}@{certificate.name}", f"certificates[{index}].name"
+            path, item, _ = CERTIFICATE_STORES[certificate.store]
+            yield f"{path}/{item}@{certificate.name}", f"certificates[{index}].name"
 
 
 def _account(project: Project) -> Iterator[tuple[str, str]]:

@@ -153,7 +153,7 @@ def _path_too_long(case: Case) -> Iterator[Found]:
     Level.ERROR,
     N_(
         "Problem",
-        "Return codes are whole numbers with spaces between, from -2147483648 to 4294967295. Correct '{code}'.",
+        "A return code is a whole number from -2147483648 to 4294967295. Correct '{code}'.",
     ),
 )
 def _return_code_form(case: Case) -> Iterator[Found]:
@@ -162,6 +162,23 @@ def _return_code_form(case: Case) -> Iterator[Found]:
             for code in getattr(application, field).split():
                 if not _CODE.fullmatch(code) or not _LEAST_CODE <= int(code) <= _MOST_CODE:
                     yield at(f"{place}.{field}", code=shown(code))
+
+
+@PAGE.rule(
+    "return_code_several",
+    Level.ERROR,
+    N_(
+        "Problem",
+        "Only one return code can be given here: how a package holds several is not known. "
+        "Let a script turn the others into this one.",
+    ),
+)
+def _return_code_several(case: Case) -> Iterator[Found]:
+    """WCD's pages speak of several codes with spaces between (``wizard.md`` 4.4), its setting holds one number."""
+    for place, application in applications(case):
+        for field in ("return_code_success", "return_code_restart"):
+            if len(getattr(application, field).split()) > 1:
+                yield at(f"{place}.{field}")
 
 
 @PAGE.rule(
