@@ -1,0 +1,81 @@
+"""``inspect`` and ``compare``: what packages do to a PC, in words."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from app.cli.progress import progress
+from app.model.text import N_
+
+if TYPE_CHECKING:
+    import argparse
+    from app.cli.arguments import Parser
+    from app.cli.output import Output
+    from app.packager.describe import Description
+    from app.packager.package import OpenPackage
+
+
+def inspect_arguments(parser: Parser) -> None:
+    """Add the arguments of ``inspect``."""
+    parser.add("package", metavar="PACKAGE", text=N_("Command", "The package."))
+    parser.add("--files", action="store_true", text=N_("Command", "List the files in the package too."))
+    parser.add(
+        "--extract",
+        metavar="FOLDER",
+        text=N_("Command", "Write the files in the package to a folder, secrets in the clear."),
+    )
+
+
+def run_inspect(arguments: argparse.Namespace, output: Output) -> int:
+    """Say what a package does; list or extract its files."""
+    from app.packager.describe import describe, description_data
+    from app.packager.package import open_package
+
+    path = Path(arguments.package)
+    with open_package(path) as package:
+        description = describe(package)
+        output.document(**description_data(description))
+        _show(description, output)
+        if arguments.files:
+            _list(package, output)
+        if arguments.extract is not None:
+            with progress("ppkg inspect") as show:
+                package.wim.extract(Path(arguments.extract), show)
+            output.document(extracted=arguments.extract)
+            output.tell(
+                N_("Command", "Its files are in {folder}; passwords stand in them in the clear."),
+                folder=arguments.extract,
+            )
+    return 0
+
+
+def compare_arguments(parser: Parser) -> None:
+    """Add the arguments of ``compare``."""
+    parser.add("first", metavar="A", text=N_("Command", "The first package."))
+    parser.add("second", metavar="B", text=N_("Command", "The second package."))
+
+
+def run_compare(arguments: argparse.Namespace, output: Output) -> int:
+    """Say how two packages differ."""
+    raise NotImplementedError
+
+
+def _show(description: Description, output: Output) -> None:
+    for line in (*description.facts.lines(), *description.warnings):
+        output.say(line)
+    for section in description.sections:
+        output.line()
+        output.line(f"{output.words(section.title)}:")
+        for line in section.lines:
+            output.say(line, 2)
+
+
+def _list(package: OpenPackage, output: Output) -> None:
+    files = [entry for entry in package.wim.entries.values() if not entry.directory]
+    output.line()
+    output.tell(N_("Command", "Files in the package:"))
+    output.rows((f"{entry.size:>12}", entry.path) for entry in files)
+    output.document(
+        entries=[{"path": entry.path, "size": entry.size, "sha1": entry.sha1.hex()} for entry in files],
+    )
