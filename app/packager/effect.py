@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from app.catalogue.setting import Setting
-    from app.packager.package import OpenPackage
+    from app.packager.package import Line, OpenPackage
     from app.packager.provxml import Parm
 
 Conditions = tuple[tuple[tuple[str, str], ...], ...]
@@ -102,16 +102,17 @@ def read_effects(package: OpenPackage) -> Effects:
 
     Raises BadInput where a list or a settings group is missing or damaged.
     """
-    conditions: dict[tuple[str, str], list[tuple[tuple[str, str], ...]]] = {}
+    groups: dict[tuple[str, str], list[Line]] = {}
     for line in package.lines():
-        conditions.setdefault((line.source, line.file), []).append(line.conditions)
+        groups.setdefault((line.source, line.file), []).append(line)
     effects: list[Effect] = []
     strange: list[tuple[str, str]] = []
-    for (source, file), rows in conditions.items():
+    for (source, file), lines in groups.items():
+        rows = [line.conditions for line in lines]
         data = package.wim.read(file)
         strange += [(file, name) for name in _strange_elements(data, file)]
         for parm in read_provxml(data, file):
-            found = recognize(parm)
+            found = recognize(parm, lines[0].guid)
             effects.append(
                 Effect(
                     number=len(effects),

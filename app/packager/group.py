@@ -5,8 +5,12 @@ from __future__ import annotations
 import uuid
 from dataclasses import dataclass, field
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
 from app.packager.provxml import Parm, Path
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 
 class Source(StrEnum):
@@ -63,7 +67,12 @@ class Group:
     @property
     def guid(self) -> str:
         """The settings group's GUID, by which Windows knows the group."""
-        return str(uuid.uuid5(uuid.NAMESPACE_DNS, "_" + "_".join(self.metadata)))
+        return group_guid(self.metadata)
+
+
+def group_guid(metadata: Sequence[str]) -> str:
+    """Return the GUID of the settings group whose root has the names *metadata* (``ppkg-format.md`` 5.4)."""
+    return str(uuid.uuid5(uuid.NAMESPACE_DNS, "_" + "_".join(metadata)))
 
 
 def file_name(path: str) -> str:

@@ -109,7 +109,7 @@ def hidden_script(command: str) -> str | None:
 
 
 class Mask:
-    """Shows the texts of one package; its known secrets are hidden wherever they appear."""
+    """Shows the texts of a package; its known secrets are hidden wherever they appear."""
 
     def __init__(self, secrets: Iterable[str] = ()) -> None:
         """Keep the *secrets*; very short ones would hide half of every text and are left out."""
@@ -119,6 +119,10 @@ class Mask:
     def __repr__(self) -> str:
         """Return nothing of the secrets."""
         return f"Mask({len(self._secrets)})"
+
+    def with_secrets_of(self, other: Mask) -> Mask:
+        """Return a mask that also hides what *other* hides."""
+        return Mask((*self._secrets, *other._secrets))
 
     def name(self, text: str, longest: int = LONGEST_NAME) -> str:
         """Return *text*, a name, as it may be shown."""

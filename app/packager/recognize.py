@@ -12,6 +12,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from app.catalogue.catalogue import load_catalogue
+from app.packager.group import group_guid
 
 if TYPE_CHECKING:
     from app.catalogue.catalogue import Catalogue
@@ -41,8 +42,11 @@ class _Branch:
     settings: list[Setting] = field(default_factory=list)
 
 
-def recognize(parm: Parm) -> Recognized | None:
-    """Return the setting that writes the node of *parm*, or None. Upper and lower case do not count."""
+def recognize(parm: Parm, guid: str = "") -> Recognized | None:
+    """Return the setting that writes the node of *parm*, or None. Upper and lower case do not count.
+
+    *guid* is the one that the list gives to the settings group.
+    """
     components = [component for component, _ in parm.path]
     if is_asset(parm):
         return recognize_asset(components[3], parm.settings_path)
@@ -52,6 +56,7 @@ def recognize(parm: Parm) -> Recognized | None:
     settings = [setting for branch in branches for setting in branch.settings]
     if not settings:
         return None
+    guid = guid.partition("_")[0]
     scopes = [scope for _, scope in parm.path]
 
     def rank(setting: Setting) -> tuple[bool, ...]:
@@ -59,6 +64,7 @@ def recognize(parm: Parm) -> Recognized | None:
         return (
             target is None or [scope for _, scope in target.path] != scopes,
             setting.path != parm.settings_path,
+            group_guid((setting.group or setting.path).split("/")) != guid,
             not setting.sensitive,
         )
 
