@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import replace
+from itertools import count
 from typing import TYPE_CHECKING
 
 from app.catalogue.catalogue import load_catalogue
@@ -41,6 +43,18 @@ def file_texts(answers: Answers) -> list[str]:
 
     with_files(answers, keep)
     return found
+
+
+def told_apart(answers: Answers) -> Answers:
+    """Return *answers* with a number before each bare file name that comes again.
+
+    A cleaned package has only names, and two files of one name may well differ. Names with folders mean one file.
+    """
+    texts = Counter(file_texts(answers))
+    number = count()
+    return with_files(
+        answers, lambda text: f"{next(number)}/{text}" if texts[text] > 1 and file_name(text) == text else text
+    )
 
 
 def _variant(part: Node, rename: Callable[[str], str]) -> Node:

@@ -14,7 +14,7 @@ from app.answers.xml_text import MAX_BYTES
 from app.model.error import BadInput
 from app.model.store import SUFFIX, save_project
 from app.model.text import N_, Sentence
-from app.packager.clean import file_texts, with_files
+from app.packager.clean import file_texts, told_apart, with_files
 from app.packager.group import file_name
 from app.packager.new_folder import new_folder
 from app.packager.package import open_package
@@ -78,8 +78,9 @@ def _open(source: Path, stack: ExitStack) -> _Source:
             N_("Error", "{name} carries no answer file, so it cannot become a project. Inspect shows what it does."),
             name=package.name,
         )
-    content = PackageContent(package)
-    return _Source(answers=package.answers, editions=package.dialect.editions or None, contents=content.writers())
+    answers = told_apart(package.answers)
+    content = PackageContent(package, answers)
+    return _Source(answers=answers, editions=package.dialect.editions or None, contents=content.writers())
 
 
 def _from_wcd(answer_file: Path, project_file: Path | None) -> _Source:

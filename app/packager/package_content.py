@@ -15,21 +15,24 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
+    from app.answers.customizations import Answers
     from app.packager.package import OpenPackage
 
 
 class PackageContent(PackageFiles):
     """Payloads and documents of a package; documents are remembered while its answers are compiled."""
 
-    def __init__(self, package: OpenPackage) -> None:
-        """Find what can be found; a package with settings that cannot be compiled still gives its payloads."""
+    def __init__(self, package: OpenPackage, answers: Answers) -> None:
+        """Find what can be found of the files that *answers*, those of *package*, name.
+
+        A package with settings that cannot be compiled still gives its payloads.
+        """
         super().__init__(package)
         self.documents: dict[str, bytes] = {}
         try:
-            if package.answers is not None:
-                self.assign(compile_answers(package.answers, package.dialect, self))
+            self.assign(compile_answers(answers, package.dialect, self))
         except BadInput:
-            self._assign_by_name(package)
+            self._assign_by_name(answers)
 
     def read(self, file: str, parm: str) -> bytes:
         """Return the document *file* and remember it."""
@@ -43,9 +46,9 @@ class PackageContent(PackageFiles):
             **{text: partial(_write_document, data) for text, data in self.documents.items()},
         }
 
-    def _assign_by_name(self, package: OpenPackage) -> None:
-        by_name = {path.rpartition("/")[2]: path for path in package.payloads}
-        texts = file_texts(package.answers) if package.answers else []
+    def _assign_by_name(self, answers: Answers) -> None:
+        by_name = {path.rpartition("/")[2]: path for path in self.package.payloads}
+        texts = file_texts(answers)
         self.payloads = {text: by_name[file_name(text)] for text in texts if file_name(text) in by_name}
 
     def _write_payload(self, path: str, target: Path) -> None:

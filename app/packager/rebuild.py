@@ -8,21 +8,19 @@ from __future__ import annotations
 from base64 import b64decode
 from dataclasses import dataclass
 from enum import StrEnum
-from itertools import count
 from tempfile import TemporaryFile
 from typing import TYPE_CHECKING, BinaryIO
 
 from app.model.error import BadInput
 from app.model.text import N_, Sentence
 from app.packager.build import Stamp, write_package
-from app.packager.clean import with_files
+from app.packager.clean import told_apart
 from app.packager.compiler import compile_answers
 from app.packager.group import file_name
 from app.packager.tree import assets
 from app.packager.wim_reader import open_wim
 
 if TYPE_CHECKING:
-    from app.answers.customizations import Answers
     from app.packager.build import Progress
     from app.packager.group import Group
     from app.packager.package import OpenPackage
@@ -74,7 +72,7 @@ def rebuild_package(package: OpenPackage, out: BinaryIO, progress: Progress | No
             name=package.name,
         )
     files = PackageFiles(package)
-    groups = compile_answers(_told_apart(package.answers), package.dialect, files)
+    groups = compile_answers(told_apart(package.answers), package.dialect, files)
     files.assign(groups)
     created = max(entry.created for entry in package.wim.entries.values() if entry.created)
     guid = package.wim.header.guid
@@ -82,12 +80,6 @@ def rebuild_package(package: OpenPackage, out: BinaryIO, progress: Progress | No
     digests = write_package(out, package.answers, groups, files, package.dialect, stamp, progress)
     out.seek(0)
     return Rebuilt(files=_compare(package, open_wim(out)), digests=digests)
-
-
-def _told_apart(answers: Answers) -> Answers:
-    """Return *answers* with a number before each file: those of one name may be different files (a cleaned package)."""
-    number = count()
-    return with_files(answers, lambda file: f"{next(number)}/{file}")
 
 
 class PackageFiles:

@@ -7,11 +7,11 @@ from dataclasses import replace
 import pytest
 
 from app.answers.customizations import read_customizations, write_customizations
-from app.answers.page_give import SHARED_USE
 from app.answers.project_answers import answers_from, project_from
 from app.catalogue.catalogue import load_catalogue
 from app.catalogue.value import value_of
 from app.model.node import Node
+from app.model.page_path import SHARED_USE
 from app.model.project import (
     Account,
     Administrator,

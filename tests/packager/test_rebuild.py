@@ -9,11 +9,13 @@ import pytest
 
 from app.answers.customizations import read_answer_file
 from app.model.error import BadInput
+from app.model.store import open_project
 from app.packager.build import build_package
 from app.packager.catalogue_file import read_catalogue_facts, write_catalogue
 from app.packager.clean import file_texts
 from app.packager.dialect import Dialect
 from app.packager.files import FolderFiles
+from app.packager.importing import import_source
 from app.packager.package import open_package
 from app.packager.rebuild import State, rebuild_package
 from app.packager.wim_writer import WimWriter
@@ -98,6 +100,19 @@ def test_our_own_package_with_equal_names_comes_out_the_same(tmp_path: Path) -> 
     (tmp_path / "again.ppkg").write_bytes(out.getvalue())
     assert contents(tmp_path / "again.ppkg") == contents(package)
     assert out.getvalue() == package.read_bytes()
+
+
+def test_an_import_keeps_files_of_one_name_apart(tmp_path: Path) -> None:
+    """The project made from such a package has each file with its own content."""
+    for folder in ("a", "b"):
+        (tmp_path / folder).mkdir()
+        (tmp_path / folder / "setup.cmd").write_text(folder)
+    package = built(answers(commands(asset(0, "a/setup.cmd"), asset(1, "b/setup.cmd"))), tmp_path).package
+    imported = import_source(package, tmp_path / "project")
+    project = open_project(imported.project_file).project
+    texts = [(tmp_path / "project" / one.command_file).read_text() for one in project.applications]
+    assert texts == ["a", "b"]
+    assert imported.notes == ()
 
 
 def test_our_own_documents_come_out_the_same(tmp_path: Path) -> None:
