@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from app.packager.effect import Effect, Effects
     from app.packager.masking import Mask
     from app.packager.package import OpenPackage
+    from app.packager.wim_reader import Entry
 
 _BLOCK = 1 << 20
 
@@ -94,8 +95,8 @@ def compare_packages(a: OpenPackage, b: OpenPackage) -> Comparison:
         facts=_compare_texts(_facts(a, mask), _facts(b, mask), str),
         settings=settings,
         conditions=conditions,
-        files=_compare_texts(_files(a), _files(b), show),
-        tree=_compare_texts(_tree(a), _tree(b), show),
+        files=_compare_texts(_files(a, effects_a), _files(b, effects_b), show),
+        tree=_compare_trees(a, b, mask),
         same_bytes=_same_bytes(a, b),
     )
 
@@ -137,18 +138,41 @@ def _facts(package: OpenPackage, mask: Mask) -> dict[str, str]:
     }
 
 
-def _files(package: OpenPackage) -> dict[str, str]:
+def _files(package: OpenPackage, effects: Effects) -> dict[str, str]:
     """Return size and SHA-1 of the data assets; the number of an asset and of its folder do not count."""
+    listed = {asset.key: asset for asset in read_asset_list(package)}
     found: dict[str, list[str]] = {}
-    for asset in read_asset_list(package):
-        what = f"{asset.entry.size} bytes, SHA-1 {asset.entry.sha1.hex()}" if asset.entry else "—"
-        found.setdefault(f"{asset.listed_as.strip('/')}: {asset.name}", []).append(what)
-    return {name: "; ".join(whats) for name, whats in found.items()}
+    for effect in effects.all:
+        if effect.is_asset:
+            asset = listed.pop(effect.parm.name, None)
+            name = f"{effect.parm.path[3][0].strip('/')}: {effect.parm.name.rpartition(chr(92))[2]}"
+            found.setdefault(name, []).append(_content(asset.entry if asset else None))
+    for asset in listed.values():
+        found.setdefault(f"{asset.listed_as.strip('/')}: {asset.name}", []).append(_content(asset.entry))
+    return {name: "; ".join(contents) for name, contents in found.items()}
 
 
-def _tree(package: OpenPackage) -> dict[str, str]:
-    entries = sorted(package.wim.entries.items())
-    return {path: f"{entry.size} bytes, SHA-1 {entry.sha1.hex()}" for path, entry in entries if not entry.directory}
+def _content(entry: Entry | None) -> str:
+    return f"{entry.size} bytes, SHA-1 {entry.sha1.hex()}" if entry else "—"
+
+
+def _compare_trees(a: OpenPackage, b: OpenPackage, mask: Mask) -> tuple[Difference, ...]:
+    """Return the files that differ by their size alone: the hash of a short file could betray a secret in it."""
+    in_a, in_b = (
+        {path: entry for path, entry in package.wim.entries.items() if not entry.directory} for package in (a, b)
+    )
+    differences = []
+    for path in sorted({*in_a, *in_b}):
+        one, other = in_a.get(path), in_b.get(path)
+        if one is None or other is None or one.sha1 != other.sha1:
+            differences.append(
+                Difference(
+                    name=mask.name(path, LONGEST_PATH),
+                    a=f"{one.size} bytes" if one else None,
+                    b=f"{other.size} bytes" if other else None,
+                )
+            )
+    return tuple(differences)
 
 
 _Place = tuple[str, str]

@@ -17,7 +17,9 @@ if TYPE_CHECKING:
     from app.packager.package import OpenPackage
 
 _TIME = re.compile(r"<CREATIONTIME>\s*<HIGHPART>0x(\w{1,8})</HIGHPART>\s*<LOWPART>0x(\w{1,8})</LOWPART>")
-_SIGNATURE_AT = 0xB4
+SIGNATURE_AT = 0xB4
+"""Offset in the header of size, kind and offset of a signature (``ppkg-format.md`` 10.2)."""
+
 _OWN = "+provisioning-designer"
 _STORE = re.compile(r"20\d\d\.")
 
@@ -80,7 +82,7 @@ def read_facts(package: OpenPackage, mask: Mask) -> Facts:
 
 def signature_place(package: OpenPackage) -> tuple[int, int] | None:
     """Return offset and size of the signature inside *package*, or None (``ppkg-format.md`` 10.2)."""
-    package.wim.file.seek(_SIGNATURE_AT)
+    package.wim.file.seek(SIGNATURE_AT)
     size, _, offset = struct.unpack("<IIQ", package.wim.file.read(16))
     return (offset, size) if size or offset else None
 

@@ -1,0 +1,39 @@
+"""What a check found."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from app.model.text import Sentence
+
+
+class Level(StrEnum):
+    """How bad it is: nothing, to be looked at, or the package will not work or was changed."""
+
+    OK = "ok"
+    WARNING = "warning"
+    ERROR = "error"
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """A sentence and its level."""
+
+    level: Level
+    sentence: Sentence
+
+
+def ok(template: str, **values: object) -> Finding:
+    """Return that something is as it should be."""
+    return Finding(Level.OK, Sentence(template, values))
+
+
+def warning(template: str, **values: object) -> Finding:
+    """Return that something is to be looked at."""
+    return Finding(Level.WARNING, Sentence(template, values))
+
+
+def fault(template: str, **values: object) -> Finding:
+    """Return that something is wrong."""
+    return Finding(Level.ERROR, Sentence(template, values))
