@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING, Final
 
+from app.answers.xml_text import local_name, parse_document
 from app.model.error import BadInput
 from app.model.secret import Secret
 from app.model.text import N_, Sentence
@@ -23,6 +24,10 @@ if TYPE_CHECKING:
 
 LISTED: Final = 12
 """At most so many nodes are named."""
+
+_WLAN_PARTS = frozenset(
+    {"name", "authentication", "encryption", "useOneX", "nonBroadcast", "connectionMode", "keyMaterial"}
+)
 
 _Node = tuple[str, str]
 
@@ -97,5 +102,20 @@ def _count(found: dict[_Node, Counter[object]], source: str, parm: Parm, rows: o
         # An asset: the hash in its folder's name is not in the answers, the number and the file's name are.
         name = f"{name.partition('_')[0]}_\\{name.rpartition(chr(92))[2]}"
     node = "/".join([*(component for component, _ in parm.path), name])
-    value = (Secret(parm.value), parm.exec, tuple(scope for _, scope in parm.path), rows)
+    value = (_comparable(parm), parm.exec, tuple(scope for _, scope in parm.path), rows)
     found.setdefault((source, node), Counter())[value] += 1
+
+
+def _comparable(parm: Parm) -> object:
+    """Return the value; of a Wi-Fi profile what it means, because tools write its text in different ways."""
+    if parm.name.casefold() != "wlanxml":
+        return Secret(parm.value)
+    texts = {"nonBroadcast": "false", "connectionMode": "auto"}
+    try:
+        root = parse_document(parm.value.encode(), "WlanXml")
+    except BadInput:
+        return Secret(parm.value)
+    for element in root.iter():
+        if local_name(element) in _WLAN_PARTS:
+            texts[local_name(element)] = (element.text or "").strip()
+    return Secret("\n".join(f"{name}={text}" for name, text in sorted(texts.items())))

@@ -5,11 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Final
 
-SEQUENCE: Final = 0x30
-SET: Final = 0x31
-OCTETS: Final = 0x04
-OID: Final = 0x06
 CONTENT: Final = 0xA0
+"""The tag ``[0]``, which wraps contents and signed attributes."""
 
 _LONG = 0x80
 _MOST_LENGTH_BYTES = 4

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Final
 from app.model.error import BadInput
 from app.model.text import N_
 from app.packager.catalogue_file import read_catalogue_facts, write_catalogue
-from app.packager.der import read_values
+from app.packager.der import CONTENT, read_values
 from app.packager.finding import Finding, fault, ok, warning
 from app.packager.masking import shown
 from app.packager.package_facts import SIGNATURE_AT, signature_place
@@ -22,12 +22,20 @@ if TYPE_CHECKING:
     from pathlib import Path
     from typing import BinaryIO
 
+    from app.packager.der import Value
     from app.packager.package import OpenPackage
 
 MOST_BYTES: Final = 16 << 20
 """Signatures and catalogues are smaller than this."""
 
 _BLOCK = 1 << 20
+_MESSAGE_DIGEST = bytes.fromhex("2a864886f70d010904")  # 1.2.840.113549.1.9.4
+_ALGORITHMS = {
+    bytes.fromhex("2b0e03021a"): hashlib.sha1,
+    bytes.fromhex("608648016503040201"): hashlib.sha256,
+    bytes.fromhex("608648016503040202"): hashlib.sha384,
+    bytes.fromhex("608648016503040203"): hashlib.sha512,
+}
 _BLANK = slice(SIGNATURE_AT, SIGNATURE_AT + 8)
 
 
@@ -76,11 +84,13 @@ def check_signature(package: OpenPackage) -> Iterator[Finding]:
     file = package.wim.file
     file.seek(offset)
     try:
-        told = read_values(file.read(size))[0].at(1, 0, 2, 1, 0, 1, 1).content
-    except (ValueError, IndexError):
+        signed = read_values(file.read(size))[0].at(1, 0)
+        told = signed.at(2, 1, 0, 1, 1).content
+        is_whole = _has_digest_of_content(signed)
+    except (ValueError, IndexError, StopIteration):
         yield fault(N_("Verify", "The signature inside the package cannot be read. The package is damaged."))
         return
-    if told == _unsigned_digest(file, offset):
+    if is_whole and told == _unsigned_digest(file, offset):
         yield ok(N_("Verify", "The signature inside fits the package. Whether its signer is trusted was not checked."))
     else:
         yield fault(N_("Verify", "The package was changed after it was signed inside. Get a new copy."))
@@ -93,7 +103,8 @@ def _check_signed(data: bytes, name: str, digests: Digests) -> Iterator[Finding]
         members = signed.at(2, 1, 0, 4).children()
         tags = {member.at(0).content for member in members}
         is_signed = bool(signed.children()[-1].children())
-    except (ValueError, IndexError):
+        is_whole = not is_signed or _has_digest_of_content(signed)
+    except (ValueError, IndexError, StopIteration):
         yield fault(N_("Verify", "{name} is not a catalogue. Get a new copy, or delete it."), name=name)
         return
     if not {digests.sha256, digests.sha1} & tags:
@@ -104,6 +115,8 @@ def _check_signed(data: bytes, name: str, digests: Digests) -> Iterator[Finding]
             ),
             name=name,
         )
+    elif not is_whole:
+        yield fault(N_("Verify", "{name} was changed after it was signed. Get a new copy."), name=name)
     elif is_signed:
         yield ok(
             N_(
@@ -113,6 +126,21 @@ def _check_signed(data: bytes, name: str, digests: Digests) -> Iterator[Finding]
         )
     else:
         yield ok(N_("Verify", "{name} belongs to this package. It is not signed."), name=name)
+
+
+def _has_digest_of_content(signed: Value) -> bool:
+    """Tell whether the signers of *signed*, a SignedData, all speak of its content. Raises ValueError for other forms.
+
+    A signer names the digest of the content without its outer tag and length (``ppkg-format.md`` 10.2).
+    """
+    content = signed.at(2, 1, 0).content
+    for signer in signed.children()[-1].children():
+        algorithm = _ALGORITHMS.get(signer.at(2, 0).content)
+        attributes = next(part for part in signer.children() if part.tag == CONTENT).children()
+        told = [each.at(1, 0).content for each in attributes if each.at(0).content == _MESSAGE_DIGEST]
+        if algorithm is None or told != [algorithm(content).digest()]:
+            return False
+    return True
 
 
 def _digests(file: BinaryIO, size: int, progress: Callable[[int], None] | None) -> Digests:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import hashlib
 from base64 import b64encode
-from collections import Counter
 from typing import TYPE_CHECKING, Final
 
 from app.answers.customizations import read_answer_file, write_answer_file
@@ -22,7 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
     from app.packager.asset_list import ListedAsset
-    from app.packager.package import OpenPackage
+    from app.packager.package import Line, OpenPackage
 
 _PROV = "Multivariant/0/Prov/"
 _CONSTANTS: Final = {
@@ -107,18 +106,19 @@ def _check_sources(package: OpenPackage) -> Iterator[Finding]:
 
 def _check_groups(package: OpenPackage) -> Iterator[Finding]:
     """Yield whether every settings group that is listed is there, once, and every one that is there is listed."""
-    rows: dict[str, list[tuple[tuple[str, str], ...]]] = {}
+    lines: dict[str, list[Line]] = {}
     for line in package.lines():
-        rows.setdefault(line.file, []).append(line.conditions)
-    for file, conditions in rows.items():
+        lines.setdefault(line.file, []).append(line)
+    for file, of_file in lines.items():
         if file not in package.wim.entries:
             yield fault(N_("Verify", "{file} is listed, but is not in the package."), file=file)
             continue
-        if any(count > 1 for count in Counter(conditions).values()) or (len(conditions) > 1 and () in conditions):
+        conditions = [line.conditions for line in of_file]
+        if len({*conditions}) < len(conditions) or (len(conditions) > 1 and () in conditions):
             yield warning(N_("Verify", "{file} is listed more than once under the same conditions."), file=file)
-        package.parms(next(line for line in package.lines() if line.file == file))
+        package.parms(of_file[0])
     for path in package.wim.entries:
-        if path.endswith(".provxml") and path not in rows:
+        if path.endswith(".provxml") and path not in lines:
             yield warning(N_("Verify", "{file} is in the package, but not in its lists."), file=path)
 
 
