@@ -1,0 +1,100 @@
+"""The languages of the window, switchable while it runs.
+
+Qt's lookup reads our ``.ts`` files as they are: a few hundred texts load in some milliseconds, and no compiled file
+can be missing or stale. English has a file too, for its plurals.
+"""
+
+from __future__ import annotations
+
+import xml.etree.ElementTree as ET
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
+
+from app.model.text import Sentence
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+FOLDER = Path(__file__).resolve().parents[2] / "resources" / "translations"
+LANGUAGES = {"en": "English", "fr": "Français"}
+"""Codes and own names of the languages."""
+
+CONTEXTS = ("Problem", "Error", "Command", "Evidence", "Export", "Import", "Rebuild", "Inspect", "Step")
+"""Where ``N_`` files the templates of sentences. A sentence does not know its own, so all are tried."""
+
+_installed: list[QTranslator] = []
+
+
+class Texts(QTranslator):
+    """The finished texts of one ``.ts`` file."""
+
+    def __init__(self, code: str) -> None:
+        """Read the file of the language *code*; without one every text stays English."""
+        super().__init__()
+        file = FOLDER / f"provisioning-designer_{code}.ts"
+        self.code = code
+        self.texts = dict(_read(file)) if file.is_file() else {}
+
+    def isEmpty(self) -> bool:
+        """Tell whether there are no texts; Qt would not ask then."""
+        return not self.texts
+
+    def translate(self, context: str, source: str, _disambiguation: str | None = None, number: int = -1) -> str | None:
+        """Return the text for *source* in *context*; for a *number* the form of the language for it."""
+        forms = self.texts.get((context, source))
+        if not forms:
+            return None
+        plural = number > 1 if self.code == "fr" else number != 1
+        return forms[1 if plural and len(forms) > 1 and number >= 0 else 0]
+
+
+def system_language() -> str:
+    """Return the first language of the system that we speak, English if there is none."""
+    for name in QLocale.system().uiLanguages():
+        code = name.replace("_", "-").partition("-")[0]
+        if code in LANGUAGES:
+            return code
+    return "en"
+
+
+def set_language(code: str) -> None:
+    """Speak the language *code*: all widgets get a ``LanguageChange``."""
+    for translator in _installed:
+        QCoreApplication.removeTranslator(translator)
+    _installed.clear()
+    QLocale.setDefault(QLocale(code))
+    of_qt = QTranslator()
+    if of_qt.load(f"qtbase_{code}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):
+        _installed.append(of_qt)
+    ours = Texts(code)
+    if not ours.isEmpty():
+        _installed.append(ours)
+    for translator in _installed:
+        QCoreApplication.installTranslator(translator)
+
+
+def tell(sentence: Sentence) -> str:
+    """Return *sentence* in the language of the window; sentences among its values too."""
+    template = sentence.template
+    for context in CONTEXTS:
+        found = QCoreApplication.translate(context, template)
+        if found != template:
+            template = found
+            break
+    values = {key: tell(value) if isinstance(value, Sentence) else value for key, value in sentence.values.items()}
+    return str(Sentence(template, values))
+
+
+def _read(file: Path) -> Iterator[tuple[tuple[str, str], list[str]]]:
+    """Yield context and source of each finished text of *file* with its forms."""
+    for context in ET.parse(file).getroot().iter("context"):  # noqa: S314 - our own file
+        name = context.findtext("name", "")
+        for message in context.iter("message"):
+            found = message.find("translation")
+            if found is None or found.get("type"):
+                continue
+            forms = [form.text or "" for form in found.iter("numerusform")] or [found.text or ""]
+            if all(forms):
+                yield (name, message.findtext("source", "")), forms

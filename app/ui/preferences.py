@@ -1,0 +1,88 @@
+"""What the program remembers about a person: recent projects, colours, language, the window's place."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QSettings
+
+_MOST = 10
+
+
+@dataclass(frozen=True, slots=True)
+class Recent:
+    """A project that was open: where, and when last (UTC)."""
+
+    path: Path
+    when: datetime
+
+
+class Preferences:
+    """Kept in a small text file where the system has settings of programs."""
+
+    def __init__(self) -> None:
+        """Read what there is."""
+        self._kept = QSettings(QSettings.Format.IniFormat, QSettings.Scope.UserScope, "Provisioning Designer", "window")
+
+    @property
+    def scheme(self) -> str:
+        """The colours: ``system``, ``light`` or ``dark``."""
+        return str(self._kept.value("scheme", "system"))
+
+    @scheme.setter
+    def scheme(self, name: str) -> None:
+        self._kept.setValue("scheme", name)
+
+    @property
+    def language(self) -> str:
+        """The code of the language, "" for that of the system."""
+        return str(self._kept.value("language", ""))
+
+    @language.setter
+    def language(self, code: str) -> None:
+        self._kept.setValue("language", code)
+
+    @property
+    def geometry(self) -> QByteArray:
+        """Where the window was, as Qt writes it."""
+        kept = self._kept.value("geometry")
+        return kept if isinstance(kept, QByteArray) else QByteArray()
+
+    @geometry.setter
+    def geometry(self, geometry: QByteArray) -> None:
+        self._kept.setValue("geometry", geometry)
+
+    def recent(self) -> list[Recent]:
+        """Return the projects that were open, the last one first, those that still exist."""
+        found = []
+        for line in _lines(self._kept.value("recent")):
+            when, _, path = line.partition(" ")
+            try:
+                found.append(Recent(Path(path), datetime.fromisoformat(when)))
+            except ValueError:
+                continue
+        return [one for one in found if one.path.is_file()]
+
+    def add_recent(self, path: Path) -> None:
+        """Put *path* at the head of the list."""
+        path = path.absolute()
+        entry = Recent(path, datetime.now(UTC))
+        self._keep([entry, *(one for one in self.recent() if one.path != path)][:_MOST])
+
+    def remove_recent(self, path: Path) -> None:
+        """Take *path* off the list."""
+        self._keep([one for one in self.recent() if one.path != path])
+
+    def clear_recent(self) -> None:
+        """Forget all projects."""
+        self._keep([])
+
+    def _keep(self, recent: list[Recent]) -> None:
+        self._kept.setValue("recent", [f"{one.when.isoformat()} {one.path}" for one in recent])
+
+
+def _lines(kept: object) -> list[str]:
+    """Return what Qt kept as a list: it gives back a list of one as a text, and an empty one as None."""
+    return [kept] if isinstance(kept, str) else [str(one) for one in kept] if isinstance(kept, list) else []

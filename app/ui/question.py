@@ -1,0 +1,61 @@
+"""Questions and messages that do not block: each opens, and calls back with the answer."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QMessageBox, QWidget
+
+from app.model.error import AppError, Cancelled
+from app.ui.language import tell
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+Button = QMessageBox.StandardButton
+Icon = QMessageBox.Icon
+
+
+def ask(
+    parent: QWidget,
+    text: str,
+    more: str,
+    answers: dict[Button, tuple[str, Callable[[], None] | None]],
+    *,
+    default: Button,
+    escape: Button,
+    icon: Icon = Icon.Question,
+) -> QMessageBox:
+    """Ask *text*, with *more* below it. *answers* are buttons with their words ("" for Qt's) and what to do."""
+    box = QMessageBox(icon, QCoreApplication.applicationName(), text, Button.NoButton, parent)
+    box.setInformativeText(more)
+    for button, (words, _action) in answers.items():
+        made = box.addButton(button)
+        if words:
+            made.setText(words)
+    box.setDefaultButton(default)
+    box.setEscapeButton(escape)
+
+    def answered(_result: int) -> None:
+        action = answers.get(box.standardButton(box.clickedButton()), ("", None))[1]
+        box.deleteLater()
+        if action:
+            action()
+
+    box.finished.connect(answered)
+    box.open()
+    return box
+
+
+def show_error(parent: QWidget, error: Exception) -> None:
+    """Tell what failed in a sentence for people; nothing if it was stopped on purpose."""
+    if isinstance(error, Cancelled):
+        return
+    if isinstance(error, AppError):
+        text = tell(error.sentence)
+    else:
+        text = QCoreApplication.translate("Error", "Something failed that should not: {reason}").format(
+            reason=getattr(error, "strerror", None) or type(error).__name__
+        )
+    ask(parent, text, "", {Button.Ok: ("", None)}, default=Button.Ok, escape=Button.Ok, icon=Icon.Warning)

@@ -1,0 +1,291 @@
+"""The window: start page or open project, menus, help, drag and drop."""
+
+from __future__ import annotations
+
+import sys
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QMimeData, Slot
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication
+from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget
+
+import app
+from app.model.store import SUFFIX
+from app.ui.dialogs import Dialogs
+from app.ui.documents import Documents
+from app.ui.help_panel import HelpPanel
+from app.ui.icon import application_icon
+from app.ui.language import set_language, system_language
+from app.ui.menus import Menus
+from app.ui.preferences import Preferences
+from app.ui.question import Button, ask
+from app.ui.session import Session
+from app.ui.shell import Shell
+from app.ui.start_page import StartPage
+from app.ui.style import apply_scheme
+from app.ui.task import running_tasks
+from app.ui.unsaved import UnsavedWork
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+NAME = "Provisioning Designer"
+OPENS = (SUFFIX, ".icdproj.xml", ".xml", ".ppkg")
+"""How the names of files end that the window takes."""
+
+
+class MainWindow(QMainWindow):
+    """The program as a person sees it."""
+
+    def __init__(self, preferences: Preferences | None = None, copies: Path | None = None) -> None:
+        """Show the start page. Copies of unsaved work go to the folder *copies*, by default the system's."""
+        super().__init__()
+        self.preferences = preferences or Preferences()
+        self.session = Session(self, copies)
+        self.documents = Documents(self, self.session)
+        self.dialogs = Dialogs(self, self.documents)
+        self.unsaved = UnsavedWork(self, self.session)
+        self.menus = Menus(self, self.preferences)
+        self.start = StartPage(self)
+        self.shell = Shell(self.session, self)
+        self.help = HelpPanel(self)
+        self._stack = QStackedWidget(self)
+        self._stack.addWidget(self.start)
+        self._stack.addWidget(self.shell)
+        self._may_close = False
+        self.setCentralWidget(self._stack)
+        self.setWindowIcon(application_icon())
+        self.setAcceptDrops(True)
+        self.resize(1080, 760)
+        self.restoreGeometry(self.preferences.geometry)
+        self._connect()
+        self._show_project()
+
+    @property
+    def is_project_shown(self) -> bool:
+        """Tell whether a project is shown, and not the start page."""
+        return self._stack.currentWidget() is self.shell
+
+    # Files
+
+    @Slot(object)
+    def open_file(self, path: Path) -> None:
+        """Open *path*: a project; a package, which is shown first; or a project of WCD, which is imported."""
+        name = path.name.lower()
+        if name.endswith(".ppkg"):
+            self.dialogs.inspect(path)
+        elif name.endswith(".xml"):
+            self.dialogs.import_file(path)
+        else:
+            self.documents.open(path)
+
+    @Slot()
+    def close_project(self) -> None:
+        """Go back to the start page."""
+        self.documents.when_clean(partial(self.session.take, None))
+
+    # What is shown
+
+    @Slot()
+    def show_help(self) -> None:
+        """Open or close the help of the page."""
+        self.help.setVisible(not self.help.isVisible())
+        self._update_help()
+
+    @Slot(str)
+    def set_scheme(self, scheme: str) -> None:
+        """Show the program in the colours *scheme*, now and in future."""
+        self.preferences.scheme = scheme
+        apply_scheme(scheme)
+
+    @Slot(str)
+    def set_language(self, code: str) -> None:
+        """Speak the language *code*, now and in future."""
+        self.preferences.language = code
+        set_language(code)
+
+    @Slot()
+    def undo(self) -> None:
+        """Take the last step back and show where it was."""
+        self._show_change(self.session.undo())
+
+    @Slot()
+    def redo(self) -> None:
+        """Take the last undone step again and show where it was."""
+        self._show_change(self.session.redo())
+
+    # What Qt asks
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the language."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.menus.retranslate()
+            self._show_title()
+            self._update_help()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Ask about running jobs and unsaved changes; wait for what runs; then close."""
+        event.ignore()
+        working = [task for task in running_tasks(self) if task.asks]
+        if self._may_close or not (working or self.session.is_dirty):
+            self.preferences.geometry = self.saveGeometry()
+            for task in running_tasks(self):
+                task.finish()
+            self.session.take(None)
+            event.accept()
+        elif working:
+            ask(
+                self,
+                self.tr("Something is still being made. Stop it?"),
+                self.tr("Nothing half-made is left behind."),
+                {Button.Yes: (self.tr("&Stop and close"), self._stop_and_close), Button.No: (self.tr("Go on"), None)},
+                default=Button.No,
+                escape=Button.No,
+            )
+        else:
+            self.documents.when_clean(self._close_now)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take one file that can be opened."""
+        if _dropped(event.mimeData()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Open the dropped file."""
+        path = _dropped(event.mimeData())
+        if path:
+            event.acceptProposedAction()
+            self.open_file(path)
+
+    # Inside
+
+    def _connect(self) -> None:
+        actions = {
+            "new": self.dialogs.new_project,
+            "open": self.documents.ask_to_open,
+            "save": self.documents.save,
+            "save_as": self.documents.save_as,
+            "passphrase": self.documents.ask_passphrase,
+            "close": self.close_project,
+            "quit": self.close,
+            "undo": self.undo,
+            "redo": self.redo,
+            "back": self.shell.press_back,
+            "next": self.shell.press_next,
+            "inspect": self.dialogs.ask_to_inspect,
+            "compare": self.dialogs.compare,
+            "help": self.show_help,
+            "about": self.dialogs.about,
+        }
+        for key, slot in actions.items():
+            self.menus.actions[key].triggered.connect(slot)
+        self.menus.recent_chosen.connect(self.open_file)
+        self.menus.scheme_chosen.connect(self.set_scheme)
+        self.menus.language_chosen.connect(self.set_language)
+        self.start.new_requested.connect(self.dialogs.new_project)
+        self.start.open_requested.connect(self.documents.ask_to_open)
+        self.start.chosen.connect(self.open_file)
+        self.documents.chosen.connect(self.open_file)
+        self.documents.opened.connect(self._opened)
+        self.dialogs.created.connect(self._open_new)
+        self.unsaved.recovered.connect(self._recovered)
+        self.documents.saved.connect(self.preferences.add_recent)
+        self.shell.save_requested.connect(self.documents.save)
+        self.shell.step_shown.connect(self._update_help)
+        self.session.loaded.connect(self._show_project)
+        self.session.path_changed.connect(self._show_title)
+        self.session.dirty_changed.connect(self.setWindowModified)
+        self.session.undo_changed.connect(self._enable)
+        QGuiApplication.styleHints().colorSchemeChanged.connect(self._scheme_changed)
+
+    @Slot(object, bool)
+    def _opened(self, path: Path, was_there: bool) -> None:
+        self.preferences.add_recent(path)
+        self.shell.start(visited=was_there)
+
+    @Slot(object)
+    def _recovered(self, path: Path) -> None:
+        self._opened(path, True)
+
+    @Slot()
+    def _show_project(self) -> None:
+        if self.session.is_open:
+            self._stack.setCurrentWidget(self.shell)
+        else:
+            self.help.hide()
+            self.start.set_recent(self.preferences.recent())
+            self._stack.setCurrentWidget(self.start)
+        self._show_title()
+        self._enable()
+
+    @Slot()
+    def _show_title(self) -> None:
+        path = self.session.path
+        self.setWindowTitle(f"{path.stem}[*] — {NAME}" if path else f"{NAME}[*]")
+        self.setWindowFilePath(str(path) if path else "")
+
+    @Slot()
+    def _enable(self) -> None:
+        session = self.session
+        self.menus.enable(
+            is_open=session.is_open,
+            can_undo=session.can_undo,
+            can_redo=session.can_redo,
+            is_sealed=bool(session.opened and session.opened.sealed),
+        )
+
+    @Slot()
+    def _update_help(self) -> None:
+        if self.help.isVisible() and self.is_project_shown:
+            page = self.shell.page
+            self.help.show_text(page.accessibleName(), page.help_text)
+
+    @Slot()
+    def _scheme_changed(self) -> None:
+        apply_scheme(self.preferences.scheme)
+
+    def _show_change(self, places: frozenset[str]) -> None:
+        if places:
+            self.shell.show_place(min(places))
+
+    @Slot(object)
+    def _open_new(self, path: Path) -> None:
+        self.session.take(None)
+        self.documents.open(path, is_new=True)
+
+    def _stop_and_close(self) -> None:
+        for task in running_tasks(self):
+            task.finish()
+        self.documents.when_clean(self._close_now)
+
+    def _close_now(self) -> None:
+        self._may_close = True
+        self.close()
+
+
+def _dropped(data: QMimeData) -> Path | None:
+    """Return the one file in *data* if the window can open it."""
+    urls = data.urls()
+    if len(urls) == 1 and urls[0].isLocalFile() and urls[0].fileName().lower().endswith(OPENS):
+        return Path(urls[0].toLocalFile())
+    return None
+
+
+def run(files: Sequence[Path]) -> int:
+    """Open the window, with the first of *files* if there is one, until it is closed; return the exit code."""
+    application = QApplication.instance() or QApplication(sys.argv[:1])
+    application.setApplicationName(NAME)
+    application.setApplicationVersion(app.__version__)
+    QGuiApplication.setApplicationDisplayName(NAME)
+    preferences = Preferences()
+    set_language(preferences.language or system_language())
+    apply_scheme(preferences.scheme)
+    window = MainWindow(preferences)
+    window.show()
+    window.unsaved.offer()
+    if files:
+        window.open_file(files[0])
+    return application.exec()

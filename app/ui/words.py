@@ -1,0 +1,128 @@
+"""Labels: headings that grow with the text size of the system, hints, and what is wrong with a field."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QFont, QPalette
+from PySide6.QtWidgets import QApplication, QLabel, QSizePolicy, QWidget
+
+from app.model.problem import Level
+from app.ui.language import tell
+from app.ui.style import error_colour, faded
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from app.model.problem import Problem
+
+_SIGNS = {Level.ERROR: "✕", Level.WARNING: "⚠", Level.HINT: "ℹ"}
+
+
+class Heading(QLabel):
+    """A heading, *scale* times as big as the text of the application."""
+
+    def __init__(self, parent: QWidget | None = None, scale: float = 1.0) -> None:
+        """Make an empty heading."""
+        super().__init__(parent)
+        self._scale = scale
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setWordWrap(True)
+        self._grow()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the text size."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.ApplicationFontChange:
+            self._grow()
+
+    def _grow(self) -> None:
+        font = QFont(QApplication.font())
+        font.setPointSizeF(font.pointSizeF() * self._scale)
+        font.setWeight(QFont.Weight.DemiBold)
+        self.setFont(font)
+
+
+class Hint(QLabel):
+    """A sentence in a quieter colour; it may have links, which open in the browser. Hidden while it is empty."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Make an empty hint."""
+        super().__init__(parent)
+        self.setWordWrap(True)
+        self.setOpenExternalLinks(True)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        self.setVisible(False)
+        self._fade()
+
+    def set_text(self, text: str) -> None:
+        """Show *text*, which is ours: it may have HTML."""
+        self.setText(text)
+        self.setVisible(bool(text))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the colours of the window."""
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.ApplicationPaletteChange, QEvent.Type.ParentChange):
+            self._fade()
+
+    def _fade(self) -> None:
+        palette = QPalette(QApplication.palette())
+        palette.setColor(QPalette.ColorRole.WindowText, faded(palette))
+        self.setPalette(palette)
+
+
+class ProblemLabel(QLabel):
+    """What is wrong with a field, gravest first, in signs and words; hidden while there is nothing."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Make an empty label."""
+        super().__init__(parent)
+        self.setWordWrap(True)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        self.setVisible(False)
+        self._has_error = False
+
+    def show_problems(self, problems: Sequence[Problem]) -> None:
+        """Show *problems* and announce them to screen readers if they are new."""
+        levels = list(Level)
+        ordered = sorted(problems, key=lambda problem: levels.index(problem.level))
+        text = "\n".join(problem_text(problem) for problem in ordered)
+        self._has_error = any(problem.level is Level.ERROR for problem in problems)
+        self._colour()
+        if text == self.text():
+            return
+        self.setText(text)
+        self.setVisible(bool(text))
+        if text and self.isVisible():
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the colours of the window."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.ApplicationPaletteChange:
+            self._colour()
+
+    def _colour(self) -> None:
+        palette = QPalette(QApplication.palette())
+        if self._has_error:
+            palette.setColor(QPalette.ColorRole.WindowText, error_colour(palette))
+        self.setPalette(palette)
+
+
+def level_name(level: Level) -> str:
+    """Return the word for *level*."""
+    words = {
+        Level.ERROR: QCoreApplication.translate("Level", "Error"),
+        Level.WARNING: QCoreApplication.translate("Level", "Warning"),
+        Level.HINT: QCoreApplication.translate("Level", "Note"),
+    }
+    return words[level]
+
+
+def problem_text(problem: Problem) -> str:
+    """Return *problem* in sign and words: ``✕ Error: …``."""
+    return f"{_SIGNS[problem.level]} {level_name(problem.level)}: {tell(problem.sentence)}"
