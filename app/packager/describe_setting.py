@@ -76,7 +76,7 @@ def condition_lines(groups: Iterable[tuple[Conditions, int]], mask: Mask) -> Ite
     for conditions, count in groups:
         if conditions:
             yield Sentence(
-                N_("Inspect", "{count} settings apply only where {conditions}."),
+                N_("Inspect", "Settings that apply only where {conditions}: {count}."),
                 {"count": count, "conditions": shown_conditions(conditions, mask)},
             )
 

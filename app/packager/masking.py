@@ -9,7 +9,6 @@ from __future__ import annotations
 import base64
 import binascii
 import re
-import unicodedata
 from typing import TYPE_CHECKING, Final
 
 from app.model.secret import MASK
@@ -26,7 +25,6 @@ LONGEST_TEXT: Final = 400
 _READ = 4096
 _SHORTEST_SECRET = 4
 _INVISIBLE = frozenset("\u034f\u115f\u1160\u17b4\u17b5\u2800\u3164\uffa0")
-_UNSAFE_CATEGORIES = frozenset({"Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp"})
 _SECRET_NAMES = re.compile(
     "password|passwd|passphrase|passcode|pwd|secret|token|bprt|credential|auth_?data|psk|keymaterial|workspace_?key"
     "|shared_?key|product_?key|private_?key|api_?key|access_?key|pfxcertblob|wlanxml|networkkey|(?<![a-z])pin$|userpin",
@@ -149,6 +147,6 @@ def _hide(found: re.Match[str]) -> str:
 
 
 def _sign(sign: str) -> str:
-    if sign in _INVISIBLE or "\ufe00" <= sign <= "\ufe0f" or unicodedata.category(sign) in _UNSAFE_CATEGORIES:
+    if not sign.isprintable() or sign in _INVISIBLE or "\ufe00" <= sign <= "\ufe0f":
         return f"\\u{ord(sign):04x}" if ord(sign) < 0x10000 else f"\\U{ord(sign):08x}"
     return sign
