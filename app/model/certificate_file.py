@@ -61,7 +61,7 @@ def read_certificate_file(place: str, certificate: Certificate, path: Path | Non
         return CertificateFile(place=place, certificate=certificate)
     if _looks_like_pfx(data):
         return _read_pfx(place, certificate, data)
-    found = _certificates_in(data)
+    found = certificates_in(data)
     return _facts(
         CertificateFile(
             place=place,
@@ -102,7 +102,8 @@ def _password_of(secret: Secret) -> bytes | None:
     return secret.reveal().encode("utf-8", "surrogatepass") or None
 
 
-def _certificates_in(data: bytes) -> list[x509.Certificate]:
+def certificates_in(data: bytes) -> list[x509.Certificate]:
+    """Return the certificates in *data*: PEM, DER or a PKCS#7 bag; none where it is something else."""
     from cryptography import x509
     from cryptography.exceptions import UnsupportedAlgorithm
     from cryptography.hazmat.primitives.serialization import pkcs7

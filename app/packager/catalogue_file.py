@@ -17,6 +17,7 @@ SIZE = 306
 _LIST_ID_AT = 66
 _TIME_AT = 84
 _TIME_FORM = "%y%m%d%H%M%SZ"
+_YEARS = range(1950, 2050)  # what two digits stand for in DER (X.690)
 
 _SEQUENCE, _SET, _OCTETS, _UTC_TIME, _CONTENT = 0x30, 0x31, 0x04, 0x17, 0xA0
 _NULL = b"\x05\x00"
@@ -33,7 +34,7 @@ class CatalogueFacts:
 def write_catalogue(digests: Digests, facts: CatalogueFacts) -> bytes:
     """Return the catalogue of a package with *digests*: 306 bytes of DER.
 
-    Raises ValueError for a list identifier that is not 16 bytes long.
+    Raises ValueError for a list identifier that is not 16 bytes long, BadInput for a time that it cannot tell.
     """
     if len(facts.list_id) != LIST_ID_SIZE:
         raise ValueError("a catalogue's list identifier has 16 bytes")
@@ -46,12 +47,17 @@ def write_catalogue(digests: Digests, facts: CatalogueFacts) -> bytes:
         (digests.sha1, _tlv(_SET, image)),
     )
     members = b"".join(_tlv(_SEQUENCE, _tlv(_OCTETS, tag) + rest) for tag, rest in sorted(entries))
-    when = facts.when.astimezone(UTC).strftime(_TIME_FORM).encode()
+    when = facts.when.astimezone(UTC)
+    if when.year not in _YEARS:
+        raise BadInput(
+            N_("Error", "A package cannot be dated {year}: its catalogue knows 1950 to 2049. Correct the clock."),
+            year=when.year,
+        )
     trust_list = _tlv(
         _SEQUENCE,
         _tlv(_SEQUENCE, _CATALOGUE_LIST)
         + _tlv(_OCTETS, facts.list_id)
-        + _tlv(_UTC_TIME, when)
+        + _tlv(_UTC_TIME, when.strftime(_TIME_FORM).encode())
         + _tlv(_SEQUENCE, _CATALOGUE_MEMBER + _NULL)
         + _tlv(_SEQUENCE, members),
     )
@@ -68,6 +74,7 @@ def read_catalogue_facts(data: bytes, name: str) -> CatalogueFacts:
     try:
         text = data[_TIME_AT : _TIME_AT + 13].decode("ascii")
         when = datetime.strptime(text, _TIME_FORM).replace(tzinfo=UTC)
+        when = when if when.year in _YEARS else when.replace(year=when.year - 100)  # Python takes 50 for 2050
     except (UnicodeDecodeError, ValueError):
         when = None
     if len(data) != SIZE or when is None or data[_LIST_ID_AT - 2 : _LIST_ID_AT] != b"\x04\x10":

@@ -3,15 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
+from app.model.certificate_file import certificates_in
 from app.model.error import BadInput
 from app.model.text import N_
-
-if TYPE_CHECKING:
-    from collections.abc import Callable
-
-    from cryptography import x509
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,13 +34,7 @@ def read_certificate(data: bytes, file: str) -> CertificateContent:
             ),
             file=file,
         )
-    certificates: list[x509.Certificate] = []
-    for reader in _readers():
-        try:
-            certificates = list(reader(data))
-        except (ValueError, TypeError):
-            continue
-        break
+    certificates = certificates_in(data)
     if len(certificates) != 1:
         raise BadInput(
             N_(
@@ -59,15 +48,3 @@ def read_certificate(data: bytes, file: str) -> CertificateContent:
     # SHA-1 is how Windows names certificates, nothing is protected by it.
     thumbprint = certificate.fingerprint(SHA1()).hex().upper()  # noqa: S303
     return CertificateContent(certificate.public_bytes(Encoding.DER), thumbprint)
-
-
-def _readers() -> tuple[Callable[[bytes], list[x509.Certificate]], ...]:
-    from cryptography import x509
-    from cryptography.hazmat.primitives.serialization import pkcs7
-
-    return (
-        x509.load_pem_x509_certificates,
-        lambda data: [x509.load_der_x509_certificate(data)],
-        pkcs7.load_pem_pkcs7_certificates,
-        pkcs7.load_der_pkcs7_certificates,
-    )

@@ -41,7 +41,7 @@ def profile_name(text: str, file: str) -> str:
 def _parts(element: _Element, known: dict[str | None, str]) -> Iterator[str]:
     if not isinstance(element.tag, str):
         text = "\r\n".join((element.text or "").splitlines())
-        yield f"<!--{text}-->" if "Comment" in type(element).__name__ else f"<?{element.target} {text}?>"
+        yield f"<!--{text}-->" if "Comment" in type(element).__name__ else f"<?{f'{element.target} {text}'.rstrip()}?>"
         return
     spaces = {prefix: uri for prefix, uri in element.nsmap.items() if known.get(prefix) != uri}
     start = "".join(
