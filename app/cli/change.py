@@ -99,11 +99,8 @@ def _check_field(place: str, value: str | Secret) -> None:
 
 
 def _check_free(project: Project, place: str, owner: str, address: str, value: str | Secret) -> None:
-    if owner == "settings":
-        sensitive = _check_setting(address, value)
-    else:
-        # Settings under conditions are only changed, not made: what is there says whether it is a secret.
-        sensitive = isinstance(get_field(project, place), Secret)
+    # Settings under conditions are only changed, not made: what is there says whether it is a secret.
+    sensitive = _check_setting(address, value) if owner == "settings" else isinstance(get_field(project, place), Secret)
     if sensitive and not isinstance(value, Secret):
         raise _plain_secret(address)
     if not sensitive and isinstance(value, Secret):

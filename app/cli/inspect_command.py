@@ -10,6 +10,7 @@ from app.model.text import N_
 
 if TYPE_CHECKING:
     import argparse
+
     from app.cli.arguments import Parser
     from app.cli.output import Output
     from app.packager.describe import Description
@@ -57,8 +58,31 @@ def compare_arguments(parser: Parser) -> None:
 
 
 def run_compare(arguments: argparse.Namespace, output: Output) -> int:
-    """Say how two packages differ."""
-    raise NotImplementedError
+    """Say how two packages differ; the exit code is 0 whether they do or not."""
+    from app.packager.compare import compare_packages, comparison_data
+    from app.packager.package import open_package
+
+    with open_package(Path(arguments.first)) as first, open_package(Path(arguments.second)) as second:
+        found = compare_packages(first, second)
+    output.document(**comparison_data(found))
+    if found.same_bytes:
+        output.tell(N_("Command", "The two packages are the same, byte for byte."))
+    elif found.identical:
+        output.tell(N_("Command", "All files in the two packages are the same; only times and numbers differ."))
+    elif found.same_effect:
+        output.tell(N_("Command", "Both packages do the same to a PC."))
+    for title, differences in (
+        (N_("Command", "What they say of themselves:"), found.facts),
+        (N_("Command", "Settings:"), found.settings),
+        (N_("Command", "Conditions:"), found.conditions),
+        (N_("Command", "Files put on the PC:"), found.files),
+        (N_("Command", "Files in the packages:"), found.tree),
+    ):
+        if differences:
+            output.tell(title)
+        for difference in differences:
+            output.say(difference.sentence, 2)
+    return 0
 
 
 def _show(description: Description, output: Output) -> None:
@@ -77,5 +101,5 @@ def _list(package: OpenPackage, output: Output) -> None:
     output.tell(N_("Command", "Files in the package:"))
     output.rows((f"{entry.size:>12}", entry.path) for entry in files)
     output.document(
-        entries=[{"path": entry.path, "size": entry.size, "sha1": entry.sha1.hex()} for entry in files],
+        entries=[{"path": entry.path, "size": entry.size} for entry in files],
     )

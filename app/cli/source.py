@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+import os
 from dataclasses import dataclass, replace
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app.cli.change import place_of, with_value
@@ -12,6 +12,7 @@ from app.model.store import Opened, open_project, unlock
 
 if TYPE_CHECKING:
     import argparse
+    from pathlib import Path
 
     from app.cli.output import Output
     from app.model.project import Project
@@ -36,7 +37,7 @@ def open_source(path: Path) -> Source:
     :raises BadInput: it is none of these.
     """
     name = path.name.lower()
-    if path.is_dir() or name.endswith(".xml"):
+    if os.path.isdir(path) or name.endswith(".xml"):  # noqa: PTH112 - Path.is_dir() fails for a name that is too long
         return _from_answers(path)
     opened = open_project(path)
     return Source(project=opened.project, folder=path.parent, missing=opened.missing, opened=opened)

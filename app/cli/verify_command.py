@@ -67,7 +67,16 @@ def _told(path: Path, check: Callable[[Path], dict[str, Any]], output: Output) -
 
 
 def _verify(path: Path, output: Output) -> dict[str, Any]:
-    raise NotImplementedError
+    from app.packager.verify import verification_data, verify_package
+
+    with progress("ppkg verify") as show:
+        found = verify_package(path, show)
+    output.tell(
+        N_("Command", "{path} is in order.") if found.ok else N_("Command", "{path} is not in order."), path=path
+    )
+    for finding in found.findings:
+        output.line(f"{output.words(_LEVELS[finding.level.value])}: {output.text(finding.sentence)}", 2)
+    return {"package": str(path), "in_order": found.ok, **verification_data(found)}
 
 
 def _rebuild(path: Path, kept: Path | None, output: Output) -> dict[str, Any]:
@@ -107,7 +116,7 @@ def _rebuilt_file(path: Path, kept: Path | None) -> Iterator[BinaryIO]:
     """Yield the file for the rebuilt package: the one at *kept* when the block ends, or one that nobody keeps."""
     if kept is None:
         with TemporaryFile() as out:
-            yield out  # type: ignore[misc]  # it is a BinaryIO in all but name
+            yield out
         return
     from app.model.safe_file import open_beside
 
@@ -121,6 +130,12 @@ def _rebuilt_file(path: Path, kept: Path | None) -> Iterator[BinaryIO]:
 def _reason(result: FileResult, output: Output) -> str:
     return output.text(result.reason) if isinstance(result.reason, Sentence) else ""
 
+
+_LEVELS = {
+    "ok": N_("Command", "ok"),
+    "warning": N_("Command", "warning"),
+    "error": N_("Command", "error"),
+}
 
 _STATES = {
     "different": N_("Command", "different"),

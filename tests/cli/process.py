@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 from tests.places import REPOSITORY
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
     from pathlib import Path
 
 CANARY = "Geheimnis-4711-Kanarienvogel"
@@ -25,11 +25,16 @@ def environment(extra: Mapping[str, str] | None = None) -> dict[str, str]:
 
 
 def ppkg(
-    *words: str, folder: Path, env: Mapping[str, str] | None = None, typed: str = "", **facts: Any
+    *words: str,
+    folder: Path,
+    env: Mapping[str, str] | None = None,
+    typed: str = "",
+    before: Sequence[str] = (),
+    **facts: Any,
 ) -> subprocess.CompletedProcess[str]:
-    """Run ``ppkg`` with *words* in *folder* and return what it showed."""
+    """Run ``ppkg`` with *words* in *folder* and return what it showed; *before* is a program that starts it."""
     return subprocess.run(
-        [sys.executable, "-m", "app", *words],
+        [*before, sys.executable, "-m", "app", *words],
         cwd=folder,
         env=environment(env),
         input=typed,
@@ -49,10 +54,11 @@ def done(result: subprocess.CompletedProcess[str]) -> str:
     return result.stdout
 
 
-def listing(folder: Path) -> dict[str, tuple[int, int]]:
-    """Return size and time of change of all files below *folder*, by path."""
-    found = {}
-    for path in sorted(folder.rglob("*")):
-        facts = path.lstat()
-        found[str(path.relative_to(folder))] = (facts.st_size if path.is_file() else -1, facts.st_mtime_ns)
-    return found
+def listing(folder: Path) -> dict[str, tuple[int, int] | None]:
+    """Return size and time of change of all files below *folder*, by path; None for folders."""
+    paths = sorted(folder.rglob("*"))
+    facts = {path: path.lstat() for path in paths if path.is_file()}
+    return {
+        str(path.relative_to(folder)): (facts[path].st_size, facts[path].st_mtime_ns) if path in facts else None
+        for path in paths
+    }
