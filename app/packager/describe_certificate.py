@@ -54,7 +54,7 @@ def _certificate(effect: Effect, template: str, mask: Mask) -> Iterator[Sentence
 
     path = {"path": shown_path(effect, mask)}
     try:
-        found = x509.load_der_x509_certificate(base64.b64decode(effect.parm.value, validate=True))
+        found = x509.load_der_x509_certificate(base64.b64decode("".join(effect.parm.value.split()), validate=True))
         # SHA-1 is how Windows names certificates, nothing is protected by it.
         thumbprint = found.fingerprint(SHA1()).hex().upper()  # noqa: S303
         values: dict[str, object] = {
@@ -63,7 +63,7 @@ def _certificate(effect: Effect, template: str, mask: Mask) -> Iterator[Sentence
             "end": found.not_valid_after_utc.date().isoformat(),
             "thumbprint": thumbprint,
         }
-    except (binascii.Error, ValueError):
+    except (binascii.Error, ValueError, x509.InvalidVersion):
         yield Sentence(N_("Inspect", "{path} should hold a certificate, but what it holds cannot be read."), path)
         return
     yield Sentence(template, values)

@@ -32,7 +32,8 @@ _SECRET_NAMES = re.compile(
 )
 _PRODUCT_KEY = re.compile(r"(?<!\w)[A-Za-z0-9]{5}(?:-[A-Za-z0-9]{5}){3}-([A-Za-z0-9]{5})(?!\w)")
 
-_VALUE = r"""(?!•••(?:["'\s]|$))(?:"[^"]*+(?:"|$)|'[^']*+(?:'|$)|[^\s"'])++"""
+# What is masked already, and words that switch something on or off, are no secrets.
+_VALUE = r"""(?!(?:•••|yes|no|true|false|clear)(?:["'\s]|$))(?:"[^"]*+(?:"|$)|'[^']*+(?:'|$)|[^\s"'])++"""
 _WORD = (
     r"(?<![\w-])(?=[\w-]*?(?:password|passwd|passphrase|passcode|pwd|secret|token|psk|keymaterial|credential|api[-_]?key"
     r"|access[-_]?key|shared[-_]?key|product[-_]?key|license[-_]?key|pass(?!\w)|pw(?!\w)|pin(?!\w)))[\w-]++"

@@ -6,6 +6,8 @@ import json
 from typing import TYPE_CHECKING
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 from app.answers.customizations import read_customizations
 from app.model.error import BadInput
@@ -13,6 +15,7 @@ from app.packager.describe import Description, describe, description_data
 from app.packager.effect import read_effects
 from app.packager.package import open_package
 from app.packager.package_facts import read_facts
+from app.packager.provxml import Parm, write_provxml
 from tests.packager.build_case import built
 from tests.packager.tampered import SECRETS, build_secret, build_text, change, replaced
 from tests.places import EXAMPLES, SAMPLES, needs_examples, needs_samples
@@ -203,6 +206,67 @@ def test_missing_group_is_bad_input(tmp_path: Path) -> None:
     path = "Multivariant/0/Prov/RunTime/0__OOBE_Desktop_HideOobe.provxml"
     with pytest.raises(BadInput, match="holds no file"):
         described(change(package, tmp_path / "less.ppkg", {path: None}))
+
+
+PARTS = st.sampled_from(
+    (
+        *("Accounts", "Users", "Domain", "AADJ", "WiFi", "Profile", "RootCATrustedCertificates", "Root", "MCSF"),
+        *(
+            "Provisioning",
+            "Assets",
+            "ProvisioningCommands",
+            "PrimaryContext",
+            "$(__PackageID)",
+            "0",
+            "Policy",
+            "Config",
+        ),
+        *(
+            "ClientCertificateInstall",
+            "PFXCertInstall",
+            "Enrollments",
+            "SMISettings",
+            "AutoLogon",
+            "ForceSettingReload",
+        ),
+    )
+)
+NAMES = st.sampled_from(
+    (
+        *(
+            "Password",
+            "LocalUserGroup",
+            "WlanXml",
+            "CommandLine",
+            "ContinueInstall",
+            "EncodedCertificate",
+            "KeyLocation",
+        ),
+        *("ComputerName", "DNSComputerName", "BPRT", "PFXKeyExportable", "UserName", "Enable", "0_x\\a.exe", "Secret"),
+    )
+)
+VALUES = st.one_of(
+    st.sampled_from(
+        ("1", "true", "", "<a>", "<a/>", "%RAND:99%%SERIAL%", "MIIBAA==", "é\u202e", "powershell -enc AAAA")
+    ),
+    st.text(st.characters(min_codepoint=32, max_codepoint=0xD7FF), max_size=20),
+)
+
+
+@given(st.lists(st.tuples(st.lists(st.one_of(PARTS, VALUES), max_size=5), NAMES, VALUES), max_size=8))
+@settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture])
+def test_any_settings_are_told(tmp_path: Path, rows: list[tuple[list[str], str, str]]) -> None:
+    """Whatever a package sets, the description says something of it, and every text in it can be shown."""
+    parms = [
+        Parm(path=tuple((part, None) for part in path), name=name, value=value, datatype="string")
+        for path, name, value in rows
+    ]
+    package = build_text("<Common><OOBE><Desktop><HideOobe>True</HideOobe></Desktop></OOBE></Common>", tmp_path)
+    path = "Multivariant/0/Prov/RunTime/0__OOBE_Desktop_HideOobe.provxml"
+    found = described(change(package, tmp_path / "any.ppkg", {path: write_provxml(parms)}))
+    assert len(found.settings) == len(parms)
+    for section in found.sections:
+        assert all(str(line).isprintable() for line in section.lines)
 
 
 @needs_examples

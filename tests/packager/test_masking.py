@@ -65,6 +65,7 @@ def test_quoted_secrets_with_spaces_are_hidden(form: str, secret: str) -> None:
         'msiexec /i "My App.msi" /qn /norestart',
         "cmd /c powercfg /change standby-timeout-ac 0",
         "dism /online /add-package /packagepath:update.cab",
+        "cmd /c net user reader /logonpasswordchg:yes",
         "cmd /c xcopy *.* C:\\Apps /s /y",
     ],
 )
