@@ -1,0 +1,33 @@
+"""Runs the measurements: ``python -m tests.bench [NAME…]``; without names all of them, one after the other.
+
+``container`` (1 GiB in five rounds, some minutes), ``start`` and ``build``. Nothing is asserted: a time depends on the
+machine, so each figure stands beside another that was measured in the same run.
+"""
+
+from __future__ import annotations
+
+import sys
+from typing import TYPE_CHECKING
+
+from tests.bench import build, container, start
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+BENCHES: dict[str, Callable[[], None]] = {"container": container.main, "start": start.main, "build": build.main}
+
+
+def main(names: list[str]) -> int:
+    """Run the measurements *names*, all if there are none."""
+    unknown = sorted(set(names) - set(BENCHES))
+    if unknown:
+        print(f"no measurement is called {', '.join(unknown)}; there are {', '.join(BENCHES)}", file=sys.stderr)
+        return 2
+    for name in names or BENCHES:
+        print(f"== {name}")
+        BENCHES[name]()
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
