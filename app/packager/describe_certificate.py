@@ -52,7 +52,7 @@ def _certificate(effect: Effect, template: str, mask: Mask) -> Iterator[Sentence
     from cryptography import x509
     from cryptography.hazmat.primitives.hashes import SHA1
 
-    path = {"path": shown_path(effect, mask)}
+    path: dict[str, object] = {"path": shown_path(effect, mask)}
     try:
         found = x509.load_der_x509_certificate(base64.b64decode("".join(effect.parm.value.split()), validate=True))
         # SHA-1 is how Windows names certificates, nothing is protected by it.

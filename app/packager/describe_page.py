@@ -115,7 +115,8 @@ def _wifi(effect: Effect, mask: Mask) -> Sentence:
             N_("Inspect", "Adds a Wi-Fi profile {ssid} whose content cannot be read."), {"ssid": mask.name(ssid)}
         )
     for element in root.iter():
-        if local_name(element) == "name" and local_name(element.getparent()) == "SSID":
+        parent = element.getparent()
+        if local_name(element) == "name" and parent is not None and local_name(parent) == "SSID":
             texts.setdefault("SSID", element.text or "")
         texts.setdefault(local_name(element), element.text or "")
     values: dict[str, object] = {

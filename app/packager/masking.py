@@ -68,7 +68,7 @@ _ENCODED = re.compile(
 def shown(text: str, longest: int = LONGEST_NAME) -> str:
     """Return *text* so that it looks like what it is: control, invisible and direction signs as ``\\u202e``, cut."""
     cut = text[: longest + 1]
-    safe = "".join(_sign(sign) for sign in cut)
+    safe = cut if cut.isascii() and cut.isprintable() else "".join(_sign(sign) for sign in cut)
     return safe if len(text) <= longest and len(safe) <= 2 * longest else safe[: longest - 1] + "…"
 
 
@@ -112,8 +112,10 @@ class Mask:
 
     def __init__(self, secrets: Iterable[str] = ()) -> None:
         """Keep the *secrets*; very short ones would hide half of every text and are left out."""
-        # The longest first, so that no secret is left in part by a shorter one within it.
-        self._secrets = sorted({text for text in secrets if len(text) >= _SHORTEST_SECRET}, key=len, reverse=True)
+        self._secrets: dict[str, set[str]] = {}
+        for secret in secrets:
+            if len(secret) >= _SHORTEST_SECRET:
+                self._secrets.setdefault(secret[:_SHORTEST_SECRET], set()).add(secret)
 
     def __repr__(self) -> str:
         """Return nothing of the secrets."""
@@ -121,7 +123,9 @@ class Mask:
 
     def with_secrets_of(self, other: Mask) -> Mask:
         """Return a mask that also hides what *other* hides."""
-        return Mask((*self._secrets, *other._secrets))
+        mine = (secret for found in self._secrets.values() for secret in found)
+        theirs = (secret for found in other._secrets.values() for secret in found)
+        return Mask((*mine, *theirs))
 
     def name(self, text: str, longest: int = LONGEST_NAME) -> str:
         """Return *text*, a name, as it may be shown."""
@@ -137,7 +141,11 @@ class Mask:
         return None if script is None else self.text(script)
 
     def _without_secrets(self, text: str) -> str:
-        for secret in self._secrets:
+        # By their first signs, because a package may hold thousands of secrets and thousands of texts.
+        starts = {text[place : place + _SHORTEST_SECRET] for place in range(len(text) - _SHORTEST_SECRET + 1)}
+        found = {secret for start in starts & self._secrets.keys() for secret in self._secrets[start]}
+        # The longest first, so that no secret is left in part by a shorter one within it.
+        for secret in sorted(found, key=len, reverse=True):
             text = text.replace(secret, MASK)
         return text
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from base64 import b64encode
+from functools import partial
 from typing import TYPE_CHECKING, Final
 
 from app.answers.customizations import read_answer_file, write_answer_file
@@ -130,7 +131,7 @@ def _check_assets(package: OpenPackage, progress: Callable[[int], None] | None) 
         if asset.entry is None:
             yield fault(N_("Verify", "{file} is listed as a data asset, but is not in the package."), file=asset.path)
             continue
-        yield from _check_hash(package, asset, (lambda size, start=done: progress(start + size)) if progress else None)
+        yield from _check_hash(package, asset, partial(_forward, progress, done) if progress else None)
         done += asset.entry.size
     for path in sorted({*package.payloads} - {asset.path for asset in listed}):
         yield warning(N_("Verify", "{file} is in the package, but not in the list of data assets."), file=path)
@@ -152,6 +153,10 @@ def _check_hash(package: OpenPackage, asset: ListedAsset, progress: Callable[[in
         yield fault(
             N_("Verify", "The folder of {file} is not named after its content. The file was changed."), file=asset.path
         )
+
+
+def _forward(progress: Callable[[int], None], start: int, size: int) -> None:
+    progress(start + size)
 
 
 def _check_image(package: OpenPackage) -> Iterator[Finding]:
