@@ -24,6 +24,17 @@ Node = dict[str, Any]
 _WLAN = "ConnectivityProfiles/WLAN/WLANSetting/WLANConfig/WLANXmlSettings"
 
 
+_CREDENTIALS = "DeviceManagement/Accounts/Account/Authentication/Credentials/CredentialsForLevel"
+_UNMARKED_SECRETS = (
+    "Connections/Cellular/Connection/Password",
+    "Connections/Proxies/Proxy/Password",
+    "DeveloperSetup/WindowsDevicePortalSettings/AuthenticationPassword",
+    f"{_CREDENTIALS}/Data",
+    f"{_CREDENTIALS}/Secret",
+    "WindowsTeamSettings/OMSAgent/WorkspaceKey",
+)
+
+
 def add_our_own(nodes: dict[str, Node]) -> None:
     """Change *nodes* (by path) where this program offers more than the list, or knows better."""
     security = nodes[f"{_WLAN}/SecurityType"]
@@ -38,6 +49,10 @@ def add_our_own(nodes: dict[str, Node]) -> None:
     # Yes and No about passwords are no passwords.
     for name in ("AllowIdleReturnWithoutPassword", "AllowSimpleDevicePassword"):
         del nodes[f"Policies/DeviceLock/{name}"]["sensitive"]
+
+    # Passwords and keys that the list does not mark: without this a project file would hold them in the clear.
+    for path in _UNMARKED_SECRETS:
+        nodes[path]["sensitive"] = True
 
     # The list writes \x for a hexadecimal digit, which means something else in a regular expression.
     for node in nodes.values():

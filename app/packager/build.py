@@ -96,7 +96,6 @@ def build_package(
     package, catalogue = folder / f"{name}.ppkg", folder / f"{name}.cat"
     is_secret = any(isinstance(node.value, Secret) for top in answers.common + answers.variants for node in top.walk())
     # Passwords and keys stand in a package in the clear, as Windows needs them: only its owner may read the file.
-    is_secret = any(isinstance(node.value, Secret) for top in answers.common + answers.variants for node in top.walk())
     with open_beside(catalogue) as beside, open_beside(package, secret=is_secret) as out:
         digests = write_package(
             out, answers if keep_paths else cleaned(answers), groups, files, dialect, stamp, progress
