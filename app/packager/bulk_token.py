@@ -1,0 +1,71 @@
+"""The bulk token that a package or an answer file holds (``wizard.md`` 4.3: ``Accounts/Azure``)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from app.answers.customizations import read_answer_file, read_customizations
+from app.answers.xml_text import local_name, parse_document
+from app.model.error import BadInput
+from app.model.project import Package
+from app.model.secret import Secret
+from app.model.text import N_
+from app.packager.importing import read_small_file
+from app.packager.package import OpenPackage, open_package
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from app.answers.customizations import Answers
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class FoundToken:
+    """A bulk token and the authority beside it, empty where none is. When the token expires is not in any file."""
+
+    token: Secret
+    authority: str
+
+
+def read_bulk_token(path: Path) -> FoundToken:
+    """Return the first bulk token in *path*: a package, a ``customizations.xml`` or an ``AnswerFile.xml``.
+
+    Settings for all devices come before those of variants. A package without answers is read by its settings groups.
+
+    :raises BadInput: the file cannot be read, is none of these, or holds no token.
+    """
+    if path.name.lower().endswith(".xml"):
+        found = _in_answers(_answers(read_small_file(path), path.name))
+    else:
+        with open_package(path) as package:
+            found = (package.answers and _in_answers(package.answers)) or _in_groups(package)
+    if found is None:
+        raise BadInput(
+            N_("Error", "{name} holds no bulk token. Choose a package that joins devices to Entra ID."), name=path.name
+        )
+    return found
+
+
+def _answers(data: bytes, name: str) -> Answers:
+    if local_name(parse_document(data, name)) == "Settings":
+        return read_answer_file(data, Package(), name)
+    return read_customizations(data, name)
+
+
+def _in_answers(answers: Answers) -> FoundToken | None:
+    for top in (*answers.common, *answers.variants):
+        for node in top.walk():
+            token = node.child("BPRT") if node.name == "Azure" else None
+            if token and token.text().strip():
+                authority = node.child("Authority")
+                return FoundToken(token=Secret(token.text().strip()), authority=authority.text() if authority else "")
+    return None
+
+
+def _in_groups(package: OpenPackage) -> FoundToken | None:
+    for line in package.lines():
+        values = {parm.name: parm.value for parm in package.parms(line)}
+        if values.get("BPRT", "").strip():
+            return FoundToken(token=Secret(values["BPRT"].strip()), authority=values.get("Authority", ""))
+    return None

@@ -1,0 +1,284 @@
+"""Cards for the items of a list: each folds to its heading, moves and goes, by mouse and by keyboard."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, Qt, Signal, Slot
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+
+from app.model.field import move_item, remove_item
+from app.model.problem import Level
+from app.ui.card import Card
+from app.ui.icon import icon
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtGui import QKeyEvent
+
+    from app.ui.session import Session
+
+_MOVES = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
+
+
+class ItemHeading(QToolButton):
+    """The heading of an item: Enter opens and closes it, Alt+Up and Alt+Down move it, Delete removes it."""
+
+    move_asked = Signal(int)
+    remove_asked = Signal()
+
+    def __init__(self, parent: QWidget) -> None:
+        """Make the heading of a closed item."""
+        super().__init__(parent)
+        self.setCheckable(True)
+        self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.toggled.connect(self._point)
+        self._point(False)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Do what the key says."""
+        step = _MOVES.get(Qt.Key(event.key()))
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.click()
+        elif event.key() == Qt.Key.Key_Delete:
+            self.remove_asked.emit()
+        elif step and event.modifiers() & Qt.KeyboardModifier.AltModifier:
+            self.move_asked.emit(step)
+        else:
+            super().keyPressEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the direction of reading."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LayoutDirectionChange:
+            self._point(self.isChecked())
+
+    @Slot(bool)
+    def _point(self, is_open: bool) -> None:
+        if is_open:
+            self.setArrowType(Qt.ArrowType.DownArrow)
+        elif self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+            self.setArrowType(Qt.ArrowType.LeftArrow)
+        else:
+            self.setArrowType(Qt.ArrowType.RightArrow)
+
+
+class ItemCard(Card):
+    """The item *index* of the list at *list_place*. Who inherits adds rows and says what :meth:`heading_text` is."""
+
+    move_asked = Signal(int, int)
+    remove_asked = Signal(int)
+
+    def __init__(self, session: Session, list_place: str, index: int, parent: QWidget | None = None) -> None:
+        """Make a closed card without rows."""
+        super().__init__(session, parent)
+        self.session = session
+        self.index = index
+        self.place = f"{list_place}[{index}]"
+        self.heading = ItemHeading(self)
+        self.heading.setObjectName(f"{self.place}.heading")
+        self.up, self.down, self.remove = (self._tool(name) for name in ("up", "down", "remove"))
+        self.body = QWidget(self)
+        top = QHBoxLayout()
+        top.setSpacing(2)
+        top.addWidget(self.heading, 1)
+        for button in (self.up, self.down, self.remove):
+            top.addWidget(button)
+        self.column.setContentsMargins(12, 10, 12, 10)
+        self.column.addLayout(top)
+        self.column.addWidget(self.body)
+        self.column = QVBoxLayout(self.body)
+        self.column.setContentsMargins(10, 10, 10, 0)
+        self.column.setSpacing(4)
+        self.body.setVisible(False)
+        self.heading.toggled.connect(self._open_or_close)
+        self.heading.move_asked.connect(self._move)
+        self.heading.remove_asked.connect(self._remove)
+        self.up.clicked.connect(self._move_up)
+        self.down.clicked.connect(self._move_down)
+        self.remove.clicked.connect(self._remove)
+        session.changed.connect(self._follow)
+        session.loaded.connect(self.show_heading)
+        session.problems_changed.connect(self.show_heading)
+
+    def heading_text(self) -> str:
+        """Return what stands in the heading, in a few words and on one line."""
+        return self.place
+
+    def set_open(self, is_open: bool) -> None:
+        """Show or hide the fields."""
+        self.heading.setChecked(is_open)
+
+    def set_number(self, count: int) -> None:
+        """Say that the list has *count* items now."""
+        self.up.setEnabled(self.index > 0)
+        self.down.setEnabled(self.index < count - 1)
+        for button in (self.up, self.down):
+            button.setVisible(count > 1)
+
+    @Slot()
+    def show_heading(self) -> None:
+        """Bring the heading up to date; that of a closed item also says that there is an error in it."""
+        if self.index >= self.count():
+            return  # the item is gone, and its card is on its way out
+        text = self.heading_text()
+        errors = sum(
+            problem.level is Level.ERROR and problem.place.startswith(f"{self.place}.")
+            for problem in self.session.problems
+        )
+        sign = self.tr("✕ %n error(s)", "", errors) if errors and not self.heading.isChecked() else ""
+        words = "  ".join(filter(None, (text, sign)))
+        self.heading.setText(words.replace("&", "&&"))
+        self.heading.setToolTip(self.tr("Enter opens and closes, Alt+Up and Alt+Down move, Delete removes."))
+        self.heading.setAccessibleName(words)
+        self.heading.setAccessibleDescription(self.heading.toolTip())
+        named = {
+            self.up: self.tr("Move {0} up"),
+            self.down: self.tr("Move {0} down"),
+            self.remove: self.tr("Remove {0}"),
+        }
+        for button, name in named.items():
+            button.setAccessibleName(name.format(text))
+            button.setToolTip(name.format(text).replace("&", "&&"))
+
+    def count(self) -> int:
+        """Return how many items the list has now."""
+        return len(self.session.value(self.place.rpartition("[")[0]))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow colours and language."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange and hasattr(self, "remove"):
+            self._draw()
+
+    @Slot(object)
+    def _follow(self, places: frozenset[str]) -> None:
+        if any(place.startswith(f"{self.place}.") for place in places):
+            self.show_heading()
+
+    @Slot(bool)
+    def _open_or_close(self, is_open: bool) -> None:
+        self.body.setVisible(is_open)
+        self.show_heading()
+
+    @Slot(int)
+    def _move(self, step: int) -> None:
+        self.move_asked.emit(self.index, step)
+
+    @Slot()
+    def _move_up(self) -> None:
+        self._move(-1)
+
+    @Slot()
+    def _move_down(self) -> None:
+        self._move(1)
+
+    @Slot()
+    def _remove(self) -> None:
+        self.remove_asked.emit(self.index)
+
+    def _tool(self, name: str) -> QToolButton:
+        button = QToolButton(self)
+        button.setObjectName(f"{self.place}.{name}")
+        button.setIcon(icon(name, self.palette()))
+        return button
+
+    def _draw(self) -> None:
+        for name, button in (("up", self.up), ("down", self.down), ("remove", self.remove)):
+            button.setIcon(icon(name, self.palette()))
+
+
+class ItemCards(QWidget):
+    """The cards of the list at *place*, as many as it has items; ``emptied`` comes when the last one was removed."""
+
+    emptied = Signal()
+
+    def __init__(self, session: Session, place: str, make: Callable[[Session, int, QWidget], ItemCard]) -> None:
+        """Show the items; *make* builds the card of one."""
+        super().__init__()
+        self.session = session
+        self.place = place
+        self.cards: list[ItemCard] = []
+        self._make = make
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(10)
+        session.changed.connect(self._follow)
+        session.loaded.connect(self._load)
+        self._load()
+
+    def add(self, item: object) -> None:
+        """Add *item* at the end, open, with the keyboard in its first field."""
+        self.session.edit(f"{self.place}[{len(self.cards)}]", item)
+        self.open(len(self.cards) - 1)
+
+    def open(self, index: int) -> None:
+        """Open the card of an item and put the keyboard into its first field."""
+        card = self.cards[index]
+        card.set_open(True)
+        first = next(child for child in card.body.findChildren(QWidget) if child.objectName().startswith(card.place))
+        first.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def open_place(self, place: str) -> None:
+        """Open the card that has the field at *place*, if one has it."""
+        for card in self.cards:
+            if place.startswith(f"{card.place}."):
+                card.set_open(True)
+
+    @Slot(int, int)
+    def move(self, index: int, step: int) -> None:
+        """Move an item *step* places on; heading, openness and keyboard go with it."""
+        target = index + step
+        if not 0 <= target < len(self.cards):
+            return
+        one, other = self.cards[index], self.cards[target]
+        is_open = one.heading.isChecked(), other.heading.isChecked()
+        self.session.replace(move_item(self.session.project, one.place, target))
+        other.set_open(is_open[0])
+        one.set_open(is_open[1])
+        other.heading.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @Slot(int)
+    def drop(self, index: int) -> None:
+        """Remove an item; the keyboard goes to the one that takes its place."""
+        is_open = [card.heading.isChecked() for card in self.cards]
+        del is_open[index]
+        self.session.replace(remove_item(self.session.project, self.cards[index].place))
+        for card, was_open in zip(self.cards, is_open, strict=True):
+            card.set_open(was_open)
+        if self.cards:
+            self.cards[min(index, len(self.cards) - 1)].heading.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self.emptied.emit()
+
+    @Slot(object)
+    def _follow(self, places: frozenset[str]) -> None:
+        if self.place in places:
+            self._count()
+
+    @Slot()
+    def _load(self) -> None:
+        self._count()
+        for card in self.cards:
+            card.set_open(len(self.cards) == 1)
+
+    def _count(self) -> None:
+        count = len(self.session.value(self.place))
+        while len(self.cards) > count:
+            card = self.cards.pop()
+            card.hide()
+            card.setParent(None)
+            card.deleteLater()
+        while len(self.cards) < count:
+            card = self._make(self.session, len(self.cards), self)
+            card.move_asked.connect(self.move)
+            card.remove_asked.connect(self.drop)
+            self.cards.append(card)
+            self._column.addWidget(card)
+        for card in self.cards:
+            card.set_number(count)
+            card.show_heading()
+        self.setVisible(bool(count))
