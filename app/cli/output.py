@@ -31,6 +31,10 @@ def clean(text: object) -> str:
     )
 
 
+class ReportLost(Exception):
+    """The report cannot be written; its argument is the system's reason."""
+
+
 class Output:
     """Where a command reports to. With *as_json* the sentences are silent and the document is shown at the end."""
 
@@ -59,7 +63,7 @@ class Output:
     def line(self, text: object = "", indent: int = 0) -> None:
         """Show *text*, which is not to be translated, on one line."""
         if not self.as_json:
-            sys.stdout.write(f"{' ' * indent}{clean(text)}\n")
+            self._write(f"{' ' * indent}{clean(text)}\n")
 
     def rows(self, rows: Iterable[tuple[str, object]], indent: int = 2) -> None:
         """Show pairs of a name and a value in two columns."""
@@ -77,16 +81,28 @@ class Output:
         text = self.text(sentence)
         if self.as_json:
             self.document(error=text, exit_code=exit_code)
-        sys.stdout.flush()
-        sys.stderr.write(f"{self.words('ppkg')}: {clean(text)}\n")
+        sys.stderr.write(f"ppkg: {clean(text)}\n")
         return exit_code
 
     def finish(self) -> None:
         """Show the document, if one is asked for, and make sure that all has been written."""
         if self.as_json:
             # ASCII alone: it must come through any terminal and pipe as it is.
-            sys.stdout.write(json.dumps(self._document or {}, indent=2, default=_plain) + "\n")
-        sys.stdout.flush()
+            self._write(json.dumps(self._document or {}, indent=2, default=_plain) + "\n")
+        try:
+            sys.stdout.flush()
+        except BrokenPipeError:
+            raise
+        except OSError as error:
+            raise ReportLost(error.strerror) from error
+
+    def _write(self, text: str) -> None:
+        try:
+            sys.stdout.write(text)
+        except BrokenPipeError:
+            raise
+        except OSError as error:
+            raise ReportLost(error.strerror) from error
 
 
 def _plain(value: object) -> object:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from app.cli.arguments import Parser
 from app.cli.commands import COMMANDS, Command
-from app.cli.output import Output
+from app.cli.output import Output, ReportLost
 from app.model.error import AppError, HasProblems, UsageError
 from app.model.language import LANGUAGES, language_of
 from app.model.text import N_, Sentence
@@ -31,11 +31,16 @@ def run(words: Sequence[str]) -> int:
         code = _guarded(words, output)
         output.finish()
     except BrokenPipeError:
-        # Who reads has seen enough. Python would complain when it closes the stream at the end.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        # Who reads has seen enough.
+        _silence_output()
         return FAILED
-    except OSError as error:
-        return _lost(output, error)
+    except ReportLost as error:
+        _silence_output()
+        reason = Sentence(
+            N_("Error", "The report could not be written: {reason}. The work before it is done."),
+            {"reason": error.args[0]},
+        )
+        return output.problem(reason, FAILED)
     return code
 
 
@@ -51,7 +56,7 @@ def _guarded(words: Sequence[str], output: Output) -> int:
         return output.problem(error.sentence, FAILED)
     except KeyboardInterrupt:
         return output.problem(Sentence(N_("Error", "Stopped. Nothing was left half-written.")), FAILED)
-    except BrokenPipeError:
+    except (BrokenPipeError, ReportLost):
         raise
     except OSError as error:
         _show_traceback()
@@ -158,16 +163,6 @@ def _show_traceback() -> None:
         sys.stderr.write("".join(traceback.format_tb(where)) + f"{kind.__name__ if kind else ''}\n")
 
 
-def _lost(output: Output, error: OSError) -> int:
-    """Tell that the report itself could not be written."""
-    sys.stderr.write(
-        output.text(
-            Sentence(
-                N_("Error", "The report could not be written: {reason}. The work before it is done."),
-                {"reason": error.strerror},
-            )
-        )
-        + "\n"
-    )
+def _silence_output() -> None:
+    """Let standard output lead nowhere: Python would complain when it closes the stream at the end."""
     os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-    return FAILED

@@ -61,8 +61,15 @@ def _read(language: str) -> dict[str, str]:
         root = ElementTree.parse(TRANSLATIONS / f"provisioning-designer_{language}.ts").getroot()  # noqa: S314 - a file of ours
     except (OSError, ElementTree.ParseError):
         return {}
-    pairs = ((one.findtext("source") or "", one.findtext("translation") or "") for one in root.iter("message"))
-    return {source: text for source, text in pairs if text and places(source) == places(text)}
+    return {
+        source: text
+        for message in root.iter("message")
+        if (source := message.findtext("source"))
+        and (translation := message.find("translation")) is not None
+        and (text := translation.text)
+        and translation.get("type") is None
+        and places(source) == places(text)
+    }
 
 
 def places(template: str) -> set[str]:

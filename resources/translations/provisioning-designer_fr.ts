@@ -1,6 +1,27 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<TS version="2.1" language="fr_FR" sourcelanguage="en">
+<TS version="2.1" language="fr" sourcelanguage="en">
+<context>
+    <name>AccountPage</name>
+    <message>
+        <source>Account management</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ApplicationsPage</name>
+    <message>
+        <source>Add applications</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CertificatesPage</name>
+    <message>
+        <source>Add certificates</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
 <context>
     <name>Command</name>
     <message>
@@ -20,11 +41,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>All files in the two packages are the same; only times and numbers differ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Arguments</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ask for the secret KEY at a prompt, without echo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both packages do the same to a PC.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -52,11 +81,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Conditions:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Devices can join with it until {day}, when its bulk token expires.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Exit codes: 0 done, 1 failed, 2 usage, 3 the project has problems.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files in the package:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files in the packages:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files put on the PC:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -68,7 +113,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Its files are in {folder}; passwords stand in them in the clear.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Keep secrets in the project file, sealed with the passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List the files in the package too.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -140,6 +193,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Settings:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show at most N settings (20).</source>
         <translation type="unfinished"></translation>
     </message>
@@ -164,6 +221,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The first package.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The folder for the package and its catalogue; otherwise that of the project.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -181,6 +242,10 @@
     </message>
     <message>
         <source>The new folder for the project and its files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The package.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -204,11 +269,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The second package.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two packages are the same, byte for byte.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>True or False</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Usage:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What they say of themselves:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -221,6 +298,10 @@
     </message>
     <message>
         <source>Write a project as Windows Configuration Designer keeps it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the files in the package to a folder, secrets in the clear.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -300,6 +381,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>ok</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>ordered list</source>
         <translation type="unfinished"></translation>
     </message>
@@ -368,6 +453,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{path} is in order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is not in order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{path}: {same} of {count} files came out identical.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -378,6 +471,228 @@
     <message>
         <source>{place} is not known, so it is empty there.</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Compare</name>
+    <message>
+        <source>Only in A: {name} = {a}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only in A: {name}, a secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only in B: {name} = {b}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only in B: {name}, a secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} differs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: A {a}, B {b}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DevicePage</name>
+    <message>
+        <source>&lt;p&gt;Every device needs a name of its own. &lt;b&gt;%SERIAL%&lt;/b&gt; stands for its serial number, cut from the start where it does not fit; &lt;b&gt;%RAND:5%&lt;/b&gt; for five random digits. Serial numbers never collide, random digits may: the page shows how likely that is.&lt;/p&gt;&lt;p&gt;A product key raises the edition of Windows, for example from Pro to Enterprise. Without one the edition stays.&lt;/p&gt;&lt;p&gt;Everything here happens at the first start of a new or reset device, before anybody signs in.&lt;/p&gt;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add %SERIAL% for the serial number or %RAND:5% for five random digits, such as Contoso-%SERIAL%.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of them get the same name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At first start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deletes what the manufacturer installed, and all user data on the device.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Device name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Devices will be called {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For rooms and lending pools: anybody signs in, as a guest too, and old profiles are removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide what it sets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the devices and choose how they start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No two of them get the same name, as serial numbers differ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of &amp;devices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of devices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Oldest Windows on these devices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Optional: raises the edition of Windows. Five groups of five letters or digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Product key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Region, keyboard, licence and privacy are not asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove pre-installed software</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set up device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set up for shared use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what it sets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skip the first-start questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two of them get the same name with a chance below {0} %.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two of them get the same name with a chance of {0} %.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two of them will almost surely get the same name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Windows 10 before version 2004</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Windows 11, or Windows 10 version 2004 and later</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Dialogs</name>
+    <message>
+        <source>Builds, reads and checks Windows provisioning packages. Version {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inspect a package</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Packages (*.ppkg)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Documents</name>
+    <message>
+        <source>&amp;Don't save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All that can be opened (*.wcdproj *.icdproj.xml *.xml *.ppkg)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Packages (*.ppkg)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Projects (*.wcdproj)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Projects (*{0})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save project as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the changes to {0}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Windows Configuration Designer (*.icdproj.xml customizations.xml)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without saving they are lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EffectText</name>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -451,6 +766,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A package cannot be dated {year}: its catalogue knows 1950 to 2049. Correct the clock.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A project file ends with {suffix}. Write the name so.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -512,6 +831,14 @@
     </message>
     <message>
         <source>Secrets of {name} are sealed and were changed. Enter its passphrase to save them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something failed that should not: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped, as you asked. Nothing half-made is left.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -983,6 +1310,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{name} holds no bulk token. Choose a package that joins devices to Entra ID.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} holds no content for {file}. The package is damaged, or made by another tool.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1020,6 +1351,10 @@
     </message>
     <message>
         <source>{name} is not XML that can be read (line {line}). Export or copy the file again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is not a WLAN profile: its first element is {found}, not WLANProfile. Export the profile again with: netsh wlan export profile.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1143,6 +1478,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{path} is a group of settings here, so its own value would be lost. Take it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{path} is a link, which a package must not hold.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1156,6 +1495,10 @@
     </message>
     <message>
         <source>{path} is open in another program or protected. Close it there, or choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is set twice, so it is unclear which value wins. Take one out.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1180,6 +1523,10 @@
     </message>
     <message>
         <source>{path} is write-protected. Allow changes to it, or choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} names no file. Choose one, or take the setting out.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1234,6 +1581,46 @@
     </message>
 </context>
 <context>
+    <name>FileField</name>
+    <message>
+        <source>Browse for a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FinishPage</name>
+    <message>
+        <source>Finish</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FolderField</name>
+    <message>
+        <source>Browse for a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HelpPanel</name>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help for this page</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Import</name>
     <message>
         <source>The file {file} was not found; choose it again in the project.</source>
@@ -1242,6 +1629,10 @@
 </context>
 <context>
     <name>Inspect</name>
+    <message>
+        <source>Accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Adds a Wi-Fi profile {ssid} whose content cannot be read.</source>
         <translation type="unfinished"></translation>
@@ -1264,6 +1655,18 @@
     </message>
     <message>
         <source>After command {number} the PC restarts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After removal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Built: {when} (UTC)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificates</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1291,6 +1694,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Commands that run as SYSTEM</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Description: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Enrols the PC in device management as {user}, through {url}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1300,6 +1719,10 @@
     </message>
     <message>
         <source>Enters the product key {key} into Windows, which may change its edition.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files put on the PC</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1315,11 +1738,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Id: {id}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>If command {number} fails, the package goes on.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>If command {number} fails, the package stops.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Installs later packages signed by {subject} without asking (issued by {issuer}, valid to {end}, thumbprint {thumbprint}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Installs the client certificate {name} with its private key, which everybody with this file has.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1335,7 +1770,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Knows as an intermediate authority: {subject}, issued by {issuer}, valid to {end}, thumbprint {thumbprint}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Leaves the pages of the first start as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made by ICD {version} (ADK)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made by Provisioning Designer {version}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made by Windows Configuration Designer {version}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made by an unknown tool</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made by an unknown tool, version {version}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1347,11 +1806,43 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Name: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Names the PC {name}, for example {example}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Names the PC {name}: every PC gets the same name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No setting of this package is known to need a restart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not signed inside; a signature may be in the .cat file beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only where {conditions}:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owner: {owner}, rank {rank}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Policies and other settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Precedence</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1367,7 +1858,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Restart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sets the PC up for shared use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings that apply only where {conditions}: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed inside; verify tells whether the content fits.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1375,7 +1878,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The answer file inside could not be compared with what Windows acts on: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The catalogue does not know what these nodes do:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The file {file} ({size} bytes) is in the package, but nothing in it says what it is for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The package has no answer file; what follows is read from what Windows acts on.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1384,6 +1899,58 @@
     </message>
     <message>
         <source>The password of {user} is in the package.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The private key of {name} can be exported from the PC.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The private key of {name} is kept in: {location}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This stays when the package is removed: {areas}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trusts as a person or publisher: {subject}, issued by {issuer}, valid to {end}, {thumbprint}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trusts as a root: {subject}, issued by {issuer}, valid to {end}, thumbprint {thumbprint}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version: {version}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warning: the answer file inside does not mention what Windows would do: {nodes}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warning: the answer file inside has other values, or conditions, than Windows would apply: {nodes}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warning: the answer file inside has settings that Windows would not apply: {nodes}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warning: {file} holds an element {element}, and what that does is not shown here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warning: {file} is not in the list that is read here, so it is not shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where two packages set the same, the higher owner wins, then the higher rank: this one is of {owner} (step {step} of 6), rank {rank}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Windows takes this back when the package is removed: {areas}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1407,6 +1974,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{path} asks for a restart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{path} is a secret, which is not shown here.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1424,6 +1995,251 @@
     </message>
     <message>
         <source>{path} is set to nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} names another thumbprint than the certificate has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} needs a restart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} should hold a certificate, but what it holds cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{size} bytes, {files} files</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ItemCard</name>
+    <message>
+        <source>Enter opens and closes, Alt+Up and Alt+Down move, Delete removes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move {0} down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move {0} up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>✕ %n error(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Level</name>
+    <message>
+        <source>Error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>&amp;Stop and close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing half-made is left behind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something is still being made. Stop it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Menus</name>
+    <message>
+        <source>&amp;About Provisioning Designer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Compare two packages…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Help for this page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Inspect a package…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New project…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Recent projects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Tools</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the &amp;passphrase…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save &amp;as…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NetworkPage</name>
+    <message numerus="yes">
+        <source>%n network(s) stay in the project, but do not go into the package.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Devices that join Entra ID or a domain need a network at first start. Without Wi-Fi here they need a network cable.&lt;/p&gt;&lt;p&gt;Windows takes the networks in sight and tries them by itself. The passwords are in the package: a network of its own for setting devices up, without access to the rest, is the safest.&lt;/p&gt;&lt;p&gt;For networks with a sign-in (802.1X, “Enterprise”) set one PC up by hand and export its profile:&lt;br&gt;&lt;b&gt;netsh wlan export profile name="Contoso" folder=.&lt;/b&gt;&lt;br&gt;The profile has to sign in with a certificate of the device, which goes to the page &lt;i&gt;Add certificates&lt;/i&gt;. User certificates cannot serve, as nobody is signed in yet.&lt;/p&gt;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a WLAN profile…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a Wi-Fi network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adds a network with 802.1X from a file that Windows wrote.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adds a network with a password, or an open one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a WLAN profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let devices connect to Wi-Fi at first start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Networks with 802.1X (“Enterprise”) come from a WLAN profile. They need a certificate of the device: user certificates cannot serve here, as nobody is signed in at first start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set up Wi-Fi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set up network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WLAN profiles (*.xml)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without Wi-Fi, devices need a network cable at first start.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1491,6 +2307,10 @@
     </message>
     <message>
         <source>A password is given but no name, so no local administrator is made. Write the name, or clear it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A return code is a whole number from -2147483648 to 4294967295. Correct '{code}'.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1602,15 +2422,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Only one return code can be given here: how a package holds several is not known. Let a script turn the others into this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Only the last {room} characters of the serial number fit, so devices may get equal names. Shorten the rest of the name.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Removing software together with a bulk token can make devices reset themselves again and again, as the package stays and is applied after each reset. Put the two into separate packages.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Return codes are whole numbers with spaces between, from -2147483648 to 4294967295. Correct '{code}'.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1958,7 +2778,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{file} is an app package, which no command starts. Add it to the setting UniversalAppInstall instead.</source>
+        <source>{file} is an app package, which cannot be started. Let DISM install it for all users, or add it to the setting UniversalAppInstall.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2067,6 +2887,92 @@
     </message>
 </context>
 <context>
+    <name>ProblemList</name>
+    <message numerus="yes">
+        <source>%n error(s): the package cannot be built</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go to the field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ProfileCard</name>
+    <message>
+        <source>In the file: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The XML file that Windows writes with &lt;b&gt;netsh wlan export profile&lt;/b&gt;. It stays where it is and is read when the package is built.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WLAN profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WLAN profile without a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WLAN profiles (*.xml);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>signs in as a guest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>signs in as the device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>signs in as the device, then as the user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>signs in as the user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} ({1})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>⚠ The key in this file works only on the PC it comes from. Export it again with &lt;b&gt;key=clear&lt;/b&gt;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>⚠ This profile waits for a user, but nobody is signed in at first start: devices cannot connect. Export one that signs in as the computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Rebuild</name>
     <message>
         <source>No reason is known. Please report it with the setting it belongs to.</source>
@@ -2078,6 +2984,389 @@
     </message>
     <message>
         <source>The tool of 2018 is older than the settings stores that are known (ppkg-format.md, 5.4).</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Row</name>
+    <message>
+        <source>{0}, required</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SealDialog</name>
+    <message>
+        <source>&amp;Leave them out of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Seal them with a passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody can open the secrets without the passphrase. Keep it in a safe place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secrets of this project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project holds secrets: passwords, keys or a token. How shall they be saved?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two passphrases are not the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They have to be entered again after the project was closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SecretField</name>
+    <message>
+        <source>Hide what was entered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what was entered</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Shell</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Sidebar</name>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Current step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not visited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StartPage</name>
+    <message>
+        <source>New project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Step</name>
+    <message>
+        <source>Account management</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add applications</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add certificates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set up device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set up network</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>UnlockDialog</name>
+    <message>
+        <source>Go on without</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That passphrase does not open {0}. Try again, or go on without its secrets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The secrets of {0} are sealed. Enter its passphrase to use them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>UnsavedWork</name>
+    <message>
+        <source>&amp;Restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Throw away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a copy from {0}. Passwords and keys are not in it and have to be entered again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} was not saved when the program stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Verify</name>
+    <message>
+        <source>A settings group names the file {key}, which the list of data assets lacks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists, settings groups, data assets, image and answers fit each other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The container is sound; all {count} files match their hashes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data asset {key} is listed, but no settings group names it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder of {file} is not named after its content. The file was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The header tells of a signature that is not at the end of the package. It is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The image says {field} {one}, the answer file {other}. The package was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list of the source {name} is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The package has no answer file. Windows needs none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The package was changed after it was signed inside. Get a new copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signature inside fits the package. Whether its signer is trusted was not checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signature inside the package cannot be read. The package is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The source {name} is said to be in {path}. Windows may act on other settings than shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no {name} beside it. Windows needs none for an unsigned package.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is in the package, but not in its lists.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is in the package, but not in the list of data assets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is listed as a data asset, but is not in the package.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is listed more than once under the same conditions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is listed, but is not in the package.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} belongs to this package and is signed. Whether its signer is trusted was not checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} belongs to this package, byte for byte. It is not signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} belongs to this package. It is not signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} cannot be read: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is not a catalogue. Get a new copy, or delete it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is not the catalogue of this package: one of the two was changed. Get both from one build.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} was changed after it was signed. Get a new copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{one} and {other} have different settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} does not begin with a byte order mark; Windows refuses it (0xC00CEE2D).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is missing, so Windows finds no settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is missing. Some tools leave it out; Windows seems to accept that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is not listed in {list}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is not what it is in every other known package.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WifiCard</name>
+    <message>
+        <source>8 to 63 letters, digits and signs. It is in the package, for anybody who gets hold of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect automatically</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exactly as the access point sends it: capital and small letters differ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hidden network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Network name (SSID)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Network password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off: the person at the device has to choose the network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On: devices call for the network by its name, as it does not send it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open, without a password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WEP, no longer safe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WPA2-Personal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WPA3-Personal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wi-Fi network without a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} ({1})</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
