@@ -70,6 +70,7 @@ class _Compiler:
         self._conditions: tuple[tuple[tuple[str, str], ...], ...] = ((),)
         self._profile: str | None = None
         self._open: dict[tuple[Source, tuple[str, ...]], Group] = {}
+        self._seen: set[tuple[str, ...]] = set()
 
     def start_variant(self, conditions: tuple[tuple[tuple[str, str], ...], ...], variant: Node) -> None:
         """Put the groups to come under *conditions*."""
@@ -78,6 +79,7 @@ class _Compiler:
         ids = [ref.key("Id") for ref in refs.children] if refs else []
         self._profile = ids[0] if variant.name == "Profile" and ids else None
         self._open = {}
+        self._seen = set()
 
     def walk(self, nodes: tuple[Node, ...], position: _Position | None = None, parent: Setting | None = None) -> None:
         """Compile *nodes*, the children of *parent*, in the order of the stores."""
@@ -93,8 +95,21 @@ class _Compiler:
                     path=here.path,
                 )
             if node.children or not setting.is_setting:
+                if node.text():
+                    raise BadInput(
+                        N_(
+                            "Error",
+                            "{path} is a group of settings here, so its own value would be lost. Take it out.",
+                        ),
+                        path=here.path,
+                    )
                 self.walk(node.children, here, setting)
+            elif here.instance in self._seen:
+                raise BadInput(
+                    N_("Error", "{path} is set twice, so it is unclear which value wins. Take one out."), path=here.path
+                )
             else:
+                self._seen.add(here.instance)
                 self._compile(node, self.dialect.adapt(setting), here, nodes)
 
     def _enter(self, node: Node, position: _Position, parent: Setting | None, index: int) -> _Position:
@@ -102,7 +117,7 @@ class _Compiler:
         component = node.name
         if parent is not None and parent.type is SettingType.MAP and parent.key:
             text = node.key(parent.key)
-            if text is None:
+            if not text:
                 raise BadInput(
                     N_("Error", "An item of {path} lacks its {key}. Give it one, or take the item out."),
                     path=position.path,
@@ -127,6 +142,8 @@ class _Compiler:
             )
         if target.kind in _FOLDED:
             return
+        if setting.type is SettingType.FILE and not node.text():
+            raise BadInput(N_("Error", "{path} names no file. Choose one, or take the setting out."), path=setting.path)
         group = self._group(setting, here)
         if target.kind is TargetKind.ASSET:
             group.parms.append(self._asset(node, setting, target, here))

@@ -49,9 +49,16 @@ def asset(number: int, file: str, name: str = "") -> Node:
     return Node("CommandConfig", None, (Node("CommandFile", file),), (("Name", name or f"c{number}"),))
 
 
+def group(path: str, *children: Node) -> Node:
+    """Return the groups of *path* around *children*."""
+    for name in reversed(path.split("/")):
+        children = (Node(name, None, children),)
+    return children[0]
+
+
 def commands(*items: Node) -> Node:
     """Return the list of the commands *items*."""
-    return Node("ProvisioningCommands", None, (Node("PrimaryContext", None, (Node("Command", None, items),)),))
+    return group("ProvisioningCommands/PrimaryContext/Command", *items)
 
 
 def built(what: Answers, folder: Path, *, files: Files | None = None, dialect: Dialect | None = None) -> Built:

@@ -9,6 +9,7 @@ import pytest
 
 from app.answers.customizations import read_answer_file
 from app.model.error import BadInput
+from app.model.node import Node
 from app.model.store import open_project
 from app.packager.build import build_package
 from app.packager.catalogue_file import read_catalogue_facts, write_catalogue
@@ -20,7 +21,7 @@ from app.packager.package import open_package
 from app.packager.rebuild import State, rebuild_package
 from app.packager.wim_writer import WimWriter
 from tests.answers.source import packages
-from tests.packager.build_case import STAMP, answers, asset, built, commands, contents, setting
+from tests.packager.build_case import STAMP, answers, asset, built, commands, contents, group, setting
 from tests.places import SAMPLES, needs_samples
 
 if TYPE_CHECKING:
@@ -125,8 +126,7 @@ def test_our_own_documents_come_out_the_same(tmp_path: Path) -> None:
     what = answers(
         setting("Certificates/CACertificates/CACerificate@CertificateName=a/CertificatePath", "a.cer"),
         setting("Certificates/RootCertificates/RootCertificate@CertificateName=b/CertificatePath", "b.cer"),
-        setting("ConnectivityProfiles/WLAN/Profiles/Profile", "b.xml"),
-        setting("ConnectivityProfiles/WLAN/Profiles/Profile", "a.xml"),
+        group("ConnectivityProfiles/WLAN/Profiles", Node("Profile", "b.xml"), Node("Profile", "a.xml")),
         setting("ConnectivityProfiles/WLAN/WLANSetting/WLANConfig@SSID=s/WLANXmlSettings/SecurityType", "Open"),
     )
     package = built(what, tmp_path).package
