@@ -38,7 +38,7 @@ ROOMS = {
     "model": room("", "cryptography"),
     "catalogue": room("model"),
     "answers": room("model catalogue", "lxml"),
-    "packager": room("model catalogue answers", "lxml cryptography dissect"),
+    "packager": room("model catalogue answers", "lxml cryptography dissect olefile pefile"),
     "enrol": room("model", "msal requests truststore cryptography"),
     "deliver": room("model catalogue answers packager", "segno pycdlib"),
     "diagnose": room("model catalogue", "evtx"),

@@ -1,0 +1,76 @@
+"""Installers as small as they can be, made by hand at test time: programs with a version resource, app packages."""
+
+from __future__ import annotations
+
+import struct
+import zipfile
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+_RVA, _RAW = 0x1000, 0x200
+
+
+def program(
+    path: Path, texts: dict[str, str], *, section: bytes = b".rsrc", after: bytes = b"", tail: bytes = b""
+) -> Path:
+    """Write a program with the version *texts*, *after* them inside its one section, and *tail* behind it."""
+    content = _resources(_version(texts)) + after
+    content += bytes(-len(content) % 512)
+    optional = struct.pack("<HBB9I", 0x10B, 14, 0, 0, len(content), 0, 0, _RVA, _RVA, 0x400000, _RVA, 0x200)
+    optional += struct.pack(
+        "<6H4I2H6I", 6, 0, 0, 0, 6, 0, 0, 0x10000, _RAW, 0, 2, 0, 0x100000, 4096, 0x100000, 4096, 0, 16
+    )
+    folders = [(0, 0)] * 16
+    folders[2] = (_RVA, len(content))
+    optional += b"".join(struct.pack("<II", *each) for each in folders)
+    header = b"MZ".ljust(0x3C, b"\0") + struct.pack("<I", 0x40)
+    header += b"PE\0\0" + struct.pack("<HHIIIHH", 0x14C, 1, 0, 0, 0, len(optional), 0x102) + optional
+    header += section.ljust(8, b"\0") + struct.pack(
+        "<6I2HI", len(content), _RVA, len(content), _RAW, 0, 0, 0, 0, 0x40000040
+    )
+    path.write_bytes(header.ljust(_RAW, b"\0") + content + tail)
+    return path
+
+
+def app_package(path: Path, manifest: str, *, bundle: bool = False) -> Path:
+    """Write an app package whose manifest is the XML *manifest*."""
+    name = "AppxMetadata/AppxBundleManifest.xml" if bundle else "AppxManifest.xml"
+    with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as archive:
+        archive.writestr(name, manifest)
+    return path
+
+
+MANIFEST = """<?xml version="1.0" encoding="utf-8"?>
+<Package xmlns="http://schemas.microsoft.com/appx/manifest/foundation/windows10">
+  <Identity Name="Contoso.Notes" Publisher="CN=Contoso Ltd, O=Contoso" Version="3.1.4.0"/>
+  <Properties><DisplayName>{name}</DisplayName><PublisherDisplayName>{publisher}</PublisherDisplayName></Properties>
+</Package>"""
+
+
+def _resources(version: bytes) -> bytes:
+    """Return a resource section with *version* as number 1 of the type 16 in one language."""
+    folder = struct.Struct("<IIHHHH")
+    levels = [(16, 0x80000018), (1, 0x80000030), (1033, 0x48)]
+    data = b"".join(folder.pack(0, 0, 0, 0, 0, 1) + struct.pack("<II", *level) for level in levels)
+    return data + struct.pack("<4I", _RVA + 0x58, len(version), 0, 0) + version
+
+
+def _version(texts: dict[str, str]) -> bytes:
+    strings = b""
+    for key, value in texts.items():
+        text = (value + "\0").encode("utf-16-le")
+        strings = _aligned(strings) + _block(key, text, len(value) + 1, 1)
+    table = _block("040904b0", _aligned(strings), 0, 1)
+    fixed = struct.pack("<13I", 0xFEEF04BD, 0x10000, 0, 0, 0, 0, 0x3F, 0, 0x40004, 1, 0, 0, 0)
+    return _block("VS_VERSION_INFO", _aligned(fixed) + _block("StringFileInfo", table, 0, 1), len(fixed), 0)
+
+
+def _block(key: str, value: bytes, length: int, kind: int) -> bytes:
+    head = _aligned(bytes(6) + (key + "\0").encode("utf-16-le"))[6:]
+    return struct.pack("<HHH", 6 + len(head) + len(value), length, kind) + head + value
+
+
+def _aligned(data: bytes) -> bytes:
+    return data + bytes(-len(data) % 4)
