@@ -30,6 +30,12 @@ UNPACKED = (
 )
 """Where the files of a command land on a device (``wizard.md`` 8)."""
 
+_PROVISIONS = re.compile("Add-(?:ProvisionedAppxPackage|AppxProvisionedPackage|AppxPackage)", re.IGNORECASE)
+"""What DISM and PowerShell call the installing of app packages."""
+
+_READ = 8191
+"""Characters of a command line that would run (``rules_command``)."""
+
 _CODE = re.compile(r"-?[0-9]{1,10}")
 _LEAST_CODE, _MOST_CODE = -(2**31), 2**32 - 1
 
@@ -93,13 +99,15 @@ def _line_missing(case: Case) -> Iterator[Found]:
     Level.WARNING,
     N_(
         "Problem",
-        "{file} is an app package, which no command starts. Add it to the setting UniversalAppInstall instead.",
+        "{file} is an app package, which cannot be started. Let DISM install it for all users, "
+        "or add it to the setting UniversalAppInstall.",
     ),
 )
 def _app_package(case: Case) -> Iterator[Found]:
     for place, application in applications(case):
         name = file_name(application.command_file)
-        if PurePosixPath(name).suffix.lower() in APP_PACKAGES:
+        is_installed = _PROVISIONS.search(application.command_line[:_READ])
+        if PurePosixPath(name).suffix.lower() in APP_PACKAGES and not is_installed:
             yield at(f"{place}.command_file", file=shown(name))
 
 

@@ -22,6 +22,9 @@ LENGTH = 8191
 """Characters that cmd.exe takes."""
 
 _WORD = re.compile(r'"([^"]*)"|([^\s"]+)')
+_OUTER = re.compile(r'(\s*"?cmd(?:\.exe)?"?\s+(?:/s\s+)?/c\s+)"(".*)"\s*', re.IGNORECASE)
+"""A line whose outer quotes ``cmd /c`` takes away: ``cmd /c ""a (1).exe" /S"`` (``cmd /?``)."""
+
 _FILE = re.compile(r"(?<![\w.()-])[\w.()-]+\.(?:msi|msp|exe|cmd|bat|ps1|vbs|reg|cab|msu)\b", re.IGNORECASE)
 _PACKAGE = re.compile(r"\.(?:msi|msp)\b", re.IGNORECASE)
 _QUIET = re.compile(r"(?:^|\s)[/-](?:q[nbr]?[!+-]*|quiet|passive)(?=\s|\"|$)", re.IGNORECASE)
@@ -57,7 +60,8 @@ def _lines(case: Case) -> Iterator[tuple[str, str]]:
 
 
 def _words(line: str) -> list[str]:
-    return [quoted or plain for quoted, plain in _WORD.findall(line)]
+    outer = _OUTER.fullmatch(line)
+    return [quoted or plain for quoted, plain in _WORD.findall(outer[1] + outer[2] if outer else line)]
 
 
 @PAGE.rule(
@@ -95,7 +99,9 @@ def _file_unknown(case: Case) -> Iterator[Found]:
     for place, application in applications(case):
         given = {file_name(application.command_file).casefold()}
         given |= {file_name(dependency.file).casefold() for dependency in application.dependencies}
-        seen = dict.fromkeys(name for word in _words(application.command_line[:LENGTH]) for name in _bare_files(word))
+        # A quoted name may have spaces, so it is compared as a whole first.
+        words = (word for word in _words(application.command_line[:LENGTH]) if word.casefold() not in given)
+        seen = dict.fromkeys(name for word in words for name in _bare_files(word))
         for name in seen:
             if name.casefold() not in given | _IN_WINDOWS:
                 yield at(f"{place}.command_line", file=shown(name))

@@ -43,6 +43,11 @@ APPLICATION_EXAMPLES: tuple[Example, ...] = (
     ("application_empty", {"applications[0]": Application(name="x")}, line("cmd /c ver")),
     ("command_line_missing", {LINE: " "}, {"applications[0]": Application(name="x")}),
     ("application_is_app_package", {FILE: "apps\\a.MSIX"}, {FILE: "apps\\msix.exe"}),
+    (
+        "application_is_app_package",
+        {FILE: "a.msix", LINE: "cmd /c a.msix"},
+        {FILE: "a.msix", LINE: 'dism.exe /Online /Add-ProvisionedAppxPackage /PackagePath:"a.msix" /SkipLicense'},
+    ),
     ("dependency_missing", {DEPENDENCY: ""}, {}),
     ("file_name_twice", {DEPENDENCY: "other/Reader.MSI"}, {DEPENDENCY: "other/reader2.msi"}),
     (
@@ -71,6 +76,7 @@ COMMAND_EXAMPLES: tuple[Example, ...] = (
     ("command_quote_open", line('cmd /c "ver'), line('cmd /c "ver"')),
     ("command_file_unknown", line("cmd /c setup.cmd"), line("cmd /c C:\\tools\\setup.cmd")),
     ("command_file_unknown", line('cmd /c "agent.exe" /S'), line("cmd.exe /c reg.exe query %windir%\\x.exe")),
+    ("command_file_unknown", {LINE: 'cmd /c "other.exe"'}, {FILE: "a (1).exe", LINE: 'cmd /c ""a (1).exe" /S"'}),
     ("installer_asks", {LINE: "msiexec /i reader.msi"}, {LINE: "msiexec /i reader.msi /quiet"}),
     (
         "installer_asks",
