@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject, Qt, Slot
-from PySide6.QtWidgets import QFormLayout, QFrame, QLabel, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, QObject, Slot
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from app.model.problem import Level
 from app.ui.binding import Binding, Editor
-from app.ui.choice import Choice, Number, Toggle
-from app.ui.field import focus_widget
+from app.ui.choice import RadioChoice, Toggle
+from app.ui.field import LongText, focus_widget
 from app.ui.words import Heading, Hint, ProblemLabel
 
 if TYPE_CHECKING:
@@ -18,6 +18,9 @@ if TYPE_CHECKING:
 
 FIELD_WIDTH = 460
 """Pixels of a field at most: a line that is as wide as the window is hard to read and to aim at."""
+
+_GAP = 12
+"""Pixels between a row and what follows it."""
 
 
 class Row(QObject):
@@ -34,17 +37,18 @@ class Row(QObject):
         self.binding.problems_changed.connect(self.show_problems)
         self.rule.setObjectName(f"{place}.rule")
         self.problems.setObjectName(f"{place}.problems")
-        focus_widget(editor).setMaximumWidth(FIELD_WIDTH)
-        column = QVBoxLayout()
-        column.setSpacing(4)
-        column.addWidget(editor, 0, _side(editor))
-        column.addWidget(self.rule)
-        column.addWidget(self.problems)
+        if not isinstance(editor, LongText | RadioChoice | Toggle):
+            editor.setMaximumWidth(FIELD_WIDTH)
         if self.label:
-            self.label.setBuddy(editor)
-            card.form.addRow(self.label, column)
-        else:
-            card.form.addRow(column)
+            self.label.setBuddy(focus_widget(editor))
+            card.column.addWidget(self.label)
+        beside = QHBoxLayout()
+        beside.addWidget(editor, 100)
+        beside.addStretch(1)
+        card.column.addLayout(beside)
+        card.column.addWidget(self.rule)
+        card.column.addWidget(self.problems)
+        card.column.addSpacing(_GAP)
 
     def set_text(self, label: str, rule: str = "", *, required: bool = False, placeholder: str = "") -> None:
         """Name the field, and say its *rule* below it. A required one gets a star, and a word for who cannot see it."""
@@ -92,17 +96,11 @@ class Card(QFrame):
         self._title = Heading(self, 1.1)
         self._sentence = Hint(self)
         self._title.setVisible(False)
-        self.form = QFormLayout()
-        self.form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapAllRows)
-        self.form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        self.form.setVerticalSpacing(14)
-        self.form.setContentsMargins(0, 0, 0, 0)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(22, 18, 22, 20)
-        column.setSpacing(6)
-        column.addWidget(self._title)
-        column.addWidget(self._sentence)
-        column.addLayout(self.form)
+        self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(22, 18, 22, 20 - _GAP)
+        self.column.setSpacing(4)
+        self.column.addWidget(self._title)
+        self.column.addWidget(self._sentence)
 
     def set_title(self, title: str, sentence: str = "") -> None:
         """Head the card with *title* and a *sentence* below it."""
@@ -116,20 +114,24 @@ class Card(QFrame):
 
     def add_widget(self, widget: QWidget) -> None:
         """Add *widget* over the whole width."""
-        self.form.addRow(widget)
+        self.column.addWidget(widget)
+        self.column.addSpacing(_GAP)
+
+    def add_beside(self, *widgets: QWidget) -> None:
+        """Add *widgets* beside each other, as wide as they need."""
+        beside = QHBoxLayout()
+        beside.setSpacing(10)
+        for widget in widgets:
+            beside.addWidget(widget, 1 if isinstance(widget, QLabel) and widget.wordWrap() else 0)
+        beside.addStretch(0)
+        self.column.addLayout(beside)
+        self.column.addSpacing(_GAP)
 
     def add_hint(self) -> Hint:
         """Add an empty hint over the whole width and return it."""
         hint = Hint(self)
-        self.form.addRow(hint)
+        self.column.addWidget(hint)
         return hint
-
-
-def _side(editor: Editor) -> Qt.AlignmentFlag:
-    """Return where in its row *editor* stands: text over the whole width, choices at the start."""
-    if isinstance(editor, Choice | Number | Toggle):
-        return Qt.AlignmentFlag.AlignLeft
-    return Qt.AlignmentFlag(0)
 
 
 def _plain(text: str) -> str:

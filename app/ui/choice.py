@@ -5,7 +5,8 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QDate, Qt, Signal, Slot
+from PySide6.QtCore import QDate, QPoint, QRect, QRectF, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QPainter, QPalette, QPen
 from PySide6.QtWidgets import (
     QButtonGroup,
     QCheckBox,
@@ -13,6 +14,7 @@ from PySide6.QtWidgets import (
     QDateEdit,
     QRadioButton,
     QSpinBox,
+    QStyle,
     QVBoxLayout,
     QWidget,
 )
@@ -20,13 +22,18 @@ from PySide6.QtWidgets import (
 from app.ui.field import side_by_side
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QWheelEvent
+    from PySide6.QtGui import QPaintEvent, QWheelEvent
 
 _NUMBER = 999_999_999
+_SPACE = 12
+"""Pixels between a switch and its words."""
 
 
 class Toggle(QCheckBox):
-    """Yes or no. *unset* is what a value of None looks like; it stays None until somebody clicks."""
+    """Yes or no, drawn as a switch with its words.
+
+    *unset* is what a value of None looks like; it stays None until somebody clicks.
+    """
 
     edited = Signal()
 
@@ -44,6 +51,66 @@ class Toggle(QCheckBox):
         """Show *value*."""
         self.setChecked(self._unset if value is None else value)
 
+    def sizeHint(self) -> QSize:
+        """Return the room for switch and words."""
+        height = self.fontMetrics().height()
+        words = self.fontMetrics().size(Qt.TextFlag.TextShowMnemonic, self.text()).width()
+        return QSize(int(self._track().width()) + _SPACE + words + 4, height + 8)
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the room for switch and words; nothing of it may be cut."""
+        return self.sizeHint()
+
+    def hitButton(self, position: QPoint) -> bool:
+        """Take clicks on the switch and on its words."""
+        return QRect(QPoint(0, 0), self.sizeHint()).contains(self._mirrored(position))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw the switch, its words, and a line around the words while it has the keyboard."""
+        palette, on, enabled = self.palette(), self.isChecked(), self.isEnabled()
+        group = QPalette.ColorGroup.Active if enabled else QPalette.ColorGroup.Disabled
+        text = palette.color(group, QPalette.ColorRole.WindowText)
+        accent = palette.color(group, QPalette.ColorRole.Highlight)
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        track = self._track()
+        knob = QRectF(track).adjusted(3, 3, -3, -3)
+        knob.setWidth(knob.height())
+        if on:
+            knob.moveRight(track.right() - 3)
+        if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+            knob.moveLeft(track.left() + track.right() - knob.right())
+        painter.setPen(QPen(accent if on else text, 1.4))
+        painter.setBrush(accent if on else Qt.BrushStyle.NoBrush)
+        painter.drawRoundedRect(track, track.height() / 2, track.height() / 2)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(palette.color(group, QPalette.ColorRole.HighlightedText) if on else text)
+        painter.drawEllipse(knob)
+        words = self.rect().adjusted(int(track.width()) + _SPACE, 0, 0, 0)
+        words = QStyle.visualRect(self.layoutDirection(), self.rect(), words)
+        flags = int(Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextShowMnemonic)
+        side = Qt.AlignmentFlag.AlignLeft
+        if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+            side = Qt.AlignmentFlag.AlignRight
+        painter.setPen(text)
+        painter.drawText(words, flags | int(side), self.text())
+        if self.hasFocus():
+            painter.setPen(QPen(palette.color(QPalette.ColorRole.Highlight), 1.6))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            ring = QRectF(track).adjusted(-2.5, -2.5, 2.5, 2.5)
+            painter.drawRoundedRect(ring, ring.height() / 2, ring.height() / 2)
+
+    def _track(self) -> QRectF:
+        height = self.fontMetrics().height() + 1.0
+        track = QRectF(3, (self.height() - height) / 2, height * 1.8, height)
+        if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+            track.moveRight(self.width() - 3)
+        return track
+
+    def _mirrored(self, position: QPoint) -> QPoint:
+        right = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        return QPoint(self.width() - position.x(), position.y()) if right else position
+
 
 class Choice(QComboBox):
     """One of a few values, in a list that opens. Fill it with :meth:`set_choices`, again after a language change."""
@@ -53,12 +120,14 @@ class Choice(QComboBox):
     def __init__(self, parent: QWidget | None = None) -> None:
         """Make an empty list."""
         super().__init__(parent)
+        self._wanted: Any = None
+        self.setMinimumHeight(_height(self))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.activated.connect(self.edited)
 
     def set_choices(self, choices: dict[Any, str]) -> None:
-        """Offer the values of *choices* with their texts; the chosen one stays."""
-        chosen = self.value()
+        """Offer the values of *choices* with their texts; what was chosen or set stays."""
+        chosen = self._wanted if self.currentIndex() < 0 else self.value()
         self.clear()
         for value, text in choices.items():
             self.addItem(text, value)
@@ -70,7 +139,8 @@ class Choice(QComboBox):
         return self.currentData()
 
     def set_value(self, value: Any) -> None:
-        """Choose *value*; one that is not offered leaves the list blank."""
+        """Choose *value*; as long as it is not offered the list is blank."""
+        self._wanted = value
         self.setCurrentIndex(next((i for i in range(self.count()) if self.itemData(i) == value), -1))
 
     def wheelEvent(self, event: QWheelEvent) -> None:
@@ -127,6 +197,7 @@ class Number(QSpinBox):
         """Take numbers from *least* to *most*."""
         super().__init__(parent)
         self._quiet = False
+        self.setMinimumHeight(_height(self))
         self.setRange(least, most)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.valueChanged.connect(self._tell)
@@ -159,6 +230,7 @@ class Day(QWidget):
         self.known = QCheckBox(self)
         self.day = QDateEdit(QDate.currentDate().addDays(30), self)
         self.day.setCalendarPopup(True)
+        self.day.setMinimumHeight(_height(self))
         self.day.setEnabled(False)
         self.known.toggled.connect(self.day.setEnabled)
         self.known.clicked.connect(self.edited)
@@ -182,3 +254,8 @@ class Day(QWidget):
     def _tell(self) -> None:
         if not self._quiet:
             self.edited.emit()
+
+
+def _height(widget: QWidget) -> int:
+    """Return how high a box is that stands beside a line of text."""
+    return widget.fontMetrics().height() + 14

@@ -46,6 +46,7 @@ class Dialogs(QObject):
         dialog.fileSelected.connect(self._inspect_chosen)
         _show(dialog)
 
+    @Slot(object)
     def inspect(self, path: Path) -> None:
         """Show what the package *path* would do to a PC."""
         from app.ui.inspect_dialog import InspectDialog

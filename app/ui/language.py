@@ -21,10 +21,8 @@ FOLDER = Path(__file__).resolve().parents[2] / "resources" / "translations"
 LANGUAGES = {"en": "English", "fr": "Français"}
 """Codes and own names of the languages."""
 
-CONTEXTS = ("Problem", "Error", "Command", "Evidence", "Export", "Import", "Rebuild", "Inspect", "Step")
-"""Where ``N_`` files the templates of sentences. A sentence does not know its own, so all are tried."""
-
-_installed: list[QTranslator] = []
+_of_qt: list[QTranslator] = []
+_installed: list[Texts] = []
 
 
 class Texts(QTranslator):
@@ -36,6 +34,11 @@ class Texts(QTranslator):
         file = FOLDER / f"provisioning-designer_{code}.ts"
         self.code = code
         self.texts = dict(_read(file)) if file.is_file() else {}
+        self._templates = {source: forms[0] for (_context, source), forms in self.texts.items()}
+
+    def sentence(self, template: str) -> str | None:
+        """Return the text for a template that ``N_`` marked; a sentence does not know its context."""
+        return self._templates.get(template)
 
     def isEmpty(self) -> bool:
         """Tell whether there are no texts; Qt would not ask then."""
@@ -61,28 +64,24 @@ def system_language() -> str:
 
 def set_language(code: str) -> None:
     """Speak the language *code*: all widgets get a ``LanguageChange``."""
-    for translator in _installed:
+    for translator in (*_of_qt, *_installed):
         QCoreApplication.removeTranslator(translator)
+    _of_qt.clear()
     _installed.clear()
     QLocale.setDefault(QLocale(code))
     of_qt = QTranslator()
     if of_qt.load(f"qtbase_{code}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):
-        _installed.append(of_qt)
+        _of_qt.append(of_qt)
     ours = Texts(code)
     if not ours.isEmpty():
         _installed.append(ours)
-    for translator in _installed:
+    for translator in (*_of_qt, *_installed):
         QCoreApplication.installTranslator(translator)
 
 
 def tell(sentence: Sentence) -> str:
     """Return *sentence* in the language of the window; sentences among its values too."""
-    template = sentence.template
-    for context in CONTEXTS:
-        found = QCoreApplication.translate(context, template)
-        if found != template:
-            template = found
-            break
+    template = next((found for texts in _installed if (found := texts.sentence(sentence.template))), sentence.template)
     values = {key: tell(value) if isinstance(value, Sentence) else value for key, value in sentence.values.items()}
     return str(Sentence(template, values))
 

@@ -44,7 +44,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from app.model.problem import Level
@@ -63,7 +63,13 @@ _WIDTH = 820
 
 
 class Page(QWidget):
-    """What all pages have. ``help_text`` is what F1 shows: a few paragraphs of HTML."""
+    """What all pages have. ``help_text`` is what F1 shows: a few paragraphs of HTML.
+
+    ``asked_for`` asks the shell to show the field at a place; ``inspect_requested`` brings the path of a package.
+    """
+
+    asked_for = Signal(str)
+    inspect_requested = Signal(object)
 
     def __init__(self, step: str, session: Session, parent: QWidget | None = None) -> None:
         """Make an empty page for the step with the key *step*."""
@@ -139,7 +145,7 @@ class Page(QWidget):
             self.retranslate()
 
     def _lay_out(self) -> None:
-        inner = QWidget(self)
+        inner = _Scrolled(self)
         inner.setObjectName("scrolled")
         inner.setMaximumWidth(_WIDTH)
         column = QVBoxLayout(inner)
@@ -161,3 +167,11 @@ class Page(QWidget):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self._area)
+
+
+class _Scrolled(QWidget):
+    """What is scrolled: as high as its width needs, and not as high as it would be if it were narrow."""
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the least width; the height follows from the width there is."""
+        return QSize(super().minimumSizeHint().width(), 0)

@@ -6,7 +6,7 @@ from html import escape
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, Slot
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
 from app.model import device_name
 from app.model.page_path import SHARED_USE
@@ -33,8 +33,6 @@ class DevicePage(Page):
         super().__init__("device", session, parent)
         self._naming = self.add_card()
         self._name = self._naming.add_row(TextField(), "device.name")
-        self._targets = Choice()
-        self._target = self._naming.add_row(self._targets, "target")
         self._preview = self._naming.add_hint()
         self._preview.setObjectName("device.name.preview")
         self._fleet_label = QLabel(self)
@@ -43,7 +41,10 @@ class DevicePage(Page):
         self._fleet.set_value(_FLEET)
         self._chance = Hint(self)
         self._chance.setObjectName("fleet.chance")
-        self._add_fleet()
+        self._fleet_label.setBuddy(self._fleet)
+        self._naming.add_beside(self._fleet_label, self._fleet, self._chance)
+        self._targets = Choice()
+        self._target = self._naming.add_row(self._targets, "target")
         self._upgrade = self.add_card()
         self._key = self._upgrade.add_row(SecretField(), "device.product_key")
         self._use = self.add_card()
@@ -52,7 +53,8 @@ class DevicePage(Page):
         self._show_list = QPushButton(self._use)
         self._show_list.setCheckable(True)
         self._show_list.setObjectName("device.shared.show")
-        self._add_shared_list()
+        self._use.add_beside(self._show_list)
+        self._use.column.addWidget(self._shared_list)
         self._remove = self._use.add_row(Toggle(), "device.remove_software")
         self._hide = self._use.add_row(Toggle(), "device.hide_oobe")
         session.changed.connect(self._follow)
@@ -144,19 +146,3 @@ class DevicePage(Page):
         rows = "".join(f"<li>{escape(path)}: {escape(value)}</li>" for path, value in SHARED_USE)
         self._shared_list.set_text(f"<ul>{rows}</ul>" if shown else "")
         self._show_list.setText(self.tr("Hide what it sets") if shown else self.tr("Show what it sets"))
-
-    def _add_fleet(self) -> None:
-        self._fleet_label.setBuddy(self._fleet)
-        row = QHBoxLayout()
-        row.setSpacing(10)
-        row.addWidget(self._fleet_label)
-        row.addWidget(self._fleet)
-        row.addWidget(self._chance, 1)
-        self._naming.form.addRow(row)
-
-    def _add_shared_list(self) -> None:
-        row = QHBoxLayout()
-        row.addWidget(self._show_list)
-        row.addStretch(1)
-        self._use.form.addRow(row)
-        self._use.form.addRow(self._shared_list)

@@ -57,7 +57,7 @@ class ProblemWatch(QObject):
         still = tuple(one for one in self._of_files if checked and _is_same(checked, project, one.place))
         self._set((*problems(project), *still))
         if self._task is None and self._folder is not None:
-            if any(source_files(project)):
+            if any(source_files(project)) or project.settings or project.variants:
                 work = partial(_check_files, project, self._folder)
                 self._task = run_task(self, work, partial(self._files_checked, project), self._failed)
             else:
@@ -81,10 +81,12 @@ class ProblemWatch(QObject):
 
 
 def _check_files(project: Project, folder: Path, progress: Progress) -> tuple[Problem, ...]:
-    """Return the problems that only show when the files are looked at."""
+    """Return the problems that only show when the files and the catalogue are looked at."""
+    from app.answers.setting_problems import all_problems
+
     progress(0, 1)
     known = set(map(_key, problems(project)))
-    return tuple(one for one in problems(project, folder) if _key(one) not in known)
+    return tuple(one for one in all_problems(project, folder) if _key(one) not in known)
 
 
 def _key(problem: Problem) -> tuple[str, str, str]:

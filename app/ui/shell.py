@@ -22,6 +22,7 @@ class Shell(QWidget):
 
     save_requested = Signal()
     step_shown = Signal(str)
+    inspect_requested = Signal(object)
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         """Show the first step of *session*."""
@@ -64,6 +65,8 @@ class Shell(QWidget):
             step = next(step for step in STEPS if step.key == key)
             self.pages[key] = make_page(step, self._session, self)
             self.stack.addWidget(self.pages[key])
+            self.pages[key].asked_for.connect(self.show_place)
+            self.pages[key].inspect_requested.connect(self.inspect_requested)
         return self.pages[key]
 
     @Slot(str)
@@ -78,6 +81,7 @@ class Shell(QWidget):
         self.show_standings()
         self.step_shown.emit(key)
 
+    @Slot(str)
     def show_place(self, place: str) -> None:
         """Show the field at *place*: its step, scrolled to it, with the keyboard in it."""
         key = step_of(place).key

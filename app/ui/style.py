@@ -6,6 +6,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
+from app.ui.icon import FOLDER
+
 SCHEMES = {"system": Qt.ColorScheme.Unknown, "light": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark}
 
 _ROLE = QPalette.ColorRole
@@ -37,7 +39,7 @@ _DARK = {
     _ROLE.Text: "#e8eaed",
     _ROLE.Button: "#34383d",
     _ROLE.ButtonText: "#e8eaed",
-    _ROLE.Highlight: "#3b7bc4",
+    _ROLE.Highlight: "#3472b8",
     _ROLE.HighlightedText: "#ffffff",
     _ROLE.Link: "#8ab8ea",
     _ROLE.LinkVisited: "#8ab8ea",
@@ -55,8 +57,15 @@ Card {{ background: {base}; border: 1px solid {line}; border-radius: 10px; }}
 #page, #pages, #scrolled {{ background: transparent; border: none; }}
 #sidebar {{ background: transparent; border: none; outline: none; }}
 #footer {{ border-top: 1px solid {line}; }}
-QLineEdit, QPlainTextEdit, QComboBox, QSpinBox, QDateEdit {{ padding: 5px 8px; }}
-QLineEdit, QPlainTextEdit {{ background: {base}; border: 1px solid {edge}; border-radius: 6px; }}
+QLineEdit, QPlainTextEdit {{ background: {base}; border: 1px solid {edge}; border-radius: 6px; padding: 5px 8px; }}
+QAbstractSpinBox QLineEdit, QComboBox QLineEdit {{ border: none; padding: 0; background: transparent; }}
+QRadioButton::indicator, QCheckBox::indicator {{ width: 14px; height: 14px; border: 1px solid {edge}; }}
+QRadioButton::indicator, QCheckBox::indicator {{ background: {base}; }}
+QRadioButton::indicator {{ border-radius: 8px; }}
+QRadioButton::indicator:checked {{ width: 6px; height: 6px; border: 5px solid {accent}; background: {on_accent}; }}
+QCheckBox::indicator {{ border-radius: 3px; }}
+QCheckBox::indicator:checked {{ background: {accent}; border-color: {accent}; image: url({icons}/check.svg); }}
+QRadioButton:focus, QCheckBox:focus {{ outline: 1px solid {accent}; }}
 QLineEdit:focus, QPlainTextEdit:focus {{ border: 2px solid {accent}; padding: 4px 7px; }}
 QLineEdit:disabled, QPlainTextEdit:disabled {{ background: {window}; }}
 QLineEdit[wrong="true"], QPlainTextEdit[wrong="true"] {{ border-color: {error}; }}
@@ -102,6 +111,7 @@ def style_sheet(palette: QPalette) -> str:
     """Return our lines of style in the colours of *palette*."""
     text, window = palette.color(_ROLE.WindowText), palette.color(_ROLE.Window)
     return _SHEET.format(
+        icons=FOLDER.as_posix(),
         base=palette.color(_ROLE.Base).name(),
         window=window.name(),
         button=palette.color(_ROLE.Button).name(),

@@ -195,6 +195,7 @@ class MainWindow(QMainWindow):
         self.documents.saved.connect(self.preferences.add_recent)
         self.shell.save_requested.connect(self.documents.save)
         self.shell.step_shown.connect(self._update_help)
+        self.shell.inspect_requested.connect(self.dialogs.inspect)
         self.session.loaded.connect(self._show_project)
         self.session.path_changed.connect(self._show_title)
         self.session.dirty_changed.connect(self.setWindowModified)
