@@ -1,25 +1,170 @@
-"""The page *Finish*."""
+"""The page *Finish*: what the package will do, what is wrong, its details, and building it (``wizard.md`` 4.6)."""
 
 from __future__ import annotations
 
+from functools import partial
+from html import escape
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt, QTimer, Slot
+from PySide6.QtWidgets import QLabel, QWidget
+
+from app.ui.build_job import Summary, summarize
+from app.ui.build_panel import BuildPanel
+from app.ui.effect_text import effect_html
+from app.ui.language import tell
+from app.ui.package_card import PackageCard
 from app.ui.page import Page
+from app.ui.problem_list import ProblemList
+from app.ui.result_card import ResultCard
+from app.ui.task import Progress, Task, run_task
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QWidget
+    from PySide6.QtGui import QShowEvent
 
+    from app.model.project import Project
+    from app.ui.build_job import Outcome
     from app.ui.session import Session
+
+_DELAY = 250
+"""Milliseconds without a change before the summary is made again."""
 
 
 class FinishPage(Page):
-    """A frame that is still empty."""
+    """The last page."""
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         """Build the page."""
         super().__init__("finish", session, parent)
+        self._problems_card = self.add_card()
+        self.problems = ProblemList(self)
+        self.problems.setObjectName("problems")
+        self._problems_card.add_widget(self.problems)
+        self._summary_card = self.add_card()
+        self.summary = QLabel(self)
+        self.summary.setObjectName("summary")
+        self.summary.setTextFormat(Qt.TextFormat.RichText)
+        self.summary.setWordWrap(True)
+        self.summary.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        self._summary_card.add_widget(self.summary)
+        self.details = PackageCard(session, self)
+        self.add_widget(self.details)
+        self.panel = BuildPanel(session, self)
+        self.add_widget(self.panel)
+        self.result = ResultCard(session, self)
+        self.add_widget(self.result)
+        self._shown = Summary(description=None)
+        self._task: Task[Summary] | None = None
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(_DELAY)
+        self._timer.timeout.connect(self._summarize)
+        self.problems.chosen.connect(self.asked_for)
+        self.panel.built.connect(self._show_result)
+        self.panel.refused.connect(self._show_errors)
+        self.panel.moved.connect(self._renew)
+        self.result.inspect_requested.connect(self.inspect_requested)
+        session.changed.connect(self._renew)
+        session.loaded.connect(self._renew)
+        session.problems_changed.connect(self._show_problems)
         self.retranslate()
+        self._show_problems()
 
     def retranslate(self) -> None:
         """Set all words."""
-        self.set_title(self.tr("Finish"), "")
+        self.set_title(self.tr("Finish"), self.tr("Check what the package will do, then build it."))
+        self.help_text = self.tr(
+            "<p>The summary says what Windows will do with the package, in the same words as <i>Inspect a "
+            "package</i>. Errors stop a build, warnings do not; each leads to its field.</p>"
+            "<p>Put the package into the root of a USB stick and plug it in at the first question of Windows, or "
+            "double-click it on a running PC.</p>"
+            "<p>A build never leaves half a file: the package appears under its name when it is complete and was "
+            "read back.</p>"
+        )
+        self._problems_card.set_title(self.tr("To look at first"))
+        self._summary_card.set_title(self.tr("What the package will do"))
+        self.summary.setAccessibleName(self.tr("What the package will do"))
+        self.details.retranslate()
+        self.panel.retranslate()
+        self.result.retranslate()
+        self._show_summary(self._shown)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Bring the summary up to date."""
+        super().showEvent(event)
+        self._summarize()
+
+    def show_place(self, place: str) -> bool:
+        """Show the field at *place*; "" is the list of problems."""
+        if not place or place.startswith(("settings", "variants")):
+            self.problems.focus_first()
+            return True
+        return super().show_place(place)
+
+    @Slot()
+    def _show_problems(self) -> None:
+        self.problems.show_problems(self.session.problems)
+        self._problems_card.setVisible(bool(self.session.problems))
+
+    @Slot()
+    def _show_errors(self) -> None:
+        self.session.check_now()
+        self.mark_problems()
+        self._area.ensureWidgetVisible(self._problems_card, 0, 20)
+        self.problems.focus_first()
+
+    @Slot(object)
+    def _show_result(self, outcome: Outcome | None) -> None:
+        self.result.show_outcome(outcome)
+        if outcome is not None:
+            self.panel.show_replaced(None)
+            self.result.folder.setFocus(Qt.FocusReason.OtherFocusReason)
+            QTimer.singleShot(0, self, self._scroll_to_result)
+        self._renew()
+
+    @Slot()
+    def _scroll_to_result(self) -> None:
+        self._area.ensureWidgetVisible(self.result, 0, 20)
+
+    # The summary
+
+    @Slot()
+    def _renew(self) -> None:
+        if self.isVisible():
+            self._timer.start()
+
+    @Slot()
+    def _summarize(self) -> None:
+        self._timer.stop()
+        project, folder = self.session.project, self.session.folder
+        if folder is None or self._task is not None:
+            return
+        destination = self.panel.folder
+
+        def work(_progress: Progress) -> Summary:
+            return summarize(project, folder, destination)
+
+        self._task = run_task(self, work, partial(self._summarized, project), self._not_summarized)
+
+    def _summarized(self, project: Project, summary: Summary) -> None:
+        self._task = None
+        if project is not self.session.project:
+            self._timer.start()
+        self._show_summary(summary)
+
+    def _not_summarized(self, _error: Exception) -> None:
+        self._task = None
+
+    def _show_summary(self, summary: Summary) -> None:
+        self._shown = summary
+        text = effect_html(summary.description) if summary.description else ""
+        if summary.left_out:
+            text += self.tr("<p>%n item(s) with errors are not told here.</p>", "", summary.left_out)
+        if summary.reason is not None:
+            text = self.tr("<p>This can be told once the errors are corrected:</p>") + escape(tell(summary.reason))
+        if self.summary.text() != text:
+            self.summary.setText(text)
+        self._summary_card.setVisible(bool(text))
+        self.panel.show_replaced(summary.replaces)

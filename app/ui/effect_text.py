@@ -1,0 +1,55 @@
+"""What a package does to a PC, as text for a label or a browser. All that comes from the package is escaped."""
+
+from __future__ import annotations
+
+from html import escape
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QLocale
+
+from app.ui.language import tell
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from app.model.text import Sentence
+    from app.packager.describe import Description
+    from app.packager.package_facts import Facts
+
+_MOST = 60
+"""Lines of a section at most; the settings have a table of their own where there are more."""
+
+
+def effect_html(description: Description, most: int = _MOST) -> str:
+    """Return the sections of *description* with at most *most* lines each."""
+    parts = []
+    if description.warnings:
+        parts.append(_lines([f"⚠ {tell(line)}" for line in description.warnings], most))
+    for section in description.sections:
+        title = QCoreApplication.translate("Inspect", section.title)
+        parts.append(f'<p style="margin-bottom:2px"><b>{escape(title)}</b></p>')
+        parts.append(_lines([tell(line) for line in section.lines], most))
+    return "".join(parts)
+
+
+def lines_html(lines: Sequence[Sentence]) -> str:
+    """Return *lines* as paragraphs."""
+    return "<br>".join(escape(tell(line)) for line in lines)
+
+
+def facts_html(facts: Facts) -> str:
+    """Return what a package says of itself."""
+    return lines_html(facts.lines())
+
+
+def size_text(size: int) -> str:
+    """Return a number of bytes as people say it: ``1.2 MB``."""
+    return QLocale().formattedDataSize(size, 1, QLocale.DataSizeFormat.DataSizeSIFormat)
+
+
+def _lines(lines: Sequence[str], most: int) -> str:
+    shown = [f'<li style="white-space:pre-wrap">{escape(line)}</li>' for line in lines[:most]]
+    if len(lines) > most:
+        more = QCoreApplication.translate("EffectText", "… and %n more", "", len(lines) - most)
+        shown.append(f"<li>{more}</li>")
+    return f'<ul style="margin-top:0; margin-bottom:6px; -qt-list-indent:0; margin-left:14px">{"".join(shown)}</ul>'

@@ -1,0 +1,122 @@
+"""Asks for the secrets that a project file does not hold, before its package is built."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QCoreApplication, Signal, Slot
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QScrollArea, QVBoxLayout, QWidget
+
+from app.model.field import get_field
+from app.model.place import free_part
+from app.model.project import Join, Security, Store
+from app.ui.clean_text import clean_line
+from app.ui.field import SecretField
+from app.ui.words import Hint
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from app.model.project import Project
+
+_Button = QDialogButtonBox.StandardButton
+
+
+class MissingSecretsDialog(QDialog):
+    """A field for each missing secret. ``given`` brings those that were entered, by their places."""
+
+    given = Signal(object)
+
+    def __init__(self, project: Project, places: Iterable[str], parent: QWidget | None = None) -> None:
+        """Ask for the secrets of *project* at *places*."""
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Secrets for this package"))
+        sentence = QLabel(self.tr("The project file does not hold these secrets. Enter them for the package."), self)
+        sentence.setWordWrap(True)
+        inner = QWidget(self)
+        inner.setObjectName("scrolled")
+        rows = QVBoxLayout(inner)
+        rows.setContentsMargins(0, 0, 6, 0)
+        rows.setSpacing(6)
+        self.fields: dict[str, SecretField] = {}
+        for place in places:
+            self.fields[place] = field = SecretField(inner)
+            field.setObjectName(place)
+            label = QLabel(secret_name(project, place).replace("&", "&&"), inner)
+            label.setWordWrap(True)
+            label.setBuddy(field.line)
+            field.line.setAccessibleName(secret_name(project, place))
+            rows.addWidget(label)
+            rows.addWidget(field)
+        rows.addStretch(1)
+        area = QScrollArea(self)
+        area.setObjectName("page")
+        area.setFrameShape(QScrollArea.Shape.NoFrame)
+        area.setWidgetResizable(True)
+        area.setWidget(inner)
+        area.viewport().setObjectName("page")
+        area.setMinimumHeight(min(360, inner.sizeHint().height() + 4))
+        rest = Hint(self)
+        self.buttons = QDialogButtonBox(_Button.Ok | _Button.Cancel, self)
+        self.buttons.button(_Button.Ok).setText(self.tr("Go on"))
+        self.buttons.accepted.connect(self._accept)
+        self.buttons.rejected.connect(self.reject)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(22, 20, 22, 18)
+        column.setSpacing(12)
+        for widget in (sentence, area, rest, self.buttons):
+            column.addWidget(widget)
+        rest.set_text(self.tr("One that stays empty is not in the package."))
+        self.setMinimumWidth(480)
+        next(iter(self.fields.values())).setFocus()
+
+    @Slot()
+    def _accept(self) -> None:
+        self.accept()
+        self.given.emit({place: field.value() for place, field in self.fields.items() if field.value()})
+
+
+def needed(project: Project, places: Iterable[str]) -> list[str]:
+    """Return those of *places* whose secrets go into the package of *project*."""
+    return [place for place in places if _is_needed(project, place)]
+
+
+def _is_needed(project: Project, place: str) -> bool:
+    account = project.account
+    if place.startswith("account.entra."):
+        return account.join is Join.ENTRA
+    if place.startswith("account.directory."):
+        return account.join is Join.DIRECTORY
+    if place.startswith("account.administrator."):
+        return bool(account.administrator.name)
+    holder = _holder(project, place)
+    if place.startswith("network.wifi["):
+        return project.network.enabled and holder.security is not Security.OPEN
+    if place.startswith("certificates["):
+        return bool(holder.store is Store.CLIENT)
+    return True
+
+
+def secret_name(project: Project, place: str) -> str:
+    """Return the words for the secret at *place*."""
+    translate = QCoreApplication.translate
+    free = free_part(place)
+    if free:
+        return clean_line(free[1])
+    holder = _holder(project, place)
+    if place.startswith("network.wifi["):
+        return translate("SecretName", "Key of the Wi-Fi network {0}").format(clean_line(holder.ssid))
+    if place.startswith("certificates["):
+        return translate("SecretName", "Password of the certificate {0}").format(clean_line(holder.name))
+    if place == "account.directory.password":
+        return translate("SecretName", "Password of {0}, who joins the domain").format(clean_line(holder.user))
+    if place == "account.administrator.password":
+        return translate("SecretName", "Password of the local administrator {0}").format(clean_line(holder.name))
+    if place == "account.entra.token":
+        return translate("SecretName", "Bulk token")
+    return translate("SecretName", "Product key") if place == "device.product_key" else place
+
+
+def _holder(project: Project, place: str) -> Any:
+    """Return the section that the secret at *place* belongs to."""
+    return get_field(project, place.rpartition(".")[0]) if "." in place and not free_part(place) else project

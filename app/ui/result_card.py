@@ -1,0 +1,149 @@
+"""What was built: where it lies, how it is told apart from others, what it can do, and until when."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QDate, QLocale, Qt, QUrl, Signal, Slot
+from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QWidget
+
+from app.ui.card import Card
+from app.ui.effect_text import effect_html, size_text
+from app.ui.words import Hint
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from app.ui.build_job import Outcome
+    from app.ui.session import Session
+
+
+class ResultCard(Card):
+    """A finished package. ``inspect_requested`` brings its path."""
+
+    inspect_requested = Signal(object)
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        """Make a card without a result."""
+        super().__init__(session, parent)
+        self.setObjectName("result")
+        self.outcome: Outcome | None = None
+        self._names: dict[str, QLabel] = {}
+        self.values: dict[str, QLabel] = {}
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(16)
+        grid.setVerticalSpacing(6)
+        grid.setColumnStretch(1, 1)
+        for row, key in enumerate(("path", "version", "size", "sha256", "expiry")):
+            name, value = QLabel(self), QLabel(self)
+            name.setBuddy(value)
+            value.setObjectName(f"result.{key}")
+            value.setTextFormat(Qt.TextFormat.PlainText)
+            value.setWordWrap(True)
+            value.setTextInteractionFlags(
+                Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+            )
+            grid.addWidget(name, row, 0, Qt.AlignmentFlag.AlignTop)
+            grid.addWidget(value, row, 1)
+            self._names[key], self.values[key] = name, value
+        self.column.addLayout(grid)
+        self.column.addSpacing(8)
+        self.danger = QLabel(self)
+        self.danger.setWordWrap(True)
+        self.danger.setObjectName("result.danger")
+        self.column.addWidget(self.danger)
+        self.column.addSpacing(8)
+        self.folder, self.inspect, self.copy, self.show_effect = (QPushButton(self) for _ in range(4))
+        self.folder.setObjectName("result.folder")
+        self.inspect.setObjectName("result.inspect")
+        self.copy.setObjectName("result.copy")
+        self.show_effect.setObjectName("result.show")
+        self.show_effect.setCheckable(True)
+        self.add_beside(self.folder, self.inspect, self.copy, self.show_effect)
+        self.effect = Hint(self)
+        self.effect.setObjectName("result.effect")
+        self.column.addWidget(self.effect)
+        self.folder.clicked.connect(self._open_folder)
+        self.inspect.clicked.connect(self._inspect)
+        self.copy.clicked.connect(self._copy)
+        self.show_effect.toggled.connect(self._toggle)
+        self.hide()
+        self.retranslate()
+
+    def show_outcome(self, outcome: Outcome | None) -> None:
+        """Show what was built, or nothing."""
+        self.outcome = outcome
+        self.show_effect.setChecked(False)
+        self.setVisible(outcome is not None)
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """Set all words."""
+        self.set_title(self.tr("✓ The package is ready"))
+        names = {
+            "path": self.tr("File"),
+            "version": self.tr("Version"),
+            "size": self.tr("Size"),
+            "sha256": "SHA-256",
+            "expiry": self.tr("Token"),
+        }
+        for key, text in names.items():
+            self._names[key].setText(text)
+            self.values[key].setAccessibleName(text)
+        self.folder.setText(self.tr("Open folder"))
+        self.inspect.setText(self.tr("Inspect"))
+        self.copy.setText(self.tr("Copy SHA-256"))
+        self._toggle(self.show_effect.isChecked())
+        if self.outcome:
+            self._tell(self.outcome)
+
+    def _tell(self, outcome: Outcome) -> None:
+        built = outcome.built
+        self.values["path"].setText(str(built.package))
+        self.values["version"].setText(outcome.version)
+        number = QLocale().toString(built.digests.size)
+        self.values["size"].setText(self.tr("{0} ({1} bytes)").format(size_text(built.digests.size), number))
+        self.values["sha256"].setText(built.digests.sha256.hex())
+        for label in (self._names["expiry"], self.values["expiry"]):
+            label.setVisible(outcome.joins_entra)
+        self.values["expiry"].setText(self._expiry(outcome.expiry))
+        self.danger.setVisible(outcome.has_secrets or outcome.joins_entra)
+        if outcome.joins_entra:
+            self.danger.setText(
+                self.tr(
+                    "⚠ Whoever has this file can join PCs to your organization and read the passwords in it. "
+                    "To end that early, delete the user package_… of this token in Entra ID."
+                )
+            )
+        else:
+            self.danger.setText(
+                self.tr("⚠ Whoever has this file can read the passwords and keys in it. Delete copies after use.")
+            )
+
+    def _expiry(self, day: date | None) -> str:
+        if day is None:
+            return self.tr("The day it expires is not known: at most 180 days after it was made.")
+        text = QLocale().toString(QDate(day.year, day.month, day.day), QLocale.FormatType.LongFormat)
+        return self.tr("PCs can join with it until {0}.").format(text)
+
+    @Slot(bool)
+    def _toggle(self, shown: bool) -> None:
+        self.show_effect.setText(self.tr("Hide what it does") if shown else self.tr("Show what it does"))
+        self.effect.set_text(effect_html(self.outcome.description) if shown and self.outcome else "")
+
+    @Slot()
+    def _open_folder(self) -> None:
+        if self.outcome:
+            QDesktopServices.openUrl(QUrl.fromLocalFile(str(self.outcome.built.package.parent)))
+
+    @Slot()
+    def _inspect(self) -> None:
+        if self.outcome:
+            self.inspect_requested.emit(self.outcome.built.package)
+
+    @Slot()
+    def _copy(self) -> None:
+        if self.outcome:
+            QGuiApplication.clipboard().setText(self.outcome.built.digests.sha256.hex())
+            self.copy.setText(self.tr("Copied"))

@@ -1,0 +1,75 @@
+"""A button that looks like a line of text: what is clicked to get somewhere. It wraps, where Qt's buttons cut."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtGui import QEnterEvent, QKeyEvent, QPainter, QPaintEvent, QPalette, QPen
+from PySide6.QtWidgets import QApplication, QPushButton, QSizePolicy, QWidget
+
+_EDGE = 6
+
+
+class TextLink(QPushButton):
+    """Opens what its text says. Enter and Space press it."""
+
+    def __init__(self, text: str, parent: QWidget | None = None) -> None:
+        """Show *text*, which is taken as it is: no sign in it is a shortcut."""
+        super().__init__(parent)
+        self.words = text
+        self.setAccessibleName(text)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self.setFlat(True)
+        self.setAutoDefault(False)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+
+    def hasHeightForWidth(self) -> bool:
+        """Tell that lines are broken."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """Return the height of the broken lines."""
+        return self._text_rect(QRect(0, 0, width - 2 * _EDGE, 10_000)).height() + _EDGE
+
+    def sizeHint(self) -> QSize:
+        """Return the room for the text in lines that are good to read."""
+        width = min(520, self.fontMetrics().horizontalAdvance(self.words) + 2 * _EDGE + 2)
+        return QSize(width, self.heightForWidth(width))
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the room for one word."""
+        return QSize(120, self.fontMetrics().height() + _EDGE)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Let Enter press it too."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.click()
+        else:
+            super().keyPressEvent(event)
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        """Show that it can be clicked."""
+        super().enterEvent(event)
+        self.update()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw the text, a line under it while the mouse is there, a frame while it has the keyboard."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        font = painter.font()
+        font.setUnderline(self.underMouse())
+        painter.setFont(font)
+        palette = QApplication.palette()
+        painter.setPen(palette.color(QPalette.ColorRole.Link))
+        painter.drawText(self.rect().adjusted(_EDGE, _EDGE // 2, -_EDGE, 0), _flags(), self.words)
+        if self.hasFocus():
+            painter.setPen(QPen(palette.color(QPalette.ColorRole.Highlight), 1.6))
+            painter.drawRoundedRect(self.rect().adjusted(1, 1, -2, -2), 4, 4)
+
+    def _text_rect(self, room: QRect) -> QRect:
+        return self.fontMetrics().boundingRect(room, _flags(), self.words)
+
+
+def _flags() -> int:
+    return int(Qt.TextFlag.TextWordWrap) | int(Qt.AlignmentFlag.AlignLeading) | int(Qt.AlignmentFlag.AlignTop)
