@@ -62,6 +62,31 @@ install_packages() {
     logged "Installing system packages: $*" apt install --yes --no-install-recommends "$@"
 }
 
+# Libraries of the system that Qt is linked with and its wheels do not bring, as file:package. The argument "screen" adds
+# those for a window; without one Qt draws off screen. Elsewhere than on Debian the system has them.
+install_qt_libraries() {
+    on_debian || return 0
+    of_screen=$1
+    set -- libEGL.so.1:libegl1 libGL.so.1:libgl1 libglib-2.0.so.0:libglib2.0-0 libxkbcommon.so.0:libxkbcommon0 \
+        libdbus-1.so.3:libdbus-1-3 libfontconfig.so.1:libfontconfig1
+    if [ "$of_screen" = screen ]; then
+        set -- "$@" libxcb-cursor.so.0:libxcb-cursor0 libxkbcommon-x11.so.0:libxkbcommon-x11-0 \
+            libxcb-icccm.so.4:libxcb-icccm4 libxcb-keysyms.so.1:libxcb-keysyms1 libxcb-shape.so.0:libxcb-shape0
+    fi
+    known=$(PATH=$PATH:/sbin:/usr/sbin ldconfig -p)
+    wanted=
+    for library in "$@"; do
+        case $known in
+        *"${library%%:*}"*) ;;
+        *) wanted="$wanted ${library#*:}" ;;
+        esac
+    done
+    if [ -n "$wanted" ]; then
+        # shellcheck disable=SC2086  # a list of words
+        install_packages $wanted
+    fi
+}
+
 # The range is that of pyproject.toml. Debian ships Python without ensurepip, and then no environment can be made.
 is_usable() {
     "$1" -c 'import ensurepip, sys, venv; sys.exit(not (3, 11) <= sys.version_info[:2] <= (3, 14))' >/dev/null 2>&1

@@ -23,6 +23,8 @@ elif [ -n "$missing" ]; then
     step "Not installed:$missing. Tests that ask them are skipped."
 fi
 
+install_qt_libraries ""
+
 install_program dev
 cd "$root"
 failed=0

@@ -1,0 +1,93 @@
+"""Pictures of every page in light, dark and French, to be looked at: ``python -m tests.screens FOLDER``.
+
+Needs no screen: without one it draws off screen; under Xvfb it draws what a person sees. Walks the steps, so a new page
+is in it by itself.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+import tempfile
+from dataclasses import replace
+from pathlib import Path
+
+if not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY") or sys.platform in ("win32", "darwin")):
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from PySide6.QtCore import QSettings
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QScrollArea
+
+from app.model.project import Account, Administrator, Device, Join, Network, Project, Security, WifiNetwork
+from app.model.secret import Secret
+from app.model.store import open_project, save_project
+from app.ui.language import set_language
+from app.ui.steps import STEPS
+from app.ui.style import apply_scheme
+from app.ui.window import MainWindow
+from tests.places import REPOSITORY
+
+LOOKS = {"light": ("light", "en"), "dark": ("dark", "en"), "french": ("light", "fr")}
+SAMPLE = REPOSITORY / "resources" / "samples" / "contoso" / "contoso.wcdproj"
+_PAUSE = 150
+"""Milliseconds for the problems to come and the window to be drawn."""
+
+
+def with_content(project: Project) -> Project:
+    """Return *project* with what makes its pages worth a picture, mistakes included."""
+    return replace(
+        project,
+        device=Device(name="Contoso-%RAND:3%", remove_software=True, product_key=Secret("BCDFG-1")),
+        network=Network(wifi=(WifiNetwork(ssid="Contoso Staging", security=Security.WPA2, key=Secret("short")),)),
+        account=Account(join=Join.LOCAL, administrator=Administrator(name="setup", password=Secret("Tr0ub4dor&3"))),
+    )
+
+
+def take(folder: Path) -> list[Path]:
+    """Write all pictures to *folder* and return their paths."""
+    folder.mkdir(parents=True, exist_ok=True)
+    application = QApplication.instance() or QApplication(["provisioning-designer"])
+    application.setApplicationName("Provisioning Designer")
+    found = []
+    with tempfile.TemporaryDirectory() as place:
+        QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, place)
+        path = Path(place) / "Contoso.wcdproj"
+        save_project(open_project(SAMPLE).project if SAMPLE.is_file() else Project(), path)
+        for look, (scheme, language) in LOOKS.items():
+            set_language(language)
+            apply_scheme(scheme)
+            window = MainWindow(copies=Path(place) / "copies")
+            window.resize(1080, 760)
+            window.show()
+            found += picture(window, folder, f"{look}-start")
+            window.session.take(open_project(path))
+            window.session.replace(with_content(window.session.project))
+            window.shell.start(visited=True)
+            for step in STEPS:
+                window.shell.go(step.key)
+                window.shell.page.mark_problems()
+                found += picture(window, folder, f"{look}-{step.key}")
+            window.session.take(None)
+            window.close()
+            window.deleteLater()
+    return found
+
+
+def picture(window: MainWindow, folder: Path, name: str) -> list[Path]:
+    """Write what *window* shows as *name*; a page that is higher than the window also scrolled to its end."""
+    QTest.qWait(_PAUSE)
+    found = [folder / f"{name}.png"]
+    window.grab().save(str(found[0]))
+    for area in window.findChildren(QScrollArea):
+        bar = area.verticalScrollBar()
+        if area.isVisible() and bar.maximum() > 0:
+            bar.setValue(bar.maximum())
+            QTest.qWait(_PAUSE)
+            found.append(folder / f"{name}-end.png")
+            window.grab().save(str(found[-1]))
+    return found
+
+
+if __name__ == "__main__":
+    take(Path(sys.argv[1]))
