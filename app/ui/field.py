@@ -171,7 +171,9 @@ class SecretField(QWidget):
         return Secret(self.line.text())
 
     def set_value(self, value: Secret) -> None:
-        """Show *value*, hidden."""
+        """Show *value*, hidden: another item's secret may come to stand where one was shown."""
+        if value != self.value():
+            self.reveal.setChecked(False)
         self.line.set_value(value.reveal())
 
     def changeEvent(self, event: QEvent) -> None:
