@@ -86,7 +86,7 @@ class Parser(argparse.ArgumentParser):
         option = next((word.partition("=")[0] for word in extra if word.startswith("-")), None)
         if option is None:
             return UsageError(
-                N_("Error", "There are {count} arguments too many. Write “{command} --help” to see what is needed."),
+                N_("Error", "Arguments too many: {count}. Write “{command} --help” to see what is needed."),
                 count=len(extra),
                 command=self.prog,
             )

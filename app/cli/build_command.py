@@ -30,8 +30,8 @@ if TYPE_CHECKING:
 EPOCH = "SOURCE_DATE_EPOCH"
 """The environment variable of https://reproducible-builds.org/specs/source-date-epoch/."""
 
-_LAST_SECOND = 253402300799
-"""The last second of the year 9999."""
+_LAST_SECOND = 2524607999
+"""The last second of 2049: the catalogue's UTCTime knows no later one."""
 
 
 def build_arguments(parser: Parser) -> None:
@@ -99,7 +99,10 @@ def _epoch() -> datetime | None:
         return None
     if not re.fullmatch("[0-9]{1,12}", text) or int(text) > _LAST_SECOND:
         raise UsageError(
-            N_("Error", "{variable} is not a whole number of seconds since 1970. Correct it, or unset it."),
+            N_(
+                "Error",
+                "{variable} is not a whole number of seconds from 1970 to the end of 2049. Correct it, or unset it.",
+            ),
             variable=EPOCH,
         )
     return datetime.fromtimestamp(int(text), UTC)

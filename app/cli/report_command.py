@@ -96,7 +96,7 @@ def report_problems(source: Source, output: Output) -> tuple[Problem, ...]:
 def _stop_at_errors(found: tuple[Problem, ...]) -> None:
     errors = sum(problem.level == "error" for problem in found)
     if errors:
-        raise HasProblems(N_("Error", "The project has {count} errors. Correct them before you build."), count=errors)
+        raise HasProblems(N_("Error", "Errors in the project: {count}. Correct them before you build."), count=errors)
 
 
 def _plain(problem: Problem, output: Output) -> dict[str, Any]:

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import difflib
 import os
+import signal
 import sys
+import threading
+from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from app.cli.arguments import Parser
@@ -15,12 +18,14 @@ from app.model.language import LANGUAGES, language_of
 from app.model.text import N_, Sentence
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
 DEBUG = "PPKG_DEBUG"
 """The environment variable that shows where an unexpected error happened."""
 
 FAILED, USAGE, PROBLEMS = 1, 2, 3
+
+_STOPPED = Sentence(N_("Error", "Stopped. Nothing was left half-written."))
 
 
 def run(words: Sequence[str]) -> int:
@@ -28,8 +33,11 @@ def run(words: Sequence[str]) -> int:
     _prepare_streams()
     output = Output(language_of(os.environ), as_json=_is_json(words))
     try:
-        code = _guarded(words, output)
-        output.finish()
+        with _stoppable():
+            code = _guarded(words, output)
+            output.finish()
+    except KeyboardInterrupt:
+        return output.problem(_STOPPED, FAILED)
     except BrokenPipeError:
         # Who reads has seen enough.
         _silence_output()
@@ -55,7 +63,7 @@ def _guarded(words: Sequence[str], output: Output) -> int:
     except AppError as error:
         return output.problem(error.sentence, FAILED)
     except KeyboardInterrupt:
-        return output.problem(Sentence(N_("Error", "Stopped. Nothing was left half-written.")), FAILED)
+        return output.problem(_STOPPED, FAILED)
     except (BrokenPipeError, ReportLost):
         raise
     except OSError as error:
@@ -145,6 +153,23 @@ def _take_language(words: list[str], output: Output) -> list[str]:
 
 def _is_json(words: Sequence[str]) -> bool:
     return "--json" in (words[: words.index("--")] if "--" in words else words)
+
+
+@contextmanager
+def _stoppable() -> Iterator[None]:
+    """Let a polite request to end (SIGTERM) do what Ctrl-C does, so that files being written are removed."""
+    if threading.current_thread() is not threading.main_thread():
+        yield
+        return
+
+    def stop(_signal: int, _frame: object) -> None:
+        raise KeyboardInterrupt
+
+    before = signal.signal(signal.SIGTERM, stop)
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGTERM, before)
 
 
 def _prepare_streams() -> None:

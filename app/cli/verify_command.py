@@ -46,13 +46,13 @@ def run_verify(arguments: argparse.Namespace, output: Output) -> int:
     bad = sum(not result["in_order"] for result in results)
     if bad and arguments.rebuild:
         raise AppError(
-            N_("Error", "{bad} of {count} packages did not come out the same. The report says where."),
+            N_("Error", "Packages that did not come out the same: {bad} of {count}. The report says where."),
             bad=bad,
             count=len(paths),
         )
     if bad:
         raise AppError(
-            N_("Error", "{bad} of {count} packages are not in order. The report says why."), bad=bad, count=len(paths)
+            N_("Error", "Packages not in order: {bad} of {count}. The report says why."), bad=bad, count=len(paths)
         )
     return 0
 

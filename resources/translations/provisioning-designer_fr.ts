@@ -4,7 +4,107 @@
 <context>
     <name>AccountPage</name>
     <message>
+        <source>&lt;p&gt;&lt;b&gt;Entra ID&lt;/b&gt;: devices join your tenant with a bulk token and, where Intune is set up, enrol there. The token works for at most 180 days and belongs to an account named &lt;b&gt;package_&lt;/b&gt; and a number. Multi-factor authentication and Conditional Access must leave these accounts out, as nobody is there to answer.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Active Directory&lt;/b&gt;: devices join with the account you name. Its password is in the package; give it the right to join computers and nothing else.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Local administrator&lt;/b&gt;: an account on each device, with the same password on all. Keep it even if devices join something: when a join fails it is the only way in. Windows LAPS can give each device a password of its own afterwards.&lt;/p&gt;&lt;p&gt;Microsoft's page says that the password must be changed within 42 days. That is known of Windows 10 version 1607 only.&lt;/p&gt;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Account management</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Active Directory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All devices get the same password, and it is in the package. Let &lt;b&gt;Windows LAPS&lt;/b&gt; give each device its own afterwards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose what devices join, and who may administer them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Devices join</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Devices stay on their own; the local administrator signs in first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Devices stay on their own; whoever starts them makes the first account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its DNS name. Devices must reach a domain controller at first start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Local administrator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Local administrator (optional)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Microsoft Entra ID, with a bulk token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing, but make a local administrator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Optional: where the computers are put. Without it they go where the domain puts new ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisational unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The only way in if the join fails, so better make one. Leave the name empty for none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This account is made all the same, as long as its name stands here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up to 20 characters, and not “Administrator”, which everybody guesses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use an account that may only join computers: its password is in the package, for anybody who gets it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With its domain: CONTOSO\joiner or joiner@contoso.com.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -12,6 +112,72 @@
     <name>ApplicationsPage</name>
     <message>
         <source>Add applications</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BuildPanel</name>
+    <message numerus="yes">
+        <source>%n error(s) stop the build. They are listed above.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A package of this name lies there, from {0}. It is replaced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Build</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Build again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Build package</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Building the package…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking the project…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder for the package</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passwords, keys and tokens stand in the package in the clear, as in unencrypted packages of Windows Configuration Designer. Keep it like a password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress of the build</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing half-made is left behind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The package could not be built: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ Done.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -798,7 +964,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Arguments too many: {count}. Write “{command} --help” to see what is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Content {number} of the WIM is solid or in another file, as in no package. Choose another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Errors in the project: {count}. Correct them before you build.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -819,6 +993,14 @@
     </message>
     <message>
         <source>Nothing was typed, so the secret is not known. Try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Packages not in order: {bad} of {count}. The report says why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Packages that did not come out the same: {bad} of {count}. The report says where.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -851,6 +1033,10 @@
     </message>
     <message>
         <source>The Wi-Fi network {ssid} has a security type that is not known. Choose one of {allowed}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Wi-Fi network {ssid} is protected, but has no key, so no device could join. Enter it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1058,10 +1244,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The project has {count} errors. Correct them before you build.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The report could not be written: {reason}. The work before it is done.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1111,10 +1293,6 @@
     </message>
     <message>
         <source>The variable that --secret-env names is not set, or empty. Set it, or name another.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There are {count} arguments too many. Write “{command} --help” to see what is needed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1191,14 +1369,6 @@
     </message>
     <message>
         <source>You may not write to the folder {folder}. Choose another one, or ask for the right to.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{bad} of {count} packages are not in order. The report says why.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{bad} of {count} packages did not come out the same. The report says where.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1534,7 +1704,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{variable} is not a whole number of seconds since 1970. Correct it, or unset it.</source>
+        <source>{variable} is not a whole number of seconds from 1970 to the end of 2049. Correct it, or unset it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1593,8 +1763,35 @@
 </context>
 <context>
     <name>FinishPage</name>
+    <message numerus="yes">
+        <source>&lt;p&gt;%n item(s) with errors are not told here.&lt;/p&gt;</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;The summary says what Windows will do with the package, in the same words as &lt;i&gt;Inspect a package&lt;/i&gt;. Errors stop a build, warnings do not; each leads to its field.&lt;/p&gt;&lt;p&gt;Put the package into the root of a USB stick and plug it in at the first question of Windows, or double-click it on a running PC.&lt;/p&gt;&lt;p&gt;A build never leaves half a file: the package appears under its name when it is complete and was read back.&lt;/p&gt;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;This can be told once the errors are corrected:&lt;/p&gt;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check what the package will do, then build it.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Finish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To look at first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the package will do</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2186,6 +2383,25 @@
     </message>
 </context>
 <context>
+    <name>MissingSecretsDialog</name>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One that stays empty is not in the package.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secrets for this package</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project file does not hold these secrets. Enter them for the package.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>NetworkPage</name>
     <message numerus="yes">
         <source>%n network(s) stay in the project, but do not go into the package.</source>
@@ -2240,6 +2456,120 @@
     </message>
     <message>
         <source>Without Wi-Fi, devices need a network cable at first start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PackageCard</name>
+    <message>
+        <source>0 to 99: of two packages of one owner the higher rank wins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For a package that stands beside the one built before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IT department</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Manufacturer (OEM)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mobile operator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Optional: what Windows and colleagues read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Package details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Package id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Silicon vendor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>System integrator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is called by it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where two packages set the same, the one further down this list wins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Windows replaces an installed package by one of a higher version. Each build raises it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Windows takes two packages with the same id for versions of one package.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PasswordMaker</name>
+    <message>
+        <source>&amp;Length</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have written it down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Length of the new password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a strong password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replaces the password by a random one and shows it once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new password. Write it down now: it is not shown here again.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2988,6 +3318,73 @@
     </message>
 </context>
 <context>
+    <name>ResultCard</name>
+    <message>
+        <source>Copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy SHA-256</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide what it does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inspect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PCs can join with it until {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what it does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day it expires is not known: at most 180 days after it was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} ({1} bytes)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>⚠ Whoever has this file can join PCs to your organization and read the passwords in it. To end that early, delete the user package_… of this token in Entra ID.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>⚠ Whoever has this file can read the passwords and keys in it. Delete copies after use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ The package is ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Row</name>
     <message>
         <source>{0}, required</source>
@@ -3127,6 +3524,116 @@
     </message>
     <message>
         <source>Set up network</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TokenCard</name>
+    <message numerus="yes">
+        <source>%n day(s) left, until {0}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Multi-factor authentication and Conditional Access&lt;/b&gt; stop the join: leave accounts whose name starts with &lt;b&gt;package_&lt;/b&gt; out of those policies. The token belongs to such an account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After 180 days at most, build the package again with a new token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it was chosen when the token was made, at most 180 days ahead. The token itself does not say.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bulk token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the sign-in address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleting that account makes the token worthless at once. Do so if a package was lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Devices join with this token, without a person signing in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entra ID lets one person add 20 devices by default. It seldom counts for bulk tokens; if joins stop there, raise “Maximum number of devices per user”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide the sign-in address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It expired on {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Packages and answer files (*.ppkg *.xml)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste it, or take it from a package that has one. Whoever has the token can join devices.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads the token of a package or of a customizations.xml.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign-in address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it from a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the token from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken from {0}. Its expiry is not in the file: enter the day if you know it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day when the token expires</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day when the token expires is known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where devices sign in. Only national clouds have another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} has the same token as is entered here.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

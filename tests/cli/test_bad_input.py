@@ -72,7 +72,7 @@ ARGUMENTS = {
     "unknown option": Row(("build", "good.wcdproj", "--frobnicate"), 2, "no option --frobnicate"),
     "passphrase as argument": Row(("build", "sealed.wcdproj", "--passphrase", CANARY), 2, "never an argument"),
     "passphrase with =": Row(("build", "sealed.wcdproj", f"--password={CANARY}"), 2, "never an argument"),
-    "too many": Row(("show", "good.wcdproj", CANARY), 2, "1 arguments too many"),
+    "too many": Row(("show", "good.wcdproj", CANARY), 2, "Arguments too many: 1."),
     "option without value": Row(("build", "good.wcdproj", "--output"), 2, "--output needs a value"),
     "value for a flag": Row(("show", "good.wcdproj", f"--json={CANARY}"), 2, "--json takes no value"),
     "unknown language": Row(("show", "good.wcdproj", "--language", "tlh"), 2, "--language takes en or fr"),
@@ -116,7 +116,8 @@ ARGUMENTS = {
     "time in words": Row(
         ("build", "good.wcdproj", *SECRETS), 2, "SOURCE_DATE_EPOCH", env={"SOURCE_DATE_EPOCH": "yesterday"}
     ),
-    "time too late": Row(("build", "good.wcdproj"), 2, "SOURCE_DATE_EPOCH", env={"SOURCE_DATE_EPOCH": "9" * 40}),
+    "time far too late": Row(("build", "good.wcdproj"), 2, "SOURCE_DATE_EPOCH", env={"SOURCE_DATE_EPOCH": "9" * 40}),
+    "time too late": Row(("build", "good.wcdproj"), 2, "SOURCE_DATE_EPOCH", env={"SOURCE_DATE_EPOCH": "2524608000"}),
 }
 
 SECRET_FILES = {
@@ -192,7 +193,9 @@ BUILDS = {
     "secrets left out": Row(("build", "good.wcdproj", "--output=out"), 3, KEY),
     "passphrase left out": Row(("build", "sealed.wcdproj", "--output=out"), 3, "passphrase"),
     "errors": Row(BUILD, 3, "has errors", project(lambda p: p["device"].update(name="a b:c"))),
-    "errors listed": Row(("check", "bad.wcdproj"), 3, "1 errors", project(lambda p: p["device"].update(name="a b:c"))),
+    "errors listed": Row(
+        ("check", "bad.wcdproj"), 3, "Errors in the project: 1.", project(lambda p: p["device"].update(name="a b:c"))
+    ),
     "missing file": Row(BUILD, 3, "has errors", project(lambda p: p["applications"][0].update(command_file="no.exe"))),
     "folder as a file": Row(BUILD, 3, "has errors", project(lambda p: p["applications"][0].update(command_file="wcd"))),
     "unknown setting": Row(BUILD, 3, "has errors", project(lambda p: p["settings"].append({"Xyzzy/Plugh": "1"}))),
@@ -287,8 +290,8 @@ PACKAGES = {
     "of several parts": Row(("inspect", "bad.ppkg"), 1, "part", patched("bad.ppkg", 40, "<I", 2 << 16 | 1)),
     "huge": Row(("inspect", "bad.ppkg"), 1, "WIM version", sparse("bad.ppkg", head=b"MSWIM\0\0\0")),
     "endless": Row(("inspect", "/dev/zero"), 1, "ppkg:"),
-    "damaged content": Row(("verify", "bad.ppkg"), 1, "are not in order", flipped("bad.ppkg")),
-    "one of two": Row(("verify", "Good.ppkg", "bad.ppkg"), 1, "1 of 2 packages", noise("bad.ppkg")),
+    "damaged content": Row(("verify", "bad.ppkg"), 1, "Packages not in order", flipped("bad.ppkg")),
+    "one of two": Row(("verify", "Good.ppkg", "bad.ppkg"), 1, "Packages not in order: 1 of 2", noise("bad.ppkg")),
     "no right to read": Row(
         ("verify", "Good.ppkg"), 1, "cannot be opened", rights("Good.ppkg", 0), without_rights=True
     ),
