@@ -18,6 +18,7 @@ from app.packager.catalogue_file import LIST_ID_SIZE, CatalogueFacts, write_cata
 from app.packager.clean import cleaned
 from app.packager.compiler import compile_answers
 from app.packager.image_xml import write_image_xml
+from app.packager.provxml import Parm
 from app.packager.read_back import read_back
 from app.packager.tree import asset_elements, assets, package_files
 from app.packager.wim_format import filetime
@@ -33,6 +34,8 @@ if TYPE_CHECKING:
     from app.packager.files import Files
     from app.packager.group import Group
     from app.packager.read_back import Digests
+
+_MAY_HOLD_KEYS = {"PFXCertBlob", "WlanXml"}
 
 Progress = Callable[[int, int], None]
 
@@ -94,14 +97,23 @@ def build_package(
     check_name(f"{name}.ppkg", name)
     groups = compile_answers(answers, dialect, files)
     package, catalogue = folder / f"{name}.ppkg", folder / f"{name}.cat"
-    is_secret = any(isinstance(node.value, Secret) for top in answers.common + answers.variants for node in top.walk())
-    # Passwords and keys stand in a package in the clear, as Windows needs them: only its owner may read the file.
-    with open_beside(catalogue) as beside, open_beside(package, secret=is_secret) as out:
+    with open_beside(catalogue) as beside, open_beside(package, secret=_holds_secret(answers, groups)) as out:
         digests = write_package(
             out, answers if keep_paths else cleaned(answers), groups, files, dialect, stamp, progress
         )
         beside.write(write_catalogue(digests, CatalogueFacts(stamp.list_id, stamp.when)))
     return Built(package=package, catalogue=catalogue, digests=digests, groups=len(groups), assets=len(assets(groups)))
+
+
+def _holds_secret(answers: Answers, groups: list[Group]) -> bool:
+    """Tell whether passwords or keys stand in the package, in the clear as Windows needs them.
+
+    Then only its owner may read the file. A ready WLAN profile or a PFX may hold one that the answers do not show.
+    """
+    nodes = (node for top in answers.common + answers.variants for node in top.walk())
+    return any(isinstance(node.value, Secret) for node in nodes) or any(
+        parm.name in _MAY_HOLD_KEYS for group in groups for parm in group.parms if isinstance(parm, Parm)
+    )
 
 
 def write_package(

@@ -9,6 +9,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from app.answers.xml_text import escape_text
+from app.catalogue.catalogue import load_catalogue
+from app.catalogue.value import value_of
 from app.model.error import BadInput
 from app.model.project import Security
 from app.model.text import N_
@@ -16,6 +18,7 @@ from app.model.text import N_
 if TYPE_CHECKING:
     from app.model.node import Node
 
+_SETTINGS = "ConnectivityProfiles/WLAN/WLANSetting/WLANConfig/WLANXmlSettings"
 _NAMESPACE = "http://www.microsoft.com/networking/WLAN/profile/v1"
 _METHODS = {
     Security.OPEN: ("open", "none"),
@@ -29,7 +32,8 @@ _RAW_WPA_KEY_LENGTH = 64
 def wlan_profile(ssid: str, settings: tuple[Node, ...]) -> str:
     """Return the profile of the network *ssid* from its *settings*: SecurityType, SecurityKey and the two switches.
 
-    Raises BadInput for a kind of security that has no profile. The text holds the key in the clear.
+    Raises BadInput for a kind of security that has no profile, a missing key or an unclear switch. The text
+    holds the key in the clear.
     """
     texts = {node.name: node.text() for node in settings}
     try:
@@ -41,8 +45,13 @@ def wlan_profile(ssid: str, settings: tuple[Node, ...]) -> str:
             allowed=", ".join(security.value for security in Security),
         ) from None
     authentication, encryption = _METHODS[security]
-    hidden = "<nonBroadcast>true</nonBroadcast>" if texts.get("HiddenNetwork") == "True" else ""
-    mode = "manual" if texts.get("AutoConnect") == "False" else "auto"
+    if security is not Security.OPEN and not texts.get("SecurityKey"):
+        raise BadInput(
+            N_("Error", "The Wi-Fi network {ssid} is protected, but has no key, so no device could join. Enter it."),
+            ssid=ssid,
+        )
+    hidden = "<nonBroadcast>true</nonBroadcast>" if _is_on(texts, "HiddenNetwork", default=False) else ""
+    mode = "auto" if _is_on(texts, "AutoConnect", default=True) else "manual"
     name = escape_text(ssid)
     return (
         f'<WLANProfile xmlns="{_NAMESPACE}"><name>{name}</name>'
@@ -52,6 +61,10 @@ def wlan_profile(ssid: str, settings: tuple[Node, ...]) -> str:
         f"<encryption>{encryption}</encryption><useOneX>false</useOneX></authEncryption>"
         f"{_shared_key(security, texts.get('SecurityKey', ''))}</security></MSM></WLANProfile>"
     )
+
+
+def _is_on(texts: dict[str, str], name: str, *, default: bool) -> bool:
+    return value_of(load_catalogue()[f"{_SETTINGS}/{name}"], texts[name]) == "true" if name in texts else default
 
 
 def _shared_key(security: Security, key: str) -> str:
