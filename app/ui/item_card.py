@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
+from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from app.model.field import move_item, remove_item
@@ -36,6 +37,9 @@ class ItemHeading(QToolButton):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.toggled.connect(self._point)
+        font = self.font()
+        font.setWeight(QFont.Weight.DemiBold)
+        self.setFont(font)
         self._point(False)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -229,7 +233,7 @@ class ItemCards(QWidget):
                 card.set_open(True)
 
     @Slot(int, int)
-    def move(self, index: int, step: int) -> None:
+    def shift(self, index: int, step: int) -> None:
         """Move an item *step* places on; heading, openness and keyboard go with it."""
         target = index + step
         if not 0 <= target < len(self.cards):
@@ -274,7 +278,7 @@ class ItemCards(QWidget):
             card.deleteLater()
         while len(self.cards) < count:
             card = self._make(self.session, len(self.cards), self)
-            card.move_asked.connect(self.move)
+            card.move_asked.connect(self.shift)
             card.remove_asked.connect(self.drop)
             self.cards.append(card)
             self._column.addWidget(card)
