@@ -7,10 +7,15 @@ is in it by itself.
 from __future__ import annotations
 
 import os
+import shutil
 import sys
 import tempfile
 from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from app.model.project import Project
 
 if not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY") or sys.platform in ("win32", "darwin")):
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -19,9 +24,9 @@ from PySide6.QtCore import QSettings
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QScrollArea
 
-from app.model.project import Account, Administrator, Device, Join, Network, Project, Security, WifiNetwork
+from app.model.project import Account, Administrator, Device, Join, Network, Security, WifiNetwork
 from app.model.secret import Secret
-from app.model.store import open_project, save_project
+from app.model.store import open_project
 from app.ui.language import set_language
 from app.ui.steps import STEPS
 from app.ui.style import apply_scheme
@@ -52,8 +57,7 @@ def take(folder: Path) -> list[Path]:
     found = []
     with tempfile.TemporaryDirectory() as place:
         QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, place)
-        path = Path(place) / "Contoso.wcdproj"
-        save_project(open_project(SAMPLE).project if SAMPLE.is_file() else Project(), path)
+        path = Path(shutil.copytree(SAMPLE.parent, Path(place) / "contoso")) / SAMPLE.name
         for look, (scheme, language) in LOOKS.items():
             set_language(language)
             apply_scheme(scheme)

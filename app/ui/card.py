@@ -95,6 +95,8 @@ class Card(QFrame):
         self._session = session
         self._title = Heading(self, 1.1)
         self._sentence = Hint(self)
+        self._title.setContentsMargins(0, 0, 0, 4)
+        self._sentence.setContentsMargins(0, 0, 0, 6)
         self._title.setVisible(False)
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(22, 18, 22, 20 - _GAP)
