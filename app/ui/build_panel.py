@@ -136,7 +136,7 @@ class BuildPanel(Card):
         text = ""
         if when is not None:
             moment = QDateTime.fromSecsSinceEpoch(int(when.timestamp()))
-            text = self.tr("A package of this name lies there, from {0}. It is replaced.").format(
+            text = self.tr("A package of this name lies there, from {0}. A build replaces it.").format(
                 QLocale().toString(moment, QLocale.FormatType.ShortFormat)
             )
         self._where.set_text(text)

@@ -55,7 +55,7 @@ class Preferences:
         self._kept.setValue("geometry", geometry)
 
     def recent(self) -> list[Recent]:
-        """Return the projects that were open, the last one first, those that still exist."""
+        """Return the projects that were open, the last one first; some may be gone by now."""
         found = []
         for line in _lines(self._kept.value("recent")):
             when, _, path = line.partition(" ")
@@ -63,7 +63,7 @@ class Preferences:
                 found.append(Recent(Path(path), datetime.fromisoformat(when)))
             except ValueError:
                 continue
-        return [one for one in found if one.path.is_file()]
+        return found
 
     def add_recent(self, path: Path) -> None:
         """Put *path* at the head of the list."""

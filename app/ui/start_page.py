@@ -1,48 +1,153 @@
-"""The start page: what to make, and what was open last."""
+"""The start page: what to make, what to open, and what was open last (``wizard.md`` 2)."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Signal
-from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, Qt, Signal, Slot
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from app.ui.icon import application_icon
+from app.ui.recent_list import RecentList
+from app.ui.tile import Tile
+from app.ui.words import Heading, Hint
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from app.ui.preferences import Recent
 
 
 class StartPage(QWidget):
-    """``new_requested``, ``open_requested``, and ``chosen`` with the path of a recent project."""
+    """What the window shows without a project.
+
+    ``new_requested``, ``open_requested`` and ``inspect_requested`` are the tiles; ``chosen`` and ``removed`` bring the
+    path of a recent project.
+    """
 
     new_requested = Signal()
     open_requested = Signal()
+    inspect_requested = Signal()
     chosen = Signal(object)
+    removed = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Build the page."""
         super().__init__(parent)
         self.setObjectName("start")
-        self.new, self.open = QPushButton(self), QPushButton(self)
-        self.new.setProperty("primary", True)
-        self.new.clicked.connect(self.new_requested)
+        self._title = Heading(self, 1.65)
+        self._sentence = Hint(self)
+        self.desktop = Tile("device", self, primary=True)
+        self.desktop.setObjectName("start.desktop")
+        self.open = Tile("open", self)
+        self.open.setObjectName("start.open")
+        self.inspect = Tile("file", self)
+        self.inspect.setObjectName("start.inspect")
+        self._create, self._last = Heading(self, 1.1), Heading(self, 1.1)
+        self._others = Heading(self, 1.1)
+        self.recent = RecentList(self)
+        self.remove = QPushButton(self)
+        self.remove.setObjectName("start.remove")
+        self._none = Hint(self)
+        self._drop = Hint(self)
+        self.desktop.clicked.connect(self.new_requested)
         self.open.clicked.connect(self.open_requested)
-        column = QVBoxLayout(self)
-        column.addStretch(1)
-        column.addWidget(self.new)
-        column.addWidget(self.open)
-        column.addStretch(1)
+        self.inspect.clicked.connect(self.inspect_requested)
+        self.recent.chosen.connect(self.chosen)
+        self.recent.removed.connect(self.removed)
+        self.recent.currentRowChanged.connect(self._enable)
+        self.remove.clicked.connect(self._remove)
+        self._lay_out()
         self.retranslate()
 
     def set_recent(self, recent: list[Recent]) -> None:
         """List the projects that were open last."""
+        self.recent.set_recent(recent)
+        self.recent.setVisible(bool(recent))
+        self.remove.setVisible(bool(recent))
+        self._none.set_text("" if recent else self.tr("Projects you open appear here."))
+        self._enable()
 
     def retranslate(self) -> None:
         """Set all words."""
-        self.new.setText(self.tr("New project"))
-        self.open.setText(self.tr("Open…"))
+        self._title.setText("Provisioning Designer")
+        self._sentence.set_text(self.tr("Set up Windows PCs with one file, without touching each of them."))
+        self._create.setText(self.tr("Create"))
+        self._others.setText(self.tr("Open"))
+        self._last.setText(self.tr("Recent projects"))
+        self.desktop.set_text(
+            self.tr("Provision desktop devices"),
+            self.tr("Name, network, accounts, applications and certificates of Windows PCs"),
+        )
+        self.open.set_text(
+            self.tr("Open a project or package…"),
+            self.tr("Also projects of Windows Configuration Designer"),
+        )
+        self.inspect.set_text(
+            self.tr("Inspect a package…"),
+            self.tr("See what it would do to a PC, without applying it"),
+        )
+        self.remove.setText(self.tr("Remove from this list"))
+        self._drop.set_text(self.tr("Or drop a file here: .wcdproj, .ppkg, .icdproj.xml or customizations.xml"))
+        if self._none.text():
+            self._none.set_text(self.tr("Projects you open appear here."))
+        self.recent.retranslate()
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the language."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
+
+    @Slot()
+    def _enable(self) -> None:
+        self.remove.setEnabled(self.recent.currentRow() >= 0)
+
+    @Slot()
+    def _remove(self) -> None:
+        item = self.recent.currentItem()
+        if item is not None:
+            path: Path = item.data(Qt.ItemDataRole.UserRole)
+            self.removed.emit(path)
+
+    def _lay_out(self) -> None:
+        drawing = QLabel(self)
+        drawing.setPixmap(application_icon().pixmap(52, 52))
+        head = QGridLayout()
+        head.setHorizontalSpacing(16)
+        head.setVerticalSpacing(2)
+        head.addWidget(drawing, 0, 0, 2, 1)
+        head.addWidget(self._title, 0, 1)
+        head.addWidget(self._sentence, 1, 1)
+        head.setColumnStretch(1, 1)
+        left = QVBoxLayout()
+        left.setSpacing(10)
+        left.addWidget(self._create)
+        left.addWidget(self.desktop)
+        left.addSpacing(14)
+        left.addWidget(self._others)
+        left.addWidget(self.open)
+        left.addWidget(self.inspect)
+        left.addSpacing(6)
+        left.addWidget(self._drop)
+        left.addStretch(1)
+        side = QFrame(self)
+        side.setObjectName("page")
+        right = QVBoxLayout(side)
+        right.setContentsMargins(0, 0, 0, 0)
+        right.setSpacing(10)
+        right.addWidget(self._last)
+        right.addWidget(self._none)
+        right.addWidget(self.recent, 1)
+        right.addWidget(self.remove, 0, Qt.AlignmentFlag.AlignLeading)
+        right.addStretch(0)
+        columns = QHBoxLayout()
+        columns.setSpacing(44)
+        columns.addLayout(left, 5)
+        columns.addWidget(side, 6)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(48, 40, 48, 32)
+        whole.setSpacing(30)
+        whole.addLayout(head)
+        whole.addLayout(columns, 1)
+        side.setMaximumWidth(620)

@@ -188,6 +188,8 @@ class MainWindow(QMainWindow):
         self.start.new_requested.connect(self.dialogs.new_project)
         self.start.open_requested.connect(self.documents.ask_to_open)
         self.start.chosen.connect(self.open_file)
+        self.start.inspect_requested.connect(self.dialogs.ask_to_inspect)
+        self.start.removed.connect(self._remove_recent)
         self.documents.chosen.connect(self.open_file)
         self.documents.opened.connect(self._opened)
         self.dialogs.created.connect(self._open_new)
@@ -210,6 +212,11 @@ class MainWindow(QMainWindow):
     @Slot(object)
     def _recovered(self, path: Path) -> None:
         self._opened(path, True)
+
+    @Slot(object)
+    def _remove_recent(self, path: Path) -> None:
+        self.preferences.remove_recent(path)
+        self.start.set_recent(self.preferences.recent())
 
     @Slot()
     def _show_project(self) -> None:
