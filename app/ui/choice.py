@@ -5,21 +5,20 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QDate, QPoint, QRect, QRectF, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QDate, QEvent, QLocale, QPoint, QRect, QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QPainter, QPalette, QPen
 from PySide6.QtWidgets import (
     QButtonGroup,
     QCheckBox,
     QComboBox,
     QDateEdit,
+    QHBoxLayout,
     QRadioButton,
     QSpinBox,
     QStyle,
     QVBoxLayout,
     QWidget,
 )
-
-from app.ui.field import side_by_side
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent, QWheelEvent
@@ -232,10 +231,17 @@ class Day(QWidget):
         self.day.setCalendarPopup(True)
         self.day.setMinimumHeight(_height(self))
         self.day.setEnabled(False)
-        self.known.toggled.connect(self.day.setEnabled)
+        self.known.toggled.connect(self._allow)
         self.known.clicked.connect(self.edited)
         self.day.dateChanged.connect(self._tell)
-        side_by_side(self, self.known, self.day)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(6)
+        row.addWidget(self.known)
+        row.addWidget(self.day)
+        row.addStretch(1)
+        self._allow(False)
+        self._speak()
 
     def value(self) -> date | None:
         """Return the day, None if it is not known."""
@@ -250,10 +256,28 @@ class Day(QWidget):
             self.day.setDate(QDate(value.year, value.month, value.day))
         self._quiet = False
 
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the language."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange and hasattr(self, "day"):
+            self._speak()
+
+    @Slot(bool)
+    def _allow(self, is_known: bool) -> None:
+        """Give the keyboard to the day only where it can do something."""
+        self.day.setEnabled(is_known)
+        self.setFocusProxy(self.day if is_known else self.known)
+
     @Slot()
     def _tell(self) -> None:
         if not self._quiet:
             self.edited.emit()
+
+    def _speak(self) -> None:
+        """Write days as the language does, with the whole year: 3/4/27 may be any of three days."""
+        form = QLocale().dateFormat(QLocale.FormatType.ShortFormat)
+        self.day.setLocale(QLocale())
+        self.day.setDisplayFormat(form if "yyyy" in form else form.replace("yy", "yyyy"))
 
 
 def _height(widget: QWidget) -> int:
