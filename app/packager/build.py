@@ -94,6 +94,7 @@ def build_package(
     """
     stamp = stamp or Stamp.now()
     name = answers.package.name
+    check_name(name.rstrip(". "), name)
     check_name(f"{name}.ppkg", name)
     groups = compile_answers(answers, dialect, files)
     package, catalogue = folder / f"{name}.ppkg", folder / f"{name}.cat"

@@ -20,7 +20,7 @@ FIRST_ASSET_ELEMENT = 2
 
 _PROV = "Multivariant/0/Prov"
 _FORBIDDEN = re.compile(r'[<>:"/\\|?*\x00-\x1f]')
-_LONGEST_NAME = 180
+_LONGEST_NAME = 180  # UTF-16 units, as Windows counts
 _CONSTANT = "\r\n".join(
     (
         '<?xml version="1.0" encoding="UTF-8"?>',
@@ -69,7 +69,8 @@ def group_file_names(groups: list[Group]) -> list[str]:
     names = []
     for number, group in enumerate(groups):
         path = _FORBIDDEN.sub("_", "_" + "_".join(group.instance))
-        names.append(f"{number}_{path[:_LONGEST_NAME]}.provxml")
+        units = path.encode("utf-16-le", "surrogatepass")[: 2 * _LONGEST_NAME]
+        names.append(f"{number}_{units.decode('utf-16-le', 'ignore')}.provxml")
     return names
 
 

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from app.answers.xml_text import check_element
 from app.model.error import BadInput
 from app.model.text import N_
 
 if TYPE_CHECKING:
     from app.model.node import Node
+
+_TAKEN = ("Type", "SettingsGroup", "Data", "ProfileID")
 
 Conditions = tuple[tuple[tuple[str, str], ...], ...]
 """One row for each target state; all pairs of name and value in a row must hold."""
@@ -23,7 +26,7 @@ def variant_settings(part: Node) -> tuple[Node, ...]:
 def conditions_of(variant: Node, parts: tuple[Node, ...]) -> Conditions:
     """Return the rows of conditions under which *variant* applies; *parts* hold the targets it refers to.
 
-    Raises BadInput where it refers to a target that is not there, or to none.
+    Raises BadInput where it refers to a target that is not there, or to none, or a condition cannot be written.
     """
     targets = {target.key("Id"): target for part in parts if part.name == "Targets" for target in part.children}
     rows: list[tuple[tuple[str, str], ...]] = []
@@ -38,10 +41,11 @@ def conditions_of(variant: Node, parts: tuple[Node, ...]) -> Conditions:
                 ),
                 id=ref.key("Id"),
             )
-        rows += [
-            tuple((condition.key("Name") or "", condition.key("Value") or "") for condition in state.children)
-            for state in target.children
-        ]
+        for state in target.children:
+            row = [(condition.key("Name") or "", condition.key("Value") or "") for condition in state.children]
+            # Conditions become attributes beside these: one that is no name, or comes twice, would spoil the list.
+            check_element("TargetState", (*_TAKEN, *(name for name, _ in row)))
+            rows.append(tuple(row))
     if not rows:
         raise BadInput(
             N_(

@@ -87,6 +87,7 @@ def groups_of(what: Answers, folder: Path, dialect: Dialect | None = None) -> li
 
 def judge(package: Path, folder: Path) -> dict[str, bytes]:
     """Let wimlib and 7-Zip test and unpack *package* below *folder*; return what both and our reader agree on."""
+    folder.mkdir()
     run("wimlib-imagex", "verify", package)
     run("7z", "t", package)
     run("wimlib-imagex", "apply", package, "1", folder / "wimlib")
