@@ -47,16 +47,25 @@ class _Source:
     """For each file text of the answers that could be found: what writes the file's content to a path."""
 
 
-def import_source(source: Path, folder: Path, passphrase: Secret | None = None) -> Imported:
+def read_source(source: Path) -> Answers:
+    """Return the answers that :func:`import_source` would make a project of.
+
+    Raises BadInput for what cannot be read.
+    """
+    with ExitStack() as stack:
+        return _open(Path(source), stack).answers
+
+
+def import_source(source: Path, folder: Path, passphrase: Secret | None = None, *, name: str | None = None) -> Imported:
     """Make a project in *folder*, which is new or empty, from *source*.
 
     *source* is a package, a WCD project folder or one of its two XML files. Files that can be found are copied to
-    the folder ``files`` below. Secrets are sealed with *passphrase*, or left out. Raises BadInput for what cannot be
-    read; then *folder* is not made.
+    the folder ``files`` below. The project file is called *name*, by default as the package is. Secrets are sealed
+    with *passphrase*, or left out. Raises BadInput for what cannot be read; then *folder* is not made.
     """
     with ExitStack() as stack:
         found = _open(Path(source), stack)
-        name = found.answers.package.name
+        name = found.answers.package.name if name is None else name
         check_name(f"{name}{SUFFIX}", name)
         beside = stack.enter_context(new_folder(folder))
         places, notes = _copy_files(found, beside)

@@ -106,6 +106,7 @@ class RecentList(QListWidget):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.setAcceptDrops(False)
+        self.viewport().setAutoFillBackground(False)
         self._recent: list[Recent] = []
         self._missing: frozenset[Path] = frozenset()
         self.itemActivated.connect(self._open)

@@ -1,0 +1,119 @@
+"""Whether a new project can have this name and folder. No Qt here: it looks at the disk, so it runs in a thread."""
+
+from __future__ import annotations
+
+import os
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from app.model.error import AppError
+from app.model.problem import Level
+from app.model.problems import problems
+from app.model.project import Package, Project
+from app.model.store import SUFFIX, save_project
+from app.model.text import N_, Sentence
+from app.packager.importing import Imported, import_source, read_source
+
+if TYPE_CHECKING:
+    from app.model.secret import Secret
+
+ROOM = "Provisioning Designer"
+"""The folder below the person's documents where projects go unless another is chosen."""
+
+
+@dataclass(frozen=True, slots=True)
+class Checked:
+    """What is wrong with the name and with the folder; None where nothing is."""
+
+    name: Sentence | None
+    folder: Sentence | None
+
+    @property
+    def is_fine(self) -> bool:
+        """Tell whether a project can be made."""
+        return self.name is None and self.folder is None
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """What is imported: the name of its package, and whether it holds secrets."""
+
+    name: str
+    has_secrets: bool
+
+
+def check_name(name: str) -> Sentence | None:
+    """Return why no project and package can be called *name*; the same rules as for a package."""
+    found = problems(Project(package=Package(name=name)))
+    return next((one.sentence for one in found if one.place == "package.name" and one.level is Level.ERROR), None)
+
+
+def check(name: str, folder: str, *, must_be_new: bool) -> Checked:
+    """Return what is wrong with a project *name* in *folder*; one that is imported *must_be_new*."""
+    return Checked(check_name(name), _check_folder(folder, must_be_new=must_be_new))
+
+
+def _check_folder(text: str, *, must_be_new: bool) -> Sentence | None:
+    folder = Path(text.strip()).expanduser()
+    values: dict[str, object] = {"folder": str(folder)}
+    try:
+        if not text.strip() or not folder.is_absolute():
+            return Sentence(N_("Problem", "Choose a folder for the project, by its whole path."))
+        if folder.is_dir():
+            names = [one.name for one in folder.iterdir()]
+            if any(name.lower().endswith(SUFFIX) for name in names):
+                return Sentence(N_("Problem", "There is a project in {folder} already. Choose another folder."), values)
+            if must_be_new and names:
+                return Sentence(N_("Problem", "{folder} is not empty. Choose a new or empty folder."), values)
+        elif folder.exists():
+            return Sentence(N_("Problem", "{folder} is a file. Choose a folder."), values)
+        there = next(one for one in (folder, *folder.parents) if one.exists())
+        if not there.is_dir():
+            return Sentence(N_("Problem", "{folder} is a file. Choose a folder."), {"folder": str(there)})
+        if not os.access(there, os.W_OK | os.X_OK):
+            return Sentence(
+                N_("Problem", "You may not write to {folder}. Choose another folder."), {"folder": str(there)}
+            )
+    except (OSError, ValueError, StopIteration):
+        return Sentence(N_("Problem", "{folder} cannot be reached. Choose another folder."), values)
+    return None
+
+
+def free_name(room: Path, pattern: str) -> str:
+    """Return *pattern* with the first number for which there is nothing in *room* yet."""
+    number = 1
+    while (room / pattern.format(number)).exists():
+        number += 1
+    return pattern.format(number)
+
+
+def look_at_source(source: Path) -> Source:
+    """Return what *source* is; raises BadInput where it cannot be imported."""
+    from app.model.secret import Secret
+
+    answers = read_source(source)
+    nodes = (node for top in (*answers.common, *answers.variants) for node in top.walk())
+    return Source(answers.package.name, any(isinstance(node.value, Secret) and bool(node.value) for node in nodes))
+
+
+def make_project(name: str, folder: Path, description: str) -> Path:
+    """Make an empty project *name* in *folder* and return its file. Raises AppError where that fails."""
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise AppError(
+            N_("Error", "{folder} cannot be made: {reason}. Choose another folder."),
+            folder=folder,
+            reason=error.strerror,
+        ) from None
+    path = folder / f"{name}{SUFFIX}"
+    if path.exists():
+        raise AppError(N_("Error", "{path} is there already. Choose another name."), path=path)
+    save_project(Project(package=Package(name=name, description=description or None)), path)
+    return path
+
+
+def import_project(source: Path, name: str, folder: Path, passphrase: Secret | None) -> Imported:
+    """Make a project *name* in *folder* of *source*. Raises AppError where that fails."""
+    return import_source(source, folder, passphrase, name=name)
