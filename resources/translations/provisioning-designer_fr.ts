@@ -68,10 +68,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Organisation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Organisational unit</source>
         <translation type="unfinished"></translation>
     </message>
@@ -125,7 +121,7 @@
         </translation>
     </message>
     <message>
-        <source>A package of this name lies there, from {0}. It is replaced.</source>
+        <source>A package of this name lies there, from {0}. A build replaces it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1684,6 +1680,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{path} is there already. Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{path} is too large for a secret. Choose the right file.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2238,6 +2238,47 @@
     </message>
 </context>
 <context>
+    <name>ItemList</name>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Alt+Up and Alt+Down move, Delete removes, Enter opens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete removes, Enter opens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move down (Alt+Down)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move up (Alt+Up)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove (Delete)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Level</name>
     <message>
         <source>Error</source>
@@ -2460,6 +2501,85 @@
     </message>
 </context>
 <context>
+    <name>NewProjectDialog</name>
+    <message>
+        <source>&amp;Leave them out; they are asked for when you build</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Seal them in the project with a passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A project keeps what you decide; packages are built from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Description (optional)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It holds secrets: passwords, keys or a token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a project of {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Project {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Provision desktop devices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings and files are copied. The original is not changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project was made, but some files are missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PackageCard</name>
     <message>
         <source>0 to 99: of two packages of one owner the higher rank wins.</source>
@@ -2558,10 +2678,6 @@
     </message>
     <message>
         <source>Make a strong password</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New password</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2673,6 +2789,10 @@
     </message>
     <message>
         <source>Bulk tokens live 180 days at most, so {expiry} cannot be right. Check the day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder for the project, by its whole path.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3024,6 +3144,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>There is a project in {folder} already. Choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Two applications are called '{name}'. Give them different names to tell them apart.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3080,6 +3204,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>You may not write to {folder}. Choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>msiexec without /qn or /quiet shows windows that nobody can answer, so it waits until time is up. Add /qn.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3133,6 +3261,18 @@
     </message>
     <message>
         <source>{file} may hold a private key, which everybody with the package could copy. Export the certificate alone, without its key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{folder} cannot be reached. Choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{folder} is a file. Choose a folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{folder} is not empty. Choose a new or empty folder.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3318,6 +3458,29 @@
     </message>
 </context>
 <context>
+    <name>RecentList</name>
+    <message>
+        <source>Enter opens a project, Delete takes it off the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recent projects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove from this list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>⚠ No longer there: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ResultCard</name>
     <message>
         <source>Copied</source>
@@ -3492,11 +3655,55 @@
 <context>
     <name>StartPage</name>
     <message>
-        <source>New project</source>
+        <source>Also projects of Windows Configuration Designer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Open…</source>
+        <source>Create</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inspect a package…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, network, accounts, applications and certificates of Windows PCs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a project or package…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or drop a file here: .wcdproj, .ppkg, .icdproj.xml or customizations.xml</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Projects you open appear here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Provision desktop devices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recent projects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove from this list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See what it would do to a PC, without applying it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set up Windows PCs with one file, without touching each of them.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
