@@ -59,6 +59,16 @@
     </message>
 </context>
 <context>
+    <name>ItemPage</name>
+    <message numerus="yes">
+        <source>Reading %n file(s)…</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>NetworkPage</name>
     <message numerus="yes">
         <source>%n network(s) stay in the project, but do not go into the package.</source>

@@ -1380,6 +1380,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{file} is a device or pipe, not a file. Choose a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{file} is a folder, not a file. Choose a file.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2276,6 +2280,20 @@
     <message>
         <source>{0} of {1}</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ItemPage</name>
+    <message>
+        <source>Folders cannot be added. Pack them as .cab or .zip, or add the files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading %n file(s)…</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
