@@ -95,20 +95,26 @@ class Card(QFrame):
         self._session = session
         self._title = Heading(self, 1.1)
         self._sentence = Hint(self)
-        self._title.setContentsMargins(0, 0, 0, 4)
-        self._sentence.setContentsMargins(0, 0, 0, 6)
+        self._head = QWidget(self)
+        # The room is the layout's: Qt forgets the margins of a label when style or parent change.
+        head = QVBoxLayout(self._head)
+        head.setContentsMargins(0, 0, 0, 6)
+        head.setSpacing(6)
+        head.addWidget(self._title)
+        head.addWidget(self._sentence)
+        self._head.setVisible(False)
         self._title.setVisible(False)
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(22, 18, 22, 20 - _GAP)
         self.column.setSpacing(4)
-        self.column.addWidget(self._title)
-        self.column.addWidget(self._sentence)
+        self.column.addWidget(self._head)
 
     def set_title(self, title: str, sentence: str = "") -> None:
         """Head the card with *title* and a *sentence* below it."""
         self._title.setText(title)
         self._title.setVisible(bool(title))
         self._sentence.set_text(sentence)
+        self._head.setVisible(bool(title or sentence))
 
     def add_row(self, editor: Editor, place: str) -> Row:
         """Add *editor*, tied to the field at *place*, and return its row."""
