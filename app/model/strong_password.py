@@ -7,9 +7,9 @@ import secrets
 from app.model.secret import Secret
 
 SHORTEST = 12
-LONGEST = 64
+LONGEST = 32
 LENGTH = 20
-"""Characters of a password that nobody chose a length for: about 118 bits."""
+"""Characters of a password that nobody chose a length for: about 119 bits."""
 
 _KINDS = ("abcdefghijkmnpqrstuvwxyz", "ABCDEFGHJKLMNPQRSTUVWXYZ", "23456789", "-_.+=?:")
 """Four kinds, as Windows counts them. Without look-alikes (0 O, 1 l I), nor signs that command lines take apart."""

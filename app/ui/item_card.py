@@ -10,7 +10,9 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolButton, QVBoxLayout
 
 from app.model.field import move_item, remove_item
 from app.model.problem import Level
+from app.ui.binding import Binding
 from app.ui.card import Card
+from app.ui.field import focus_widget
 from app.ui.icon import icon
 
 if TYPE_CHECKING:
@@ -196,8 +198,12 @@ class ItemCard(Card):
 
 
 class ItemCards(QWidget):
-    """The cards of the list at *place*, as many as it has items; ``emptied`` comes when the last one was removed."""
+    """The cards of the list at *place*, as many as it has items.
 
+    ``counted`` comes when their number may have changed, ``emptied`` when a person removed the last one.
+    """
+
+    counted = Signal()
     emptied = Signal()
 
     def __init__(self, session: Session, place: str, make: Callable[[Session, int, QWidget], ItemCard]) -> None:
@@ -223,14 +229,21 @@ class ItemCards(QWidget):
         """Open the card of an item and put the keyboard into its first field."""
         card = self.cards[index]
         card.set_open(True)
-        first = next(child for child in card.body.findChildren(QWidget) if child.objectName().startswith(card.place))
-        first.setFocus(Qt.FocusReason.OtherFocusReason)
+        first = card.body.findChildren(Binding)[0]
+        focus_widget(first.editor).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def open_place(self, place: str) -> None:
         """Open the card that has the field at *place*, if one has it."""
         for card in self.cards:
             if place.startswith(f"{card.place}."):
                 card.set_open(True)
+
+    def tab_stops(self) -> list[QWidget]:
+        """Return what the keyboard stops at, in the order of the eye."""
+        widgets: list[QWidget] = []
+        for card in self.cards:
+            widgets += (card.heading, card.up, card.down, card.remove, *card.body.findChildren(QWidget))
+        return [one for one in widgets if one.focusPolicy() & Qt.FocusPolicy.TabFocus and not one.focusProxy()]
 
     @Slot(int, int)
     def shift(self, index: int, step: int) -> None:
@@ -286,3 +299,4 @@ class ItemCards(QWidget):
             card.set_number(count)
             card.show_heading()
         self.setVisible(bool(count))
+        self.counted.emit()

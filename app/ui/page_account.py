@@ -69,16 +69,17 @@ class AccountPage(Page):
             "<p>Microsoft's page says that the password must be changed within 42 days. That is known of Windows 10 "
             "version 1607 only.</p>"
         )
-        self._what.set_title(self.tr("Organisation"))
-        self._choice.set_choices(
-            {
-                Join.ENTRA: self.tr("Microsoft Entra ID, with a bulk token"),
-                Join.DIRECTORY: self.tr("Active Directory"),
-                Join.LOCAL: self.tr("Nothing, but make a local administrator"),
-                Join.NOTHING: self.tr("Nothing"),
-            }
-        )
-        self._join.set_text(self.tr("Devices join"))
+        choices = {
+            Join.ENTRA: self.tr("Microsoft Entra ID, with a bulk token"),
+            Join.DIRECTORY: self.tr("Active Directory"),
+            Join.LOCAL: self.tr("Nothing, but make a local administrator"),
+            Join.NOTHING: self.tr("Nothing"),
+        }
+        self._choice.set_choices(choices)
+        label = self.tr("Devices join")
+        self._join.set_text(label)
+        for join, text in choices.items():
+            self._choice.buttons[join].setAccessibleName(f"{label}: {text}")
         self.directory.set_title(
             self.tr("Active Directory"),
             self.tr(

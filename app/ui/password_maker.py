@@ -56,7 +56,6 @@ class PasswordMaker(QWidget):
         self._length_label.setText(self.tr("&Length"))
         self.length.setAccessibleName(self.tr("Length of the new password"))
         self._once.set_text(self.tr("The new password. Write it down now: it is not shown here again."))
-        self.shown.setAccessibleName(self.tr("New password"))
         self.done.setText(self.tr("I have written it down"))
 
     @Slot()
@@ -115,5 +114,5 @@ class PasswordMaker(QWidget):
 
     def _grow(self) -> None:
         font = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
-        font.setPointSizeF(self.font().pointSizeF() * 1.5)
+        font.setPointSizeF(self.font().pointSizeF() * 1.3)
         self.shown.setFont(font)

@@ -69,6 +69,7 @@ class TokenCard(Card):
         self._expiry = self.add_row(self._day, _EXPIRY)
         self.life = self.add_hint()
         self.life.setObjectName("account.entra.life")
+        self.column.addSpacing(8)
         self.more = QPushButton(self)
         self.more.setCheckable(True)
         self.more.setObjectName("account.entra.more")
@@ -79,11 +80,9 @@ class TokenCard(Card):
         self._origin: tuple[Secret, str, bool] | None = None
         self.take.clicked.connect(self._ask_for_file)
         self.more.toggled.connect(self._unfold)
-        self._day.known.toggled.connect(self._give_focus)
         session.changed.connect(self._follow)
         session.loaded.connect(self._load)
         session.problems_changed.connect(self._look)
-        self._give_focus()
         self.retranslate()
         self._load()
         self._draw()
@@ -214,11 +213,6 @@ class TokenCard(Card):
             return
         self._authority.set_visible(is_open)
         self.more.setText(self.tr("Hide the sign-in address") if is_open else self.tr("Change the sign-in address"))
-
-    @Slot()
-    def _give_focus(self) -> None:
-        """Let the keyboard go where it can do something: to the day only while it is known."""
-        self._day.setFocusProxy(self._day.day if self._day.known.isChecked() else self._day.known)
 
     def _show_source(self) -> None:
         """Say where the token came from, as long as it is that token."""
