@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
+import stat
+from io import BufferedReader, FileIO
 from typing import TYPE_CHECKING, BinaryIO, Protocol
 
 from app.model.error import BadInput
+from app.model.source_file import look_at
 from app.model.text import N_
 
 if TYPE_CHECKING:
+    import os
     from pathlib import Path
+
+    from _typeshed import WriteableBuffer as Buffer
 
 DOCUMENT_LIMIT = 16 * 1024 * 1024
 """Certificates and documents that become part of a value are smaller than this."""
@@ -39,19 +45,17 @@ class FolderFiles:
 
     def has(self, file: str) -> bool:
         """Tell whether *file* is there."""
-        return (self.folder / file.replace("\\", "/").replace("\0", "")).is_file()
+        return look_at(self.folder, "", file).is_readable
 
     def size(self, file: str) -> int:
         """Return the size of *file*. Raises BadInput where it cannot be read."""
-        try:
-            return self._path(file).stat().st_size
-        except OSError as error:
-            raise _unreadable(file, error) from None
+        return self._found(file).st_size
 
     def open(self, file: str) -> BinaryIO:
-        """Return *file* opened for reading. Raises BadInput where it cannot be."""
+        """Return *file* opened for reading. Raises BadInput where it cannot be, also while it is read."""
+        self._found(file)
         try:
-            return self._path(file).open("rb")
+            return BufferedReader(_Payload(self._path(file), file))
         except OSError as error:
             raise _unreadable(file, error) from None
 
@@ -67,19 +71,42 @@ class FolderFiles:
             return stream.read(DOCUMENT_LIMIT)
 
     def _path(self, file: str) -> Path:
-        path = self.folder / file.replace("\\", "/").replace("\0", "")
-        if path.is_dir():
+        return self.folder / file.replace("\\", "/")
+
+    def _found(self, file: str) -> os.stat_result:
+        """Return the facts of *file*, which is a file: reading a device or a pipe might never end."""
+        try:
+            facts = self._path(file).stat()
+        except (OSError, ValueError) as error:  # ValueError: a NUL or half a pair, which no name has
+            raise _unreadable(file, error) from None
+        if stat.S_ISDIR(facts.st_mode):
             raise BadInput(N_("Error", "{file} is a folder, not a file. Choose a file."), file=file)
-        return path
+        if not stat.S_ISREG(facts.st_mode):
+            raise BadInput(N_("Error", "{file} is a device or pipe, not a file. Choose a file."), file=file)
+        return facts
 
 
-def _unreadable(file: str, error: OSError) -> BadInput:
+class _Payload(FileIO):
+    """A file whose failures while it is read are told with the name it has in the project."""
+
+    def __init__(self, path: Path, file: str) -> None:
+        super().__init__(path)
+        self._file = file
+
+    def readinto(self, buffer: Buffer, /) -> int:
+        try:
+            return super().readinto(buffer)
+        except OSError as error:
+            raise _unreadable(self._file, error) from None
+
+
+def _unreadable(file: str, error: OSError | ValueError) -> BadInput:
     if isinstance(error, FileNotFoundError):
         return BadInput(
             N_("Error", "The file {file} is missing. Put it back, or choose it again in the project."), file=file
         )
     return BadInput(
         N_("Error", "The file {file} cannot be read ({reason}). Check its rights, then try again."),
-        file=file,
-        reason=error.strerror,
+        file=file.encode("utf-8", "backslashreplace").decode(),
+        reason=getattr(error, "strerror", None) or "the name is not possible",
     )
