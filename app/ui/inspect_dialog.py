@@ -1,14 +1,45 @@
-"""What a package would do to a PC, before it is imported."""
+"""What a package would do to a PC, before it is imported or applied."""
 
 from __future__ import annotations
 
+from functools import partial
+from html import escape
+from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtCore import QLocale, Signal, Slot
+from PySide6.QtWidgets import (
+    QDialog,
+    QFileDialog,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QProgressBar,
+    QPushButton,
+    QTabWidget,
+    QTextBrowser,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.model.error import AppError
+from app.packager.finding import Level
+from app.packager.verify import verify_package
+from app.ui.clean_text import clean_line
+from app.ui.effect_text import effect_html, facts_html
+from app.ui.inspect_job import Inspected, extract_all, extract_file, inspect
+from app.ui.language import tell
+from app.ui.question import show_error
+from app.ui.row_table import RowTable
+from app.ui.task import Progress, Task, run_task
+from app.ui.words import Heading
 
 if TYPE_CHECKING:
-    from pathlib import Path
+    from app.packager.verify import Verification
+
+_SIGNS = {Level.OK: "✓", Level.WARNING: "⚠", Level.ERROR: "✕"}
+_LINES = 300
+"""Lines of a section that are shown as text; all settings stand in the table."""
 
 
 class InspectDialog(QDialog):
@@ -20,3 +51,240 @@ class InspectDialog(QDialog):
         """Read the package in the background and show it."""
         super().__init__(parent)
         self.path = path
+        self.inspected: Inspected | None = None
+        self.verification: Verification | None = None
+        self._writing: Task[Path] | None = None
+        self.setWindowTitle(self.tr("Inspect a package"))
+        self.setSizeGripEnabled(True)
+        self.resize(860, 660)
+        title = Heading(self, 1.3)
+        title.setText(clean_line(path.name))
+        sentence = QLabel(self.tr("This is what the package would do to a PC. Nothing was applied."), self)
+        sentence.setWordWrap(True)
+        self.tabs = QTabWidget(self)
+        self.effect = self._browser(self.tr("What it does"))
+        self.settings = RowTable(self)
+        self.search = QLineEdit(self)
+        self.files = RowTable(self)
+        self.save_file, self.save_all = QPushButton(self), QPushButton(self)
+        self.check = self._browser(self.tr("Check"))
+        self._add_tabs()
+        self.busy = QProgressBar(self)
+        self.busy.setRange(0, 0)
+        self.busy.setAccessibleName(self.tr("At work"))
+        self.status = QLabel(self)
+        self.status.setWordWrap(True)
+        self.importing = QPushButton(self.tr("Import as a project…"), self)
+        self.importing.setProperty("primary", True)
+        self.importing.setObjectName("inspect.import")
+        self.importing.setEnabled(False)
+        close = QPushButton(self.tr("Close"), self)
+        close.setObjectName("inspect.close")
+        for button in (self.importing, close, self.save_file, self.save_all):
+            button.setAutoDefault(False)
+        foot = QHBoxLayout()
+        foot.addWidget(self.status, 1)
+        foot.addWidget(self.importing)
+        foot.addWidget(close)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(22, 18, 22, 16)
+        column.setSpacing(10)
+        for widget in (title, sentence, self.tabs, self.busy):
+            column.addWidget(widget)
+        column.setStretchFactor(self.tabs, 1)
+        column.addLayout(foot)
+        self.search.textChanged.connect(self.settings.filter)
+        self.save_file.clicked.connect(self._ask_for_file)
+        self.save_all.clicked.connect(self._ask_for_folder)
+        self.files.selectionModel().currentChanged.connect(self._enable)
+        self.importing.clicked.connect(self._import)
+        close.clicked.connect(self.reject)
+        self._enable()
+        self.status.setText(self.tr("Reading the package…"))
+        run_task(self, lambda _progress: inspect(path), self._show, self._failed)
+
+    def done(self, result: int) -> None:
+        """Stop what is being written when the dialog closes."""
+        if self._writing is not None:
+            self._writing.cancel()
+        super().done(result)
+
+    # Showing
+
+    def _add_tabs(self) -> None:
+        self.settings.setAccessibleName(self.tr("Settings"))
+        self.files.setAccessibleName(self.tr("Files in the package"))
+        self.search.setPlaceholderText(self.tr("Search the settings"))
+        self.search.setAccessibleName(self.tr("Search the settings"))
+        self.search.setClearButtonEnabled(True)
+        self.save_file.setText(self.tr("Save a copy of the file…"))
+        self.save_all.setText(self.tr("Save all files…"))
+        self.save_file.setObjectName("inspect.save_file")
+        self.save_all.setObjectName("inspect.save_all")
+        warning = QLabel(self.tr("Passwords stand in the files of a package in the clear."), self)
+        warning.setWordWrap(True)
+        settings = QWidget(self)
+        first = QVBoxLayout(settings)
+        first.addWidget(self.search)
+        first.addWidget(self.settings)
+        files = QWidget(self)
+        second = QVBoxLayout(files)
+        second.addWidget(self.files)
+        beside = QHBoxLayout()
+        beside.addWidget(self.save_file)
+        beside.addWidget(self.save_all)
+        beside.addWidget(warning, 1)
+        second.addLayout(beside)
+        self.tabs.addTab(self.effect, self.tr("&What it does"))
+        self.tabs.addTab(settings, self.tr("&Settings"))
+        self.tabs.addTab(files, self.tr("&Files"))
+        self.tabs.addTab(self.check, self.tr("&Check"))
+
+    def _browser(self, name: str) -> QTextBrowser:
+        browser = QTextBrowser(self)
+        browser.setOpenLinks(False)
+        browser.setAccessibleName(name)
+        browser.setFrameShape(QTextBrowser.Shape.NoFrame)
+        browser.document().setDocumentMargin(14)
+        return browser
+
+    def _show(self, inspected: Inspected) -> None:
+        self.inspected = inspected
+        description = inspected.description
+        self.effect.setHtml(f"<p>{facts_html(description.facts)}</p>{effect_html(description, _LINES)}")
+        self.settings.set_rows(
+            (self.tr("Setting"), self.tr("Value"), self.tr("Only where"), self.tr("Source")),
+            [(one.label or one.node, one.value, one.conditions, one.source) for one in description.settings],
+            (400, 0, 110, 130),
+        )
+        size = QLocale().toString
+        self.files.set_rows(
+            (self.tr("File"), self.tr("Bytes")),
+            [(shown, size(count), path) for path, shown, count in inspected.files],
+            (0, 130),
+        )
+        self.effect.setFocus()
+        self.importing.setEnabled(inspected.has_answers)
+        if not inspected.has_answers:
+            self.importing.setToolTip(self.tr("The package carries no answer file, so it cannot become a project."))
+            self.importing.setAccessibleDescription(self.importing.toolTip())
+        self._enable()
+        self.status.setText(self.tr("Checking the package…"))
+        path = self.path
+        run_task(
+            self, lambda progress: verify_package(path, progress), self._show_check, self._not_checked, self._progress
+        )
+
+    def _show_check(self, found: Verification) -> None:
+        self.verification = found
+        self.busy.hide()
+        self._tell_check(
+            [
+                f"{_SIGNS[finding.level]} {_word(self, finding.level)}: {tell(finding.sentence)}"
+                for finding in found.findings
+            ]
+        )
+        warnings = sum(finding.level is Level.WARNING for finding in found.findings)
+        if not found.ok:
+            self.status.setText(self.tr("✕ The package is not in order; see Check."))
+        elif warnings:
+            self.status.setText(self.tr("⚠ The package is in order, with %n warning(s); see Check.", "", warnings))
+        else:
+            self.status.setText(self.tr("✓ The package is in order."))
+        self.tabs.setTabText(self.tabs.indexOf(self.check), self.tr("&Check") + ("" if found.ok else " ✕"))
+
+    def _tell_check(self, lines: list[str]) -> None:
+        self.check.setHtml("".join(f"<p>{escape(line)}</p>" for line in lines))
+
+    def _not_checked(self, error: Exception) -> None:
+        self.busy.hide()
+        text = tell(error.sentence) if isinstance(error, AppError) else str(error)
+        self._tell_check([f"✕ {text}"])
+        self.status.setText(self.tr("✕ The package is not in order; see Check."))
+
+    def _failed(self, error: Exception) -> None:
+        self.busy.hide()
+        self.tabs.setEnabled(False)
+        self.status.setText(f"✕ {tell(error.sentence)}" if isinstance(error, AppError) else f"✕ {error}")
+        self.effect.setPlainText(self.status.text())
+
+    @Slot(object, object)
+    def _progress(self, done: int, total: int) -> None:
+        self.busy.setRange(0, 1000)
+        self.busy.setValue(done * 1000 // total if total else 0)
+
+    @Slot()
+    def _enable(self) -> None:
+        free = self.inspected is not None and self._writing is None
+        self.save_all.setEnabled(free)
+        self.save_file.setEnabled(free and self.files.chosen() is not None)
+
+    @Slot()
+    def _import(self) -> None:
+        path = self.path
+        self.accept()
+        self.import_requested.emit(path)
+
+    # Copies of files
+
+    @Slot()
+    def _ask_for_file(self) -> None:
+        row = self.files.chosen()
+        if row is not None:
+            dialog = QFileDialog(self, self.tr("Save a copy of the file"), str(Path.home() / row[0].rpartition("/")[2]))
+            dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+            dialog.fileSelected.connect(self.write_file)
+            dialog.finished.connect(dialog.deleteLater)
+            dialog.open()
+
+    @Slot(str)
+    def write_file(self, target: str) -> None:
+        """Write the file that is selected to *target*."""
+        row = self.files.chosen()
+        if row is not None and target:
+            self._write(partial(extract_file, self.path, row[2], Path(target)))
+
+    @Slot()
+    def _ask_for_folder(self) -> None:
+        dialog = QFileDialog(self, self.tr("Save all files to an empty folder"), str(Path.home()))
+        dialog.setFileMode(QFileDialog.FileMode.Directory)
+        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+        dialog.fileSelected.connect(self.write_all)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    @Slot(str)
+    def write_all(self, folder: str) -> None:
+        """Write all files below *folder*."""
+        if folder:
+            self._write(partial(extract_all, self.path, Path(folder)))
+
+    def _write(self, work: partial[Path]) -> None:
+        def job(progress: Progress) -> Path:
+            return work(progress)
+
+        self.busy.show()
+        self._writing = run_task(self, job, self._written, self._not_written, self._progress, asks=True)
+        self._enable()
+
+    def _written(self, target: Path) -> None:
+        self._writing = None
+        self.busy.hide()
+        self.status.setText(self.tr("✓ Written: {0}").format(clean_line(str(target))))
+        self._enable()
+
+    def _not_written(self, error: Exception) -> None:
+        self._writing = None
+        self.busy.hide()
+        self._enable()
+        if self.isVisible():
+            show_error(self, error)
+
+
+def _word(dialog: InspectDialog, level: Level) -> str:
+    words = {
+        Level.OK: dialog.tr("Fine"),
+        Level.WARNING: dialog.tr("Warning"),
+        Level.ERROR: dialog.tr("Error"),
+    }
+    return words[level]

@@ -47,6 +47,9 @@ _Button = QDialogButtonBox.StandardButton
 _DELAY = 120
 """Milliseconds without a change before the disk is looked at."""
 
+_WIDTH = 520
+"""Pixels of a field at least, so that a folder's path can be read."""
+
 
 class NewProjectDialog(QDialog):
     """Makes a project file. ``created`` brings its path; the window opens it.
@@ -71,13 +74,13 @@ class NewProjectDialog(QDialog):
         self._column.setContentsMargins(24, 22, 24, 18)
         self._column.setSpacing(4)
         self._column.setSizeConstraint(QLayout.SizeConstraint.SetMinimumSize)
-        self.setMinimumWidth(560)
         self._title = Heading(self, 1.3)
         self._sentence = Hint(self)
         self._column.addWidget(self._title)
         self._column.addWidget(self._sentence)
         self._column.addSpacing(12)
         self.name, self.folder, self.description = TextField(self), FolderField(self), LongText(self)
+        self.name.setMinimumWidth(_WIDTH)
         self.name.setObjectName("project.name")
         self.folder.setObjectName("project.folder")
         self.description.setObjectName("project.description")
@@ -93,6 +96,7 @@ class NewProjectDialog(QDialog):
         self.make = self.buttons.button(_Button.Ok)
         self.make.setText(self.tr("Create") if source is None else self.tr("Import"))
         self.make.setProperty("primary", True)
+        self.make.style().polish(self.make)
         self._column.addWidget(self.busy)
         self._column.addSpacing(8)
         self._column.addWidget(self.buttons)

@@ -1,0 +1,69 @@
+"""What the dialogs for packages do in the background: describe, verify, extract, compare. No Qt here."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from app.model.safe_file import open_beside
+from app.packager.compare import compare_packages
+from app.packager.describe import describe
+from app.packager.masking import shown
+from app.packager.package import open_package
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from app.packager.compare import Comparison
+    from app.packager.describe import Description
+
+    Progress = Callable[[int, int], None]
+
+_LONGEST = 400
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Inspected:
+    """What a package does and holds; ``files``: path in the package, path as it may be shown, size in bytes."""
+
+    description: Description
+    files: tuple[tuple[str, str, int], ...]
+    has_answers: bool
+
+
+def inspect(path: Path) -> Inspected:
+    """Return what the package *path* does. Raises BadInput where it is none or damaged."""
+    with open_package(path) as package:
+        return Inspected(
+            description=describe(package),
+            files=tuple(
+                (entry.path, shown(entry.path, _LONGEST), entry.size)
+                for entry in package.wim.entries.values()
+                if not entry.directory
+            ),
+            has_answers=package.answers is not None,
+        )
+
+
+def extract_all(path: Path, folder: Path, progress: Progress) -> Path:
+    """Write the files of the package *path* below *folder*. Raises AppError; then nothing is left."""
+    with open_package(path) as package:
+        package.wim.extract(folder, progress)
+    return folder
+
+
+def extract_file(path: Path, name: str, target: Path, progress: Progress) -> Path:
+    """Write the file *name* of the package *path* to *target*. Raises AppError; then *target* is as it was."""
+    with open_package(path) as package:
+        size = package.wim.entries[name].size
+        # It may hold passwords, as the answers of a package do.
+        with open_beside(target, secret=True) as out:
+            package.wim.copy(name, out, lambda done: progress(done, size))
+    return target
+
+
+def compare(a: Path, b: Path) -> Comparison:
+    """Return how the packages *a* and *b* differ. Raises BadInput where one of them is none or damaged."""
+    with open_package(a) as first, open_package(b) as second:
+        return compare_packages(first, second)
