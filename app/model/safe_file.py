@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import errno
 import os
-import secrets
 import stat
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO
 
 from app.model.error import AppError
+from app.model.temporary_file import TemporaryFile, remove_left_over
 from app.model.text import N_
 
 if TYPE_CHECKING:
@@ -18,32 +18,32 @@ if TYPE_CHECKING:
 
 _FULL = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
 _NO_RIGHTS = {errno.EACCES, errno.EPERM, errno.EROFS}
-_NAME_LENGTH = 40
-"""Characters of the target's name in the temporary one; with the rest it stays below 255 bytes in UTF-8."""
 
 
 @contextmanager
 def open_beside(target: Path, *, secret: bool = False) -> Iterator[BinaryIO]:
     """Yield a new file (``w+b``) beside *target* that takes its place when the block ends without an exception.
 
-    It is flushed to the disk before; on any exception, also a cancelled or interrupted one, it is removed and the
-    old file is untouched. An old file keeps its rights; a new one is for the owner only if *secret*. A symbolic link
-    stays one: the file it leads to is replaced. The caller reads back what must be sure, before the block ends.
+    What a killed process left of the same target is removed first. The new file is flushed to the disk; on any
+    exception, also a cancelled or interrupted one, it is removed and the old file is untouched. An old file keeps its
+    rights; a new one is for the owner only if *secret*. A symbolic link stays one: the file it leads to is replaced.
+    The caller reads back what must be sure, before the block ends.
 
     :raises AppError: the target cannot be written, with the reason; other exceptions of the block pass unchanged.
     """
     target = Path(os.path.realpath(target))
     mode = _check(target, secret=secret)
-    temporary = target.with_name(f".{target.name[:_NAME_LENGTH]}.{secrets.token_hex(6)}.tmp")
+    remove_left_over(target.parent, target.name)
     try:
-        file = _create(temporary, mode)
+        temporary = TemporaryFile(target, mode)
     except OSError as error:
         raise _told(error, target) from error
     try:
-        with file:
+        with temporary.file as file:
             yield file
             file.flush()
             os.fsync(file.fileno())
+            _name(temporary, target)
         _put_in_place(temporary, target)
     except OSError as error:
         if error.errno in _FULL:
@@ -51,8 +51,7 @@ def open_beside(target: Path, *, secret: bool = False) -> Iterator[BinaryIO]:
         raise
     finally:
         # After the replacement the name is gone; before, whatever happened, it must go.
-        with suppress(OSError):
-            temporary.unlink()
+        temporary.remove()
 
 
 def write_safely(target: Path, data: bytes, *, secret: bool = False) -> None:
@@ -91,22 +90,19 @@ def _check(target: Path, *, secret: bool) -> int | None:
     return stat.S_IMODE(status.st_mode)
 
 
-def _create(path: Path, mode: int | None) -> BinaryIO:
-    """Create *path*, which must not exist, with the rights *mode*, or those the system gives a new file."""
-    flags = os.O_RDWR | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
-    descriptor = os.open(path, flags, 0o666 if mode is None else stat.S_IRUSR | stat.S_IWUSR)
-    file = os.fdopen(descriptor, "w+b")
-    if mode is not None:
-        # A file system without rights, such as FAT on a stick, refuses; then there are none to keep.
-        with suppress(OSError):
-            path.chmod(mode)
-    return file
+def _name(temporary: TemporaryFile, target: Path) -> None:
+    """Give the finished file a name beside its target."""
+    try:
+        temporary.name_it()
+    except OSError as error:
+        raise _told(error, target) from error
 
 
-def _put_in_place(temporary: Path, target: Path) -> None:
+def _put_in_place(temporary: TemporaryFile, target: Path) -> None:
     """Give the finished file the target's name and make the folder remember it."""
     try:
-        temporary.replace(target)
+        temporary.let_go()
+        temporary.path.replace(target)
     except OSError as error:
         raise _told(error, target, replacing=True) from error
     if hasattr(os, "O_DIRECTORY"):

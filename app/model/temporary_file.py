@@ -1,0 +1,154 @@
+"""The file that is written before it takes its target's place, so made that a killed process leaves none behind.
+
+Where the system can (Linux), it has no name until it is whole. Elsewhere it has a hidden name and is locked while its
+process lives, so that the next one that comes by knows what was left and removes it.
+"""
+
+from __future__ import annotations
+
+import os
+import re
+import secrets
+import stat
+import sys
+import time
+from contextlib import suppress
+from pathlib import Path
+from typing import TYPE_CHECKING, BinaryIO
+
+if sys.platform != "win32":
+    import fcntl
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+_NAME_LENGTH = 40
+"""Characters of the target's name in the hidden one; with the rest it stays below 255 bytes in UTF-8."""
+
+_HIDDEN = re.compile(r"\.(.+)\.[0-9a-f]{12}\.tmp", re.DOTALL)
+_OLD = 60.0
+"""Seconds after which a file that nobody has open counts as left behind, where files cannot be locked (Windows)."""
+
+_UNNAMED = getattr(os, "O_TMPFILE", 0)
+_LINKS = Path("/proc/self/fd")
+
+
+class TemporaryFile:
+    """A new, empty file (``w+b``) in the folder of *target*; ``file`` is open until the caller closes it."""
+
+    def __init__(self, target: Path, mode: int | None) -> None:
+        """Create it with the rights *mode*, or those the system gives a new file.
+
+        :raises OSError: the folder takes no file.
+        """
+        self.path = target.with_name(f".{target.name[:_NAME_LENGTH]}.{secrets.token_hex(6)}.tmp")
+        rights = 0o666 if mode is None else stat.S_IRUSR | stat.S_IWUSR
+        descriptor = _create_unnamed(target.parent, rights)
+        self._has_name = descriptor is None
+        if descriptor is None:
+            descriptor = _create_named(self.path, rights)
+        self.file: BinaryIO = os.fdopen(descriptor, "w+b")
+        # The lock lives as long as any copy of the descriptor: past the closing of the file, until it is in place.
+        self._lock = os.dup(descriptor)
+        if mode is not None and hasattr(os, "fchmod"):
+            # A file system without rights, such as FAT on a stick, refuses; then there are none to keep.
+            with suppress(OSError):
+                os.fchmod(descriptor, mode)
+
+    def name_it(self) -> None:
+        """Give the file, which is whole and still open, its hidden name if it has none yet.
+
+        :raises OSError: the folder takes no file any more.
+        """
+        if not self._has_name:
+            # Python follows the link only where one of the folders is given; it is not used, as the path is absolute.
+            os.link(_LINKS / str(self._lock), self.path, src_dir_fd=self._lock, follow_symlinks=True)
+            self._has_name = True
+
+    def let_go(self) -> None:
+        """Let the file be moved: Windows moves no file that is open."""
+        if sys.platform == "win32" and self._lock >= 0:
+            os.close(self._lock)
+            self._lock = -1
+
+    def remove(self) -> None:
+        """Remove it if it is still there; after it took its target's place nothing is left to remove."""
+        if self._has_name:
+            self.let_go()
+            with suppress(OSError):
+                self.path.unlink()
+        if self._lock >= 0:
+            os.close(self._lock)
+            self._lock = -1
+
+
+def remove_left_over(folder: Path, name: str | None = None) -> None:
+    """Remove from *folder* what a killed process left, only that meant for the target *name* if one is given.
+
+    What is still being written stays, and so does all that is not called as we call it.
+    """
+    with suppress(OSError):
+        for path in _hidden(folder, name):
+            with suppress(OSError):
+                _remove_unused(path)
+
+
+def _hidden(folder: Path, name: str | None) -> Iterator[Path]:
+    """Yield the files in *folder* that are called as we call temporary ones."""
+    with os.scandir(folder) as entries:
+        for entry in entries:
+            called = _HIDDEN.fullmatch(entry.name)
+            is_meant = called and (name is None or called[1] == name[:_NAME_LENGTH])
+            if is_meant and entry.is_file(follow_symlinks=False):
+                yield Path(entry.path)
+
+
+def _remove_unused(path: Path) -> None:
+    """Remove *path* if no process works on it.
+
+    :raises OSError: one does, or it cannot be removed.
+    """
+    if sys.platform == "win32":
+        if time.time() - path.stat().st_mtime > _OLD:
+            path.unlink()
+        return
+    descriptor = os.open(path, os.O_RDONLY | os.O_NOFOLLOW | os.O_NONBLOCK)
+    try:
+        fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        path.unlink()
+    finally:
+        os.close(descriptor)
+
+
+def _create_unnamed(folder: Path, rights: int) -> int | None:
+    """Return a new file without a name in *folder*; None where there is no such thing."""
+    if not _UNNAMED or not _LINKS.is_dir():
+        return None
+    try:
+        descriptor = os.open(folder, os.O_RDWR | _UNNAMED, rights)
+    except OSError:
+        return None  # this file system has none; or the folder takes no file, and then the named one tells why
+    _lock(descriptor)
+    return descriptor
+
+
+def _create_named(path: Path, rights: int) -> int:
+    """Return a new, locked file at *path*.
+
+    :raises OSError: the folder takes no file, or there is one of this name.
+    """
+    flags = os.O_RDWR | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
+    while True:
+        descriptor = os.open(path, flags, rights)
+        _lock(descriptor)
+        # Between the making and the locking another process may have taken it for left over, and removed it.
+        if sys.platform == "win32" or os.fstat(descriptor).st_nlink:
+            return descriptor
+        os.close(descriptor)
+
+
+def _lock(descriptor: int) -> None:
+    """Lock a file until it is closed. Some network file systems have no locks; then what is left stays."""
+    if sys.platform != "win32":
+        with suppress(OSError):
+            fcntl.flock(descriptor, fcntl.LOCK_EX)
