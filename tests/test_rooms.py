@@ -15,6 +15,9 @@ from tests.places import REPOSITORY
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+_FOR_TYPES = {"_typeshed"}
+"""What only type checkers import."""
+
 MOST_LINES = 300
 NO_NAMES = {"utils", "util", "helpers", "helper", "common", "manager", "base", "misc"}
 LATE = {"msal", "requests"}
@@ -101,7 +104,9 @@ def broken_rules(path: PurePosixPath, source: str) -> list[str]:
         if top == "app":
             if target in ROOMS and target != mine and target not in rules.rooms:
                 wrong.append(f"{path}:{found.line}: {mine} may not import {target}")
-        elif top in {"tests", "resources"} or (top not in sys.stdlib_module_names and top not in rules.libraries):
+        elif top in {"tests", "resources"} or (
+            top not in {*sys.stdlib_module_names, *_FOR_TYPES} and top not in rules.libraries
+        ):
             wrong.append(f"{path}:{found.line}: {mine} may not import {top}")
         elif top in LATE and not found.late:
             wrong.append(f"{path}:{found.line}: {top} is imported inside the function that needs it")

@@ -35,14 +35,16 @@ def run_inspect(arguments: argparse.Namespace, output: Output) -> int:
 
     path = Path(arguments.package)
     with open_package(path) as package:
+        if arguments.extract is not None:
+            # Before it is described: a package whose groups are damaged can still be looked into.
+            with progress("ppkg inspect") as show:
+                package.wim.extract(Path(arguments.extract), show)
         description = describe(package)
         output.document(**description_data(description))
         _show(description, output)
         if arguments.files:
             _list(package, output)
         if arguments.extract is not None:
-            with progress("ppkg inspect") as show:
-                package.wim.extract(Path(arguments.extract), show)
             output.document(extracted=arguments.extract)
             output.tell(
                 N_("Command", "Its files are in {folder}; passwords stand in them in the clear."),

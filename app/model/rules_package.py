@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from typing import TYPE_CHECKING
 
 from app.model.plain_json import shown
@@ -48,6 +49,22 @@ def _id_form(case: Case) -> Iterator[Found]:
 def _name_missing(case: Case) -> Iterator[Found]:
     if not case.project.package.name.strip():
         yield at("package.name")
+
+
+@PAGE.rule(
+    "package_name_invisible",
+    Level.ERROR,
+    N_(
+        "Problem",
+        "The package's name holds an invisible sign ({sign}) that makes it look like another name. "
+        "Delete it and type the name again.",
+    ),
+)
+def _name_invisible(case: Case) -> Iterator[Found]:
+    """Signs that turn the direction of writing are how a harmful file is made to look harmless."""
+    signs = (char for char in case.project.package.name if unicodedata.category(char) in {"Cf", "Zl", "Zp"})
+    if sign := next(signs, None):
+        yield at("package.name", sign=f"U+{ord(sign):04X}")
 
 
 @PAGE.rule(

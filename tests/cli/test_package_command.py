@@ -7,7 +7,11 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
+from app.answers.customizations import read_customizations
 from app.cli import main
+from app.packager.build import build_package
+from app.packager.dialect import Dialect
+from app.packager.files import FolderFiles
 from tests.cli.conftest import KEY
 from tests.cli.process import CANARY, done, ppkg
 
@@ -111,8 +115,12 @@ def test_names_of_a_package_cannot_deceive(work: Path) -> None:
     """A package whose name steers the terminal or turns letters round is shown with these signs escaped."""
     xml = (work / "wcd" / "customizations.xml").read_bytes()
     (work / "wcd" / "customizations.xml").write_bytes(xml.replace(b"<Name>Good<", "<Name>Go\u202eod<".encode()))
-    built = ppkg("build", "wcd/customizations.xml", "--output=out", folder=work)
-    assert "\u202e" not in done(built)
-    (package,) = (work / "out").glob("*.ppkg")
+    refused = ppkg("build", "wcd/customizations.xml", "--output=out", folder=work)
+    assert refused.returncode == 3
+    assert "U+202E" in refused.stdout + refused.stderr
+    assert "\u202e" not in refused.stdout + refused.stderr
+    data = (work / "wcd" / "customizations.xml").read_bytes()
+    (work / "out").mkdir(exist_ok=True)
+    package = build_package(read_customizations(data), FolderFiles(work / "wcd"), Dialect(), work / "out").package
     for words in (("inspect",), ("verify",), ("verify", "--rebuild"), ("inspect", "--files")):
         assert "\u202e" not in done(ppkg(*words, package.name, folder=work / "out"))

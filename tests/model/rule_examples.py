@@ -187,6 +187,7 @@ PACKAGE_EXAMPLES: tuple[Example, ...] = (
     ("package_id_form", {"package.id": "{1}"}, {"package.id": "0F8FAD5B-d9cb-469f-a165-70867728950e"}),
     ("package_id_form", {"package.id": "{0f8fad5b-d9cb-469f-a165-70867728950e"}, {}),
     ("package_name_missing", {PACKAGE: " "}, {PACKAGE: "é"}),
+    ("package_name_invisible", {PACKAGE: "a\u202eb"}, {PACKAGE: "a-b"}),
     ("package_name_character", {PACKAGE: "a/b"}, {PACKAGE: "a-b (1) + é"}),
     ("package_name_reserved", {PACKAGE: "con.v1"}, {PACKAGE: "contoso"}),
     ("package_name_edge", {PACKAGE: "a."}, {PACKAGE: "a.b"}),
