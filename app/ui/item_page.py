@@ -1,0 +1,290 @@
+"""What the pages of applications and of certificates share: a list at the top, the chosen item's cards below it."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from dataclasses import replace
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QCoreApplication, Qt, Slot
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from app.model.field import move_item, remove_item, set_field
+from app.model.problem import Level
+from app.model.store import SUFFIX
+from app.ui.binding import Binding
+from app.ui.item_list import ItemList
+from app.ui.page import Page
+from app.ui.question import show_error
+from app.ui.task import run_task
+from app.ui.words import Hint, ProblemLabel
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from PySide6.QtCore import QMimeData
+    from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QShowEvent
+
+    from app.ui.item_row import Entry
+    from app.ui.session import Session
+    from app.ui.task import Progress
+
+_FOR_WINDOW = (SUFFIX, ".ppkg", ".icdproj.xml")
+"""Files that the window opens; one of them dropped here is not meant as an item."""
+
+
+class ItemPage(Page):
+    """A page over the list at the place *key* of the project. Subclasses say what a row and an item look like."""
+
+    def __init__(self, key: str, session: Session, parent: QWidget | None = None, *, movable: bool) -> None:
+        """Build the list; the subclass calls ``retranslate`` at the end of its constructor."""
+        super().__init__(key, session, parent)
+        self.key = key
+        self.filters: list[str] = []
+        self.editor: QWidget | None = None
+        """The cards of the chosen item."""
+        self.list_card = self.add_card()
+        self.items = ItemList(key, self, movable=movable)
+        self.items.view.setObjectName(key)
+        self.list_card.add_widget(self.items)
+        self.busy = self.list_card.add_hint()
+        self.total: Hint = self.list_card.add_hint()
+        self.total.setObjectName(f"{key}.total")
+        self.list_problems = ProblemLabel(self)
+        self.list_problems.setObjectName(f"{key}.problems")
+        self.list_card.column.addWidget(self.list_problems)
+        self.list_card.column.addSpacing(10)
+        self.setAcceptDrops(True)
+        self._row = -1
+        self._dialog_title = ""
+        self.items.add_asked.connect(self.browse)
+        self.items.remove_asked.connect(self.remove_row)
+        self.items.move_asked.connect(self.move_row)
+        self.items.chosen.connect(self.open_item)
+        self.items.opened.connect(self.focus_item)
+        session.changed.connect(self._follow)
+        session.loaded.connect(self._load)
+        session.problems_changed.connect(self.show_rows)
+
+    # What subclasses say
+
+    def entry(self, item: Any, place: str) -> Entry:
+        """Return what the row of *item* at *place* says; the problems are filled in."""
+        raise NotImplementedError
+
+    def make_editor(self, place: str) -> QWidget:
+        """Return the cards of the item at *place*."""
+        raise NotImplementedError
+
+    def read_items(self, paths: Sequence[Path], folder: Path | None, progress: Progress) -> list[Any]:
+        """Return new items for the files *paths*; called in a thread, which touches no widgets."""
+        raise NotImplementedError
+
+    def look_at_files(self) -> None:
+        """Find out about the files of all items."""
+        raise NotImplementedError
+
+    # The list
+
+    @property
+    def all_items(self) -> tuple[Any, ...]:
+        """Return the items of the project."""
+        found: tuple[Any, ...] = getattr(self.session.project, self.key)
+        return found
+
+    @property
+    def row(self) -> int:
+        """Return which item is open, -1 if none is."""
+        return self._row
+
+    @Slot()
+    def browse(self) -> None:
+        """Let files be chosen, several at once; the dialog does not block."""
+        start = self.session.folder or Path.home()
+        dialog = QFileDialog(self, self._dialog_title, str(start))
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
+        dialog.setNameFilters(self.filters)
+        dialog.filesSelected.connect(self._chosen)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    @Slot(list)
+    def _chosen(self, paths: list[str]) -> None:
+        self.add_files([Path(path) for path in paths])
+
+    def add_files(self, paths: Sequence[Path]) -> None:
+        """Read *paths* in the background, then add an item for each, as one step to undo."""
+        if paths:
+            self.busy.set_text(QCoreApplication.translate("ItemPage", "Reading %n file(s)…", "", len(paths)))
+            work = partial(self.read_items, tuple(paths), self.session.folder)
+            run_task(self, work, partial(self._add, len(paths)), self._failed)
+
+    def _add(self, count: int, items: list[Any]) -> None:
+        left_out = QCoreApplication.translate(
+            "ItemPage", "Folders cannot be added. Pack each as .cab or .zip, or add the files in it."
+        )
+        self.busy.set_text(left_out if len(items) < count else "")
+        if not items:
+            return
+        first = len(self.all_items)
+        project = self.session.project
+        for index, item in enumerate(items, first):
+            project = set_field(project, f"{self.key}[{index}]", item)
+        self.session.replace(project)
+        self.session.check_now()
+        self.open_item(first, is_new=True)
+        self.focus_new(len(items))
+
+    def _failed(self, error: Exception) -> None:
+        self.busy.set_text("")
+        show_error(self, error)
+
+    def focus_new(self, count: int) -> None:
+        """Put the keyboard where work goes on after *count* items were added."""
+        if count == 1:
+            self.focus_item()
+        else:
+            self.items.view.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @Slot(int)
+    def remove_row(self, row: int) -> None:
+        """Remove the item at *row*; the keyboard goes on at the one that takes its place."""
+        self.session.replace(remove_item(self.session.project, f"{self.key}[{row}]"))
+        target = self.items.view if self.all_items else self.items.add
+        target.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @Slot(int, int)
+    def move_row(self, row: int, to: int) -> None:
+        """Move the item at *row* so that it becomes number *to*."""
+        if 0 <= to < len(self.all_items):
+            self.session.replace(move_item(self.session.project, f"{self.key}[{row}]", to))
+            self.open_item(to)
+
+    @Slot()
+    def show_rows(self) -> None:
+        """Bring the rows and what stands below them up to date."""
+        levels = Counter((_item_of(problem.place), problem.level) for problem in self.session.problems)
+        entries = []
+        for index, item in enumerate(self.all_items):
+            place = f"{self.key}[{index}]"
+            found = self.entry(item, place)
+            entries.append(replace(found, errors=levels[place, Level.ERROR], warnings=levels[place, Level.WARNING]))
+        self.items.show_entries(entries, self._row)
+        self.list_problems.show_problems(self.session.problems_at(self.key))
+        self.show_total()
+
+    def show_total(self) -> None:
+        """Say what stands below the list."""
+
+    # The item
+
+    @Slot(int)
+    def open_item(self, row: int, *, is_new: bool = False) -> None:
+        """Show the cards of the item at *row*; -1 closes them. Of a new item an empty password is not complained of."""
+        count = len(self.all_items)
+        self._row = min(row, count - 1)
+        if self.editor is not None:
+            # Without a parent it is not found any more, though it lives until the event loop comes round.
+            self.editor.hide()
+            self.editor.setParent(None)
+            self.editor.deleteLater()
+            self.editor = None
+        if self._row >= 0:
+            self.editor = self.make_editor(f"{self.key}[{self._row}]")
+            self.add_widget(self.editor)
+            for binding in self.editor.findChildren(Binding):
+                if not (is_new and binding.place.endswith(".password")):
+                    binding.reveal()
+        self.show_rows()
+
+    @Slot()
+    def focus_item(self, place: str = "") -> None:
+        """Put the keyboard into the field *place* of the open item, its first one if that is not there."""
+        if self.editor is not None:
+            first = next(iter(self.editor.findChildren(Binding)), None)
+            if first is not None:
+                super().show_place(place) or super().show_place(first.place)
+
+    def show_place(self, place: str) -> bool:
+        """Open the item that *place* belongs to, and put the keyboard into the field."""
+        if place == self.key:
+            self.focus_first()
+            return True
+        found = re.match(rf"{self.key}\[(\d+)\]", place)
+        if not found or int(found[1]) >= len(self.all_items):
+            return False
+        if int(found[1]) != self._row:
+            self.open_item(int(found[1]))
+        self.focus_item(place)
+        return True
+
+    def focus_first(self) -> None:
+        """Put the keyboard into the list, or on the button that adds to it."""
+        target = self.items.view if self.all_items else self.items.add
+        target.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def set_words(self, dialog: str, filters: list[str]) -> None:
+        """Set the words of the dialog for files; show list and item in the language of now."""
+        self._dialog_title, self.filters = dialog, filters
+        self.open_item(self._row)
+
+    # What happens elsewhere
+
+    @Slot(object)
+    def _follow(self, places: frozenset[str]) -> None:
+        if self.key in places:
+            self.look_at_files()
+            self.open_item(max(self._row, 0))
+        elif any(place.startswith(self.key) for place in places):
+            if any(
+                "file" in place.rpartition(".")[2] or place.endswith(("password", "dependencies")) for place in places
+            ):
+                self.look_at_files()
+            self.show_rows()
+
+    @Slot()
+    def _load(self) -> None:
+        self.busy.set_text("")
+        self.look_at_files()
+        self.open_item(0)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Look whether files changed meanwhile."""
+        super().showEvent(event)
+        self.look_at_files()
+
+    # Files from the file manager
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take files, and show where they go."""
+        if _files(event.mimeData()):
+            event.acceptProposedAction()
+            self.items.set_target(True)
+        else:
+            event.ignore()
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        """Take the mark away."""
+        super().dragLeaveEvent(event)
+        self.items.set_target(False)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Add the dropped files."""
+        self.items.set_target(False)
+        event.acceptProposedAction()
+        self.add_files(_files(event.mimeData()))
+
+
+def _files(data: QMimeData) -> list[Path]:
+    """Return the files in *data* that may become items."""
+    urls = data.urls()
+    if len(urls) == 1 and urls[0].fileName().lower().endswith(_FOR_WINDOW):
+        return []
+    return [Path(url.toLocalFile()) for url in urls if url.isLocalFile()]
+
+
+def _item_of(place: str) -> str:
+    return place.partition("]")[0] + "]"
