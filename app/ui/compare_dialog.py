@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -107,9 +108,18 @@ class CompareDialog(QDialog):
     def _show(self, pair: tuple[str, str], found: Comparison) -> None:
         if not self._ended(pair):
             return
-        rows: list[tuple[str, ...]] = []
+        names = {
+            "name": self.tr("Name"),
+            "description": self.tr("Description"),
+            "version": self.tr("Version"),
+            "owner": self.tr("Owner"),
+            "rank": self.tr("Rank"),
+            "id": self.tr("Package id"),
+            "tool": self.tr("Made by"),
+        }
+        facts = [replace(one, name=names.get(one.name, one.name)) for one in found.facts]
+        rows = [_row(self.tr("Details"), one) for one in facts]
         for kind, differences in (
-            (self.tr("Details"), found.facts),
             (self.tr("Setting"), found.settings),
             (self.tr("Condition"), found.conditions),
             (self.tr("File for the PC"), found.files),
