@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import stat
 from io import BufferedReader, FileIO
-from typing import TYPE_CHECKING, BinaryIO, Protocol
+from typing import TYPE_CHECKING, Any, BinaryIO, Protocol
 
 from app.model.error import BadInput
 from app.model.source_file import look_at
@@ -13,8 +13,6 @@ from app.model.text import N_
 if TYPE_CHECKING:
     import os
     from pathlib import Path
-
-    from _typeshed import WriteableBuffer as Buffer
 
 DOCUMENT_LIMIT = 16 * 1024 * 1024
 """Certificates and documents that become part of a value are smaller than this."""
@@ -93,7 +91,7 @@ class _Payload(FileIO):
         super().__init__(path)
         self._file = file
 
-    def readinto(self, buffer: Buffer, /) -> int:
+    def readinto(self, buffer: Any, /) -> int:
         try:
             return super().readinto(buffer)
         except OSError as error:

@@ -2,18 +2,23 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 from app.answers.customizations import read_answer_file, read_customizations, write_answer_file, write_customizations
 from app.answers.project_answers import answers_from, project_from
 from app.model.node import LABEL, Node
+from app.model.project import Package
 from tests.answers.drawn import any_answers, catalogue_answers
+from tests.model.projects import projects
 
 if TYPE_CHECKING:
     from app.answers.customizations import Answers
     from app.catalogue.setting import Setting
+    from app.model.project import Project
 
 SLOW = settings(max_examples=60, deadline=None, suppress_health_check=list(HealthCheck))
 PAGES = (
@@ -61,6 +66,24 @@ def test_settings_that_pages_know_become_a_project_and_come_back(drawn: tuple[An
     project = project_from(answers)
     assert answers_from(project) == answers
     assert read_customizations(write_customizations(answers_from(project))) == answers
+
+
+@SLOW
+@given(projects())
+def test_any_project_says_the_same_after_being_answers(project: Project) -> None:
+    """Whatever stands in its fields: as answers and back it says the same, and once more changes nothing."""
+    answers = answers_from(project)
+    back = project_from(answers, project.editions)
+    assert answers_from(back) == answers
+    assert project_from(answers_from(back), project.editions) == back
+
+
+@SLOW
+@given(projects(st.sampled_from(["", "Contoso", " <&>\"'\r\té🙂"])))
+def test_the_pages_of_a_project_say_the_same_after_an_answer_file(project: Project) -> None:
+    """Through the written form too, empty fields and secrets included."""
+    answers = answers_from(replace(project, package=Package(name="n"), settings=(), variants=()))
+    assert read_customizations(write_customizations(answers)) == answers
 
 
 def _unlabelled(node: Node) -> Node:
