@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>ApplicationsPage</name>
+    <message numerus="yes">
+        <source>%n application(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BuildPanel</name>
     <message numerus="yes">
         <source>%n error(s) stop the build. They are listed above.</source>
@@ -25,6 +42,16 @@
     <name>FinishPage</name>
     <message numerus="yes">
         <source>&lt;p&gt;%n item(s) with errors are not told here.&lt;/p&gt;</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>InspectDialog</name>
+    <message numerus="yes">
+        <source>⚠ The package is in order, with %n warning(s); see Check.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>

@@ -105,9 +105,170 @@
     </message>
 </context>
 <context>
+    <name>ApplicationEditor</name>
+    <message>
+        <source>0 with nearly all installers. Any other code is a failure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3010 with nearly all installers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Afterwards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Command line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue after a failure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For lists and logs. Windows does not show it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If this application fails, the ones below it are installed all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Installation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It goes into the package. Paths below the project's folder are kept short.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not what its name says, perhaps a broken download.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposed: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restart afterwards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return code for success</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return code for success that needs a restart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The device restarts after this application, whatever it returns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the proposed command line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Windows runs this at first start as SYSTEM, where nobody can see or answer it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ApplicationsPage</name>
+    <message numerus="yes">
+        <source>%n application(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Add installers (MSI, EXE), scripts and app packages. They travel inside the package, so devices need no network for them. Each is started as SYSTEM, in a folder with its file and the files it needs.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Nobody can answer questions&lt;/b&gt; at that time: an installer that asks waits until time is up. All of them together get 30 minutes. The program proposes silent command lines; try them on a device.&lt;/p&gt;&lt;p&gt;If an application fails, the ones after it are left out unless it says &lt;i&gt;Continue after a failure&lt;/i&gt;. Applications from a package stay when the package is removed, and Intune does not manage them.&lt;/p&gt;</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Add applications</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add applications…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files ({0})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Applications</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At first start all of them together get 30 minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop installers, scripts or app packages here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Installers and scripts ({0})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No applications: the devices get Windows alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Windows installs them at first start, from top to bottom, before anybody signs in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a name</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -188,477 +349,650 @@
     <name>Command</name>
     <message>
         <source>(a secret, not known)</source>
-        <translation type="unfinished"></translation>
+        <translation>(un secret, inconnu)</translation>
     </message>
     <message>
         <source>A field like device.name=PC-%SERIAL%, an item of a list like network.wifi[0].ssid=Office, or a setting like Policies/Update/AllowAutoUpdate=5. Paths of files start at the project's folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un champ comme device.name=PC-%SERIAL%, un élément d’une liste comme network.wifi[0].ssid=Office ou un paramètre comme Policies/Update/AllowAutoUpdate=5. Les chemins des fichiers partent du dossier du projet.</translation>
     </message>
     <message>
         <source>A package, the folder of a WCD project, its .icdproj.xml, or a customizations.xml.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un package, le dossier d’un projet WCD, son fichier .icdproj.xml ou un customizations.xml.</translation>
     </message>
     <message>
         <source>A project file, a customizations.xml, or the folder of a WCD project.</source>
+        <translation>Un fichier de projet, un customizations.xml ou le dossier d’un projet WCD.</translation>
+    </message>
+    <message>
+        <source>A project, a package, a .icdproj.xml or a customizations.xml; none for the start page.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>All files in the two packages are the same; only times and numbers differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les fichiers des deux packages sont identiques ; seuls des dates et des numéros diffèrent.</translation>
     </message>
     <message>
         <source>Arguments</source>
-        <translation type="unfinished"></translation>
+        <translation>Arguments</translation>
     </message>
     <message>
         <source>Ask for the secret KEY at a prompt, without echo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demander le secret KEY par une invite, sans l’afficher.</translation>
     </message>
     <message>
         <source>Both packages do the same to a PC.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux packages ont le même effet sur un PC.</translation>
     </message>
     <message>
         <source>Build a package (NAME.ppkg) and its catalogue (NAME.cat).</source>
-        <translation type="unfinished"></translation>
+        <translation>Générer un package (NOM.ppkg) et son catalogue (NOM.cat).</translation>
     </message>
     <message>
         <source>Build each package again from its own answers, and compare every file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Générer de nouveau chaque package à partir de ses propres réponses et comparer tous les fichiers.</translation>
     </message>
     <message>
         <source>Built {path}: {size} bytes, {groups} groups of settings, {files} files.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} a été généré : {size} octets, {groups} groupes de paramètres, {files} fichiers.</translation>
     </message>
     <message>
         <source>Change fields, settings and secrets of a project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier les champs, les paramètres et les secrets d’un projet.</translation>
     </message>
     <message>
         <source>Check that packages are whole, or rebuild them to compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier que des packages sont intacts, ou les générer de nouveau pour comparer.</translation>
     </message>
     <message>
         <source>Commands:</source>
-        <translation type="unfinished"></translation>
+        <translation>Commandes :</translation>
     </message>
     <message>
         <source>Conditions:</source>
-        <translation type="unfinished"></translation>
+        <translation>Conditions :</translation>
     </message>
     <message>
         <source>Devices can join with it until {day}, when its bulk token expires.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il permet de joindre des appareils jusqu’au {day}, date d’expiration de son jeton en bloc.</translation>
     </message>
     <message>
         <source>Exit codes: 0 done, 1 failed, 2 usage, 3 the project has problems.</source>
-        <translation type="unfinished"></translation>
+        <translation>Codes de sortie : 0 réussite, 1 échec, 2 mauvaise utilisation, 3 le projet contient des problèmes.</translation>
     </message>
     <message>
         <source>Files in the package:</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers dans le package :</translation>
     </message>
     <message>
         <source>Files in the packages:</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers dans les packages :</translation>
     </message>
     <message>
         <source>Files put on the PC:</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers déposés sur le PC :</translation>
     </message>
     <message>
         <source>It holds:</source>
-        <translation type="unfinished"></translation>
+        <translation>Il contient :</translation>
     </message>
     <message>
         <source>Its catalogue is {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son catalogue est {path}.</translation>
     </message>
     <message>
         <source>Its files are in {folder}; passwords stand in them in the clear.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses fichiers sont dans {folder} ; les mots de passe y figurent en clair.</translation>
     </message>
     <message>
         <source>Keep secrets in the project file, sealed with the passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserver les secrets dans le fichier de projet, scellés par la phrase secrète.</translation>
     </message>
     <message>
         <source>List the files in the package too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Énumérer aussi les fichiers du package.</translation>
     </message>
     <message>
         <source>List what is wrong or risky in a project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Énumérer ce qui est faux ou risqué dans un projet.</translation>
     </message>
     <message>
         <source>Made {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} a été créé.</translation>
     </message>
     <message>
         <source>Make a new project file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer un fichier de projet.</translation>
     </message>
     <message>
         <source>Make a project of a package or of a WCD project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire un projet d’un package ou d’un projet WCD.</translation>
     </message>
     <message>
         <source>No setting holds all these words. Try fewer of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun paramètre ne contient tous ces mots. Essayez-en moins.</translation>
     </message>
     <message>
         <source>Nothing is wrong with {path}.</source>
+        <translation>Rien à signaler dans {path}.</translation>
+    </message>
+    <message>
+        <source>Open the window, with a project or a package if one is named.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Options</source>
-        <translation type="unfinished"></translation>
+        <translation>Options</translation>
     </message>
     <message>
         <source>Passphrase of the project: </source>
-        <translation type="unfinished"></translation>
+        <translation>Phrase secrète du projet : </translation>
     </message>
     <message>
         <source>Read the secret KEY from a file; a line end behind it does not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire le secret KEY dans un fichier ; une fin de ligne à sa suite ne compte pas.</translation>
     </message>
     <message>
         <source>Remove an item or a setting, or give a field its default. Done before all else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer un élément ou un paramètre, ou rendre à un champ sa valeur par défaut. Fait avant tout le reste.</translation>
     </message>
     <message>
         <source>Report as one JSON document, secrets masked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Présenter le résultat en un document JSON, secrets masqués.</translation>
     </message>
     <message>
         <source>Same inputs, same bytes: no time and no random numbers; as SOURCE_DATE_EPOCH does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mêmes données, mêmes octets : ni heure ni nombres aléatoires ; comme avec SOURCE_DATE_EPOCH.</translation>
     </message>
     <message>
         <source>Saved {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} a été enregistré.</translation>
     </message>
     <message>
         <source>Say how two packages differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dire en quoi deux packages diffèrent.</translation>
     </message>
     <message>
         <source>Say in words what a package does to a PC, secrets masked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dire en clair ce qu’un package fait à un PC, secrets masqués.</translation>
     </message>
     <message>
         <source>Search the settings of Windows, or describe one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher parmi les paramètres de Windows, ou en décrire un.</translation>
     </message>
     <message>
         <source>Secret for {key}: </source>
-        <translation type="unfinished"></translation>
+        <translation>Secret pour {key} : </translation>
     </message>
     <message>
         <source>Settings:</source>
-        <translation type="unfinished"></translation>
+        <translation>Paramètres :</translation>
     </message>
     <message>
         <source>Show at most N settings (20).</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher au plus N paramètres (20).</translation>
     </message>
     <message>
         <source>Show fields that have their default too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher aussi les champs qui ont leur valeur par défaut.</translation>
     </message>
     <message>
         <source>Show the fields of a project, secrets masked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les champs d’un projet, secrets masqués.</translation>
     </message>
     <message>
         <source>Show this help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher cette aide.</translation>
     </message>
     <message>
         <source>Take the secret KEY from a variable of the environment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre le secret KEY dans une variable d’environnement.</translation>
     </message>
     <message>
         <source>The file with the passphrase of the sealed secrets; otherwise PPKG_PASSPHRASE in the environment, or a prompt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier qui contient la phrase secrète des secrets scellés ; à défaut, PPKG_PASSPHRASE dans l’environnement ou une invite.</translation>
     </message>
     <message>
         <source>The first package.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le premier package.</translation>
     </message>
     <message>
         <source>The folder for the package and its catalogue; otherwise that of the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier du package et de son catalogue ; par défaut, celui du projet.</translation>
     </message>
     <message>
         <source>The language of all sentences; otherwise that of the environment.</source>
-        <translation type="unfinished"></translation>
+        <translation>La langue de toutes les phrases ; par défaut, celle de l’environnement.</translation>
     </message>
     <message>
         <source>The name of the package; otherwise that of the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom du package ; par défaut, celui du fichier.</translation>
     </message>
     <message>
         <source>The new folder for the files of WCD.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nouveau dossier des fichiers WCD.</translation>
     </message>
     <message>
         <source>The new folder for the project and its files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nouveau dossier du projet et de ses fichiers.</translation>
     </message>
     <message>
         <source>The package.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le package.</translation>
     </message>
     <message>
         <source>The packages to check.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les packages à vérifier.</translation>
     </message>
     <message>
         <source>The project file to make.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de projet à créer.</translation>
     </message>
     <message>
         <source>The project file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de projet.</translation>
     </message>
     <message>
         <source>The rebuilt package is {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nouveau package est {path}.</translation>
     </message>
     <message>
         <source>The same passphrase again: </source>
-        <translation type="unfinished"></translation>
+        <translation>La même phrase secrète encore une fois : </translation>
     </message>
     <message>
         <source>The second package.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le second package.</translation>
     </message>
     <message>
         <source>The two packages are the same, byte for byte.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux packages sont identiques, octet pour octet.</translation>
     </message>
     <message>
         <source>True or False</source>
-        <translation type="unfinished"></translation>
+        <translation>True ou False</translation>
     </message>
     <message>
         <source>Usage:</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisation :</translation>
     </message>
     <message>
         <source>What they say of themselves:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’ils disent d’eux-mêmes :</translation>
     </message>
     <message>
         <source>With --rebuild and one package: keep the rebuilt one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec --rebuild et un seul package : conserver le nouveau package.</translation>
     </message>
     <message>
         <source>Words to search for, or the path of a setting; without, the groups at the top.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des mots à chercher ou le chemin d’un paramètre ; sans rien, les groupes du premier niveau.</translation>
     </message>
     <message>
         <source>Write a project as Windows Configuration Designer keeps it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire un projet sous la forme de Windows Configuration Designer.</translation>
     </message>
     <message>
         <source>Write the files in the package to a folder, secrets in the clear.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire les fichiers du package dans un dossier, secrets en clair.</translation>
     </message>
     <message>
         <source>Write “ppkg COMMAND --help” to see the arguments of a command.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez « ppkg COMMANDE --help » pour voir les arguments d’une commande.</translation>
     </message>
     <message>
         <source>Wrote {count} files to {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers écrits dans {path} : {count}.</translation>
     </message>
     <message>
         <source>bytes as base64</source>
-        <translation type="unfinished"></translation>
+        <translation>octets en base64</translation>
     </message>
     <message>
         <source>default</source>
-        <translation type="unfinished"></translation>
+        <translation>valeur par défaut</translation>
     </message>
     <message>
         <source>different</source>
-        <translation type="unfinished"></translation>
+        <translation>différent</translation>
     </message>
     <message>
         <source>error</source>
-        <translation type="unfinished"></translation>
+        <translation>erreur</translation>
     </message>
     <message>
         <source>evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>fiabilité</translation>
     </message>
     <message>
         <source>extra</source>
-        <translation type="unfinished"></translation>
+        <translation>en trop</translation>
     </message>
     <message>
         <source>file</source>
-        <translation type="unfinished"></translation>
+        <translation>fichier</translation>
     </message>
     <message>
         <source>files</source>
-        <translation type="unfinished"></translation>
+        <translation>fichiers</translation>
     </message>
     <message>
         <source>form</source>
-        <translation type="unfinished"></translation>
+        <translation>forme</translation>
     </message>
     <message>
         <source>group</source>
-        <translation type="unfinished"></translation>
+        <translation>groupe</translation>
     </message>
     <message>
         <source>hint</source>
-        <translation type="unfinished"></translation>
+        <translation>conseil</translation>
     </message>
     <message>
         <source>in a package</source>
-        <translation type="unfinished"></translation>
+        <translation>dans un package</translation>
     </message>
     <message>
         <source>items by name</source>
-        <translation type="unfinished"></translation>
+        <translation>éléments par nom</translation>
     </message>
     <message>
         <source>key of an item</source>
-        <translation type="unfinished"></translation>
+        <translation>clé d’un élément</translation>
     </message>
     <message>
         <source>length</source>
-        <translation type="unfinished"></translation>
+        <translation>longueur</translation>
     </message>
     <message>
         <source>list of files</source>
-        <translation type="unfinished"></translation>
+        <translation>liste de fichiers</translation>
     </message>
     <message>
         <source>missing</source>
-        <translation type="unfinished"></translation>
+        <translation>manquant</translation>
     </message>
     <message>
         <source>ok</source>
-        <translation type="unfinished"></translation>
+        <translation>bon</translation>
     </message>
     <message>
         <source>ordered list</source>
-        <translation type="unfinished"></translation>
+        <translation>liste ordonnée</translation>
     </message>
     <message>
         <source>ppkg builds, reads and checks Windows provisioning packages (.ppkg).</source>
-        <translation type="unfinished"></translation>
+        <translation>ppkg génère, lit et vérifie des packages d’approvisionnement Windows (.ppkg).</translation>
     </message>
     <message>
         <source>range</source>
-        <translation type="unfinished"></translation>
+        <translation>plage</translation>
     </message>
     <message>
         <source>required</source>
-        <translation type="unfinished"></translation>
+        <translation>obligatoire</translation>
     </message>
     <message>
         <source>restart</source>
-        <translation type="unfinished"></translation>
+        <translation>redémarrage</translation>
     </message>
     <message>
         <source>secret</source>
-        <translation type="unfinished"></translation>
+        <translation>secret</translation>
     </message>
     <message>
         <source>secret: {place} is not known and will be needed to build.</source>
-        <translation type="unfinished"></translation>
+        <translation>secret : {place} est inconnu et sera nécessaire à la génération.</translation>
     </message>
     <message>
         <source>secret: {place} is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>secret : {place} est inconnu.</translation>
     </message>
     <message>
         <source>settings group</source>
-        <translation type="unfinished"></translation>
+        <translation>groupe de paramètres</translation>
     </message>
     <message>
         <source>since</source>
-        <translation type="unfinished"></translation>
+        <translation>depuis</translation>
     </message>
     <message>
         <source>text</source>
-        <translation type="unfinished"></translation>
+        <translation>texte</translation>
     </message>
     <message>
         <source>type</source>
-        <translation type="unfinished"></translation>
+        <translation>type</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>inconnu</translation>
     </message>
     <message>
         <source>values</source>
-        <translation type="unfinished"></translation>
+        <translation>valeurs</translation>
     </message>
     <message>
         <source>warning</source>
-        <translation type="unfinished"></translation>
+        <translation>avertissement</translation>
     </message>
     <message>
         <source>whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>nombre entier</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>oui</translation>
     </message>
     <message>
         <source>{path} is in order.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} est en ordre.</translation>
     </message>
     <message>
         <source>{path} is not in order.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} n’est pas en ordre.</translation>
     </message>
     <message>
         <source>{path}: {same} of {count} files came out identical.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} : {same} fichiers sur {count} ont été reproduits à l’identique.</translation>
     </message>
     <message>
         <source>{place} is a secret and not in the file. Give it when building, or seal it with --seal.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} est un secret et ne figure pas dans le fichier. Donnez-le lors de la génération ou scellez-le avec --seal.</translation>
     </message>
     <message>
         <source>{place} is not known, so it is empty there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} est inconnu et reste donc vide dans ces fichiers.</translation>
     </message>
 </context>
 <context>
     <name>Compare</name>
     <message>
         <source>Only in A: {name} = {a}</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement dans A : {name} = {a}</translation>
     </message>
     <message>
         <source>Only in A: {name}, a secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement dans A : {name}, un secret</translation>
     </message>
     <message>
         <source>Only in B: {name} = {b}</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement dans B : {name} = {b}</translation>
     </message>
     <message>
         <source>Only in B: {name}, a secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement dans B : {name}, un secret</translation>
     </message>
     <message>
         <source>{name} differs.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} diffère.</translation>
     </message>
     <message>
         <source>{name}: A {a}, B {b}</source>
+        <translation>{name} : A {a}, B {b}</translation>
+    </message>
+</context>
+<context>
+    <name>CompareDialog</name>
+    <message>
+        <source>At work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose two packages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare two packages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File for the PC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File in the package</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In A</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In B</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Package &amp;A</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Package &amp;B</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Package id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Packages (*.ppkg)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CrashDialog</name>
+    <message>
+        <source>&amp;Copy details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cl&amp;ose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something went wrong in this program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are also in {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a bug, not your mistake. Your project is still open: save it, then go on. To have the bug repaired, copy the details into a report; no names, passwords or keys are in them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DependencyCard</name>
+    <message>
+        <source>Add files that it needs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add files…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adds files that this application needs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files it needs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of file {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove file {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They lie in the same folder as its own file while it is installed, under their own names.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -861,155 +1195,155 @@
     <name>Error</name>
     <message>
         <source>'{address}' is a group of settings and has no value. Set one of its settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {address} » est un groupe de paramètres et n’a pas de valeur. Réglez l’un de ses paramètres.</translation>
     </message>
     <message>
         <source>'{address}' is a secret. Give it by a prompt, a file or the environment.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {address} » est un secret. Donnez-le par une invite, un fichier ou l’environnement.</translation>
     </message>
     <message>
         <source>'{address}' is no address of a setting. Write names joined by '/', and items as User[UserName=admin].</source>
-        <translation type="unfinished"></translation>
+        <translation>« {address} » n’est pas l’adresse d’un paramètre. Écrivez des noms séparés par « / », et les éléments ainsi : User[UserName=admin].</translation>
     </message>
     <message>
         <source>'{path}' is an item of a list by names. Write it as {name}[{key}=…].</source>
-        <translation type="unfinished"></translation>
+        <translation>« {path} » est un élément d’une liste par noms. Écrivez {name}[{key}=…].</translation>
     </message>
     <message>
         <source>'{place}' has a character that cannot be saved: {text}. Write it anew, or rename the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {place} » contient un caractère impossible à enregistrer : {text}. Récrivez le texte ou renommez le fichier.</translation>
     </message>
     <message>
         <source>'{place}' is a group of fields. Name one of them: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {place} » est un groupe de champs. Indiquez l’un d’eux : {names}.</translation>
     </message>
     <message>
         <source>'{place}' is a secret, and an argument is seen by other programs. Give it with one of: {ways}.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {place} » est un secret, et d’autres programmes voient les arguments. Donnez-le par l’un de ces moyens : {ways}.</translation>
     </message>
     <message>
         <source>'{place}' is a secret. Give it by a prompt, a file or the environment.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {place} » est un secret. Donnez-le par une invite, un fichier ou l’environnement.</translation>
     </message>
     <message>
         <source>'{place}' is beyond the list, which has {count} items, counted from 0. Use a smaller number.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {place} » dépasse la fin de la liste, qui compte {count} éléments à partir de 0. Utilisez un nombre plus petit.</translation>
     </message>
     <message>
         <source>'{place}' is not a secret. Write it as KEY=VALUE.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {place} » n’est pas un secret. Écrivez-le sous la forme KEY=VALUE.</translation>
     </message>
     <message>
         <source>'{place}' is sealed, and what it belongs to was changed. Open {name} with its passphrase first and make the change again.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {place} » est scellé, et ce à quoi il appartient a été modifié. Ouvrez d’abord {name} avec sa phrase secrète et refaites la modification.</translation>
     </message>
     <message>
         <source>'{place}' takes text. Write text.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {place} » attend du texte. Écrivez du texte.</translation>
     </message>
     <message>
         <source>'{value}' is not possible for '{place}'. Write {expected}.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {value} » est impossible pour « {place} ». Écrivez {expected}.</translation>
     </message>
     <message>
         <source>--language takes en or fr. Write one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>--language attend en ou fr. Écrivez l’un des deux.</translation>
     </message>
     <message>
         <source>--output goes with --rebuild and one package. Leave it out, or name one.</source>
-        <translation type="unfinished"></translation>
+        <translation>--output va avec --rebuild et un seul package. Retirez-le ou n’indiquez qu’un package.</translation>
     </message>
     <message>
         <source>--secret takes a key alone, and asks for the value. Leave out what follows the “=”.</source>
-        <translation type="unfinished"></translation>
+        <translation>--secret prend une clé seule et demande la valeur. Retirez ce qui suit le « = ».</translation>
     </message>
     <message>
         <source>A number from 1 to 9999 is expected. Write one, like 20.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nombre de 1 à 9999 est attendu. Écrivez-en un, par exemple 20.</translation>
     </message>
     <message>
         <source>A package cannot be dated {year}: its catalogue knows 1950 to 2049. Correct the clock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un package ne peut pas être daté de {year} : son catalogue va de 1950 à 2049. Réglez l’horloge.</translation>
     </message>
     <message>
         <source>A project file ends with {suffix}. Write the name so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier de projet se termine par {suffix}. Écrivez le nom ainsi.</translation>
     </message>
     <message>
         <source>A secret is never an argument: other programs can see it. Write “{command} --help” to see how to give it by a prompt, a file or the environment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un secret n’est jamais un argument : d’autres programmes peuvent le voir. Écrivez « {command} --help » pour savoir comment le donner par une invite, un fichier ou l’environnement.</translation>
     </message>
     <message>
         <source>A value holds the control character {code}, which a package cannot. Type the value again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une valeur contient le caractère de contrôle {code}, impossible dans un package. Saisissez de nouveau la valeur.</translation>
     </message>
     <message>
         <source>A variant refers to no target with conditions, so it would never apply. Add one, or take it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une variante ne renvoie à aucune cible avec conditions : elle ne s’appliquerait jamais. Ajoutez-en une ou retirez-la.</translation>
     </message>
     <message>
         <source>A variant refers to the target “{id}”, which is not there. Add it, or take the variant out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une variante renvoie à la cible « {id} », qui n’existe pas. Ajoutez-la ou retirez la variante.</translation>
     </message>
     <message>
         <source>An argument is not of the form KEY=VALUE. Write it like device.name=PC-1, without spaces at “=”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un argument n’a pas la forme KEY=VALUE. Écrivez par exemple device.name=PC-1, sans espaces autour du « = ».</translation>
     </message>
     <message>
         <source>An item of {path} lacks its {key}. Give it one, or take the item out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque à un élément de {path} sa clé {key}. Donnez-la ou retirez l’élément.</translation>
     </message>
     <message>
         <source>Arguments too many: {count}. Write “{command} --help” to see what is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arguments en trop : {count}. Écrivez « {command} --help » pour voir ce qu’il faut.</translation>
     </message>
     <message>
         <source>Content {number} of the WIM is solid or in another file, as in no package. Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le contenu {number} du WIM est compact ou dans un autre fichier, ce qui n’arrive dans aucun package. Choisissez un autre fichier.</translation>
     </message>
     <message>
         <source>Errors in the project: {count}. Correct them before you build.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreurs dans le projet : {count}. Corrigez-les avant de générer le package.</translation>
     </message>
     <message>
         <source>How {path} is written in a package is not known, so it cannot be built. Install the app by a command instead, for example with DISM.</source>
-        <translation type="unfinished"></translation>
+        <translation>On ne sait pas comment {path} s’écrit dans un package : il est donc impossible de le générer. Installez plutôt l’application par une commande, par exemple avec DISM.</translation>
     </message>
     <message>
         <source>In {name}, {found} has text beside further elements; only one of them can be meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans {name}, {found} contient du texte à côté d’autres éléments ; un seul des deux peut être voulu.</translation>
     </message>
     <message>
         <source>It is not known where {path} goes in a package, so it cannot be built. Take the setting out.</source>
-        <translation type="unfinished"></translation>
+        <translation>On ne sait pas où {path} se place dans un package : il est donc impossible de le générer. Retirez ce paramètre.</translation>
     </message>
     <message>
         <source>Name a command, such as “ppkg build”. Write “ppkg help” to see all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez une commande, par exemple « ppkg build ». Écrivez « ppkg help » pour les voir toutes.</translation>
     </message>
     <message>
         <source>Nothing was typed, so the secret is not known. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été saisi : le secret reste inconnu. Réessayez.</translation>
     </message>
     <message>
         <source>Packages not in order: {bad} of {count}. The report says why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Packages en défaut : {bad} sur {count}. Le rapport dit pourquoi.</translation>
     </message>
     <message>
         <source>Packages that did not come out the same: {bad} of {count}. The report says where.</source>
-        <translation type="unfinished"></translation>
+        <translation>Packages qui n’ont pas été reproduits à l’identique : {bad} sur {count}. Le rapport dit où.</translation>
     </message>
     <message>
         <source>Say what to set: KEY=VALUE, --remove KEY, a secret, or --seal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dites ce qu’il faut régler : KEY=VALUE, --remove KEY, un secret ou --seal.</translation>
     </message>
     <message>
         <source>Sealing needs a passphrase. Give it with --passphrase-file FILE or PPKG_PASSPHRASE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une phrase secrète est nécessaire pour sceller. Donnez-la par --passphrase-file FILE ou PPKG_PASSPHRASE.</translation>
     </message>
     <message>
         <source>Secrets of {name} are sealed and were changed. Enter its passphrase to save them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des secrets de {name} sont scellés et ont été modifiés. Saisissez sa phrase secrète pour les enregistrer.</translation>
     </message>
     <message>
         <source>Something failed that should not: {reason}</source>
@@ -1021,667 +1355,691 @@
     </message>
     <message>
         <source>Stopped. Nothing was left half-written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté. Rien n’est resté à moitié écrit.</translation>
     </message>
     <message>
         <source>The WIM holds {images} images; a provisioning package has exactly one. Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le WIM contient {images} images ; un package d’approvisionnement en contient exactement une. Choisissez un autre fichier.</translation>
     </message>
     <message>
         <source>The Wi-Fi network {ssid} has a security type that is not known. Choose one of {allowed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le réseau Wi-Fi {ssid} a un type de sécurité inconnu. Choisissez l’un de ceux-ci : {allowed}.</translation>
     </message>
     <message>
         <source>The Wi-Fi network {ssid} is protected, but has no key, so no device could join. Enter it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le réseau Wi-Fi {ssid} est protégé, mais n’a pas de clé : aucun appareil ne pourrait s’y connecter. Saisissez-la.</translation>
     </message>
     <message>
         <source>The arguments are not understood. Write “{command} --help” to see them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les arguments ne sont pas compris. Écrivez « {command} --help » pour les voir.</translation>
     </message>
     <message>
         <source>The attribute “{key}” of {name} stands there twice or is no name for XML. Rename it or take it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’attribut « {key} » de {name} figure deux fois ou n’est pas un nom XML. Renommez-le ou retirez-le.</translation>
     </message>
     <message>
         <source>The catalogue {file} cannot be read: {reason}. Check the file, or unset {variable}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le catalogue {file} est illisible : {reason}. Vérifiez le fichier ou supprimez la variable {variable}.</translation>
     </message>
     <message>
         <source>The catalogue {file} is damaged: {reason}. Restore the file, or make it anew with installer/make_catalogue.py.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le catalogue {file} est endommagé : {reason}. Restaurez le fichier ou recréez-le avec installer/make_catalogue.py.</translation>
     </message>
     <message>
         <source>The content of {path} is not in the package.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le contenu de {path} n’est pas dans le package.</translation>
     </message>
     <message>
         <source>The file is a pipable WIM of wimlib, not a package. Export it as an ordinary WIM first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est un WIM « pipable » de wimlib et non un package. Exportez-le d’abord en WIM ordinaire.</translation>
     </message>
     <message>
         <source>The file is an ESD, a WIM that is solid or uses LZMS, as no package is. Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est un ESD, un WIM compact ou compressé en LZMS, ce qu’aucun package n’est. Choisissez un autre fichier.</translation>
     </message>
     <message>
         <source>The file is an encrypted package or none: it does not begin with MSWIM. Only unencrypted ones open here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est un package chiffré ou n’en est pas un : il ne commence pas par MSWIM. Seuls les packages non chiffrés s’ouvrent ici.</translation>
     </message>
     <message>
         <source>The file is empty. Build the package or copy it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est vide. Générez ou copiez de nouveau le package.</translation>
     </message>
     <message>
         <source>The file is no provisioning package: its content is {kind}. Choose a .ppkg file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier n’est pas un package d’approvisionnement : son contenu est de type {kind}. Choisissez un fichier .ppkg.</translation>
     </message>
     <message>
         <source>The file is part {part} of {parts} of a split WIM. A package is one file; join the parts first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est la partie {part} sur {parts} d’un WIM fractionné. Un package est un seul fichier ; réunissez d’abord les parties.</translation>
     </message>
     <message>
         <source>The file with the secret, {path}, cannot be read: {reason}. Check the name and your rights.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de lire le fichier du secret, {path} : {reason}. Vérifiez le nom et vos droits.</translation>
     </message>
     <message>
         <source>The file {file} cannot be read ({reason}). Check its rights, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de lire le fichier {file} ({reason}). Vérifiez ses droits, puis réessayez.</translation>
     </message>
     <message>
         <source>The file {file} is missing. Put it back, or choose it again in the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier {file} manque. Remettez-le en place ou choisissez-le de nouveau dans le projet.</translation>
     </message>
     <message>
         <source>The folder {folder} does not exist. Create it, or choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier {folder} n’existe pas. Créez-le ou choisissez-en un autre.</translation>
     </message>
     <message>
         <source>The folder {path} cannot be made: {reason}. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de créer le dossier {path} : {reason}. Choisissez-en un autre.</translation>
     </message>
     <message>
         <source>The package has WIM version {version:#x}; only {known:#x} is known. Check where the file is from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le package a la version WIM {version:#x} ; seule {known:#x} est connue. Vérifiez d’où vient le fichier.</translation>
     </message>
     <message>
         <source>The package has chunks of {size} bytes, packages have 32768. Convert it with wimlib's export.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le package a des blocs de {size} octets, les packages en ont de 32768. Convertissez-le avec la commande export de wimlib.</translation>
     </message>
     <message>
         <source>The package has more files, or deeper folders, than any package needs. It was not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le package a plus de fichiers, ou des dossiers plus profonds, qu’un package n’en a besoin. Il n’a pas été ouvert.</translation>
     </message>
     <message>
         <source>The package holds no file {path}. List its files to see what it has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le package ne contient pas de fichier {path}. Énumérez ses fichiers pour voir ce qu’il contient.</translation>
     </message>
     <message>
         <source>The package is compressed in an unknown way (flags {flags:#x}). Check where it is from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le package est compressé d’une façon inconnue (indicateurs {flags:#x}). Vérifiez d’où il vient.</translation>
     </message>
     <message>
         <source>The package is compressed with {kind}, packages use XPRESS. Convert it with wimlib's export.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le package est compressé en {kind}, les packages utilisent XPRESS. Convertissez-le avec la commande export de wimlib.</translation>
     </message>
     <message>
         <source>The package is cut short: it has {size} bytes, its header alone 208. Copy it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le package est tronqué : il a {size} octets, son en-tête à lui seul en a 208. Copiez-le de nouveau.</translation>
     </message>
     <message>
         <source>The package is cut short: {name} should end at byte {end}, the file has {size}. Copy it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le package est tronqué : {name} devrait se terminer à l’octet {end}, le fichier en a {size}. Copiez-le de nouveau.</translation>
     </message>
     <message>
         <source>The package is damaged: chunk {number} of {name} cannot be decompressed. Get a new copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le package est endommagé : le bloc {number} de {name} ne se décompresse pas. Procurez-vous une nouvelle copie.</translation>
     </message>
     <message>
         <source>The package is damaged: it has a file called {name}. Get a new copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le package est endommagé : il a un fichier nommé {name}. Procurez-vous une nouvelle copie.</translation>
     </message>
     <message>
         <source>The package is damaged: it has {count} lists of files, or too large a one. Get a new copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le package est endommagé : il a {count} listes de fichiers, ou une trop grande. Procurez-vous une nouvelle copie.</translation>
     </message>
     <message>
         <source>The package is damaged: it lists {path} twice. Get a new copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le package est endommagé : il inscrit deux fois {path}. Procurez-vous une nouvelle copie.</translation>
     </message>
     <message>
         <source>The package is damaged: its XML is not UTF-16. Get a new copy of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le package est endommagé : son XML n’est pas en UTF-16. Procurez-vous-en une nouvelle copie.</translation>
     </message>
     <message>
         <source>The package is damaged: its list of files cannot be right. Get a new copy of the package.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le package est endommagé : sa liste de fichiers ne peut pas être exacte. Procurez-vous une nouvelle copie du package.</translation>
     </message>
     <message>
         <source>The package is damaged: its table of contents ends within a row. Get a new copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le package est endommagé : sa table des matières se termine au milieu d’une ligne. Procurez-vous une nouvelle copie.</translation>
     </message>
     <message>
         <source>The package is damaged: the chunk table of {name} is wrong. Get a new copy of the package.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le package est endommagé : la table des blocs de {name} est fausse. Procurez-vous une nouvelle copie du package.</translation>
     </message>
     <message>
         <source>The package is damaged: the content of {name} does not match its hash. Get a new copy of the package.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le package est endommagé : le contenu de {name} ne correspond pas à son empreinte. Procurez-vous une nouvelle copie du package.</translation>
     </message>
     <message>
         <source>The package is damaged: the content of {path} is not in it. Get a new copy of the package.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le package est endommagé : le contenu de {path} n’y est pas. Procurez-vous une nouvelle copie du package.</translation>
     </message>
     <message>
         <source>The package is damaged: {name} claims {size} bytes, which cannot be. Get a new copy of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le package est endommagé : {name} prétend faire {size} octets, ce qui est impossible. Procurez-vous-en une nouvelle copie.</translation>
     </message>
     <message>
         <source>The package is damaged: {name} is compressed or too large ({size} bytes). Get a new copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le package est endommagé : {name} est compressé ou trop grand ({size} octets). Procurez-vous une nouvelle copie.</translation>
     </message>
     <message>
         <source>The package was cut short while it was read. Build it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le package a été tronqué pendant sa lecture. Générez-le de nouveau.</translation>
     </message>
     <message>
         <source>The package was cut short while it was read. Copy it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le package a été tronqué pendant sa lecture. Copiez-le de nouveau.</translation>
     </message>
     <message>
         <source>The package was never finished: it has no list of contents. Build it or copy it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le package n’a jamais été achevé : il n’a pas de table des matières. Générez-le ou copiez-le de nouveau.</translation>
     </message>
     <message>
         <source>The passphrase does not open the secrets of this project, or they were damaged or copied from another project. Try again, or enter the secrets anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>La phrase secrète n’ouvre pas les secrets de ce projet, ou ils ont été endommagés ou copiés d’un autre projet. Réessayez ou saisissez de nouveau les secrets.</translation>
     </message>
     <message>
         <source>The passphrase is empty. Enter one.</source>
-        <translation type="unfinished"></translation>
+        <translation>La phrase secrète est vide. Saisissez-en une.</translation>
     </message>
     <message>
         <source>The path {path} is refused: it cannot be written as Unicode. Use another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le chemin {path} est refusé : il ne peut pas s’écrire en Unicode. Utilisez un autre nom.</translation>
     </message>
     <message>
         <source>The path “{path}” is refused: Windows allows no {sign} in a file name. Use another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le chemin « {path} » est refusé : Windows n’admet pas {sign} dans un nom de fichier. Utilisez un autre nom.</translation>
     </message>
     <message>
         <source>The path “{path}” is refused: Windows drops a dot or space at the end of a name. Rename it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le chemin « {path} » est refusé : Windows supprime un point ou un espace à la fin d’un nom. Renommez-le.</translation>
     </message>
     <message>
         <source>The path “{path}” is refused: a name has {units} characters, Windows allows 255. Shorten it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le chemin « {path} » est refusé : un nom a {units} caractères, Windows en permet 255. Raccourcissez-le.</translation>
     </message>
     <message>
         <source>The path “{path}” is refused: it has an empty part or leaves its folder. Use another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le chemin « {path} » est refusé : il a une partie vide ou sort de son dossier. Utilisez un autre nom.</translation>
     </message>
     <message>
         <source>The path “{path}” is refused: “{name}” is the name of a device in Windows. Use another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le chemin « {path} » est refusé : « {name} » est le nom d’un périphérique dans Windows. Utilisez un autre nom.</translation>
     </message>
     <message>
         <source>The path “{path}” is there twice: “{other}” and “{name}” are the same to Windows. Rename one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le chemin « {path} » existe deux fois : « {other} » et « {name} » sont identiques pour Windows. Renommez-en un.</translation>
     </message>
     <message>
         <source>The path “{path}…” is refused: it is too long or too deep for Windows. Shorten it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le chemin « {path}… » est refusé : il est trop long ou trop profond pour Windows. Raccourcissez-le.</translation>
     </message>
     <message>
         <source>The project has errors, so it was not built. Correct them and build again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le projet contient des erreurs : il n’a pas été généré. Corrigez-les et recommencez.</translation>
     </message>
     <message>
         <source>The project has no setting '{address}'. Look at its settings, or set it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le projet n’a pas de paramètre « {address} ». Regardez ses paramètres ou réglez d’abord celui-ci.</translation>
     </message>
     <message>
         <source>The report could not be written: {reason}. The work before it is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d’écrire le résultat : {reason}. Le travail qui précède est fait.</translation>
     </message>
     <message>
         <source>The sealed secrets in {name} are damaged. Restore an older copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les secrets scellés de {name} sont endommagés. Restaurez une copie plus ancienne.</translation>
     </message>
     <message>
         <source>The sealed secrets in {name} ask for too much memory or time. Restore an older copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les secrets scellés de {name} demandent trop de mémoire ou de temps. Restaurez une copie plus ancienne.</translation>
     </message>
     <message>
         <source>The secrets in {name} are sealed by a method this version does not know. Update the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les secrets de {name} sont scellés par une méthode que cette version ne connaît pas. Mettez le programme à jour.</translation>
     </message>
     <message>
         <source>The secrets of the project need a passphrase. Give it with --passphrase-file FILE or PPKG_PASSPHRASE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les secrets du projet nécessitent une phrase secrète. Donnez-la par --passphrase-file FILE ou PPKG_PASSPHRASE.</translation>
     </message>
     <message>
         <source>The setting '{address}' is nested too deeply. Correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le paramètre « {address} » est imbriqué trop profondément. Corrigez-le.</translation>
     </message>
     <message>
         <source>The setting '{address}' is numbered {number}, but number {before} is missing before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le paramètre « {address} » porte le numéro {number}, mais il manque le numéro {before} avant lui.</translation>
     </message>
     <message>
         <source>The setting '{address}' stands twice. Remove one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le paramètre « {address} » figure deux fois. Retirez-en un.</translation>
     </message>
     <message>
         <source>The setting {path} is not in the catalogue. Check its spelling, or take it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le paramètre {path} n’est pas dans le catalogue. Vérifiez son orthographe ou retirez-le.</translation>
     </message>
     <message>
         <source>The system refused: {reason} ({path}). Check the name, the drive and your rights.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le système a refusé : {reason} ({path}). Vérifiez le nom, le lecteur et vos droits.</translation>
     </message>
     <message>
         <source>The table says {told} files have the content of {path}, in fact {found}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La table dit que {told} fichiers ont le contenu de {path}, en réalité {found}.</translation>
     </message>
     <message>
         <source>The two passphrases differ. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux phrases secrètes diffèrent. Réessayez.</translation>
     </message>
     <message>
         <source>The variable that --secret-env names is not set, or empty. Set it, or name another.</source>
+        <translation>La variable que désigne --secret-env n’est pas définie ou est vide. Définissez-la ou désignez-en une autre.</translation>
+    </message>
+    <message>
+        <source>The window cannot be opened: {reason} Is the screen reachable? On Debian and Ubuntu these are needed: apt-get install {libraries}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The window needs libraries that are missing ({reason}). On Debian and Ubuntu install them: apt-get install {libraries}. Elsewhere install the program again: pip install PySide6-Essentials.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no command of this name. Did you mean “ppkg {near}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune commande ne porte ce nom. Vouliez-vous dire « ppkg {near} » ?</translation>
     </message>
     <message>
         <source>There is no command of this name. Write “ppkg help” to see all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune commande ne porte ce nom. Écrivez « ppkg help » pour les voir toutes.</translation>
     </message>
     <message>
         <source>There is no field '{place}'. Did you mean '{near}'?</source>
-        <translation type="unfinished"></translation>
+        <translation>Le champ « {place} » n’existe pas. Vouliez-vous dire « {near} » ?</translation>
     </message>
     <message>
         <source>There is no field '{place}'. Write one like device.name or network.wifi[0].ssid.</source>
+        <translation>Le champ « {place} » n’existe pas. Écrivez par exemple device.name ou network.wifi[0].ssid.</translation>
+    </message>
+    <message>
+        <source>There is no file {path}. Check the name.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no option {option}. Did you mean {near}?</source>
-        <translation type="unfinished"></translation>
+        <translation>L’option {option} n’existe pas. Vouliez-vous dire {near} ?</translation>
     </message>
     <message>
         <source>There is no option {option}. Write “{command} --help” to see them.</source>
+        <translation>L’option {option} n’existe pas. Écrivez « {command} --help » pour voir les options.</translation>
+    </message>
+    <message>
+        <source>There is no screen to open a window on. Start this on a desktop, or work with the commands: “ppkg help” lists them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no setting '{path}'. Did you mean '{near}'?</source>
-        <translation type="unfinished"></translation>
+        <translation>Le paramètre « {path} » n’existe pas. Vouliez-vous dire « {near} » ?</translation>
     </message>
     <message>
         <source>There is no setting '{path}'. Write “ppkg settings WORD” to search for one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le paramètre « {path} » n’existe pas. Écrivez « ppkg settings MOT » pour en chercher un.</translation>
     </message>
     <message>
         <source>There is no terminal to ask for a secret. Give it with --secret-file KEY=FILE or --secret-env KEY=VARIABLE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de terminal pour demander un secret. Donnez-le par --secret-file KEY=FILE ou --secret-env KEY=VARIABLE.</translation>
     </message>
     <message>
         <source>There is not enough memory to check the passphrase. Close other programs and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La mémoire ne suffit pas pour vérifier la phrase secrète. Fermez d’autres programmes et réessayez.</translation>
     </message>
     <message>
         <source>There is not enough space for {path}. Free some, or choose another drive.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’espace manque pour {path}. Libérez-en ou choisissez un autre lecteur.</translation>
     </message>
     <message>
         <source>These secrets are needed and not known: {places}. Give the passphrase (--passphrase-file), or each one (--secret, --secret-file, --secret-env).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces secrets sont nécessaires et inconnus : {places}. Donnez la phrase secrète (--passphrase-file) ou chacun d’eux (--secret, --secret-file, --secret-env).</translation>
     </message>
     <message>
         <source>This catalogue is of format {found}; this program reads format {known}. Make it anew with installer/make_catalogue.py.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce catalogue est au format {found} ; ce programme lit le format {known}. Recréez-le avec installer/make_catalogue.py.</translation>
     </message>
     <message>
         <source>This catalogue is of format {found}; this program reads format {known}. Update the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce catalogue est au format {found} ; ce programme lit le format {known}. Mettez le programme à jour.</translation>
     </message>
     <message>
         <source>This is a bug of the program ({kind}). Set {variable}=1 to see where, and report it.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est un défaut du programme ({kind}). Définissez {variable}=1 pour voir où, et signalez-le.</translation>
     </message>
     <message>
         <source>Two contents share bytes at {offset}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux contenus partagent des octets à la position {offset}.</translation>
     </message>
     <message>
         <source>Two files have the same SHA-1 but different content. A package cannot hold both; remove one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux fichiers ont le même SHA-1 mais un contenu différent. Un package ne peut pas contenir les deux ; retirez-en un.</translation>
     </message>
     <message>
         <source>You may not read {path}. Ask for the right to, or copy it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous n’avez pas le droit de lire {path}. Demandez ce droit ou copiez le fichier.</translation>
     </message>
     <message>
         <source>You may not write to the folder {folder}. Choose another one, or ask for the right to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous n’avez pas le droit d’écrire dans le dossier {folder}. Choisissez-en un autre ou demandez ce droit.</translation>
     </message>
     <message>
         <source>{file} also holds a private key, which everybody with the package could read. Export it without.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} contient aussi une clé privée, que quiconque a le package pourrait lire. Exportez-le sans elle.</translation>
     </message>
     <message>
         <source>{file} has {size} bytes, too many for a document of this kind. Choose the right file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} fait {size} octets : c’est trop pour un document de ce type. Choisissez le bon fichier.</translation>
     </message>
     <message>
         <source>{file} holds {count} certificates instead of one. Export the one you mean as .cer and choose it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} contient {count} certificats au lieu d’un. Exportez celui que vous voulez en .cer et choisissez-le.</translation>
     </message>
     <message>
         <source>{file} is a device or pipe, not a file. Choose a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} est un périphérique ou un canal et non un fichier. Choisissez un fichier.</translation>
     </message>
     <message>
         <source>{file} is a folder, not a file. Choose a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} est un dossier et non un fichier. Choisissez un fichier.</translation>
     </message>
     <message>
         <source>{file} is not a WLAN profile with a name. Export it with: netsh wlan export profile key=clear</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} n’est pas un profil WLAN avec un nom. Exportez-le avec : netsh wlan export profile key=clear</translation>
     </message>
     <message>
         <source>{file} is not a catalogue of this program. Make one from the list of settings with installer/make_catalogue.py.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} n’est pas un catalogue de ce programme. Créez-en un à partir de la liste des paramètres avec installer/make_catalogue.py.</translation>
     </message>
     <message>
         <source>{folder} cannot be made: {reason}. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de créer {folder} : {reason}. Choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>{folder} has room for {free} bytes, the package needs {total}. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} dispose de {free} octets, le package en demande {total}. Choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>{folder} is there already and not empty. Choose a new folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} existe déjà et n’est pas vide. Choisissez un nouveau dossier.</translation>
     </message>
     <message>
         <source>{names} is missing. Write “{command} --help” to see what is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque {names}. Écrivez « {command} --help » pour voir ce qu’il faut.</translation>
     </message>
     <message>
         <source>{name} carries no answer file, so it cannot be built again. Only its contents can be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ne contient pas de fichier de réponses et ne peut donc pas être généré de nouveau. Seul son contenu peut être montré.</translation>
     </message>
     <message>
         <source>{name} carries no answer file, so it cannot become a project. Inspect shows what it does.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ne contient pas de fichier de réponses et ne peut donc pas devenir un projet. La commande inspect montre ce qu’il fait.</translation>
     </message>
     <message>
         <source>{name} changed while it was read. Close the program that writes to it and build again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} a changé pendant sa lecture. Fermez le programme qui y écrit et générez de nouveau.</translation>
     </message>
     <message>
         <source>{name} does not say the {field} of the package. Export the project again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n’indique pas {field} pour le package. Exportez de nouveau le projet.</translation>
     </message>
     <message>
         <source>{name} does not say which format it has ('format': {newest}). It may not be a project file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n’indique pas son format (« format » : {newest}). Ce n’est peut-être pas un fichier de projet.</translation>
     </message>
     <message>
         <source>{name} has '{key}' twice in one object. Remove one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} contient deux fois « {key} » dans un même objet. Retirez-en un.</translation>
     </message>
     <message>
         <source>{name} has a document type declaration, which no file of this kind has. Remove it if you trust it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} contient une déclaration de type de document, absente de tout fichier de ce type. Supprimez-la si vous faites confiance au fichier.</translation>
     </message>
     <message>
         <source>{name} has a field this version does not know: '{key}' in '{place}'. Correct the name, or update the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} contient un champ que cette version ne connaît pas : « {key} » dans « {place} ». Corrigez le nom ou mettez le programme à jour.</translation>
     </message>
     <message>
         <source>{name} has a number that is too large: {number}. Correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} contient un nombre trop grand : {number}. Corrigez-le.</translation>
     </message>
     <message>
         <source>{name} has an attribute {key} of a namespace at {found}. Take it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} contient un attribut {key} d’un espace de noms, à l’emplacement {found}. Retirez-le.</translation>
     </message>
     <message>
         <source>{name} has an element {found} of a namespace that no such file has. Is it the right file?</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} contient un élément {found} d’un espace de noms absent de tels fichiers. Est-ce le bon fichier ?</translation>
     </message>
     <message>
         <source>{name} has an element {found} that no answer file of this kind has. Is it the right file?</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} contient un élément {found} qu’aucun fichier de réponses de ce type ne contient. Est-ce le bon fichier ?</translation>
     </message>
     <message>
         <source>{name} has half a character (\ud800 to \udfff). Write the text anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} contient une moitié de caractère (\ud800 à \udfff). Récrivez le texte.</translation>
     </message>
     <message>
         <source>{name} has no PackageConfig, which names the package. Export the project again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n’a pas de PackageConfig, l’élément qui nomme le package. Exportez de nouveau le projet.</translation>
     </message>
     <message>
         <source>{name} has no package id. Write a GUID in braces to 'package.id'.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n’a pas d’identifiant de package. Écrivez un GUID entre accolades dans « package.id ».</translation>
     </message>
     <message>
         <source>{name} has {word} where a number is expected. Correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} contient {word} là où un nombre est attendu. Corrigez-le.</translation>
     </message>
     <message>
         <source>{name} holds a secret in the clear in '{place}'. Write null there and enter the secret in the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} contient un secret en clair dans « {place} ». Écrivez-y null et saisissez le secret dans le programme.</translation>
     </message>
     <message>
         <source>{name} holds no bulk token. Choose a package that joins devices to Entra ID.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ne contient pas de jeton en bloc. Choisissez un package qui joint des appareils à Entra ID.</translation>
     </message>
     <message>
         <source>{name} holds no content for {file}. The package is damaged, or made by another tool.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n’a pas de contenu pour {file}. Le package est endommagé ou a été créé par un autre outil.</translation>
     </message>
     <message>
         <source>{name} holds {count} images; a provisioning package holds one. Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} contient {count} images ; un package d’approvisionnement en contient une. Choisissez un autre fichier.</translation>
     </message>
     <message>
         <source>{name} in the package is not provxml. The package is damaged; get a new copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} dans le package n’est pas du provxml. Le package est endommagé ; procurez-vous une nouvelle copie.</translation>
     </message>
     <message>
         <source>{name} is a disc image (WIM), but not a provisioning package: it has no package id or altitude.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est une image disque (WIM), mais pas un package d’approvisionnement : il n’a ni identifiant de package ni altitude.</translation>
     </message>
     <message>
         <source>{name} is a project of WCD for Windows images, not for a provisioning package. Choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est un projet WCD pour des images Windows et non pour un package d’approvisionnement. Choisissez-en un autre.</translation>
     </message>
     <message>
         <source>{name} is empty. Choose another file, or restore an older copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est vide. Choisissez un autre fichier ou restaurez une copie plus ancienne.</translation>
     </message>
     <message>
         <source>{name} is larger than {limit} MiB, too large for an answer file. Choose the right file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} dépasse {limit} Mio : c’est trop pour un fichier de réponses. Choisissez le bon fichier.</translation>
     </message>
     <message>
         <source>{name} is nested too deeply for a project file. Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est imbriqué trop profondément pour un fichier de projet. Choisissez un autre fichier.</translation>
     </message>
     <message>
         <source>{name} is not UTF-8 text, so it is not a project file. Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n’est pas un texte UTF-8 : ce n’est pas un fichier de projet. Choisissez un autre fichier.</translation>
     </message>
     <message>
         <source>{name} is not XML that can be read (line {line}). Export or copy the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n’est pas un fichier XML lisible (ligne {line}). Exportez ou copiez de nouveau le fichier.</translation>
     </message>
     <message>
         <source>{name} is not a WLAN profile: its first element is {found}, not WLANProfile. Export the profile again with: netsh wlan export profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n’est pas un profil WLAN : son premier élément est {found} et non WLANProfile. Exportez de nouveau le profil avec : netsh wlan export profile.</translation>
     </message>
     <message>
         <source>{name} is not a project file of Windows Configuration Designer. Choose the .icdproj.xml file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n’est pas un fichier de projet de Windows Configuration Designer. Choisissez le fichier .icdproj.xml.</translation>
     </message>
     <message>
         <source>{name} is not a project of Provisioning Designer. Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n’est pas un projet de Provisioning Designer. Choisissez un autre fichier.</translation>
     </message>
     <message>
         <source>{name} is not an answer file: its first element is {found}, not WindowsCustomizations.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n’est pas un fichier de réponses : son premier élément est {found} et non WindowsCustomizations.</translation>
     </message>
     <message>
         <source>{name} is not an unsigned catalogue of a package; signed ones are larger. Build the package again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n’est pas le catalogue non signé d’un package ; les catalogues signés sont plus grands. Générez de nouveau le package.</translation>
     </message>
     <message>
         <source>{name} is not readable as JSON at line {line}, column {column}. Correct it, or restore an older copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n’est pas lisible en JSON à la ligne {line}, colonne {column}. Corrigez-le ou restaurez une copie plus ancienne.</translation>
     </message>
     <message>
         <source>{name} is over 16 MB, so it is not a project file. Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} dépasse 16 Mo : ce n’est pas un fichier de projet. Choisissez un autre fichier.</translation>
     </message>
     <message>
         <source>{name} must have a list of texts in 'secrets_left_out'. Correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} doit contenir une liste de textes dans « secrets_left_out ». Corrigez-le.</translation>
     </message>
     <message>
         <source>{name} must have one setting like {{"ADDRESS": "value"}} in '{place}'. Correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} doit contenir un seul paramètre comme {{"ADRESSE": "valeur"}} dans « {place} ». Corrigez-le.</translation>
     </message>
     <message>
         <source>{name} must have {expected} in '{place}'. Correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} doit contenir {expected} dans « {place} ». Corrigez-le.</translation>
     </message>
     <message>
         <source>{name} names the file {file} but does not hold it. The package is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} mentionne le fichier {file} mais ne le contient pas. Le package est endommagé.</translation>
     </message>
     <message>
         <source>{name} says “{text}” as the {field} of the package, which is not one that Windows knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} donne la valeur « {text} » à {field} pour le package ; Windows ne la connaît pas.</translation>
     </message>
     <message>
         <source>{name} starts with a byte order mark. Save it as UTF-8 without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} commence par une marque d’ordre des octets. Enregistrez-le en UTF-8 sans cette marque.</translation>
     </message>
     <message>
         <source>{name} was saved by a newer version (format {found}); this one reads up to {newest}. Update the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} a été enregistré par une version plus récente (format {found}) ; celle-ci lit jusqu’au format {newest}. Mettez le programme à jour.</translation>
     </message>
     <message>
         <source>{option} needs a value. Write “{command} --help” to see which.</source>
-        <translation type="unfinished"></translation>
+        <translation>{option} attend une valeur. Écrivez « {command} --help » pour savoir laquelle.</translation>
     </message>
     <message>
         <source>{option} takes no value. Leave the value out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{option} ne prend pas de valeur. Retirez la valeur.</translation>
     </message>
     <message>
         <source>{path} and {other} are the same to Windows.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} et {other} sont identiques pour Windows.</translation>
     </message>
     <message>
         <source>{path} and {other} in the package are the same to Windows. It was not extracted.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} et {other} dans le package sont identiques pour Windows. Rien n’a été extrait.</translation>
     </message>
     <message>
         <source>{path} cannot be opened: {reason}. Check the name and your rights.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d’ouvrir {path} : {reason}. Vérifiez le nom et vos droits.</translation>
     </message>
     <message>
         <source>{path} cannot be read: {reason}. Check the name and the drive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de lire {path} : {reason}. Vérifiez le nom et le lecteur.</translation>
     </message>
     <message>
         <source>{path} cannot be read: {reason}. Check the name and your rights.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de lire {path} : {reason}. Vérifiez le nom et vos droits.</translation>
     </message>
     <message>
         <source>{path} cannot be written: {reason}. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d’écrire {path} : {reason}. Choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>{path} cannot be written: {reason}. Choose another name or folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d’écrire {path} : {reason}. Choisissez un autre nom ou un autre dossier.</translation>
     </message>
     <message>
         <source>{path} does not exist. Check the name and the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} n’existe pas. Vérifiez le nom et le dossier.</translation>
     </message>
     <message>
         <source>{path} in the package has {size} bytes; at most {limit} are expected. It was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} dans le package fait {size} octets ; {limit} au plus sont attendus. Il n’a pas été lu.</translation>
     </message>
     <message>
         <source>{path} in the package is a link, which could lead anywhere. It was not extracted.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} dans le package est un lien, qui pourrait mener n’importe où. Il n’a pas été extrait.</translation>
     </message>
     <message>
         <source>{path} is a device, not a file. Choose a project file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} est un périphérique et non un fichier. Choisissez un fichier de projet.</translation>
     </message>
     <message>
         <source>{path} is a device, not a file. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} est un périphérique et non un fichier. Choisissez un autre nom.</translation>
     </message>
     <message>
         <source>{path} is a file, not a folder. Choose a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} est un fichier et non un dossier. Choisissez un dossier.</translation>
     </message>
     <message>
         <source>{path} is a folder. Choose a project file in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} est un dossier. Choisissez-y un fichier de projet.</translation>
     </message>
     <message>
         <source>{path} is a folder. Choose the name of a file.</source>
+        <translation>{path} est un dossier. Choisissez le nom d’un fichier.</translation>
+    </message>
+    <message>
+        <source>{path} is a folder. Name the project file in it (.wcdproj or .icdproj.xml).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{path} is a group of settings here, so its own value would be lost. Take it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} est ici un groupe de paramètres : sa propre valeur serait perdue. Retirez-la.</translation>
     </message>
     <message>
         <source>{path} is a link, which a package must not hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} est un lien, qu’un package ne doit pas contenir.</translation>
     </message>
     <message>
         <source>{path} is empty, so the secret is not known. Write it to the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} est vide : le secret reste inconnu. Écrivez-le dans le fichier.</translation>
     </message>
     <message>
         <source>{path} is not UTF-8 text, so it is no secret that can be used. Save it as UTF-8.</source>
+        <translation>{path} n’est pas un texte UTF-8 : ce secret est inutilisable. Enregistrez-le en UTF-8.</translation>
+    </message>
+    <message>
+        <source>{path} is nothing the window can open. It opens .wcdproj, .ppkg, .icdproj.xml and .xml files.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{path} is open in another program or protected. Close it there, or choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} est ouvert dans un autre programme ou protégé. Fermez-le là-bas ou choisissez un autre nom.</translation>
     </message>
     <message>
         <source>{path} is set twice, so it is unclear which value wins. Take one out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} est réglé deux fois : on ne sait pas quelle valeur l’emporte. Retirez-en une.</translation>
     </message>
     <message>
         <source>{path} is the package itself. Choose another name for the rebuilt one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} est le package lui-même. Choisissez un autre nom pour le nouveau.</translation>
     </message>
     <message>
         <source>{path} is there already. Choose an empty folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} existe déjà. Choisissez un dossier vide.</translation>
     </message>
     <message>
         <source>{path} is there already. Choose another name, or change it with “ppkg set”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} existe déjà. Choisissez un autre nom ou modifiez-le avec « ppkg set ».</translation>
     </message>
     <message>
         <source>{path} is there already. Choose another name.</source>
@@ -1689,69 +2047,69 @@
     </message>
     <message>
         <source>{path} is too large for a secret. Choose the right file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} est trop volumineux pour un secret. Choisissez le bon fichier.</translation>
     </message>
     <message>
         <source>{path} is too large for an answer file. Choose the right file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} est trop volumineux pour un fichier de réponses. Choisissez le bon fichier.</translation>
     </message>
     <message>
         <source>{path} is write-protected. Allow changes to it, or choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} est protégé en écriture. Autorisez sa modification ou choisissez un autre nom.</translation>
     </message>
     <message>
         <source>{path} names no file. Choose one, or take the setting out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} n’indique pas de fichier. Choisissez-en un ou retirez le paramètre.</translation>
     </message>
     <message>
         <source>{path} was not kept as written; the drive may be failing. Save to another drive.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} n’a pas été conservé tel qu’il a été écrit ; le lecteur est peut-être défaillant. Enregistrez sur un autre lecteur.</translation>
     </message>
     <message>
         <source>{variable} is not a whole number of seconds from 1970 to the end of 2049. Correct it, or unset it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{variable} n’est pas un nombre entier de secondes de 1970 à la fin de 2049. Corrigez la variable ou supprimez-la.</translation>
     </message>
     <message>
         <source>“{name}” is no name of a setting: XML allows letters, digits, - . and _ only. Correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » n’est pas un nom de paramètre : XML n’admet que les lettres, les chiffres et les signes - . _. Corrigez-le.</translation>
     </message>
 </context>
 <context>
     <name>Evidence</name>
     <message>
         <source>Likely, but not proved [INFERRED]: it follows the rule for policies, its neighbours, or a public CSP node of the same name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Probable, mais pas prouvé [INFERRED] : déduit de la règle des stratégies, des paramètres voisins ou d’un nœud CSP public du même nom.</translation>
     </message>
     <message>
         <source>Proved: seen in a real package.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prouvé : constaté dans un package réel.</translation>
     </message>
     <message>
         <source>Taken from the settings stores of Windows Configuration Designer (2019); not yet seen in a real package.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiré des magasins de paramètres de Windows Configuration Designer (2019) ; pas encore constaté dans un package réel.</translation>
     </message>
     <message>
         <source>Where it goes in a package is not known [UNKNOWN], so a package with it cannot be built.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son emplacement dans un package est inconnu [UNKNOWN] : un package qui le contient ne peut pas être généré.</translation>
     </message>
 </context>
 <context>
     <name>Export</name>
     <message>
         <source>Passwords and keys stand in customizations.xml in the clear. Delete the folder after use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des mots de passe et des clés figurent en clair dans customizations.xml. Supprimez le dossier après usage.</translation>
     </message>
     <message>
         <source>The file {file} was not found; its path is written as it stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier {file} est introuvable ; son chemin est écrit tel quel.</translation>
     </message>
     <message>
         <source>WCD does not know WPA3-Personal and will mark that network as invalid.</source>
-        <translation type="unfinished"></translation>
+        <translation>WCD ne connaît pas WPA3-Personal et signalera ce réseau comme non valide.</translation>
     </message>
     <message>
         <source>WCD keeps whole paths: choose the files again there, or edit them in customizations.xml.</source>
-        <translation type="unfinished"></translation>
+        <translation>WCD conserve des chemins complets : choisissez-y de nouveau les fichiers ou modifiez les chemins dans customizations.xml.</translation>
     </message>
 </context>
 <context>
@@ -1825,393 +2183,638 @@
     <name>Import</name>
     <message>
         <source>The file {file} was not found; choose it again in the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier {file} est introuvable ; choisissez-le de nouveau dans le projet.</translation>
     </message>
 </context>
 <context>
     <name>Inspect</name>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Comptes</translation>
     </message>
     <message>
         <source>Adds a Wi-Fi profile {ssid} whose content cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoute un profil Wi-Fi {ssid} dont le contenu est illisible.</translation>
     </message>
     <message>
         <source>Adds the Wi-Fi network {ssid} ({authentication}, {encryption}) with a sign-in (802.1X).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoute le réseau Wi-Fi {ssid} ({authentication}, {encryption}) avec une connexion (802.1X).</translation>
     </message>
     <message>
         <source>Adds the Wi-Fi network {ssid} ({authentication}, {encryption}) without a key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoute le réseau Wi-Fi {ssid} ({authentication}, {encryption}) sans clé.</translation>
     </message>
     <message>
         <source>Adds the Wi-Fi network {ssid} ({authentication}, {encryption}); its key is in the package.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoute le réseau Wi-Fi {ssid} ({authentication}, {encryption}) ; sa clé est dans le package.</translation>
     </message>
     <message>
         <source>After command {number} no restart is asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Après la commande {number}, aucun redémarrage n’est demandé.</translation>
     </message>
     <message>
         <source>After command {number} the PC restarts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Après la commande {number}, le PC redémarre.</translation>
     </message>
     <message>
         <source>After removal</source>
-        <translation type="unfinished"></translation>
+        <translation>Après la suppression</translation>
     </message>
     <message>
         <source>Built: {when} (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>Généré : {when} (UTC)</translation>
     </message>
     <message>
         <source>Certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificats</translation>
     </message>
     <message>
         <source>Command {number} asks for a restart when it returns {codes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La commande {number} demande un redémarrage lorsqu’elle renvoie {codes}.</translation>
     </message>
     <message>
         <source>Command {number} comes with the file {file} ({size} bytes).</source>
-        <translation type="unfinished"></translation>
+        <translation>La commande {number} est accompagnée du fichier {file} ({size} octets).</translation>
     </message>
     <message>
         <source>Command {number} has succeeded when it returns {codes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La commande {number} a réussi lorsqu’elle renvoie {codes}.</translation>
     </message>
     <message>
         <source>Command {number} hides a script; decoded it reads: {script}</source>
-        <translation type="unfinished"></translation>
+        <translation>La commande {number} dissimule un script ; décodé, il dit : {script}</translation>
     </message>
     <message>
         <source>Command {number} needs the file {file}, which is not in the package.</source>
-        <translation type="unfinished"></translation>
+        <translation>La commande {number} a besoin du fichier {file}, qui n’est pas dans le package.</translation>
     </message>
     <message>
         <source>Command {number}: {command}</source>
-        <translation type="unfinished"></translation>
+        <translation>Commande {number} : {command}</translation>
     </message>
     <message>
         <source>Commands that run as SYSTEM</source>
-        <translation type="unfinished"></translation>
+        <translation>Commandes exécutées en tant que SYSTEM</translation>
     </message>
     <message>
         <source>Conditions</source>
-        <translation type="unfinished"></translation>
+        <translation>Conditions</translation>
     </message>
     <message>
         <source>Description: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Description : {text}</translation>
     </message>
     <message>
         <source>Device</source>
-        <translation type="unfinished"></translation>
+        <translation>Appareil</translation>
     </message>
     <message>
         <source>Enrols the PC in device management as {user}, through {url}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inscrit le PC à la gestion des appareils en tant que {user}, par {url}.</translation>
     </message>
     <message>
         <source>Enrols the PC in device management as {user}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inscrit le PC à la gestion des appareils en tant que {user}.</translation>
     </message>
     <message>
         <source>Enters the product key {key} into Windows, which may change its edition.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisit la clé de produit {key} dans Windows, ce qui peut en changer l’édition.</translation>
     </message>
     <message>
         <source>Files put on the PC</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers déposés sur le PC</translation>
     </message>
     <message>
         <source>For each user: {path} = {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour chaque utilisateur : {path} = {value}</translation>
     </message>
     <message>
         <source>For each user: {path} is a secret, which is not shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour chaque utilisateur : {path} est un secret, qui n’est pas montré ici.</translation>
     </message>
     <message>
         <source>Hides the pages of the first start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Masque les pages du premier démarrage.</translation>
     </message>
     <message>
         <source>Id: {id}</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifiant : {id}</translation>
     </message>
     <message>
         <source>If command {number} fails, the package goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si la commande {number} échoue, le package continue.</translation>
     </message>
     <message>
         <source>If command {number} fails, the package stops.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si la commande {number} échoue, le package s’arrête.</translation>
     </message>
     <message>
         <source>Installs later packages signed by {subject} without asking (issued by {issuer}, valid to {end}, thumbprint {thumbprint}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Installe sans demander les packages ultérieurs signés par {subject} (émis par {issuer}, valable jusqu’au {end}, empreinte {thumbprint}).</translation>
     </message>
     <message>
         <source>Installs the client certificate {name} with its private key, which everybody with this file has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installe le certificat client {name} avec sa clé privée, que possède quiconque a ce fichier.</translation>
     </message>
     <message>
         <source>Joins Entra ID with a bulk token: until the token expires, this file lets anybody join PCs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Joint Entra ID avec un jeton en bloc : tant que le jeton n’a pas expiré, ce fichier permet à n’importe qui de joindre des PC.</translation>
     </message>
     <message>
         <source>Joins the domain {domain} with the account {account}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Joint le domaine {domain} avec le compte {account}.</translation>
     </message>
     <message>
         <source>Joins the domain {domain}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Joint le domaine {domain}.</translation>
     </message>
     <message>
         <source>Knows as an intermediate authority: {subject}, issued by {issuer}, valid to {end}, thumbprint {thumbprint}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Connaît comme autorité intermédiaire : {subject}, émis par {issuer}, valable jusqu’au {end}, empreinte {thumbprint}.</translation>
     </message>
     <message>
         <source>Leaves the pages of the first start as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisse les pages du premier démarrage telles quelles.</translation>
     </message>
     <message>
         <source>Made by ICD {version} (ADK)</source>
-        <translation type="unfinished"></translation>
+        <translation>Créé par ICD {version} (ADK)</translation>
     </message>
     <message>
         <source>Made by Provisioning Designer {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>Créé par Provisioning Designer {version}</translation>
     </message>
     <message>
         <source>Made by Windows Configuration Designer {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>Créé par Windows Configuration Designer {version}</translation>
     </message>
     <message>
         <source>Made by an unknown tool</source>
-        <translation type="unfinished"></translation>
+        <translation>Créé par un outil inconnu</translation>
     </message>
     <message>
         <source>Made by an unknown tool, version {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>Créé par un outil inconnu, version {version}</translation>
     </message>
     <message>
         <source>Makes or changes the local user {user}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Crée ou modifie l’utilisateur local {user}.</translation>
     </message>
     <message>
         <source>Makes the local user {user}, a member of {group}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Crée l’utilisateur local {user}, membre de {group}.</translation>
     </message>
     <message>
         <source>Name: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom : {name}</translation>
     </message>
     <message>
         <source>Names the PC {name}, for example {example}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nomme le PC {name}, par exemple {example}.</translation>
     </message>
     <message>
         <source>Names the PC {name}: every PC gets the same name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nomme le PC {name} : tous les PC reçoivent le même nom.</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Réseau</translation>
     </message>
     <message>
         <source>No setting of this package is known to need a restart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun paramètre de ce package n’est connu pour nécessiter un redémarrage.</translation>
     </message>
     <message>
         <source>Not signed inside; a signature may be in the .cat file beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non signé à l’intérieur ; une signature peut se trouver dans le fichier .cat voisin.</translation>
     </message>
     <message>
         <source>Only where {conditions}:</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement si {conditions} :</translation>
     </message>
     <message>
         <source>Owner: {owner}, rank {rank}</source>
-        <translation type="unfinished"></translation>
+        <translation>Propriétaire : {owner}, rang {rank}</translation>
     </message>
     <message>
         <source>Policies and other settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Stratégies et autres paramètres</translation>
     </message>
     <message>
         <source>Precedence</source>
-        <translation type="unfinished"></translation>
+        <translation>Priorité</translation>
     </message>
     <message>
         <source>Puts the PC into the unit {unit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Place le PC dans l’unité {unit}.</translation>
     </message>
     <message>
         <source>Removes installed software and the files of all users.</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprime les logiciels installés et les fichiers de tous les utilisateurs.</translation>
     </message>
     <message>
         <source>Removes installed software; the files of users stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprime les logiciels installés ; les fichiers des utilisateurs restent.</translation>
     </message>
     <message>
         <source>Restart</source>
-        <translation type="unfinished"></translation>
+        <translation>Redémarrage</translation>
     </message>
     <message>
         <source>Sets the PC up for shared use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Configure le PC pour une utilisation partagée.</translation>
     </message>
     <message>
         <source>Settings that apply only where {conditions}: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Paramètres qui ne s’appliquent que si {conditions} : {count}.</translation>
     </message>
     <message>
         <source>Signed inside; verify tells whether the content fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Signé à l’intérieur ; verify dit si le contenu correspond.</translation>
     </message>
     <message>
         <source>Signs {user} in at each start without asking; the password is in the package.</source>
-        <translation type="unfinished"></translation>
+        <translation>Connecte {user} à chaque démarrage sans demander ; le mot de passe est dans le package.</translation>
     </message>
     <message>
         <source>The answer file inside could not be compared with what Windows acts on: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de réponses interne n’a pas pu être comparé avec ce que Windows applique : {reason}</translation>
     </message>
     <message>
         <source>The catalogue does not know what these nodes do:</source>
-        <translation type="unfinished"></translation>
+        <translation>Le catalogue ne sait pas ce que font ces nœuds :</translation>
     </message>
     <message>
         <source>The file {file} ({size} bytes) is in the package, but nothing in it says what it is for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier {file} ({size} octets) est dans le package, mais rien n’y dit à quoi il sert.</translation>
     </message>
     <message>
         <source>The package has no answer file; what follows is read from what Windows acts on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le package n’a pas de fichier de réponses ; ce qui suit est tiré de ce que Windows applique.</translation>
     </message>
     <message>
         <source>The password of the account that joins is in the package.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le mot de passe du compte qui effectue la jonction est dans le package.</translation>
     </message>
     <message>
         <source>The password of {user} is in the package.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le mot de passe de {user} est dans le package.</translation>
     </message>
     <message>
         <source>The private key of {name} can be exported from the PC.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé privée de {name} peut être exportée du PC.</translation>
     </message>
     <message>
         <source>The private key of {name} is kept in: {location}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé privée de {name} est conservée dans : {location}.</translation>
     </message>
     <message>
         <source>This stays when the package is removed: {areas}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci reste lorsque le package est supprimé : {areas}.</translation>
     </message>
     <message>
         <source>Trusts as a person or publisher: {subject}, issued by {issuer}, valid to {end}, {thumbprint}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fait confiance à cette personne ou cet éditeur : {subject}, émis par {issuer}, valable jusqu’au {end}, {thumbprint}.</translation>
     </message>
     <message>
         <source>Trusts as a root: {subject}, issued by {issuer}, valid to {end}, thumbprint {thumbprint}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fait confiance à cette racine : {subject}, émis par {issuer}, valable jusqu’au {end}, empreinte {thumbprint}.</translation>
     </message>
     <message>
         <source>Version: {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>Version : {version}</translation>
     </message>
     <message>
         <source>Warning: the answer file inside does not mention what Windows would do: {nodes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avertissement : le fichier de réponses interne ne mentionne pas ce que Windows ferait : {nodes}.</translation>
     </message>
     <message>
         <source>Warning: the answer file inside has other values, or conditions, than Windows would apply: {nodes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avertissement : le fichier de réponses interne a d’autres valeurs ou conditions que ce que Windows appliquerait : {nodes}.</translation>
     </message>
     <message>
         <source>Warning: the answer file inside has settings that Windows would not apply: {nodes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avertissement : le fichier de réponses interne a des paramètres que Windows n’appliquerait pas : {nodes}.</translation>
     </message>
     <message>
         <source>Warning: {file} holds an element {element}, and what that does is not shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avertissement : {file} contient un élément {element}, dont l’effet n’est pas montré ici.</translation>
     </message>
     <message>
         <source>Warning: {file} is not in the list that is read here, so it is not shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avertissement : {file} n’est pas dans la liste qui est lue ici et n’est donc pas montré.</translation>
     </message>
     <message>
         <source>Where two packages set the same, the higher owner wins, then the higher rank: this one is of {owner} (step {step} of 6), rank {rank}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si deux packages règlent la même chose, le propriétaire le plus élevé l’emporte, puis le rang le plus élevé : celui-ci est de {owner} (niveau {step} sur 6), rang {rank}.</translation>
     </message>
     <message>
         <source>Windows takes this back when the package is removed: {areas}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows annule ceci lorsque le package est supprimé : {areas}.</translation>
     </message>
     <message>
         <source>{file} ({size} bytes) for {setting}; where it goes is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ({size} octets) pour {setting} ; sa destination est inconnue.</translation>
     </message>
     <message>
         <source>{file} ({size} bytes) goes into the temporary folder of its command.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ({size} octets) va dans le dossier temporaire de sa commande.</translation>
     </message>
     <message>
         <source>{file} ({size} bytes) goes to {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ({size} octets) va dans {folder}.</translation>
     </message>
     <message>
         <source>{file} is listed for {setting}, but is not in the package.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} est inscrit pour {setting}, mais n’est pas dans le package.</translation>
     </message>
     <message>
         <source>{path} = {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} = {value}</translation>
     </message>
     <message>
         <source>{path} asks for a restart.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} demande un redémarrage.</translation>
     </message>
     <message>
         <source>{path} is a secret, which is not shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} est un secret, qui n’est pas montré ici.</translation>
     </message>
     <message>
         <source>{path} is an XML document {root} of {length} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} est un document XML {root} de {length} caractères.</translation>
     </message>
     <message>
         <source>{path} is binary data of {length} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} est une donnée binaire de {length} caractères.</translation>
     </message>
     <message>
         <source>{path} is run with {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} est exécuté avec {value}.</translation>
     </message>
     <message>
         <source>{path} is set to nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} est réglé sur rien.</translation>
     </message>
     <message>
         <source>{path} names another thumbprint than the certificate has.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} indique une autre empreinte que celle du certificat.</translation>
     </message>
     <message>
         <source>{path} needs a restart.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} nécessite un redémarrage.</translation>
     </message>
     <message>
         <source>{path} should hold a certificate, but what it holds cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} devrait contenir un certificat, mais son contenu est illisible.</translation>
     </message>
     <message>
         <source>{size} bytes, {files} files</source>
+        <translation>{size} octets, {files} fichiers</translation>
+    </message>
+</context>
+<context>
+    <name>InspectDialog</name>
+    <message>
+        <source>&amp;Check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;What it does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking the package…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files in the package</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import as a project…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inspect a package</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passwords stand in the files of a package in the clear.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the package…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a copy of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a copy of the file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save all files to an empty folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save all files…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The package carries no answer file, so it cannot become a project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is what the package would do to a PC. Nothing was applied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>⚠ The package is in order, with %n warning(s); see Check.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>✓ The package is in order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ Written: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✕ The package is not in order; see Check.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Installer</name>
+    <message>
+        <source>--silent shows nothing. But such programs install for one user only, here SYSTEM, so nobody else would find it: ask its maker for an MSI.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>-NoProfile starts quickly, -ExecutionPolicy Bypass allows the script, -File hands on its exit code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>//B shows no messages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>/i installs, /qn shows no windows, /norestart leaves the restart to you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>/p applies the patch, /qn shows no windows, /norestart leaves the restart to you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A guess: the file does not tell which tool made it. Look up its silent switch, often /S, /silent or /quiet, and try it on a device.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>App package</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Batch file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DISM installs the app for everybody who signs in. Its signature must be trusted on the device: add the certificate if it is your own. Files that it needs go below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to start this kind of file is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PowerShell script</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Program, made with {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registry file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch of NSIS: /S, with a capital S, shows nothing. There is no common switch for restarts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switches of Advanced Installer: /exenoui hides its own windows, /qn those of the package inside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switches of Inno Setup: /VERYSILENT shows nothing, /SUPPRESSMSGBOXES answers its questions, /NORESTART leaves the restart to you, /SP- skips the first question.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switches of InstallShield: /s hides its own windows, /v/qn those of the package inside. Older ones need a file of answers instead, which they record with /r: try it on a device.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switches of WiX bundles: /quiet shows nothing, /norestart leaves the restart to you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Windows Installer package</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Windows Installer patch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Windows script</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Windows update</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cmd /c runs the file and ends. It must not ask anything, as nobody sees it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reg import writes the values without asking.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wusa installs the update, /quiet shows no windows, /norestart leaves the restart to you.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2285,7 +2888,7 @@
 <context>
     <name>ItemPage</name>
     <message>
-        <source>Folders cannot be added. Pack them as .cab or .zip, or add the files.</source>
+        <source>Folders cannot be added. Pack each as .cab or .zip, or add the files in it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -2711,103 +3314,103 @@
     <name>Problem</name>
     <message>
         <source>'{domain}' does not look like a domain, so the join may fail. Write its DNS name, as contoso.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {domain} » ne ressemble pas à un domaine : la jonction peut échouer. Écrivez son nom DNS, par exemple contoso.com.</translation>
     </message>
     <message>
         <source>'{host}' is not the sign-in address of a Microsoft cloud that is known; a token works only in its own cloud. Check the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {host} » n’est pas l’adresse de connexion d’un cloud Microsoft connu ; un jeton ne vaut que dans son propre cloud. Vérifiez l’adresse.</translation>
     </message>
     <message>
         <source>'{name}' is Windows' built-in account: it is switched off on new devices, and everybody guesses its name. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » est le compte intégré de Windows : il est désactivé sur les nouveaux appareils, et tout le monde devine son nom. Choisissez un autre nom.</translation>
     </message>
     <message>
         <source>'{name}' is a name that Windows keeps for itself, so the account would not be made. Choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » est un nom que Windows se réserve : le compte ne serait pas créé. Choisissez-en un autre.</translation>
     </message>
     <message>
         <source>'{name}' is a word that Windows keeps for itself and may refuse as a device name. Choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » est un mot que Windows se réserve et peut refuser comme nom d’appareil. Choisissez-en un autre.</translation>
     </message>
     <message>
         <source>'{part}' asks for {digits} random digits; for the chosen Windows it takes 1 to {most}. Change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {part} » demande {digits} chiffres aléatoires ; pour la version de Windows choisie, il en faut de 1 à {most}. Modifiez-le.</translation>
     </message>
     <message>
         <source>'{part}' is not a macro, and % is not allowed in names. Write %SERIAL% or, for 5 random digits, %RAND:5%.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {part} » n’est pas une macro, et % n’est pas permis dans les noms. Écrivez %SERIAL% ou, pour 5 chiffres aléatoires, %RAND:5%.</translation>
     </message>
     <message>
         <source>'{unit}' is not a distinguished name. Write it as OU=PCs,DC=contoso,DC=com.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {unit} » n’est pas un nom unique. Écrivez-le sous la forme OU=PCs,DC=contoso,DC=com.</translation>
     </message>
     <message>
         <source>A WEP key has 5 or 13 ASCII characters, or 10 or 26 hexadecimal digits. Correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une clé WEP a 5 ou 13 caractères ASCII, ou 10 ou 26 chiffres hexadécimaux. Corrigez-la.</translation>
     </message>
     <message>
         <source>A WPA2 password has 8 to 63 ASCII characters, or exactly 64 hexadecimal digits. Correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un mot de passe WPA2 a de 8 à 63 caractères ASCII, ou exactement 64 chiffres hexadécimaux. Corrigez-le.</translation>
     </message>
     <message>
         <source>A WPA3 password has 8 to 63 ASCII characters; raw keys of 64 digits do not exist. Correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un mot de passe WPA3 a de 8 à 63 caractères ASCII ; les clés brutes de 64 chiffres n’y existent pas. Corrigez-le.</translation>
     </message>
     <message>
         <source>A client certificate needs the password of its PFX file, else devices cannot open it. Enter it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un certificat client exige le mot de passe de son fichier PFX, sans quoi les appareils ne peuvent pas l’ouvrir. Saisissez-le.</translation>
     </message>
     <message>
         <source>A device name of digits only is refused by Windows. Add a letter, such as PC-.</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows refuse un nom d’appareil fait uniquement de chiffres. Ajoutez une lettre, par exemple PC-.</translation>
     </message>
     <message>
         <source>A device name that starts or ends with a hyphen breaks the rules of DNS. Remove the hyphen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nom d’appareil qui commence ou se termine par un trait d’union enfreint les règles de DNS. Retirez le trait d’union.</translation>
     </message>
     <message>
         <source>A fixed name cannot join a domain twice: the second device would push out the first. Add {macro} to the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nom fixe ne peut pas rejoindre deux fois un domaine : le second appareil évincerait le premier. Ajoutez {macro} au nom.</translation>
     </message>
     <message>
         <source>A password is given but no name, so no local administrator is made. Write the name, or clear it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un mot de passe est donné, mais pas de nom : aucun administrateur local n’est créé. Écrivez le nom ou effacez le mot de passe.</translation>
     </message>
     <message>
         <source>A return code is a whole number from -2147483648 to 4294967295. Correct '{code}'.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un code de retour est un nombre entier de -2147483648 à 4294967295. Corrigez « {code} ».</translation>
     </message>
     <message>
         <source>A version is two or four numbers with dots between, such as 1.0 or 1.0.0.0. Correct '{version}'.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une version se compose de deux ou quatre nombres séparés par des points, comme 1.0 ou 1.0.0.0. Corrigez « {version} ».</translation>
     </message>
     <message>
         <source>All devices get the same name. For more than one device add {serial} or {random} to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les appareils reçoivent le même nom. Pour plus d’un appareil, ajoutez-y {serial} ou {random}.</translation>
     </message>
     <message>
         <source>Among {fleet} devices two will have the same name with a chance of {percent} %. Add random digits or {serial}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parmi {fleet} appareils, deux auront le même nom avec une probabilité de {percent} %. Ajoutez des chiffres aléatoires ou {serial}.</translation>
     </message>
     <message>
         <source>An account name of dots and spaces only, or with a dot at its end, is refused by Windows. Change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows refuse un nom de compte fait uniquement de points et d’espaces ou terminé par un point. Modifiez-le.</translation>
     </message>
     <message>
         <source>An open Wi-Fi network has no password, so the one given is left out. Choose WPA2, or delete it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un réseau Wi-Fi ouvert n’a pas de mot de passe : celui qui est donné est ignoré. Choisissez WPA2 ou effacez-le.</translation>
     </message>
     <message>
         <source>At first start all commands together get 30 minutes; with {count} applications of {size} MB that may be short. Try it on a slow device.</source>
-        <translation type="unfinished"></translation>
+        <translation>Au premier démarrage, toutes les commandes disposent ensemble de 30 minutes ; avec {count} applications de {size} Mo, cela peut être court. Essayez sur un appareil lent.</translation>
     </message>
     <message>
         <source>Before Windows 10 1709 versions are read as decimals: 1.19 counts as older than 1.2. Raise the number before the dot instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant Windows 10 1709, les versions se lisent comme des nombres décimaux : 1.19 passe pour antérieure à 1.2. Augmentez plutôt le nombre avant le point.</translation>
     </message>
     <message>
         <source>Bulk tokens live 180 days at most, so {expiry} cannot be right. Check the day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les jetons en bloc vivent au plus 180 jours : {expiry} ne peut pas être exact. Vérifiez le jour.</translation>
     </message>
     <message>
         <source>Choose a folder for the project, by its whole path.</source>
@@ -2815,351 +3418,355 @@
     </message>
     <message>
         <source>CleanPC removes software again each time the package is applied, so also after each reset. Remove the package from devices afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>CleanPC supprime de nouveau des logiciels chaque fois que le package est appliqué, donc aussi après chaque réinitialisation. Retirez ensuite le package des appareils.</translation>
     </message>
     <message>
         <source>Commands stand in DeviceContext and in PrimaryContext; both run as SYSTEM, but at different times. Keep them together unless this is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des commandes figurent dans DeviceContext et dans PrimaryContext ; toutes s’exécutent en tant que SYSTEM, mais à des moments différents. Regroupez-les, sauf si c’est voulu.</translation>
     </message>
     <message>
         <source>Device and local administrator have the same name, which Windows refuses. Change one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’appareil et l’administrateur local ont le même nom, ce que Windows refuse. Modifiez l’un des deux.</translation>
     </message>
     <message>
         <source>Each item of {path} needs a key of its own ({key}), without control characters. Enter one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque élément de {path} doit avoir sa propre clé ({key}), sans caractère de contrôle. Saisissez-la.</translation>
     </message>
     <message>
         <source>For a domain join the documentation asks for {macro} in the name on Windows 10 2004 and later; serial numbers alone may be refused. Add it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour joindre un domaine, la documentation demande {macro} dans le nom à partir de Windows 10 2004 ; les numéros de série seuls peuvent être refusés. Ajoutez-le.</translation>
     </message>
     <message>
         <source>How {path} is written in a package is not known, so it cannot be built. Install the app by a command instead, for example with DISM.</source>
-        <translation type="unfinished"></translation>
+        <translation>On ne sait pas comment {path} s’écrit dans un package : il est donc impossible de le générer. Installez plutôt l’application par une commande, par exemple avec DISM.</translation>
     </message>
     <message>
         <source>If the join fails nobody can sign in, as there is no local administrator: only a reset helps. Add one, to be safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si la jonction échoue, personne ne peut se connecter, faute d’administrateur local : seule une réinitialisation aide. Ajoutez-en un par prudence.</translation>
     </message>
     <message>
         <source>It is not known when the bulk token expires; it does so without a word. Enter the day if you know it.</source>
-        <translation type="unfinished"></translation>
+        <translation>On ne sait pas quand le jeton en bloc expire ; il le fait sans prévenir. Saisissez le jour si vous le connaissez.</translation>
     </message>
     <message>
         <source>It is not known where {path} goes in a package, so it cannot be built. Take the setting out.</source>
-        <translation type="unfinished"></translation>
+        <translation>On ne sait pas où {path} se place dans un package : il est donc impossible de le générer. Retirez ce paramètre.</translation>
     </message>
     <message>
         <source>New devices do not run PowerShell scripts unless told to. Add -ExecutionPolicy Bypass before -File.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les nouveaux appareils n’exécutent pas les scripts PowerShell, sauf si on le leur dit. Ajoutez -ExecutionPolicy Bypass devant -File.</translation>
     </message>
     <message>
         <source>No Wi-Fi network is set up, so devices need a network cable at first start. Add one if they lack it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun réseau Wi-Fi n’est configuré : les appareils ont besoin d’un câble réseau au premier démarrage. Ajoutez-en un s’ils n’en ont pas.</translation>
     </message>
     <message>
         <source>No character of the serial number fits: the rest already fills all {most}. Shorten the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun caractère du numéro de série ne tient : le reste occupe déjà les {most}. Raccourcissez le reste.</translation>
     </message>
     <message>
         <source>No device name: Windows invents one such as DESKTOP-4F7K2L9. Give a name to recognise devices by.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de nom d’appareil : Windows en invente un, comme DESKTOP-4F7K2L9. Donnez un nom pour reconnaître les appareils.</translation>
     </message>
     <message>
         <source>No device name: devices join under names that Windows invents, which nobody can tell apart later. Give one, such as PC-%RAND:5%.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de nom d’appareil : les appareils s’inscrivent sous des noms que Windows invente et que personne ne distingue ensuite. Donnez-en un, par exemple PC-%RAND:5%.</translation>
     </message>
     <message>
         <source>No file is chosen for the WLAN profile. Choose the XML file that Windows exported, or remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun fichier n’est choisi pour le profil WLAN. Choisissez le fichier XML exporté par Windows ou retirez le profil.</translation>
     </message>
     <message>
         <source>No file is chosen for the certificate. Choose it, or remove the certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun fichier n’est choisi pour le certificat. Choisissez-le ou retirez le certificat.</translation>
     </message>
     <message>
         <source>No file is chosen for this dependency. Choose it, or remove the dependency.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun fichier n’est choisi pour cette dépendance. Choisissez-le ou retirez la dépendance.</translation>
     </message>
     <message>
         <source>Older protocols see only the first 15 characters of a name, which lack the part that tells devices apart. Shorten the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les anciens protocoles ne voient que les 15 premiers caractères d’un nom, où manque ce qui distingue les appareils. Raccourcissez le nom.</translation>
     </message>
     <message>
         <source>On Windows 10 1607 the account may lock 42 days after set-up. Change its password there before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sous Windows 10 1607, le compte peut se verrouiller 42 jours après la configuration. Changez-y son mot de passe avant.</translation>
     </message>
     <message>
         <source>Only one return code can be given here: how a package holds several is not known. Let a script turn the others into this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un seul code de retour est possible ici : on ne sait pas comment un package en contient plusieurs. Faites convertir les autres en celui-ci par un script.</translation>
     </message>
     <message>
         <source>Only the last {room} characters of the serial number fit, so devices may get equal names. Shorten the rest of the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seuls les {room} derniers caractères du numéro de série tiennent : des appareils peuvent recevoir le même nom. Raccourcissez le reste du nom.</translation>
     </message>
     <message>
         <source>Removing software together with a bulk token can make devices reset themselves again and again, as the package stays and is applied after each reset. Put the two into separate packages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer des logiciels en même temps qu’on donne un jeton en bloc peut amener les appareils à se réinitialiser sans fin, car le package reste et s’applique après chaque réinitialisation. Faites deux packages distincts.</translation>
     </message>
     <message>
         <source>Shared use sets AllowAllTrustedApps to No, and that wins: app packages from outside the Store stay blocked. Other installers run as usual.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’utilisation partagée règle AllowAllTrustedApps sur No, et cela l’emporte : les packages d’application hors du Store restent bloqués. Les autres programmes d’installation s’exécutent comme d’habitude.</translation>
     </message>
     <message>
         <source>Some settings hold only on certain devices (Targets and Variant). The pages do not show them, but the package has them and they may win.</source>
-        <translation type="unfinished"></translation>
+        <translation>Certains paramètres ne valent que sur certains appareils (Targets et Variant). Les pages ne les montrent pas, mais le package les contient et ils peuvent l’emporter.</translation>
     </message>
     <message>
         <source>The Wi-Fi network '{ssid}' stands twice; Windows would keep only one of them. Remove the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le réseau Wi-Fi « {ssid} » figure deux fois ; Windows n’en garderait qu’un. Retirez l’autre.</translation>
     </message>
     <message>
         <source>The Wi-Fi network has no name. Write its SSID, or remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le réseau Wi-Fi n’a pas de nom. Écrivez son SSID ou retirez-le.</translation>
     </message>
     <message>
         <source>The Wi-Fi network is open: anybody near can read and forge its traffic. Use WPA2 if you can.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le réseau Wi-Fi est ouvert : n’importe qui à proximité peut lire et falsifier les échanges. Utilisez WPA2 si possible.</translation>
     </message>
     <message>
         <source>The Wi-Fi network is protected but has no password, so devices cannot connect. Enter it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le réseau Wi-Fi est protégé mais n’a pas de mot de passe : les appareils ne peuvent pas s’y connecter. Saisissez-le.</translation>
     </message>
     <message>
         <source>The account for the join does not say its domain. Write CONTOSO\joiner or joiner@contoso.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le compte de jonction n’indique pas son domaine. Écrivez CONTOSO\joiner ou joiner@contoso.com.</translation>
     </message>
     <message>
         <source>The account name has {length} characters; Windows takes at most 20. Shorten it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom du compte a {length} caractères ; Windows en accepte au plus 20. Raccourcissez-le.</translation>
     </message>
     <message>
         <source>The account that joins devices to the domain is missing. Write it, as CONTOSO\joiner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le compte qui joint les appareils au domaine manque. Écrivez-le, par exemple CONTOSO\joiner.</translation>
     </message>
     <message>
         <source>The administrator's password contains the account name, so it is easy to guess. Take another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le mot de passe de l’administrateur contient le nom du compte : il est facile à deviner. Prenez-en un autre.</translation>
     </message>
     <message>
         <source>The administrator's password has fewer than 8 characters and is soon guessed. Take a longer one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le mot de passe de l’administrateur a moins de 8 caractères et se devine vite. Prenez-en un plus long.</translation>
     </message>
     <message>
         <source>The administrator's password has more than 127 characters, which nobody can type in Windows. Shorten it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le mot de passe de l’administrateur a plus de 127 caractères : personne ne peut le saisir dans Windows. Raccourcissez-le.</translation>
     </message>
     <message>
         <source>The administrator's password is among the first that attackers try. Take a random one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le mot de passe de l’administrateur est parmi les premiers qu’essaient les attaquants. Prenez-en un aléatoire.</translation>
     </message>
     <message>
         <source>The application has neither a file nor a command line. Choose its installer, or remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’application n’a ni fichier ni ligne de commande. Choisissez son programme d’installation ou retirez-la.</translation>
     </message>
     <message>
         <source>The application has no name, so lists and logs cannot tell it apart. Give it one.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’application n’a pas de nom : les listes et les journaux ne peuvent pas la distinguer. Donnez-lui un nom.</translation>
     </message>
     <message>
         <source>The bulk token expired on {expiry}, so devices cannot join any more. Get a new token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jeton en bloc a expiré le {expiry} : les appareils ne peuvent plus être joints. Obtenez un nouveau jeton.</translation>
     </message>
     <message>
         <source>The bulk token expires on {expiry}; devices set up later cannot join. Get a new one in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jeton en bloc expire le {expiry} ; les appareils configurés plus tard ne pourront pas être joints. Obtenez-en un nouveau à temps.</translation>
     </message>
     <message>
         <source>The bulk token holds spaces or line breaks, which came in while copying. Paste it again in one line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jeton en bloc contient des espaces ou des sauts de ligne, venus de la copie. Collez-le de nouveau sur une seule ligne.</translation>
     </message>
     <message>
         <source>The bulk token is missing, so devices cannot join Entra ID. Get a token, or paste one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jeton en bloc manque : les appareils ne peuvent pas rejoindre Entra ID. Obtenez un jeton ou collez-en un.</translation>
     </message>
     <message>
         <source>The bulk token is shorter than tokens usually are; a part may be missing. Get or paste it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jeton en bloc est plus court que d’ordinaire ; il en manque peut-être une partie. Obtenez-le ou collez-le de nouveau.</translation>
     </message>
     <message>
         <source>The certificate expired on {day}, so devices will not trust it. Get a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le certificat a expiré le {day} : les appareils ne lui feront pas confiance. Procurez-vous-en un nouveau.</translation>
     </message>
     <message>
         <source>The certificate expires on {day}; devices will not trust it afterwards. Get a new one in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le certificat expire le {day} ; ensuite, les appareils ne lui feront plus confiance. Procurez-vous-en un nouveau à temps.</translation>
     </message>
     <message>
         <source>The certificate has no name in the package. Give it one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le certificat n’a pas de nom dans le package. Donnez-lui un nom.</translation>
     </message>
     <message>
         <source>The certificate is not that of an authority, so it cannot vouch for others. Choose the authority's own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le certificat n’est pas celui d’une autorité : il ne peut pas se porter garant d’autres. Choisissez celui de l’autorité.</translation>
     </message>
     <message>
         <source>The certificate is signed by another one, so it belongs among the intermediate ones. Check the store.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le certificat est signé par un autre : sa place est parmi les certificats intermédiaires. Vérifiez le magasin.</translation>
     </message>
     <message>
         <source>The certificate is signed by itself, so among intermediate ones it has no effect. Put it into root.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le certificat est signé par lui-même : parmi les certificats intermédiaires, il n’a pas d’effet. Mettez-le dans le magasin racine.</translation>
     </message>
     <message>
         <source>The certificate is valid only from {day} on; devices will not trust it before. Check that this is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le certificat n’est valable qu’à partir du {day} ; avant, les appareils ne lui feront pas confiance. Vérifiez que c’est voulu.</translation>
     </message>
     <message>
         <source>The certificate rests on {weakness}, which can be forged and which Windows may refuse. Get a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le certificat repose sur {weakness}, qui se falsifie et que Windows peut refuser. Procurez-vous-en un nouveau.</translation>
     </message>
     <message>
         <source>The command line has an odd number of quotation marks, so one is missing. Add or remove one.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne de commande a un nombre impair de guillemets : il en manque un. Ajoutez-en un ou retirez-en un.</translation>
     </message>
     <message>
         <source>The command line has {length} characters; Windows takes 8191. Put the commands into a script file.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne de commande a {length} caractères ; Windows en accepte 8191. Mettez les commandes dans un fichier de script.</translation>
     </message>
     <message>
         <source>The command line mentions {file}, which is not among the files of this application. Add it as a dependency, unless devices have it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne de commande mentionne {file}, qui n’est pas parmi les fichiers de cette application. Ajoutez-le comme dépendance, sauf si les appareils l’ont.</translation>
     </message>
     <message>
         <source>The command restarts or stops the device, which breaks off the package. Use the field 'Restart required'.</source>
-        <translation type="unfinished"></translation>
+        <translation>La commande redémarre ou arrête l’appareil, ce qui interrompt le package. Utilisez le champ « Redémarrage requis ».</translation>
     </message>
     <message>
         <source>The command uses a network share or another drive, which SYSTEM does not have at first start. Take the files into the package.</source>
-        <translation type="unfinished"></translation>
+        <translation>La commande utilise un partage réseau ou un autre lecteur, que SYSTEM n’a pas au premier démarrage. Mettez les fichiers dans le package.</translation>
     </message>
     <message>
         <source>The command waits for a key or an answer, but nobody sees it, so time runs out. Remove that part.</source>
-        <translation type="unfinished"></translation>
+        <translation>La commande attend une touche ou une réponse, mais personne ne la voit : le délai s’écoule. Supprimez cette partie.</translation>
     </message>
     <message>
         <source>The device restarts after this application, before the ones below. Move it to the end if they can go first.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’appareil redémarre après cette application, avant celles qui suivent. Placez-la à la fin si les autres peuvent passer avant.</translation>
     </message>
     <message>
         <source>The domain to join is missing. Write it, as contoso.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le domaine à joindre manque. Écrivez-le, par exemple contoso.com.</translation>
     </message>
     <message>
         <source>The file {file} cannot be opened. Check its name and that you may read it, or choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d’ouvrir le fichier {file}. Vérifiez son nom et votre droit de le lire, ou choisissez-en un autre.</translation>
     </message>
     <message>
         <source>The file {file} is empty; a copy may have been broken off. Check it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier {file} est vide ; une copie a peut-être été interrompue. Vérifiez-le.</translation>
     </message>
     <message>
         <source>The file {file} is missing. Put it back where it was, or choose it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier {file} manque. Remettez-le à sa place ou choisissez-le de nouveau.</translation>
     </message>
     <message>
         <source>The file {file} of {path} cannot be opened. Put it back, or choose it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d’ouvrir le fichier {file} de {path}. Remettez-le en place ou choisissez-le de nouveau.</translation>
     </message>
     <message>
         <source>The first-start pages are hidden but nothing makes an account, so nobody can sign in to a new device. Add an account, or show the pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les pages du premier démarrage sont masquées, mais rien ne crée de compte : personne ne peut se connecter à un nouvel appareil. Ajoutez un compte ou affichez les pages.</translation>
     </message>
     <message>
         <source>The local administrator has no name. Write one, or choose that devices join nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’administrateur local n’a pas de nom. Écrivez-en un, ou choisissez que les appareils ne rejoignent rien.</translation>
     </message>
     <message>
         <source>The local administrator has no password: anybody could sign in with full rights. Enter one.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’administrateur local n’a pas de mot de passe : n’importe qui pourrait se connecter avec tous les droits. Saisissez-en un.</translation>
     </message>
     <message>
         <source>The name of the Wi-Fi network has {length} bytes; an SSID has at most 32. Check it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom du réseau Wi-Fi occupe {length} octets ; un SSID en a au plus 32. Vérifiez-le.</translation>
     </message>
     <message>
         <source>The name of the Wi-Fi network starts or ends with a space or holds an invisible sign. Type it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom du réseau Wi-Fi commence ou se termine par un espace, ou contient un caractère invisible. Saisissez-le de nouveau.</translation>
     </message>
     <message>
         <source>The number behind “{text}” is not known [UNKNOWN], so {path} cannot take this text. Write the number itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nombre qui correspond à « {text} » est inconnu [UNKNOWN] : {path} ne peut pas prendre ce texte. Écrivez le nombre lui-même.</translation>
     </message>
     <message>
         <source>The owner is {owner}; packages of an IT department take ITAdmin, which wins over all others. Check it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le propriétaire est {owner} ; les packages d’un service informatique prennent ITAdmin, qui l’emporte sur tous les autres. Vérifiez-le.</translation>
     </message>
     <message>
         <source>The package has no name, and its file is called by that. Give it one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le package n’a pas de nom, et son fichier porte ce nom. Donnez-lui un nom.</translation>
     </message>
     <message>
         <source>The package id is not a GUID such as {example}. Make a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’identifiant du package n’est pas un GUID comme {example}. Créez-en un nouveau.</translation>
     </message>
     <message>
         <source>The package would hold the password of a domain administrator, for anybody who gets it. Use an account that may only join computers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le package contiendrait le mot de passe d’un administrateur du domaine, à la portée de quiconque l’obtient. Utilisez un compte qui a seulement le droit de joindre des ordinateurs.</translation>
     </message>
     <message>
         <source>The package's file is called by its name, which may not hold {characters}. Remove them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier du package porte son nom, qui ne peut pas contenir {characters}. Retirez ces caractères.</translation>
     </message>
     <message>
         <source>The package's name has {length} bytes; as the name of its file it takes at most 250. Shorten it.</source>
+        <translation>Le nom du package occupe {length} octets ; comme nom de fichier, il en admet au plus 250. Raccourcissez-le.</translation>
+    </message>
+    <message>
+        <source>The package's name holds an invisible sign ({sign}) that makes it look like another name. Delete it and type the name again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The package's name starts with a space, or ends with a space or dot; Windows drops those. Remove them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom du package commence par un espace, ou se termine par un espace ou un point ; Windows les supprime. Retirez-les.</translation>
     </message>
     <message>
         <source>The password does not open {file}, or the file is damaged. Enter the password it was exported with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le mot de passe n’ouvre pas {file}, ou le fichier est endommagé. Saisissez le mot de passe de l’exportation.</translation>
     </message>
     <message>
         <source>The password of the account that joins devices is missing, so the join would fail. Enter it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le mot de passe du compte qui joint les appareils manque : la jonction échouerait. Saisissez-le.</translation>
     </message>
     <message>
         <source>The private key can be copied from each device. Switch off the export unless something needs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé privée peut être copiée depuis chaque appareil. Désactivez l’exportation, sauf si quelque chose en a besoin.</translation>
     </message>
     <message>
         <source>The product key does not consist of five groups of five letters or digits joined by hyphens. Copy it again, without spaces.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé de produit ne se compose pas de cinq groupes de cinq lettres ou chiffres séparés par des traits d’union. Copiez-la de nouveau, sans espaces.</translation>
     </message>
     <message>
         <source>The product key has letters or digits that Microsoft does not use in keys (such as A, E, I, O, U, 0, 1, 5). Check it for misreadings.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé de produit contient des lettres ou des chiffres que Microsoft n’emploie pas dans les clés (comme A, E, I, O, U, 0, 1, 5). Vérifiez les erreurs de lecture.</translation>
     </message>
     <message>
         <source>The project sets nothing, so its package would do nothing. Fill in a page first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le projet ne règle rien : son package ne ferait rien. Remplissez d’abord une page.</translation>
     </message>
     <message>
         <source>The rank is {rank}, but goes from 0 to 99. Correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le rang est {rank}, mais il va de 0 à 99. Corrigez-le.</translation>
     </message>
     <message>
         <source>The return code {code} means both success and restart, so it is unclear what happens. Keep one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le code de retour {code} signifie à la fois réussite et redémarrage : on ne sait pas ce qui se passe. Gardez l’un des deux.</translation>
     </message>
     <message>
         <source>The setting {path} is not in the catalogue. Check its spelling, or take it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le paramètre {path} n’est pas dans le catalogue. Vérifiez son orthographe ou retirez-le.</translation>
     </message>
     <message>
         <source>The sign-in address does not start with https://, so devices will refuse it. Correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adresse de connexion ne commence pas par https:// : les appareils la refuseront. Corrigez-la.</translation>
     </message>
     <message>
         <source>The text holds an invisible control sign that packages cannot store. Delete it and type the text again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte contient un caractère de contrôle invisible que les packages ne peuvent pas stocker. Effacez le texte et saisissez-le de nouveau.</translation>
     </message>
     <message>
         <source>The value of {path} holds a control character, which XML cannot hold. Remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La valeur de {path} contient un caractère de contrôle, interdit en XML. Supprimez-le.</translation>
     </message>
     <message>
         <source>There is a project in {folder} already. Choose another folder.</source>
@@ -3167,59 +3774,59 @@
     </message>
     <message>
         <source>Two applications are called '{name}'. Give them different names to tell them apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux applications s’appellent « {name} ». Donnez-leur des noms différents pour les distinguer.</translation>
     </message>
     <message>
         <source>Two certificates of one store are called '{name}', so only one would arrive. Rename one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux certificats d’un même magasin s’appellent « {name} » : un seul arriverait. Renommez-en un.</translation>
     </message>
     <message>
         <source>Two files of this application are called {file}; on the device they share a folder and one overwrites the other. Rename one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux fichiers de cette application s’appellent {file} ; sur l’appareil, ils partagent un dossier et l’un écrase l’autre. Renommez-en un.</translation>
     </message>
     <message>
         <source>WEP is broken within minutes, and Windows is dropping it. Use WPA2 on the access point.</source>
-        <translation type="unfinished"></translation>
+        <translation>WEP se casse en quelques minutes, et Windows l’abandonne. Utilisez WPA2 sur le point d’accès.</translation>
     </message>
     <message>
         <source>WPA3 needs Windows 10 2004 or later, but the package is for older ones too. Change one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>WPA3 exige Windows 10 2004 ou ultérieur, mais le package est aussi destiné à des versions antérieures. Modifiez l’un des deux.</translation>
     </message>
     <message>
         <source>Where {path} goes in a package is likely but not proved. Try the package on one device first.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’emplacement de {path} dans un package est probable mais pas prouvé. Essayez d’abord le package sur un seul appareil.</translation>
     </message>
     <message>
         <source>Windows Configuration Designer does not know WPA3: it cannot build this project after an export. Most access points take WPA2 as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows Configuration Designer ne connaît pas WPA3 : il ne peut pas générer ce projet après une exportation. La plupart des points d’accès acceptent aussi WPA2.</translation>
     </message>
     <message>
         <source>Windows cannot start {file} by itself. Put the program that runs it before, such as msiexec /i or powershell -File.</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows ne peut pas lancer {file} tel quel. Placez devant le programme qui l’exécute, par exemple msiexec /i ou powershell -File.</translation>
     </message>
     <message>
         <source>Windows does not take {characters} in a device name. Use letters, digits and hyphens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows n’accepte pas {characters} dans un nom d’appareil. Utilisez des lettres, des chiffres et des traits d’union.</translation>
     </message>
     <message>
         <source>Windows does not take {characters} in an account name. Remove them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows n’accepte pas {characters} dans un nom de compte. Supprimez ces caractères.</translation>
     </message>
     <message>
         <source>Windows keeps the name '{name}' for a device and makes no file of it. Choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows réserve le nom « {name} » à un périphérique et n’en fait pas un fichier. Choisissez-en un autre.</translation>
     </message>
     <message>
         <source>Windows keeps the package and applies it again after each reset, removing software and user data each time. Remove the package from devices afterwards, or switch this off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows conserve le package et l’applique de nouveau après chaque réinitialisation, en supprimant chaque fois des logiciels et des données. Retirez ensuite le package des appareils ou désactivez cette option.</translation>
     </message>
     <message>
         <source>With its random digits the name has {length} characters, at most {most} fit. Shorten one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec ses chiffres aléatoires, le nom a {length} caractères, alors que {most} au plus tiennent. Raccourcissez l’un ou l’autre.</translation>
     </message>
     <message>
         <source>Without macros the name has {length} bytes; the chosen Windows takes at most {most}. Shorten it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans les macros, le nom occupe {length} octets ; la version de Windows choisie en accepte au plus {most}. Raccourcissez-le.</translation>
     </message>
     <message>
         <source>You may not write to {folder}. Choose another folder.</source>
@@ -3227,59 +3834,59 @@
     </message>
     <message>
         <source>msiexec without /qn or /quiet shows windows that nobody can answer, so it waits until time is up. Add /qn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans /qn ni /quiet, msiexec affiche des fenêtres auxquelles personne ne peut répondre : il attend jusqu’à la fin du délai. Ajoutez /qn.</translation>
     </message>
     <message>
         <source>{characters} in a device name cannot be found by DNS everywhere. Use letters A to Z, digits, hyphens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec {characters} dans un nom d’appareil, DNS ne le trouve pas partout. Utilisez les lettres A à Z, des chiffres, des traits d’union.</translation>
     </message>
     <message>
         <source>{file} has so long a name that its path on a device exceeds 259 characters. Shorten the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} a un nom si long que son chemin sur un appareil dépasse 259 caractères. Raccourcissez le nom.</translation>
     </message>
     <message>
         <source>{file} holds no certificate that can be read. Export it again as .cer (PEM or DER) and choose that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ne contient aucun certificat lisible. Exportez-le de nouveau en .cer (PEM ou DER) et choisissez ce fichier.</translation>
     </message>
     <message>
         <source>{file} holds {count} certificates, but the package takes one. Export the one you mean alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} contient {count} certificats, mais le package en prend un. Exportez seul celui que vous voulez.</translation>
     </message>
     <message>
         <source>{file} is a folder, but packages take files. Choose a file, or pack the folder as .cab or .zip.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} est un dossier, mais les packages prennent des fichiers. Choisissez un fichier ou compressez le dossier en .cab ou .zip.</translation>
     </message>
     <message>
         <source>{file} is a path of another computer, which does not exist here. Choose the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} est un chemin d’un autre ordinateur, qui n’existe pas ici. Choisissez de nouveau le fichier.</translation>
     </message>
     <message>
         <source>{file} is an app package, which cannot be started. Let DISM install it for all users, or add it to the setting UniversalAppInstall.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} est un package d’application, qui ne se lance pas. Faites-le installer par DISM pour tous les utilisateurs ou ajoutez-le au paramètre UniversalAppInstall.</translation>
     </message>
     <message>
         <source>{file} is no PFX file, so it lacks the private key that a client certificate needs. Export it as .pfx.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} n’est pas un fichier PFX : il lui manque la clé privée dont un certificat client a besoin. Exportez-le en .pfx.</translation>
     </message>
     <message>
         <source>{file} is over 1 MiB, so it is not a WLAN profile. Choose the XML file that Windows exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} dépasse 1 Mio : ce n’est pas un profil WLAN. Choisissez le fichier XML exporté par Windows.</translation>
     </message>
     <message>
         <source>{file} is started without a silent switch; if it asks anything, it waits until time is up. Look up its switch, often /S, /silent or /quiet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} est lancé sans option silencieuse ; s’il pose une question, il attend jusqu’à la fin du délai. Cherchez son option, souvent /S, /silent ou /quiet.</translation>
     </message>
     <message>
         <source>{file} is taken along but never started. Write the command line that starts it without questions.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} est emporté mais jamais lancé. Écrivez la ligne de commande qui le lance sans poser de questions.</translation>
     </message>
     <message>
         <source>{file} lacks a certificate or its private key. Export it again with the private key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque à {file} un certificat ou sa clé privée. Exportez-le de nouveau avec la clé privée.</translation>
     </message>
     <message>
         <source>{file} may hold a private key, which everybody with the package could copy. Export the certificate alone, without its key.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} peut contenir une clé privée, que quiconque a le package pourrait copier. Exportez le certificat seul, sans sa clé.</translation>
     </message>
     <message>
         <source>{folder} cannot be reached. Choose another folder.</source>
@@ -3295,83 +3902,83 @@
     </message>
     <message>
         <source>{name} does not start with https://, so devices refuse to enrol. Correct the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ne commence pas par https:// : les appareils refusent de s’inscrire. Corrigez l’adresse.</translation>
     </message>
     <message>
         <source>{path} does not take this value. Write one of these: {allowed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} n’accepte pas cette valeur. Écrivez l’une de celles-ci : {allowed}.</translation>
     </message>
     <message>
         <source>{path} does not take “{text}”. Write it in this form: {pattern}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} n’accepte pas « {text} ». Écrivez la valeur sous cette forme : {pattern}</translation>
     </message>
     <message>
         <source>{path} does not take “{text}”. Write one of these: {allowed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} n’accepte pas « {text} ». Écrivez l’une de ces valeurs : {allowed}.</translation>
     </message>
     <message>
         <source>{path} is a group, not a setting, so it takes no value. Name a setting below it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} est un groupe et non un paramètre : il ne prend pas de valeur. Indiquez un paramètre de ce groupe.</translation>
     </message>
     <message>
         <source>{path} is set by this field and again in the advanced settings, so it is unclear which one wins. Remove one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} est réglé par ce champ et une autre fois dans les paramètres avancés : on ne sait pas lequel l’emporte. Retirez-en un.</translation>
     </message>
     <message>
         <source>{path} needs a file. Choose one, or leave the setting out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} attend un fichier. Choisissez-le ou omettez le paramètre.</translation>
     </message>
     <message>
         <source>{path} needs a value. Enter one, or leave the setting out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} attend une valeur. Saisissez-la ou omettez le paramètre.</translation>
     </message>
     <message>
         <source>{path} takes a file of type {allowed}. Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} attend un fichier de type {allowed}. Choisissez un autre fichier.</translation>
     </message>
     <message>
         <source>{path} takes a text of this form: {pattern}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} attend un texte de cette forme : {pattern}</translation>
     </message>
     <message>
         <source>{path} takes a whole number from {low} to {high}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} attend un nombre entier de {low} à {high}.</translation>
     </message>
     <message>
         <source>{path} takes a whole number from {low} up.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} attend un nombre entier, {low} au moins.</translation>
     </message>
     <message>
         <source>{path} takes a whole number up to {high}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} attend un nombre entier, {high} au plus.</translation>
     </message>
     <message>
         <source>{path} takes a whole number, and this is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} attend un nombre entier, et cette valeur n’en est pas un.</translation>
     </message>
     <message>
         <source>{path} takes a whole number, and “{text}” is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} attend un nombre entier, et « {text} » n’en est pas un.</translation>
     </message>
     <message>
         <source>{path} takes at least {low} characters, and there are {length}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} attend au moins {low} caractères, et il y en a {length}.</translation>
     </message>
     <message>
         <source>{path} takes at most {high} characters, and there are {length}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} attend au plus {high} caractères, et il y en a {length}.</translation>
     </message>
     <message>
         <source>{path} takes bytes written as base64 (letters, digits, + and /, = at the end).</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} attend des octets en base64 (lettres, chiffres, + et /, = à la fin).</translation>
     </message>
     <message>
         <source>{path} takes exactly {low} characters, and there are {length}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} attend exactement {low} caractères, et il y en a {length}.</translation>
     </message>
     <message>
         <source>{variable} is a folder or name of the account SYSTEM here, not of a user. Use %PUBLIC% or %ProgramData%.</source>
-        <translation type="unfinished"></translation>
+        <translation>{variable} est ici un dossier ou un nom du compte SYSTEM et non d’un utilisateur. Utilisez %PUBLIC% ou %ProgramData%.</translation>
     </message>
 </context>
 <context>
@@ -3464,15 +4071,15 @@
     <name>Rebuild</name>
     <message>
         <source>No reason is known. Please report it with the setting it belongs to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune raison n’est connue. Merci de le signaler avec le paramètre concerné.</translation>
     </message>
     <message>
         <source>The package is of 2016: one file for each category, with plain names (ppkg-format.md, C.5).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le package date de 2016 : un fichier par catégorie, avec des noms simples (ppkg-format.md, C.5).</translation>
     </message>
     <message>
         <source>The tool of 2018 is older than the settings stores that are known (ppkg-format.md, 5.4).</source>
-        <translation type="unfinished"></translation>
+        <translation>L’outil de 2018 est antérieur aux magasins de paramètres connus (ppkg-format.md, 5.4).</translation>
     </message>
 </context>
 <context>
@@ -3912,131 +4519,131 @@
     <name>Verify</name>
     <message>
         <source>A settings group names the file {key}, which the list of data assets lacks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un groupe de paramètres mentionne le fichier {key}, absent de la liste des ressources de données.</translation>
     </message>
     <message>
         <source>Lists, settings groups, data assets, image and answers fit each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les listes, les groupes de paramètres, les ressources de données, l’image et les réponses concordent.</translation>
     </message>
     <message>
         <source>The container is sound; all {count} files match their hashes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le conteneur est sain ; les {count} fichiers correspondent tous à leur empreinte.</translation>
     </message>
     <message>
         <source>The data asset {key} is listed, but no settings group names it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ressource de données {key} est inscrite, mais aucun groupe de paramètres ne la mentionne.</translation>
     </message>
     <message>
         <source>The folder of {file} is not named after its content. The file was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier de {file} ne porte pas le nom tiré de son contenu. Le fichier a été modifié.</translation>
     </message>
     <message>
         <source>The header tells of a signature that is not at the end of the package. It is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’en-tête annonce une signature qui ne se trouve pas à la fin du package. Il est endommagé.</translation>
     </message>
     <message>
         <source>The image says {field} {one}, the answer file {other}. The package was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’image indique {field} {one}, le fichier de réponses {other}. Le package a été modifié.</translation>
     </message>
     <message>
         <source>The list of the source {name} is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste de la source {name} manque.</translation>
     </message>
     <message>
         <source>The package has no answer file. Windows needs none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le package n’a pas de fichier de réponses. Windows n’en exige pas.</translation>
     </message>
     <message>
         <source>The package was changed after it was signed inside. Get a new copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le package a été modifié après avoir été signé à l’intérieur. Procurez-vous une nouvelle copie.</translation>
     </message>
     <message>
         <source>The signature inside fits the package. Whether its signer is trusted was not checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>La signature interne correspond au package. La confiance envers son signataire n’a pas été vérifiée.</translation>
     </message>
     <message>
         <source>The signature inside the package cannot be read. The package is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>La signature à l’intérieur du package est illisible. Le package est endommagé.</translation>
     </message>
     <message>
         <source>The source {name} is said to be in {path}. Windows may act on other settings than shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>La source {name} serait dans {path}. Windows peut appliquer d’autres paramètres que ceux qui sont montrés.</translation>
     </message>
     <message>
         <source>There is no {name} beside it. Windows needs none for an unsigned package.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de {name} à côté. Windows n’en exige pas pour un package non signé.</translation>
     </message>
     <message>
         <source>{file} is in the package, but not in its lists.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} est dans le package, mais pas dans ses listes.</translation>
     </message>
     <message>
         <source>{file} is in the package, but not in the list of data assets.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} est dans le package, mais pas dans la liste des ressources de données.</translation>
     </message>
     <message>
         <source>{file} is listed as a data asset, but is not in the package.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} est inscrit comme ressource de données, mais n’est pas dans le package.</translation>
     </message>
     <message>
         <source>{file} is listed more than once under the same conditions.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} est inscrit plus d’une fois sous les mêmes conditions.</translation>
     </message>
     <message>
         <source>{file} is listed, but is not in the package.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} est inscrit, mais n’est pas dans le package.</translation>
     </message>
     <message>
         <source>{name} belongs to this package and is signed. Whether its signer is trusted was not checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} va avec ce package et il est signé. La confiance envers son signataire n’a pas été vérifiée.</translation>
     </message>
     <message>
         <source>{name} belongs to this package, byte for byte. It is not signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} va avec ce package, octet pour octet. Il n’est pas signé.</translation>
     </message>
     <message>
         <source>{name} belongs to this package. It is not signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} va avec ce package. Il n’est pas signé.</translation>
     </message>
     <message>
         <source>{name} cannot be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de lire {name} : {reason}.</translation>
     </message>
     <message>
         <source>{name} is not a catalogue. Get a new copy, or delete it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n’est pas un catalogue. Procurez-vous une nouvelle copie ou supprimez-le.</translation>
     </message>
     <message>
         <source>{name} is not the catalogue of this package: one of the two was changed. Get both from one build.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n’est pas le catalogue de ce package : l’un des deux a été modifié. Prenez les deux d’une même génération.</translation>
     </message>
     <message>
         <source>{name} was changed after it was signed. Get a new copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} a été modifié après avoir été signé. Procurez-vous une nouvelle copie.</translation>
     </message>
     <message>
         <source>{one} and {other} have different settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>{one} et {other} ont des paramètres différents.</translation>
     </message>
     <message>
         <source>{path} does not begin with a byte order mark; Windows refuses it (0xC00CEE2D).</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ne commence pas par une marque d’ordre des octets ; Windows le refuse (0xC00CEE2D).</translation>
     </message>
     <message>
         <source>{path} is missing, so Windows finds no settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} manque : Windows ne trouve donc aucun paramètre.</translation>
     </message>
     <message>
         <source>{path} is missing. Some tools leave it out; Windows seems to accept that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} manque. Certains outils l’omettent ; Windows semble l’accepter.</translation>
     </message>
     <message>
         <source>{path} is not listed in {list}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} n’est pas inscrit dans {list}.</translation>
     </message>
     <message>
         <source>{path} is not what it is in every other known package.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} n’est pas ce qu’il est dans tous les autres packages connus.</translation>
     </message>
 </context>
 <context>
