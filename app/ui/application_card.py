@@ -5,7 +5,7 @@ from __future__ import annotations
 from html import escape
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
@@ -21,6 +21,7 @@ from app.ui.field import TextField
 from app.ui.file_field import FileField
 from app.ui.installer_words import explanation, kind_name
 from app.ui.source_facts import Source
+from app.ui.words import Hint
 
 if TYPE_CHECKING:
     from app.model.project import Application
@@ -83,12 +84,18 @@ class ApplicationEditor(QWidget):
         line.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
         self._line = card.add_row(line, f"{self._place}.command_line")
         line.setMaximumWidth(_LINE_WIDTH)
-        self._proposed = card.add_hint()
+        self._other = QWidget(card)
+        self._proposed = Hint(self._other)
         self._proposed.setObjectName(f"{self._place}.proposed")
-        self._use = QPushButton(self.tr("Use the proposed command line"), card)
+        self._use = QPushButton(self.tr("Use the proposed command line"), self._other)
         self._use.setObjectName(f"{self._place}.use")
         self._use.clicked.connect(self._use_proposal)
-        card.add_beside(self._use)
+        column = QVBoxLayout(self._other)
+        column.setContentsMargins(0, 0, 0, 12)
+        column.setSpacing(8)
+        column.addWidget(self._proposed)
+        column.addWidget(self._use, 0, Qt.AlignmentFlag.AlignLeading)
+        card.column.addWidget(self._other)
 
     def _make_outcome(self) -> None:
         card = self._card()
@@ -186,7 +193,7 @@ class ApplicationEditor(QWidget):
         self._line.set_text(self.tr("Command line"), rule, required=True)
         words = self.tr("Proposed: {0}").format(f"<code>{escape(proposal.command_line)}</code>")
         self._proposed.set_text(words if differs else "")
-        self._use.setVisible(differs)
+        self._other.setVisible(differs)
 
     @Slot()
     def _use_proposal(self) -> None:

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from app.model.error import UsageError
 from app.model.field import set_field
@@ -128,5 +128,8 @@ class DependencyCard(Card):
         remove.clicked.connect(partial(DependencyCard.remove, self, index))
         beside.addWidget(name, 0, Qt.AlignmentFlag.AlignTop)
         beside.addWidget(file, 1, Qt.AlignmentFlag.AlignTop)
-        beside.addWidget(remove, 0, Qt.AlignmentFlag.AlignVCenter)
+        below_label = QVBoxLayout()
+        below_label.addSpacing(self.fontMetrics().lineSpacing() + self.column.spacing())
+        below_label.addWidget(remove, 0, Qt.AlignmentFlag.AlignTop)
+        beside.addLayout(below_label)
         return row

@@ -78,7 +78,7 @@ def explanation(kind: InstallerKind) -> str:
         ),
         InstallerKind.PROGRAM: QCoreApplication.translate(
             "Installer",
-            "A guess: the file does not tell which tool made it. Look up its silent switch, often /S, /silent or "
+            "⚠ A guess: the file does not tell which tool made it. Look up its silent switch, often /S, /silent or "
             "/quiet, and try it on a device.",
         ),
     }

@@ -9,7 +9,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QCoreApplication, Qt, Slot
+from PySide6.QtCore import QCoreApplication, Qt, QTimer, Slot
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from app.model.field import move_item, remove_item, set_field
@@ -34,6 +34,9 @@ if TYPE_CHECKING:
 
 _FOR_WINDOW = (SUFFIX, ".ppkg", ".icdproj.xml")
 """Files that the window opens; one of them dropped here is not meant as an item."""
+
+_PAUSE = 400
+"""Milliseconds without a key before a password is tried: that is slow on purpose, and most of it in vain."""
 
 
 class ItemPage(Page):
@@ -60,6 +63,10 @@ class ItemPage(Page):
         self.setAcceptDrops(True)
         self._row = -1
         self._dialog_title = ""
+        self._typing_ends = QTimer(self)
+        self._typing_ends.setSingleShot(True)
+        self._typing_ends.setInterval(_PAUSE)
+        self._typing_ends.timeout.connect(self._look)
         self.items.add_asked.connect(self.browse)
         self.items.remove_asked.connect(self.remove_row)
         self.items.move_asked.connect(self.move_row)
@@ -239,10 +246,11 @@ class ItemPage(Page):
             self.look_at_files()
             self.open_item(max(self._row, 0))
         elif any(place.startswith(self.key) for place in places):
-            if any(
-                "file" in place.rpartition(".")[2] or place.endswith(("password", "dependencies")) for place in places
-            ):
+            fields = {place.rpartition(".")[2] for place in places}
+            if fields & {"file", "command_file", "dependencies"}:
                 self.look_at_files()
+            if "password" in fields:
+                self._typing_ends.start()
             self.show_rows()
 
     @Slot()
@@ -250,6 +258,10 @@ class ItemPage(Page):
         self.busy.set_text("")
         self.look_at_files()
         self.open_item(0)
+
+    @Slot()
+    def _look(self) -> None:
+        self.look_at_files()
 
     def showEvent(self, event: QShowEvent) -> None:
         """Look whether files changed meanwhile."""

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QLocale
-
 from app.model.source_file import file_name
 from app.packager.installer_details import InstallerDetails, kind_of_name, read_installer
 from app.packager.new_application import new_application
@@ -107,8 +105,7 @@ class ApplicationsPage(ItemPage):
             return
         known = [self.facts.of(source) for source in dict.fromkeys(files)]
         size = sum(facts.size for facts in known if facts)
-        count = QLocale().toString(len(self.all_items))
-        text = self.tr("%n application(s)", "", len(self.all_items)).replace("%n", count)
+        text = self.tr("%n application(s)", "", len(self.all_items))
         if files:
             text += ", " + self.tr("%n file(s)", "", len(set(files))) + ", " + size_text(size)
         self.total.set_text(text + ". " + self.tr("At first start all of them together get 30 minutes."))

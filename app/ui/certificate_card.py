@@ -1,0 +1,172 @@
+"""The cards of one certificate: its file and what it says, the store, and what a client certificate needs."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, Slot
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from app.model.certificate_file import Content
+from app.model.error import UsageError
+from app.model.project import KeyLocation, Store
+from app.packager.certificate_details import CertificateDetails, CertificateFileDetails
+from app.ui.card import Card
+from app.ui.choice import Choice, RadioChoice, Toggle
+from app.ui.fact_list import FactList
+from app.ui.field import SecretField, TextField
+from app.ui.file_field import FileField
+from app.ui.source_facts import Source
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from app.model.project import Certificate
+    from app.ui.session import Session
+    from app.ui.source_facts import SourceFacts
+
+
+class CertificateEditor(QWidget):
+    """All about the certificate at *place*. It is made anew for another one, and after a change of language."""
+
+    def __init__(self, place: str, filters: list[str], facts: SourceFacts, session: Session, parent: QWidget) -> None:
+        """Build the cards; *facts* know the files."""
+        super().__init__(parent)
+        self._place, self._session, self._facts = place, session, facts
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(16)
+        self._make_file(filters)
+        self._make_store()
+        self._client = self._make_client()
+        facts.changed.connect(self._show)
+        session.changed.connect(self._follow)
+        self._show()
+
+    def _card(self) -> Card:
+        card = Card(self._session, self)
+        self._column.addWidget(card)
+        return card
+
+    def _make_file(self, filters: list[str]) -> None:
+        card = self._card()
+        card.set_title(self.tr("Certificate"))
+        name = card.add_row(TextField(), f"{self._place}.name")
+        name.set_text(self.tr("Name"), self.tr("Tells it apart from others in the package."), required=True)
+        file = FileField()
+        file.filters = ";;".join(filters)
+        row = card.add_row(file, f"{self._place}.file")
+        row.set_text(self.tr("File"), self.tr("PEM, DER or P7B with one certificate; for a client PFX."), required=True)
+        self._fact_list = FactList(card)
+        self._fact_list.setObjectName(f"{self._place}.facts")
+        card.add_widget(self._fact_list)
+
+    def _make_store(self) -> None:
+        card = self._card()
+        card.set_title(self.tr("What devices use it for"))
+        stores = RadioChoice([Store.ROOT, Store.INTERMEDIATE, Store.TRUSTED_PEOPLE, Store.CLIENT])
+        row = card.add_row(stores, f"{self._place}.store")
+        row.set_text(
+            self.tr("Store"), self.tr("It goes to the stores of the computer, so it counts for everybody who signs in.")
+        )
+        stores.set_choices(
+            {
+                Store.ROOT: self.tr("Root: devices trust what this authority and those below it sign"),
+                Store.INTERMEDIATE: self.tr("Intermediate: fills the gap between a root and what is signed"),
+                Store.TRUSTED_PEOPLE: self.tr("Trusted people: trust this one certificate, as for an app package"),
+                Store.CLIENT: self.tr("Client: the device proves who it is, with the private key of a PFX file"),
+            }
+        )
+
+    def _make_client(self) -> Card:
+        card = self._card()
+        card.set_title(
+            self.tr("Private key"),
+            self.tr("All devices get the same key, and everybody who has the package has it too. Guard the package."),
+        )
+        password = card.add_row(SecretField(), f"{self._place}.password")
+        password.set_text(
+            self.tr("Password of the PFX file"),
+            self.tr("The package carries it, so that devices can open the file."),
+            required=True,
+        )
+        exportable = card.add_row(Toggle(), f"{self._place}.exportable")
+        exportable.set_text(
+            self.tr("The key can be exported from devices"), self.tr("Leave it off unless a program needs it.")
+        )
+        locations = Choice()
+        location = card.add_row(locations, f"{self._place}.key_location")
+        location.set_text(
+            self.tr("Where devices keep the key"), self.tr("In the TPM it cannot be copied from the disk.")
+        )
+        locations.set_choices(
+            {
+                None: self.tr("As Windows decides"),
+                KeyLocation.TPM: self.tr("In the TPM only; without one it fails"),
+                KeyLocation.TPM_OR_SOFTWARE: self.tr("In the TPM, on the disk where there is none"),
+                KeyLocation.SOFTWARE: self.tr("On the disk"),
+            }
+        )
+        return card
+
+    @Slot(object)
+    def _follow(self, places: frozenset[str]) -> None:
+        if any(place.startswith(self._place) for place in places):
+            self._show()
+
+    @Slot()
+    def _show(self) -> None:
+        """Show what is known of the file, and the card that fits the store."""
+        try:
+            certificate: Certificate = self._session.value(self._place)
+        except UsageError:
+            return  # it was removed, and its cards are on their way out
+        self._client.setVisible(certificate.store is Store.CLIENT)
+        known = self._facts.of(source_of(certificate))
+        if known is None or not isinstance(known.content, CertificateFileDetails):
+            self._fact_list.show_facts(())
+            return
+        details = known.content
+        facts = []
+        if details.certificates:
+            one = details.certificates[0]
+            facts = [
+                (self.tr("Subject"), one.subject),
+                (self.tr("Issued by"), self.tr("itself") if one.is_self_signed else one.issuer),
+                (self.tr("Valid"), validity(one)),
+                (self.tr("Thumbprint"), one.thumbprint),
+                (self.tr("Key"), one.key),
+            ]
+        if details.count > 1:
+            facts.append((self.tr("Others"), self.tr("%n more certificate(s)", "", details.count - 1)))
+        facts.append((self.tr("Content"), self._content(details)))
+        self._fact_list.show_facts(facts)
+
+    def _content(self, details: CertificateFileDetails) -> str:
+        if details.content is Content.SEALED:
+            return self.tr("A PFX file. Enter its password to see what it holds.")
+        if details.has_key:
+            return self.tr("With a private key")
+        return self.tr("Without a private key") if details.count else self.tr("No certificate that can be read")
+
+
+def source_of(certificate: Certificate) -> Source:
+    """Return the file of *certificate*, with the password that opens it."""
+    return Source(certificate.file, password=certificate.password)
+
+
+def validity(details: CertificateDetails, today: date | None = None) -> str:
+    """Return from when to when a certificate is valid, and how long that is from *today* on."""
+    left = (details.ends - (today or datetime.now(UTC).astimezone().date())).days
+    return f"{_day(details.starts)} – {_day(details.ends)} ({_left(left)})"
+
+
+def _left(days: int) -> str:
+    if days < 0:
+        return QCoreApplication.translate("CertificateEditor", "expired")
+    return QCoreApplication.translate("CertificateEditor", "%n day(s) left", "", days)
+
+
+def _day(day: date) -> str:
+    return QLocale().toString(QDate(day.year, day.month, day.day), "d MMM yyyy")
