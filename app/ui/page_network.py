@@ -15,7 +15,7 @@ from app.model.project import WifiNetwork, WlanProfile
 from app.ui.choice import Toggle
 from app.ui.field import focus_widget
 from app.ui.icon import icon
-from app.ui.item_card import ItemCards
+from app.ui.item_cards import ItemCards
 from app.ui.page import Page
 from app.ui.profile_card import ProfileCard
 from app.ui.wifi_card import WifiCard
