@@ -15,29 +15,28 @@ from app.model.store import save_project
 from app.ui.inspect_dialog import InspectDialog
 from app.ui.new_project import NewProjectDialog
 from app.ui.preferences import Recent
-from app.ui.recent_list import RecentList
-from app.ui.start_page import StartPage
 from tests.places import SAMPLES, needs_samples
 from tests.ui.widgets import LEFT, click, find, wait_for_dialog
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
     from pathlib import Path
 
     from pytestqt.qtbot import QtBot
 
+    from app.ui.recent_list import RecentList
+    from app.ui.start_page import StartPage
     from app.ui.window import MainWindow
 
 WHEN = datetime(2026, 3, 4, 15, 6, tzinfo=UTC)
 
 
 @pytest.fixture
-def start(window: MainWindow, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Iterator[StartPage]:
+def start(window: MainWindow, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> StartPage:
     """Show the start page; documents are in the test's folder."""
     monkeypatch.setenv("HOME", str(tmp_path / "home"))
     window.close_project()
     assert not window.is_project_shown
-    yield window.start
+    return window.start
 
 
 def spoken(recent: RecentList, row: int) -> str:
@@ -109,7 +108,7 @@ def test_recent_project_is_taken_off_the_list(
     start.recent.setFocus()
     start.recent.setCurrentRow(0)
     qtbot.keyClick(start.recent, Qt.Key.Key_Delete)
-    assert [recent.path for recent in window.preferences.recent()][0] == one
+    assert next(recent.path for recent in window.preferences.recent()) == one
     start.recent.setCurrentRow(0)
     click(qtbot, find(start, QPushButton, "start.remove"))
     assert one not in [recent.path for recent in window.preferences.recent()]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QApplication, QDialog, QLabel, QWidget
 
 if TYPE_CHECKING:
@@ -56,5 +56,5 @@ def type_over(qtbot: QtBot, widget: QWidget, text: str) -> None:
 
 def settle() -> None:
     """Let Qt delete what was given up."""
-    QApplication.sendPostedEvents(None, 0)
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
     QApplication.processEvents()
