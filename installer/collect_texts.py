@@ -2,8 +2,8 @@
 
     python installer/collect_texts.py [--check]
 
-A marked text is a literal in ``N_("Context", "text")``, in ``QCoreApplication.translate("Context", "text")``, or in
-``self.tr("text")``, whose context is the class around it. A third literal is a remark for translators, and a fourth
+A marked text is a literal in ``N_("Context", "text")``, in ``QCoreApplication.translate("Context", "text")``, which a
+function may call ``translate`` for short, or in ``self.tr("text")``, whose context is the class around it. A third literal is a remark for translators, and a fourth
 argument makes it a text with plurals. Translations that are there stay; new texts are marked ``unfinished``; those
 that no module has any more go. The file is sorted, so that running this twice changes nothing. With ``--check``
 nothing is written, and the exit code is 1 if something would change.
@@ -76,8 +76,8 @@ def marked_texts(source: str, name: str) -> Iterator[tuple[str, str, Message]]:
 
 def _mark(function: ast.expr) -> str | None:
     """Return which of the three marks a call of *function* is, if it is one."""
-    if isinstance(function, ast.Name) and function.id == "N_":
-        return "N_"
+    if isinstance(function, ast.Name) and function.id in {"N_", "translate"}:
+        return function.id
     if isinstance(function, ast.Attribute) and isinstance(function.value, ast.Name):
         if (function.value.id, function.attr) == ("self", "tr"):
             return "tr"

@@ -5,16 +5,16 @@
     <name>ApplicationsPage</name>
     <message numerus="yes">
         <source>%n application(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n application</numerusform>
+            <numerusform>%n applications</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
         </translation>
     </message>
 </context>
@@ -22,9 +22,43 @@
     <name>BuildPanel</name>
     <message numerus="yes">
         <source>%n error(s) stop the build. They are listed above.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n error stops the build. It is listed above.</numerusform>
+            <numerusform>%n errors stop the build. They are listed above.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CertificateEditor</name>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>%n day left</numerusform>
+            <numerusform>%n days left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more certificate(s)</source>
+        <translation>
+            <numerusform>%n more certificate</numerusform>
+            <numerusform>%n more certificates</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CompareDialog</name>
+    <message numerus="yes">
+        <source>They do different things to a PC. %n difference(s):</source>
+        <translation>
+            <numerusform>They do different things to a PC. %n difference:</numerusform>
+            <numerusform>They do different things to a PC. %n differences:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>✓ Both do the same to a PC. %n difference(s) in other things:</source>
+        <translation>
+            <numerusform>✓ Both do the same to a PC. %n difference in other things:</numerusform>
+            <numerusform>✓ Both do the same to a PC. %n differences in other things:</numerusform>
         </translation>
     </message>
 </context>
@@ -32,9 +66,9 @@
     <name>EffectText</name>
     <message numerus="yes">
         <source>… and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>… and %n more</numerusform>
+            <numerusform>… and %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -42,9 +76,9 @@
     <name>FinishPage</name>
     <message numerus="yes">
         <source>&lt;p&gt;%n item(s) with errors are not told here.&lt;/p&gt;</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&lt;p&gt;%n item with errors is not told here.&lt;/p&gt;</numerusform>
+            <numerusform>&lt;p&gt;%n items with errors are not told here.&lt;/p&gt;</numerusform>
         </translation>
     </message>
 </context>
@@ -52,9 +86,9 @@
     <name>InspectDialog</name>
     <message numerus="yes">
         <source>⚠ The package is in order, with %n warning(s); see Check.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>⚠ The package is in order, with %n warning; see Check.</numerusform>
+            <numerusform>⚠ The package is in order, with %n warnings; see Check.</numerusform>
         </translation>
     </message>
 </context>
@@ -62,9 +96,9 @@
     <name>ItemCard</name>
     <message numerus="yes">
         <source>✕ %n error(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>✕ %n error</numerusform>
+            <numerusform>✕ %n errors</numerusform>
         </translation>
     </message>
 </context>
@@ -89,9 +123,9 @@
     <name>ItemPage</name>
     <message numerus="yes">
         <source>Reading %n file(s)…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Reading %n file…</numerusform>
+            <numerusform>Reading %n files…</numerusform>
         </translation>
     </message>
 </context>
@@ -99,9 +133,9 @@
     <name>NetworkPage</name>
     <message numerus="yes">
         <source>%n network(s) stay in the project, but do not go into the package.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n network stays in the project, but does not go into the package.</numerusform>
+            <numerusform>%n networks stay in the project, but do not go into the package.</numerusform>
         </translation>
     </message>
 </context>
@@ -109,16 +143,16 @@
     <name>ProblemList</name>
     <message numerus="yes">
         <source>%n error(s): the package cannot be built</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n error: the package cannot be built</numerusform>
+            <numerusform>%n errors: the package cannot be built</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n note(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -130,9 +164,9 @@
     </message>
     <message numerus="yes">
         <source>… and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>… and %n more</numerusform>
+            <numerusform>… and %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -157,9 +191,9 @@
     <name>TokenCard</name>
     <message numerus="yes">
         <source>%n day(s) left, until {0}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n day left, until {0}.</numerusform>
+            <numerusform>%n days left, until {0}.</numerusform>
         </translation>
     </message>
 </context>

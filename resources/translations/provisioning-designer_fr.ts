@@ -5,344 +5,561 @@
     <name>AccountPage</name>
     <message>
         <source>&lt;p&gt;&lt;b&gt;Entra ID&lt;/b&gt;: devices join your tenant with a bulk token and, where Intune is set up, enrol there. The token works for at most 180 days and belongs to an account named &lt;b&gt;package_&lt;/b&gt; and a number. Multi-factor authentication and Conditional Access must leave these accounts out, as nobody is there to answer.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Active Directory&lt;/b&gt;: devices join with the account you name. Its password is in the package; give it the right to join computers and nothing else.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Local administrator&lt;/b&gt;: an account on each device, with the same password on all. Keep it even if devices join something: when a join fails it is the only way in. Windows LAPS can give each device a password of its own afterwards.&lt;/p&gt;&lt;p&gt;Microsoft's page says that the password must be changed within 42 days. That is known of Windows 10 version 1607 only.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;&lt;b&gt;Entra ID&lt;/b&gt; : les appareils rejoignent votre locataire avec un jeton en bloc et, si Intune est configuré, s’y inscrivent. Le jeton vaut 180 jours au plus et appartient à un compte nommé &lt;b&gt;package_&lt;/b&gt; suivi d’un nombre. L’authentification multifacteur et l’accès conditionnel doivent exclure ces comptes, car personne n’est là pour répondre.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Active Directory&lt;/b&gt; : les appareils rejoignent le domaine avec le compte que vous indiquez. Son mot de passe est dans le package ; donnez-lui le droit de joindre des ordinateurs et rien d’autre.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Administrateur local&lt;/b&gt; : un compte sur chaque appareil, avec partout le même mot de passe. Gardez-le même si les appareils rejoignent quelque chose : si une jonction échoue, c’est le seul accès. Windows LAPS peut ensuite donner à chaque appareil son propre mot de passe.&lt;/p&gt;&lt;p&gt;La page de Microsoft dit que le mot de passe doit être changé dans les 42 jours. On ne le sait que pour Windows 10 version 1607.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Account management</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestion des comptes</translation>
     </message>
     <message>
         <source>Active Directory</source>
-        <translation type="unfinished"></translation>
+        <translation>Active Directory</translation>
     </message>
     <message>
         <source>All devices get the same password, and it is in the package. Let &lt;b&gt;Windows LAPS&lt;/b&gt; give each device its own afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les appareils reçoivent le même mot de passe, et il est dans le package. Laissez ensuite &lt;b&gt;Windows LAPS&lt;/b&gt; en donner un à chaque appareil.</translation>
     </message>
     <message>
         <source>Choose what devices join, and who may administer them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez ce que les appareils rejoignent et qui peut les administrer.</translation>
     </message>
     <message>
         <source>Devices join</source>
-        <translation type="unfinished"></translation>
+        <translation>Les appareils rejoignent</translation>
     </message>
     <message>
         <source>Devices stay on their own; the local administrator signs in first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les appareils restent autonomes ; l’administrateur local se connecte le premier.</translation>
     </message>
     <message>
         <source>Devices stay on their own; whoever starts them makes the first account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les appareils restent autonomes ; qui les démarre crée le premier compte.</translation>
     </message>
     <message>
         <source>Domain</source>
-        <translation type="unfinished"></translation>
+        <translation>Domaine</translation>
     </message>
     <message>
         <source>Its DNS name. Devices must reach a domain controller at first start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son nom DNS. Les appareils doivent atteindre un contrôleur de domaine au premier démarrage.</translation>
     </message>
     <message>
         <source>Local administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>Administrateur local</translation>
     </message>
     <message>
         <source>Local administrator (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>Administrateur local (facultatif)</translation>
     </message>
     <message>
         <source>Microsoft Entra ID, with a bulk token</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft Entra ID, avec un jeton en bloc</translation>
     </message>
     <message>
         <source>Nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien</translation>
     </message>
     <message>
         <source>Nothing, but make a local administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien, mais créer un administrateur local</translation>
     </message>
     <message>
         <source>Optional: where the computers are put. Without it they go where the domain puts new ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Facultatif : l’endroit où placer les ordinateurs. Sans elle, ils vont là où le domaine met les nouveaux.</translation>
     </message>
     <message>
         <source>Organisational unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Unité d’organisation</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot de passe</translation>
     </message>
     <message>
         <source>The only way in if the join fails, so better make one. Leave the name empty for none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le seul accès si la jonction échoue : mieux vaut en créer un. Laissez le nom vide pour n’en créer aucun.</translation>
     </message>
     <message>
         <source>This account is made all the same, as long as its name stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce compte est créé malgré tout, tant que son nom figure ici.</translation>
     </message>
     <message>
         <source>Up to 20 characters, and not “Administrator”, which everybody guesses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Au plus 20 caractères, et pas « Administrateur », que tout le monde devine.</translation>
     </message>
     <message>
         <source>Use an account that may only join computers: its password is in the package, for anybody who gets it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez un compte qui a seulement le droit de joindre des ordinateurs : son mot de passe est dans le package, à la portée de quiconque l’obtient.</translation>
     </message>
     <message>
         <source>User name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom d’utilisateur</translation>
     </message>
     <message>
         <source>User password</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot de passe de l’utilisateur</translation>
     </message>
     <message>
         <source>With its domain: CONTOSO\joiner or joiner@contoso.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec son domaine : CONTOSO\joiner ou joiner@contoso.com.</translation>
     </message>
 </context>
 <context>
     <name>ApplicationEditor</name>
     <message>
         <source>0 with nearly all installers. Any other code is a failure.</source>
-        <translation type="unfinished"></translation>
+        <translation>0 pour presque tous les programmes d’installation. Tout autre code est un échec.</translation>
     </message>
     <message>
         <source>3010 with nearly all installers.</source>
-        <translation type="unfinished"></translation>
+        <translation>3010 pour presque tous les programmes d’installation.</translation>
     </message>
     <message>
         <source>Afterwards</source>
-        <translation type="unfinished"></translation>
+        <translation>Ensuite</translation>
     </message>
     <message>
         <source>Application</source>
-        <translation type="unfinished"></translation>
+        <translation>Application</translation>
     </message>
     <message>
         <source>Command line</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne de commande</translation>
     </message>
     <message>
         <source>Content</source>
-        <translation type="unfinished"></translation>
+        <translation>Contenu</translation>
     </message>
     <message>
         <source>Continue after a failure</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer après un échec</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier</translation>
     </message>
     <message>
         <source>For lists and logs. Windows does not show it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour les listes et les journaux. Windows ne l’affiche pas.</translation>
     </message>
     <message>
         <source>If this application fails, the ones below it are installed all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si cette application échoue, celles qui suivent sont installées malgré tout.</translation>
     </message>
     <message>
         <source>Installation</source>
-        <translation type="unfinished"></translation>
+        <translation>Installation</translation>
     </message>
     <message>
         <source>It goes into the package. Paths below the project's folder are kept short.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il va dans le package. Les chemins sous le dossier du projet sont abrégés.</translation>
     </message>
     <message>
         <source>It is not what its name says, perhaps a broken download.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas ce que son nom indique ; le téléchargement est peut-être défectueux.</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Product</source>
-        <translation type="unfinished"></translation>
+        <translation>Produit</translation>
     </message>
     <message>
         <source>Proposed: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Proposition : {0}</translation>
     </message>
     <message>
         <source>Publisher</source>
-        <translation type="unfinished"></translation>
+        <translation>Éditeur</translation>
     </message>
     <message>
         <source>Restart afterwards</source>
-        <translation type="unfinished"></translation>
+        <translation>Redémarrer ensuite</translation>
     </message>
     <message>
         <source>Return code for success</source>
-        <translation type="unfinished"></translation>
+        <translation>Code de retour en cas de réussite</translation>
     </message>
     <message>
         <source>Return code for success that needs a restart</source>
-        <translation type="unfinished"></translation>
+        <translation>Code de retour en cas de réussite nécessitant un redémarrage</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille</translation>
     </message>
     <message>
         <source>The device restarts after this application, whatever it returns.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’appareil redémarre après cette application, quel que soit le code renvoyé.</translation>
     </message>
     <message>
         <source>Use the proposed command line</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser la ligne de commande proposée</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Version</translation>
     </message>
     <message>
         <source>Windows runs this at first start as SYSTEM, where nobody can see or answer it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows exécute ceci au premier démarrage en tant que SYSTEM, sans que personne puisse le voir ni y répondre.</translation>
     </message>
 </context>
 <context>
     <name>ApplicationsPage</name>
     <message numerus="yes">
         <source>%n application(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n application</numerusform>
+            <numerusform>%n applications</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fichier</numerusform>
+            <numerusform>%n fichiers</numerusform>
         </translation>
     </message>
     <message>
         <source>&lt;p&gt;Add installers (MSI, EXE), scripts and app packages. They travel inside the package, so devices need no network for them. Each is started as SYSTEM, in a folder with its file and the files it needs.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Nobody can answer questions&lt;/b&gt; at that time: an installer that asks waits until time is up. All of them together get 30 minutes. The program proposes silent command lines; try them on a device.&lt;/p&gt;&lt;p&gt;If an application fails, the ones after it are left out unless it says &lt;i&gt;Continue after a failure&lt;/i&gt;. Applications from a package stay when the package is removed, and Intune does not manage them.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;Ajoutez des programmes d’installation (MSI, EXE), des scripts et des packages d’application. Ils voyagent dans le package : les appareils n’ont pas besoin de réseau pour les recevoir. Chacun est lancé en tant que SYSTEM, dans un dossier avec son fichier et les fichiers dont il a besoin.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Personne ne peut répondre à des questions&lt;/b&gt; à ce moment-là : un programme qui en pose attend jusqu’à la fin du délai. Tous ensemble disposent de 30 minutes. Des lignes de commande silencieuses vous sont proposées ; essayez-les sur un appareil.&lt;/p&gt;&lt;p&gt;Si une application échoue, celles qui suivent sont omises, sauf si elle indique &lt;i&gt;Continuer après un échec&lt;/i&gt;. Les applications d’un package restent lorsque le package est supprimé, et Intune ne les gère pas.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Add applications</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter des applications</translation>
     </message>
     <message>
         <source>Add applications…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter des applications…</translation>
     </message>
     <message>
         <source>All files ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les fichiers ({0})</translation>
     </message>
     <message>
         <source>Applications</source>
-        <translation type="unfinished"></translation>
+        <translation>Applications</translation>
     </message>
     <message>
         <source>At first start all of them together get 30 minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Au premier démarrage, toutes ensemble disposent de 30 minutes.</translation>
     </message>
     <message>
         <source>Drop installers, scripts or app packages here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déposez ici des programmes d’installation, des scripts ou des packages d’application.</translation>
     </message>
     <message>
         <source>Installers and scripts ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Programmes d’installation et scripts ({0})</translation>
     </message>
     <message>
         <source>No applications: the devices get Windows alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune application : les appareils reçoivent Windows seul.</translation>
     </message>
     <message>
         <source>Windows installs them at first start, from top to bottom, before anybody signs in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows les installe au premier démarrage, de haut en bas, avant que quiconque se connecte.</translation>
     </message>
     <message>
         <source>Without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans nom</translation>
     </message>
 </context>
 <context>
     <name>BuildPanel</name>
     <message numerus="yes">
         <source>%n error(s) stop the build. They are listed above.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n erreur empêche la génération. Elle est indiquée ci-dessus.</numerusform>
+            <numerusform>%n erreurs empêchent la génération. Elles sont indiquées ci-dessus.</numerusform>
         </translation>
     </message>
     <message>
         <source>A package of this name lies there, from {0}. A build replaces it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un package de ce nom s’y trouve déjà, daté du {0}. Une génération le remplace.</translation>
     </message>
     <message>
         <source>Build</source>
-        <translation type="unfinished"></translation>
+        <translation>Génération</translation>
     </message>
     <message>
         <source>Build again</source>
-        <translation type="unfinished"></translation>
+        <translation>Générer de nouveau</translation>
     </message>
     <message>
         <source>Build package</source>
-        <translation type="unfinished"></translation>
+        <translation>Générer le package</translation>
     </message>
     <message>
         <source>Building the package…</source>
-        <translation type="unfinished"></translation>
+        <translation>Génération du package…</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Checking the project…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérification du projet…</translation>
     </message>
     <message>
         <source>Folder for the package</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier du package</translation>
     </message>
     <message>
         <source>Passwords, keys and tokens stand in the package in the clear, as in unencrypted packages of Windows Configuration Designer. Keep it like a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les mots de passe, les clés et les jetons figurent en clair dans le package, comme dans les packages non chiffrés de Windows Configuration Designer. Protégez-le comme un mot de passe.</translation>
     </message>
     <message>
         <source>Progress of the build</source>
-        <translation type="unfinished"></translation>
+        <translation>Progression de la génération</translation>
     </message>
     <message>
         <source>Stopped. Nothing half-made is left behind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté. Rien n’est resté à moitié fait.</translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêt…</translation>
     </message>
     <message>
         <source>The package could not be built: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de générer le package : {0}</translation>
     </message>
     <message>
         <source>✓ Done.</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Terminé.</translation>
+    </message>
+</context>
+<context>
+    <name>CertificateEditor</name>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>encore %n jour</numerusform>
+            <numerusform>encore %n jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more certificate(s)</source>
+        <translation>
+            <numerusform>%n autre certificat</numerusform>
+            <numerusform>%n autres certificats</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A PFX file. Enter its password to see what it holds.</source>
+        <translation>Un fichier PFX. Saisissez son mot de passe pour voir ce qu’il contient.</translation>
+    </message>
+    <message>
+        <source>All devices get the same key, and everybody who has the package has it too. Guard the package.</source>
+        <translation>Tous les appareils reçoivent la même clé, et quiconque a le package l’a aussi. Protégez le package.</translation>
+    </message>
+    <message>
+        <source>As Windows decides</source>
+        <translation>Comme Windows le décide</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Certificat</translation>
+    </message>
+    <message>
+        <source>Client: the device proves who it is, with the private key of a PFX file</source>
+        <translation>Client : l’appareil prouve son identité avec la clé privée d’un fichier PFX</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Contenu</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>In the TPM it cannot be copied from the disk.</source>
+        <translation>Dans le TPM, elle ne peut pas être copiée depuis le disque.</translation>
+    </message>
+    <message>
+        <source>In the TPM only; without one it fails</source>
+        <translation>Dans le TPM seulement ; sans TPM, c’est un échec</translation>
+    </message>
+    <message>
+        <source>In the TPM, on the disk where there is none</source>
+        <translation>Dans le TPM, sinon sur le disque</translation>
+    </message>
+    <message>
+        <source>Intermediate: fills the gap between a root and what is signed</source>
+        <translation>Intermédiaire : fait le lien entre une racine et ce qui est signé</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>Émis par</translation>
+    </message>
+    <message>
+        <source>It goes to the stores of the computer, so it counts for everybody who signs in.</source>
+        <translation>Il va dans les magasins de l’ordinateur et vaut donc pour tous ceux qui se connectent.</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Clé</translation>
+    </message>
+    <message>
+        <source>Leave it off unless a program needs it.</source>
+        <translation>Laissez cette option désactivée, sauf si un programme en a besoin.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>No certificate that can be read</source>
+        <translation>Aucun certificat lisible</translation>
+    </message>
+    <message>
+        <source>On the disk</source>
+        <translation>Sur le disque</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>Autres</translation>
+    </message>
+    <message>
+        <source>PEM, DER or P7B with one certificate; for a client PFX.</source>
+        <translation>PEM, DER ou P7B avec un seul certificat ; pour un client, PFX.</translation>
+    </message>
+    <message>
+        <source>Password of the PFX file</source>
+        <translation>Mot de passe du fichier PFX</translation>
+    </message>
+    <message>
+        <source>Private key</source>
+        <translation>Clé privée</translation>
+    </message>
+    <message>
+        <source>Root: devices trust what this authority and those below it sign</source>
+        <translation>Racine : les appareils font confiance à ce que signent cette autorité et celles qui en dépendent</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>Magasin</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Objet</translation>
+    </message>
+    <message>
+        <source>Tells it apart from others in the package.</source>
+        <translation>Le distingue des autres dans le package.</translation>
+    </message>
+    <message>
+        <source>The key can be exported from devices</source>
+        <translation>La clé peut être exportée des appareils</translation>
+    </message>
+    <message>
+        <source>The package carries it, so that devices can open the file.</source>
+        <translation>Le package le contient, pour que les appareils puissent ouvrir le fichier.</translation>
+    </message>
+    <message>
+        <source>Thumbprint</source>
+        <translation>Empreinte numérique</translation>
+    </message>
+    <message>
+        <source>Trusted people: trust this one certificate, as for an app package</source>
+        <translation>Personnes autorisées : faire confiance à ce seul certificat, par exemple pour un package d’application</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>Validité</translation>
+    </message>
+    <message>
+        <source>What devices use it for</source>
+        <translation>À quoi il sert aux appareils</translation>
+    </message>
+    <message>
+        <source>Where devices keep the key</source>
+        <translation>Où les appareils conservent la clé</translation>
+    </message>
+    <message>
+        <source>With a private key</source>
+        <translation>Avec une clé privée</translation>
+    </message>
+    <message>
+        <source>Without a private key</source>
+        <translation>Sans clé privée</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>expiré</translation>
+    </message>
+    <message>
+        <source>itself</source>
+        <translation>lui-même</translation>
     </message>
 </context>
 <context>
     <name>CertificatesPage</name>
     <message>
+        <source>&lt;p&gt;Add the certificates of your own authorities, for example for Wi-Fi with 802.1X, a proxy that opens encrypted traffic, or app packages that you signed yourself.&lt;/p&gt;&lt;p&gt;Export them &lt;b&gt;without their private key&lt;/b&gt; as .cer, .pem or .p7b. Only a client certificate, by which a device proves who it is, brings its key, in a .pfx file with a password. Everybody who has the package can take that key out of it.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Ajoutez les certificats de vos propres autorités, par exemple pour le Wi-Fi avec 802.1X, un proxy qui ouvre les échanges chiffrés ou des packages d’application que vous avez signés vous-même.&lt;/p&gt;&lt;p&gt;Exportez-les &lt;b&gt;sans leur clé privée&lt;/b&gt; en .cer, .pem ou .p7b. Seul un certificat client, par lequel un appareil prouve son identité, apporte sa clé, dans un fichier .pfx avec un mot de passe. Quiconque a le package peut en extraire cette clé.&lt;/p&gt;</translation>
+    </message>
+    <message>
         <source>Add certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter des certificats</translation>
+    </message>
+    <message>
+        <source>Add certificates…</source>
+        <translation>Ajouter des certificats…</translation>
+    </message>
+    <message>
+        <source>All files ({0})</source>
+        <translation>Tous les fichiers ({0})</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Certificats</translation>
+    </message>
+    <message>
+        <source>Certificates ({0})</source>
+        <translation>Certificats ({0})</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Devices trust the authorities and publishers that you add, before the first person signs in.</source>
+        <translation>Les appareils font confiance aux autorités et aux éditeurs que vous ajoutez, avant que quiconque se connecte.</translation>
+    </message>
+    <message>
+        <source>Drop .cer, .pem, .p7b or .pfx files here.</source>
+        <translation>Déposez ici des fichiers .cer, .pem, .p7b ou .pfx.</translation>
+    </message>
+    <message>
+        <source>Intermediate</source>
+        <translation>Intermédiaire</translation>
+    </message>
+    <message>
+        <source>No certificates: devices trust whom Windows trusts.</source>
+        <translation>Aucun certificat : les appareils font confiance à ceux à qui Windows fait confiance.</translation>
+    </message>
+    <message>
+        <source>Root</source>
+        <translation>Racine</translation>
+    </message>
+    <message>
+        <source>Trusted people</source>
+        <translation>Personnes autorisées</translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation>Sans nom</translation>
     </message>
 </context>
 <context>
@@ -365,7 +582,7 @@
     </message>
     <message>
         <source>A project, a package, a .icdproj.xml or a customizations.xml; none for the start page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un projet, un package, un fichier .icdproj.xml ou un customizations.xml ; rien pour la page d’accueil.</translation>
     </message>
     <message>
         <source>All files in the two packages are the same; only times and numbers differ.</source>
@@ -477,7 +694,7 @@
     </message>
     <message>
         <source>Open the window, with a project or a package if one is named.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir la fenêtre, avec un projet ou un package s’il est indiqué.</translation>
     </message>
     <message>
         <source>Options</source>
@@ -835,359 +1052,381 @@
     <name>CompareDialog</name>
     <message>
         <source>At work</source>
-        <translation type="unfinished"></translation>
+        <translation>En cours</translation>
     </message>
     <message>
         <source>Choose two packages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez deux packages.</translation>
     </message>
     <message>
         <source>Compare two packages</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer deux packages</translation>
     </message>
     <message>
         <source>Comparing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparaison…</translation>
     </message>
     <message>
         <source>Condition</source>
-        <translation type="unfinished"></translation>
+        <translation>Condition</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Description</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Détails</translation>
     </message>
     <message>
         <source>Differences</source>
-        <translation type="unfinished"></translation>
+        <translation>Différences</translation>
     </message>
     <message>
         <source>File for the PC</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier pour le PC</translation>
     </message>
     <message>
         <source>File in the package</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier du package</translation>
     </message>
     <message>
         <source>In A</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans A</translation>
     </message>
     <message>
         <source>In B</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans B</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Made by</source>
-        <translation type="unfinished"></translation>
+        <translation>Créé par</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Propriétaire</translation>
     </message>
     <message>
         <source>Package &amp;A</source>
-        <translation type="unfinished"></translation>
+        <translation>Package &amp;A</translation>
     </message>
     <message>
         <source>Package &amp;B</source>
-        <translation type="unfinished"></translation>
+        <translation>Package &amp;B</translation>
     </message>
     <message>
         <source>Package id</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifiant du package</translation>
     </message>
     <message>
         <source>Packages (*.ppkg)</source>
-        <translation type="unfinished"></translation>
+        <translation>Packages (*.ppkg)</translation>
     </message>
     <message>
         <source>Rank</source>
-        <translation type="unfinished"></translation>
+        <translation>Rang</translation>
     </message>
     <message>
         <source>Setting</source>
-        <translation type="unfinished"></translation>
+        <translation>Paramètre</translation>
+    </message>
+    <message numerus="yes">
+        <source>They do different things to a PC. %n difference(s):</source>
+        <translation>
+            <numerusform>Ils n’ont pas le même effet sur un PC. %n différence :</numerusform>
+            <numerusform>Ils n’ont pas le même effet sur un PC. %n différences :</numerusform>
+        </translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Version</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Objet</translation>
+    </message>
+    <message>
+        <source>✓ All files in them are the same; only times and numbers of the build differ.</source>
+        <translation>✓ Tous leurs fichiers sont identiques ; seuls des dates et des numéros de génération diffèrent.</translation>
+    </message>
+    <message numerus="yes">
+        <source>✓ Both do the same to a PC. %n difference(s) in other things:</source>
+        <translation>
+            <numerusform>✓ Les deux ont le même effet sur un PC. %n différence sur un autre point :</numerusform>
+            <numerusform>✓ Les deux ont le même effet sur un PC. %n différences sur d’autres points :</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>✓ The two packages are the same, byte for byte.</source>
+        <translation>✓ Les deux packages sont identiques, octet pour octet.</translation>
     </message>
 </context>
 <context>
     <name>CrashDialog</name>
     <message>
         <source>&amp;Copy details</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copier les détails</translation>
     </message>
     <message>
         <source>Cl&amp;ose</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fermer</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Copié</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Détails</translation>
     </message>
     <message>
         <source>Something went wrong in this program</source>
-        <translation type="unfinished"></translation>
+        <translation>Une erreur s’est produite dans ce programme</translation>
     </message>
     <message>
         <source>They are also in {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ils sont aussi dans {0}</translation>
     </message>
     <message>
         <source>This is a bug, not your mistake. Your project is still open: save it, then go on. To have the bug repaired, copy the details into a report; no names, passwords or keys are in them.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est un défaut du programme, pas une erreur de votre part. Votre projet est toujours ouvert : enregistrez-le, puis continuez. Pour faire corriger le défaut, copiez les détails dans un rapport ; ils ne contiennent ni noms, ni mots de passe, ni clés.</translation>
     </message>
 </context>
 <context>
     <name>DependencyCard</name>
     <message>
         <source>Add files that it needs</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter des fichiers nécessaires</translation>
     </message>
     <message>
         <source>Add files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter des fichiers…</translation>
     </message>
     <message>
         <source>Adds files that this application needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoute des fichiers dont cette application a besoin.</translation>
     </message>
     <message>
         <source>File {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier {0}</translation>
     </message>
     <message>
         <source>Files it needs</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers nécessaires</translation>
     </message>
     <message>
         <source>Name of file {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom du fichier {0}</translation>
     </message>
     <message>
         <source>Remove file {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer le fichier {0}</translation>
     </message>
     <message>
         <source>They lie in the same folder as its own file while it is installed, under their own names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pendant l’installation, ils sont dans le même dossier que le fichier principal, sous leurs propres noms.</translation>
     </message>
 </context>
 <context>
     <name>DevicePage</name>
     <message>
         <source>&lt;p&gt;Every device needs a name of its own. &lt;b&gt;%SERIAL%&lt;/b&gt; stands for its serial number, cut from the start where it does not fit; &lt;b&gt;%RAND:5%&lt;/b&gt; for five random digits. Serial numbers never collide, random digits may: the page shows how likely that is.&lt;/p&gt;&lt;p&gt;A product key raises the edition of Windows, for example from Pro to Enterprise. Without one the edition stays.&lt;/p&gt;&lt;p&gt;Everything here happens at the first start of a new or reset device, before anybody signs in.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;Chaque appareil a besoin de son propre nom. &lt;b&gt;%SERIAL%&lt;/b&gt; représente son numéro de série, coupé au début s’il ne tient pas ; &lt;b&gt;%RAND:5%&lt;/b&gt; cinq chiffres aléatoires. Les numéros de série ne se répètent jamais, les chiffres aléatoires peuvent le faire : la page indique avec quelle probabilité.&lt;/p&gt;&lt;p&gt;Une clé de produit fait passer Windows à une édition supérieure, par exemple de Pro à Entreprise. Sans clé, l’édition reste la même.&lt;/p&gt;&lt;p&gt;Tout ceci a lieu au premier démarrage d’un appareil neuf ou réinitialisé, avant que quiconque se connecte.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Add %SERIAL% for the serial number or %RAND:5% for five random digits, such as Contoso-%SERIAL%.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez %SERIAL% pour le numéro de série ou %RAND:5% pour cinq chiffres aléatoires, par exemple Contoso-%SERIAL%.</translation>
     </message>
     <message>
         <source>All of them get the same name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous reçoivent le même nom.</translation>
     </message>
     <message>
         <source>At first start</source>
-        <translation type="unfinished"></translation>
+        <translation>Au premier démarrage</translation>
     </message>
     <message>
         <source>Deletes what the manufacturer installed, and all user data on the device.</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprime ce que le fabricant a installé et toutes les données des utilisateurs sur l’appareil.</translation>
     </message>
     <message>
         <source>Device name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom d’appareil</translation>
     </message>
     <message>
         <source>Devices will be called {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Les appareils s’appelleront {0}</translation>
     </message>
     <message>
         <source>Edition</source>
-        <translation type="unfinished"></translation>
+        <translation>Édition</translation>
     </message>
     <message>
         <source>For rooms and lending pools: anybody signs in, as a guest too, and old profiles are removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour les salles et le prêt d’appareils : chacun peut se connecter, même en invité, et les anciens profils sont supprimés.</translation>
     </message>
     <message>
         <source>Hide what it sets</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquer ce qu’elle règle</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Name the devices and choose how they start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nommez les appareils et choisissez comment ils démarrent.</translation>
     </message>
     <message>
         <source>No two of them get the same name, as serial numbers differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux appareils n’auront jamais le même nom, car les numéros de série diffèrent.</translation>
     </message>
     <message>
         <source>Number of &amp;devices</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre d’appareil&amp;s</translation>
     </message>
     <message>
         <source>Number of devices</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre d’appareils</translation>
     </message>
     <message>
         <source>Oldest Windows on these devices</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows le plus ancien sur ces appareils</translation>
     </message>
     <message>
         <source>Optional: raises the edition of Windows. Five groups of five letters or digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Facultatif : fait passer Windows à une édition supérieure. Cinq groupes de cinq lettres ou chiffres.</translation>
     </message>
     <message>
         <source>Product key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clé de produit</translation>
     </message>
     <message>
         <source>Region, keyboard, licence and privacy are not asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>La région, le clavier, la licence et la confidentialité ne sont pas demandés.</translation>
     </message>
     <message>
         <source>Remove pre-installed software</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer le logiciel préinstallé</translation>
     </message>
     <message>
         <source>Set up device</source>
-        <translation type="unfinished"></translation>
+        <translation>Configurer l’appareil</translation>
     </message>
     <message>
         <source>Set up for shared use</source>
-        <translation type="unfinished"></translation>
+        <translation>Configurer pour une utilisation partagée</translation>
     </message>
     <message>
         <source>Show what it sets</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher ce qu’elle règle</translation>
     </message>
     <message>
         <source>Skip the first-start questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Ignorer les questions du premier démarrage</translation>
     </message>
     <message>
         <source>Two of them get the same name with a chance below {0} %.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux d’entre eux reçoivent le même nom avec une probabilité inférieure à {0} %.</translation>
     </message>
     <message>
         <source>Two of them get the same name with a chance of {0} %.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux d’entre eux reçoivent le même nom avec une probabilité de {0} %.</translation>
     </message>
     <message>
         <source>Two of them will almost surely get the same name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux d’entre eux recevront presque certainement le même nom.</translation>
     </message>
     <message>
         <source>Windows 10 before version 2004</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows 10 antérieur à la version 2004</translation>
     </message>
     <message>
         <source>Windows 11, or Windows 10 version 2004 and later</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows 11, ou Windows 10 version 2004 et ultérieures</translation>
     </message>
 </context>
 <context>
     <name>Dialogs</name>
     <message>
         <source>Builds, reads and checks Windows provisioning packages. Version {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Génère, lit et vérifie des packages d’approvisionnement Windows. Version {0}.</translation>
     </message>
     <message>
         <source>Inspect a package</source>
-        <translation type="unfinished"></translation>
+        <translation>Inspecter un package</translation>
     </message>
     <message>
         <source>Packages (*.ppkg)</source>
-        <translation type="unfinished"></translation>
+        <translation>Packages (*.ppkg)</translation>
     </message>
 </context>
 <context>
     <name>Documents</name>
     <message>
         <source>&amp;Don't save</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ne pas enregistrer</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enregistrer</translation>
     </message>
     <message>
         <source>All that can be opened (*.wcdproj *.icdproj.xml *.xml *.ppkg)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout ce qui peut être ouvert (*.wcdproj *.icdproj.xml *.xml *.ppkg)</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir</translation>
     </message>
     <message>
         <source>Packages (*.ppkg)</source>
-        <translation type="unfinished"></translation>
+        <translation>Packages (*.ppkg)</translation>
     </message>
     <message>
         <source>Projects (*.wcdproj)</source>
-        <translation type="unfinished"></translation>
+        <translation>Projets (*.wcdproj)</translation>
     </message>
     <message>
         <source>Projects (*{0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Projets (*{0})</translation>
     </message>
     <message>
         <source>Save project as</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le projet sous</translation>
     </message>
     <message>
         <source>Save the changes to {0}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer les modifications de {0} ?</translation>
     </message>
     <message>
         <source>Windows Configuration Designer (*.icdproj.xml customizations.xml)</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows Configuration Designer (*.icdproj.xml customizations.xml)</translation>
     </message>
     <message>
         <source>Without saving they are lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans enregistrement, elles sont perdues.</translation>
     </message>
 </context>
 <context>
     <name>EffectText</name>
     <message numerus="yes">
         <source>… and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>… et %n autre</numerusform>
+            <numerusform>… et %n autres</numerusform>
         </translation>
     </message>
 </context>
@@ -1347,11 +1586,11 @@
     </message>
     <message>
         <source>Something failed that should not: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Un échec imprévu s’est produit : {reason}</translation>
     </message>
     <message>
         <source>Stopped, as you asked. Nothing half-made is left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté, comme vous l’avez demandé. Rien n’est resté à moitié fait.</translation>
     </message>
     <message>
         <source>Stopped. Nothing was left half-written.</source>
@@ -1626,12 +1865,12 @@
         <translation>La variable que désigne --secret-env n’est pas définie ou est vide. Définissez-la ou désignez-en une autre.</translation>
     </message>
     <message>
-        <source>The window cannot be opened: {reason} Is the screen reachable? On Debian and Ubuntu these are needed: apt-get install {libraries}.</source>
-        <translation type="unfinished"></translation>
+        <source>The window cannot be opened: {reason}. Is the screen reachable? On Debian and Ubuntu these are needed: apt-get install {libraries}.</source>
+        <translation>Impossible d’ouvrir la fenêtre : {reason}. L’écran est-il accessible ? Sous Debian et Ubuntu, il faut ces paquets : apt-get install {libraries}.</translation>
     </message>
     <message>
         <source>The window needs libraries that are missing ({reason}). On Debian and Ubuntu install them: apt-get install {libraries}. Elsewhere install the program again: pip install PySide6-Essentials.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fenêtre a besoin de bibliothèques absentes ({reason}). Sous Debian et Ubuntu, installez-les : apt-get install {libraries}. Ailleurs, installez de nouveau le programme : pip install PySide6-Essentials.</translation>
     </message>
     <message>
         <source>There is no command of this name. Did you mean “ppkg {near}”?</source>
@@ -1651,7 +1890,7 @@
     </message>
     <message>
         <source>There is no file {path}. Check the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier {path} n’existe pas. Vérifiez le nom.</translation>
     </message>
     <message>
         <source>There is no option {option}. Did you mean {near}?</source>
@@ -1663,7 +1902,7 @@
     </message>
     <message>
         <source>There is no screen to open a window on. Start this on a desktop, or work with the commands: “ppkg help” lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’écran pour ouvrir une fenêtre. Lancez le programme sur un bureau ou travaillez avec les commandes : « ppkg help » les énumère.</translation>
     </message>
     <message>
         <source>There is no setting '{path}'. Did you mean '{near}'?</source>
@@ -1999,7 +2238,7 @@
     </message>
     <message>
         <source>{path} is a folder. Name the project file in it (.wcdproj or .icdproj.xml).</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} est un dossier. Indiquez le fichier de projet qu’il contient (.wcdproj ou .icdproj.xml).</translation>
     </message>
     <message>
         <source>{path} is a group of settings here, so its own value would be lost. Take it out.</source>
@@ -2019,7 +2258,7 @@
     </message>
     <message>
         <source>{path} is nothing the window can open. It opens .wcdproj, .ppkg, .icdproj.xml and .xml files.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fenêtre ne peut pas ouvrir {path}. Elle ouvre les fichiers .wcdproj, .ppkg, .icdproj.xml et .xml.</translation>
     </message>
     <message>
         <source>{path} is open in another program or protected. Close it there, or choose another name.</source>
@@ -2043,7 +2282,7 @@
     </message>
     <message>
         <source>{path} is there already. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} existe déjà. Choisissez un autre nom.</translation>
     </message>
     <message>
         <source>{path} is too large for a secret. Choose the right file.</source>
@@ -2116,67 +2355,67 @@
     <name>FileField</name>
     <message>
         <source>Browse for a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher un fichier</translation>
     </message>
     <message>
         <source>Browse…</source>
-        <translation type="unfinished"></translation>
+        <translation>Parcourir…</translation>
     </message>
 </context>
 <context>
     <name>FinishPage</name>
     <message numerus="yes">
         <source>&lt;p&gt;%n item(s) with errors are not told here.&lt;/p&gt;</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&lt;p&gt;%n élément qui contient des erreurs n’est pas décrit ici.&lt;/p&gt;</numerusform>
+            <numerusform>&lt;p&gt;%n éléments qui contiennent des erreurs ne sont pas décrits ici.&lt;/p&gt;</numerusform>
         </translation>
     </message>
     <message>
         <source>&lt;p&gt;The summary says what Windows will do with the package, in the same words as &lt;i&gt;Inspect a package&lt;/i&gt;. Errors stop a build, warnings do not; each leads to its field.&lt;/p&gt;&lt;p&gt;Put the package into the root of a USB stick and plug it in at the first question of Windows, or double-click it on a running PC.&lt;/p&gt;&lt;p&gt;A build never leaves half a file: the package appears under its name when it is complete and was read back.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;Le résumé dit ce que Windows fera du package, dans les mêmes mots que &lt;i&gt;Inspecter un package&lt;/i&gt;. Les erreurs empêchent une génération, les avertissements non ; chacun mène à son champ.&lt;/p&gt;&lt;p&gt;Placez le package à la racine d’une clé USB et branchez-la à la première question de Windows, ou double-cliquez dessus sur un PC en marche.&lt;/p&gt;&lt;p&gt;Une génération ne laisse jamais la moitié d’un fichier : le package paraît sous son nom lorsqu’il est complet et relu.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;This can be told once the errors are corrected:&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;Ceci pourra être décrit une fois les erreurs corrigées :&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Check what the package will do, then build it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez ce que fera le package, puis générez-le.</translation>
     </message>
     <message>
         <source>Finish</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminer</translation>
     </message>
     <message>
         <source>To look at first</source>
-        <translation type="unfinished"></translation>
+        <translation>À voir d’abord</translation>
     </message>
     <message>
         <source>What the package will do</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que fera le package</translation>
     </message>
 </context>
 <context>
     <name>FolderField</name>
     <message>
         <source>Browse for a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher un dossier</translation>
     </message>
     <message>
         <source>Browse…</source>
-        <translation type="unfinished"></translation>
+        <translation>Parcourir…</translation>
     </message>
 </context>
 <context>
     <name>HelpPanel</name>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Aide</translation>
     </message>
     <message>
         <source>Help for this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Aide sur cette page</translation>
     </message>
 </context>
 <context>
@@ -2577,270 +2816,270 @@
     <name>InspectDialog</name>
     <message>
         <source>&amp;Check</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vérification</translation>
     </message>
     <message>
         <source>&amp;Files</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fichiers</translation>
     </message>
     <message>
         <source>&amp;Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Paramètres</translation>
     </message>
     <message>
         <source>&amp;What it does</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ce qu’il fait</translation>
     </message>
     <message>
         <source>At work</source>
-        <translation type="unfinished"></translation>
+        <translation>En cours</translation>
     </message>
     <message>
         <source>Bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Octets</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérification</translation>
     </message>
     <message>
         <source>Checking the package…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérification du package…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier</translation>
     </message>
     <message>
         <source>Files in the package</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers dans le package</translation>
     </message>
     <message>
         <source>Import as a project…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer comme projet…</translation>
     </message>
     <message>
         <source>Inspect a package</source>
-        <translation type="unfinished"></translation>
+        <translation>Inspecter un package</translation>
     </message>
     <message>
         <source>Only where</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement si</translation>
     </message>
     <message>
         <source>Passwords stand in the files of a package in the clear.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des mots de passe figurent en clair dans les fichiers d’un package.</translation>
     </message>
     <message>
         <source>Reading the package…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture du package…</translation>
     </message>
     <message>
         <source>Save a copy of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer une copie du fichier</translation>
     </message>
     <message>
         <source>Save a copy of the file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer une copie du fichier…</translation>
     </message>
     <message>
         <source>Save all files to an empty folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer tous les fichiers dans un dossier vide</translation>
     </message>
     <message>
         <source>Save all files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer tous les fichiers…</translation>
     </message>
     <message>
         <source>Search the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher dans les paramètres</translation>
     </message>
     <message>
         <source>Setting</source>
-        <translation type="unfinished"></translation>
+        <translation>Paramètre</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Paramètres</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Source</translation>
     </message>
     <message>
         <source>The package carries no answer file, so it cannot become a project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le package ne contient pas de fichier de réponses et ne peut donc pas devenir un projet.</translation>
     </message>
     <message>
         <source>This is what the package would do to a PC. Nothing was applied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voici ce que le package ferait à un PC. Rien n’a été appliqué.</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur</translation>
     </message>
     <message>
         <source>What it does</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’il fait</translation>
     </message>
     <message numerus="yes">
         <source>⚠ The package is in order, with %n warning(s); see Check.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>⚠ Le package est en ordre, avec %n avertissement ; voyez Vérification.</numerusform>
+            <numerusform>⚠ Le package est en ordre, avec %n avertissements ; voyez Vérification.</numerusform>
         </translation>
     </message>
     <message>
         <source>✓ The package is in order.</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Le package est en ordre.</translation>
     </message>
     <message>
         <source>✓ Written: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Écrit : {0}</translation>
     </message>
     <message>
         <source>✕ The package is not in order; see Check.</source>
-        <translation type="unfinished"></translation>
+        <translation>✕ Le package n’est pas en ordre ; voyez Vérification.</translation>
     </message>
 </context>
 <context>
     <name>Installer</name>
     <message>
         <source>--silent shows nothing. But such programs install for one user only, here SYSTEM, so nobody else would find it: ask its maker for an MSI.</source>
-        <translation type="unfinished"></translation>
+        <translation>--silent n’affiche rien. Mais ces programmes s’installent pour un seul utilisateur, ici SYSTEM, et personne d’autre ne les trouverait : demandez un MSI à l’éditeur.</translation>
     </message>
     <message>
         <source>-NoProfile starts quickly, -ExecutionPolicy Bypass allows the script, -File hands on its exit code.</source>
-        <translation type="unfinished"></translation>
+        <translation>-NoProfile démarre vite, -ExecutionPolicy Bypass autorise le script, -File transmet son code de sortie.</translation>
     </message>
     <message>
         <source>//B shows no messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>//B n’affiche aucun message.</translation>
     </message>
     <message>
         <source>/i installs, /qn shows no windows, /norestart leaves the restart to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>/i installe, /qn n’affiche aucune fenêtre, /norestart vous laisse décider du redémarrage.</translation>
     </message>
     <message>
         <source>/p applies the patch, /qn shows no windows, /norestart leaves the restart to you.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A guess: the file does not tell which tool made it. Look up its silent switch, often /S, /silent or /quiet, and try it on a device.</source>
-        <translation type="unfinished"></translation>
+        <translation>/p applique le correctif, /qn n’affiche aucune fenêtre, /norestart vous laisse décider du redémarrage.</translation>
     </message>
     <message>
         <source>App package</source>
-        <translation type="unfinished"></translation>
+        <translation>Package d’application</translation>
     </message>
     <message>
         <source>Batch file</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier de commandes</translation>
     </message>
     <message>
         <source>DISM installs the app for everybody who signs in. Its signature must be trusted on the device: add the certificate if it is your own. Files that it needs go below.</source>
-        <translation type="unfinished"></translation>
+        <translation>DISM installe l’application pour tous ceux qui se connectent. L’appareil doit faire confiance à sa signature : ajoutez le certificat si c’est le vôtre. Les fichiers nécessaires vont plus bas.</translation>
     </message>
     <message>
         <source>How to start this kind of file is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>On ne sait pas comment lancer ce type de fichier.</translation>
     </message>
     <message>
         <source>Other file</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre fichier</translation>
     </message>
     <message>
         <source>PowerShell script</source>
-        <translation type="unfinished"></translation>
+        <translation>Script PowerShell</translation>
     </message>
     <message>
         <source>Program</source>
-        <translation type="unfinished"></translation>
+        <translation>Programme</translation>
     </message>
     <message>
         <source>Program, made with {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Programme, créé avec {0}</translation>
     </message>
     <message>
         <source>Registry file</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier de Registre</translation>
     </message>
     <message>
         <source>Switch of NSIS: /S, with a capital S, shows nothing. There is no common switch for restarts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Option de NSIS : /S, avec un S majuscule, n’affiche rien. Il n’y a pas d’option commune pour les redémarrages.</translation>
     </message>
     <message>
         <source>Switches of Advanced Installer: /exenoui hides its own windows, /qn those of the package inside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Options d’Advanced Installer : /exenoui masque ses propres fenêtres, /qn celles du package interne.</translation>
     </message>
     <message>
         <source>Switches of Inno Setup: /VERYSILENT shows nothing, /SUPPRESSMSGBOXES answers its questions, /NORESTART leaves the restart to you, /SP- skips the first question.</source>
-        <translation type="unfinished"></translation>
+        <translation>Options d’Inno Setup : /VERYSILENT n’affiche rien, /SUPPRESSMSGBOXES répond aux questions, /NORESTART vous laisse décider du redémarrage, /SP- saute la première question.</translation>
     </message>
     <message>
         <source>Switches of InstallShield: /s hides its own windows, /v/qn those of the package inside. Older ones need a file of answers instead, which they record with /r: try it on a device.</source>
-        <translation type="unfinished"></translation>
+        <translation>Options d’InstallShield : /s masque ses propres fenêtres, /v/qn celles du package interne. Les versions anciennes exigent à la place un fichier de réponses, qu’elles enregistrent avec /r : essayez sur un appareil.</translation>
     </message>
     <message>
         <source>Switches of WiX bundles: /quiet shows nothing, /norestart leaves the restart to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Options des bundles WiX : /quiet n’affiche rien, /norestart vous laisse décider du redémarrage.</translation>
     </message>
     <message>
         <source>Windows Installer package</source>
-        <translation type="unfinished"></translation>
+        <translation>Package Windows Installer</translation>
     </message>
     <message>
         <source>Windows Installer patch</source>
-        <translation type="unfinished"></translation>
+        <translation>Correctif Windows Installer</translation>
     </message>
     <message>
         <source>Windows script</source>
-        <translation type="unfinished"></translation>
+        <translation>Script Windows</translation>
     </message>
     <message>
         <source>Windows update</source>
-        <translation type="unfinished"></translation>
+        <translation>Mise à jour Windows</translation>
     </message>
     <message>
         <source>cmd /c runs the file and ends. It must not ask anything, as nobody sees it.</source>
-        <translation type="unfinished"></translation>
+        <translation>cmd /c exécute le fichier et se termine. Il ne doit rien demander, car personne ne le voit.</translation>
     </message>
     <message>
         <source>reg import writes the values without asking.</source>
-        <translation type="unfinished"></translation>
+        <translation>reg import écrit les valeurs sans rien demander.</translation>
     </message>
     <message>
         <source>wusa installs the update, /quiet shows no windows, /norestart leaves the restart to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>wusa installe la mise à jour, /quiet n’affiche aucune fenêtre, /norestart vous laisse décider du redémarrage.</translation>
+    </message>
+    <message>
+        <source>⚠ A guess: the file does not tell which tool made it. Look up its silent switch, often /S, /silent or /quiet, and try it on a device.</source>
+        <translation>⚠ Une supposition : le fichier ne dit pas quel outil l’a créé. Cherchez son option silencieuse, souvent /S, /silent ou /quiet, et essayez-la sur un appareil.</translation>
     </message>
 </context>
 <context>
     <name>ItemCard</name>
     <message>
         <source>Enter opens and closes, Alt+Up and Alt+Down move, Delete removes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée ouvre et ferme, Alt+Haut et Alt+Bas déplacent, Suppr retire.</translation>
     </message>
     <message>
         <source>Move {0} down</source>
-        <translation type="unfinished"></translation>
+        <translation>Descendre {0}</translation>
     </message>
     <message>
         <source>Move {0} up</source>
-        <translation type="unfinished"></translation>
+        <translation>Monter {0}</translation>
     </message>
     <message>
         <source>Remove {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer {0}</translation>
     </message>
     <message numerus="yes">
         <source>✕ %n error(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>✕ %n erreur</numerusform>
+            <numerusform>✕ %n erreurs</numerusform>
         </translation>
     </message>
 </context>
@@ -2848,54 +3087,54 @@
     <name>ItemList</name>
     <message numerus="yes">
         <source>%n problem(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n problème</numerusform>
+            <numerusform>%n problèmes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n warning(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n avertissement</numerusform>
+            <numerusform>%n avertissements</numerusform>
         </translation>
     </message>
     <message>
         <source>Alt+Up and Alt+Down move, Delete removes, Enter opens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+Haut et Alt+Bas déplacent, Suppr retire, Entrée ouvre.</translation>
     </message>
     <message>
         <source>Delete removes, Enter opens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suppr retire, Entrée ouvre.</translation>
     </message>
     <message>
         <source>Move down (Alt+Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>Descendre (Alt+Bas)</translation>
     </message>
     <message>
         <source>Move up (Alt+Up)</source>
-        <translation type="unfinished"></translation>
+        <translation>Monter (Alt+Haut)</translation>
     </message>
     <message>
         <source>Remove (Delete)</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer (Suppr)</translation>
     </message>
     <message>
         <source>{0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} sur {1}</translation>
     </message>
 </context>
 <context>
     <name>ItemPage</name>
     <message>
         <source>Folders cannot be added. Pack each as .cab or .zip, or add the files in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les dossiers ne peuvent pas être ajoutés. Compressez chacun en .cab ou .zip, ou ajoutez les fichiers qu’il contient.</translation>
     </message>
     <message numerus="yes">
         <source>Reading %n file(s)…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Lecture de %n fichier…</numerusform>
+            <numerusform>Lecture de %n fichiers…</numerusform>
         </translation>
     </message>
 </context>
@@ -2903,411 +3142,411 @@
     <name>Level</name>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreur</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Conseil</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Avertissement</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>&amp;Stop and close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Arrêter et fermer</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer</translation>
     </message>
     <message>
         <source>Nothing half-made is left behind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est laissé à moitié fait.</translation>
     </message>
     <message>
         <source>Something is still being made. Stop it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Un travail est encore en cours. L’arrêter ?</translation>
     </message>
 </context>
 <context>
     <name>Menus</name>
     <message>
         <source>&amp;About Provisioning Designer</source>
-        <translation type="unfinished"></translation>
+        <translation>À &amp;propos de Provisioning Designer</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Précédent</translation>
     </message>
     <message>
         <source>&amp;Close project</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fermer le projet</translation>
     </message>
     <message>
         <source>&amp;Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Couleurs</translation>
     </message>
     <message>
         <source>&amp;Compare two packages…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Comparer deux packages…</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>É&amp;dition</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fichier</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;ide</translation>
     </message>
     <message>
         <source>&amp;Help for this page</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aide sur cette page</translation>
     </message>
     <message>
         <source>&amp;Inspect a package…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Inspecter un package…</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Langue</translation>
     </message>
     <message>
         <source>&amp;New project…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nouveau projet…</translation>
     </message>
     <message>
         <source>&amp;Next</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Suivant</translation>
     </message>
     <message>
         <source>&amp;Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ouvrir…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitter</translation>
     </message>
     <message>
         <source>&amp;Recent projects</source>
-        <translation type="unfinished"></translation>
+        <translation>Projets &amp;récents</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rétablir</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enregistrer</translation>
     </message>
     <message>
         <source>&amp;Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Outils</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Annuler</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Affichage</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme le système</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Sombre</translation>
     </message>
     <message>
         <source>Enter the &amp;passphrase…</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisir la &amp;phrase secrète…</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Clair</translation>
     </message>
     <message>
         <source>None yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun pour l’instant</translation>
     </message>
     <message>
         <source>Save &amp;as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer &amp;sous…</translation>
     </message>
 </context>
 <context>
     <name>MissingSecretsDialog</name>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer</translation>
     </message>
     <message>
         <source>One that stays empty is not in the package.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un secret laissé vide n’est pas dans le package.</translation>
     </message>
     <message>
         <source>Secrets for this package</source>
-        <translation type="unfinished"></translation>
+        <translation>Secrets pour ce package</translation>
     </message>
     <message>
         <source>The project file does not hold these secrets. Enter them for the package.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de projet ne contient pas ces secrets. Saisissez-les pour le package.</translation>
     </message>
 </context>
 <context>
     <name>NetworkPage</name>
     <message numerus="yes">
         <source>%n network(s) stay in the project, but do not go into the package.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n réseau reste dans le projet, mais ne va pas dans le package.</numerusform>
+            <numerusform>%n réseaux restent dans le projet, mais ne vont pas dans le package.</numerusform>
         </translation>
     </message>
     <message>
         <source>&lt;p&gt;Devices that join Entra ID or a domain need a network at first start. Without Wi-Fi here they need a network cable.&lt;/p&gt;&lt;p&gt;Windows takes the networks in sight and tries them by itself. The passwords are in the package: a network of its own for setting devices up, without access to the rest, is the safest.&lt;/p&gt;&lt;p&gt;For networks with a sign-in (802.1X, “Enterprise”) set one PC up by hand and export its profile:&lt;br&gt;&lt;b&gt;netsh wlan export profile name="Contoso" folder=.&lt;/b&gt;&lt;br&gt;The profile has to sign in with a certificate of the device, which goes to the page &lt;i&gt;Add certificates&lt;/i&gt;. User certificates cannot serve, as nobody is signed in yet.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;Les appareils qui rejoignent Entra ID ou un domaine ont besoin d’un réseau au premier démarrage. Sans Wi-Fi ici, il leur faut un câble réseau.&lt;/p&gt;&lt;p&gt;Windows prend les réseaux à portée et les essaie de lui-même. Les mots de passe sont dans le package : le plus sûr est un réseau réservé à la configuration des appareils, sans accès au reste.&lt;/p&gt;&lt;p&gt;Pour les réseaux avec une connexion (802.1X, « Enterprise »), configurez un PC à la main et exportez son profil :&lt;br&gt;&lt;b&gt;netsh wlan export profile name="Contoso" folder=.&lt;/b&gt;&lt;br&gt;Le profil doit se connecter avec un certificat de l’appareil, à placer sur la page &lt;i&gt;Ajouter des certificats&lt;/i&gt;. Les certificats d’utilisateur ne peuvent pas servir, car personne n’est encore connecté.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Add a WLAN profile…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un profil WLAN…</translation>
     </message>
     <message>
         <source>Add a Wi-Fi network</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un réseau Wi-Fi</translation>
     </message>
     <message>
         <source>Adds a network with 802.1X from a file that Windows wrote.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoute un réseau avec 802.1X à partir d’un fichier écrit par Windows.</translation>
     </message>
     <message>
         <source>Adds a network with a password, or an open one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoute un réseau avec un mot de passe, ou un réseau ouvert.</translation>
     </message>
     <message>
         <source>Choose a WLAN profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un profil WLAN</translation>
     </message>
     <message>
         <source>Let devices connect to Wi-Fi at first start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Permettez aux appareils de se connecter au Wi-Fi au premier démarrage.</translation>
     </message>
     <message>
         <source>Networks with 802.1X (“Enterprise”) come from a WLAN profile. They need a certificate of the device: user certificates cannot serve here, as nobody is signed in at first start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les réseaux avec 802.1X (« Enterprise ») viennent d’un profil WLAN. Ils exigent un certificat de l’appareil : les certificats d’utilisateur ne peuvent pas servir ici, car personne n’est connecté au premier démarrage.</translation>
     </message>
     <message>
         <source>Set up Wi-Fi</source>
-        <translation type="unfinished"></translation>
+        <translation>Configurer le Wi-Fi</translation>
     </message>
     <message>
         <source>Set up network</source>
-        <translation type="unfinished"></translation>
+        <translation>Configurer le réseau</translation>
     </message>
     <message>
         <source>WLAN profiles (*.xml)</source>
-        <translation type="unfinished"></translation>
+        <translation>Profils WLAN (*.xml)</translation>
     </message>
     <message>
         <source>Without Wi-Fi, devices need a network cable at first start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans Wi-Fi, les appareils ont besoin d’un câble réseau au premier démarrage.</translation>
     </message>
 </context>
 <context>
     <name>NewProjectDialog</name>
     <message>
         <source>&amp;Leave them out; they are asked for when you build</source>
-        <translation type="unfinished"></translation>
+        <translation>Les &amp;omettre ; ils sont demandés lors de la génération</translation>
     </message>
     <message>
         <source>&amp;Seal them in the project with a passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Les &amp;sceller dans le projet par une phrase secrète</translation>
     </message>
     <message>
         <source>A project keeps what you decide; packages are built from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un projet conserve ce que vous décidez ; on génère des packages à partir de lui.</translation>
     </message>
     <message>
         <source>At work</source>
-        <translation type="unfinished"></translation>
+        <translation>En cours</translation>
     </message>
     <message>
         <source>Create</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer</translation>
     </message>
     <message>
         <source>Description (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>Description (facultatif)</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer</translation>
     </message>
     <message>
         <source>Imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Importé</translation>
     </message>
     <message>
         <source>It holds secrets: passwords, keys or a token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il contient des secrets : des mots de passe, des clés ou un jeton.</translation>
     </message>
     <message>
         <source>Make a project of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire un projet de {0}</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>New project</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau projet</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Phrase secrète</translation>
     </message>
     <message>
         <source>Project {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Projet {0}</translation>
     </message>
     <message>
         <source>Provision desktop devices</source>
-        <translation type="unfinished"></translation>
+        <translation>Approvisionner des appareils de bureau</translation>
     </message>
     <message>
         <source>Settings and files are copied. The original is not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les paramètres et les fichiers sont copiés. L’original n’est pas modifié.</translation>
     </message>
     <message>
         <source>The project was made, but some files are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le projet a été créé, mais il manque des fichiers.</translation>
     </message>
     <message>
         <source>The same again</source>
-        <translation type="unfinished"></translation>
+        <translation>La même encore une fois</translation>
     </message>
 </context>
 <context>
     <name>PackageCard</name>
     <message>
         <source>0 to 99: of two packages of one owner the higher rank wins.</source>
-        <translation type="unfinished"></translation>
+        <translation>De 0 à 99 : de deux packages d’un même propriétaire, le rang le plus élevé l’emporte.</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Description</translation>
     </message>
     <message>
         <source>For a package that stands beside the one built before</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour un package qui coexiste avec celui qui a été généré avant</translation>
     </message>
     <message>
         <source>IT department</source>
-        <translation type="unfinished"></translation>
+        <translation>Service informatique</translation>
     </message>
     <message>
         <source>Manufacturer (OEM)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fabricant (OEM)</translation>
     </message>
     <message>
         <source>Mobile operator</source>
-        <translation type="unfinished"></translation>
+        <translation>Opérateur mobile</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>New id</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvel identifiant</translation>
     </message>
     <message>
         <source>Optional: what Windows and colleagues read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Facultatif : ce que lisent Windows et vos collègues.</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Propriétaire</translation>
     </message>
     <message>
         <source>Package details</source>
-        <translation type="unfinished"></translation>
+        <translation>Détails du package</translation>
     </message>
     <message>
         <source>Package id</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifiant du package</translation>
     </message>
     <message>
         <source>Rank</source>
-        <translation type="unfinished"></translation>
+        <translation>Rang</translation>
     </message>
     <message>
         <source>Silicon vendor</source>
-        <translation type="unfinished"></translation>
+        <translation>Fabricant de puces</translation>
     </message>
     <message>
         <source>System integrator</source>
-        <translation type="unfinished"></translation>
+        <translation>Intégrateur système</translation>
     </message>
     <message>
         <source>The file is called by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier porte ce nom.</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Version</translation>
     </message>
     <message>
         <source>Where two packages set the same, the one further down this list wins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si deux packages règlent la même chose, celui qui est plus bas dans cette liste l’emporte.</translation>
     </message>
     <message>
         <source>Windows replaces an installed package by one of a higher version. Each build raises it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows remplace un package installé par un autre de version supérieure. Chaque génération l’augmente.</translation>
     </message>
     <message>
         <source>Windows takes two packages with the same id for versions of one package.</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows prend deux packages de même identifiant pour des versions d’un même package.</translation>
     </message>
 </context>
 <context>
     <name>PasswordMaker</name>
     <message>
         <source>&amp;Length</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Longueur</translation>
     </message>
     <message>
         <source>I have written it down</source>
-        <translation type="unfinished"></translation>
+        <translation>Je l’ai noté</translation>
     </message>
     <message>
         <source>Length of the new password</source>
-        <translation type="unfinished"></translation>
+        <translation>Longueur du nouveau mot de passe</translation>
     </message>
     <message>
         <source>Make a strong password</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer un mot de passe fort</translation>
     </message>
     <message>
         <source>Replaces the password by a random one and shows it once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplace le mot de passe par un mot de passe aléatoire et l’affiche une fois.</translation>
     </message>
     <message>
         <source>The new password. Write it down now: it is not shown here again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nouveau mot de passe. Notez-le maintenant : il ne sera plus affiché ici.</translation>
     </message>
 </context>
 <context>
@@ -3414,7 +3653,7 @@
     </message>
     <message>
         <source>Choose a folder for the project, by its whole path.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un dossier pour le projet, par son chemin complet.</translation>
     </message>
     <message>
         <source>CleanPC removes software again each time the package is applied, so also after each reset. Remove the package from devices afterwards.</source>
@@ -3714,7 +3953,7 @@
     </message>
     <message>
         <source>The package's name holds an invisible sign ({sign}) that makes it look like another name. Delete it and type the name again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom du package contient un caractère invisible ({sign}) qui le fait passer pour un autre nom. Effacez le nom et saisissez-le de nouveau.</translation>
     </message>
     <message>
         <source>The package's name starts with a space, or ends with a space or dot; Windows drops those. Remove them.</source>
@@ -3770,7 +4009,7 @@
     </message>
     <message>
         <source>There is a project in {folder} already. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a déjà un projet dans {folder}. Choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>Two applications are called '{name}'. Give them different names to tell them apart.</source>
@@ -3830,7 +4069,7 @@
     </message>
     <message>
         <source>You may not write to {folder}. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous n’avez pas le droit d’écrire dans {folder}. Choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>msiexec without /qn or /quiet shows windows that nobody can answer, so it waits until time is up. Add /qn.</source>
@@ -3890,15 +4129,15 @@
     </message>
     <message>
         <source>{folder} cannot be reached. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} est inaccessible. Choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>{folder} is a file. Choose a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} est un fichier. Choisissez un dossier.</translation>
     </message>
     <message>
         <source>{folder} is not empty. Choose a new or empty folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} n’est pas vide. Choisissez un dossier nouveau ou vide.</translation>
     </message>
     <message>
         <source>{name} does not start with https://, so devices refuse to enrol. Correct the address.</source>
@@ -3985,34 +4224,34 @@
     <name>ProblemList</name>
     <message numerus="yes">
         <source>%n error(s): the package cannot be built</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n erreur : le package ne peut pas être généré</numerusform>
+            <numerusform>%n erreurs : le package ne peut pas être généré</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n note(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n conseil</numerusform>
+            <numerusform>%n conseils</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n warning(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n avertissement</numerusform>
+            <numerusform>%n avertissements</numerusform>
         </translation>
     </message>
     <message>
         <source>Go to the field</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller au champ</translation>
     </message>
     <message numerus="yes">
         <source>… and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>… et %n autre</numerusform>
+            <numerusform>… et %n autres</numerusform>
         </translation>
     </message>
 </context>
@@ -4020,51 +4259,51 @@
     <name>ProfileCard</name>
     <message>
         <source>In the file: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans le fichier : {0}</translation>
     </message>
     <message>
         <source>The XML file that Windows writes with &lt;b&gt;netsh wlan export profile&lt;/b&gt;. It stays where it is and is read when the package is built.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier XML que Windows écrit avec &lt;b&gt;netsh wlan export profile&lt;/b&gt;. Il reste où il est et il est lu lors de la génération du package.</translation>
     </message>
     <message>
         <source>WLAN profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil WLAN</translation>
     </message>
     <message>
         <source>WLAN profile without a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil WLAN sans fichier</translation>
     </message>
     <message>
         <source>WLAN profiles (*.xml);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Profils WLAN (*.xml);;Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>signs in as a guest</source>
-        <translation type="unfinished"></translation>
+        <translation>se connecte en tant qu’invité</translation>
     </message>
     <message>
         <source>signs in as the device</source>
-        <translation type="unfinished"></translation>
+        <translation>se connecte en tant qu’appareil</translation>
     </message>
     <message>
         <source>signs in as the device, then as the user</source>
-        <translation type="unfinished"></translation>
+        <translation>se connecte en tant qu’appareil, puis en tant qu’utilisateur</translation>
     </message>
     <message>
         <source>signs in as the user</source>
-        <translation type="unfinished"></translation>
+        <translation>se connecte en tant qu’utilisateur</translation>
     </message>
     <message>
         <source>{0} ({1})</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ({1})</translation>
     </message>
     <message>
         <source>⚠ The key in this file works only on the PC it comes from. Export it again with &lt;b&gt;key=clear&lt;/b&gt;.</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ La clé de ce fichier ne fonctionne que sur le PC d’où elle vient. Exportez-le de nouveau avec &lt;b&gt;key=clear&lt;/b&gt;.</translation>
     </message>
     <message>
         <source>⚠ This profile waits for a user, but nobody is signed in at first start: devices cannot connect. Export one that signs in as the computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ Ce profil attend un utilisateur, mais personne n’est connecté au premier démarrage : les appareils ne peuvent pas se connecter. Exportez-en un qui se connecte en tant qu’ordinateur.</translation>
     </message>
 </context>
 <context>
@@ -4086,433 +4325,460 @@
     <name>RecentList</name>
     <message>
         <source>Enter opens a project, Delete takes it off the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée ouvre un projet, Suppr le retire de la liste.</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir</translation>
     </message>
     <message>
         <source>Recent projects</source>
-        <translation type="unfinished"></translation>
+        <translation>Projets récents</translation>
     </message>
     <message>
         <source>Remove from this list</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer de cette liste</translation>
     </message>
     <message>
         <source>⚠ No longer there: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ N’existe plus : {0}</translation>
     </message>
 </context>
 <context>
     <name>ResultCard</name>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Copié</translation>
     </message>
     <message>
         <source>Copy SHA-256</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier SHA-256</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier</translation>
     </message>
     <message>
         <source>Hide what it does</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquer ce qu’il fait</translation>
     </message>
     <message>
         <source>Inspect</source>
-        <translation type="unfinished"></translation>
+        <translation>Inspecter</translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le dossier</translation>
     </message>
     <message>
         <source>PCs can join with it until {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des PC peuvent être joints avec lui jusqu’au {0}.</translation>
     </message>
     <message>
         <source>Show what it does</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher ce qu’il fait</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille</translation>
     </message>
     <message>
         <source>The day it expires is not known: at most 180 days after it was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jour de son expiration est inconnu : au plus 180 jours après sa création.</translation>
     </message>
     <message>
         <source>Token</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeton</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Version</translation>
     </message>
     <message>
         <source>{0} ({1} bytes)</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ({1} octets)</translation>
     </message>
     <message>
         <source>⚠ Whoever has this file can join PCs to your organization and read the passwords in it. To end that early, delete the user package_… of this token in Entra ID.</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ Quiconque a ce fichier peut joindre des PC à votre organisation et lire les mots de passe qu’il contient. Pour y mettre fin plus tôt, supprimez dans Entra ID l’utilisateur package_… de ce jeton.</translation>
     </message>
     <message>
         <source>⚠ Whoever has this file can read the passwords and keys in it. Delete copies after use.</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ Quiconque a ce fichier peut lire les mots de passe et les clés qu’il contient. Supprimez les copies après usage.</translation>
     </message>
     <message>
         <source>✓ The package is ready</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Le package est prêt</translation>
     </message>
 </context>
 <context>
     <name>Row</name>
     <message>
         <source>{0}, required</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, obligatoire</translation>
     </message>
 </context>
 <context>
     <name>SealDialog</name>
     <message>
         <source>&amp;Leave them out of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Les &amp;omettre du fichier</translation>
     </message>
     <message>
         <source>&amp;Seal them with a passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Les &amp;sceller par une phrase secrète</translation>
     </message>
     <message>
         <source>Nobody can open the secrets without the passphrase. Keep it in a safe place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne ne peut ouvrir les secrets sans la phrase secrète. Conservez-la en lieu sûr.</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Phrase secrète</translation>
     </message>
     <message>
         <source>Secrets of this project</source>
-        <translation type="unfinished"></translation>
+        <translation>Secrets de ce projet</translation>
     </message>
     <message>
         <source>The project holds secrets: passwords, keys or a token. How shall they be saved?</source>
-        <translation type="unfinished"></translation>
+        <translation>Le projet contient des secrets : des mots de passe, des clés ou un jeton. Comment faut-il les enregistrer ?</translation>
     </message>
     <message>
         <source>The same again</source>
-        <translation type="unfinished"></translation>
+        <translation>La même encore une fois</translation>
     </message>
     <message>
         <source>The two passphrases are not the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux phrases secrètes ne sont pas identiques.</translation>
     </message>
     <message>
         <source>They have to be entered again after the project was closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il faudra les saisir de nouveau après la fermeture du projet.</translation>
     </message>
 </context>
 <context>
     <name>SecretField</name>
     <message>
         <source>Hide what was entered</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquer la saisie</translation>
     </message>
     <message>
         <source>Show what was entered</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher la saisie</translation>
+    </message>
+</context>
+<context>
+    <name>SecretName</name>
+    <message>
+        <source>Bulk token</source>
+        <translation>Jeton en bloc</translation>
+    </message>
+    <message>
+        <source>Key of the Wi-Fi network {0}</source>
+        <translation>Clé du réseau Wi-Fi {0}</translation>
+    </message>
+    <message>
+        <source>Password of the certificate {0}</source>
+        <translation>Mot de passe du certificat {0}</translation>
+    </message>
+    <message>
+        <source>Password of the local administrator {0}</source>
+        <translation>Mot de passe de l’administrateur local {0}</translation>
+    </message>
+    <message>
+        <source>Password of {0}, who joins the domain</source>
+        <translation>Mot de passe de {0}, qui joint le domaine</translation>
+    </message>
+    <message>
+        <source>Product key</source>
+        <translation>Clé de produit</translation>
     </message>
 </context>
 <context>
     <name>Shell</name>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Précédent</translation>
     </message>
     <message>
         <source>&amp;Next</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Suivant</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enregistrer</translation>
     </message>
 </context>
 <context>
     <name>Sidebar</name>
     <message numerus="yes">
         <source>%n problem(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n problème</numerusform>
+            <numerusform>%n problèmes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n warning(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n avertissement</numerusform>
+            <numerusform>%n avertissements</numerusform>
         </translation>
     </message>
     <message>
         <source>Current step</source>
-        <translation type="unfinished"></translation>
+        <translation>Étape actuelle</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminée</translation>
     </message>
     <message>
         <source>Not visited</source>
-        <translation type="unfinished"></translation>
+        <translation>Non visitée</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Étapes</translation>
     </message>
 </context>
 <context>
     <name>StartPage</name>
     <message>
         <source>Also projects of Windows Configuration Designer</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussi les projets de Windows Configuration Designer</translation>
     </message>
     <message>
         <source>Create</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer</translation>
     </message>
     <message>
         <source>Inspect a package…</source>
-        <translation type="unfinished"></translation>
+        <translation>Inspecter un package…</translation>
     </message>
     <message>
         <source>Name, network, accounts, applications and certificates of Windows PCs</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom, réseau, comptes, applications et certificats de PC Windows</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir</translation>
     </message>
     <message>
         <source>Open a project or package…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un projet ou un package…</translation>
     </message>
     <message>
         <source>Or drop a file here: .wcdproj, .ppkg, .icdproj.xml or customizations.xml</source>
-        <translation type="unfinished"></translation>
+        <translation>Ou déposez ici un fichier : .wcdproj, .ppkg, .icdproj.xml ou customizations.xml</translation>
     </message>
     <message>
         <source>Projects you open appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les projets que vous ouvrez apparaissent ici.</translation>
     </message>
     <message>
         <source>Provision desktop devices</source>
-        <translation type="unfinished"></translation>
+        <translation>Approvisionner des appareils de bureau</translation>
     </message>
     <message>
         <source>Recent projects</source>
-        <translation type="unfinished"></translation>
+        <translation>Projets récents</translation>
     </message>
     <message>
         <source>Remove from this list</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer de cette liste</translation>
     </message>
     <message>
         <source>See what it would do to a PC, without applying it</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir ce qu’il ferait à un PC, sans l’appliquer</translation>
     </message>
     <message>
         <source>Set up Windows PCs with one file, without touching each of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Configurez des PC Windows avec un seul fichier, sans intervenir sur chacun d’eux.</translation>
     </message>
 </context>
 <context>
     <name>Step</name>
     <message>
         <source>Account management</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestion des comptes</translation>
     </message>
     <message>
         <source>Add applications</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter des applications</translation>
     </message>
     <message>
         <source>Add certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter des certificats</translation>
     </message>
     <message>
         <source>Finish</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminer</translation>
     </message>
     <message>
         <source>Set up device</source>
-        <translation type="unfinished"></translation>
+        <translation>Configurer l’appareil</translation>
     </message>
     <message>
         <source>Set up network</source>
-        <translation type="unfinished"></translation>
+        <translation>Configurer le réseau</translation>
     </message>
 </context>
 <context>
     <name>TokenCard</name>
     <message numerus="yes">
         <source>%n day(s) left, until {0}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Encore %n jour, jusqu’au {0}.</numerusform>
+            <numerusform>Encore %n jours, jusqu’au {0}.</numerusform>
         </translation>
     </message>
     <message>
         <source>&lt;b&gt;Multi-factor authentication and Conditional Access&lt;/b&gt; stop the join: leave accounts whose name starts with &lt;b&gt;package_&lt;/b&gt; out of those policies. The token belongs to such an account.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;L’authentification multifacteur et l’accès conditionnel&lt;/b&gt; empêchent la jonction : excluez de ces stratégies les comptes dont le nom commence par &lt;b&gt;package_&lt;/b&gt;. Le jeton appartient à un tel compte.</translation>
     </message>
     <message>
         <source>After 180 days at most, build the package again with a new token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Après 180 jours au plus, générez de nouveau le package avec un nouveau jeton.</translation>
     </message>
     <message>
         <source>As it was chosen when the token was made, at most 180 days ahead. The token itself does not say.</source>
-        <translation type="unfinished"></translation>
+        <translation>La date choisie à la création du jeton, au plus 180 jours plus tard. Le jeton lui-même ne la dit pas.</translation>
     </message>
     <message>
         <source>Bulk token</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeton en bloc</translation>
     </message>
     <message>
         <source>Change the sign-in address</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier l’adresse de connexion</translation>
     </message>
     <message>
         <source>Deleting that account makes the token worthless at once. Do so if a package was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer ce compte rend aussitôt le jeton sans valeur. Faites-le si un package a été perdu.</translation>
     </message>
     <message>
         <source>Devices join with this token, without a person signing in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les appareils sont joints avec ce jeton, sans que personne se connecte.</translation>
     </message>
     <message>
         <source>Entra ID lets one person add 20 devices by default. It seldom counts for bulk tokens; if joins stop there, raise “Maximum number of devices per user”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Par défaut, Entra ID permet à une personne d’ajouter 20 appareils. Cette limite touche rarement les jetons en bloc ; si les jonctions s’y arrêtent, augmentez le « Nombre maximal d’appareils par utilisateur ».</translation>
     </message>
     <message>
         <source>Expires</source>
-        <translation type="unfinished"></translation>
+        <translation>Expiration</translation>
     </message>
     <message>
         <source>Hide the sign-in address</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquer l’adresse de connexion</translation>
     </message>
     <message>
         <source>It expired on {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il a expiré le {0}.</translation>
     </message>
     <message>
         <source>Known:</source>
-        <translation type="unfinished"></translation>
+        <translation>Connue :</translation>
     </message>
     <message>
         <source>Packages and answer files (*.ppkg *.xml)</source>
-        <translation type="unfinished"></translation>
+        <translation>Packages et fichiers de réponses (*.ppkg *.xml)</translation>
     </message>
     <message>
         <source>Paste it, or take it from a package that has one. Whoever has the token can join devices.</source>
-        <translation type="unfinished"></translation>
+        <translation>Collez-le ou prenez-le d’un package qui en contient un. Quiconque a le jeton peut joindre des appareils.</translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture…</translation>
     </message>
     <message>
         <source>Reads the token of a package or of a customizations.xml.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lit le jeton d’un package ou d’un customizations.xml.</translation>
     </message>
     <message>
         <source>Sign-in address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse de connexion</translation>
     </message>
     <message>
         <source>Take it from a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre dans un fichier…</translation>
     </message>
     <message>
         <source>Take the token from</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre le jeton dans</translation>
     </message>
     <message>
         <source>Taken from {0}. Its expiry is not in the file: enter the day if you know it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pris dans {0}. Sa date d’expiration n’est pas dans le fichier : saisissez le jour si vous le connaissez.</translation>
     </message>
     <message>
         <source>The day when the token expires</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jour où le jeton expire</translation>
     </message>
     <message>
         <source>The day when the token expires is known</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jour où le jeton expire est connu</translation>
     </message>
     <message>
         <source>Token</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeton</translation>
     </message>
     <message>
         <source>Where devices sign in. Only national clouds have another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’endroit où les appareils se connectent. Seuls les clouds nationaux en ont une autre.</translation>
     </message>
     <message>
         <source>{0} has the same token as is entered here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} contient le même jeton que celui qui est saisi ici.</translation>
     </message>
 </context>
 <context>
     <name>UnlockDialog</name>
     <message>
         <source>Go on without</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer sans</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Phrase secrète</translation>
     </message>
     <message>
         <source>That passphrase does not open {0}. Try again, or go on without its secrets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette phrase secrète n’ouvre pas {0}. Réessayez ou continuez sans ses secrets.</translation>
     </message>
     <message>
         <source>The secrets of {0} are sealed. Enter its passphrase to use them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les secrets de {0} sont scellés. Saisissez sa phrase secrète pour les utiliser.</translation>
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>Déverrouiller</translation>
     </message>
 </context>
 <context>
     <name>UnsavedWork</name>
     <message>
         <source>&amp;Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Restaurer</translation>
     </message>
     <message>
         <source>&amp;Throw away</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Supprimer</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus tard</translation>
     </message>
     <message>
         <source>There is a copy from {0}. Passwords and keys are not in it and have to be entered again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a une copie du {0}. Elle ne contient ni mots de passe ni clés : il faudra les saisir de nouveau.</translation>
     </message>
     <message>
         <source>{0} was not saved when the program stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} n’était pas enregistré lorsque le programme s’est arrêté.</translation>
     </message>
 </context>
 <context>
@@ -4650,63 +4916,63 @@
     <name>WifiCard</name>
     <message>
         <source>8 to 63 letters, digits and signs. It is in the package, for anybody who gets hold of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>De 8 à 63 lettres, chiffres et signes. Il est dans le package, à la portée de quiconque l’obtient.</translation>
     </message>
     <message>
         <source>Connect automatically</source>
-        <translation type="unfinished"></translation>
+        <translation>Se connecter automatiquement</translation>
     </message>
     <message>
         <source>Exactly as the access point sends it: capital and small letters differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exactement comme le point d’accès l’émet : majuscules et minuscules comptent.</translation>
     </message>
     <message>
         <source>Hidden network</source>
-        <translation type="unfinished"></translation>
+        <translation>Réseau masqué</translation>
     </message>
     <message>
         <source>Network name (SSID)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom du réseau (SSID)</translation>
     </message>
     <message>
         <source>Network password</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot de passe du réseau</translation>
     </message>
     <message>
         <source>Off: the person at the device has to choose the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Désactivé : la personne devant l’appareil doit choisir le réseau.</translation>
     </message>
     <message>
         <source>On: devices call for the network by its name, as it does not send it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Activé : les appareils appellent le réseau par son nom, car il ne l’émet pas.</translation>
     </message>
     <message>
         <source>Open, without a password</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvert, sans mot de passe</translation>
     </message>
     <message>
         <source>Security</source>
-        <translation type="unfinished"></translation>
+        <translation>Sécurité</translation>
     </message>
     <message>
         <source>WEP, no longer safe</source>
-        <translation type="unfinished"></translation>
+        <translation>WEP, n’est plus sûr</translation>
     </message>
     <message>
         <source>WPA2-Personal</source>
-        <translation type="unfinished"></translation>
+        <translation>WPA2-Personal</translation>
     </message>
     <message>
         <source>WPA3-Personal</source>
-        <translation type="unfinished"></translation>
+        <translation>WPA3-Personal</translation>
     </message>
     <message>
         <source>Wi-Fi network without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Réseau Wi-Fi sans nom</translation>
     </message>
     <message>
         <source>{0} ({1})</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ({1})</translation>
     </message>
 </context>
 </TS>
