@@ -62,6 +62,11 @@ install_packages() {
     logged "Installing system packages: $*" apt install --yes --no-install-recommends "$@"
 }
 
+# A window needs a screen: Linux says in the environment whether there is one, other systems have one.
+has_screen() {
+    [ "$(uname -s)" != Linux ] || [ -n "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ]
+}
+
 # Libraries of the system that Qt is linked with and its wheels do not bring, as file:package. The argument "screen" adds
 # those for a window; without one Qt draws off screen. Elsewhere than on Debian the system has them.
 install_qt_libraries() {

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 import app
+from app.cli.open_command import LIBRARIES
 from tests.places import REPOSITORY
 
 if TYPE_CHECKING:
@@ -74,6 +75,23 @@ def test_a_failed_step_shows_why(tmp_path: Path) -> None:
     assert (done.returncode, done.stdout) == (1, "")
     assert "the reason" in done.stderr
     assert str(tmp_path / "build" / "install.log") in done.stderr
+
+
+def test_a_screen_is_known_by_the_environment(tmp_path: Path) -> None:
+    """On Linux DISPLAY or WAYLAND_DISPLAY tells of a screen; other systems have one."""
+    for lines, found in {
+        "unset DISPLAY WAYLAND_DISPLAY; uname() { echo Linux; }": 1,
+        "unset WAYLAND_DISPLAY; DISPLAY=:0; uname() { echo Linux; }": 0,
+        "unset DISPLAY; WAYLAND_DISPLAY=wayland-0; uname() { echo Linux; }": 0,
+        "unset DISPLAY WAYLAND_DISPLAY; uname() { echo Darwin; }": 0,
+    }.items():
+        assert shell(tmp_path, f"{lines}; has_screen").returncode == found, lines
+
+
+def test_the_installer_installs_what_the_window_says_is_missing() -> None:
+    """The libraries of a window are the same in the installer and in the sentence of ``ppkg open``."""
+    installed = re.findall(r"\.so\.\d+:(\S+)", text("installer/prepare.sh"))
+    assert sorted(installed) == sorted(LIBRARIES.split())
 
 
 def test_the_installer_accepts_the_same_pythons_as_the_package(tmp_path: Path) -> None:

@@ -38,6 +38,7 @@ class Command:
 
 
 COMMANDS = (
+    Command("open", N_("Command", "Open the window, with a project or a package if one is named."), "open_command"),
     Command("new", N_("Command", "Make a new project file."), "project_command"),
     Command("set", N_("Command", "Change fields, settings and secrets of a project."), "project_command"),
     Command("show", N_("Command", "Show the fields of a project, secrets masked."), "report_command"),

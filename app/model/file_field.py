@@ -10,7 +10,7 @@ from app.model.shape import fields_of, is_section
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from pathlib import PurePath
+    from pathlib import Path, PurePath
 
     from app.model.project import Project
 
@@ -53,3 +53,8 @@ def _mapped(value: Any, change: Callable[[str], str]) -> Any:
         old = getattr(value, name)
         changed[name] = change(old) if name == "file" or name.endswith("_file") else _mapped(old, change)
     return replace(value, **changed)
+
+
+def move_files(project: Project, old: Path, new: Path) -> Project:
+    """Return *project* with its relative paths, which start at the folder *old*, starting at *new*."""
+    return map_files(project, lambda file: to_relative(to_absolute(file, old.absolute()), new.absolute()))

@@ -18,6 +18,7 @@ from app.model.error import AppError
 from app.model.plain_json import read_json, write_json
 from app.model.project_json import project_from_plain, project_to_plain
 from app.model.safe_file import write_safely
+from app.model.temporary_file import remove_left_over
 
 if TYPE_CHECKING:
     from app.model.project import Project
@@ -48,8 +49,8 @@ class Recovery:
         self._file = folder / f"{uuid.uuid4().hex}{SUFFIX}"
         self._lock = _lock(self._file)
 
-    def write(self, project: Project, path: Path) -> None:
-        """Keep *project*, which belongs to the project file *path*. May run in a thread.
+    def write(self, project: Project, path: Path, _progress: object = None) -> None:
+        """Keep *project*, which belongs to the project file *path*. May be the work of a task.
 
         :raises AppError: the copy cannot be written.
         """
@@ -69,9 +70,7 @@ class Recovery:
 def left_copies(folder: Path) -> list[Copy]:
     """Return the copies whose window is gone, newest first; those that cannot be read are removed."""
     found = []
-    for stray in folder.glob(".*.tmp"):
-        with suppress(OSError):
-            stray.unlink()
+    remove_left_over(folder)
     for file in folder.glob(f"*{SUFFIX}"):
         lock = _lock(file)
         if not lock.tryLock(0):

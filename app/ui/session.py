@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING, Any
@@ -10,9 +11,10 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from app.model.error import AppError
 from app.model.field import get_field, secrets, set_field
-from app.model.file_field import map_files, to_absolute, to_relative
+from app.model.file_field import move_files
 from app.model.project import Project
 from app.model.store import Opened, open_project, save_project, unlock
+from app.model.temporary_file import remove_left_over
 from app.ui.difference import differences
 from app.ui.problem_watch import ProblemWatch
 from app.ui.recovery import Copy, Recovery, recovery_folder, remove_copy
@@ -144,9 +146,13 @@ class Session(QObject):
     def open(
         self, path: Path, passphrase: Secret | None, done: Callable[[], None], failed: Callable[[Exception], None]
     ) -> None:
-        """Open the project file *path* in the background; then *done* or *failed* is called."""
+        """Open the project file *path* in the background; then *done* or *failed* is called.
+
+        What a killed process left half-written beside it is removed.
+        """
 
         def work(_progress: Progress) -> Opened:
+            remove_left_over(path.parent)
             return open_project(path, passphrase)
 
         def opened(result: Opened) -> None:
@@ -223,7 +229,13 @@ class Session(QObject):
         path = self.path
         if path is not None and self.is_dirty:
             recovery = self._recovery
-            run_task(self, partial(_write, recovery, self.project, path), partial(self._copied, recovery), _forget)
+            run_task(self, partial(recovery.write, self.project, path), partial(self._copied, recovery), _forget)
+
+    def keep_copy(self) -> None:
+        """Keep a copy of the unsaved work at once: the program ends. A copy that fails is lost."""
+        with suppress(AppError, OSError):
+            if self.path is not None and self.is_dirty:
+                self._recovery.write(self.project, self.path)
 
     def _copied(self, recovery: Recovery, _nothing: None) -> None:
         """Remove the copy again if the work was saved or closed while it was written."""
@@ -275,22 +287,13 @@ class Session(QObject):
         old = self.folder
         self.opened, self._saved = result, result.project
         if old is not None:
-            self._undo = [_moved(project, old, result.path.parent) for project in self._undo]
-            self._redo = [_moved(project, old, result.path.parent) for project in self._redo]
-            self._set(_moved(self.project, old, result.path.parent))
+            self._undo = [move_files(project, old, result.path.parent) for project in self._undo]
+            self._redo = [move_files(project, old, result.path.parent) for project in self._redo]
+            self._set(move_files(self.project, old, result.path.parent))
         self.path_changed.emit()
         if not self.is_dirty:
             self._autosave.stop()
             self._recovery.drop()
-
-
-def _moved(project: Project, old: Path, new: Path) -> Project:
-    """Return *project* with its relative paths, which start at *old*, starting at *new*."""
-    return map_files(project, lambda file: to_relative(to_absolute(file, old.absolute()), new.absolute()))
-
-
-def _write(recovery: Recovery, project: Project, path: Path, _progress: Progress) -> None:
-    recovery.write(project, path)
 
 
 def _forget(_error: Exception) -> None:

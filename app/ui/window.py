@@ -2,22 +2,19 @@
 
 from __future__ import annotations
 
-import sys
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QMimeData, Slot
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget
 
-import app
 from app.model.store import SUFFIX
 from app.ui.dialogs import Dialogs
 from app.ui.documents import Documents
 from app.ui.help_panel import HelpPanel
 from app.ui.icon import application_icon
-from app.ui.language import set_language, system_language
+from app.ui.language import set_language
 from app.ui.menus import Menus
 from app.ui.preferences import Preferences
 from app.ui.question import Button, ask
@@ -27,9 +24,6 @@ from app.ui.start_page import StartPage
 from app.ui.style import apply_scheme
 from app.ui.task import running_tasks
 from app.ui.unsaved import UnsavedWork
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
 
 NAME = "Provisioning Designer"
 OPENS = (SUFFIX, ".icdproj.xml", ".xml", ".ppkg")
@@ -269,6 +263,13 @@ class MainWindow(QMainWindow):
             task.finish()
         self.documents.when_clean(self._close_now)
 
+    def end_now(self) -> None:
+        """End the program without a question; unsaved work is kept, and offered at the next start."""
+        for task in running_tasks(self):
+            task.finish()
+        self.session.keep_copy()
+        QApplication.exit()
+
     def _close_now(self) -> None:
         self._may_close = True
         self.close()
@@ -280,20 +281,3 @@ def _dropped(data: QMimeData) -> Path | None:
     if len(urls) == 1 and urls[0].isLocalFile() and urls[0].fileName().lower().endswith(OPENS):
         return Path(urls[0].toLocalFile())
     return None
-
-
-def run(files: Sequence[Path]) -> int:
-    """Open the window, with the first of *files* if there is one, until it is closed; return the exit code."""
-    application = QApplication.instance() or QApplication(sys.argv[:1])
-    application.setApplicationName(NAME)
-    application.setApplicationVersion(app.__version__)
-    QGuiApplication.setApplicationDisplayName(NAME)
-    preferences = Preferences()
-    set_language(preferences.language or system_language())
-    apply_scheme(preferences.scheme)
-    window = MainWindow(preferences)
-    window.show()
-    window.unsaved.offer()
-    if files:
-        window.open_file(files[0])
-    return application.exec()
