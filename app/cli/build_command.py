@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import re
-from contextlib import contextmanager, suppress
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -13,14 +12,13 @@ from app.cli.progress import progress
 from app.cli.report_command import SOURCE, report_problems
 from app.cli.secret_input import add_secret_arguments
 from app.cli.source import Source, open_source, with_given_secrets
-from app.model.error import AppError, HasProblems, UsageError
+from app.model.error import HasProblems, UsageError
 from app.model.problem import Level
 from app.model.project import Join
 from app.model.text import N_
 
 if TYPE_CHECKING:
     import argparse
-    from collections.abc import Iterator
 
     from app.answers.customizations import Answers
     from app.cli.arguments import Parser
@@ -68,9 +66,10 @@ def _build(source: Source, folder: Path, when: datetime | None, *, is_reproducib
     from app.packager.build import build_package
     from app.packager.dialect import dialect_of
     from app.packager.files import FolderFiles
+    from app.packager.new_folder import folder_for
 
     answers = answers_from(source.project)
-    with _made(folder), progress("ppkg build") as show:
+    with folder_for(folder), progress("ppkg build") as show:
         return build_package(
             answers,
             FolderFiles(source.folder),
@@ -122,33 +121,6 @@ def _stop_without_secrets(source: Source, output: Output) -> None:
         ),
         places=", ".join(source.missing),
     )
-
-
-@contextmanager
-def _made(folder: Path) -> Iterator[None]:
-    """Make *folder* if it is missing, and remove it again if the block fails.
-
-    :raises AppError: it is a file, or cannot be made.
-    """
-    if folder.is_dir():
-        yield
-        return
-    try:
-        folder.mkdir()
-    except FileExistsError:
-        raise AppError(N_("Error", "{path} is a file, not a folder. Choose a folder."), path=folder) from None
-    except (OSError, ValueError) as error:
-        raise AppError(
-            N_("Error", "The folder {path} cannot be made: {reason}. Choose another one."),
-            path=folder,
-            reason=getattr(error, "strerror", None) or "the name is not possible",
-        ) from None
-    try:
-        yield
-    except BaseException:
-        with suppress(OSError):
-            folder.rmdir()
-        raise
 
 
 def _report(built: Built, source: Source, output: Output) -> None:

@@ -1,10 +1,10 @@
-"""A folder that appears whole or not at all."""
+"""Folders that appear whole or not at all."""
 
 from __future__ import annotations
 
 import shutil
 import tempfile
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -41,3 +41,32 @@ def new_folder(folder: Path) -> Iterator[Path]:
         beside.rename(folder)
     finally:
         shutil.rmtree(beside, ignore_errors=True)
+
+
+@contextmanager
+def folder_for(folder: Path) -> Iterator[None]:
+    """Make *folder* if it is missing, with those above it, and remove them again if the block fails.
+
+    Raises AppError where it is a file, or cannot be made.
+    """
+    if folder.is_dir():
+        yield
+        return
+    missing = [path for path in (folder, *folder.parents) if not path.exists()]
+    try:
+        folder.mkdir(parents=True)
+    except FileExistsError:
+        raise AppError(N_("Error", "{path} is a file, not a folder. Choose a folder."), path=folder) from None
+    except (OSError, ValueError) as error:
+        raise AppError(
+            N_("Error", "The folder {path} cannot be made: {reason}. Choose another one."),
+            path=folder,
+            reason=getattr(error, "strerror", None) or "the name is not possible",
+        ) from None
+    try:
+        yield
+    except BaseException:
+        for path in missing:
+            with suppress(OSError):
+                path.rmdir()
+        raise
