@@ -204,7 +204,6 @@ BUILDS = {
     "name with NUL": Row(BUILD, 3, "has errors", project(lambda p: p["package"].update(name="Bad\0"))),
     "very long name": Row(BUILD, 3, "has errors", project(lambda p: p["package"].update(name="x" * 400))),
     "output is a file": Row(("build", "good.wcdproj", "--output=setup.cmd", *SECRETS), 1, "is a file"),
-    "output below nothing": Row(("build", "good.wcdproj", "--output=a/b/c", *SECRETS), 1, "cannot be made"),
     "output below a file": Row(("build", "good.wcdproj", "--output=setup.cmd/x", *SECRETS), 1, "cannot be made"),
     "output without rights": Row(
         ("build", "good.wcdproj", "--output=out", *SECRETS),
@@ -222,7 +221,7 @@ BUILDS = {
     ),
     "disk full": Row(("build", "good.wcdproj", "--output=out", *SECRETS), 1, "not enough space", disk_full=True),
     "disk full in a new folder": Row(
-        ("build", "good.wcdproj", "--output=new", *SECRETS), 1, "not enough space", disk_full=True
+        ("build", "good.wcdproj", "--output=new/below/new", *SECRETS), 1, "not enough space", disk_full=True
     ),
 }
 

@@ -113,6 +113,12 @@ def test_the_life_of_the_token_is_told(work: Path) -> None:
     assert "2099-05-17" in done(result)
 
 
+def test_nested_output_folders_are_made(work: Path) -> None:
+    """A folder that is not there yet is made for the package, with those above it."""
+    done(ppkg("build", "good.wcdproj", "--output=a/b/c", *SECRETS, folder=work))
+    assert sorted(path.suffix for path in (work / "a" / "b" / "c").iterdir()) == [".cat", ".ppkg"]
+
+
 def test_a_package_with_secrets_is_for_its_owner(work: Path) -> None:
     """Nobody else may read a new package that holds passwords in the clear."""
     done(ppkg("build", "good.wcdproj", "--output=out", *SECRETS, folder=work))
