@@ -52,19 +52,16 @@ class ItemHeading(QToolButton):
             super().keyPressEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:
-        """Follow the direction of reading."""
+        """Follow colours and the direction of reading."""
         super().changeEvent(event)
-        if event.type() == QEvent.Type.LayoutDirectionChange:
+        if event.type() in (QEvent.Type.LayoutDirectionChange, QEvent.Type.PaletteChange):
             self._point(self.isChecked())
 
     @Slot(bool)
     def _point(self, is_open: bool) -> None:
-        if is_open:
-            self.setArrowType(Qt.ArrowType.DownArrow)
-        elif self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
-            self.setArrowType(Qt.ArrowType.LeftArrow)
-        else:
-            self.setArrowType(Qt.ArrowType.RightArrow)
+        # Qt's own arrows stay at the left where people read from the right.
+        closed = "left" if self.layoutDirection() is Qt.LayoutDirection.RightToLeft else "right"
+        self.setIcon(icon(f"chevron-{'down' if is_open else closed}", self.palette()))
 
 
 class ItemCard(Card):
