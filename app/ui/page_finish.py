@@ -17,6 +17,7 @@ from app.ui.package_card import PackageCard
 from app.ui.page import Page
 from app.ui.problem_list import ProblemList
 from app.ui.result_card import ResultCard
+from app.ui.settings_card import SettingsCard
 from app.ui.task import Progress, Task, run_task
 
 if TYPE_CHECKING:
@@ -49,6 +50,8 @@ class FinishPage(Page):
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
         self._summary_card.add_widget(self.summary)
+        self.settings = SettingsCard(session, self)
+        self.add_widget(self.settings)
         self.details = PackageCard(session, self)
         self.add_widget(self.details)
         self.panel = BuildPanel(session, self)
@@ -86,6 +89,7 @@ class FinishPage(Page):
         self._problems_card.set_title(self.tr("To look at first"))
         self._summary_card.set_title(self.tr("What the package will do"))
         self.summary.setAccessibleName(self.tr("What the package will do"))
+        self.settings.retranslate()
         self.details.retranslate()
         self.panel.retranslate()
         self.result.retranslate()
@@ -97,7 +101,10 @@ class FinishPage(Page):
         self._summarize()
 
     def show_place(self, place: str) -> bool:
-        """Show the field at *place*; "" is the list of problems."""
+        """Show the field at *place*; a setting under conditions is told in the list of problems only."""
+        if place.startswith("settings[") and self.settings.show_setting(place):
+            self._area.ensureWidgetVisible(self.settings, 0, 20)
+            return True
         if not place or place.startswith(("settings", "variants")):
             self.problems.focus_first()
             return True

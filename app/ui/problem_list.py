@@ -82,7 +82,7 @@ class ProblemList(QWidget):
         """Return a link to the field of *problem*, or its text where no page has the field."""
         step = step_of(problem.place)
         title = QCoreApplication.translate("Step", step.title)
-        if step is STEPS[-1] and not problem.place.startswith("package."):
+        if step is STEPS[-1] and not problem.place.startswith(("package.", "settings[")):
             label = QLabel(problem_text(problem), self)
             label.setWordWrap(True)
             label.setContentsMargins(6, 2, 6, 2)

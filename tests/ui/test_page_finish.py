@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import QObject, Qt, QUrl, Slot
 from PySide6.QtGui import QDesktopServices, QGuiApplication
-from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit, QPlainTextEdit, QPushButton, QSpinBox
+from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QPlainTextEdit, QPushButton, QSpinBox
 
 from app.model.field import set_setting
 from app.model.package_version import raised
@@ -45,6 +45,7 @@ if TYPE_CHECKING:
 
     from pytestqt.qtbot import QtBot
 
+    from app.ui.text_link import TextLink
     from app.ui.window import MainWindow
 
 GOOD = Project(
@@ -153,12 +154,36 @@ def test_problems_lead_to_their_fields(page: FinishPage, window: MainWindow, qtb
     assert not any(link.words.startswith("✕") for link in page.problems.links)
 
 
-def test_problem_of_a_free_setting_is_listed(page: FinishPage, window: MainWindow, qtbot: QtBot) -> None:
-    """A setting that no page has is checked against the catalogue, and its problem is told."""
-    window.session.replace(set_setting(GOOD, "Policies/NoSuch/Setting", "1"))
-    qtbot.waitUntil(
-        lambda: any("NoSuch" in label.text() for label in page.problems.findChildren(QLabel)), timeout=10_000
-    )
+def test_settings_without_a_page(page: FinishPage, window: MainWindow, qtbot: QtBot) -> None:
+    """Listed with secrets masked; a problem leads to its row; Delete and the button remove them; undo brings back."""
+    assert not page.settings.isVisible()
+    project = set_setting(GOOD, "Policies/Update/AllowAutoUpdate", "5")
+    project = set_setting(project, "Policies/NoSuch/Setting", "\u202e1")
+    project = set_setting(project, "SMISettings/AutoLogon/Password", Secret("Sommer-2026-regnet"))
+    window.session.replace(project)
+    rows = {row[0]: row[1] for row in page.settings.table.rows.rows}
+    assert rows == {
+        "Policies/Update/AllowAutoUpdate": "5",
+        "Policies/NoSuch/Setting": "1",
+        "SMISettings/AutoLogon/Password": "•••",
+    }
+    window.session.check_now()
+
+    def link() -> TextLink | None:
+        return next((one for one in page.problems.links if "NoSuch" in one.words), None)
+
+    qtbot.waitUntil(lambda: link() is not None, timeout=10_000)
+    found = link()
+    assert found is not None
+    click(qtbot, found)
+    assert QApplication.focusWidget() is page.settings.table
+    qtbot.keyClick(page.settings.table, Qt.Key.Key_Delete)
+    assert [row[0] for row in page.settings.table.rows.rows] == [name for name in rows if "NoSuch" not in name]
+    window.undo()
+    assert window.session.project == project
+    page.settings.table.selectRow(0)
+    click(qtbot, page.settings.remove)
+    assert len(page.settings.table.rows.rows) == 2
 
 
 def test_build(page: FinishPage, window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
