@@ -104,6 +104,7 @@ class DependencyCard(Card):
         for index in range(count):
             row = self._row(index)
             self.column.addWidget(row)
+            row.show()  # now, as only what is shown can take the keyboard
             self._rows.append(row)
 
     def _row(self, index: int) -> QWidget:

@@ -10,6 +10,9 @@ from PySide6.QtWidgets import QFormLayout, QLabel, QSizePolicy, QWidget
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+_WIDTH = 440
+"""Pixels after which a text is broken into lines."""
+
 
 class FactList(QWidget):
     """Pairs of a name and a text that can be marked and copied; hidden while there are none."""
@@ -22,7 +25,7 @@ class FactList(QWidget):
         self._form.setContentsMargins(0, 0, 0, 0)
         self._form.setHorizontalSpacing(18)
         self._form.setVerticalSpacing(6)
-        self._form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
+        self._form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.DontWrapRows)
         self.setVisible(False)
 
     def show_facts(self, facts: Sequence[tuple[str, str]]) -> None:
@@ -37,7 +40,9 @@ class FactList(QWidget):
             label, value = QLabel(name, self), QLabel(text, self)
             value.setTextFormat(Qt.TextFormat.PlainText)
             value.setWordWrap(True)
-            value.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+            value.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+            # Without a least width Qt keeps room for two lines of what fits on one.
+            value.setMinimumWidth(min(value.fontMetrics().horizontalAdvance(text) + 4, _WIDTH))
             value.setTextInteractionFlags(
                 Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
             )

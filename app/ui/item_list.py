@@ -85,7 +85,8 @@ class ItemList(QWidget):
         self.view = ItemView(self, movable=movable)
         self.empty = EmptyList(drawing, self)
         self._movable = movable
-        self._is_target = False
+        self.is_target = False
+        """Files are dragged over the page, and would be added."""
         self._lay_out()
         self.add.clicked.connect(self.add_asked)
         self.up.clicked.connect(self._up)
@@ -134,13 +135,13 @@ class ItemList(QWidget):
 
     def set_target(self, is_target: bool) -> None:
         """Mark the list while files are dragged over the page."""
-        self._is_target = is_target
+        self.is_target = is_target
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the mark."""
         super().paintEvent(event)
-        if self._is_target:
+        if self.is_target:
             painter = QPainter(self)
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setPen(QPen(self.palette().color(QPalette.ColorRole.Highlight), 2))

@@ -16,6 +16,7 @@ from app.model.field import move_item, remove_item, set_field
 from app.model.problem import Level
 from app.model.store import SUFFIX
 from app.ui.binding import Binding
+from app.ui.field import focus_widget
 from app.ui.item_list import ItemList
 from app.ui.page import Page
 from app.ui.question import show_error
@@ -62,6 +63,7 @@ class ItemPage(Page):
         self.list_card.column.addSpacing(10)
         self.setAcceptDrops(True)
         self._row = -1
+        self._is_new = False
         self._dialog_title = ""
         self._typing_ends = QTimer(self)
         self._typing_ends.setSingleShot(True)
@@ -140,14 +142,22 @@ class ItemPage(Page):
         project = self.session.project
         for index, item in enumerate(items, first):
             project = set_field(project, f"{self.key}[{index}]", item)
-        self.session.replace(project)
+        self._row, self._is_new = first, True
+        self.session.replace(project)  # and `_follow` opens the first of the new ones
+        self._is_new = False
         self.session.check_now()
-        self.open_item(first, is_new=True)
         self.focus_new(len(items))
 
     def _failed(self, error: Exception) -> None:
         self.busy.set_text("")
         show_error(self, error)
+
+    def focus_field(self, place: str) -> None:
+        """Put the keyboard into the field *place* of the open item, without a word about its problems."""
+        for binding in self.editor.findChildren(Binding) if self.editor else ():
+            if binding.place == place:
+                self._area.ensureWidgetVisible(binding.editor, 0, 60)
+                focus_widget(binding.editor).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def focus_new(self, count: int) -> None:
         """Put the keyboard where work goes on after *count* items were added."""
@@ -189,8 +199,8 @@ class ItemPage(Page):
     # The item
 
     @Slot(int)
-    def open_item(self, row: int, *, is_new: bool = False) -> None:
-        """Show the cards of the item at *row*; -1 closes them. Of a new item an empty password is not complained of."""
+    def open_item(self, row: int) -> None:
+        """Show the cards of the item at *row* with all its problems; a new item may still lack its password."""
         count = len(self.all_items)
         self._row = min(row, count - 1)
         if self.editor is not None:
@@ -202,8 +212,9 @@ class ItemPage(Page):
         if self._row >= 0:
             self.editor = self.make_editor(f"{self.key}[{self._row}]")
             self.add_widget(self.editor)
+            self.editor.show()  # now, as only what is shown can take the keyboard
             for binding in self.editor.findChildren(Binding):
-                if not (is_new and binding.place.endswith(".password")):
+                if not (self._is_new and binding.place.endswith(".password")):
                     binding.reveal()
         self.show_rows()
 
@@ -236,7 +247,7 @@ class ItemPage(Page):
     def set_words(self, dialog: str, filters: list[str]) -> None:
         """Set the words of the dialog for files; show list and item in the language of now."""
         self._dialog_title, self.filters = dialog, filters
-        self.open_item(self._row)
+        self.open_item(max(self._row, 0))
 
     # What happens elsewhere
 
@@ -286,8 +297,12 @@ class ItemPage(Page):
     def dropEvent(self, event: QDropEvent) -> None:
         """Add the dropped files."""
         self.items.set_target(False)
-        event.acceptProposedAction()
-        self.add_files(_files(event.mimeData()))
+        files = _files(event.mimeData())
+        if files:
+            event.acceptProposedAction()
+            self.add_files(files)
+        else:
+            event.ignore()
 
 
 def _files(data: QMimeData) -> list[Path]:

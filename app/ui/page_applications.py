@@ -35,7 +35,6 @@ class ApplicationsPage(ItemPage):
         self.facts.changed.connect(self.show_rows)
         self.look_at_files()
         self.retranslate()
-        self.open_item(0)
 
     def retranslate(self) -> None:
         """Set all words."""

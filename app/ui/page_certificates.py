@@ -33,7 +33,6 @@ class CertificatesPage(ItemPage):
         self.facts.changed.connect(self.show_rows)
         self.look_at_files()
         self.retranslate()
-        self.open_item(0)
 
     def retranslate(self) -> None:
         """Set all words."""
@@ -44,9 +43,9 @@ class CertificatesPage(ItemPage):
         self.help_text = self.tr(
             "<p>Add the certificates of your own authorities, for example for Wi-Fi with 802.1X, a proxy that opens "
             "encrypted traffic, or app packages that you signed yourself.</p>"
-            "<p>Export them <b>without their private key</b> as .cer, .pem or .p7b. Only a client certificate, by which a "
-            "device proves who it is, brings its key, in a .pfx file with a password. Everybody who has the package "
-            "can take that key out of it.</p>"
+            "<p>Export them <b>without their private key</b> as .cer, .pem or .p7b. Only a client certificate, by "
+            "which a device proves who it is, brings its key, in a .pfx file with a password. Everybody who has the "
+            "package can take that key out of it.</p>"
         )
         self.items.set_text(
             self.tr("Certificates"),
@@ -94,7 +93,7 @@ class CertificatesPage(ItemPage):
     def focus_new(self, count: int) -> None:
         """Go on at the password if there is one to enter."""
         if count == 1 and self.all_items[self.row].store is Store.CLIENT:
-            self.focus_item(f"{self.key}[{self.row}].password")
+            self.focus_field(f"{self.key}[{self.row}].password")
         else:
             super().focus_new(count)
 
