@@ -3,10 +3,10 @@
     python installer/collect_texts.py [--check]
 
 A marked text is a literal in ``N_("Context", "text")``, in ``QCoreApplication.translate("Context", "text")``, which a
-function may call ``translate`` for short, or in ``self.tr("text")``, whose context is the class around it. A third literal is a remark for translators, and a fourth
-argument makes it a text with plurals. Translations that are there stay; new texts are marked ``unfinished``; those
-that no module has any more go. The file is sorted, so that running this twice changes nothing. With ``--check``
-nothing is written, and the exit code is 1 if something would change.
+function may call ``translate`` for short, or in ``self.tr("text")``, whose context is the class around it. A third
+literal is a remark for translators, and a fourth argument makes it a text with plurals. Translations that are there
+stay; new texts are marked ``unfinished``; those that no module has any more go. The file is sorted, so that running
+this twice changes nothing. With ``--check`` nothing is written, and the exit code is 1 if something would change.
 """
 
 from __future__ import annotations

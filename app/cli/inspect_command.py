@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app.cli.progress import progress
-from app.model.text import N_
+from app.model.text import N_, Sentence
 
 if TYPE_CHECKING:
     import argparse
@@ -92,7 +92,7 @@ def _show(description: Description, output: Output) -> None:
         output.say(line)
     for section in description.sections:
         output.line()
-        output.line(f"{output.words(section.title)}:")
+        output.say(Sentence(N_("Command", "{title}:"), {"title": Sentence(section.title)}))
         for line in section.lines:
             output.say(line, 2)
 

@@ -13,7 +13,7 @@ from app.model.error import HasProblems
 from app.model.field import fields
 from app.model.project import Package, Project
 from app.model.secret import Secret
-from app.model.text import N_
+from app.model.text import N_, Sentence, labelled
 
 if TYPE_CHECKING:
     import argparse
@@ -81,7 +81,7 @@ def report_problems(source: Source, output: Output) -> tuple[Problem, ...]:
         problem for problem in all_problems(source.project, source.folder) if problem.place not in source.missing
     )
     for problem in found:
-        output.line(f"{output.words(_LEVELS[problem.level])}: {problem.place}: {output.text(problem.sentence)}")
+        output.say(labelled(Sentence(_LEVELS[problem.level]), labelled(problem.place, problem.sentence)))
     counts = Counter(problem.level.value for problem in found)
     output.document(
         problems=[_plain(problem, output) for problem in found],

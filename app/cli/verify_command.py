@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from app.cli.progress import progress
 from app.model.error import AppError, BadInput, UsageError
-from app.model.text import N_, Sentence
+from app.model.text import N_, Sentence, labelled
 
 if TYPE_CHECKING:
     import argparse
@@ -62,7 +62,7 @@ def _told(path: Path, check: Callable[[Path], dict[str, Any]], output: Output) -
     try:
         return check(path)
     except AppError as error:
-        output.line(f"{path}: {output.text(error.sentence)}")
+        output.say(labelled(path, error.sentence))
         return {"package": str(path), "in_order": False, "error": output.text(error.sentence)}
 
 
@@ -75,7 +75,7 @@ def _verify(path: Path, output: Output) -> dict[str, Any]:
         N_("Command", "{path} is in order.") if found.ok else N_("Command", "{path} is not in order."), path=path
     )
     for finding in found.findings:
-        output.line(f"{output.words(_LEVELS[finding.level.value])}: {output.text(finding.sentence)}", 2)
+        output.say(labelled(Sentence(_LEVELS[finding.level.value]), finding.sentence), 2)
     return {"package": str(path), "in_order": found.ok, **verification_data(found)}
 
 
@@ -94,8 +94,8 @@ def _rebuild(path: Path, kept: Path | None, output: Output) -> dict[str, Any]:
     )
     for result in rebuilt.files:
         if result.state is not State.IDENTICAL:
-            state = output.words(_STATES[result.state.value])
-            output.line(f"{state}: {result.path}. {_reason(result, output)}".rstrip(), 2)
+            where = f"{result.path}. {_reason(result, output)}".rstrip()
+            output.say(labelled(Sentence(_STATES[result.state.value]), where), 2)
     if kept is not None:
         output.tell(N_("Command", "The rebuilt package is {path}."), path=kept)
     return {

@@ -14,7 +14,7 @@ from app.model.plain_json import shown
 from app.model.project import Project
 from app.model.secret import Secret
 from app.model.shape import DAY, expected, fields_of, is_section, item_of, optional
-from app.model.text import N_
+from app.model.text import N_, Sentence
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -178,5 +178,5 @@ class _Reading:
             N_("Error", "{name} must have {expected} in '{place}'. Correct it."),
             name=self.name,
             expected=expected(shape),
-            place=shown(place or "the whole file"),
+            place=shown(place) if place else Sentence(N_("Shape", "the whole file")),
         )

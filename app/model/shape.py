@@ -12,6 +12,7 @@ from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from app.model.node import Node
+from app.model.text import N_, Sentence
 
 if TYPE_CHECKING:
     from collections.abc import Hashable
@@ -60,15 +61,21 @@ def fits(shape: Any, value: object) -> bool:
     return type(value) is inner
 
 
-def expected(shape: Any) -> str:
+def expected(shape: Any) -> Sentence:
     """Return in words what is to be written for a value of the type *shape*."""
     inner, may_be_none = optional(shape)
     if isinstance(inner, type) and issubclass(inner, StrEnum):
-        words = ", ".join(f"'{choice}'" for choice in inner)
+        words = Sentence("{choices}", {"choices": ", ".join(f"'{choice}'" for choice in inner)})
     elif item_of(inner) is not None:
-        words = "a list"
+        words = Sentence(N_("Shape", "a list"))
     else:
-        words = {bool: "true or false", int: "a whole number", date: "a day like 2026-12-31", str: "text"}.get(
-            inner, "an object"
-        )
-    return f"{words} or nothing" if may_be_none else words
+        words = Sentence(_WORDS.get(inner, N_("Shape", "an object")))
+    return Sentence(N_("Shape", "{words} or nothing"), {"words": words}) if may_be_none else words
+
+
+_WORDS: dict[Any, str] = {
+    bool: N_("Shape", "true or false"),
+    int: N_("Shape", "a whole number"),
+    date: N_("Shape", "a day like 2026-12-31"),
+    str: N_("Shape", "a text"),
+}

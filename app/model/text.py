@@ -20,3 +20,8 @@ class Sentence:
     def __str__(self) -> str:
         """Return the English sentence."""
         return self.template.format_map(self.values) if self.values else self.template
+
+
+def labelled(label: object, text: object) -> Sentence:
+    """Return *text* after its *label*, with the colon of the person's language; both may be sentences."""
+    return Sentence(N_("Sentence", "{label}: {text}"), {"label": label, "text": text})

@@ -23,11 +23,11 @@ from PySide6.QtWidgets import (
 )
 
 from app.model.error import AppError
+from app.model.text import labelled
 from app.packager.finding import Level
-from app.packager.verify import verify_package
 from app.ui.clean_text import clean_line
 from app.ui.effect_text import effect_html, facts_html
-from app.ui.inspect_job import Inspected, extract_all, extract_file, inspect
+from app.ui.inspect_job import Inspected, extract_all, extract_file, inspect, verify
 from app.ui.language import tell
 from app.ui.question import show_error
 from app.ui.row_table import RowTable
@@ -171,16 +171,14 @@ class InspectDialog(QDialog):
         self._enable()
         self.status.setText(self.tr("Checking the package…"))
         path = self.path
-        run_task(
-            self, lambda progress: verify_package(path, progress), self._show_check, self._not_checked, self._progress
-        )
+        run_task(self, lambda progress: verify(path, progress), self._show_check, self._not_checked, self._progress)
 
     def _show_check(self, found: Verification) -> None:
         self.verification = found
         self.busy.hide()
         self._tell_check(
             [
-                f"{_SIGNS[finding.level]} {_word(self, finding.level)}: {tell(finding.sentence)}"
+                f"{_SIGNS[finding.level]} {tell(labelled(_word(self, finding.level), finding.sentence))}"
                 for finding in found.findings
             ]
         )

@@ -19,6 +19,8 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPalette
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from app.model.text import labelled
+from app.ui.language import tell
 from app.ui.style import error_colour, faded
 
 if TYPE_CHECKING:
@@ -91,7 +93,8 @@ class RowModel(QAbstractListModel):
             return entry.title
         if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.AccessibleDescriptionRole):
             place = QCoreApplication.translate("ItemList", "{0} of {1}").format(index.row() + 1, len(self.entries))
-            return ", ".join(filter(None, (f"{place}: {entry.title}", entry.detail, entry.state())))
+            title = tell(labelled(place, entry.title))
+            return ", ".join(filter(None, (title, entry.detail, entry.state())))
         return None
 
     def flags(self, index: Index) -> Qt.ItemFlag:

@@ -7,8 +7,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Slot
 
 from app.model.project import Join
+from app.model.text import labelled
 from app.ui.choice import RadioChoice
 from app.ui.field import SecretField, TextField
+from app.ui.language import tell
 from app.ui.page import Page
 from app.ui.password_maker import PasswordMaker
 from app.ui.token_card import TokenCard
@@ -79,7 +81,7 @@ class AccountPage(Page):
         label = self.tr("Devices join")
         self._join.set_text(label)
         for join, text in choices.items():
-            self._choice.buttons[join].setAccessibleName(f"{label}: {text}")
+            self._choice.buttons[join].setAccessibleName(tell(labelled(label, text)))
         self.directory.set_title(
             self.tr("Active Directory"),
             self.tr(

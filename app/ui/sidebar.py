@@ -16,6 +16,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.model.text import labelled
+from app.ui.language import tell
 from app.ui.steps import STEPS, Standing, State
 from app.ui.style import error_colour, faded
 
@@ -114,8 +116,8 @@ class Sidebar(QListWidget):
             item.setData(_WORDS, words)
             item.setData(_TITLE, title)
             item.setData(_WRONG, standing.state is State.PROBLEMS)
-            item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{title}: {words}")
-            item.setToolTip(f"{title}: {words}")
+            item.setToolTip(tell(labelled(title, words)))
+            item.setData(Qt.ItemDataRole.AccessibleTextRole, item.toolTip())
             if standing.is_current and self.currentRow() != row:
                 self.blockSignals(True)
                 self.setCurrentRow(row)

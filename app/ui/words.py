@@ -9,6 +9,7 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QFont, QPal
 from PySide6.QtWidgets import QApplication, QLabel, QSizePolicy, QWidget
 
 from app.model.problem import Level
+from app.model.text import labelled
 from app.ui.language import tell
 from app.ui.style import error_colour, faded
 
@@ -125,4 +126,4 @@ def level_name(level: Level) -> str:
 
 def problem_text(problem: Problem) -> str:
     """Return *problem* in sign and words: ``✕ Error: …``."""
-    return f"{_SIGNS[problem.level]} {level_name(problem.level)}: {tell(problem.sentence)}"
+    return f"{_SIGNS[problem.level]} {tell(labelled(level_name(problem.level), problem.sentence))}"

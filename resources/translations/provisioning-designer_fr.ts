@@ -1020,6 +1020,10 @@
         <source>{place} is not known, so it is empty there.</source>
         <translation>{place} est inconnu et reste donc vide dans ces fichiers.</translation>
     </message>
+    <message>
+        <source>{title}:</source>
+        <translation>{title} :</translation>
+    </message>
 </context>
 <context>
     <name>Compare</name>
@@ -4493,6 +4497,71 @@
     <message>
         <source>Product key</source>
         <translation>Clé de produit</translation>
+    </message>
+</context>
+<context>
+    <name>Sentence</name>
+    <message>
+        <source>{label}: {text}</source>
+        <translation>{label} : {text}</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsCard</name>
+    <message>
+        <source>No page has these settings. They go into the package as they are.</source>
+        <translation>Aucune page ne contient ces paramètres. Ils vont dans le package tels quels.</translation>
+    </message>
+    <message>
+        <source>Other settings</source>
+        <translation>Autres paramètres</translation>
+    </message>
+    <message>
+        <source>Remove the setting</source>
+        <translation>Retirer le paramètre</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Paramètre</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+</context>
+<context>
+    <name>Shape</name>
+    <message>
+        <source>a day like 2026-12-31</source>
+        <translation>un nombre entier</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>un texte</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>un jour comme 2026-12-31</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>true ou false</translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation>une liste</translation>
+    </message>
+    <message>
+        <source>the whole file</source>
+        <translation>tout le fichier</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>{words} ou rien</translation>
+    </message>
+    <message>
+        <source>{words} or nothing</source>
+        <translation>un objet</translation>
     </message>
 </context>
 <context>
