@@ -4533,23 +4533,23 @@
     <name>Shape</name>
     <message>
         <source>a day like 2026-12-31</source>
-        <translation>un nombre entier</translation>
-    </message>
-    <message>
-        <source>a list</source>
-        <translation>un texte</translation>
-    </message>
-    <message>
-        <source>a text</source>
         <translation>un jour comme 2026-12-31</translation>
     </message>
     <message>
+        <source>a list</source>
+        <translation>une liste</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>un texte</translation>
+    </message>
+    <message>
         <source>a whole number</source>
-        <translation>true ou false</translation>
+        <translation>un nombre entier</translation>
     </message>
     <message>
         <source>an object</source>
-        <translation>une liste</translation>
+        <translation>un objet</translation>
     </message>
     <message>
         <source>the whole file</source>
@@ -4557,11 +4557,11 @@
     </message>
     <message>
         <source>true or false</source>
-        <translation>{words} ou rien</translation>
+        <translation>true ou false</translation>
     </message>
     <message>
         <source>{words} or nothing</source>
-        <translation>un objet</translation>
+        <translation>{words} ou rien</translation>
     </message>
 </context>
 <context>
