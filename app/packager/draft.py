@@ -1,43 +1,45 @@
-"""What a project would do to a PC, in the words of :mod:`app.packager.describe`, before its package is built."""
+"""What a project would do to a PC, in the words of :mod:`app.packager.describe`, before its package is built.
+
+A draft is a package in memory: its texts are not packed, and payloads are not read, as only their size is told.
+"""
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import dataclass, fields
 from io import BytesIO
 from typing import TYPE_CHECKING, BinaryIO
 
 from app.answers.project_answers import answers_from
-from app.packager.build import Stamp, write_package
 from app.packager.clean import cleaned
 from app.packager.compiler import compile_answers
 from app.packager.describe import describe
 from app.packager.dialect import dialect_of
 from app.packager.files import FolderFiles
-from app.packager.image_xml import read_image_xml
+from app.packager.image_xml import read_image_xml, write_image_xml
 from app.packager.package import OpenPackage
-from app.packager.tree import assets
-from app.packager.wim_reader import open_wim
+from app.packager.tree import asset_elements, assets, package_files
+from app.packager.wim_format import NO_HASH
+from app.packager.wim_reader import Entry, Wim, open_wim
+from app.packager.wim_writer import WimWriter
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
-    from app.model.project import Project
+    from app.model.project import Package, Project
     from app.packager.describe import Description
-    from app.packager.wim_reader import Entry
-
-_PAYLOADS = "DataAsset/"
+    from app.packager.dialect import Dialect
 
 
-class _WithoutPayloads(FolderFiles):
-    """The files of a folder with their payloads left unread: installers are large, and only their size is told."""
+@dataclass(frozen=True, slots=True)
+class _Draft(Wim):
+    """A package whose ``contents`` were never packed."""
 
-    def size(self, file: str) -> int:  # noqa: ARG002 - part of Files
-        """Return the size of what :meth:`open` gives."""
-        return 0
+    contents: dict[str, bytes]
 
-    def open(self, file: str) -> BinaryIO:  # noqa: ARG002 - part of Files
-        """Return nothing to read."""
-        return BytesIO()
+    def copy(self, path: str, out: BinaryIO, progress: Callable[[int], None] | None = None) -> None:  # noqa: ARG002 - part of Wim
+        """Write the text at *path* to *out*."""
+        out.write(self.contents[path])
 
 
 def describe_project(project: Project, folder: Path) -> Description:
@@ -46,24 +48,33 @@ def describe_project(project: Project, folder: Path) -> Description:
     Facts of the file, such as its size, are those of a draft. Raises BadInput where the project cannot be built or
     one of its files is missing.
     """
-    answers, files = cleaned(answers_from(project)), FolderFiles(folder)
-    groups = compile_answers(answers_from(project), dialect_of(project), files)
-    sizes = {str(asset.number): files.size(asset.file) for asset in assets(groups)}
-    draft = BytesIO()
-    stamp = Stamp.reproducible(answers)
-    write_package(draft, answers, groups, _WithoutPayloads(folder), dialect_of(project), stamp)
-    draft.seek(0)
-    wim = open_wim(draft)
-    entries = {path: _sized(path, entry, sizes) for path, entry in wim.entries.items()}
+    answers, dialect, files = answers_from(project), dialect_of(project), FolderFiles(folder)
+    groups = compile_answers(answers, dialect, files)
+    answers = cleaned(answers)
+    folders = {asset.number: f"{asset.number}_draft" for asset in assets(groups)}
+    contents = package_files(answers, groups, folders)
+    entries = {path: _entry(path, len(content)) for path, content in contents.items()}
+    elements = asset_elements(groups)
+    for asset in assets(groups):
+        path = f"DataAsset/{elements[asset.element]}/{folders[asset.number]}/{asset.file_name}"
+        entries[path] = _entry(path, files.size(asset.file))
+    frame = _frame(project.package, dialect)
+    values = {one.name: getattr(frame, one.name) for one in fields(Wim)}
+    wim = _Draft(**{**values, "entries": entries}, contents=contents)
     image = read_image_xml(wim.xml, project.package.name)
-    return describe(
-        OpenPackage(name=project.package.name, wim=replace(wim, entries=entries), image=image, answers=answers)
+    return describe(OpenPackage(name=project.package.name, wim=wim, image=image, answers=answers))
+
+
+def _frame(package: Package, dialect: Dialect) -> Wim:
+    """Return a package without files that says of itself what *package* says."""
+    out, when = BytesIO(), 0
+    writer = WimWriter(out, guid=bytes(16), when=when)
+    writer.finish(lambda counts: write_image_xml(package, dialect.notes(package.id), when, counts))
+    out.seek(0)
+    return open_wim(out)
+
+
+def _entry(path: str, size: int) -> Entry:
+    return Entry(
+        path, size, NO_HASH, None, directory=False, link=False, attributes=0, created=None, accessed=None, written=None
     )
-
-
-def _sized(path: str, entry: Entry, sizes: dict[str, int]) -> Entry:
-    """Return *entry* with the size that the payload at *path* will have."""
-    if entry.directory or not path.startswith(_PAYLOADS) or path.count("/") < 3:
-        return entry
-    number = path.split("/")[2].partition("_")[0]
-    return replace(entry, size=sizes.get(number, entry.size))

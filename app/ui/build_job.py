@@ -1,4 +1,7 @@
-"""What the page *Finish* does in the background: describe, check and build a project. No Qt here."""
+"""What the page *Finish* does in the background: describe, check and build a project. No Qt here.
+
+The packager is loaded in the functions, that is in their thread: loading it would hold the window up.
+"""
 
 from __future__ import annotations
 
@@ -7,20 +10,12 @@ from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, TypeVar
 
-from app.answers.project_answers import answers_from
-from app.answers.setting_problems import all_problems
 from app.model.address import Step, numbered
 from app.model.error import AppError
 from app.model.field import secrets
 from app.model.problem import Level
 from app.model.project import Join
 from app.model.text import N_
-from app.packager.build import build_package
-from app.packager.describe import describe
-from app.packager.dialect import dialect_of
-from app.packager.draft import describe_project
-from app.packager.files import FolderFiles
-from app.packager.package import open_package
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -63,6 +58,8 @@ class Outcome:
 
 def summarize(project: Project, folder: Path, destination: Path) -> Summary:
     """Return what *project* in *folder* would do, as far as it can be told; its package would go to *destination*."""
+    from app.packager.draft import describe_project
+
     replaces = _built_at(destination / f"{project.package.name}.ppkg")
     try:
         return Summary(description=describe_project(project, folder), replaces=replaces)
@@ -77,6 +74,8 @@ def summarize(project: Project, folder: Path, destination: Path) -> Summary:
 
 def errors(project: Project, folder: Path) -> tuple[Problem, ...]:
     """Return what keeps *project* from being built."""
+    from app.answers.setting_problems import all_problems
+
     return tuple(problem for problem in all_problems(project, folder) if problem.level is Level.ERROR)
 
 
@@ -85,6 +84,13 @@ def build(project: Project, folder: Path, destination: Path, progress: Progress)
 
     Raises AppError where that fails, and what *progress* raises; then nothing new is left behind.
     """
+    from app.answers.project_answers import answers_from
+    from app.packager.build import build_package
+    from app.packager.describe import describe
+    from app.packager.dialect import dialect_of
+    from app.packager.files import FolderFiles
+    from app.packager.package import open_package
+
     with _made(destination):
         built = build_package(
             answers_from(project), FolderFiles(folder), dialect_of(project), destination, progress=progress

@@ -1,4 +1,7 @@
-"""What the dialogs for packages do in the background: describe, verify, extract, compare. No Qt here."""
+"""What the dialogs for packages do in the background: describe, verify, extract, compare. No Qt here.
+
+The packager is loaded in the functions, that is in their thread: loading it would hold the window up.
+"""
 
 from __future__ import annotations
 
@@ -6,10 +9,6 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from app.model.safe_file import open_beside
-from app.packager.compare import compare_packages
-from app.packager.describe import describe
-from app.packager.masking import shown
-from app.packager.package import open_package
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -17,6 +16,7 @@ if TYPE_CHECKING:
 
     from app.packager.compare import Comparison
     from app.packager.describe import Description
+    from app.packager.verify import Verification
 
     Progress = Callable[[int, int], None]
 
@@ -34,6 +34,10 @@ class Inspected:
 
 def inspect(path: Path) -> Inspected:
     """Return what the package *path* does. Raises BadInput where it is none or damaged."""
+    from app.packager.describe import describe
+    from app.packager.masking import shown
+    from app.packager.package import open_package
+
     with open_package(path) as package:
         return Inspected(
             description=describe(package),
@@ -46,8 +50,17 @@ def inspect(path: Path) -> Inspected:
         )
 
 
+def verify(path: Path, progress: Progress) -> Verification:
+    """Return what is right and wrong with the package *path*. Raises BadInput where it cannot be opened."""
+    from app.packager.verify import verify_package
+
+    return verify_package(path, progress)
+
+
 def extract_all(path: Path, folder: Path, progress: Progress) -> Path:
     """Write the files of the package *path* below *folder*. Raises AppError; then nothing is left."""
+    from app.packager.package import open_package
+
     with open_package(path) as package:
         package.wim.extract(folder, progress)
     return folder
@@ -55,6 +68,8 @@ def extract_all(path: Path, folder: Path, progress: Progress) -> Path:
 
 def extract_file(path: Path, name: str, target: Path, progress: Progress) -> Path:
     """Write the file *name* of the package *path* to *target*. Raises AppError; then *target* is as it was."""
+    from app.packager.package import open_package
+
     with open_package(path) as package:
         size = package.wim.entries[name].size
         # It may hold passwords, as the answers of a package do.
@@ -65,5 +80,8 @@ def extract_file(path: Path, name: str, target: Path, progress: Progress) -> Pat
 
 def compare(a: Path, b: Path) -> Comparison:
     """Return how the packages *a* and *b* differ. Raises BadInput where one of them is none or damaged."""
+    from app.packager.compare import compare_packages
+    from app.packager.package import open_package
+
     with open_package(a) as first, open_package(b) as second:
         return compare_packages(first, second)

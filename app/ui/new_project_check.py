@@ -11,12 +11,12 @@ from app.model.error import AppError
 from app.model.problem import Level
 from app.model.problems import problems
 from app.model.project import Package, Project
+from app.model.secret import Secret
 from app.model.store import SUFFIX, save_project
 from app.model.text import N_, Sentence
-from app.packager.importing import Imported, import_source, read_source
 
 if TYPE_CHECKING:
-    from app.model.secret import Secret
+    from app.packager.importing import Imported
 
 ROOM = "Provisioning Designer"
 """The folder below the person's documents where projects go unless another is chosen."""
@@ -90,7 +90,7 @@ def free_name(room: Path, pattern: str) -> str:
 
 def look_at_source(source: Path) -> Source:
     """Return what *source* is; raises BadInput where it cannot be imported."""
-    from app.model.secret import Secret
+    from app.packager.importing import read_source
 
     answers = read_source(source)
     nodes = (node for top in (*answers.common, *answers.variants) for node in top.walk())
@@ -116,4 +116,6 @@ def make_project(name: str, folder: Path, description: str) -> Path:
 
 def import_project(source: Path, name: str, folder: Path, passphrase: Secret | None) -> Imported:
     """Make a project *name* in *folder* of *source*. Raises AppError where that fails."""
+    from app.packager.importing import import_source
+
     return import_source(source, folder, passphrase, name=name)

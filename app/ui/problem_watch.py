@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from app.model.error import AppError
 from app.model.field import get_field
+from app.model.place import free_part
 from app.model.problems import problems
 from app.model.source_file import source_files
 from app.ui.task import Progress, Task, run_task
@@ -95,6 +96,10 @@ def _key(problem: Problem) -> tuple[str, str, str]:
 
 def _is_same(old: Project, new: Project, place: str) -> bool:
     """Tell whether the field that a problem was found at is still what it was."""
+    free = free_part(place)
+    if free:
+        # Looking each of thousands of settings up would take too long between two keys.
+        return bool(getattr(old, free[0]) is getattr(new, free[0]))
     try:
         return bool(get_field(old, place) == get_field(new, place)) if place else True
     except AppError:

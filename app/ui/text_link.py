@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtCore import QEvent, QRect, QSize, Qt
 from PySide6.QtGui import QEnterEvent, QKeyEvent, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QApplication, QPushButton, QSizePolicy, QWidget
 
@@ -16,6 +16,7 @@ class TextLink(QPushButton):
         """Show *text*, which is taken as it is: no sign in it is a shortcut."""
         super().__init__(parent)
         self.words = text
+        self._heights: dict[int, int] = {}
         self.setAccessibleName(text)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
@@ -29,8 +30,11 @@ class TextLink(QPushButton):
         return True
 
     def heightForWidth(self, width: int) -> int:
-        """Return the height of the broken lines."""
-        return self._text_rect(QRect(0, 0, width - 2 * _EDGE, 10_000)).height() + _EDGE
+        """Return the height of the broken lines; layouts ask for it many times."""
+        if width not in self._heights:
+            room = QRect(0, 0, width - 2 * _EDGE, 10_000)
+            self._heights[width] = self.fontMetrics().boundingRect(room, _flags(), self.words).height() + _EDGE
+        return self._heights[width]
 
     def sizeHint(self) -> QSize:
         """Return the room for the text in lines that are good to read."""
@@ -40,6 +44,12 @@ class TextLink(QPushButton):
     def minimumSizeHint(self) -> QSize:
         """Return the room for one word."""
         return QSize(120, self.fontMetrics().height() + _EDGE)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Measure again with another font."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._heights.clear()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Let Enter press it too."""
@@ -66,9 +76,6 @@ class TextLink(QPushButton):
         if self.hasFocus():
             painter.setPen(QPen(palette.color(QPalette.ColorRole.Highlight), 1.6))
             painter.drawRoundedRect(self.rect().adjusted(1, 1, -2, -2), 4, 4)
-
-    def _text_rect(self, room: QRect) -> QRect:
-        return self.fontMetrics().boundingRect(room, _flags(), self.words)
 
 
 def _flags() -> int:
