@@ -22,6 +22,7 @@ from app.ui.session import Session
 from app.ui.shell import Shell
 from app.ui.start_page import StartPage
 from app.ui.style import apply_scheme
+from app.ui.tab_order import move_focus
 from app.ui.task import running_tasks
 from app.ui.unsaved import UnsavedWork
 
@@ -141,6 +142,10 @@ class MainWindow(QMainWindow):
             )
         else:
             self.documents.when_clean(self._close_now)
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Let Tab go where the eye goes."""
+        return move_focus(self, forward=forward)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take one file that can be opened."""

@@ -1,0 +1,215 @@
+"""Everything a person can see: each page in each of its states, and each dialog. General tests walk over all of it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtWidgets import QApplication, QDialog, QMessageBox, QWidget
+
+from app.model.project import (
+    Account,
+    Administrator,
+    Application,
+    Certificate,
+    Dependency,
+    Device,
+    Directory,
+    Entra,
+    Join,
+    KeyLocation,
+    Network,
+    Project,
+    Security,
+    Store,
+    WifiNetwork,
+    WlanProfile,
+)
+from app.model.secret import Secret
+from app.model.store import Opened, open_project
+from app.ui.build_job import build
+from app.ui.compare_dialog import CompareDialog
+from app.ui.crash_dialog import CrashDialog
+from app.ui.inspect_dialog import InspectDialog
+from app.ui.missing_secrets import MissingSecretsDialog
+from app.ui.new_project import NewProjectDialog
+from app.ui.passphrase_dialog import SealDialog, UnlockDialog
+from app.ui.question import Button, ask
+from app.ui.steps import STEPS
+from app.ui.task import running_tasks
+from tests.places import REPOSITORY
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from pytestqt.qtbot import QtBot
+
+    from app.ui.window import MainWindow
+
+SAMPLE = REPOSITORY / "resources" / "samples" / "contoso"
+
+
+def one_of_each() -> Project:
+    """Return a project with one item in each list, every field set, and files that are not there."""
+    return replace(
+        Project(),
+        device=Device(name="Contoso-%SERIAL%", product_key=Secret("BCDFG-HJKMN-PQRTV-WXY23-46789")),
+        network=Network(
+            wifi=(WifiNetwork(ssid="Contoso", security=Security.WPA2, key=Secret("contoso-key")),),
+            profiles=(WlanProfile(file="profile.xml"),),
+        ),
+        account=Account(
+            join=Join.LOCAL,
+            entra=Entra(token=Secret("token"), expiry=date(2027, 3, 31)),
+            directory=Directory(domain="contoso.com", user="joiner", password=Secret("Passw0rd!"), unit="OU=PCs"),
+            administrator=Administrator(name="setup", password=Secret("Tr0ub4dor&3")),
+        ),
+        applications=(
+            Application(
+                name="Chat", command_file="chat.exe", command_line="chat.exe /S",
+                dependencies=(Dependency(name="data", file="data.cab"),),
+            ),
+        ),
+        certificates=(
+            Certificate(name="Root", file="device.pfx", store=Store.CLIENT, password=Secret("pfx"),
+                        key_location=KeyLocation.TPM),
+        ),
+    )  # fmt: skip
+
+
+def all_wrong() -> Project:
+    """Return a project with something wrong or missing in most fields."""
+    project = one_of_each()
+    return replace(
+        project,
+        package=replace(project.package, name="a/b", version="x", rank=500, id="{x}"),
+        device=Device(name="a b", product_key=Secret("x")),
+        network=Network(wifi=(WifiNetwork(ssid="", key=Secret("x")),), profiles=(WlanProfile(),)),
+        account=Account(join=Join.LOCAL),
+        applications=(Application(name="", dependencies=(Dependency(),)),),
+        certificates=(Certificate(),),
+    )
+
+
+STATES: dict[str, Callable[[], Project]] = {
+    "empty": Project,
+    "filled": one_of_each,
+    "wrong": all_wrong,
+}
+PAGES = [f"{step.key}, {state}" for step in STEPS for state in STATES]
+JOINS = [f"account, {join}" for join in Join if join is not Join.LOCAL]
+
+
+def ask_something(window: MainWindow) -> QMessageBox:
+    """Ask what the window asks when there are unsaved changes."""
+    answers: dict[Button, tuple[str, Callable[[], None] | None]] = {
+        Button.Save: ("", None), Button.Discard: ("", None), Button.Cancel: ("", None),
+    }  # fmt: skip
+    return ask(window, "Save the changes?", "Else they are lost.", answers, default=Button.Save, escape=Button.Cancel)
+
+
+def sample_of(window: MainWindow) -> Path:
+    """Return the package that :func:`build_sample` put beside the project."""
+    folder = window.session.folder
+    assert folder
+    return folder / "contoso.ppkg"
+
+
+DIALOGS: dict[str, Callable[[MainWindow], QDialog]] = {
+    "question": ask_something,
+    "new project": lambda window: NewProjectDialog(window),
+    "import": lambda window: NewProjectDialog(window, sample_of(window)),
+    "unlock": lambda window: UnlockDialog("Contoso.wcdproj", window),
+    "unlock again": lambda window: UnlockDialog("Contoso.wcdproj", window, wrong=True),
+    "seal": lambda window: SealDialog(window),
+    "missing secrets": lambda window: MissingSecretsDialog(
+        one_of_each(), ["device.product_key", "network.wifi[0].key", "account.administrator.password"], window
+    ),
+    "inspect": lambda window: InspectDialog(sample_of(window), window),
+    "compare": lambda window: CompareDialog(window),
+    "bug": lambda window: CrashDialog("builtins.KeyError\n  app/ui/page.py:12 go", window),
+}
+"""All dialogs of ours; each is made over a window with a project."""
+
+SCENES = ["start page", *PAGES, *JOINS, *(f"dialog {name}" for name in DIALOGS)]
+
+
+def show_scene(window: MainWindow, qtbot: QtBot, name: str) -> QWidget:
+    """Show the scene *name* and return what belongs to it: the whole window, or the dialog."""
+    if name == "start page":
+        window.preferences.add_recent(window.session.path)  # type: ignore[arg-type]  # a project is open
+        window.session.take(None)
+    elif name.startswith("dialog "):
+        build_sample(window)
+        dialog = DIALOGS[name.removeprefix("dialog ")](window)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+        wait_for_jobs(qtbot, dialog)
+        dialog.setFixedSize(dialog.size())
+        return dialog
+    else:
+        key, _, state = name.partition(", ")
+        project = STATES[state]() if state in STATES else one_of_each()
+        if state not in STATES:
+            project = replace(project, account=replace(project.account, join=Join(state)))
+        path = window.session.path
+        assert path
+        window.session.take(Opened(project=project, path=path))
+        window.shell.start(visited=True)
+        window.shell.go(key)
+        window.shell.page.show_place(f"{key}[0]" if key in ("applications", "certificates") else key)
+        window.shell.page.mark_problems()
+        wait_for_jobs(qtbot, window)
+        window.session.check_now()
+    settle()
+    return window
+
+
+_package: list[bytes] = []
+
+
+def build_sample(window: MainWindow) -> None:
+    """Put a package beside the project of *window*; it is built once for all tests."""
+    if not _package:
+        with TemporaryDirectory() as made:
+            project = open_project(SAMPLE / "contoso.wcdproj").project
+            outcome = build(project, SAMPLE, Path(made), lambda _done, _total: None)
+            _package.append(outcome.built.package.read_bytes())
+    sample_of(window).write_bytes(_package[0])
+
+
+def wait_for_jobs(qtbot: QtBot, parent: QWidget) -> None:
+    """Wait until nothing runs in the background."""
+    qtbot.waitUntil(lambda: not running_tasks(parent), timeout=15_000)
+    settle()
+
+
+def settle() -> None:
+    """Let Qt lay out, delete what was given up, and deliver what is queued."""
+    for _ in range(3):
+        QApplication.processEvents()
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+
+
+def controls(root: QWidget) -> Iterator[QWidget]:
+    """Yield what a person can work with below *root*: visible, enabled, and reachable by Tab."""
+    for widget in root.findChildren(QWidget):
+        reachable = widget.focusPolicy().value & Qt.FocusPolicy.TabFocus.value
+        if reachable and widget.isVisibleTo(root) and widget.isEnabled() and widget.focusProxy() is None:
+            yield widget
+
+
+def all_dialog_classes() -> set[type[QDialog]]:
+    """Return all dialogs of ours whose modules are loaded."""
+    found: set[type[QDialog]] = set()
+    waiting = [QDialog]
+    while waiting:
+        for kind in waiting.pop().__subclasses__():
+            waiting.append(kind)
+            if kind.__module__.startswith("app."):
+                found.add(kind)
+    return found

@@ -1,0 +1,142 @@
+"""What a screen reader gets: names, descriptions, no two keys for one letter, errors said aloud."""
+
+from __future__ import annotations
+
+import pkgutil
+from collections import Counter
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtGui import QAccessible, QKeySequence
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QToolButton, QWidget
+
+import app.ui
+from tests.ui.scene import DIALOGS, SCENES, all_dialog_classes, controls, settle, show_scene
+
+if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
+
+    from app.ui.window import MainWindow
+
+_INNER = ("qt_", "_q_", "ScrollLeftButton", "ScrollRightButton")
+"""Beginnings of the names of Qt's own parts of a widget."""
+
+
+def is_inner(widget: QWidget) -> bool:
+    """Tell whether *widget* is a part of one of Qt's, which speaks for it."""
+    return widget.objectName().startswith(_INNER)
+
+
+def name_of(widget: QWidget) -> str:
+    """Return what a screen reader calls *widget*."""
+    interface = QAccessible.queryAccessibleInterface(widget)
+    assert interface is not None
+    return str(interface.text(QAccessible.Text.Name)).strip()
+
+
+def description_of(widget: QWidget) -> str:
+    """Return what a screen reader adds."""
+    interface = QAccessible.queryAccessibleInterface(widget)
+    assert interface is not None
+    return str(interface.text(QAccessible.Text.Description)).strip()
+
+
+def test_every_dialog_is_looked_at(qapp: QApplication) -> None:
+    """The table of dialogs has every one of the program, so that a new one is not forgotten."""
+    for module in pkgutil.iter_modules(app.ui.__path__):
+        import_module(f"app.ui.{module.name}")
+    shown = {name.replace("Dialog", "") for name in (kind.__name__ for kind in all_dialog_classes())}
+    assert shown == {"NewProject", "Unlock", "Seal", "MissingSecrets", "Inspect", "Compare", "Crash"}
+    assert len(DIALOGS) >= len(shown)
+    assert qapp
+
+
+@pytest.mark.parametrize("scene", SCENES)
+def test_every_control_has_a_name(window: MainWindow, qtbot: QtBot, scene: str) -> None:
+    """Whatever the keyboard reaches has a name, and an editor with a rule below it has the rule as description."""
+    root = show_scene(window, qtbot, scene)
+    reached = [widget for widget in controls(root) if not is_inner(widget)]
+    assert reached
+    nameless = [f"{type(one).__name__} {one.objectName()!r}" for one in reached if not name_of(one)]
+    assert nameless == []
+    silent = []
+    for rule in root.findChildren(QLabel):
+        if rule.objectName().endswith(".rule") and rule.text() and rule.isVisibleTo(root):
+            editor = root.findChild(QWidget, rule.objectName().removesuffix(".rule"))
+            speaking = [one for one in (editor, *editor.findChildren(QWidget)) if one in reached] if editor else []
+            if speaking and not any(description_of(one) for one in speaking):
+                silent.append(rule.objectName())
+    assert silent == []
+
+
+@pytest.mark.parametrize("scene", SCENES)
+def test_no_letter_has_two_meanings(window: MainWindow, qtbot: QtBot, scene: str) -> None:
+    """No two things in sight answer to the same Alt+letter, menus included."""
+    root = show_scene(window, qtbot, scene)
+    texts = [
+        widget.text()
+        for widget in root.findChildren(QWidget)
+        if isinstance(widget, QAbstractButton | QLabel)
+        and widget.isVisibleTo(root)
+        and (not isinstance(widget, QLabel) or widget.buddy() is not None)
+    ]
+    if root is window:
+        texts += [action.text() for action in window.menuBar().actions()]
+    keys = Counter(QKeySequence.mnemonic(text).toString() for text in texts)
+    twice = {key: [text for text in texts if QKeySequence.mnemonic(text).toString() == key] for key in keys if key}
+    assert {key: found for key, found in twice.items() if len(found) > 1} == {}
+
+
+@pytest.mark.parametrize("scene", [scene for scene in SCENES if "empty" not in scene])
+def test_pictures_have_words(window: MainWindow, qtbot: QtBot, scene: str) -> None:
+    """A button that shows only a drawing says in a tooltip what it does."""
+    root = show_scene(window, qtbot, scene)
+    mute = [
+        f"{type(one).__name__} {one.objectName()!r}"
+        for one in root.findChildren(QAbstractButton)
+        if isinstance(one, QToolButton) and one.isVisibleTo(root) and not is_inner(one)
+        and not one.icon().isNull() and not one.text() and not one.toolTip()
+    ]  # fmt: skip
+    assert mute == []
+
+
+def test_errors_are_announced(window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Leaving a wrong field says the error aloud, in the words that are shown, and adds it to the description."""
+    said: list[str] = []
+    monkeypatch.setattr("app.ui.words.QAccessible.updateAccessibility", lambda event: said.append(event.message()))
+    field = window.findChild(QLineEdit, "device.name")
+    assert field
+    window.activateWindow()
+    field.setFocus()
+    qtbot.waitUntil(field.hasFocus)
+    qtbot.keyClicks(field, "a b")
+    assert said == []
+    window.shell.next.setFocus()
+    label = window.findChild(QLabel, "device.name.problems")
+    assert label
+    qtbot.waitUntil(lambda: label.isVisible())
+    assert said == [label.text()]
+    assert "Error" in said[0]
+    assert label.text() in description_of(field)
+    assert field.property("wrong") is True
+
+
+def test_the_pages_text_is_in_the_tree(window: MainWindow, qtbot: QtBot) -> None:
+    """The tree of the window leads from its root to every control that is in sight."""
+    show_scene(window, qtbot, "device, filled")
+    seen: set[int] = set()
+
+    def walk(widget: QWidget) -> None:
+        interface = QAccessible.queryAccessibleInterface(widget)
+        for index in range(interface.childCount()):
+            child = interface.child(index)
+            inner = child.object() if child and child.isValid() else None
+            if isinstance(inner, QWidget):
+                seen.add(id(inner))
+                walk(inner)
+
+    walk(window)
+    settle()
+    missing = [one.objectName() for one in controls(window) if id(one) not in seen and not is_inner(one)]
+    assert [name for name in missing if name] == []
