@@ -8,6 +8,7 @@ their marks are [INFERRED]. A mark is a strong sign and no proof: the page says 
 from __future__ import annotations
 
 import mmap
+from itertools import count
 from typing import TYPE_CHECKING
 
 from app.packager.installer_details import InstallerKind
@@ -21,6 +22,8 @@ _HEAD = 4 * 1024 * 1024
 """Bytes of the program itself that are searched. The payload behind it may have gigabytes and says nothing."""
 
 _OVERLAY = 64 * 1024
+
+_MOST_LANGUAGES = 32
 
 _MARKS: tuple[tuple[InstallerKind, tuple[bytes, ...]], ...] = (
     (InstallerKind.INNO_SETUP, (b"JR.Inno.Setup", b"rDlPtS\xcd\xe6\xd7\x7b\x0b\x2a", b"Inno Setup Setup Data (")),
@@ -44,8 +47,20 @@ def read_program(path: Path) -> tuple[InstallerKind, dict[str, str]]:
         mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ) as data,
         pefile.PE(data=data, fast_load=True) as program,
     ):
+        _bound(program)
         program.parse_data_directories(directories=[pefile.DIRECTORY_ENTRY["IMAGE_DIRECTORY_ENTRY_RESOURCE"]])
         return _kind(program, data), _version_texts(program)
+
+
+def _bound(program: PE) -> None:
+    """Let *program* parse a few version resources only: a forged file names the same one thousands of times."""
+    parse, number = program.parse_version_information, count()
+
+    def parse_some(version: object) -> None:
+        if next(number) < _MOST_LANGUAGES:
+            parse(version)
+
+    program.parse_version_information = parse_some
 
 
 def _kind(program: PE, data: mmap.mmap) -> InstallerKind:

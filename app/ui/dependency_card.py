@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from app.model.error import UsageError
 from app.model.field import set_field
@@ -18,6 +18,8 @@ from app.ui.card import Card
 from app.ui.field import TextField
 from app.ui.file_field import FileField
 from app.ui.icon import icon
+from app.ui.item_list import icon_size
+from app.ui.several_files import choose_files
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -68,11 +70,8 @@ class DependencyCard(Card):
 
     @Slot()
     def _browse(self) -> None:
-        dialog = QFileDialog(self, self.tr("Add files that it needs"), str(self._session.folder or Path.home()))
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
-        dialog.filesSelected.connect(self._chosen)
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+        title = self.tr("Add files that it needs")
+        choose_files(self, title, self._session.folder, (), self._chosen)
 
     @Slot(list)
     def _chosen(self, paths: list[str]) -> None:
@@ -124,6 +123,7 @@ class DependencyCard(Card):
         text = self.tr("Remove file {0}").format(number)
         remove.setObjectName(f"{place}.remove")
         remove.setIcon(icon("remove", self.palette()))
+        remove.setIconSize(icon_size(self.fontMetrics()))
         remove.setToolTip(text)
         remove.setAccessibleName(text)
         remove.clicked.connect(partial(DependencyCard.remove, self, index))

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from PySide6.QtCore import QEvent
-    from PySide6.QtGui import QPaintEvent
+    from PySide6.QtGui import QFontMetrics, QPaintEvent
 
     from app.ui.item_row import Entry
 
@@ -157,8 +157,9 @@ class ItemList(QWidget):
     def _dress(self) -> None:
         for button, name in ((self.up, "up"), (self.down, "down"), (self.remove, "remove")):
             button.setIcon(icon(name, self.palette()))
-            button.setIconSize(QSize(20, 20))
+            button.setIconSize(icon_size(self.fontMetrics()))
         self.add.setIcon(icon("add", self.palette(), QPalette.ColorRole.HighlightedText))
+        self.add.setIconSize(icon_size(self.fontMetrics()))
         self.empty.dress()
 
     def _lay_out(self) -> None:
@@ -195,3 +196,9 @@ class ItemList(QWidget):
     @Slot(int)
     def _choose(self, row: int) -> None:
         self.chosen.emit(row)
+
+
+def icon_size(metrics: QFontMetrics) -> QSize:
+    """Return how big an icon is beside text in the font of *metrics*."""
+    side = round(metrics.height() * 1.25)
+    return QSize(side, side)

@@ -10,31 +10,27 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer, Slot
-from PySide6.QtWidgets import QFileDialog, QWidget
 
 from app.model.field import move_item, remove_item, set_field
 from app.model.problem import Level
-from app.model.store import SUFFIX
 from app.ui.binding import Binding
 from app.ui.field import focus_widget
 from app.ui.item_list import ItemList
 from app.ui.page import Page
 from app.ui.question import show_error
+from app.ui.several_files import choose_files, dropped_files
 from app.ui.task import run_task
 from app.ui.words import Hint, ProblemLabel
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from PySide6.QtCore import QMimeData
     from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QShowEvent
+    from PySide6.QtWidgets import QWidget
 
     from app.ui.item_row import Entry
     from app.ui.session import Session
     from app.ui.task import Progress
-
-_FOR_WINDOW = (SUFFIX, ".ppkg", ".icdproj.xml")
-"""Files that the window opens; one of them dropped here is not meant as an item."""
 
 _PAUSE = 400
 """Milliseconds without a key before a password is tried: that is slow on purpose, and most of it in vain."""
@@ -112,13 +108,7 @@ class ItemPage(Page):
     @Slot()
     def browse(self) -> None:
         """Let files be chosen, several at once; the dialog does not block."""
-        start = self.session.folder or Path.home()
-        dialog = QFileDialog(self, self._dialog_title, str(start))
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
-        dialog.setNameFilters(self.filters)
-        dialog.filesSelected.connect(self._chosen)
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+        choose_files(self, self._dialog_title, self.session.folder, self.filters, self._chosen)
 
     @Slot(list)
     def _chosen(self, paths: list[str]) -> None:
@@ -283,7 +273,7 @@ class ItemPage(Page):
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take files, and show where they go."""
-        if _files(event.mimeData()):
+        if dropped_files(event.mimeData()):
             event.acceptProposedAction()
             self.items.set_target(True)
         else:
@@ -297,20 +287,12 @@ class ItemPage(Page):
     def dropEvent(self, event: QDropEvent) -> None:
         """Add the dropped files."""
         self.items.set_target(False)
-        files = _files(event.mimeData())
+        files = dropped_files(event.mimeData())
         if files:
             event.acceptProposedAction()
             self.add_files(files)
         else:
             event.ignore()
-
-
-def _files(data: QMimeData) -> list[Path]:
-    """Return the files in *data* that may become items."""
-    urls = data.urls()
-    if len(urls) == 1 and urls[0].fileName().lower().endswith(_FOR_WINDOW):
-        return []
-    return [Path(url.toLocalFile()) for url in urls if url.isLocalFile()]
 
 
 def _item_of(place: str) -> str:

@@ -13,10 +13,19 @@ _RVA, _RAW = 0x1000, 0x200
 
 
 def program(
-    path: Path, texts: dict[str, str], *, section: bytes = b".rsrc", after: bytes = b"", tail: bytes = b""
+    path: Path,
+    texts: dict[str, str],
+    *,
+    section: bytes = b".rsrc",
+    after: bytes = b"",
+    tail: bytes = b"",
+    languages: int = 1,
 ) -> Path:
-    """Write a program with the version *texts*, *after* them inside its one section, and *tail* behind it."""
-    content = _resources(_version(texts)) + after
+    """Write a program with the version *texts*, *after* them inside its one section, *tail* behind it.
+
+    The version resource is named for so many *languages*.
+    """
+    content = _resources(_version(texts), languages) + after
     content += bytes(-len(content) % 512)
     optional = struct.pack("<HBB9I", 0x10B, 14, 0, 0, len(content), 0, 0, _RVA, _RVA, 0x400000, _RVA, 0x200)
     optional += struct.pack(
@@ -49,12 +58,15 @@ MANIFEST = """<?xml version="1.0" encoding="utf-8"?>
 </Package>"""
 
 
-def _resources(version: bytes) -> bytes:
-    """Return a resource section with *version* as number 1 of the type 16 in one language."""
-    folder = struct.Struct("<IIHHHH")
-    levels = [(16, 0x80000018), (1, 0x80000030), (1033, 0x48)]
-    data = b"".join(folder.pack(0, 0, 0, 0, 0, 1) + struct.pack("<II", *level) for level in levels)
-    return data + struct.pack("<4I", _RVA + 0x58, len(version), 0, 0) + version
+def _resources(version: bytes, languages: int) -> bytes:
+    """Return a resource section with *version* as number 1 of the type 16, in so many *languages*."""
+    folder, entry = struct.Struct("<IIHHHH"), struct.Struct("<II")
+    data_at = 0x30 + 16 + 8 * languages
+    data = folder.pack(0, 0, 0, 0, 0, 1) + entry.pack(16, 0x80000018)
+    data += folder.pack(0, 0, 0, 0, 0, 1) + entry.pack(1, 0x80000030)
+    data += folder.pack(0, 0, 0, 0, 0, languages)
+    data += b"".join(entry.pack(1033 + number, data_at) for number in range(languages))
+    return data + struct.pack("<4I", _RVA + data_at + 16, len(version), 0, 0) + version
 
 
 def _version(texts: dict[str, str]) -> bytes:

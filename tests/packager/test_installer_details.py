@@ -5,6 +5,7 @@ from __future__ import annotations
 import shutil
 import struct
 import subprocess
+import time
 import zipfile
 from typing import TYPE_CHECKING
 
@@ -83,7 +84,8 @@ def test_program_tells_its_product(tmp_path: Path) -> None:
 )
 def test_tool_is_known_by_its_marks(tmp_path: Path, marks: dict[str, bytes], kind: InstallerKind) -> None:
     """Each tool's marks are found, in the program and behind it."""
-    found = read_installer(program(tmp_path / "setup.exe", TEXTS, **marks))
+    section, after, tail = (marks.get(name, b"") for name in ("section", "after", "tail"))
+    found = read_installer(program(tmp_path / "setup.exe", TEXTS, section or b".rsrc", after=after, tail=tail))
     assert (found.kind, found.product) == (kind, "Contoso Agent")
 
 
@@ -128,6 +130,15 @@ def test_file_that_is_not_what_it_says(tmp_path: Path, name: str, content: bytes
     path.write_bytes(content)
     found = read_installer(path)
     assert (found.is_genuine, found.kind, found.size) == (False, kind_of_name(name), len(content))
+
+
+def test_version_named_endlessly_is_read_a_few_times(tmp_path: Path) -> None:
+    """A forged program with 4,000 languages of a long version resource is read in a moment."""
+    texts = {f"Key{number}": "x" * 100 for number in range(200)}
+    path = program(tmp_path / "a.exe", {**texts, "ProductName": "Forged"}, languages=4_000)
+    start = time.process_time()
+    assert read_installer(path).product == "Forged"
+    assert time.process_time() - start < 3
 
 
 def test_missing_file_raises(tmp_path: Path) -> None:
