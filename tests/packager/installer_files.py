@@ -15,8 +15,8 @@ _RVA, _RAW = 0x1000, 0x200
 def program(
     path: Path,
     texts: dict[str, str],
-    *,
     section: bytes = b".rsrc",
+    *,
     after: bytes = b"",
     tail: bytes = b"",
     languages: int = 1,
