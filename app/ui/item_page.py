@@ -64,7 +64,7 @@ class ItemPage(Page):
         self._typing_ends = QTimer(self)
         self._typing_ends.setSingleShot(True)
         self._typing_ends.setInterval(_PAUSE)
-        self._typing_ends.timeout.connect(self._look)
+        self._typing_ends.timeout.connect(self.look_at_files)
         self.items.add_asked.connect(self.browse)
         self.items.remove_asked.connect(self.remove_row)
         self.items.move_asked.connect(self.move_row)
@@ -172,7 +172,9 @@ class ItemPage(Page):
 
     @Slot()
     def show_rows(self) -> None:
-        """Bring the rows and what stands below them up to date."""
+        """Bring the rows and what stands below them up to date; a hidden page waits until it is shown."""
+        if not self.isVisible():
+            return
         levels = Counter((_item_of(problem.place), problem.level) for problem in self.session.problems)
         entries = []
         for index, item in enumerate(self.all_items):
@@ -260,14 +262,11 @@ class ItemPage(Page):
         self.look_at_files()
         self.open_item(0)
 
-    @Slot()
-    def _look(self) -> None:
-        self.look_at_files()
-
     def showEvent(self, event: QShowEvent) -> None:
-        """Look whether files changed meanwhile."""
+        """Catch up with what changed meanwhile, files too."""
         super().showEvent(event)
         self.look_at_files()
+        self.show_rows()
 
     # Files from the file manager
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from PySide6.QtCore import Slot
+
 from app.model.source_file import file_name
 from app.packager.installer_details import InstallerDetails, kind_of_name, read_installer
 from app.packager.new_application import new_application
@@ -92,6 +94,7 @@ class ApplicationsPage(ItemPage):
                 found.append(new_application(path, folder))
         return found
 
+    @Slot()
     def look_at_files(self) -> None:
         """Find out about the files of all applications."""
         self.facts.want(_sources(self.all_items), self.session.folder)

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from PySide6.QtCore import Slot
+
 from app.model.project import Store
 from app.model.source_file import file_name
 from app.packager.certificate_details import CertificateFileDetails, new_certificate, read_certificate_details
@@ -97,6 +99,7 @@ class CertificatesPage(ItemPage):
         else:
             super().focus_new(count)
 
+    @Slot()
     def look_at_files(self) -> None:
         """Find out about the files of all certificates."""
         self.facts.want((source_of(certificate) for certificate in self.all_items), self.session.folder)

@@ -316,6 +316,15 @@ def test_another_project_shows_its_own_items(window: MainWindow) -> None:
     assert find(window, QLineEdit, f"{PLACE}.name").text() == "z"
 
 
+def test_hidden_page_catches_up(window: MainWindow) -> None:
+    """What changes while another page is shown stands in the list when this one is shown again."""
+    view = with_applications(window, "a")
+    window.shell.go("device")
+    window.session.edit(f"{PLACE}.name", "later")
+    window.shell.go("applications")
+    assert view.rows.entries[0].title == "later"
+
+
 def test_names_and_descriptions_for_screen_readers(window: MainWindow) -> None:
     """List, buttons and fields have names; the list tells its keys."""
     view = with_applications(window, "a")
