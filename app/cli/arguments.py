@@ -31,8 +31,9 @@ class Parser(argparse.ArgumentParser):
             add_help=False,
             allow_abbrev=False,
         )
-        self._given = self.add_argument_group(output.words(N_("Command", "Arguments")))
-        self._options = self.add_argument_group(output.words(N_("Command", "Options")))
+        # argparse puts the colon behind a heading itself, and French has a space before it.
+        self._given = self.add_argument_group(output.words(N_("Command", "Arguments:")).removesuffix(":"))
+        self._options = self.add_argument_group(output.words(N_("Command", "Options:")).removesuffix(":"))
 
     def add(self, *names: str, text: str, **facts: Any) -> None:
         """Add the argument or option *names*, which *text* explains."""
@@ -57,6 +58,8 @@ class Parser(argparse.ArgumentParser):
 
         :raises UsageError: they are not understood; the sentence names options, and no value.
         """
+        # Otherwise argparse takes the usage from its own text and cuts off the length of the English “usage: ”.
+        self.usage = self.format_usage().partition(_usage_prefix(self._output))[2].strip()
         arguments, extra = self.parse_known_intermixed_args(list(words))
         if extra:
             raise self._unknown(extra)
@@ -125,11 +128,15 @@ def _short(option: str) -> str:
     return option if len(option) <= 30 else option[:29] + "…"
 
 
+def _usage_prefix(output: Output) -> str:
+    return output.words(N_("Command", "Usage:")) + " "
+
+
 def _formatter(output: Output) -> type[argparse.HelpFormatter]:
     class Formatter(argparse.HelpFormatter):
         """Help with the word *Usage* in the person's language."""
 
         def add_usage(self, usage: Any, actions: Any, groups: Any, prefix: str | None = None) -> None:
-            super().add_usage(usage, actions, groups, prefix or output.words(N_("Command", "Usage:")) + " ")
+            super().add_usage(usage, actions, groups, prefix or _usage_prefix(output))
 
     return Formatter

@@ -589,8 +589,8 @@
         <translation>Tous les fichiers des deux packages sont identiques ; seuls des dates et des numéros diffèrent.</translation>
     </message>
     <message>
-        <source>Arguments</source>
-        <translation>Arguments</translation>
+        <source>Arguments:</source>
+        <translation>Arguments :</translation>
     </message>
     <message>
         <source>Ask for the secret KEY at a prompt, without echo.</source>
@@ -610,7 +610,7 @@
     </message>
     <message>
         <source>Built {path}: {size} bytes, {groups} groups of settings, {files} files.</source>
-        <translation>{path} a été généré : {size} octets, {groups} groupes de paramètres, {files} fichiers.</translation>
+        <translation>{path} a été généré : {size} octets ; groupes de paramètres : {groups} ; fichiers : {files}.</translation>
     </message>
     <message>
         <source>Change fields, settings and secrets of a project.</source>
@@ -697,8 +697,8 @@
         <translation>Ouvrir la fenêtre, avec un projet ou un package s’il est indiqué.</translation>
     </message>
     <message>
-        <source>Options</source>
-        <translation>Options</translation>
+        <source>Options:</source>
+        <translation>Options :</translation>
     </message>
     <message>
         <source>Passphrase of the project: </source>
@@ -2749,7 +2749,7 @@
     </message>
     <message>
         <source>Where two packages set the same, the higher owner wins, then the higher rank: this one is of {owner} (step {step} of 6), rank {rank}.</source>
-        <translation>Si deux packages règlent la même chose, le propriétaire le plus élevé l’emporte, puis le rang le plus élevé : celui-ci est de {owner} (niveau {step} sur 6), rang {rank}.</translation>
+        <translation>Si deux packages règlent la même chose, le propriétaire le plus élevé l’emporte, puis le rang le plus élevé. Ce package : propriétaire {owner} (niveau {step} sur 6), rang {rank}.</translation>
     </message>
     <message>
         <source>Windows takes this back when the package is removed: {areas}.</source>
