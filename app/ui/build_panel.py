@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from enum import Enum, auto
 from functools import partial
 from pathlib import Path
@@ -12,15 +11,13 @@ from PySide6.QtCore import QDateTime, QLocale, Signal, Slot
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton, QWidget
 
-from app.model.error import AppError, Cancelled, Locked
-from app.model.field import with_secrets
+from app.model.error import AppError, Cancelled
 from app.model.package_version import raised
 from app.ui.build_job import build, errors
 from app.ui.card import FIELD_WIDTH, Card
 from app.ui.folder_field import FolderField
 from app.ui.language import tell
-from app.ui.missing_secrets import MissingSecretsDialog, needed
-from app.ui.passphrase_dialog import UnlockDialog
+from app.ui.secret_question import SecretQuestion
 from app.ui.task import Progress, Task, run_task
 from app.ui.words import Hint
 
@@ -29,7 +26,6 @@ if TYPE_CHECKING:
 
     from app.model.problem import Problem
     from app.model.project import Project
-    from app.model.secret import Secret
     from app.ui.build_job import Outcome
     from app.ui.session import Session
 
@@ -70,6 +66,8 @@ class BuildPanel(Card):
         self._is_other = False
         self._is_stale = False
         self._replaces: datetime | None = None
+        self._question = SecretQuestion(session, self)
+        self._question.answered.connect(self._check)
         self._said = ""
         self._label = QLabel(self)
         self.destination = FolderField(self)
@@ -147,16 +145,8 @@ class BuildPanel(Card):
     @Slot()
     def start(self) -> None:
         """Build the package; secrets that are not known are asked for first."""
-        opened = self._of.opened
-        if self.state in _BUSY or opened is None:
-            return
-        missing = needed(self._of.project, replace(opened, project=self._of.project).missing)
-        if missing and opened.sealed:
-            self._ask_passphrase()
-        elif missing:
-            self._ask_secrets(missing)
-        else:
-            self._check()
+        if self.state not in _BUSY and self._of.is_open:
+            self._question.ask()
 
     @Slot()
     def stop(self) -> None:
@@ -165,40 +155,7 @@ class BuildPanel(Card):
             self._task.cancel()
             self._enter(State.CANCELLING)
 
-    def _ask_passphrase(self, *, wrong: bool = False) -> None:
-        assert self._of.path is not None  # noqa: S101 - only asked while a project is open
-        dialog = UnlockDialog(self._of.path.name, self.window(), wrong=wrong)
-        dialog.entered.connect(self._unlock)
-        dialog.rejected.connect(self._go_on_sealed)
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
-
-    @Slot(object)
-    def _unlock(self, passphrase: Secret) -> None:
-        try:
-            self._of.unlock(passphrase)
-        except Locked:
-            self._ask_passphrase(wrong=True)
-            return
-        self.start()
-
     @Slot()
-    def _go_on_sealed(self) -> None:
-        opened = self._of.opened
-        if opened is not None:
-            self._ask_secrets(needed(self._of.project, replace(opened, project=self._of.project).missing))
-
-    def _ask_secrets(self, places: list[str]) -> None:
-        dialog = MissingSecretsDialog(self._of.project, places, self.window())
-        dialog.given.connect(self._take_secrets)
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
-
-    @Slot(object)
-    def _take_secrets(self, given: dict[str, Secret]) -> None:
-        self._of.replace(with_secrets(self._of.project, given))
-        self._check()
-
     def _check(self) -> None:
         project, folder = self._of.project, self._of.folder
         if folder is None:
