@@ -1,4 +1,4 @@
-"""Translations: the language of a process, the files that hold them, and that these follow the program."""
+"""Translations: the language of a process, and the tool that collects the texts (the texts: test_translation.py)."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ import pytest
 
 from app.cli import main
 from app.model import language
-from app.model.language import language_of, places, translate, written
+from app.model.language import language_of, translate, written
 from app.model.text import Sentence
 from tests.places import REPOSITORY
 
@@ -31,25 +31,6 @@ def tool() -> ModuleType:
     sys.modules["collect_texts"] = module
     spec.loader.exec_module(module)
     return module
-
-
-@pytest.mark.parametrize("short", ["en", "fr"])
-def test_the_file_follows_the_program(tool: ModuleType, short: str) -> None:
-    """Each file holds exactly the marked texts: run “python installer/collect_texts.py” where this fails."""
-    texts = tool.collect(REPOSITORY / "app")
-    assert tool.file_of(short).read_text(encoding="utf-8") == tool.up_to_date(short, texts)
-
-
-def test_translations_keep_the_places(tool: ModuleType) -> None:
-    """Every French text has the places of its source, and no other."""
-    wrong = [
-        source
-        for messages in tool.read_translations(tool.file_of("fr")).values()
-        for source, message in messages.items()
-        for form in message.forms
-        if form and places(form) != places(source)
-    ]
-    assert wrong == []
 
 
 @pytest.mark.parametrize(

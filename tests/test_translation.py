@@ -1,0 +1,267 @@
+"""The French texts: all there, true to their sources, set as French is; and no English where French is asked."""
+
+from __future__ import annotations
+
+import importlib.util
+import re
+import sys
+from collections import defaultdict
+from html.parser import HTMLParser
+from typing import TYPE_CHECKING
+
+import pytest
+
+from app.cli.commands import COMMANDS
+from tests.cli.process import done, ppkg
+from tests.places import REPOSITORY
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+    from types import ModuleType
+
+NO_BREAK = "\N{NO-BREAK SPACE}"
+"""The space before ``: ; ! ? »`` and behind ``«``. Not the narrow one: consoles of Windows lack it."""
+
+ENGLISH = re.compile(
+    r"(?<![\w/.<>=-])(?:the|of|is|are|was|were|and|with|not|from|this|that|these|to|for|by|it|its|has|have|cannot|in|be"
+    r"|if|at|an|all|only|another|which|what|your|you|must|should|does|do|choose|write|check|remove|add|enter|file|files"
+    r"|folder|device|devices|setting|settings|key|password|warning|error|hint|network|value|name|nothing)(?![\w=.-])"
+)
+"""Words that no French sentence has. Names of settings and keys have a sign beside them, or capital letters."""
+
+COMMAND = re.compile(r"«.ppkg [^»]*»|\{[^{}]*\}|(?m:^Utilisation.: .*(?:\n +\S.*)*)|(?m:^  [a-z]+  +)")
+"""What stands in French texts and is not French: quoted commands, names of places, usage, the list of commands."""
+
+PLACE = re.compile(r"\{\{|\}\}|\{[^{}]*\}|%n|%\d|%(?:SERIAL|RAND|PUBLIC|ProgramData)\b")
+LITERAL = re.compile(r"(?<!\w)(?:--?[a-zA-Z][\w-]*|//?[a-zA-Z]\w*(?:/\w+)?)(?!\w)|https?://|\b[A-Z]+\\joiner\b|\.\w+\b")
+"""Switches, addresses and endings of files: what is typed stays as it is."""
+
+
+@pytest.fixture(scope="module")
+def tool() -> ModuleType:
+    """Return the module that collects the texts."""
+    spec = importlib.util.spec_from_file_location("collect_texts", REPOSITORY / "installer" / "collect_texts.py")
+    assert spec
+    assert spec.loader
+    module = importlib.util.module_from_spec(spec)
+    # Dataclasses look for the module they are in.
+    sys.modules["collect_texts"] = module
+    spec.loader.exec_module(module)
+    return module
+
+
+def french_texts(tool: ModuleType) -> Iterator[tuple[str, str]]:
+    """Yield each source with each form of its French text."""
+    for messages in tool.read_translations(tool.file_of("fr")).values():
+        for source, message in messages.items():
+            for form in message.forms:
+                yield source, form
+
+
+def without_markup(text: str) -> str:
+    """Return *text* without its HTML tags, a line for each paragraph."""
+    return re.sub(r"<[^<>]+>", "", re.sub(r"</p>|<br>|</li>", "\n", text))
+
+
+class Tags(HTMLParser):
+    """Lists the tags of a text, with their attributes."""
+
+    def __init__(self, text: str) -> None:
+        """Read *text*."""
+        super().__init__()
+        self.found: list[str] = []
+        self.feed(text)
+
+    def handle_starttag(self, tag: str, attributes: list[tuple[str, str | None]]) -> None:
+        """Note the start of *tag*."""
+        self.found.append(f"{tag} {attributes}")
+
+    def handle_endtag(self, tag: str) -> None:
+        """Note the end of *tag*."""
+        self.found.append(f"/{tag}")
+
+
+@pytest.mark.parametrize("short", ["en", "fr"])
+def test_the_file_follows_the_program(tool: ModuleType, short: str) -> None:
+    """Each file holds exactly the marked texts: run “python installer/collect_texts.py” where this fails."""
+    texts = tool.collect(REPOSITORY / "app")
+    assert tool.file_of(short).read_text(encoding="utf-8") == tool.up_to_date(short, texts)
+
+
+@pytest.mark.parametrize("short", ["en", "fr"])
+def test_every_text_is_translated(tool: ModuleType, short: str) -> None:
+    """No text is missing, a draft, or without one of its two forms; English has forms for plurals alone."""
+    known = tool.read_translations(tool.file_of(short))
+    wanted = {
+        (context, source): message.plural
+        for context, messages in tool.collect(REPOSITORY / "app").items()
+        for source, message in messages.items()
+        if short == "fr" or message.plural
+    }
+    missing = [
+        f"{context}: {source}"
+        for (context, source), plural in wanted.items()
+        if not (message := known.get(context, {}).get(source))
+        or not message.is_finished
+        or len(message.forms) != (2 if plural else 1)
+    ]
+    assert missing == []
+
+
+def test_one_text_for_one_sentence(tool: ModuleType) -> None:
+    """A sentence is looked up without its context, so all contexts have the same French text for it."""
+    marked: set[str] = set()
+    for path in sorted((REPOSITORY / "app").rglob("*.py")):
+        code = path.read_text(encoding="utf-8")
+        found = re.findall(r'N_\(\s*"\w+",\s*((?:"(?:[^"\\]|\\.)*"\s*)+)', code)
+        marked |= {"".join(re.findall(r'"((?:[^"\\]|\\.)*)"', text)) for text in found}
+    texts = defaultdict(set)
+    for messages in tool.read_translations(tool.file_of("fr")).values():
+        for source, message in messages.items():
+            texts[source].add(message.forms)
+    assert len(marked) > 500
+    assert {source: forms for source in marked if len(forms := texts[source]) > 1} == {}
+
+
+def test_places_tags_and_switches_stay(tool: ModuleType) -> None:
+    """What is filled in, markup, and what a person types are the same in both languages."""
+    wrong = [
+        f"{source!r} → {text!r}"
+        for source, text in french_texts(tool)
+        if set(PLACE.findall(source)) != set(PLACE.findall(text))
+        or sorted(Tags(source).found) != sorted(Tags(text).found)
+        or set(LITERAL.findall(without_markup(source))) != set(LITERAL.findall(without_markup(text)))
+    ]
+    assert wrong == []
+
+
+def test_accelerators(tool: ModuleType) -> None:
+    """A text with an accelerator has one in French, and no other has; a menu has no letter twice."""
+    letter = re.compile(r"&(\w)(?!\w*;)")
+    wrong = [
+        f"{source!r} → {text!r}"
+        for source, text in french_texts(tool)
+        if len(letter.findall(source)) != len(letter.findall(text))
+    ]
+    assert wrong == []
+
+
+def test_ends_and_edges(tool: ModuleType) -> None:
+    """Spaces at the edges and the sign at the end are those of the source."""
+    wrong = []
+    for source, text in french_texts(tool):
+        ends = [re.search(r"[.:?!…]?$", without_markup(one).strip()) for one in (source, text)]
+        edges = [(one[: len(one) - len(one.lstrip())], one[len(one.rstrip()) :]) for one in (source, text)]
+        if edges[0] != edges[1] or (ends[0] and ends[0][0]) != (ends[1] and ends[1][0]):
+            wrong.append(f"{source!r} → {text!r}")
+    assert wrong == []
+
+
+@pytest.mark.parametrize(
+    ("sentence", "pattern"),
+    [
+        (
+            "a no-break space before : ; ! ? » and %",
+            rf"[^{NO_BREAK}\s][!?»]|[^{NO_BREAK}\s;];(?!;)| [:;!?»]|(?<!:)[\d}}] ?%(?!\w)",
+        ),
+        ("a no-break space before a colon that ends a part of a sentence", rf"[^{NO_BREAK}\"]:(?=\s|$)"),
+        ("a no-break space behind «", rf"«(?!{NO_BREAK})"),
+        ("no narrow space, which consoles of Windows lack", "\N{NARROW NO-BREAK SPACE}"),
+        ("the apostrophe ’", r"(?<=\w)'(?=\w)"),
+        ("« » for quotation marks", r"[“”]|(?<![\w=])'[^']*'"),
+        ("… for three dots", r"\.\.\."),
+        ("one space between words", r"[^\S\n]{2,}"),
+    ],
+)
+def test_typography(tool: ModuleType, sentence: str, pattern: str) -> None:
+    """French is set as French is set."""
+    wrong = [text for source, text in french_texts(tool) if re.search(pattern, without_markup(text))]
+    assert wrong == [], sentence
+
+
+def test_no_english_is_left(tool: ModuleType) -> None:
+    """No French text has English words in it, but for commands and names of keys."""
+    wrong = [text for _source, text in french_texts(tool) if english_lines(without_markup(text))]
+    assert wrong == []
+
+
+# The command line
+
+
+def english_lines(shown: str) -> list[str]:
+    """Return the lines of *shown* that have an English word; usage, commands and names of fields do not count."""
+    return [line for line in COMMAND.sub("", shown).splitlines() if ENGLISH.search(line)]
+
+
+def test_english_is_noticed() -> None:
+    """The test for English words finds them, and lets names and paths pass."""
+    assert english_lines("hint: the name\nconseil : account.administrator.name : le nom\n") == ["hint: the name"]
+
+
+@pytest.mark.parametrize(
+    "words", [("help",), *((command.name, "--help") for command in COMMANDS)], ids=lambda one: one[0]
+)
+def test_help_is_french(words: tuple[str, ...], tmp_path: Path) -> None:
+    """The help of each command is French, from its first word on."""
+    shown = done(ppkg(*words, "--language", "fr", folder=tmp_path))
+    assert english_lines(shown) == []
+    assert words == ("help",) or shown.startswith(f"Utilisation : ppkg {words[0]}".replace(" :", f"{NO_BREAK}:"))
+    assert f"Commandes{NO_BREAK}:" in shown or f"\nOptions{NO_BREAK}:\n" in shown
+
+
+REPORTS = [
+    ("show", "good.wcdproj"),
+    ("check", "good.wcdproj", "--secret-file=network.wifi[0].key=secret.txt"),
+    ("inspect", "Good.ppkg"),
+    ("verify", "Good.ppkg"),
+    ("verify", "Good.ppkg", "--rebuild"),
+    ("compare", "Good.ppkg", "Good.ppkg"),
+    ("import", "Good.ppkg", "new"),
+    ("settings", "wifi", "--limit=3"),
+]
+"""What is reported on good things."""
+FAILURES = [
+    ("build", "good.wcdproj", "--reproducible", "--output=secret.txt"),
+    ("set", "good.wcdproj", "package.rank=x"),
+    ("set", "good.wcdproj", "device.nam=PC-1"),
+    ("set", "good.wcdproj", "account.administrator.password=x"),
+    ("inspect", "secret.txt"),
+    ("inspect", "none.ppkg"),
+    ("inspectt",),
+    ("check", "--al", "good.wcdproj"),
+    ("check",),
+]
+"""What fails, with a sentence on standard error."""
+
+
+@pytest.fixture(scope="module")
+def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Make a folder with a project and its package."""
+    folder = tmp_path_factory.mktemp("fr")
+    (folder / "secret.txt").write_text("Kanarienvogel-4711\n", encoding="utf-8")
+    fields = ("device.name=PC-%SERIAL%", "network.wifi[0].ssid=Bureau", "account.administrator.name=chef")
+    secrets = (
+        "--secret-file=network.wifi[0].key=secret.txt",
+        "--secret-file=account.administrator.password=secret.txt",
+    )
+    done(ppkg("new", "good.wcdproj", "--name", "Good", *fields, *secrets, folder=folder))
+    done(ppkg("build", "good.wcdproj", *secrets, folder=folder))
+    return folder
+
+
+@pytest.mark.parametrize("words", REPORTS, ids=" ".join)
+def test_reports_are_french(words: tuple[str, ...], folder: Path) -> None:
+    """What a command reports is French."""
+    shown = done(ppkg(*words, "--language", "fr", folder=folder))
+    assert shown.strip()
+    assert english_lines(shown) == []
+
+
+@pytest.mark.parametrize("words", FAILURES, ids=" ".join)
+def test_failures_are_french(words: tuple[str, ...], folder: Path) -> None:
+    """Why a command fails is said in French."""
+    result = ppkg(*words, "--language", "fr", folder=folder)
+    assert result.returncode in {1, 2, 3}
+    assert result.stderr.startswith("ppkg: ")
+    assert english_lines(result.stdout + result.stderr.replace("No such file or directory", "")) == []
