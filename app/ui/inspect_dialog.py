@@ -7,7 +7,7 @@ from html import escape
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QLocale, Signal, Slot
 from PySide6.QtWidgets import (
     QDialog,
     QFileDialog,
@@ -62,6 +62,7 @@ class InspectDialog(QDialog):
         sentence = QLabel(self.tr("This is what the package would do to a PC. Nothing was applied."), self)
         sentence.setWordWrap(True)
         self.tabs = QTabWidget(self)
+        self.tabs.setAccessibleName(self.tr("Parts of the package"))
         self.effect = self._browser(self.tr("What it does"))
         self.settings = RowTable(self)
         self.search = QLineEdit(self)
@@ -178,7 +179,7 @@ class InspectDialog(QDialog):
         self.busy.hide()
         self._tell_check(
             [
-                f"{_SIGNS[finding.level]} {tell(labelled(_word(self, finding.level), finding.sentence))}"
+                f"{_SIGNS[finding.level]} {tell(labelled(_word(finding.level), finding.sentence))}"
                 for finding in found.findings
             ]
         )
@@ -279,10 +280,10 @@ class InspectDialog(QDialog):
             show_error(self, error)
 
 
-def _word(dialog: InspectDialog, level: Level) -> str:
+def _word(level: Level) -> str:
     words = {
-        Level.OK: dialog.tr("Fine"),
-        Level.WARNING: dialog.tr("Warning"),
-        Level.ERROR: dialog.tr("Error"),
+        Level.OK: QCoreApplication.translate("InspectDialog", "Fine"),
+        Level.WARNING: QCoreApplication.translate("InspectDialog", "Warning"),
+        Level.ERROR: QCoreApplication.translate("InspectDialog", "Error"),
     }
     return words[level]

@@ -27,6 +27,9 @@ if TYPE_CHECKING:
     from app.ui.build_job import Outcome
     from app.ui.session import Session
 
+_LINES = 25
+"""Lines of a section in the summary at most."""
+
 _DELAY = 250
 """Milliseconds without a change before the summary is made again."""
 
@@ -166,7 +169,7 @@ class FinishPage(Page):
 
     def _show_summary(self, summary: Summary) -> None:
         self._shown = summary
-        text = effect_html(summary.description) if summary.description else ""
+        text = effect_html(summary.description, _LINES) if summary.description else ""
         if summary.left_out:
             text += self.tr("<p>%n item(s) with errors are not told here.</p>", "", summary.left_out)
         if summary.reason is not None:
