@@ -10,7 +10,8 @@ root=$(CDPATH='' cd -- "$(dirname -- "$0")/.." && pwd -P)
 # Programs written by others that read what we write, and a screen that nobody sees.
 missing=
 packages=
-for judge in wimlib-imagex:wimtools 7z:p7zip-full openssl:openssl osslsigncode:osslsigncode Xvfb:xvfb xauth:xauth; do
+for judge in wimlib-imagex:wimtools 7z:p7zip-full openssl:openssl osslsigncode:osslsigncode msibuild:msitools \
+    Xvfb:xvfb xauth:xauth; do
     if ! has "${judge%:*}"; then
         missing="$missing ${judge%:*}"
         packages="$packages ${judge#*:}"
