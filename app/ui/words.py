@@ -63,15 +63,16 @@ class Hint(QLabel):
         self.setVisible(bool(text))
 
     def changeEvent(self, event: QEvent) -> None:
-        """Follow the colours of the window."""
+        """Follow the colours of the window, which come with another style sheet."""
         super().changeEvent(event)
-        if event.type() in (QEvent.Type.ApplicationPaletteChange, QEvent.Type.ParentChange):
+        if event.type() in (QEvent.Type.StyleChange, QEvent.Type.ParentChange):
             self._fade()
 
     def _fade(self) -> None:
         palette = QPalette(QApplication.palette())
         palette.setColor(QPalette.ColorRole.WindowText, faded(palette))
-        self.setPalette(palette)
+        if palette != self.palette():
+            self.setPalette(palette)
 
 
 class ProblemLabel(QLabel):
@@ -102,16 +103,17 @@ class ProblemLabel(QLabel):
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
 
     def changeEvent(self, event: QEvent) -> None:
-        """Follow the colours of the window."""
+        """Follow the colours of the window, which come with another style sheet."""
         super().changeEvent(event)
-        if event.type() == QEvent.Type.ApplicationPaletteChange:
+        if event.type() == QEvent.Type.StyleChange and hasattr(self, "_has_error"):
             self._colour()
 
     def _colour(self) -> None:
         palette = QPalette(QApplication.palette())
         if self._has_error:
             palette.setColor(QPalette.ColorRole.WindowText, error_colour(palette))
-        self.setPalette(palette)
+        if palette != self.palette():
+            self.setPalette(palette)
 
 
 def level_name(level: Level) -> str:
