@@ -2855,12 +2855,20 @@
         <translation>Fermer</translation>
     </message>
     <message>
+        <source>Error</source>
+        <translation>Erreur</translation>
+    </message>
+    <message>
         <source>File</source>
         <translation>Fichier</translation>
     </message>
     <message>
         <source>Files in the package</source>
         <translation>Fichiers dans le package</translation>
+    </message>
+    <message>
+        <source>Fine</source>
+        <translation>Bon</translation>
     </message>
     <message>
         <source>Import as a project…</source>
@@ -2873,6 +2881,10 @@
     <message>
         <source>Only where</source>
         <translation>Seulement si</translation>
+    </message>
+    <message>
+        <source>Parts of the package</source>
+        <translation>Parties du package</translation>
     </message>
     <message>
         <source>Passwords stand in the files of a package in the clear.</source>
@@ -2925,6 +2937,10 @@
     <message>
         <source>Value</source>
         <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Avertissement</translation>
     </message>
     <message>
         <source>What it does</source>

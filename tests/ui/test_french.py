@@ -1,0 +1,108 @@
+"""The window in French: no English is left on any page or dialog, letters of menus differ, and nothing is cut off."""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QComboBox,
+    QGroupBox,
+    QLabel,
+    QLineEdit,
+    QListView,
+    QMenu,
+    QTabWidget,
+    QWidget,
+)
+
+from app.ui.language import set_language
+from tests.test_translation import english_lines, without_markup
+from tests.ui.scene import SCENES, show_scene
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from pytestqt.qtbot import QtBot
+
+    from app.ui.window import MainWindow
+
+ENGLISH_BY_DESIGN = {"dialog question", "dialog bug"}
+"""The first asks what the test says, the second shows details for the report."""
+
+
+def texts(root: QWidget) -> Iterator[str]:
+    """Yield all that *root* shows or tells screen readers, but for what a person typed."""
+    for widget in (root, *root.findChildren(QWidget)):
+        if widget.objectName().startswith("qt_"):  # a part of Qt's own, such as the button that closes the help
+            continue
+        yield from (widget.toolTip(), widget.accessibleName(), widget.accessibleDescription(), widget.windowTitle())
+        match widget:
+            case QLabel() | QAbstractButton():
+                yield widget.text()
+            case QLineEdit():
+                yield widget.placeholderText()
+            case QGroupBox() | QMenu():
+                yield widget.title()
+                yield from (action.text() for action in widget.actions())
+            case QComboBox():
+                yield from (widget.itemText(row) for row in range(widget.count()))
+            case QTabWidget():
+                yield from (widget.tabText(index) for index in range(widget.count()))
+            case QAbstractItemView():
+                yield from cells(widget)
+
+
+def cells(view: QAbstractItemView) -> Iterator[str]:
+    """Yield the headings of *view*, and what its first column says to the eye and to screen readers."""
+    model = view.model()
+    if model is None:
+        return
+    if not isinstance(view, QListView):
+        for column in range(model.columnCount(QModelIndex())):
+            yield str(model.headerData(column, Qt.Orientation.Horizontal) or "")
+    for row in range(model.rowCount(QModelIndex())):
+        yield str(model.index(row, 0).data(Qt.ItemDataRole.AccessibleTextRole) or "")
+
+
+def letters(names: Iterable[str]) -> list[str]:
+    """Return the letters that open more than one of *names*."""
+    found = Counter(name.replace("&&", "").partition("&")[2][:1].casefold() for name in names)
+    return [letter for letter, count in found.items() if letter and count > 1]
+
+
+@pytest.mark.parametrize("name", [name for name in SCENES if name not in ENGLISH_BY_DESIGN])
+def test_no_english_is_left(window: MainWindow, qtbot: QtBot, name: str) -> None:
+    """Every page in each of its states, and every dialog, speaks French; its buttons have room for their words."""
+    set_language("fr")
+    window.resize(1000, 700)
+    root = show_scene(window, qtbot, name)
+    shown = {without_markup(text) for text in texts(root) if text}
+    assert len(shown) > 3
+    assert [text for text in shown if english_lines(text)] == []
+    cut = [
+        button.text()
+        for button in root.findChildren(QAbstractButton)
+        if button.text() and button.isVisibleTo(root) and button.width() < button.sizeHint().width()
+    ]
+    assert cut == []
+
+
+@pytest.mark.parametrize("language", ["en", "fr"])
+def test_letters_of_menus_differ(window: MainWindow, language: str) -> None:
+    """In no menu, and not between the menus and the buttons below the page, one letter stands for two things."""
+    set_language(language)
+    for menu in window.findChildren(QMenu):
+        assert letters(action.text() for action in menu.actions()) == [], menu.title()
+    menus = [action.text() for action in window.menuBar().actions()]
+    assert len(menus) > 3
+    assert letters([*menus, window.shell.save.text(), window.shell.back.text(), window.shell.next.text()]) == []
+
+
+def test_a_letter_that_stands_twice_is_found() -> None:
+    """The test for letters finds one that stands twice, whatever its case, and no others."""
+    assert letters(["&Fichier", "A&ffichage", "A&ide", "Tom && &Jerry"]) == ["f"]
