@@ -17,7 +17,8 @@ if TYPE_CHECKING:
     from app.ui.session import Session
 
 FIELD_WIDTH = 460
-"""Pixels of a field at most: a line that is as wide as the window is hard to read and to aim at."""
+_CHARACTERS = 62
+"""Pixels, and characters of big letters, of a field at most: one as wide as the window is hard to read and to hit."""
 
 _GAP = 12
 """Pixels between a row and what follows it."""
@@ -38,7 +39,7 @@ class Row(QObject):
         self.rule.setObjectName(f"{place}.rule")
         self.problems.setObjectName(f"{place}.problems")
         if not isinstance(editor, LongText | RadioChoice | Toggle):
-            editor.setMaximumWidth(FIELD_WIDTH)
+            editor.setMaximumWidth(max(FIELD_WIDTH, editor.fontMetrics().averageCharWidth() * _CHARACTERS))
         if self.label:
             self.label.setBuddy(focus_widget(editor))
             card.column.addWidget(self.label)

@@ -59,7 +59,8 @@ if TYPE_CHECKING:
     from app.ui.session import Session
 
 _WIDTH = 820
-"""Pixels a card has at most, so that lines stay readable in a wide window."""
+_CHARACTERS = 110
+"""Pixels, and characters of big letters, that a card has at most, so that lines stay readable in a wide window."""
 
 
 class Page(QWidget):
@@ -147,7 +148,6 @@ class Page(QWidget):
     def _lay_out(self) -> None:
         inner = _Scrolled(self)
         inner.setObjectName("scrolled")
-        inner.setMaximumWidth(_WIDTH)
         column = QVBoxLayout(inner)
         column.setContentsMargins(32, 26, 32, 32)
         column.setSpacing(6)
@@ -156,11 +156,10 @@ class Page(QWidget):
         column.addSpacing(14)
         column.addLayout(self._cards)
         column.addStretch(1)
-        self._area = QScrollArea(self)
+        self._area = _Area(self)
         self._area.setObjectName("page")
         self._area.setFrameShape(QFrame.Shape.NoFrame)
         self._area.setWidgetResizable(True)
-        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._area.setWidget(inner)
         self._area.viewport().setObjectName("page")
@@ -169,9 +168,37 @@ class Page(QWidget):
         whole.addWidget(self._area)
 
 
+class _Area(QScrollArea):
+    """What scrolls up and down: never less wide than what is in it, so that nothing is cut at the side."""
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the width of what is in it."""
+        inner = self.widget()
+        width = inner.minimumSizeHint().width() + self.verticalScrollBar().sizeHint().width() if inner else 0
+        return QSize(width, super().minimumSizeHint().height())
+
+
 class _Scrolled(QWidget):
     """What is scrolled: as high as its width needs, and not as high as it would be if it were narrow."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Start empty."""
+        super().__init__(parent)
+        self._limit()
 
     def minimumSizeHint(self) -> QSize:
         """Return the least width; the height follows from the width there is."""
         return QSize(super().minimumSizeHint().width(), 0)
+
+    def event(self, event: QEvent) -> bool:
+        """Tell the scrolling around it when what is in it needs more room, or other letters do."""
+        if event.type() == QEvent.Type.FontChange:
+            self._limit()
+        if event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.FontChange):
+            around = self.parentWidget().parentWidget() if self.parentWidget() else None
+            if around:
+                around.updateGeometry()
+        return super().event(event)
+
+    def _limit(self) -> None:
+        self.setMaximumWidth(max(_WIDTH, self.fontMetrics().averageCharWidth() * _CHARACTERS))

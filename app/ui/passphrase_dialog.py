@@ -92,6 +92,8 @@ class SealDialog(QDialog):
         self.setMinimumWidth(500)
         self.first.setFocus()
         self._judge()
+        # A window does not ask by itself how high broken lines are at its width.
+        self.setMinimumHeight(column.totalHeightForWidth(max(500, column.totalMinimumSize().width())))
 
     @Slot()
     def _judge(self) -> None:
