@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from types import ModuleType
 
 NO_BREAK = "\N{NO-BREAK SPACE}"
-"""The space before ``: ; ! ? »`` and behind ``«``. Not the narrow one: consoles of Windows lack it."""
+"""The space before ``: ; ! ? »`` and behind ``«``. Not the narrow one: code pages of Windows lack it."""
 
 ENGLISH = re.compile(
     r"(?<![\w/.<>=-])(?:the|of|is|are|was|were|and|with|not|from|this|that|these|to|for|by|it|its|has|have|cannot|in|be"
@@ -167,7 +167,7 @@ def test_ends_and_edges(tool: ModuleType) -> None:
         ),
         ("a no-break space before a colon that ends a part of a sentence", rf"[^{NO_BREAK}\"]:(?=\s|$)"),
         ("a no-break space behind «", rf"«(?!{NO_BREAK})"),
-        ("no narrow space, which consoles of Windows lack", "\N{NARROW NO-BREAK SPACE}"),
+        ("no narrow space, which code pages of Windows lack", "\N{NARROW NO-BREAK SPACE}"),
         ("the apostrophe ’", r"(?<=\w)'(?=\w)"),
         ("« » for quotation marks", r"[“”]|(?<![\w=])'[^']*'"),
         ("… for three dots", r"\.\.\."),
