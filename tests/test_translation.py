@@ -7,7 +7,8 @@ import re
 import sys
 from collections import defaultdict
 from html.parser import HTMLParser
-from typing import TYPE_CHECKING
+from types import SimpleNamespace
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
@@ -16,7 +17,7 @@ from tests.cli.process import done, ppkg
 from tests.places import REPOSITORY
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
     from pathlib import Path
     from types import ModuleType
 
@@ -137,7 +138,7 @@ def test_places_tags_and_switches_stay(tool: ModuleType) -> None:
 
 
 def test_accelerators(tool: ModuleType) -> None:
-    """A text with an accelerator has one in French, and no other has; a menu has no letter twice."""
+    """A text with an accelerator has one in French, and no other has."""
     letter = re.compile(r"&(\w)(?!\w*;)")
     wrong = [
         f"{source!r} → {text!r}"
@@ -158,25 +159,26 @@ def test_ends_and_edges(tool: ModuleType) -> None:
     assert wrong == []
 
 
-@pytest.mark.parametrize(
-    ("sentence", "pattern"),
-    [
-        (
-            "a no-break space before : ; ! ? » and %",
-            rf"[^{NO_BREAK}\s][!?»]|[^{NO_BREAK}\s;];(?!;)| [:;!?»]|(?<!:)[\d}}] ?%(?!\w)",
-        ),
-        ("a no-break space before a colon that ends a part of a sentence", rf"[^{NO_BREAK}\"]:(?=\s|$)"),
-        ("a no-break space behind «", rf"«(?!{NO_BREAK})"),
-        ("no narrow space, which code pages of Windows lack", "\N{NARROW NO-BREAK SPACE}"),
-        ("the apostrophe ’", r"(?<=\w)'(?=\w)"),
-        ("« » for quotation marks", r"[“”]|(?<![\w=])'[^']*'"),
-        ("… for three dots", r"\.\.\."),
-        ("one space between words", r"[^\S\n]{2,}"),
-    ],
-)
+TYPOGRAPHY = [
+    (
+        "a no-break space before : ; ! ? » and %",
+        rf"[^{NO_BREAK}\s][!?»]|[^{NO_BREAK}\s;];(?!;)| [:;!?»]|(?<!:)[\d}}] ?%(?!\w)",
+    ),
+    ("a no-break space before a colon that ends a part of a sentence", rf"[^{NO_BREAK}\"]:(?=\s|$)"),
+    ("a no-break space behind «", rf"«(?!{NO_BREAK})"),
+    ("no narrow space, which code pages of Windows lack", "\N{NARROW NO-BREAK SPACE}"),
+    ("the apostrophe ’", r"(?<=\w)'(?=\w)"),
+    ("« » for quotation marks", r"[“”]|(?<![\w=])'[^']*'"),
+    ("… for three dots", r"\.\.\."),
+    ("one space between words", r"[^\S\n]{2,}"),
+]
+"""What is meant, and the pattern of what breaks it."""
+
+
+@pytest.mark.parametrize(("sentence", "pattern"), TYPOGRAPHY)
 def test_typography(tool: ModuleType, sentence: str, pattern: str) -> None:
     """French is set as French is set."""
-    wrong = [text for source, text in french_texts(tool) if re.search(pattern, without_markup(text))]
+    wrong = [text for _source, text in french_texts(tool) if re.search(pattern, without_markup(text))]
     assert wrong == [], sentence
 
 
@@ -184,6 +186,54 @@ def test_no_english_is_left(tool: ModuleType) -> None:
     """No French text has English words in it, but for commands and names of keys."""
     wrong = [text for _source, text in french_texts(tool) if english_lines(without_markup(text))]
     assert wrong == []
+
+
+BAD = [
+    (test_places_tags_and_switches_stay, "{a} b", "{b} b"),
+    (test_places_tags_and_switches_stay, "%n x", "x"),
+    (test_places_tags_and_switches_stay, "<b>x</b>", "<i>x</i>"),
+    (test_places_tags_and_switches_stay, "use --foo", "avec --bar"),
+    (test_places_tags_and_switches_stay, "a .cer file", "un .crt"),
+    (test_accelerators, "&Open", "Ouvrir"),
+    (test_accelerators, "Open", "&Ouvrir"),
+    (test_ends_and_edges, "Done.", "Fini"),
+    (test_ends_and_edges, "<p>Done.</p>", "<p>Fini</p>"),
+    (test_ends_and_edges, "Secret: ", f"Secret{NO_BREAK}:"),
+    (test_no_english_is_left, "the name", "le nom of"),
+]
+"""Checks, and texts that they must refuse."""
+BADLY_SET = ["Fin : ok", "Fin: ok", "Quoi?", "« a »", "«a»", "a; b", "“a”", "l'ami", "a...", "a  b", "5 %", "'a' est"]
+
+
+class Pair:
+    """Stands in for the tool: one source and its French text."""
+
+    def __init__(self, source: str, text: str) -> None:
+        """Keep both."""
+        self.texts = {"Context": {source: SimpleNamespace(forms=(text,))}}
+
+    def file_of(self, short: str) -> str:
+        """Return a name."""
+        return short
+
+    def read_translations(self, _file: str) -> object:
+        """Return the pair."""
+        return self.texts
+
+
+@pytest.mark.parametrize(("check", "source", "text"), BAD)
+def test_bad_texts_are_noticed(check: Callable[[Any], None], source: str, text: str) -> None:
+    """Each check fails where it should."""
+    with pytest.raises(AssertionError):
+        check(Pair(source, text))
+
+
+@pytest.mark.parametrize("text", BADLY_SET)
+def test_bad_typography_is_noticed(text: str) -> None:
+    """Each fault of typography breaks a rule, and a text without one breaks none."""
+    assert any(re.search(pattern, text) for _sentence, pattern in TYPOGRAPHY)
+    good = f"Fin{NO_BREAK}: «{NO_BREAK}l’ami{NO_BREAK}»{NO_BREAK}; 5{NO_BREAK}%{NO_BREAK}? https://a %RAND:5%…"
+    assert not any(re.search(pattern, good) for _sentence, pattern in TYPOGRAPHY)
 
 
 # The command line

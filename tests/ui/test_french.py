@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 
 from app.ui.language import set_language
 from tests.test_translation import english_lines, without_markup
-from tests.ui.scene import SCENES, show_scene
+from tests.ui.scene import SCENES, settle, show_scene
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -79,6 +79,7 @@ def letters(names: Iterable[str]) -> list[str]:
 def test_no_english_is_left(window: MainWindow, qtbot: QtBot, name: str) -> None:
     """Every page in each of its states, and every dialog, speaks French; its buttons have room for their words."""
     set_language("fr")
+    settle()
     window.resize(1000, 700)
     root = show_scene(window, qtbot, name)
     shown = {without_markup(text) for text in texts(root) if text}
