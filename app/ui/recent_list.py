@@ -95,6 +95,8 @@ class RecentList(QListWidget):
 
     chosen = Signal(object)
     removed = Signal(object)
+    looked = Signal()
+    """It is known which projects are gone."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Make an empty list."""
@@ -149,10 +151,15 @@ class RecentList(QListWidget):
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
 
+    def missing(self) -> list[Path]:
+        """Return the projects that are gone, as far as that is known."""
+        return [one.path for one in self._recent if one.path in self._missing]
+
     def _mark(self, missing: frozenset[Path]) -> None:
         if missing != self._missing:
             self._missing = missing
             self._fill()
+        self.looked.emit()
 
     def _fill(self) -> None:
         row = self.currentRow()

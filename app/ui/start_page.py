@@ -13,8 +13,6 @@ from app.ui.tile import Tile
 from app.ui.words import Heading, Hint
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from app.ui.preferences import Recent
 
 
@@ -45,9 +43,9 @@ class StartPage(QWidget):
         self.inspect.setObjectName("start.inspect")
         self._create, self._last = Heading(self, 1.1), Heading(self, 1.1)
         self._others = Heading(self, 1.1)
-        self.recent = RecentList(self)
         self.remove = QPushButton(self)
         self.remove.setObjectName("start.remove")
+        self.recent = RecentList(self)
         self._none = Hint(self)
         self._drop = Hint(self)
         self.desktop.clicked.connect(self.new_requested)
@@ -55,8 +53,8 @@ class StartPage(QWidget):
         self.inspect.clicked.connect(self.inspect_requested)
         self.recent.chosen.connect(self.chosen)
         self.recent.removed.connect(self.removed)
-        self.recent.currentRowChanged.connect(self._enable)
-        self.remove.clicked.connect(self._remove)
+        self.recent.looked.connect(self._offer_removal)
+        self.remove.clicked.connect(self._remove_missing)
         self._lay_out()
         self.retranslate()
 
@@ -64,9 +62,8 @@ class StartPage(QWidget):
         """List the projects that were open last."""
         self.recent.set_recent(recent)
         self.recent.setVisible(bool(recent))
-        self.remove.setVisible(bool(recent))
         self._none.set_text("" if recent else self.tr("Projects you open appear here."))
-        self._enable()
+        self._offer_removal()
 
     def retranslate(self) -> None:
         """Set all words."""
@@ -87,7 +84,8 @@ class StartPage(QWidget):
             self.tr("Inspect a package…"),
             self.tr("See what it would do to a PC, without applying it"),
         )
-        self.remove.setText(self.tr("Remove from this list"))
+        self.remove.setText(self.tr("Remove missing ones"))
+        self.remove.setAccessibleDescription(self.tr("Takes the projects that are no longer there off the list."))
         self._drop.set_text(self.tr("Or drop a file here: .wcdproj, .ppkg, .icdproj.xml or customizations.xml"))
         if self._none.text():
             self._none.set_text(self.tr("Projects you open appear here."))
@@ -100,15 +98,16 @@ class StartPage(QWidget):
             self.retranslate()
 
     @Slot()
-    def _enable(self) -> None:
-        self.remove.setEnabled(self.recent.currentRow() >= 0)
+    def _offer_removal(self) -> None:
+        self.remove.setVisible(bool(self.recent.missing()))
 
     @Slot()
-    def _remove(self) -> None:
-        item = self.recent.currentItem()
-        if item is not None:
-            path: Path = item.data(Qt.ItemDataRole.UserRole)
+    def _remove_missing(self) -> None:
+        had_focus = self.remove.hasFocus()
+        for path in self.recent.missing():
             self.removed.emit(path)
+        if had_focus:
+            (self.recent if self.recent.count() else self.desktop).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _lay_out(self) -> None:
         drawing = QLabel(self)
@@ -136,10 +135,12 @@ class StartPage(QWidget):
         right = QVBoxLayout(side)
         right.setContentsMargins(0, 0, 0, 0)
         right.setSpacing(10)
-        right.addWidget(self._last)
+        heading = QHBoxLayout()
+        heading.addWidget(self._last, 1)
+        heading.addWidget(self.remove)
+        right.addLayout(heading)
         right.addWidget(self._none)
         right.addWidget(self.recent, 1)
-        right.addWidget(self.remove, 0, Qt.AlignmentFlag.AlignLeading)
         right.addStretch(0)
         columns = QHBoxLayout()
         columns.setSpacing(44)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import QDateTime, QLocale, QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtWidgets import QApplication
 
 from app.model.project import Package, Project
 from app.model.store import save_project
@@ -16,7 +16,7 @@ from app.ui.inspect_dialog import InspectDialog
 from app.ui.new_project import NewProjectDialog
 from app.ui.preferences import Recent
 from tests.places import SAMPLES, needs_samples
-from tests.ui.widgets import LEFT, click, find, wait_for_dialog
+from tests.ui.widgets import LEFT, click, wait_for_dialog
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -99,20 +99,22 @@ def test_recent_project_is_opened_by_click_and_by_enter(
 def test_recent_project_is_taken_off_the_list(
     start: StartPage, window: MainWindow, tmp_path: Path, qtbot: QtBot
 ) -> None:
-    """Delete and the button remove the chosen project; the file stays."""
-    one, two = tmp_path / "One.wcdproj", tmp_path / "Two.wcdproj"
-    for path in (one, two):
+    """Delete removes the chosen project, the button those that are gone; files stay."""
+    for name in ("Gone", "Old", "One", "Two"):
+        path = tmp_path / f"{name}.wcdproj"
         path.touch()
         window.preferences.add_recent(path)
+    (tmp_path / "Gone.wcdproj").unlink()
+    (tmp_path / "Old.wcdproj").unlink()
     start.set_recent(window.preferences.recent())
     start.recent.setFocus()
     start.recent.setCurrentRow(0)
     qtbot.keyClick(start.recent, Qt.Key.Key_Delete)
-    assert next(recent.path for recent in window.preferences.recent()) == one
-    start.recent.setCurrentRow(0)
-    click(qtbot, find(start, QPushButton, "start.remove"))
-    assert one not in [recent.path for recent in window.preferences.recent()]
-    assert one.is_file()
+    qtbot.waitUntil(start.remove.isVisible)
+    click(qtbot, start.remove)
+    assert [recent.path.stem for recent in window.preferences.recent()] == ["One"]
+    qtbot.waitUntil(lambda: not start.remove.isVisible())
+    assert (tmp_path / "Two.wcdproj").is_file()
 
 
 def test_names_from_the_disk_cannot_deceive(start: StartPage, tmp_path: Path) -> None:
