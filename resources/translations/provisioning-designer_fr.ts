@@ -4671,8 +4671,8 @@
         <translation>Projets récents</translation>
     </message>
     <message>
-        <source>Remove from this list</source>
-        <translation>Retirer de cette liste</translation>
+        <source>Remove missing ones</source>
+        <translation>Retirer les manquants</translation>
     </message>
     <message>
         <source>See what it would do to a PC, without applying it</source>
@@ -4681,6 +4681,10 @@
     <message>
         <source>Set up Windows PCs with one file, without touching each of them.</source>
         <translation>Configurez des PC Windows avec un seul fichier, sans intervenir sur chacun d’eux.</translation>
+    </message>
+    <message>
+        <source>Takes the projects that are no longer there off the list.</source>
+        <translation>Retire de la liste les projets qui n’existent plus.</translation>
     </message>
 </context>
 <context>
