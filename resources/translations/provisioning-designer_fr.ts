@@ -2561,15 +2561,15 @@
     </message>
     <message>
         <source>Joins Entra ID with a bulk token: until the token expires, this file lets anybody join PCs.</source>
-        <translation>Joint Entra ID avec un jeton en bloc : tant que le jeton n’a pas expiré, ce fichier permet à n’importe qui de joindre des PC.</translation>
+        <translation>Rejoint Entra ID avec un jeton en bloc : tant que le jeton n’a pas expiré, ce fichier permet à n’importe qui de joindre des PC.</translation>
     </message>
     <message>
         <source>Joins the domain {domain} with the account {account}.</source>
-        <translation>Joint le domaine {domain} avec le compte {account}.</translation>
+        <translation>Rejoint le domaine {domain} avec le compte {account}.</translation>
     </message>
     <message>
         <source>Joins the domain {domain}.</source>
-        <translation>Joint le domaine {domain}.</translation>
+        <translation>Rejoint le domaine {domain}.</translation>
     </message>
     <message>
         <source>Knows as an intermediate authority: {subject}, issued by {issuer}, valid to {end}, thumbprint {thumbprint}.</source>
@@ -4508,7 +4508,7 @@
     </message>
     <message>
         <source>Password of {0}, who joins the domain</source>
-        <translation>Mot de passe de {0}, qui joint le domaine</translation>
+        <translation>Mot de passe de {0}, qui joint les appareils au domaine</translation>
     </message>
     <message>
         <source>Product key</source>
