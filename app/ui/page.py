@@ -195,9 +195,10 @@ class _Scrolled(QWidget):
         if event.type() == QEvent.Type.FontChange:
             self._limit()
         if event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.FontChange):
-            around = self.parentWidget().parentWidget() if self.parentWidget() else None
-            if around:
-                around.updateGeometry()
+            viewport = self.parentWidget()
+            area = viewport.parentWidget() if viewport else None
+            if area:
+                area.updateGeometry()
         return super().event(event)
 
     def _limit(self) -> None:

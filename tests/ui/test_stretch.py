@@ -110,9 +110,9 @@ def cut(root: QWidget) -> list[str]:
             case Sidebar():
                 if widget.sizeHintForColumn(0) > widget.viewport().width():
                     found.append(f"{said} {widget.viewport().width()} needs {widget.sizeHintForColumn(0)}")
-            case QScrollArea() if widget.objectName() == "page" and widget.widget():
-                if widget.widget().width() > widget.viewport().width():
-                    found.append(f"{said} is {widget.viewport().width()} wide, {widget.widget().width()} inside")
+            case QScrollArea() if widget.objectName() == "page" and (inner := widget.widget()):
+                if inner.width() > widget.viewport().width():
+                    found.append(f"{said} is {widget.viewport().width()} wide, {inner.width()} inside")
     return found
 
 
