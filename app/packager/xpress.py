@@ -174,12 +174,30 @@ class _EndlessZeros(io.BytesIO):
         return data if size is None else data.ljust(size, b"\0")
 
 
-@lru_cache(maxsize=64)  # at most 4 MB; see compress_chunk
+SMALL = 4096
+"""Bytes up to which a decoded chunk counts as small: such are the thousands of short files of a large package."""
+
+
 def decompress_chunk(data: bytes, size: int) -> bytes:
     """Return the *size* bytes that the compressed chunk *data* stands for.
 
-    Raises ValueError when *data* is no such chunk.
+    Raises ValueError when *data* is no such chunk. What was decoded is remembered, because decoding is slow (about
+    1.5 MB/s) and a package is read several times: to build it, describe it and check it.
     """
+    return _small_chunk(data, size) if max(len(data), size) <= SMALL else _large_chunk(data, size)
+
+
+@lru_cache(maxsize=4096)  # at most 32 MB
+def _small_chunk(data: bytes, size: int) -> bytes:
+    return _decode(data, size)
+
+
+@lru_cache(maxsize=64)  # at most 4 MB; see compress_chunk
+def _large_chunk(data: bytes, size: int) -> bytes:
+    return _decode(data, size)
+
+
+def _decode(data: bytes, size: int) -> bytes:
     from dissect.util.compression import lzxpress_huffman
 
     if len(data) < TABLE_SIZE:
