@@ -37,6 +37,8 @@ class ProblemWatch(QObject):
         self._folder: Path | None = None
         self._of_files: tuple[Problem, ...] = ()
         self._checked: Project | None = None
+        self._asked: Project | None = None
+        self._answer: tuple[Problem, ...] = ()
         self._task: Task[tuple[Problem, ...]] | None = None
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -56,7 +58,7 @@ class ProblemWatch(QObject):
         if project is None:
             return
         still = tuple(one for one in self._of_files if checked and _is_same(checked, project, one.place))
-        self._set((*problems(project), *still))
+        self._set((*self._of_values(project), *still))
         if self._task is None and self._folder is not None:
             if any(source_files(project)) or project.settings or project.variants:
                 work = partial(_check_files, project, self._folder)
@@ -70,7 +72,13 @@ class ProblemWatch(QObject):
         if project is not self._project:
             self._timer.start()
         elif self._project is not None:
-            self._set((*problems(self._project), *found))
+            self._set((*self._of_values(self._project), *found))
+
+    def _of_values(self, project: Project) -> tuple[Problem, ...]:
+        """Return what the rules of the values say; they are asked once about a project, however often it is shown."""
+        if project is not self._asked:
+            self._asked, self._answer = project, problems(project)
+        return self._answer
 
     def _failed(self, _error: Exception) -> None:
         self._task = None

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QStackedWidget, 
 from app.model.problem import Level
 from app.ui.sidebar import Sidebar
 from app.ui.steps import STEPS, Step, Walk, owns, step_of
+from app.ui.task import Progress, run_task
 
 if TYPE_CHECKING:
     from app.ui.page import Page
@@ -58,6 +59,10 @@ class Shell(QWidget):
             self.walk.visit_all()
         self.go(STEPS[0].key)
         self.page.focus_first()
+
+    def load_pages(self) -> None:
+        """Load the modules of all pages in the background, so that none is waited for when it is shown first."""
+        run_task(self, _load_pages, None, _leave_it)
 
     def page_of(self, key: str) -> Page:
         """Return the page of the step *key*, built if it was not yet."""
@@ -164,3 +169,13 @@ def make_page(step: Step, session: Session, parent: QWidget) -> Page:
     """Build the page that *step* names."""
     module, name = step.page.split(":")
     return cast("Page", getattr(import_module(module), name)(session, parent))
+
+
+def _load_pages(progress: Progress) -> None:
+    for number, step in enumerate(STEPS):
+        progress(number, len(STEPS))
+        import_module(step.page.partition(":")[0])
+
+
+def _leave_it(_error: Exception) -> None:
+    """Let it go: what is wrong shows when the page is built."""

@@ -1,7 +1,7 @@
 """Runs the measurements: ``python -m tests.bench [NAME…]``; without names all of them, one after the other.
 
-``container`` (1 GiB in five rounds, some minutes), ``start`` and ``build``. Nothing is asserted: a time depends on the
-machine, so each figure stands beside another that was measured in the same run.
+``container`` (1 GiB in five rounds, some minutes), ``start``, ``build`` and ``window``. Nothing is asserted: a time
+depends on the machine, so each figure stands beside another that was measured in the same run.
 """
 
 from __future__ import annotations
@@ -9,12 +9,17 @@ from __future__ import annotations
 import sys
 from typing import TYPE_CHECKING
 
-from tests.bench import build, container, start
+from tests.bench import build, container, start, window
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-BENCHES: dict[str, Callable[[], None]] = {"container": container.main, "start": start.main, "build": build.main}
+BENCHES: dict[str, Callable[[], None]] = {
+    "container": container.main,
+    "start": start.main,
+    "build": build.main,
+    "window": window.main,
+}
 
 
 def main(names: list[str]) -> int:
