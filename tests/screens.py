@@ -1,7 +1,7 @@
-"""Pictures of every page in light, dark and French, to be looked at: ``python -m tests.screens FOLDER``.
+"""Pictures of every page and dialog in light, dark and French, to be looked at: ``python -m tests.screens FOLDER``.
 
 Needs no screen: without one it draws off screen; under Xvfb it draws what a person sees. Walks the steps, so a new page
-is in it by itself.
+is in it by itself. ``QT_SCALE_FACTOR=1.5`` in the environment gives the pictures of a screen at 150 %.
 """
 
 from __future__ import annotations
@@ -30,8 +30,10 @@ from app.model.store import open_project
 from app.ui.language import set_language
 from app.ui.steps import STEPS
 from app.ui.style import apply_scheme
+from app.ui.task import running_tasks
 from app.ui.window import MainWindow
 from tests.places import REPOSITORY
+from tests.ui.scene import DIALOGS, build_sample
 
 LOOKS = {"light": ("light", "en"), "dark": ("dark", "en"), "french": ("light", "fr")}
 SAMPLE = REPOSITORY / "resources" / "samples" / "contoso" / "contoso.wcdproj"
@@ -72,10 +74,38 @@ def take(folder: Path) -> list[Path]:
                 window.shell.go(step.key)
                 window.shell.page.mark_problems()
                 found += picture(window, folder, f"{look}-{step.key}")
+            found += dialogs(window, folder, look)
             window.session.take(None)
             window.close()
             window.deleteLater()
     return found
+
+
+def dialogs(window: MainWindow, folder: Path, look: str) -> list[Path]:
+    """Write pictures of all dialogs, and of the card that a finished build shows."""
+    window.session.take(open_project(window.session.path))  # type: ignore[arg-type]  # a project is open
+    window.shell.go("finish")
+    window.shell.page.panel.start()  # type: ignore[attr-defined]  # the last page has one
+    wait_until_done(window)
+    found = picture(window, folder, f"{look}-built")
+    build_sample(window)
+    for name, make in DIALOGS.items():
+        dialog = make(window)
+        dialog.open()
+        wait_until_done(window)
+        found.append(folder / f"{look}-dialog-{name.replace(' ', '-')}.png")
+        dialog.grab().save(str(found[-1]))
+        dialog.close()
+        dialog.deleteLater()
+    return found
+
+
+def wait_until_done(window: MainWindow) -> None:
+    """Wait until nothing runs in the background of *window*."""
+    QTest.qWait(_PAUSE)
+    while running_tasks(window):
+        QTest.qWait(_PAUSE)
+    QTest.qWait(_PAUSE)
 
 
 def picture(window: MainWindow, folder: Path, name: str) -> list[Path]:

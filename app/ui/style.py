@@ -78,6 +78,7 @@ QPushButton[primary="true"] {{ background: {accent}; color: {on_accent}; border:
 QPushButton[primary="true"] {{ padding: 5px 20px; }}
 QPushButton[primary="true"]:hover, QPushButton[primary="true"]:focus {{ border-color: {text}; }}
 QPushButton[primary="true"]:disabled {{ background: {line}; border-color: {line}; color: {faint}; }}
+QDialogButtonBox {{ dialogbuttonbox-buttons-have-icons: 0; }}
 QToolButton {{ padding: 5px; border: 1px solid transparent; border-radius: 6px; }}
 QToolButton:hover, QToolButton:focus {{ border-color: {accent}; }}
 """

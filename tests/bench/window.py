@@ -14,6 +14,7 @@ import subprocess
 import sys
 import tempfile
 import time
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -157,10 +158,10 @@ def in_window(folder: Path) -> None:
     print(f"\nlongest pause of the event loop (bound {_BOUND:.0f} ms), and time until the window has come to rest")
     measure("loading the pages", heart, window.shell.load_pages)
     for label, path in {"small project": small, f"{APPLICATIONS} applications, {SETTINGS} settings": big}.items():
-        measure(f"open: {label}", heart, lambda path=path: open_project(window, path))
+        measure(f"open: {label}", heart, partial(open_project, window, path))
         for name in ("first", "second"):
             for key in ("network", "account", "applications", "certificates", "finish", "device"):
-                measure(f"  page {key}, {name} time", heart, lambda key=key: window.shell.go(key))
+                measure(f"  page {key}, {name} time", heart, partial(window.shell.go, key))
         measure("  typing a letter", heart, lambda: type_letter(window))
         measure("  undo", heart, window.undo)
         measure("  save", heart, lambda: save(window))
