@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO
 
 from app.model.error import AppError
-from app.model.temporary_file import TemporaryFile, remove_left_over
+from app.model.temporary_file import TemporaryFile, hidden_name, remove_left_over
 from app.model.text import N_
 
 if TYPE_CHECKING:
@@ -52,6 +52,31 @@ def open_beside(target: Path, *, secret: bool = False) -> Iterator[BinaryIO]:
     finally:
         # After the replacement the name is gone; before, whatever happened, it must go.
         temporary.remove()
+
+
+@contextmanager
+def set_aside(path: Path) -> Iterator[None]:
+    """Take the file *path* out of the way; it goes for good when the block ends, and comes back if that fails.
+
+    For a file that must not lie beside a new one it does not belong to: a process killed in the block leaves none.
+    """
+    path = Path(os.path.realpath(path))
+    hidden = hidden_name(path)
+    try:
+        path.replace(hidden)
+    except FileNotFoundError:
+        yield
+        return
+    except OSError as error:
+        raise _told(error, path, replacing=True) from error
+    try:
+        yield
+    except BaseException:
+        with suppress(OSError):
+            hidden.replace(path)
+        raise
+    with suppress(OSError):
+        hidden.unlink()
 
 
 def write_safely(target: Path, data: bytes, *, secret: bool = False) -> None:

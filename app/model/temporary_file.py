@@ -41,7 +41,7 @@ class TemporaryFile:
 
         :raises OSError: the folder takes no file.
         """
-        self.path = target.with_name(f".{target.name[:_NAME_LENGTH]}.{secrets.token_hex(6)}.tmp")
+        self.path = hidden_name(target)
         rights = 0o666 if mode is None else stat.S_IRUSR | stat.S_IWUSR
         descriptor = _create_unnamed(target.parent, rights)
         self._has_name = descriptor is None
@@ -80,6 +80,11 @@ class TemporaryFile:
         if self._lock >= 0:
             os.close(self._lock)
             self._lock = -1
+
+
+def hidden_name(target: Path) -> Path:
+    """Return a name beside *target* that nobody else has, and that :func:`remove_left_over` knows as ours."""
+    return target.with_name(f".{target.name[:_NAME_LENGTH]}.{secrets.token_hex(6)}.tmp")
 
 
 def remove_left_over(folder: Path, name: str | None = None) -> None:

@@ -6,13 +6,14 @@ import hashlib
 import secrets
 from base64 import b64encode
 from collections.abc import Callable
+from contextlib import ExitStack
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from io import BytesIO
 from typing import TYPE_CHECKING
 
 from app.answers.customizations import write_customizations
-from app.model.safe_file import open_beside
+from app.model.safe_file import open_beside, set_aside
 from app.model.secret import Secret
 from app.packager.catalogue_file import LIST_ID_SIZE, CatalogueFacts, write_catalogue
 from app.packager.clean import cleaned
@@ -98,11 +99,18 @@ def build_package(
     check_name(f"{name}.ppkg", name)
     groups = compile_answers(answers, dialect, files)
     package, catalogue = folder / f"{name}.ppkg", folder / f"{name}.cat"
-    with open_beside(catalogue) as beside, open_beside(package, secret=_holds_secret(answers, groups)) as out:
+    with (
+        open_beside(catalogue) as beside,
+        ExitStack() as last,
+        open_beside(package, secret=_holds_secret(answers, groups)) as out,
+    ):
         digests = write_package(
             out, answers if keep_paths else cleaned(answers), groups, files, dialect, stamp, progress
         )
         beside.write(write_catalogue(digests, CatalogueFacts(stamp.list_id, stamp.when)))
+        # The package takes its place before the catalogue does. Should the process be killed between the two, it is
+        # better off with no catalogue than with that of the package before it.
+        last.enter_context(set_aside(catalogue))
     return Built(package=package, catalogue=catalogue, digests=digests, groups=len(groups), assets=len(assets(groups)))
 
 

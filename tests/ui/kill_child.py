@@ -53,12 +53,12 @@ class Busy(QObject):
         name = f"PC-{self._number}"
         project = set_field(session.project, "device.name", name)
         session.replace(set_field(project, "package.notes", name))
-        if choice < 0.3:
+        if choice < 0.25:
             self._timer.stop()
             session.save(partial(self._saved, name), self._failed)
-        elif choice < 0.5:
+        elif choice < 0.6:
             session.write_copy()
-        elif choice < 0.75:
+        elif choice < 0.85:
             self._timer.stop()
             self._window.shell.go("finish")
             panel = self._window.shell.page.panel  # type: ignore[attr-defined]  # the last page has one
