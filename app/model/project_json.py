@@ -116,7 +116,7 @@ class _Reading:
                     return date.fromisoformat(plain)
                 except ValueError:
                     raise self.refused(shape, place) from None
-            if issubclass(inner, StrEnum) and plain in list(inner):
+            if isinstance(inner, type) and issubclass(inner, StrEnum) and plain in list(inner):
                 return inner(plain)
         raise self.refused(shape, place)
 
