@@ -5,7 +5,6 @@ The packager is loaded in the functions, that is in their thread: loading it wou
 
 from __future__ import annotations
 
-from contextlib import contextmanager, suppress
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, TypeVar
@@ -15,10 +14,9 @@ from app.model.error import AppError
 from app.model.field import secrets
 from app.model.problem import Level
 from app.model.project import Join
-from app.model.text import N_
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable
     from datetime import date
     from pathlib import Path
 
@@ -89,9 +87,10 @@ def build(project: Project, folder: Path, destination: Path, progress: Progress)
     from app.packager.describe import describe
     from app.packager.dialect import dialect_of
     from app.packager.files import FolderFiles
+    from app.packager.new_folder import folder_for
     from app.packager.package import open_package
 
-    with _made(destination):
+    with folder_for(destination):
         built = build_package(
             answers_from(project), FolderFiles(folder), dialect_of(project), destination, progress=progress
         )
@@ -106,33 +105,6 @@ def build(project: Project, folder: Path, destination: Path, progress: Progress)
         expiry=project.account.entra.expiry if joins_entra else None,
         has_secrets=any(secrets(project).values()),
     )
-
-
-@contextmanager
-def _made(folder: Path) -> Iterator[None]:
-    """Make *folder* if it is missing, and remove it again if the block fails.
-
-    :raises AppError: it is a file, or cannot be made.
-    """
-    if folder.is_dir():
-        yield
-        return
-    try:
-        folder.mkdir(parents=True)
-    except FileExistsError:
-        raise AppError(N_("Error", "{path} is a file, not a folder. Choose a folder."), path=folder) from None
-    except (OSError, ValueError) as error:
-        raise AppError(
-            N_("Error", "The folder {path} cannot be made: {reason}. Choose another one."),
-            path=folder,
-            reason=getattr(error, "strerror", None) or "the name is not possible",
-        ) from None
-    try:
-        yield
-    except BaseException:
-        with suppress(OSError):
-            folder.rmdir()
-        raise
 
 
 def _built_at(path: Path) -> datetime | None:
