@@ -18,7 +18,6 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QApplication,
     QDialog,
-    QDialogButtonBox,
     QPlainTextEdit,
     QPushButton,
     QVBoxLayout,
@@ -26,6 +25,7 @@ from PySide6.QtWidgets import (
 )
 
 import app
+from app.ui.dialog_buttons import DialogButtons, StandardButton
 from app.ui.words import Heading, Hint
 
 if TYPE_CHECKING:
@@ -130,15 +130,15 @@ class CrashDialog(QDialog):
         self.details.setTabChangesFocus(True)
         self.copy = QPushButton(self)
         self.copy.clicked.connect(self._copy)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
-        buttons.addButton(self.copy, QDialogButtonBox.ButtonRole.ActionRole)
-        buttons.rejected.connect(self.reject)
-        self.close_button = buttons.button(QDialogButtonBox.StandardButton.Close)
+        self.buttons = DialogButtons(StandardButton.Close, self)
+        self.buttons.addButton(self.copy, DialogButtons.ButtonRole.ActionRole)
+        self.buttons.rejected.connect(self.reject)
+        self.close_button = self.buttons.button(StandardButton.Close)
         self.close_button.setDefault(True)
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 20, 24, 20)
         column.setSpacing(10)
-        for widget in (self._title, self._text, self.details, buttons):
+        for widget in (self._title, self._text, self.details, self.buttons):
             column.addWidget(widget)
         self.resize(620, 400)
         self.retranslate()
@@ -161,7 +161,7 @@ class CrashDialog(QDialog):
         self.details.setAccessibleName(self.tr("Details"))
         self.details.setAccessibleDescription(self.tr("They are also in {0}").format(log_file()))
         self.copy.setText(self.tr("&Copy details"))
-        self.close_button.setText(self.tr("Cl&ose"))
+        self.buttons.set_words(StandardButton.Close, self.tr("Cl&ose"))
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the language."""

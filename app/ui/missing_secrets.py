@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal, Slot
+from PySide6.QtWidgets import QDialog, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from app.model.field import get_field
 from app.model.place import free_part
 from app.model.project import Join, Security, Store
 from app.ui.clean_text import clean_line
+from app.ui.dialog_buttons import DialogButtons, StandardButton
 from app.ui.field import SecretField
 from app.ui.words import Hint
 
@@ -18,8 +19,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from app.model.project import Project
-
-_Button = QDialogButtonBox.StandardButton
 
 
 class MissingSecretsDialog(QDialog):
@@ -58,8 +57,8 @@ class MissingSecretsDialog(QDialog):
         area.viewport().setObjectName("page")
         area.setMinimumHeight(min(360, inner.sizeHint().height() + 4))
         rest = Hint(self)
-        self.buttons = QDialogButtonBox(_Button.Ok | _Button.Cancel, self)
-        self.buttons.button(_Button.Ok).setText(self.tr("Go on"))
+        self.buttons = DialogButtons(StandardButton.Ok | StandardButton.Cancel, self)
+        self._name_buttons()
         self.buttons.accepted.connect(self._accept)
         self.buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)
@@ -70,6 +69,15 @@ class MissingSecretsDialog(QDialog):
         rest.set_text(self.tr("One that stays empty is not in the package."))
         self.setMinimumWidth(480)
         next(iter(self.fields.values())).setFocus()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the language with the buttons."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._name_buttons()
+
+    def _name_buttons(self) -> None:
+        self.buttons.set_words(StandardButton.Ok, self.tr("Go on"))
 
     @Slot()
     def _accept(self) -> None:

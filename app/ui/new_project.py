@@ -6,21 +6,12 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QStandardPaths, QTimer, Signal, Slot
-from PySide6.QtWidgets import (
-    QDialog,
-    QDialogButtonBox,
-    QLabel,
-    QLayout,
-    QLineEdit,
-    QProgressBar,
-    QRadioButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import QEvent, QStandardPaths, QTimer, Signal, Slot
+from PySide6.QtWidgets import QDialog, QLabel, QLayout, QLineEdit, QProgressBar, QRadioButton, QVBoxLayout, QWidget
 
 from app.model.problem import Level, Problem
 from app.ui.clean_text import clean_line
+from app.ui.dialog_buttons import DialogButtons, StandardButton
 from app.ui.field import LongText, SecretField, TextField
 from app.ui.folder_field import FolderField
 from app.ui.language import tell
@@ -43,7 +34,6 @@ if TYPE_CHECKING:
     from app.model.text import Sentence
     from app.packager.importing import Imported
 
-_Button = QDialogButtonBox.StandardButton
 _DELAY = 120
 """Milliseconds without a change before the disk is looked at."""
 
@@ -92,9 +82,9 @@ class NewProjectDialog(QDialog):
         self.busy.setRange(0, 0)
         self.busy.setAccessibleName(self.tr("At work"))
         self.busy.hide()
-        self.buttons = QDialogButtonBox(_Button.Ok | _Button.Cancel, self)
-        self.make = self.buttons.button(_Button.Ok)
-        self.make.setText(self.tr("Create") if source is None else self.tr("Import"))
+        self.buttons = DialogButtons(StandardButton.Ok | StandardButton.Cancel, self)
+        self.make = self.buttons.button(StandardButton.Ok)
+        self._name_buttons()
         self.make.setProperty("primary", True)
         self.make.style().polish(self.make)
         self._column.addWidget(self.busy)
@@ -110,6 +100,15 @@ class NewProjectDialog(QDialog):
         self.buttons.rejected.connect(self.reject)
         self._tell_source()
         self._begin()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the language with the buttons."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._name_buttons()
+
+    def _name_buttons(self) -> None:
+        self.buttons.set_words(StandardButton.Ok, self.tr("Create") if self.source is None else self.tr("Import"))
 
     def _add(self, label: str, editor: QWidget, focused: QWidget) -> ProblemLabel:
         """Add *editor* under its *label* and return the label of its problems."""

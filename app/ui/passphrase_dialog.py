@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QLabel, QRadioButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, Signal, Slot
+from PySide6.QtWidgets import QDialog, QFormLayout, QLabel, QRadioButton, QVBoxLayout, QWidget
 
+from app.ui.dialog_buttons import DialogButtons, StandardButton
 from app.ui.field import SecretField
 from app.ui.words import Hint
-
-_Button = QDialogButtonBox.StandardButton
 
 
 class UnlockDialog(QDialog):
@@ -28,9 +27,8 @@ class UnlockDialog(QDialog):
             text = self.tr("That passphrase does not open {0}. Try again, or go on without its secrets.").format(name)
         sentence = QLabel(text, self)
         sentence.setWordWrap(True)
-        self.buttons = QDialogButtonBox(_Button.Ok | _Button.Cancel, self)
-        self.buttons.button(_Button.Ok).setText(self.tr("Unlock"))
-        self.buttons.button(_Button.Cancel).setText(self.tr("Go on without"))
+        self.buttons = DialogButtons(StandardButton.Ok | StandardButton.Cancel, self)
+        self._name_buttons()
         self.buttons.accepted.connect(self._accept)
         self.buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)
@@ -41,6 +39,16 @@ class UnlockDialog(QDialog):
         column.addWidget(self.buttons)
         self.setMinimumWidth(440)
         self.field.setFocus()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the language with the buttons."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._name_buttons()
+
+    def _name_buttons(self) -> None:
+        self.buttons.set_words(StandardButton.Ok, self.tr("Unlock"))
+        self.buttons.set_words(StandardButton.Cancel, self.tr("Go on without"))
 
     @Slot()
     def _accept(self) -> None:
@@ -75,7 +83,7 @@ class SealDialog(QDialog):
         form.addRow(self.tr("The same again"), self.second)
         self.leave_out = QRadioButton(self.tr("&Leave them out of the file"), self)
         self.said = Hint(self)
-        self.buttons = QDialogButtonBox(_Button.Save | _Button.Cancel, self)
+        self.buttons = DialogButtons(StandardButton.Save | StandardButton.Cancel, self)
         self.buttons.accepted.connect(self._accept)
         self.buttons.rejected.connect(self.reject)
         for signal in (self.first.edited, self.second.edited, self.seal.toggled):
@@ -107,10 +115,10 @@ class SealDialog(QDialog):
             self.said.set_text(self.tr("The two passphrases are not the same."))
         else:
             self.said.set_text(self.tr("Nobody can open the secrets without the passphrase. Keep it in a safe place."))
-        self.buttons.button(_Button.Save).setEnabled(not sealing or (bool(first) and first == second))
+        self.buttons.button(StandardButton.Save).setEnabled(not sealing or (bool(first) and first == second))
 
     @Slot()
     def _accept(self) -> None:
-        if self.buttons.button(_Button.Save).isEnabled():
+        if self.buttons.button(StandardButton.Save).isEnabled():
             self.accept()
             self.chosen.emit(self.first.value() if self.seal.isChecked() else None)

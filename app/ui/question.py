@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from app.model.error import AppError, Cancelled
@@ -15,6 +15,30 @@ if TYPE_CHECKING:
 
 Button = QMessageBox.StandardButton
 Icon = QMessageBox.Icon
+
+
+class Question(QMessageBox):
+    """A question whose buttons keep their words: Qt would give them its own when the language changes."""
+
+    def __init__(self, icon: Icon, text: str, parent: QWidget) -> None:
+        """Ask *text*."""
+        self._words: dict[Button, str] = {}
+        super().__init__(icon, QCoreApplication.applicationName(), text, Button.NoButton, parent)
+
+    def add_answer(self, button: Button, words: str) -> None:
+        """Add *button*, which says *words* ("" for Qt's)."""
+        made = self.addButton(button)
+        if words:
+            self._words[button] = words
+            made.setText(words)
+
+    def event(self, event: QEvent) -> bool:
+        """Say our words again after Qt, in the parts of the box, said its own."""
+        known = super().event(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            for button, words in self._words.items():
+                self.button(button).setText(words)
+        return known
 
 
 def ask(
@@ -28,12 +52,10 @@ def ask(
     icon: Icon = Icon.Question,
 ) -> QMessageBox:
     """Ask *text*, with *more* below it. *answers* are buttons with their words ("" for Qt's) and what to do."""
-    box = QMessageBox(icon, QCoreApplication.applicationName(), text, Button.NoButton, parent)
+    box = Question(icon, text, parent)
     box.setInformativeText(more)
     for button, (words, _action) in answers.items():
-        made = box.addButton(button)
-        if words:
-            made.setText(words)
+        box.add_answer(button, words)
     box.setDefaultButton(default)
     box.setEscapeButton(escape)
 

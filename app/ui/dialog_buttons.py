@@ -1,0 +1,31 @@
+"""The row of buttons of a dialog."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent
+from PySide6.QtWidgets import QDialogButtonBox, QPushButton, QWidget
+
+StandardButton = QDialogButtonBox.StandardButton
+
+
+class DialogButtons(QDialogButtonBox):
+    """Buttons, some with words of ours: Qt would give them its own when the language changes."""
+
+    def __init__(self, buttons: StandardButton, parent: QWidget) -> None:
+        """Show *buttons* with Qt's words."""
+        self._words: dict[StandardButton, str] = {}
+        super().__init__(buttons, parent)
+
+    def set_words(self, which: StandardButton, words: str) -> QPushButton:
+        """Let the button *which* say *words*, and return it."""
+        button = self.button(which)
+        self._words[which] = words
+        button.setText(words)
+        return button
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Say our words again after Qt said its own."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            for which, words in self._words.items():
+                self.button(which).setText(words)
