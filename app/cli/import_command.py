@@ -52,7 +52,7 @@ def run_import(arguments: argparse.Namespace, output: Output) -> int:
         )
     output.document(
         project=str(made.project_file),
-        notes=[output.text(note) for note in made.notes],
+        notes=[str(note) for note in made.notes],
         secrets_left_out=list(made.left_out),
     )
     return 0
@@ -79,7 +79,7 @@ def run_export(arguments: argparse.Namespace, output: Output) -> int:
     output.document(
         folder=arguments.folder,
         files=[str(path) for path in made.files],
-        notes=[output.text(note) for note in made.notes],
+        notes=[str(note) for note in made.notes],
         missing_secrets=list(source.missing),
     )
     return 0

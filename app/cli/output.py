@@ -1,4 +1,7 @@
-"""All that the command line shows: sentences in the person's language, or one JSON document for scripts."""
+"""All that the command line shows: sentences in the person's language, or one JSON document for scripts.
+
+What a script reads must not change with the language of who starts it: sentences in the document are English.
+"""
 
 from __future__ import annotations
 
@@ -73,15 +76,14 @@ class Output:
             self.line(f"{name:<{width}}  {value}".rstrip(), indent)
 
     def document(self, **members: object) -> None:
-        """Add *members* to the JSON document."""
+        """Add *members* to the JSON document; sentences among them are English (``str``)."""
         self._document = {**(self._document or {}), **members}
 
     def problem(self, sentence: Sentence, exit_code: int) -> int:
-        """Show why the command ends, on standard error, and return *exit_code*."""
-        text = self.text(sentence)
+        """Show why the command ends, on standard error in the person's language, and return *exit_code*."""
         if self.as_json:
-            self.document(error=text, exit_code=exit_code)
-        sys.stderr.write(f"ppkg: {clean(text)}\n")
+            self.document(error=str(sentence), exit_code=exit_code)
+        sys.stderr.write(f"ppkg: {clean(self.text(sentence))}\n")
         return exit_code
 
     def finish(self) -> None:

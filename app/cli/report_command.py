@@ -84,7 +84,7 @@ def report_problems(source: Source, output: Output) -> tuple[Problem, ...]:
         output.say(labelled(Sentence(_LEVELS[problem.level]), labelled(problem.place, problem.sentence)))
     counts = Counter(problem.level.value for problem in found)
     output.document(
-        problems=[_plain(problem, output) for problem in found],
+        problems=[_plain(problem) for problem in found],
         missing_secrets=list(source.missing),
         errors=counts["error"],
         warnings=counts["warning"],
@@ -99,12 +99,12 @@ def _stop_at_errors(found: tuple[Problem, ...]) -> None:
         raise HasProblems(N_("Error", "Errors in the project: {count}. Correct them before you build."), count=errors)
 
 
-def _plain(problem: Problem, output: Output) -> dict[str, Any]:
+def _plain(problem: Problem) -> dict[str, Any]:
     return {
         "place": problem.place,
         "level": problem.level.value,
         "code": problem.code,
-        "sentence": output.text(problem.sentence),
+        "sentence": str(problem.sentence),
     }
 
 

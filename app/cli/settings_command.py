@@ -46,7 +46,7 @@ def run_settings(arguments: argparse.Namespace, output: Output) -> int:
         return 0
     found = catalogue.search(query, arguments.limit) if query.strip() else list(catalogue.children())
     output.rows(((one.path, _kind(one, output)) for one in found), indent=0)
-    output.document(query=query, settings=[_plain(one, output) for one in found])
+    output.document(query=query, settings=[_plain(one) for one in found])
     if not found:
         output.tell(N_("Command", "No setting holds all these words. Try fewer of them."))
     return 0
@@ -61,7 +61,7 @@ def _describe(setting: Setting, catalogue: Catalogue, output: Output) -> None:
     if children:
         output.tell(N_("Command", "It holds:"))
         output.rows((one.path, _kind(one, output)) for one in children)
-    output.document(setting=_plain(setting, output), children=[one.path for one in children])
+    output.document(setting=_plain(setting), children=[one.path for one in children])
 
 
 def _facts(setting: Setting, output: Output) -> Iterator[tuple[str, object]]:
@@ -119,7 +119,7 @@ def _where(setting: Setting) -> str | None:
     )
 
 
-def _plain(setting: Setting, output: Output) -> dict[str, Any]:
+def _plain(setting: Setting) -> dict[str, Any]:
     target = setting.target
     return {
         "path": setting.path,
@@ -142,7 +142,7 @@ def _plain(setting: Setting, output: Output) -> dict[str, Any]:
         "target_context": target.context if target else None,
         "requires_reboot": setting.requires_reboot,
         "evidence": setting.evidence.value if setting.evidence else None,
-        "evidence_sentence": output.words(setting.evidence.sentence) if setting.evidence else None,
+        "evidence_sentence": setting.evidence.sentence if setting.evidence else None,
         "since": setting.since,
         "removed": setting.removed,
         "editions": list(setting.editions),

@@ -18,7 +18,6 @@ if TYPE_CHECKING:
 
     from app.cli.arguments import Parser
     from app.cli.output import Output
-    from app.packager.rebuild import FileResult
 
 
 def verify_arguments(parser: Parser) -> None:
@@ -63,7 +62,7 @@ def _told(path: Path, check: Callable[[Path], dict[str, Any]], output: Output) -
         return check(path)
     except AppError as error:
         output.say(labelled(path, error.sentence))
-        return {"package": str(path), "in_order": False, "error": output.text(error.sentence)}
+        return {"package": str(path), "in_order": False, "error": str(error.sentence)}
 
 
 def _verify(path: Path, output: Output) -> dict[str, Any]:
@@ -94,7 +93,8 @@ def _rebuild(path: Path, kept: Path | None, output: Output) -> dict[str, Any]:
     )
     for result in rebuilt.files:
         if result.state is not State.IDENTICAL:
-            where = f"{result.path}. {_reason(result, output)}".rstrip()
+            reason = output.text(result.reason) if isinstance(result.reason, Sentence) else ""
+            where = f"{result.path}. {reason}".rstrip()
             output.say(labelled(Sentence(_STATES[result.state.value]), where), 2)
     if kept is not None:
         output.tell(N_("Command", "The rebuilt package is {path}."), path=kept)
@@ -104,7 +104,7 @@ def _rebuild(path: Path, kept: Path | None, output: Output) -> dict[str, Any]:
         "identical": same,
         "sha256": rebuilt.digests.sha256.hex(),
         "files": [
-            {"path": one.path, "state": one.state.value, "reason": _reason(one, output) or None}
+            {"path": one.path, "state": one.state.value, "reason": str(one.reason) if one.reason else None}
             for one in rebuilt.files
         ],
         "output": None if kept is None else str(kept),
@@ -125,10 +125,6 @@ def _rebuilt_file(path: Path, kept: Path | None) -> Iterator[BinaryIO]:
     # A package may hold passwords in the clear.
     with open_beside(kept, secret=True) as out:
         yield out
-
-
-def _reason(result: FileResult, output: Output) -> str:
-    return output.text(result.reason) if isinstance(result.reason, Sentence) else ""
 
 
 _LEVELS = {
