@@ -87,6 +87,12 @@ def hidden_name(target: Path) -> Path:
     return target.with_name(f".{target.name[:_NAME_LENGTH]}.{secrets.token_hex(6)}.tmp")
 
 
+def is_hidden_name(found: str, name: str | None = None) -> bool:
+    """Tell whether *found* is one of the names of :func:`hidden_name`, for the target *name* if one is given."""
+    called = _HIDDEN.fullmatch(found)
+    return called is not None and (name is None or called[1] == name[:_NAME_LENGTH])
+
+
 def remove_left_over(folder: Path, name: str | None = None) -> None:
     """Remove from *folder* what a killed process left, only that meant for the target *name* if one is given.
 
@@ -102,9 +108,7 @@ def _hidden(folder: Path, name: str | None) -> Iterator[Path]:
     """Yield the files in *folder* that are called as we call temporary ones."""
     with os.scandir(folder) as entries:
         for entry in entries:
-            called = _HIDDEN.fullmatch(entry.name)
-            is_meant = called and (name is None or called[1] == name[:_NAME_LENGTH])
-            if is_meant and entry.is_file(follow_symlinks=False):
+            if is_hidden_name(entry.name, name) and entry.is_file(follow_symlinks=False):
                 yield Path(entry.path)
 
 

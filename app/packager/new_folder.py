@@ -1,18 +1,32 @@
-"""Folders that appear whole or not at all."""
+"""Folders that appear whole or not at all.
+
+Until it is whole, a folder has a hidden name beside its own and is locked while its process lives, so that the next one
+that makes the same folder knows what a killed one left, and removes it.
+"""
 
 from __future__ import annotations
 
+import os
 import shutil
-import tempfile
+import stat
+import sys
+import time
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app.model.error import AppError
+from app.model.temporary_file import hidden_name, is_hidden_name
 from app.model.text import N_
+
+if sys.platform != "win32":
+    import fcntl
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+
+_OLD = 24 * 60 * 60
+"""Seconds after which an unfinished folder counts as left behind, where folders cannot be locked (Windows)."""
 
 
 @contextmanager
@@ -26,7 +40,8 @@ def new_folder(folder: Path) -> Iterator[Path]:
         raise AppError(N_("Error", "{folder} is there already and not empty. Choose a new folder."), folder=folder)
     try:
         folder.parent.mkdir(parents=True, exist_ok=True)
-        beside = Path(tempfile.mkdtemp(prefix=f".{folder.name[:40]}.", suffix=".tmp", dir=folder.parent))
+        _remove_left_over(folder)
+        beside, lock = _unfinished(folder)
     except OSError as error:
         raise AppError(
             N_("Error", "{folder} cannot be made: {reason}. Choose another folder."),
@@ -37,10 +52,57 @@ def new_folder(folder: Path) -> Iterator[Path]:
         yield beside
         if folder.exists():
             folder.rmdir()
-        beside.chmod(0o755)  # mkdtemp gives 0700; files with secrets carry their own rights
+        beside.chmod(0o755)  # it was made with 0700; files with secrets carry their own rights
         beside.rename(folder)
     finally:
         shutil.rmtree(beside, ignore_errors=True)
+        if lock is not None:
+            os.close(lock)
+
+
+def _unfinished(folder: Path) -> tuple[Path, int | None]:
+    """Make a hidden folder beside *folder*, for its owner alone; return it and the descriptor that locks it.
+
+    :raises OSError: it cannot be made.
+    """
+    while True:
+        beside = hidden_name(folder)
+        beside.mkdir(stat.S_IRWXU)
+        if sys.platform == "win32":
+            return beside, None
+        lock = os.open(beside, os.O_RDONLY | os.O_DIRECTORY)
+        with suppress(OSError):  # some network file systems have no locks; then what is left stays
+            fcntl.flock(lock, fcntl.LOCK_EX)
+        # Between the making and the locking another process may have taken it for left over, and removed it.
+        if beside.is_dir():
+            return beside, lock
+        os.close(lock)
+
+
+def _remove_left_over(folder: Path) -> None:
+    """Remove the unfinished folders for *folder* on which no process works."""
+    with suppress(OSError), os.scandir(folder.parent) as entries:
+        for entry in entries:
+            if is_hidden_name(entry.name, folder.name) and entry.is_dir(follow_symlinks=False):
+                with suppress(OSError):
+                    _remove_unused(Path(entry.path))
+
+
+def _remove_unused(path: Path) -> None:
+    """Remove the folder *path* if no process works on it.
+
+    :raises OSError: one does.
+    """
+    if sys.platform == "win32":
+        if time.time() - path.stat().st_mtime > _OLD:
+            shutil.rmtree(path, ignore_errors=True)
+        return
+    lock = os.open(path, os.O_RDONLY | os.O_DIRECTORY | os.O_NOFOLLOW)
+    try:
+        fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        shutil.rmtree(path, ignore_errors=True)
+    finally:
+        os.close(lock)
 
 
 @contextmanager

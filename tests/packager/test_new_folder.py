@@ -1,0 +1,80 @@
+"""New folders: whole or not there, and what a killed process left is cleared by the next."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from typing import TYPE_CHECKING
+
+import pytest
+
+from app.model.error import AppError
+from app.packager.new_folder import folder_for, new_folder
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+POSIX = pytest.mark.skipif(sys.platform == "win32", reason="Windows has no locks on folders; there age tells")
+
+HANGS = """
+import sys
+from pathlib import Path
+from app.packager.new_folder import new_folder
+with new_folder(Path(sys.argv[1])) as made:
+    (made / "half").mkdir()
+    (made / "half" / "file").write_text("x")
+    print("made", flush=True)
+    sys.stdin.read()
+"""
+
+
+def names(folder: Path) -> list[str]:
+    """Return the names in *folder*, hidden ones too."""
+    return sorted(path.name for path in folder.iterdir())
+
+
+def test_a_folder_appears_whole(tmp_path: Path) -> None:
+    """It has its name only at the end, and not at all after a failure."""
+    with new_folder(tmp_path / "new") as made:
+        (made / "file").write_text("x", encoding="utf-8")
+        assert not (tmp_path / "new").exists()
+    assert names(tmp_path / "new") == ["file"]
+    with pytest.raises(FileNotFoundError), new_folder(tmp_path / "other") as made:
+        (made / "nowhere" / "file").write_text("x", encoding="utf-8")
+    assert names(tmp_path) == ["new"]
+
+
+@POSIX
+def test_what_a_kill_left_is_cleared(tmp_path: Path) -> None:
+    """A folder that is being made stays; after its process was killed, the next one of the name clears it."""
+    target = tmp_path / "new"
+    strange = [".new.notes.tmp", ".new.0123456789ab.tmp.old", ".newer.0123456789ab.tmp"]
+    for name in strange:
+        (tmp_path / name).mkdir()
+    (tmp_path / ".new.0123456789ab.tmp").symlink_to(tmp_path / strange[0])
+    with subprocess.Popen(
+        [sys.executable, "-c", HANGS, str(target)], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
+    ) as process:
+        assert process.stdout is not None
+        assert process.stdout.readline() == "made\n"
+        before = names(tmp_path)
+        with pytest.raises(ZeroDivisionError), new_folder(target):
+            raise ZeroDivisionError
+        assert names(tmp_path) == before
+        process.kill()
+    assert len(before) == len(strange) + 2
+    with new_folder(target):
+        pass
+    assert names(tmp_path) == sorted([*strange, ".new.0123456789ab.tmp", "new"])
+
+
+def test_a_folder_that_is_missing_goes_again_after_a_failure(tmp_path: Path) -> None:
+    """The folders above it that were missing go too; one that is there stays, and a file is refused."""
+    with pytest.raises(ZeroDivisionError), folder_for(tmp_path / "a" / "b"):
+        raise ZeroDivisionError
+    assert names(tmp_path) == []
+    with pytest.raises(ZeroDivisionError), folder_for(tmp_path):
+        raise ZeroDivisionError
+    (tmp_path / "file").write_text("x", encoding="utf-8")
+    with pytest.raises(AppError, match="is a file, not a folder"), folder_for(tmp_path / "file"):
+        pass
