@@ -11,7 +11,7 @@ from app.model.error import AppError, Cancelled
 from app.ui.language import tell
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
 
 Button = QMessageBox.StandardButton
 Icon = QMessageBox.Icon
@@ -45,7 +45,7 @@ def ask(
     parent: QWidget,
     text: str,
     more: str,
-    answers: dict[Button, tuple[str, Callable[[], None] | None]],
+    answers: Mapping[Button, tuple[str, Callable[[], None] | None]],
     *,
     default: Button,
     escape: Button,
