@@ -10,7 +10,7 @@ from app.model.device_name import Kind
 from app.model.plain_json import shown
 from app.model.problem import Found, Level, Page, at
 from app.model.project import Join, Target
-from app.model.text import N_
+from app.model.text import N_, Sentence
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -91,7 +91,17 @@ def _random_digits(case: Case) -> Iterator[Found]:
 def _character_forbidden(case: Case) -> Iterator[Found]:
     found = [char for char in dict.fromkeys(device_name.literal(case.project.device.name)) if _is_forbidden(char)]
     if found:
-        yield at("device.name", characters=shown(" ".join("space" if char == " " else char for char in found)))
+        yield at("device.name", characters=_listed(found))
+
+
+def _listed(characters: list[str]) -> object:
+    """Return *characters* as they stand in a sentence; a space, which nobody sees, as a word."""
+    seen = shown(" ".join(char for char in characters if char != " "))
+    if " " not in characters:
+        return seen
+    if not seen:
+        return Sentence(N_("Problem", "a space"))
+    return Sentence(N_("Problem", "{characters} or a space"), {"characters": seen})
 
 
 def _is_forbidden(char: str) -> bool:

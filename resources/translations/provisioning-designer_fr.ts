@@ -4092,12 +4092,20 @@
         <translation>Vous n’avez pas le droit d’écrire dans {folder}. Choisissez un autre dossier.</translation>
     </message>
     <message>
+        <source>a space</source>
+        <translation>un espace</translation>
+    </message>
+    <message>
         <source>msiexec without /qn or /quiet shows windows that nobody can answer, so it waits until time is up. Add /qn.</source>
         <translation>Sans /qn ni /quiet, msiexec affiche des fenêtres auxquelles personne ne peut répondre : il attend jusqu’à la fin du délai. Ajoutez /qn.</translation>
     </message>
     <message>
         <source>{characters} in a device name cannot be found by DNS everywhere. Use letters A to Z, digits, hyphens.</source>
         <translation>Avec {characters} dans un nom d’appareil, DNS ne le trouve pas partout. Utilisez les lettres A à Z, des chiffres, des traits d’union.</translation>
+    </message>
+    <message>
+        <source>{characters} or a space</source>
+        <translation>{characters} ou un espace</translation>
     </message>
     <message>
         <source>{file} has so long a name that its path on a device exceeds 259 characters. Shorten the name.</source>

@@ -13,6 +13,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from app.model.language import written
 from app.model.problem import Level
 from app.model.problems import RULES, has_errors, problems
 from app.model.project import Join, Project
@@ -105,6 +106,21 @@ WITHOUT_FILES = {
     "client_key_exportable",
 }
 """Rules of certificates that need no look into a file."""
+
+
+@pytest.mark.parametrize(
+    ("name", "english", "french"),
+    [
+        ("PC 1", "does not take a space in", "n’accepte pas un espace dans"),
+        ("P& C", "does not take & or a space in", "n’accepte pas & ou un espace dans"),
+        ("P&C", "does not take & in", "n’accepte pas & dans"),
+    ],
+)
+def test_a_space_is_told_as_a_word(name: str, english: str, french: str) -> None:
+    """A space among characters that a name may not have is a word, in the person's language."""
+    (problem,) = problems(changed(CLEAN, {"device.name": name}), None, TODAY)
+    assert english in str(problem.sentence)
+    assert french in written(problem.sentence, "fr")
 
 
 def test_files_are_left_alone_without_folder(folder: Path) -> None:
