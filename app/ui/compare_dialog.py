@@ -45,7 +45,6 @@ class CompareDialog(QDialog):
             label = QLabel(name, self)
             label.setBuddy(field.line)
             field.line.setAccessibleName(name.replace("&", ""))
-            field.button.setAutoDefault(False)
             field.edited.connect(self._start)
             grid.addWidget(label, row, 0)
             grid.addWidget(field, row, 1)

@@ -4,60 +4,27 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, Signal, Slot
-from PySide6.QtWidgets import QFileDialog, QPushButton, QWidget
+from PySide6.QtWidgets import QFileDialog
 
-from app.ui.field import TextField, side_by_side
+from app.ui.path_field import PathField
 
 
-class FolderField(QWidget):
-    """The path of a folder. ``edited`` comes when a person changed it."""
+class FolderField(PathField):
+    """The path of a folder."""
 
-    edited = Signal()
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        """Make an empty field."""
-        super().__init__(parent)
-        self.line = TextField(self)
-        self.line.edited.connect(self.edited)
-        self.button = QPushButton(self)
-        self.button.setAutoDefault(False)
-        self.button.clicked.connect(self.browse)
-        side_by_side(self, self.line, self.button)
-        self._name()
-
-    def value(self) -> str:
-        """Return the path."""
-        return self.line.text()
-
-    def set_value(self, value: str) -> None:
-        """Show *value*."""
-        self.line.set_value(value)
-
-    @Slot()
-    def browse(self) -> None:
-        """Let a folder be chosen; the dialog does not block."""
+    def dialog(self) -> QFileDialog:
+        """Return a dialog that shows folders, from the present one on."""
         start = Path(self.line.text()) if self.line.text() else Path.home()
         dialog = QFileDialog(self, self.button.accessibleName(), str(start))
         dialog.setFileMode(QFileDialog.FileMode.Directory)
         dialog.setOption(QFileDialog.Option.ShowDirsOnly)
-        dialog.fileSelected.connect(self.choose)
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+        return dialog
 
-    @Slot(str)
-    def choose(self, path: str) -> None:
-        """Take the folder *path*, as if it were typed."""
-        if path:
-            self.line.setText(str(Path(path)))
-            self.edited.emit()
+    def kept(self, path: str) -> str:
+        """Return *path* in the system's own form."""
+        return str(Path(path))
 
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow the language."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self._name()
-
-    def _name(self) -> None:
+    def name_button(self) -> None:
+        """Set the words of the button."""
         self.button.setText(self.tr("Browse…"))
         self.button.setAccessibleName(self.tr("Browse for a folder"))

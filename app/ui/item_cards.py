@@ -21,10 +21,9 @@ if TYPE_CHECKING:
 class ItemCards(QWidget):
     """The cards of the list at *place*, as many as it has items.
 
-    ``counted`` comes when their number may have changed, ``emptied`` when a person removed the last one.
+    ``emptied`` comes when a person removed the last one.
     """
 
-    counted = Signal()
     emptied = Signal()
 
     def __init__(self, session: Session, place: str, make: Callable[[Session, int, QWidget], ItemCard]) -> None:
@@ -58,15 +57,6 @@ class ItemCards(QWidget):
         for card in self.cards:
             if place.startswith(f"{card.place}."):
                 card.set_open(True)
-
-    def tab_stops(self) -> list[QWidget]:
-        """Return what the keyboard stops at, in the order of the eye."""
-        widgets: list[QWidget] = []
-        for card in self.cards:
-            widgets += (card.heading, card.up, card.down, card.remove, *card.body.findChildren(QWidget))
-        # The list of a choice is a window of its own.
-        mine = (one for one in widgets if one.window() is self.window() and not one.focusProxy())
-        return [one for one in mine if one.focusPolicy() & Qt.FocusPolicy.TabFocus]
 
     @Slot(int, int)
     def shift(self, index: int, step: int) -> None:
@@ -123,4 +113,3 @@ class ItemCards(QWidget):
             card.set_number(count)
             card.show_heading()
         self.setVisible(bool(count))
-        self.counted.emit()

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -13,7 +12,6 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPushButton, QWidget
 from app.model.file_field import to_relative
 from app.model.project import WifiNetwork, WlanProfile
 from app.ui.choice import Toggle
-from app.ui.field import focus_widget
 from app.ui.icon import icon
 from app.ui.item_cards import ItemCards
 from app.ui.page import Page
@@ -57,13 +55,10 @@ class NetworkPage(Page):
         self.add_profile.clicked.connect(self._ask_for_profile)
         self.wifi.emptied.connect(self._focus_add)
         self.profiles.emptied.connect(self._focus_add)
-        self.wifi.counted.connect(self._order)
-        self.profiles.counted.connect(self._order)
         session.changed.connect(self._follow)
         session.loaded.connect(self._show_state)
         self.retranslate()
         self._draw()
-        self._order()
 
     def retranslate(self) -> None:
         """Set all words."""
@@ -127,19 +122,6 @@ class NetworkPage(Page):
         dialog.fileSelected.connect(self.take_profile)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
-
-    @Slot()
-    def _order(self) -> None:
-        """Let Tab follow the eye, also through cards that were made later than the buttons below them."""
-        stops = (
-            focus_widget(self._enabled.editor),
-            *self.wifi.tab_stops(),
-            *self.profiles.tab_stops(),
-            self.add,
-            self.add_profile,
-        )
-        for one, following in pairwise(stops):
-            QWidget.setTabOrder(one, following)
 
     @Slot()
     def _focus_add(self) -> None:

@@ -1,39 +1,33 @@
-"""A button that looks like a line of text: what is clicked to get somewhere. It wraps, where Qt's buttons cut."""
+"""A button that looks like a line of text: what is clicked to get somewhere."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QRect, QSize, Qt
-from PySide6.QtGui import QEnterEvent, QKeyEvent, QPainter, QPaintEvent, QPalette, QPen
-from PySide6.QtWidgets import QApplication, QPushButton, QSizePolicy, QWidget
+from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QPen
+from PySide6.QtWidgets import QApplication, QSizePolicy, QWidget
+
+from app.ui.text_button import WRAPPED, TextButton
 
 _EDGE = 6
 
 
-class TextLink(QPushButton):
-    """Opens what its text says. Enter and Space press it."""
+class TextLink(TextButton):
+    """Opens what its text says."""
 
     def __init__(self, text: str, parent: QWidget | None = None) -> None:
         """Show *text*, which is taken as it is: no sign in it is a shortcut."""
-        super().__init__(parent)
+        super().__init__(QSizePolicy.Policy.Preferred, parent)
         self.words = text
         self._heights: dict[int, int] = {}
         self.setAccessibleName(text)
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
         self.setFlat(True)
-        self.setAutoDefault(False)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-
-    def hasHeightForWidth(self) -> bool:
-        """Tell that lines are broken."""
-        return True
 
     def heightForWidth(self, width: int) -> int:
         """Return the height of the broken lines; layouts ask for it many times."""
         if width not in self._heights:
             room = QRect(0, 0, width - 2 * _EDGE, 10_000)
-            self._heights[width] = self.fontMetrics().boundingRect(room, _flags(), self.words).height() + _EDGE
+            self._heights[width] = self.fontMetrics().boundingRect(room, WRAPPED, self.words).height() + _EDGE
         return self._heights[width]
 
     def sizeHint(self) -> QSize:
@@ -51,18 +45,6 @@ class TextLink(QPushButton):
         if event.type() == QEvent.Type.FontChange:
             self._heights.clear()
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Let Enter press it too."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.click()
-        else:
-            super().keyPressEvent(event)
-
-    def enterEvent(self, event: QEnterEvent) -> None:
-        """Show that it can be clicked."""
-        super().enterEvent(event)
-        self.update()
-
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the text, a line under it while the mouse is there, a frame while it has the keyboard."""
         painter = QPainter(self)
@@ -72,11 +54,7 @@ class TextLink(QPushButton):
         painter.setFont(font)
         palette = QApplication.palette()
         painter.setPen(palette.color(QPalette.ColorRole.Link))
-        painter.drawText(self.rect().adjusted(_EDGE, _EDGE // 2, -_EDGE, 0), _flags(), self.words)
+        painter.drawText(self.rect().adjusted(_EDGE, _EDGE // 2, -_EDGE, 0), WRAPPED, self.words)
         if self.hasFocus():
             painter.setPen(QPen(palette.color(QPalette.ColorRole.Highlight), 1.6))
             painter.drawRoundedRect(self.rect().adjusted(1, 1, -2, -2), 4, 4)
-
-
-def _flags() -> int:
-    return int(Qt.TextFlag.TextWordWrap) | int(Qt.AlignmentFlag.AlignLeading) | int(Qt.AlignmentFlag.AlignTop)

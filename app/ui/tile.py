@@ -2,32 +2,29 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QRect, QSize, Qt
-from PySide6.QtGui import QEnterEvent, QFont, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPalette, QPen
-from PySide6.QtWidgets import QApplication, QPushButton, QSizePolicy, QWidget
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QPalette, QPen
+from PySide6.QtWidgets import QApplication, QSizePolicy, QWidget
 
 from app.ui.icon import pixmap
 from app.ui.style import faded, mixed
+from app.ui.text_button import WRAPPED, TextButton
 
 _EDGE = 18
 _SIDE = 30
 _RADIUS = 10
 
 
-class Tile(QPushButton):
+class Tile(TextButton):
     """Starts something. A *primary* tile is filled with the accent colour."""
 
     def __init__(self, drawing: str, parent: QWidget | None = None, *, primary: bool = False) -> None:
         """Show the icon *drawing*."""
-        super().__init__(parent)
+        super().__init__(QSizePolicy.Policy.Expanding, parent)
         self._drawing = drawing
         self._primary = primary
         self._title = ""
         self._sentence = ""
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
-        self.setAutoDefault(False)
 
     def set_text(self, title: str, sentence: str) -> None:
         """Say what the tile makes, and a *sentence* about it."""
@@ -36,10 +33,6 @@ class Tile(QPushButton):
         self.setAccessibleDescription(sentence)
         self.updateGeometry()
         self.update()
-
-    def hasHeightForWidth(self) -> bool:
-        """Tell that lines are broken."""
-        return True
 
     def heightForWidth(self, width: int) -> int:
         """Return the height of drawing and broken lines."""
@@ -53,23 +46,6 @@ class Tile(QPushButton):
     def minimumSizeHint(self) -> QSize:
         """Return the narrowest size that is still legible."""
         return QSize(220, self.heightForWidth(220))
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Let Enter press it too."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.click()
-        else:
-            super().keyPressEvent(event)
-
-    def enterEvent(self, event: QEnterEvent) -> None:
-        """Show that it can be clicked."""
-        super().enterEvent(event)
-        self.update()
-
-    def leaveEvent(self, event: QEvent) -> None:
-        """Show it as before."""
-        super().leaveEvent(event)
-        self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw ground, drawing and words, and a frame while it has the keyboard."""
@@ -93,10 +69,10 @@ class Tile(QPushButton):
         painter.drawPixmap(drawing, pixmap(self._drawing, words.name()))
         painter.setPen(words)
         painter.setFont(self._title_font())
-        painter.drawText(title, _flags(), self._title)
+        painter.drawText(title, WRAPPED, self._title)
         painter.setFont(self.font())
         painter.setPen(words if self._primary else faded(palette))
-        painter.drawText(sentence, _flags(), self._sentence)
+        painter.drawText(sentence, WRAPPED, self._sentence)
         if self.hasFocus():
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(words if self._primary else accent, 2))
@@ -106,8 +82,8 @@ class Tile(QPushButton):
         """Return where title and sentence stand in a tile of *width*, from left to right."""
         left = _EDGE + _SIDE + 16
         room = QRect(0, 0, max(80, width - left - _EDGE), 10_000)
-        title = QFontMetrics(self._title_font()).boundingRect(room, _flags(), self._title)
-        sentence = self.fontMetrics().boundingRect(room, _flags(), self._sentence)
+        title = QFontMetrics(self._title_font()).boundingRect(room, WRAPPED, self._title)
+        sentence = self.fontMetrics().boundingRect(room, WRAPPED, self._sentence)
         return (
             QRect(left, _EDGE, room.width(), title.height()),
             QRect(left, _EDGE + title.height() + 4, room.width(), sentence.height()),
@@ -118,7 +94,3 @@ class Tile(QPushButton):
         font.setPointSizeF(font.pointSizeF() * 1.15)
         font.setWeight(QFont.Weight.DemiBold)
         return font
-
-
-def _flags() -> int:
-    return int(Qt.TextFlag.TextWordWrap) | int(Qt.AlignmentFlag.AlignLeading) | int(Qt.AlignmentFlag.AlignTop)
