@@ -57,11 +57,6 @@ def parse_address(address: str) -> tuple[Step, ...]:
     return tuple(_parse_step(part, address) for part in parts)
 
 
-def write_address(steps: Iterable[Step]) -> str:
-    """Return the address that consists of *steps*."""
-    return "/".join(str(step) for step in steps)
-
-
 def numbered(nodes: Iterable[Node]) -> Iterator[tuple[Step, Node]]:
     """Yield siblings with their steps."""
     seen: Counter[tuple[str, tuple[tuple[str, str], ...]]] = Counter()

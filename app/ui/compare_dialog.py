@@ -73,12 +73,6 @@ class CompareDialog(QDialog):
         self.verdict.setText(self.tr("Choose two packages."))
         self.first.setFocus()
 
-    def set_files(self, first: Path, second: Path) -> None:
-        """Compare the packages *first* and *second*."""
-        self.first.set_value(str(first))
-        self.second.set_value(str(second))
-        self._start()
-
     @Slot()
     def _start(self) -> None:
         a, b = self.first.value().strip(), self.second.value().strip()

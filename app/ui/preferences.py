@@ -75,10 +75,6 @@ class Preferences:
         """Take *path* off the list."""
         self._keep([one for one in self.recent() if one.path != path])
 
-    def clear_recent(self) -> None:
-        """Forget all projects."""
-        self._keep([])
-
     def _keep(self, recent: list[Recent]) -> None:
         self._kept.setValue("recent", [f"{one.when.isoformat()} {one.path}" for one in recent])
 

@@ -137,16 +137,6 @@ def palette_of(colours: dict[QPalette.ColorRole, str]) -> QPalette:
     return palette
 
 
-def light_palette() -> QPalette:
-    """Return our light colours."""
-    return palette_of(_LIGHT)
-
-
-def dark_palette() -> QPalette:
-    """Return our dark colours."""
-    return palette_of(_DARK)
-
-
 def is_dark(palette: QPalette) -> bool:
     """Tell whether *palette* has light text on dark ground."""
     return palette.color(_ROLE.WindowText).lightness() > palette.color(_ROLE.Window).lightness()
