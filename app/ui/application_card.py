@@ -13,13 +13,13 @@ from app.model.error import UsageError
 from app.model.field import set_field
 from app.packager.installer_details import InstallerDetails, kind_of_name
 from app.packager.new_application import name_of, proposal_for, with_file_read
-from app.ui.card import Card
 from app.ui.choice import Toggle
 from app.ui.dependency_card import DependencyCard
 from app.ui.fact_list import FactList, size_text
 from app.ui.field import TextField
 from app.ui.file_field import FileField
 from app.ui.installer_words import explanation, kind_name
+from app.ui.item_editor import ItemEditor
 from app.ui.source_facts import Source
 from app.ui.words import Hint
 
@@ -32,63 +32,52 @@ _CODE_WIDTH = 140
 _LINE_WIDTH = 720
 
 
-class ApplicationEditor(QWidget):
+class ApplicationEditor(ItemEditor):
     """All about the application at *place*. It is made anew for another one, and after a change of language."""
 
     def __init__(self, place: str, filters: list[str], facts: SourceFacts, session: Session, parent: QWidget) -> None:
         """Build the cards; *facts* know the files."""
-        super().__init__(parent)
-        self._place, self._session, self._facts = place, session, facts
+        super().__init__(place, facts, session, parent)
         self._fitting = ("", "")
         self._follows = False
         """A person chose another file, and name and command line have not followed it yet."""
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(16)
         self._make_file(filters)
         self._make_command()
         self._make_outcome()
-        self._column.addWidget(DependencyCard(place, self._details, session, self))
-        facts.changed.connect(self._show_facts)
-        session.changed.connect(self._follow)
-        self._show_facts()
-
-    def _card(self) -> Card:
-        card = Card(self._session, self)
-        self._column.addWidget(card)
-        return card
+        self.column.addWidget(DependencyCard(place, self._details, session, self))
+        self.follow()
 
     def _make_file(self, filters: list[str]) -> None:
-        card = self._card()
+        card = self.add_card()
         card.set_title(self.tr("Application"))
-        name = card.add_row(TextField(), f"{self._place}.name")
+        name = card.add_row(TextField(), f"{self.place}.name")
         name.set_text(self.tr("Name"), self.tr("For lists and logs. Windows does not show it."))
         file = FileField()
         file.filters = ";;".join(filters)
-        row = card.add_row(file, f"{self._place}.command_file")
+        row = card.add_row(file, f"{self.place}.command_file")
         row.set_text(
             self.tr("File"), self.tr("It goes into the package. Paths below the project's folder are kept short.")
         )
         file.edited.connect(self._file_edited)
         self._fact_list = FactList(card)
-        self._fact_list.setObjectName(f"{self._place}.facts")
+        self._fact_list.setObjectName(f"{self.place}.facts")
         card.add_widget(self._fact_list)
 
     def _make_command(self) -> None:
-        card = self._card()
+        card = self.add_card()
         card.set_title(
             self.tr("Installation"),
             self.tr("Windows runs this at first start as SYSTEM, where nobody can see or answer it."),
         )
         line = TextField()
         line.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
-        self._line = card.add_row(line, f"{self._place}.command_line")
+        self._line = card.add_row(line, f"{self.place}.command_line")
         line.setMaximumWidth(_LINE_WIDTH)
         self._other = QWidget(card)
         self._proposed = Hint(self._other)
-        self._proposed.setObjectName(f"{self._place}.proposed")
+        self._proposed.setObjectName(f"{self.place}.proposed")
         self._use = QPushButton(self.tr("Use the proposed command line"), self._other)
-        self._use.setObjectName(f"{self._place}.use")
+        self._use.setObjectName(f"{self.place}.use")
         self._use.clicked.connect(self._use_proposal)
         column = QVBoxLayout(self._other)
         column.setContentsMargins(0, 0, 0, 12)
@@ -98,7 +87,7 @@ class ApplicationEditor(QWidget):
         card.column.addWidget(self._other)
 
     def _make_outcome(self) -> None:
-        card = self._card()
+        card = self.add_card()
         card.set_title(self.tr("Afterwards"))
         for field, label, rule in (
             (
@@ -113,13 +102,13 @@ class ApplicationEditor(QWidget):
             ),
         ):
             code = TextField()
-            card.add_row(code, f"{self._place}.{field}").set_text(label, rule)
+            card.add_row(code, f"{self.place}.{field}").set_text(label, rule)
             code.setMaximumWidth(_CODE_WIDTH)
-        restart = card.add_row(Toggle(), f"{self._place}.restart_required")
+        restart = card.add_row(Toggle(), f"{self.place}.restart_required")
         restart.set_text(
             self.tr("Restart afterwards"), self.tr("The device restarts after this application, whatever it returns.")
         )
-        goes_on = card.add_row(Toggle(), f"{self._place}.continue_install")
+        goes_on = card.add_row(Toggle(), f"{self.place}.continue_install")
         goes_on.set_text(
             self.tr("Continue after a failure"),
             self.tr("If this application fails, the ones below it are installed all the same."),
@@ -129,27 +118,21 @@ class ApplicationEditor(QWidget):
 
     def _application(self) -> Application | None:
         try:
-            found: Application = self._session.value(self._place)
+            found: Application = self.session.value(self.place)
         except UsageError:
             return None  # it was removed, and its cards are on their way out
         return found
 
     def _details(self) -> InstallerDetails | None:
         application = self._application()
-        known = self._facts.of(Source(application.command_file)) if application else None
+        known = self.facts.of(Source(application.command_file)) if application else None
         return known.content if known and isinstance(known.content, InstallerDetails) else None
 
     @Slot()
     def _file_edited(self) -> None:
         self._follows = True
 
-    @Slot(object)
-    def _follow(self, places: frozenset[str]) -> None:
-        if any(place.startswith(self._place) for place in places):
-            self._show_facts()
-
-    @Slot()
-    def _show_facts(self) -> None:
+    def show_item(self) -> None:
         """Show what is known of the file; let name and command line follow a file that a person chose."""
         application, details = self._application(), self._details()
         if application is None:
@@ -158,7 +141,7 @@ class ApplicationEditor(QWidget):
             if self._follows:
                 self._follows = False
                 changed, self._fitting = with_file_read(application, self._fitting, details)
-                self._session.replace(set_field(self._session.project, self._place, changed))
+                self.session.replace(set_field(self.session.project, self.place, changed))
                 application = changed
             else:
                 self._fitting = (
@@ -199,5 +182,5 @@ class ApplicationEditor(QWidget):
     def _use_proposal(self) -> None:
         application = self._application()
         if application:
-            self._session.edit(f"{self._place}.command_line", proposal_for(application, self._details()).command_line)
+            self.session.edit(f"{self.place}.command_line", proposal_for(application, self._details()).command_line)
             self._line.editor.setFocus()

@@ -5,68 +5,59 @@ from __future__ import annotations
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale, Slot
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from app.model.certificate_file import Content
 from app.model.error import UsageError
 from app.model.project import KeyLocation, Store
 from app.packager.certificate_details import CertificateDetails, CertificateFileDetails
-from app.ui.card import Card
 from app.ui.choice import Choice, RadioChoice, Toggle
 from app.ui.fact_list import FactList
 from app.ui.field import SecretField, TextField
 from app.ui.file_field import FileField
+from app.ui.item_editor import ItemEditor
 from app.ui.source_facts import Source
 
 if TYPE_CHECKING:
     from datetime import date
 
+    from PySide6.QtWidgets import QWidget
+
     from app.model.project import Certificate
+    from app.ui.card import Card
     from app.ui.session import Session
     from app.ui.source_facts import SourceFacts
 
 
-class CertificateEditor(QWidget):
+class CertificateEditor(ItemEditor):
     """All about the certificate at *place*. It is made anew for another one, and after a change of language."""
 
     def __init__(self, place: str, filters: list[str], facts: SourceFacts, session: Session, parent: QWidget) -> None:
         """Build the cards; *facts* know the files."""
-        super().__init__(parent)
-        self._place, self._session, self._facts = place, session, facts
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(16)
+        super().__init__(place, facts, session, parent)
         self._make_file(filters)
         self._make_store()
         self._client = self._make_client()
-        facts.changed.connect(self._show)
-        session.changed.connect(self._follow)
-        self._show()
-
-    def _card(self) -> Card:
-        card = Card(self._session, self)
-        self._column.addWidget(card)
-        return card
+        self.follow()
 
     def _make_file(self, filters: list[str]) -> None:
-        card = self._card()
+        card = self.add_card()
         card.set_title(self.tr("Certificate"))
-        name = card.add_row(TextField(), f"{self._place}.name")
+        name = card.add_row(TextField(), f"{self.place}.name")
         name.set_text(self.tr("Name"), self.tr("Tells it apart from others in the package."), required=True)
         file = FileField()
         file.filters = ";;".join(filters)
-        row = card.add_row(file, f"{self._place}.file")
+        row = card.add_row(file, f"{self.place}.file")
         row.set_text(self.tr("File"), self.tr("PEM, DER or P7B with one certificate; for a client PFX."), required=True)
         self._fact_list = FactList(card)
-        self._fact_list.setObjectName(f"{self._place}.facts")
+        self._fact_list.setObjectName(f"{self.place}.facts")
         card.add_widget(self._fact_list)
 
     def _make_store(self) -> None:
-        card = self._card()
+        card = self.add_card()
         card.set_title(self.tr("What devices use it for"))
         stores = RadioChoice([Store.ROOT, Store.INTERMEDIATE, Store.TRUSTED_PEOPLE, Store.CLIENT])
-        row = card.add_row(stores, f"{self._place}.store")
+        row = card.add_row(stores, f"{self.place}.store")
         row.set_text(
             self.tr("Store"), self.tr("It goes to the stores of the computer, so it counts for everybody who signs in.")
         )
@@ -80,23 +71,23 @@ class CertificateEditor(QWidget):
         )
 
     def _make_client(self) -> Card:
-        card = self._card()
+        card = self.add_card()
         card.set_title(
             self.tr("Private key"),
             self.tr("All devices get the same key, and everybody who has the package has it too. Guard the package."),
         )
-        password = card.add_row(SecretField(), f"{self._place}.password")
+        password = card.add_row(SecretField(), f"{self.place}.password")
         password.set_text(
             self.tr("Password of the PFX file"),
             self.tr("The package carries it, so that devices can open the file."),
             required=True,
         )
-        exportable = card.add_row(Toggle(), f"{self._place}.exportable")
+        exportable = card.add_row(Toggle(), f"{self.place}.exportable")
         exportable.set_text(
             self.tr("The key can be exported from devices"), self.tr("Leave it off unless a program needs it.")
         )
         locations = Choice()
-        location = card.add_row(locations, f"{self._place}.key_location")
+        location = card.add_row(locations, f"{self.place}.key_location")
         location.set_text(
             self.tr("Where devices keep the key"), self.tr("In the TPM it cannot be copied from the disk.")
         )
@@ -110,20 +101,14 @@ class CertificateEditor(QWidget):
         )
         return card
 
-    @Slot(object)
-    def _follow(self, places: frozenset[str]) -> None:
-        if any(place.startswith(self._place) for place in places):
-            self._show()
-
-    @Slot()
-    def _show(self) -> None:
+    def show_item(self) -> None:
         """Show what is known of the file, and the card that fits the store."""
         try:
-            certificate: Certificate = self._session.value(self._place)
+            certificate: Certificate = self.session.value(self.place)
         except UsageError:
             return  # it was removed, and its cards are on their way out
         self._client.setVisible(certificate.store is Store.CLIENT)
-        known = self._facts.of(source_of(certificate))
+        known = self.facts.of(source_of(certificate))
         if known is None or not isinstance(known.content, CertificateFileDetails):
             self._fact_list.show_facts(())
             return
