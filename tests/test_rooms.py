@@ -110,7 +110,7 @@ def broken_rules(path: PurePosixPath, source: str) -> list[str]:
             wrong.append(f"{path}:{found.line}: {mine} may not import {top}")
         elif top in LATE and not found.late:
             wrong.append(f"{path}:{found.line}: {top} is imported inside the function that needs it")
-        if "page" in path.parts and found.name.startswith("app.ui.page.") and PurePosixPath(path).stem != "__init__":
+        if path.name.startswith("page_") and found.name.startswith("app.ui.page_"):
             wrong.append(f"{path}:{found.line}: pages do not import each other")
     return wrong
 
@@ -146,7 +146,7 @@ def test_every_module_keeps_the_rules() -> None:
         ("app/cli/build.py", "from PySide6 import QtCore", "cli may not import PySide6"),
         ("app/answers/read.py", "from tests.places import SAMPLES", "answers may not import tests"),
         ("app/enrol/token.py", "import msal", "inside the function"),
-        ("app/ui/page/network.py", "from app.ui.page.device import Page", "pages do not import each other"),
+        ("app/ui/page_network.py", "from app.ui.page_device import DevicePage", "pages do not import each other"),
         ("app/packager/wim.py", "def pack():\n    print('done')", "only the command line prints"),
         ("app/packager/utils.py", "", "the name says nothing"),
         ("app/helpers/wim.py", "", "stands in no room"),
@@ -169,7 +169,7 @@ def test_a_broken_rule_is_seen(path: str, source: str, reason: str) -> None:
         ("app/cli/build.py", "from app.packager import build\nprint(build)"),
         ("app/enrol/token.py", "def sign_in():\n    import msal"),
         ("app/model/store.py", "from . import error\nfrom .error import BadInput\nfrom app import __version__"),
-        ("app/ui/window.py", "from PySide6 import QtWidgets\nfrom app.ui.page import device"),
+        ("app/ui/window.py", "from PySide6 import QtWidgets\nfrom app.ui.page_device import DevicePage"),
         ("app/__main__.py", "from app.cli import main"),
     ],
 )
