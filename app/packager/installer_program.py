@@ -42,11 +42,15 @@ def read_program(path: Path) -> tuple[InstallerKind, dict[str, str]]:
     """
     import pefile
 
-    with (
-        path.open("rb") as file,
-        mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ) as data,
-        pefile.PE(data=data, fast_load=True) as program,
-    ):
+    class Program(pefile.PE):  # type: ignore[misc]  # pefile comes without types
+        def close(self) -> None:
+            """Do nothing: for bytes all it does is to collect the garbage of the process, which holds up all threads.
+
+            It is called for each file that is no program.
+            """
+
+    with path.open("rb") as file, mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ) as data:
+        program = Program(data=data, fast_load=True)
         _bound(program)
         program.parse_data_directories(directories=[pefile.DIRECTORY_ENTRY["IMAGE_DIRECTORY_ENTRY_RESOURCE"]])
         return _kind(program, data), _version_texts(program)

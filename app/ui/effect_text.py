@@ -24,11 +24,11 @@ def effect_html(description: Description, most: int = _MOST) -> str:
     """Return the sections of *description* with at most *most* lines each."""
     parts = []
     if description.warnings:
-        parts.append(_lines([f"⚠ {tell(line)}" for line in description.warnings], most))
+        parts.append(_lines([f"⚠ {tell(line)}" for line in description.warnings[:most]], len(description.warnings)))
     for section in description.sections:
         title = QCoreApplication.translate("Inspect", section.title)
         parts.append(f'<p style="margin-bottom:2px"><b>{escape(title)}</b></p>')
-        parts.append(_lines([tell(line) for line in section.lines], most))
+        parts.append(_lines([tell(line) for line in section.lines[:most]], len(section.lines)))
     return "".join(parts)
 
 
@@ -47,9 +47,10 @@ def size_text(size: int) -> str:
     return QLocale().formattedDataSize(size, 1, QLocale.DataSizeFormat.DataSizeSIFormat)
 
 
-def _lines(lines: Sequence[str], most: int) -> str:
-    shown = [f'<li style="white-space:pre-wrap">{escape(line)}</li>' for line in lines[:most]]
-    if len(lines) > most:
-        more = QCoreApplication.translate("EffectText", "… and %n more", "", len(lines) - most)
+def _lines(lines: Sequence[str], count: int) -> str:
+    """Return *lines* as a list, and how many of *count* are left out."""
+    shown = [f'<li style="white-space:pre-wrap">{escape(line)}</li>' for line in lines]
+    if count > len(lines):
+        more = QCoreApplication.translate("EffectText", "… and %n more", "", count - len(lines))
         shown.append(f"<li>{more}</li>")
     return f'<ul style="margin-top:0; margin-bottom:6px; -qt-list-indent:0; margin-left:14px">{"".join(shown)}</ul>'

@@ -16,9 +16,9 @@ from app.model.problem import Level
 from app.ui.binding import Binding
 from app.ui.field import focus_widget
 from app.ui.item_list import ItemList
-from app.ui.page import Page
+from app.ui.page import AFTER_SHOWN, Page
 from app.ui.question import show_error
-from app.ui.several_files import choose_files, dropped_files
+from app.ui.several_files import choose_files, take_files
 from app.ui.task import run_task
 from app.ui.words import Hint, ProblemLabel
 
@@ -175,7 +175,7 @@ class ItemPage(Page):
         """Bring the rows and what stands below them up to date; a hidden page waits until it is shown."""
         if not self.isVisible():
             return
-        levels = Counter((_item_of(problem.place), problem.level) for problem in self.session.problems)
+        levels = Counter((one.place.partition("]")[0] + "]", one.level) for one in self.session.problems)
         entries = []
         for index, item in enumerate(self.all_items):
             place = f"{self.key}[{index}]"
@@ -195,12 +195,7 @@ class ItemPage(Page):
         """Show the cards of the item at *row* with all its problems; a new item may still lack its password."""
         count = len(self.all_items)
         self._row = min(row, count - 1)
-        if self.editor is not None:
-            # Without a parent it is not found any more, though it lives until the event loop comes round.
-            self.editor.hide()
-            self.editor.setParent(None)
-            self.editor.deleteLater()
-            self.editor = None
+        self._close_item()
         if self._row >= 0:
             self.editor = self.make_editor(f"{self.key}[{self._row}]")
             self.add_widget(self.editor)
@@ -209,6 +204,14 @@ class ItemPage(Page):
                 if not (self._is_new and binding.place.endswith(".password")):
                     binding.reveal()
         self.show_rows()
+
+    def _close_item(self) -> None:
+        if self.editor is not None:
+            # Without a parent it is not found any more, though it lives until the event loop comes round.
+            self.editor.hide()
+            self.editor.setParent(None)
+            self.editor.deleteLater()
+            self.editor = None
 
     @Slot()
     def focus_item(self, place: str = "") -> None:
@@ -259,24 +262,29 @@ class ItemPage(Page):
     @Slot()
     def _load(self) -> None:
         self.busy.set_text("")
-        self.look_at_files()
-        self.open_item(0)
+        self._row = -1
+        self._close_item()
+        if self.isVisible():
+            self.look_at_files()
+            self.prepare()
+
+    def prepare(self) -> None:
+        """Open the first item if none is open."""
+        if self.editor is None:
+            self.open_item(0)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Catch up with what changed meanwhile, files too."""
         super().showEvent(event)
-        self.look_at_files()
+        QTimer.singleShot(AFTER_SHOWN, self, self.look_at_files)
+        self.prepare()
         self.show_rows()
 
     # Files from the file manager
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take files, and show where they go."""
-        if dropped_files(event.mimeData()):
-            event.acceptProposedAction()
-            self.items.set_target(True)
-        else:
-            event.ignore()
+        self.items.set_target(bool(take_files(event)))
 
     def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
         """Take the mark away."""
@@ -286,13 +294,4 @@ class ItemPage(Page):
     def dropEvent(self, event: QDropEvent) -> None:
         """Add the dropped files."""
         self.items.set_target(False)
-        files = dropped_files(event.mimeData())
-        if files:
-            event.acceptProposedAction()
-            self.add_files(files)
-        else:
-            event.ignore()
-
-
-def _item_of(place: str) -> str:
-    return place.partition("]")[0] + "]"
+        self.add_files(take_files(event))

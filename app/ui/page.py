@@ -62,6 +62,9 @@ _WIDTH = 820
 _CHARACTERS = 110
 """Pixels, and characters of big letters, that a card has at most, so that lines stay readable in a wide window."""
 
+AFTER_SHOWN = 60
+"""Milliseconds from showing a page to its jobs, which would slow its laying out and painting down."""
+
 
 class Page(QWidget):
     """What all pages have. ``help_text`` is what F1 shows: a few paragraphs of HTML.
@@ -87,6 +90,9 @@ class Page(QWidget):
 
     def retranslate(self) -> None:
         """Set all words of the page; each page has its own."""
+
+    def prepare(self) -> None:
+        """Do what was put off while the page was hidden. Called when it is shown, or earlier if there is time."""
 
     def set_title(self, title: str, sentence: str) -> None:
         """Head the page with *title* and one *sentence*."""

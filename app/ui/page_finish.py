@@ -14,7 +14,7 @@ from app.ui.build_panel import BuildPanel
 from app.ui.effect_text import effect_html
 from app.ui.language import tell
 from app.ui.package_card import PackageCard
-from app.ui.page import Page
+from app.ui.page import AFTER_SHOWN, Page
 from app.ui.problem_list import ProblemList
 from app.ui.result_card import ResultCard
 from app.ui.settings_card import SettingsCard
@@ -76,7 +76,6 @@ class FinishPage(Page):
         session.loaded.connect(self._renew)
         session.problems_changed.connect(self._show_problems)
         self.retranslate()
-        self._show_problems()
 
     def retranslate(self) -> None:
         """Set all words."""
@@ -99,9 +98,15 @@ class FinishPage(Page):
         self._show_summary(self._shown)
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Bring the summary up to date."""
+        """Catch up with what changed meanwhile."""
         super().showEvent(event)
-        self._summarize()
+        self.prepare()
+        QTimer.singleShot(AFTER_SHOWN, self, self._summarize)
+
+    def prepare(self) -> None:
+        """Fill the lists, which takes its time where they are long."""
+        self._fill_problems()
+        self.settings.catch_up()
 
     def show_place(self, place: str) -> bool:
         """Show the field at *place*; a setting under conditions is told in the list of problems only."""
@@ -115,6 +120,10 @@ class FinishPage(Page):
 
     @Slot()
     def _show_problems(self) -> None:
+        if self.isVisible():
+            self._fill_problems()
+
+    def _fill_problems(self) -> None:
         self.problems.show_problems(self.session.problems)
         self._problems_card.setVisible(bool(self.session.problems))
 

@@ -23,6 +23,9 @@ if TYPE_CHECKING:
 _DELAY = 150
 """Milliseconds without a change before the rules are asked; about the pause between two words."""
 
+_FILES_DELAY = 60
+"""Milliseconds until files are looked at: first the page that was gone to is laid out and painted."""
+
 
 class ProblemWatch(QObject):
     """Asks the rules after each change: those of the values at once, those of files in a thread."""
@@ -44,11 +47,19 @@ class ProblemWatch(QObject):
         self._timer.setSingleShot(True)
         self._timer.setInterval(_DELAY)
         self._timer.timeout.connect(self.check_now)
+        self._files_timer = QTimer(self)
+        self._files_timer.setSingleShot(True)
+        self._files_timer.setInterval(_FILES_DELAY)
+        self._files_timer.timeout.connect(self._look_at_files)
 
     def look_at(self, project: Project, folder: Path | None) -> None:
         """Ask the rules about *project* in *folder* soon."""
         self._project, self._folder = project, folder
         self._timer.start()
+
+    def know(self, project: Project, answer: tuple[Problem, ...]) -> None:
+        """Take what the rules of the values say about *project*, which were asked elsewhere."""
+        self._asked, self._answer = project, answer
 
     @Slot()
     def check_now(self) -> None:
@@ -59,7 +70,12 @@ class ProblemWatch(QObject):
             return
         still = tuple(one for one in self._of_files if checked and _is_same(checked, project, one.place))
         self._set((*self._of_values(project), *still))
-        if self._task is None and self._folder is not None:
+        self._files_timer.start()
+
+    @Slot()
+    def _look_at_files(self) -> None:
+        project = self._project
+        if self._task is None and project is not None and self._folder is not None:
             if any(source_files(project)) or project.settings or project.variants:
                 work = partial(_check_files, project, self._folder)
                 self._task = run_task(self, work, partial(self._files_checked, project), self._failed)

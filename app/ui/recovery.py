@@ -25,6 +25,9 @@ if TYPE_CHECKING:
 
 SUFFIX = ".unsaved"
 
+AUTOSAVE = 3000
+"""Milliseconds from a change to the copy of unsaved work."""
+
 
 @dataclass(frozen=True, slots=True)
 class Copy:

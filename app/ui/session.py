@@ -12,12 +12,13 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from app.model.error import AppError
 from app.model.field import get_field, secrets, set_field
 from app.model.file_field import move_files
+from app.model.problems import problems
 from app.model.project import Project
 from app.model.store import Opened, open_project, save_project, unlock
 from app.model.temporary_file import remove_left_over
 from app.ui.difference import differences
 from app.ui.problem_watch import ProblemWatch
-from app.ui.recovery import Copy, Recovery, recovery_folder, remove_copy
+from app.ui.recovery import AUTOSAVE, Copy, Recovery, recovery_folder, remove_copy
 from app.ui.task import Progress, run_task
 
 if TYPE_CHECKING:
@@ -29,9 +30,6 @@ if TYPE_CHECKING:
 
 _UNDO = 500
 """Steps that can be undone. Projects share what did not change, so a step costs little."""
-
-_AUTOSAVE = 3000
-"""Milliseconds from a change to the copy of unsaved work."""
 
 
 class Session(QObject):
@@ -66,7 +64,7 @@ class Session(QObject):
         self._watch.changed.connect(self.problems_changed)
         self._autosave = QTimer(self)
         self._autosave.setSingleShot(True)
-        self._autosave.setInterval(_AUTOSAVE)
+        self._autosave.setInterval(AUTOSAVE)
         self._autosave.timeout.connect(self.write_copy)
 
     # What it is
@@ -151,12 +149,14 @@ class Session(QObject):
         What a killed process left half-written beside it is removed.
         """
 
-        def work(_progress: Progress) -> Opened:
+        def work(_progress: Progress) -> tuple[Opened, tuple[Problem, ...]]:
             remove_left_over(path.parent)
-            return open_project(path, passphrase)
+            opened = open_project(path, passphrase)
+            return opened, problems(opened.project)
 
-        def opened(result: Opened) -> None:
-            self.take(result, passphrase)
+        def opened(result: tuple[Opened, tuple[Problem, ...]]) -> None:
+            self._watch.know(result[0].project, result[1])
+            self.take(result[0], passphrase)
             done()
 
         run_task(self, work, opened, failed)
@@ -252,8 +252,6 @@ class Session(QObject):
         self.replace(copy.project)
         self._recovery.write(copy.project, copy.path)
         remove_copy(copy.file)
-
-    # Inside
 
     def _step(self, new: Project, typing: str) -> None:
         if new == self.project:

@@ -53,8 +53,9 @@ class SettingsCard(Card):
         self.add_beside(self.remove)
         self.remove.clicked.connect(self._remove)
         self.table.selectionModel().currentChanged.connect(self._enable)
+        self._is_stale = True
         session.changed.connect(self._follow)
-        session.loaded.connect(self._fill)
+        session.loaded.connect(self._renew)
         self.retranslate()
 
     def retranslate(self) -> None:
@@ -64,7 +65,12 @@ class SettingsCard(Card):
         )
         self.table.setAccessibleName(self.tr("Other settings"))
         self.remove.setText(self.tr("Remove the setting"))
-        self._fill()
+        self._renew()
+
+    def catch_up(self) -> None:
+        """Show what changed while the page was hidden."""
+        if self._is_stale:
+            self._fill()
 
     def show_setting(self, place: str) -> bool:
         """Choose the setting at *place*, ``settings[ADDRESS]``, and give it the keyboard; tell whether it is there."""
@@ -79,10 +85,18 @@ class SettingsCard(Card):
     @Slot(object)
     def _follow(self, places: frozenset[str]) -> None:
         if "settings" in places:
-            self._fill()
+            self._renew()
 
     @Slot()
+    def _renew(self) -> None:
+        """Fill the table, where it is in sight: thousands of rows take their time."""
+        self._is_stale = True
+        page = self.parentWidget()
+        if page is not None and page.isVisible():
+            self._fill()
+
     def _fill(self) -> None:
+        self._is_stale = False
         row = self.table.currentIndex().row()
         rows = [
             (clean_line(address), clean_line(str(value or "")), address)

@@ -12,7 +12,7 @@ from app.model.store import SUFFIX
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from PySide6.QtCore import QMimeData
+    from PySide6.QtGui import QDropEvent
 
 _FOR_WINDOW = (SUFFIX, ".ppkg", ".icdproj.xml", "customizations.xml")
 """Files that the window opens; one of them dropped on a page is not meant as an item."""
@@ -31,9 +31,13 @@ def choose_files(
     dialog.open()
 
 
-def dropped_files(data: QMimeData) -> list[Path]:
-    """Return the files in *data* that may become items."""
-    urls = data.urls()
-    if len(urls) == 1 and urls[0].fileName().lower().endswith(_FOR_WINDOW):
-        return []
-    return [Path(url.toLocalFile()) for url in urls if url.isLocalFile()]
+def take_files(event: QDropEvent) -> list[Path]:
+    """Return the files that are dragged and may become items; *event* is ignored if there are none."""
+    urls = event.mimeData().urls()
+    is_for_window = len(urls) == 1 and urls[0].fileName().lower().endswith(_FOR_WINDOW)
+    files = [] if is_for_window else [Path(url.toLocalFile()) for url in urls if url.isLocalFile()]
+    if files:
+        event.acceptProposedAction()
+    else:
+        event.ignore()
+    return files

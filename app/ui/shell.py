@@ -9,9 +9,9 @@ from PySide6.QtCore import QEvent, Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from app.model.problem import Level
+from app.ui.preparation import Preparation
 from app.ui.sidebar import Sidebar
 from app.ui.steps import STEPS, Step, Walk, owns, step_of
-from app.ui.task import Progress, run_task
 
 if TYPE_CHECKING:
     from app.ui.page import Page
@@ -39,6 +39,7 @@ class Shell(QWidget):
         self.back = QPushButton(self)
         self.next = QPushButton(self)
         self.next.setProperty("primary", True)
+        self._preparation = Preparation(self, session)
         self._lay_out()
         self.sidebar.chosen.connect(self.go)
         self.save.clicked.connect(self.save_requested)
@@ -61,8 +62,8 @@ class Shell(QWidget):
         self.page.focus_first()
 
     def load_pages(self) -> None:
-        """Load the modules of all pages in the background, so that none is waited for when it is shown first."""
-        run_task(self, _load_pages, None, _leave_it)
+        """Get all pages ready bit by bit, so that none is waited for when it is shown first."""
+        self._preparation.start()
 
     def page_of(self, key: str) -> Page:
         """Return the page of the step *key*, built if it was not yet."""
@@ -169,13 +170,3 @@ def make_page(step: Step, session: Session, parent: QWidget) -> Page:
     """Build the page that *step* names."""
     module, name = step.page.split(":")
     return cast("Page", getattr(import_module(module), name)(session, parent))
-
-
-def _load_pages(progress: Progress) -> None:
-    for number, step in enumerate(STEPS):
-        progress(number, len(STEPS))
-        import_module(step.page.partition(":")[0])
-
-
-def _leave_it(_error: Exception) -> None:
-    """Let it go: what is wrong shows when the page is built."""

@@ -22,9 +22,10 @@ Progress = Any
 _PAUSE = 0.03
 """Seconds between two reports of progress; more would only keep the window busy."""
 
-_TURN = 0.0005
+_TURN = 0.0001
 """Seconds a thread may keep the interpreter while another waits. With Python's 5 ms the window stuttered during jobs:
-showing a package of 1,000 settings held its event loop up 66 times for more than 50 ms, with this once."""
+showing a package of 1,000 settings held its event loop up 66 times for more than 50 ms. Each call from Qt into Python
+waits as long while a job runs, and laying a page out makes dozens."""
 
 
 class Task(QThread, Generic[T]):

@@ -151,6 +151,7 @@ def test_problems_lead_to_their_fields(page: FinishPage, window: MainWindow, qtb
     window.session.edit("device.name", "PC-%SERIAL%")
     window.session.edit("package.version", "1.0")
     window.session.check_now()
+    window.shell.go("finish")
     assert not any(link.words.startswith("✕") for link in page.problems.links)
 
 
