@@ -102,7 +102,14 @@ def fields(project: Project) -> Iterator[tuple[str, Any]]:
 
 def secrets(project: Project) -> dict[str, Secret]:
     """Return all secrets by their places, empty ones too, also those in free settings and variants."""
-    return {place: value for place, value in fields(project) if isinstance(value, Secret)}
+    # Thousands of free settings seldom hold a secret; then their addresses need not be written.
+    lean = replace(project, settings=_with_secrets(project.settings), variants=_with_secrets(project.variants))
+    return {place: value for place, value in fields(lean) if isinstance(value, Secret)}
+
+
+def _with_secrets(nodes: tuple[Node, ...]) -> tuple[Node, ...]:
+    """Return *nodes* if there is a secret among them, else none; some of them alone would have other addresses."""
+    return nodes if any(isinstance(node.value, Secret) for top in nodes for node in top.walk()) else ()
 
 
 def with_secrets(project: Project, found: Mapping[str, Secret]) -> Project:
