@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, BinaryIO
 
 from app.model.error import BadInput
 from app.model.text import N_, Sentence
-from app.packager.build import Stamp, write_package
+from app.packager.build import REPRODUCIBLE_DATE, Stamp, write_package
 from app.packager.clean import told_apart
 from app.packager.compiler import compile_answers
 from app.packager.group import file_name
@@ -74,7 +74,8 @@ def rebuild_package(package: OpenPackage, out: BinaryIO, progress: Progress | No
     files = PackageFiles(package)
     groups = compile_answers(told_apart(package.answers), package.dialect, files)
     files.assign(groups)
-    created = max(entry.created for entry in package.wim.entries.values() if entry.created)
+    times = (entry.created for entry in package.wim.entries.values() if entry.created)
+    created = max(times, default=REPRODUCIBLE_DATE)
     guid = package.wim.header.guid
     stamp = Stamp(when=created, container_id=guid, list_id=guid)
     digests = write_package(out, package.answers, groups, files, package.dialect, stamp, progress)
@@ -129,7 +130,19 @@ class PackageFiles:
                 file=file_name(file),
             )
         value = values.pop(0)
-        return b64decode(value) if parm in _BASE64_PARMS else value.encode()
+        if parm not in _BASE64_PARMS:
+            return value.encode()
+        try:
+            return b64decode(value)
+        except ValueError:
+            raise BadInput(
+                N_(
+                    "Error",
+                    "The content of {file} in {name} is damaged: it is not base64. Get a new copy of the package.",
+                ),
+                file=file_name(file),
+                name=self.package.name,
+            ) from None
 
 
 def _compare(package: OpenPackage, rebuilt: Wim) -> tuple[FileResult, ...]:

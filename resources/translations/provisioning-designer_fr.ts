@@ -1629,6 +1629,10 @@
         <translation>Le catalogue {file} est endommagé : {reason}. Restaurez le fichier ou recréez-le avec installer/make_catalogue.py.</translation>
     </message>
     <message>
+        <source>The content of {file} in {name} is damaged: it is not base64. Get a new copy of the package.</source>
+        <translation>Le contenu de {file} dans {name} est endommagé : ce n’est pas du base64. Procurez-vous une nouvelle copie du package.</translation>
+    </message>
+    <message>
         <source>The content of {path} is not in the package.</source>
         <translation>Le contenu de {path} n’est pas dans le package.</translation>
     </message>

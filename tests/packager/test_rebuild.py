@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from io import BytesIO
 from typing import TYPE_CHECKING
 
@@ -169,6 +170,37 @@ def test_a_package_without_times_is_rebuilt(tmp_path: Path) -> None:
         "Multivariant/0/Prov/RunTime/0__OOBE_Desktop_HideOobe.provxml"
     }
     assert all(file.reason for file in result.files if file.state is not State.IDENTICAL)
+
+
+def test_a_package_with_times_no_calendar_holds_is_rebuilt(tmp_path: Path) -> None:
+    """A hostile time is no reason to fail without a sentence."""
+    path = tmp_path / "x.ppkg"
+    foreign(path, contents(built(answers(setting("OOBE/Desktop/HideOobe", "True")), tmp_path).package), when=2**63 - 1)
+    with open_package(path) as package:
+        assert rebuild_package(package, BytesIO()).files
+
+
+@pytest.mark.parametrize("parm", ["EncodedCertificate", "PFXCertBlob"])
+@pytest.mark.parametrize("use", ["rebuild", "import"])
+def test_a_document_that_is_no_base64_says_so(tmp_path: Path, parm: str, use: str) -> None:
+    """A damaged certificate in a foreign package is told in a sentence, or left to be chosen again."""
+    from tests.packager.paper import certificate_der
+
+    (tmp_path / "a.cer").write_bytes(certificate_der("a"))
+    store = (
+        "RootCertificates/RootCertificate" if parm == "EncodedCertificate" else "ClientCertificates/ClientCertificate"
+    )
+    what = answers(setting(f"Certificates/{store}@CertificateName=a/CertificatePath", "a.cer"))
+    path = tmp_path / "x.ppkg"
+    files = contents(built(what, tmp_path).package)
+    group_file = next(name for name in files if name.endswith(".provxml"))
+    files[group_file] = re.sub(rb'(name="%s" value=")[^"]*' % parm.encode(), rb"\g<1>YWJ", files[group_file])
+    foreign(path, files)
+    if use == "import":
+        assert "a.cer" in str(import_source(path, tmp_path / "new").notes[0])
+        return
+    with open_package(path) as package, pytest.raises(BadInput, match="base64"):
+        rebuild_package(package, BytesIO())
 
 
 @pytest.mark.parametrize("gone", ["payload", "value"])
