@@ -43,10 +43,11 @@ ROOMS = {
     "answers": room("model catalogue", "lxml"),
     "packager": room("model catalogue answers", "lxml cryptography dissect olefile pefile"),
     "enrol": room("model", "msal requests truststore cryptography"),
+    "protect": room("model catalogue answers packager", "lxml cryptography requests truststore"),
     "deliver": room("model catalogue answers packager", "segno pycdlib"),
-    "diagnose": room("model catalogue", "evtx"),
-    "cli": room("model catalogue answers packager enrol deliver diagnose"),
-    "ui": room("model catalogue answers packager enrol deliver diagnose cli", "PySide6"),
+    "diagnose": room("model catalogue answers packager", "lxml evtx"),
+    "cli": room("model catalogue answers packager enrol protect deliver diagnose"),
+    "ui": room("model catalogue answers packager enrol protect deliver diagnose cli", "PySide6"),
 }
 DOORS = {"__init__.py": room(), "__main__.py": room("cli ui")}
 """The two modules that stand in ``app/`` itself."""

@@ -1,0 +1,1 @@
+"""From the finished package to USB sticks, folders, ISO images and the people at the devices."""

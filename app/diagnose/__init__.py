@@ -1,0 +1,1 @@
+"""What happened on a device, told from its event logs."""

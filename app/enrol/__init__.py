@@ -1,0 +1,1 @@
+"""Sign-in to Entra ID, the bulk token and its life."""

@@ -1,0 +1,51 @@
+"""What sign-in and the bulk-token service give, as values whose secrets do not show."""
+
+from __future__ import annotations
+
+import uuid
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from datetime import date, datetime
+
+    from app.model.secret import Secret
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Access:
+    """An access token of the person who signed in: for whom it is (``tenant`` is the id), and until when (UTC)."""
+
+    token: Secret
+    user: str
+    tenant: str
+    expires: datetime
+
+
+def new_package_id() -> str:
+    """Return a new id for an account ``package_…``, without braces."""
+    return str(uuid.uuid4())
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class TokenRequest:
+    """What is asked of the service. ``last_day`` is the first day (UTC) on which the token works no longer.
+
+    A ``package_id`` that was used before overwrites the account of that name (``bulk-token.md`` 1.2).
+    """
+
+    last_day: date
+    package_id: str = field(default_factory=new_package_id)
+    name: str = ""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class BulkToken:
+    """A bulk token. ``expires`` is what the service granted (UTC); ``account`` is ``package_…@domain``."""
+
+    secret: Secret
+    expires: datetime
+    tenant: str
+    account: str
+    package_id: str
+    authority: str
