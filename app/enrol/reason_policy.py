@@ -1,0 +1,120 @@
+"""Reasons that lie in multi-factor authentication and Conditional Access."""
+
+from __future__ import annotations
+
+from app.enrol.reason import Reason
+from app.model.text import N_
+
+_CODES = "bulk-token.md 1.9: reference-error-codes"
+
+POLICY = (
+    Reason(
+        codes=("50074", "50076", "50078"),
+        happened=N_("Reason", "The tenant demands multi-factor authentication for this sign-in."),
+        cause=N_("Reason", "The second factor was not asked for, or the last confirmation is too old."),
+        advice=N_("Reason", "Sign in again in the same browser and confirm with the second factor."),
+        source=_CODES,
+    ),
+    Reason(
+        codes=("50072", "50079"),
+        happened=N_("Reason", "The account has to register a second factor first."),
+        cause=N_("Reason", "The tenant demands multi-factor authentication, and none is set up for the account."),
+        advice=N_("Reason", "Set one up at https://aka.ms/mfasetup, and then sign in again."),
+        source=_CODES,
+    ),
+    Reason(
+        codes=("50158",),
+        happened=N_("Reason", "A check outside of Microsoft was not passed."),
+        cause=N_("Reason", "The tenant uses another provider for the second factor or for terms of use."),
+        advice=N_("Reason", "Sign in again in the same browser and finish the page of that provider."),
+        source=_CODES,
+    ),
+    Reason(
+        codes=("53000",),
+        happened=N_("Reason", "The tenant demands a compliant device, and this one is not."),
+        cause=N_("Reason", "A policy of Conditional Access asks for a device that Intune says is compliant."),
+        advice=N_(
+            "Reason",
+            "Run the program on a compliant PC and sign in there with Edge, or with Chrome and Microsoft's single sign-on"
+            " extension.",
+        ),
+        source=_CODES,
+    ),
+    Reason(
+        codes=("53001",),
+        happened=N_("Reason", "The tenant demands a PC that is joined to the domain, and this one is not."),
+        cause=N_("Reason", "A policy of Conditional Access asks for a hybrid joined device."),
+        advice=N_("Reason", "Run the program on a joined PC and sign in with Edge, or Chrome with single sign-on."),
+        source=_CODES,
+    ),
+    Reason(
+        codes=("50097", "50129", "50187"),
+        happened=N_("Reason", "The tenant demands that the device proves who it is, and the browser could not."),
+        cause=N_("Reason", "The device is not registered, or this browser does not pass on what Windows knows."),
+        advice=N_(
+            "Reason", "Sign in with Edge, or Chrome with Microsoft's single sign-on extension, on a registered device."
+        ),
+        source=_CODES,
+    ),
+    Reason(
+        codes=("50131",),
+        happened=N_("Reason", "Conditional Access refused the device or the circumstances of the sign-in."),
+        cause=N_("Reason", "The state of the device, the place, the network or the risk does not satisfy a policy."),
+        advice=N_(
+            "Reason",
+            "Look into the sign-in log with the correlation id; it names the policy. A managed PC with Edge in a known"
+            " network usually passes.",
+        ),
+        source=_CODES,
+    ),
+    Reason(
+        codes=("53003",),
+        happened=N_("Reason", "Conditional Access blocked the sign-in."),
+        cause=N_("Reason", "A policy of the tenant blocks this account, app, network or way to sign in."),
+        advice=N_(
+            "Reason",
+            "Look into the sign-in log with the correlation id; it names the policy. If you used a device code, sign in"
+            " with the browser: many tenants block device codes.",
+        ),
+        source="bulk-token.md 1.9: reference-error-codes, policy-block-authentication-flows",
+    ),
+    Reason(
+        codes=("device_code_blocked",),
+        happened=N_("Reason", "Conditional Access blocked the sign-in by device code."),
+        cause=N_("Reason", "Many tenants block device codes, because they are misused for phishing."),
+        advice=N_("Reason", "Sign in with the browser instead. A device code is not needed where there is one."),
+        source="bulk-token.md 1.9: policy-block-authentication-flows",
+        doubt="[INFERRED]",
+    ),
+    Reason(
+        codes=("530032",),
+        happened=N_("Reason", "A security policy of the tenant blocked the sign-in."),
+        cause=N_("Reason", "Your administrators set rules that this sign-in does not satisfy."),
+        advice=N_("Reason", "Look into the sign-in log with the correlation id, or ask who keeps the policies."),
+        source=_CODES,
+    ),
+    Reason(
+        codes=("530034",),
+        happened=N_("Reason", "Microsoft blocked a delegated administrator because of suspicious activity."),
+        cause=N_(
+            "Reason", "The account administers this tenant for a partner, and something about it looked suspicious."
+        ),
+        advice=N_("Reason", "Sign in with an account of the tenant itself, and have the partner check its account."),
+        source=_CODES,
+    ),
+    Reason(
+        codes=("530035",),
+        happened=N_("Reason", "The security defaults of the tenant blocked the sign-in."),
+        cause=N_("Reason", "Security defaults are on, and this sign-in uses a way they do not allow."),
+        advice=N_("Reason", "Sign in with the browser and a second factor, not with a device code."),
+        source=_CODES,
+    ),
+    Reason(
+        codes=("53011",),
+        happened=N_("Reason", "The account is blocked because its home tenant sees a risk."),
+        cause=N_("Reason", "Identity Protection holds the account for endangered."),
+        advice=N_("Reason", "Have the risk examined in the home tenant, or sign in with an account of this tenant."),
+        source=_CODES,
+    ),
+)
+"""Second factors, managed devices, and policies that block."""

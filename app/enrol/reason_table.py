@@ -1,0 +1,27 @@
+"""All reasons by their codes: AADSTS numbers, and our own words for other ends (``bulk-token.md`` 1.9)."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from app.enrol.reason_account import ACCOUNT
+from app.enrol.reason_bulk import BULK
+from app.enrol.reason_client import CLIENT
+from app.enrol.reason_end import END, UNKNOWN
+from app.enrol.reason_policy import POLICY
+
+if TYPE_CHECKING:
+    from app.enrol.reason import Reason
+
+REASONS: tuple[Reason, ...] = (*BULK, *CLIENT, *ACCOUNT, *POLICY, *END, UNKNOWN)
+"""Every card there is."""
+
+_BY_CODE = {code: reason for reason in REASONS for code in reason.codes}
+_NUMBER = re.compile(r"(?:AADSTS)?([0-9]{4,8})", re.IGNORECASE)
+
+
+def reason_of(code: str) -> Reason:
+    """Return the card for *code*: ``AADSTS90093``, ``90093`` or one of our words; the unknown card for any other."""
+    number = _NUMBER.fullmatch(code.strip())
+    return _BY_CODE.get(number[1] if number else code.strip(), UNKNOWN)
