@@ -1,0 +1,96 @@
+"""What the demo tenant remembers, and the knobs by which tests and trainers turn it."""
+
+from __future__ import annotations
+
+import hashlib
+import threading
+from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta
+from typing import TYPE_CHECKING, NamedTuple
+
+from app.enrol.demo_account import ADMINISTRATOR, DemoAccount
+from app.enrol.demo_fault import FaultTable
+from app.model.secret import Secret
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+
+class LoggedRequest(NamedTuple):
+    """A request that came in. A secret in it stands as :func:`fingerprint`, so that tests can tell which it was."""
+
+    method: str
+    path: str
+    query: Mapping[str, str]
+    body: str
+    headers: Mapping[str, str]
+
+
+def fingerprint(secret: str) -> str:
+    """Return a name for *secret* that does not give it away."""
+    return f"sha256:{hashlib.sha256(secret.encode()).hexdigest()[:16]}"
+
+
+@dataclass(kw_only=True)
+class Grant:
+    """A sign-in on its way: what was asked for, and who answered. ``polls`` counts the questions of a device."""
+
+    asked: Mapping[str, str]
+    account: DemoAccount | None
+    polls: int = 0
+    nonce: str = ""
+
+
+@dataclass(kw_only=True)
+class Flow:
+    """A bulk token on its way."""
+
+    pid: str
+    name: str
+    expires: datetime
+    requester: str
+    polls: int = 0
+
+
+@dataclass(kw_only=True)
+class DemoState:
+    """The state of the tenant. What stands first are knobs: set them at any time.
+
+    ``account`` is who signs in when no person is asked; ``asks_person`` shows a page with all accounts instead.
+    """
+
+    account: DemoAccount = ADMINISTRATOR
+    asks_person: bool = False
+    language: str = "en"
+    device_polls_before_success: int = 1
+    bulk_polls_before_success: int = 2
+    bulk_error: tuple[str, str] | None = None
+    """Error word and description with which *begin* ends, whoever asks."""
+    require_claims: bool = False
+    """The first redemption of a code asks for more proof, whoever signs in."""
+    wrong_audience: bool = False
+    """Access tokens are for somebody else, so that the bulk-token service refuses them."""
+    consented: bool = True
+    """Whether somebody consented to the app; else the sign-in ends with AADSTS65001."""
+    device_interval: int = 1
+    """Seconds between two questions for a device code."""
+    clock_skew: timedelta = timedelta(0)
+    """How much the clock of the tenant is ahead of ours."""
+
+    log: list[LoggedRequest] = field(default_factory=list)
+    issued: list[Secret] = field(default_factory=list)
+    """Every secret that went out or came in, for tests that hunt them."""
+    faults: FaultTable = field(default_factory=FaultTable)
+    codes: dict[str, Grant] = field(default_factory=dict)
+    devices: dict[str, Grant] = field(default_factory=dict)
+    flows: dict[str, Flow] = field(default_factory=dict)
+    lock: threading.RLock = field(default_factory=threading.RLock)
+
+    def now(self) -> datetime:
+        """Return the time on the clock of the tenant (UTC)."""
+        return datetime.now(UTC) + self.clock_skew
+
+    def issue(self, secret: str) -> str:
+        """Remember *secret* as one that must not be found anywhere, and return it."""
+        self.issued.append(Secret(secret))
+        return secret

@@ -1,0 +1,173 @@
+"""A tenant that is not real: a server on this machine for training, for trying, and for the tests.
+
+It speaks the sign-in and the bulk-token service as far as they are known (``bulk-token.md`` 1.2, 1.9, 2). Its tokens
+work on no device (``app/model/demo_token.py``). What it does wrong on purpose is planned in a table:
+``tenant.faults.add(step="poll", fault=Fault.CUT, times=1)``.
+"""
+
+from __future__ import annotations
+
+import re
+import shutil
+import tempfile
+from email.utils import format_datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, Self
+from urllib.parse import parse_qsl, urlencode
+
+from app.enrol.cloud import Cloud
+from app.enrol.demo_bulk import answer_begin, answer_poll
+from app.enrol.demo_certificates import make_certificates, server_context
+from app.enrol.demo_fault import Fault, Step
+from app.enrol.demo_fault_answer import answer_fault
+from app.enrol.demo_server import Answer, DemoServer, as_json
+from app.enrol.demo_sign_in import (
+    answer_authorize,
+    answer_device_code,
+    answer_discovery,
+    answer_instance,
+    answer_token,
+)
+from app.enrol.demo_state import DemoState, LoggedRequest, fingerprint
+from app.model.demo_token import DEMO_AUTHORITY
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from app.enrol.demo_server import Request
+
+AUDIENCE = "urn:ms-drs:enterpriseregistration.windows.net"
+
+_STEPS = (
+    (Step.INSTANCE, "GET", re.compile(r"/common/discovery/instance")),
+    (Step.DISCOVERY, "GET", re.compile(r"/[^/]+(/v2\.0)?/\.well-known/openid-configuration")),
+    (Step.AUTHORIZE, "GET", re.compile(r"/[^/]+/oauth2/v2\.0/authorize")),
+    (Step.DEVICE_CODE, "POST", re.compile(r"/[^/]+/oauth2/v2\.0/devicecode")),
+    (Step.TOKEN, "POST", re.compile(r"/[^/]+/oauth2/v2\.0/token")),
+    (Step.BEGIN, "POST", re.compile(r"/webapp/bulkaadjtoken/begin")),
+    (Step.POLL, "GET", re.compile(r"/webapp/bulkaadjtoken/poll")),
+)
+_SECRET_FIELDS = frozenset(("code", "code_verifier", "device_code", "refresh_token", "flowtoken"))
+
+
+class DemoTenant(DemoState):
+    """The demo tenant; it runs from its making until :meth:`close`, and is a context manager.
+
+    ``ca`` is the file of the certificate to trust, ``base`` its address, ``log`` the requests so far.
+    """
+
+    def __init__(
+        self,
+        folder: Path | None = None,
+        port: int = 0,
+        names: Sequence[str] = ("localhost",),
+        language: str = "en",
+        *,
+        asks_person: bool = False,
+    ) -> None:
+        """Start on *port* (a free one if 0), as the hosts *names*; the certificate goes to *folder*, if given.
+
+        With *asks_person* a browser is shown a page with all accounts; else :attr:`account` signs in at once.
+
+        :raises OSError: the port is taken, or the folder cannot be written.
+        """
+        super().__init__(language=language, asks_person=asks_person)
+        self._own = Path(tempfile.mkdtemp(prefix="demo-tenant-"))  # only this user can enter it
+        try:
+            certificates = make_certificates(names)
+            self.ca = (folder or self._own) / "ca.pem"
+            self.ca.write_bytes(certificates.ca)
+            context = server_context(certificates.leaf, self._own)
+            self._server = DemoServer(self._answer, self._date, port, context)
+        except BaseException:
+            shutil.rmtree(self._own, ignore_errors=True)
+            raise
+        self.port = self._server.port
+        self.base = f"https://{names[0]}:{self.port}"
+
+    @property
+    def cloud(self) -> Cloud:
+        """The demo tenant as a cloud to choose."""
+        host = f"localhost:{self.port}"
+        return Cloud(
+            key="demo",
+            name="Demo tenant",
+            login=host,
+            graph=host,
+            audience=AUDIENCE,
+            authority=DEMO_AUTHORITY,
+            trust=self.ca,
+        )
+
+    def fail(self, step: Step | str, code: int, times: int | None = 1) -> None:
+        """Let the next *times* requests of *step* end with the AADSTS *code*."""
+        self.faults.add(step, Fault.REFUSED, times, code=code)
+
+    def close(self) -> None:
+        """Stop: no connection, no thread and no file of ours is left."""
+        self.faults.clear()
+        self._server.close()
+        shutil.rmtree(self._own, ignore_errors=True)
+
+    def __enter__(self) -> Self:
+        """Return the running tenant."""
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        """Stop."""
+        self.close()
+
+    def _date(self) -> str:
+        """Return what the clock says, as it stands in an answer."""
+        return format_datetime(self.now().replace(microsecond=0), usegmt=True)
+
+    def _answer(self, request: Request) -> Answer:
+        """Log *request* and answer it, with the fault that was planned for its step."""
+        with self.lock:
+            self.log.append(_logged(request))
+        step = next(
+            (s for s, method, path in _STEPS if s and method == request.method and path.fullmatch(request.path)), None
+        )
+        if step is None:
+            return as_json({"error": "not_found"}, 404)
+        also = (Step.DEVICE_POLL,) if step is Step.TOKEN and "device_code" in request.form else ()
+        planned = self.faults.take(step, *also)
+        if planned and planned.fault is Fault.HANG:
+            self.faults.wait_for_release()
+        with self.lock:
+            spoiled = answer_fault(self, planned, request) if planned else None
+            return spoiled or self._answer_step(step, request, planned.fault if planned else None)
+
+    def _answer_step(self, step: Step, request: Request, fault: Fault | None) -> Answer:
+        """Answer as the tenant does at *step*; *fault* spoils it."""
+        match step:
+            case Step.INSTANCE:
+                return answer_instance(self, request)
+            case Step.DISCOVERY:
+                return answer_discovery(self, request)
+            case Step.AUTHORIZE:
+                return answer_authorize(self, request, fault)
+            case Step.DEVICE_CODE:
+                return answer_device_code(self, request)
+            case Step.BEGIN:
+                return answer_begin(self, request, fault)
+            case Step.POLL:
+                return answer_poll(self, request, fault)
+            case _:
+                return answer_token(self, request, fault)
+
+
+def _logged(request: Request) -> LoggedRequest:
+    """Return *request* without its secrets."""
+    headers = dict(request.headers)
+    if request.bearer:
+        headers["Authorization"] = f"Bearer {fingerprint(request.bearer)}"
+    body = request.body.decode("utf-8", "replace")
+    if headers.get("Content-Type", "").startswith("application/x-www-form-urlencoded"):
+        body = urlencode(_masked(dict(parse_qsl(body, keep_blank_values=True))))
+    return LoggedRequest(request.method, request.path, _masked(dict(request.query)), body, headers)
+
+
+def _masked(fields: dict[str, str]) -> dict[str, str]:
+    """Return *fields* with the names of secrets in place of the secrets."""
+    return {name: fingerprint(value) if name.lower() in _SECRET_FIELDS else value for name, value in fields.items()}
