@@ -16,7 +16,7 @@ from app.model.text import N_, Sentence
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-    from datetime import date
+    from datetime import datetime
     from pathlib import Path
 
     from app.catalogue.setting import Setting
@@ -26,12 +26,12 @@ if TYPE_CHECKING:
 _WITHOUT_FORM = (TargetKind.APP, TargetKind.APP_DEPENDENCY, TargetKind.APP_LICENSE)
 
 
-def all_problems(project: Project, folder: Path | None = None, today: date | None = None) -> tuple[Problem, ...]:
+def all_problems(project: Project, folder: Path | None = None, now: datetime | None = None) -> tuple[Problem, ...]:
     """Return everything that is wrong with *project*: what the pages' rules find, then the free settings.
 
     *folder* is the project's, where relative files start; without it no file is looked at.
     """
-    return (*problems(project, folder, today), *setting_problems(project, folder))
+    return (*problems(project, folder, now), *setting_problems(project, folder))
 
 
 def setting_problems(project: Project, folder: Path | None = None) -> tuple[Problem, ...]:

@@ -16,6 +16,7 @@ from app.model.error import HasProblems, UsageError
 from app.model.problem import Level
 from app.model.project import Join
 from app.model.text import N_
+from app.model.token_day import days_left, in_words, instant_text
 
 if TYPE_CHECKING:
     import argparse
@@ -138,7 +139,9 @@ def _report(built: Built, source: Source, output: Output) -> None:
     output.tell(N_("Command", "Its catalogue is {path}."), path=built.catalogue)
     if expiry is not None:
         output.tell(
-            N_("Command", "Devices can join with it until {day}, when its bulk token expires."), day=expiry.isoformat()
+            N_("Command", "Devices can join with it until {when} (UTC), when its bulk token ends. Days left: {days}."),
+            when=in_words(expiry),
+            days=days_left(expiry, datetime.now(UTC)),
         )
     output.document(
         package=str(built.package),
@@ -147,5 +150,6 @@ def _report(built: Built, source: Source, output: Output) -> None:
         sha256=digest,
         settings_groups=built.groups,
         data_assets=built.assets,
-        token_expiry=expiry.isoformat() if expiry else None,
+        token_expiry=instant_text(expiry) if expiry else None,
+        token_days_left=days_left(expiry, datetime.now(UTC)) if expiry else None,
     )

@@ -8,11 +8,13 @@ from __future__ import annotations
 import json
 import sys
 import unicodedata
+from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
 from app.model.language import ENGLISH, translate, written
 from app.model.secret import Secret
 from app.model.text import Sentence
+from app.model.token_day import instant_text
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -113,5 +115,7 @@ def _plain(value: object) -> object:
 
 
 def shown_value(value: object) -> object:
-    """Return the value of a field as it may be shown: a mask for a secret, None for one that is not known."""
+    """Return the value of a field as it may be shown: a mask for a secret, None for one not known, times as text."""
+    if isinstance(value, datetime):
+        return instant_text(value)
     return (str(value) or None) if isinstance(value, Secret) else value

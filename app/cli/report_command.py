@@ -113,7 +113,7 @@ def _line(value: object) -> str:
         return "yes" if value else "no"
     if isinstance(value, tuple):
         return ", ".join(map(str, value))
-    return "" if value is None else str(value)
+    return "" if value is None else str(shown_value(value))
 
 
 _LEVELS = {

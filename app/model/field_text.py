@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import re
-from datetime import date
+from datetime import datetime
 from enum import StrEnum
 from typing import Any
 
 from app.model.error import BadInput, UsageError
 from app.model.plain_json import shown
 from app.model.secret import Secret
-from app.model.shape import DAY, expected, fits, item_of, optional
+from app.model.shape import expected, fits, item_of, optional
 from app.model.text import N_
+from app.model.token_day import read_instant
 
 _TRUTH = {"yes": True, "true": True, "on": True, "1": True, "no": False, "false": False, "off": False, "0": False}
 _NUMBER = re.compile(r"-?[0-9]{1,9}")
@@ -20,8 +21,9 @@ _NUMBER = re.compile(r"-?[0-9]{1,9}")
 def to_value(shape: Any, value: object, place: str) -> Any:
     """Return *value* for the field of the type *shape* at *place*: as it is if it fits, else read from text.
 
-    Truth values are yes/no, true/false, on/off, 1/0; choices their own words in any case; days ``2026-12-31``; lists
-    of texts are separated by commas; empty text is None where that is possible.
+    Truth values are yes/no, true/false, on/off, 1/0; choices their own words in any case; times
+    ``2026-12-31T23:59:59Z``, or a day; lists of texts are separated by commas; empty text is None where that is
+    possible.
 
     :raises BadInput: the value is not one for this field.
     :raises UsageError: a secret came as plain text, which would show it in tracebacks.
@@ -42,9 +44,9 @@ def to_value(shape: Any, value: object, place: str) -> Any:
         return _TRUTH[text.lower()]
     if inner is int and _NUMBER.fullmatch(text):
         return int(text)
-    if inner is date and DAY.fullmatch(text):
+    if inner is datetime:
         try:
-            return date.fromisoformat(text)
+            return read_instant(text)
         except ValueError:
             raise _refused(shape, text, place) from None
     if isinstance(inner, type) and issubclass(inner, StrEnum):

@@ -6,13 +6,28 @@ from typing import TYPE_CHECKING, Any
 
 from app.model.error import BadInput
 from app.model.text import N_
+from app.model.token_day import instant_text, read_instant
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     Step = Callable[[dict[str, Any]], dict[str, Any]]
 
-STEPS: Sequence[Step] = ()
+
+def _expiry_to_the_second(data: dict[str, Any]) -> dict[str, Any]:
+    """Return *data* with the end of the bulk token as an instant, where it was a day."""
+    account = data.get("account")
+    entra = account.get("entra") if isinstance(account, dict) else None
+    if not isinstance(account, dict) or not isinstance(entra, dict) or not isinstance(entra.get("expiry"), str):
+        return data
+    try:
+        expiry = instant_text(read_instant(entra["expiry"]))
+    except ValueError:
+        return data  # no day: the sentence about that is made when the field is read
+    return {**data, "account": {**account, "entra": {**entra, "expiry": expiry}}}
+
+
+STEPS: Sequence[Step] = (_expiry_to_the_second,)
 """Step *i* turns the plain value of format *i* + 1 into that of format *i* + 2. Format 1 is the first."""
 
 FORMAT = 1 + len(STEPS)

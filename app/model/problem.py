@@ -16,7 +16,7 @@ from app.model.source_file import SourceFile, look_at, source_files
 from app.model.text import Sentence
 
 if TYPE_CHECKING:
-    from datetime import date
+    from datetime import date, datetime
     from pathlib import Path
 
     from app.model.project import Project
@@ -49,11 +49,16 @@ class Problem:
 
 @dataclass(frozen=True)
 class Case:
-    """What rules look at: a project, its folder (None = leave files alone), and the day."""
+    """What rules look at: a project, its folder (None = leave files alone), and the time (UTC)."""
 
     project: Project
     folder: Path | None
-    today: date
+    now: datetime
+
+    @property
+    def today(self) -> date:
+        """The day in UTC."""
+        return self.now.date()
 
     @cached_property
     def files(self) -> tuple[SourceFile, ...]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import UTC, date, datetime
+from datetime import UTC, datetime
 from itertools import chain
 from typing import TYPE_CHECKING
 
@@ -53,13 +53,13 @@ RULES: tuple[Rule, ...] = tuple(
 """Every rule, in the order of the pages."""
 
 
-def problems(project: Project, folder: Path | None = None, today: date | None = None) -> tuple[Problem, ...]:
+def problems(project: Project, folder: Path | None = None, now: datetime | None = None) -> tuple[Problem, ...]:
     """Return what is wrong with *project*, in the order of the pages.
 
-    *folder* is the project's, where relative files start; without it no file is looked at. *today* is the day that
-    expiry is measured from, by default the present one (UTC).
+    *folder* is the project's, where relative files start; without it no file is looked at. *now* is the time (UTC)
+    that expiry is measured from, by default the present one.
     """
-    case = Case(project, folder, today or datetime.now(UTC).date())
+    case = Case(project, folder, now or datetime.now(UTC))
     return tuple(problem for rule in RULES for problem in rule.problems(case))
 
 

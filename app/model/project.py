@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import uuid
 from dataclasses import dataclass, field
-from datetime import date  # noqa: TC003 - the store reads the types of fields at run time
+from datetime import datetime  # noqa: TC003 - the store reads the types of fields at run time
 from enum import StrEnum
 
 from app.model.node import Node  # noqa: TC001 - the store reads the types of fields at run time
@@ -139,11 +139,19 @@ class Network:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Entra:
-    """Join to Entra ID by a bulk token. ``expiry`` is the day the token dies, if it is known."""
+    """Join to Entra ID by a bulk token: one value, all of which goes with the token (``bulk-token.md`` 1.2).
+
+    ``expiry`` is the instant at which the token ends (UTC, whole seconds), ``tenant`` the id of the tenant,
+    ``account`` the user ``package_…@domain`` that the token belongs to, and ``package_id`` the GUID in its name; each
+    is None or empty where it is not known.
+    """
 
     token: Secret = field(default_factory=Secret)
-    expiry: date | None = None
+    expiry: datetime | None = None
     authority: str = AUTHORITY
+    tenant: str = ""
+    account: str = ""
+    package_id: str = ""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

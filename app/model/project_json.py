@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import datetime
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any
 
@@ -13,8 +13,9 @@ from app.model.node import Node
 from app.model.plain_json import shown
 from app.model.project import Project
 from app.model.secret import Secret
-from app.model.shape import DAY, expected, fields_of, is_section, item_of, optional
+from app.model.shape import expected, fields_of, is_section, item_of, optional
 from app.model.text import N_, Sentence
+from app.model.token_day import instant_text, read_instant
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -50,8 +51,8 @@ def _plain(value: Any, place: str) -> Any:
     """Return the plain form of *value*, a field or section at *place*."""
     if isinstance(value, Secret):
         return None
-    if isinstance(value, date):
-        return value.isoformat()
+    if isinstance(value, datetime):
+        return instant_text(value)
     if isinstance(value, StrEnum):
         return value.value
     if isinstance(value, str):
@@ -111,9 +112,9 @@ class _Reading:
         if inner in {bool, int, str} and type(plain) is inner:
             return plain
         if isinstance(plain, str):
-            if inner is date and DAY.fullmatch(plain):
+            if inner is datetime:
                 try:
-                    return date.fromisoformat(plain)
+                    return read_instant(plain)
                 except ValueError:
                     raise self.refused(shape, place) from None
             if isinstance(inner, type) and issubclass(inner, StrEnum) and plain in list(inner):

@@ -1,19 +1,22 @@
-"""Rules of the join to Entra ID by a bulk token (``bulk-token.md`` 1.1, 1.5, 1.7; ``wizard.md`` 4.3)."""
+"""Rules of the join to Entra ID by a bulk token (``bulk-token.md`` 1.1, 1.2, 1.5, 1.7; ``wizard.md`` 4.3)."""
 
 from __future__ import annotations
 
+import re
 from datetime import timedelta
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
+from app.model.demo_token import is_demo_token
 from app.model.plain_json import shown
 from app.model.problem import Found, Level, Page, at
 from app.model.project import Join
 from app.model.text import N_
+from app.model.token_day import in_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-    from datetime import date
+    from datetime import datetime
 
     from app.model.problem import Case
     from app.model.project import Entra
@@ -24,6 +27,12 @@ LONGEST_LIFE = timedelta(days=180)
 SOON = timedelta(days=30)
 SHORT_TOKEN = 100
 """Characters; tokens seen are far longer [INFERRED]."""
+
+TOKEN_DEMO = "token_demo"  # noqa: S105 - the code of a rule
+"""The code of the rule against tokens of the demo tenant, for who builds with one on purpose."""
+
+_ACCOUNT = re.compile(r"package_[^@\s]+@[^@\s]+", re.IGNORECASE)
+_GUID = re.compile(r"[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}")
 
 CLOUDS = frozenset(
     (
@@ -45,8 +54,8 @@ def _joined(case: Case) -> Iterator[Entra]:
         yield case.project.account.entra
 
 
-def _expiry(case: Case) -> Iterator[date]:
-    """Yield the day the token dies, if it is built and known."""
+def _expiry(case: Case) -> Iterator[datetime]:
+    """Yield the instant at which the token ends, if it is built and known."""
     for entra in _joined(case):
         if entra.expiry:
             yield entra.expiry
@@ -89,25 +98,36 @@ def _short(case: Case) -> Iterator[Found]:
 
 
 @PAGE.rule(
+    TOKEN_DEMO,
+    Level.ERROR,
+    N_("Problem", "This token is from the demo tenant and joins no device. Get one from your own tenant."),
+)
+def _demo(case: Case) -> Iterator[Found]:
+    for entra in _joined(case):
+        if is_demo_token(entra.token.reveal()):
+            yield at("account.entra.token")
+
+
+@PAGE.rule(
     "token_expired",
     Level.ERROR,
-    N_("Problem", "The bulk token expired on {expiry}, so devices cannot join any more. Get a new token."),
+    N_("Problem", "The bulk token ended at {expiry} (UTC), so devices cannot join any more. Get a new token."),
 )
 def _expired(case: Case) -> Iterator[Found]:
     for expiry in _expiry(case):
-        if expiry <= case.today:
-            yield at("account.entra.expiry", expiry=expiry.isoformat())
+        if expiry <= case.now:
+            yield at("account.entra.expiry", expiry=in_words(expiry))
 
 
 @PAGE.rule(
     "token_expires_soon",
     Level.WARNING,
-    N_("Problem", "The bulk token expires on {expiry}; devices set up later cannot join. Get a new one in time."),
+    N_("Problem", "The bulk token ends at {expiry} (UTC); devices set up later cannot join. Get a new one in time."),
 )
 def _expires_soon(case: Case) -> Iterator[Found]:
     for expiry in _expiry(case):
-        if timedelta(0) < expiry - case.today <= SOON:
-            yield at("account.entra.expiry", expiry=expiry.isoformat())
+        if timedelta(0) < expiry - case.now <= SOON:
+            yield at("account.entra.expiry", expiry=in_words(expiry))
 
 
 @PAGE.rule(
@@ -127,12 +147,12 @@ def _expiry_unknown(case: Case) -> Iterator[Found]:
 @PAGE.rule(
     "token_expiry_too_far",
     Level.WARNING,
-    N_("Problem", "Bulk tokens live 180 days at most, so {expiry} cannot be right. Check the day."),
+    N_("Problem", "Bulk tokens live 180 days at most, so {expiry} (UTC) cannot be right. Check the day."),
 )
 def _expiry_too_far(case: Case) -> Iterator[Found]:
     for expiry in _expiry(case):
-        if expiry - case.today > LONGEST_LIFE:
-            yield at("account.entra.expiry", expiry=expiry.isoformat())
+        if expiry - case.now > LONGEST_LIFE:
+            yield at("account.entra.expiry", expiry=in_words(expiry))
 
 
 @PAGE.rule(
@@ -160,6 +180,32 @@ def _authority_unknown(case: Case) -> Iterator[Found]:
         host = _host(entra.authority)
         if entra.authority.lower().startswith("https://") and host not in CLOUDS:
             yield at("account.entra.authority", host=shown(host))
+
+
+@PAGE.rule(
+    "token_account_form",
+    Level.HINT,
+    N_(
+        "Problem",
+        "The account of a bulk token is called package_… with a domain behind it; this is another name, so it will "
+        "not be found when the token is to be revoked. Check it.",
+    ),
+)
+def _account_form(case: Case) -> Iterator[Found]:
+    for entra in _joined(case):
+        if entra.account and not _ACCOUNT.fullmatch(entra.account):
+            yield at("account.entra.account")
+
+
+@PAGE.rule(
+    "token_package_id_form",
+    Level.HINT,
+    N_("Problem", "The package id of a bulk token is a GUID, as in the name of its account. Check it."),
+)
+def _package_id_form(case: Case) -> Iterator[Found]:
+    for entra in _joined(case):
+        if entra.package_id and not _GUID.fullmatch(entra.package_id):
+            yield at("account.entra.package_id")
 
 
 def _host(address: str) -> str:

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import re
 import types
 import typing
 from dataclasses import is_dataclass
-from datetime import date
+from datetime import datetime, timedelta
 from enum import StrEnum
 from functools import cache
 from typing import TYPE_CHECKING, Any
@@ -16,9 +15,6 @@ from app.model.text import N_, Sentence
 
 if TYPE_CHECKING:
     from collections.abc import Hashable
-
-DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
-"""How a day is written: ``2026-12-31``; Python alone would take week numbers too."""
 
 
 @cache
@@ -50,13 +46,15 @@ def is_section(shape: Any) -> bool:
 
 
 def fits(shape: Any, value: object) -> bool:
-    """Tell whether *value* is of the type *shape*, members of a tuple included."""
+    """Tell whether *value* is of the type *shape*, members of a tuple included; a time is one in UTC to the second."""
     inner, may_be_none = optional(shape)
     if value is None:
         return may_be_none
     member = item_of(inner)
     if member is not None:
         return isinstance(value, tuple) and all(fits(member, one) for one in value)
+    if inner is datetime and isinstance(value, datetime):
+        return value.utcoffset() == timedelta(0) and not value.microsecond
     # True is an int and an enum is a str to Python, but neither is meant where the other is asked for.
     return type(value) is inner
 
@@ -76,6 +74,6 @@ def expected(shape: Any) -> Sentence:
 _WORDS: dict[Any, str] = {
     bool: N_("Shape", "true or false"),
     int: N_("Shape", "a whole number"),
-    date: N_("Shape", "a day like 2026-12-31"),
+    datetime: N_("Shape", "a day like 2026-12-31 or a time like 2026-12-31T23:59:59Z"),
     str: N_("Shape", "a text"),
 }

@@ -53,3 +53,8 @@ def read_instant(text: str) -> datetime:
     if _INSTANT.fullmatch(text):
         return datetime.fromisoformat(text)
     raise ValueError(text)
+
+
+def in_words(instant: datetime) -> str:
+    """Return *instant* for people, in UTC and in figures alone: ``2027-02-28 23:59:59``."""
+    return instant.astimezone(UTC).replace(tzinfo=None).isoformat(" ", timespec="seconds")

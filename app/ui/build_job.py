@@ -17,7 +17,6 @@ from app.model.project import Join
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from datetime import date
     from pathlib import Path
 
     from app.model.problem import Problem
@@ -44,13 +43,13 @@ class Summary:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Outcome:
-    """A finished package: what was built of which version, what it does, and the day its bulk token dies."""
+    """A finished package: what was built of which version, what it does, and when its bulk token ends."""
 
     built: Built
     version: str
     description: Description
     joins_entra: bool
-    expiry: date | None
+    expiry: datetime | None
     has_secrets: bool
 
 

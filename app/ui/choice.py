@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, datetime
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QDate, QEvent, QLocale, QPoint, QRect, QRectF, QSize, Qt, Signal, Slot
@@ -19,6 +19,8 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
+
+from app.model.token_day import day_of, end_of
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent, QWheelEvent
@@ -218,7 +220,10 @@ class Number(QSpinBox):
 
 
 class Day(QWidget):
-    """A day, or none: the box at its left says whether it is known."""
+    """A day, or none: the box at its left says whether it is known.
+
+    Its value is an instant: that at which a bulk token ends that was asked for until the day (``bulk-token.md`` 1.2).
+    """
 
     edited = Signal()
 
@@ -226,6 +231,7 @@ class Day(QWidget):
         """Make a field without a day."""
         super().__init__(parent)
         self._quiet = False
+        self._exact: datetime | None = None
         self.known = QCheckBox(self)
         self.day = QDateEdit(QDate.currentDate().addDays(30), self)
         self.day.setCalendarPopup(True)
@@ -243,17 +249,22 @@ class Day(QWidget):
         self._allow(False)
         self._speak()
 
-    def value(self) -> date | None:
-        """Return the day, None if it is not known."""
+    def value(self) -> datetime | None:
+        """Return the end, None if it is not known. It is exactly the one that was set while its day is not changed."""
+        if not self.known.isChecked():
+            return None
         chosen = self.day.date()
-        return date(chosen.year(), chosen.month(), chosen.day()) if self.known.isChecked() else None
+        day = date(chosen.year(), chosen.month(), chosen.day())
+        return self._exact if self._exact and day_of(self._exact) == day else end_of(day)
 
-    def set_value(self, value: date | None) -> None:
-        """Show *value*."""
+    def set_value(self, value: datetime | None) -> None:
+        """Show the day of *value*."""
         self._quiet = True
+        self._exact = value
         self.known.setChecked(value is not None)
         if value:
-            self.day.setDate(QDate(value.year, value.month, value.day))
+            day = day_of(value)
+            self.day.setDate(QDate(day.year, day.month, day.day))
         self._quiet = False
 
     def changeEvent(self, event: QEvent) -> None:

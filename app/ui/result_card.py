@@ -4,16 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDate, QLocale, Qt, QUrl, Signal, Slot
+from PySide6.QtCore import QLocale, Qt, QUrl, Signal, Slot
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QWidget
 
 from app.ui.card import Card
 from app.ui.effect_text import effect_html, size_text
+from app.ui.moment import local_text, utc_text
 from app.ui.words import Hint
 
 if TYPE_CHECKING:
-    from datetime import date
+    from datetime import datetime
 
     from app.ui.build_job import Outcome
     from app.ui.session import Session
@@ -121,11 +122,10 @@ class ResultCard(Card):
                 self.tr("⚠ Whoever has this file can read the passwords and keys in it. Delete copies after use.")
             )
 
-    def _expiry(self, day: date | None) -> str:
-        if day is None:
+    def _expiry(self, end: datetime | None) -> str:
+        if end is None:
             return self.tr("The day it expires is not known: at most 180 days after it was made.")
-        text = QLocale().toString(QDate(day.year, day.month, day.day), QLocale.FormatType.LongFormat)
-        return self.tr("PCs can join with it until {0}.").format(text)
+        return self.tr("PCs can join with it until {0} ({1} UTC).").format(local_text(end), utc_text(end))
 
     @Slot(bool)
     def _toggle(self, shown: bool) -> None:

@@ -3,22 +3,25 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import UTC, datetime
 from functools import partial
 from html import escape
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDate, QEvent, QLocale, Slot
+from PySide6.QtCore import QEvent, Slot
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QFileDialog, QPushButton, QWidget
 
 from app.model.plain_json import shown
 from app.model.project import AUTHORITY
+from app.model.token_day import days_left
 from app.packager.bulk_token import FoundToken, read_bulk_token
 from app.ui.card import Card
 from app.ui.choice import Day
 from app.ui.field import SecretField, TextField
 from app.ui.icon import icon
+from app.ui.moment import local_text, utc_text
 from app.ui.question import show_error
 from app.ui.task import Progress, run_task
 
@@ -30,6 +33,10 @@ if TYPE_CHECKING:
 _TOKEN = "account.entra.token"  # noqa: S105 - the place of a token
 _EXPIRY = "account.entra.expiry"
 _AUTHORITY = "account.entra.authority"
+_TENANT = "account.entra.tenant"
+_ACCOUNT = "account.entra.account"
+_PACKAGE_ID = "account.entra.package_id"
+_FOLDED = (_AUTHORITY, _TENANT, _ACCOUNT, _PACKAGE_ID)
 
 
 class TokenField(SecretField):
@@ -74,7 +81,7 @@ class TokenCard(Card):
         self.more.setCheckable(True)
         self.more.setObjectName("account.entra.more")
         self.add_beside(self.more)
-        self._authority = self.add_row(TextField(), _AUTHORITY)
+        self._folded = {place: self.add_row(TextField(), place) for place in _FOLDED}
         self.advice = self.add_hint()
         self.column.addSpacing(12)
         self._origin: tuple[Secret, str, bool] | None = None
@@ -104,11 +111,16 @@ class TokenCard(Card):
         self._day.known.setText(self.tr("Known:"))
         self._day.known.setAccessibleName(self.tr("The day when the token expires is known"))
         self._day.day.setAccessibleName(self.tr("The day when the token expires"))
-        self._authority.set_text(
+        self._folded[_AUTHORITY].set_text(
             self.tr("Sign-in address"),
             self.tr("Where devices sign in. Only national clouds have another one."),
             placeholder=AUTHORITY,
         )
+        self._folded[_TENANT].set_text(self.tr("Tenant"), self.tr("The id of the tenant that made the token."))
+        self._folded[_ACCOUNT].set_text(
+            self.tr("Account"), self.tr("The user package_… that the token belongs to. Delete it to end the token.")
+        )
+        self._folded[_PACKAGE_ID].set_text(self.tr("Package id"), self.tr("The GUID in the name of that account."))
         points = (
             self.tr(
                 "<b>Multi-factor authentication and Conditional Access</b> stop the join: leave accounts whose name "
@@ -130,7 +142,7 @@ class TokenCard(Card):
 
     def open_place(self, place: str) -> None:
         """Unfold the field at *place* if it is folded."""
-        if place == _AUTHORITY:
+        if place in _FOLDED:
             self.more.setChecked(True)
 
     def changeEvent(self, event: QEvent) -> None:
@@ -202,17 +214,18 @@ class TokenCard(Card):
 
     @Slot()
     def _look(self) -> None:
-        """Keep the authority in sight while something is wrong with it."""
-        if self.session.problems_at(_AUTHORITY):
+        """Keep the folded fields in sight while something is wrong with one."""
+        if any(map(self.session.problems_at, _FOLDED)):
             self.more.setChecked(True)
 
     @Slot(bool)
     def _unfold(self, is_open: bool) -> None:
-        if not is_open and self.session.problems_at(_AUTHORITY):
+        if not is_open and any(map(self.session.problems_at, _FOLDED)):
             self.more.setChecked(True)
             return
-        self._authority.set_visible(is_open)
-        self.more.setText(self.tr("Hide the sign-in address") if is_open else self.tr("Change the sign-in address"))
+        for row in self._folded.values():
+            row.set_visible(is_open)
+        self.more.setText(self.tr("Hide address and account") if is_open else self.tr("Show address and account"))
 
     def _show_source(self) -> None:
         """Say where the token came from, as long as it is that token."""
@@ -232,11 +245,12 @@ class TokenCard(Card):
         if expiry is None:
             self.life.set_text("")
             return
-        day = QDate(expiry.year, expiry.month, expiry.day)
-        left = QDate.currentDate().daysTo(day)
-        words = QLocale().toString(day, QLocale.FormatType.LongFormat)
-        text = self.tr("%n day(s) left, until {0}.", "", left) if left > 0 else self.tr("It expired on {0}.")
-        self.life.set_text(escape(text.format(words)))
+        left = days_left(expiry, datetime.now(UTC))
+        if left >= 0:
+            text = self.tr("%n day(s) left, until {0} ({1} UTC).", "", left)
+        else:
+            text = self.tr("It ended at {0} ({1} UTC).")
+        self.life.set_text(escape(text.format(local_text(expiry), utc_text(expiry))))
 
     def _draw(self) -> None:
         self.take.setIcon(icon("open", self.palette(), QPalette.ColorRole.ButtonText))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import UTC, datetime
 from enum import StrEnum
 from typing import Any
 
@@ -18,6 +18,9 @@ NAME = st.one_of(
     st.sampled_from(["Policies", "User", "a/b", "x[y]", "k=v;", "%25", "#2"]), TEXT.filter(lambda text: len(text) > 0)
 )
 KEYS = st.lists(st.tuples(NAME, TEXT), max_size=2, unique_by=lambda pair: pair[0]).map(tuple)
+
+INSTANTS = st.datetimes(timezones=st.just(UTC)).map(lambda one: one.replace(microsecond=0))
+"""Times in UTC to the second, which is what a project holds."""
 
 
 def nodes(secrets: st.SearchStrategy[Secret]) -> st.SearchStrategy[tuple[Node, ...]]:
@@ -55,7 +58,7 @@ def _values(shape: Any, secrets: st.SearchStrategy[Secret]) -> st.SearchStrategy
         drawn = {
             bool: st.booleans(),
             int: st.integers(-(10**9), 10**9),
-            date: st.dates(),
+            datetime: INSTANTS,
             str: TEXT.filter(lambda text: not text.startswith("/")),
         }[inner]
     return st.none() | drawn if may_be_none else drawn

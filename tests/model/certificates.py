@@ -18,14 +18,14 @@ from cryptography.hazmat.primitives.serialization import (
 )
 from cryptography.x509.oid import NameOID
 
-from tests.model.changed import TODAY
+from tests.model.changed import NOW
 
 if TYPE_CHECKING:
     from pathlib import Path
 
 PFX_PASSWORD = "pfx-password"
 
-_DAY = datetime(TODAY.year, TODAY.month, TODAY.day, tzinfo=UTC)
+_DAY = datetime(NOW.year, NOW.month, NOW.day, tzinfo=UTC)
 _KEY = ec.generate_private_key(ec.SECP256R1())
 _OTHER_KEY = ec.generate_private_key(ec.SECP256R1())
 
@@ -38,7 +38,7 @@ def certificate(
     authority: bool | None = True,
     key: ec.EllipticCurvePrivateKey | rsa.RSAPrivateKey = _KEY,
 ) -> x509.Certificate:
-    """Return a certificate, valid from and until so many days after ``TODAY``; *authority* None leaves that out."""
+    """Return a certificate, valid from and until so many days after ``NOW``; *authority* None leaves that out."""
     subject = x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, name)])
     signer = x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, issuer or name)])
     builder = (

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import UTC, datetime, timedelta
 from typing import Any
 
 from app.model.project import (
@@ -24,7 +24,7 @@ from app.model.project import (
 )
 from app.model.secret import Secret
 
-TODAY = date(2026, 3, 1)
+NOW = datetime(2026, 3, 1, 12, 30, 15, tzinfo=UTC)
 
 CLEAN = Project(
     package=Package(id="{0f8fad5b-d9cb-469f-a165-70867728950e}", name="Contoso", version="1.0"),
@@ -32,7 +32,7 @@ CLEAN = Project(
     network=Network(wifi=(WifiNetwork(ssid="Contoso", key=Secret("a long passphrase")),)),
     account=Account(
         join=Join.LOCAL,
-        entra=Entra(token=Secret("0." + "A" * 1000), expiry=TODAY + timedelta(days=100)),
+        entra=Entra(token=Secret("0." + "A" * 1000), expiry=NOW + timedelta(days=100)),
         directory=Directory(
             domain="contoso.com", user="CONTOSO\\joiner", password=Secret("joining"), unit="OU=PCs,DC=contoso,DC=com"
         ),
@@ -48,7 +48,7 @@ CLEAN = Project(
     ),
     certificates=(Certificate(name="Contoso root", file="root.cer"),),
 )
-"""No rule finds anything in it on ``TODAY``, in a folder that has its three files."""
+"""No rule finds anything in it at ``NOW``, in a folder that has its three files."""
 
 
 def changed(project: Any, changes: dict[str, Any]) -> Any:

@@ -6,7 +6,7 @@ XML can hold; ``projects(st.just("x"))`` the same text everywhere. ``secret_text
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import UTC, datetime
 
 from hypothesis import strategies as st
 
@@ -37,9 +37,15 @@ from app.model.secret import Secret
 
 Texts = st.SearchStrategy[str]
 
+
+def _to_the_second(instant: datetime) -> datetime:
+    return instant.replace(microsecond=0)
+
+
 PLAUSIBLE = (
     "", "Contoso", "PC-%RAND:5%", "LAB-%SERIAL%", "12345", "-pc-", "%RAND:99%%X", "contoso.com", "CONTOSO\\joiner",
-    "joiner@contoso.com", "OU=PCs,DC=contoso,DC=com", "Administrator", "setup.exe", "files/setup.msi",
+    "joiner@contoso.com", "package_1@contoso.com",
+    "6d762967-8f0f-40cb-8031-1726eb261259", "OU=PCs,DC=contoso,DC=com", "Administrator", "setup.exe", "files/setup.msi",
     "C:\\Temp\\a.exe", "%s", "{0.__class__}",
     "/etc/hosts", "..", "msiexec /i a.msi /qn", 'cmd /c "setup.cmd', "0 3010", "-1 4294967296", "1.0", "1.2.3.4",
     "1.2.3", "https://login.microsoftonline.com/common", "http://[", "CON", "name.", " x ", "a/b", "{x}",
@@ -92,7 +98,11 @@ def projects(texts: Texts | None = None, secret_texts: Texts | None = None) -> s
     def several(one: st.SearchStrategy[object]) -> st.SearchStrategy[tuple[object, ...]]:
         return st.lists(one, max_size=few).map(tuple)
 
-    days = st.one_of(st.none(), st.dates(), st.dates(date(2025, 1, 1), date(2028, 1, 1)))
+    instants = st.one_of(
+        st.none(),
+        st.datetimes(timezones=st.just(UTC)).map(_to_the_second),
+        st.datetimes(datetime(2025, 1, 1), datetime(2028, 1, 1), timezones=st.just(UTC)).map(_to_the_second),  # noqa: DTZ001 - the bounds have no zone
+    )
     applications = st.builds(
         Application,
         name=text,
@@ -156,7 +166,15 @@ def projects(texts: Texts | None = None, secret_texts: Texts | None = None) -> s
         account=st.builds(
             Account,
             join=st.sampled_from(Join),
-            entra=st.builds(Entra, token=secret, expiry=days, authority=st.one_of(st.just(AUTHORITY), text)),
+            entra=st.builds(
+                Entra,
+                token=secret,
+                expiry=instants,
+                authority=st.one_of(st.just(AUTHORITY), text),
+                tenant=text,
+                account=text,
+                package_id=text,
+            ),
             directory=st.builds(Directory, domain=text, user=text, password=secret, unit=text),
             administrator=st.builds(Administrator, name=text, password=secret, label=maybe_text),
         ),

@@ -5,10 +5,11 @@ from __future__ import annotations
 from datetime import timedelta
 from typing import Any
 
+from app.model.demo_token import DEMO_PREFIX
 from app.model.node import Node
 from app.model.project import Join, Owner, Security, Target, WifiNetwork, WlanProfile
 from app.model.secret import Secret
-from tests.model.changed import TODAY
+from tests.model.changed import NOW
 
 Changes = dict[str, Any]
 Example = tuple[str, Changes, Changes]
@@ -16,6 +17,8 @@ Example = tuple[str, Changes, Changes]
 NAME, KEY, SSID = "device.name", "device.product_key", "network.wifi[0].ssid"
 SECURITY, WIFI_KEY, JOIN = "network.wifi[0].security", "network.wifi[0].key", "account.join"
 TOKEN, EXPIRY, AUTHORITY = "account.entra.token", "account.entra.expiry", "account.entra.authority"
+ACCOUNT, PACKAGE_ID = "account.entra.account", "account.entra.package_id"
+SECOND = timedelta(seconds=1)
 DOMAIN, JOINER, UNIT = "account.directory.domain", "account.directory.user", "account.directory.unit"
 ADMIN, PASSWORD = "account.administrator.name", "account.administrator.password"
 PACKAGE, VERSION = "package.name", "package.version"
@@ -126,17 +129,33 @@ PAGE_EXAMPLES: tuple[Example, ...] = (
     ("token_missing", {**ENTRA, TOKEN: Secret()}, {TOKEN: Secret()}),
     ("token_has_spaces", {**ENTRA, TOKEN: Secret("0." + "A" * 200 + "\n")}, ENTRA),
     ("token_short", {**ENTRA, TOKEN: Secret("0.AAAA")}, {**ENTRA, TOKEN: Secret()}),
-    ("token_expired", {**ENTRA, EXPIRY: TODAY}, {EXPIRY: TODAY}),
+    (
+        "token_demo",
+        {**ENTRA, TOKEN: Secret(DEMO_PREFIX + "A" * 200)},
+        {**ENTRA, TOKEN: Secret("A" * 200 + DEMO_PREFIX)},
+    ),
+    ("token_demo", {**ENTRA, TOKEN: Secret(DEMO_PREFIX)}, {TOKEN: Secret(DEMO_PREFIX)}),
+    ("token_expired", {**ENTRA, EXPIRY: NOW}, {**ENTRA, EXPIRY: NOW + SECOND}),
+    ("token_expired", {**ENTRA, EXPIRY: NOW - SECOND}, {EXPIRY: NOW}),
     (
         "token_expires_soon",
-        {**ENTRA, EXPIRY: TODAY + timedelta(days=30)},
-        {**ENTRA, EXPIRY: TODAY + timedelta(days=31)},
+        {**ENTRA, EXPIRY: NOW + timedelta(days=30)},
+        {**ENTRA, EXPIRY: NOW + timedelta(days=30) + SECOND},
     ),
+    ("token_expires_soon", {**ENTRA, EXPIRY: NOW + SECOND}, {**ENTRA, EXPIRY: NOW}),
     ("token_expiry_unknown", {**ENTRA, EXPIRY: None}, {**ENTRA, EXPIRY: None, TOKEN: Secret()}),
     (
         "token_expiry_too_far",
-        {**ENTRA, EXPIRY: TODAY + timedelta(days=181)},
-        {**ENTRA, EXPIRY: TODAY + timedelta(days=180)},
+        {**ENTRA, EXPIRY: NOW + timedelta(days=180) + SECOND},
+        {**ENTRA, EXPIRY: NOW + timedelta(days=180)},
+    ),
+    ("token_account_form", {**ENTRA, ACCOUNT: "admin@contoso.com"}, {**ENTRA, ACCOUNT: "package_1@contoso.com"}),
+    ("token_account_form", {**ENTRA, ACCOUNT: "package_1"}, {**ENTRA, ACCOUNT: ""}),
+    ("token_package_id_form", {**ENTRA, PACKAGE_ID: "{1}"}, {**ENTRA, PACKAGE_ID: ""}),
+    (
+        "token_package_id_form",
+        {**ENTRA, PACKAGE_ID: "6d762967-8f0f-40cb-8031-1726eb26125"},
+        {**ENTRA, PACKAGE_ID: "6d762967-8f0f-40cb-8031-1726eb261259"},
     ),
     ("authority_not_https", {**ENTRA, AUTHORITY: "http://login.microsoftonline.com"}, ENTRA),
     (

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from contextlib import suppress
 from dataclasses import replace
-from datetime import date
+from datetime import UTC, date, datetime, timedelta, timezone
 
 import pytest
 from hypothesis import given, settings
@@ -27,6 +27,7 @@ from app.model.secret import Secret
 from tests.model.anything import TEXT, anything
 
 EMPTY = Project()
+END = datetime(2026, 12, 30, 23, 59, 59, tzinfo=UTC)
 
 
 @settings(max_examples=60)
@@ -67,7 +68,9 @@ def test_secrets_can_be_taken_out_and_put_back(project: Project) -> None:
         ("package.description", "", None),
         ("package.name", "", ""),
         ("account.join", "ENTRA", Join.ENTRA),
-        ("account.entra.expiry", "2026-12-31", date(2026, 12, 31)),
+        ("account.entra.expiry", "2026-12-31", END),
+        ("account.entra.expiry", " 2026-12-30T23:59:59Z ", END),
+        ("account.entra.expiry", END, END),
         ("account.entra.expiry", "", None),
         ("editions", "WindowsCommon, Desktop,", ("WindowsCommon", "Desktop")),
         ("network.wifi[0].security", "wpa2-personal", Security.WPA2),
@@ -102,8 +105,18 @@ def test_text_becomes_the_value_of_its_type(place: str, text: object, value: obj
         ("package.rank", True, "'bool' is not possible"),
         ("account.join", "azure", "Write 'nothing', 'entra', 'directory', 'local'."),
         ("account.join", "\x1b[31m", "'�[31m' is not possible"),
-        ("account.entra.expiry", "2026-02-30", "Write a day like 2026-12-31 or nothing."),
+        (
+            "account.entra.expiry",
+            "2026-02-30",
+            "Write a day like 2026-12-31 or a time like 2026-12-31T23:59:59Z or nothing.",
+        ),
         ("account.entra.expiry", "2026-W01-1", "Write a day"),
+        ("account.entra.expiry", "0001-01-01", "Write a day"),
+        ("account.entra.expiry", "2026-12-31T23:59:59", "Write a day"),
+        ("account.entra.expiry", date(2026, 12, 31), "'date' is not possible"),
+        ("account.entra.expiry", END.replace(tzinfo=None), "'datetime' is not possible"),
+        ("account.entra.expiry", END + timedelta(milliseconds=1), "'datetime' is not possible"),
+        ("account.entra.expiry", END.astimezone(timezone(timedelta(hours=1))), "'datetime' is not possible"),
         ("network.wifi", "x", "Write a list."),
         ("network.wifi", (Device(),), "'tuple' is not possible"),
         ("device", "x", "Write an object."),

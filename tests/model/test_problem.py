@@ -19,7 +19,7 @@ from app.model.problems import RULES, has_errors, problems
 from app.model.project import Join, Project
 from app.model.secret import Secret
 from tests.model.certificates import make_certificates
-from tests.model.changed import CLEAN, TODAY, changed
+from tests.model.changed import CLEAN, NOW, changed
 from tests.model.file_rule_examples import (
     APPLICATION_EXAMPLES,
     CERTIFICATE_EXAMPLES,
@@ -61,12 +61,12 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 def codes(changes: Changes, folder: Path | None) -> set[str]:
     """Return the codes of what is found in the clean project with *changes*."""
-    return {problem.code for problem in problems(changed(CLEAN, changes), folder, TODAY)}
+    return {problem.code for problem in problems(changed(CLEAN, changes), folder, NOW)}
 
 
 def test_clean_project_has_no_problem(folder: Path) -> None:
     """Nothing is found where nothing is wrong, for any of the ways to join."""
-    assert problems(CLEAN, folder, TODAY) == ()
+    assert problems(CLEAN, folder, NOW) == ()
     assert codes({"account.join": Join.ENTRA}, folder) == set()
     assert codes({"account.join": Join.DIRECTORY, "device.name": "PC-%RAND:8%"}, folder) == set()
 
@@ -89,7 +89,7 @@ def test_every_rule_has_an_example() -> None:
 def test_sentences_are_for_people(code: str, bad: Changes, good: Changes, folder: Path) -> None:  # noqa: ARG001 - table
     """Each sentence is filled in, is short, and stands at a field that exists."""
     project = changed(CLEAN, bad)
-    for problem in problems(project, folder, TODAY):
+    for problem in problems(project, folder, NOW):
         sentence = str(problem)
         assert sentence.isprintable()
         assert len(problem.sentence.template) <= 230
@@ -118,7 +118,7 @@ WITHOUT_FILES = {
 )
 def test_a_space_is_told_as_a_word(name: str, english: str, french: str) -> None:
     """A space among characters that a name may not have is a word, in the person's language."""
-    found = problems(changed(CLEAN, {"device.name": name}), None, TODAY)
+    found = problems(changed(CLEAN, {"device.name": name}), None, NOW)
     (problem,) = (one for one in found if one.code == "name_character_forbidden")
     assert english in str(problem.sentence)
     assert french in written(problem.sentence, "fr")
@@ -133,10 +133,10 @@ def test_files_are_left_alone_without_folder(folder: Path) -> None:
 
 def test_only_errors_stop_a_build(folder: Path) -> None:
     """Warnings and hints do not count as errors."""
-    found = problems(changed(CLEAN, {"device.name": "PC_1"}), folder, TODAY)
+    found = problems(changed(CLEAN, {"device.name": "PC_1"}), folder, NOW)
     assert {problem.level for problem in found} == {Level.WARNING}
     assert not has_errors(found)
-    assert has_errors(problems(Project(), folder, TODAY))
+    assert has_errors(problems(Project(), folder, NOW))
 
 
 @pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="Windows has no pipes among files")
@@ -150,7 +150,7 @@ def test_pipe_is_refused(folder: Path) -> None:
 def test_every_secret_field_may_hold_anything(folder: Path) -> None:
     """A password of a PFX file may hold half a surrogate pair without stopping the rules."""
     place = "certificates[0].password"
-    assert problems(changed(CLEAN, {"certificates[0].file": "client.pfx", place: Secret("\ud800")}), folder, TODAY)
+    assert problems(changed(CLEAN, {"certificates[0].file": "client.pfx", place: Secret("\ud800")}), folder, NOW)
 
 
 @pytest.mark.skipif(not shutil.which("openssl"), reason="openssl makes the old certificate")
@@ -185,7 +185,7 @@ def test_old_signature_is_weak(folder: Path) -> None:
 @settings(max_examples=150, deadline=None)
 def test_rules_never_fail(project: Project) -> None:
     """Whatever a project holds, each problem is a printable sentence."""
-    for problem in problems(project, None, TODAY):
+    for problem in problems(project, None, NOW):
         assert str(problem).isprintable()
 
 
@@ -193,7 +193,7 @@ def test_rules_never_fail(project: Project) -> None:
 @settings(max_examples=60, deadline=None)
 def test_rules_never_fail_on_files(project: Project, folder: Path) -> None:
     """Whatever paths a project holds, looking for the files raises nothing."""
-    assert problems(project, folder, TODAY) is not None
+    assert problems(project, folder, NOW) is not None
 
 
 SECRETS = st.text(string.ascii_letters + string.digits, min_size=4, max_size=70).map(lambda text: f"Zq7{text}")
@@ -206,6 +206,6 @@ WORDS = st.sampled_from(("", "x", "Contoso", "PC-%RAND:5%", "a b", "setup.exe", 
 @settings(max_examples=150, deadline=None)
 def test_no_secret_is_told(project: Project) -> None:
     """No sentence, and no value put into one, holds a part of a secret."""
-    for problem in problems(project, None, TODAY):
+    for problem in problems(project, None, NOW):
         assert "Zq7" not in str(problem)
         assert "Zq7" not in repr(problem)

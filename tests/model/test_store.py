@@ -7,7 +7,7 @@ import subprocess
 import sys
 import time
 from dataclasses import replace
-from datetime import date
+from datetime import UTC, datetime
 from pathlib import Path, PurePosixPath, PureWindowsPath
 from tempfile import TemporaryDirectory
 
@@ -42,6 +42,7 @@ from tests.model.anything import TEXT, anything
 from tests.model.projects import projects
 
 GOLDEN = Path(__file__).parent / "golden" / "contoso.wcdproj"
+FORMAT_1 = GOLDEN.with_name("contoso-format-1.wcdproj")
 WORD = Secret("ein Kennwort")
 
 CONTOSO = Project(
@@ -51,7 +52,16 @@ CONTOSO = Project(
         wifi=(WifiNetwork(ssid="Staff", key=Secret("hunter22")), WifiNetwork(ssid="Guests", hidden=True)),
         profiles=(WlanProfile(file="wifi/802.1x.xml"),),
     ),
-    account=Account(join=Join.ENTRA, entra=Entra(token=Secret("ey"), expiry=date(2027, 1, 31))),
+    account=Account(
+        join=Join.ENTRA,
+        entra=Entra(
+            token=Secret("ey"),
+            expiry=datetime(2027, 1, 30, 23, 59, 59, tzinfo=UTC),
+            tenant="5d1c7f2e-1111-4000-8000-000000000001",
+            account="package_6d762967-8f0f-40cb-8031-1726eb261259@contoso.com",
+            package_id="6d762967-8f0f-40cb-8031-1726eb261259",
+        ),
+    ),
     applications=(
         Application(
             name="Reader",
@@ -101,6 +111,22 @@ def test_file_reads_well_in_a_diff(tmp_path: Path) -> None:
         "settings[Accounts/User[UserName=a%2Fb]/Password]",
     )
     assert saved.missing == ()
+
+
+def test_a_file_of_format_1_opens(tmp_path: Path) -> None:
+    """The day of the first format becomes the instant it always meant; what it did not have yet is empty."""
+    old = with_secrets(CONTOSO, dict.fromkeys(secrets(CONTOSO), Secret()))
+    entra = replace(old.account.entra, tenant="", account="", package_id="")
+    opened = open_project(FORMAT_1)
+    assert opened.project == replace(old, account=replace(old.account, entra=entra))
+    save_project(opened.project, tmp_path / "a.wcdproj", opened=opened)
+    assert '"format": 2' in (tmp_path / "a.wcdproj").read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize("account", [None, [], {"entra": None}, {"entra": {"expiry": "2027-02-30"}}, {"entra": {}}])
+def test_what_cannot_be_migrated_stays(account: object) -> None:
+    """A first-format file whose token section is damaged goes on to the reader as it is, which tells the place."""
+    assert migrate({"format": 1, "account": account}, "x") == {"format": 2, "account": account}
 
 
 def test_one_change_is_one_line(tmp_path: Path) -> None:

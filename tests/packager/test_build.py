@@ -8,7 +8,7 @@ import signal
 import subprocess
 import sys
 from dataclasses import replace
-from datetime import UTC, date, datetime
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 import pytest
@@ -270,7 +270,7 @@ def test_the_sample_project_builds_without_a_question(tmp_path: Path) -> None:
     """No secret is missing, nothing is wrong with it, and its package is what the pages say."""
     opened = open_project(SAMPLE / "contoso.wcdproj")
     assert opened.missing == ()
-    found = all_problems(opened.project, SAMPLE, date(2026, 1, 1))
+    found = all_problems(opened.project, SAMPLE, datetime(2026, 1, 1, tzinfo=UTC))
     assert [problem for problem in found if problem.level is not Level.HINT] == []
     what = answers_from(opened.project)
     made = build_package(what, FolderFiles(SAMPLE), dialect_of(opened.project), tmp_path, stamp=STAMP)

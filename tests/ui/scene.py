@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date
+from datetime import UTC, datetime
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
@@ -64,7 +64,7 @@ def one_of_each() -> Project:
         ),
         account=Account(
             join=Join.LOCAL,
-            entra=Entra(token=Secret("token"), expiry=date(2027, 3, 31)),
+            entra=Entra(token=Secret("token"), expiry=datetime(2027, 3, 30, 23, 59, 59, tzinfo=UTC)),
             directory=Directory(domain="contoso.com", user="joiner", password=Secret("Passw0rd!"), unit="OU=PCs"),
             administrator=Administrator(name="setup", password=Secret("Tr0ub4dor&3")),
         ),

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
 from app.model.project import Certificate, Entra, Join, KeyLocation, Project, Security, WifiNetwork
 from app.model.secret import Secret
 from app.model.store import Opened
+from app.model.token_day import end_of
 from app.ui.card import Card
 from app.ui.choice import Choice, Day, Number, RadioChoice, Toggle
 from app.ui.clean_text import clean_line
@@ -111,7 +112,7 @@ CASES = {
     ),
     "radio": Case(radio, "account.join", click_local, Join.LOCAL, Join.ENTRA),
     "number": Case(Number, "package.rank", step_up, 1, 7),
-    "day": Case(Day, "account.entra.expiry", choose_day, date(2027, 3, 31), date(2026, 12, 24)),
+    "day": Case(Day, "account.entra.expiry", choose_day, end_of(date(2027, 3, 31)), end_of(date(2026, 12, 24))),
 }
 
 

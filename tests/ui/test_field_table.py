@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date
+from datetime import UTC, datetime
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any
 
@@ -107,8 +107,8 @@ def another(value: Any, editor: Editor) -> Any:
             return not value
         case Secret():
             return Secret("Another-1")
-        case date():
-            return date(2030, 1, 2)
+        case datetime():
+            return datetime(2030, 1, 2, 3, 4, 5, tzinfo=UTC)
         case StrEnum():
             return next(one for one in type(value) if one != value)
         case int():

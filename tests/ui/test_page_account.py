@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import weakref
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import UTC, date, datetime, timedelta
 from functools import partial
 from typing import TYPE_CHECKING, TypeVar
 
@@ -37,6 +37,7 @@ from app.model.project import (
 )
 from app.model.secret import Secret
 from app.model.strong_password import LENGTH, LONGEST, SHORTEST, make_password
+from app.model.token_day import end_of
 from app.ui.choice import Day, RadioChoice
 from app.ui.field import SecretField
 from app.ui.language import set_language
@@ -52,7 +53,8 @@ if TYPE_CHECKING:
 W = TypeVar("W", bound=QWidget)
 
 TOKEN = "0." + "AXkAmade0up-_" * 40
-TODAY = date.today()  # noqa: DTZ011 - what the page shows is the day of the person, as Qt does
+NOW = datetime.now(UTC).replace(microsecond=0)
+IN_30_DAYS = end_of(date.today() + timedelta(days=30))  # noqa: DTZ011 - the day that the field starts with is the person's
 
 
 @pytest.fixture
@@ -115,10 +117,10 @@ def test_entra_by_hand(page: AccountPage, qtbot: QtBot) -> None:
     write(page, qtbot, "account.entra.token", TOKEN)
     day = find(page, Day, "account.entra.expiry")
     click(qtbot, day.known)
-    assert account(page).entra.expiry == TODAY + timedelta(days=30)
+    assert account(page).entra.expiry == IN_30_DAYS
     day.day.setFocus()
     qtbot.keyClick(day.day, Qt.Key.Key_Down)
-    assert account(page).entra.expiry == day.value() != TODAY + timedelta(days=30)
+    assert account(page).entra.expiry == day.value() != IN_30_DAYS
     click(qtbot, find(page, QPushButton, "account.entra.more"))
     authority = find(page, QLineEdit, "account.entra.authority")
     authority.selectAll()
@@ -156,8 +158,11 @@ def test_the_model_is_shown(page: AccountPage) -> None:
     values: dict[str, object] = {
         "account.join": Join.ENTRA,
         "account.entra.token": Secret(TOKEN),
-        "account.entra.expiry": TODAY + timedelta(days=90),
+        "account.entra.expiry": NOW + timedelta(days=90),
         "account.entra.authority": "https://login.microsoftonline.us/common",
+        "account.entra.tenant": "6d762967-8f0f-40cb-8031-1726eb261259",
+        "account.entra.account": "package_1@contoso.com",
+        "account.entra.package_id": "6d762967-8f0f-40cb-8031-1726eb261250",
         "account.directory.domain": "contoso.com",
         "account.directory.user": "CONTOSO\\joiner",
         "account.directory.password": Secret("one"),
@@ -224,7 +229,7 @@ def test_a_token_from_a_file(page: AccountPage, qtbot: QtBot, tmp_path: Path) ->
     """A token is taken from an answer file, with its authority; the old expiry goes; undo takes it back in one step."""
     choose(page, qtbot, Join.ENTRA)
     page.session.edit("account.entra.token", Secret("an old token"))
-    page.session.edit("account.entra.expiry", TODAY)
+    page.session.edit("account.entra.expiry", NOW)
     before = account(page)
     click(qtbot, page.token.take)
     dialog = page.findChild(QFileDialog)
@@ -246,7 +251,7 @@ def test_the_same_token_again(page: AccountPage, qtbot: QtBot, tmp_path: Path) -
     """A file with the token that is there already changes nothing, and the page says so."""
     choose(page, qtbot, Join.ENTRA)
     page.session.edit("account.entra.token", Secret(TOKEN))
-    page.session.edit("account.entra.expiry", TODAY)
+    page.session.edit("account.entra.expiry", NOW)
     before = page.session.project
     page.token.take_from(file_with_token(tmp_path / "same.xml"))
     qtbot.waitUntil(lambda: "the same token" in text_of(page, "account.entra.source"))
@@ -288,16 +293,17 @@ def test_days_until_expiry(page: AccountPage, qtbot: QtBot) -> None:
     """The page counts the days that are left and writes the day as the language does."""
     choose(page, qtbot, Join.ENTRA)
     assert text_of(page, "account.entra.life") == ""
-    end = TODAY + timedelta(days=42)
+    end = NOW + timedelta(days=42, minutes=5)
     page.session.edit("account.entra.expiry", end)
     assert text_of(page, "account.entra.life").startswith("42 day")
-    assert f"{end:%B}" in text_of(page, "account.entra.life")
+    assert f"{end.astimezone():%B}" in text_of(page, "account.entra.life")
+    assert "UTC)" in text_of(page, "account.entra.life")
     set_language("fr")
-    month = QLocale("fr").monthName(end.month)
+    month = QLocale("fr").monthName(end.astimezone().month)
     qtbot.waitUntil(lambda: month in text_of(page, "account.entra.life"))
     set_language("en")
-    page.session.edit("account.entra.expiry", TODAY)
-    qtbot.waitUntil(lambda: "expired on" in text_of(page, "account.entra.life"))
+    page.session.edit("account.entra.expiry", NOW)
+    qtbot.waitUntil(lambda: "It ended at" in text_of(page, "account.entra.life"))
     assert find(page, Day, "account.entra.expiry").day.displayFormat().count("y") == 4
 
 
@@ -464,7 +470,7 @@ def in_order(page: AccountPage, widgets: list[QWidget]) -> bool:
 
 def test_tab_follows_the_eye(page: AccountPage, qtbot: QtBot) -> None:
     """Tab goes down the page, field by field, in each section."""
-    page.session.edit("account.entra.expiry", TODAY)
+    page.session.edit("account.entra.expiry", NOW)
     for join in (Join.ENTRA, Join.DIRECTORY):
         choose(page, qtbot, join)
         page.token.more.setChecked(True)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import os
 import shutil
-from datetime import date
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 import pytest
@@ -364,12 +364,13 @@ def test_sealed_secrets_are_unsealed_for_the_build(window: MainWindow, qtbot: Qt
 
 def test_result_says_how_long_the_token_lives(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
     """The day is written as the person's country does; what the file is good for is said beside it."""
-    entra = Entra(token=Secret("AAAA" * 80), expiry=date(2099, 12, 31))
+    entra = Entra(token=Secret("AAAA" * 80), expiry=datetime(2099, 12, 30, 12, 59, 59, tzinfo=UTC))
     project = Project(package=GOOD.package, device=GOOD.device, account=Account(join=Join.ENTRA, entra=entra))
     page = show(window, tmp_path / "Entra.wcdproj", project)
     click(qtbot, page.panel.build)
     assert end(qtbot, page) is State.DONE, (page.panel.status.text(), window.session.problems)
-    assert "December 31, 2099" in text_of(page, "result.expiry")
+    assert "December 30, 2099" in text_of(page, "result.expiry")
+    assert "12/30/99 12:59" in text_of(page, "result.expiry").replace("\N{NARROW NO-BREAK SPACE}", " ")
     assert "can join PCs to your organization" in text_of(page, "result.danger")
 
 
