@@ -1,0 +1,66 @@
+"""Work that cannot be stopped, made cancellable: it runs in a thread of its own, and who waits may leave."""
+
+from __future__ import annotations
+
+import math
+import threading
+import time
+from typing import TYPE_CHECKING, TypeVar
+
+from app.enrol.reason import EnrolError, Trace
+from app.enrol.reason_table import reason_of
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    Progress = Callable[[int, int], None]
+    """Called as ``progress(0, 0)`` while waiting; it may raise ``Cancelled``."""
+
+T = TypeVar("T")
+
+STEP = 0.04
+"""Seconds between two calls of ``progress``; a cancel is answered within 0.2."""
+
+
+def no_progress(_done: int, _total: int) -> None:
+    """Tell nobody, and never cancel."""
+
+
+def run_beside(work: Callable[[], T], progress: Progress, seconds: float = math.inf) -> T:
+    """Return what *work* returns, or raise what it raises; call *progress* while it runs.
+
+    When *progress* raises or *seconds* are over, the work is left alone and its end is told to nobody. The thread is a
+    daemon, so that it does not hold up the end of the program either.
+
+    :raises EnrolError: it took too long (``timeout``).
+    """
+    end = time.monotonic() + seconds
+    done = threading.Event()
+    results: list[T] = []
+    errors: list[BaseException] = []
+
+    def run() -> None:
+        try:
+            results.append(work())
+        except BaseException as error:  # noqa: BLE001 - raised in the thread that waits
+            errors.append(error)
+        finally:
+            done.set()
+
+    threading.Thread(target=run, daemon=True, name="beside").start()
+    while not done.wait(STEP):
+        progress(0, 0)
+        if time.monotonic() > end:
+            raise EnrolError(reason_of("timeout"), Trace(code="timeout"))
+    if errors:
+        raise errors[0]
+    return results[0]
+
+
+def pause(seconds: float, progress: Progress) -> None:
+    """Wait *seconds*, calling *progress* all the while."""
+    end = time.monotonic() + seconds
+    progress(0, 0)
+    while (left := end - time.monotonic()) > 0:
+        time.sleep(min(STEP, left))
+        progress(0, 0)

@@ -1,0 +1,77 @@
+"""Sign-in with the browser: authorization code with PKCE, brought to a listener of our own (``bulk-token.md`` 2.2)."""
+
+from __future__ import annotations
+
+import threading
+import webbrowser
+from contextlib import suppress
+from typing import TYPE_CHECKING
+
+from app.enrol.claims import MOST_ROUNDS
+from app.enrol.listener import Listener
+from app.enrol.msal_client import access_of, ask, open_client
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from app.enrol.beside import Progress
+    from app.enrol.cloud import Cloud
+    from app.enrol.http import Http
+    from app.enrol.token import Access
+
+PATIENCE = 600.0
+"""Seconds a person has for a sign-in with all its proofs."""
+
+
+def show_nothing(_address: str) -> None:
+    """Show no address: for who opens it anyway."""
+
+
+def sign_in(
+    cloud: Cloud,
+    client_id: str,
+    tenant: str,
+    http: Http,
+    *,
+    open_url: Callable[[str], object],
+    show_url: Callable[[str], None] = show_nothing,
+    progress: Progress | None = None,
+    login_hint: str = "",
+    timeout: float = PATIENCE,
+    claims: str = "",
+) -> Access:
+    """Return the access of the person who signs in at *tenant* (a domain or an id; empty is any).
+
+    *show_url* gets each address first, to be copied into another profile of a browser; *open_url* gets it in a thread
+    of its own, so that a slow start of the browser holds nothing up. *progress* is that of *http* if None. A challenge
+    for more proof is answered by another round in the browser. *claims* is such a challenge from elsewhere.
+
+    :raises Cancelled: *progress* raised it.
+    :raises EnrolError: the sign-in failed or was not done within *timeout* seconds; it tells the reason.
+    """
+    progress = progress or http.progress
+    client = open_client(cloud, client_id, tenant, http)
+    with Listener() as listener:
+        for _round in range(MOST_ROUNDS):
+            flow = client.initiate_auth_code_flow(
+                [cloud.scope],
+                redirect_uri=listener.address,
+                response_mode="form_post",
+                prompt="select_account",  # administrators have several accounts
+                login_hint=login_hint or None,
+                claims_challenge=claims or None,
+            )
+            show_url(flow["auth_uri"])
+            threading.Thread(target=_open, args=(open_url, flow["auth_uri"]), daemon=True, name="open browser").start()
+            answer = listener.wait(flow["state"], timeout, progress)
+            result = ask(http, lambda: client.acquire_token_by_auth_code_flow(flow, answer))  # noqa: B023 - called at once
+            claims = str(result.get("claims") or "")
+            if not claims:
+                break
+    return access_of(result, cloud, tenant, http)
+
+
+def _open(open_url: Callable[[str], object], address: str) -> None:
+    """Open *address*; without a browser the person still has it to copy."""
+    with suppress(OSError, webbrowser.Error):
+        open_url(address)

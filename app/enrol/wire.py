@@ -1,0 +1,114 @@
+"""The connections of a client, known to us so that they can be cut while a request hangs in them."""
+
+from __future__ import annotations
+
+import socket
+import threading
+from contextlib import suppress
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    import ssl
+    from collections.abc import Callable
+
+    from requests import PreparedRequest, Session
+
+
+class Wire:
+    """The open connections of one session.
+
+    Each is kept as a second handle of its socket: TLS takes the first one away, and shutting down either ends both.
+    """
+
+    def __init__(self) -> None:
+        """Begin without connections."""
+        self._lock = threading.Lock()
+        self._handles: set[socket.socket] = set()
+        self._is_cut = False
+
+    def keep(self, sock: socket.socket) -> socket.socket:
+        """Return the handle under which *sock* is known from now on.
+
+        :raises ConnectionAbortedError: the wire was cut meanwhile; nothing more is to be sent.
+        """
+        with self._lock:
+            if not self._is_cut:
+                handle = sock.dup()
+                self._handles.add(handle)
+                return handle
+        sock.close()
+        raise ConnectionAbortedError("cut")
+
+    def drop(self, handle: socket.socket) -> None:
+        """Forget a connection that was closed."""
+        with self._lock:
+            self._handles.discard(handle)
+        handle.close()
+
+    def cut(self) -> None:
+        """End all connections, now and for good: who reads or writes there is woken by an error."""
+        with self._lock:
+            self._is_cut = True
+            handles = list(self._handles)
+            self._handles.clear()
+        for handle in handles:
+            with suppress(OSError):  # the other side was quicker
+                handle.shutdown(socket.SHUT_RDWR)
+            handle.close()
+
+
+def open_session(wire: Wire, context: ssl.SSLContext, proxy_headers: Callable[[], dict[str, str]]) -> Session:
+    """Return a session for HTTPS whose connections are on *wire*, trust by *context*, and remember no cookies.
+
+    The environment is not read: ``.netrc`` would replace the bearer token, and a bundle the trust store.
+    """
+    from http.cookiejar import DefaultCookiePolicy
+
+    import requests
+    from requests.adapters import HTTPAdapter
+
+    class Adapter(HTTPAdapter):
+        def init_poolmanager(self, *sizes: Any, **named: Any) -> None:
+            super().init_poolmanager(*sizes, **named, ssl_context=context)
+
+        def proxy_manager_for(self, proxy: str, **named: Any) -> Any:
+            return super().proxy_manager_for(proxy, **named, ssl_context=context)
+
+        def proxy_headers(self, proxy: str) -> dict[str, str]:
+            return {**super().proxy_headers(proxy), **proxy_headers()}
+
+        def cert_verify(self, conn: Any, url: str, verify: object, cert: object) -> None:  # noqa: ARG002 - as requests calls it
+            conn.cert_reqs = "CERT_REQUIRED"  # the certificates are in the context; requests would add certifi's
+
+        def get_connection_with_tls_context(self, request: PreparedRequest, *more: Any, **named: Any) -> Any:
+            pool = super().get_connection_with_tls_context(request, *more, **named)
+            if "ConnectionCls" not in vars(pool):
+                pool.ConnectionCls = _watched(pool.ConnectionCls, wire)
+            return pool
+
+    session = requests.Session()
+    session.trust_env = False
+    session.cookies.set_policy(DefaultCookiePolicy(allowed_domains=()))
+    session.adapters.clear()  # no plain HTTP at all
+    session.mount("https://", Adapter())
+    return session
+
+
+def _watched(kind: Any, wire: Wire) -> Any:
+    """Return *kind* of connection with each socket of it kept on *wire*, from before TLS begins."""
+
+    class Watched(kind):  # type: ignore[misc]  # the base is the class that urllib3 would take
+        _handle: socket.socket | None = None
+
+        def _new_conn(self) -> Any:
+            sock = super()._new_conn()
+            self._handle = wire.keep(sock)
+            return sock
+
+        def close(self) -> None:
+            super().close()
+            if self._handle is not None:
+                wire.drop(self._handle)
+                self._handle = None
+
+    return Watched
