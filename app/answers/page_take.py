@@ -10,6 +10,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from app.answers.page_tree import find, remove
+from app.answers.token_line import read_life
 from app.model import page_path as at
 from app.model.node import LABEL, Node
 from app.model.project import (
@@ -95,6 +96,25 @@ def take_entra(project: Project) -> Project:
     return _emptied(replace(project, account=replace(project.account, join=Join.ENTRA, entra=entra)), path)
 
 
+def take_token_life(project: Project) -> Project:
+    """Move what the description says of the bulk token."""
+    text, life = read_life(project.package.description)
+    if life is None or project.account.join is not Join.ENTRA:
+        return project
+    entra = replace(
+        project.account.entra,
+        expiry=life.expiry,
+        tenant=life.tenant,
+        account=life.account,
+        package_id=life.package_id,
+    )
+    return replace(
+        project,
+        package=replace(project.package, description=text),
+        account=replace(project.account, entra=entra),
+    )
+
+
 def take_directory(project: Project) -> Project:
     """Move the join to an Active Directory domain."""
     path = "Accounts/ComputerAccount"
@@ -157,6 +177,7 @@ PAGES: tuple[Take, ...] = (
     take_wifi,
     take_profiles,
     take_entra,
+    take_token_life,
     take_directory,
     take_administrator,
     take_applications,

@@ -8,13 +8,18 @@ from app.answers.customizations import Answers
 from app.answers.page_give import page_settings
 from app.answers.page_take import PAGES
 from app.answers.page_tree import merge_all
+from app.answers.token_line import told_life, with_life
 from app.model.project import Device, Project
 
 
 def answers_from(project: Project) -> Answers:
-    """Return what *project* says in WCD's language. Secrets stay :class:`~app.model.secret.Secret` values."""
+    """Return what *project* says in WCD's language. Secrets stay :class:`~app.model.secret.Secret` values.
+
+    The description tells the life of the bulk token (:mod:`app.answers.token_line`), which no setting does.
+    """
+    life = told_life(project)
     return Answers(
-        package=project.package,
+        package=with_life(project.package, life) if life else project.package,
         common=merge_all(project.settings, page_settings(project)),
         variants=project.variants,
     )

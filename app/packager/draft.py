@@ -58,7 +58,7 @@ def describe_project(project: Project, folder: Path) -> Description:
     for asset in assets(groups):
         path = f"DataAsset/{elements[asset.element]}/{folders[asset.number]}/{asset.file_name}"
         entries[path] = _entry(path, files.size(asset.file))
-    frame = _frame(project.package, dialect)
+    frame = _frame(answers.package, dialect)
     values = {one.name: getattr(frame, one.name) for one in fields(Wim)}
     wim = _Draft(**{**values, "entries": entries}, contents=contents)
     image = read_image_xml(wim.xml, project.package.name)

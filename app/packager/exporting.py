@@ -23,7 +23,7 @@ from app.packager.new_folder import new_folder
 from app.packager.wim_name import check_name
 
 if TYPE_CHECKING:
-    from app.model.project import Project
+    from app.model.project import Package, Project
 
 WCD_VERSION = "10.0.19041.1"
 """The tool version that the project file names: one whose form WCD still opens [INFERRED]."""
@@ -62,17 +62,17 @@ def export_project(project: Project, folder: Path, target: Path) -> Exported:
             places[text] = copy.relative_to(beside).as_posix().replace("/", "\\")
         answers = with_files(answers, lambda text: places.get(text, text))
         write_safely(beside / "customizations.xml", write_customizations(answers), secret=True)
-        write_safely(beside / f"{name}.icdproj.xml", write_icdproj(_icdproj(project)))
+        write_safely(beside / f"{name}.icdproj.xml", write_icdproj(_icdproj(project, answers.package)))
         names = sorted(path.relative_to(beside) for path in beside.rglob("*") if path.is_file())
     return Exported(files=tuple(Path(target) / name for name in names), notes=_notes(project, bool(places), missing))
 
 
-def _icdproj(project: Project) -> IcdProject:
+def _icdproj(project: Project, package: Package) -> IcdProject:
     return IcdProject(
-        name=project.package.name,
-        description=project.package.description or "",
+        name=package.name,
+        description=package.description or "",
         version=WCD_VERSION,
-        id=braced(project.package.id),
+        id=braced(package.id),
         scenario=WIZARD_SCENARIO if dialect_of(project).scenario else None,
         skus=tuple(sku_of(edition) for edition in project.editions),
     )

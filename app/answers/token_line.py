@@ -1,0 +1,114 @@
+"""The life of a bulk token, as the description of a package tells it, so that every copy of the package knows it.
+
+A token does not say when it ends (``bulk-token.md`` 1.1), and Entra ID shows it nowhere. So the program ends the
+description of a package with one English sentence of a fixed form, which it reads again:
+
+    Bulk token: package_6d76…@contoso.com, tenant 5d1c…, ends 2027-02-28T23:59:59Z.
+
+It is the last sentence, behind a space. That of a token of the demo tenant starts with other words. What is not known
+is left out, and so is a package id that stands in the account's name.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from app.model.demo_token import is_demo_token
+from app.model.project import Join
+from app.model.token_day import instant_text, read_instant
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from app.model.project import Entra, Package, Project
+
+_REAL, _DEMO = "Bulk token: ", "Demo bulk token, joins no device: "
+_UNKNOWN = "end not known"
+_WORD = r"[!-+\--~]{1,256}"
+"""ASCII without spaces and commas, which part the words of the sentence."""
+
+_GUID = r"[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}"
+_SENTENCE = re.compile(
+    rf"(?:(?P<text>.*) )?(?:{_REAL}|(?P<demo>{_DEMO}))"
+    rf"(?:(?P<account>package_{_WORD}), )?(?:tenant (?P<tenant>{_WORD}), )?(?:package id (?P<package_id>{_GUID}), )?"
+    rf"(?:ends (?P<expiry>[0-9TZ:-]+)|{_UNKNOWN})\.",
+    re.DOTALL,
+)
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class TokenLife:
+    """What a package tells of its bulk token; ``expiry`` is None and texts are empty where it does not say."""
+
+    expiry: datetime | None
+    tenant: str
+    account: str
+    package_id: str
+    is_demo: bool
+
+
+def life_of(entra: Entra) -> TokenLife:
+    """Return what is known of the token of *entra*."""
+    return TokenLife(
+        expiry=entra.expiry,
+        tenant=entra.tenant,
+        account=entra.account,
+        package_id=entra.package_id,
+        is_demo=is_demo_token(entra.token.reveal()),
+    )
+
+
+def life_sentence(life: TokenLife) -> str:
+    """Return *life* in the fixed form. Account, tenant and package id that do not fit into it are left out."""
+    account = life.account if re.fullmatch(f"package_{_WORD}", life.account) else ""
+    parts = [account] if account else []
+    if re.fullmatch(_WORD, life.tenant):
+        parts.append(f"tenant {life.tenant}")
+    if re.fullmatch(_GUID, life.package_id) and life.package_id != _id_in(account):
+        parts.append(f"package id {life.package_id}")
+    parts.append(f"ends {instant_text(life.expiry)}" if life.expiry else _UNKNOWN)
+    return (_DEMO if life.is_demo else _REAL) + ", ".join(parts) + "."
+
+
+def with_life(package: Package, life: TokenLife) -> Package:
+    """Return *package* with the sentence about *life* behind its description."""
+    text = package.description
+    sentence = life_sentence(life)
+    return replace(package, description=f"{text} {sentence}" if text else sentence)
+
+
+def read_life(description: str | None) -> tuple[str | None, TokenLife | None]:
+    """Return *description* without the sentence about the token, and what that says; None where there is none."""
+    found = _SENTENCE.fullmatch(description or "")
+    if found is None:
+        return description, None
+    try:
+        expiry = read_instant(found["expiry"]) if found["expiry"] else None
+    except ValueError:
+        return description, None
+    account = found["account"] or ""
+    life = TokenLife(
+        expiry=expiry,
+        tenant=found["tenant"] or "",
+        account=account,
+        package_id=found["package_id"] or _id_in(account),
+        is_demo=found["demo"] is not None,
+    )
+    return found["text"], life
+
+
+def told_life(project: Project) -> TokenLife | None:
+    """Return what the package of *project* is to tell of its token: only what has a known end, and demos."""
+    account = project.account
+    if account.join is not Join.ENTRA:
+        return None
+    life = life_of(account.entra)
+    return life if life.expiry or life.is_demo else None
+
+
+def _id_in(account: str) -> str:
+    """Return the package id that the name of *account* holds, empty where it holds none."""
+    found = re.match(f"package_({_GUID})@", account)
+    return found[1] if found else ""
