@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from app.model.error import BadInput
 from app.model.text import N_
+from app.packager.der import CONTENT, NULL, OCTETS, SEQUENCE, SET, object_id, write_value
 
 if TYPE_CHECKING:
     from app.packager.read_back import Digests
@@ -19,8 +20,16 @@ _TIME_AT = 84
 _TIME_FORM = "%y%m%d%H%M%SZ"
 _YEARS = range(1950, 2050)  # what two digits stand for in DER (X.690)
 
-_SEQUENCE, _SET, _OCTETS, _UTC_TIME, _CONTENT = 0x30, 0x31, 0x04, 0x17, 0xA0
-_NULL = b"\x05\x00"
+_UTC_TIME = 0x17
+
+_SIGNED_DATA = object_id("1.2.840.113549.1.7.2")
+_TRUST_LIST = object_id("1.3.6.1.4.1.311.10.1")
+_CATALOGUE_LIST = object_id("1.3.6.1.4.1.311.12.1.1")
+_CATALOGUE_MEMBER = object_id("1.3.6.1.4.1.311.12.1.3")
+_MEMBER_INFO = object_id("1.3.6.1.4.1.311.12.2.3")
+_INDIRECT_DATA = object_id("1.3.6.1.4.1.311.2.1.4")
+_CATALOGUE_LINK = object_id("1.3.6.1.4.1.311.2.1.25")
+_SHA256 = object_id("2.16.840.1.101.3.4.2.1")
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,32 +47,32 @@ def write_catalogue(digests: Digests, facts: CatalogueFacts) -> bytes:
     """
     if len(facts.list_id) != LIST_ID_SIZE:
         raise ValueError("a catalogue's list identifier has 16 bytes")
-    image = _tlv(_SEQUENCE, _MEMBER_INFO + _tlv(_SET, b"\x82\x00"))
-    digest = _tlv(_SEQUENCE, _tlv(_SEQUENCE, _SHA256 + _NULL) + _tlv(_OCTETS, digests.sha256))
-    link = _tlv(_SEQUENCE, _CATALOGUE_LINK + b"\xa2\x02\x80\x00")
-    indirect = _tlv(_SEQUENCE, _INDIRECT_DATA + _tlv(_SET, _tlv(_SEQUENCE, link + digest)))
+    image = write_value(SEQUENCE, _MEMBER_INFO + write_value(SET, b"\x82\x00"))
+    digest = write_value(SEQUENCE, write_value(SEQUENCE, _SHA256 + NULL) + write_value(OCTETS, digests.sha256))
+    link = write_value(SEQUENCE, _CATALOGUE_LINK + b"\xa2\x02\x80\x00")
+    indirect = write_value(SEQUENCE, _INDIRECT_DATA + write_value(SET, write_value(SEQUENCE, link + digest)))
     entries = (
-        (digests.sha256, _tlv(_SET, image + indirect)),
-        (digests.sha1, _tlv(_SET, image)),
+        (digests.sha256, write_value(SET, image + indirect)),
+        (digests.sha1, write_value(SET, image)),
     )
-    members = b"".join(_tlv(_SEQUENCE, _tlv(_OCTETS, tag) + rest) for tag, rest in sorted(entries))
+    members = b"".join(write_value(SEQUENCE, write_value(OCTETS, tag) + rest) for tag, rest in sorted(entries))
     when = facts.when.astimezone(UTC)
     if when.year not in _YEARS:
         raise BadInput(
             N_("Error", "A package cannot be dated {year}: its catalogue knows 1950 to 2049. Correct the clock."),
             year=when.year,
         )
-    trust_list = _tlv(
-        _SEQUENCE,
-        _tlv(_SEQUENCE, _CATALOGUE_LIST)
-        + _tlv(_OCTETS, facts.list_id)
-        + _tlv(_UTC_TIME, when.strftime(_TIME_FORM).encode())
-        + _tlv(_SEQUENCE, _CATALOGUE_MEMBER + _NULL)
-        + _tlv(_SEQUENCE, members),
+    trust_list = write_value(
+        SEQUENCE,
+        write_value(SEQUENCE, _CATALOGUE_LIST)
+        + write_value(OCTETS, facts.list_id)
+        + write_value(_UTC_TIME, when.strftime(_TIME_FORM).encode())
+        + write_value(SEQUENCE, _CATALOGUE_MEMBER + NULL)
+        + write_value(SEQUENCE, members),
     )
-    content = _tlv(_SEQUENCE, _TRUST_LIST + _tlv(_CONTENT, trust_list))
-    signed = _tlv(_SEQUENCE, b"\x02\x01\x01" + _tlv(_SET, b"") + content + _tlv(_SET, b""))
-    return _tlv(_SEQUENCE, _SIGNED_DATA + _tlv(_CONTENT, signed))
+    content = write_value(SEQUENCE, _TRUST_LIST + write_value(CONTENT, trust_list))
+    signed = write_value(SEQUENCE, b"\x02\x01\x01" + write_value(SET, b"") + content + write_value(SET, b""))
+    return write_value(SEQUENCE, _SIGNED_DATA + write_value(CONTENT, signed))
 
 
 def read_catalogue_facts(data: bytes, name: str) -> CatalogueFacts:
@@ -86,25 +95,3 @@ def read_catalogue_facts(data: bytes, name: str) -> CatalogueFacts:
             name=name,
         )
     return CatalogueFacts(data[_LIST_ID_AT : _LIST_ID_AT + LIST_ID_SIZE], when)
-
-
-def _tlv(tag: int, content: bytes) -> bytes:
-    length = len(content)
-    if length < 0x80:
-        return bytes((tag, length)) + content
-    size = (length.bit_length() + 7) // 8
-    return bytes((tag, 0x80 | size)) + length.to_bytes(size, "big") + content
-
-
-def _oid(content: str) -> bytes:
-    return _tlv(0x06, bytes.fromhex(content))
-
-
-_SIGNED_DATA = _oid("2a864886f70d010702")  # 1.2.840.113549.1.7.2
-_TRUST_LIST = _oid("2b0601040182370a01")  # 1.3.6.1.4.1.311.10.1
-_CATALOGUE_LIST = _oid("2b0601040182370c0101")  # 1.3.6.1.4.1.311.12.1.1
-_CATALOGUE_MEMBER = _oid("2b0601040182370c0103")  # 1.3.6.1.4.1.311.12.1.3
-_MEMBER_INFO = _oid("2b0601040182370c0203")  # 1.3.6.1.4.1.311.12.2.3
-_INDIRECT_DATA = _oid("2b060104018237020104")  # 1.3.6.1.4.1.311.2.1.4
-_CATALOGUE_LINK = _oid("2b060104018237020119")  # 1.3.6.1.4.1.311.2.1.25
-_SHA256 = _oid("608648016503040201")  # 2.16.840.1.101.3.4.2.1

@@ -60,7 +60,7 @@ def read_certificate_details(path: Path, password: Secret) -> CertificateFileDet
         return CertificateFileDetails(content=facts.content)
     data = path.read_bytes()
     found = _in_pfx(data, password) if facts.content is Content.PFX else certificates_in(data)
-    told = tuple(details for each in found[:_MOST] if (details := _details(each)))
+    told = tuple(details for each in found[:_MOST] if (details := details_of(each)))
     return CertificateFileDetails(content=facts.content, has_key=facts.has_key, count=facts.count, certificates=told)
 
 
@@ -112,7 +112,8 @@ def _in_pfx(data: bytes, password: Secret) -> list[x509.Certificate]:
     return [*([own] if own else []), *others]
 
 
-def _details(found: x509.Certificate) -> CertificateDetails | None:
+def details_of(found: x509.Certificate) -> CertificateDetails | None:
+    """Return *found* in words; None where a name in it breaks the rules of its own encoding."""
     from cryptography.hazmat.primitives.hashes import SHA1
 
     with warnings.catch_warnings():
@@ -131,7 +132,7 @@ def _details(found: x509.Certificate) -> CertificateDetails | None:
                 is_self_signed=found.subject == found.issuer,
             )
         except ValueError:
-            return None  # a name that breaks the rules of its own encoding
+            return None
 
 
 def _common_name(name: x509.Name) -> str:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import hashlib
 import json
 import shutil
-import struct
 from typing import TYPE_CHECKING
 
 import pytest
@@ -14,6 +13,7 @@ from cryptography.hazmat.primitives.serialization import Encoding, NoEncryption,
 from app.model.error import BadInput, Cancelled
 from app.packager.verify import Level, Verification, verification_data, verify_package
 from tests.packager.paper import certificate_pem, key_of
+from tests.packager.signer_case import rsa_key, signed_inside
 from tests.packager.tampered import SECRETS, build_secret, build_text, change, replaced
 from tests.packager.wim_case import run
 from tests.places import SAMPLES, needs_samples
@@ -216,35 +216,10 @@ def test_signed_catalogue(package: Path, tmp_path: Path) -> None:
     assert "is not the catalogue of this package" in told(verify_package(target), Level.ERROR)
 
 
-def der(tag: int, *contents: bytes) -> bytes:
-    """Return one DER value."""
-    content = b"".join(contents)
-    length = bytes((len(content),)) if len(content) < 128 else b"\x82" + len(content).to_bytes(2, "big")
-    return bytes((tag,)) + length + content
-
-
-def signed_inside(data: bytes) -> bytes:
-    """Return the package *data* with a signature inside as Microsoft's own have it, but for signer and RSA."""
-    unsigned = bytearray(data)
-    unsigned[0xBC:0xC4] = struct.pack("<Q", len(data))
-    sha256 = bytes.fromhex("608648016503040201")
-    null = b"\x05\x00"
-    indirect = der(0x30, der(0x06, bytes.fromhex("2b06010401823702011e")), der(0x30, der(0x02, b"\1")))
-    indirect += der(0x30, der(0x30, der(0x06, sha256), null), der(0x04, hashlib.sha256(unsigned).digest()))
-    digest = der(0x31, der(0x04, hashlib.sha256(indirect).digest()))
-    attributes = der(0xA0, der(0x30, der(0x06, bytes.fromhex("2a864886f70d010904")), digest))
-    signer = der(0x30, der(0x02, b"\1"), der(0x30), der(0x30, der(0x06, sha256), null), attributes)
-    content = der(0x30, der(0x06, bytes.fromhex("2b060104018237020104")), der(0xA0, der(0x30, indirect)))
-    signed = der(0x30, der(0x02, b"\1"), der(0x31), content, der(0x31, signer))
-    blob = der(0x30, der(0x06, bytes.fromhex("2a864886f70d010702")), der(0xA0, signed))
-    unsigned[0xB4:0xBC] = struct.pack("<II", len(blob), 0x00010001)
-    return bytes(unsigned) + blob
-
-
 def test_signature_inside(tmp_path: Path) -> None:
     """A signature inside fits the package it was made for, and no other; a broken one is told."""
     package = build_text(HIDE, tmp_path)
-    data = signed_inside(package.read_bytes())
+    data = signed_inside(package.read_bytes(), rsa_key())
     target = tmp_path / "inside.ppkg"
     target.write_bytes(data)
     found = verify_package(target)

@@ -1,0 +1,131 @@
+"""Signs the ``.cat`` beside a package (``ppkg-format.md`` 10.1).
+
+WCD lets signtool sign the catalogue and leaves the package as it is; so does this. That the device takes a ``.cat`` of
+the same name beside the package is [INFERRED], where it looks for it [UNKNOWN].
+"""
+
+from __future__ import annotations
+
+import secrets
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING
+
+from app.model.error import AppError, BadInput
+from app.model.safe_file import write_safely
+from app.model.text import N_
+from app.packager.catalogue_file import LIST_ID_SIZE, CatalogueFacts, write_catalogue
+from app.packager.package import open_package
+from app.packager.signature_check import belongs, member_tags, read_digests
+from app.packager.signer import Signer, State, read_signers
+from app.packager.signer_message import MOST_BYTES, SignedMessage, read_message
+from app.protect.sign_message import sign_attributes, signed_attributes, write_signed
+from app.protect.sign_time_stamp import fetch_time_stamp
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from app.packager.read_back import Digests
+    from app.protect.sign_key import SigningKey
+
+    Progress = Callable[[int, int], None]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Signed:
+    """A signed catalogue and its package, and the signer as it was read back from the file."""
+
+    package: Path
+    catalogue: Path
+    signer: Signer
+    replaced: bool
+
+
+def sign_catalogue(
+    path: Path,
+    signer: SigningKey,
+    *,
+    time_stamp_url: str | None = None,
+    replace: bool = False,
+    progress: Progress | None = None,
+) -> Signed:
+    """Sign the catalogue of the package at *path*, which is either of the two; where there is none it is made.
+
+    With *replace* a signature that is there gives way. *progress* gets bytes of the package and may raise to stop; it
+    is called while a time stamp is waited for too. Until all is done the old catalogue is untouched. Raises BadInput
+    where the catalogue belongs to another package, is signed already, or a time stamp is no good.
+    """
+    package, catalogue = pair_of(path)
+    digests = _digests(package, progress)
+    message = _message(catalogue, digests)
+    if message.signers and not replace:
+        raise BadInput(
+            N_("Error", "{name} is signed already. Say that its signature is to be replaced, or leave it."),
+            name=catalogue.name,
+        )
+    attributes = signed_attributes(message)
+    signature = sign_attributes(attributes, signer)
+    stamp = None
+    if time_stamp_url:
+        stamp = fetch_time_stamp(time_stamp_url, signature, _cancel(progress, digests.size))
+    data = write_signed(message, attributes, signature, signer, stamp)
+    found = read_signers(read_message(data))
+    if len(found) != 1 or found[0].state is not State.SOUND:
+        raise AppError(
+            N_("Error", "The signature of {name} cannot be read back, so it was not kept. Try again, or another key."),
+            name=catalogue.name,
+        )
+    write_safely(catalogue, data)
+    return Signed(package=package, catalogue=catalogue, signer=found[0], replaced=bool(message.signers))
+
+
+def pair_of(path: Path) -> tuple[Path, Path]:
+    """Return package and catalogue, of which *path* is one. Raises BadInput where it is neither by its name."""
+    match path.suffix.lower():
+        case ".ppkg":
+            return path, path.with_suffix(".cat")
+        case ".cat":
+            return path.with_suffix(".ppkg"), path
+    raise BadInput(N_("Error", "{name} is no .ppkg and no .cat. Choose the package, or its catalogue."), name=path.name)
+
+
+def _digests(path: Path, progress: Progress | None) -> Digests:
+    with open_package(path) as package:
+        size = package.wim.size
+        return read_digests(package.wim.file, size, (lambda done: progress(done, size)) if progress else None)
+
+
+def _message(path: Path, digests: Digests) -> SignedMessage:
+    """Return the catalogue at *path*, or a new one. Raises BadInput where it is none of the package with *digests*."""
+    try:
+        with path.open("rb") as file:
+            data = file.read(MOST_BYTES)
+    except FileNotFoundError:
+        data = write_catalogue(digests, CatalogueFacts(secrets.token_bytes(LIST_ID_SIZE), datetime.now(UTC)))
+    except OSError as error:
+        raise BadInput(
+            N_("Error", "{name} cannot be read: {reason}. Check the name and your rights."),
+            name=path.name,
+            reason=error.strerror,
+        ) from None
+    try:
+        message = read_message(data)
+        tags = member_tags(message)
+    except ValueError:
+        raise BadInput(
+            N_("Error", "{name} is not a catalogue. Delete it, or build the package again."), name=path.name
+        ) from None
+    if not belongs(tags, digests):
+        raise BadInput(
+            N_(
+                "Error",
+                "{name} is not the catalogue of the package beside it, so it is not signed. Get both from one build.",
+            ),
+            name=path.name,
+        )
+    return message
+
+
+def _cancel(progress: Progress | None, size: int) -> Callable[[], None] | None:
+    return (lambda: progress(size, size)) if progress else None

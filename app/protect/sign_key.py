@@ -1,0 +1,140 @@
+"""The key that signs: from a PFX or PEM files, refused where Windows would not take what it signs.
+
+Smart cards and other PKCS#11 tokens are not read: the binding for Python needs a driver of the maker's, and could not
+be tried here. Sign on them with the maker's tool; ``ppkg verify`` checks the outcome.
+"""
+
+from __future__ import annotations
+
+import warnings
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING, Final
+
+from app.model.certificate_file import LIMIT, certificates_in
+from app.model.error import BadInput
+from app.model.secret import Secret
+from app.model.text import N_
+from app.packager.signer_chain import chain_of
+from app.protect.sign_fitness import check_fitness
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from cryptography import x509
+    from cryptography.hazmat.primitives.asymmetric.types import PrivateKeyTypes
+
+_NO_CERTIFICATE: Final = N_("Error", "{file} holds no certificate. Choose the one of the key that signs.")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SigningKey:
+    """A private key, its certificate, and the certificates that lead upwards from it, as far as they were given."""
+
+    certificate: x509.Certificate
+    chain: tuple[x509.Certificate, ...] = ()
+    key: PrivateKeyTypes = field(repr=False)
+
+
+def read_pfx_key(path: Path, password: Secret, now: datetime | None = None) -> SigningKey:
+    """Return the key in the PKCS#12 file at *path*, which *password* opens.
+
+    Raises BadInput where there is none, or one whose signatures Windows would not take at the time *now*.
+    """
+    from cryptography.exceptions import UnsupportedAlgorithm
+    from cryptography.hazmat.primitives.serialization import pkcs12
+
+    data = _read(path)
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")  # files of older tools are BER rather than DER, no news for the user
+        try:
+            key, certificate, others = pkcs12.load_key_and_certificates(data, _bytes(password))
+        except (ValueError, TypeError, UnsupportedAlgorithm):
+            raise BadInput(
+                N_(
+                    "Error",
+                    "{file} is not opened by this password, or is no PFX file. Check both.",
+                ),
+                file=path.name,
+            ) from None
+    if key is None:
+        raise BadInput(
+            N_("Error", "{file} holds no private key, so nothing can be signed with it. Export it with its key."),
+            file=path.name,
+        )
+    if certificate is None:
+        raise BadInput(_NO_CERTIFICATE, file=path.name)
+    return _checked(key, certificate, others, now)
+
+
+def read_pem_key(
+    certificate: Path, key: Path, chain: Path | None, password: Secret, now: datetime | None = None
+) -> SigningKey:
+    """Return the key in the PEM file *key* for the first certificate in the file *certificate*, PEM, DER or PKCS#7.
+
+    Its other certificates and those in *chain* may lead upwards. *password* opens an encrypted key. Raises BadInput as
+    :func:`read_pfx_key` does, and where key and certificate are not a pair.
+    """
+    from cryptography.exceptions import UnsupportedAlgorithm
+    from cryptography.hazmat.primitives.serialization import load_pem_private_key
+
+    found = certificates_in(_read(certificate))
+    if not found:
+        raise BadInput(_NO_CERTIFICATE, file=certificate.name)
+    others = found[1:]
+    if chain is not None:
+        above = certificates_in(_read(chain))
+        if not above:
+            raise BadInput(
+                N_("Error", "{file} holds no certificate. Choose those that lead from the signer's to a root."),
+                file=chain.name,
+            )
+        others = [*others, *above]
+    data = _read(key)
+    if password and b"ENCRYPTED" not in data:
+        password = Secret()  # a password for a key that has none is an error to the library, and no harm
+    try:
+        private = load_pem_private_key(data, _bytes(password))
+    except TypeError:
+        raise BadInput(
+            N_("Error", "The key in {file} is encrypted, and no password was given. Give its password."), file=key.name
+        ) from None
+    except (ValueError, UnsupportedAlgorithm):
+        if password:
+            raise BadInput(
+                N_("Error", "The key in {file} is not opened by this password, or is damaged. Check both."),
+                file=key.name,
+            ) from None
+        raise BadInput(
+            N_("Error", "{file} is no PEM file with a private key. Choose one that begins with “BEGIN PRIVATE KEY”."),
+            file=key.name,
+        ) from None
+    return _checked(private, found[0], others, now)
+
+
+def _checked(
+    key: PrivateKeyTypes, certificate: x509.Certificate, others: list[x509.Certificate], now: datetime | None
+) -> SigningKey:
+    check_fitness(key, certificate, now or datetime.now(UTC))
+    return SigningKey(certificate=certificate, chain=chain_of(certificate, others), key=key)
+
+
+def _read(path: Path) -> bytes:
+    try:
+        with path.open("rb") as file:
+            data = file.read(LIMIT + 1)
+    except (OSError, ValueError) as error:
+        raise BadInput(
+            N_("Error", "{file} cannot be read: {reason}. Check the name and your rights."),
+            file=path.name,
+            reason=getattr(error, "strerror", None) or "the name is not possible",
+        ) from None
+    if len(data) > LIMIT:
+        raise BadInput(
+            N_("Error", "{file} is too large for a certificate or a key. Choose the right file."), file=path.name
+        )
+    return data
+
+
+def _bytes(password: Secret) -> bytes | None:
+    return password.reveal().encode("utf-8", "surrogatepass") or None

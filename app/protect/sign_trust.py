@@ -1,0 +1,51 @@
+"""Makes a signer a trusted provisioner: a PC with that setting installs later packages of the signer without asking.
+
+``Certificates/TrustedProvisioners`` is a map by the certificate's hash (``ppkg-format.md`` 10.1, appendix B); that this
+is the SHA-1 thumbprint is [INFERRED] from how Windows names other certificates.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from app.model.address import Step
+from app.model.file_field import to_relative
+from app.model.free_setting import set_value
+from app.model.safe_file import write_safely
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from cryptography import x509
+
+    from app.model.project import Project
+
+_GROUP = "Certificates/TrustedProvisioners"
+
+
+def with_trusted_provisioner(project: Project, certificate: x509.Certificate, file: str) -> Project:
+    """Return *project* with *certificate*, which lies in *file*, among its trusted provisioners.
+
+    *file* is as a project keeps it: relative to its folder, or absolute. Once more changes the file's name alone.
+    """
+    item = Step("Certificate", (("CertificateHash", thumbprint(certificate)),))
+    address = f"{_GROUP}/{item}/TrustedProvisioner"
+    return replace(project, settings=set_value(project.settings, address, file))
+
+
+def write_provisioner(certificate: x509.Certificate, folder: Path) -> str:
+    """Write *certificate* into *folder* as ``signer-THUMBPRINT.cer`` and return its name, relative to it."""
+    from cryptography.hazmat.primitives.serialization import Encoding
+
+    path = folder / f"signer-{thumbprint(certificate)[:8].lower()}.cer"
+    write_safely(path, certificate.public_bytes(Encoding.DER))
+    return to_relative(str(path), folder)
+
+
+def thumbprint(certificate: x509.Certificate) -> str:
+    """Return the SHA-1 of *certificate* in upper-case hexadecimal digits, as Windows names it."""
+    from cryptography.hazmat.primitives.hashes import SHA1
+
+    # SHA-1 is how Windows names certificates, nothing is protected by it.
+    return certificate.fingerprint(SHA1()).hex().upper()  # noqa: S303
