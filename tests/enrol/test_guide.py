@@ -277,14 +277,35 @@ def test_the_script_stops_before_it_changes_anything(tenant: Tenant, state: dict
 
 
 @needs_sh
-@pytest.mark.parametrize("name", HOSTILE)
-def test_no_name_breaks_out_of_the_shell(tenant: Tenant, name: str) -> None:
+@pytest.mark.parametrize("name", ["-rf --help", "'; touch owned; '$(touch owned)’"])
+def test_no_name_breaks_out_of_the_script(tenant: Tenant, name: str) -> None:
     """The app gets exactly the name asked for, is found again by it, and nothing else is run."""
     assert tenant.run(azure_cli_script(name)).returncode == 0
     assert [app["displayName"] for app in tenant.state["apps"]] == [name]
     tenant.calls()
     assert tenant.run(azure_cli_script(name)).returncode == 0
     assert changes(tenant.calls()) == []
+    assert list((tenant.folder / "room").iterdir()) == []
+
+
+@needs_sh
+def test_no_name_breaks_out_of_the_shell(tenant: Tenant) -> None:
+    """A shell reads each name, and the filter that looks for it, as they are meant."""
+    lines = [
+        line
+        for name in HOSTILE
+        for line in [
+            *(line for line in azure_cli_script(name).splitlines() if line.startswith(("name=", "filter="))),
+            'printf \'%s\\n%s\\n\' "$name" "$filter"',
+        ]
+    ]
+    assert len(lines) == 3 * len(HOSTILE)
+    ran = tenant.run("\n".join(lines))
+    assert ran.stderr == ""
+    quoted = [name.replace("'", "''") for name in HOSTILE]
+    assert ran.stdout.splitlines() == [
+        line for name, odata in zip(HOSTILE, quoted, strict=True) for line in (name, f"displayName eq '{odata}'")
+    ]
     assert list((tenant.folder / "room").iterdir()) == []
 
 
@@ -298,7 +319,7 @@ def test_the_shell_script_passes_its_judges(tmp_path: Path, checker: list[str]) 
         (tmp_path / f"{number}.sh").write_text(azure_cli_script(name), encoding="utf-8")
     files = sorted(tmp_path.iterdir())
     # A shell reads one file only, shellcheck all of them.
-    for some in [files[:1], files[1:2]] if checker[0] == "shellcheck" else [[file] for file in files]:
+    for some in [files[:2]] if checker[0] == "shellcheck" else [[file] for file in files]:
         ran = subprocess.run([*checker, *map(str, some)], capture_output=True, text=True, check=False)
         assert ran.returncode == 0, ran.stdout + ran.stderr
 
