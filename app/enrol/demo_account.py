@@ -16,6 +16,17 @@ INTUNE_ADMINISTRATOR = "3a2c62db-5318-420d-8d74-23affee5d9d5"
 PASSWORD_ADMINISTRATOR = "966707d0-3269-4727-9be2-8c3a10f19b9d"  # noqa: S105 - the id of a role, not a secret
 """Ids of the role templates that may get a bulk token; the same in every tenant (``bulk-token.md`` 1.4)."""
 
+USER_ADMINISTRATOR = "fe930be7-5e62-47db-91af-98c3a49a38b1"
+GLOBAL_READER = "f2ef992c-3afb-46b9-b7cf-a126ee74c451"
+ROLE_NAMES = {
+    GLOBAL_ADMINISTRATOR: "Global Administrator",
+    CLOUD_DEVICE_ADMINISTRATOR: "Cloud Device Administrator",
+    INTUNE_ADMINISTRATOR: "Intune Administrator",
+    PASSWORD_ADMINISTRATOR: "Password Administrator",
+    USER_ADMINISTRATOR: "User Administrator",
+    GLOBAL_READER: "Global Reader",
+}
+
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class DemoAccount:
@@ -36,9 +47,14 @@ class DemoAccount:
     begin: int = 0
 
     @property
+    def domain(self) -> str:
+        """The domain of the account's tenant."""
+        return DOMAIN if self.tenant == TENANT else OTHER_DOMAIN
+
+    @property
     def upn(self) -> str:
         """The name to sign in with."""
-        return f"{self.user}@{DOMAIN if self.tenant == TENANT else OTHER_DOMAIN}"
+        return f"{self.user}@{self.domain}"
 
 
 def _oid(number: int) -> str:
@@ -50,7 +66,7 @@ ADMINISTRATOR = DemoAccount(
     name="Ada Administrator",
     user="ada.administrator",
     oid=_oid(1),
-    roles=(CLOUD_DEVICE_ADMINISTRATOR, INTUNE_ADMINISTRATOR),
+    roles=(CLOUD_DEVICE_ADMINISTRATOR, INTUNE_ADMINISTRATOR, USER_ADMINISTRATOR, GLOBAL_READER),
 )
 WITHOUT_ROLE = DemoAccount(key="without_role", name="Norbert Norole", user="norbert.norole", oid=_oid(2), begin=240005)
 MFA = DemoAccount(
@@ -69,7 +85,15 @@ BLOCKED = DemoAccount(
     roles=(CLOUD_DEVICE_ADMINISTRATOR,),
     sign_in=53003,
 )
+NO_CONSENT = DemoAccount(
+    key="no_consent",
+    name="Nadja Noconsent",
+    user="nadja.noconsent",
+    oid=_oid(6),
+    roles=(CLOUD_DEVICE_ADMINISTRATOR,),
+    sign_in=90094,
+)
 STRANGER = DemoAccount(key="stranger", name="Stella Stranger", user="stella.stranger", oid=_oid(5), tenant=OTHER_TENANT)
 """She belongs to another tenant. Where the sign-in names a tenant, she is refused with AADSTS50020."""
 
-ACCOUNTS = {account.key: account for account in (ADMINISTRATOR, WITHOUT_ROLE, MFA, BLOCKED, STRANGER)}
+ACCOUNTS = {account.key: account for account in (ADMINISTRATOR, WITHOUT_ROLE, MFA, BLOCKED, NO_CONSENT, STRANGER)}

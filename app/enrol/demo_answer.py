@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 import base64
-import html
 import json
 import uuid
 from typing import TYPE_CHECKING
 
-from app.enrol.demo_server import as_json, as_page
+from app.enrol.demo_server import as_json
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from datetime import datetime
 
     from app.enrol.demo_server import Answer
+
+GRAPH_APP = "00000003-0000-0000-c000-000000000000"
+"""Whom a token for Microsoft Graph is for; the id of Graph in every tenant."""
 
 CLAIMS = '{"access_token":{"acrs":{"essential":true,"value":"c1"}}}'
 """What is asked for when more proof is needed; the client sends it back with the next sign-in."""
@@ -112,19 +114,11 @@ def bulk_error(error: str, description: str) -> Answer:
     return as_json({"flowToken": None, "state": "CompleteError", "resultData": result})
 
 
-def post_form(redirect_uri: str, fields: Mapping[str, str], language: str = "en") -> Answer:
-    """Return a page that sends *fields* on to *redirect_uri*, by itself or by its button."""
-    inputs = "".join(
-        f'<input type="hidden" name="{html.escape(name)}" value="{html.escape(value)}">'
-        for name, value in fields.items()
-    )
-    button = "Continuer" if language == "fr" else "Continue"
-    return as_page(
-        f'<!doctype html><html lang="{html.escape(language)}"><meta charset="utf-8"><title>DEMO TENANT</title>'
-        f'<form method="post" action="{html.escape(redirect_uri)}">{inputs}'
-        f"<noscript><button>{button}</button></noscript></form>"
-        "<script>document.forms[0].submit()</script></html>"
-    )
+def graph_error(status: int, code: str, message: str, headers: tuple[tuple[str, str], ...] = ()) -> Answer:
+    """Return an error in the shape of Microsoft Graph (learn.microsoft.com/graph/errors)."""
+    request = str(uuid.UUID(int=0))
+    inner = {"date": "2026-01-01T00:00:00", "request-id": request, "client-request-id": request}
+    return as_json({"error": {"code": code, "message": message, "innerError": inner}}, status, headers)
 
 
 def as_text(data: bytes) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+from contextlib import suppress
 from dataclasses import dataclass, field
 from html.parser import HTMLParser
 from typing import TYPE_CHECKING
@@ -13,6 +14,8 @@ from app.enrol.demo_account import ADMINISTRATOR
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
     from pathlib import Path
+
+    from requests import Response, Session
 
 _TIMEOUT = 10
 """Seconds until a page of this machine must be there."""
@@ -67,17 +70,39 @@ def sign_in(
 
     with requests.Session() as session:
         session.trust_env = False  # a proxy would be asked for an address of this machine
-        shown = session.get(address, verify=str(ca), timeout=_TIMEOUT)
-        choices = {form.fields["account"]: form for form in forms(shown.text) if "account" in form.fields}
-        if choices:
-            chosen = choices[account]
-            shown = session.get(
-                urljoin(shown.url, chosen.action), params=chosen.fields, verify=str(ca), timeout=_TIMEOUT
-            )
-        found = forms(shown.text)
+        shown = _choose(session, session.get(address, verify=str(ca), timeout=_TIMEOUT), ca, account)
+        found = forms(shown)
         if not found:
-            raise ValueError(shown.text)
+            raise ValueError(shown)
         return session.post(found[0].action, data=dict(change(found[0].fields)), timeout=_TIMEOUT).text
+
+
+def enter_code(address: str, code: str, ca: Path, account: str = ADMINISTRATOR.key) -> str:
+    """Open *address*, enter the device *code*, choose *account*, and return the last page.
+
+    :raises requests.RequestException: an address did not answer.
+    :raises ValueError: the code is not known; the page is the error.
+    """
+    import requests
+
+    with requests.Session() as session:
+        session.trust_env = False
+        shown = session.get(address, params={"user_code": code}, verify=str(ca), timeout=_TIMEOUT)
+        if not any("account" in form.fields for form in forms(shown.text)):
+            raise ValueError(shown.text)
+        return _choose(session, shown, ca, account)
+
+
+def _choose(session: Session, shown: Response, ca: Path, account: str) -> str:
+    """Choose *account* on the page *shown* and return the next one; *shown* itself where nothing is to be chosen."""
+    choices = {form.fields["account"]: form for form in forms(shown.text) if "account" in form.fields}
+    if not choices:
+        return shown.text
+    chosen = choices[account]
+    where = urljoin(shown.url, chosen.action)
+    if chosen.method == "post":
+        return session.post(where, data=chosen.fields, verify=str(ca), timeout=_TIMEOUT).text
+    return session.get(where, params=chosen.fields, verify=str(ca), timeout=_TIMEOUT).text
 
 
 def browser(
@@ -99,8 +124,6 @@ def browser(
 
 def _try(address: str, ca: Path, account: str, change: Callable[[Mapping[str, str]], Mapping[str, str]]) -> None:
     """Sign in; a failure ends it in silence."""
-    from contextlib import suppress
-
     import requests
 
     with suppress(requests.RequestException, ValueError):

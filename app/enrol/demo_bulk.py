@@ -9,14 +9,16 @@ import uuid
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 
-from app.enrol.demo_account import ACCOUNTS, DOMAIN, TENANT
+from app.enrol.demo_account import ACCOUNTS, TENANT
 from app.enrol.demo_answer import bulk_error, description_of, error_of, jwt, read_jwt
 from app.enrol.demo_fault import Fault
 from app.enrol.demo_server import Answer, as_json
 from app.enrol.demo_state import Flow
 from app.model.demo_token import DEMO_PREFIX
+from app.model.secret import Secret
 
 if TYPE_CHECKING:
+    from app.enrol.demo_account import DemoAccount
     from app.enrol.demo_server import Request
     from app.enrol.demo_state import DemoState
 
@@ -45,14 +47,14 @@ def read_date(text: str) -> datetime | None:
 
 def answer_begin(state: DemoState, request: Request, fault: Fault | None = None) -> Answer:
     """Take the request for a bulk token."""
-    claims = _caller(request)
-    if claims is None:
+    account = _caller(request)
+    if account is None:
         return _unauthorized()
     if state.bulk_error:
         return bulk_error(*state.bulk_error)
-    account = ACCOUNTS.get(str(claims.get("account")))
-    if account and account.begin:
-        return _refuse(state, account.begin)
+    refused = state.directory.refused(account)
+    if refused:
+        return _refuse(state, refused)
     try:
         asked = json.loads(request.body)
         pid, name, text = str(uuid.UUID(asked["pid"])), str(asked["name"]), str(asked["exp"])
@@ -63,7 +65,7 @@ def answer_begin(state: DemoState, request: Request, fault: Fault | None = None)
     if ends is None or not now < ends <= now + LONGEST or not 1 <= len(name) <= 256:
         return _refuse(state, 90114)
     token = state.issue(f"AQABAAEAAAD-demo-{secrets.token_urlsafe(32)}")
-    state.flows[token] = Flow(pid=pid, name=name, expires=ends - _SECOND, requester=str(claims.get("upn")))
+    state.flows[token] = Flow(pid=pid, name=name, expires=ends - _SECOND, account=account)
     told = "Reticulating" if fault is Fault.UNKNOWN_STATE else "Started"
     return as_json({"flowToken": token, "state": told, "resultData": None})
 
@@ -88,17 +90,22 @@ def answer_poll(state: DemoState, request: Request, fault: Fault | None = None) 
 
 def _make_token(state: DemoState, request: Request, flow: Flow) -> dict[str, object]:
     """Make the account and its token. Numbers are text or not as the service has them."""
-    upn = f"package_{flow.pid}@{DOMAIN}"
+    upn = f"package_{flow.pid}@{flow.account.domain}"
+    token = state.issue(DEMO_PREFIX + secrets.token_urlsafe(400))
+    object_id = str(uuid.uuid4())
+    if flow.account.tenant == TENANT:
+        object_id = state.directory.put(flow.pid, flow.name, flow.account.upn, state.now()).id
+        state.bulk_tokens[flow.pid] = (Secret(token), flow.expires)
     left = int((flow.expires - state.now()).total_seconds())
     ends = int(flow.expires.timestamp())
     identity = {
         "aud": AADJ_CLIENT,
-        "iss": f"{request.base}/{TENANT}/",
-        "tid": TENANT,
+        "iss": f"{request.base}/{flow.account.tenant}/",
+        "tid": flow.account.tenant,
         "upn": upn,
         "unique_name": upn,
         "name": flow.name,
-        "oid": str(uuid.uuid4()),
+        "oid": object_id,
         "exp": ends,
     }
     return {
@@ -106,16 +113,17 @@ def _make_token(state: DemoState, request: Request, flow: Flow) -> dict[str, obj
         "expires_in": str(left),
         "ext_expires_in": "0",
         "expires_on": str(ends),
-        "refresh_token": state.issue(DEMO_PREFIX + secrets.token_urlsafe(400)),
+        "refresh_token": token,
         "refresh_token_expires_in": left,
         "id_token": jwt(identity),
     }
 
 
-def _caller(request: Request) -> dict[str, object] | None:
+def _caller(request: Request) -> DemoAccount | None:
     """Return whose access token came with *request*, None unless it is for the service that registers devices."""
     claims = read_jwt(request.bearer)
-    return claims if str(claims.get("aud")).startswith("urn:ms-drs:") else None
+    ours = str(claims.get("aud")).startswith("urn:ms-drs:")
+    return ACCOUNTS.get(str(claims.get("account"))) if ours else None
 
 
 def _unauthorized() -> Answer:

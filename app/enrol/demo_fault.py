@@ -12,6 +12,8 @@ class Step(StrEnum):
 
     INSTANCE = "instance"
     DISCOVERY = "discovery"
+    CHOOSE = "choose"
+    """The page that asks a person for an account; only where persons are asked."""
     AUTHORIZE = "authorize"
     DEVICE_CODE = "devicecode"
     TOKEN = "token"  # noqa: S105 - the name of a step, not a secret
@@ -19,6 +21,8 @@ class Step(StrEnum):
     """A request at the token address with a device code; faults of :attr:`TOKEN` happen there too."""
     BEGIN = "begin"
     POLL = "poll"
+    DEVICE_PAGE = "devicepage"
+    """The page at which a person enters a device code."""
     GRAPH = "graph"
 
 
@@ -53,6 +57,8 @@ class Fault(StrEnum):
     """302 to ``/elsewhere``, which a token must not follow."""
     UNAUTHORIZED = "unauthorized"
     """401 with nothing in it."""
+    FORBIDDEN = "forbidden"
+    """403 in the shape of Microsoft Graph."""
     CLAIMS = "claims"
     """401 whose ``WWW-Authenticate`` asks for claims (``bulk-token.md`` 2.4, [INFERRED])."""
     UNKNOWN_STATE = "unknown state"
@@ -71,7 +77,7 @@ class Fault(StrEnum):
     """Device poll: the person said no."""
 
 
-HUGE_SIZE = 64 << 20
+HUGE_SIZE = 16 << 20
 
 
 @dataclass(kw_only=True, slots=True)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import base64
 from typing import TYPE_CHECKING
 
-from app.enrol.demo_answer import CLAIMS, bulk_error, description_of, error_of, refuse
+from app.enrol.demo_answer import CLAIMS, bulk_error, description_of, error_of, graph_error, refuse
 from app.enrol.demo_fault import HUGE_SIZE, Fault, Step
 from app.enrol.demo_server import Answer, as_json, as_page
 from app.enrol.demo_sign_in import send_error
@@ -47,6 +47,8 @@ def answer_fault(state: DemoState, planned: Planned, request: Request) -> Answer
             return Answer(status=302, headers=(("Location", f"{request.base}/elsewhere"),))
         case Fault.UNAUTHORIZED:
             return Answer(status=401)
+        case Fault.FORBIDDEN:
+            return graph_error(403, "Authorization_RequestDenied", "Insufficient privileges to complete the operation.")
         case Fault.CLAIMS:
             claims = base64.b64encode(CLAIMS.encode()).decode()
             told = f'Bearer realm="", error="insufficient_claims", claims="{claims}"'
@@ -76,9 +78,3 @@ def _later(state: DemoState, planned: Planned) -> Answer:
         return graph_error(status, word, "Made by the demo tenant.", wait)
     content = {"error": "temporarily_unavailable", "error_description": description_of(90055, state.now())}
     return as_json(content, status, wait)
-
-
-def graph_error(status: int, code: str, message: str, headers: tuple[tuple[str, str], ...] = ()) -> Answer:
-    """Return an error in the shape of Microsoft Graph."""
-    inner = {"date": "", "request-id": "", "client-request-id": ""}
-    return as_json({"error": {"code": code, "message": message, "innerError": inner}}, status, headers)

@@ -58,12 +58,13 @@ def as_json(content: object, status: int = 200, headers: tuple[tuple[str, str], 
     return Answer(status=status, body=json.dumps(content).encode(), headers=headers)
 
 
-def as_page(text: str, status: int = 200) -> Answer:
-    """Return a page for a browser; nothing of it may be kept, framed, or loaded from elsewhere."""
+def as_page(text: str, status: int = 200, policy: str = "default-src 'none'") -> Answer:
+    """Return a page for a browser that must not keep or frame it; *policy* is what may be on it."""
     headers = (
         ("Cache-Control", "no-store"),
         ("X-Frame-Options", "DENY"),
         ("Referrer-Policy", "no-referrer"),
+        ("Content-Security-Policy", policy),
     )
     return Answer(status=status, body=text.encode(), content_type="text/html; charset=utf-8", headers=headers)
 
@@ -82,24 +83,31 @@ class DemoServer:
 
         :raises OSError: the port is taken.
         """
-        self._server = _Server(port, answer, date, "https" if context else "http")
-        self.port: int = self._server.server_address[1]
+        scheme = "https" if context else "http"
+        first = _Server("127.0.0.1", port, answer, date, scheme)
+        self.port: int = first.server_address[1]
+        self._servers = [first]
+        with suppress(OSError):
+            # Some systems ask for the second loopback address first, and wait long when nobody answers there.
+            self._servers.append(_ServerOfSix("::1", self.port, answer, date, scheme))
+        self._threads = [self._start(server, context) for server in self._servers]
+
+    def _start(self, server: _Server, context: ssl.SSLContext | None) -> threading.Thread:
+        """Let *server* work in a thread."""
         if context:
             # The handshake is left to the thread of the connection, so that a silent client does not stop the others.
-            self._server.socket = context.wrap_socket(
-                self._server.socket, server_side=True, do_handshake_on_connect=False
-            )
-        self._thread = threading.Thread(
-            target=self._server.serve_forever, args=(0.02,), name="demo tenant", daemon=True
-        )
-        self._thread.start()
+            server.socket = context.wrap_socket(server.socket, server_side=True, do_handshake_on_connect=False)
+        thread = threading.Thread(target=server.serve_forever, args=(0.02,), name="demo tenant", daemon=True)
+        thread.start()
+        return thread
 
     def close(self) -> None:
         """Stop listening, end all connections, and wait until no thread is left."""
-        self._server.shutdown()
-        self._thread.join()
-        self._server.end_connections()
-        self._server.server_close()
+        for server, thread in zip(self._servers, self._threads, strict=True):
+            server.shutdown()
+            thread.join()
+            server.end_connections()
+            server.server_close()
 
 
 class _Server(ThreadingHTTPServer):
@@ -108,13 +116,15 @@ class _Server(ThreadingHTTPServer):
     daemon_threads = False  # so that closing waits for the threads
     request_queue_size = 64
 
-    def __init__(self, port: int, answer: Callable[[Request], Answer], date: Callable[[], str], scheme: str) -> None:
+    def __init__(
+        self, host: str, port: int, answer: Callable[[Request], Answer], date: Callable[[], str], scheme: str
+    ) -> None:
         self.answer = answer
         self.date = date
         self.scheme = scheme
         self._connections: set[socket.socket] = set()
         self._lock = threading.Lock()
-        super().__init__(("127.0.0.1", port), _Handler)
+        super().__init__((host, port), _Handler)
 
     def server_bind(self) -> None:
         """Bind without asking the name service for this machine's name, which the other class of the library does."""
@@ -145,6 +155,12 @@ class _Server(ThreadingHTTPServer):
                 with suppress(OSError):
                     # Past TLS: its farewell would wait for the client.
                     socket.socket.shutdown(connection, socket.SHUT_RDWR)
+
+
+class _ServerOfSix(_Server):
+    """The same, at an address of IPv6."""
+
+    address_family = socket.AF_INET6
 
 
 class _Handler(BaseHTTPRequestHandler):

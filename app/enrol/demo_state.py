@@ -9,6 +9,7 @@ from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING, NamedTuple
 
 from app.enrol.demo_account import ADMINISTRATOR, DemoAccount
+from app.enrol.demo_directory import Directory
 from app.enrol.demo_fault import FaultTable
 from app.model.secret import Secret
 
@@ -38,6 +39,7 @@ class Grant:
     asked: Mapping[str, str]
     account: DemoAccount | None
     polls: int = 0
+    declined: bool = False
     nonce: str = ""
 
 
@@ -48,7 +50,7 @@ class Flow:
     pid: str
     name: str
     expires: datetime
-    requester: str
+    account: DemoAccount
     polls: int = 0
 
 
@@ -74,9 +76,14 @@ class DemoState:
     """Whether somebody consented to the app; else the sign-in ends with AADSTS65001."""
     device_interval: int = 1
     """Seconds between two questions for a device code."""
+    graph_page_size: int = 100
+    """The most that Graph tells in one answer."""
+    withheld_scopes: set[str] = field(default_factory=set)
+    """Permissions that no token gets, whoever asks for them."""
     clock_skew: timedelta = timedelta(0)
     """How much the clock of the tenant is ahead of ours."""
 
+    directory: Directory = field(default_factory=Directory)
     log: list[LoggedRequest] = field(default_factory=list)
     issued: list[Secret] = field(default_factory=list)
     """Every secret that went out or came in, for tests that hunt them."""
@@ -84,6 +91,10 @@ class DemoState:
     codes: dict[str, Grant] = field(default_factory=dict)
     devices: dict[str, Grant] = field(default_factory=dict)
     flows: dict[str, Flow] = field(default_factory=dict)
+    bulk_tokens: dict[str, tuple[Secret, datetime]] = field(default_factory=dict)
+    """The bulk token of each package id, and until when it works; an older one of the same id works no longer."""
+    pages: str = ""
+    """Where the pages for people are, if not at the address of the request."""
     lock: threading.RLock = field(default_factory=threading.RLock)
 
     def now(self) -> datetime:
@@ -94,3 +105,14 @@ class DemoState:
         """Remember *secret* as one that must not be found anywhere, and return it."""
         self.issued.append(Secret(secret))
         return secret
+
+    def works(self, bulk_token: str) -> bool:
+        """Tell whether a device could join with *bulk_token* now, if the tenant were real.
+
+        That disabling the account stops it at once is [INFERRED] (``bulk-token.md`` 6, question 5).
+        """
+        for account in self.directory.accounts:
+            secret, ends = self.bulk_tokens.get(account.pid, (Secret(), self.now()))
+            if secret and secret.reveal() == bulk_token:
+                return account.enabled and self.now() < ends
+        return False

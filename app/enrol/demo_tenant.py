@@ -20,15 +20,18 @@ from app.enrol.demo_bulk import answer_begin, answer_poll
 from app.enrol.demo_certificates import make_certificates, server_context
 from app.enrol.demo_fault import Fault, Step
 from app.enrol.demo_fault_answer import answer_fault
+from app.enrol.demo_graph import answer_graph
 from app.enrol.demo_server import Answer, DemoServer, as_json
 from app.enrol.demo_sign_in import (
     answer_authorize,
+    answer_choose,
     answer_device_code,
+    answer_device_page,
     answer_discovery,
     answer_instance,
-    answer_token,
 )
 from app.enrol.demo_state import DemoState, LoggedRequest, fingerprint
+from app.enrol.demo_tokens import answer_token
 from app.model.demo_token import DEMO_AUTHORITY
 
 if TYPE_CHECKING:
@@ -46,7 +49,11 @@ _STEPS = (
     (Step.TOKEN, "POST", re.compile(r"/[^/]+/oauth2/v2\.0/token")),
     (Step.BEGIN, "POST", re.compile(r"/webapp/bulkaadjtoken/begin")),
     (Step.POLL, "GET", re.compile(r"/webapp/bulkaadjtoken/poll")),
+    (Step.DEVICE_PAGE, "GET", re.compile(r"/devicelogin")),
+    (Step.DEVICE_PAGE, "POST", re.compile(r"/devicelogin")),
+    (Step.GRAPH, "", re.compile(r"/(v1\.0|beta)/.+")),
 )
+_FOR_PERSONS = frozenset((Step.CHOOSE, Step.AUTHORIZE, Step.DEVICE_PAGE))
 _SECRET_FIELDS = frozenset(("code", "code_verifier", "device_code", "refresh_token", "flowtoken"))
 
 
@@ -67,22 +74,30 @@ class DemoTenant(DemoState):
     ) -> None:
         """Start on *port* (a free one if 0), as the hosts *names*; the certificate goes to *folder*, if given.
 
-        With *asks_person* a browser is shown a page with all accounts; else :attr:`account` signs in at once.
+        With *asks_person* a browser is shown a page with all accounts; else :attr:`account` signs in at once. Those
+        pages come without TLS from a port of their own: no browser trusts our certificate, and nobody shall learn to
+        click such a warning away. They hold nothing that the program's own listener does not get in the clear.
 
         :raises OSError: the port is taken, or the folder cannot be written.
         """
         super().__init__(language=language, asks_person=asks_person)
         self._own = Path(tempfile.mkdtemp(prefix="demo-tenant-"))  # only this user can enter it
+        self._servers: list[DemoServer] = []
         try:
             certificates = make_certificates(names)
             self.ca = (folder or self._own) / "ca.pem"
             self.ca.write_bytes(certificates.ca)
             context = server_context(certificates.leaf, self._own)
-            self._server = DemoServer(self._answer, self._date, port, context)
+            self._servers.append(DemoServer(self._answer, self._date, port, context))
+            if asks_person:
+                self._servers.append(DemoServer(self._answer, self._date))
+                self.pages = f"http://localhost:{self._servers[1].port}"
         except BaseException:
+            for server in self._servers:
+                server.close()
             shutil.rmtree(self._own, ignore_errors=True)
             raise
-        self.port = self._server.port
+        self.port = self._servers[0].port
         self.base = f"https://{names[0]}:{self.port}"
 
     @property
@@ -106,7 +121,8 @@ class DemoTenant(DemoState):
     def close(self) -> None:
         """Stop: no connection, no thread and no file of ours is left."""
         self.faults.clear()
-        self._server.close()
+        for server in self._servers:
+            server.close()
         shutil.rmtree(self._own, ignore_errors=True)
 
     def __enter__(self) -> Self:
@@ -125,36 +141,52 @@ class DemoTenant(DemoState):
         """Log *request* and answer it, with the fault that was planned for its step."""
         with self.lock:
             self.log.append(_logged(request))
-        step = next(
-            (s for s, method, path in _STEPS if s and method == request.method and path.fullmatch(request.path)), None
-        )
-        if step is None:
+        step = self._step(request)
+        if step is None or (request.base.startswith("http:") and step not in _FOR_PERSONS):
             return as_json({"error": "not_found"}, 404)
-        also = (Step.DEVICE_POLL,) if step is Step.TOKEN and "device_code" in request.form else ()
-        planned = self.faults.take(step, *also)
+        planned = self.faults.take(step, *_also(step, request))
         if planned and planned.fault is Fault.HANG:
             self.faults.wait_for_release()
         with self.lock:
             spoiled = answer_fault(self, planned, request) if planned else None
             return spoiled or self._answer_step(step, request, planned.fault if planned else None)
 
+    def _step(self, request: Request) -> Step | None:
+        """Return the step that *request* is, None if it is none."""
+        for step, method, path in _STEPS:
+            if method in {"", request.method} and path.fullmatch(request.path):
+                asks = step is Step.AUTHORIZE and self.asks_person and "account" not in request.query
+                return Step.CHOOSE if asks else step
+        return None
+
     def _answer_step(self, step: Step, request: Request, fault: Fault | None) -> Answer:
         """Answer as the tenant does at *step*; *fault* spoils it."""
         match step:
             case Step.INSTANCE:
-                return answer_instance(self, request)
+                return answer_instance(request)
             case Step.DISCOVERY:
                 return answer_discovery(self, request)
+            case Step.CHOOSE:
+                return answer_choose(self, request)
             case Step.AUTHORIZE:
                 return answer_authorize(self, request, fault)
             case Step.DEVICE_CODE:
                 return answer_device_code(self, request)
+            case Step.DEVICE_PAGE:
+                return answer_device_page(self, request)
+            case Step.TOKEN | Step.DEVICE_POLL:
+                return answer_token(self, request, fault)
             case Step.BEGIN:
                 return answer_begin(self, request, fault)
             case Step.POLL:
                 return answer_poll(self, request, fault)
-            case _:
-                return answer_token(self, request, fault)
+            case Step.GRAPH:
+                return answer_graph(self, request)
+
+
+def _also(step: Step, request: Request) -> tuple[Step, ...]:
+    """Return the other names of *step*."""
+    return (Step.DEVICE_POLL,) if step is Step.TOKEN and "device_code" in request.form else ()
 
 
 def _logged(request: Request) -> LoggedRequest:
