@@ -39,7 +39,7 @@ def reminder(ending: Ending, language: str, now: datetime, days_before: tuple[in
     and a higher SEQUENCE, which grows with the end of the token.
     """
     ends = ending.expires.astimezone(UTC)
-    subject = {"project": ending.project or ending.account}
+    subject: dict[str, object] = {"project": ending.project or ending.account}
     summary = Sentence(N_("Reminder", "Bulk token ends: {project}"), subject)
     description = [
         Sentence(
