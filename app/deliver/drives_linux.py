@@ -31,21 +31,7 @@ _TIMEOUT: Final = 10.0
 """Seconds; a drive that is failing may keep the system waiting."""
 
 _SYSTEM: Final = frozenset(
-    [
-        "/",
-        "/boot",
-        "/boot/efi",
-        "/efi",
-        "/usr",
-        "/var",
-        "/home",
-        "/opt",
-        "/srv",
-        "/nix",
-        "/run/live/medium",
-        "/cdrom",
-        "[SWAP]",
-    ]
+    ["/", "/boot", "/boot/efi", "/efi", "/usr", "/var", "/home", "/opt", "/srv", "/nix", "/cdrom", "[SWAP]"]
 )
 """What is open at one of these folders is the running system's."""
 

@@ -28,7 +28,7 @@ ERROR_NO_MEDIA_IN_DRIVE: Final = 1112
 FVE_E_LOCKED_VOLUME: Final = 0x80310000
 """What ``GetVolumeInformationW`` fails with: no card, no file system, sealed by BitLocker."""
 
-_READ_ONLY_VOLUME: Final = 0x00080000
+READ_ONLY_VOLUME: Final = 0x00080000
 _BUSES: Final = {
     1: "scsi",
     2: "atapi",
@@ -121,7 +121,7 @@ def _may_be_unplugged(letter: Letter) -> bool:
 def _drive(letter: Letter, *, is_system: bool) -> Drive:
     device = _device(letter.descriptor)
     kind = None if letter.error else file_system(letter.file_system)
-    read_only = letter.is_protected or bool(letter.flags & _READ_ONLY_VOLUME)
+    read_only = letter.is_protected or bool(letter.flags & READ_ONLY_VOLUME)
     ids = (f"{letter.serial:08x}", device.serial, str(letter.disk), str(letter.total))
     return Drive(
         device=f"{letter.letter}:",

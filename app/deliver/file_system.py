@@ -56,20 +56,8 @@ _KNOWN: Final = {
 
 NETWORK: Final = frozenset(
     [
-        "cifs",
-        "smb3",
-        "smbfs",
-        "nfs",
-        "nfs4",
-        "webdav",
-        "afpfs",
-        "davfs",
-        "fuse.davfs",
-        "fuse.sshfs",
-        "fuse.gvfsd-fuse",
-        "fuse.rclone",
-        "9p",
-        "ceph",
+        *("cifs", "smb3", "smbfs", "nfs", "nfs4", "webdav", "afpfs", "davfs", "9p", "ceph"),
+        *("fuse.davfs", "fuse.sshfs", "fuse.gvfsd-fuse", "fuse.rclone"),
     ]
 )
 """The names that systems give to folders of other computers."""

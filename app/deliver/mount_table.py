@@ -1,9 +1,11 @@
-"""What is open (mounted) where on Linux, from ``/proc/self/mountinfo``."""
+"""What is open (mounted) where: on Linux from ``/proc/self/mountinfo``, on macOS from ``mount``."""
 
 from __future__ import annotations
 
 import os
 import re
+import subprocess
+import sys
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
@@ -29,8 +31,11 @@ class Mount:
 
 
 def read_mounts() -> tuple[Mount, ...]:
-    """Return what is open now; nothing where the system does not tell, as on macOS."""
-    with suppress(OSError):
+    """Return what is open now; nothing where the system does not tell, as on Windows."""
+    with suppress(OSError, subprocess.TimeoutExpired):
+        if sys.platform == "darwin":
+            done = subprocess.run(["/sbin/mount"], capture_output=True, timeout=10, check=False)
+            return mounts_of_macos(done.stdout)
         return mounts_in(_SOURCE.read_bytes())
     return ()
 
@@ -51,6 +56,18 @@ def mounts_in(text: bytes) -> tuple[Mount, ...]:
         read_only = "ro" in options.split(",") or "ro" in more.split(",")
         found.pop(folder, None)
         found[folder] = Mount(folder, _unescaped(rest[1]), number, _unescaped(rest[0]), read_only, root == "/")
+    return tuple(found.values())
+
+
+def mounts_of_macos(text: bytes) -> tuple[Mount, ...]:
+    """Return what is open by *text*, from ``mount`` of macOS: ``DEVICE on FOLDER (KIND, OPTION, …)`` [INFERRED]."""
+    found: dict[str, Mount] = {}
+    for line in os.fsdecode(text).splitlines():
+        before, _, words = line.rpartition(" (")
+        device, _, folder = before.partition(" on ")
+        kind, *options = words.removesuffix(")").split(", ")
+        if folder:
+            found[folder] = Mount(folder, device, "", kind, "read-only" in options, True)
     return tuple(found.values())
 
 

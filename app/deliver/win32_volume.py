@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 
-from app.deliver.drives_windows import Letter
+from app.deliver.drives_windows import READ_ONLY_VOLUME, Letter
 
 if sys.platform == "win32":
     import ctypes
@@ -66,6 +66,17 @@ if sys.platform == "win32":
         buffer = ctypes.create_unicode_buffer(260)
         _kernel().GetSystemWindowsDirectoryW(buffer, len(buffer))
         return buffer.value[:1].upper()
+
+    def volume_of(folder: str) -> tuple[str, bool, bool]:
+        """Return the file system that *folder* is on, whether it is a network's, and whether read-only."""
+        kernel = _kernel()
+        root = ctypes.create_unicode_buffer(1024)
+        if not kernel.GetVolumePathNameW(folder, root, len(root)):
+            return "", folder.startswith("\\\\"), False
+        system, flags = ctypes.create_unicode_buffer(261), wintypes.DWORD()
+        kernel.GetVolumeInformationW(root, None, 0, None, None, ctypes.byref(flags), system, len(system))
+        is_network = root.value.startswith("\\\\") or int(kernel.GetDriveTypeW(root)) == _REMOTE
+        return system.value, is_network, bool(flags.value & READ_ONLY_VOLUME)
 
     def _letter(kernel: Any, name: str, drive_type: int) -> Letter:
         root = f"{name}:\\"
@@ -135,3 +146,7 @@ else:
     def system_letter() -> str:
         """Return nothing: only Windows has drive letters."""
         return ""
+
+    def volume_of(folder: str) -> tuple[str, bool, bool]:  # noqa: ARG001 - as on Windows
+        """Return nothing: other systems list what is open."""
+        return "", False, False

@@ -1,0 +1,287 @@
+"""Copies a package and its ``.cat`` to a folder, and makes sure that the device has what was read."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import stat
+import time
+from contextlib import ExitStack, closing, contextmanager, suppress
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, BinaryIO, Final
+
+from app.deliver.copy_error import corrupted, removed, source_changed, source_failed, target_failed
+from app.deliver.device_file import Flusher, ReadBack, flush_folder
+from app.deliver.progress import Meter, Moment, Phase
+from app.deliver.target import Target, check_room, is_gone, look_at
+from app.deliver.target_name import check_name, spelled_alike
+from app.model.error import AppError, Cancelled
+from app.model.safe_file import set_aside
+from app.model.temporary_file import TemporaryFile, remove_left_over
+from app.model.text import N_
+from app.packager.hashed_block import hashed_blocks
+from app.packager.masking import shown
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Sequence
+    from pathlib import Path
+
+_FOLDER: Final = os.O_RDONLY | getattr(os, "O_DIRECTORY", 0)
+
+
+class Exists(AppError):
+    """A file of this name is there already; ask, and copy with ``replace=True``."""
+
+
+@dataclass(frozen=True, slots=True)
+class CopiedFile:
+    """One file that is in its place."""
+
+    path: Path
+    size: int
+    sha256: str
+    """Hexadecimal; what was read from the source and, if verified, from the device too."""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Copied:
+    """A finished copy."""
+
+    target: Path
+    """The folder, as the caller named it."""
+    files: tuple[CopiedFile, ...]
+    """The package first, then its ``.cat`` if it has one."""
+    seconds: float
+    is_verified: bool
+    """It was read back and compared."""
+    is_past_cache: bool
+    """It was read from the device, not from memory, as far as the system keeps its word."""
+
+
+@dataclass(slots=True)
+class _Part:
+    """One file on its way."""
+
+    source: Path
+    size: int
+    path: Path
+    temporary: TemporaryFile | None = None
+    sha256: bytes = b""
+
+
+def sources_of(package: Path) -> tuple[Path, ...]:
+    """Return *package* and, if it is there, the ``.cat`` that belongs to it."""
+    catalogue = package.with_suffix(".cat")
+    return (package, catalogue) if catalogue.is_file() else (package,)
+
+
+def existing(package: Path, folder: Path) -> tuple[Path, ...]:
+    """Return what a copy of *package* into *folder* would replace or remove: ask before, then copy with ``replace``.
+
+    Windows tells no large from small letters, so ``LAB.PPKG`` stands in the way of ``lab.ppkg`` on every file system.
+    An old ``.cat`` goes in any case: it belongs to the old package. A folder that cannot be read gives nothing here.
+    """
+    found: list[Path] = []
+    for name in (package.name, package.with_suffix(".cat").name):
+        try:
+            found += spelled_alike(folder, name)
+        except OSError:
+            return ()
+    return tuple(found)
+
+
+def copy_checked(
+    package: Path,
+    folder: Path,
+    progress: Callable[[Moment], None] | None = None,
+    *,
+    replace: bool = False,
+    verify: bool = True,
+) -> Copied:
+    """Copy *package* and its ``.cat`` into *folder*, flush them, read them back, and only then give them their names.
+
+    First everything is asked that can be known before: space, the largest file, the name, rights. Until both files are
+    verified the old ones stay; after a failure nothing new is left. *progress* is told how far it is, at least every
+    50 ms but for one system call that a device keeps waiting; it may raise, such as ``Cancelled``.
+
+    :raises Exists: a file is in the way and *replace* is not set.
+    :raises AppError: it cannot be copied, with the cause; what *progress* raises passes unchanged.
+    """
+    start = time.monotonic()
+    target = look_at(folder)
+    parts = _parts(package, target)
+    old = _check(package, target, parts, replace=replace)
+    total = sum(part.size for part in parts) * (2 if verify else 1)
+    meter = Meter(folder, total, progress or _nobody)
+    past_cache: list[bool] = []
+    with ExitStack() as stack:
+        for part in parts:
+            with _told(target, part):
+                part.temporary = TemporaryFile(part.path, None)
+            stack.callback(part.temporary.remove)
+            stack.callback(_close_at_last, part.temporary.file)
+        meter.enter(Phase.COPY)
+        for part in parts:
+            _copy(part, target, meter, is_last=part is parts[-1])
+        if verify:
+            meter.enter(Phase.READ_BACK)
+            past_cache = [_read_back(part, target, meter) for part in parts]
+        if is_gone(target):
+            raise removed(target)
+        for part in parts:
+            with _told(target, part):
+                _named(part).name_it()
+                _named(part).file.close()
+        _place(parts, old, target)
+    with suppress(Cancelled):  # too late: it is done
+        meter.enter(Phase.DONE)
+    return Copied(
+        target=folder,
+        files=tuple(CopiedFile(part.path, part.size, part.sha256.hex()) for part in parts),
+        seconds=time.monotonic() - start,
+        is_verified=verify,
+        is_past_cache=bool(past_cache) and all(past_cache),
+    )
+
+
+def _nobody(_moment: Moment) -> None:
+    """Take a report that nobody wants."""
+
+
+def _parts(package: Path, target: Target) -> list[_Part]:
+    """Return the files to copy, with their sizes and places."""
+    parts = []
+    for source in sources_of(package):
+        try:
+            status = source.stat()
+        except (OSError, ValueError) as error:
+            raise source_failed(error if isinstance(error, OSError) else OSError(str(error)), source) from None
+        if not stat.S_ISREG(status.st_mode):
+            raise AppError(N_("Error", "{path} is no file. Choose a package."), path=shown(str(source)))
+        parts.append(_Part(source, status.st_size, target.folder / source.name))
+    return parts
+
+
+def _check(package: Path, target: Target, parts: Sequence[_Part], *, replace: bool) -> tuple[Path, ...]:
+    """Raise AppError if it can be known that the copy will fail; return the files it replaces."""
+    for part in parts:
+        check_name(part.path.name, target.longest_name)
+    if is_gone(target):
+        raise removed(target)
+    old = existing(package, target.folder)
+    for path in old:
+        if path.is_dir() and not path.is_symlink():
+            raise AppError(N_("Error", "{path} is a folder. Rename it, or the package."), path=shown(str(path)))
+        if not stat.S_ISREG(path.lstat().st_mode):
+            # Who made the drive may have made a link to a file of ours, which must not be touched.
+            raise AppError(N_("Error", "{path} is a link, not a file. Remove it first."), path=shown(str(path)))
+        if path.samefile(package):
+            raise AppError(N_("Error", "{path} is this package itself. Choose another place."), path=shown(str(path)))
+    if old and not replace:
+        raise Exists(
+            N_("Error", "{path} is there already. Replace it, or choose another place."), path=shown(str(old[0]))
+        )
+    for part in parts:
+        remove_left_over(target.folder, part.path.name)
+    now = look_at(target.folder)
+    check_room(now, [part.size for part in parts], [path.lstat().st_size for path in old])
+    return old
+
+
+def _named(part: _Part) -> TemporaryFile:
+    """Return the temporary file of *part*, which is there by now."""
+    if part.temporary is None:
+        raise RuntimeError(part.path)
+    return part.temporary
+
+
+@contextmanager
+def _told(target: Target, part: _Part) -> Iterator[None]:
+    """Tell an OSError of the block as one of the target's."""
+    try:
+        yield
+    except OSError as error:
+        raise target_failed(error, target, part.path.name) from error
+
+
+def _copy(part: _Part, target: Target, meter: Meter, *, is_last: bool) -> None:
+    """Copy one file into its temporary one, and flush it."""
+    sha256 = hashlib.sha256()
+    descriptor = _named(part).file.fileno()
+    with ExitStack() as stack:
+        try:
+            source = stack.enter_context(part.source.open("rb", buffering=0))
+            before = os.fstat(source.fileno())
+            flusher = stack.enter_context(Flusher(descriptor, meter.check))
+            blocks = stack.enter_context(closing(hashed_blocks(source, part.size, sha256)))
+            for block in blocks:
+                with _told(target, part):
+                    flusher.write(block)
+                meter.add(len(block))
+            after = os.fstat(source.fileno())
+            is_longer = bool(source.read(1))
+        except OSError as error:
+            raise source_failed(error, part.source) from error
+        if is_longer or _state(before) != _state(after) or after.st_size != part.size:
+            raise source_changed(part.source)
+        if is_last:
+            meter.enter(Phase.FLUSH)
+        with _told(target, part):
+            flusher.finish()
+    part.sha256 = sha256.digest()
+
+
+def _state(status: os.stat_result) -> tuple[int, int]:
+    return status.st_size, status.st_mtime_ns
+
+
+def _read_back(part: _Part, target: Target, meter: Meter) -> bool:
+    """Compare what the device gives with what the source gave; return whether it came past the cache."""
+    sha256 = hashlib.sha256()
+    descriptor = _named(part).file.fileno()
+    with _told(target, part), closing(ReadBack(descriptor)) as device:
+        for block in hashed_blocks(device, part.size, sha256):  # type: ignore[arg-type]  # a raw file does
+            meter.add(len(block))
+        size = os.fstat(descriptor).st_size
+        is_past_cache = device.is_past_cache
+    if size != part.size or sha256.digest() != part.sha256:
+        raise corrupted(target, part.path.name)
+    return is_past_cache
+
+
+def _close_at_last(file: BinaryIO) -> None:
+    """Close *file* if it still is open; why the copy failed is known already."""
+    with suppress(OSError):
+        file.close()
+
+
+def _move(part: _Part, target: Target) -> None:
+    """Give one verified file its name."""
+    with _told(target, part):
+        _named(part).let_go()
+        _named(part).path.replace(part.path)
+
+
+def _place(parts: Sequence[_Part], old: Sequence[Path], target: Target) -> None:
+    """Give the verified files their names.
+
+    The package replaces the old one in one step, so that there is always a whole one. What else is old (its ``.cat``,
+    names spelled otherwise) is out of the way meanwhile, and comes back if the package does not get its place; after
+    that it belongs to nothing.
+    """
+    package = parts[0]
+    with ExitStack() as stack:
+        for path in old:
+            if path.name != package.path.name:
+                stack.enter_context(set_aside(path))
+        _move(package, target)
+    for part in parts[1:]:
+        _move(part, target)
+    with _told(target, package):
+        if os.name == "nt":
+            return
+        descriptor = os.open(target.folder, _FOLDER)
+        try:
+            flush_folder(descriptor)
+        finally:
+            os.close(descriptor)
