@@ -46,9 +46,12 @@ COMMANDS = (
     Command("build", N_("Command", "Build a package (NAME.ppkg) and its catalogue (NAME.cat)."), "build_command"),
     Command("inspect", N_("Command", "Say in words what a package does to a PC, secrets masked."), "inspect_command"),
     Command("verify", N_("Command", "Check that packages are whole, or rebuild them to compare."), "verify_command"),
+    Command("sign", N_("Command", "Sign the catalogue of a package."), "sign_command"),
     Command("compare", N_("Command", "Say how two packages differ."), "inspect_command"),
     Command("import", N_("Command", "Make a project of a package or of a WCD project."), "import_command"),
     Command("export", N_("Command", "Write a project as Windows Configuration Designer keeps it."), "import_command"),
+    Command("seal", N_("Command", "Put a package into an envelope that only a password opens."), "seal_command"),
+    Command("unseal", N_("Command", "Take a package out of its sealed envelope."), "seal_command"),
     Command("settings", N_("Command", "Search the settings of Windows, or describe one."), "settings_command"),
 )
 """All commands, in the order of the help."""

@@ -350,6 +350,8 @@ def test_memory_does_not_grow_with_the_file(tmp_path: Path, size: int) -> None:
         seal_file(Path('Office.ppkg'), Path('Office.ppkg.sealed'), PASSWORD)
         Path('Office.ppkg').unlink()
         assert unseal_file(Path('Office.ppkg.sealed'), Path(), PASSWORD).stat().st_size == int(sys.argv[1])
+        Path('Office.ppkg').unlink()
+        Path('Office.ppkg.sealed').unlink()
         print(most() - before)
     """
     result = subprocess.run(

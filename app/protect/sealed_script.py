@@ -1,0 +1,42 @@
+"""The script beside a sealed file: with it a bare Windows PowerShell 5.1 opens the file and applies the package.
+
+It was checked statically, and not run on Windows; its first lines say so.
+"""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+from typing import Final
+
+from app import __version__
+from app.model.safe_file import write_safely
+from app.packager.wim_name import check_name
+from app.protect.sealed_format import SUFFIX
+
+TEMPLATE: Final = Path(__file__).resolve().parents[2] / "resources" / "protect" / "open-package.ps1"
+SCRIPT_SUFFIX: Final = ".open.ps1"
+
+_QUOTES = re.compile("['\u2018\u2019\u201a\u201b]")
+"""All that end a text in single quotes in PowerShell; doubled, they stand for themselves."""
+
+
+def script_path(sealed: Path) -> Path:
+    """Return where the script for the file *sealed* goes: ``Office.ppkg.open.ps1`` beside ``Office.ppkg.sealed``."""
+    return sealed.with_name(sealed.name.removesuffix(SUFFIX) + SCRIPT_SUFFIX)
+
+
+def write_open_script(sealed: Path) -> Path:
+    """Write the script that opens *sealed* beside it, and return where it is.
+
+    Windows PowerShell takes a script for text in an old code page unless a mark stands before it.
+
+    :raises BadInput: the file has a name that Windows cannot have.
+    :raises AppError: the script cannot be written.
+    """
+    check_name(sealed.name, sealed.name)
+    text = TEMPLATE.read_text(encoding="utf-8").replace("{version}", __version__)
+    text = text.replace("{sealed}", _QUOTES.sub(lambda found: found[0] * 2, sealed.name))
+    target = script_path(sealed)
+    write_safely(target, text.replace("\n", "\r\n").encode("utf-8-sig"))
+    return target
