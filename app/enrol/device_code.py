@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from app.enrol.beside import pause
 from app.enrol.claims import MOST_ROUNDS
 from app.enrol.failure import fail, fail_result
-from app.enrol.msal_client import access_of, ask, open_client
+from app.enrol.msal_client import access_of, ask, open_client, tenant_of
 from app.enrol.reason import EnrolError
 
 if TYPE_CHECKING:
@@ -67,7 +67,7 @@ def sign_in_with_code(
             break
     if result.get("error"):
         raise _blocked(result, http)
-    return access_of(result, cloud, tenant, http)
+    return access_of(result, cloud, tenant_of(client, tenant), http)
 
 
 def _poll(client: Any, flow: dict[str, Any], end: float, http: Http, progress: Progress, claims: str) -> Any:

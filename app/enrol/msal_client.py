@@ -103,6 +103,11 @@ def ask(http: Http, call: Callable[[], Any]) -> Any:
     raise fail_answer(400, refusal, http.skew) if refusal else fail("bad_answer", skew=http.skew)
 
 
+def tenant_of(client: Any, tenant: str) -> str:
+    """Return the id of *tenant*; a domain is looked up in what discovery told, which names the id where it knows it."""
+    return tenant if is_guid(tenant) else str(client.authority.tenant)
+
+
 def access_of(result: Mapping[str, Any], cloud: Cloud, tenant: str, http: Http) -> Access:
     """Return the access that msal's *result* grants.
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from app.enrol.claims import MOST_ROUNDS
 from app.enrol.listener import Listener
-from app.enrol.msal_client import access_of, ask, open_client
+from app.enrol.msal_client import access_of, ask, open_client, tenant_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -68,7 +68,7 @@ def sign_in(
             claims = str(result.get("claims") or "")
             if not claims:
                 break
-    return access_of(result, cloud, tenant, http)
+    return access_of(result, cloud, tenant_of(client, tenant), http)
 
 
 def _open(open_url: Callable[[str], object], address: str) -> None:

@@ -1,0 +1,184 @@
+"""A cancel is answered at once, wherever a request hangs, and nothing goes on behind."""
+
+from __future__ import annotations
+
+import socket
+import threading
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+from typing import TYPE_CHECKING
+
+import pytest
+
+from app.enrol.bulk_service import get_bulk_token
+from app.enrol.demo_account import TENANT
+from app.enrol.demo_browser import browser
+from app.enrol.flow import get_token
+from app.enrol.http import open_http
+from app.enrol.proxy import Proxy
+from app.enrol.sign_in import sign_in
+from app.enrol.token import TokenRequest
+from tests.enrol.stopping import LIMIT, Stop, seconds_to_stop
+from tests.enrol.test_http import DISCOVERY
+from tests.enrol.test_sign_in import CLIENT
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from app.enrol.demo_tenant import DemoTenant
+
+
+@pytest.fixture
+def silent() -> Iterator[int]:
+    """The port of a server that takes connections and never says a word; TLS hangs in its first step."""
+    taken: list[socket.socket] = []
+    with socket.create_server(("127.0.0.1", 0)) as server:
+
+        def serve() -> None:
+            try:
+                while True:
+                    taken.append(server.accept()[0])
+            except OSError:
+                return
+
+        thread = threading.Thread(target=serve, daemon=True)
+        thread.start()
+        yield server.getsockname()[1]
+        server.shutdown(socket.SHUT_RDWR)
+        thread.join()
+    for connection in taken:
+        connection.close()
+
+
+def a_request() -> TokenRequest:
+    """Return a request for a token of nine days."""
+    return TokenRequest(last_day=datetime.now(UTC).date() + timedelta(days=9))
+
+
+@pytest.mark.parametrize("step", ["discovery", "token", "begin", "poll"])
+def test_browser_flow_hangs(tenant: DemoTenant, step: str) -> None:
+    """In the browser's way, a cancel ends each request that hangs."""
+
+    def work(stop: Stop) -> None:
+        tenant.faults.clear()
+        tenant.log.clear()
+        tenant.faults.add(step, "hang")
+        get_token(tenant.cloud, CLIENT, TENANT, a_request(), open_url=browser(tenant.ca), progress=stop)
+
+    path = {"discovery": "openid-configuration", "token": "/token"}.get(step, step)
+    assert seconds_to_stop(work, lambda: any(one.path.endswith(path) for one in list(tenant.log))) < LIMIT
+
+
+@pytest.mark.parametrize("step", ["devicecode", "devicepoll"])
+def test_device_code_hangs(tenant: DemoTenant, step: str) -> None:
+    """With a device code too."""
+
+    def work(stop: Stop) -> None:
+        tenant.faults.clear()
+        tenant.log.clear()
+        tenant.faults.add(step, "hang")
+        get_token(tenant.cloud, CLIENT, TENANT, a_request(), show_code=lambda *_: None, progress=stop)
+
+    path = "/devicecode" if step == "devicecode" else "/token"
+    assert seconds_to_stop(work, lambda: any(one.path.endswith(path) for one in list(tenant.log))) < LIMIT
+
+
+def test_person_has_not_answered(tenant: DemoTenant) -> None:
+    """While the browser is open and nobody signs in."""
+    shown: list[str] = []
+
+    def work(stop: Stop) -> None:
+        shown.clear()
+        with open_http(tenant.cloud, progress=stop) as http:
+            sign_in(tenant.cloud, CLIENT, TENANT, http, open_url=shown.append)
+
+    assert seconds_to_stop(work, lambda: bool(shown)) < LIMIT
+
+
+def test_browser_that_does_not_come_back(tenant: DemoTenant) -> None:
+    """While the opening of the browser itself hangs."""
+    opening, release = threading.Event(), threading.Event()
+
+    def hang(_address: str) -> None:
+        opening.set()
+        release.wait()
+
+    def work(stop: Stop) -> None:
+        opening.clear()
+        with open_http(tenant.cloud, progress=stop) as http:
+            sign_in(tenant.cloud, CLIENT, TENANT, http, open_url=hang)
+
+    try:
+        assert seconds_to_stop(work, opening.is_set) < LIMIT
+    finally:
+        release.set()
+
+
+def test_code_not_entered(tenant: DemoTenant) -> None:
+    """While a code is shown and nobody enters it."""
+    tenant.device_polls_before_success = 10**6
+    shown: list[str] = []
+
+    def work(stop: Stop) -> None:
+        shown.clear()
+        get_token(
+            tenant.cloud, CLIENT, TENANT, a_request(), show_code=lambda code, *_: shown.append(code), progress=stop
+        )
+
+    assert seconds_to_stop(work, lambda: bool(shown)) < LIMIT
+
+
+def test_between_two_polls(tenant: DemoTenant) -> None:
+    """While the service says *not yet*."""
+    tenant.bulk_polls_before_success = 10**6
+
+    def work(stop: Stop) -> None:
+        tenant.log.clear()
+        get_token(tenant.cloud, CLIENT, TENANT, a_request(), open_url=browser(tenant.ca), progress=stop)
+
+    assert seconds_to_stop(work, lambda: any(one.path.endswith("poll") for one in list(tenant.log))) < LIMIT
+
+
+def test_while_throttled(tenant: DemoTenant) -> None:
+    """While we wait because the service asked us to."""
+    tenant.faults.add("discovery", "throttled", None, retry_after=20)
+
+    def work(stop: Stop) -> None:
+        tenant.log.clear()
+        with open_http(tenant.cloud, progress=stop) as http:
+            http.get(http.cloud.base + DISCOVERY)
+
+    assert seconds_to_stop(work, lambda: bool(tenant.log)) < LIMIT
+
+
+@pytest.mark.parametrize("through_proxy", [False, True])
+def test_handshake_hangs(tenant: DemoTenant, silent: int, through_proxy: bool) -> None:
+    """While TLS, or a proxy, does not answer at all."""
+    cloud = tenant.cloud if through_proxy else replace(tenant.cloud, login=f"localhost:{silent}")
+    proxy = Proxy(kind="manual", address=f"127.0.0.1:{silent}") if through_proxy else None
+    begun: list[bool] = []
+
+    def work(stop: Stop) -> None:
+        begun.append(True)
+        with open_http(cloud, proxy=proxy, progress=stop) as http:
+            http.get(cloud.base + DISCOVERY)
+
+    assert seconds_to_stop(work, lambda: bool(begun)) < LIMIT
+
+
+def test_client_works_again_after_a_cancel(tenant: DemoTenant) -> None:
+    """A client whose request was cancelled makes new connections for the next one."""
+    stop = Stop(lambda: bool(tenant.log))
+    tenant.faults.add("begin", "hang")
+    with open_http(tenant.cloud) as http:
+        access = sign_in(tenant.cloud, CLIENT, TENANT, http, open_url=browser(tenant.ca))
+        http.progress = stop
+
+        def work(again: Stop) -> None:
+            http.progress = again
+            get_bulk_token(http, tenant.cloud, access, a_request())
+
+        assert seconds_to_stop(work, lambda: any(one.path.endswith("begin") for one in list(tenant.log))) < LIMIT
+        http.progress = lambda _done, _total: None
+        assert get_bulk_token(http, tenant.cloud, access, a_request()).secret
+    stop.close()

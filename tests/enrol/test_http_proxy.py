@@ -1,0 +1,91 @@
+"""Proxies between here and the tenant: a real CONNECT proxy on the loopback address."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+import pytest
+
+from app.enrol.http import open_http
+from app.enrol.proxy import Proxy
+from app.model.error import BadInput
+from app.model.secret import Secret
+from tests.enrol.connect_proxy import ConnectProxy
+from tests.enrol.test_http import DISCOVERY, end_of
+
+if TYPE_CHECKING:
+    from app.enrol.demo_tenant import DemoTenant
+
+
+def test_manual(tenant: DemoTenant) -> None:
+    """A proxy that was set is used, and TLS goes through it to the tenant."""
+    with ConnectProxy() as proxy, open_http(tenant.cloud, proxy=Proxy(kind="manual", address=proxy.address)) as http:
+        assert http.get(http.cloud.base + DISCOVERY).status_code == 200
+        assert proxy.hosts == [tenant.cloud.login]
+        http.close()
+
+
+def test_password(tenant: DemoTenant) -> None:
+    """A proxy with a password gets it, with all its signs, and the tenant does not."""
+    given = Proxy(kind="manual", user="ada", password=Secret("p:ä@/ss"))
+    with (
+        ConnectProxy("ada", "p:ä@/ss") as proxy,
+        open_http(tenant.cloud, proxy=replace(given, address=proxy.address)) as http,
+    ):
+        assert http.get(http.cloud.base + DISCOVERY).status_code == 200
+        assert not any("Proxy" in name for name in tenant.log[0].headers)
+        http.close()
+
+
+@pytest.mark.parametrize("user", ["", "ada"])
+def test_password_missing_or_wrong(tenant: DemoTenant, user: str) -> None:
+    """Without the right password the reason is the proxy's question for one, and the wrong one is not quoted."""
+    wrong = Proxy(kind="manual", user=user, password=Secret("wrong-password"))
+    with (
+        ConnectProxy("ada", "right") as proxy,
+        open_http(tenant.cloud, proxy=replace(wrong, address=proxy.address)) as http,
+    ):
+        error = end_of(http)
+    assert (error.trace.code, error.trace.status) == ("proxy_password", 407)
+    assert "wrong-password" not in str(error) + repr(error.trace)
+    assert tenant.log == []
+
+
+def test_proxy_out_of_reach(tenant: DemoTenant) -> None:
+    """Where no proxy listens, the proxy is the reason, not the tenant."""
+    with ConnectProxy() as gone:
+        address = gone.address
+    with open_http(tenant.cloud, proxy=Proxy(kind="manual", address=address)) as http:
+        assert end_of(http).trace.code == "proxy"
+
+
+@pytest.mark.parametrize("address", ["", "proxy", "proxy:0", "proxy:99999", "http://a:b@proxy:8080", "ftp://proxy:21"])
+def test_address_that_is_none(tenant: DemoTenant, address: str) -> None:
+    """What is not host and port is refused; a password does not belong into the address."""
+    with open_http(tenant.cloud, proxy=Proxy(kind="manual", address=address)) as http, pytest.raises(BadInput):
+        http.get(http.cloud.base + DISCOVERY)
+
+
+def test_proxy_of_the_environment(tenant: DemoTenant, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The proxy of the environment is used for a cloud, not where it is excepted, unwanted, or for the demo tenant."""
+    cloud = replace(tenant.cloud, key="worldwide")
+    with ConnectProxy() as proxy:
+        monkeypatch.setenv("HTTPS_PROXY", f"http://{proxy.address}")
+
+        def through(**given: object) -> int:
+            before = len(proxy.hosts)
+            with open_http(**given) as http:  # type: ignore[arg-type]  # cloud and proxy
+                assert http.get(http.cloud.base + DISCOVERY).status_code == 200
+            return len(proxy.hosts) - before
+
+        assert through(cloud=cloud) == 1
+        assert through(cloud=cloud, proxy=Proxy(kind="none")) == 0
+        assert through(cloud=tenant.cloud) == 0
+        monkeypatch.setenv("NO_PROXY", "localhost")
+        assert through(cloud=cloud) == 0
+
+
+def test_password_does_not_show() -> None:
+    """A proxy as text shows no password."""
+    assert "hidden" not in repr(Proxy(kind="manual", user="ada", password=Secret("hidden")))
