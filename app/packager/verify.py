@@ -10,6 +10,7 @@ from app.packager.finding import Finding, Level, ok
 from app.packager.masking import shown
 from app.packager.package import open_package
 from app.packager.signature_check import check_catalogue, check_signature
+from app.packager.signer_file import Signature, read_signatures, signature_data
 from app.packager.tree_check import asset_bytes, check_tree
 
 if TYPE_CHECKING:
@@ -31,6 +32,7 @@ class Verification:
 
     name: str
     findings: tuple[Finding, ...]
+    signatures: tuple[Signature, ...] = ()
 
     @property
     def ok(self) -> bool:
@@ -46,7 +48,8 @@ def verify_package(path: Path, progress: Progress | None = None) -> Verification
     """
     with open_package(path) as package:
         findings = tuple(_shown(finding) for finding in _findings(package, path, progress))
-    return Verification(name=shown(path.name), findings=findings)
+        signatures = read_signatures(package, path)
+    return Verification(name=shown(path.name), findings=findings, signatures=signatures)
 
 
 def verification_data(verification: Verification) -> dict[str, object]:
@@ -57,6 +60,7 @@ def verification_data(verification: Verification) -> dict[str, object]:
         "findings": [
             {"level": finding.level.value, "text": str(finding.sentence)} for finding in verification.findings
         ],
+        "signatures": [signature_data(signature) for signature in verification.signatures],
     }
 
 

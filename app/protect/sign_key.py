@@ -36,6 +36,23 @@ class SigningKey:
     key: PrivateKeyTypes = field(repr=False)
 
 
+def needs_password(path: Path) -> bool:
+    """Tell whether the key in the file at *path*, PFX or PEM, is sealed with a password. Raises BadInput."""
+    from cryptography.exceptions import UnsupportedAlgorithm
+    from cryptography.hazmat.primitives.serialization import pkcs12
+
+    data = _read(path)
+    if b"PRIVATE KEY-----" in data:
+        return b"ENCRYPTED" in data
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        try:
+            pkcs12.load_key_and_certificates(data, None)
+        except (ValueError, TypeError, UnsupportedAlgorithm):
+            return True
+    return False
+
+
 def read_pfx_key(path: Path, password: Secret, now: datetime | None = None) -> SigningKey:
     """Return the key in the PKCS#12 file at *path*, which *password* opens.
 
@@ -50,6 +67,11 @@ def read_pfx_key(path: Path, password: Secret, now: datetime | None = None) -> S
         try:
             key, certificate, others = pkcs12.load_key_and_certificates(data, _bytes(password))
         except (ValueError, TypeError, UnsupportedAlgorithm):
+            if not password:
+                raise BadInput(
+                    N_("Error", "{file} is sealed with a password, or is no PFX file. Give its password, or check it."),
+                    file=path.name,
+                ) from None
             raise BadInput(
                 N_(
                     "Error",

@@ -1,0 +1,145 @@
+"""``sign``: the catalogue of a package signed with a certificate for code signing."""
+
+from __future__ import annotations
+
+import os
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from app.cli.progress import progress
+from app.cli.secret_input import ask, read_secret
+from app.model.error import UsageError
+from app.model.secret import Secret
+from app.model.text import N_, Sentence
+
+if TYPE_CHECKING:
+    import argparse
+
+    from app.cli.arguments import Parser
+    from app.cli.output import Output
+    from app.protect.sign_catalogue import Signed
+    from app.protect.sign_key import SigningKey
+
+
+def sign_arguments(parser: Parser) -> None:
+    """Add the arguments of ``sign``."""
+    parser.add("package", metavar="PACKAGE", text=N_("Command", "The package, or its catalogue (.cat)."))
+    parser.add("--pfx", metavar="FILE", text=N_("Command", "The PFX file with key, certificate and its chain."))
+    parser.add("--cert", metavar="FILE", text=N_("Command", "Instead of a PFX file: the signer's certificate."))
+    parser.add("--key", metavar="FILE", text=N_("Command", "The PEM file with the private key of --cert."))
+    parser.add(
+        "--chain",
+        metavar="FILE",
+        text=N_("Command", "The certificates that lead from --cert to a root, if it lacks them."),
+    )
+    parser.add(
+        "--password-file",
+        metavar="FILE",
+        text=N_("Command", "The file with the password of the key; otherwise --password-env, or a prompt."),
+    )
+    parser.add(
+        "--password-env",
+        metavar="VARIABLE",
+        text=N_("Command", "The variable of the environment with the password of the key."),
+    )
+    parser.add(
+        "--time-stamp",
+        metavar="URL",
+        text=N_(
+            "Command",
+            "A server for time stamps (RFC 3161), so that the signature counts after the certificate has expired.",
+        ),
+    )
+    parser.add("--replace", action="store_true", text=N_("Command", "Replace a signature that is there."))
+    parser.add(
+        "--trust",
+        metavar="PROJECT",
+        text=N_(
+            "Command",
+            "Also add the signer to the trusted provisioners of a project: PCs with its package install later ones of "
+            "the signer without asking.",
+        ),
+    )
+
+
+def run_sign(arguments: argparse.Namespace, output: Output) -> int:
+    """Sign the catalogue of a package."""
+    from app.protect.sign_catalogue import sign_catalogue
+
+    signer = _signer(arguments, output)
+    with progress("ppkg sign") as show:
+        signed = sign_catalogue(
+            Path(arguments.package),
+            signer,
+            time_stamp_url=arguments.time_stamp,
+            replace=arguments.replace,
+            progress=show,
+        )
+    _tell(signed, output)
+    if arguments.trust is not None:
+        _trust(Path(arguments.trust), signer, output)
+    return 0
+
+
+def _signer(arguments: argparse.Namespace, output: Output) -> SigningKey:
+    from app.protect.sign_key import needs_password, read_pem_key, read_pfx_key
+
+    pair = (arguments.cert, arguments.key)
+    if (arguments.pfx is None) is (None in pair) or (arguments.pfx is not None and pair != (None, None)):
+        raise UsageError(N_("Error", "Name the signer: either --pfx FILE, or --cert FILE and --key FILE."))
+    holder = Path(arguments.pfx or arguments.key)
+    password = _given_password(arguments)
+    if password is None and sys.stdin.isatty() and needs_password(holder):
+        password = ask(Sentence(N_("Command", "Password of {file}: "), {"file": holder.name}), output)
+    password = password or Secret()
+    if arguments.pfx is not None:
+        return read_pfx_key(holder, password)
+    chain = None if arguments.chain is None else Path(arguments.chain)
+    return read_pem_key(Path(arguments.cert), holder, chain, password)
+
+
+def _given_password(arguments: argparse.Namespace) -> Secret | None:
+    if arguments.password_file is not None:
+        return read_secret(Path(arguments.password_file))
+    if arguments.password_env is None:
+        return None
+    text = os.environ.get(arguments.password_env)
+    if not text:
+        raise UsageError(
+            N_("Error", "The variable that --password-env names is not set, or empty. Set it, or name another.")
+        )
+    return Secret(text)
+
+
+def _tell(signed: Signed, output: Output) -> None:
+    from app.packager.signer_words import signer_data, signer_findings
+
+    output.document(
+        package=str(signed.package),
+        catalogue=str(signed.catalogue),
+        replaced=signed.replaced,
+        signer=signer_data(signed.signer),
+    )
+    output.tell(N_("Command", "Signed {path}, for the use in code signing."), path=signed.catalogue)
+    for finding in signer_findings(signed.signer):
+        output.say(finding.sentence, 2)
+    output.tell(
+        N_(
+            "Command",
+            "Keep it beside {package}, under the same name. Whether a PC trusts the signer is for the PC to say.",
+        ),
+        package=signed.package.name,
+    )
+
+
+def _trust(path: Path, signer: SigningKey, output: Output) -> None:
+    from app.model.store import open_project, save_project
+    from app.protect.sign_trust import with_trusted_provisioner, write_provisioner
+
+    opened = open_project(path)
+    file = write_provisioner(signer.certificate, path.parent)
+    project = with_trusted_provisioner(opened.project, signer.certificate, file)
+    save_project(project, path, opened=opened)
+    output.document(trusted_by=str(path), certificate=file)
+    output.tell(N_("Command", "{path} trusts the signer now, by {file} beside it."), path=path, file=file)
