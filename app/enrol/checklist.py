@@ -65,7 +65,7 @@ CHECKS = (
         how=N_(
             "Checklist",
             "Look yourself up under Roles and administrators. Activate an eligible role before you sign in, not after."
-            " Intune Administrator alone has been seen to fail; Cloud Device Administrator is the least that is enough.",
+            " Intune Administrator alone has been seen to fail; if it does, take Cloud Device Administrator.",
         ),
         path="#view/Microsoft_AAD_IAM/RolesManagementMenuBlade/~/AllRoles",
         source="memdocs windows-bulk-enroll; memdocs#3361",
@@ -87,8 +87,8 @@ CHECKS = (
         title=N_("Checklist", "The accounts package_… may join devices to Entra ID"),
         why=N_(
             "Checklist",
-            "Each token makes a new account, and it is that account which joins the devices. With Selected, it is not on"
-            " the list.",
+            "Each token makes a new account, and it is that account which joins the devices. With Selected, it is not"
+            " on the list.",
         ),
         how=N_(
             "Checklist",
@@ -104,13 +104,13 @@ CHECKS = (
         title=N_("Checklist", "The MDM user scope includes you, and will go on doing so"),
         why=N_(
             "Checklist",
-            "If the person who got the token leaves the scope, devices join but no longer enrol in Intune. That can stop"
-            " a package when somebody leaves.",
+            "If the person who got the token leaves the scope, devices join but no longer enrol in Intune. That can"
+            " stop a package when somebody leaves.",
         ),
         how=N_(
             "Checklist",
-            "Under Automatic Enrollment, the MDM user scope is All, or Some with a group you are in. An account made for"
-            " this work outlasts people.",
+            "Under Automatic Enrollment, the MDM user scope is All, or Some with a group you are in. An account made"
+            " for this work outlasts people.",
         ),
         path=_ENROLMENT,
         site=Site.INTUNE,
@@ -126,8 +126,8 @@ CHECKS = (
         ),
         how=N_(
             "Checklist",
-            "Under Enterprise applications, without a filter, look for 00000014-0000-0000-c000-000000000000. If there is"
-            " none, create it with this command.",
+            "Under Enterprise applications, without a filter, look for 00000014-0000-0000-c000-000000000000. If there"
+            " is none, create it with this command.",
         ),
         path="#view/Microsoft_AAD_IAM/StartboardApplicationsMenuBlade/~/AppAppsPreview",
         source="memdocs PR#4429; ImmyBot AzureTroubleshooting",
@@ -180,14 +180,14 @@ CHECKS = (
         title=N_("Checklist", "No policy of Conditional Access stops the accounts package_…"),
         why=N_(
             "Checklist",
-            "They join devices without a person, so they can answer no prompt for a second factor and pass no demand for"
-            " a compliant device.",
+            "They join devices without a person, so they can answer no prompt for a second factor and pass no demand"
+            " for a compliant device.",
         ),
         how=N_(
             "Checklist",
-            "Exclude a dynamic group with this rule from policies that demand a second factor or a device, and the cloud"
-            " app Microsoft Intune Enrollment too. Set “Require Multifactor Authentication to register or join devices”"
-            " to No and demand it by a policy instead.",
+            "Exclude a dynamic group with this rule from policies that demand a second factor or a device, and the"
+            " cloud app Microsoft Intune Enrollment too. Set “Require Multifactor Authentication to register or join"
+            " devices” to No and demand it by a policy instead.",
         ),
         path="#view/Microsoft_AAD_ConditionalAccess/ConditionalAccessBlade/~/Policies",
         source="ImmyBot; Provisioning CSP; Zero Trust Assessment",

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from html import escape
+from textwrap import fill
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
@@ -83,10 +84,10 @@ def checklist_text(language: str, facts: Facts | None = None) -> str:
         answer = facts.answers.get(check.key, Answer(None))
         lines.append(f"[{ {True: 'x', False: '!', None: ' '}[answer.good] }] {translate(check.title, language)}")
         if answer.good is not None or answer.text:
-            lines.append("    " + _state(answer, language))
-        lines += ["    " + translate(text, language) for text in (check.why, check.how)]
+            lines.append(_wrapped(_state(answer, language)))
+        lines += [_wrapped(translate(text, language)) for text in (check.why, check.how)]
         lines += [f"    > {check.copy}"] if check.copy else []
-        lines += ["    " + translate(_DOUBT, language)] if check.doubt else []
+        lines += [_wrapped(translate(_DOUBT, language))] if check.doubt else []
         lines += ["    " + check.link(cloud), ""]
     return "\n".join(lines).rstrip("\n") + "\n"
 
@@ -146,6 +147,11 @@ def _item(check: Check, answer: Answer, cloud: Cloud, language: str) -> str:
     lines += [f'<p class="small">{escape(translate(_DOUBT, language))}</p>'] if check.doubt else []
     lines.append(f'<p class="small"><a href="{link}">{link}</a></p>')
     return f'<li><span class="mark" aria-hidden="true">{_MARKS[answer.good]}</span><div>{"".join(lines)}</div></li>'
+
+
+def _wrapped(text: str) -> str:
+    """Return *text* indented, in lines for a terminal."""
+    return fill(text, 100, initial_indent="    ", subsequent_indent="    ", break_on_hyphens=False)
 
 
 def _state(answer: Answer, language: str) -> str:

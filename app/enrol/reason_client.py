@@ -109,7 +109,8 @@ CLIENT = (
         codes=("50011", "900971"),
         happened=N_("Reason", "The address to which the browser returns is not listed in the app registration."),
         cause=N_(
-            "Reason", "http://localhost is missing, or stands under Web instead of Mobile and desktop applications."
+            "Reason",
+            "The address http://localhost is missing, or stands under Web instead of Mobile and desktop applications.",
         ),
         advice=N_(
             "Reason",
