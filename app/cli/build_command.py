@@ -12,11 +12,12 @@ from app.cli.progress import progress
 from app.cli.report_command import SOURCE, report_problems
 from app.cli.secret_input import add_secret_arguments
 from app.cli.source import Source, open_source, with_given_secrets
+from app.model.demo_token import is_demo_token
 from app.model.error import HasProblems, UsageError
 from app.model.problem import Level
 from app.model.project import Join
 from app.model.text import N_
-from app.model.token_day import days_left, in_words, instant_text
+from app.model.token_day import days_left, in_words, instant_text, left_in_words
 
 if TYPE_CHECKING:
     import argparse
@@ -46,6 +47,11 @@ def build_arguments(parser: Parser) -> None:
         action="store_true",
         text=N_("Command", "Same inputs, same bytes: no time and no random numbers; as SOURCE_DATE_EPOCH does."),
     )
+    parser.add(
+        "--demo",
+        action="store_true",
+        text=N_("Command", "For training: a bulk token of the demo tenant may be used. The package joins no device."),
+    )
     add_secret_arguments(parser)
 
 
@@ -54,7 +60,7 @@ def run_build(arguments: argparse.Namespace, output: Output) -> int:
     when = _epoch()
     source = with_given_secrets(open_source(Path(arguments.source)), arguments, output)
     _stop_without_secrets(source, output)
-    if any(problem.level is Level.ERROR for problem in report_problems(source, output)):
+    if any(problem.level is Level.ERROR for problem in report_problems(source, output, allow_demo=arguments.demo)):
         raise HasProblems(N_("Error", "The project has errors, so it was not built. Correct them and build again."))
     folder = Path(arguments.output) if arguments.output is not None else source.folder
     built = _build(source, folder, when, is_reproducible=arguments.reproducible)
@@ -127,6 +133,8 @@ def _stop_without_secrets(source: Source, output: Output) -> None:
 def _report(built: Built, source: Source, output: Output) -> None:
     account = source.project.account
     expiry = account.entra.expiry if account.join is Join.ENTRA else None
+    is_demo = account.join is Join.ENTRA and is_demo_token(account.entra.token.reveal())
+    now = datetime.now(UTC)
     digest = built.digests.sha256.hex()
     output.tell(
         N_("Command", "Built {path}: {size} bytes, {groups} groups of settings, {files} files."),
@@ -137,11 +145,13 @@ def _report(built: Built, source: Source, output: Output) -> None:
     )
     output.line(f"SHA-256: {digest}")
     output.tell(N_("Command", "Its catalogue is {path}."), path=built.catalogue)
-    if expiry is not None:
+    if is_demo:
+        output.tell(N_("Command", "It joins no device: its bulk token is from the demo tenant."))
+    elif expiry is not None:
         output.tell(
-            N_("Command", "Devices can join with it until {when} (UTC), when its bulk token ends. Days left: {days}."),
+            N_("Command", "Devices can join with it until its bulk token ends: {when} (UTC), {left}."),
             when=in_words(expiry),
-            days=days_left(expiry, datetime.now(UTC)),
+            left=left_in_words(expiry, now),
         )
     output.document(
         package=str(built.package),
@@ -151,5 +161,6 @@ def _report(built: Built, source: Source, output: Output) -> None:
         settings_groups=built.groups,
         data_assets=built.assets,
         token_expiry=instant_text(expiry) if expiry else None,
-        token_days_left=days_left(expiry, datetime.now(UTC)) if expiry else None,
+        token_days_left=days_left(expiry, now) if expiry else None,
+        is_demo=is_demo,
     )

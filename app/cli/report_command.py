@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 from collections import Counter
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from app.cli.arguments import whole_number
 from app.cli.output import shown_value
 from app.cli.secret_input import add_secret_arguments
 from app.cli.source import Source, open_source, with_given_secrets
-from app.model.error import HasProblems
+from app.cli.token_check import PACKAGE_SUFFIX, demand_days, state_in_package, state_in_project, tell_token
+from app.model.error import HasProblems, UsageError
 from app.model.field import fields
 from app.model.project import Package, Project
+from app.model.rules_token import TOKEN_DEMO
 from app.model.secret import Secret
 from app.model.text import N_, Sentence, labelled
 
@@ -57,28 +61,66 @@ def run_show(arguments: argparse.Namespace, output: Output) -> int:
 def check_arguments(parser: Parser) -> None:
     """Add the arguments of ``check``."""
     parser.add("source", metavar="PROJECT", text=SOURCE)
+    parser.add(
+        "--token-days",
+        metavar="N",
+        type=whole_number,
+        text=N_(
+            "Command",
+            "End with code 3 if the bulk token lives less than N days, or nobody knows how long. PROJECT may be a "
+            "package then.",
+        ),
+    )
     add_secret_arguments(parser)
 
 
 def run_check(arguments: argparse.Namespace, output: Output) -> int:
-    """List the problems of a project."""
-    source = with_given_secrets(open_source(Path(arguments.source)), arguments, output)
+    """List the problems of a project, or say how long the token of a package lives."""
+    path, days, now = Path(arguments.source), arguments.token_days, datetime.now(UTC)
+    if path.suffix.lower() == PACKAGE_SUFFIX:
+        return _check_package(path, days, now, output)
+    source = with_given_secrets(open_source(path), arguments, output)
     found = report_problems(source, output)
     output.document(project=arguments.source)
     for place in source.missing:
         output.tell(N_("Command", "secret: {place} is not known and will be needed to build."), place=place)
+    token = state_in_project(source, path.name)
+    tell_token(token, now, output)
+    if days is not None:
+        demand_days(token, days, now)
     _stop_at_errors(found)
     if not found:
         output.tell(N_("Command", "Nothing is wrong with {path}."), path=arguments.source)
     return 0
 
 
-def report_problems(source: Source, output: Output) -> tuple[Problem, ...]:
-    """Show the problems of *source*, but for those of secrets that are only not known here, and return them."""
+def _check_package(path: Path, days: int | None, now: datetime, output: Output) -> int:
+    """Say how long the token of the package *path* lives, which is all that is checked of a package."""
+    if days is None:
+        raise UsageError(
+            N_(
+                "Error",
+                "Of a package, only the life of its bulk token is checked. Add --token-days 14, or use “ppkg verify”.",
+            )
+        )
+    token = state_in_package(path)
+    output.document(package=str(path))
+    tell_token(token, now, output)
+    demand_days(token, days, now)
+    return 0
+
+
+def report_problems(source: Source, output: Output, *, allow_demo: bool = False) -> tuple[Problem, ...]:
+    """Show the problems of *source*, but for those of secrets that are only not known here, and return them.
+
+    *allow_demo* leaves out that a token of the demo tenant joins no device.
+    """
     from app.answers.setting_problems import all_problems
 
     found = tuple(
-        problem for problem in all_problems(source.project, source.folder) if problem.place not in source.missing
+        problem
+        for problem in all_problems(source.project, source.folder)
+        if problem.place not in source.missing and not (allow_demo and problem.code == TOKEN_DEMO)
     )
     for problem in found:
         output.say(labelled(Sentence(_LEVELS[problem.level]), labelled(problem.place, problem.sentence)))

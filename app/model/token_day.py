@@ -9,6 +9,8 @@ from __future__ import annotations
 import re
 from datetime import UTC, date, datetime, time, timedelta
 
+from app.model.text import N_, Sentence
+
 _DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 # Hours up to 23: newer versions of Python also take 24, for midnight of the next day.
 _INSTANT = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}T(?:[01][0-9]|2[0-3]):[0-9]{2}:[0-9]{2}Z")
@@ -58,3 +60,21 @@ def read_instant(text: str) -> datetime:
 def in_words(instant: datetime) -> str:
     """Return *instant* for people, in UTC and in figures alone: ``2027-02-28 23:59:59``."""
     return instant.astimezone(UTC).replace(tzinfo=None).isoformat(" ", timespec="seconds")
+
+
+def left_in_words(expiry: datetime, now: datetime) -> Sentence:
+    """Return how long it is from *now* to *expiry*, or how long ago that was, in whole days."""
+    is_over = expiry <= now
+    days = days_left(now, expiry) if is_over else days_left(expiry, now)
+    some, one, less = _ENDED if is_over else _LEFT
+    if days > 1:
+        return Sentence(some, {"days": days})
+    return Sentence(one if days == 1 else less)
+
+
+_LEFT = (N_("Token", "{days} days left"), N_("Token", "1 day left"), N_("Token", "less than a day left"))
+_ENDED = (
+    N_("Token", "ended {days} days ago"),
+    N_("Token", "ended 1 day ago"),
+    N_("Token", "ended less than a day ago"),
+)

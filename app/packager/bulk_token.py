@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from app.answers.customizations import read_answer_file, read_customizations
+from app.answers.token_line import read_life
 from app.answers.xml_text import local_name, parse_document
 from app.model.error import BadInput
 from app.model.project import Package
@@ -15,6 +16,7 @@ from app.packager.importing import read_small_file
 from app.packager.package import OpenPackage, open_package
 
 if TYPE_CHECKING:
+    from datetime import datetime
     from pathlib import Path
 
     from app.answers.customizations import Answers
@@ -22,29 +24,50 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class FoundToken:
-    """A bulk token and the authority beside it, empty where none is. When the token expires is not in any file."""
+    """A bulk token, the authority beside it, and what the description of the package tells of the token.
+
+    ``expiry`` is None and texts are empty where the file does not say.
+    """
 
     token: Secret
     authority: str
+    expiry: datetime | None = None
+    tenant: str = ""
+    account: str = ""
+    package_id: str = ""
 
 
 def read_bulk_token(path: Path) -> FoundToken:
     """Return the first bulk token in *path*: a package, a ``customizations.xml`` or an ``AnswerFile.xml``.
 
-    Settings for all devices come before those of variants. A package without answers is read by its settings groups.
-
     :raises BadInput: the file cannot be read, is none of these, or holds no token.
     """
-    if path.name.lower().endswith(".xml"):
-        found = _in_answers(_answers(read_small_file(path), path.name))
-    else:
-        with open_package(path) as package:
-            found = (package.answers and _in_answers(package.answers)) or _in_groups(package)
+    found = find_bulk_token(path)
     if found is None:
         raise BadInput(
             N_("Error", "{name} holds no bulk token. Choose a package that joins devices to Entra ID."), name=path.name
         )
     return found
+
+
+def find_bulk_token(path: Path) -> FoundToken | None:
+    """Return the token as :func:`read_bulk_token` does, None where there is none.
+
+    Settings for all devices come before those of variants. A package without answers is read by its settings groups.
+
+    :raises BadInput: the file cannot be read, or is none of these.
+    """
+    if path.name.lower().endswith(".xml"):
+        answers = _answers(read_small_file(path), path.name)
+        found, description = _in_answers(answers), answers.package.description
+    else:
+        with open_package(path) as package:
+            found = (package.answers and _in_answers(package.answers)) or _in_groups(package)
+            description = package.image.description
+    life = read_life(description)[1]
+    if found is None or life is None:
+        return found
+    return replace(found, expiry=life.expiry, tenant=life.tenant, account=life.account, package_id=life.package_id)
 
 
 def _answers(data: bytes, name: str) -> Answers:

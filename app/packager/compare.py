@@ -130,6 +130,7 @@ def _facts(package: OpenPackage, mask: Mask) -> dict[str, str]:
     return {
         "name": facts.name,
         "description": facts.description,
+        "token": facts.token.text if facts.token else "",
         "version": facts.version,
         "owner": facts.owner,
         "rank": str(facts.rank),

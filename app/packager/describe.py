@@ -8,6 +8,7 @@ recognized (:mod:`app.packager.masking`). Texts of the package are shown so that
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from app.model.text import N_, Sentence
@@ -109,8 +110,8 @@ def describe(package: OpenPackage) -> Description:
     )
 
 
-def description_data(description: Description) -> dict[str, object]:
-    """Return *description* as plain JSON."""
+def description_data(description: Description, now: datetime | None = None) -> dict[str, object]:
+    """Return *description* as plain JSON; days are counted from *now* (UTC), by default this moment."""
     facts = description.facts
     return {
         "package": {
@@ -125,6 +126,7 @@ def description_data(description: Description) -> dict[str, object]:
             "has_signature": facts.has_signature,
             "size": facts.size,
             "files": facts.files,
+            "token": facts.token.data(now or datetime.now(UTC)) if facts.token else None,
         },
         "warnings": [str(line) for line in description.warnings],
         "sections": [

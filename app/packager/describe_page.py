@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from app.answers.xml_text import local_name, parse_document
 from app.catalogue.value import text_of
+from app.model.demo_token import is_demo_token
 from app.model.device_name import literal, preview
 from app.model.error import BadInput
 from app.model.project import Target
@@ -140,7 +141,10 @@ def _wifi(effect: Effect, mask: Mask) -> Sentence:
 
 
 def _entra(azure: dict[str, Effect], mask: Mask) -> Iterator[Sentence]:
-    if azure.pop("BPRT", None):
+    token = azure.pop("BPRT", None)
+    if token and is_demo_token(token.parm.value):
+        yield Sentence(N_("Inspect", "Holds a bulk token of the demo tenant, which joins no PC."))
+    elif token:
         yield Sentence(
             N_(
                 "Inspect",

@@ -5,14 +5,15 @@ from __future__ import annotations
 import re
 import struct
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
+from app.answers.token_line import read_life
 from app.model.text import N_, Sentence
+from app.packager.package_token import TokenFacts, token_facts
 from app.packager.wim_format import from_filetime
 
 if TYPE_CHECKING:
-    from datetime import datetime
-
     from app.packager.masking import Mask
     from app.packager.package import OpenPackage
 
@@ -26,10 +27,14 @@ _STORE = re.compile(r"20\d\d\.")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Facts:
-    """The facts of a package, fit to be shown; ``size`` in bytes, ``files`` without directories."""
+    """The facts of a package, fit to be shown; ``size`` in bytes, ``files`` without directories.
+
+    ``token`` is what the description says of the bulk token; the sentence that does is not in ``description``.
+    """
 
     name: str
     description: str
+    token: TokenFacts | None
     version: str
     owner: str
     rank: int
@@ -40,8 +45,8 @@ class Facts:
     size: int
     files: int
 
-    def lines(self) -> tuple[Sentence, ...]:
-        """Return the facts as sentences."""
+    def lines(self, now: datetime | None = None) -> tuple[Sentence, ...]:
+        """Return the facts as sentences; the life of the token is counted from *now* (UTC), by default this moment."""
         lines = [
             Sentence(N_("Inspect", "Name: {name}"), {"name": self.name}),
             Sentence(N_("Inspect", "Version: {version}"), {"version": self.version}),
@@ -59,15 +64,19 @@ class Facts:
             lines.append(Sentence(N_("Inspect", "Signed inside; verify tells whether the content fits.")))
         else:
             lines.append(Sentence(N_("Inspect", "Not signed inside; a signature may be in the .cat file beside it.")))
+        if self.token:
+            lines += self.token.lines(now or datetime.now(UTC))
         return tuple(lines)
 
 
 def read_facts(package: OpenPackage, mask: Mask) -> Facts:
     """Return the facts of *package*."""
     image = package.image
+    description, life = read_life(image.description)
     return Facts(
         name=mask.name(image.name),
-        description=mask.name(image.description),
+        description=mask.name(description or ""),
+        token=token_facts(life, mask) if life else None,
         version=mask.name(image.version),
         owner=image.owner.value,
         rank=image.rank,

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import UTC, datetime
 from functools import partial
 from html import escape
@@ -15,6 +14,7 @@ from PySide6.QtWidgets import QFileDialog, QPushButton, QWidget
 
 from app.model.plain_json import shown
 from app.model.project import AUTHORITY
+from app.model.renewal import with_token
 from app.model.token_day import days_left
 from app.packager.bulk_token import FoundToken, read_bulk_token
 from app.ui.card import Card
@@ -184,10 +184,17 @@ class TokenCard(Card):
             is_new = entra.token != found.token
             self._origin = (found.token, name, is_new)
             if is_new:
-                # The expiry that stands there is that of the token before.
-                new = replace(entra, token=found.token, expiry=None, authority=found.authority or entra.authority)
-                account = replace(self.session.project.account, entra=new)
-                self.session.replace(replace(self.session.project, account=account))
+                # What stands there of expiry and account is that of the token before.
+                new = with_token(
+                    self.session.project,
+                    token=found.token,
+                    expiry=found.expiry,
+                    tenant=found.tenant,
+                    account=found.account,
+                    package_id=found.package_id,
+                    authority=found.authority or entra.authority,
+                )
+                self.session.replace(new)
                 self._day.known.setFocus()
         self._show_source()
 
@@ -232,7 +239,9 @@ class TokenCard(Card):
         text = ""
         if self._origin and self._origin[0] == self.session.project.account.entra.token:
             name = f"<b>{escape(shown(self._origin[1]))}</b>"
-            if self._origin[2]:
+            if self._origin[2] and self.session.project.account.entra.expiry:
+                text = self.tr("Taken from {0}.")
+            elif self._origin[2]:
                 text = self.tr("Taken from {0}. Its expiry is not in the file: enter the day if you know it.")
             else:
                 text = self.tr("{0} has the same token as is entered here.")

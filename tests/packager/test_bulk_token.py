@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from dataclasses import replace
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
+from app.answers.customizations import write_customizations
+from app.answers.token_line import TokenLife, with_life
 from app.model.error import BadInput
 from app.model.node import Node
 from app.model.secret import Secret
@@ -21,6 +25,7 @@ if TYPE_CHECKING:
 TOKEN = "0.AXkA-made_up"
 AUTHORITY = "https://login.microsoftonline.com/common"
 SETTINGS = group("Accounts/Azure", Node("Authority", AUTHORITY), Node("BPRT", Secret(TOKEN)))
+END = datetime(2027, 2, 28, 23, 59, 59, tzinfo=UTC)
 FOUND = FoundToken(token=Secret(TOKEN), authority=AUTHORITY)
 
 
@@ -37,6 +42,18 @@ def test_an_answer_file() -> None:
 def test_a_package(tmp_path: Path) -> None:
     """The token of a package that we built is found."""
     assert read_bulk_token(built(answers(SETTINGS), tmp_path).package) == FOUND
+
+
+def test_the_life_is_in_the_description(tmp_path: Path) -> None:
+    """What the description tells of the token comes with it, from the package and from its answers alone."""
+    life: Any = {"expiry": END, "tenant": "t", "account": "package_1@contoso.com", "package_id": ""}
+    what = answers(SETTINGS)
+    what = replace(what, package=with_life(what.package, TokenLife(**life, is_demo=False)))
+    package = built(what, tmp_path).package
+    bare = change(package, tmp_path / "bare.ppkg", {CUSTOMIZATIONS: None, ANSWER_FILE: None})
+    (tmp_path / "answers.xml").write_bytes(write_customizations(what))
+    for path in (package, bare, tmp_path / "answers.xml"):
+        assert read_bulk_token(path) == replace(FOUND, **life)
 
 
 def test_a_package_without_answers(tmp_path: Path) -> None:

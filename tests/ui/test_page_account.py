@@ -32,6 +32,7 @@ from app.model.project import (
     Directory,
     Entra,
     Join,
+    Package,
     Project,
     Target,
 )
@@ -245,6 +246,18 @@ def test_a_token_from_a_file(page: AccountPage, qtbot: QtBot, tmp_path: Path) ->
     page.session.undo()
     assert account(page) == before
     assert text_of(page, "account.entra.source") == ""
+
+
+def test_a_token_from_a_package_that_tells_its_end(page: AccountPage, tmp_path: Path, qtbot: QtBot) -> None:
+    """What the file tells of its token is entered with it, to the second, and nobody is asked for a day."""
+    entra = Entra(token=Secret(TOKEN), expiry=NOW, tenant="t", account="package_1@contoso.com")
+    project = Project(package=Package(name="Other"), account=Account(join=Join.ENTRA, entra=entra))
+    (tmp_path / "a.xml").write_bytes(write_customizations(answers_from(project)))
+    choose(page, qtbot, Join.ENTRA)
+    page.token.take_from(str(tmp_path / "a.xml"))
+    qtbot.waitUntil(lambda: account(page).entra == entra)
+    assert find(page, Day, "account.entra.expiry").value() == NOW
+    assert text_of(page, "account.entra.source") == "Taken from <b>a.xml</b>."
 
 
 def test_the_same_token_again(page: AccountPage, qtbot: QtBot, tmp_path: Path) -> None:

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
 KEY = Secret("BCDFG-HJKMN-PQRTV-WXY23-46789")
+TOKEN = Secret("0.AXkAKanarie" + "-_Zq7" * 120)
 
 
 def opened(folder: Path, project: Project | None = None, parent: None = None) -> Session:
@@ -171,12 +172,16 @@ def test_a_copy_of_unsaved_work_survives_without_secrets(tmp_path: Path, qtbot: 
     session = opened(tmp_path)
     session.edit("device.name", "PC-%SERIAL%")
     session.edit("device.product_key", KEY)
+    session.edit("account.entra.token", TOKEN)
+    session.edit("account.entra.expiry", "2027-02-28T23:59:59Z")
     session.write_copy()
     folder = tmp_path / "copies"
     qtbot.waitUntil(lambda: bool(list(folder.glob("*.unsaved"))))
     assert left_copies(folder) == []  # its window lives
     (file,) = folder.glob("*.unsaved")
     assert KEY.reveal().encode() not in file.read_bytes()
+    assert TOKEN.reveal().encode() not in file.read_bytes()
+    assert b"2027-02-28T23:59:59Z" in file.read_bytes()
     assert file.stat().st_mode & 0o077 == 0
     orphan = folder / "0123.unsaved"
     orphan.write_bytes(file.read_bytes())
