@@ -35,8 +35,8 @@ POLICY = (
         cause=N_("Reason", "A policy of Conditional Access asks for a device that Intune says is compliant."),
         advice=N_(
             "Reason",
-            "Run the program on a compliant PC and sign in there with Edge, or with Chrome and Microsoft's single sign-on"
-            " extension.",
+            "Run the program on a compliant PC and sign in there with Edge, or with Chrome and Microsoft's single"
+            " sign-on extension.",
         ),
         source=_CODES,
     ),
