@@ -15,7 +15,7 @@ from urllib.parse import quote, urlencode
 
 from app.enrol.clouds import DEFAULT, cloud_of, portal_of
 from app.model.error import BadInput
-from app.model.text import N_, Sentence
+from app.model.text import N_
 
 if TYPE_CHECKING:
     from app.enrol.cloud import Cloud
@@ -182,15 +182,8 @@ def manual_steps(cloud: Cloud | None = None) -> tuple[Step, ...]:
                 "Copy “Application (client) ID” and “Directory (tenant) ID” from the Overview of the app registration"
                 " into Provisioning Designer.",
             ),
+            why=WATCHERS,
         ),
-    )
-
-
-def guide_sentence(cloud: Cloud, tenant: str, client_id: str) -> Sentence:
-    """Return what an administrator has to open who is to consent for all."""
-    return Sentence(
-        N_("Guide", "Have an administrator open this address and accept: {address}"),
-        {"address": admin_consent_url(cloud, tenant, client_id)},
     )
 
 

@@ -16,6 +16,7 @@ import pytest
 from app.enrol.client_guide import (
     CONSENT_PAGE,
     RESOURCES,
+    WATCHERS,
     admin_consent_url,
     azure_cli_script,
     manual_steps,
@@ -402,5 +403,6 @@ def test_the_steps_by_hand_name_what_the_scripts_make() -> None:
         assert word in (RESOURCES / "app_registration.ps1").read_text(encoding="ascii")
     assert {step.link.split("/")[2] for step in steps if step.link} == {"entra.microsoftonline.cn"}
     assert any(step.why == CONSENT_PAGE for step in steps)
+    assert steps[-1].why == WATCHERS
     assert "deletes no device" in CONSENT_PAGE
     assert all(FABRIC in command for command in sync_fabric_commands())
