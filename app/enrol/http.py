@@ -25,8 +25,6 @@ from app.enrol.wire import Wire, open_session
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from requests import Session
-
     from app.enrol.beside import Progress
     from app.enrol.cloud import Cloud
 
@@ -71,7 +69,7 @@ class Http:
         self.refusal = ""
         """The text of the last answer, if it was an error."""
         self._proxy = proxy
-        self._line: tuple[Wire, Session] | None = None
+        self._line: tuple[Wire, Any] | None = None
         self._lock = threading.Lock()
 
     def get(self, url: str, *, params: Any = None, headers: Any = None) -> Answer:
@@ -177,7 +175,7 @@ class Http:
             raise failure
         return Answer(status, headers, body.decode("utf-8", "replace"))
 
-    def _open_line(self) -> tuple[Wire, Session]:
+    def _open_line(self) -> tuple[Wire, Any]:
         """Return the open connections, or new ones after a cut."""
         with self._lock:
             if self._line is None:

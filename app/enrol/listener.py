@@ -216,7 +216,7 @@ def _bound(family: socket.AddressFamily, host: str, port: int) -> socket.socket:
         if hasattr(socket, "SO_EXCLUSIVEADDRUSE"):  # Windows lets another program listen on the same port otherwise
             sock.setsockopt(socket.SOL_SOCKET, socket.SO_EXCLUSIVEADDRUSE, 1)
         sock.bind((host, port))
-        sock.listen(MOST_CONNECTIONS)
+        sock.listen(4 * MOST_CONNECTIONS)  # what finds the queue full tries again only after a second
         sock.setblocking(False)
     except OSError:
         sock.close()

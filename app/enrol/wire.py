@@ -11,8 +11,6 @@ if TYPE_CHECKING:
     import ssl
     from collections.abc import Callable
 
-    from requests import PreparedRequest, Session
-
 
 class Wire:
     """The open connections of one session.
@@ -57,7 +55,7 @@ class Wire:
             handle.close()
 
 
-def open_session(wire: Wire, context: ssl.SSLContext, proxy_headers: Callable[[], dict[str, str]]) -> Session:
+def open_session(wire: Wire, context: ssl.SSLContext, proxy_headers: Callable[[], dict[str, str]]) -> Any:
     """Return a session for HTTPS whose connections are on *wire*, trust by *context*, and remember no cookies.
 
     The environment is not read: ``.netrc`` would replace the bearer token, and a bundle the trust store.
@@ -80,7 +78,7 @@ def open_session(wire: Wire, context: ssl.SSLContext, proxy_headers: Callable[[]
         def cert_verify(self, conn: Any, url: str, verify: object, cert: object) -> None:  # noqa: ARG002 - as requests calls it
             conn.cert_reqs = "CERT_REQUIRED"  # the certificates are in the context; requests would add certifi's
 
-        def get_connection_with_tls_context(self, request: PreparedRequest, *more: Any, **named: Any) -> Any:
+        def get_connection_with_tls_context(self, request: Any, *more: Any, **named: Any) -> Any:
             pool = super().get_connection_with_tls_context(request, *more, **named)
             if "ConnectionCls" not in vars(pool):
                 pool.ConnectionCls = _watched(pool.ConnectionCls, wire)

@@ -13,6 +13,11 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
 
+class _Server(ThreadingHTTPServer):
+    def handle_error(self, request: Any, client_address: Any) -> None:
+        """Say nothing of a client that went away."""
+
+
 class ConnectProxy:
     """Runs inside ``with``. ``hosts`` are those it connected to, ``refused`` counts wrong passwords."""
 
@@ -44,8 +49,7 @@ class ConnectProxy:
                     outer._pump(self.connection, there)
                 self.close_connection = True
 
-        self._server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
-        self._server.handle_error = self._ignore  # type: ignore[method-assign]  # a client that went away
+        self._server = _Server(("127.0.0.1", 0), Handler)
         self.port: int = self._server.server_address[1]
         self.address = f"127.0.0.1:{self.port}"
         self._thread = threading.Thread(target=self._server.serve_forever, args=(0.02,), daemon=True)
@@ -60,9 +64,6 @@ class ConnectProxy:
         self._server.shutdown()
         self._thread.join()
         self._server.server_close()
-
-    def _ignore(self, *_: Any) -> None:
-        pass
 
     def _pump(self, here: socket.socket, there: socket.socket) -> None:
         """Carry bytes both ways until one side ends."""
