@@ -1,0 +1,133 @@
+"""Diagnose: from the files people have of a device to what happened on it (the door of this room)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING
+
+from app.diagnose import provider
+from app.diagnose.collected import Collected
+from app.diagnose.event import Event
+from app.diagnose.hiding import hidden_text
+from app.diagnose.source import read_sources
+from app.diagnose.story import Outcome, Story, tell_story
+from app.diagnose.timeline import make_timeline
+from app.model.text import N_, Sentence
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+    from pathlib import Path
+
+    from app.diagnose.collected import ReadFile
+    from app.diagnose.failure import Failure
+    from app.diagnose.match import Match
+    from app.diagnose.read_report import Report
+    from app.diagnose.timeline import Entry
+
+    Progress = Callable[[int, int], None]
+
+
+@dataclass(slots=True, kw_only=True)
+class Diagnosis:
+    """What happened on a device.
+
+    ``headline`` is the one sentence to read first. ``unread`` tells what could not be read. ``match`` is filled by
+    :func:`app.diagnose.match.match_project` or ``match_package``.
+    """
+
+    headline: Sentence
+    story: Story
+    failures: list[Failure]
+    timeline: list[Entry]
+    files: list[ReadFile]
+    unread: list[Sentence]
+    reports: list[Report]
+    computers: list[str]
+    match: Match | None = field(default=None)
+
+    @property
+    def first(self) -> Failure | None:
+        """The failure to look at first, or None."""
+        return self.failures[0] if self.failures else None
+
+    @property
+    def is_good(self) -> bool:
+        """Whether a package was applied, or the device joined or enrolled, and nothing is left that failed."""
+        done = any(run.outcome is Outcome.DONE for run in self.story.runs)
+        return not self.failures and (done or bool(self.story.successes))
+
+    @property
+    def span(self) -> tuple[datetime, datetime] | None:
+        """The times of the first and the last event of interest, or None."""
+        return (self.timeline[0].when, self.timeline[-1].when) if self.timeline else None
+
+
+def diagnose(paths: Iterable[Path], progress: Progress = lambda _done, _total: None) -> Diagnosis:
+    """Return what the files, or folders of files, *paths* tell of a device.
+
+    Files that are damaged or of another kind are told in ``unread``; nothing is raised for them. *progress* is called
+    at least every 50 ms and may raise ``Cancelled``, which passes.
+    """
+    collected = Collected()
+    reports = read_sources(paths, collected, progress)
+    events = collected.finish()
+    story = tell_story([*events, *_report_events(reports, events)])
+    failures = story.open_failures
+    return Diagnosis(
+        headline=_headline(story, failures, has_events=bool(events), has_reports=bool(reports)),
+        story=story,
+        failures=failures,
+        timeline=make_timeline(events),
+        files=collected.files,
+        unread=collected.sentences,
+        reports=reports,
+        computers=list(dict.fromkeys(hidden_text(event.computer, 60) for event in events if event.computer))[:20],
+    )
+
+
+def _report_events(reports: list[Report], events: list[Event]) -> list[Event]:
+    """Return the errors of *reports* as events, at the end: a report is the state when it was made."""
+    when = events[-1].when if events else datetime.min.replace(tzinfo=UTC)
+    return [
+        Event(
+            when=when,
+            provider=provider.REPORT,
+            channel="",
+            id=0,
+            level=2,
+            computer="",
+            record=number,
+            data={"Name": owner, "HRESULT": f"0x{code:08X}"},
+            source=report.name,
+        )
+        for report in reports
+        for number, (owner, code) in enumerate(report.errors)
+    ]
+
+
+def _headline(story: Story, failures: list[Failure], *, has_events: bool, has_reports: bool) -> Sentence:
+    if failures:
+        return failures[0].sentence()
+    done = list(dict.fromkeys(run.package for run in story.runs if run.outcome is Outcome.DONE))
+    if len(done) == 1:
+        return Sentence(N_("Diagnose", "“{package}” was applied without a failure."), {"package": done[0]})
+    if done:
+        return Sentence(N_("Diagnose", "{count} packages were applied without a failure."), {"count": len(done)})
+    if unfinished := [run for run in story.runs if run.outcome is Outcome.UNFINISHED]:
+        return Sentence(
+            N_("Diagnose", "“{package}” was begun, but the log does not tell how it ended."),
+            {"package": unfinished[-1].package},
+        )
+    kinds = {str(one.kind) for one in story.successes}
+    if "enrol" in kinds:
+        return Sentence(N_("Diagnose", "The device was enrolled; the logs hold nothing about a package."))
+    if "join" in kinds:
+        return Sentence(N_("Diagnose", "The device joined Entra ID; the logs hold nothing about a package."))
+    if has_events:
+        return Sentence(N_("Diagnose", "The logs hold nothing about a package, a join or an enrolment."))
+    if has_reports:
+        return Sentence(N_("Diagnose", "The report tells of no failure; the event logs would say more."))
+    return Sentence(
+        N_("Diagnose", "No event about provisioning was found. See below what could not be read, and what to collect.")
+    )

@@ -1,0 +1,36 @@
+"""Values of events as they may be shown: without passwords, keys and tokens (best effort, rather too much hidden)."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from app.model.secret import MASK
+from app.packager.masking import LONGEST_TEXT, is_secret_name, masked_text, shown
+
+_BEFORE: Final = 6000
+# A JSON Web Token; then any long text without spaces, as bulk tokens, certificates and keys are. GUIDs are shorter.
+_TOKENS = (
+    re.compile(r"eyJ[\w-]{6,}(?:\.[\w-]*){0,4}"),
+    re.compile(r"(?<![\w/+=-])(?=[\w/+=-]{0,79}\d)[\w/+=.-]*[\w/+=-]{60,}[\w/+=.-]*"),
+    re.compile(r"(?<!\w)[01M]\.[A-Za-z0-9_-]{20,}(?:\.[\w-]+)*"),
+)
+_PARM = re.compile(r"""((?:name|Name)\s*=\s*["']([^"']{1,200})["']\s+(?:value|Value)\s*=\s*["'])[^"']*""")
+_ELEMENT = re.compile(r"(<(?:\w+:)?(\w{1,60})(?:\s[^<>]{0,200})?>)[^<]+(?=</)")
+_NODE = re.compile(r"((?:[\w.$()-]+/)+[\w.$()-]*)(\s*=\s*)([^\s,;]+)")
+
+
+def hidden_text(text: str, longest: int = LONGEST_TEXT) -> str:
+    """Return *text*, a value or a message of an event, as it may be shown, at most *longest* characters."""
+    cut = text[:_BEFORE]
+    cut = _PARM.sub(lambda found: found[1] + MASK if is_secret_name(found[2]) else found[0], cut)
+    cut = _ELEMENT.sub(lambda found: found[1] + MASK if is_secret_name(found[2]) else found[0], cut)
+    cut = _NODE.sub(lambda found: found[1] + found[2] + MASK if is_secret_name(found[1]) else found[0], cut)
+    for pattern in _TOKENS:
+        cut = pattern.sub(MASK, cut)
+    return shown(masked_text(cut), longest)
+
+
+def hidden_value(name: str, value: str) -> str:
+    """Return *value*, which an event calls *name*, as it may be shown."""
+    return MASK if value and is_secret_name(name) else hidden_text(value)
