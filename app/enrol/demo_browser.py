@@ -6,7 +6,7 @@ import threading
 from contextlib import suppress
 from dataclasses import dataclass, field
 from html.parser import HTMLParser
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Self
 from urllib.parse import urljoin
 
 from app.enrol.demo_account import ADMINISTRATOR
@@ -14,8 +14,6 @@ from app.enrol.demo_account import ADMINISTRATOR
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
     from pathlib import Path
-
-    from requests import Response, Session
 
 _TIMEOUT = 10
 """Seconds until a page of this machine must be there."""
@@ -53,6 +51,41 @@ def forms(page: str) -> list[Form]:
     return parser.found
 
 
+class _Window:
+    """A window of the browser: ``text`` and ``address`` are those of the page it shows."""
+
+    def __init__(self, ca: Path) -> None:
+        """Open it. *ca* is the certificate to trust."""
+        import requests
+
+        self._session = requests.Session()
+        self._session.trust_env = False  # a proxy would be asked for an address of this machine
+        self._session.verify = str(ca)
+        self.text = self.address = ""
+
+    def __enter__(self) -> Self:
+        """Return the open window."""
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        """Close it."""
+        self._session.close()
+
+    def go(self, method: str, address: str, fields: Mapping[str, str]) -> None:
+        """Open *address*; *fields* stand in it, or in what is sent there."""
+        sent, asked = (dict(fields), None) if method == "post" else (None, dict(fields))
+        page = self._session.request(method, address, params=asked, data=sent, timeout=_TIMEOUT)
+        self.text, self.address = page.text, page.url
+
+    def choose(self, account: str) -> bool:
+        """Choose *account*, if there is something to choose; tell whether there was."""
+        choices = {form.fields["account"]: form for form in forms(self.text) if "account" in form.fields}
+        if choices:
+            chosen = choices[account]
+            self.go(chosen.method, urljoin(self.address, chosen.action), chosen.fields)
+        return bool(choices)
+
+
 def sign_in(
     address: str,
     ca: Path,
@@ -66,15 +99,14 @@ def sign_in(
     :raises requests.RequestException: an address did not answer.
     :raises ValueError: the page has no form to go on with; its text is the error.
     """
-    import requests
-
-    with requests.Session() as session:
-        session.trust_env = False  # a proxy would be asked for an address of this machine
-        shown = _choose(session, session.get(address, verify=str(ca), timeout=_TIMEOUT), ca, account)
-        found = forms(shown)
-        if not found:
-            raise ValueError(shown)
-        return session.post(found[0].action, data=dict(change(found[0].fields)), timeout=_TIMEOUT).text
+    with _Window(ca) as window:
+        window.go("get", address, {})
+        window.choose(account)
+        found = forms(window.text)
+        if not found or found[0].method != "post":
+            raise ValueError(window.text)
+        window.go("post", found[0].action, change(found[0].fields))
+        return window.text
 
 
 def enter_code(address: str, code: str, ca: Path, account: str = ADMINISTRATOR.key) -> str:
@@ -83,26 +115,11 @@ def enter_code(address: str, code: str, ca: Path, account: str = ADMINISTRATOR.k
     :raises requests.RequestException: an address did not answer.
     :raises ValueError: the code is not known; the page is the error.
     """
-    import requests
-
-    with requests.Session() as session:
-        session.trust_env = False
-        shown = session.get(address, params={"user_code": code}, verify=str(ca), timeout=_TIMEOUT)
-        if not any("account" in form.fields for form in forms(shown.text)):
-            raise ValueError(shown.text)
-        return _choose(session, shown, ca, account)
-
-
-def _choose(session: Session, shown: Response, ca: Path, account: str) -> str:
-    """Choose *account* on the page *shown* and return the next one; *shown* itself where nothing is to be chosen."""
-    choices = {form.fields["account"]: form for form in forms(shown.text) if "account" in form.fields}
-    if not choices:
-        return shown.text
-    chosen = choices[account]
-    where = urljoin(shown.url, chosen.action)
-    if chosen.method == "post":
-        return session.post(where, data=chosen.fields, verify=str(ca), timeout=_TIMEOUT).text
-    return session.get(where, params=chosen.fields, verify=str(ca), timeout=_TIMEOUT).text
+    with _Window(ca) as window:
+        window.go("get", address, {"user_code": code})
+        if not window.choose(account):
+            raise ValueError(window.text)
+        return window.text
 
 
 def browser(
