@@ -1,0 +1,269 @@
+"""A package that Windows itself decrypts, made by Microsoft's own builder: nobody else knows how to.
+
+The project is written as answers to a folder for its owner alone, ``ICD.exe`` builds from them and makes the password.
+What is in an encrypted package is not public (``ppkg-format.md`` 11), so it is neither made nor read here.
+The command line is that of Microsoft's reference (``wizard.md``, icd.exe). This was tested with a stand-in that behaves
+as documented, and not with the real builder.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import shutil
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+from app.answers.customizations import write_customizations
+from app.answers.icdproj import sku_of
+from app.answers.project_answers import answers_from
+from app.model.error import AppError, BadInput
+from app.model.field import secrets
+from app.model.safe_file import open_beside, set_aside, write_safely
+from app.model.text import N_, Sentence
+from app.packager.clean import file_texts, with_files
+from app.packager.files import FolderFiles
+from app.packager.group import file_name
+from app.packager.masking import Mask
+from app.packager.package import open_package
+from app.packager.wim_format import MAGIC
+from app.packager.wim_name import check_name
+from app.protect.windows_encryption_folder import working_folder
+from app.protect.windows_encryption_output import LOGS, failure_of, password_in
+from app.protect.windows_encryption_run import run_builder
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+    from typing import BinaryIO
+
+    from app.answers.customizations import Answers
+    from app.model.project import Project
+    from app.model.secret import Secret
+    from app.protect.known_places import Builder
+
+    Progress = Callable[[int, int], None]
+
+TIME_LIMIT: Final = 60 * 60.0
+"""Seconds after which the builder counts as hanging."""
+
+_ANSWERS: Final = "customizations.xml"
+_PACKAGE: Final = "package.ppkg"
+_CATALOGUE: Final = "package.cat"
+_CHUNK: Final = 1 << 20
+
+_TOTAL: Final = 1000
+_BUILDING: Final = 300
+_BUILT: Final = 800
+"""Steps of the progress: how far the builder is nobody knows, so it stands still meanwhile."""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Encrypted:
+    """An encrypted package: where it and its catalogue are, its ``password``, and what the administrator should know.
+
+    ``password`` is None where it was not recognised in what the builder ``said``; then a person looks for it there.
+    """
+
+    package: Path
+    catalogue: Path | None
+    password: Secret | None
+    said: Secret
+    notes: tuple[Sentence, ...]
+
+
+def encrypt_with_windows(
+    project: Project,
+    folder: Path,
+    target: Path,
+    builder: Builder,
+    progress: Progress | None = None,
+    *,
+    limit: float = TIME_LIMIT,
+) -> Encrypted:
+    """Build *project*, whose files are relative to *folder*, into the encrypted package *target*.
+
+    *progress* gets steps of a thousand and may raise to stop; then, and on each failure, the builder is ended and
+    nothing is left. *limit* is the time of the builder in seconds.
+
+    :raises BadInput: a file of the project is missing, or the builder has no settings for the edition.
+    :raises AppError: the builder failed, in a sentence, or what it made is not encrypted.
+    """
+    steps = _Steps(progress)
+    with working_folder() as work:
+        stores = _copy_stores(project, builder, work)
+        answers = _with_copies(answers_from(project), FolderFiles(folder), work, steps)
+        write_safely(work / _ANSWERS, write_customizations(answers), secret=True)
+        steps.at(_BUILDING)
+        ran = run_builder(build_command(builder, stores), work, lambda: steps.at(_BUILDING), limit)
+        mask = Mask(secret.reveal() for secret in secrets(project).values())
+        if ran.code:
+            raise failure_of(ran, mask)
+        notes = [_NOT_ASKED, *_check(work / _PACKAGE)]
+        catalogue = target.with_suffix(".cat")
+        with set_aside(catalogue):
+            _put(work / _PACKAGE, target, steps)
+            has_catalogue = (work / _CATALOGUE).is_file()
+            if has_catalogue:
+                _put(work / _CATALOGUE, catalogue, _Steps(None))
+    steps.at(_TOTAL)
+    password = password_in(ran.said)
+    if password is None:
+        notes.insert(0, _NO_PASSWORD)
+    return Encrypted(
+        package=target,
+        catalogue=catalogue if has_catalogue else None,
+        password=password,
+        said=ran.said,
+        notes=tuple(notes),
+    )
+
+
+def build_command(builder: Builder, stores: tuple[str, ...]) -> tuple[str, ...]:
+    """Return the words that start the builder in its working folder.
+
+    All names are relative and without spaces: it takes words with spaces apart (``wizard.md``, icd.exe).
+    """
+    return (
+        str(builder.program),
+        "/Build-ProvisioningPackage",
+        f"/CustomizationXML:{_ANSWERS}",
+        f"/PackagePath:{_PACKAGE}",
+        f"/StoreFile:{','.join(stores)}",
+        "+Encrypted",
+        "+Overwrite",
+    )
+
+
+_NOT_ASKED: Final = Sentence(
+    N_(
+        "Protect",
+        "Microsoft's builder encrypted the package, and no other program can look inside. Keep the password apart from "
+        "it; who has lost it builds the package again.",
+    )
+)
+_NO_PASSWORD: Final = Sentence(
+    N_("Protect", "The password was not recognised in what the builder said. Look for it there, and write it down.")
+)
+_LIKE_PLAIN: Final = Sentence(
+    N_(
+        "Protect",
+        "The package still begins like one that is not encrypted, though it cannot be read. Try it on one PC: Windows "
+        "must ask for the password.",
+    )
+)
+
+
+class _Steps:
+    """Tells ``progress`` of steps in a thousand."""
+
+    def __init__(self, progress: Progress | None) -> None:
+        self._progress = progress
+        self.at(0)
+
+    def at(self, step: int) -> None:
+        """Tell that *step* is reached, and let the work be stopped."""
+        if self._progress is not None:
+            self._progress(step, _TOTAL)
+
+
+def _copy_stores(project: Project, builder: Builder, work: Path) -> tuple[str, ...]:
+    """Copy the settings stores of the project's editions beside the answers, and return their names.
+
+    That of desktop editions stands alone, as in all published scripts; without one only common settings are known.
+    """
+    if "Holographic" in project.editions:
+        raise BadInput(
+            N_("Error", "HoloLens takes no encrypted package: it would fail. Build it without, and guard the stick.")
+        )
+    special = [edition for edition in project.editions if edition != "WindowsCommon"] or ["WindowsCommon"]
+    names = tuple(dict.fromkeys(sku_of(edition).source_path for edition in special))
+    for name in names:
+        check_name(name, name)
+        try:
+            shutil.copyfile(builder.program.parent / name, work / name)
+        except OSError as error:
+            raise BadInput(
+                N_(
+                    "Error",
+                    "Microsoft's builder has no settings for this edition: {path} cannot be read ({reason}). Install "
+                    "its newest version, or choose another edition.",
+                ),
+                path=builder.program.parent / name,
+                reason=error.strerror,
+            ) from None
+    return names
+
+
+def _with_copies(answers: Answers, files: FolderFiles, work: Path, steps: _Steps) -> Answers:
+    """Copy the files that *answers* name into *work*, each to a folder of its own, and name the copies.
+
+    Paths are whole ones: the builder leaves out what it does not find at a relative one, and calls it a success. Of an
+    app or driver it takes in the whole folder (``wizard.md`` 9).
+    """
+    texts = list(dict.fromkeys(file_texts(answers)))
+    total = sum(files.size(text) for text in texts)
+    copies: dict[str, str] = {}
+    done = 0
+    for number, text in enumerate(texts):
+        name = file_name(text)
+        check_name(name, text)
+        copy = work / f"file{number}" / name
+        copy.parent.mkdir()
+        with files.open(text) as source, copy.open("xb") as out:
+            while chunk := source.read(_CHUNK):
+                out.write(chunk)
+                done += len(chunk)
+                steps.at(min(_BUILDING * done // max(total, 1), _BUILDING))
+        copies[text] = str(copy)
+    return with_files(answers, copies.__getitem__)
+
+
+def _check(package: Path) -> list[Sentence]:
+    """Refuse what the builder made if it is not there or not encrypted; return doubts.
+
+    What an encrypted package looks like is [UNKNOWN]: that it cannot be read is all that can be told.
+    """
+    if not package.is_file() or not package.stat().st_size:
+        raise AppError(
+            N_("Error", "Microsoft's builder said that it succeeded and wrote no package. Its logs are in {folder}."),
+            folder=LOGS,
+        )
+    try:
+        with open_package(package):
+            pass
+    except BadInput:
+        with package.open("rb") as file:
+            return [_LIKE_PLAIN] if file.read(len(MAGIC)) == MAGIC else []
+    raise AppError(
+        N_(
+            "Error",
+            "Microsoft's builder made a package that is not encrypted, so it was thrown away. Update the builder.",
+        )
+    )
+
+
+def _put(made: Path, target: Path, steps: _Steps) -> None:
+    """Copy the file *made* to *target*, for its owner alone, and compare what arrived."""
+    size = made.stat().st_size
+    done = 0
+    with made.open("rb") as source, open_beside(target, secret=True) as out:
+        digest = hashlib.sha256()
+        while chunk := source.read(_CHUNK):
+            digest.update(chunk)
+            out.write(chunk)
+            done += len(chunk)
+            steps.at(_BUILT + (_TOTAL - _BUILT) * done // (2 * max(size, 1)))
+        if _digest(out) != digest.digest():
+            raise AppError(
+                N_("Error", "{path} was not kept as written; the drive may be failing. Save to another drive."),
+                path=target,
+            )
+
+
+def _digest(file: BinaryIO) -> bytes:
+    file.flush()
+    file.seek(0)
+    digest = hashlib.sha256()
+    while chunk := file.read(_CHUNK):
+        digest.update(chunk)
+    return digest.digest()

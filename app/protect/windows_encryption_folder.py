@@ -1,0 +1,87 @@
+"""The folder in which Microsoft's builder works: for its owner alone, and gone in the end.
+
+In it the secrets of the project stand in the clear. What a killed process left is removed by the next one.
+"""
+
+from __future__ import annotations
+
+import os
+import shutil
+import stat
+import sys
+import tempfile
+import time
+from contextlib import contextmanager, suppress
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+from app.model.error import AppError
+from app.model.text import N_
+
+if sys.platform != "win32":
+    import fcntl
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+_PREFIX: Final = "ppkg-windows-encryption-"
+_OLD: Final = 6 * 60 * 60
+"""Seconds after which a folder counts as left behind where folders cannot be locked (Windows)."""
+
+
+@contextmanager
+def working_folder() -> Iterator[Path]:
+    """Yield a new folder that only its owner may enter; it is removed however the block ends.
+
+    :raises AppError: it cannot be made, or not be removed; then the sentence says where it lies.
+    """
+    _remove_left_over()
+    try:
+        folder = Path(tempfile.mkdtemp(prefix=_PREFIX))  # with 0700; on Windows in the temporary folder of the user
+    except OSError as error:
+        raise AppError(
+            N_("Error", "No temporary folder can be made: {reason}. Free some space, then try again."),
+            reason=error.strerror,
+        ) from None
+    lock = None
+    try:
+        if sys.platform != "win32":
+            lock = os.open(folder, os.O_RDONLY | os.O_DIRECTORY)
+            fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        yield folder
+    finally:
+        shutil.rmtree(folder, ignore_errors=True)
+        if lock is not None:
+            os.close(lock)
+    if folder.exists():
+        raise AppError(
+            N_("Error", "{folder} could not be removed and holds secrets in the clear. Delete it now."), folder=folder
+        )
+
+
+def _remove_left_over() -> None:
+    """Remove folders of ours on which no process works."""
+    with suppress(OSError), os.scandir(tempfile.gettempdir()) as entries:
+        for entry in entries:
+            if entry.name.startswith(_PREFIX) and entry.is_dir(follow_symlinks=False):
+                with suppress(OSError):
+                    _remove_unused(Path(entry.path))
+
+
+def _remove_unused(path: Path) -> None:
+    """Remove the folder *path* if it is ours and no process works in it.
+
+    :raises OSError: one does.
+    """
+    if sys.platform == "win32":
+        if time.time() - path.stat().st_mtime > _OLD:
+            shutil.rmtree(path, ignore_errors=True)
+        return
+    lock = os.open(path, os.O_RDONLY | os.O_DIRECTORY | os.O_NOFOLLOW)
+    try:
+        facts = os.fstat(lock)
+        fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        if facts.st_uid == os.getuid() and stat.S_IMODE(facts.st_mode) == stat.S_IRWXU:
+            shutil.rmtree(path, ignore_errors=True)
+    finally:
+        os.close(lock)
