@@ -113,7 +113,6 @@ class DemoServer:
 class _Server(ThreadingHTTPServer):
     """A server that knows its open connections."""
 
-    daemon_threads = False  # so that closing waits for the threads
     request_queue_size = 64
 
     def __init__(
@@ -123,6 +122,7 @@ class _Server(ThreadingHTTPServer):
         self.date = date
         self.scheme = scheme
         self._connections: set[socket.socket] = set()
+        self._threads_of_connections: set[threading.Thread] = set()
         self._lock = threading.Lock()
         super().__init__((host, port), _Handler)
 
@@ -134,10 +134,13 @@ class _Server(ThreadingHTTPServer):
         self.server_name, self.server_port = "localhost", self.server_address[1]
 
     def process_request(self, request: Any, client_address: Any) -> None:
-        """Remember the connection, and serve it in a thread."""
+        """Serve the connection in a thread, which does not hold up the end of a program that forgot to close."""
+        arguments = (request, client_address)
+        thread = threading.Thread(target=self.process_request_thread, args=arguments, name="demo tenant", daemon=True)
         with self._lock:
             self._connections.add(request)
-        super().process_request(request, client_address)
+            self._threads_of_connections = {each for each in self._threads_of_connections if each.is_alive()} | {thread}
+            thread.start()
 
     def shutdown_request(self, request: Any) -> None:
         """Forget the connection."""
@@ -149,12 +152,14 @@ class _Server(ThreadingHTTPServer):
         """Say nothing where a client went away or does not trust the certificate."""
 
     def end_connections(self) -> None:
-        """End what is still open, so that threads waiting for a next request return."""
+        """End what is still open, and wait for the threads that waited there for a next request."""
         with self._lock:
             for connection in self._connections:
                 with suppress(OSError):
                     # Past TLS: its farewell would wait for the client.
                     socket.socket.shutdown(connection, socket.SHUT_RDWR)
+        for thread in self._threads_of_connections:
+            thread.join()
 
 
 class _ServerOfSix(_Server):
