@@ -21,6 +21,8 @@ from app.packager.masking import shown
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from app.deliver.file_system import FileSystem
+
 _COLUMNS: Final = (
     "NAME,PATH,MAJ:MIN,TYPE,SIZE,RO,RM,HOTPLUG,TRAN,FSTYPE,FSVER,LABEL,UUID,PARTTYPE,SERIAL,VENDOR,MODEL,MOUNTPOINT",
     "NAME,MAJ:MIN,TYPE,SIZE,RO,RM,HOTPLUG,TRAN,FSTYPE,LABEL,UUID,SERIAL,VENDOR,MODEL,MOUNTPOINT",
@@ -70,8 +72,18 @@ def drives_from(listing: bytes, mounts: tuple[Mount, ...] = ()) -> tuple[Drive, 
     return tuple(drives)
 
 
-def _run_lsblk() -> bytes:
-    """Return what ``lsblk`` writes."""
+def file_system_of(device: str) -> FileSystem | None:
+    """Return the file system on *device* (``/dev/sdb1``); None if it is not known.
+
+    :raises AppError: there is no ``lsblk``, or it does not answer.
+    """
+    for node in _nodes(_run_lsblk(device)):
+        return _kind(node)
+    return None
+
+
+def _run_lsblk(*devices: str) -> bytes:
+    """Return what ``lsblk`` writes, of all devices if none is named."""
     program = shutil.which("lsblk")
     if program is None:
         raise AppError(
@@ -81,7 +93,7 @@ def _run_lsblk() -> bytes:
     for columns in _COLUMNS:
         try:
             done = subprocess.run(  # noqa: S603 - no shell, the program's full path, nothing from outside
-                [program, "--json", "--bytes", "--output", columns],
+                [program, "--json", "--bytes", "--output", columns, *devices],
                 capture_output=True,
                 timeout=_TIMEOUT,
                 check=False,
@@ -154,7 +166,7 @@ def _may_be_unplugged(disk: dict[str, Any]) -> bool:
 def _drive(disk: dict[str, Any], node: dict[str, Any], mounts: tuple[Mount, ...], *, system: bool) -> Drive:
     """Return the volume *node* of *disk*."""
     places = _open(node, mounts)
-    kind = file_system(_text(node.get("fstype")), _text(node.get("fsver")))
+    kind = _kind(node)
     if kind is None and places and places[0].file_system not in {"", "fuseblk"}:
         kind = file_system(places[0].file_system)  # without udev, lsblk does not know
     read_only = _flag(node.get("ro")) or (bool(places) and all(place.is_read_only for place in places))
@@ -180,6 +192,10 @@ def _drive(disk: dict[str, Any], node: dict[str, Any], mounts: tuple[Mount, ...]
             is_efi=_is_efi(node),
         ),
     )
+
+
+def _kind(node: dict[str, Any]) -> FileSystem | None:
+    return file_system(_text(node.get("fstype")), _text(node.get("fsver")))
 
 
 def _open(node: dict[str, Any], mounts: tuple[Mount, ...]) -> list[Mount]:

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from app.deliver.drives_linux import list_drives
+from app.deliver.drives_linux import file_system_of
 from app.deliver.file_system import NETWORK, FileSystem, file_system
 from app.deliver.mount_table import mount_of, read_mounts
 from app.deliver.target_name import other_packages
@@ -217,8 +217,9 @@ def _kind(real: Path) -> tuple[FileSystem | None, bool, bool]:
     kind = file_system(mount.file_system)
     if mount.file_system in _OPAQUE and sys.platform == "linux":
         with suppress(AppError):
-            known = next((drive.file_system for drive in list_drives() if drive.device == mount.device), None)
-            kind = known or (None if mount.file_system == "fuseblk" else kind)
+            kind = file_system_of(mount.device) or kind
+    if kind is not None and kind.name == "fuseblk":
+        kind = None
     return kind, mount.file_system in NETWORK, mount.is_read_only
 
 

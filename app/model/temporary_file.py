@@ -78,7 +78,9 @@ class TemporaryFile:
             with suppress(OSError):
                 self.path.unlink()
         if self._lock >= 0:
-            os.close(self._lock)
+            # A drive that was pulled out says so even here, and would hide why the work failed.
+            with suppress(OSError):
+                os.close(self._lock)
             self._lock = -1
 
 

@@ -1,0 +1,135 @@
+"""Real file systems in image files, made and opened for a test; skipped with a reason where that is not allowed."""
+
+from __future__ import annotations
+
+import fcntl
+import os
+import shutil
+import signal
+import struct
+import subprocess
+import sys
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+
+from app.deliver.mount_table import read_mounts
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+KINDS = ("ext4", "vfat", "exfat", "ntfs")
+_MAKE = {
+    "ext4": ["mkfs.ext4", "-q", "-F", "-m", "0"],
+    "vfat": ["mkfs.fat", "-F", "32", "-n", "STICK"],
+    "exfat": ["mkfs.exfat", "-L", "STICK"],
+    "ntfs": ["mkfs.ntfs", "-q", "-F", "-f", "-L", "STICK"],
+}
+_KERNEL = {"ext4": "ext4", "vfat": "vfat", "exfat": "exfat", "ntfs": "ntfs3"}
+_FUSE = {"vfat": "fusefat", "exfat": "mount.exfat-fuse", "ntfs": "ntfs-3g"}
+_SHUTDOWN = 0x8004587D
+"""``EXT4_IOC_SHUTDOWN`` of Linux: from then on each read and write of the file system fails with EIO."""
+
+
+@dataclass(slots=True)
+class Stick:
+    """An open file system."""
+
+    kind: str
+    folder: Path
+    image: Path
+    process: subprocess.Popen[bytes] | None
+    """The program that serves it; None if the kernel does."""
+
+    def fail(self) -> None:
+        """Make each further access fail, as if it was pulled out."""
+        if self.process is not None:
+            self.process.kill()
+            self.process.wait()
+            return
+        descriptor = os.open(self.folder, os.O_RDONLY | os.O_DIRECTORY)
+        try:
+            fcntl.ioctl(descriptor, _SHUTDOWN, struct.pack("I", 2))
+        finally:
+            os.close(descriptor)
+
+    def pause(self) -> None:
+        """Let no access come back until :meth:`go_on`."""
+        assert self.process is not None
+        self.process.send_signal(signal.SIGSTOP)
+
+    def go_on(self) -> None:
+        """End the pause."""
+        assert self.process is not None
+        self.process.send_signal(signal.SIGCONT)
+
+    def names(self) -> list[str]:
+        """Return what is on it, but what the file system puts there itself."""
+        return sorted({path.name for path in self.folder.iterdir()} - {"lost+found", "STICK"})
+
+
+def make_image(folder: Path, kind: str, mib: int) -> Path:
+    """Make an image with an empty file system *kind* in *folder*."""
+    if sys.platform != "linux" or os.geteuid() != 0:
+        pytest.skip("only root of Linux may open images")
+    if shutil.which(_MAKE[kind][0]) is None:
+        pytest.skip(f"{_MAKE[kind][0]} is not installed")
+    image = folder / f"{kind}.img"
+    with image.open("wb") as file:
+        file.truncate(mib << 20)
+    subprocess.run([*_MAKE[kind], image], check=True, capture_output=True)
+    return image
+
+
+@contextmanager
+def opened(image: Path, kind: str, *, read_only: bool = False, by_fuse: bool = False) -> Iterator[Stick]:
+    """Open *image* until the block ends: by the kernel if it can, else (or if *by_fuse*) by a program of FUSE."""
+    folder = image.with_suffix("")
+    folder.mkdir(exist_ok=True)
+    done = subprocess.run(["losetup", "--find", "--show", image], capture_output=True, text=True, check=False)
+    if done.returncode:
+        pytest.skip("loop devices are not allowed here")
+    device = done.stdout.strip()
+    process = None
+    rights = "ro" if read_only else "rw"
+    try:
+        command = ["mount", "-i", "-t", _KERNEL[kind], "-o", rights, device, str(folder)]
+        by_kernel = not by_fuse and subprocess.run(command, capture_output=True, check=False).returncode == 0
+        if not by_kernel:
+            process = _serve(kind, device, folder, rights)
+        try:
+            yield Stick(kind, folder, image, process)
+        finally:
+            close = ["umount", str(folder)]
+            while any(mount.folder == str(folder) for mount in read_mounts()):
+                if subprocess.run(close, check=False, capture_output=True).returncode:
+                    close = ["umount", "--lazy", str(folder)]
+            if process is not None:
+                with suppress(subprocess.TimeoutExpired):
+                    process.wait(10)
+                process.kill()
+                process.wait()
+    finally:
+        subprocess.run(["losetup", "--detach", device], check=False)
+
+
+def _serve(kind: str, device: str, folder: Path, rights: str) -> subprocess.Popen[bytes]:
+    """Start the program that serves *kind*, and wait until it does."""
+    program = shutil.which(_FUSE.get(kind, ""))
+    if program is None or not Path("/dev/fuse").exists():
+        pytest.skip(f"neither the kernel nor a program of FUSE opens {kind} here")
+    options: dict[str, list[str]] = {
+        "vfat": [program, "-f", "-o", "rw+" if rights == "rw" else "ro"],
+        "exfat": [program, "-d", "-o", rights],
+        "ntfs": [program, "-o", f"no_detach,{rights}"],
+    }
+    words = [*options[kind], device, str(folder)]
+    process = subprocess.Popen(words, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    while not os.path.ismount(folder):
+        with suppress(subprocess.TimeoutExpired):
+            process.wait(0.01)
+            pytest.skip(f"{program} does not open images here")
+    return process
