@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from app.enrol.reason import EnrolError, Trace
 from app.enrol.reason_table import reason_of
+from app.model.error import AppError
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -53,7 +54,8 @@ def run_beside(work: Callable[[], T], progress: Progress, seconds: float = math.
         if time.monotonic() > end:
             raise EnrolError(reason_of("timeout"), Trace(code="timeout"))
     if errors:
-        raise errors[0]
+        # The frames of the thread hold what was sent; nobody needs them where the end was foreseen.
+        raise errors[0].with_traceback(None) if isinstance(errors[0], AppError) else errors[0]
     return results[0]
 
 

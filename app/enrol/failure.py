@@ -98,6 +98,9 @@ def explain(error: Exception, skew: timedelta = timedelta(0)) -> EnrolError:
     if isinstance(error, known.ProxyError):
         refused = "407" in str(error)
         return fail("proxy_password" if refused else "proxy", status=407 if refused else 0, skew=skew)
+    if isinstance(error, (known.InvalidSchema, known.InvalidURL)):
+        # Our addresses are fixed, so it is that of a proxy: SOCKS, which needs a library that is not here, or nonsense.
+        return fail("proxy", detail="the address of the proxy is of a kind that is not supported", skew=skew)
     if isinstance(error, (known.SSLError, ssl.SSLError)):
         return _explain_tls(error, skew)
     if isinstance(error, (known.Timeout, TimeoutError)):

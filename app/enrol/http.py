@@ -141,9 +141,8 @@ class Http:
         address = urlsplit(url)
         if address.scheme != "https" or address.netloc not in {self.cloud.login, self.cloud.graph}:
             raise fail("bad_answer", detail=f"an address outside the cloud: {address.hostname}")
-        proxies = proxies_for(self.cloud, self._proxy, url)
         try:
-            answer = run_beside(lambda: self._exchange(method, url, proxies, parts), self.progress, WHOLE)
+            answer = run_beside(lambda: self._exchange(method, url, parts), self.progress, WHOLE)
         except BaseException:
             self.close()
             raise
@@ -152,8 +151,9 @@ class Http:
         self.refusal = answer.text if answer.status_code >= 400 else ""
         return answer
 
-    def _exchange(self, method: str, url: str, proxies: dict[str, str], parts: dict[str, Any]) -> Answer:
+    def _exchange(self, method: str, url: str, parts: dict[str, Any]) -> Answer:
         """Send and read; runs in a thread of its own, and raises EnrolError with nothing of the request in it."""
+        proxies = proxies_for(self.cloud, self._proxy, url)
         line = self._open_line()
         try:
             response = line[1].request(

@@ -20,11 +20,14 @@ _TOKEN = re.compile(r"\b[01]\.[A-Za-z0-9_\-.]{40,}|\beyJ[A-Za-z0-9_\-.]{10,}")
 
 _NAMED = re.compile(
     r"""(?ix) (?<![a-z]) (code | code_verifier | code_challenge | flow_?token | client_info | device_code | user_code
-    | access_token | refresh_token | id_token | state | nonce | assertion | password | authorization | bearer)
-    (\\?["']? \s* [=:\ ] \s* (?:b?\\?["'])? (?:bearer\s+|basic\s+)?)
-    ([^\s&"'\\,;)}\]<>]{6,})""",
+    | access_token | refresh_token | id_token | state | nonce | assertion | password | authorization)
+    (\\?["']? \s* [=:] \s* (?:b?\\?["'])? (?:(?:bearer|basic)\s+)?)
+    (?! AADSTS | 0x) ([^\s&"'\\,;)}\]<>]{6,})""",
 )
 """A secret that its name gives away: in an address, a form, JSON, or the text of a Python dictionary."""
+
+_BEARER = re.compile(r"(?i)\b(bearer|basic)(\s+)(?=\S*(?:[0-9=]|(?-i:[a-z][A-Z])))([A-Za-z0-9+/_.~=-]{8,})")
+"""The value of an authorization header; words of a sentence have no digits and no capitals inside."""
 
 
 def redact(text: str) -> str:
@@ -32,7 +35,9 @@ def redact(text: str) -> str:
 
     It errs on the side of masking: a harmless word behind ``code=`` may go too.
     """
-    return _TOKEN.sub(MASK, _NAMED.sub(lambda found: f"{found[1]}{found[2]}{MASK}", text))
+    for pattern in (_NAMED, _BEARER):
+        text = pattern.sub(lambda found: f"{found[1]}{found[2]}{MASK}", text)
+    return _TOKEN.sub(MASK, text)
 
 
 def quiet_libraries() -> None:

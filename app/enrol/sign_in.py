@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import threading
 import webbrowser
-from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from app.enrol.claims import MOST_ROUNDS
+from app.enrol.failure import fail
 from app.enrol.listener import Listener
 from app.enrol.msal_client import access_of, ask, open_client, tenant_of
 
@@ -47,10 +47,18 @@ def sign_in(
     for more proof is answered by another round in the browser. *claims* is such a challenge from elsewhere.
 
     :raises Cancelled: *progress* raised it.
-    :raises EnrolError: the sign-in failed or was not done within *timeout* seconds; it tells the reason.
+    :raises EnrolError: the sign-in failed, was not done within *timeout* seconds, or there is no browser and the
+        address was shown to nobody; it tells the reason.
     """
     progress = progress or http.progress
     client = open_client(cloud, client_id, tenant, http)
+    failed = threading.Event()
+
+    def look(done: int, total: int) -> None:
+        progress(done, total)
+        if failed.is_set() and show_url is show_nothing:
+            raise fail("browser")
+
     with Listener() as listener:
         for _round in range(MOST_ROUNDS):
             flow = client.initiate_auth_code_flow(
@@ -62,8 +70,9 @@ def sign_in(
                 claims_challenge=claims or None,
             )
             show_url(flow["auth_uri"])
-            threading.Thread(target=_open, args=(open_url, flow["auth_uri"]), daemon=True, name="open browser").start()
-            answer = listener.wait(flow["state"], timeout, progress)
+            opening = (open_url, flow["auth_uri"], failed)
+            threading.Thread(target=_open, args=opening, daemon=True, name="open browser").start()
+            answer = listener.wait(flow["state"], timeout, look)
             result = ask(http, lambda: client.acquire_token_by_auth_code_flow(flow, answer))  # noqa: B023 - called at once
             claims = str(result.get("claims") or "")
             if not claims:
@@ -71,7 +80,10 @@ def sign_in(
     return access_of(result, cloud, tenant_of(client, tenant), http)
 
 
-def _open(open_url: Callable[[str], object], address: str) -> None:
-    """Open *address*; without a browser the person still has it to copy."""
-    with suppress(OSError, webbrowser.Error):
-        open_url(address)
+def _open(open_url: Callable[[str], object], address: str, failed: threading.Event) -> None:
+    """Open *address*, and set *failed* if there is no browser; who was shown the address can still copy it."""
+    try:
+        if open_url(address) is False:  # so says webbrowser.open
+            failed.set()
+    except (OSError, webbrowser.Error):
+        failed.set()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import random
 import threading
 import time
 from typing import TYPE_CHECKING
@@ -37,7 +38,7 @@ class Stop:
         while not self._ready():
             if self._end.wait(0.005):
                 return
-        time.sleep(0.03)
+        time.sleep(random.uniform(0.005, 0.05))  # at no particular moment of the waiting
         self.at = time.monotonic()
 
     def close(self) -> None:

@@ -111,6 +111,13 @@ def test_bundle_that_cannot_be_read(
     assert "REQUESTS_CA_BUNDLE" in error.trace.detail
 
 
+def test_certificate_from_the_future(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A certificate that is not valid yet shows a clock that is behind."""
+    monkeypatch.setattr("app.enrol.demo_certificates._EARLIER", timedelta(days=-1))
+    with DemoTenant(tmp_path) as later, open_http(later.cloud) as http:
+        assert end_of(http).trace.code == "clock"
+
+
 def test_no_network(tenant: DemoTenant) -> None:
     """Where nobody listens, the network is the reason."""
     with open_http(tenant.cloud) as http:

@@ -86,6 +86,29 @@ def test_proxy_of_the_environment(tenant: DemoTenant, monkeypatch: pytest.Monkey
         assert through(cloud=cloud) == 0
 
 
+def test_password_in_the_environment(tenant: DemoTenant, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A password in the variable of the environment is used, as by other programs, and in no error."""
+    cloud = replace(tenant.cloud, key="worldwide")
+    with ConnectProxy("ada", "hidden") as proxy:
+        monkeypatch.setenv("HTTPS_PROXY", f"http://ada:hidden@{proxy.address}")
+        with open_http(cloud) as http:
+            assert http.get(http.cloud.base + DISCOVERY).status_code == 200
+        monkeypatch.setenv("HTTPS_PROXY", f"http://ada:mistaken@{proxy.address}")
+        with open_http(cloud) as http:
+            error = end_of(http)
+    assert error.trace.code == "proxy_password"
+    assert "mistaken" not in str(error) + repr(error.trace)
+
+
+@pytest.mark.parametrize("address", ["socks5://127.0.0.1:9", "http://", "http://:0", "ftp://127.0.0.1:9"])
+def test_kinds_of_proxies_that_are_not_known(tenant: DemoTenant, address: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A proxy of the environment that cannot be used is the reason; nothing goes around it."""
+    monkeypatch.setenv("HTTPS_PROXY", address)
+    with open_http(replace(tenant.cloud, key="worldwide")) as http:
+        assert end_of(http).trace.code == "proxy"
+    assert tenant.log == []
+
+
 def test_password_does_not_show() -> None:
     """A proxy as text shows no password."""
     assert "hidden" not in repr(Proxy(kind="manual", user="ada", password=Secret("hidden")))

@@ -5,10 +5,13 @@ from __future__ import annotations
 import socket
 import threading
 import time
+from contextlib import suppress
 from typing import TYPE_CHECKING
 from urllib.parse import urlencode
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from app.enrol import listener as module
 from app.enrol.listener import MOST_CONNECTIONS, Listener
@@ -213,6 +216,13 @@ def test_second_answer_is_not_taken(waiting: Waiting) -> None:
     waiting.post({"state": STATE, "code": "first"})
     assert waiting.join()["code"] == "first"
     assert waiting.listener._state == ""
+
+
+@given(st.binary(max_size=200) | st.binary(max_size=80).map(lambda data: b"POST / HTTP/1.1\r\n" + data + b"\r\n\r\n"))
+def test_any_bytes(data: bytes) -> None:
+    """Whatever comes is a request, the beginning of one, or refused; nothing else happens."""
+    with suppress(Broken):
+        read_request(data)
 
 
 def test_body_has_an_end() -> None:

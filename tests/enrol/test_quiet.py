@@ -90,6 +90,7 @@ BULK = "0.AAAAxkwDR-demo." + "AgABAAAAAAAD" * 6
         ("poll?flowToken=AQABAAEAAAD-x_y HTTP/1.1", "AQABAAEAAAD-x_y"),
         ("client_info=eyJ1aWQiOiIifQ", "eyJ1aWQiOiIifQ"),
         ("Authorization: Bearer opaque-token-here", "opaque-token-here"),
+        ("sent was bearer opaque-token-here", "opaque-token-here"),
         ("Proxy-Authorization: Basic YWRhOnB3ZA==", "YWRhOnB3ZA=="),
         ('resultData "{\\"refresh_token\\": \\"shortish-one\\"}"', "shortish-one"),
     ],
@@ -108,6 +109,8 @@ def test_masking(text: str, secret: str) -> None:
         "AADSTS50076: Due to a configuration change. Trace ID: 0 Correlation ID: 1 Timestamp: 2026-01-01 00:00:00Z",
         "package_6d762967-8f0f-40cb-8031-1726eb261259@contoso.example until 2026-05-20",
         "Version 0.9.1 of the program; error code 5",
+        "Send an interactive authorization request for this user. The device code expired. Basic authentication.",
+        "It ended with code: AADSTS700082 and code: 0x801c0024 in the state unknown to us",
     ],
 )
 def test_what_stays(text: str) -> None:

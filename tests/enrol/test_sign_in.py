@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import webbrowser
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 
@@ -19,6 +20,8 @@ from app.model.error import BadInput
 from tests.enrol.connect_proxy import ConnectProxy
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from app.enrol.demo_tenant import DemoTenant
     from app.enrol.http import Http
     from app.enrol.token import Access
@@ -88,15 +91,24 @@ def test_browser_of_another_profile(tenant: DemoTenant, http: Http) -> None:
     assert access.token.reveal() not in repr(access)
 
 
-def test_no_browser(tenant: DemoTenant, http: Http) -> None:
-    """Where no browser can be opened, the address is still there to copy, and time is what runs out."""
+def no_browser(_address: str) -> bool:
+    """Fail as webbrowser does without one."""
+    raise webbrowser.Error
 
-    def fail(_address: str) -> None:
-        raise OSError("no browser")
 
+@pytest.mark.parametrize("open_url", [no_browser, lambda _address: False])
+def test_no_browser(tenant: DemoTenant, http: Http, open_url: Callable[[str], object]) -> None:
+    """Without a browser that is the reason at once; where the address is shown, the person still has it to copy."""
     with pytest.raises(EnrolError) as caught:
-        sign_in(tenant.cloud, CLIENT, TENANT, http, open_url=fail, timeout=0.1)
-    assert caught.value.trace.code == "timeout"
+        sign_in(tenant.cloud, CLIENT, TENANT, http, open_url=open_url, timeout=5)
+    assert caught.value.trace.code == "browser"
+    go = browser(tenant.ca)
+    copied: list[object] = []
+    access = sign_in(
+        tenant.cloud, CLIENT, TENANT, http, open_url=open_url, show_url=lambda address: copied.append(go(address))
+    )
+    assert access.tenant == TENANT
+    assert copied == [True]
 
 
 def test_more_proof(tenant: DemoTenant, http: Http) -> None:
