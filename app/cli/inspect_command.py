@@ -32,6 +32,7 @@ def run_inspect(arguments: argparse.Namespace, output: Output) -> int:
     """Say what a package does; list or extract its files."""
     from app.packager.describe import describe, description_data
     from app.packager.package import open_package
+    from app.packager.signer_file import read_signatures, signature_data
 
     path = Path(arguments.package)
     with open_package(path) as package:
@@ -40,8 +41,11 @@ def run_inspect(arguments: argparse.Namespace, output: Output) -> int:
             with progress("ppkg inspect") as show:
                 package.wim.extract(Path(arguments.extract), show)
         description = describe(package)
-        output.document(**description_data(description))
-        _show(description, output)
+        signatures = read_signatures(package, path)
+        output.document(
+            **description_data(description), signatures=[signature_data(signature) for signature in signatures]
+        )
+        _show(description, [line for signature in signatures for line in signature.lines()], output)
         if arguments.files:
             _list(package, output)
         if arguments.extract is not None:
@@ -87,8 +91,8 @@ def run_compare(arguments: argparse.Namespace, output: Output) -> int:
     return 0
 
 
-def _show(description: Description, output: Output) -> None:
-    for line in (*description.facts.lines(), *description.warnings):
+def _show(description: Description, signed: list[Sentence], output: Output) -> None:
+    for line in (*description.facts.lines(), *signed, *description.warnings):
         output.say(line)
     for section in description.sections:
         output.line()

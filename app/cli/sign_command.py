@@ -11,6 +11,7 @@ from app.cli.progress import progress
 from app.cli.secret_input import ask, read_secret
 from app.model.error import UsageError
 from app.model.secret import Secret
+from app.model.store import open_project
 from app.model.text import N_, Sentence
 
 if TYPE_CHECKING:
@@ -68,6 +69,9 @@ def run_sign(arguments: argparse.Namespace, output: Output) -> int:
     from app.protect.sign_catalogue import sign_catalogue
 
     signer = _signer(arguments, output)
+    trusting = None if arguments.trust is None else Path(arguments.trust)
+    if trusting is not None:
+        open_project(trusting)  # before anything is signed: a project that cannot be read is told first
     with progress("ppkg sign") as show:
         signed = sign_catalogue(
             Path(arguments.package),
@@ -77,8 +81,8 @@ def run_sign(arguments: argparse.Namespace, output: Output) -> int:
             progress=show,
         )
     _tell(signed, output)
-    if arguments.trust is not None:
-        _trust(Path(arguments.trust), signer, output)
+    if trusting is not None:
+        _trust(trusting, signer, output)
     return 0
 
 
@@ -134,7 +138,7 @@ def _tell(signed: Signed, output: Output) -> None:
 
 
 def _trust(path: Path, signer: SigningKey, output: Output) -> None:
-    from app.model.store import open_project, save_project
+    from app.model.store import save_project
     from app.protect.sign_trust import with_trusted_provisioner, write_provisioner
 
     opened = open_project(path)

@@ -27,6 +27,7 @@ from app.packager.describe_setting import (
 from app.packager.describe_value import Stock, shown_path, shown_value
 from app.packager.effect import read_effects
 from app.packager.package_facts import Facts, read_facts
+from app.packager.revealing import Revealed, revealed_by_package
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
@@ -66,6 +67,7 @@ class Description:
     warnings: tuple[Sentence, ...]
     sections: tuple[Section, ...]
     settings: tuple[ShownSetting, ...]
+    reveals: tuple[Revealed, ...] = ()
 
 
 def describe(package: OpenPackage) -> Description:
@@ -84,6 +86,7 @@ def describe(package: OpenPackage) -> Description:
                 yield Sentence(N_("Inspect", "Only where {conditions}:"), {"conditions": text})
             yield from found
 
+    reveals = revealed_by_package(package, effects)
     counts = [(conditions, len(group)) for conditions, group in groups]
     sections = (
         _section("device", N_("Inspect", "Device"), each(device_lines)),
@@ -97,6 +100,9 @@ def describe(package: OpenPackage) -> Description:
         _section("files", N_("Inspect", "Files put on the PC"), file_lines(package, mask)),
         _section("certificates", N_("Inspect", "Certificates"), each(certificate_lines)),
         _section("settings", N_("Inspect", "Policies and other settings"), each(setting_lines)),
+        _section(
+            "secrets", N_("Inspect", "What whoever finds this file can read in it"), [one.sentence for one in reveals]
+        ),
         _section("conditions", N_("Inspect", "Conditions"), condition_lines(counts, mask)),
         _section("restart", N_("Inspect", "Restart"), restart_lines(effects.all, mask)),
         _section("removal", N_("Inspect", "After removal"), removal_lines(effects.all, mask)),
@@ -107,6 +113,7 @@ def describe(package: OpenPackage) -> Description:
         warnings=tuple(_warnings(package, effects)),
         sections=tuple(section for section in sections if section.lines),
         settings=tuple(_shown_settings(effects)),
+        reveals=reveals,
     )
 
 
@@ -132,6 +139,9 @@ def description_data(description: Description, now: datetime | None = None) -> d
         "sections": [
             {"key": section.key, "title": section.title, "lines": [str(line) for line in section.lines]}
             for section in description.sections
+        ],
+        "reveals": [
+            {"kind": one.kind.value, "place": one.place, "text": str(one.sentence)} for one in description.reveals
         ],
         "settings": [
             {

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import warnings
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, TypeVar
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from cryptography import x509
+
+Extension = TypeVar("Extension", bound="x509.ExtensionType")
 
 _MOST_STEPS: Final = 10
 
@@ -21,7 +23,8 @@ def chain_of(certificate: x509.Certificate, others: Sequence[x509.Certificate]) 
     chain: list[x509.Certificate] = []
     last = certificate
     while len(chain) < _MOST_STEPS and not is_self_issued(last):
-        above = next((each for each in others if each not in chain and each != last and _issued(each, last)), None)
+        seen = (certificate, *chain)
+        above = next((each for each in others if each not in seen and _issued(each, last)), None)
         if above is None:
             break
         chain.append(above)
@@ -40,22 +43,26 @@ def has_purpose(certificate: x509.Certificate, purpose: x509.ObjectIdentifier) -
     """Tell whether the extended key usage of *certificate* names *purpose*."""
     from cryptography import x509
 
-    try:
-        return purpose in certificate.extensions.get_extension_for_class(x509.ExtendedKeyUsage).value
-    except (ValueError, x509.ExtensionNotFound, x509.DuplicateExtension):
-        return False
+    purposes = extension(certificate, x509.ExtendedKeyUsage)
+    return purposes is not None and purpose in purposes
 
 
 def may_sign(certificate: x509.Certificate) -> bool:
     """Tell whether the key usage of *certificate*, if it names any, allows signatures."""
     from cryptography import x509
 
+    usage = extension(certificate, x509.KeyUsage)
+    return usage is None or usage.digital_signature
+
+
+def extension(certificate: x509.Certificate, kind: type[Extension]) -> Extension | None:
+    """Return the extension *kind* of *certificate*; None where there is none, or none that can be read."""
+    from cryptography import x509
+
     try:
-        return bool(certificate.extensions.get_extension_for_class(x509.KeyUsage).value.digital_signature)
-    except x509.ExtensionNotFound:
-        return True
-    except (ValueError, x509.DuplicateExtension):
-        return False
+        return certificate.extensions.get_extension_for_class(kind).value
+    except (ValueError, x509.ExtensionNotFound, x509.DuplicateExtension, x509.UnsupportedGeneralNameType):
+        return None
 
 
 def _issued(issuer: x509.Certificate, certificate: x509.Certificate) -> bool:

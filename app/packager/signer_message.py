@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from app.packager.der import CONTENT, SET, UNSIGNED, read_value
+from app.packager.signer_chain import extension
 from app.packager.signer_format import SHA1, SHA256, SHA384, SHA512, SIGNED_DATA
 
 if TYPE_CHECKING:
@@ -62,11 +63,8 @@ class SignerInfo:
         from cryptography.hazmat.primitives.serialization import Encoding
 
         if self.identifier.tag == _KEY_ID:
-            try:
-                found = certificate.extensions.get_extension_for_class(x509.SubjectKeyIdentifier).value.digest
-            except (ValueError, x509.ExtensionNotFound, x509.DuplicateExtension):
-                return False
-            return found == self.identifier.content
+            found = extension(certificate, x509.SubjectKeyIdentifier)
+            return found is not None and found.digest == self.identifier.content
         return self.identifier.content == issuer_and_serial(certificate.public_bytes(Encoding.DER))
 
 
@@ -145,7 +143,11 @@ def _certificates(values: list[Value]) -> tuple[x509.Certificate, ...]:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")  # some break rules that will be enforced one day; no news for the user
             try:
-                found.append(x509.load_der_x509_certificate(value.encoded))
-            except ValueError:
+                certificate = x509.load_der_x509_certificate(value.encoded)
+                # Names and times are only read when they are asked for; later nobody expects an error.
+                _ = certificate.subject, certificate.issuer
+                _ = certificate.not_valid_before_utc, certificate.not_valid_after_utc
+            except (ValueError, TypeError, x509.InvalidVersion):
                 continue
+            found.append(certificate)
     return tuple(found)

@@ -1,0 +1,156 @@
+"""``ppkg sign`` as a process of its own: what it makes and says, and that the password of the key is seen nowhere."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING
+
+import pytest
+
+from app.model.project import Account, Entra, Join, Package, Project
+from app.model.secret import Secret
+from app.model.store import open_project, save_project
+from app.packager.build import build_package
+from app.packager.dialect import dialect_of
+from app.packager.effect import read_effects
+from app.packager.files import FolderFiles
+from app.packager.package import open_package
+from app.protect.sign_trust import thumbprint, with_trusted_provisioner
+from tests.cli.process import ppkg
+from tests.packager.signer_case import ec_key, middle, pem, root, rsa_key, signer_of
+from tests.protect.sign_case import CANARY, build, judge, key_pem, needs_judges, pfx, signing_key, stamp_server
+
+if TYPE_CHECKING:
+    import subprocess
+    from pathlib import Path
+
+
+@pytest.fixture
+def package(tmp_path: Path) -> Path:
+    """A package with the files of signers beside it."""
+    (tmp_path / "signer.pfx").write_bytes(pfx(signing_key()))
+    (tmp_path / "cert.pem").write_bytes(pem(signer_of(ec_key())))
+    (tmp_path / "key.pem").write_bytes(key_pem(ec_key(), CANARY))
+    (tmp_path / "chain.pem").write_bytes(pem(middle(), root()))
+    (tmp_path / "password.txt").write_text(f"{CANARY}\n")
+    return build(tmp_path)
+
+
+def run(package: Path, *words: str, **facts: object) -> subprocess.CompletedProcess[str]:
+    """Run ``ppkg sign`` on *package*; whatever becomes of it, the password is not in what it says."""
+    result = ppkg("sign", package.name, *words, folder=package.parent, **facts)  # type: ignore[arg-type]  # env alone
+    assert CANARY not in result.stdout + result.stderr
+    assert "Traceback" not in result.stderr
+    return result
+
+
+@needs_judges
+def test_pfx_and_time_stamp(package: Path, tmp_path: Path) -> None:
+    """A PFX file with its password in a file, and a time stamp: signed, told as JSON, and accepted by osslsigncode."""
+    with stamp_server(tmp_path / "tsa") as server:
+        words = ("--pfx", "signer.pfx", "--password-file", "password.txt", "--time-stamp", server.url, "--json")
+        result = run(package, *words)
+    assert result.returncode == 0, result.stderr
+    told = json.loads(result.stdout)
+    assert told["catalogue"].endswith(".cat")
+    assert told["replaced"] is False
+    assert told["signer"]["state"] == "sound"
+    assert told["signer"]["certificate"]["subject"] == "CN=Contoso Signer"
+    assert told["signer"]["time_stamp"]["authority"]["subject"] == "CN=Test Stamp"
+    assert judge(package.with_suffix(".cat"), tmp_path, "-TSA-CAfile", tmp_path / "judge-root.pem").returncode == 0
+
+    told = json.loads(ppkg("verify", package.name, "--json", folder=tmp_path).stdout)["packages"][0]
+    assert told["in_order"]
+    assert told["signatures"][0]["catalogue"] == package.with_suffix(".cat").name
+    assert told["signatures"][0]["signers"][0]["time_stamp"]["sound"] is True
+    told = ppkg("inspect", package.name, folder=tmp_path).stdout
+    assert "is signed by CN=Contoso Signer, issued by CN=Test Middle, valid until" in told
+
+
+def test_pem_and_environment(package: Path) -> None:
+    """A PEM pair with the password in the environment; who signed is said in words, and a second time is refused."""
+    words = ("--cert", "cert.pem", "--key", "key.pem", "--chain", "chain.pem", "--password-env", "KEY_WORD")
+    result = run(package, *words, env={"KEY_WORD": CANARY})
+    assert result.returncode == 0, result.stderr
+    assert "Signed by CN=Contoso Signer, issued by CN=Test Middle" in result.stdout
+    assert "lead from the signer up to CN=Test Root" in result.stdout
+    assert "There is no time stamp" in result.stdout
+    again = run(package, *words, env={"KEY_WORD": CANARY})
+    assert again.returncode == 1
+    assert "is signed already" in again.stderr
+    assert run(package, *words, "--replace", env={"KEY_WORD": CANARY}).returncode == 0
+
+
+REFUSED = {
+    "nobody": ((), 2, "Name the signer"),
+    "half a pair": (("--cert", "cert.pem"), 2, "Name the signer"),
+    "two signers": (("--pfx", "signer.pfx", "--key", "key.pem"), 2, "Name the signer"),
+    "password as argument": (("--pfx", "signer.pfx", "--password", "x"), 2, "never an argument"),
+    "variable not set": (("--pfx", "signer.pfx", "--password-env", "NOT_SET"), 2, "--password-env names is not set"),
+    "no password": (("--pfx", "signer.pfx"), 1, "is sealed with a password"),
+    "wrong password": (("--pfx", "signer.pfx", "--password-file", "cert.pem"), 1, "not opened by this password"),
+    "no server": (
+        ("--pfx", "signer.pfx", "--password-file", "password.txt", "--time-stamp", "ftp://x"),
+        1,
+        "no web address",
+    ),
+    "no project": (
+        ("--pfx", "signer.pfx", "--password-file", "password.txt", "--trust", "none.wcdproj"),
+        1,
+        "none.wcdproj",
+    ),
+}
+
+
+@pytest.mark.parametrize("case", REFUSED)
+def test_refusals(package: Path, case: str) -> None:
+    """What cannot be signed is refused with a sentence, and the catalogue stays as it was."""
+    words, code, sentence = REFUSED[case]
+    before = package.with_suffix(".cat").read_bytes()
+    result = run(package, *words)
+    assert result.returncode == code, result.stderr
+    assert sentence in result.stderr
+    assert package.with_suffix(".cat").read_bytes() == before
+
+
+def test_trust(package: Path, tmp_path: Path) -> None:
+    """The signer becomes a trusted provisioner of a project, whose secrets stay; its package holds the certificate."""
+    project = Project(
+        package=Package(name="trusting"), account=Account(join=Join.ENTRA, entra=Entra(token=Secret("Token-1" * 20)))
+    )
+    path = tmp_path / "trusting.wcdproj"
+    save_project(project, path, passphrase=Secret("the passphrase"))
+    words = ("--pfx", "signer.pfx", "--password-file", "password.txt", "--trust", "trusting.wcdproj")
+    result = run(package, *words, "--json")
+    assert result.returncode == 0, result.stderr
+    file = json.loads(result.stdout)["certificate"]
+    assert (tmp_path / file).is_file()
+    opened = open_project(path, Secret("the passphrase"))
+    assert opened.project.account == project.account
+    assert with_trusted_provisioner(project, signer_of(rsa_key()), file).settings == opened.project.settings
+
+    from app.answers.project_answers import answers_from
+
+    made = build_package(
+        answers_from(opened.project), FolderFiles(tmp_path), dialect_of(opened.project), tmp_path
+    ).package
+    with open_package(made) as built:
+        nodes = {effect.place: effect for effect in read_effects(built).all}
+    wanted = f"Provisioning/TrustedProvisioners/{thumbprint(signer_of(rsa_key()))}"
+    assert any(place.endswith(wanted) for place in nodes)
+    told = ppkg("inspect", made.name, folder=tmp_path).stdout
+    assert "Installs later packages signed by CN=Contoso Signer" in told
+
+
+def test_inspect_tells_what_is_revealed(tmp_path: Path) -> None:
+    """``inspect`` lists the secrets in words, in text and JSON, and shows none."""
+    from tests.packager.tampered import SECRETS, build_secret
+
+    package = build_secret(tmp_path)
+    text = ppkg("inspect", package.name, folder=tmp_path).stdout
+    assert "What whoever finds this file can read in it:" in text
+    assert "The bulk token: until it expires or is revoked" in text
+    result = ppkg("inspect", package.name, "--json", folder=tmp_path).stdout
+    kinds = [one["kind"] for one in json.loads(result)["reveals"]]
+    assert {"bulk_token", "wifi_key", "private_key", "text"} <= set(kinds)
+    assert not any(secret in text + result for secret in SECRETS.values())
