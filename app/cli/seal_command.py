@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import os
 import sys
 from pathlib import Path
@@ -50,11 +51,19 @@ def run_seal(arguments: argparse.Namespace, output: Output) -> int:
     with progress("ppkg seal") as show:
         made = seal_file(package, target, password, show)
     script = None if arguments.no_script else write_open_script(made.path)
+    digest = None if script is None else hashlib.sha256(script.read_bytes()).hexdigest()
     output.tell(
         N_("Command", "Sealed {package} into {path}: {size} bytes."), package=package, path=target, size=made.size
     )
     if script is not None:
         output.tell(N_("Command", "On Windows, {path} opens and applies it; it asks for the password."), path=script)
+        output.tell(
+            N_(
+                "Command",
+                "Who can change the script can learn the password. Compare its SHA-256 before you start it: {digest}",
+            ),
+            digest=digest,
+        )
     for hint in hints:
         output.say(hint)
     output.tell(
@@ -70,6 +79,7 @@ def run_seal(arguments: argparse.Namespace, output: Output) -> int:
         size=made.size,
         rounds=made.header.rounds,
         script=None if script is None else str(script),
+        script_sha256=digest,
         hints=[str(hint) for hint in hints],
     )
     return 0

@@ -34,6 +34,8 @@ _KNOWN: Final = {
     b"\xef\xbb\xbf<": "XML",
     b"\xff\xfe<\0": "XML",
 }
+_SEALED: Final = b"PPKGSEAL"
+"""How a sealed file of ours begins (``app/protect/sealed_format.py``)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,6 +107,8 @@ def _check_magic(data: bytes) -> None:
                 size=len(data),
             )
         return
+    if data.startswith(_SEALED):
+        raise BadInput(N_("Error", "The file is a sealed package. Open it with its password first: ppkg unseal FILE."))
     for start, kind in _KNOWN.items():
         if data.startswith(start):
             raise BadInput(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 import os
 import subprocess
@@ -27,6 +28,7 @@ def test_sealed_and_opened(work: Path) -> None:
     said = done(ppkg("seal", "Office.ppkg", "--password-file=password.txt", folder=work))
     assert "first set-up screen cannot open it" in said
     assert "still there in the clear" in said
+    assert hashlib.sha256((work / "Office.ppkg.open.ps1").read_bytes()).hexdigest() in said
     assert sorted(path.name for path in work.iterdir()) == [
         "Office.ppkg",
         "Office.ppkg.open.ps1",
@@ -44,7 +46,14 @@ def test_the_report_for_scripts(work: Path) -> None:
     words = ("seal", "Office.ppkg", "--output=x.sealed", "--no-script", "--json", "--password-file=password.txt")
     found = json.loads(done(ppkg(*words, folder=work)))
     size = (work / "x.sealed").stat().st_size
-    assert found == {"sealed": "x.sealed", "size": size, "rounds": 600_000, "script": None, "hints": []}
+    assert found == {
+        "sealed": "x.sealed",
+        "size": size,
+        "rounds": 600_000,
+        "script": None,
+        "script_sha256": None,
+        "hints": [],
+    }
     assert not (work / "x.open.ps1").exists()
 
 

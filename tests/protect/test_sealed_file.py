@@ -17,6 +17,7 @@ from hypothesis import strategies as st
 
 from app.model.error import AppError, BadInput, Cancelled, Locked
 from app.model.secret import Secret
+from app.packager.package import open_package
 from app.protect.sealed_file import read_seal_header, seal_file, unseal_file
 from app.protect.sealed_format import LEAST_ROUNDS, MOST_ROUNDS, ROUNDS, header_from_bytes
 from tests.places import REPOSITORY
@@ -150,6 +151,17 @@ def test_a_file_that_changes_between_the_two_readings(tmp_path: Path) -> None:
     assert list(tmp_path.iterdir()) == [sealed.path]
 
 
+def test_nothing_is_decrypted_before_the_tag_is_right(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Of a package damaged at its very end not one byte is written, though all before would decrypt."""
+    sealed = made(tmp_path, os.urandom(3 << 20))
+    with sealed.path.open("r+b") as file:
+        file.seek(-1, os.SEEK_END)
+        file.write(b"?")
+    monkeypatch.setattr("app.protect.sealed_file.open_beside", lambda *_words, **_more: pytest.fail("it was written"))
+    with pytest.raises(BadInput, match="damaged or was changed"):
+        unseal_file(sealed.path, tmp_path, PASSWORD)
+
+
 @pytest.mark.parametrize("rounds", [0, LEAST_ROUNDS - 1, MOST_ROUNDS + 1, 0xFFFFFFFF])
 def test_absurd_rounds_are_refused(tmp_path: Path, rounds: int) -> None:
     """A number of rounds that protects nothing, or keeps the reader busy for hours, is refused at once."""
@@ -189,6 +201,12 @@ def test_newer_forms_are_told(tmp_path: Path) -> None:
     data[8] = 2
     with pytest.raises(BadInput, match=r"form 2.*Update"):
         header_from_bytes(bytes(data), "x")
+
+
+def test_a_sealed_file_is_no_package(tmp_path: Path) -> None:
+    """Who inspects a sealed file is told how to open it."""
+    with pytest.raises(BadInput, match="ppkg unseal"), open_package(made(tmp_path).path):
+        pass
 
 
 def test_what_cannot_be_sealed(tmp_path: Path) -> None:

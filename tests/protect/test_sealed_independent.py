@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from app.protect.sealed_file import unseal_file
+from tests.places import REPOSITORY
 from tests.protect.sealing import CANARY, PASSWORD, made
 
 if TYPE_CHECKING:
@@ -57,6 +58,29 @@ def test_openssl_opens_a_sealed_file(tmp_path: Path, size: int) -> None:
         "enc", "-d", "-aes-256-cbc", "-K", cipher_key, "-iv", data[48:64].hex(), given=data[begin + 32 : -32]
     )
     assert found == content
+
+
+def test_the_commands_of_the_notes(tmp_path: Path) -> None:
+    """The three lines of SECURITY.md, as they stand there, open a sealed file."""
+    sealed = made(tmp_path, os.urandom(1000))
+    data = sealed.path.read_bytes()
+    content = unseal_file(sealed.path, tmp_path, PASSWORD).read_bytes()
+    text = (REPOSITORY / "SECURITY.md").read_text(encoding="utf-8")
+    kdf, check, opening = (line.strip() for line in text.splitlines() if line.startswith("    ") and "openssl" in line)
+    (tmp_path / "f").write_bytes(data)
+
+    def shell(line: str) -> str:
+        result = subprocess.run(["bash", "-c", line], cwd=tmp_path, capture_output=True, text=True, check=True)
+        return result.stdout
+
+    facts = {"PASSWORD": CANARY, "SALT": data[16:48].hex(), "ROUNDS": str(int.from_bytes(data[12:16], "little"))}
+    for name, value in facts.items():
+        kdf = kdf.replace(f":{name}", f":{value}")
+    found = shell(kdf).strip()
+    shell(check.replace("hexkey:T", f"hexkey:{found[64:]}"))
+    length = int.from_bytes(data[10:12], "little")
+    shell(opening.replace("N)", f"{length})").replace("-K C", f"-K {found[:64]}").replace("IV", data[48:64].hex()))
+    assert (tmp_path / "package.ppkg").read_bytes() == content
 
 
 def test_the_usual_rounds(tmp_path: Path) -> None:
