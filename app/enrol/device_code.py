@@ -13,7 +13,7 @@ from app.enrol.msal_client import access_of, ask, open_client, tenant_of
 from app.enrol.reason import EnrolError
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
     from app.enrol.beside import Progress
     from app.enrol.cloud import Cloud
@@ -38,10 +38,12 @@ def sign_in_with_code(
     show_code: Callable[[str, str, datetime], None],
     progress: Progress | None = None,
     claims: str = "",
+    scopes: Sequence[str] = (),
 ) -> Access:
     """Return the access of the person who enters the code that *show_code* gets, with the address and its end (UTC).
 
-    A challenge for more proof is answered by another code. *progress* is that of *http* if None.
+    A challenge for more proof is answered by another code. *progress* is that of *http* if None. Without *scopes* the
+    access is for the bulk-token service.
 
     :raises Cancelled: *progress* raised it.
     :raises EnrolError: the sign-in failed, was declined, or the code ended; it tells the reason.
@@ -51,7 +53,7 @@ def sign_in_with_code(
     for _round in range(MOST_ROUNDS):
         flow = ask(
             http,
-            lambda: client.initiate_device_flow(scopes=[cloud.scope], claims_challenge=claims or None),  # noqa: B023 - called at once
+            lambda: client.initiate_device_flow(scopes=list(scopes) or [cloud.scope], claims_challenge=claims or None),  # noqa: B023 - called at once
         )
         if not flow.get("device_code") or not flow.get("user_code"):
             raise _blocked(flow, http)
@@ -67,7 +69,7 @@ def sign_in_with_code(
             break
     if result.get("error"):
         raise _blocked(result, http)
-    return access_of(result, cloud, tenant_of(client, tenant), http)
+    return access_of(result, cloud, tenant_of(client, tenant), http, for_token=not scopes)
 
 
 def _poll(client: Any, flow: dict[str, Any], end: float, http: Http, progress: Progress, claims: str) -> Any:

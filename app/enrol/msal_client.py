@@ -108,8 +108,8 @@ def tenant_of(client: Any, tenant: str) -> str:
     return tenant if is_guid(tenant) else str(client.authority.tenant)
 
 
-def access_of(result: Mapping[str, Any], cloud: Cloud, tenant: str, http: Http) -> Access:
-    """Return the access that msal's *result* grants.
+def access_of(result: Mapping[str, Any], cloud: Cloud, tenant: str, http: Http, *, for_token: bool = True) -> Access:
+    """Return the access that msal's *result* grants; *for_token* if it is to be for the bulk-token service.
 
     :raises EnrolError: it is an error; or it is for another *tenant* or audience than was asked for.
     """
@@ -123,8 +123,9 @@ def access_of(result: Mapping[str, Any], cloud: Cloud, tenant: str, http: Http) 
     if is_guid(tenant) and found and found.lower() != tenant.lower():
         raise fail("wrong_account", detail=f"asked was tenant {tenant}, signed in was to {found}", skew=http.skew)
     # An access token is not ours to read, and may be no JWT one day: then the service judges.
-    if inside.get("aud") and inside["aud"] not in {cloud.audience, DEVICE_REGISTRATION}:
-        raise fail("wrong_audience", detail=f"the access is for {inside['aud']}", skew=http.skew)
+    audience = str(inside.get("aud") or "")
+    if for_token and audience and audience not in {cloud.audience, DEVICE_REGISTRATION}:
+        raise fail("wrong_audience", detail=f"the access is for {audience}", skew=http.skew)
     try:
         life = timedelta(seconds=min(int(result.get("expires_in") or 0), 86400))
     except (ValueError, TypeError):

@@ -12,7 +12,7 @@ from app.enrol.listener import Listener
 from app.enrol.msal_client import access_of, ask, open_client, tenant_of
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
     from app.enrol.beside import Progress
     from app.enrol.cloud import Cloud
@@ -39,12 +39,14 @@ def sign_in(
     login_hint: str = "",
     timeout: float = PATIENCE,
     claims: str = "",
+    scopes: Sequence[str] = (),
 ) -> Access:
     """Return the access of the person who signs in at *tenant* (a domain or an id; empty is any).
 
     *show_url* gets each address first, to be copied into another profile of a browser; *open_url* gets it in a thread
     of its own, so that a slow start of the browser holds nothing up. *progress* is that of *http* if None. A challenge
-    for more proof is answered by another round in the browser. *claims* is such a challenge from elsewhere.
+    for more proof is answered by another round in the browser; *claims* is such a challenge from elsewhere. Without
+    *scopes* the access is for the bulk-token service; with them, for Microsoft Graph say, it is not checked for whom.
 
     :raises Cancelled: *progress* raised it.
     :raises EnrolError: the sign-in failed, was not done within *timeout* seconds, or there is no browser and the
@@ -62,7 +64,7 @@ def sign_in(
     with Listener() as listener:
         for _round in range(MOST_ROUNDS):
             flow = client.initiate_auth_code_flow(
-                [cloud.scope],
+                list(scopes) or [cloud.scope],
                 redirect_uri=listener.address,
                 response_mode="form_post",
                 prompt="select_account",  # administrators have several accounts
@@ -77,7 +79,7 @@ def sign_in(
             claims = str(result.get("claims") or "")
             if not claims:
                 break
-    return access_of(result, cloud, tenant_of(client, tenant), http)
+    return access_of(result, cloud, tenant_of(client, tenant), http, for_token=not scopes)
 
 
 def _open(open_url: Callable[[str], object], address: str, failed: threading.Event) -> None:

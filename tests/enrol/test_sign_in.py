@@ -11,6 +11,7 @@ import pytest
 from app.enrol.demo_account import BLOCKED, DOMAIN, MFA, STRANGER, TENANT
 from app.enrol.demo_browser import browser
 from app.enrol.flow import get_token
+from app.enrol.jwt import claims_in
 from app.enrol.proxy import Proxy
 from app.enrol.reason import EnrolError
 from app.enrol.reason_table import reason_of
@@ -155,6 +156,15 @@ def test_wrong_audience(tenant: DemoTenant, http: Http) -> None:
     """An access token for somebody else is recognized before it is sent anywhere."""
     tenant.wrong_audience = True
     assert refused(tenant, http).trace.code == "wrong_audience"
+
+
+def test_access_for_graph(tenant: DemoTenant, http: Http) -> None:
+    """With scopes of Microsoft Graph the access is asked for and taken as one for Graph."""
+    scopes = [f"https://{tenant.cloud.graph}/User.Read.All"]
+    access = sign_in(tenant.cloud, CLIENT, TENANT, http, open_url=browser(tenant.ca), timeout=5, scopes=scopes)
+    asked = next(request.query for request in tenant.log if request.path.endswith("authorize"))
+    assert set(asked["scope"].split()) == {*scopes, "openid", "profile"}
+    assert claims_in(access.token.reveal())["aud"] != tenant.cloud.audience
 
 
 def test_consent_missing(tenant: DemoTenant, http: Http) -> None:
