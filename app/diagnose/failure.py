@@ -123,7 +123,7 @@ class Failure:
     def _fill(self, template: str) -> Sentence:
         if "{" not in template:
             return Sentence(template)
-        package: object = self.package or Sentence(N_("Diagnose", "a package"))
+        package: object = self.package or Sentence(N_("Diagnose", "name not in the log"))
         node = self.node or self.group
         exit_code = self.exit
         return Sentence(

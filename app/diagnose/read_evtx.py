@@ -43,7 +43,7 @@ def read_evtx(file: BinaryIO, name: str, collected: Collected, progress: Progres
             name=name,
         )
         return
-    expected, chunks, cut = _survey(file)
+    expected, chunks, whole, cut = _survey(file)
     count = collected.begin(name, "evtx")
     tick = Tick(progress, expected)
     file.seek(0)
@@ -72,7 +72,12 @@ def read_evtx(file: BinaryIO, name: str, collected: Collected, progress: Progres
             collected.add(event, count)
     tick.finish()
     count.unreadable = max(count.unreadable, expected - count.events)
-    if not count.events and not count.unreadable:
+    if chunks and not whole:
+        collected.tell(
+            N_("Diagnose", "{name} is damaged: no part of it is whole, so nothing could be read. Copy the log again."),
+            name=name,
+        )
+    elif not count.events and not count.unreadable:
         collected.tell(N_("Diagnose", "{name} holds no events; the log was empty when it was copied."), name=name)
     elif count.unreadable:
         collected.tell(
@@ -89,23 +94,24 @@ def read_evtx(file: BinaryIO, name: str, collected: Collected, progress: Progres
         collected.tell(N_("Diagnose", "{name} is cut off; its end is missing. Copy the log again."), name=name)
 
 
-def _survey(file: BinaryIO) -> tuple[int, int, bool]:
-    """Return how many records the chunks claim to hold, the number of chunks, and whether the file is cut off.
+def _survey(file: BinaryIO) -> tuple[int, int, int, bool]:
+    """Return the number of records that chunks claim, of chunks, of sound ones, and whether the file is cut off.
 
     The header of a live log tells too few chunks; the chunks tell themselves.
     """
     size = file.seek(0, 2)
-    expected = chunks = 0
+    expected = chunks = whole = 0
     for place in range(_HEADER, size, _CHUNK):
         chunks += 1
         file.seek(place)
         head = file.read(24)
         if len(head) == 24 and head.startswith(_CHUNK_SIGNATURE):
+            whole += 1
             first, last = struct.unpack_from("<QQ", head, 8)
             claimed = last - first + 1
             if 0 < claimed <= _MOST_RECORDS_IN_CHUNK:
                 expected += claimed
-    return expected, chunks, size > _HEADER and (size - _HEADER) % _CHUNK != 0
+    return expected, chunks, whole, size > _HEADER and (size - _HEADER) % _CHUNK != 0
 
 
 def _event(record: Any, source: str) -> Event | None:
