@@ -64,6 +64,8 @@ class _Part:
 
     source: Path
     size: int
+    changed: int
+    """When the source was changed, in nanoseconds, as it was looked at first."""
     path: Path
     temporary: TemporaryFile | None = None
     sha256: bytes = b""
@@ -129,6 +131,8 @@ def copy_checked(
         if is_gone(target):
             raise removed(target)
         for part in parts:
+            _check_source(part)  # else the two files might not belong together
+        for part in parts:
             with _told(target, part):
                 _named(part).name_it()
                 _named(part).file.close()
@@ -158,7 +162,7 @@ def _parts(package: Path, target: Target) -> list[_Part]:
             raise source_failed(error if isinstance(error, OSError) else OSError(str(error)), source) from None
         if not stat.S_ISREG(status.st_mode):
             raise AppError(N_("Error", "{path} is no file. Choose a package."), path=shown(str(source)))
-        parts.append(_Part(source, status.st_size, target.folder / source.name))
+        parts.append(_Part(source, status.st_size, status.st_mtime_ns, target.folder / source.name))
     return parts
 
 
@@ -211,28 +215,30 @@ def _copy(part: _Part, target: Target, meter: Meter, *, is_last: bool) -> None:
     with ExitStack() as stack:
         try:
             source = stack.enter_context(part.source.open("rb", buffering=0))
-            before = os.fstat(source.fileno())
             flusher = stack.enter_context(Flusher(descriptor, meter.check))
             blocks = stack.enter_context(closing(hashed_blocks(source, part.size, sha256)))
             for block in blocks:
                 with _told(target, part):
                     flusher.write(block)
                 meter.add(len(block))
-            after = os.fstat(source.fileno())
-            is_longer = bool(source.read(1))
         except OSError as error:
             raise source_failed(error, part.source) from error
-        if is_longer or _state(before) != _state(after) or after.st_size != part.size:
-            raise source_changed(part.source)
         if is_last:
             meter.enter(Phase.FLUSH)
         with _told(target, part):
             flusher.finish()
+    _check_source(part)
     part.sha256 = sha256.digest()
 
 
-def _state(status: os.stat_result) -> tuple[int, int]:
-    return status.st_size, status.st_mtime_ns
+def _check_source(part: _Part) -> None:
+    """Raise AppError if something wrote to the source since it was looked at first."""
+    try:
+        status = part.source.stat()
+    except OSError as error:
+        raise source_failed(error, part.source) from error
+    if (status.st_size, status.st_mtime_ns) != (part.size, part.changed):
+        raise source_changed(part.source)
 
 
 def _read_back(part: _Part, target: Target, meter: Meter) -> bool:
