@@ -59,15 +59,18 @@ class Restart:
 
 @dataclass(slots=True, kw_only=True)
 class Story:
-    """All of it, in the order of time. ``groups`` are the settings groups and nodes that the log names as begun."""
+    """All of it, in the order of time.
+
+    ``begun`` and ``done`` are nodes that the log names, as they stand there: not yet fit to be shown.
+    """
 
     runs: list[Run] = field(default_factory=list)
     failures: list[Failure] = field(default_factory=list)
     successes: list[Success] = field(default_factory=list)
     restarts: list[Restart] = field(default_factory=list)
     ignored: list[Event] = field(default_factory=list)
-    begun: dict[str, datetime] = field(default_factory=dict)
-    done: dict[str, datetime] = field(default_factory=dict)
+    begun: dict[str, datetime] = field(default_factory=dict, repr=False)
+    done: dict[str, datetime] = field(default_factory=dict, repr=False)
 
     @property
     def open_failures(self) -> list[Failure]:

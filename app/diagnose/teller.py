@@ -22,6 +22,7 @@ TOGETHER: Final = timedelta(minutes=10)
 
 _ERROR: Final = 2
 _MOST_EVIDENCE: Final = 20
+_LONGEST_NODE: Final = 400
 _VERSION = re.compile(r"(?<![\d.])v?(\d+(?:\.\d+){1,3})(?![\d.]*\d)")
 # 105, 106: joined; 306: automatic registration succeeded. 200 to 206, 304, 305, 307: steps of it failed.
 _JOINED: Final = frozenset({105, 106, 306})
@@ -41,6 +42,7 @@ class Teller:
         self._run: Run | None = None
         self._turn_failed = False
         self._applied: dict[str, set[str]] = {}
+        self._categories: dict[str, str] = {}
         self._takers: dict[str, Callable[[Event], None]] = {
             provider.PROVISIONING: self._provisioning,
             provider.REGISTRATION: self._registration,
@@ -77,16 +79,15 @@ class Teller:
             self._restart(event, by_package=True)
 
     def _begin_group(self, event: Event) -> None:
-        for text in (event.value("Message1"), event.value("Message2")):
-            if text:
-                self.story.begun[text[:400]] = event.when
+        if node := _node_text(event):
+            self._categories[event.value("Message1")] = node
+            self.story.begun[node] = event.when
 
     def _end_group(self, event: Event) -> None:
         if self._run:
             self._run.groups_done += 1
-        for text in (event.value("Message1"), event.value("Message2")):
-            if text:
-                self.story.done[text[:400]] = event.when
+        if node := _node_text(event) or self._categories.get(event.value("Message1"), ""):
+            self.story.done[node] = event.when
 
     def _fail_group(self, event: Event) -> None:
         if self._run:
@@ -245,6 +246,12 @@ class Teller:
         elif not self._run.package:
             self._run.package = name
         return self._run
+
+
+def _node_text(event: Event) -> str:
+    """Return the node that *event*, of a settings group, names: a path, seen in a real event 10; else nothing."""
+    text = event.value("Message2")
+    return text if "/" in text and "<" not in text and len(text) <= _LONGEST_NODE else ""
 
 
 def _is_older(name: str, applied: str) -> bool:

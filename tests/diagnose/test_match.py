@@ -1,0 +1,133 @@
+"""A log against the project and the package it is about."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import timedelta
+from typing import TYPE_CHECKING
+
+import pytest
+
+from app.diagnose.diagnosis import Diagnosis, diagnose
+from app.diagnose.match import Match, State, match_package, match_project
+from app.model.node import Node
+from app.model.place import parse_place
+from app.model.project import (
+    Account,
+    Application,
+    Device,
+    Entra,
+    Join,
+    Network,
+    Package,
+    Project,
+    WifiNetwork,
+)
+from app.model.secret import Secret
+from tests.diagnose.log_case import START, Line, as_xml, group, package, prov
+from tests.diagnose.stories import STORIES, failed
+from tests.places import SAMPLES, needs_samples
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+ID = "{6b1f0c5a-1111-4222-8333-444455556666}"
+PROJECT = Project(
+    package=Package(id=ID, name="Depot"),
+    device=Device(name="PC-%SERIAL%"),
+    network=Network(wifi=(WifiNetwork(ssid="Guest"), WifiNetwork(ssid="Depot"))),
+    account=Account(join=Join.ENTRA, entra=Entra(token=Secret("x" * 200), expiry=START - timedelta(days=12))),
+    applications=(Application(name="Office"),),
+    settings=(
+        Node("Policies", children=(Node("Camera", children=(Node("AllowCamera", "No"),)),)),
+        Node("Power", children=(Node("Controls", children=(Node("HiberFileType", "1"),)),)),
+    ),
+)
+
+
+def told(tmp_path: Path, lines: list[Line]) -> Diagnosis:
+    """Return the diagnosis of *lines*."""
+    (tmp_path / "log.xml").write_text(as_xml(lines), encoding="utf-8")
+    return diagnose([tmp_path / "log.xml"])
+
+
+def states(match: Match) -> dict[str, State]:
+    """Return the state of each setting by its place."""
+    return {one.place: one.state for one in match.settings}
+
+
+def test_settings_are_told_apart(tmp_path: Path) -> None:
+    """Failed, ignored, done and begun settings, and those that the log does not name, are told with their places."""
+    lines = package(
+        prov(10, 12, "AADJ", "./Vendor/MSFT/AADJ/BPRT", hresult="0xCAA20003"),
+        *group(20, "DevDetail", "DevDetail/Ext/Microsoft/DNSComputerName"),
+        prov(30, 10, "WiFi", "WiFi/Profile/Depot/WlanXml"),
+        prov(31, 13, "MCSF/Power/Controls/HiberFileType"),
+        end=failed("0xCAA20003"),
+    )
+    found = told(tmp_path, lines)
+    match = match_project(found, PROJECT)
+    assert found.match is match
+    assert match.is_same_package is True
+    got = states(match)
+    assert got["account.entra.token"] is State.FAILED
+    assert got["account.entra.authority"] is State.NOT_NAMED
+    assert got["device.name"] is State.DONE
+    assert got["network.wifi[1].ssid"] is State.BEGUN
+    assert got["network.wifi[0].ssid"] is State.NOT_NAMED
+    assert got["settings[Power/Controls/HiberFileType]"] is State.IGNORED
+    assert got["settings[Policies/Camera/AllowCamera]"] is State.NOT_NAMED
+    assert got["applications[0]"] is State.NOT_NAMED
+    assert match.counts[State.FAILED] == 1
+    assert found.first is not None
+    assert found.first.place() == "account.entra.token"
+
+
+def test_the_life_of_the_token_is_told(tmp_path: Path) -> None:
+    """The token's end is compared with the time at which the device tried to join, not with today."""
+    found = told(tmp_path, STORIES["token_expired"][0])
+    over = [str(sentence) for sentence in match_project(found, PROJECT).sentences]
+    assert any("the bulk token was over: 2026-04-22 08:00:00 UTC" in text for text in over)
+    alive = replace(PROJECT.account, entra=replace(PROJECT.account.entra, expiry=START + timedelta(days=2)))
+    told_alive = [str(one) for one in match_project(found, replace(PROJECT, account=alive)).sentences]
+    assert any("still within its life" in text for text in told_alive)
+    unknown = replace(PROJECT.account, entra=replace(PROJECT.account.entra, expiry=None))
+    told_unknown = [str(one) for one in match_project(found, replace(PROJECT, account=unknown)).sentences]
+    assert any("not known when the bulk token ends" in text for text in told_unknown)
+
+
+def test_another_package_is_noticed(tmp_path: Path) -> None:
+    """A log that does not hold the package's id is said to be about another one."""
+    found = told(tmp_path, STORIES["success"][0])
+    other = replace(PROJECT, package=Package(id="{00000000-0000-0000-0000-000000000001}", name="Other"))
+    match = match_project(found, other)
+    assert match.is_same_package is False
+    assert "“Other”" in str(match.sentences[0])
+
+
+def test_the_wifi_network_is_found_by_its_name(tmp_path: Path) -> None:
+    """A failure of Wi-Fi leads to the key of just that network."""
+    found = told(tmp_path, STORIES["wifi_key"][0])
+    match_project(found, PROJECT)
+    assert found.first is not None
+    assert found.first.place() == "network.wifi[1].key"
+
+
+@pytest.mark.parametrize("name", STORIES)
+def test_places_are_fields_of_a_project(tmp_path: Path, name: str) -> None:
+    """Each field that a failure names exists in every project."""
+    found = told(tmp_path, STORIES[name][0])
+    for failure in found.failures:
+        if failure.place():
+            assert parse_place(failure.place())
+
+
+@needs_samples
+def test_a_real_package_is_matched(tmp_path: Path) -> None:
+    """The settings of a real package are found in a log that names one of them."""
+    path = min((SAMPLES / "avdkiosk").glob("SharedPC_*.ppkg"))
+    found = told(tmp_path, package(*group(5, "SharedPC", "SharedPC/EnableSharedPCMode"), end=prov(60, 21, "x")))
+    match = match_package(found, path)
+    assert match.counts[State.DONE] >= 1
+    assert match.counts[State.FAILED] == 0
+    assert match.is_same_package is False
