@@ -33,7 +33,7 @@ _DATE = re.compile(r"[0-9T:Z/ -]+")
 def read_date(text: str) -> datetime | None:
     """Return the instant that the service reads from *text* (UTC), None where it reads none.
 
-    ``strptime`` takes months and days of one digit, and digits of other scripts, which the service does not [INFERRED].
+    Digits of other scripts, which ``strptime`` takes in a year, are not read [INFERRED].
     """
     if not _DATE.fullmatch(text):
         return None

@@ -86,7 +86,7 @@ def test_dates_that_are_read(text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["", "31/12/2027", "31.12.2027", "2027/3", "1 mars 2027", "٠٣/٠١/٢٠٢٧", "03/01/27", " 03/01/2027"]
+    "text", ["", "31/12/2027", "31.12.2027", "2027/3", "1 mars 2027", "03/01/٢٠٢٧", "03/01/27", " 03/01/2027"]
 )
 def test_dates_that_are_not_read(text: str) -> None:
     """A date of another culture is not read, nor digits of another script."""

@@ -192,6 +192,8 @@ def test_paging(client: Client, all_rights: dict[str, str]) -> None:
         told = answer(client.session.get(told["@odata.nextLink"], headers=all_rights, timeout=10))
         found += told["value"]
     assert found == whole
+    client.tenant.graph_page_size = len(whole)
+    assert "@odata.nextLink" not in answer(client.get("/v1.0/users", all_rights, **{"$filter": PACKAGES}))
     assert len(answer(client.get("/v1.0/users", all_rights, **{"$top": "1"}))["value"]) == 1
 
 
