@@ -7,10 +7,12 @@ from typing import TYPE_CHECKING, Final
 from app.diagnose import provider
 from app.diagnose.facility import code_text
 from app.diagnose.failure import package_name
-from app.diagnose.hiding import hidden_text
+from app.diagnose.hiding import hidden_text, hidden_value
 from app.model.text import N_, Sentence
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from app.diagnose.event import Event
 
 _P, _R, _M, _W = provider.PROVISIONING, provider.REGISTRATION, provider.MANAGEMENT, provider.WLAN
@@ -75,23 +77,23 @@ _ERROR: Final = 2
 
 def event_sentence(event: Event) -> Sentence:
     """Return what *event* says, without secrets."""
-    values = list(event.data.values())
-    first = event.value("Message1", "param1") or (values[0] if values else "")
+    name, first = next(
+        ((name, event.data[name]) for name in ("Message1", "param1") if event.data.get(name)),
+        next(iter(event.data.items()), ("", "")),
+    )
     codes = event.codes()
     code: object = code_text(codes[0]) if codes else Sentence(N_("Diagnose", "no code"))
     template = _WORDS.get((event.provider, event.id)) or _fallback(event, has_code=bool(codes))
-    return Sentence(
-        template,
-        {
-            "first": hidden_text(first, 120),
-            "second": hidden_text(event.value("Message2"), 200),
-            "package": package_name(first),
-            "ssid": hidden_text(event.value("SSID", "ProfileName"), 60),
-            "code": code,
-            "id": event.id,
-            "provider": hidden_text(event.provider.removeprefix("Microsoft-Windows-"), 80),
-        },
-    )
+    values: dict[str, Callable[[], object]] = {
+        "first": lambda: hidden_value(name, first),
+        "second": lambda: hidden_text(event.value("Message2"), 200),
+        "package": lambda: package_name(hidden_value(name, first)),
+        "ssid": lambda: hidden_text(event.value("SSID", "ProfileName"), 60),
+        "code": lambda: code,
+        "id": lambda: event.id,
+        "provider": lambda: hidden_text(event.provider.removeprefix("Microsoft-Windows-"), 80),
+    }
+    return Sentence(template, {key: value() for key, value in values.items() if f"{{{key}}}" in template})
 
 
 def _fallback(event: Event, *, has_code: bool) -> str:
