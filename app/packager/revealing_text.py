@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from app.model.error import BadInput
 from app.model.secret import MASK
 from app.packager.masking import hidden_script, masked_text
 
@@ -15,6 +16,9 @@ if TYPE_CHECKING:
 
 LARGEST: Final = 64 * 1024
 """Characters of a text, and bytes of a script, that are looked through; people write shorter ones."""
+
+_MOST: Final = 1 << 20
+"""Bytes of all scripts that are looked through."""
 
 _WINDOW, _STEP = 4000, 3500
 """Characters looked at in one piece, and the distance between two pieces, which overlap: a secret is short."""
@@ -36,13 +40,23 @@ def hides_secret(text: str, mask: Mask) -> bool:
 
 
 def script_files(package: OpenPackage, mask: Mask) -> Iterator[str]:
-    """Yield the names of scripts and the like in *package* with what looks like a secret; larger ones are left out."""
+    """Yield the names of scripts and the like in *package* with what looks like a secret.
+
+    Large ones are left out, and so are all after :data:`_MOST` bytes: describing a package must not take minutes.
+    """
+    left = _MOST
     for path in package.payloads:
         entry = package.wim.entries[path]
-        if entry.blob is None or entry.size > LARGEST or not path.lower().endswith(_SCRIPTS):
+        is_script = entry.blob is not None and entry.size <= LARGEST and path.lower().endswith(_SCRIPTS)
+        if not is_script or entry.size > left:
             continue
+        left -= entry.size
+        try:
+            lines = _text(package.wim.read(path)).splitlines()
+        except BadInput:
+            continue  # damaged, which verify tells; the rest can be described all the same
         # Line by line: what stands in the next one is no value of this one's name.
-        if any(hides_secret(line, mask) for line in _text(package.wim.read(path)).splitlines()):
+        if any(hides_secret(line, mask) for line in lines):
             yield path.rpartition("/")[2]
 
 

@@ -106,6 +106,16 @@ def test_scripts_are_looked_through(tmp_path: Path, script: str, is_told: bool, 
     assert "8888" not in told(found)
 
 
+def test_a_damaged_script_is_passed_over(tmp_path: Path) -> None:
+    """A script that cannot be read hides nothing of the rest: settings are told all the same."""
+    package = build_secret(tmp_path)
+    before = kinds(reveals(package))
+    data = bytearray(package.read_bytes())
+    data[data.index(b"rem nothing")] ^= 1
+    package.write_bytes(data)
+    assert kinds(reveals(package)) == before
+
+
 def test_a_secret_deep_in_a_long_text_is_found(tmp_path: Path) -> None:
     """What stands beyond the part that is shown is found all the same."""
     path = "ProvisioningCommands/DeviceContext/CommandLine"
