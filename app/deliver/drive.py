@@ -79,7 +79,13 @@ def reason_not(
     if is_efi:
         return Sentence(N_("Drive", "It holds start files (EFI), which Windows hides. Use another volume or drive."))
     if system is None:
-        return Sentence(N_("Drive", "It has no file system. Format it with FAT32 or exFAT first."))
+        return Sentence(
+            N_(
+                "Drive",
+                "It has no file system that this computer knows. Use another drive, or format this one with FAT32 or "
+                "exFAT, which erases it.",
+            )
+        )
     if not system.windows_reads:
         return Sentence(
             N_("Drive", "Windows cannot read {file_system}. Use a drive with FAT32, exFAT or NTFS."),

@@ -65,7 +65,12 @@ def drives_from(listing: bytes, mounts: tuple[Mount, ...] = ()) -> tuple[Drive, 
     :raises AppError: *listing* is not what ``lsblk`` writes.
     """
     drives: list[Drive] = []
-    for disk in _nodes(listing):
+    disks = _nodes(listing)
+    # A chip on the board (eMMC) calls itself a card, but has two small areas to start from beside it.
+    names = {_text(disk.get("name")) for disk in disks}
+    for disk in disks:
+        if f"{_text(disk.get('name'))}boot0" in names:
+            continue
         if disk.get("type") == "disk" and _number(disk.get("size")) and _may_be_unplugged(disk):
             system = any(_is_systems(node, mounts) for node in _all(disk))
             drives += [_drive(disk, node, mounts, system=system) for node in _volumes(disk)]
@@ -157,7 +162,11 @@ def _is_systems(node: dict[str, Any], mounts: tuple[Mount, ...]) -> bool:
 
 def _may_be_unplugged(disk: dict[str, Any]) -> bool:
     name = _text(disk.get("name"))
-    if name.startswith(("loop", "ram", "zram", "dm-", "md", "nbd", "sr", "fd")) or re.search("boot[01]$|rpmb", name):
+    if (
+        not name
+        or name.startswith(("loop", "ram", "zram", "dm-", "md", "nbd", "sr", "fd"))
+        or re.search("boot[01]$|rpmb", name)
+    ):
         return False
     bus = _text(disk.get("tran"))
     return bus in _EXTERNAL or ((_flag(disk.get("hotplug")) or _flag(disk.get("rm"))) and bus not in _INTERNAL)
@@ -180,7 +189,7 @@ def _drive(disk: dict[str, Any], node: dict[str, Any], mounts: tuple[Mount, ...]
         file_system=kind,
         size=_number(node.get("size")),
         bus=bus,
-        is_removable=_flag(disk.get("rm")) and bus not in _INTERNAL,
+        is_removable=(_flag(disk.get("rm")) and bus not in _INTERNAL) or bus == "mmc",
         is_read_only=read_only,
         is_system=system,
         key="|".join([device, _text(disk.get("serial")), _text(node.get("uuid")), str(node.get("size")), label]),

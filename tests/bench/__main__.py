@@ -1,6 +1,6 @@
 """Runs the measurements: ``python -m tests.bench [NAME…]``; without names all of them, one after the other.
 
-``container`` (1 GiB in five rounds, some minutes), ``start``, ``build`` and ``window``. Nothing is asserted: a time
+``container`` and ``deliver`` (1 GiB in five rounds, some minutes), ``start``, ``build`` and ``window``. Nothing is asserted: a time
 depends on the machine, so each figure stands beside another that was measured in the same run.
 """
 
@@ -9,13 +9,14 @@ from __future__ import annotations
 import sys
 from typing import TYPE_CHECKING
 
-from tests.bench import build, container, start, window
+from tests.bench import build, container, deliver, start, window
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
 BENCHES: dict[str, Callable[[], None]] = {
     "container": container.main,
+    "deliver": deliver.main,
     "start": start.main,
     "build": build.main,
     "window": window.main,
