@@ -98,6 +98,11 @@ def _exchange(url: str, host: str, question: bytes) -> bytes | AppError:
                         N_("Error", "The time-stamp server {host} sent too much. Try another server."), host=host
                     )
             return body
+    except requests.exceptions.SSLError:
+        return AppError(
+            N_("Error", "The certificate of the time-stamp server {host} is not trusted here. Try another server."),
+            host=host,
+        )
     except Exception:  # noqa: BLE001 - requests lets errors of urllib3 and ssl through; all mean that there is no answer
         return _silent(host)
 

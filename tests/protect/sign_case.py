@@ -7,7 +7,7 @@ import subprocess
 import threading
 from contextlib import contextmanager
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 from cryptography.hazmat.primitives.serialization import (
@@ -23,6 +23,7 @@ from tests.packager.build_case import answers, built, setting
 from tests.packager.signer_case import middle, pem, root, rsa_key, signer_of, stamper
 
 if TYPE_CHECKING:
+    import ssl
     from collections.abc import Callable, Iterator
     from pathlib import Path
 
@@ -93,6 +94,11 @@ def judge(catalogue: Path, folder: Path, *more: object) -> subprocess.CompletedP
     return subprocess.run([str(word) for word in command], check=False, capture_output=True, text=True)
 
 
+class _Server(ThreadingHTTPServer):
+    def handle_error(self, request: Any, client_address: Any) -> None:
+        """Say nothing: a client that trusts us not has gone away, which one test wants."""
+
+
 class StampServer:
     """A time-stamp server; ``change`` may spoil its answers, ``status`` its politeness."""
 
@@ -121,8 +127,8 @@ class StampServer:
 
 
 @contextmanager
-def stamp_server(folder: Path) -> Iterator[StampServer]:
-    """Yield a server on this machine that runs for the time of the block."""
+def stamp_server(folder: Path, secure: ssl.SSLContext | None = None) -> Iterator[StampServer]:
+    """Yield a server on this machine that runs for the time of the block, over TLS if *secure*."""
     folder.mkdir()
     served = StampServer(folder)
 
@@ -146,7 +152,9 @@ def stamp_server(folder: Path) -> Iterator[StampServer]:
         def log_message(self, format: str, *args: object) -> None:  # noqa: A002 - so the library calls it
             """Say nothing."""
 
-    server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
+    server = _Server(("127.0.0.1", 0), Handler)
+    if secure is not None:
+        server.socket = secure.wrap_socket(server.socket, server_side=True)
     thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.02})
     thread.start()
     served.url = f"http://127.0.0.1:{server.server_address[1]}/tsa"

@@ -3,10 +3,15 @@
 from __future__ import annotations
 
 import json
+import os
+import subprocess
+import sys
+from contextlib import suppress
 from typing import TYPE_CHECKING
 
 import pytest
 
+from app.answers.project_answers import answers_from
 from app.model.project import Account, Entra, Join, Package, Project
 from app.model.secret import Secret
 from app.model.store import open_project, save_project
@@ -16,13 +21,21 @@ from app.packager.effect import read_effects
 from app.packager.files import FolderFiles
 from app.packager.package import open_package
 from app.protect.sign_trust import thumbprint, with_trusted_provisioner
-from tests.cli.process import ppkg
+from tests.cli.process import environment, ppkg
 from tests.packager.signer_case import ec_key, middle, pem, root, rsa_key, signer_of
+from tests.packager.tampered import SECRETS, build_secret
 from tests.protect.sign_case import CANARY, build, judge, key_pem, needs_judges, pfx, signing_key, stamp_server
 
 if TYPE_CHECKING:
-    import subprocess
     from pathlib import Path
+
+
+_AT_TERMINAL = """
+import fcntl, runpy, termios
+fcntl.ioctl(0, termios.TIOCSCTTY, 0)
+runpy.run_module("app", run_name="__main__", alter_sys=True)
+"""
+"""Makes standard input the terminal of the session, as a person's is, and runs the program."""
 
 
 @pytest.fixture
@@ -81,6 +94,33 @@ def test_pem_and_environment(package: Path) -> None:
     assert run(package, *words, "--replace", env={"KEY_WORD": CANARY}).returncode == 0
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no terminals of this kind to test with")
+def test_prompt(package: Path) -> None:
+    """At a terminal the password is asked for, without echo."""
+    master, slave = os.openpty()
+    with subprocess.Popen(
+        [sys.executable, "-c", _AT_TERMINAL, "sign", package.name, "--pfx", "signer.pfx"],
+        cwd=package.parent,
+        env=environment(),
+        stdin=slave,
+        stdout=slave,
+        stderr=slave,
+        start_new_session=True,
+    ) as process:
+        os.close(slave)
+        shown = b""
+        while b"Password of signer.pfx: " not in shown:
+            shown += os.read(master, 4096)
+        os.write(master, f"{CANARY}\n".encode())
+        with suppress(OSError):  # the terminal is gone when the process ends
+            while more := os.read(master, 4096):
+                shown += more
+    os.close(master)
+    assert process.returncode == 0, shown.decode()
+    assert CANARY.encode() not in shown
+    assert b"Signed by CN=Contoso Signer" in shown
+
+
 REFUSED = {
     "nobody": ((), 2, "Name the signer"),
     "half a pair": (("--cert", "cert.pem"), 2, "Name the signer"),
@@ -129,8 +169,6 @@ def test_trust(package: Path, tmp_path: Path) -> None:
     assert opened.project.account == project.account
     assert with_trusted_provisioner(project, signer_of(rsa_key()), file).settings == opened.project.settings
 
-    from app.answers.project_answers import answers_from
-
     made = build_package(
         answers_from(opened.project), FolderFiles(tmp_path), dialect_of(opened.project), tmp_path
     ).package
@@ -144,8 +182,6 @@ def test_trust(package: Path, tmp_path: Path) -> None:
 
 def test_inspect_tells_what_is_revealed(tmp_path: Path) -> None:
     """``inspect`` lists the secrets in words, in text and JSON, and shows none."""
-    from tests.packager.tampered import SECRETS, build_secret
-
     package = build_secret(tmp_path)
     text = ppkg("inspect", package.name, folder=tmp_path).stdout
     assert "What whoever finds this file can read in it:" in text
