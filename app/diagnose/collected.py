@@ -26,7 +26,10 @@ _Entry = tuple["datetime", int, int, "Event"]
 
 @dataclass(slots=True, kw_only=True)
 class ReadFile:
-    """One file, or member of an archive: what it is, and how much of it could be read."""
+    """One file, or member of an archive: what it is, and how much of it could be read.
+
+    ``first`` and ``last`` are the times of the events of interest.
+    """
 
     name: str
     kind: str
@@ -56,13 +59,13 @@ class Collected:
     def add(self, event: Event, file: ReadFile) -> None:
         """Count *event* of *file*, and keep it if it is of interest."""
         file.events += 1
+        if not is_kept(event):
+            return
+        file.kept += 1
         if file.first is None or event.when < file.first:
             file.first = event.when
         if file.last is None or event.when > file.last:
             file.last = event.when
-        if not is_kept(event):
-            return
-        file.kept += 1
         self._number += 1
         heap, most = (self._failures, MOST_FAILURES) if event.is_warning else (self._others, MOST_EVENTS)
         entry = (event.when, event.record, self._number, event)

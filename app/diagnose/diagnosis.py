@@ -12,6 +12,7 @@ from app.diagnose.event import Event
 from app.diagnose.hiding import hidden_text
 from app.diagnose.source import read_sources
 from app.diagnose.story import Outcome, Story, tell_story
+from app.diagnose.tick import Tick
 from app.diagnose.timeline import make_timeline
 from app.model.text import N_, Sentence
 
@@ -70,9 +71,18 @@ def diagnose(paths: Iterable[Path], progress: Progress = lambda _done, _total: N
     at least every 50 ms and may raise ``Cancelled``, which passes.
     """
     collected = Collected()
-    reports = read_sources(paths, collected, progress)
+    told = (0, 1)
+
+    def reading(done: int, total: int) -> None:
+        nonlocal told
+        told = (done, total)
+        progress(done, total)
+
+    reports = read_sources(paths, collected, reading)
     events = collected.finish()
-    story = tell_story([*events, *_report_events(reports, events)])
+    # Reading is nearly all of the work; telling only shows that it still goes on.
+    tick = Tick(lambda _done, _total: progress(*told), len(events))
+    story = tell_story([*events, *_report_events(reports, events)], tick)
     failures = story.open_failures
     return Diagnosis(
         headline=_headline(story, failures, has_events=bool(events), has_reports=bool(reports)),

@@ -19,6 +19,7 @@ WARNING: Final = 3
 
 _TIME = re.compile(r"(\d{4})-(\d\d)-(\d\d)[T ](\d\d):(\d\d):(\d\d)(?:\.(\d{1,9}))?\s*(?:Z|UTC|[+-]00:?00)?")
 _HEX = re.compile(r"(?<![0-9A-Za-z])0[xX]([0-9A-Fa-f]{8})(?![0-9A-Za-z])")
+_MOST_DIGITS: Final = 19
 _NUMBER = re.compile(r"-?\d{1,10}|0[xX][0-9A-Fa-f]{1,8}")
 _CODE_NAMES = re.compile(
     r"hresult|exit_?code|error_?code|^error$|^result$|^status$|^code$|reason_?code|return_?code|hexint", re.IGNORECASE
@@ -78,6 +79,12 @@ class Event:
 
 def read_time(text: str) -> datetime | None:
     """Return the time that *text* of a log means, in UTC as logs write it, or None."""
+    try:
+        when = datetime.fromisoformat(text)
+    except ValueError:
+        pass
+    else:
+        return when.astimezone(UTC) if when.tzinfo else when.replace(tzinfo=UTC)
     found = _TIME.match(text.strip())
     if found is None:
         return None
@@ -90,6 +97,8 @@ def read_time(text: str) -> datetime | None:
 
 def read_number(text: str) -> int:
     """Return the number *text*, 0 where it is none."""
+    if text.isdecimal() and len(text) <= _MOST_DIGITS:
+        return int(text)
     found = _NUMBER.fullmatch(text.strip())
     return int(found[0], 0 if found[0][:2].lower() == "0x" else 10) if found else 0
 

@@ -20,8 +20,17 @@ _ELEMENT = re.compile(r"(<(?:\w+:)?(\w{1,60})(?:\s[^<>]{0,200})?>)[^<]+(?=</)")
 _NODE = re.compile(r"((?:[\w.$()-]+/)+[\w.$()-]*)(\s*=\s*)([^\s,;]+)")
 
 
+# Nodes, names and paths: no other pattern than those of tokens can hit them. Most values are such.
+_PLAIN = re.compile(r"(?:[A-Za-z]:\\)?[\w/\\.$(){}-]*", re.ASCII)
+_PRODUCT_KEY_HYPHENS: Final = 4
+
+
 def hidden_text(text: str, longest: int = LONGEST_TEXT) -> str:
     """Return *text*, a value or a message of an event, as it may be shown, at most *longest* characters."""
+    if len(text) <= longest and text.count("-") < _PRODUCT_KEY_HYPHENS and _PLAIN.fullmatch(text):
+        for pattern in _TOKENS:
+            text = pattern.sub(MASK, text)
+        return text
     cut = text[:_BEFORE]
     cut = _PARM.sub(lambda found: found[1] + MASK if is_secret_name(found[2]) else found[0], cut)
     cut = _ELEMENT.sub(lambda found: found[1] + MASK if is_secret_name(found[2]) else found[0], cut)

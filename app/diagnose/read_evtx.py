@@ -7,6 +7,7 @@ import struct
 from typing import TYPE_CHECKING, Any, BinaryIO, Final
 
 from app.diagnose.event import Event, add_value, read_number, read_time
+from app.diagnose.provider import is_foreign
 from app.diagnose.tick import Tick
 from app.model.text import N_
 
@@ -23,6 +24,7 @@ _HEADER: Final = 4096
 _CHUNK: Final = 65536
 _MOST_RECORDS_IN_CHUNK: Final = 4096
 _DEEPEST = 8
+_PROVIDER: Final = '"Provider":{"#attributes":{"Name":'
 
 
 def read_evtx(file: BinaryIO, name: str, collected: Collected, progress: Progress) -> None:
@@ -58,13 +60,16 @@ def read_evtx(file: BinaryIO, name: str, collected: Collected, progress: Progres
     # A damaged file could fail for ever; it cannot hold more records than this.
     for done in range(chunks * _MOST_RECORDS_IN_CHUNK + 1):
         try:
-            record = next(records)
+            record: Any = next(records)
         except StopIteration:
             break
         except (OSError, RuntimeError):
             count.unreadable += 1
             continue
         tick(done)
+        if is_foreign(record["data"], _PROVIDER):
+            count.events += 1
+            continue
         event = _event(record, name)
         if event is None:
             count.unreadable += 1

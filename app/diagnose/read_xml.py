@@ -11,6 +11,7 @@ import re
 from typing import TYPE_CHECKING, BinaryIO, Final
 
 from app.diagnose.event import Event, add_value, read_number, read_time
+from app.diagnose.provider import is_foreign
 from app.diagnose.tick import Tick
 from app.model.text import N_
 
@@ -32,6 +33,7 @@ _END = re.compile(r"</Event\s*>")
 _TAIL = len("</Event") + 64
 # Values of events may hold characters that XML cannot, which wevtutil writes all the same.
 _FORBIDDEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]|&#(?:x0*(?:1?[0-8bcefBCEF]|1[9adAD])|0*[0-8]);")
+_PROVIDER: Final = "<Provider Name="
 _MOST_ELEMENTS: Final = 2000
 
 
@@ -61,6 +63,9 @@ def read_xml(file: BinaryIO, name: str, size: int, collected: Collected, progres
     tick = Tick(progress, size)
     events = _Events(file, tick)
     for text in events:
+        if is_foreign(text, _PROVIDER):
+            count.events += 1
+            continue
         event = _event(text, parser, name)
         if event is None:
             count.unreadable += 1

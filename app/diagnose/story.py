@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from app.diagnose.explanation import Stage
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable, Iterable
     from datetime import datetime
 
     from app.diagnose.event import Event
@@ -87,12 +87,13 @@ def _order(failure: Failure) -> tuple[bool, int, int]:
     return found.stage is not Stage.LOOP, found.stage, -found.weight
 
 
-def tell_story(events: Iterable[Event]) -> Story:
-    """Return the story of *events*, which stand in the order of time."""
+def tell_story(events: Iterable[Event], tick: Callable[[int], None] = lambda _done: None) -> Story:
+    """Return the story of *events*, which stand in the order of time; *tick* is called for each."""
     from app.diagnose.ending import finish_story
     from app.diagnose.teller import Teller
 
     teller = Teller()
-    for event in events:
+    for done, event in enumerate(events):
+        tick(done)
         teller.take(event)
     return finish_story(teller.story)

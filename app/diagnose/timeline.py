@@ -50,8 +50,12 @@ class Entry:
     when: datetime
     topic: Topic
     is_failure: bool
-    sentence: Sentence
     event: Event
+
+    @property
+    def sentence(self) -> Sentence:
+        """What the event says, without secrets; made when it is asked for, as long logs have many."""
+        return event_sentence(self.event)
 
     def details(self) -> list[tuple[str, str]]:
         """Return the event's own facts and values (name, value), without secrets, to be shown and copied."""
@@ -76,7 +80,6 @@ def make_timeline(events: Iterable[Event]) -> list[Entry]:
             when=event.when,
             topic=topic_of(event),
             is_failure=event.is_warning and not (event.provider == provider.PROVISIONING and event.id in (10, 11, 21)),
-            sentence=event_sentence(event),
             event=event,
         )
         for event in events

@@ -20,6 +20,7 @@ BENCHES: dict[str, Callable[[], None]] = {
     "start": start.main,
     "build": build.main,
     "window": window.main,
+    "diagnose": diagnose.main,
 }
 
 
