@@ -154,7 +154,15 @@ def test_unfit_authorities_are_refused(tmp_path: Path, certificate: x509.Certifi
         read_answer(answer, SIGNATURE, NONCE)
 
 
-def token_of(certificate: x509.Certificate, folder: Path) -> bytes:
+def test_a_token_must_name_its_certificate(tmp_path: Path) -> None:
+    """A good certificate that the token does not name by its hash could have been exchanged; with it, it is sound."""
+    for named, is_sound in ((True, True), (False, False)):
+        folder = tmp_path / str(named)
+        folder.mkdir()
+        assert read_time_stamp(token_of(stamper(), folder, named=named), SIGNATURE).is_sound is is_sound
+
+
+def token_of(certificate: x509.Certificate, folder: Path, *, named: bool = True) -> bytes:
     """Return a token for our question, signed by ``rsa_key("stamp")`` with *certificate*, whatever it is good for."""
     with stamp_server(folder / "honest") as served:
         answer = served.answer(write_question(SIGNATURE, NONCE))
@@ -162,10 +170,9 @@ def token_of(certificate: x509.Certificate, folder: Path) -> bytes:
     (folder / "info.der").write_bytes(info)
     (folder / "unfit.pem").write_bytes(pem(certificate))
     (folder / "unfit.key").write_bytes(key_pem(rsa_key("stamp")))
-    command = "openssl cms -sign -binary -nodetach -cades -md sha256 -in info.der -signer unfit.pem -inkey unfit.key"
+    command = f"openssl cms -sign -binary -nodetach {'-cades' if named else ''} -md sha256 -in info.der -signer unfit.pem -inkey unfit.key"
     command += " -econtent_type 1.2.840.113549.1.9.16.1.4 -outform DER -out token.der"
     subprocess.run(command.split(), cwd=folder, check=True, capture_output=True)
-    assert certificate != stamper()
     return (folder / "token.der").read_bytes()
 
 
