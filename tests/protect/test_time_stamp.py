@@ -170,7 +170,8 @@ def token_of(certificate: x509.Certificate, folder: Path, *, named: bool = True)
     (folder / "info.der").write_bytes(info)
     (folder / "unfit.pem").write_bytes(pem(certificate))
     (folder / "unfit.key").write_bytes(key_pem(rsa_key("stamp")))
-    command = f"openssl cms -sign -binary -nodetach {'-cades' if named else ''} -md sha256 -in info.der -signer unfit.pem -inkey unfit.key"
+    command = "openssl cms -sign -binary -nodetach -md sha256 -in info.der -signer unfit.pem -inkey unfit.key"
+    command += " -cades" if named else ""
     command += " -econtent_type 1.2.840.113549.1.9.16.1.4 -outform DER -out token.der"
     subprocess.run(command.split(), cwd=folder, check=True, capture_output=True)
     return (folder / "token.der").read_bytes()
