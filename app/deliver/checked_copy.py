@@ -4,33 +4,26 @@ from __future__ import annotations
 
 import hashlib
 import os
-import stat
 import time
 from contextlib import ExitStack, closing, contextmanager, suppress
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, BinaryIO, Final
 
-from app.deliver.copy_error import corrupted, removed, source_changed, source_failed, target_failed
+from app.deliver.copy_error import corrupted, removed, source_failed, target_failed
+from app.deliver.copy_plan import Part, check_plan, check_source, parts_of
 from app.deliver.device_file import Flusher, ReadBack, flush_folder
 from app.deliver.progress import Meter, Moment, Phase
-from app.deliver.target import Target, check_room, is_gone, look_at
-from app.deliver.target_name import check_name, spelled_alike
-from app.model.error import AppError, Cancelled
+from app.deliver.target import Target, is_gone, look_at
+from app.model.error import Cancelled
 from app.model.safe_file import set_aside
-from app.model.temporary_file import TemporaryFile, remove_left_over
-from app.model.text import N_
+from app.model.temporary_file import TemporaryFile
 from app.packager.hashed_block import hashed_blocks
-from app.packager.masking import shown
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
     from pathlib import Path
 
 _FOLDER: Final = os.O_RDONLY | getattr(os, "O_DIRECTORY", 0)
-
-
-class Exists(AppError):
-    """A file of this name is there already; ask, and copy with ``replace=True``."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,40 +51,6 @@ class Copied:
     """It was read from the device, not from memory, as far as the system keeps its word."""
 
 
-@dataclass(slots=True)
-class _Part:
-    """One file on its way."""
-
-    source: Path
-    size: int
-    changed: int
-    """When the source was changed, in nanoseconds, as it was looked at first."""
-    path: Path
-    temporary: TemporaryFile | None = None
-    sha256: bytes = b""
-
-
-def sources_of(package: Path) -> tuple[Path, ...]:
-    """Return *package* and, if it is there, the ``.cat`` that belongs to it."""
-    catalogue = package.with_suffix(".cat")
-    return (package, catalogue) if catalogue.is_file() else (package,)
-
-
-def existing(package: Path, folder: Path) -> tuple[Path, ...]:
-    """Return what a copy of *package* into *folder* would replace or remove: ask before, then copy with ``replace``.
-
-    Windows tells no large from small letters, so ``LAB.PPKG`` stands in the way of ``lab.ppkg`` on every file system.
-    An old ``.cat`` goes in any case: it belongs to the old package. A folder that cannot be read gives nothing here.
-    """
-    found: list[Path] = []
-    for name in (package.name, package.with_suffix(".cat").name):
-        try:
-            found += spelled_alike(folder, name)
-        except OSError:
-            return ()
-    return tuple(found)
-
-
 def copy_checked(
     package: Path,
     folder: Path,
@@ -107,12 +66,14 @@ def copy_checked(
     50 ms but for one system call that a device keeps waiting; it may raise, such as ``Cancelled``.
 
     :raises Exists: a file is in the way and *replace* is not set.
-    :raises AppError: it cannot be copied, with the cause; what *progress* raises passes unchanged.
+    :raises AppError: it cannot be copied, with the cause. What *progress* raises passes unchanged, unless it is an
+        OSError.
     """
     start = time.monotonic()
     target = look_at(folder)
-    parts = _parts(package, target)
-    old = _check(package, target, parts, replace=replace)
+    parts = parts_of(package, target)
+    with _told(target, parts[0]):
+        old = check_plan(package, target, parts, replace=replace)
     total = sum(part.size for part in parts) * (2 if verify else 1)
     meter = Meter(folder, total, progress or _nobody)
     past_cache: list[bool] = []
@@ -131,7 +92,7 @@ def copy_checked(
         if is_gone(target):
             raise removed(target)
         for part in parts:
-            _check_source(part)  # else the two files might not belong together
+            check_source(part)  # else the two files might not belong together
         for part in parts:
             with _told(target, part):
                 _named(part).name_it()
@@ -152,47 +113,7 @@ def _nobody(_moment: Moment) -> None:
     """Take a report that nobody wants."""
 
 
-def _parts(package: Path, target: Target) -> list[_Part]:
-    """Return the files to copy, with their sizes and places."""
-    parts = []
-    for source in sources_of(package):
-        try:
-            status = source.stat()
-        except (OSError, ValueError) as error:
-            raise source_failed(error if isinstance(error, OSError) else OSError(str(error)), source) from None
-        if not stat.S_ISREG(status.st_mode):
-            raise AppError(N_("Error", "{path} is no file. Choose a package."), path=shown(str(source)))
-        parts.append(_Part(source, status.st_size, status.st_mtime_ns, target.folder / source.name))
-    return parts
-
-
-def _check(package: Path, target: Target, parts: Sequence[_Part], *, replace: bool) -> tuple[Path, ...]:
-    """Raise AppError if it can be known that the copy will fail; return the files it replaces."""
-    for part in parts:
-        check_name(part.path.name, target.longest_name)
-    if is_gone(target):
-        raise removed(target)
-    old = existing(package, target.folder)
-    for path in old:
-        if path.is_dir() and not path.is_symlink():
-            raise AppError(N_("Error", "{path} is a folder. Rename it, or the package."), path=shown(str(path)))
-        if not stat.S_ISREG(path.lstat().st_mode):
-            # Who made the drive may have made a link to a file of ours, which must not be touched.
-            raise AppError(N_("Error", "{path} is a link, not a file. Remove it first."), path=shown(str(path)))
-        if path.samefile(package):
-            raise AppError(N_("Error", "{path} is this package itself. Choose another place."), path=shown(str(path)))
-    if old and not replace:
-        raise Exists(
-            N_("Error", "{path} is there already. Replace it, or choose another place."), path=shown(str(old[0]))
-        )
-    for part in parts:
-        remove_left_over(target.folder, part.path.name)
-    now = look_at(target.folder)
-    check_room(now, [part.size for part in parts], [path.lstat().st_size for path in old])
-    return old
-
-
-def _named(part: _Part) -> TemporaryFile:
+def _named(part: Part) -> TemporaryFile:
     """Return the temporary file of *part*, which is there by now."""
     if part.temporary is None:
         raise RuntimeError(part.path)
@@ -200,7 +121,7 @@ def _named(part: _Part) -> TemporaryFile:
 
 
 @contextmanager
-def _told(target: Target, part: _Part) -> Iterator[None]:
+def _told(target: Target, part: Part) -> Iterator[None]:
     """Tell an OSError of the block as one of the target's."""
     try:
         yield
@@ -208,7 +129,7 @@ def _told(target: Target, part: _Part) -> Iterator[None]:
         raise target_failed(error, target, part.path.name) from error
 
 
-def _copy(part: _Part, target: Target, meter: Meter, *, is_last: bool) -> None:
+def _copy(part: Part, target: Target, meter: Meter, *, is_last: bool) -> None:
     """Copy one file into its temporary one, and flush it."""
     sha256 = hashlib.sha256()
     descriptor = _named(part).file.fileno()
@@ -227,21 +148,11 @@ def _copy(part: _Part, target: Target, meter: Meter, *, is_last: bool) -> None:
             meter.enter(Phase.FLUSH)
         with _told(target, part):
             flusher.finish()
-    _check_source(part)
+    check_source(part)
     part.sha256 = sha256.digest()
 
 
-def _check_source(part: _Part) -> None:
-    """Raise AppError if something wrote to the source since it was looked at first."""
-    try:
-        status = part.source.stat()
-    except OSError as error:
-        raise source_failed(error, part.source) from error
-    if (status.st_size, status.st_mtime_ns) != (part.size, part.changed):
-        raise source_changed(part.source)
-
-
-def _read_back(part: _Part, target: Target, meter: Meter) -> bool:
+def _read_back(part: Part, target: Target, meter: Meter) -> bool:
     """Compare what the device gives with what the source gave; return whether it came past the cache."""
     sha256 = hashlib.sha256()
     descriptor = _named(part).file.fileno()
@@ -261,19 +172,19 @@ def _close_at_last(file: BinaryIO) -> None:
         file.close()
 
 
-def _move(part: _Part, target: Target) -> None:
+def _move(part: Part, target: Target) -> None:
     """Give one verified file its name."""
     with _told(target, part):
         _named(part).let_go()
         _named(part).path.replace(part.path)
 
 
-def _place(parts: Sequence[_Part], old: Sequence[Path], target: Target) -> None:
+def _place(parts: Sequence[Part], old: Sequence[Path], target: Target) -> None:
     """Give the verified files their names.
 
-    The package replaces the old one in one step, so that there is always a whole one. What else is old (its ``.cat``,
-    names spelled otherwise) is out of the way meanwhile, and comes back if the package does not get its place; after
-    that it belongs to nothing.
+    The package replaces the old one in one step, so that there is always a whole one. What else is old is out of the
+    way meanwhile, and comes back if the package does not get its place: the ``.cat``, which belongs to nothing after
+    that, and names spelled otherwise, as programs that serve exFAT and FAT crash when one replaces the other.
     """
     package = parts[0]
     with ExitStack() as stack:

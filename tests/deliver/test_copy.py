@@ -12,8 +12,9 @@ from pathlib import Path
 
 import pytest
 
-from app.deliver.checked_copy import Exists, copy_checked, existing, sources_of
+from app.deliver.checked_copy import copy_checked
 from app.deliver.copy_error import target_failed
+from app.deliver.copy_plan import Exists, existing, sources_of
 from app.deliver.progress import Moment, Phase
 from app.deliver.several import copy_to_all
 from app.deliver.target import Target, hints, look_at

@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from app.deliver.checked_copy import Exists, copy_checked
+from app.deliver.checked_copy import copy_checked
+from app.deliver.copy_plan import Exists
 from app.deliver.progress import Moment, Phase
 from app.deliver.target import look_at
 from app.deliver.target_name import check_name
