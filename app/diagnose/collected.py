@@ -11,6 +11,7 @@ from app.diagnose.provider import is_kept
 from app.model.text import N_, Sentence
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from datetime import datetime
 
     from app.diagnose.event import Event
@@ -81,16 +82,18 @@ class Collected:
         if len(self.sentences) < MOST_SENTENCES and sentence not in self.sentences:
             self.sentences.append(sentence)
 
-    def finish(self) -> list[Event]:
-        """Return the kept events, the oldest first, each once, and say what was left out."""
+    def finish(self, tick: Callable[[int], None] = lambda _done: None) -> list[Event]:
+        """Return the kept events, the oldest first, each once, and say what was left out; *tick* hears of each."""
         if self.left_out:
             self.tell(
                 N_("Diagnose", "The logs are very long; the {count} oldest events of interest were left out."),
                 count=self.left_out,
             )
-        entries = sorted([*self._failures, *self._others], key=lambda entry: entry[:3])
+        # The number of each entry is its own, so events themselves are never compared.
+        entries = sorted([*self._failures, *self._others])
         once: dict[tuple[object, ...], Event] = {}
         same = attrgetter("when", "provider", "id", "record", "computer")
-        for *_, event in entries:
+        for done, (*_, event) in enumerate(entries):
+            tick(done)
             once.setdefault((*same(event), tuple(event.data.values())), event)
         return list(once.values())

@@ -79,9 +79,9 @@ def diagnose(paths: Iterable[Path], progress: Progress = lambda _done, _total: N
         progress(done, total)
 
     reports = read_sources(paths, collected, reading)
-    events = collected.finish()
-    # Reading is nearly all of the work; telling only shows that it still goes on.
-    tick = Tick(lambda _done, _total: progress(*told), len(events))
+    # Reading is nearly all of the work; the rest only shows that it still goes on.
+    tick = Tick(lambda _done, _total: progress(*told), 1)
+    events = collected.finish(tick)
     story = tell_story([*events, *_report_events(reports, events)], tick)
     failures = story.open_failures
     return Diagnosis(

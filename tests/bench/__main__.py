@@ -1,7 +1,8 @@
 """Runs the measurements: ``python -m tests.bench [NAME…]``; without names all of them, one after the other.
 
-``container`` and ``deliver`` (1 GiB in five rounds, some minutes each), ``start``, ``build`` and ``window``. Nothing is
-asserted: a time depends on the machine, so each figure stands beside another that was measured in the same run.
+``container`` and ``deliver`` (1 GiB in five rounds, some minutes each), ``start``, ``build``, ``window`` and
+``diagnose``. Nothing is asserted: a time depends on the machine, so each figure stands beside another that was measured
+in the same run.
 """
 
 from __future__ import annotations
@@ -9,7 +10,7 @@ from __future__ import annotations
 import sys
 from typing import TYPE_CHECKING
 
-from tests.bench import build, container, deliver, start, window
+from tests.bench import build, container, deliver, diagnose, start, window
 
 if TYPE_CHECKING:
     from collections.abc import Callable
