@@ -67,14 +67,14 @@ def run_builder(command: Sequence[str | Path], folder: Path, waiting: Callable[[
             program=command[0],
             reason=error.strerror,
         ) from None
-    with process:
-        listener = _Listener(process)
-        try:
-            _wait(process, waiting, limit)
-            listener.join(_LAST_WORDS)
-        finally:
-            _end_all(process)
-            listener.join()
+    listener = _Listener(process)
+    try:
+        _wait(process, waiting, limit)
+        listener.join(_LAST_WORDS)
+    finally:
+        _end_all(process)
+        process.wait()
+        listener.finish(_LAST_WORDS)
     return Ran(process.returncode, Secret(_text(bytes(listener.heard))))
 
 
@@ -91,14 +91,20 @@ class _Listener(threading.Thread):
     def __init__(self, process: subprocess.Popen[bytes]) -> None:
         super().__init__(name="builder", daemon=True)
         self.heard = bytearray()
-        self._process = process
+        assert process.stdout is not None  # noqa: S101 - it was asked for
+        self._out = process.stdout
         self.start()
 
     def run(self) -> None:
         """Read until all who hold the pipe have ended."""
-        out = self._process.stdout
-        while out is not None and (data := os.read(out.fileno(), 65536)):
+        while data := os.read(self._out.fileno(), 65536):
             self.heard += data[: max(_MOST - len(self.heard), 0)]
+
+    def finish(self, patience: float) -> None:
+        """Wait at most *patience* seconds, and let go of the pipe unless someone who was not ended still holds it."""
+        self.join(patience)
+        if not self.is_alive():
+            self._out.close()
 
 
 def _wait(process: subprocess.Popen[bytes], waiting: Callable[[], None], limit: float) -> None:
