@@ -153,7 +153,7 @@ def unpack_by_program(path: Path, wanted: CabinetFile, limit: int) -> Iterator[b
 
     Not more than *limit* bytes are taken. Raises BadInput where no program is there, or where it fails.
     """
-    command = _command(path, wanted.name)
+    command = _command(path, wanted.name.replace("\\", "/"))
     if command is None:
         raise BadInput(
             N_(

@@ -92,7 +92,7 @@ def diagnose(paths: Iterable[Path], progress: Progress = lambda _done, _total: N
         files=collected.files,
         unread=collected.sentences,
         reports=reports,
-        computers=list(dict.fromkeys(hidden_text(event.computer, 60) for event in events if event.computer))[:20],
+        computers=[hidden_text(name, 60) for name in dict.fromkeys(event.computer for event in events) if name][:20],
     )
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import html
 from typing import TYPE_CHECKING, Final
 
+from app.diagnose.event_words import event_sentence
 from app.diagnose.facility import code_text
 from app.diagnose.hiding import hidden_text
 from app.model.text import N_, Sentence
@@ -120,7 +121,10 @@ def _failure(failure: Failure) -> dict[str, object]:
         "places": list(failure.places),
         "source": found.source or None,
         "sure": str(found.sure),
-        "evidence": [{"when": event.when.isoformat(), "event": event_reference(event)} for event in failure.evidence],
+        "evidence": [
+            {"when": event.when.isoformat(), "text": str(event_sentence(event)), "event": event_reference(event)}
+            for event in failure.evidence
+        ],
     }
 
 
@@ -194,7 +198,10 @@ def _failure_html(failure: Failure, text: Callable[..., str], show: Show) -> Ite
     if generic := failure.generic():
         yield f"<p>{html.escape(show(generic))}</p>"
     yield f"<h3>{text(N_('Report', 'What shows it'))}</h3>"
-    yield from _table((time_text(event.when), event_reference(event)) for event in failure.evidence)
+    yield from _table(
+        (time_text(event.when), f"{show(event_sentence(event))} [{event_reference(event)}]")
+        for event in failure.evidence
+    )
 
 
 def _list(lines: Iterable[Sentence], show: Show, kind: str) -> Iterator[str]:

@@ -103,6 +103,13 @@ def test_a_zip_bomb_is_not_opened(tmp_path: Path) -> None:
     assert "would unpack to 150 MiB" in measured(path)["unread"]
 
 
+def test_a_cabinet_bomb_is_not_opened(tmp_path: Path) -> None:
+    """A cabinet, which does not tell packed sizes, is refused by the whole of it."""
+    path = tmp_path / "a.cab"
+    path.write_bytes(write_cab({"a.evtx": bytes(20 * 1024 * 1024)}))
+    assert "would unpack to 20 MiB" in str(diagnose([path]).unread[0])
+
+
 @pytest.mark.skipif(sys.platform == "win32", reason="the peak of a child is measured by a module that Windows lacks")
 def test_a_zip_that_lies_is_cut(tmp_path: Path) -> None:
     """A member that unpacks to more than the directory says is not read on."""

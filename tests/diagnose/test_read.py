@@ -213,9 +213,9 @@ def test_a_cabinet_of_another_method_goes_to_a_program(tmp_path: Path, monkeypat
     """What is not read here is unpacked by a program of the system; without one the sentence says what to install."""
     content = as_evtx(LINES)
     path = tmp_path / "a.cab"
-    path.write_bytes(write_cab({"a.evtx": content}))
+    path.write_bytes(write_cab({"x\\b.evtx": b"other", "x\\a.evtx": content}))
     with path.open("rb") as file:
-        wanted = cabinet.Cabinet(file, "a.cab").files[0]
+        wanted = cabinet.Cabinet(file, "a.cab").files[1]
     assert b"".join(cabinet.unpack_by_program(path, wanted, wanted.size)) == content
     path.write_bytes(write_cab({"a.evtx": content}, method=3))
     monkeypatch.setenv("PATH", str(tmp_path))
