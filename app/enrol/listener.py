@@ -114,7 +114,7 @@ class Listener:
         for key, _events in self._selector.select(STEP):
             if key.data is None:
                 self._welcome(key.fileobj)  # type: ignore[arg-type]  # only sockets are registered
-            else:
+            elif key.data in self._visitors:  # it may have had to go since, for another
                 self._serve(key.data)
         now = time.monotonic()
         for visitor in [visitor for visitor in self._visitors if visitor.end < now]:
@@ -186,8 +186,7 @@ class Listener:
 
     def _leave(self, visitor: _Visitor) -> None:
         self._visitors.discard(visitor)
-        with suppress(KeyError):
-            self._selector.unregister(visitor.sock)
+        self._selector.unregister(visitor.sock)
         with suppress(OSError):
             visitor.sock.shutdown(socket.SHUT_WR)
         visitor.sock.close()

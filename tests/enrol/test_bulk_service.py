@@ -119,6 +119,7 @@ def test_missing_role(tenant: DemoTenant) -> None:
         (("", "The operation returned empty response. Please try again."), "empty_response"),
         (("unauthorized_client", "Please try again"), "unauthorized_client"),
         (("something", "new"), "unknown"),
+        (("", ""), "unknown"),
     ],
 )
 def test_error_without_a_number(

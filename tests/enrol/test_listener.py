@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 
 from app.enrol import listener as module
 from app.enrol.listener import MOST_CONNECTIONS, Listener
-from app.enrol.loopback_request import MOST_BODY, Broken, read_request
+from app.enrol.loopback_request import MOST_BODY, Broken, LoopbackRequest, read_request
 from app.enrol.reason import EnrolError
 from tests.enrol.stopping import LIMIT, Stop, seconds_to_stop
 
@@ -33,6 +33,7 @@ class Waiting:
         self.listener = Listener()
         self.port = self.listener.port
         self.answer: dict[str, str] = {}
+        self.most = 0
         self._end = threading.Event()
         self._thread = threading.Thread(target=self._wait, daemon=True)
         self._thread.start()
@@ -46,6 +47,7 @@ class Waiting:
             self.listener.close()
 
     def _look(self, _done: int, _total: int) -> None:
+        self.most = max(self.most, len(self.listener._visitors))
         if self._end.is_set():
             raise TimeoutError
 
@@ -162,6 +164,7 @@ def test_slow_and_silent_clients(waiting: Waiting) -> None:
         begun = time.monotonic()
         assert "Signed in" in waiting.post({"state": STATE, "code": "abc"})
         assert time.monotonic() - begun < 2
+        assert waiting.most <= MOST_CONNECTIONS
     finally:
         for sock in idle:
             sock.close()
@@ -211,11 +214,34 @@ def test_listening_is_forbidden(monkeypatch: pytest.MonkeyPatch) -> None:
     assert (caught.value.trace.code, caught.value.trace.detail) == ("listener", "Permission denied")
 
 
-def test_second_answer_is_not_taken(waiting: Waiting) -> None:
-    """A state is good for one answer."""
-    waiting.post({"state": STATE, "code": "first"})
-    assert waiting.join()["code"] == "first"
-    assert waiting.listener._state == ""
+def test_answers_nobody_waits_for() -> None:
+    """Before anybody waits an answer without a state is not taken, and a state is good for one answer."""
+    with Listener() as one:
+
+        def come(body: bytes) -> bytes:
+            headers = {"host": f"localhost:{one.port}"}
+            return one._answer_to(LoopbackRequest(method="POST", path="/", headers=headers, body=body))
+
+        assert b" 400 " in come(b"code=early")
+        assert one._answer is None
+        one._state = STATE
+        assert b" 200 " in come(b"state=the-state&code=first")
+        assert b" 400 " in come(b"state=the-state&code=second")
+        assert one._answer == {"state": STATE, "code": "first"}
+
+
+def test_one_that_has_to_go_while_it_speaks(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A client that is sent away for another, in the moment in which it says something, does no harm."""
+    monkeypatch.setattr(module, "MOST_CONNECTIONS", 1)
+    with Listener() as one:
+        where = ("127.0.0.1", one.port)
+        with socket.create_connection(where) as first:
+            one._turn()
+            first.sendall(b"GET / HTTP/1.1\r\n\r\n")
+            with socket.create_connection(where):
+                time.sleep(0.02)  # both have something to tell now
+                one._turn()
+                assert len(one._visitors) == 1
 
 
 @given(st.binary(max_size=200) | st.binary(max_size=80).map(lambda data: b"POST / HTTP/1.1\r\n" + data + b"\r\n\r\n"))
