@@ -6,6 +6,7 @@ import os
 import signal
 import subprocess
 import sys
+import threading
 from typing import TYPE_CHECKING
 
 import pytest
@@ -265,11 +266,14 @@ def test_a_device_that_keeps_waiting_can_be_cancelled(tmp_path: Path, package: P
                 told.append(moment.phase)
                 if len(told) == 1:
                     stick.pause()
+                    at_last.start()
                 elif len(told) == 4:
                     stick.go_on()
                     raise Cancelled("stopped")
 
+        at_last = threading.Timer(5, stick.go_on)
         with pytest.raises(Cancelled):
             copy_checked(package, stick.folder, progress)
+        at_last.cancel()
         assert len(told) == 4
         assert stick.names() == []
