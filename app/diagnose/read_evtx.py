@@ -70,7 +70,7 @@ def read_evtx(file: BinaryIO, name: str, collected: Collected, progress: Progres
         if is_foreign(record["data"], _PROVIDER):
             count.events += 1
             continue
-        event = _event(record, name)
+        event = event_of(record, name)
         if event is None:
             count.unreadable += 1
         else:
@@ -119,7 +119,8 @@ def _survey(file: BinaryIO) -> tuple[int, int, int, bool]:
     return expected, chunks, whole, size > _HEADER and (size - _HEADER) % _CHUNK != 0
 
 
-def _event(record: Any, source: str) -> Event | None:
+def event_of(record: Any, source: str) -> Event | None:
+    """Return the event in *record*, as the library gives it, of the file *source*; None where it lacks its facts."""
     try:
         root = json.loads(record["data"])["Event"]
         system = root["System"]

@@ -1,6 +1,8 @@
 """Writes small ``.evtx`` files for tests: real chunks of binary XML without templates, judged by the ``evtx`` library.
 
-No library writes the format. The layout is that of the public description of Windows XML event logs (libyal).
+No library writes the format. The layout is that of the public descriptions of Windows XML event logs (libyal,
+MS-EVEN6). Windows itself writes templates with typed values; those parts of the library are not exercised by such a
+file, so the shapes it gives for them have a test of their own.
 """
 
 from __future__ import annotations

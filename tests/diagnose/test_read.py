@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import json
 import subprocess
 import tempfile
 import zipfile
@@ -12,7 +13,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from app.diagnose import cabinet
+from app.diagnose import cabinet, read_evtx
 from app.diagnose.collected import Collected
 from app.diagnose.diagnosis import diagnose
 from app.diagnose.event import Event, read_time
@@ -22,7 +23,9 @@ from app.model.error import Cancelled
 from tests.diagnose.cab_file import write_cab
 from tests.diagnose.log_case import START, Line, as_evtx, as_xml, package, prov
 from tests.diagnose.stories import NAME, STORIES
+from tests.places import SHARED
 
+REAL_LOGS = sorted((SHARED / "evtx").glob("*.evtx"))
 LINES, HEADLINE = STORIES["token_expired"]
 
 
@@ -257,6 +260,44 @@ def test_events_of_others_are_counted_only(tmp_path: Path) -> None:
     (tmp_path / "a.xml").write_text(as_xml([Line(0, "Microsoft-Windows-Other", 7), prov(1, 21, NAME)]))
     found = diagnose([tmp_path])
     assert (found.files[0].events, found.files[0].kept) == (2, 1)
+
+
+@pytest.mark.parametrize(
+    ("inner", "data"),
+    [
+        ({"EventData": {"Message1": "Group", "HRESULT": -2147024891}}, {"Message1": "Group", "HRESULT": "-2147024891"}),
+        ({"EventData": {"Data": {"#text": ["a", "b"]}}}, {"Data": "a", "Data#2": "b"}),
+        ({"EventData": {"Data": {"#attributes": {"Name": "x"}, "#text": "a"}}}, {"Data": "a"}),
+        ({"UserData": {"EventXML": {"#attributes": {"xmlns": "y"}, "Code": 7, "None": None}}}, {"Code": "7"}),
+        ({"EventData": None}, {}),
+    ],
+)
+def test_the_shapes_of_the_library_are_read(inner: dict[str, object], data: dict[str, str]) -> None:
+    """Real logs have numbers, lists, attributes and nothing where logs made for tests have texts only."""
+    system = {
+        "Provider": {"#attributes": {"Name": "User32", "Guid": "B0AA8734-56F7-41CC-B2F4-DE228E98B946"}},
+        "EventID": {"#attributes": {"Qualifiers": 32768}, "#text": 1074},
+        "Level": 4,
+        "TimeCreated": {"#attributes": {"SystemTime": "2026-05-04T08:00:00.000000Z"}},
+        "Channel": "System",
+        "Computer": "DEPOT-01",
+        "Security": None,
+    }
+    record = {"event_record_id": 9, "timestamp": "", "data": json.dumps({"Event": {"System": system, **inner}})}
+    event = read_evtx.event_of(record, "a.evtx")
+    assert event is not None
+    assert (event.when, event.id, event.level, event.record, event.provider) == (START, 1074, 4, 9, "User32")
+    assert event.data == data
+
+
+@pytest.mark.skipif(not REAL_LOGS, reason="real logs of Windows are not beside the checkout (shared/evtx)")
+def test_real_logs_are_read_whole() -> None:
+    """Of a real log of any provider as many events are read as the bare library finds."""
+    from evtx import PyEvtxParser
+
+    for path in REAL_LOGS:
+        bare = sum(1 for _ in PyEvtxParser(str(path)).records_json())
+        assert diagnose([path]).files[0].events == bare
 
 
 @pytest.mark.parametrize(
