@@ -170,6 +170,9 @@ def file_of(short: str) -> Path:
 
 def main(arguments: list[str]) -> int:
     """Bring the files of all languages up to date, or with ``--check`` tell whether they are."""
+    if set(arguments) - {"--check"}:
+        sys.stderr.write("python installer/collect_texts.py [--check]\n")
+        return 2
     texts = collect(REPOSITORY / "app")
     late = []
     for short in LANGUAGES:
