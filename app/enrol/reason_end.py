@@ -105,6 +105,13 @@ END = (
         source="bulk-token.md 1.5",
     ),
     Reason(
+        codes=("graph_sign_in",),
+        happened=N_("Reason", "Microsoft Graph does not accept the sign-in, or no longer does."),
+        cause=N_("Reason", "A sign-in is good for about an hour, and an administrator can end it before."),
+        advice=N_("Reason", "Sign in for the tenant check again."),
+        source="learn.microsoft.com/graph/errors",
+    ),
+    Reason(
         codes=("graph",),
         happened=N_("Reason", "Microsoft Graph answered with an error."),
         cause=N_("Reason", "The service has a failure, or this tenant does not offer what was asked for."),

@@ -36,6 +36,7 @@ OURS = [
     "reuse",
     "unknown",
     "graph_forbidden",
+    "graph_sign_in",
     "graph",
 ]
 
