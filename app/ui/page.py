@@ -44,23 +44,20 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.model.problem import Level
 from app.ui.binding import Binding
 from app.ui.card import Card
 from app.ui.field import focus_widget
+from app.ui.scrolled import Area, Scrolled
 from app.ui.words import Heading, Hint
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from app.ui.session import Session
-
-_WIDTH = 820
-_CHARACTERS = 110
-"""Pixels, and characters of big letters, that a card has at most, so that lines stay readable in a wide window."""
 
 AFTER_SHOWN = 60
 """Milliseconds from showing a page to its jobs, which would slow its laying out and painting down."""
@@ -152,8 +149,7 @@ class Page(QWidget):
             self.retranslate()
 
     def _lay_out(self) -> None:
-        inner = _Scrolled(self)
-        inner.setObjectName("scrolled")
+        inner = Scrolled(self)
         column = QVBoxLayout(inner)
         column.setContentsMargins(32, 26, 32, 32)
         column.setSpacing(6)
@@ -162,50 +158,7 @@ class Page(QWidget):
         column.addSpacing(14)
         column.addLayout(self._cards)
         column.addStretch(1)
-        self._area = _Area(self)
-        self._area.setObjectName("page")
-        self._area.setFrameShape(QFrame.Shape.NoFrame)
-        self._area.setWidgetResizable(True)
-        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._area.setWidget(inner)
-        self._area.viewport().setObjectName("page")
+        self._area = Area(inner, self)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self._area)
-
-
-class _Area(QScrollArea):
-    """What scrolls up and down: never less wide than what is in it, so that nothing is cut at the side."""
-
-    def minimumSizeHint(self) -> QSize:
-        """Return the width of what is in it."""
-        inner = self.widget()
-        width = inner.minimumSizeHint().width() + self.verticalScrollBar().sizeHint().width() if inner else 0
-        return QSize(width, super().minimumSizeHint().height())
-
-
-class _Scrolled(QWidget):
-    """What is scrolled: as high as its width needs, and not as high as it would be if it were narrow."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        """Start empty."""
-        super().__init__(parent)
-        self._limit()
-
-    def minimumSizeHint(self) -> QSize:
-        """Return the least width; the height follows from the width there is."""
-        return QSize(super().minimumSizeHint().width(), 0)
-
-    def event(self, event: QEvent) -> bool:
-        """Tell the scrolling around it when what is in it needs more room, or other letters do."""
-        if event.type() == QEvent.Type.FontChange:
-            self._limit()
-        if event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.FontChange):
-            viewport = self.parentWidget()
-            area = viewport.parentWidget() if viewport else None
-            if area:
-                area.updateGeometry()
-        return super().event(event)
-
-    def _limit(self) -> None:
-        self.setMaximumWidth(max(_WIDTH, self.fontMetrics().averageCharWidth() * _CHARACTERS))

@@ -1,0 +1,179 @@
+"""The first step of getting a bulk token: which tenant, with which app, for how long, and in which way."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QCheckBox, QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from app.enrol.checklist_page import Facts
+from app.enrol.demo_account import ACCOUNTS
+from app.ui.choice import Choice
+from app.ui.field import focus_widget
+from app.ui.scrolled import Area, Scrolled
+from app.ui.sign_in_checks import SignInChecks
+from app.ui.sign_in_job import Asked
+from app.ui.sign_in_life import LifeChooser
+from app.ui.sign_in_tenant import SignInTenant
+from app.ui.token_checklist import ChecklistDialog
+from app.ui.words import Heading, Hint
+
+if TYPE_CHECKING:
+    from app.enrol.cloud import Cloud
+    from app.model.project import Entra
+    from app.ui.sign_in_job import Known
+
+_NAME = 200
+"""Characters of the name of the token's account that are sent; the service takes 256."""
+
+
+class SignInForm(QWidget):
+    """Asks what has to be known before somebody signs in.
+
+    ``browser``, ``code`` and ``demo`` tell in which way to sign in; :meth:`asked` then says whether all is right.
+    """
+
+    browser = Signal()
+    code = Signal()
+    demo = Signal()
+
+    def __init__(self, entra: Entra, project: str, demo: Cloud | None, parent: QWidget | None = None) -> None:
+        """Ask for a token in place of that in *entra*, for the *project* of that name; with *demo* from there only."""
+        super().__init__(parent)
+        self._entra, self._project, self._demo = entra, project, demo
+        self.tenant = SignInTenant(entra, demo, self)
+        self.life = LifeChooser(self)
+        self.reuse = QCheckBox(self)
+        self.reuse.setObjectName("sign_in.reuse")
+        self.reuse_rule = Hint(self)
+        self.reuse_rule.setObjectName("sign_in.reuse.rule")
+        self.checks = SignInChecks(self)
+        self.people = Choice(self)
+        self.people.setObjectName("sign_in.people")
+        self.with_browser, self.with_code, self.for_me, self.cancel = (QPushButton(self) for _ in range(4))
+        self._lay_out()
+        self._name()
+        self.tenant.guide_asked.connect(self._show_guide)
+        self.checks.asked.connect(self._show_checks)
+        self.with_browser.clicked.connect(self.browser)
+        self.with_code.clicked.connect(self.code)
+        self.for_me.clicked.connect(self.demo)
+
+    def fill(self, known: Known) -> None:
+        """Offer what is *known*; what was entered meanwhile stays."""
+        self.tenant.fill(known)
+        for button in (self.with_browser, self.with_code, self.for_me):
+            button.setEnabled(self.tenant.chosen is not None)
+        self.focus_first()
+
+    def focus_first(self) -> None:
+        """Put the keyboard where there is something to do: an empty field, else the life."""
+        empty = next((field for field in (self.tenant.tenant, self.tenant.client) if not field.value()), None)
+        (empty or focus_widget(self.life)).setFocus()
+
+    def asked(self) -> Asked | None:
+        """Return what is asked for; None if something is wrong, which is then shown and has the keyboard."""
+        found = self.tenant.read()
+        reason = self.life.reason.value().strip()
+        missing = self.life.asks_why and not reason
+        self.life.reason_row.show_wrong(self.tr("Say in a few words why it has to be that long.") if missing else "")
+        cloud = self.tenant.chosen
+        if isinstance(found, QWidget) or missing or cloud is None:
+            (found if isinstance(found, QWidget) else self.life.reason).setFocus()
+            return None
+        name = f"{self._project} {self.life.day.date().toString('yyyy-MM-dd')}"
+        name = f"{name}: {reason}" if self.life.asks_why else name
+        return Asked(
+            cloud=cloud,
+            tenant=found[0],
+            client_id=found[1],
+            days=self.life.days.value(),
+            package_id=self._entra.package_id.strip("{}").lower() if self.reuse.isChecked() else "",
+            name="".join(char for char in name if char.isprintable())[:_NAME].strip(),
+        )
+
+    # What is shown
+
+    def _lay_out(self) -> None:
+        inner = Scrolled(self)
+        column = QVBoxLayout(inner)
+        column.setContentsMargins(0, 0, 12, 8)
+        column.setSpacing(6)
+        head = Heading(inner, 1.1)
+        head.setText(self.tr("How long the token works"))
+        parts: tuple[QWidget, ...] = (self.tenant, head, self.life, self.reuse, self.reuse_rule, self.checks)
+        for part in parts:
+            if part in (head, self.reuse, self.checks):
+                column.addSpacing(8)
+            column.addWidget(part)
+        column.addStretch(1)
+        buttons = {
+            "browser": self.with_browser,
+            "code": self.with_code,
+            "for_me": self.for_me,
+            "cancel": self.cancel,
+        }
+        for name, button in buttons.items():
+            button.setObjectName(f"sign_in.{name}")
+            button.setEnabled(name == "cancel")
+        self.with_browser.setProperty("primary", True)
+        foot, demo = QHBoxLayout(), QHBoxLayout()
+        for row in (foot, demo):
+            row.setSpacing(10)
+        for widget in (self.with_browser, self.with_code):
+            foot.addWidget(widget)
+        foot.addStretch(1)
+        foot.addWidget(self.cancel)
+        demo.addWidget(self.for_me)
+        demo.addWidget(self.people)
+        demo.addStretch(1)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(10)
+        whole.addWidget(Area(inner, self), 1)
+        whole.addLayout(demo)
+        whole.addLayout(foot)
+        self.reuse.setVisible(bool(self._entra.package_id))
+        self.for_me.setVisible(self._demo is not None)
+        self.people.setVisible(self._demo is not None)
+
+    def _name(self) -> None:
+        self.reuse.setText(self.tr("Use the &account of the token before again"))
+        if self._entra.package_id:
+            account = self._entra.account or f"package_{self._entra.package_id}"
+            self.reuse_rule.setText(
+                self.tr(
+                    "Off: a new account package_… is made, and packages built before work until their own end. On: the "
+                    "account {0} is overwritten and keeps its groups, but packages with the token before may stop at "
+                    "once."
+                ).format(account)
+            )
+            self.reuse_rule.show()
+            self.reuse.setAccessibleDescription(self.reuse_rule.text())
+        self.with_browser.setText(self.tr("Sign in with the &browser"))
+        self.with_code.setText(self.tr("Other ways: code on another &device"))
+        self.with_code.setToolTip(self.tr("Many tenants forbid this way. Take it if no browser here can sign in."))
+        self.with_code.setAccessibleDescription(self.with_code.toolTip())
+        self.for_me.setText(self.tr("Sign in for &me as"))
+        self.people.setAccessibleName(self.tr("Person of the demo tenant"))
+        if self._demo:
+            self.people.set_choices({key: account.name for key, account in ACCOUNTS.items()})
+            self.people.set_value(next(iter(ACCOUNTS)))
+        self.cancel.setText(self.tr("Cancel"))
+
+    @Slot()
+    def _show_checks(self) -> None:
+        fields = self.tenant.tenant.value().strip(), self.tenant.client.value().strip()
+        _show(ChecklistDialog(Facts(cloud=self.tenant.chosen, tenant=fields[0], client_id=fields[1]), self))
+
+    @Slot()
+    def _show_guide(self) -> None:
+        from app.ui.sign_in_guide import ClientGuideDialog
+
+        _show(ClientGuideDialog(self.tenant.chosen, self))
+
+
+def _show(dialog: QDialog) -> None:
+    dialog.finished.connect(dialog.deleteLater)
+    dialog.open()

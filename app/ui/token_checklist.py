@@ -1,0 +1,124 @@
+"""What must be true in a tenant before a bulk token can be got: to read, to copy, to save and print."""
+
+from __future__ import annotations
+
+from functools import partial
+from html import escape
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QLocale, Slot
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QLabel, QPushButton, QTextBrowser, QVBoxLayout, QWidget
+
+from app.enrol.checklist import CHECKS, DYNAMIC_RULE
+from app.enrol.checklist_page import TITLE, Facts, checklist_html
+from app.enrol.clouds import DEFAULT, cloud_of
+from app.model.safe_file import write_safely
+from app.model.text import Sentence
+from app.ui.language import tell
+from app.ui.question import show_error
+from app.ui.tab_order import move_focus
+from app.ui.task import Progress, run_task
+from app.ui.words import Heading, Hint
+
+if TYPE_CHECKING:
+    from app.enrol.cloud import Cloud
+
+
+class ChecklistDialog(QDialog):
+    """Shows the whole checklist for a cloud."""
+
+    def __init__(self, facts: Facts | None = None, parent: QWidget | None = None) -> None:
+        """Show the checklist for what is known in *facts*."""
+        super().__init__(parent)
+        self._facts = facts or Facts()
+        self.setWindowTitle(self.tr("Pre-flight checklist"))
+        self.setSizeGripEnabled(True)
+        self.resize(760, 640)
+        title = Heading(self, 1.3)
+        title.setText(tell(Sentence(TITLE)))
+        sentence = QLabel(self.tr("Get these right once, and tokens work. Nothing is changed or asked here."), self)
+        sentence.setWordWrap(True)
+        self.text = QTextBrowser(self)
+        self.text.setOpenExternalLinks(True)
+        self.text.setAccessibleName(self.tr("The checklist"))
+        self.text.setFrameShape(QTextBrowser.Shape.NoFrame)
+        self.text.document().setDocumentMargin(14)
+        self.text.setHtml(_html(self._facts.cloud or cloud_of(DEFAULT)))
+        self.status = Hint(self)
+        self.status.setObjectName("checklist.status")
+        self.copy, self.save, close = (QPushButton(self) for _ in range(3))
+        self.copy.setText(self.tr("&Copy the group rule"))
+        self.copy.setToolTip(DYNAMIC_RULE)
+        self.copy.setAccessibleDescription(DYNAMIC_RULE)
+        self.save.setText(self.tr("&Save to print…"))
+        close.setText(self.tr("Close"))
+        foot = QHBoxLayout()
+        for name, button in (("copy", self.copy), ("save", self.save), ("close", close)):
+            button.setObjectName(f"checklist.{name}")
+            button.setAutoDefault(False)
+        foot.addWidget(self.copy)
+        foot.addWidget(self.save)
+        foot.addStretch(1)
+        foot.addWidget(close)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(22, 18, 22, 16)
+        column.setSpacing(10)
+        for widget in (title, sentence, self.text, self.status):
+            column.addWidget(widget)
+        column.setStretchFactor(self.text, 1)
+        column.addLayout(foot)
+        self.copy.clicked.connect(self._copy)
+        self.save.clicked.connect(self._ask)
+        close.clicked.connect(self.reject)
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Let Tab go where the eye goes."""
+        return move_focus(self, forward=forward)
+
+    @Slot()
+    def _copy(self) -> None:
+        QGuiApplication.clipboard().setText(DYNAMIC_RULE)
+        self.copy.setText(self.tr("✓ Copied"))
+
+    @Slot()
+    def _ask(self) -> None:
+        dialog = QFileDialog(self, self.tr("Save the checklist"), str(Path.home() / "checklist.html"))
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setNameFilter(self.tr("Web pages (*.html)"))
+        dialog.setDefaultSuffix("html")
+        dialog.fileSelected.connect(self.write)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    @Slot(str)
+    def write(self, path: str) -> None:
+        """Write the checklist as a page to print to *path*."""
+        facts, language = self._facts, QLocale().name()[:2]
+
+        def work(_progress: Progress) -> str:
+            write_safely(Path(path), checklist_html(language, facts).encode())
+            return path
+
+        run_task(self, work, self._written, partial(show_error, self))
+
+    def _written(self, path: str) -> None:
+        self.status.set_text(self.tr("✓ Saved: {0}. Open it in a browser to print it.").format(escape(path)))
+
+
+def short_list() -> str:
+    """Return the titles of all checks as HTML, one below the other."""
+    return "".join(f"<div>☐ {escape(tell(Sentence(check.title)))}</div>" for check in CHECKS)
+
+
+def _html(cloud: Cloud) -> str:
+    """Return the checklist for *cloud* as HTML for the window."""
+    parts = []
+    for check in CHECKS:
+        title, why, how = (escape(tell(Sentence(text))) for text in (check.title, check.why, check.how))
+        link = escape(check.link(cloud))
+        rule = f"<p><code>{escape(check.copy)}</code></p>" if check.copy else ""
+        page = escape(link.partition("#")[0])
+        parts.append(f'<h4>☐ {title}</h4><p>{why}</p><p>{how}</p>{rule}<p><a href="{link}">{page}</a></p>')
+    return "".join(parts)
