@@ -52,6 +52,7 @@ COMMANDS = (
     Command("export", N_("Command", "Write a project as Windows Configuration Designer keeps it."), "import_command"),
     Command("seal", N_("Command", "Put a package into an envelope that only a password opens."), "seal_command"),
     Command("unseal", N_("Command", "Take a package out of its sealed envelope."), "seal_command"),
+    Command("diagnose", N_("Command", "Say what happened on a device, from its event logs."), "diagnose_command"),
     Command("settings", N_("Command", "Search the settings of Windows, or describe one."), "settings_command"),
 )
 """All commands, in the order of the help."""

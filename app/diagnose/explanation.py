@@ -9,6 +9,8 @@ from functools import lru_cache
 from importlib import import_module
 from typing import TYPE_CHECKING, Final
 
+from app.model.text import N_
+
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
@@ -33,6 +35,20 @@ class Sure(StrEnum):
     VENDOR = "[vendor]"
     INFERRED = "[INFERRED]"
     UNKNOWN = "[UNKNOWN]"
+
+    @property
+    def words(self) -> str:
+        """The mark in words, marked for translation."""
+        return _SURE[self]
+
+
+_SURE: Final = {
+    Sure.DOC: N_("Sure", "told by Microsoft's documentation"),
+    Sure.CODE: N_("Sure", "told by public source code"),
+    Sure.VENDOR: N_("Sure", "told by others who met it"),
+    Sure.INFERRED: N_("Sure", "concluded, not proved"),
+    Sure.UNKNOWN: N_("Sure", "not known"),
+}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

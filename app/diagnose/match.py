@@ -100,6 +100,9 @@ def match_package(diagnosis: Diagnosis, path: Path) -> Match:
 
 def _match(diagnosis: Diagnosis, wanted: Iterable[Wanted]) -> Match:
     story = diagnosis.story
+    for failure in diagnosis.failures:
+        # What it was compared with before is another project.
+        failure.places.clear()
     failed = [(node_of(failure.node), failure) for failure in diagnosis.failures if failure.node]
     ignored = [node_of(event.value("Message1")) for event in story.ignored]
     begun = {node_of(text) for text in story.begun}
