@@ -1,0 +1,59 @@
+"""The script beside a package: on a PC that is set up already it applies the package quietly and collects the logs.
+
+It is for Windows PowerShell 5.1. It was checked statically, and not run on Windows; its first lines say so. What it
+collects and with which programs is from ``diagnosis.md`` 5.1 and ``wizard.md`` 8.
+"""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+from app import __version__
+from app.deliver.target_name import check_name
+from app.model.safe_file import write_safely
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+TEMPLATE: Final = Path(__file__).resolve().parents[2] / "resources" / "deliver" / "apply-package.ps1"
+SUFFIX: Final = ".apply.ps1"
+
+_QUOTES = re.compile("['\u2018\u2019\u201a\u201b]")
+"""All that end a text in single quotes in PowerShell; doubled, they stand for themselves."""
+
+_PLACE = re.compile(r"\{(version|package|sha256)\}")
+
+
+def script_name(package: str) -> str:
+    """Return what the script for the file *package* is called: ``Office.ppkg.apply.ps1``."""
+    return package + SUFFIX
+
+
+def apply_script(package: str, sha256: str) -> bytes:
+    """Return the script that applies the file *package* beside it, if that has the *sha256* (hexadecimal).
+
+    Windows PowerShell takes a script for text in an old code page unless a mark stands before it.
+
+    :raises AppError: Windows takes no file of this name.
+    """
+    check_name(script_name(package), None)
+    values: Mapping[str, str] = {
+        "version": __version__,
+        "package": _QUOTES.sub(lambda found: found[0] * 2, package),
+        "sha256": sha256.upper(),
+    }
+    # In one go, so that a place inside a name stays as it is.
+    text = _PLACE.sub(lambda found: values[found[1]], TEMPLATE.read_text(encoding="utf-8"))
+    return text.replace("\n", "\r\n").encode("utf-8-sig")
+
+
+def write_apply_script(folder: Path, package: str, sha256: str) -> Path:
+    """Write the script for *package*, which lies in *folder*, beside it, and return where it is.
+
+    One that is there already is replaced. :raises AppError: it cannot be written, or has an impossible name.
+    """
+    target = folder / script_name(package)
+    write_safely(target, apply_script(package, sha256))
+    return target

@@ -1,0 +1,149 @@
+"""The script beside a package. No PowerShell runs here: an independent grammar and the reading of it are the judges."""
+
+from __future__ import annotations
+
+import re
+import zipfile
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+from app.deliver.apply_script import TEMPLATE, apply_script, script_name, write_apply_script
+from app.diagnose import provider
+from app.diagnose.diagnosis import diagnose
+from app.model.error import AppError
+from tests.diagnose.log_case import as_evtx, package, prov
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+TEXT = TEMPLATE.read_text(encoding="utf-8")
+TOKENS = re.compile(r"<#.*?#>|#[^\n]*|'(?:[^']|'')*'", re.DOTALL)
+CODE = TOKENS.sub(lambda found: "" if found[0][0] in "<#" else "''", TEXT)
+SHA256 = "0123456789abcdef" * 4
+HOSTILE = (
+    "Plain.ppkg",
+    "it's.ppkg",
+    "'; Remove-Item x; '.ppkg",
+    "’; Remove-Item x; ‘ ‚ ‛.ppkg",
+    "$(Remove-Item x) $env PATH `n.ppkg",
+    "{version}{sha256}{package} @NAME@.ppkg",
+    "#> Remove-Item x <#.ppkg".replace("<", "(").replace(">", ")"),
+    "Büro 日本 🎒.ppkg",
+    "-Force; exit.ppkg",
+    "\\1 \\g(0).ppkg".replace("\\", "_"),
+)
+PROGRAMS = {"wevtutil.exe", "MdmDiagnosticsTool.exe"}
+CMDLETS = {
+    # Each is in Windows PowerShell 5.1.
+    *("Write-Host", "Add-Content", "Join-Path", "Split-Path", "Test-Path", "Get-Date", "Get-FileHash", "Get-Command"),
+    *("Copy-Item", "Move-Item", "Remove-Item", "New-Item", "Get-ChildItem", "New-Object", "Add-Type", "Out-Null"),
+    *("Push-Location", "Pop-Location", "ForEach-Object", "Set-StrictMode", "Install-ProvisioningPackage"),
+}
+
+
+def parser() -> Any:
+    """Return a parser of PowerShell that is not ours."""
+    tree_sitter = pytest.importorskip("tree_sitter", reason="the parser tree-sitter is not installed")
+    grammar = pytest.importorskip("tree_sitter_powershell", reason="the grammar of PowerShell is not installed")
+    return tree_sitter.Parser(tree_sitter.Language(grammar.language()))
+
+
+@pytest.mark.parametrize("name", HOSTILE)
+def test_a_parser_reads_the_script_and_the_name_in_it(name: str) -> None:
+    """An independent grammar finds no error, and the name is one text that says the name and nothing else."""
+    data = apply_script(name, SHA256).removeprefix(b"\xef\xbb\xbf")
+    tree = parser().parse(data)
+    assert not tree.root_node.has_error
+    wanted = [b"'" + re.sub("(['‘’‚‛])", r"\1\1", name).encode() + b"'", b"'" + SHA256.upper().encode() + b"'"]
+    found: list[bytes] = []
+    nodes = [tree.root_node]
+    while nodes:
+        node = nodes.pop(0)
+        if node.type == "verbatim_string_characters":
+            found.append(node.text)
+        nodes[:0] = node.children
+    assert [text for text in found if text in wanted] == wanted
+
+
+def test_the_parser_sees_a_broken_script() -> None:
+    """The judge of the test above does find errors."""
+    data = apply_script("a.ppkg", SHA256)
+    assert parser().parse(data.replace(b"$Channels = @(", b"$Channels = @((", 1)).root_node.has_error
+
+
+def test_the_file_is_as_windows_powershell_reads_it(tmp_path: Path) -> None:
+    """It stands beside the package, with a mark for UTF-8, line ends of Windows, and all places filled."""
+    path = write_apply_script(tmp_path, "Büro.ppkg", SHA256)
+    data = path.read_bytes()
+    assert path.name == "Büro.ppkg.apply.ps1" == script_name("Büro.ppkg")
+    assert data.startswith(b"\xef\xbb\xbf")
+    assert data.count(b"\n") == data.count(b"\r\n") > 100
+    text = data.decode("utf-8-sig")
+    assert f"$Sha256 = '{SHA256.upper()}'" in text
+    assert "$PackageName = 'Büro.ppkg'" in text
+    assert not re.search(r"\{(version|package|sha256)\}", text)
+
+
+def test_it_says_that_it_was_not_run_on_windows() -> None:
+    """The label stands in its first lines, and so does that it needs an administrator."""
+    head = TEXT.partition("#>")[0]
+    assert "has not been run on Windows yet" in head
+    assert "rights of an administrator" in head
+    assert head.isascii()
+
+
+@pytest.mark.parametrize("sign", ["&&", "||", "??", "?.", "?[", " ? ", "clean {", "::new(", "-Parallel", "#requires"])
+def test_nothing_of_powershell_7(sign: str) -> None:
+    """Signs that Windows PowerShell 5.1 does not know are not used."""
+    assert sign not in CODE
+
+
+def test_only_known_commands_are_called() -> None:
+    """Each command is one of Windows PowerShell 5.1, one of the script's own, or a program of Windows."""
+    own = set(re.findall(r"^function ([\w-]+)", TEXT, re.MULTILINE))
+    called = set(re.findall(r"(?<![\w$-])[A-Z][a-z]+-[A-Z]\w+", CODE))
+    assert called - own <= CMDLETS
+    assert own <= called
+    assert set(re.findall(r"'(\w+\.exe)'", TEXT)) == PROGRAMS
+
+
+def test_rights_and_sha_256_are_checked_before_anything_is_applied() -> None:
+    """The order in the text is the order of the run: rights, then the function that compares first and applies then."""
+    install = TEXT.index("Install-ProvisioningPackage @options")
+    assert TEXT.index("Get-FileHash") < TEXT.index("throw ('The package is damaged") < install
+    main = TEXT[TEXT.index("$identity =") :]
+    assert main.index("IsInRole") < main.index("exit 1") < main.index("Install-Package\n")
+    assert TEXT.count("Install-ProvisioningPackage @options") == 1
+
+
+def test_it_collects_the_logs_that_diagnose_knows() -> None:
+    """Each provider whose events make the story has a channel or is asked for in System."""
+    listed = TEXT[TEXT.index("$Channels = @(") : TEXT.index("$Areas")]
+    for name in provider.KNOWN - {provider.REPORT}:
+        assert f"'{name}/" in listed or f"'{name}'" in listed, name
+
+
+def test_diagnose_reads_a_zip_of_this_form(tmp_path: Path) -> None:
+    """Logs with the names that the script gives them, in one zip, become the story; nothing is an archive within."""
+    channels = re.findall(r"'(Microsoft-[^']+/[^']+)'", TEXT)
+    path = tmp_path / "logs-PC-20260504-080000.zip"
+    failed = prov(5, 22, r"C:\ProgramData\Microsoft\Provisioning\Depot.ppkg", hresult="0x800700B7")
+    with zipfile.ZipFile(path, "w") as archive:
+        for number, channel in enumerate(channels):
+            lines = package(end=failed) if number == 0 else [prov(0, 30, Int1="0")]
+            archive.writestr(re.sub("[/ ]", "_", channel) + ".evtx", as_evtx(lines))
+        archive.writestr("apply-package.log", "2026-05-04 08:00:00  Applying the package.\r\n")
+        archive.writestr("MdmDiagnostics/MDMDiagReport.html", "<html></html>")
+    told = diagnose([path])
+    assert told.first is not None
+    assert "800700B7" in str(told.first)
+    assert not any("archive" in str(sentence) for sentence in told.unread)
+
+
+def test_a_name_that_windows_cannot_have_is_refused(tmp_path: Path) -> None:
+    """No script is made for it; also none whose own name would be too long."""
+    for name in ("a\nb.ppkg", "a:b.ppkg", "con.ppkg", "x" * 246 + ".ppkg"):
+        with pytest.raises(AppError, match=r"Windows takes no file|too long"):
+            write_apply_script(tmp_path, name, SHA256)
+    assert list(tmp_path.iterdir()) == []
