@@ -21,7 +21,8 @@ _MADE = "2024-01-01T00:00:00Z"
 
 def organization(call: Call) -> Answer:
     """Tell the tenant's name and domains."""
-    domain = {"name": DOMAIN, "isDefault": True, "isInitial": True, "capabilities": "Email", "type": "Managed"}
+    kind = "Federated" if call.state.directory.is_federated else "Managed"
+    domain = {"name": DOMAIN, "isDefault": True, "isInitial": True, "capabilities": "Email", "type": kind}
     tenant: dict[str, object] = {
         "id": call.account.tenant,
         "displayName": "DEMO TENANT",
