@@ -13,8 +13,10 @@ from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton, QWidget
 
 from app.model.error import AppError, Cancelled
 from app.model.package_version import raised
+from app.model.project import Join
 from app.ui.build_job import build, errors
 from app.ui.card import FIELD_WIDTH, Card
+from app.ui.demo_switch import demo_of
 from app.ui.folder_field import FolderField
 from app.ui.language import tell
 from app.ui.secret_question import SecretQuestion
@@ -56,6 +58,8 @@ class BuildPanel(Card):
     refused = Signal()
     moved = Signal()
     """Another destination was chosen."""
+    rebuild = Signal()
+    """The project got a new token and is to be built."""
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         """Build the card."""
@@ -83,14 +87,15 @@ class BuildPanel(Card):
         self._clear = Hint(self)
         self.column.addWidget(self._clear)
         self.column.addSpacing(10)
-        self.build, self.cancel = QPushButton(self), QPushButton(self)
+        self.build, self.cancel, self.renew = QPushButton(self), QPushButton(self), QPushButton(self)
         self.build.setObjectName("build")
         self.build.setProperty("primary", True)
         self.cancel.setObjectName("build.cancel")
+        self.renew.setObjectName("build.renew")
         self.progress = QProgressBar(self)
         self.progress.setObjectName("build.progress")
         self.progress.setRange(0, _STEPS)
-        self.add_beside(self.build, self.cancel)
+        self.add_beside(self.build, self.cancel, self.renew)
         self.column.addWidget(self.progress)
         self.status = QLabel(self)
         self.status.setObjectName("build.status")
@@ -99,6 +104,8 @@ class BuildPanel(Card):
         self.column.addSpacing(6)
         self.build.clicked.connect(self.start)
         self.cancel.clicked.connect(self.stop)
+        self.renew.clicked.connect(self._renew)
+        session.changed.connect(self._show_renew)
         self.destination.edited.connect(self._choose_other)
         session.path_changed.connect(self._follow_project)
         session.loaded.connect(self._forget)
@@ -124,6 +131,7 @@ class BuildPanel(Card):
             )
         )
         self.cancel.setText(self.tr("Cancel"))
+        self.renew.setText(self.tr("Renew the token and build…"))
         self.progress.setAccessibleName(self.tr("Progress of the build"))
         self.show_replaced(self._replaces)
         self._show()
@@ -157,7 +165,7 @@ class BuildPanel(Card):
 
     @Slot()
     def _check(self) -> None:
-        project, folder = self._of.project, self._of.folder
+        project, folder, allow_demo = self._of.project, self._of.folder, demo_of(self._of).is_on
         if folder is None:
             return
         self._is_stale = False
@@ -165,7 +173,7 @@ class BuildPanel(Card):
         self._enter(State.CHECKING)
 
         def work(progress: Progress) -> tuple[Problem, ...]:
-            found = errors(project, folder)
+            found = errors(project, folder, allow_demo=allow_demo)
             progress(0, 1)
             return found
 
@@ -247,8 +255,24 @@ class BuildPanel(Card):
         self.cancel.setEnabled(state in (State.CHECKING, State.BUILDING))
         self.progress.setVisible(busy)
         self.destination.setEnabled(not busy)
+        self._show_renew()
         if state is State.CHECKING:
             self.progress.setRange(0, 0)
+
+    @Slot()
+    def _show_renew(self) -> None:
+        account = self._of.project.account
+        has_token = account.join is Join.ENTRA and bool(account.entra.token)
+        self.renew.setVisible(has_token and self.state not in _BUSY)
+
+    @Slot()
+    def _renew(self) -> None:
+        from app.ui.sign_in_dialog import SignInDialog
+
+        dialog = SignInDialog(self._of, self, renew=True)
+        dialog.rebuild.connect(self.rebuild)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
 
     # Following the project
 

@@ -6,12 +6,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Slot
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette, QPolygonF
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 if TYPE_CHECKING:
     from app.ui.demo_switch import DemoSwitch
 
-_GROUND, _INK = QColor("#ffd23f"), QColor("#1c1f23")
+GROUND, INK = QColor("#ffd23f"), QColor("#1c1f23")
 """Colours of warning signs, in light and in dark: nobody shall take the demo for the real thing."""
 
 _EDGE = 7
@@ -39,8 +39,8 @@ class DemoSign(QLabel):
 
     def _paint(self) -> None:
         palette = QPalette(self.palette())
-        palette.setColor(QPalette.ColorRole.Window, _GROUND)
-        palette.setColor(QPalette.ColorRole.WindowText, _INK)
+        palette.setColor(QPalette.ColorRole.Window, GROUND)
+        palette.setColor(QPalette.ColorRole.WindowText, INK)
         if palette != self.palette():
             self.setPalette(palette)
 
@@ -95,10 +95,10 @@ class DemoBanner(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the yellow ground, with striped edges above and below."""
         painter = QPainter(self)
-        painter.fillRect(self.rect(), _GROUND)
+        painter.fillRect(self.rect(), GROUND)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(_INK)
+        painter.setBrush(INK)
         for top in (0.0, self.height() - float(_EDGE)):
             painter.setClipRect(QRectF(0, top, self.width(), _EDGE))
             for left in range(-_EDGE, self.width() + _EDGE, 4 * _EDGE):
@@ -109,3 +109,14 @@ class DemoBanner(QWidget):
                     QPointF(left + 2 * _EDGE, top + _EDGE),
                 )
                 painter.drawPolygon(QPolygonF(list(corners)))
+
+
+def below_banner(demo: DemoSwitch, rest: QWidget, parent: QWidget) -> QWidget:
+    """Return a widget with the banner of *demo* above *rest*."""
+    whole = QWidget(parent)
+    column = QVBoxLayout(whole)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(0)
+    column.addWidget(DemoBanner(demo, whole))
+    column.addWidget(rest, 1)
+    return whole

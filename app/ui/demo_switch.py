@@ -8,13 +8,12 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtWidgets import QWidget
 
 from app.ui.question import show_error
 from app.ui.task import Progress, Task, run_task
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QWidget
-
     from app.enrol.cloud import Cloud
     from app.enrol.demo_tenant import DemoTenant
 
@@ -23,12 +22,12 @@ CLIENT_ID = "00000000-0000-4000-8000-00000000da7a"
 
 
 class DemoSwitch(QObject):
-    """Turns the demo tenant on and off. ``changed`` tells that it runs, or runs no longer.
+    """Turns the demo tenant on and off. ``changed`` tells whether it runs now.
 
     Its key and its server are made in the background. It is a child of the session, see :func:`demo_of`.
     """
 
-    changed = Signal()
+    changed = Signal(bool)
 
     def __init__(self, parent: QObject) -> None:
         """Keep the demo tenant off."""
@@ -53,8 +52,16 @@ class DemoSwitch(QObject):
         """Tell whether it runs."""
         return self.tenant is not None
 
-    def start(self, over: QWidget) -> None:
-        """Start the demo tenant in the background; a failure is told over *over*."""
+    @Slot(bool)
+    def turn(self, on: bool) -> None:
+        """Start or stop the demo tenant."""
+        if on:
+            self.start()
+        else:
+            self.stop()
+
+    def start(self) -> None:
+        """Start the demo tenant in the background; a failure is told over the window."""
         if self._running or self._starting is not None:
             return
         running = self._running
@@ -65,7 +72,7 @@ class DemoSwitch(QObject):
             running.append(DemoTenant(asks_person=True))
             return running[0]
 
-        self._starting = run_task(self, work, self._started, partial(self._failed, over))
+        self._starting = run_task(self, work, self._started, self._failed)
 
     @Slot()
     def stop(self) -> None:
@@ -74,16 +81,20 @@ class DemoSwitch(QObject):
             self._starting.finish()
             self._starting = None
         _close(self._running)
-        self.changed.emit()
+        self.changed.emit(self.is_on)
 
     def _started(self, _tenant: DemoTenant) -> None:
         self._starting = None
-        self.changed.emit()
+        self.changed.emit(self.is_on)
 
-    def _failed(self, over: QWidget, error: Exception) -> None:
+    def _failed(self, error: Exception) -> None:
         self._starting = None
-        self.changed.emit()
-        show_error(over, error)
+        self.changed.emit(self.is_on)
+        over = self.parent()
+        while over is not None and not isinstance(over, QWidget):
+            over = over.parent()
+        if over is not None:
+            show_error(over, error)
 
 
 def demo_of(session: QObject) -> DemoSwitch:

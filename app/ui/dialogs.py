@@ -14,6 +14,7 @@ from app.ui.question import Button, Icon, ask
 
 if TYPE_CHECKING:
     from app.ui.documents import Documents
+    from app.ui.session import Session
 
 
 class Dialogs(QObject):
@@ -21,11 +22,12 @@ class Dialogs(QObject):
 
     created = Signal(object)
 
-    def __init__(self, window: QMainWindow, documents: Documents) -> None:
+    def __init__(self, window: QMainWindow, documents: Documents, session: Session) -> None:
         """Ask over *window*; *documents* asks about unsaved changes first. ``created`` brings a new project's path."""
         super().__init__(window)
         self._window = window
         self._documents = documents
+        self._session = session
 
     @Slot()
     def new_project(self) -> None:
@@ -61,6 +63,13 @@ class Dialogs(QObject):
         from app.ui.compare_dialog import CompareDialog
 
         _show(CompareDialog(self._window))
+
+    @Slot()
+    def tenant(self) -> None:
+        """Show what is right in the tenant, and the accounts of bulk tokens."""
+        from app.ui.tenant_dialog import TenantDialog
+
+        _show(TenantDialog(self._session, self._window))
 
     @Slot()
     def about(self) -> None:

@@ -33,8 +33,8 @@ _MENUS = {
     "file": ("new", "open", "recent", "", "save", "save_as", "passphrase", "", "close", "quit"),
     "edit": ("undo", "redo"),
     "view": ("back", "next", "", "scheme", "language"),
-    "tools": ("inspect", "compare"),
-    "help": ("help", "about"),
+    "tools": ("inspect", "compare", "", "tenant"),
+    "help": ("help", "", "demo", "", "about"),
 }
 _SUB = ("recent", "scheme", "language")
 NEEDS_PROJECT = ("save", "save_as", "close", "undo", "redo", "back", "next", "help", "passphrase")
@@ -65,6 +65,7 @@ class Menus(QObject):
         self.menus["scheme"].addActions(self.schemes.actions())
         self.menus["language"].addActions(self.languages.actions())
         self.menus["recent"].aboutToShow.connect(self._list_recent)
+        self.actions["demo"].setCheckable(True)
         self.actions["quit"].setMenuRole(QAction.MenuRole.QuitRole)
         self.actions["about"].setMenuRole(QAction.MenuRole.AboutRole)
         self.retranslate()
@@ -103,7 +104,9 @@ class Menus(QObject):
             "next": self.tr("&Next"),
             "inspect": self.tr("&Inspect a package…"),
             "compare": self.tr("&Compare two packages…"),
+            "tenant": self.tr("&Tenant and tokens…"),
             "help": self.tr("&Help for this page"),
+            "demo": self.tr("&Demo tenant, for training"),
             "about": self.tr("&About Provisioning Designer"),
         }
         schemes = {"system": self.tr("As the system"), "light": self.tr("Light"), "dark": self.tr("Dark")}

@@ -66,11 +66,13 @@ AFTER_SHOWN = 60
 class Page(QWidget):
     """What all pages have. ``help_text`` is what F1 shows: a few paragraphs of HTML.
 
-    ``asked_for`` asks the shell to show the field at a place; ``inspect_requested`` brings the path of a package.
+    ``asked_for`` asks the shell to show the field at a place; ``inspect_requested`` brings the path of a package;
+    ``rebuild_requested`` asks it to build the package.
     """
 
     asked_for = Signal(str)
     inspect_requested = Signal(object)
+    rebuild_requested = Signal()
 
     def __init__(self, step: str, session: Session, parent: QWidget | None = None) -> None:
         """Make an empty page for the step with the key *step*."""
@@ -90,6 +92,9 @@ class Page(QWidget):
 
     def prepare(self) -> None:
         """Do what was put off while the page was hidden. Called when it is shown, or earlier if there is time."""
+
+    def start_build(self) -> None:
+        """Build the package; only the last page can."""
 
     def set_title(self, title: str, sentence: str) -> None:
         """Head the page with *title* and one *sentence*."""

@@ -37,6 +37,7 @@ class AccountPage(Page):
         self._result.setObjectName("account.result")
         self._what.column.addSpacing(12)
         self.token = TokenCard(session, self)
+        self.token.rebuild.connect(self.rebuild_requested)
         self.add_widget(self.token)
         self.directory = self.add_card()
         self._domain = self.directory.add_row(TextField(), "account.directory.domain")

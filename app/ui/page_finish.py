@@ -71,6 +71,7 @@ class FinishPage(Page):
         self.panel.built.connect(self._show_result)
         self.panel.refused.connect(self._show_errors)
         self.panel.moved.connect(self._renew)
+        self.panel.rebuild.connect(self.rebuild_requested)
         self.result.inspect_requested.connect(self.inspect_requested)
         session.changed.connect(self._renew)
         session.loaded.connect(self._renew)
@@ -102,6 +103,10 @@ class FinishPage(Page):
         super().showEvent(event)
         self.prepare()
         QTimer.singleShot(AFTER_SHOWN, self, self._summarize)
+
+    def start_build(self) -> None:
+        """Build the package."""
+        self.panel.start()
 
     def prepare(self) -> None:
         """Fill the lists, which takes its time where they are long."""

@@ -73,6 +73,7 @@ class Shell(QWidget):
             self.stack.addWidget(self.pages[key])
             self.pages[key].asked_for.connect(self.show_place)
             self.pages[key].inspect_requested.connect(self.inspect_requested)
+            self.pages[key].rebuild_requested.connect(self.rebuild)
         return self.pages[key]
 
     @Slot(str)
@@ -95,6 +96,12 @@ class Shell(QWidget):
             self.go(key)
         if not self.page.show_place(place):
             self.page.focus_first()
+
+    @Slot()
+    def rebuild(self) -> None:
+        """Show the last step and build the package there."""
+        self.go(STEPS[-1].key)
+        self.page.start_build()
 
     @Slot()
     def press_next(self) -> None:

@@ -59,7 +59,8 @@ class SignInDialog(QDialog):
         self._task: Task[Any] | None = None
         self._asked: Asked | None = None
         self._way = Way.BROWSER
-        self._person = ""
+        self.person = ""
+        """Who signed in last."""
         self._granted: Granted | None = None
         self.state = State.FORM
         self.setWindowTitle(self.tr("Renew and rebuild") if renew else self.tr("Get a bulk token"))
@@ -190,7 +191,7 @@ class SignInDialog(QDialog):
 
     @Slot(str)
     def _show_person(self, person: str) -> None:
-        self._person = person
+        self.person = person
         if self.state is State.WAITING:
             self.wait.show_person(person)
 
@@ -223,13 +224,13 @@ class SignInDialog(QDialog):
     @Slot()
     def _try_again(self) -> None:
         if self._asked is not None:
-            self._run(self._asked, self._way, self._person)
+            self._run(self._asked, self._way, self.person)
 
     @Slot()
     def _try_other(self) -> None:
         """Sign in once more and name nobody: the page then offers all accounts."""
         if self._asked is not None:
-            self._person = ""
+            self.person = ""
             self._run(self._asked, Way.BROWSER if self._way is Way.DEMO else self._way)
 
     @Slot()

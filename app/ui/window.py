@@ -10,6 +10,8 @@ from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplicat
 from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget
 
 from app.model.store import SUFFIX
+from app.ui.demo_banner import below_banner
+from app.ui.demo_switch import demo_of
 from app.ui.dialogs import Dialogs
 from app.ui.documents import Documents
 from app.ui.help_panel import HelpPanel
@@ -40,7 +42,7 @@ class MainWindow(QMainWindow):
         self.preferences = preferences or Preferences()
         self.session = Session(self, copies)
         self.documents = Documents(self, self.session)
-        self.dialogs = Dialogs(self, self.documents)
+        self.dialogs = Dialogs(self, self.documents, self.session)
         self.unsaved = UnsavedWork(self, self.session)
         self.menus = Menus(self, self.preferences)
         self.start = StartPage(self)
@@ -50,7 +52,8 @@ class MainWindow(QMainWindow):
         self._stack.addWidget(self.start)
         self._stack.addWidget(self.shell)
         self._may_close = False
-        self.setCentralWidget(self._stack)
+        self.demo = demo_of(self.session)
+        self.setCentralWidget(below_banner(self.demo, self._stack, self))
         self.setWindowIcon(application_icon())
         self.setAcceptDrops(True)
         self.resize(1080, 760)
@@ -129,6 +132,7 @@ class MainWindow(QMainWindow):
             self.preferences.geometry = self.saveGeometry()
             for task in running_tasks(self):
                 task.finish()
+            self.demo.stop()
             self.session.take(None)
             event.accept()
         elif working:
@@ -176,6 +180,8 @@ class MainWindow(QMainWindow):
             "next": self.shell.press_next,
             "inspect": self.dialogs.ask_to_inspect,
             "compare": self.dialogs.compare,
+            "tenant": self.dialogs.tenant,
+            "demo": self.demo.turn,
             "help": self.show_help,
             "about": self.dialogs.about,
         }
@@ -201,6 +207,7 @@ class MainWindow(QMainWindow):
         self.session.path_changed.connect(self._show_title)
         self.session.dirty_changed.connect(self.setWindowModified)
         self.session.undo_changed.connect(self._enable)
+        self.demo.changed.connect(self.menus.actions["demo"].setChecked)
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._scheme_changed)
 
     @Slot(object, bool)
@@ -272,6 +279,7 @@ class MainWindow(QMainWindow):
         """End the program without a question; unsaved work is kept, and offered at the next start."""
         for task in running_tasks(self):
             task.finish()
+        self.demo.stop()
         self.session.keep_copy()
         QApplication.exit()
 

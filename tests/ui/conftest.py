@@ -35,6 +35,8 @@ def qapp_args() -> list[str]:
 def own_place(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qapp: QApplication) -> Iterator[None]:
     """Keep settings and copies of unsaved work in the test's folder; speak English in light colours."""
     monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "data"))
+    for variable in ("XDG_CONFIG_HOME", "APPDATA"):  # where clients of tenants are remembered
+        monkeypatch.setenv(variable, str(tmp_path / "config"))
     QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, str(tmp_path / "settings"))
     QCoreApplication.setApplicationName("Provisioning Designer")
     set_language("en")

@@ -80,7 +80,8 @@ def text_of(page: QWidget, name: str) -> str:
 
 
 def click(qtbot: QtBot, button: QWidget) -> None:
-    """Click *button* near its start, where a box or a switch is."""
+    """Click *button* near its start, where a box or a switch is, once all is laid out."""
+    QApplication.processEvents()
     qtbot.mouseClick(button, Qt.MouseButton.LeftButton, pos=QPoint(10, button.height() // 2))
 
 
