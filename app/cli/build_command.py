@@ -9,6 +9,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app.cli.progress import progress
+from app.cli.protection import (
+    add_protection_arguments,
+    asked_protection,
+    keep_password,
+    password_file,
+    report_protection,
+    warn_of_finders,
+)
 from app.cli.report_command import SOURCE, report_problems
 from app.cli.secret_input import add_secret_arguments
 from app.cli.source import Source, open_source, with_given_secrets
@@ -25,7 +33,8 @@ if TYPE_CHECKING:
     from app.answers.customizations import Answers
     from app.cli.arguments import Parser
     from app.cli.output import Output
-    from app.packager.build import Built, Stamp
+    from app.packager.build import Stamp
+    from app.protect.protection import Protected, Protection
 
 EPOCH = "SOURCE_DATE_EPOCH"
 """The environment variable of https://reproducible-builds.org/specs/source-date-epoch/."""
@@ -52,6 +61,7 @@ def build_arguments(parser: Parser) -> None:
         action="store_true",
         text=N_("Command", "For training: a bulk token of the demo tenant may be used. The package joins no device."),
     )
+    add_protection_arguments(parser)
     add_secret_arguments(parser)
 
 
@@ -59,30 +69,39 @@ def run_build(arguments: argparse.Namespace, output: Output) -> int:
     """Build a package. The project file is not changed."""
     when = _epoch()
     source = with_given_secrets(open_source(Path(arguments.source)), arguments, output)
-    _stop_without_secrets(source, output)
+    stop_without_secrets(source, output)
     if any(problem.level is Level.ERROR for problem in report_problems(source, output, allow_demo=arguments.demo)):
         raise HasProblems(N_("Error", "The project has errors, so it was not built. Correct them and build again."))
     folder = Path(arguments.output) if arguments.output is not None else source.folder
-    built = _build(source, folder, when, is_reproducible=arguments.reproducible)
-    _report(built, source, output)
+    protection = asked_protection(arguments, output)
+    with password_file(arguments) as kept:
+        built = build_source(source, folder, when, protection, is_reproducible=arguments.reproducible)
+        keep_password(built, protection, kept)
+    report_built(built, source, output)
+    report_protection(built, arguments, output)
+    warn_of_finders(built, folder, output)
     return 0
 
 
-def _build(source: Source, folder: Path, when: datetime | None, *, is_reproducible: bool) -> Built:
+def build_source(
+    source: Source,
+    folder: Path,
+    when: datetime | None = None,
+    protection: Protection | None = None,
+    *,
+    is_reproducible: bool = False,
+) -> Protected:
+    """Return the package of *source*, built into *folder* as of *when* (None: now), with its progress shown."""
     from app.answers.project_answers import answers_from
-    from app.packager.build import build_package
-    from app.packager.dialect import dialect_of
-    from app.packager.files import FolderFiles
-    from app.packager.new_folder import folder_for
+    from app.protect.protection import Protection, build_protected
 
-    answers = answers_from(source.project)
-    with folder_for(folder), progress("ppkg build") as show:
-        return build_package(
-            answers,
-            FolderFiles(source.folder),
-            dialect_of(source.project),
+    with progress("ppkg build") as show:
+        return build_protected(
+            source.project,
+            source.folder,
             folder,
-            stamp=_stamp(answers, when, is_reproducible=is_reproducible),
+            protection or Protection(),
+            stamp=_stamp(answers_from(source.project), when, is_reproducible=is_reproducible),
             progress=show,
         )
 
@@ -114,7 +133,11 @@ def _epoch() -> datetime | None:
     return datetime.fromtimestamp(int(text), UTC)
 
 
-def _stop_without_secrets(source: Source, output: Output) -> None:
+def stop_without_secrets(source: Source, output: Output) -> None:
+    """Refuse to build *source* if it lacks secrets.
+
+    :raises HasProblems: it does; the sentence names their places.
+    """
     if not source.missing:
         return
     for place in source.missing:
@@ -130,21 +153,33 @@ def _stop_without_secrets(source: Source, output: Output) -> None:
     )
 
 
-def _report(built: Built, source: Source, output: Output) -> None:
+def report_built(built: Protected, source: Source, output: Output) -> None:
+    """Say what was *built* of *source*, and until when its token lives."""
     account = source.project.account
     expiry = account.entra.expiry if account.join is Join.ENTRA else None
     is_demo = account.join is Join.ENTRA and is_demo_token(account.entra.token.reveal())
     now = datetime.now(UTC)
-    digest = built.digests.sha256.hex()
-    output.tell(
-        N_("Command", "Built {path}: {size} bytes, {groups} groups of settings, {files} files."),
-        path=built.package,
-        size=built.digests.size,
-        groups=built.groups,
-        files=built.assets,
-    )
-    output.line(f"SHA-256: {digest}")
-    output.tell(N_("Command", "Its catalogue is {path}."), path=built.catalogue)
+    if built.rounds is not None:
+        output.tell(
+            N_("Command", "Built and sealed into {path}; the package within has {size} bytes."),
+            path=built.file,
+            size=built.size,
+        )
+    elif built.encrypted is not None:
+        output.tell(
+            N_("Command", "Built {path}, which Windows decrypts: {size} bytes."), path=built.file, size=built.size
+        )
+    else:
+        output.tell(
+            N_("Command", "Built {path}: {size} bytes, {groups} groups of settings, {files} files."),
+            path=built.file,
+            size=built.size,
+            groups=built.groups,
+            files=built.assets,
+        )
+    output.line(f"SHA-256: {built.sha256}")
+    if built.catalogue is not None:
+        output.tell(N_("Command", "Its catalogue is {path}."), path=built.catalogue)
     if is_demo:
         output.tell(N_("Command", "It joins no device: its bulk token is from the demo tenant."))
     elif expiry is not None:
@@ -154,10 +189,10 @@ def _report(built: Built, source: Source, output: Output) -> None:
             left=left_in_words(expiry, now),
         )
     output.document(
-        package=str(built.package),
-        catalogue=str(built.catalogue),
-        size=built.digests.size,
-        sha256=digest,
+        package=str(built.file) if built.rounds is None else None,
+        catalogue=None if built.catalogue is None else str(built.catalogue),
+        size=built.size,
+        sha256=built.sha256,
         settings_groups=built.groups,
         data_assets=built.assets,
         token_expiry=instant_text(expiry) if expiry else None,

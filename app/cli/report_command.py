@@ -110,17 +110,21 @@ def _check_package(path: Path, days: int | None, now: datetime, output: Output) 
     return 0
 
 
-def report_problems(source: Source, output: Output, *, allow_demo: bool = False) -> tuple[Problem, ...]:
+def report_problems(
+    source: Source, output: Output, *, allow_demo: bool = False, without: str = ""
+) -> tuple[Problem, ...]:
     """Show the problems of *source*, but for those of secrets that are only not known here, and return them.
 
-    *allow_demo* leaves out that a token of the demo tenant joins no device.
+    *allow_demo* leaves out that a token of the demo tenant joins no device, *without* all that is below that place.
     """
     from app.answers.setting_problems import all_problems
 
     found = tuple(
         problem
         for problem in all_problems(source.project, source.folder)
-        if problem.place not in source.missing and not (allow_demo and problem.code == TOKEN_DEMO)
+        if problem.place not in source.missing
+        and not (allow_demo and problem.code == TOKEN_DEMO)
+        and not (without and problem.place.startswith(f"{without}."))
     )
     for problem in found:
         output.say(labelled(Sentence(_LEVELS[problem.level]), labelled(problem.place, problem.sentence)))

@@ -25,6 +25,8 @@ DEBUG = "PPKG_DEBUG"
 
 FAILED, USAGE, PROBLEMS = 1, 2, 3
 
+_HELP = {"help", "-h", "--help"}
+
 _STOPPED = Sentence(N_("Error", "Stopped. Nothing was left half-written."))
 
 
@@ -93,17 +95,32 @@ def _dispatch(words: list[str], output: Output) -> int:
     if not words:
         raise UsageError(N_("Error", "Name a command, such as “ppkg build”. Write “ppkg help” to see all of them."))
     name, *rest = words
-    if name in {"help", "-h", "--help"}:
-        asked = next((word for word in rest if not word.startswith("-")), None)
-        return _help(output) if asked is None else _dispatch([asked, "--help"], output)
+    if name in _HELP:
+        asked = [word for word in rest if not word.startswith("-")]
+        return _dispatch([*asked, "--help"], output) if asked else _help(output)
     if name == "--version":
         from app import __version__
 
         output.line(f"ppkg {__version__}")
         output.document(version=__version__)
         return 0
-    command = _find(name)
-    parser = Parser(command.name, command.summary, output)
+    return _run_command(_find(name, COMMANDS), name, rest, output)
+
+
+def _run_command(command: Command, path: str, rest: list[str], output: Output) -> int:
+    """Run *command*, which is called *path*, with the words *rest*; of a group, run the command that they name."""
+    if command.parts:
+        name = next(iter(rest), "")
+        if name in _HELP:
+            return _help_group(command, output)
+        if not name or name == "--json":
+            raise UsageError(
+                N_("Error", "Name a part of the command. Write “ppkg {command} --help” to see all of them."),
+                command=path,
+            )
+        part = _find(name, command.parts, f"{path} ")
+        return _run_command(part, f"{path} {name}", rest[1:], output)
+    parser = Parser(path, command.summary, output)
     command.add_arguments(parser)
     parser.add_usual()
     try:
@@ -113,12 +130,20 @@ def _dispatch(words: list[str], output: Output) -> int:
         return 0
 
 
-def _find(name: str) -> Command:
-    names = {command.name: command for command in COMMANDS}
+def _find(name: str, commands: tuple[Command, ...], before: str = "") -> Command:
+    """Return the command *name*; *before* is what is written before it."""
+    names = {command.name: command for command in commands}
     if name in names:
         return names[name]
     if near := difflib.get_close_matches(name, names, 1):
-        raise UsageError(N_("Error", "There is no command of this name. Did you mean “ppkg {near}”?"), near=near[0])
+        raise UsageError(
+            N_("Error", "There is no command of this name. Did you mean “ppkg {near}”?"), near=f"{before}{near[0]}"
+        )
+    if before:
+        raise UsageError(
+            N_("Error", "There is no command of this name. Write “ppkg {group} --help” to see all of them."),
+            group=before.strip(),
+        )
     raise UsageError(N_("Error", "There is no command of this name. Write “ppkg help” to see all of them."))
 
 
@@ -131,6 +156,21 @@ def _help(output: Output) -> int:
     output.tell(N_("Command", "Write “ppkg COMMAND --help” to see the arguments of a command."))
     output.tell(N_("Command", "Exit codes: 0 done, 1 failed, 2 usage, 3 the project has problems."))
     output.document(commands=[command.name for command in COMMANDS])
+    return 0
+
+
+def _help_group(group: Command, output: Output) -> int:
+    """List the commands of *group*."""
+    output.line(f"ppkg {group.name}")
+    output.say(Sentence(group.summary))
+    output.line()
+    output.tell(N_("Command", "Commands:"))
+    output.rows((part.name, output.words(part.summary)) for part in group.parts)
+    output.line()
+    output.tell(
+        N_("Command", "Write “ppkg {group} COMMAND --help” to see the arguments of a command."), group=group.name
+    )
+    output.document(commands=[part.name for part in group.parts])
     return 0
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from app.model.demo_token import is_demo_token
+from app.model.demo_token import DEMO_AUTHORITY, is_demo_token
 from app.model.error import HasProblems
 from app.model.project import Join
 from app.model.text import N_
@@ -31,6 +31,7 @@ class TokenState:
     expiry: datetime | None
     account: str
     tenant: str
+    package_id: str = ""
 
 
 def state_in_project(source: Source, name: str) -> TokenState | None:
@@ -43,10 +44,12 @@ def state_in_project(source: Source, name: str) -> TokenState | None:
         name=name,
         # A secret that the project file leaves out, or that is still sealed, exists all the same.
         is_there=bool(entra.token) or "account.entra.token" in source.missing,
-        is_demo=is_demo_token(entra.token.reveal()),
+        # A token that is left out or sealed is still known by the authority beside it.
+        is_demo=is_demo_token(entra.token.reveal()) or (not entra.token and entra.authority == DEMO_AUTHORITY),
         expiry=entra.expiry,
         account=entra.account,
         tenant=entra.tenant,
+        package_id=entra.package_id,
     )
 
 
@@ -67,6 +70,7 @@ def state_in_package(path: Path) -> TokenState:
         expiry=found.expiry,
         account=found.account,
         tenant=found.tenant,
+        package_id=found.package_id,
     )
 
 
