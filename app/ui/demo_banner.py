@@ -56,6 +56,7 @@ class DemoBanner(QWidget):
         self.words = DemoSign(self)
         self.words.setObjectName("demo.words")
         self.words.setContentsMargins(0, 0, 0, 0)
+        self.words.setStyleSheet("font-weight: 600")
         self.end = QPushButton(self)
         self.end.setObjectName("demo.end")
         row = QHBoxLayout(self)
@@ -71,7 +72,7 @@ class DemoBanner(QWidget):
     def retranslate(self) -> None:
         """Set all words."""
         self.words.setText(
-            self.tr("Demo tenant: everything about sign-in and tokens is made up. Its tokens join no device.")
+            self.tr("⚠ Demo tenant: everything about sign-in and tokens is made up. Its tokens join no device.")
         )
         self.end.setText(self.tr("Stop the demo"))
         self.setAccessibleName(self.words.text())

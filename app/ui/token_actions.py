@@ -91,6 +91,7 @@ class TokenActions(QWidget):
                 button.setProperty("primary", is_primary)
                 button.style().unpolish(button)
                 button.style().polish(button)
+                button.updateGeometry()
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the colours."""
