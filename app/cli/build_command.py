@@ -34,7 +34,7 @@ if TYPE_CHECKING:
     from app.cli.arguments import Parser
     from app.cli.output import Output
     from app.packager.build import Stamp
-    from app.protect.protection import Protected, Protection
+    from app.protect.protection_choice import Protected, Protection
 
 EPOCH = "SOURCE_DATE_EPOCH"
 """The environment variable of https://reproducible-builds.org/specs/source-date-epoch/."""
@@ -93,7 +93,8 @@ def build_source(
 ) -> Protected:
     """Return the package of *source*, built into *folder* as of *when* (None: now), with its progress shown."""
     from app.answers.project_answers import answers_from
-    from app.protect.protection import Protection, build_protected
+    from app.protect.protection import build_protected
+    from app.protect.protection_choice import Protection
 
     with progress("ppkg build") as show:
         return build_protected(

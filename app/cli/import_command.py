@@ -9,7 +9,7 @@ from app.cli.report_command import SOURCE
 from app.cli.secret_input import add_passphrase_argument, add_secret_arguments, given_passphrase, passphrase
 from app.cli.source import open_source, with_given_secrets
 from app.model.error import Locked
-from app.model.text import N_
+from app.model.text import N_, Sentence, labelled
 
 if TYPE_CHECKING:
     import argparse
@@ -68,12 +68,16 @@ def export_arguments(parser: Parser) -> None:
 def run_export(arguments: argparse.Namespace, output: Output) -> int:
     """Write a project as Windows Configuration Designer keeps it."""
     from app.packager.exporting import export_project
+    from app.protect.risky_folder import folder_risks
 
     source = with_given_secrets(open_source(Path(arguments.source)), arguments, output)
     made = export_project(source.project, source.folder, Path(arguments.folder))
     output.tell(N_("Command", "Wrote {count} files to {path}."), count=len(made.files), path=arguments.folder)
     for note in made.notes:
         output.say(note)
+    risks = folder_risks(Path(arguments.folder))
+    for risk in risks:
+        output.say(labelled(Sentence(N_("Command", "warning")), risk))
     for place in source.missing:
         output.tell(N_("Command", "{place} is not known, so it is empty there."), place=place)
     output.document(
@@ -81,5 +85,6 @@ def run_export(arguments: argparse.Namespace, output: Output) -> int:
         files=[str(path) for path in made.files],
         notes=[str(note) for note in made.notes],
         missing_secrets=list(source.missing),
+        folder_warnings=[str(risk) for risk in risks],
     )
     return 0

@@ -3,16 +3,12 @@
 from __future__ import annotations
 
 import hashlib
-import os
-import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from app.cli.password_input import package_password
 from app.cli.progress import progress
-from app.cli.secret_input import ask, read_secret
-from app.model.error import UsageError
-from app.model.secret import Secret
-from app.model.text import N_, Sentence
+from app.model.text import N_
 
 if TYPE_CHECKING:
     import argparse
@@ -46,7 +42,7 @@ def run_seal(arguments: argparse.Namespace, output: Output) -> int:
 
     package = Path(arguments.package)
     target = Path(arguments.output) if arguments.output is not None else package.with_name(package.name + SUFFIX)
-    password = _password(arguments, output, new=True)
+    password = package_password(arguments, "--password", output, new=True)
     hints = password_hints(password)
     with progress("ppkg seal") as show:
         made = seal_file(package, target, password, show)
@@ -105,7 +101,7 @@ def run_unseal(arguments: argparse.Namespace, output: Output) -> int:
     folder = Path(arguments.output) if arguments.output is not None else file.parent
     # Before a person is asked: what is no sealed file needs no password.
     header = read_seal_header(file)
-    password = _password(arguments, output)
+    password = package_password(arguments, "--password", output)
     with folder_for(folder), progress("ppkg unseal") as show:
         package = unseal_file(file, folder, password, show)
     output.tell(
@@ -128,32 +124,3 @@ def _add_password_arguments(parser: Parser) -> None:
         metavar="VARIABLE",
         text=N_("Command", "Take the password from a variable of the environment. Otherwise a prompt asks for it."),
     )
-
-
-def _password(arguments: argparse.Namespace, output: Output, *, new: bool = False) -> Secret:
-    """Return the password from file, environment or prompt; a *new* one is asked for twice.
-
-    :raises UsageError: two ways are given, the variable is not set, the two differ, or nobody can be asked.
-    """
-    if arguments.password_file is not None and arguments.password_env is not None:
-        raise UsageError(N_("Error", "Two passwords are given: --password-file and --password-env. Leave one out."))
-    if arguments.password_file is not None:
-        return read_secret(Path(arguments.password_file))
-    if arguments.password_env is not None:
-        if text := os.environ.get(arguments.password_env):
-            return Secret(text)
-        raise UsageError(
-            N_("Error", "The variable that --password-env names is not set, or empty. Set it, or name another.")
-        )
-    if not sys.stdin.isatty():
-        raise UsageError(
-            N_(
-                "Error",
-                "There is no terminal to ask for the password. "
-                "Give it with --password-file FILE or --password-env VARIABLE.",
-            )
-        )
-    first = ask(Sentence(N_("Command", "Password of the package: ")), output)
-    if new and ask(Sentence(N_("Command", "The same password again: ")), output) != first:
-        raise UsageError(N_("Error", "The two passwords differ. Try again."))
-    return first

@@ -2,17 +2,13 @@
 
 from __future__ import annotations
 
-import os
-import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app.cli.progress import progress
-from app.cli.secret_input import ask, read_secret
-from app.model.error import UsageError
-from app.model.secret import Secret
+from app.cli.signer_input import given_signer
 from app.model.store import open_project
-from app.model.text import N_, Sentence
+from app.model.text import N_
 
 if TYPE_CHECKING:
     import argparse
@@ -68,7 +64,7 @@ def run_sign(arguments: argparse.Namespace, output: Output) -> int:
     """Sign the catalogue of a package."""
     from app.protect.sign_catalogue import sign_catalogue
 
-    signer = _signer(arguments, output)
+    signer = given_signer(arguments, "--", output)
     trusting = None if arguments.trust is None else Path(arguments.trust)
     if trusting is not None:
         open_project(trusting)  # before anything is signed: a project that cannot be read is told first
@@ -84,36 +80,6 @@ def run_sign(arguments: argparse.Namespace, output: Output) -> int:
     if trusting is not None:
         _trust(trusting, signer, output)
     return 0
-
-
-def _signer(arguments: argparse.Namespace, output: Output) -> SigningKey:
-    from app.protect.sign_key import needs_password, read_pem_key, read_pfx_key
-
-    pair = (arguments.cert, arguments.key)
-    if (arguments.pfx is None) is (None in pair) or (arguments.pfx is not None and pair != (None, None)):
-        raise UsageError(N_("Error", "Name the signer: either --pfx FILE, or --cert FILE and --key FILE."))
-    holder = Path(arguments.pfx or arguments.key)
-    password = _given_password(arguments)
-    if password is None and sys.stdin.isatty() and needs_password(holder):
-        password = ask(Sentence(N_("Command", "Password of {file}: "), {"file": holder.name}), output)
-    password = password or Secret()
-    if arguments.pfx is not None:
-        return read_pfx_key(holder, password)
-    chain = None if arguments.chain is None else Path(arguments.chain)
-    return read_pem_key(Path(arguments.cert), holder, chain, password)
-
-
-def _given_password(arguments: argparse.Namespace) -> Secret | None:
-    if arguments.password_file is not None:
-        return read_secret(Path(arguments.password_file))
-    if arguments.password_env is None:
-        return None
-    text = os.environ.get(arguments.password_env)
-    if not text:
-        raise UsageError(
-            N_("Error", "The variable that --password-env names is not set, or empty. Set it, or name another.")
-        )
-    return Secret(text)
 
 
 def _tell(signed: Signed, output: Output) -> None:

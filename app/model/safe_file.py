@@ -25,9 +25,9 @@ def open_beside(target: Path, *, secret: bool = False) -> Iterator[BinaryIO]:
     """Yield a new file (``w+b``) beside *target* that takes its place when the block ends without an exception.
 
     What a killed process left of the same target is removed first. The new file is flushed to the disk; on any
-    exception, also a cancelled or interrupted one, it is removed and the old file is untouched. An old file keeps its
-    rights; a new one is for the owner only if *secret*. A symbolic link stays one: the file it leads to is replaced.
-    The caller reads back what must be sure, before the block ends.
+    exception, also a cancelled or interrupted one, it is removed and the old file is untouched. With *secret* it is for
+    its owner only, whoever might read the old one; else an old file keeps its rights. A symbolic link stays one: the
+    file it leads to is replaced. The caller reads back what must be sure, before the block ends.
 
     :raises AppError: the target cannot be written, with the reason; other exceptions of the block pass unchanged.
     """
@@ -96,12 +96,23 @@ def write_safely(target: Path, data: bytes, *, secret: bool = False) -> None:
             )
 
 
+def create_private(path: Path) -> BinaryIO:
+    """Create the file *path*, which must not be there yet, for its owner alone, and return it opened for writing.
+
+    For many files in a folder that is removed as a whole on failure; a single one is better written beside its target.
+
+    :raises OSError: it is there, or cannot be made.
+    """
+    return open(path, "xb", opener=lambda name, flags: os.open(name, flags, 0o600))
+
+
 def _check(target: Path, *, secret: bool) -> int | None:
-    """Refuse a target that must not be replaced; return the rights of an old file, None for those of a new one."""
+    """Refuse a target that must not be replaced; return the rights of the new file, None for the usual ones."""
+    private = stat.S_IRUSR | stat.S_IWUSR
     try:
         status = target.stat()
     except (FileNotFoundError, NotADirectoryError):
-        return stat.S_IRUSR | stat.S_IWUSR if secret else None
+        return private if secret else None
     except (OSError, ValueError) as error:
         raise _told(error, target) from error
     if stat.S_ISDIR(status.st_mode):
@@ -112,7 +123,7 @@ def _check(target: Path, *, secret: bool) -> int | None:
         raise AppError(
             N_("Error", "{path} is write-protected. Allow changes to it, or choose another name."), path=target
         )
-    return stat.S_IMODE(status.st_mode)
+    return private if secret else stat.S_IMODE(status.st_mode)
 
 
 def _name(temporary: TemporaryFile, target: Path) -> None:

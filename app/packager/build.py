@@ -14,12 +14,10 @@ from typing import TYPE_CHECKING
 
 from app.answers.customizations import write_customizations
 from app.model.safe_file import open_beside, set_aside
-from app.model.secret import Secret
 from app.packager.catalogue_file import LIST_ID_SIZE, CatalogueFacts, write_catalogue
 from app.packager.clean import cleaned
 from app.packager.compiler import compile_answers
 from app.packager.image_xml import write_image_xml
-from app.packager.provxml import Parm
 from app.packager.read_back import read_back
 from app.packager.tree import asset_elements, assets, package_files
 from app.packager.wim_format import filetime
@@ -36,9 +34,9 @@ if TYPE_CHECKING:
     from app.packager.group import Group
     from app.packager.read_back import Digests
 
-_MAY_HOLD_KEYS = {"PFXCertBlob", "WlanXml"}
-
 Progress = Callable[[int, int], None]
+Sign = Callable[[bytes, "Digests"], bytes]
+"""Takes an unsigned catalogue and the digests of its package, and returns the signed one."""
 
 REPRODUCIBLE_DATE = datetime(2000, 1, 1, tzinfo=UTC)
 """The time a reproducible build carries where ``SOURCE_DATE_EPOCH`` names none."""
@@ -86,11 +84,13 @@ def build_package(
     stamp: Stamp | None = None,
     progress: Progress | None = None,
     keep_paths: bool = False,
+    sign: Sign | None = None,
 ) -> Built:
-    """Build ``NAME.ppkg`` and ``NAME.cat`` in *folder* and read them back.
+    """Build ``NAME.ppkg`` and ``NAME.cat`` in *folder*, for their owner alone, and read them back.
 
     *progress* gets the bytes done and the bytes in all, and may raise to stop; then, and on any error, the files that
     were there before are untouched and nothing half-made stays. *keep_paths* leaves the builder's paths in the answers.
+    *sign* signs the catalogue before anything is in its place.
     Raises BadInput for answers that cannot be built and AppError where the folder cannot be written.
     """
     stamp = stamp or Stamp.now()
@@ -100,29 +100,19 @@ def build_package(
     groups = compile_answers(answers, dialect, files)
     package, catalogue = folder / f"{name}.ppkg", folder / f"{name}.cat"
     with (
-        open_beside(catalogue) as beside,
+        open_beside(catalogue, secret=True) as beside,
         ExitStack() as last,
-        open_beside(package, secret=_holds_secret(answers, groups)) as out,
+        open_beside(package, secret=True) as out,
     ):
         digests = write_package(
             out, answers if keep_paths else cleaned(answers), groups, files, dialect, stamp, progress
         )
-        beside.write(write_catalogue(digests, CatalogueFacts(stamp.list_id, stamp.when)))
+        unsigned = write_catalogue(digests, CatalogueFacts(stamp.list_id, stamp.when))
+        beside.write(sign(unsigned, digests) if sign else unsigned)
         # The package takes its place before the catalogue does. Should the process be killed between the two, it is
         # better off with no catalogue than with that of the package before it.
         last.enter_context(set_aside(catalogue))
     return Built(package=package, catalogue=catalogue, digests=digests, groups=len(groups), assets=len(assets(groups)))
-
-
-def _holds_secret(answers: Answers, groups: list[Group]) -> bool:
-    """Tell whether passwords or keys stand in the package, in the clear as Windows needs them.
-
-    Then only its owner may read the file. A ready WLAN profile or a PFX may hold one that the answers do not show.
-    """
-    nodes = (node for top in answers.common + answers.variants for node in top.walk())
-    return any(isinstance(node.value, Secret) for node in nodes) or any(
-        parm.name in _MAY_HOLD_KEYS for group in groups for parm in group.parms if isinstance(parm, Parm)
-    )
 
 
 def write_package(

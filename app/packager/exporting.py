@@ -11,7 +11,7 @@ from app.answers.customizations import write_customizations
 from app.answers.icdproj import IcdProject, sku_of, write_icdproj
 from app.answers.project_answers import answers_from
 from app.model.project import Security
-from app.model.safe_file import write_safely
+from app.model.safe_file import create_private, write_safely
 from app.model.text import N_, Sentence
 from app.packager.clean import file_texts, with_files
 from app.packager.dialect import WIZARD_SCENARIO, dialect_of
@@ -40,7 +40,7 @@ class Exported:
 def export_project(project: Project, folder: Path, target: Path) -> Exported:
     """Write *project*, whose files are relative to *folder*, to *target*, a new or empty folder.
 
-    Secrets stand in ``customizations.xml`` in the clear, as WCD keeps them; only the owner may read that file.
+    Secrets stand in ``customizations.xml`` in the clear, as WCD keeps them; only the owner may read the files.
     A file that is missing keeps its path and is named in the notes.
     """
     answers = answers_from(project)
@@ -57,12 +57,13 @@ def export_project(project: Project, folder: Path, target: Path) -> Exported:
             check_name(file_name(text), text)
             copy = free_path(beside / FILES, file_name(text))
             copy.parent.mkdir(parents=True, exist_ok=True)
-            with sources.open(text) as source, copy.open("xb") as out:
+            # Keys and scripts with passwords may be among them.
+            with sources.open(text) as source, create_private(copy) as out:
                 shutil.copyfileobj(source, out)
             places[text] = copy.relative_to(beside).as_posix().replace("/", "\\")
         answers = with_files(answers, lambda text: places.get(text, text))
         write_safely(beside / "customizations.xml", write_customizations(answers), secret=True)
-        write_safely(beside / f"{name}.icdproj.xml", write_icdproj(_icdproj(project, answers.package)))
+        write_safely(beside / f"{name}.icdproj.xml", write_icdproj(_icdproj(project, answers.package)), secret=True)
         names = sorted(path.relative_to(beside) for path in beside.rglob("*") if path.is_file())
     return Exported(files=tuple(Path(target) / name for name in names), notes=_notes(project, bool(places), missing))
 

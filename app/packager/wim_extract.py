@@ -8,6 +8,7 @@ import stat
 from typing import TYPE_CHECKING
 
 from app.model.error import AppError, BadInput
+from app.model.safe_file import create_private
 from app.model.text import N_
 from app.packager.wim_name import check_path, folded
 
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
 
 
 def extract(wim: Wim, folder: Path, progress: Callable[[int, int], None] | None = None) -> None:
-    """Write all files and directories of *wim* below *folder*, which is made when missing.
+    """Write all files and directories of *wim* below *folder*, which is made when missing, files for their owner alone.
 
     *progress* gets (bytes done, bytes in all) and may raise to stop. Raises BadInput for names that Windows cannot
     have or that leave the folder, for links, and for damaged content; AppError where a file or a link is in the way,
@@ -43,7 +44,7 @@ def extract(wim: Wim, folder: Path, progress: Callable[[int, int], None] | None 
                     progress(before + bytes_done, total)
 
             # "x" never follows a link and never overwrites.
-            with target.open("xb") as out:
+            with create_private(target) as out:
                 made.append(target)
                 wim.copy(entry.path, out, tell)
             done += entry.size

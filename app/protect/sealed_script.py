@@ -26,17 +26,25 @@ def script_path(sealed: Path) -> Path:
     return sealed.with_name(sealed.name.removesuffix(SUFFIX) + SCRIPT_SUFFIX)
 
 
-def write_open_script(sealed: Path) -> Path:
-    """Write the script that opens *sealed* beside it, and return where it is.
+def open_script(sealed: str) -> bytes:
+    """Return the script that opens the file called *sealed* beside it.
 
     Windows PowerShell takes a script for text in an old code page unless a mark stands before it.
+
+    :raises BadInput: Windows cannot have a file of this name.
+    """
+    check_name(sealed, sealed)
+    text = TEMPLATE.read_text(encoding="utf-8").replace("{version}", __version__)
+    text = text.replace("{sealed}", _QUOTES.sub(lambda found: found[0] * 2, sealed))
+    return text.replace("\n", "\r\n").encode("utf-8-sig")
+
+
+def write_open_script(sealed: Path) -> Path:
+    """Write the script that opens *sealed* beside it, for its owner alone, and return where it is.
 
     :raises BadInput: the file has a name that Windows cannot have.
     :raises AppError: the script cannot be written.
     """
-    check_name(sealed.name, sealed.name)
-    text = TEMPLATE.read_text(encoding="utf-8").replace("{version}", __version__)
-    text = text.replace("{sealed}", _QUOTES.sub(lambda found: found[0] * 2, sealed.name))
     target = script_path(sealed)
-    write_safely(target, text.replace("\n", "\r\n").encode("utf-8-sig"))
+    write_safely(target, open_script(sealed.name), secret=True)
     return target

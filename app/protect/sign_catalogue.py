@@ -42,6 +42,15 @@ class Signed:
     replaced: bool
 
 
+@dataclass(frozen=True, slots=True)
+class SignedBytes:
+    """A signed catalogue, its signer as read back, and whether a signature gave way."""
+
+    data: bytes
+    signer: Signer
+    replaced: bool
+
+
 def sign_catalogue(
     path: Path,
     signer: SigningKey,
@@ -58,26 +67,49 @@ def sign_catalogue(
     """
     package, catalogue = pair_of(path)
     digests = _digests(package, progress)
-    message = _message(catalogue, digests)
+    made = sign_bytes(
+        _read(catalogue, digests),
+        catalogue.name,
+        digests,
+        signer,
+        time_stamp_url=time_stamp_url,
+        replace=replace,
+        cancel=(lambda: progress(digests.size, digests.size)) if progress else None,
+    )
+    write_safely(catalogue, made.data, secret=True)
+    return Signed(package=package, catalogue=catalogue, signer=made.signer, replaced=made.replaced)
+
+
+def sign_bytes(
+    data: bytes,
+    name: str,
+    digests: Digests,
+    signer: SigningKey,
+    *,
+    time_stamp_url: str | None = None,
+    replace: bool = False,
+    cancel: Callable[[], None] | None = None,
+) -> SignedBytes:
+    """Sign *data*, the catalogue called *name* of the package with *digests*, and read the signature back.
+
+    *cancel* is called while a time stamp is waited for and may raise. Raises as :func:`sign_catalogue` does.
+    """
+    message = _message(data, name, digests)
     if message.signers and not replace:
         raise BadInput(
-            N_("Error", "{name} is signed already. Say that its signature is to be replaced, or leave it."),
-            name=catalogue.name,
+            N_("Error", "{name} is signed already. Say that its signature is to be replaced, or leave it."), name=name
         )
     attributes = signed_attributes(message)
     signature = sign_attributes(attributes, signer)
-    stamp = None
-    if time_stamp_url:
-        stamp = fetch_time_stamp(time_stamp_url, signature, _cancel(progress, digests.size))
-    data = write_signed(message, attributes, signature, signer, stamp)
-    found = read_signers(read_message(data))
+    stamp = fetch_time_stamp(time_stamp_url, signature, cancel) if time_stamp_url else None
+    signed = write_signed(message, attributes, signature, signer, stamp)
+    found = read_signers(read_message(signed))
     if len(found) != 1 or found[0].state is not State.SOUND:
         raise AppError(
             N_("Error", "The signature of {name} cannot be read back, so it was not kept. Try again, or another key."),
-            name=catalogue.name,
+            name=name,
         )
-    write_safely(catalogue, data)
-    return Signed(package=package, catalogue=catalogue, signer=found[0], replaced=bool(message.signers))
+    return SignedBytes(signed, found[0], bool(message.signers))
 
 
 def pair_of(path: Path) -> tuple[Path, Path]:
@@ -96,25 +128,29 @@ def _digests(path: Path, progress: Progress | None) -> Digests:
         return read_digests(package.wim.file, size, (lambda done: progress(done, size)) if progress else None)
 
 
-def _message(path: Path, digests: Digests) -> SignedMessage:
-    """Return the catalogue at *path*, or a new one. Raises BadInput where it is none of the package with *digests*."""
+def _read(path: Path, digests: Digests) -> bytes:
+    """Return the catalogue at *path*; where there is none, a new one of the package with *digests*."""
     try:
         with path.open("rb") as file:
-            data = file.read(MOST_BYTES)
+            return file.read(MOST_BYTES)
     except FileNotFoundError:
-        data = write_catalogue(digests, CatalogueFacts(secrets.token_bytes(LIST_ID_SIZE), datetime.now(UTC)))
+        return write_catalogue(digests, CatalogueFacts(secrets.token_bytes(LIST_ID_SIZE), datetime.now(UTC)))
     except OSError as error:
         raise BadInput(
             N_("Error", "{name} cannot be read: {reason}. Check the name and your rights."),
             name=path.name,
             reason=error.strerror,
         ) from None
+
+
+def _message(data: bytes, name: str, digests: Digests) -> SignedMessage:
+    """Return what *data* says. Raises BadInput where it is no catalogue of the package with *digests*."""
     try:
         message = read_message(data)
         tags = member_tags(message)
     except ValueError:
         raise BadInput(
-            N_("Error", "{name} is not a catalogue. Delete it, or build the package again."), name=path.name
+            N_("Error", "{name} is not a catalogue. Delete it, or build the package again."), name=name
         ) from None
     if not belongs(tags, digests):
         raise BadInput(
@@ -122,10 +158,6 @@ def _message(path: Path, digests: Digests) -> SignedMessage:
                 "Error",
                 "{name} is not the catalogue of the package beside it, so it is not signed. Get both from one build.",
             ),
-            name=path.name,
+            name=name,
         )
     return message
-
-
-def _cancel(progress: Progress | None, size: int) -> Callable[[], None] | None:
-    return (lambda: progress(size, size)) if progress else None

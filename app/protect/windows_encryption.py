@@ -27,9 +27,9 @@ from app.packager.masking import Mask
 from app.packager.package import open_package
 from app.packager.wim_format import MAGIC
 from app.packager.wim_name import check_name
-from app.protect.windows_encryption_folder import working_folder
 from app.protect.windows_encryption_output import LOGS, failure_of, password_in
 from app.protect.windows_encryption_run import run_builder
+from app.protect.working_folder import working_folder
 
 if TYPE_CHECKING:
     from collections.abc import Callable

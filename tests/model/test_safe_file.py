@@ -33,15 +33,16 @@ def test_new_and_old_files_are_written(tmp_path: Path, name: str) -> None:
 
 @posix
 def test_rights_are_kept(tmp_path: Path) -> None:
-    """A new file has usual rights, a new secret one the owner's only, a replaced one those it had."""
-    usual, private, kept = (tmp_path / name for name in ("usual", "private", "kept"))
+    """A new file has usual rights, a secret one the owner's only, also over an open one; else those it had."""
+    usual, private, kept, closed = (tmp_path / name for name in ("usual", "private", "kept", "closed"))
     (tmp_path / "made").touch()
-    kept.touch(mode=0o640)
-    kept.chmod(0o640)
-    for path in (usual, private, kept):
-        write_safely(path, b"x", secret=path != usual)
-    modes = [stat.S_IMODE(path.stat().st_mode) for path in (usual, private, kept)]
-    assert modes == [stat.S_IMODE((tmp_path / "made").stat().st_mode), 0o600, 0o640]
+    for path in (kept, closed):
+        path.touch()
+        path.chmod(0o644 if path is closed else 0o640)
+    for path in (usual, private, kept, closed):
+        write_safely(path, b"x", secret=path in (private, closed))
+    modes = [stat.S_IMODE(path.stat().st_mode) for path in (usual, private, kept, closed)]
+    assert modes == [stat.S_IMODE((tmp_path / "made").stat().st_mode), 0o600, 0o640, 0o600]
 
 
 @posix

@@ -21,7 +21,7 @@ from app.model.secret import Secret
 from app.packager.build import build_package
 from app.packager.dialect import dialect_of
 from app.packager.files import FolderFiles
-from app.protect import windows_encryption_folder
+from app.protect import working_folder
 from app.protect.known_places import Builder, find_builder
 from app.protect.windows_encryption import Encrypted, encrypt_with_windows
 from app.protect.windows_encryption_output import password_in
@@ -281,7 +281,7 @@ def test_what_a_killed_process_left_is_removed(desk: Desk, project: Project) -> 
     """A working folder nobody works in goes with the next run; one in use, one of others' rights and a link stay."""
     import fcntl
 
-    prefix = windows_encryption_folder._PREFIX
+    prefix = working_folder._PREFIX
     old, used, foreign = (desk.temporary / f"{prefix}{name}" for name in ("old", "used", "foreign"))
     for path in (old, used, foreign):
         path.mkdir(mode=0o700)

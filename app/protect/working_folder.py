@@ -1,6 +1,7 @@
-"""The folder in which Microsoft's builder works: for its owner alone, and gone in the end.
+"""A folder for work with secrets in the clear: for its owner alone, and gone in the end.
 
-In it the secrets of the project stand in the clear. What a killed process left is removed by the next one.
+Microsoft's builder works in it, and a package waits in it to be sealed. What a killed process left is
+removed by the next one.
 """
 
 from __future__ import annotations
@@ -24,7 +25,7 @@ if sys.platform != "win32":
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-_PREFIX: Final = "ppkg-windows-encryption-"
+_PREFIX: Final = "ppkg-work-"
 _OLD: Final = 6 * 60 * 60
 """Seconds after which a folder counts as left behind where folders cannot be locked (Windows)."""
 
