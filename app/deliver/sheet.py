@@ -1,0 +1,181 @@
+"""The hand-over sheet: what the person at the devices has to know of a package, and no secret of it."""
+
+from __future__ import annotations
+
+import hashlib
+from contextlib import closing
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING, Final
+
+from app.deliver.copy_error import source_failed
+from app.model.error import BadInput
+from app.model.text import N_, Sentence
+from app.packager.describe import describe
+from app.packager.hashed_block import hashed_blocks
+from app.packager.masking import shown
+from app.packager.package import open_package
+from app.packager.revealing import Kind
+from app.packager.signer_file import read_signatures
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+    from datetime import tzinfo
+    from pathlib import Path
+
+    from app.packager.describe import Description
+
+    Progress = Callable[[int, int], None]
+
+MOST_LINES: Final = 7
+"""At most so many lines say what the package does: the sheet is one page."""
+
+LONGEST_CONTACT: Final = 200
+"""Characters of the contact."""
+
+_LONGEST_FILE: Final = 80
+_LONGEST_VALUE: Final = 48
+_IN_WORDS: Final = ("device", "network", "accounts")
+"""The sections of the description that are told line by line; of the others only that they are there."""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Sheet:
+    """What stands on the sheet. All texts are fit to be shown; none is a secret."""
+
+    name: str
+    version: str
+    file: str
+    """The name of the file, as it is shown."""
+    size: int
+    """Bytes."""
+    sha256: str
+    """Hexadecimal, small letters."""
+    code: str
+    """What the QR code says: SHA-256 and real file name, as ``sha256sum -c`` reads it."""
+    does: tuple[Sentence, ...]
+    """What the package does, at most :data:`MOST_LINES`."""
+    joins: bool
+    """It joins devices to Entra ID with a bulk token, so that they restart one minute later."""
+    is_demo: bool
+    is_signed: bool
+    holds_secrets: bool
+    """Who finds the package can read secrets in it."""
+    expiry: datetime | None
+    """When its bulk token ends; None if it has none or does not say."""
+    contact: str
+    """Whom to call if a stick is lost; empty for a line to write on."""
+    made: datetime
+    zone: tzinfo | None
+    """The local time of the sheet; None for that of this computer."""
+
+
+def make_sheet(
+    package: Path,
+    progress: Progress | None = None,
+    *,
+    contact: str = "",
+    sha256: str | None = None,
+    now: datetime | None = None,
+    zone: tzinfo | None = None,
+) -> Sheet:
+    """Return the sheet for the finished *package*.
+
+    *sha256* (hexadecimal) saves reading the whole file where it is known, as after a copy. *progress* gets the bytes
+    done and in all, at least at every mebibyte, and may raise to stop. *now* and *zone* are for tests and for sheets
+    that go elsewhere.
+
+    :raises BadInput: it is no package or a damaged one, or the contact is too long.
+    """
+    contact = _checked_contact(contact)
+    with open_package(package) as found:
+        description = describe(found)
+        is_signed = bool(read_signatures(found, package))
+        size = found.wim.size
+    token = description.facts.token
+    kinds = {revealed.kind for revealed in description.reveals}
+    digest = sha256.lower() if sha256 is not None else _sha256(package, progress)
+    return Sheet(
+        name=shown(description.facts.name, _LONGEST_FILE),
+        version=description.facts.version,
+        file=shown(package.name, _LONGEST_FILE),
+        size=size,
+        sha256=digest,
+        code=f"{digest}  {package.name}",
+        does=tuple(_does(description)),
+        joins=Kind.BULK_TOKEN in kinds,
+        is_demo=token is not None and token.is_demo,
+        is_signed=is_signed,
+        holds_secrets=bool(kinds),
+        expiry=token.expiry if token else None,
+        contact=contact,
+        made=now or datetime.now(UTC),
+        zone=zone,
+    )
+
+
+def _checked_contact(contact: str) -> str:
+    """Return *contact* without what does not print.
+
+    :raises BadInput: it is too long for the sheet.
+    """
+    text = shown(" ".join(contact.split()), LONGEST_CONTACT + 1)
+    if len(text) > LONGEST_CONTACT:
+        raise BadInput(
+            N_("Error", "The contact has more than {most} characters. Write a name and a telephone number."),
+            most=LONGEST_CONTACT,
+        )
+    return text
+
+
+def _does(description: Description) -> Iterator[Sentence]:
+    """Yield what the package does, in short: settings that have no words of their own are not named one by one."""
+    sections = {section.key: section.lines for section in description.sections}
+    lines = [line for key in _IN_WORDS for line in sections.get(key, ())]
+    # A line that names a setting by its path says nothing to the person at the devices.
+    told = [_short(line) for line in lines if "path" not in line.values and "conditions" not in line.values]
+    commands = sum(
+        one.path.startswith("ProvisioningCommands/") and one.path.endswith("/CommandLine")
+        for one in description.settings
+    )
+    rest: list[Sentence] = []
+    if commands:
+        rest.append(
+            Sentence(N_("Sheet", "Runs programs or scripts with all rights; number: {count}."), {"count": commands})
+        )
+    if sections.get("certificates"):
+        rest.append(Sentence(N_("Sheet", "Installs certificates.")))
+    if sections.get("settings") or any("path" in line.values for line in lines):
+        rest.append(Sentence(N_("Sheet", "Changes further settings of Windows.")))
+    room = MOST_LINES - len(rest)
+    if len(told) > room:
+        yield from told[: room - 1]
+        yield Sentence(
+            N_("Sheet", "Further changes to device, network and accounts: {count}."), {"count": len(told) - room + 1}
+        )
+    else:
+        yield from told
+    yield from rest
+
+
+def _short(line: Sentence) -> Sentence:
+    """Return *line* with values short enough for one line of the sheet."""
+    values = {
+        name: shown(value, _LONGEST_VALUE) if isinstance(value, str) else value for name, value in line.values.items()
+    }
+    return Sentence(line.template, values)
+
+
+def _sha256(package: Path, progress: Progress | None) -> str:
+    sha256, done = hashlib.sha256(), 0
+    try:
+        with package.open("rb") as file:
+            total = package.stat().st_size
+            with closing(hashed_blocks(file, total, sha256)) as blocks:
+                for block in blocks:
+                    done += len(block)
+                    if progress is not None:
+                        progress(done, total)
+    except OSError as error:
+        raise source_failed(error, package) from error
+    return sha256.hexdigest()
