@@ -27,14 +27,14 @@ if TYPE_CHECKING:
 
     Progress = Callable[[int, int], None]
 
-MOST_LINES: Final = 7
+MOST_LINES: Final = 6
 """At most so many lines say what the package does: the sheet is one page."""
 
 LONGEST_CONTACT: Final = 200
 """Characters of the contact."""
 
-_LONGEST_FILE: Final = 80
-_LONGEST_VALUE: Final = 48
+_LONGEST_FILE: Final = 60
+_LONGEST_VALUE: Final = 40
 _IN_WORDS: Final = ("device", "network", "accounts")
 """The sections of the description that are told line by line; of the others only that they are there."""
 

@@ -29,12 +29,16 @@ _QR_WIDTH: Final = 132
 """Pixels on the page, of which a printed inch has 96."""
 
 _GROUP: Final = 8
+_LONGEST_LINE: Final = 140
+"""Characters of a line on what the package does: two lines of print at most."""
+
 _STYLE: Final = """
 body { font-family: "Segoe UI", "Helvetica Neue", "DejaVu Sans", sans-serif; font-size: 9pt; color: #000000;
   background-color: #ffffff; }
 h1 { font-size: 15pt; margin-top: 0px; margin-bottom: 4px; }
-h2 { font-size: 10.5pt; margin-top: 8px; margin-bottom: 2px; }
+h2 { font-size: 10.5pt; margin-top: 6px; margin-bottom: 2px; }
 p { margin-top: 0px; margin-bottom: 2px; }
+ul { margin-top: 0px; margin-bottom: 0px; }
 td { vertical-align: top; padding: 2px; }
 .label, .number { font-weight: bold; }
 .code { font-family: Consolas, Menlo, "DejaVu Sans Mono", monospace; }
@@ -42,11 +46,13 @@ td { vertical-align: top; padding: 2px; }
 .small { font-size: 8pt; }
 """
 _PRINT: Final = """
-body { max-width: 50em; margin: 1.5em auto; padding: 0 1em; overflow-wrap: anywhere; }
+@media screen and (min-width: 1px) {
+body { max-width: 50em; margin: 1.5em auto; padding: 0 1em; }
+}
+body { overflow-wrap: anywhere; }
 @page { margin: 13mm; }
-@media print { body { max-width: none; margin: 0; padding: 0; } }
 """
-"""What Qt does not need."""
+"""What Qt passes over: it would make narrow tables of a page with margins, and does not know this kind of condition."""
 
 
 def sheet_html(sheet: Sheet, language: str) -> str:
@@ -65,7 +71,7 @@ def sheet_html(sheet: Sheet, language: str) -> str:
 <h1>{title}</h1>
 {_facts(sheet, language)}
 {_heading(N_("Sheet", "What the package does"), language)}
-<ul>{"".join(f"<li>{_text(line, language)}</li>" for line in sheet.does) or _item(_NOTHING, language)}</ul>
+<ul>{_does(sheet, language)}</ul>
 {_heading(N_("Sheet", "On each device"), language)}
 {_steps(sheet, language)}
 <p class="small">{escape(translate(SET_UP_ALREADY, language))}</p>
@@ -189,10 +195,13 @@ def _heading(template: str, language: str) -> str:
     return f"<h2>{escape(translate(template, language))}</h2>"
 
 
-def _item(template: str, language: str) -> str:
-    return f"<li>{escape(translate(template, language))}</li>"
+def _does(sheet: Sheet, language: str) -> str:
+    lines = sheet.does or (Sentence(_NOTHING),)
+    return "".join(f"<li>{_text(line, language, _LONGEST_LINE)}</li>" for line in lines)
 
 
-def _text(sentence: Sentence, language: str) -> str:
-    """Return *sentence* as HTML, in which long words may break."""
-    return escape(re.sub(r"(\S{24})(?=\S{8})", "\\1\u200b", written(sentence, language)))
+def _text(sentence: Sentence, language: str, longest: int = 1000) -> str:
+    """Return *sentence* as HTML, cut to *longest* characters; long words may break."""
+    text = written(sentence, language)
+    text = text if len(text) <= longest else text[: longest - 1] + "…"
+    return escape(re.sub(r"(\S{24})(?=\S{8})", "\\1\u200b", text))

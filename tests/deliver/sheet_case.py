@@ -40,11 +40,11 @@ def token_package(folder: Path, expiry: datetime | None = END, token: str = TOKE
 
 def fullest_sheet() -> Sheet:
     """Return a sheet that has as much on it as one can have."""
-    lines = tuple(Sentence("{name} " * 3, {"name": f"{number}" + "W" * 47}) for number in range(7))
+    lines = tuple(Sentence("{name} " * 5, {"name": f"{number}" + "n" * 39}) for number in range(6))
     return Sheet(
-        name="N" * 80,
+        name="N" * 60,
         version="65535.65535",
-        file="W" * 74 + ".ppkg",
+        file="n" * 54 + ".ppkg",
         size=4_699_999_999,
         sha256="0123456789abcdef" * 4,
         code="0123456789abcdef" * 4 + "  " + "W" * 240 + ".ppkg",
