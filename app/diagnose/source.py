@@ -29,6 +29,16 @@ _FOLDER_ENDINGS = (".evtx", ".xml", ".zip", ".cab")
 _PARTS = 1000
 
 
+def is_log_xml(path: Path) -> bool:
+    """Tell by its first bytes whether the XML *path* is a log or a report of a device; False if it is not there."""
+    try:
+        with path.open("rb") as file:
+            head = file.read(_HEAD)
+    except OSError:
+        return False
+    return _is_report(head) or "<Event" in _decoded(head)
+
+
 def read_sources(paths: Iterable[Path], collected: Collected, progress: Progress) -> list[Report]:
     """Read all *paths*, files or folders of files, into *collected*, and return the reports among them.
 

@@ -19,13 +19,14 @@ if TYPE_CHECKING:
 class StartPage(QWidget):
     """What the window shows without a project.
 
-    ``new_requested``, ``open_requested`` and ``inspect_requested`` are the tiles; ``chosen`` and ``removed`` bring the
-    path of a recent project.
+    ``new_requested``, ``open_requested``, ``inspect_requested`` and ``diagnose_requested`` are the tiles; ``chosen``
+    and ``removed`` bring the path of a recent project.
     """
 
     new_requested = Signal()
     open_requested = Signal()
     inspect_requested = Signal()
+    diagnose_requested = Signal()
     chosen = Signal(object)
     removed = Signal(object)
 
@@ -41,6 +42,8 @@ class StartPage(QWidget):
         self.open.setObjectName("start.open")
         self.inspect = Tile("file", self)
         self.inspect.setObjectName("start.inspect")
+        self.diagnose = Tile("diagnose", self)
+        self.diagnose.setObjectName("start.diagnose")
         self._create, self._last = Heading(self, 1.1), Heading(self, 1.1)
         self._others = Heading(self, 1.1)
         self.remove = QPushButton(self)
@@ -51,6 +54,7 @@ class StartPage(QWidget):
         self.desktop.clicked.connect(self.new_requested)
         self.open.clicked.connect(self.open_requested)
         self.inspect.clicked.connect(self.inspect_requested)
+        self.diagnose.clicked.connect(self.diagnose_requested)
         self.recent.chosen.connect(self.chosen)
         self.recent.removed.connect(self.removed)
         self.recent.looked.connect(self._offer_removal)
@@ -84,9 +88,15 @@ class StartPage(QWidget):
             self.tr("Inspect a package…"),
             self.tr("See what it would do to a PC, without applying it"),
         )
+        self.diagnose.set_text(
+            self.tr("Find out why a device failed…"),
+            self.tr("See in its event logs what went wrong, and what to do"),
+        )
         self.remove.setText(self.tr("Remove missing ones"))
         self.remove.setAccessibleDescription(self.tr("Takes the projects that are no longer there off the list."))
-        self._drop.set_text(self.tr("Or drop a file here: .wcdproj, .ppkg, .icdproj.xml or customizations.xml"))
+        self._drop.set_text(
+            self.tr("Or drop a file here: .wcdproj, .ppkg, .icdproj.xml, customizations.xml or event logs")
+        )
         if self._none.text():
             self._none.set_text(self.tr("Projects you open appear here."))
         self.recent.retranslate()
@@ -127,6 +137,7 @@ class StartPage(QWidget):
         left.addWidget(self._others)
         left.addWidget(self.open)
         left.addWidget(self.inspect)
+        left.addWidget(self.diagnose)
         left.addSpacing(6)
         left.addWidget(self._drop)
         left.addStretch(1)

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget
 from app.model.store import SUFFIX
 from app.ui.demo_banner import below_banner
 from app.ui.demo_switch import demo_of
+from app.ui.diagnosing import Diagnosing, is_log
 from app.ui.dialogs import Dialogs
 from app.ui.documents import Documents
 from app.ui.help_panel import HelpPanel
@@ -47,6 +48,7 @@ class MainWindow(QMainWindow):
         self.menus = Menus(self, self.preferences)
         self.start = StartPage(self)
         self.shell = Shell(self.session, self)
+        self.diagnosing = Diagnosing(self)
         self.help = HelpPanel(self)
         self._stack = QStackedWidget(self)
         self._stack.addWidget(self.start)
@@ -74,6 +76,8 @@ class MainWindow(QMainWindow):
         name = path.name.lower()
         if name.endswith(".ppkg"):
             self.dialogs.inspect(path)
+        elif is_log(path):
+            self.diagnosing.read([path])
         elif name.endswith(".xml"):
             self.dialogs.import_file(path)
         else:
