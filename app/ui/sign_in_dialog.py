@@ -71,7 +71,7 @@ class SignInDialog(QDialog):
         if is_demo_token(entra.token.reveal()) is not (self._demo is not None):
             entra = Entra()  # what is known of the tenant is of the other world
         self.form = SignInForm(entra, project.package.name, self._demo, self)
-        self.wait = SignInWait(self)
+        self.wait = SignInWait(self.tr("Ask the service for the bulk token"), self.tr("Asking for the token…"), self)
         self.grant = SignInResult(raised(project.package.version, project.target) if renew else "", self)
         self.failed = SignInFailed(self)
         self.reason = self.failed.reason

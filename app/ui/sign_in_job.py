@@ -45,12 +45,15 @@ class Known:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Asked:
-    """What somebody asks for. An empty ``package_id`` is a new one; ``name`` is that of the account in the tenant."""
+    """What somebody asks for. An empty ``package_id`` is a new one; ``name`` is that of the account in the tenant.
+
+    Who only asks about the tenant leaves ``days`` at 0.
+    """
 
     cloud: Cloud
     tenant: str
     client_id: str
-    days: int
+    days: int = 0
     package_id: str = ""
     name: str = ""
 
@@ -114,7 +117,7 @@ def get(asked: Asked, ways: Ways, progress: Progress) -> Granted:
     def signed_in(access: Access) -> None:
         people.append(access.user)
         ways.show_person(access.user)
-        trouble = _remember(asked, access.tenant)
+        trouble = remember_client(asked, access.tenant)
         troubles.extend([trouble] if trouble else [])
 
     request = TokenRequest(
@@ -137,7 +140,7 @@ def get(asked: Asked, ways: Ways, progress: Progress) -> Granted:
     return Granted(token=token, person=people[-1], asked=asked, trouble=troubles[0] if troubles else None)
 
 
-def _remember(asked: Asked, tenant: str) -> Sentence | None:
+def remember_client(asked: Asked, tenant: str) -> Sentence | None:
     """Keep the client id for the tenant, by its id and as it was entered; return why that failed."""
     from app.enrol.client import Client, remember
 

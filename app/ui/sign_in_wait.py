@@ -24,9 +24,10 @@ class SignInWait(QWidget):
     stopped = Signal()
     demo = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        """Wait for nothing yet."""
+    def __init__(self, last: str, asking: str, parent: QWidget | None = None) -> None:
+        """Wait for nothing yet. After the sign-in comes the step *last*; while it runs, the state is *asking*."""
         super().__init__(parent)
+        self._last, self._asking = last, asking
         self.address = ""
         self.code = ""
         self._rounds = 0
@@ -89,7 +90,7 @@ class SignInWait(QWidget):
 
     def show_person(self, person: str) -> None:
         """Tell that *person* signed in, and that the token is asked for."""
-        self._tell(self.tr("Asking for the token…"), 2, person)
+        self._tell(self._asking, 2, person)
         self.address = self.code = ""
         self._show_ways()
 
@@ -101,7 +102,7 @@ class SignInWait(QWidget):
     def _tell(self, state: str, step: int, person: str = "") -> None:
         self.state.setText(state)
         signed_in = self.tr("You signed in as {0}").format(person) if person else self.tr("You sign in")
-        names = (self.tr("Connect to the tenant"), signed_in, self.tr("Ask the service for the bulk token"))
+        names = (self.tr("Connect to the tenant"), signed_in, self._last)
         signs = [_DONE if at < step else _NOW if at == step else _LATER for at in range(len(names))]
         self.steps.setText("\n".join(f"{sign}  {name}" for sign, name in zip(signs, names, strict=True)))
         if self.isVisible():

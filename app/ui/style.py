@@ -53,7 +53,7 @@ _DARK = {
 }  # fmt: skip - pairs in rows
 
 _SHEET = """
-Card {{ background: {base}; border: 1px solid {line}; border-radius: 10px; }}
+Card, QFrame[panel="true"] {{ background: {base}; border: 1px solid {line}; border-radius: 10px; }}
 #page, #pages, #scrolled {{ background: transparent; border: none; }}
 #sidebar {{ background: transparent; border: none; outline: none; }}
 #footer {{ border-top: 1px solid {line}; }}
@@ -145,6 +145,11 @@ def is_dark(palette: QPalette) -> bool:
 def error_colour(palette: QPalette) -> QColor:
     """Return the red of errors that is legible on the ground of *palette* (contrast at least 4.5:1)."""
     return QColor("#ffb4ab" if is_dark(palette) else "#b3261e")
+
+
+def good_colour(palette: QPalette) -> QColor:
+    """Return the green of what is all right, legible like the red of errors."""
+    return QColor("#7fd99a" if is_dark(palette) else "#1b6e3c")
 
 
 def faded(palette: QPalette) -> QColor:

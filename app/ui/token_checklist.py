@@ -7,7 +7,7 @@ from html import escape
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, Slot
+from PySide6.QtCore import QCoreApplication, QLocale, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QLabel, QPushButton, QTextBrowser, QVBoxLayout, QWidget
 
@@ -18,12 +18,15 @@ from app.model.safe_file import write_safely
 from app.model.text import Sentence
 from app.ui.language import tell
 from app.ui.question import show_error
+from app.ui.style import error_colour, good_colour
 from app.ui.tab_order import move_focus
 from app.ui.task import Progress, run_task
 from app.ui.words import Heading, Hint
 
 if TYPE_CHECKING:
-    from app.enrol.cloud import Cloud
+    from PySide6.QtGui import QPalette
+
+    from app.enrol.checklist_page import Answer
 
 
 class ChecklistDialog(QDialog):
@@ -45,7 +48,7 @@ class ChecklistDialog(QDialog):
         self.text.setAccessibleName(self.tr("The checklist"))
         self.text.setFrameShape(QTextBrowser.Shape.NoFrame)
         self.text.document().setDocumentMargin(14)
-        self.text.setHtml(_html(self._facts.cloud or cloud_of(DEFAULT)))
+        self.text.setHtml(checks_html(self._facts, self.palette()))
         self.status = Hint(self)
         self.status.setObjectName("checklist.status")
         self.copy, self.save, close = (QPushButton(self) for _ in range(3))
@@ -112,13 +115,31 @@ def short_list() -> str:
     return "".join(f"<div>☐ {escape(tell(Sentence(check.title)))}</div>" for check in CHECKS)
 
 
-def _html(cloud: Cloud) -> str:
-    """Return the checklist for *cloud* as HTML for the window."""
+def checks_html(facts: Facts, palette: QPalette) -> str:
+    """Return the checklist as HTML for the window, with the answers that are among *facts* in colours of *palette*."""
+    cloud = facts.cloud or cloud_of(DEFAULT)
     parts = []
     for check in CHECKS:
         title, why, how = (escape(tell(Sentence(text))) for text in (check.title, check.why, check.how))
         link = escape(check.link(cloud))
-        rule = f"<p><code>{escape(check.copy)}</code></p>" if check.copy else ""
         page = escape(link.partition("#")[0])
-        parts.append(f'<h4>☐ {title}</h4><p>{why}</p><p>{how}</p>{rule}<p><a href="{link}">{page}</a></p>')
+        rule = f"<p><code>{escape(check.copy)}</code></p>" if check.copy else ""
+        answer = facts.answers.get(check.key)
+        state = _state(answer, palette) if answer else ""
+        sign = {True: "✓", False: "✕", None: "?"}[answer.good] if answer else "☐"
+        advice = "" if answer and answer.good else f'<p>{why}</p><p>{how}</p>{rule}<p><a href="{link}">{page}</a></p>'
+        parts.append(f"<h4>{sign} {title}</h4>{state}{advice}")
     return "".join(parts)
+
+
+def _state(answer: Answer, palette: QPalette) -> str:
+    """Return what is known about a check: a word in green, red or the colour of the text, and what was seen."""
+    translate = QCoreApplication.translate
+    words = {
+        True: (translate("ChecklistDialog", "All right"), good_colour(palette).name()),
+        False: (translate("ChecklistDialog", "To be done"), error_colour(palette).name()),
+        None: (translate("ChecklistDialog", "Not known: look yourself"), palette.windowText().color().name()),
+    }
+    word, colour = words[answer.good]
+    seen = escape(tell(answer.text)) if answer.text else ""
+    return f'<p><b style="color: {colour}">{word}.</b> {seen}</p>'

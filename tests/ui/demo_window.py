@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QPushButton
 
 from app.ui.demo_switch import demo_of
 from app.ui.sign_in_dialog import SignInDialog
-from app.ui.sign_in_state import State
 from tests.ui.widgets import click, find, wait_for_dialog
 
 if TYPE_CHECKING:
@@ -18,6 +17,7 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
     from app.enrol.demo_tenant import DemoTenant
+    from app.ui.sign_in_state import State
     from app.ui.window import MainWindow
 
 CLIENT = "11111111-2222-4333-8444-555555555555"
