@@ -116,12 +116,12 @@ def _account(entry: dict[str, Any], now: datetime) -> PackageAccount | None:
 
 
 def _instant(text: object) -> datetime | None:
-    """Return the instant in *text*, as Graph writes it (``2026-01-31T12:00:00Z``)."""
+    """Return the instant in *text*, as Graph writes it (``2026-01-31T12:00:00Z``); year 1 stands for none."""
     try:
         instant = datetime.fromisoformat(text) if isinstance(text, str) else None
-    except ValueError:
+        return instant.astimezone(UTC) if instant and instant.tzinfo and instant.year > 1 else None
+    except (ValueError, OverflowError):
         return None
-    return instant.astimezone(UTC) if instant and instant.tzinfo else None
 
 
 def _clean(text: object) -> str:

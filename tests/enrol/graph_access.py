@@ -1,0 +1,48 @@
+"""Microsoft Graph of the demo tenant as our own client asks it: the real sign-in, over TLS, for chosen permissions."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from app.enrol.demo_account import TENANT
+from app.enrol.demo_browser import browser
+from app.enrol.graph import Graph
+from app.enrol.graph_consent import CHECK, CONSENTS, LIST, REVOKE, scopes_of
+from app.enrol.reason import EnrolError
+from app.enrol.reason_table import reason_of
+from app.enrol.sign_in import sign_in
+from tests.enrol.demo_client import CLIENT
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+
+    from app.enrol.demo_tenant import DemoTenant
+    from app.enrol.graph_consent import Permission
+    from app.enrol.http import Http
+    from app.enrol.token import Access
+
+EVERYTHING = (*CHECK, *CONSENTS, *LIST, *REVOKE)
+
+
+def access_for(tenant: DemoTenant, http: Http, permissions: Iterable[Permission] = EVERYTHING) -> Access:
+    """Sign in with the scripted browser; the log is empty afterwards."""
+    scopes = scopes_of(tenant.cloud, permissions)
+    access = sign_in(tenant.cloud, CLIENT, TENANT, http, open_url=browser(tenant.ca), timeout=5, scopes=scopes)
+    tenant.log.clear()
+    return access
+
+
+def graph_for(tenant: DemoTenant, http: Http, permissions: Iterable[Permission] = EVERYTHING) -> Graph:
+    """Sign in and return what then asks Graph."""
+    return Graph(http, tenant.cloud, access_for(tenant, http, permissions))
+
+
+def refused(work: Callable[[], object]) -> EnrolError:
+    """Return the error with which *work* ends; its reason fits its code, and it carries no other error."""
+    with pytest.raises(EnrolError) as caught:
+        work()
+    assert caught.value.reason is reason_of(caught.value.trace.code)
+    assert caught.value.__context__ is None
+    return caught.value
