@@ -155,9 +155,11 @@ def rehearse(goal: Goal, where: Where, request: TokenRequest, output: Output) ->
         raise HasProblems(
             N_("Error", "The project has errors, so it would not be built, and no token was asked for. Correct them.")
         )
-    if goal.folder.is_dir() or not goal.folder.exists():
-        inside = next(folder for folder in (goal.folder, *goal.folder.absolute().parents) if folder.is_dir())
-        _try_to_write(inside / f"{project.package.name}.ppkg")
+    from app.packager.new_folder import folder_for
+
+    with suppress(_Tried), folder_for(goal.folder):
+        _try_to_write(goal.folder / f"{project.package.name}.ppkg")
+        raise _Tried  # so that a folder that was made goes again
 
 
 def is_real(goal: Goal) -> bool:
