@@ -13,6 +13,8 @@ import app
 from app.ui.question import Button, Icon, ask
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from app.ui.documents import Documents
     from app.ui.session import Session
 
@@ -28,6 +30,15 @@ class Dialogs(QObject):
         self._window = window
         self._documents = documents
         self._session = session
+
+    def tools(self) -> dict[str, Callable[[], None]]:
+        """Return what the entries of the menu *Tools* open, by their keys."""
+        return {
+            "inspect": self.ask_to_inspect,
+            "compare": self.compare,
+            "deliver": self.ask_to_deliver,
+            "tenant": self.tenant,
+        }
 
     @Slot()
     def new_project(self) -> None:
@@ -55,6 +66,7 @@ class Dialogs(QObject):
 
         dialog = InspectDialog(path, self._window)
         dialog.import_requested.connect(self.import_file)
+        dialog.deliver_requested.connect(self.deliver)
         _show(dialog)
 
     @Slot()
@@ -70,6 +82,18 @@ class Dialogs(QObject):
         from app.ui.tenant_dialog import TenantDialog
 
         _show(TenantDialog(self._session, self._window))
+
+    @Slot()
+    def ask_to_deliver(self) -> None:
+        """Copy a package that is chosen in the dialog."""
+        self.deliver(None)
+
+    @Slot(object)
+    def deliver(self, path: Path | None) -> None:
+        """Copy the package *path* to USB sticks and folders."""
+        from app.ui.deliver_dialog import DeliverDialog
+
+        _show(DeliverDialog(self._window, path))
 
     @Slot()
     def about(self) -> None:

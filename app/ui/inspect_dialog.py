@@ -7,7 +7,7 @@ from html import escape
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QLocale, Signal, Slot
+from PySide6.QtCore import QLocale, Signal, Slot
 from PySide6.QtWidgets import (
     QDialog,
     QFileDialog,
@@ -23,10 +23,10 @@ from PySide6.QtWidgets import (
 )
 
 from app.model.error import AppError
-from app.model.text import labelled
 from app.packager.finding import Level
 from app.ui.clean_text import clean_line
 from app.ui.effect_text import effect_html, facts_html
+from app.ui.finding_words import finding_text
 from app.ui.inspect_job import Inspected, extract_all, extract_file, inspect, verify
 from app.ui.language import tell
 from app.ui.question import show_error
@@ -37,15 +37,15 @@ from app.ui.words import Heading
 if TYPE_CHECKING:
     from app.packager.verify import Verification
 
-_SIGNS = {Level.OK: "✓", Level.WARNING: "⚠", Level.ERROR: "✕"}
 _LINES = 300
 """Lines of a section that are shown as text; all settings stand in the table."""
 
 
 class InspectDialog(QDialog):
-    """Shows the package *path*. ``import_requested`` brings that path when the person wants it as a project."""
+    """Shows the package *path*; ``import_requested`` and ``deliver_requested`` bring it when the person wants that."""
 
     import_requested = Signal(object)
+    deliver_requested = Signal(object)
 
     def __init__(self, path: Path, parent: QWidget | None = None) -> None:
         """Read the package in the background and show it."""
@@ -79,13 +79,17 @@ class InspectDialog(QDialog):
         self.importing.setProperty("primary", True)
         self.importing.setObjectName("inspect.import")
         self.importing.setEnabled(False)
+        self.deliver = QPushButton(self.tr("Copy to USB stick…"), self)
+        self.deliver.setObjectName("inspect.deliver")
+        self.deliver.setEnabled(False)
         close = QPushButton(self.tr("Close"), self)
         close.setObjectName("inspect.close")
-        for button in (self.importing, close, self.save_file, self.save_all):
+        for button in (self.importing, self.deliver, close, self.save_file, self.save_all):
             button.setAutoDefault(False)
         foot = QHBoxLayout()
         foot.addWidget(self.status, 1)
         foot.addWidget(self.importing)
+        foot.addWidget(self.deliver)
         foot.addWidget(close)
         column = QVBoxLayout(self)
         column.setContentsMargins(22, 18, 22, 16)
@@ -99,6 +103,7 @@ class InspectDialog(QDialog):
         self.save_all.clicked.connect(self._ask_for_folder)
         self.files.selectionModel().currentChanged.connect(self._enable)
         self.importing.clicked.connect(self._import)
+        self.deliver.clicked.connect(self._deliver)
         close.clicked.connect(self.reject)
         self._enable()
         self.status.setText(self.tr("Reading the package…"))
@@ -166,6 +171,7 @@ class InspectDialog(QDialog):
         )
         self.effect.setFocus()
         self.importing.setEnabled(inspected.has_answers)
+        self.deliver.setEnabled(True)
         if not inspected.has_answers:
             self.importing.setToolTip(self.tr("The package carries no answer file, so it cannot become a project."))
             self.importing.setAccessibleDescription(self.importing.toolTip())
@@ -177,12 +183,7 @@ class InspectDialog(QDialog):
     def _show_check(self, found: Verification) -> None:
         self.verification = found
         self.busy.hide()
-        self._tell_check(
-            [
-                f"{_SIGNS[finding.level]} {tell(labelled(_word(finding.level), finding.sentence))}"
-                for finding in found.findings
-            ]
-        )
+        self._tell_check([finding_text(finding) for finding in found.findings])
         warnings = sum(finding.level is Level.WARNING for finding in found.findings)
         if not found.ok:
             self.status.setText(self.tr("✕ The package is not in order; see Check."))
@@ -223,6 +224,12 @@ class InspectDialog(QDialog):
         path = self.path
         self.accept()
         self.import_requested.emit(path)
+
+    @Slot()
+    def _deliver(self) -> None:
+        path = self.path
+        self.accept()
+        self.deliver_requested.emit(path)
 
     # Copies of files
 
@@ -278,12 +285,3 @@ class InspectDialog(QDialog):
         self._enable()
         if self.isVisible():
             show_error(self, error)
-
-
-def _word(level: Level) -> str:
-    words = {
-        Level.OK: QCoreApplication.translate("InspectDialog", "Fine"),
-        Level.WARNING: QCoreApplication.translate("InspectDialog", "Warning"),
-        Level.ERROR: QCoreApplication.translate("InspectDialog", "Error"),
-    }
-    return words[level]

@@ -33,7 +33,7 @@ _MENUS = {
     "file": ("new", "open", "recent", "", "save", "save_as", "passphrase", "", "close", "quit"),
     "edit": ("undo", "redo"),
     "view": ("back", "next", "", "scheme", "language"),
-    "tools": ("inspect", "compare", "diagnose", "", "tenant"),
+    "tools": ("inspect", "compare", "deliver", "diagnose", "", "tenant"),
     "help": ("help", "", "demo", "", "about"),
 }
 _SUB = ("recent", "scheme", "language")
@@ -104,6 +104,7 @@ class Menus(QObject):
             "next": self.tr("&Next"),
             "inspect": self.tr("&Inspect a package…"),
             "compare": self.tr("&Compare two packages…"),
+            "deliver": self.tr("Copy a package to &USB sticks…"),
             "diagnose": self.tr("&Find out why a device failed…"),
             "tenant": self.tr("&Tenant and tokens…"),
             "help": self.tr("&Help for this page"),

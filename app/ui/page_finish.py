@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import partial
 from html import escape
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Slot
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
+from app.protect.protection_choice import Way
 from app.ui.build_job import Summary, summarize
 from app.ui.build_panel import BuildPanel
 from app.ui.effect_text import effect_html
@@ -16,8 +18,12 @@ from app.ui.language import tell
 from app.ui.package_card import PackageCard
 from app.ui.page import AFTER_SHOWN, Page
 from app.ui.problem_list import ProblemList
+from app.ui.protection_card import ProtectionCard
+from app.ui.protection_job import Wish
 from app.ui.result_card import ResultCard
+from app.ui.reveal_card import RevealCard
 from app.ui.settings_card import SettingsCard
+from app.ui.sign_card import SignCard
 from app.ui.task import Progress, Task, run_task
 
 if TYPE_CHECKING:
@@ -57,6 +63,12 @@ class FinishPage(Page):
         self.add_widget(self.settings)
         self.details = PackageCard(session, self)
         self.add_widget(self.details)
+        self.reveal = RevealCard(session, self)
+        self.add_widget(self.reveal)
+        self.protection = ProtectionCard(session, self)
+        self.add_widget(self.protection)
+        self.signature = SignCard(session, self)
+        self.add_widget(self.signature)
         self.panel = BuildPanel(session, self)
         self.add_widget(self.panel)
         self.result = ResultCard(session, self)
@@ -68,11 +80,15 @@ class FinishPage(Page):
         self._timer.setInterval(_DELAY)
         self._timer.timeout.connect(self._summarize)
         self.problems.chosen.connect(self.asked_for)
+        self.reveal.seal_requested.connect(self._seal)
+        self.protection.changed.connect(self._show_protection)
+        self.panel.asked.connect(self._wish)
         self.panel.built.connect(self._show_result)
         self.panel.refused.connect(self._show_errors)
         self.panel.moved.connect(self._renew)
         self.panel.rebuild.connect(self.rebuild_requested)
         self.result.inspect_requested.connect(self.inspect_requested)
+        self.result.deliver_requested.connect(self.deliver_requested)
         session.changed.connect(self._renew)
         session.loaded.connect(self._renew)
         session.problems_changed.connect(self._show_problems)
@@ -94,6 +110,9 @@ class FinishPage(Page):
         self.summary.setAccessibleName(self.tr("What the package will do"))
         self.settings.retranslate()
         self.details.retranslate()
+        self.reveal.retranslate()
+        self.protection.retranslate()
+        self.signature.retranslate()
         self.panel.retranslate()
         self.result.retranslate()
         self._show_summary(self._shown)
@@ -152,6 +171,37 @@ class FinishPage(Page):
     def _scroll_to_result(self) -> None:
         self._area.ensureWidgetVisible(self.result, 0, 20)
 
+    # Protection
+
+    @Slot()
+    def _seal(self) -> None:
+        self.protection.choose(Way.SEALED)
+        self._area.ensureWidgetVisible(self.protection.first, 0, 120)
+
+    @Slot()
+    def _show_protection(self) -> None:
+        way = self.protection.way
+        self.reveal.show_way(way)
+        self.panel.show_safety(self._shown.risks, is_protected=way is not Way.NONE)
+
+    @Slot()
+    def _wish(self) -> None:
+        """Tell the panel how to protect the package; where that is not complete, show what is missing."""
+        self.panel.wish = None
+        for card in (self.protection, self.signature):
+            if card.problem():
+                card.focus_problem()
+                self._area.ensureWidgetVisible(QApplication.focusWidget() or card, 0, 120)
+                return
+        self.panel.wish = Wish(
+            way=self.protection.way,
+            password=self.protection.password,
+            has_script=self.protection.script.isChecked(),
+            builder=self.protection.builder,
+            signer=self.signature.files,
+            time_stamp_url=self.signature.time_stamp_url,
+        )
+
     # The summary
 
     @Slot()
@@ -183,7 +233,12 @@ class FinishPage(Page):
 
     def _show_summary(self, summary: Summary) -> None:
         self._shown = summary
-        text = effect_html(summary.description, _LINES) if summary.description else ""
+        description = summary.description
+        if description:
+            # The secrets have a card of their own.
+            sections = tuple(section for section in description.sections if section.key != "secrets")
+            description = replace(description, sections=sections)
+        text = effect_html(description, _LINES) if description else ""
         if summary.left_out:
             text += self.tr("<p>%n item(s) with errors are not told here.</p>", "", summary.left_out)
         if summary.reason is not None:
@@ -192,3 +247,5 @@ class FinishPage(Page):
             self.summary.setText(text)
         self._summary_card.setVisible(bool(text))
         self.panel.show_replaced(summary.replaces)
+        self.reveal.show_reveals(summary.reveals)
+        self._show_protection()

@@ -8,9 +8,11 @@ from PySide6.QtCore import QLocale, Qt, QUrl, Signal, Slot
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QWidget
 
+from app.protect.protection_choice import Way
 from app.ui.card import Card
 from app.ui.effect_text import effect_html, size_text
 from app.ui.moment import local_text, utc_text
+from app.ui.protection_result import ProtectionResult
 from app.ui.words import Hint
 
 if TYPE_CHECKING:
@@ -21,9 +23,10 @@ if TYPE_CHECKING:
 
 
 class ResultCard(Card):
-    """A finished package. ``inspect_requested`` brings its path."""
+    """A finished package. ``inspect_requested`` and ``deliver_requested`` bring its path."""
 
     inspect_requested = Signal(object)
+    deliver_requested = Signal(object)
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         """Make a card without a result."""
@@ -50,11 +53,19 @@ class ResultCard(Card):
             self._names[key], self.values[key] = name, value
         self.column.addLayout(grid)
         self.column.addSpacing(8)
+        self.protection = ProtectionResult(self)
+        self.column.addWidget(self.protection)
+        self.column.addSpacing(8)
         self.danger = QLabel(self)
         self.danger.setWordWrap(True)
         self.danger.setObjectName("result.danger")
         self.column.addWidget(self.danger)
         self.column.addSpacing(8)
+        self.deliver = QPushButton(self)
+        self.deliver.setObjectName("result.deliver")
+        self.deliver.setProperty("primary", True)
+        self.deliver.clicked.connect(self._deliver)
+        self.add_beside(self.deliver)
         self.folder, self.inspect, self.copy, self.show_effect = (QPushButton(self) for _ in range(4))
         self.folder.setObjectName("result.folder")
         self.inspect.setObjectName("result.inspect")
@@ -77,6 +88,7 @@ class ResultCard(Card):
         self.outcome = outcome
         self.show_effect.setChecked(False)
         self.setVisible(outcome is not None)
+        self.protection.show_protected(outcome.protected if outcome else None)
         self.retranslate()
 
     def retranslate(self) -> None:
@@ -86,7 +98,7 @@ class ResultCard(Card):
             "path": self.tr("File"),
             "version": self.tr("Version"),
             "size": self.tr("Size"),
-            "sha256": "SHA-256",
+            "sha256": self.tr("SHA-256 of the package inside") if self._is_sealed() else "SHA-256",
             "expiry": self.tr("Token"),
         }
         for key, text in names.items():
@@ -94,22 +106,28 @@ class ResultCard(Card):
             self.values[key].setAccessibleName(text)
         self.folder.setText(self.tr("Open folder"))
         self.inspect.setText(self.tr("Inspect"))
+        self.deliver.setText(self.tr("Copy to USB stick…"))
         self.copy.setText(self.tr("Copy SHA-256"))
         self._toggle(self.show_effect.isChecked())
+        self.protection.retranslate()
         if self.outcome:
             self._tell(self.outcome)
 
+    def _is_sealed(self) -> bool:
+        return self.outcome is not None and self.outcome.protected.way is Way.SEALED
+
     def _tell(self, outcome: Outcome) -> None:
-        built = outcome.built
-        self.values["path"].setText(str(built.package))
+        built = outcome.protected
+        self.inspect.setVisible(built.way is Way.NONE)
+        self.values["path"].setText(str(built.file))
         self.values["version"].setText(outcome.version)
-        number = QLocale().toString(built.digests.size)
-        self.values["size"].setText(self.tr("{0} ({1} bytes)").format(size_text(built.digests.size), number))
-        self.values["sha256"].setText(built.digests.sha256.hex())
+        number = QLocale().toString(built.size)
+        self.values["size"].setText(self.tr("{0} ({1} bytes)").format(size_text(built.size), number))
+        self.values["sha256"].setText(built.sha256)
         for label in (self._names["expiry"], self.values["expiry"]):
             label.setVisible(outcome.joins_entra)
         self.values["expiry"].setText(self._expiry(outcome.expiry))
-        self.danger.setVisible(outcome.has_secrets or outcome.joins_entra)
+        self.danger.setVisible(built.way is Way.NONE and (outcome.has_secrets or outcome.joins_entra))
         if outcome.joins_entra:
             self.danger.setText(
                 self.tr(
@@ -135,15 +153,20 @@ class ResultCard(Card):
     @Slot()
     def _open_folder(self) -> None:
         if self.outcome:
-            QDesktopServices.openUrl(QUrl.fromLocalFile(str(self.outcome.built.package.parent)))
+            QDesktopServices.openUrl(QUrl.fromLocalFile(str(self.outcome.protected.file.parent)))
 
     @Slot()
     def _inspect(self) -> None:
         if self.outcome:
-            self.inspect_requested.emit(self.outcome.built.package)
+            self.inspect_requested.emit(self.outcome.protected.file)
+
+    @Slot()
+    def _deliver(self) -> None:
+        if self.outcome:
+            self.deliver_requested.emit(self.outcome.built.package)
 
     @Slot()
     def _copy(self) -> None:
         if self.outcome:
-            QGuiApplication.clipboard().setText(self.outcome.built.digests.sha256.hex())
+            QGuiApplication.clipboard().setText(self.outcome.protected.sha256)
             self.copy.setText(self.tr("Copied"))

@@ -24,6 +24,7 @@ class Shell(QWidget):
     save_requested = Signal()
     step_shown = Signal(str)
     inspect_requested = Signal(object)
+    deliver_requested = Signal(object)
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         """Show the first step of *session*."""
@@ -73,6 +74,7 @@ class Shell(QWidget):
             self.stack.addWidget(self.pages[key])
             self.pages[key].asked_for.connect(self.show_place)
             self.pages[key].inspect_requested.connect(self.inspect_requested)
+            self.pages[key].deliver_requested.connect(self.deliver_requested)
             self.pages[key].rebuild_requested.connect(self.rebuild)
         return self.pages[key]
 

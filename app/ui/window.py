@@ -182,9 +182,7 @@ class MainWindow(QMainWindow):
             "redo": self.redo,
             "back": self.shell.press_back,
             "next": self.shell.press_next,
-            "inspect": self.dialogs.ask_to_inspect,
-            "compare": self.dialogs.compare,
-            "tenant": self.dialogs.tenant,
+            **self.dialogs.tools(),
             "demo": self.demo.turn,
             "help": self.show_help,
             "about": self.dialogs.about,
@@ -207,6 +205,7 @@ class MainWindow(QMainWindow):
         self.shell.save_requested.connect(self.documents.save)
         self.shell.step_shown.connect(self._update_help)
         self.shell.inspect_requested.connect(self.dialogs.inspect)
+        self.shell.deliver_requested.connect(self.dialogs.deliver)
         self.session.loaded.connect(self._show_project)
         self.session.path_changed.connect(self._show_title)
         self.session.dirty_changed.connect(self.setWindowModified)

@@ -1,0 +1,284 @@
+"""Copies a package to USB sticks and folders, checked, several at once; with sheet, script and image on request."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, Slot
+from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
+
+from app.ui.deliver_extras import ExtrasPanel
+from app.ui.deliver_package import PackagePanel
+from app.ui.deliver_run import DeliverRun, State
+from app.ui.deliver_words import sum_text
+from app.ui.drive_list import DriveList
+from app.ui.drive_row import STEPS
+from app.ui.question import Button, ask
+from app.ui.scrolled import Area, Scrolled
+from app.ui.state_label import StateLabel
+from app.ui.tab_order import move_focus
+from app.ui.task import running_tasks
+from app.ui.words import Heading
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QCloseEvent
+
+    from app.ui.deliver_job import ListDrives, Package
+
+
+class DeliverDialog(QDialog):
+    """Delivers the package *path*, or one that is chosen in it."""
+
+    def __init__(
+        self, parent: QWidget | None = None, path: Path | None = None, list_drives: ListDrives | None = None
+    ) -> None:
+        """List what *list_drives* gives, by default the drives that are plugged in."""
+        super().__init__(parent)
+        self.setSizeGripEnabled(True)
+        self.resize(780, 740)
+        self._result: int | None = None
+        self.title, self.sentence = Heading(self, 1.3), QLabel(self)
+        self.sentence.setWordWrap(True)
+        self.package, self.drives, self.extras = PackagePanel(self), DriveList(list_drives, self), ExtrasPanel(self)
+        self.run = DeliverRun(self)
+        self.status, self.digest = StateLabel("deliver.status", self), StateLabel("deliver.sha256", self)
+        self.bar = QProgressBar(self)
+        self.bar.setObjectName("deliver.progress")
+        self.copy, self.cancel, self.another, self.leave = (QPushButton(self) for _ in range(4))
+        for name, button in (
+            ("copy", self.copy),
+            ("cancel", self.cancel),
+            ("another", self.another),
+            ("close", self.leave),
+        ):  # fmt: skip - one line
+            button.setObjectName(f"deliver.{name}")
+            button.setAutoDefault(False)
+        self.copy.setProperty("primary", True)
+        self.another.setProperty("primary", True)
+        self._lay_out()
+        self.copy.clicked.connect(self.start)
+        self.cancel.clicked.connect(self.run.stop)
+        self.another.clicked.connect(self.begin_anew)
+        self.leave.clicked.connect(self.reject)
+        self.run.entered.connect(self._enter)
+        self.run.said.connect(self._say)
+        self.run.progressed.connect(self._show_progress)
+        self.package.found.connect(self._take_package)
+        self.drives.changed.connect(self._allow)
+        self.drives.again.connect(self._try_again)
+        self.extras.sheet_requested.connect(self.open_sheet)
+        self.extras.image_requested.connect(self._ask_for_image)
+        self.retranslate()
+        self._enter()
+        if path is not None:
+            self.package.choose(path)
+
+    @property
+    def state(self) -> State:
+        """Return what the dialog is at."""
+        return self.run.state
+
+    # What a person does
+
+    @Slot()
+    def start(self) -> None:
+        """Copy to what is chosen."""
+        package = self.package.package
+        if package is not None and self.state is State.CHOOSING:
+            self.run.copy(package.path, self.drives.chosen, with_script=self.extras.script.value())
+
+    @Slot()
+    def begin_anew(self) -> None:
+        """Wait for the next stick; package, script and sheet stay as they are."""
+        self.drives.takes_new = True
+        self.drives.forget_outcomes()
+        self.digest.say("")
+        self.run.begin_anew()
+        self.leave.setFocus()
+
+    @Slot(str)
+    def _try_again(self, key: str) -> None:
+        package = self.package.package
+        if package is not None and not self.run.is_busy:
+            row = self.drives.rows[key]
+            row.show_outcome(None)
+            row.tick()
+            self.run.copy(package.path, (row,), with_script=self.extras.script.value())
+
+    @Slot()
+    def open_sheet(self) -> None:
+        """Show the page for the people at the devices."""
+
+    @Slot()
+    def _ask_for_image(self) -> None:
+        package = self.package.package
+        if package is not None:
+            start = str(package.path.with_suffix(".iso"))
+            dialog = QFileDialog(self, self.tr("Save as ISO image"), start, self.tr("Images (*.iso)"))
+            dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+            dialog.setDefaultSuffix("iso")
+            dialog.fileSelected.connect(self.write_image)
+            dialog.finished.connect(dialog.deleteLater)
+            dialog.open()
+
+    @Slot(str)
+    def write_image(self, target: str) -> None:
+        """Write an ISO image of the package to *target*."""
+        package = self.package.package
+        if package is not None and target:
+            self.run.write_image(package.path, Path(target), with_script=self.extras.script.value())
+
+    # Closing
+
+    def reject(self) -> None:
+        """Close; while something is made, ask first."""
+        if not self.run.is_busy:
+            super().reject()
+        elif self.state is not State.CANCELLING:
+            ask(
+                self,
+                self.tr("Something is still being made. Stop it?"),
+                self.tr("Nothing half-made is left behind. Drives that are finished keep the package."),
+                {Button.Yes: (self.tr("&Stop and close"), self._stop_and_close), Button.No: (self.tr("Go on"), None)},
+                default=Button.No,
+                escape=Button.No,
+            )
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Let the cross of the window do what *Close* does."""
+        event.ignore()
+        self.reject()
+
+    def done(self, result: int) -> None:
+        """Close once nothing works any more: a network folder may keep it waiting, but nobody has to watch."""
+        tasks = running_tasks(self)
+        self._result = result
+        self.hide()
+        for task in tasks:
+            task.finished.connect(self._leave)
+            task.cancel()
+        self._leave()
+
+    @Slot()
+    def _leave(self) -> None:
+        if self._result is not None and not running_tasks(self):
+            result, self._result = self._result, None
+            super().done(result)
+
+    def _stop_and_close(self) -> None:
+        self.run.stop()
+        self.done(QDialog.DialogCode.Rejected)
+
+    # What is shown
+
+    @Slot()
+    def _enter(self) -> None:
+        """Bring everything in line with the state."""
+        state = self.state
+        busy = self.run.is_busy
+        had_focus = any(one.hasFocus() for one in (self.copy, self.cancel, self.another))
+        self.package.setEnabled(state is State.CHOOSING)
+        self.drives.lock(locked=state is not State.CHOOSING, quiet=state in (State.COPYING, State.CANCELLING))
+        self.copy.setVisible(state is State.CHOOSING)
+        self.another.setVisible(state is State.DONE)
+        self.cancel.setVisible(busy)
+        self.cancel.setEnabled(state is not State.CANCELLING)
+        self.bar.setVisible(busy)
+        self.bar.setRange(0, STEPS if state in (State.COPYING, State.IMAGING) else 0)
+        self.bar.setValue(0)
+        self.copy.setDefault(state is State.CHOOSING)
+        self.another.setDefault(state is State.DONE)
+        self._allow()
+        if state is State.DONE:
+            self._sum_up()
+        if had_focus:
+            next(one for one in (self.cancel, self.another, self.copy, self.leave) if _takes_keys(one)).setFocus()
+
+    @Slot()
+    def _allow(self) -> None:
+        """Let the buttons be pressed that make sense with what is chosen."""
+        package = self.package.package is not None
+        was_allowed = self.copy.isEnabled()
+        self.copy.setEnabled(package and bool(self.drives.chosen))
+        self.extras.allow(package=package, changes=not self.run.is_busy)
+        if self.copy.isEnabled() and not was_allowed and self.leave.hasFocus() and self.drives.takes_new:
+            self.copy.setFocus()
+
+    def _sum_up(self) -> None:
+        """Tell how all copies ended since they were begun anew."""
+        found = [row.outcome for row in self.drives.rows.values() if row.outcome is not None]
+        text, is_wrong = sum_text(found)
+        self.status.say(text, wrong=is_wrong, aloud=True)
+        copied = next((one.copied for one in found if one.copied), None)
+        self.digest.say(f"SHA-256: {copied.files[0].sha256}" if copied else "")
+
+    @Slot(object)
+    def _take_package(self, package: Package | None) -> None:
+        self.drives.set_package(package.path if package else None)
+        self._allow()
+
+    @Slot(str, bool)
+    def _say(self, text: str, is_wrong: bool) -> None:
+        self.status.say(text, wrong=is_wrong, aloud=self.state is not State.COPYING)
+
+    @Slot(object, object)
+    def _show_progress(self, done: int, total: int) -> None:
+        self.bar.setValue(done * STEPS // total if total else 0)
+
+    def retranslate(self) -> None:
+        """Set all words."""
+        self.setWindowTitle(self.tr("Copy to USB sticks"))
+        self.title.setText(self.tr("Copy to USB sticks"))
+        self.sentence.setText(
+            self.tr("The package becomes a file at the root of each stick. Nothing is formatted, other files stay.")
+        )
+        self.bar.setAccessibleName(self.tr("Progress of all copies"))
+        self.copy.setText(self.tr("&Copy"))
+        self.cancel.setText(self.tr("Cancel"))
+        self.another.setText(self.tr("&Copy to another stick"))
+        self.leave.setText(self.tr("Close"))
+        for part in (self.package, self.drives, self.extras):
+            part.retranslate()
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Let Tab go where the eye goes."""
+        return move_focus(self, forward=forward)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the language."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange and hasattr(self, "leave"):
+            self.retranslate()
+
+    def _lay_out(self) -> None:
+        inner = Scrolled(self)
+        panels = QVBoxLayout(inner)
+        panels.setContentsMargins(22, 4, 22, 12)
+        panels.setSpacing(14)
+        for panel in (self.package, self.drives, self.extras):
+            panels.addWidget(panel)
+        panels.addStretch(1)
+        head, foot, buttons = QVBoxLayout(), QVBoxLayout(), QHBoxLayout()
+        head.setContentsMargins(22, 18, 22, 8)
+        foot.setContentsMargins(22, 10, 22, 16)
+        buttons.setSpacing(10)
+        buttons.addStretch(1)
+        for button in (self.leave, self.cancel, self.another, self.copy):
+            buttons.addWidget(button)
+        head.addWidget(self.title)
+        head.addWidget(self.sentence)
+        foot.addWidget(self.status)
+        foot.addWidget(self.digest)
+        foot.addWidget(self.bar)
+        foot.addLayout(buttons)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(head)
+        column.addWidget(Area(inner, self), 1)
+        column.addLayout(foot)
+
+
+def _takes_keys(button: QPushButton) -> bool:
+    return button.isVisible() and button.isEnabled()

@@ -1,0 +1,223 @@
+"""What the window of deliveries does in the background: read the package, list drives, look at them, copy. No Qt here.
+
+The lower rooms are loaded in the functions, that is in their thread: loading them would hold the window up.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING
+
+from app.model.error import AppError, Cancelled
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Mapping
+    from pathlib import Path
+
+    from app.deliver.drive import Drive
+    from app.deliver.progress import Moment
+    from app.deliver.several import Outcome
+    from app.model.text import Sentence
+    from app.packager.describe import Description
+
+    Progress = Callable[[int, int], None]
+    ListDrives = Callable[[bool], tuple[Drive, ...]]
+    """Returns the drives; the argument asks for those too that do not call themselves removable."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Package:
+    """A package that can be delivered: its size in bytes, what comes along, and what it does."""
+
+    path: Path
+    size: int
+    has_catalogue: bool
+    description: Description
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Place:
+    """Where a package may go: a drive, or a folder that a person chose (``drive`` is None)."""
+
+    key: str
+    """The same as long as the same drive stays plugged in."""
+    folder: Path | None
+    """None for a drive that cannot be reached."""
+    drive: Drive | None = None
+
+    @property
+    def reason_not(self) -> Sentence | None:
+        """Return why the drive takes no package; None if it does."""
+        return self.drive.reason_not if self.drive else None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Survey:
+    """What is known before a copy to a place: why it will fail, what it replaces, what a person should know."""
+
+    error: Sentence | None = None
+    existing: tuple[str, ...] = ()
+    """Names of files that are in the way, fit to be shown."""
+    hints: tuple[Sentence, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """One look at what is plugged in: the drives, and what is known of those that take a package, by their keys."""
+
+    drives: tuple[Drive, ...]
+    surveys: Mapping[str, Survey] = field(default_factory=dict)
+
+
+def list_drives(with_others: bool) -> tuple[Drive, ...]:
+    """Return the drives that are plugged in. Raises AppError where the system's list cannot be had."""
+    from app.deliver.drives import drives
+
+    return drives(with_others=with_others)
+
+
+def read_package(path: Path) -> Package:
+    """Return what the package *path* is. Raises BadInput for what is none, or a damaged one."""
+    from app.deliver.copy_plan import sources_of
+    from app.packager.describe import describe
+    from app.packager.package import open_package
+
+    with open_package(path) as package:
+        description = describe(package)
+    return Package(
+        path=path,
+        size=path.stat().st_size,
+        has_catalogue=len(sources_of(path)) > 1,
+        description=description,
+    )
+
+
+def place_of(drive: Drive) -> Place:
+    """Return the root of *drive* as a place."""
+    return Place(key=drive.key or drive.device, folder=drive.folder, drive=drive)
+
+
+def look(list_them: ListDrives, package: Path | None, *, with_others: bool) -> Look:
+    """Return the drives that *list_them* gives; with a *package* also what a copy of it to each would meet."""
+    drives = list_them(with_others)
+    if package is None:
+        return Look(drives)
+    places = [place_of(drive) for drive in drives]
+    return Look(drives, {place.key: survey(package, place) for place in places if is_open(place)})
+
+
+def is_open(place: Place) -> bool:
+    """Tell whether *place* can be reached and takes packages at all."""
+    return place.folder is not None and place.reason_not is None
+
+
+def survey(package: Path, place: Place) -> Survey:
+    """Return what a copy of *package* to *place* would meet; nothing is changed there."""
+    from app.deliver.copy_plan import existing, parts_of
+    from app.deliver.target import check_room, hints, look_at
+    from app.deliver.target_name import check_name
+    from app.packager.masking import shown
+
+    if place.folder is None:
+        return Survey(error=place.reason_not)
+    try:
+        target = look_at(place.folder)
+        if place.drive is not None:
+            # Its list knows better: the system may hide the kind of file system, or put the root elsewhere.
+            target = replace(target, is_root=True, file_system=place.drive.file_system or target.file_system)
+        parts = parts_of(package, target)
+        for part in parts:
+            check_name(part.path.name, target.longest_name)
+        old = existing(package, target.folder)
+        check_room(target, [part.size for part in parts], [path.lstat().st_size for path in old])
+    except AppError as error:
+        return Survey(error=error.sentence)
+    except OSError as error:
+        from app.deliver.copy_error import target_failed
+
+        return Survey(error=target_failed(error, target, package.name).sentence)
+    return Survey(
+        existing=tuple(shown(path.name) for path in old),
+        hints=hints(target, package.name),
+    )
+
+
+def survey_all(package: Path, places: Iterable[Place], progress: Progress) -> dict[str, Survey]:
+    """Return what copies of *package* to *places* would meet, by their keys; first that it still is a package."""
+    from app.packager.package import open_package
+
+    with open_package(package):
+        pass
+    found = {}
+    waiting = list(places)
+    for number, place in enumerate(waiting):
+        progress(number, len(waiting))
+        found[place.key] = survey(package, place)
+    progress(len(waiting), len(waiting))
+    return found
+
+
+class Delivery:
+    """One copy of a package to several folders at once. ``moments`` tells how far each is, whenever it is asked."""
+
+    def __init__(
+        self, package: Path, folders: tuple[Path, ...], replaced: frozenset[Path], *, with_script: bool
+    ) -> None:
+        """Copy *package* to *folders*, with a script that applies it if asked; in *replaced* files may be replaced."""
+        self._package = package
+        self._folders = folders
+        self._replaced = replaced
+        self._with_script = with_script
+        self.moments: tuple[Moment, ...] = ()
+
+    def run(self, progress: Progress) -> tuple[Outcome, ...]:
+        """Copy, and return how it ended for each folder. What *progress* stops tells ``Cancelled`` as its error."""
+        from app.deliver.several import copy_to_all
+
+        def tell(moments: tuple[Moment, ...]) -> None:
+            self.moments = moments
+            total = sum(moment.total for moment in moments)
+            # Never as if it were done: then it would be told each time, and not only now and then.
+            progress(sum(moment.done for moment in moments), total + 1)
+
+        outcomes = copy_to_all(self._package, self._folders, tell, replace=self._replaced)
+        return tuple(map(self._add_script, outcomes)) if self._with_script else outcomes
+
+    def _add_script(self, outcome: Outcome) -> Outcome:
+        """Put the script beside a copy; where that fails, the error is told though the package is there."""
+        from app.deliver.apply_script import write_apply_script
+
+        if outcome.copied is None:
+            return outcome
+        package = outcome.copied.files[0]
+        try:
+            write_apply_script(package.path.parent, package.path.name, package.sha256)
+        except AppError as error:
+            return replace(outcome, error=error)
+        return outcome
+
+
+def write_image(package: Path, target: Path, progress: Progress, *, with_script: bool) -> Path:
+    """Write an ISO image of *package* to *target*. Raises AppError; then nothing new is left."""
+    from app.deliver.apply_script import apply_script, script_name
+    from app.deliver.iso_image import write_iso
+
+    extra = [(script_name(package.name), apply_script(package.name, sha256_of(package)))] if with_script else []
+    return write_iso(package, target, progress, extra_files=extra).path
+
+
+def sha256_of(package: Path) -> str:
+    """Return the SHA-256 of *package* in hexadecimal. Raises AppError where it cannot be read."""
+    from app.deliver.copy_error import source_failed
+
+    try:
+        with package.open("rb") as file:
+            return hashlib.file_digest(file, "sha256").hexdigest()
+    except OSError as error:
+        raise source_failed(error, package) from error
+
+
+def is_stopped(outcome: Outcome) -> bool:
+    """Tell whether the copy was stopped on purpose."""
+    return isinstance(outcome.error, Cancelled)
