@@ -68,6 +68,8 @@ COMMANDS = (
     Command("export", N_("Command", "Write a project as Windows Configuration Designer keeps it."), "import_command"),
     Command("token", N_("Command", "Get, watch, renew and revoke bulk tokens of Entra ID."), parts=TOKEN),
     Command("demo", N_("Command", "Run a tenant for training on this computer."), "demo_command"),
+    Command("drives", N_("Command", "List the drives that a package can be copied to."), "drives_command"),
+    Command("deliver", N_("Command", "Copy a package to sticks and folders, or into an image."), "deliver_command"),
     Command("seal", N_("Command", "Put a package into an envelope that only a password opens."), "seal_command"),
     Command("unseal", N_("Command", "Take a package out of its sealed envelope."), "seal_command"),
     Command("diagnose", N_("Command", "Say what happened on a device, from its event logs."), "diagnose_command"),

@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
+import hashlib
+from contextlib import closing
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from app.answers.token_line import read_life
+from app.deliver.copy_error import source_failed
 from app.model.text import N_, Sentence
 from app.model.token_day import days_left, in_words, left_in_words
+from app.packager.hashed_block import hashed_blocks
 from app.packager.masking import shown
 from app.packager.package import open_package
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from datetime import datetime
     from pathlib import Path
 
@@ -70,3 +75,24 @@ def end_hint(state: PackageState, now: datetime) -> Sentence | None:
             values,
         )
     return None
+
+
+def sha256_of(package: Path, progress: Callable[[int, int], None] | None = None) -> str:
+    """Return the SHA-256 of the file *package*, hexadecimal in small letters.
+
+    *progress* gets the bytes done and in all, at least at every mebibyte, and may raise to stop.
+
+    :raises AppError: it cannot be read.
+    """
+    sha256, done = hashlib.sha256(), 0
+    try:
+        with package.open("rb") as file:
+            total = package.stat().st_size
+            with closing(hashed_blocks(file, total, sha256)) as blocks:
+                for block in blocks:
+                    done += len(block)
+                    if progress is not None:
+                        progress(done, total)
+    except OSError as error:
+        raise source_failed(error, package) from error
+    return sha256.hexdigest()

@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
-import hashlib
-from contextlib import closing
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Final
 
-from app.deliver.copy_error import source_failed
+from app.deliver.package_state import sha256_of
 from app.model.error import BadInput
 from app.model.text import N_, Sentence
 from app.packager.describe import describe
-from app.packager.hashed_block import hashed_blocks
 from app.packager.masking import shown
 from app.packager.package import open_package
 from app.packager.revealing import Kind
@@ -94,7 +91,7 @@ def make_sheet(
         size = found.wim.size
     token = description.facts.token
     kinds = {revealed.kind for revealed in description.reveals}
-    digest = sha256.lower() if sha256 is not None else _sha256(package, progress)
+    digest = sha256.lower() if sha256 is not None else sha256_of(package, progress)
     return Sheet(
         name=shown(description.facts.name, _LONGEST_FILE),
         version=description.facts.version,
@@ -164,18 +161,3 @@ def _short(line: Sentence) -> Sentence:
         name: shown(value, _LONGEST_VALUE) if isinstance(value, str) else value for name, value in line.values.items()
     }
     return Sentence(line.template, values)
-
-
-def _sha256(package: Path, progress: Progress | None) -> str:
-    sha256, done = hashlib.sha256(), 0
-    try:
-        with package.open("rb") as file:
-            total = package.stat().st_size
-            with closing(hashed_blocks(file, total, sha256)) as blocks:
-                for block in blocks:
-                    done += len(block)
-                    if progress is not None:
-                        progress(done, total)
-    except OSError as error:
-        raise source_failed(error, package) from error
-    return sha256.hexdigest()

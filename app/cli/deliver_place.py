@@ -1,0 +1,77 @@
+"""The targets of ``deliver``: what is known of each, and how it is told at the end."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any
+
+from app.cli.drives_command import drive_data, tell_drive
+from app.deliver.copy_plan import Exists
+from app.model.error import AppError
+from app.model.text import N_
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from pathlib import Path
+
+    from app.cli.deliver_target import DriveList
+    from app.cli.output import Output
+    from app.deliver.several import Outcome
+    from app.model.text import Sentence
+
+
+@dataclass(slots=True)
+class Place:
+    """One target: as it was named, its folder, and what came of it."""
+
+    text: str
+    folder: Path | None = None
+    may_replace: bool = False
+    warnings: list[Sentence] = field(default_factory=list)
+    outcome: Outcome | None = None
+    script: Path | None = None
+    error: AppError | None = None
+
+
+def place_data(place: Place) -> dict[str, Any]:
+    """Return *place* as plain JSON."""
+    copied = place.outcome.copied if place.outcome else None
+    return {
+        "target": place.text,
+        "folder": str(place.folder) if place.folder else None,
+        "ok": place.error is None,
+        "error": str(place.error.sentence) if place.error else None,
+        "warnings": [str(warning) for warning in place.warnings],
+        "files": [{"path": str(one.path), "size": one.size, "sha256": one.sha256} for one in copied.files]
+        if copied
+        else [],
+        "seconds": round(copied.seconds, 3) if copied else None,
+        "is_verified": copied.is_verified if copied else None,
+        "is_past_cache": copied.is_past_cache if copied else None,
+        "script": str(place.script) if place.script else None,
+    }
+
+
+def tell_others(places: Sequence[Place], listed: DriveList, output: Output) -> None:
+    """If a target was refused or failed, tell which drives would do.
+
+    :raises AppError: one failed.
+    """
+    bad = sum(place.error is not None for place in places)
+    if not bad:
+        return
+    failed = AppError(
+        N_("Error", "Targets that failed: {bad} of {count}. The report says why."), bad=bad, count=len(places)
+    )
+    if all(place.error is None or isinstance(place.error, Exists) for place in places):
+        raise failed
+    others = listed.that_would_do([place.folder for place in places if place.folder is not None])
+    output.document(drives_that_would_do=[drive_data(drive) for drive in others])
+    output.tell(
+        N_("Command", "These drives would do:")
+        if others
+        else N_("Command", "No other drive that would do is plugged in.")
+    )
+    for drive in others:
+        tell_drive(drive, output, 2)
+    raise failed
