@@ -23,8 +23,10 @@ if TYPE_CHECKING:
     from app.model.problem import Problem
     from app.model.project import Project
     from app.model.text import Sentence
-    from app.packager.build import Built
     from app.packager.describe import Description
+    from app.packager.revealing import Revealed
+    from app.protect.protection_choice import Protected
+    from app.ui.protection_job import Tell, Wish
 
     Progress = Callable[[int, int], None]
 
@@ -40,13 +42,17 @@ class Summary:
     reason: Sentence | None = None
     replaces: datetime | None = None
     """When the package was built that lies where this one would go (UTC)."""
+    reveals: tuple[Revealed, ...] = ()
+    """The secrets that a finder of the package could read."""
+    risks: tuple[Sentence, ...] = ()
+    """Who else gets at the folder where it would go."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Outcome:
-    """A finished package: what was built of which version, what it does, and when its bulk token ends."""
+    """A finished package: what was made of which version, what it does, and when its bulk token ends."""
 
-    built: Built
+    protected: Protected
     version: str
     description: Description
     joins_entra: bool
@@ -57,17 +63,24 @@ class Outcome:
 def summarize(project: Project, folder: Path, destination: Path) -> Summary:
     """Return what *project* in *folder* would do, as far as it can be told; its package would go to *destination*."""
     from app.packager.draft import describe_project
+    from app.packager.revealing import revealed_by_project
+    from app.protect.risky_folder import folder_risks
 
-    replaces = _built_at(destination / f"{project.package.name}.ppkg")
+    about = Summary(
+        description=None,
+        replaces=_built_at(destination / f"{project.package.name}.ppkg"),
+        reveals=revealed_by_project(project, folder),
+        risks=folder_risks(destination),
+    )
     try:
-        return Summary(description=describe_project(project, folder), replaces=replaces)
+        return replace(about, description=describe_project(project, folder))
     except AppError:
         pass
     rest, count = _without_faulty(project, errors(project, folder))
     try:
-        return Summary(description=describe_project(rest, folder), left_out=count, replaces=replaces)
+        return replace(about, description=describe_project(rest, folder), left_out=count)
     except AppError as error:
-        return Summary(description=None, reason=error.sentence, replaces=replaces)
+        return replace(about, reason=error.sentence)
 
 
 def errors(project: Project, folder: Path, *, allow_demo: bool = False) -> tuple[Problem, ...]:
@@ -78,30 +91,29 @@ def errors(project: Project, folder: Path, *, allow_demo: bool = False) -> tuple
     return tuple(problem for problem in found if not (allow_demo and problem.code == TOKEN_DEMO))
 
 
-def build(project: Project, folder: Path, destination: Path, progress: Progress) -> Outcome:
+def build(
+    project: Project,
+    folder: Path,
+    destination: Path,
+    progress: Progress,
+    wish: Wish | None = None,
+    tell: Tell | None = None,
+) -> Outcome:
     """Build *project*, whose relative files start at *folder*, into *destination*, which is made if it is missing.
 
-    Raises AppError where that fails, and what *progress* raises; then nothing new is left behind.
+    It is protected as *wish* says; *tell* is told of each stage. Raises AppError where something fails, and what
+    *progress* raises; then nothing new is left behind.
     """
-    from app.answers.project_answers import answers_from
-    from app.packager.build import build_package
-    from app.packager.describe import describe
-    from app.packager.dialect import dialect_of
-    from app.packager.files import FolderFiles
-    from app.packager.new_folder import folder_for
-    from app.packager.package import open_package
+    from app.protect.protection import build_protected
+    from app.ui.protection_job import Wish, read_protection
 
-    with folder_for(destination):
-        built = build_package(
-            answers_from(project), FolderFiles(folder), dialect_of(project), destination, progress=progress
-        )
-    with open_package(built.package) as package:
-        description = describe(package)
+    protection = read_protection(wish or Wish())
+    protected = build_protected(project, folder, destination, protection, progress=progress, stage=tell)
     joins_entra = project.account.join is Join.ENTRA
     return Outcome(
-        built=built,
+        protected=protected,
         version=project.package.version,
-        description=description,
+        description=protected.description,
         joins_entra=joins_entra,
         expiry=project.account.entra.expiry if joins_entra else None,
         has_secrets=any(secrets(project).values()),

@@ -2,50 +2,36 @@
 
 from __future__ import annotations
 
-from enum import Enum, auto
 from functools import partial
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QDateTime, QLocale, Signal, Slot
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton, QWidget
 
 from app.model.error import AppError, Cancelled
 from app.model.package_version import raised
 from app.model.project import Join
+from app.ui.build_folder import BuildFolder
 from app.ui.build_job import build, errors
-from app.ui.card import FIELD_WIDTH, Card
+from app.ui.build_state import AT_WORK, BUSY, STOPPABLE, State
+from app.ui.card import Card
 from app.ui.demo_switch import demo_of
-from app.ui.folder_field import FolderField
 from app.ui.language import tell
+from app.ui.protection_job import Wish
 from app.ui.secret_question import SecretQuestion
 from app.ui.task import Progress, Task, run_task
-from app.ui.words import Hint
 
 if TYPE_CHECKING:
-    from datetime import datetime
+    from pathlib import Path
 
     from app.model.problem import Problem
     from app.model.project import Project
+    from app.protect.protection_choice import Stage
     from app.ui.build_job import Outcome
     from app.ui.session import Session
 
 _STEPS = 1000
-
-
-class State(Enum):
-    """What the panel is at; all its buttons follow from it."""
-
-    IDLE = auto()
-    CHECKING = auto()
-    BUILDING = auto()
-    CANCELLING = auto()
-    DONE = auto()
-    FAILED = auto()
-
-
-_BUSY = (State.CHECKING, State.BUILDING, State.CANCELLING)
 
 
 class BuildPanel(Card):
@@ -56,6 +42,9 @@ class BuildPanel(Card):
 
     built = Signal(object)
     refused = Signal()
+    asked = Signal()
+    """Somebody wants to build: who knows how the package is to be protected sets ``wish`` now, None if it cannot be."""
+    _reached = Signal(object)
     moved = Signal()
     """Another destination was chosen."""
     rebuild = Signal()
@@ -66,27 +55,15 @@ class BuildPanel(Card):
         super().__init__(session, parent)
         self._of = session
         self.state = State.IDLE
+        self.wish: Wish | None = Wish()
         self._task: Task[Any] | None = None
-        self._is_other = False
         self._is_stale = False
-        self._replaces: datetime | None = None
         self._question = SecretQuestion(session, self)
         self._question.answered.connect(self._check)
         self._said = ""
-        self._label = QLabel(self)
-        self.destination = FolderField(self)
-        self.destination.setObjectName("build.folder")
-        self.destination.setMaximumWidth(FIELD_WIDTH + 120)
-        self._label.setBuddy(self.destination.line)
-        self.column.addWidget(self._label)
-        self.column.addWidget(self.destination)
-        self._where = Hint(self)
-        self._where.setObjectName("build.where")
-        self.column.addWidget(self._where)
-        self.column.addSpacing(8)
-        self._clear = Hint(self)
-        self.column.addWidget(self._clear)
-        self.column.addSpacing(10)
+        self.place = BuildFolder(session, self)
+        self.destination = self.place.destination
+        self.column.addWidget(self.place)
         self.build, self.cancel, self.renew = QPushButton(self), QPushButton(self), QPushButton(self)
         self.build.setObjectName("build")
         self.build.setProperty("primary", True)
@@ -106,60 +83,43 @@ class BuildPanel(Card):
         self.cancel.clicked.connect(self.stop)
         self.renew.clicked.connect(self._renew)
         session.changed.connect(self._show_renew)
-        self.destination.edited.connect(self._choose_other)
-        session.path_changed.connect(self._follow_project)
+        self.place.moved.connect(self.moved)
         session.loaded.connect(self._forget)
-        self._follow_project()
+        self._reached.connect(self._follow_stage)
         self.retranslate()
 
     @property
     def folder(self) -> Path:
         """Return the folder the package goes to."""
-        start = self._of.folder or Path()
-        text = self.destination.value().strip()
-        return start / Path(text).expanduser() if text else start
+        return self.place.folder
 
     def retranslate(self) -> None:
         """Set all words."""
         self.set_title(self.tr("Build"))
-        self._label.setText(self.tr("Folder for the package"))
-        self.destination.line.setAccessibleName(self.tr("Folder for the package"))
-        self._clear.set_text(
-            self.tr(
-                "Passwords, keys and tokens stand in the package in the clear, as in unencrypted packages of Windows "
-                "Configuration Designer. Keep it like a password."
-            )
-        )
         self.cancel.setText(self.tr("Cancel"))
         self.renew.setText(self.tr("Renew the token and build…"))
         self.progress.setAccessibleName(self.tr("Progress of the build"))
-        self.show_replaced(self._replaces)
+        self.place.retranslate()
         self._show()
-
-    def show_replaced(self, when: datetime | None) -> None:
-        """Tell that the package built at *when* would be replaced."""
-        self._replaces = when
-        text = ""
-        if when is not None:
-            moment = QDateTime.fromSecsSinceEpoch(int(when.timestamp()))
-            text = self.tr("A package of this name lies there, from {0}. A build replaces it.").format(
-                QLocale().toString(moment, QLocale.FormatType.ShortFormat)
-            )
-        self._where.set_text(text)
-        self.destination.line.setAccessibleDescription(text)
 
     # Building
 
     @Slot()
     def start(self) -> None:
         """Build the package; secrets that are not known are asked for first."""
-        if self.state not in _BUSY and self._of.is_open:
+        if self.state in BUSY or not self._of.is_open:
+            return
+        self.asked.emit()
+        if self.wish is not None:
             self._question.ask()
+        else:
+            self._said = self.tr("✕ Protection or signature is not complete yet; see above.")
+            self._enter(State.FAILED)
 
     @Slot()
     def stop(self) -> None:
         """Stop what is at work."""
-        if self._task is not None and self.state in (State.CHECKING, State.BUILDING):
+        if self._task is not None and self.state in STOPPABLE:
             self._task.cancel()
             self._enter(State.CANCELLING)
 
@@ -189,10 +149,10 @@ class BuildPanel(Card):
             self.refused.emit()
         else:
             self._enter(State.BUILDING)
-            destination = self.folder
+            destination, wish, tell = self.folder, self.wish, self._reached.emit
 
             def work(progress: Progress) -> Outcome:
-                return build(project, folder, destination, progress)
+                return build(project, folder, destination, progress, wish, tell)
 
             self._task = run_task(self, work, partial(self._done, project), self._failed, self.show_progress, asks=True)
 
@@ -220,6 +180,11 @@ class BuildPanel(Card):
             self._said = "✕ " + self.tr("The package could not be built: {0}").format(reason)
         self._enter(State.FAILED)
 
+    @Slot(object)
+    def _follow_stage(self, stage: Stage) -> None:
+        if self.state in STOPPABLE and self.state is not AT_WORK[stage]:
+            self._enter(AT_WORK[stage])
+
     @Slot(object, object)
     def show_progress(self, done: int, total: int) -> None:
         """Show how far the build is."""
@@ -233,17 +198,20 @@ class BuildPanel(Card):
         self.state = state
         self._show()
         if had_focus:
-            (self.cancel if self.cancel.isEnabled() and state in _BUSY else self.build).setFocus()
+            (self.cancel if self.cancel.isEnabled() and state in BUSY else self.build).setFocus()
         if state is not State.DONE:
             self.built.emit(None)
         if self.status.text() and self.status.isVisible():
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self.status, self.status.text()))
 
     def _show(self) -> None:
-        state, busy = self.state, self.state in _BUSY
+        state, busy = self.state, self.state in BUSY
         texts = {
             State.CHECKING: self.tr("Checking the project…"),
             State.BUILDING: self.tr("Building the package…"),
+            State.SIGNING: self.tr("Signing the catalogue…"),
+            State.SEALING: self.tr("Sealing the package…"),
+            State.ENCRYPTING: self.tr("Microsoft’s builder makes the package. How far it is nobody knows…"),
             State.CANCELLING: self.tr("Stopping…"),
             State.DONE: self.tr("✓ Done."),
         }
@@ -252,7 +220,7 @@ class BuildPanel(Card):
         self.build.setText(self.tr("Build again") if state is State.DONE else self.tr("Build package"))
         self.build.setEnabled(not busy)
         self.cancel.setVisible(busy)
-        self.cancel.setEnabled(state in (State.CHECKING, State.BUILDING))
+        self.cancel.setEnabled(state in STOPPABLE)
         self.progress.setVisible(busy)
         self.destination.setEnabled(not busy)
         self._show_renew()
@@ -263,7 +231,7 @@ class BuildPanel(Card):
     def _show_renew(self) -> None:
         account = self._of.project.account
         has_token = account.join is Join.ENTRA and bool(account.entra.token)
-        self.renew.setVisible(has_token and self.state not in _BUSY)
+        self.renew.setVisible(has_token and self.state not in BUSY)
 
     @Slot()
     def _renew(self) -> None:
@@ -277,21 +245,11 @@ class BuildPanel(Card):
     # Following the project
 
     @Slot()
-    def _choose_other(self) -> None:
-        self._is_other = bool(self.destination.value().strip())
-        self.moved.emit()
-
-    @Slot()
-    def _follow_project(self) -> None:
-        if not self._is_other:
-            self.destination.set_value(str(self._of.folder or ""))
-
-    @Slot()
     def _forget(self) -> None:
         """Another project was opened: what was built or is being built belongs to the last one."""
-        self._is_other, self._is_stale, self._said = False, True, ""
-        self._follow_project()
-        if self.state in _BUSY:
+        self._is_stale, self._said = True, ""
+        self.place.forget()
+        if self.state in BUSY:
             self.stop()
         else:
             self._enter(State.IDLE)

@@ -162,7 +162,7 @@ class FinishPage(Page):
     def _show_result(self, outcome: Outcome | None) -> None:
         self.result.show_outcome(outcome)
         if outcome is not None:
-            self.panel.show_replaced(None)
+            self.panel.place.show_replaced(None)
             self.result.folder.setFocus(Qt.FocusReason.OtherFocusReason)
             QTimer.singleShot(0, self, self._scroll_to_result)
         self._renew()
@@ -182,7 +182,7 @@ class FinishPage(Page):
     def _show_protection(self) -> None:
         way = self.protection.way
         self.reveal.show_way(way)
-        self.panel.show_safety(self._shown.risks, is_protected=way is not Way.NONE)
+        self.panel.place.show_safety(self._shown.risks, is_protected=way is not Way.NONE)
 
     @Slot()
     def _wish(self) -> None:
@@ -246,6 +246,6 @@ class FinishPage(Page):
         if self.summary.text() != text:
             self.summary.setText(text)
         self._summary_card.setVisible(bool(text))
-        self.panel.show_replaced(summary.replaces)
+        self.panel.place.show_replaced(summary.replaces)
         self.reveal.show_reveals(summary.reveals)
         self._show_protection()

@@ -75,6 +75,15 @@ class Preferences:
         """Take *path* off the list."""
         self._keep([one for one in self.recent() if one.path != path])
 
+    def remembered(self, name: str) -> str:
+        """Return what was last entered as *name*, "" if nothing was."""
+        return str(self._kept.value(f"entered/{name}", ""))
+
+    def remember(self, name: str, text: str) -> None:
+        """Keep *text*, which is no secret, as what was last entered as *name*."""
+        if text != self.remembered(name):
+            self._kept.setValue(f"entered/{name}", text)
+
     def _keep(self, recent: list[Recent]) -> None:
         self._kept.setValue("recent", [f"{one.when.isoformat()} {one.path}" for one in recent])
 

@@ -118,7 +118,9 @@ class ResultCard(Card):
 
     def _tell(self, outcome: Outcome) -> None:
         built = outcome.protected
+        # Both look into the file.
         self.inspect.setVisible(built.way is Way.NONE)
+        self.deliver.setVisible(built.way is Way.NONE)
         self.values["path"].setText(str(built.file))
         self.values["version"].setText(outcome.version)
         number = QLocale().toString(built.size)
@@ -163,7 +165,7 @@ class ResultCard(Card):
     @Slot()
     def _deliver(self) -> None:
         if self.outcome:
-            self.deliver_requested.emit(self.outcome.built.package)
+            self.deliver_requested.emit(self.outcome.protected.file)
 
     @Slot()
     def _copy(self) -> None:

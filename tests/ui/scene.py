@@ -178,7 +178,7 @@ def build_sample(window: MainWindow) -> None:
         with TemporaryDirectory() as made:
             project = open_project(SAMPLE / "contoso.wcdproj").project
             outcome = build(project, SAMPLE, Path(made), lambda _done, _total: None)
-            _package.append(outcome.built.package.read_bytes())
+            _package.append(outcome.protected.file.read_bytes())
     sample_of(window).write_bytes(_package[0])
 
 

@@ -33,7 +33,7 @@ from app.model.secret import Secret
 from app.model.store import open_project, save_project
 from app.packager.package import open_package
 from app.packager.verify import verify_package
-from app.ui.build_panel import State
+from app.ui.build_state import State
 from app.ui.inspect_dialog import InspectDialog
 from app.ui.missing_secrets import MissingSecretsDialog
 from app.ui.page_finish import FinishPage

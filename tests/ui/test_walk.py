@@ -38,7 +38,7 @@ from app.model.secret import Secret
 from app.packager.compare import compare_packages
 from app.packager.package import open_package
 from app.packager.verify import verify_package
-from app.ui.build_panel import State
+from app.ui.build_state import State
 from app.ui.choice import RadioChoice, Toggle
 from app.ui.field import SecretField
 from app.ui.inspect_dialog import InspectDialog
@@ -105,8 +105,8 @@ def build(qtbot: QtBot, window: MainWindow) -> Path:
     qtbot.waitUntil(lambda: page.panel.state in (State.DONE, State.FAILED), timeout=20_000)
     assert page.panel.state is State.DONE, (page.panel.status.text(), [str(one) for one in window.session.problems])
     assert page.result.outcome is not None
-    assert text_of(page, "result.path") == str(page.result.outcome.built.package)
-    return page.result.outcome.built.package
+    assert text_of(page, "result.path") == str(page.result.outcome.protected.file)
+    return page.result.outcome.protected.file
 
 
 def test_from_the_start_page_to_the_package(start: MainWindow, qtbot: QtBot) -> None:
