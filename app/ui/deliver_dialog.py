@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Slot
-from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from app.ui.deliver_extras import ExtrasPanel
 from app.ui.deliver_package import PackagePanel
@@ -67,8 +67,7 @@ class DeliverDialog(QDialog):
         self.package.found.connect(self._take_package)
         self.drives.changed.connect(self._allow)
         self.drives.again.connect(self._try_again)
-        self.extras.sheet_requested.connect(self.open_sheet)
-        self.extras.image_requested.connect(self._ask_for_image)
+        self.extras.image_requested.connect(self.write_image)
         self.retranslate()
         self._enter()
         if path is not None:
@@ -105,22 +104,6 @@ class DeliverDialog(QDialog):
             row.show_outcome(None)
             row.tick()
             self.run.copy(package.path, (row,), with_script=self.extras.script.value())
-
-    @Slot()
-    def open_sheet(self) -> None:
-        """Show the page for the people at the devices."""
-
-    @Slot()
-    def _ask_for_image(self) -> None:
-        package = self.package.package
-        if package is not None:
-            start = str(package.path.with_suffix(".iso"))
-            dialog = QFileDialog(self, self.tr("Save as ISO image"), start, self.tr("Images (*.iso)"))
-            dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-            dialog.setDefaultSuffix("iso")
-            dialog.fileSelected.connect(self.write_image)
-            dialog.finished.connect(dialog.deleteLater)
-            dialog.open()
 
     @Slot(str)
     def write_image(self, target: str) -> None:
@@ -198,10 +181,10 @@ class DeliverDialog(QDialog):
     @Slot()
     def _allow(self) -> None:
         """Let the buttons be pressed that make sense with what is chosen."""
-        package = self.package.package is not None
+        package = self.package.package
         was_allowed = self.copy.isEnabled()
-        self.copy.setEnabled(package and bool(self.drives.chosen))
-        self.extras.allow(package=package, changes=not self.run.is_busy)
+        self.copy.setEnabled(package is not None and bool(self.drives.chosen))
+        self.extras.allow(package.path if package else None, changes=not self.run.is_busy)
         if self.copy.isEnabled() and not was_allowed and self.leave.hasFocus() and self.drives.takes_new:
             self.copy.setFocus()
 

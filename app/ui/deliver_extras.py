@@ -2,23 +2,31 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from app.ui.choice import Toggle
 from app.ui.words import Heading, Hint
 
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from app.ui.sheet_job import Wishes
+
 
 class ExtrasPanel(QFrame):
-    """A switch and two buttons. ``sheet_requested`` and ``image_requested`` tell that they were pressed."""
+    """A switch and two buttons. ``image_requested`` brings the path of an image to write."""
 
-    sheet_requested = Signal()
-    image_requested = Signal()
+    image_requested = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Build the panel."""
         super().__init__(parent)
         self.setProperty("panel", True)
+        self._package: Path | None = None
+        self._wishes: Wishes | None = None
         self.title = Heading(self, 1.1)
         self.script = Toggle(self)
         self.script.setObjectName("deliver.script")
@@ -41,15 +49,46 @@ class ExtrasPanel(QFrame):
         column.addSpacing(6)
         column.addLayout(beside)
         column.addWidget(self.buttons_rule)
-        self.sheet.clicked.connect(self.sheet_requested)
-        self.image.clicked.connect(self.image_requested)
+        self.sheet.clicked.connect(self.open_sheet)
+        self.image.clicked.connect(self._ask_for_image)
         self.retranslate()
 
-    def allow(self, *, package: bool, changes: bool) -> None:
+    def allow(self, package: Path | None, *, changes: bool) -> None:
         """Let the buttons be pressed if there is a *package*, and what is copied be changed if *changes* make sense."""
-        self.sheet.setEnabled(package)
-        self.image.setEnabled(package and changes)
+        self._package = package
+        self.sheet.setEnabled(package is not None)
+        self.image.setEnabled(package is not None and changes)
         self.script.setEnabled(changes)
+
+    @Slot()
+    def open_sheet(self) -> None:
+        """Show the page for the people at the devices; what is chosen there holds for the next one."""
+        from app.ui.sheet_dialog import SheetDialog
+
+        if self._package is not None:
+            dialog = SheetDialog(self._package, self._wishes, self)
+            dialog.finished.connect(self._keep_wishes)
+            dialog.finished.connect(dialog.deleteLater)
+            dialog.open()
+
+    @Slot()
+    def _keep_wishes(self) -> None:
+        from app.ui.sheet_dialog import SheetDialog
+
+        dialog = self.sender()
+        if isinstance(dialog, SheetDialog):
+            self._wishes = dialog.wishes
+
+    @Slot()
+    def _ask_for_image(self) -> None:
+        if self._package is not None:
+            start = str(self._package.with_suffix(".iso"))
+            dialog = QFileDialog(self, self.tr("Save as ISO image"), start, self.tr("Images (*.iso)"))
+            dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+            dialog.setDefaultSuffix("iso")
+            dialog.fileSelected.connect(self.image_requested)
+            dialog.finished.connect(dialog.deleteLater)
+            dialog.open()
 
     def retranslate(self) -> None:
         """Set all words."""

@@ -5,7 +5,6 @@ The lower rooms are loaded in the functions, that is in their thread: loading th
 
 from __future__ import annotations
 
-import hashlib
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
@@ -202,20 +201,12 @@ def write_image(package: Path, target: Path, progress: Progress, *, with_script:
     """Write an ISO image of *package* to *target*. Raises AppError; then nothing new is left."""
     from app.deliver.apply_script import apply_script, script_name
     from app.deliver.iso_image import write_iso
+    from app.deliver.package_state import sha256_of
 
-    extra = [(script_name(package.name), apply_script(package.name, sha256_of(package)))] if with_script else []
+    extra = (
+        [(script_name(package.name), apply_script(package.name, sha256_of(package, progress)))] if with_script else []
+    )
     return write_iso(package, target, progress, extra_files=extra).path
-
-
-def sha256_of(package: Path) -> str:
-    """Return the SHA-256 of *package* in hexadecimal. Raises AppError where it cannot be read."""
-    from app.deliver.copy_error import source_failed
-
-    try:
-        with package.open("rb") as file:
-            return hashlib.file_digest(file, "sha256").hexdigest()
-    except OSError as error:
-        raise source_failed(error, package) from error
 
 
 def is_stopped(outcome: Outcome) -> bool:

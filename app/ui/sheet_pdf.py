@@ -1,0 +1,107 @@
+"""The hand-over sheet on paper: one page of A4, as a PDF, on a printer, or as a picture of itself.
+
+Nothing here is a widget, so that it can be done in a thread.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QRectF, QSize, Qt
+from PySide6.QtGui import (
+    QAbstractTextDocumentLayout,
+    QImage,
+    QPageLayout,
+    QPageSize,
+    QPaintDevice,
+    QPainter,
+    QPalette,
+    QPdfWriter,
+    QTextDocument,
+)
+
+import app
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from PySide6.QtGui import QPagedPaintDevice
+
+_MARGIN: Final = 13.0
+"""Millimetres on each side, as the page says to browsers; printers leave less."""
+
+_INCH: Final = 25.4
+_WIDTH, _HEIGHT = 210.0, 297.0
+"""Millimetres of A4."""
+
+_RESOLUTION: Final = 300
+_LARGEST, _SMALLEST, _STEP = 1.2, 0.6, 0.02
+"""A short text is drawn larger, as far as the page has room; a long one smaller, but not so that nobody can read it."""
+
+
+def set_up(device: QPagedPaintDevice) -> None:
+    """Let *device* make pages of A4 with the margins of the sheet."""
+    margins = QMarginsF(_MARGIN, _MARGIN, _MARGIN, _MARGIN)
+    size = QPageSize(QPageSize.PageSizeId.A4)
+    device.setPageLayout(QPageLayout(size, QPageLayout.Orientation.Portrait, margins, QPageLayout.Unit.Millimeter))
+
+
+def pdf_of(html: str, title: str) -> bytes:
+    """Return the page *html* as a PDF called *title*."""
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    writer = QPdfWriter(buffer)
+    writer.setResolution(_RESOLUTION)
+    writer.setTitle(title)
+    writer.setCreator(f"Provisioning Designer {app.__version__}")
+    set_up(writer)
+    paint(html, writer, QRectF(0, 0, writer.width(), writer.height()))
+    return bytes(buffer.data().data())
+
+
+def write_pdf(html: str, title: str, target: Path) -> Path:
+    """Write the page *html* as a PDF to *target*, and return that. Raises AppError if it cannot be written."""
+    from app.model.safe_file import write_safely
+
+    write_safely(target, pdf_of(html, title))
+    return target
+
+
+def picture_of(html: str, width: int) -> QImage:
+    """Return a picture of the page *html* on white paper, *width* pixels wide."""
+    image = QImage(QSize(width, round(width * _HEIGHT / _WIDTH)), QImage.Format.Format_RGB32)
+    per_mm = width / _WIDTH
+    image.setDotsPerMeterX(round(per_mm * 1000))
+    image.setDotsPerMeterY(round(per_mm * 1000))
+    image.fill(Qt.GlobalColor.white)
+    edge = _MARGIN * per_mm
+    paint(html, image, QRectF(image.rect()).adjusted(edge, edge, -edge, -edge))
+    return image
+
+
+def text_of(html: str) -> str:
+    """Return the words of the page *html*, for who cannot see it."""
+    document = QTextDocument()
+    document.setHtml(html)
+    return document.toPlainText()
+
+
+def paint(html: str, device: QPaintDevice, room: QRectF) -> None:
+    """Draw *html* into the *room* of *device*, as large as it may be on one page."""
+    document = QTextDocument()
+    document.setDocumentMargin(0)
+    document.documentLayout().setPaintDevice(device)
+    document.setHtml(html)
+    scale = _LARGEST
+    document.setTextWidth(room.width() / scale)
+    while document.size().height() * scale > room.height() and scale > _SMALLEST:
+        scale -= _STEP
+        document.setTextWidth(room.width() / scale)
+    painter = QPainter(device)
+    painter.translate(room.topLeft())
+    painter.scale(scale, scale)
+    context = QAbstractTextDocumentLayout.PaintContext()
+    # Black on white whatever the colours of the window are.
+    context.palette.setColor(QPalette.ColorRole.Text, Qt.GlobalColor.black)
+    document.documentLayout().draw(painter, context)
+    painter.end()
