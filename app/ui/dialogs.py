@@ -15,6 +15,8 @@ from app.ui.question import Button, Icon, ask
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from cryptography import x509
+
     from app.ui.documents import Documents
     from app.ui.session import Session
 
@@ -67,6 +69,7 @@ class Dialogs(QObject):
         dialog = InspectDialog(path, self._window)
         dialog.import_requested.connect(self.import_file)
         dialog.deliver_requested.connect(self.deliver)
+        dialog.trust_requested.connect(self._trust)
         _show(dialog)
 
     @Slot()
@@ -105,6 +108,12 @@ class Dialogs(QObject):
     @Slot(str)
     def _inspect_chosen(self, path: str) -> None:
         self.inspect(Path(path))
+
+    @Slot(object)
+    def _trust(self, certificate: x509.Certificate) -> None:
+        from app.ui.trust_signer import TrustSigner
+
+        TrustSigner(self._session, self._window).ask(certificate)
 
     def _ask_for_new(self, source: Path | None) -> None:
         from app.ui.new_project import NewProjectDialog

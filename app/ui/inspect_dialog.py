@@ -31,6 +31,7 @@ from app.ui.inspect_job import Inspected, extract_all, extract_file, inspect, ve
 from app.ui.language import tell
 from app.ui.question import show_error
 from app.ui.row_table import RowTable
+from app.ui.signature_panel import SignaturePanel
 from app.ui.task import Progress, Task, run_task
 from app.ui.words import Heading
 
@@ -45,6 +46,8 @@ class InspectDialog(QDialog):
     """Shows the package *path*; ``import_requested`` and ``deliver_requested`` bring it when the person wants that."""
 
     import_requested = Signal(object)
+    trust_requested = Signal(object)
+    """Brings the certificate of a signer that a project shall trust."""
     deliver_requested = Signal(object)
 
     def __init__(self, path: Path, parent: QWidget | None = None) -> None:
@@ -69,6 +72,8 @@ class InspectDialog(QDialog):
         self.files = RowTable(self)
         self.save_file, self.save_all = QPushButton(self), QPushButton(self)
         self.check = self._browser(self.tr("Check"))
+        self.signatures = SignaturePanel(self)
+        self.signatures.trust_requested.connect(self.trust_requested)
         self._add_tabs()
         self.busy = QProgressBar(self)
         self.busy.setRange(0, 0)
@@ -145,6 +150,7 @@ class InspectDialog(QDialog):
         self.tabs.addTab(settings, self.tr("&Settings"))
         self.tabs.addTab(files, self.tr("&Files"))
         self.tabs.addTab(self.check, self.tr("&Check"))
+        self.tabs.addTab(self.signatures, self.tr("Si&gnature"))
 
     def _browser(self, name: str) -> QTextBrowser:
         browser = QTextBrowser(self)
@@ -169,6 +175,7 @@ class InspectDialog(QDialog):
             [(shown, size(count), path) for path, shown, count in inspected.files],
             (0, 130),
         )
+        self.signatures.show_signatures(inspected.signatures)
         self.effect.setFocus()
         self.importing.setEnabled(inspected.has_answers)
         self.deliver.setEnabled(True)

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
     from app.packager.compare import Comparison
     from app.packager.describe import Description
+    from app.packager.signer_file import Signature
     from app.packager.verify import Verification
 
     Progress = Callable[[int, int], None]
@@ -30,6 +31,7 @@ class Inspected:
     description: Description
     files: tuple[tuple[str, str, int], ...]
     has_answers: bool
+    signatures: tuple[Signature, ...] = ()
 
 
 def inspect(path: Path) -> Inspected:
@@ -37,6 +39,7 @@ def inspect(path: Path) -> Inspected:
     from app.packager.describe import describe
     from app.packager.masking import shown
     from app.packager.package import open_package
+    from app.packager.signer_file import read_signatures
 
     with open_package(path) as package:
         return Inspected(
@@ -47,6 +50,7 @@ def inspect(path: Path) -> Inspected:
                 if not entry.directory
             ),
             has_answers=package.answers is not None,
+            signatures=read_signatures(package, path),
         )
 
 

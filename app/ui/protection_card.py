@@ -12,7 +12,7 @@ from app.model.secret import Secret
 from app.protect.known_places import HOW_TO_GET, find_builder
 from app.protect.password import LENGTHS, Purpose, Strength, password_hints, password_problems, strength
 from app.protect.protection_choice import Way
-from app.ui.card import Card
+from app.ui.card import FIELD_WIDTH, Card
 from app.ui.choice import Toggle
 from app.ui.field import SecretField, focus_widget
 from app.ui.form_row import FormRow
@@ -82,11 +82,11 @@ class ProtectionCard(Card):
         )
         texts = {
             Way.NONE: (
-                self.tr("&No protection"),
+                self.tr("No protection"),
                 self.tr("Whoever has the file can read what is in it. Right where you hand it over yourself."),
             ),
             Way.SEALED: (
-                self.tr("&Sealed file, opened by a password"),
+                self.tr("Sealed file, opened by a password"),
                 self.tr(
                     "Protects the stick on its way. Windows’ first set-up screen cannot open it by itself: open it on "
                     "a PC that is set up, with the script beside it or with this program. Right for mail, shares, "
@@ -94,7 +94,7 @@ class ProtectionCard(Card):
                 ),
             ),
             Way.WINDOWS: (
-                self.tr("&Windows encryption, made by Microsoft’s builder"),
+                self.tr("Windows encryption, made by Microsoft’s builder"),
                 self.tr(
                     "Windows itself asks for the password, also at its first set-up screen. Right for a stick that "
                     "someone else plugs in. Microsoft’s builder makes the password; it is shown once."
@@ -163,6 +163,8 @@ class ProtectionCard(Card):
     def _make_sealed(self) -> QWidget:
         panel = self._sealed = QWidget(self)
         self.first, self.second = SecretField(panel), SecretField(panel)
+        for field in (self.first, self.second):
+            field.setMaximumWidth(FIELD_WIDTH)
         self._first_row = FormRow(self.first, "protect.password", panel)
         self._second_row = FormRow(self.second, "protect.password_again", panel)
         self._strength = QLabel(panel)

@@ -94,7 +94,7 @@ class ProtectionResult(QWidget):
             return
         ways = {
             Way.NONE: self.tr("None: keep the file like a password"),
-            Way.SEALED: self.tr("Sealed: nobody opens it without the password, and no first set-up screen does"),
+            Way.SEALED: self.tr("Sealed: only its password opens it"),
             Way.WINDOWS: self.tr("Encrypted: Windows asks for the password"),
         }
         facts = [(self.tr("Protection"), ways[made.way])]

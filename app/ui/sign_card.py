@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.model.error import AppError
 from app.model.secret import Secret
-from app.ui.card import Card
+from app.ui.card import FIELD_WIDTH, Card
 from app.ui.certificate_card import validity
 from app.ui.choice import RadioChoice, Toggle
 from app.ui.fact_list import FactList
@@ -57,6 +57,8 @@ class SignCard(Card):
             "password": SecretField(self._panel),
             "url": TextField(self._panel),
         }
+        for field in self.fields.values():
+            field.setMaximumWidth(FIELD_WIDTH + 120)
         self.rows = {name: FormRow(field, f"sign.{name}", self._panel) for name, field in self.fields.items()}
         self.facts = FactList(self._panel)
         self.facts.setObjectName("sign.facts")
@@ -103,7 +105,7 @@ class SignCard(Card):
             self.tr("Signature"),
             self.tr("PCs that trust the signer can tell that the package is from you, and was not changed."),
         )
-        self.toggle.setText(self.tr("Sign the &catalogue (.cat) of the package"))
+        self.toggle.setText(self.tr("Sign the catalogue (.cat) of the package"))
         self.toggle.setAccessibleDescription(self.tr("The catalogue lies beside the package and must stay with it."))
         self.kind.set_choices({"pfx": self.tr("A PFX file"), "pem": self.tr("Certificate and key as PEM files")})
         for name, label, rule in (

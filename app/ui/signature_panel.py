@@ -1,0 +1,85 @@
+"""Who signed a package: by whom, until when, up to which authority, at what time."""
+
+from __future__ import annotations
+
+from html import escape
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QTextBrowser, QVBoxLayout, QWidget
+
+from app.packager.finding import Level
+from app.ui.language import tell
+from app.ui.words import Hint
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from cryptography import x509
+
+    from app.packager.signer_file import Signature
+
+_SIGNS = {Level.OK: "✓", Level.WARNING: "⚠", Level.ERROR: "✕"}
+
+
+class SignaturePanel(QWidget):
+    """The signatures of a package. ``trust_requested`` brings the certificate of a sound one."""
+
+    trust_requested = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Show nothing yet."""
+        super().__init__(parent)
+        self._certificate: x509.Certificate | None = None
+        self.text = QTextBrowser(self)
+        self.text.setOpenLinks(False)
+        self.text.setAccessibleName(self.tr("Signature"))
+        self.text.setFrameShape(QTextBrowser.Shape.NoFrame)
+        self.text.document().setDocumentMargin(14)
+        self.trust = QPushButton(self.tr("Trust this signer in a project…"), self)
+        self.trust.setObjectName("inspect.trust")
+        self.trust.setAutoDefault(False)
+        self.trust.setEnabled(False)
+        self.trust.clicked.connect(self._ask)
+        self._rule = Hint(self)
+        self._rule.set_text(
+            self.tr("PCs that get the package of that project then install later ones of the signer without asking.")
+        )
+        self.trust.setAccessibleDescription(self._rule.text())
+        beside = QHBoxLayout()
+        beside.addWidget(self.trust)
+        beside.addWidget(self._rule, 1)
+        column = QVBoxLayout(self)
+        column.addWidget(self.text)
+        column.addLayout(beside)
+
+    def show_signatures(self, signatures: Sequence[Signature]) -> None:
+        """Show *signatures*; what is in them was written by others."""
+        from app.packager.signer import State
+        from app.packager.signer_words import signer_findings
+
+        parts = []
+        for signature in signatures:
+            place = self.tr("In {0} beside the package").format(signature.file) if signature.file else ""
+            parts.append(f"<p><b>{escape(place or self.tr('Inside the package'))}</b></p>")
+            for signer in signature.signers:
+                if signer.state is State.SOUND and self._certificate is None:
+                    self._certificate = signer.certificate
+                parts += [
+                    f"<p>{_SIGNS[finding.level]} {escape(tell(finding.sentence))}</p>"
+                    for finding in signer_findings(signer)
+                ]
+        if not parts:
+            parts.append(f"<p>{escape(self.tr('The package is not signed. Windows needs no signature.'))}</p>")
+        elif self._certificate is not None:
+            note = self.tr(
+                "Whether a signature fits the package is told under Check; whether a PC trusts it, by the PC."
+            )
+            parts.append(f"<p>{escape(note)}</p>")
+        self.text.setHtml("".join(parts))
+        self.trust.setEnabled(self._certificate is not None)
+
+    @Slot()
+    def _ask(self) -> None:
+        if self._certificate is not None:
+            self.trust_requested.emit(self._certificate)

@@ -1,0 +1,96 @@
+"""Makes a signer a trusted provisioner of a project: the one that is open, or another one."""
+
+from __future__ import annotations
+
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from app.model.error import AppError
+from app.model.store import SUFFIX, open_project, save_project
+from app.ui.question import Button, Icon, ask, show_error
+from app.ui.task import Progress, run_task
+
+if TYPE_CHECKING:
+    from cryptography import x509
+
+    from app.ui.session import Session
+
+
+class TrustSigner(QObject):
+    """Asks which project, over the window *over*, and lives until that was answered and done."""
+
+    def __init__(self, session: Session, over: QWidget) -> None:
+        """Ask about the project of *session* first."""
+        super().__init__(over)
+        self._of = session
+        self._over = over
+
+    def ask(self, certificate: x509.Certificate) -> None:
+        """Ask which project shall trust the signer with *certificate*."""
+        path = self._of.path
+        if path is None:
+            self._choose(certificate)
+            return
+        ask(
+            self._over,
+            self.tr("Which project shall trust the signer?"),
+            self.tr("PCs that get its package then install later packages of the signer without asking."),
+            {
+                Button.Yes: (path.stem, partial(self._take, certificate)),
+                Button.Open: (self.tr("Another one…"), partial(self._choose, certificate)),
+                Button.Cancel: ("", self.deleteLater),
+            },
+            default=Button.Yes,
+            escape=Button.Cancel,
+        )
+
+    def trust_in(self, certificate: x509.Certificate, file: str) -> None:
+        """Add the signer to the project in *file*, which is saved."""
+        path = Path(file)
+
+        def work(_progress: Progress) -> Path:
+            from app.protect.sign_trust import with_trusted_provisioner, write_provisioner
+
+            opened = open_project(path)
+            name = write_provisioner(certificate, path.parent)
+            save_project(with_trusted_provisioner(opened.project, certificate, name), path, opened=opened)
+            return path
+
+        run_task(self, work, self._done, self._failed)
+
+    def _take(self, certificate: x509.Certificate) -> None:
+        """Add the signer to the open project, as one step to undo."""
+        from app.protect.sign_trust import with_trusted_provisioner, write_provisioner
+
+        if self._of.folder is None or self._of.path is None:
+            return
+        try:
+            name = write_provisioner(certificate, self._of.folder)
+        except AppError as error:
+            self._failed(error)
+            return
+        self._of.replace(with_trusted_provisioner(self._of.project, certificate, name))
+        self._done(self._of.path)
+
+    def _choose(self, certificate: x509.Certificate) -> None:
+        dialog = QFileDialog(self._over, self.tr("Trust the signer in a project"), str(Path.home()))
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.setNameFilter(self.tr("Projects (*{0})").format(SUFFIX))
+        dialog.fileSelected.connect(partial(self.trust_in, certificate))
+        dialog.rejected.connect(self.deleteLater)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def _done(self, path: Path) -> None:
+        text = self.tr("{0} trusts the signer now.").format(path.stem)
+        more = self.tr("The certificate lies beside the project; keep it there.")
+        ask(self._over, text, more, {Button.Ok: ("", None)}, default=Button.Ok, escape=Button.Ok, icon=Icon.Information)
+        self.deleteLater()
+
+    def _failed(self, error: Exception) -> None:
+        show_error(self._over, error)
+        self.deleteLater()
