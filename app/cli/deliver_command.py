@@ -24,6 +24,9 @@ if TYPE_CHECKING:
     from app.deliver.progress import Moment
 
 _WARNING = Sentence(N_("Command", "warning"))
+_NOT_CHECKED = Sentence(
+    N_("Command", "The package was not looked into, so nothing is known of its end. Windows asks for its password.")
+)
 
 
 def deliver_arguments(parser: Parser) -> None:
@@ -56,6 +59,11 @@ def deliver_arguments(parser: Parser) -> None:
         action="store_true",
         text=N_("Command", "Also put a PowerShell script beside it that applies it quietly and collects the logs."),
     )
+    parser.add(
+        "--encrypted",
+        action="store_true",
+        text=N_("Command", "Windows encrypted the package: copy it without looking into it, which only Windows can."),
+    )
     add_yes_argument(parser)
 
 
@@ -65,7 +73,7 @@ def run_deliver(arguments: argparse.Namespace, output: Output) -> int:
 
     _check(arguments)
     package = Path(arguments.package)
-    hint = end_hint(read_state(package), datetime.now(UTC))
+    hint = _NOT_CHECKED if arguments.encrypted else end_hint(read_state(package), datetime.now(UTC))
     if hint is not None:
         output.say(labelled(_WARNING, hint))
     listed = DriveList()
