@@ -59,6 +59,7 @@ def take(folder: Path) -> list[Path]:
     found = []
     with tempfile.TemporaryDirectory() as place:
         QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, place)
+        os.environ["XDG_CONFIG_HOME"] = place
         path = Path(shutil.copytree(SAMPLE.parent, Path(place) / "contoso")) / SAMPLE.name
         for look, (scheme, language) in LOOKS.items():
             set_language(language)

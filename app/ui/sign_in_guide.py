@@ -60,6 +60,7 @@ class ClientGuideDialog(QDialog):
             + f"<br>{escape(tell(Sentence(WATCHERS)))}"
         )
         self.tabs = QTabWidget(self)
+        self.tabs.setDocumentMode(True)
         self.tabs.setAccessibleName(self.tr("Ways to make the app registration"))
         self.texts = (azure_cli_script(cloud=cloud), powershell_script(cloud=cloud), _steps(cloud))
         names = (self.tr("&Azure CLI"), self.tr("&PowerShell"), self.tr("By &hand"))

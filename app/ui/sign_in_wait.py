@@ -144,13 +144,13 @@ class SignInWait(QWidget):
         column.addSpacing(12)
         for widget in (self.where, self.code_text, self.end, self.hint):
             column.addWidget(widget)
-        row = QHBoxLayout()
-        row.setSpacing(10)
-        for button in (self.copy_code, self.copy, self.open, self.for_me):
-            button.setAutoDefault(False)
-            row.addWidget(button)
-        row.addStretch(1)
-        column.addLayout(row)
+        for group in ((self.copy_code, self.copy), (self.open, self.for_me)):
+            row = QHBoxLayout()
+            row.setSpacing(10)
+            for button in group:
+                row.addWidget(button)
+            row.addStretch(1)
+            column.addLayout(row)
         column.addStretch(1)
         foot = QHBoxLayout()
         foot.addStretch(1)

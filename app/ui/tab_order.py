@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QTabWidget, QWidget
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -38,7 +38,9 @@ def tab_stops(widget: QWidget) -> Iterator[QWidget]:
         yield widget
     seen: set[int] = set()
     layout = widget.layout()
-    for child in (*(_laid_out(layout) if layout else ()), *widget.children()):
+    # Its bar is above its pages, but was made after them.
+    first = (widget.tabBar(),) if isinstance(widget, QTabWidget) else ()
+    for child in (*first, *(_laid_out(layout) if layout else ()), *widget.children()):
         if isinstance(child, QWidget) and not child.isWindow() and id(child) not in seen:
             seen.add(id(child))
             yield from tab_stops(child)

@@ -14,7 +14,6 @@ from app.enrol.package_accounts import MAKER_DOUBT
 from app.enrol.package_revoke import CONSEQUENCES, question
 from app.model.text import Sentence
 from app.ui.language import tell
-from app.ui.moment import local_text
 from app.ui.question import Button, ask
 from app.ui.row_table import RowTable
 from app.ui.tenant_checks import permissions_html
@@ -76,11 +75,9 @@ class TenantAccounts(QWidget):
         """List *accounts*."""
         self._accounts = {account.upn: account for account in accounts}
         heads = (self.tr("Account"), self.tr("Name"), self.tr("Made by"), self.tr("Made"), self.tr("State"))
-        self.table.set_rows(heads, [self._row(account) for account in accounts], (0, 130, 180, 150, 90))
+        self.table.set_rows(heads, [self._row(account) for account in accounts], (0, 130, 190, 170, 80))
         self.status.set_text(self.tr("%n account(s) of bulk tokens.", "", len(accounts)))
         self.doubt.set_text(escape(tell(Sentence(MAKER_DOUBT))))
-        if accounts:
-            self.table.selectRow(0)
         self._enable()
         self.table.setFocus()
 
@@ -94,7 +91,7 @@ class TenantAccounts(QWidget):
     def _row(self, account: PackageAccount) -> tuple[str, ...]:
         made = self.tr("%n day(s) ago", "", account.age) if account.age is not None else self.tr("not known")
         if account.created:
-            made = f"{made}, {local_text(account.created)}"
+            made = f"{made} ({account.created.astimezone():%Y-%m-%d})"
         states = {True: self.tr("enabled"), False: self.tr("disabled"), None: self.tr("not known")}
         return account.upn, account.name, account.maker or self.tr("not known"), made, states[account.enabled]
 

@@ -239,6 +239,7 @@ class TenantDialog(QDialog):
         column.addWidget(self.tenant)
         column.addStretch(1)
         self.tabs = QTabWidget(self)
+        self.tabs.setDocumentMode(True)
         self.tabs.setAccessibleName(self.tr("Parts of the tenant"))
         self.tabs.addTab(Area(inner, self), self.tr("&Which tenant"))
         self.tabs.addTab(self.checks, self.tr("C&heck"))

@@ -67,9 +67,9 @@ class TokenActions(QWidget):
     def retranslate(self) -> None:
         """Set all words."""
         has_token = bool(self._of.project.account.entra.token)
-        self.get.setText(self.tr("Get another token…") if has_token else self.tr("Get bulk token…"))
+        self.get.setText(self.tr("Get another…") if has_token else self.tr("Get bulk token…"))
         self.get.setAccessibleDescription(self.tr("Signs in to your tenant in the browser and asks for a token."))
-        self.renew.setText(self.tr("Renew and rebuild…"))
+        self.renew.setText(self.tr("Renew…"))
         self.renew.setAccessibleDescription(self.tr("Gets a new token, raises the version and builds the package."))
         self.take.setText(self.tr("Take it from a file…"))
         self.take.setAccessibleDescription(self.tr("Reads the token of a package or of a customizations.xml."))
@@ -85,7 +85,7 @@ class TokenActions(QWidget):
         entra = self._of.project.account.entra
         self.renew.setVisible(bool(entra.token))
         self.remind.setVisible(bool(entra.token and entra.expiry))
-        self.get.setText(self.tr("Get another token…") if entra.token else self.tr("Get bulk token…"))
+        self.get.setText(self.tr("Get another…") if entra.token else self.tr("Get bulk token…"))
         for button, is_primary in ((self.renew, bool(entra.token)), (self.get, not entra.token)):
             if button.property("primary") != is_primary:
                 button.setProperty("primary", is_primary)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
@@ -11,6 +11,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QApplication, QDialog, QMessageBox, QWidget
 
+from app.enrol.checklist_page import Answer, Facts
+from app.enrol.clouds import cloud_of
+from app.enrol.failure import fail_result
+from app.enrol.package_accounts import PackageAccount
+from app.enrol.tenant_check import TenantCheck
+from app.enrol.token import BulkToken
 from app.model.project import (
     Account,
     Administrator,
@@ -31,6 +37,7 @@ from app.model.project import (
 )
 from app.model.secret import Secret
 from app.model.store import Opened, open_project
+from app.model.text import Sentence
 from app.ui.build_job import build
 from app.ui.compare_dialog import CompareDialog
 from app.ui.crash_dialog import CrashDialog
@@ -39,8 +46,14 @@ from app.ui.missing_secrets import MissingSecretsDialog
 from app.ui.new_project import NewProjectDialog
 from app.ui.passphrase_dialog import SealDialog, UnlockDialog
 from app.ui.question import Button, ask
+from app.ui.sign_in_dialog import SignInDialog
+from app.ui.sign_in_guide import ClientGuideDialog
+from app.ui.sign_in_job import Asked, Granted
+from app.ui.sign_in_state import State
 from app.ui.steps import STEPS
 from app.ui.task import running_tasks
+from app.ui.tenant_dialog import TenantDialog
+from app.ui.token_checklist import ChecklistDialog
 from tests.places import REPOSITORY
 
 if TYPE_CHECKING:
@@ -50,6 +63,8 @@ if TYPE_CHECKING:
 
     from app.ui.window import MainWindow
 
+PACKAGE = "94916a5a-63f0-4a62-8846-d150973bc1f7"
+ACCOUNT = f"package_{PACKAGE}@contoso.onmicrosoft.com"
 SAMPLE = REPOSITORY / "resources" / "samples" / "contoso"
 
 
@@ -119,6 +134,69 @@ def sample_of(window: MainWindow) -> Path:
     return folder / "contoso.ppkg"
 
 
+def sign_in(window: MainWindow, state: State | None) -> SignInDialog:
+    """Open the sign-in dialog for a renewal, with every part unfolded, or at *state*."""
+    entra = Entra(token=Secret("0." + "A" * 200), account=ACCOUNT, package_id=PACKAGE, tenant=PACKAGE)
+    window.session.edit("account.entra", entra)
+    dialog = SignInDialog(window.session, window, renew=state is State.RESULT)
+    finish_jobs(dialog)
+    dialog.form.life.days.setValue(120)
+    dialog.form.checks.more.setChecked(True)
+    if state is None:
+        dialog.form.asked()
+        return dialog
+    asked = Asked(cloud=cloud_of("worldwide"), tenant="contoso.com", client_id=PACKAGE, days=30)
+    if state is State.WAITING:
+        dialog._enter(state)
+        dialog.wait.begin(is_demo=True)
+        end = datetime(2026, 12, 22, 23, 59, 59, tzinfo=UTC)
+        dialog.wait.show_code("HK3F9QPDW", "https://microsoft.com/devicelogin", end)
+    elif state is State.RESULT:
+        token = BulkToken(
+            secret=Secret("0." + "A" * 200), expires=datetime(2026, 12, 22, 23, 59, 59, tzinfo=UTC), tenant=PACKAGE,
+            account=ACCOUNT, package_id=PACKAGE, authority=asked.cloud.authority,
+        )  # fmt: skip
+        dialog.show_token(Granted(token=token, person="ada@contoso.com", asked=asked))
+    else:
+        told = "AADSTS90092: Non-retryable error. Trace ID: 0 Correlation ID: 61a2d38c-5808-5750-b56e-c9ab90f670e4"
+        dialog.show_failure(fail_result({"error": "x", "error_description": told}, status=400))
+    return dialog
+
+
+def tenant(window: MainWindow, *, checked: bool) -> TenantDialog:
+    """Open the dialog about the tenant with a finished check, or with a list of accounts."""
+    dialog = TenantDialog(window.session, window)
+    finish_jobs(dialog)
+    now = datetime(2026, 11, 23, tzinfo=UTC)
+    if checked:
+        answers = {
+            "role": Answer(True, Sentence("Active: {roles}.", {"roles": "Intune Administrator"})),
+            "mdm_scope": Answer(False, Sentence("The MDM user scope is None.")),
+            "consent": Answer(None),
+        }
+        dialog.tabs.setCurrentIndex(1)
+        dialog.checks.show_check(TenantCheck(facts=Facts(tenant=PACKAGE, answers=answers), errors={}))
+        dialog.checks.more.setChecked(True)
+    else:
+        accounts = [
+            PackageAccount(
+                id=PACKAGE, upn=ACCOUNT, package_id=PACKAGE, name="Class room <b>14</b>", maker="ada@contoso.com",
+                created=now - timedelta(days=days), enabled=days < 100, age=days,
+            )
+            for days in (3, 40, 400)
+        ]  # fmt: skip
+        dialog.tabs.setCurrentIndex(2)
+        dialog.accounts.show_accounts(accounts)
+    return dialog
+
+
+def finish_jobs(parent: QWidget) -> None:
+    """Wait until the jobs of a dialog that is not shown yet are done."""
+    while running_tasks(parent):
+        QApplication.processEvents()
+    QApplication.processEvents()
+
+
 DIALOGS: dict[str, Callable[[MainWindow], QDialog]] = {
     "question": ask_something,
     "new project": lambda window: NewProjectDialog(window),
@@ -131,6 +209,14 @@ DIALOGS: dict[str, Callable[[MainWindow], QDialog]] = {
     ),
     "inspect": lambda window: InspectDialog(sample_of(window), window),
     "compare": lambda window: CompareDialog(window),
+    "sign in": lambda window: sign_in(window, None),
+    "sign in, waiting": lambda window: sign_in(window, State.WAITING),
+    "sign in, result": lambda window: sign_in(window, State.RESULT),
+    "sign in, failure": lambda window: sign_in(window, State.FAILED),
+    "checklist": lambda window: ChecklistDialog(None, window),
+    "client guide": lambda window: ClientGuideDialog(None, window),
+    "tenant": lambda window: tenant(window, checked=True),
+    "tenant, tokens": lambda window: tenant(window, checked=False),
     "bug": lambda window: CrashDialog("builtins.KeyError\n  app/ui/page.py:12 go", window),
 }
 """All dialogs of ours; each is made over a window with a project."""
