@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import uuid
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -105,6 +106,18 @@ def test_a_page_elsewhere(monkeypatch: pytest.MonkeyPatch, tenant: DemoTenant, g
     link = next_page.format(host=tenant.cloud.graph) if isinstance(next_page, str) else next_page
     answer_with(monkeypatch, tenant, json.dumps({"value": [], "@odata.nextLink": link}))
     assert refused(lambda: graph.list_all("/users")).trace.code == "bad_answer"
+    assert len(tenant.log) == 1
+
+
+def test_a_page_at_the_sign_in_host(monkeypatch: pytest.MonkeyPatch, tenant: DemoTenant, http: Http) -> None:
+    """The token is not taken to the sign-in host either, which the connection itself would let through."""
+    access = access_for(tenant, http)
+    cloud = replace(tenant.cloud, login=f"127.0.0.1:{tenant.port}")
+    link = f"https://{cloud.login}/v1.0/users"
+    answer_with(monkeypatch, tenant, json.dumps({"value": [], "@odata.nextLink": link}))
+    with open_http(cloud) as mine:
+        error = refused(lambda: Graph(mine, cloud, access).list_all("/users"))
+    assert (error.trace.code, error.trace.detail) == ("bad_answer", "the next page is not at Microsoft Graph")
     assert len(tenant.log) == 1
 
 
