@@ -57,7 +57,8 @@ class DriveList:
                     ),
                     path=shown(text),
                 )
-            return Path(text)
+            # On Windows a letter alone is the folder some program is in on that drive, and not its root.
+            return Path(f"{text}\\") if os.name == "nt" and re.fullmatch("[A-Za-z]:", text) else Path(text)
         drive = named[0]
         if drive.reason_not is not None or drive.folder is None:
             raise AppError(
