@@ -55,7 +55,7 @@ def page(window: MainWindow) -> MainWindow:
 def press(window: MainWindow, qtbot: QtBot, name: str) -> None:
     """Click the button called *name* of the card, once it is laid out."""
     button = find(window, QPushButton, f"account.entra.{name}")
-    qtbot.waitUntil(lambda: button.isVisible() and button.height() >= button.sizeHint().height())
+    qtbot.waitUntil(lambda: QApplication.widgetAt(button.mapToGlobal(button.rect().center())) is button)
     click(qtbot, button)
 
 
