@@ -7,6 +7,7 @@ from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QPushButton
 
 from app.enrol.checklist import CHECKS, DYNAMIC_RULE
@@ -53,10 +54,12 @@ def page(window: MainWindow) -> MainWindow:
 
 
 def press(window: MainWindow, qtbot: QtBot, name: str) -> None:
-    """Click the button called *name* of the card, once it is laid out."""
+    """Press the button called *name* of the card with the keyboard, wherever the layout has it by now."""
     button = find(window, QPushButton, f"account.entra.{name}")
-    qtbot.waitUntil(lambda: QApplication.widgetAt(button.mapToGlobal(button.rect().center())) is button)
-    click(qtbot, button)
+    window.activateWindow()
+    button.setFocus()
+    qtbot.waitUntil(button.hasFocus)
+    qtbot.keyClick(button, Qt.Key.Key_Space)
 
 
 def give(window: MainWindow, **entra: object) -> None:
