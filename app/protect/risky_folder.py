@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, Final
 from app.model.text import N_, Sentence
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Mapping, Sequence
 
 _ONEDRIVE, _ICLOUD, _DROPBOX, _GOOGLE, _NEXTCLOUD = "OneDrive", "iCloud Drive", "Dropbox", "Google Drive", "Nextcloud"
 
@@ -32,7 +32,7 @@ _NAMES: Final = (
 
 _MARKS: Final = (
     (_ONEDRIVE, re.compile(r"\.849c9593-d756-4e56-8d6e-42412f2a707b")),
-    (_DROPBOX, re.compile(r"\.dropbox(?:\.cache)?")),
+    (_DROPBOX, re.compile(r"\.dropbox\.cache")),
     (_GOOGLE, re.compile(r"\.tmp\.drive(?:download|upload)|\.shortcut-targets-by-id")),
     (_NEXTCLOUD, re.compile(r"\._?sync_[0-9a-f]+\.db|\.(?:nextcloud|owncloud)sync\.log")),
 )
@@ -70,6 +70,11 @@ def is_share(path: str) -> bool:
 def is_public(path: str) -> bool:
     """Tell whether *path* is in the folder that Windows and macOS have for all users of a computer."""
     return _PUBLIC.match(_plain(path)) is not None
+
+
+def is_open_to_all(modes: Sequence[int]) -> bool:
+    """Tell whether every user may list a folder by *modes*, its rights and those of all folders above it (POSIX)."""
+    return bool(modes[0] & stat.S_IROTH) and all(mode & stat.S_IXOTH for mode in modes)
 
 
 def folder_risks(folder: Path) -> tuple[Sentence, ...]:
@@ -117,21 +122,21 @@ def _plain(path: str) -> str:
 
 def _marked(above: Iterable[Path]) -> str | None:
     for path in above:
-        with suppress(OSError):
-            if cloud := cloud_by_marks(entry.name for entry in os.scandir(path)):
+        with suppress(OSError), os.scandir(path) as entries:
+            if cloud := cloud_by_marks(entry.name for entry in entries):
                 return cloud
     return None
 
 
 def _is_open(folder: Path) -> bool:
-    """Tell whether every user may list *folder*, which they can only if they may pass all folders above it."""
+    """Tell whether every user may list *folder*."""
     if sys.platform == "win32":
         return False
     try:
         modes = [path.stat().st_mode for path in (folder, *folder.parents)]
     except OSError:
         return False
-    return bool(modes[0] & stat.S_IROTH) and all(mode & stat.S_IXOTH for mode in modes)
+    return is_open_to_all(modes)
 
 
 def _is_mounted_share(folder: Path) -> bool:
