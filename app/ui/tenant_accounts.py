@@ -68,7 +68,7 @@ class TenantAccounts(QWidget):
         column.addWidget(self.doubt)
         self.start.clicked.connect(self.asked)
         self.revoke.clicked.connect(self._ask)
-        self.table.selectionModel().currentChanged.connect(self._enable)
+        self.table.selectionModel().selectionChanged.connect(self._enable)
         self._enable()
 
     def show_accounts(self, accounts: Sequence[PackageAccount]) -> None:
@@ -100,7 +100,8 @@ class TenantAccounts(QWidget):
         self.revoke.setEnabled(self._chosen() is not None)
 
     def _chosen(self) -> PackageAccount | None:
-        row = self.table.chosen()
+        # The keyboard may stand on a row that nobody chose; only one that is marked is meant.
+        row = self.table.chosen() if self.table.selectionModel().hasSelection() else None
         return self._accounts.get(row[0]) if row else None
 
     @Slot()
