@@ -145,3 +145,15 @@ def _try(address: str, ca: Path, account: str, change: Callable[[Mapping[str, st
 
     with suppress(requests.RequestException, ValueError):
         sign_in(address, ca, account, change)
+
+
+def enter_code_aside(address: str, code: str, ca: Path, account: str = ADMINISTRATOR.key) -> None:
+    """Do :func:`enter_code` in a thread and come back at once; as with :func:`browser`, a failure is not told."""
+
+    def work() -> None:
+        import requests
+
+        with suppress(requests.RequestException, ValueError):
+            enter_code(address, code, ca, account)
+
+    threading.Thread(target=work, name="demo browser", daemon=True).start()

@@ -58,6 +58,7 @@ class ResultCard(Card):
         self.column.addSpacing(8)
         self.danger = QLabel(self)
         self.danger.setWordWrap(True)
+        self.danger.setTextFormat(Qt.TextFormat.PlainText)
         self.danger.setObjectName("result.danger")
         self.column.addWidget(self.danger)
         self.column.addSpacing(8)
@@ -131,11 +132,12 @@ class ResultCard(Card):
         self.values["expiry"].setText(self._expiry(outcome.expiry))
         self.danger.setVisible(built.way is Way.NONE and (outcome.has_secrets or outcome.joins_entra))
         if outcome.joins_entra:
+            account = self._session.project.account.entra.account or "package_…"
             self.danger.setText(
                 self.tr(
                     "⚠ Whoever has this file can join PCs to your organization and read the passwords in it. "
-                    "To end that early, delete the user package_… of this token in Entra ID."
-                )
+                    "To end that early, delete the user {0} of this token in Entra ID."
+                ).format(account)
             )
         else:
             self.danger.setText(
