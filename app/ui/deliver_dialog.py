@@ -38,6 +38,7 @@ class DeliverDialog(QDialog):
         self.setSizeGripEnabled(True)
         self.resize(780, 740)
         self._result: int | None = None
+        self._seeks_drive = path is not None
         self.title, self.sentence = Heading(self, 1.3), QLabel(self)
         self.sentence.setWordWrap(True)
         self.package, self.drives, self.extras = PackagePanel(self), DriveList(list_drives, self), ExtrasPanel(self)
@@ -135,10 +136,9 @@ class DeliverDialog(QDialog):
 
     def done(self, result: int) -> None:
         """Close once nothing works any more: a network folder may keep it waiting, but nobody has to watch."""
-        tasks = running_tasks(self)
         self._result = result
         self.hide()
-        for task in tasks:
+        for task in running_tasks(self):
             task.finished.connect(self._leave)
             task.cancel()
         self._leave()
@@ -162,7 +162,7 @@ class DeliverDialog(QDialog):
         busy = self.run.is_busy
         had_focus = any(one.hasFocus() for one in (self.copy, self.cancel, self.another))
         self.package.setEnabled(state is State.CHOOSING)
-        self.drives.lock(locked=state is not State.CHOOSING, quiet=state in (State.COPYING, State.CANCELLING))
+        self.drives.lock(locked=state is not State.CHOOSING, busy=busy)
         self.copy.setVisible(state is State.CHOOSING)
         self.another.setVisible(state is State.DONE)
         self.cancel.setVisible(busy)
@@ -185,6 +185,8 @@ class DeliverDialog(QDialog):
         was_allowed = self.copy.isEnabled()
         self.copy.setEnabled(package is not None and bool(self.drives.chosen))
         self.extras.allow(package.path if package else None, changes=not self.run.is_busy)
+        if self._seeks_drive and self.drives.focus_first():
+            self._seeks_drive = False
         if self.copy.isEnabled() and not was_allowed and self.leave.hasFocus() and self.drives.takes_new:
             self.copy.setFocus()
 

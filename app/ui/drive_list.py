@@ -39,7 +39,7 @@ class DriveList(QFrame):
         self.rows: dict[str, DriveRow] = {}
         self.takes_new = False
         """A removable drive that is plugged in now is chosen at once: somebody waits for it."""
-        self._is_locked = False
+        self._is_locked = self._is_busy = False
         self.watch = DriveWatch(list_drives, self)
         self.title = Heading(self, 1.1)
         self.notice = StateLabel("drives.notice", self)
@@ -73,15 +73,15 @@ class DriveList(QFrame):
             row.show_outcome(None)
         self.watch.wake()
 
-    def lock(self, *, locked: bool, quiet: bool) -> None:
-        """Let nothing be changed; *quiet*: nor look at what is on the drives, as they are written to."""
-        self._is_locked = locked
+    def lock(self, *, locked: bool, busy: bool) -> None:
+        """Let nothing else be chosen while *locked*; while *busy* do not look at what is on the drives either."""
+        self._is_locked, self._is_busy = locked, busy
         self.others.setEnabled(not locked)
         self.folder.setEnabled(not locked)
         for row in self.rows.values():
-            row.lock(locked=locked)
-        if self.watch.is_quiet != quiet:
-            self.watch.is_quiet = quiet
+            row.lock(locked=locked, busy=busy)
+        if self.watch.is_quiet != busy:
+            self.watch.is_quiet = busy
             self.watch.wake()
 
     def forget_outcomes(self) -> None:
@@ -91,6 +91,13 @@ class DriveList(QFrame):
             if row.is_gone:
                 self._take_out(row.key)
         self._tell_empty()
+
+    def focus_first(self) -> bool:
+        """Give the keyboard to the first drive that can be chosen; tell whether there is one."""
+        box = next((row.box for row in self.rows.values() if row.box.isEnabled()), None)
+        if box is not None:
+            box.setFocus()
+        return box is not None
 
     @Slot(str)
     def add_folder(self, path: str) -> None:
@@ -159,6 +166,8 @@ class DriveList(QFrame):
                 else:
                     row.show_gone()
         self._show_surveys(found.surveys)
+        if came:
+            self._welcome(came)
         if went:
             self.notice.say(
                 self.tr("{0} was unplugged.").format(went[0])
@@ -166,8 +175,6 @@ class DriveList(QFrame):
                 else self.tr("%n drives were unplugged.", "", len(went)),
                 aloud=True,
             )  # fmt: skip - one sentence or the other
-        elif came:
-            self._welcome(came)
         self._tell_empty()
         self.changed.emit()
 
@@ -201,7 +208,7 @@ class DriveList(QFrame):
 
     def _add(self, place: Place, *, before_folders: bool = False) -> None:
         row = self.rows[place.key] = DriveRow(place, self)
-        row.lock(locked=self._is_locked)
+        row.lock(locked=self._is_locked, busy=self._is_busy)
         row.ticked.connect(self.changed)
         row.answered.connect(self.changed)
         row.again.connect(self.again)

@@ -61,7 +61,7 @@ class DriveRow(QWidget):
         self.survey: Survey | None = None
         self.outcome: Outcome | None = None
         self.is_gone = False
-        self._is_locked = False
+        self._is_locked = self._is_busy = False
         self._moment: Moment | None = None
         self.box = QCheckBox(self)
         self.box.setObjectName("drive.box")
@@ -159,9 +159,9 @@ class DriveRow(QWidget):
         self.outcome, self._moment = outcome, None
         self._show()
 
-    def lock(self, *, locked: bool) -> None:
-        """Let nothing be changed as long as copies are made."""
-        self._is_locked = locked
+    def lock(self, *, locked: bool, busy: bool) -> None:
+        """Let nothing else be chosen while *locked*, and nothing be tried again while *busy*."""
+        self._is_locked, self._is_busy = locked, busy
         self._show()
 
     def tick(self) -> None:
@@ -211,7 +211,7 @@ class DriveRow(QWidget):
         else:
             self.status.say(moment_text(self._moment) if self._moment else "")
         self.retry.setVisible(failed)
-        self.retry.setEnabled(not self._is_locked and not self.is_gone)
+        self.retry.setEnabled(not self._is_busy and not self.is_gone)
         self.folder.setVisible(has_ended and not failed and not self.is_gone)
         self.forget_folder.setVisible(self.place.drive is None and not is_at_work)
         self.forget_folder.setEnabled(not self._is_locked)

@@ -69,6 +69,8 @@ class DriveWatch(QObject):
 
     def _look(self) -> None:
         self._timer.stop()
+        if not self._widget.isVisible():
+            return
         package = None if self.is_quiet else self.package
         if package is not None:
             for place in self.folders:

@@ -59,7 +59,8 @@ class SheetDialog(QDialog):
         """Make the page; *sha256* (hexadecimal) saves reading the package where it is known."""
         super().__init__(parent)
         self.path = path
-        self.wishes = wishes or Wishes(QLocale().name()[:2])
+        spoken = QLocale().name()[:2]
+        self.wishes = wishes or Wishes(spoken if spoken in LANGUAGES else "en")
         self.state = State.MAKING
         self.made: Made | None = None
         self._sha256 = sha256

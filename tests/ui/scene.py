@@ -46,6 +46,7 @@ from app.ui.missing_secrets import MissingSecretsDialog
 from app.ui.new_project import NewProjectDialog
 from app.ui.passphrase_dialog import SealDialog, UnlockDialog
 from app.ui.question import Button, ask
+from app.ui.sheet_dialog import SheetDialog
 from app.ui.sign_in_dialog import SignInDialog
 from app.ui.sign_in_guide import ClientGuideDialog
 from app.ui.sign_in_job import Asked, Granted
@@ -55,6 +56,7 @@ from app.ui.task import running_tasks
 from app.ui.tenant_dialog import TenantDialog
 from app.ui.token_checklist import ChecklistDialog
 from tests.places import REPOSITORY
+from tests.ui.sticks import delivery
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -209,6 +211,9 @@ DIALOGS: dict[str, Callable[[MainWindow], QDialog]] = {
     ),
     "inspect": lambda window: InspectDialog(sample_of(window), window),
     "compare": lambda window: CompareDialog(window),
+    "deliver": lambda window: delivery(window, sample_of(window), done=False),
+    "deliver, done": lambda window: delivery(window, sample_of(window), done=True),
+    "sheet": lambda window: SheetDialog(sample_of(window), None, window),
     "sign in": lambda window: sign_in(window, None),
     "sign in, waiting": lambda window: sign_in(window, State.WAITING),
     "sign in, result": lambda window: sign_in(window, State.RESULT),
