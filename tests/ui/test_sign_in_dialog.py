@@ -154,7 +154,7 @@ def test_cancel_answers_at_once(dialog: SignInDialog, tenant: DemoTenant, qtbot:
 def test_escape_stops_and_does_not_lose_a_token(dialog: SignInDialog, qtbot: QtBot) -> None:
     """Escape while waiting goes back to the form; with a token at hand it asks first."""
     press(qtbot, dialog, "sign_in.browser")
-    wait_for(qtbot, dialog, State.WAITING)
+    qtbot.waitUntil(lambda: bool(dialog.wait.address), timeout=10_000)
     qtbot.keyClick(dialog, Qt.Key.Key_Escape)
     wait_for(qtbot, dialog, State.FORM)
     press(qtbot, dialog, "sign_in.for_me")
