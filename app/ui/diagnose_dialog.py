@@ -74,8 +74,13 @@ class DiagnoseDialog(QDialog):
 
     def take(self, told: Told) -> None:
         """Show *told*, which was read already."""
+        is_new = self.told is None or told.found is not self.told.found
         self.told = told
-        self._show()
+        self._show(told)
+        if is_new:
+            has_story = bool(told.failures or told.found.story.runs)
+            self.tabs.setCurrentWidget(self.story if has_story else self.files)
+            self.tabs.setFocus()
 
     @Slot()
     def ask_for_logs(self) -> None:
@@ -195,10 +200,7 @@ class DiagnoseDialog(QDialog):
         self._show_parts(is_told=False)
         self.open_logs.setFocus()
 
-    def _show(self) -> None:
-        told = self.told
-        if told is None:
-            return
+    def _show(self, told: Told) -> None:
         is_of_open_project = told.is_open_project or not told.compared
         can_go = told.path is not None or (is_of_open_project and self._session.is_open)
         self.headline.setText(headline(told.found))
@@ -208,13 +210,8 @@ class DiagnoseDialog(QDialog):
             self.line.show_entries(told.found.timeline)
         self.match.show_told(told, can_go=can_go)
         self.files.show_found(told.found)
-        is_first = not self.tabs.isTabVisible(0)
         self._show_parts(is_told=True)
         self.foot.say("")
-        if is_first:
-            has_story = bool(told.failures or told.found.story.runs)
-            self.tabs.setCurrentWidget(self.story if has_story else self.files)
-            self.tabs.setFocus()
 
     def _show_parts(self, *, is_told: bool) -> None:
         for view in (self.story, self.line, self.match, self.files):

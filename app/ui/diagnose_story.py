@@ -61,6 +61,10 @@ class StoryView(QWidget):
             self._made.append(rest)
         if told.found.story.runs:
             self._made.append(self._packages(told.found))
+        if not self._made:
+            nothing = Hint(self)
+            nothing.set_text(self.tr("Nothing failed that these logs tell of, and no package was applied."))
+            self._made.append(nothing)
         while self._column.count():
             self._column.takeAt(0)
         for widget in self._made:

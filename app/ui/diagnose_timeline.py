@@ -17,7 +17,6 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QPlainTextEdit,
     QPushButton,
-    QSplitter,
     QTableView,
     QVBoxLayout,
     QWidget,
@@ -152,19 +151,11 @@ class TimeLine(QWidget):
         above.addWidget(self.search, 1)
         for widget in (self.topic, self.failures, self.count):
             above.addWidget(widget)
-        below = QWidget(self)
-        foot = QVBoxLayout(below)
-        foot.setContentsMargins(0, 4, 0, 0)
-        foot.addWidget(self.details)
-        foot.addWidget(self.copy, 0, Qt.AlignmentFlag.AlignTrailing)
-        parts = QSplitter(Qt.Orientation.Vertical, self)
-        parts.addWidget(self.table)
-        parts.addWidget(below)
-        parts.setChildrenCollapsible(False)
-        parts.setSizes([340, 150])
         column = QVBoxLayout(self)
         column.addLayout(above)
-        column.addWidget(parts, 1)
+        column.addWidget(self.table, 5)
+        column.addWidget(self.details, 2)
+        column.addWidget(self.copy, 0, Qt.AlignmentFlag.AlignTrailing)
         self.search.textChanged.connect(self._timer.start)
         self.topic.currentIndexChanged.connect(self.filter_now)
         self.failures.toggled.connect(self.filter_now)
@@ -188,6 +179,7 @@ class TimeLine(QWidget):
             self._task = None
             self._show(self.entries)
             return
+        self.count.setText(self.tr("Searching…"))
         entries, topics = self.entries, (topic,) if topic else ()
         self._task = run_task(
             self,
@@ -208,10 +200,11 @@ class TimeLine(QWidget):
     def _show(self, entries: Sequence[Entry]) -> None:
         self.table.entries.set_entries(entries)
         self.count.setText(self.tr("%n event(s)", "", len(entries)))
-        self._show_details()
         if entries:
             # The end of the story is what people look for.
+            self.table.selectRow(len(entries) - 1)
             self.table.scrollToBottom()
+        self._show_details()
 
     @Slot()
     def _show_details(self) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QLocale, QObject, Slot
+from PySide6.QtCore import QEvent, QLocale, QObject, Qt, Slot
 from PySide6.QtGui import QDropEvent
 
 if TYPE_CHECKING:
@@ -30,7 +30,8 @@ class Diagnosing(QObject):
         self._wanted: tuple[Path, str] | None = None
         window.menus.actions["diagnose"].triggered.connect(self.start)
         window.start.diagnose_requested.connect(self.start)
-        window.documents.opened.connect(self._opened)
+        # Later than the window, which starts at the first page then.
+        window.documents.opened.connect(self._opened, Qt.ConnectionType.QueuedConnection)
         window.installEventFilter(self)
 
     @Slot()

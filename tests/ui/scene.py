@@ -41,6 +41,8 @@ from app.model.text import Sentence
 from app.ui.build_job import build
 from app.ui.compare_dialog import CompareDialog
 from app.ui.crash_dialog import CrashDialog
+from app.ui.diagnose_dialog import DiagnoseDialog
+from app.ui.diagnose_job import read
 from app.ui.inspect_dialog import InspectDialog
 from app.ui.missing_secrets import MissingSecretsDialog
 from app.ui.new_project import NewProjectDialog
@@ -55,6 +57,8 @@ from app.ui.steps import STEPS
 from app.ui.task import running_tasks
 from app.ui.tenant_dialog import TenantDialog
 from app.ui.token_checklist import ChecklistDialog
+from tests.diagnose.log_case import as_xml
+from tests.diagnose.stories import STORIES
 from tests.places import REPOSITORY
 from tests.ui.sticks import delivery
 
@@ -127,6 +131,21 @@ def ask_something(window: MainWindow) -> QMessageBox:
         Button.Save: ("", None), Button.Discard: ("", None), Button.Cancel: ("", None),
     }  # fmt: skip
     return ask(window, "Save the changes?", "Else they are lost.", answers, default=Button.Save, escape=Button.Cancel)
+
+
+def diagnosed(window: MainWindow, view: str) -> DiagnoseDialog:
+    """Read the log of a device whose token had expired, and show the part called *view* of what it tells."""
+    folder = window.session.folder
+    assert folder
+    log = folder / "device.xml"
+    log.write_text(as_xml(STORIES["token_expired"][0]), encoding="utf-8")
+    dialog = DiagnoseDialog(window.session, window)
+    dialog.take(
+        read([log, folder / "gone.evtx"], window.session.project, "Contoso.wcdproj", lambda _done, _total: None)
+    )
+    dialog.story.cards[0].fold.setChecked(True)
+    dialog.tabs.setCurrentWidget(getattr(dialog, view))
+    return dialog
 
 
 def sample_of(window: MainWindow) -> Path:
@@ -214,6 +233,11 @@ DIALOGS: dict[str, Callable[[MainWindow], QDialog]] = {
     "deliver": lambda window: delivery(window, sample_of(window), done=False),
     "deliver, done": lambda window: delivery(window, sample_of(window), done=True),
     "sheet": lambda window: SheetDialog(sample_of(window), None, window),
+    "diagnose": lambda window: DiagnoseDialog(window.session, window),
+    "diagnosis": lambda window: diagnosed(window, "story"),
+    "diagnosis, time line": lambda window: diagnosed(window, "line"),
+    "diagnosis, compared": lambda window: diagnosed(window, "match"),
+    "diagnosis, files": lambda window: diagnosed(window, "files"),
     "sign in": lambda window: sign_in(window, None),
     "sign in, waiting": lambda window: sign_in(window, State.WAITING),
     "sign in, result": lambda window: sign_in(window, State.RESULT),
