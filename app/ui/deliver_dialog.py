@@ -46,6 +46,7 @@ class DeliverDialog(QDialog):
         self.status, self.digest = StateLabel("deliver.status", self), StateLabel("deliver.sha256", self)
         self.bar = QProgressBar(self)
         self.bar.setObjectName("deliver.progress")
+        self.bar.setTextVisible(False)
         self.copy, self.cancel, self.another, self.leave = (QPushButton(self) for _ in range(4))
         for name, button in (
             ("copy", self.copy),
@@ -160,7 +161,7 @@ class DeliverDialog(QDialog):
         """Bring everything in line with the state."""
         state = self.state
         busy = self.run.is_busy
-        had_focus = any(one.hasFocus() for one in (self.copy, self.cancel, self.another))
+        before = self.focusWidget()
         self.package.setEnabled(state is State.CHOOSING)
         self.drives.lock(locked=state is not State.CHOOSING, busy=busy)
         self.copy.setVisible(state is State.CHOOSING)
@@ -175,7 +176,7 @@ class DeliverDialog(QDialog):
         self._allow()
         if state is State.DONE:
             self._sum_up()
-        if had_focus:
+        if self.isVisible() and before is not None and not _takes_keys(before):
             next(one for one in (self.cancel, self.another, self.copy, self.leave) if _takes_keys(one)).setFocus()
 
     @Slot()
@@ -193,10 +194,12 @@ class DeliverDialog(QDialog):
     def _sum_up(self) -> None:
         """Tell how all copies ended since they were begun anew."""
         found = [row.outcome for row in self.drives.rows.values() if row.outcome is not None]
-        text, is_wrong = sum_text(found)
-        self.status.say(text, wrong=is_wrong, aloud=True)
+        missing, done = sum_text(found)
         copied = next((one.copied for one in found if one.copied), None)
-        self.digest.say(f"SHA-256: {copied.files[0].sha256}" if copied else "")
+        if copied is not None:
+            done = f"{done}\nSHA-256: {copied.files[0].sha256}"
+        self.status.say(missing, wrong="✕" in missing, aloud=True)
+        self.digest.say(done, aloud=True)
 
     @Slot(object)
     def _take_package(self, package: Package | None) -> None:
@@ -246,6 +249,8 @@ class DeliverDialog(QDialog):
         panels.addStretch(1)
         head, foot, buttons = QVBoxLayout(), QVBoxLayout(), QHBoxLayout()
         head.setContentsMargins(22, 18, 22, 8)
+        head.setSpacing(6)
+        foot.setSpacing(8)
         foot.setContentsMargins(22, 10, 22, 16)
         buttons.setSpacing(10)
         buttons.addStretch(1)
@@ -265,5 +270,5 @@ class DeliverDialog(QDialog):
         column.addLayout(foot)
 
 
-def _takes_keys(button: QPushButton) -> bool:
-    return button.isVisible() and button.isEnabled()
+def _takes_keys(widget: QWidget) -> bool:
+    return widget.isVisible() and widget.isEnabled()

@@ -123,23 +123,20 @@ def total_text(moments: Sequence[Moment]) -> str:
     return text.format(", ".join(facts))
 
 
-def sum_text(outcomes: Sequence[Outcome]) -> tuple[str, bool]:
-    """Return how all copies ended, and whether one of them failed."""
+def sum_text(outcomes: Sequence[Outcome]) -> tuple[str, str]:
+    """Return how all copies ended: at which places it did not work, empty if it did everywhere, and where it did."""
     translate = QCoreApplication.translate
     done = sum(one.copied is not None and one.error is None for one in outcomes)
     stopped = sum(isinstance(one.error, Cancelled) for one in outcomes)
     failed = sum(one.error is not None for one in outcomes) - stopped
-    lines = []
+    missing = []
     if failed:
-        lines.append(translate("Deliver", "✕ It failed at %n place(s); the reason stands there.", "", failed))
+        missing.append(translate("Deliver", "✕ It failed at %n place(s); the reason stands there.", "", failed))
     if stopped:
-        lines.append(translate("Deliver", "Stopped at %n place(s). Nothing half-made is left there.", "", stopped))
-    if done:
-        lines.append(
-            translate(
-                "Deliver", "✓ %n place(s) have the package, verified. Eject a stick before you unplug it.", "", done
-            )
-        )
-    if not lines:
-        lines.append(translate("Deliver", "Nothing was copied."))
-    return "\n".join(lines), bool(failed)
+        missing.append(translate("Deliver", "Stopped at %n place(s). Nothing half-made is left there.", "", stopped))
+    if not missing and not done:
+        missing.append(translate("Deliver", "Nothing was copied."))
+    text = translate(
+        "Deliver", "✓ %n place(s) have the package, verified. Eject a stick before you unplug it.", "", done
+    )
+    return "\n".join(missing), text if done else ""

@@ -75,6 +75,7 @@ class DriveRow(QWidget):
         self.bar = QProgressBar(self)
         self.bar.setObjectName("drive.progress")
         self.bar.setRange(0, STEPS)
+        self.bar.setTextVisible(False)
         self.bar.hide()
         self.retry, self.folder, self.forget_folder = (QPushButton(self) for _ in range(3))
         for name, button in (("retry", self.retry), ("folder", self.folder), ("remove", self.forget_folder)):

@@ -35,8 +35,8 @@ _WIDTH, _HEIGHT = 210.0, 297.0
 """Millimetres of A4."""
 
 _RESOLUTION: Final = 300
-_LARGEST, _SMALLEST, _STEP = 1.08, 0.6, 0.02
-"""A short text is drawn larger, as far as the page has room; a long one smaller, but not so that nobody can read it."""
+_LARGEST, _SMALLEST, _STEP = 1.08, 0.4, 0.02
+"""A short text is drawn larger, as far as the page has room; a long one smaller, so that nothing of it is lost."""
 
 
 def set_up(device: QPagedPaintDevice) -> None:

@@ -77,11 +77,14 @@ def delivery(window: MainWindow, package: Path, *, done: bool) -> DeliverDialog:
     from app.deliver.several import Outcome
     from app.model.error import AppError
     from app.ui.deliver_dialog import DeliverDialog
-    from app.ui.deliver_job import look
+    from app.ui.deliver_job import look, read_package
     from app.ui.deliver_run import State
 
     sticks = some_sticks(package.parent / "media")
-    dialog = DeliverDialog(window, package, sticks)
+    dialog = DeliverDialog(window, None, sticks)
+    dialog.package.field.set_value(str(package))
+    dialog.package._read = package
+    dialog.package._show(read_package(package))
     dialog.drives.watch.looked.emit(look(sticks, package, with_others=False))
     first, second = dialog.drives.rows["KINGSTON"], dialog.drives.rows["SETUP"]
     first.tick()
