@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QLabel, QPushButton,
 
 from app.protect.protection_choice import Way
 from app.ui.certificate_card import validity
+from app.ui.effect_text import digest_text
 from app.ui.fact_list import FactList
 from app.ui.language import tell
 from app.ui.words import Hint
@@ -100,7 +101,7 @@ class ProtectionResult(QWidget):
         facts = [(self.tr("Protection"), ways[made.way])]
         if made.script is not None:
             facts.append((self.tr("Script"), made.script.name))
-            facts.append((self.tr("SHA-256 of the script"), made.script_sha256 or ""))
+            facts.append((self.tr("SHA-256 of the script"), digest_text(made.script_sha256 or "")))
         if made.signer is not None:
             facts += self._signature(made)
         self.facts.show_facts(facts)

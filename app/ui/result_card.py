@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QWidget
 
 from app.protect.protection_choice import Way
 from app.ui.card import Card
-from app.ui.effect_text import effect_html, size_text
+from app.ui.effect_text import digest_text, effect_html, size_text
 from app.ui.moment import local_text, utc_text
 from app.ui.protection_result import ProtectionResult
 from app.ui.words import Hint
@@ -126,7 +126,7 @@ class ResultCard(Card):
         self.values["version"].setText(outcome.version)
         number = QLocale().toString(built.size)
         self.values["size"].setText(self.tr("{0} ({1} bytes)").format(size_text(built.size), number))
-        self.values["sha256"].setText(built.sha256)
+        self.values["sha256"].setText(digest_text(built.sha256))
         for label in (self._names["expiry"], self.values["expiry"]):
             label.setVisible(outcome.joins_entra)
         self.values["expiry"].setText(self._expiry(outcome.expiry))

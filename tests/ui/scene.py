@@ -38,7 +38,11 @@ from app.model.project import (
 from app.model.secret import Secret
 from app.model.store import Opened, open_project
 from app.model.text import Sentence
-from app.ui.build_job import build
+from app.packager.draft import describe_project
+from app.protect.known_places import HOW_TO_GET
+from app.protect.protection_choice import Protected, Way
+from app.protect.windows_encryption import Encrypted
+from app.ui.build_job import Outcome, build
 from app.ui.compare_dialog import CompareDialog
 from app.ui.crash_dialog import CrashDialog
 from app.ui.diagnose_dialog import DiagnoseDialog
@@ -46,6 +50,7 @@ from app.ui.diagnose_job import read
 from app.ui.inspect_dialog import InspectDialog
 from app.ui.missing_secrets import MissingSecretsDialog
 from app.ui.new_project import NewProjectDialog
+from app.ui.page_finish import FinishPage
 from app.ui.passphrase_dialog import SealDialog, UnlockDialog
 from app.ui.question import Button, ask
 from app.ui.sheet_dialog import SheetDialog
@@ -250,7 +255,7 @@ DIALOGS: dict[str, Callable[[MainWindow], QDialog]] = {
 }
 """All dialogs of ours; each is made over a window with a project."""
 
-SCENES = ["start page", *PAGES, *JOINS, *(f"dialog {name}" for name in DIALOGS)]
+SCENES = ["start page", *PAGES, *JOINS, "protected", "encrypted", *(f"dialog {name}" for name in DIALOGS)]
 
 
 def show_scene(window: MainWindow, qtbot: QtBot, name: str) -> QWidget:
@@ -258,6 +263,8 @@ def show_scene(window: MainWindow, qtbot: QtBot, name: str) -> QWidget:
     if name == "start page":
         window.preferences.add_recent(window.session.path)  # type: ignore[arg-type]  # a project is open
         window.session.take(None)
+    elif name in ("protected", "encrypted"):
+        show_protection(window, qtbot, encrypted=name == "encrypted")
     elif name.startswith("dialog "):
         build_sample(window)
         dialog = DIALOGS[name.removeprefix("dialog ")](window)
@@ -282,6 +289,41 @@ def show_scene(window: MainWindow, qtbot: QtBot, name: str) -> QWidget:
         window.session.check_now()
     settle()
     return window
+
+
+def show_protection(window: MainWindow, qtbot: QtBot, *, encrypted: bool) -> None:
+    """Show the last page with all of protection and signature unfolded, or the result of Windows' encryption."""
+    path = window.session.path
+    assert path
+    window.session.take(Opened(project=one_of_each(), path=path))
+    window.shell.start(visited=True)
+    window.shell.go("finish")
+    page = window.shell.page
+    assert isinstance(page, FinishPage)
+    wait_for_jobs(qtbot, window)
+    if encrypted:
+        description = describe_project(open_project(SAMPLE / "contoso.wcdproj").project, SAMPLE)
+        file, password = path.with_suffix(".ppkg"), Secret("x7Kp-2mQv_9Tz4")
+        made = Encrypted(package=file, catalogue=None, password=password, said=Secret(), notes=())
+        protected = Protected(
+            way=Way.WINDOWS, file=file, size=123_456, sha256="0" * 64, catalogue=None, groups=None, assets=None,
+            description=description, encrypted=made, notes=(HOW_TO_GET,),
+        )  # fmt: skip
+        outcome = Outcome(
+            protected=protected, version="1.0", description=description, joins_entra=False, expiry=None,
+            has_secrets=True,
+        )  # fmt: skip
+        page.result.show_outcome(outcome)
+    else:
+        page.protection.choose(Way.SEALED)
+        page.protection.first.set_value(Secret("Password2024"))
+        page.protection.second.set_value(Secret("Password"))
+        page.signature.toggle.click()
+        for value in ("pem", "pfx"):
+            page.signature.kind.buttons[value].click()
+        page.panel.start()
+        page.signature.problem()
+    wait_for_jobs(qtbot, window)
 
 
 _package: list[bytes] = []

@@ -74,11 +74,11 @@ def test_what_is_revealed_and_the_remedy(page: FinishPage, qtbot: QtBot, tmp_pat
     assert files(tmp_path) == ["Contoso.cat", "Contoso.ppkg.open.ps1", "Contoso.ppkg.sealed"]
     script = hashlib.sha256((tmp_path / "Contoso.ppkg.open.ps1").read_bytes()).hexdigest()
     facts = dict(page.result.protection.facts.facts)
-    assert script in facts.values()
+    assert facts["SHA-256 of the script"].replace("\n", "") == script
     assert "not protected" in text_of(page, "result.notes")
     assert not page.result.inspect.isVisible()
     package = unseal_file(tmp_path / "Contoso.ppkg.sealed", tmp_path, Secret(WORD))
-    assert hashlib.sha256(package.read_bytes()).hexdigest() == text_of(page, "result.sha256")
+    assert hashlib.sha256(package.read_bytes()).hexdigest() == text_of(page, "result.sha256").replace("\n", "")
 
 
 def test_nothing_to_reveal_is_not_shown(window: MainWindow, tmp_path: Path, qtbot: QtBot) -> None:
