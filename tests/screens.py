@@ -11,6 +11,7 @@ import shutil
 import sys
 import tempfile
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -33,7 +34,7 @@ from app.ui.style import apply_scheme
 from app.ui.task import running_tasks
 from app.ui.window import MainWindow
 from tests.places import REPOSITORY
-from tests.ui.scene import DIALOGS, build_sample
+from tests.ui.scene import DIALOGS, build_sample, show_protection
 
 LOOKS = {"light": ("light", "en"), "dark": ("dark", "en"), "french": ("light", "fr")}
 SAMPLE = REPOSITORY / "resources" / "samples" / "contoso" / "contoso.wcdproj"
@@ -90,6 +91,9 @@ def dialogs(window: MainWindow, folder: Path, look: str) -> list[Path]:
     wait_until_done(window)
     found = picture(window, folder, f"{look}-built")
     build_sample(window)
+    for encrypted in (False, True):
+        show_protection(window, partial(wait_until_done, window), encrypted=encrypted)
+        found += picture(window, folder, f"{look}-{'encrypted' if encrypted else 'protected'}")
     for name, make in DIALOGS.items():
         dialog = make(window)
         dialog.open()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
+from functools import partial
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
@@ -264,7 +265,7 @@ def show_scene(window: MainWindow, qtbot: QtBot, name: str) -> QWidget:
         window.preferences.add_recent(window.session.path)  # type: ignore[arg-type]  # a project is open
         window.session.take(None)
     elif name in ("protected", "encrypted"):
-        show_protection(window, qtbot, encrypted=name == "encrypted")
+        show_protection(window, partial(wait_for_jobs, qtbot, window), encrypted=name == "encrypted")
     elif name.startswith("dialog "):
         build_sample(window)
         dialog = DIALOGS[name.removeprefix("dialog ")](window)
@@ -291,7 +292,7 @@ def show_scene(window: MainWindow, qtbot: QtBot, name: str) -> QWidget:
     return window
 
 
-def show_protection(window: MainWindow, qtbot: QtBot, *, encrypted: bool) -> None:
+def show_protection(window: MainWindow, wait: Callable[[], object], *, encrypted: bool) -> None:
     """Show the last page with all of protection and signature unfolded, or the result of Windows' encryption."""
     path = window.session.path
     assert path
@@ -300,7 +301,7 @@ def show_protection(window: MainWindow, qtbot: QtBot, *, encrypted: bool) -> Non
     window.shell.go("finish")
     page = window.shell.page
     assert isinstance(page, FinishPage)
-    wait_for_jobs(qtbot, window)
+    wait()
     if encrypted:
         description = describe_project(open_project(SAMPLE / "contoso.wcdproj").project, SAMPLE)
         file, password = path.with_suffix(".ppkg"), Secret("x7Kp-2mQv_9Tz4")
@@ -323,7 +324,7 @@ def show_protection(window: MainWindow, qtbot: QtBot, *, encrypted: bool) -> Non
             page.signature.kind.buttons[value].click()
         page.panel.start()
         page.signature.problem()
-    wait_for_jobs(qtbot, window)
+    wait()
 
 
 _package: list[bytes] = []
