@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import os
 import shutil
+import subprocess
 import sys
 import tempfile
 from dataclasses import replace
@@ -29,12 +30,14 @@ from app.model.project import Account, Administrator, Device, Join, Network, Sec
 from app.model.secret import Secret
 from app.model.store import open_project
 from app.ui.language import set_language
+from app.ui.sheet_job import Wishes, make_page
+from app.ui.sheet_pdf import write_pdf
 from app.ui.steps import STEPS
 from app.ui.style import apply_scheme
 from app.ui.task import running_tasks
 from app.ui.window import MainWindow
 from tests.places import REPOSITORY
-from tests.ui.scene import DIALOGS, build_sample, show_protection
+from tests.ui.scene import DIALOGS, build_sample, sample_of, show_protection
 
 LOOKS = {"light": ("light", "en"), "dark": ("dark", "en"), "french": ("light", "fr")}
 SAMPLE = REPOSITORY / "resources" / "samples" / "contoso" / "contoso.wcdproj"
@@ -91,6 +94,7 @@ def dialogs(window: MainWindow, folder: Path, look: str) -> list[Path]:
     wait_until_done(window)
     found = picture(window, folder, f"{look}-built")
     build_sample(window)
+    found += sheets(sample_of(window), folder)
     for encrypted in (False, True):
         show_protection(window, partial(wait_until_done, window), encrypted=encrypted)
         found += picture(window, folder, f"{look}-{'encrypted' if encrypted else 'protected'}")
@@ -102,6 +106,19 @@ def dialogs(window: MainWindow, folder: Path, look: str) -> list[Path]:
         dialog.grab().save(str(found[-1]))
         dialog.close()
         dialog.deleteLater()
+    return found
+
+
+def sheets(package: Path, folder: Path) -> list[Path]:
+    """Write the hand-over sheet of *package* in both languages as PDF, and as pictures of these if poppler is there."""
+    found = []
+    for language in ("en", "fr"):
+        made = make_page(package, Wishes(language, "Claude Dupont, +33 1 23 45 67 89"), None, 620, None)
+        found.append(write_pdf(made.html, "sheet", folder / f"sheet-{language}.pdf"))
+        if shutil.which("pdftoppm"):
+            name = folder / f"sheet-{language}"
+            subprocess.run(["pdftoppm", "-r", "100", "-png", "-singlefile", found[-1], name], check=True)
+            found.append(name.with_suffix(".png"))
     return found
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import threading
 import time
 from dataclasses import replace
@@ -18,11 +19,12 @@ from app.model.project import Package, Project
 from app.model.store import Opened
 from app.ui import deliver_run
 from app.ui.deliver_dialog import DeliverDialog
+from app.ui.deliver_job import place_of, survey
 from app.ui.deliver_run import State
 from app.ui.inspect_dialog import InspectDialog
 from app.ui.task import running_tasks
 from tests.ui.scene import build_sample, sample_of
-from tests.ui.sticks import Sticks
+from tests.ui.sticks import GIB, Sticks
 from tests.ui.widgets import click, find, open_dialog, settle, wait_for_dialog
 
 if TYPE_CHECKING:
@@ -271,6 +273,21 @@ def test_problems_are_told_at_each_drive(window: MainWindow, qtbot: QtBot, stick
     assert "ext4" in row(dialog, "LINUX").problem.text()
     assert not row(dialog, "LINUX").box.isEnabled()
     dialog.reject()
+
+
+def test_limit_of_the_file_system_is_told_before(tmp_path: Path) -> None:
+    """A package of 5 GiB does not go to FAT32 and says what to use; exFAT takes it, or says how much is missing."""
+    package = tmp_path / "big.ppkg"
+    package.touch()
+    os.truncate(package, 5 * GIB)
+    sticks = Sticks(tmp_path / "media")
+    sticks.plug("FAT")
+    sticks.plug("EXFAT", "exfat")
+    fat, exfat = (survey(package, place_of(drive)) for drive in sticks.plugged.values())
+    assert fat.error
+    assert "4 GiB" in str(fat.error)
+    assert exfat.error is None or "MiB are missing" in str(exfat.error)
+    assert survey(tmp_path / "none.ppkg", place_of(sticks.plugged["FAT"])).error
 
 
 def test_hostile_labels_are_shown_as_they_are(window: MainWindow, qtbot: QtBot, sticks: Sticks) -> None:
