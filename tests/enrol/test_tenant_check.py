@@ -404,6 +404,34 @@ def test_a_way_that_is_lost(
     assert len({request.path for request in tenant.log}) == 2
 
 
+def test_losses_that_are_not_in_a_row(monkeypatch: pytest.MonkeyPatch, tenant: DemoTenant, http: Http) -> None:
+    """Addresses that are lost one by one, with answers between them, leave only their own checks open."""
+    monkeypatch.setattr(http_module, "pause", lambda _seconds, _progress: None)
+    for name in ("memberships", "mdm", "enrolment"):
+        spoiled(monkeypatch, PATHS[name], graph_error(429, "TooManyRequests", "Later."))
+    found = goods(checked(tenant, http))
+    assert {key for key, good in found.items() if good is None} == {"role", "mdm_scope", "enrolment_restriction"}
+    assert found["conditional_access"] is True
+
+
+def test_more_groups_than_graph_tells(monkeypatch: pytest.MonkeyPatch, tenant: DemoTenant, http: Http) -> None:
+    """Where Graph may have left out groups, not being in those it tells is no red."""
+    for count, good in ((19, False), (20, None)):
+        groups = [{"id": f"group {number}"} for number in range(count)]
+        policy = {"id": INTUNE, "appliesTo": "selected", "includedGroups": groups}
+        with monkeypatch.context() as patch:
+            spoiled(patch, PATHS["mdm"], as_json({"value": [policy]}))
+            assert goods(checked(tenant, http))["mdm_scope"] is good
+
+
+def test_an_older_word_for_required(monkeypatch: pytest.MonkeyPatch, tenant: DemoTenant, http: Http) -> None:
+    """The demand for more proof is also seen as Graph wrote it before, as a number."""
+    for word, good in (("1", False), (1, False), ("0", True), ("notRequired", True)):
+        with monkeypatch.context() as patch:
+            spoiled(patch, PATHS["policy"], as_json({"multiFactorAuthConfiguration": word}))
+            assert goods(checked(tenant, http))["conditional_access"] is good
+
+
 @pytest.mark.parametrize("at", [0, 3, 7, 11])
 def test_one_cut_connection(monkeypatch: pytest.MonkeyPatch, tenant: DemoTenant, http: Http, at: int) -> None:
     """A connection that is cut once is asked again; one that is cut for good at one address leaves the others."""
