@@ -30,11 +30,15 @@ if TYPE_CHECKING:
 _MARGIN: Final = 13.0
 """Millimetres on each side, as the page says to browsers; printers leave less."""
 
-_INCH: Final = 25.4
 _WIDTH, _HEIGHT = 210.0, 297.0
 """Millimetres of A4."""
 
 _RESOLUTION: Final = 300
+"""Dots per inch of a PDF."""
+
+_DOTS: Final = round(_RESOLUTION / 0.0254)
+"""The same per metre."""
+
 _LARGEST, _SMALLEST, _STEP = 1.08, 0.4, 0.02
 """A short text is drawn larger, as far as the page has room; a long one smaller, so that nothing of it is lost."""
 
@@ -87,17 +91,26 @@ def text_of(html: str) -> str:
 
 
 def paint(html: str, device: QPaintDevice, room: QRectF) -> None:
-    """Draw *html* into the *room* of *device*, as large as it may be on one page."""
+    """Draw *html* into the *room* of *device*, as large as it may be on one page.
+
+    The lines are broken for print whatever the device is, so that the picture shows what the paper will have.
+    """
+    ruler = QImage(1, 1, QImage.Format.Format_RGB32)
+    ruler.setDotsPerMeterX(_DOTS)
+    ruler.setDotsPerMeterY(_DOTS)
+    width, height = ((side - 2 * _MARGIN) * _DOTS / 1000 for side in (_WIDTH, _HEIGHT))
     document = QTextDocument()
     document.setDocumentMargin(0)
-    document.documentLayout().setPaintDevice(device)
+    document.documentLayout().setPaintDevice(ruler)
     document.setHtml(html)
     scale = _LARGEST
-    document.setTextWidth(room.width() / scale)
-    while document.size().height() * scale > room.height() and scale > _SMALLEST:
+    document.setTextWidth(width / scale)
+    while document.size().height() * scale > height and scale > _SMALLEST:
         scale -= _STEP
-        document.setTextWidth(room.width() / scale)
+        document.setTextWidth(width / scale)
+    scale *= min(room.width() / width, room.height() / height)
     painter = QPainter(device)
+    painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
     painter.translate(room.topLeft())
     painter.scale(scale, scale)
     context = QAbstractTextDocumentLayout.PaintContext()
