@@ -15,8 +15,7 @@ from app.ui.question import Button, Icon, ask
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from cryptography import x509
-
+    from app.packager.signer import Signer
     from app.ui.documents import Documents
     from app.ui.session import Session
 
@@ -110,10 +109,10 @@ class Dialogs(QObject):
         self.inspect(Path(path))
 
     @Slot(object)
-    def _trust(self, certificate: x509.Certificate) -> None:
+    def _trust(self, signer: Signer) -> None:
         from app.ui.trust_signer import TrustSigner
 
-        TrustSigner(self._session, self._window).ask(certificate)
+        TrustSigner(self._session, self._window).ask(signer)
 
     def _ask_for_new(self, source: Path | None) -> None:
         from app.ui.new_project import NewProjectDialog

@@ -47,7 +47,7 @@ class InspectDialog(QDialog):
 
     import_requested = Signal(object)
     trust_requested = Signal(object)
-    """Brings the certificate of a signer that a project shall trust."""
+    """Brings the ``Signer`` that a project shall trust."""
     deliver_requested = Signal(object)
 
     def __init__(self, path: Path, parent: QWidget | None = None) -> None:

@@ -30,7 +30,7 @@ _MODULES = (
     "app.packager.new_application",
     "app.answers.setting_problems",
     "app.packager.draft",
-    "app.packager.build",
+    "app.protect.protection",
     "app.packager.describe",
     "app.packager.package",
 )

@@ -15,22 +15,21 @@ from app.ui.words import Hint
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from cryptography import x509
-
+    from app.packager.signer import Signer
     from app.packager.signer_file import Signature
 
 _SIGNS = {Level.OK: "✓", Level.WARNING: "⚠", Level.ERROR: "✕"}
 
 
 class SignaturePanel(QWidget):
-    """The signatures of a package. ``trust_requested`` brings the certificate of a sound one."""
+    """The signatures of a package. ``trust_requested`` brings the ``Signer`` of a sound one."""
 
     trust_requested = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Show nothing yet."""
         super().__init__(parent)
-        self._certificate: x509.Certificate | None = None
+        self._signer: Signer | None = None
         self.text = QTextBrowser(self)
         self.text.setOpenLinks(False)
         self.text.setAccessibleName(self.tr("Signature"))
@@ -63,23 +62,23 @@ class SignaturePanel(QWidget):
             place = self.tr("In {0} beside the package").format(signature.file) if signature.file else ""
             parts.append(f"<p><b>{escape(place or self.tr('Inside the package'))}</b></p>")
             for signer in signature.signers:
-                if signer.state is State.SOUND and self._certificate is None:
-                    self._certificate = signer.certificate
+                if signer.state is State.SOUND and self._signer is None:
+                    self._signer = signer
                 parts += [
                     f"<p>{_SIGNS[finding.level]} {escape(tell(finding.sentence))}</p>"
                     for finding in signer_findings(signer)
                 ]
         if not parts:
             parts.append(f"<p>{escape(self.tr('The package is not signed. Windows needs no signature.'))}</p>")
-        elif self._certificate is not None:
+        elif self._signer is not None:
             note = self.tr(
                 "Whether a signature fits the package is told under Check; whether a PC trusts it, by the PC."
             )
             parts.append(f"<p>{escape(note)}</p>")
         self.text.setHtml("".join(parts))
-        self.trust.setEnabled(self._certificate is not None)
+        self.trust.setEnabled(self._signer is not None)
 
     @Slot()
     def _ask(self) -> None:
-        if self._certificate is not None:
-            self.trust_requested.emit(self._certificate)
+        if self._signer is not None:
+            self.trust_requested.emit(self._signer)

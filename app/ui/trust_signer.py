@@ -15,8 +15,8 @@ from app.ui.question import Button, Icon, ask, show_error
 from app.ui.task import Progress, run_task
 
 if TYPE_CHECKING:
-    from cryptography import x509
-
+    from app.model.project import Project
+    from app.packager.signer import Signer
     from app.ui.session import Session
 
 
@@ -29,58 +29,53 @@ class TrustSigner(QObject):
         self._of = session
         self._over = over
 
-    def ask(self, certificate: x509.Certificate) -> None:
-        """Ask which project shall trust the signer with *certificate*."""
+    def ask(self, signer: Signer) -> None:
+        """Ask which project shall trust *signer*."""
         path = self._of.path
         if path is None:
-            self._choose(certificate)
+            self._choose(signer)
             return
         ask(
             self._over,
             self.tr("Which project shall trust the signer?"),
             self.tr("PCs that get its package then install later packages of the signer without asking."),
             {
-                Button.Yes: (path.stem, partial(self._take, certificate)),
-                Button.Open: (self.tr("Another one…"), partial(self._choose, certificate)),
+                Button.Yes: (path.stem, partial(self._take, signer)),
+                Button.Open: (self.tr("Another one…"), partial(self._choose, signer)),
                 Button.Cancel: ("", self.deleteLater),
             },
             default=Button.Yes,
             escape=Button.Cancel,
         )
 
-    def trust_in(self, certificate: x509.Certificate, file: str) -> None:
+    def trust_in(self, signer: Signer, file: str) -> None:
         """Add the signer to the project in *file*, which is saved."""
         path = Path(file)
 
         def work(_progress: Progress) -> Path:
-            from app.protect.sign_trust import with_trusted_provisioner, write_provisioner
-
             opened = open_project(path)
-            name = write_provisioner(certificate, path.parent)
-            save_project(with_trusted_provisioner(opened.project, certificate, name), path, opened=opened)
+            save_project(_trusting(opened.project, signer, path.parent), path, opened=opened)
             return path
 
         run_task(self, work, self._done, self._failed)
 
-    def _take(self, certificate: x509.Certificate) -> None:
+    def _take(self, signer: Signer) -> None:
         """Add the signer to the open project, as one step to undo."""
-        from app.protect.sign_trust import with_trusted_provisioner, write_provisioner
-
         if self._of.folder is None or self._of.path is None:
             return
         try:
-            name = write_provisioner(certificate, self._of.folder)
+            project = _trusting(self._of.project, signer, self._of.folder)
         except AppError as error:
             self._failed(error)
             return
-        self._of.replace(with_trusted_provisioner(self._of.project, certificate, name))
+        self._of.replace(project)
         self._done(self._of.path)
 
-    def _choose(self, certificate: x509.Certificate) -> None:
+    def _choose(self, signer: Signer) -> None:
         dialog = QFileDialog(self._over, self.tr("Trust the signer in a project"), str(Path.home()))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.setNameFilter(self.tr("Projects (*{0})").format(SUFFIX))
-        dialog.fileSelected.connect(partial(self.trust_in, certificate))
+        dialog.fileSelected.connect(partial(self.trust_in, signer))
         dialog.rejected.connect(self.deleteLater)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
@@ -94,3 +89,12 @@ class TrustSigner(QObject):
     def _failed(self, error: Exception) -> None:
         show_error(self._over, error)
         self.deleteLater()
+
+
+def _trusting(project: Project, signer: Signer, folder: Path) -> Project:
+    """Return *project* with *signer* among those it trusts; the certificate is written into *folder*."""
+    from app.protect.sign_trust import with_trusted_provisioner, write_provisioner
+
+    assert signer.certificate is not None  # noqa: S101 - a sound signature has one
+    name = write_provisioner(signer.certificate, folder)
+    return with_trusted_provisioner(project, signer.certificate, name)
