@@ -301,7 +301,8 @@ def show_protection(window: MainWindow, wait: Callable[[], object], *, encrypted
     window.shell.go("finish")
     page = window.shell.page
     assert isinstance(page, FinishPage)
-    wait()
+    while not page.summary.text():  # it is begun a moment after the page is shown, and lays it out anew
+        wait()
     if encrypted:
         description = describe_project(open_project(SAMPLE / "contoso.wcdproj").project, SAMPLE)
         file, password = path.with_suffix(".ppkg"), Secret("x7Kp-2mQv_9Tz4")
