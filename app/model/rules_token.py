@@ -7,7 +7,7 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
-from app.model.demo_token import is_demo_token
+from app.model.demo_token import DEMO_AUTHORITY, is_demo_token
 from app.model.plain_json import shown
 from app.model.problem import Found, Level, Page, at
 from app.model.project import Join
@@ -178,6 +178,8 @@ def _authority_not_https(case: Case) -> Iterator[Found]:
 def _authority_unknown(case: Case) -> Iterator[Found]:
     for entra in _joined(case):
         host = _host(entra.authority)
+        if entra.authority == DEMO_AUTHORITY and is_demo_token(entra.token.reveal()):
+            continue  # token_demo says all there is to say
         if entra.authority.lower().startswith("https://") and host not in CLOUDS:
             yield at("account.entra.authority", host=shown(host))
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import timedelta
 from typing import Any
 
-from app.model.demo_token import DEMO_PREFIX
+from app.model.demo_token import DEMO_AUTHORITY, DEMO_PREFIX
 from app.model.node import Node
 from app.model.project import Join, Owner, Security, Target, WifiNetwork, WlanProfile
 from app.model.secret import Secret
@@ -164,6 +164,11 @@ PAGE_EXAMPLES: tuple[Example, ...] = (
         {**ENTRA, AUTHORITY: "https://LOGIN.microsoftonline.us/x"},
     ),
     ("authority_unknown", {**ENTRA, AUTHORITY: "https://["}, {}),
+    (
+        "authority_unknown",
+        {**ENTRA, AUTHORITY: DEMO_AUTHORITY},
+        {**ENTRA, AUTHORITY: DEMO_AUTHORITY, TOKEN: Secret(DEMO_PREFIX + "A" * 200)},
+    ),
     ("domain_missing", {**DIRECTORY, DOMAIN: ""}, {DOMAIN: ""}),
     ("domain_form", {**DIRECTORY, DOMAIN: "contoso com"}, {**DIRECTORY, DOMAIN: "CONTOSO"}),
     ("domain_form", {**DIRECTORY, DOMAIN: "https://contoso.com"}, {**DIRECTORY, DOMAIN: "ad.contoso.com"}),
