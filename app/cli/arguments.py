@@ -38,6 +38,8 @@ class Parser(argparse.ArgumentParser):
     def add(self, *names: str, text: str, **facts: Any) -> None:
         """Add the argument or option *names*, which *text* explains."""
         group = self._options if names[0].startswith("-") else self._given
+        if facts.get("nargs") == "*":
+            facts.setdefault("default", [])  # without one, argparse says that it is missing along with what is
         group.add_argument(*names, help=self._output.words(text).replace("%", "%%"), **facts)
 
     def add_usual(self, *, with_json: bool = True) -> None:

@@ -183,7 +183,7 @@ class Row:
 
 
 REFUSALS = {
-    "no package": Row((), 2, "is missing"),
+    "no package": Row((), 2, "PACKAGE is missing"),
     "nothing to do": Row(("Lab.ppkg",), 2, "Say where to"),
     "scripts alone": Row(("Lab.ppkg", "--scripts"), 2, "Say where to"),
     "contact alone": Row(("Lab.ppkg", "one", "--contact", "x"), 2, "goes with --sheet"),
