@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from app.cli.arguments import Parser
 from app.cli.commands import COMMANDS, Command
 from app.cli.output import Output, ReportLost
+from app.model.core_file import forbid_core_files
 from app.model.error import AppError, HasProblems, UsageError
 from app.model.language import LANGUAGES, language_of
 from app.model.text import N_, Sentence
@@ -32,6 +33,7 @@ _STOPPED = Sentence(N_("Error", "Stopped. Nothing was left half-written."))
 
 def run(words: Sequence[str]) -> int:
     """Run the command that *words* say and return the exit code."""
+    forbid_core_files()  # for the window too, which is a command
     _prepare_streams()
     output = Output(language_of(os.environ), as_json=_is_json(words))
     try:

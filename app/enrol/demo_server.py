@@ -6,7 +6,7 @@ import json
 import socket
 import threading
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import TYPE_CHECKING, Any
 from urllib.parse import parse_qsl, urlsplit
@@ -21,13 +21,13 @@ _MOST_BODY = 1 << 20
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Request:
-    """What came in. ``base`` is the address under which the client knows the server."""
+    """What came in; what may be secret in it does not show. ``base`` is how the client knows the server."""
 
     method: str
     path: str
-    query: Mapping[str, str]
-    headers: Mapping[str, str]
-    body: bytes
+    query: Mapping[str, str] = field(repr=False)
+    headers: Mapping[str, str] = field(repr=False)
+    body: bytes = field(repr=False)
     base: str
 
     @property
@@ -47,7 +47,7 @@ class Answer:
     """What goes out. ``cut`` ends the connection after that many bytes of the body; -1 before anything is sent."""
 
     status: int = 200
-    body: bytes = b""
+    body: bytes = field(default=b"", repr=False)
     content_type: str = "application/json; charset=utf-8"
     headers: tuple[tuple[str, str], ...] = ()
     cut: int | None = None

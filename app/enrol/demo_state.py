@@ -88,9 +88,9 @@ class DemoState:
     issued: list[Secret] = field(default_factory=list)
     """Every secret that went out or came in, for tests that hunt them."""
     faults: FaultTable = field(default_factory=FaultTable)
-    codes: dict[str, Grant] = field(default_factory=dict)
-    devices: dict[str, Grant] = field(default_factory=dict)
-    flows: dict[str, Flow] = field(default_factory=dict)
+    codes: dict[str, Grant] = field(default_factory=dict, repr=False)
+    devices: dict[str, Grant] = field(default_factory=dict, repr=False)
+    flows: dict[str, Flow] = field(default_factory=dict, repr=False)
     bulk_tokens: dict[str, tuple[Secret, datetime]] = field(default_factory=dict)
     """The bulk token of each package id, and until when it works; an older one of the same id works no longer."""
     pages: str = ""

@@ -21,6 +21,7 @@ from app.enrol.quiet import quiet_libraries
 from app.enrol.reason import EnrolError
 from app.enrol.trust import trust
 from app.enrol.wire import Wire, open_session
+from app.model.core_file import forbid_core_files
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -199,7 +200,11 @@ class Http:
 
 
 def open_http(cloud: Cloud, *, proxy: Proxy | None = None, progress: Progress = no_progress) -> Http:
-    """Return a client for *cloud* through *proxy* (that of the system if None); close it at the end."""
+    """Return a client for *cloud* through *proxy* (that of the system if None); close it at the end.
+
+    What it gets is secret, so from now on no core file is written of this process.
+    """
+    forbid_core_files()
     return Http(cloud, proxy or Proxy(), progress)
 
 

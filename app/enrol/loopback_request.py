@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -24,12 +24,12 @@ class Broken(Exception):
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class LoopbackRequest:
-    """A request. Names of headers are in lower case; the path has no query."""
+    """A request. Names of headers are in lower case, the path has no query, and the body may hold a code: hidden."""
 
     method: str
     path: str
     headers: Mapping[str, str]
-    body: bytes
+    body: bytes = field(repr=False)
 
 
 def read_request(data: bytes) -> LoopbackRequest | None:

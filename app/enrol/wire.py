@@ -97,6 +97,8 @@ def _watched(kind: Any, wire: Wire) -> Any:
 
     class Watched(kind):  # type: ignore[misc]  # the base is the class that urllib3 would take
         _handle: socket.socket | None = None
+        debuglevel = 0
+        """Whatever ``http.client`` is set to: with 1 it prints each request, with tokens and all."""
 
         def _new_conn(self) -> Any:
             sock = super()._new_conn()

@@ -1,0 +1,109 @@
+"""The hunt itself: all forms a secret may have, every file below a folder, and what the system shows of processes."""
+
+from __future__ import annotations
+
+import base64
+import sys
+import threading
+from pathlib import Path
+from typing import TYPE_CHECKING, Self
+from urllib.parse import quote, quote_plus
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterable, Mapping
+
+PIECE = 24
+"""Characters of a long secret that are as good as all of it: a text that was cut short gives it away too."""
+_STEP = 0.02
+
+
+def forms(secret: str) -> set[bytes]:
+    """Return *secret* plain, in UTF-16, in hexadecimal digits, as part of an address, and in Base64 at any offset."""
+    texts = {secret, quote(secret, safe=""), quote_plus(secret), "".join(f"%{ord(one):02X}" for one in secret)}
+    found = set()
+    for text in texts:
+        for coding in ("utf-8", "utf-16-le", "utf-16-be"):
+            found |= {text.encode(coding)}
+    for coding in ("utf-8", "utf-16-le"):
+        data = secret.encode(coding)
+        found |= {data.hex().encode(), data.hex().upper().encode()}
+        for before in range(3):
+            # The first and the last digits mix with what stands around.
+            coded = base64.b64encode(b"\0" * before + data)[4 if before else 0 :].rstrip(b"=")[:-1]
+            found |= {coded, coded.translate(bytes.maketrans(b"+/", b"-_"))}
+    return found
+
+
+def pieces(secret: str) -> set[str]:
+    """Return *secret*, and if it is long also the middle and the end of it."""
+    if len(secret) < 2 * PIECE:
+        return {secret}
+    middle = len(secret) // 2
+    return {secret[middle : middle + PIECE], secret[-PIECE:]}
+
+
+class Hunt:
+    """Knows secrets by name, and finds them in bytes."""
+
+    def __init__(self, secrets: Mapping[str, str]) -> None:
+        """Hunt *secrets*: their texts by what they are called."""
+        assert all(len(secret) >= 12 for secret in secrets.values()), "too short to be found by accident only"
+        self._forms = {
+            name: {form for piece in pieces(secret) for form in forms(piece)} for name, secret in secrets.items()
+        }
+
+    def names_in(self, data: bytes) -> set[str]:
+        """Return the names of the secrets in *data*."""
+        return {name for name, shapes in self._forms.items() if any(shape in data for shape in shapes)}
+
+    def below(self, folder: Path, allowed: Mapping[str, Collection[str]]) -> dict[str, set[str]]:
+        """Return which files below *folder* hold which secrets, in their bytes or in their names.
+
+        *allowed* tells by the end of a file's name what may stand there.
+        """
+        found = {}
+        for path in folder.rglob("*"):
+            name = str(path.relative_to(folder))
+            data = name.encode() + (path.read_bytes() if path.is_file() and not path.is_symlink() else b"")
+            may = {secret for end, secrets in allowed.items() if name.endswith(end) for secret in secrets}
+            if names := self.names_in(data) - may:
+                found[name] = names
+        return found
+
+
+def shown_of_processes(only: Iterable[Path] | None = None) -> bytes:
+    """Return the words and the environment of every process, as the system shows them (Linux)."""
+    told = b""
+    for process in only or (path for path in Path("/proc").iterdir() if path.name.isdecimal()):
+        for name in ("cmdline", "environ", "comm"):
+            try:
+                told += (process / name).read_bytes() + b"\n"
+            except OSError:  # it has ended, or belongs to somebody else
+                continue
+    return told
+
+
+class Watch:
+    """Looks at the list of processes again and again until the block ends; ``seen`` is all that was ever there."""
+
+    def __init__(self) -> None:
+        """Begin with nothing."""
+        self.seen: set[bytes] = set()
+        self._stop = threading.Event()
+        self._thread = threading.Thread(target=self._look, name="watch")
+
+    def __enter__(self) -> Self:
+        """Look from now on."""
+        if sys.platform == "linux":
+            self._thread.start()
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        """Look no more."""
+        self._stop.set()
+        if self._thread.ident is not None:
+            self._thread.join()
+
+    def _look(self) -> None:
+        while not self._stop.wait(_STEP):
+            self.seen |= set(shown_of_processes().split(b"\0"))

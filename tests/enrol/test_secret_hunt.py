@@ -1,0 +1,127 @@
+"""A secret hunt: after whole runs of the command line, loud and crashing, no secret is anywhere it does not belong.
+
+Secrets are the bulk token, the access token, the code, the verifier, the device code, the flow token, the passphrase
+and a password of the project. What cannot be promised: the memory of the running process holds them, and who may read
+that (the same user with a debugger, an administrator, a hibernation file) has them.
+"""
+
+from __future__ import annotations
+
+import shlex
+import signal
+import sys
+from typing import TYPE_CHECKING
+
+import pytest
+
+from app.enrol.demo_browser import browser
+from app.enrol.demo_server import Answer, Request
+from app.enrol.flow import get_token
+from app.enrol.loopback_request import LoopbackRequest
+from app.model.secret import Secret
+from app.model.store import open_project
+from app.packager.bulk_token import read_bulk_token
+from tests.enrol.hunt import Hunt, forms
+from tests.enrol.hunt_child import PLACES
+from tests.enrol.hunt_run import KINDS, WORD, Ground
+from tests.enrol.test_sign_in import CLIENT, a_request
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from app.enrol.demo_tenant import DemoTenant
+    from app.enrol.token import Access
+
+pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="a descriptor is handed to the child as on Unix")
+
+CHILD = "tests.enrol.hunt_child"
+BROWSER = """
+import sys
+from pathlib import Path
+from app.enrol.demo_browser import sign_in
+sign_in(sys.argv[1], Path(sys.argv[2]))
+"""
+
+
+@pytest.fixture
+def ground(tmp_path: Path, tenant: DemoTenant) -> Ground:
+    """A hunting ground with a tenant that needs no waiting."""
+    return Ground(folder=tmp_path / "ground", aside=tmp_path / "aside", tenant=tenant)
+
+
+def test_a_whole_run(ground: Ground) -> None:
+    """Got by the browser, kept sealed, built, and renewed by a device code: secrets are in the package only."""
+    program = ground.aside / "browser.py"
+    program.write_text(BROWSER, encoding="utf-8")
+    shown = shlex.join([sys.executable, str(program), "%s", str(ground.tenant.ca)])
+    words = ("token", "get", "lab.wcdproj", "--build", "--output-file", "token.txt", *ground.sealing, *ground.at)
+    code, err = ground.run(CHILD, "look", "", *words, BROWSER=shown)
+    assert code == 0, err
+    assert [place for place in PLACES if f"reached {place}" not in err] == []
+    first = ground.folder / "work" / "token.txt"
+    assert read_bulk_token(ground.folder / "work" / "Lab.ppkg").token == Secret(first.read_text(encoding="utf-8"))
+    words = ("token", "renew", "lab.wcdproj", "--device-code", "--json", "--yes", *ground.sealing, *ground.at)
+    code, err = ground.run(CHILD, "look", "", *words)
+    assert code == 0, err
+    kept = open_project(ground.folder / "work" / "lab.wcdproj", Secret(WORD)).project.account.entra.token
+    assert read_bulk_token(ground.folder / "work" / "Lab.ppkg").token == kept
+    log = "".join(path.read_text(encoding="utf-8") for path in ground.folder.glob("looks-*/everything.log"))
+    assert "DEBUG msal" in log
+    assert "DEBUG urllib3" in log
+    if sys.platform == "linux":
+        assert any(b"code_challenge=" in words for words in ground.seen), "the browser was not seen"
+    assert ground.kinds() == KINDS
+    assert ground.leaks() == {}
+
+
+CRASHES = [(way, place, "--no-browser") for way in ("raise", "abort") for place in PLACES]
+CRASHES += [("raise", "redeeming", "--device-code"), ("abort", "redeeming", "--device-code")]
+
+
+@pytest.mark.parametrize(("way", "place", "sign_in"), CRASHES)
+def test_a_crash(ground: Ground, way: str, place: str, sign_in: str) -> None:
+    """A bug, or an abort of the process, in the midst of it leaves no secret in any output or file, and no core."""
+    words = ("token", "get", "lab.wcdproj", "--build", sign_in, *ground.sealing, *ground.at)
+    code, err = ground.run(CHILD, way, place, *words)
+    assert f"reached {place}" in err, err
+    if way == "raise":
+        assert (code, "Provoked" in err, "in asking" in err or place not in PLACES[1:4]) == (1, True, True), err
+    else:
+        assert (code, "Fatal Python error: Aborted" in err) == (-signal.SIGABRT, True), err
+    assert not (ground.folder / "work" / "Lab.ppkg").exists()
+    assert ground.cores() == []
+    assert ground.leaks() == {}
+
+
+def test_the_hunt_finds(tmp_path: Path) -> None:
+    """Each form of a secret is found, at any offset and cut short; what is allowed, and another secret, is not told."""
+    secret = "0.AAAA-demo/+" + "kP4x" * 20 + "Zq7w"
+    hunt = Hunt({"it": secret, "other": "another secret"})
+    assert len(forms(secret)) > 15
+    for number, form in enumerate(forms(secret)):
+        assert hunt.names_in(b"x" * number + form + b"y") == {"it"}
+    assert hunt.names_in(secret[-30:].encode()) == {"it"}
+    (tmp_path / "a.ppkg").write_bytes(secret.encode())
+    (tmp_path / "b.txt").write_bytes(b"another secret")
+    (tmp_path / "another secret").mkdir()
+    assert hunt.below(tmp_path, {".ppkg": {"it"}}) == {"b.txt": {"other"}, "another secret": {"other"}}
+
+
+def test_what_objects_say(tenant: DemoTenant) -> None:
+    """Values of the flow, of the listener and of the demo tenant show no secret when they are printed."""
+    access: list[Access] = []
+    token = get_token(tenant.cloud, CLIENT, "", a_request(), open_url=browser(tenant.ca), signed_in=access.append)
+    get_token(tenant.cloud, CLIENT, "", a_request(), show_code=lambda *_: None)
+    headers = {"Authorization": f"Bearer {access[0].token.reveal()}"}
+    body = token.secret.reveal().encode()
+    things = [
+        token,
+        access,
+        tenant,
+        Request(method="POST", path="/", query={"flowToken": "x" * 30}, headers=headers, body=body, base=""),
+        Answer(body=body),
+        LoopbackRequest(method="POST", path="/", headers={}, body=body),
+    ]
+    hunt = Hunt({str(number): one.reveal() for number, one in enumerate(tenant.issued)} | {"flow": "x" * 30})
+    for thing in things:
+        assert hunt.names_in(f"{thing} {thing!r}".encode()) == set(), type(thing).__name__
