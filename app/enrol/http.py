@@ -6,7 +6,6 @@ The object is also what msal takes as its ``http_client`` (``bulk-token.md`` 2.2
 from __future__ import annotations
 
 import logging
-import threading
 import time
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
@@ -54,6 +53,14 @@ class Answer:
     text: str = field(repr=False)
 
 
+@dataclass(slots=True)
+class _Line:
+    """The connections of a client until they are cut; what uses them is loaded and made in the thread of a request."""
+
+    wire: Wire = field(default_factory=Wire)
+    session: Any = None
+
+
 class Http:
     """A client of one cloud. Every call tells ``progress`` at least every 50 ms, and ends when that raises.
 
@@ -70,8 +77,7 @@ class Http:
         self.refusal = ""
         """The text of the last answer, if it was an error."""
         self._proxy = proxy
-        self._line: tuple[Wire, Any] | None = None
-        self._lock = threading.Lock()
+        self._line: _Line | None = None
 
     def get(self, url: str, *, params: Any = None, headers: Any = None) -> Answer:
         """Return what *url* answers. Asking changes nothing there, so a failure that may pass is no reason to stop."""
@@ -94,12 +100,11 @@ class Http:
 
     def close(self) -> None:
         """End all connections."""
-        with self._lock:
-            line, self._line = self._line, None
+        line, self._line = self._line, None
         if line:
-            wire, session = line
-            wire.cut()
-            session.close()
+            line.wire.cut()
+            if line.session is not None:
+                line.session.close()
 
     def __enter__(self) -> Self:
         """Return the client."""
@@ -142,8 +147,10 @@ class Http:
         address = urlsplit(url)
         if address.scheme != "https" or address.netloc not in {self.cloud.login, self.cloud.graph}:
             raise fail("bad_answer", detail=f"an address outside the cloud: {address.hostname}")
+        # Before the thread begins: a cancel cuts this line, and not one that the thread would open after it.
+        line = self._line = self._line or _Line()
         try:
-            answer = run_beside(lambda: self._exchange(method, url, parts), self.progress, WHOLE)
+            answer = run_beside(lambda: self._exchange(line, method, url, parts), self.progress, WHOLE)
         except BaseException:
             self.close()
             raise
@@ -152,12 +159,14 @@ class Http:
         self.refusal = answer.text if answer.status_code >= 400 else ""
         return answer
 
-    def _exchange(self, method: str, url: str, parts: dict[str, Any]) -> Answer:
+    def _exchange(self, line: _Line, method: str, url: str, parts: dict[str, Any]) -> Answer:
         """Send and read; runs in a thread of its own, and raises EnrolError with nothing of the request in it."""
         proxies = proxies_for(self.cloud, self._proxy, url)
-        line = self._open_line()
+        if line.session is None:
+            quiet_libraries()
+            line.session = open_session(line.wire, trust(self.cloud), self._headers)
         try:
-            response = line[1].request(
+            response = line.session.request(
                 method, url, **parts, proxies=proxies, timeout=(CONNECT, READ), allow_redirects=False, stream=True
             )
             with response:
@@ -165,7 +174,7 @@ class Http:
                 for piece in response.iter_content(1 << 16):
                     body += piece
                     if len(body) > MOST:
-                        line[0].cut()
+                        line.wire.cut()
                         break
                 status, headers = response.status_code, dict(response.headers)
         except Exception as error:  # noqa: BLE001 - requests lets errors of urllib3 and ssl through; all become reasons
@@ -175,15 +184,6 @@ class Http:
         if failure is not None:
             raise failure
         return Answer(status, headers, body.decode("utf-8", "replace"))
-
-    def _open_line(self) -> tuple[Wire, Any]:
-        """Return the open connections, or new ones after a cut."""
-        with self._lock:
-            if self._line is None:
-                quiet_libraries()
-                wire = Wire()
-                self._line = wire, open_session(wire, trust(self.cloud), self._headers)
-            return self._line
 
     def _headers(self) -> dict[str, str]:
         return self._proxy.headers() if self._proxy.kind == "manual" else {}

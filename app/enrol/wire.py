@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import socket
 import threading
-from contextlib import suppress
+from contextlib import contextmanager, suppress
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     import ssl
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
 
 
 class Wire:
@@ -36,6 +36,17 @@ class Wire:
                 return handle
         sock.close()
         raise ConnectionAbortedError("cut")
+
+    @contextmanager
+    def held(self) -> Iterator[None]:
+        """Keep the wire from being cut for a moment, in which nothing may wait for the other side.
+
+        :raises ConnectionAbortedError: it was cut before.
+        """
+        with self._lock:
+            if self._is_cut:
+                raise ConnectionAbortedError("cut")
+            yield
 
     def drop(self, handle: socket.socket) -> None:
         """Forget a connection that was closed."""
@@ -65,6 +76,8 @@ def open_session(wire: Wire, context: ssl.SSLContext, proxy_headers: Callable[[]
     import requests
     from requests.adapters import HTTPAdapter
 
+    _begin_on(wire, context)
+
     class Adapter(HTTPAdapter):
         def init_poolmanager(self, *sizes: Any, **named: Any) -> None:
             super().init_poolmanager(*sizes, **named, ssl_context=context)
@@ -92,6 +105,27 @@ def open_session(wire: Wire, context: ssl.SSLContext, proxy_headers: Callable[[]
     return session
 
 
+def _begin_on(wire: Wire, context: ssl.SSLContext) -> None:
+    """Let TLS of *context* begin only while *wire* is whole, and shake hands where it can be cut.
+
+    Python leaves a socket open that was cut before TLS begins, if the other side has reset it
+    (``SSLSocket._create`` reads from it outside of what closes it).
+    """
+    wrap = context.wrap_socket
+
+    def wrap_socket(sock: socket.socket, *, server_hostname: str) -> ssl.SSLSocket:
+        with wire.held():
+            wrapped = wrap(sock, server_hostname=server_hostname, do_handshake_on_connect=False)
+        try:
+            wrapped.do_handshake()
+        except BaseException:
+            wrapped.close()
+            raise
+        return wrapped
+
+    context.wrap_socket = wrap_socket  # type: ignore[method-assign, assignment]  # as urllib3 calls it
+
+
 def _watched(kind: Any, wire: Wire) -> Any:
     """Return *kind* of connection with each socket of it kept on *wire*, from before TLS begins."""
 
@@ -101,6 +135,8 @@ def _watched(kind: Any, wire: Wire) -> Any:
         """Whatever ``http.client`` is set to: with 1 it prints each request, with tokens and all."""
 
         def _new_conn(self) -> Any:
+            with wire.held():
+                pass  # nobody is called after a cancel
             sock = super()._new_conn()
             self._handle = wire.keep(sock)
             return sock

@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+import gc
+import random
 import socket
 import threading
+import time
+from contextlib import suppress
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
@@ -18,13 +22,17 @@ from app.enrol.http import open_http
 from app.enrol.proxy import Proxy
 from app.enrol.sign_in import sign_in
 from app.enrol.token import TokenRequest
+from app.enrol.trust import trust
+from app.model.error import Cancelled
 from tests.enrol.stopping import LIMIT, Stop, seconds_to_stop
 from tests.enrol.test_http import DISCOVERY
 from tests.enrol.test_sign_in import CLIENT
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from ssl import SSLContext
 
+    from app.enrol.cloud import Cloud
     from app.enrol.demo_tenant import DemoTenant
 
 
@@ -164,6 +172,54 @@ def test_handshake_hangs(tenant: DemoTenant, silent: int, through_proxy: bool) -
             http.get(cloud.base + DISCOVERY)
 
     assert seconds_to_stop(work, lambda: bool(begun)) < LIMIT
+
+
+def test_cancel_at_any_moment_leaves_nothing_open(tenant: DemoTenant, monkeypatch: pytest.MonkeyPatch) -> None:
+    """While connecting, shaking hands, asking or reading: every connection is closed, and no thread is left.
+
+    A cancel between connecting and TLS once left its socket to the collector of garbage, in every second of these runs.
+    """
+    monkeypatch.setattr("app.enrol.beside.STEP", 0.001)
+    moments = random.Random(7)
+    left: list[object] = []
+    monkeypatch.setattr("sys.unraisablehook", lambda found: left.append(found.exc_value))
+    for _attempt in range(40):
+        end = time.monotonic() + moments.uniform(0, 0.06)
+
+        def stop(_done: int, _total: int, end: float = end) -> None:
+            if time.monotonic() >= end:
+                raise Cancelled("stopped")
+
+        with suppress(Cancelled), open_http(tenant.cloud, progress=stop) as http:
+            http.get(http.cloud.base + DISCOVERY)
+    while any(thread.name == "beside" for thread in threading.enumerate()):
+        time.sleep(0.005)
+    gc.collect()
+    assert left == []
+
+
+def test_cancel_before_there_is_a_connection(tenant: DemoTenant, monkeypatch: pytest.MonkeyPatch) -> None:
+    """While trust is being read: the cancel does not wait for it, and nothing is sent afterwards."""
+    reading, release = threading.Event(), threading.Event()
+
+    def slow(cloud: Cloud) -> SSLContext:
+        reading.set()
+        release.wait(2)
+        return trust(cloud)
+
+    def stop(_done: int, _total: int) -> None:
+        if reading.is_set():
+            raise Cancelled("stopped")
+
+    monkeypatch.setattr("app.enrol.http.trust", slow)
+    start = time.monotonic()
+    with pytest.raises(Cancelled), open_http(tenant.cloud, progress=stop) as http:
+        http.get(http.cloud.base + DISCOVERY)
+    assert time.monotonic() - start < 1
+    (thread,) = (each for each in threading.enumerate() if each.name == "beside")
+    release.set()
+    thread.join()
+    assert tenant.log == []
 
 
 def test_client_works_again_after_a_cancel(tenant: DemoTenant) -> None:
