@@ -42,9 +42,9 @@ def run_demo(arguments: argparse.Namespace, output: Output) -> int:
             reason=error.strerror or error,
         ) from error
     with tenant:
-        _tell(tenant, output)
-        output.finish()
         try:
+            _tell(tenant, output)
+            output.finish()
             threading.Event().wait()
         except KeyboardInterrupt:
             output.as_json = False  # the document is out already

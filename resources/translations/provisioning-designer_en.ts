@@ -63,7 +63,82 @@
     </message>
 </context>
 <context>
+    <name>Deliver</name>
+    <message numerus="yes">
+        <source>Copying to %n place(s): {0}</source>
+        <translation>
+            <numerusform>Copying to %n place: {0}</numerusform>
+            <numerusform>Copying to %n places: {0}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped at %n place(s). Nothing half-made is left there.</source>
+        <translation>
+            <numerusform>Stopped at %n place. Nothing half-made is left there.</numerusform>
+            <numerusform>Stopped at %n places. Nothing half-made is left there.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minute(s) left</source>
+        <translation>
+            <numerusform>about %n minute left</numerusform>
+            <numerusform>about %n minutes left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n second(s) left</source>
+        <translation>
+            <numerusform>about %n second left</numerusform>
+            <numerusform>about %n seconds left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>✓ %n place(s) have the package, verified. Eject a stick before you unplug it.</source>
+        <translation>
+            <numerusform>✓ %n place has the package, verified. Eject a stick before you unplug it.</numerusform>
+            <numerusform>✓ %n places have the package, verified. Eject a stick before you unplug it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>✕ It failed at %n place(s); the reason stands there.</source>
+        <translation>
+            <numerusform>✕ It failed at %n place; the reason stands there.</numerusform>
+            <numerusform>✕ It failed at %n places; the reasons stand there.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DriveList</name>
+    <message numerus="yes">
+        <source>%n drives were unplugged.</source>
+        <translation>
+            <numerusform>%n drive was unplugged.</numerusform>
+            <numerusform>%n drives were unplugged.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>EffectText</name>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… and %n more</numerusform>
+            <numerusform>… and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FailureCard</name>
+    <message numerus="yes">
+        <source>%n earlier event(s) are in the time line.</source>
+        <translation>
+            <numerusform>%n earlier event is in the time line.</numerusform>
+            <numerusform>%n earlier events are in the time line.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FilesView</name>
     <message numerus="yes">
         <source>… and %n more</source>
         <translation>
@@ -171,6 +246,16 @@
     </message>
 </context>
 <context>
+    <name>RevealCard</name>
+    <message numerus="yes">
+        <source>⚠ The package is not protected. Whoever finds the file can read %n secret(s) in it:</source>
+        <translation>
+            <numerusform>⚠ The package is not protected. Whoever finds the file can read %n secret in it:</numerusform>
+            <numerusform>⚠ The package is not protected. Whoever finds the file can read %n secrets in it:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Sidebar</name>
     <message numerus="yes">
         <source>%n problem(s)</source>
@@ -188,12 +273,84 @@
     </message>
 </context>
 <context>
-    <name>TokenCard</name>
+    <name>StoryView</name>
     <message numerus="yes">
-        <source>%n day(s) left, until {0}.</source>
+        <source>%n setting(s) ignored</source>
         <translation>
-            <numerusform>%n day left, until {0}.</numerusform>
-            <numerusform>%n days left, until {0}.</numerusform>
+            <numerusform>%n setting ignored</numerusform>
+            <numerusform>%n settings ignored</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n settings group(s) done</source>
+        <translation>
+            <numerusform>%n settings group done</numerusform>
+            <numerusform>%n settings groups done</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n settings group(s) failed</source>
+        <translation>
+            <numerusform>%n settings group failed</numerusform>
+            <numerusform>%n settings groups failed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} events in %n file(s)</source>
+        <translation>
+            <numerusform>{0} events in %n file</numerusform>
+            <numerusform>{0} events in %n files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n earlier one(s); see the time line.</source>
+        <translation>
+            <numerusform>… and %n earlier one; see the time line.</numerusform>
+            <numerusform>… and %n earlier ones; see the time line.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more failure(s); see the time line.</source>
+        <translation>
+            <numerusform>… and %n more failure; see the time line.</numerusform>
+            <numerusform>… and %n more failures; see the time line.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TenantAccounts</name>
+    <message numerus="yes">
+        <source>%n account(s) of bulk tokens.</source>
+        <translation>
+            <numerusform>%n account of bulk tokens.</numerusform>
+            <numerusform>%n accounts of bulk tokens.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>%n day ago</numerusform>
+            <numerusform>%n days ago</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TimeLine</name>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n event</numerusform>
+            <numerusform>%n events</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TokenState</name>
+    <message numerus="yes">
+        <source>%n day(s) left, until {0} ({1} UTC).</source>
+        <translation>
+            <numerusform>%n day left, until {0} ({1} UTC).</numerusform>
+            <numerusform>%n days left, until {0} ({1} UTC).</numerusform>
         </translation>
     </message>
 </context>

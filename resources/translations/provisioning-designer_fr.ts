@@ -105,6 +105,13 @@
     </message>
 </context>
 <context>
+    <name>Accounts</name>
+    <message>
+        <source>Who made an account is what people have seen Microsoft write there; it does not document it. How long a token still works, no account tells.</source>
+        <translation>Qui a créé un compte, c’est ce qu’on a vu Microsoft y écrire ; ce n’est pas documenté. Aucun compte ne dit combien de temps un jeton est encore valable.</translation>
+    </message>
+</context>
+<context>
     <name>ApplicationEditor</name>
     <message>
         <source>0 with nearly all installers. Any other code is a failure.</source>
@@ -273,6 +280,21 @@
     </message>
 </context>
 <context>
+    <name>BuildFolder</name>
+    <message>
+        <source>A package of this name lies there, from {0}. A build replaces it.</source>
+        <translation>Un package de ce nom s’y trouve déjà, daté du {0}. Une génération le remplace.</translation>
+    </message>
+    <message>
+        <source>Folder for the package</source>
+        <translation>Dossier du package</translation>
+    </message>
+    <message>
+        <source>Passwords, keys and tokens stand in the package in the clear, as in unencrypted packages of Windows Configuration Designer. Keep it like a password.</source>
+        <translation>Les mots de passe, les clés et les jetons figurent en clair dans le package, comme dans les packages non chiffrés de Windows Configuration Designer. Protégez-le comme un mot de passe.</translation>
+    </message>
+</context>
+<context>
     <name>BuildPanel</name>
     <message numerus="yes">
         <source>%n error(s) stop the build. They are listed above.</source>
@@ -280,10 +302,6 @@
             <numerusform>%n erreur empêche la génération. Elle est indiquée ci-dessus.</numerusform>
             <numerusform>%n erreurs empêchent la génération. Elles sont indiquées ci-dessus.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>A package of this name lies there, from {0}. A build replaces it.</source>
-        <translation>Un package de ce nom s’y trouve déjà, daté du {0}. Une génération le remplace.</translation>
     </message>
     <message>
         <source>Build</source>
@@ -310,16 +328,24 @@
         <translation>Vérification du projet…</translation>
     </message>
     <message>
-        <source>Folder for the package</source>
-        <translation>Dossier du package</translation>
-    </message>
-    <message>
-        <source>Passwords, keys and tokens stand in the package in the clear, as in unencrypted packages of Windows Configuration Designer. Keep it like a password.</source>
-        <translation>Les mots de passe, les clés et les jetons figurent en clair dans le package, comme dans les packages non chiffrés de Windows Configuration Designer. Protégez-le comme un mot de passe.</translation>
+        <source>Microsoft’s builder makes the package. How far it is nobody knows…</source>
+        <translation>Le générateur de Microsoft crée le package. Personne ne sait où il en est…</translation>
     </message>
     <message>
         <source>Progress of the build</source>
         <translation>Progression de la génération</translation>
+    </message>
+    <message>
+        <source>Renew the token and build…</source>
+        <translation>Renouveler le jeton et générer…</translation>
+    </message>
+    <message>
+        <source>Sealing the package…</source>
+        <translation>Scellement du package…</translation>
+    </message>
+    <message>
+        <source>Signing the catalogue…</source>
+        <translation>Signature du catalogue…</translation>
     </message>
     <message>
         <source>Stopped. Nothing half-made is left behind.</source>
@@ -336,6 +362,10 @@
     <message>
         <source>✓ Done.</source>
         <translation>✓ Terminé.</translation>
+    </message>
+    <message>
+        <source>✕ Protection or signature is not complete yet; see above.</source>
+        <translation>✕ La protection ou la signature n’est pas encore complète ; voyez ci-dessus.</translation>
     </message>
 </context>
 <context>
@@ -563,30 +593,656 @@
     </message>
 </context>
 <context>
+    <name>Check</name>
+    <message>
+        <source>Active is {roles}, which alone has been seen to fail.</source>
+        <translation>Le rôle actif est {roles} ; à lui seul, on l’a déjà vu échouer.</translation>
+    </message>
+    <message>
+        <source>Active: {roles}. Whether that is limited to an administrative unit, is not told here.</source>
+        <translation>Actifs : {roles}. Une limitation éventuelle à une unité administrative n’est pas indiquée ici.</translation>
+    </message>
+    <message>
+        <source>It exists, but is disabled. Whether it works like that is not known.</source>
+        <translation>Il existe, mais il est désactivé. On ne sait pas s’il fonctionne ainsi.</translation>
+    </message>
+    <message>
+        <source>It exists.</source>
+        <translation>Il existe.</translation>
+    </message>
+    <message>
+        <source>Microsoft Graph tells no default restriction for Windows.</source>
+        <translation>Microsoft Graph n’indique aucune restriction par défaut pour Windows.</translation>
+    </message>
+    <message>
+        <source>Microsoft Graph tells the setting in a way that this program does not know.</source>
+        <translation>Microsoft Graph indique le paramètre sous une forme que ce programme ne connaît pas.</translation>
+    </message>
+    <message>
+        <source>No domain of the tenant is federated.</source>
+        <translation>Aucun domaine du locataire n’est fédéré.</translation>
+    </message>
+    <message>
+        <source>No policy applies to the accounts package_…, as far as their rules can be read.</source>
+        <translation>Aucune stratégie ne s’applique aux comptes package_…, pour autant que leurs règles soient lisibles.</translation>
+    </message>
+    <message>
+        <source>None of these roles is active now. One that is only eligible does not count yet.</source>
+        <translation>Aucun de ces rôles n’est actif en ce moment. Un rôle seulement éligible ne compte pas encore.</translation>
+    </message>
+    <message>
+        <source>Of {count} policies it cannot be told whether they stop the accounts package_…: “{name}”.</source>
+        <translation>Pour {count} stratégies, on ne peut pas dire si elles bloquent les comptes package_… : « {name} ».</translation>
+    </message>
+    <message>
+        <source>The MDM user scope is All, as the preview version of Microsoft Graph tells.</source>
+        <translation>L’étendue de l’utilisateur MDM est sur « Tous », d’après la préversion de Microsoft Graph.</translation>
+    </message>
+    <message>
+        <source>The MDM user scope is None, as the preview version of Microsoft Graph tells.</source>
+        <translation>L’étendue de l’utilisateur MDM est sur « Aucun », d’après la préversion de Microsoft Graph.</translation>
+    </message>
+    <message>
+        <source>The MDM user scope is Some, and Microsoft Graph does not tell all its groups.</source>
+        <translation>L’étendue de l’utilisateur MDM est sur « Certains », et Microsoft Graph n’indique pas tous ses groupes.</translation>
+    </message>
+    <message>
+        <source>The MDM user scope is Some, and you are in none of its groups.</source>
+        <translation>L’étendue de l’utilisateur MDM est sur « Certains », et vous n’êtes dans aucun de ses groupes.</translation>
+    </message>
+    <message>
+        <source>The MDM user scope is Some, and you are in one of its groups. If you leave it, the package stops enrolling.</source>
+        <translation>L’étendue de l’utilisateur MDM est sur « Certains », et vous êtes dans l’un de ses groupes. Si vous le quittez, le package n’inscrit plus d’appareils.</translation>
+    </message>
+    <message>
+        <source>The app exists and has admin consent.</source>
+        <translation>L’application existe et a le consentement administrateur.</translation>
+    </message>
+    <message>
+        <source>The app exists, and you have consented to it for yourself alone.</source>
+        <translation>L’application existe, et vous y avez consenti pour vous seul.</translation>
+    </message>
+    <message>
+        <source>The app exists, but nobody has consented to {name} for you.</source>
+        <translation>L’application existe, mais personne n’a consenti à {name} pour vous.</translation>
+    </message>
+    <message>
+        <source>The app exists. Its consents could only be read with the wide permission Directory.Read.All; getting a token shows as well whether it is there.</source>
+        <translation>L’application existe. Ses consentements ne sont lisibles qu’avec la large autorisation Directory.Read.All ; obtenir un jeton montre aussi s’ils sont là.</translation>
+    </message>
+    <message>
+        <source>The default restriction blocks Windows.</source>
+        <translation>La restriction par défaut bloque Windows.</translation>
+    </message>
+    <message>
+        <source>The device settings demand multi-factor authentication to join devices.</source>
+        <translation>Les paramètres d’appareil exigent l’authentification multifacteur pour joindre des appareils.</translation>
+    </message>
+    <message>
+        <source>The domain {domain} may be federated. Who is in a staged rollout, Microsoft Graph tells only to who may change it.</source>
+        <translation>Le domaine {domain} est peut-être fédéré. Microsoft Graph n’indique qui est dans un lancement intermédiaire qu’aux personnes qui peuvent le modifier.</translation>
+    </message>
+    <message>
+        <source>The policy “{name}” applies to the accounts package_….</source>
+        <translation>La stratégie « {name} » s’applique aux comptes package_….</translation>
+    </message>
+    <message>
+        <source>The preview version of Microsoft Graph tells no MDM user scope of Intune.</source>
+        <translation>La préversion de Microsoft Graph n’indique pas d’étendue de l’utilisateur MDM pour Intune.</translation>
+    </message>
+    <message>
+        <source>The setting is All.</source>
+        <translation>Le paramètre est sur « Tous ».</translation>
+    </message>
+    <message>
+        <source>The setting is None, so nobody may join devices.</source>
+        <translation>Le paramètre est sur « Aucun » : personne n’a le droit de joindre des appareils.</translation>
+    </message>
+    <message>
+        <source>The setting is Selected, and you are among them.</source>
+        <translation>Le paramètre est sur « Sélectionné », et vous en faites partie.</translation>
+    </message>
+    <message>
+        <source>The setting is Selected, and you are not among them.</source>
+        <translation>Le paramètre est sur « Sélectionné », et vous n’en faites pas partie.</translation>
+    </message>
+    <message>
+        <source>The setting is Selected, with a dynamic group for the accounts package_….</source>
+        <translation>Le paramètre est sur « Sélectionné », avec un groupe dynamique pour les comptes package_….</translation>
+    </message>
+    <message>
+        <source>The setting is Selected, with groups of which it cannot be told whether a new account is in them.</source>
+        <translation>Le paramètre est sur « Sélectionné », avec des groupes dont on ne peut pas dire s’ils contiennent un nouveau compte.</translation>
+    </message>
+    <message>
+        <source>The setting is Selected, without a dynamic group for a new account.</source>
+        <translation>Le paramètre est sur « Sélectionné », sans groupe dynamique pour un nouveau compte.</translation>
+    </message>
+    <message>
+        <source>The tenant does not know the app, or nobody has consented to it.</source>
+        <translation>Le locataire ne connaît pas l’application, ou personne n’y a consenti.</translation>
+    </message>
+    <message>
+        <source>The tenant has no such service principal.</source>
+        <translation>Le locataire n’a pas ce principal de service.</translation>
+    </message>
+    <message>
+        <source>The tenant lacks the service principal of the Device Registration Service.</source>
+        <translation>Il manque au locataire le principal de service du Device Registration Service.</translation>
+    </message>
+    <message>
+        <source>Windows is allowed, with limits on its version: from “{least}” to “{most}”.</source>
+        <translation>Windows est autorisé, avec des limites de version : de « {least} » à « {most} ».</translation>
+    </message>
+    <message>
+        <source>Windows is allowed.</source>
+        <translation>Windows est autorisé.</translation>
+    </message>
+    <message>
+        <source>Your domain {domain} is not federated.</source>
+        <translation>Votre domaine {domain} n’est pas fédéré.</translation>
+    </message>
+    <message>
+        <source>{count} policies apply to the accounts package_…, among them “{name}”.</source>
+        <translation>{count} stratégies s’appliquent aux comptes package_…, dont « {name} ».</translation>
+    </message>
+    <message>
+        <source>{count} roles are active, but not which: a permission to read roles is missing.</source>
+        <translation>{count} rôles sont actifs, sans qu’on sache lesquels : il manque une autorisation de lire les rôles.</translation>
+    </message>
+    <message>
+        <source>{happened} HTTP status {status}.</source>
+        <translation>{happened} État HTTP {status}.</translation>
+    </message>
+    <message>
+        <source>{happened} The consent for the tenant check is missing, or your role does not include it.</source>
+        <translation>{happened} Le consentement pour la vérification du locataire manque, ou votre rôle ne la comprend pas.</translation>
+    </message>
+</context>
+<context>
+    <name>Checklist</name>
+    <message>
+        <source>All right</source>
+        <translation>En ordre</translation>
+    </message>
+    <message>
+        <source>Apply the package once more, with a trace.</source>
+        <translation>Appliquez le package encore une fois, avec une trace.</translation>
+    </message>
+    <message>
+        <source>As of (UTC)</source>
+        <translation>État au (UTC)</translation>
+    </message>
+    <message>
+        <source>Before you get a bulk token</source>
+        <translation>Avant d’obtenir un jeton en bloc</translation>
+    </message>
+    <message>
+        <source>Check that only one package lies on the stick, at its top, with the ending .ppkg.</source>
+        <translation>Vérifiez qu’un seul package se trouve sur la clé USB, à la racine, avec l’extension .ppkg.</translation>
+    </message>
+    <message>
+        <source>Check the network and the time of the device.</source>
+        <translation>Vérifiez le réseau et l’heure de l’appareil.</translation>
+    </message>
+    <message>
+        <source>Client id</source>
+        <translation>Identifiant client</translation>
+    </message>
+    <message>
+        <source>Cloud</source>
+        <translation>Cloud</translation>
+    </message>
+    <message>
+        <source>Collect everything that Windows has, as an administrator; open the zip here.</source>
+        <translation>Recueillez tout ce que Windows possède, en tant qu’administrateur ; ouvrez le zip ici.</translation>
+    </message>
+    <message>
+        <source>Copy the logs of the system drive to a stick; letters may differ there.</source>
+        <translation>Copiez les journaux du lecteur système sur une clé USB ; les lettres peuvent y être différentes.</translation>
+    </message>
+    <message>
+        <source>Copy the logs to the stick; here it is drive D:.</source>
+        <translation>Copiez les journaux sur la clé USB ; ici, c’est le lecteur D:.</translation>
+    </message>
+    <message>
+        <source>Create it with the guide of this program. Under API permissions, self_service_device_delete is listed as granted.</source>
+        <translation>Créez-la avec le guide de ce programme. Sous « API autorisées », self_service_device_delete est indiqué comme accordé.</translation>
+    </message>
+    <message>
+        <source>Devices enrol without a user, so only the restriction for all counts. Home editions of Windows cannot join at all.</source>
+        <translation>Les appareils s’inscrivent sans utilisateur : seule compte la restriction valable pour tous. Les éditions Famille de Windows ne peuvent pas être jointes du tout.</translation>
+    </message>
+    <message>
+        <source>Each token makes a new account, and it is that account which joins the devices. With Selected, it is not on the list.</source>
+        <translation>Chaque jeton crée un nouveau compte, et c’est ce compte qui joint les appareils. Avec « Sélectionné », il n’est pas dans la liste.</translation>
+    </message>
+    <message>
+        <source>Exclude a dynamic group with this rule from policies that demand a second factor or a device, and the cloud app Microsoft Intune Enrollment too. Set “Require Multifactor Authentication to register or join devices” to No and demand it by a policy instead.</source>
+        <translation>Excluez un groupe dynamique défini par cette règle des stratégies qui exigent un second facteur ou un appareil, ainsi que l’application cloud Microsoft Intune Enrollment. Mettez « Exiger l’authentification multifacteur pour inscrire ou joindre des appareils » sur « Non » et exigez-la plutôt par une stratégie.</translation>
+    </message>
+    <message>
+        <source>For Wi-Fi, the log of wireless networks.</source>
+        <translation>Pour le Wi-Fi, le journal des réseaux sans fil.</translation>
+    </message>
+    <message>
+        <source>For a failed enrolment, the log of device management.</source>
+        <translation>Si l’inscription a échoué, le journal de la gestion des appareils.</translation>
+    </message>
+    <message>
+        <source>For a failed join, the log of the registration with Entra ID.</source>
+        <translation>Si la jonction a échoué, le journal de l’enregistrement auprès d’Entra ID.</translation>
+    </message>
+    <message>
+        <source>If a package must go: a reset that keeps nothing removes it; one that keeps provisioned data does not.</source>
+        <translation>Si un package doit disparaître : une réinitialisation qui ne conserve rien le supprime ; une qui conserve les données d’approvisionnement ne le supprime pas.</translation>
+    </message>
+    <message>
+        <source>If the person who got the token leaves the scope, devices join but no longer enrol in Intune. That can stop a package when somebody leaves.</source>
+        <translation>Si la personne qui a obtenu le jeton quitte l’étendue, les appareils sont joints mais ne s’inscrivent plus dans Intune. Un package peut ainsi cesser de fonctionner quand quelqu’un s’en va.</translation>
+    </message>
+    <message>
+        <source>In the device settings, “Users may join devices to Microsoft Entra” is All, or Selected with you in it.</source>
+        <translation>Dans les paramètres d’appareil, « Les utilisateurs peuvent joindre des appareils à Microsoft Entra » est sur « Tous », ou sur « Sélectionné » et vous inclut.</translation>
+    </message>
+    <message>
+        <source>In the same setting, choose All, or add a dynamic group with this rule. Wait until the new account is in the group before you use the package.</source>
+        <translation>Dans le même paramètre, choisissez « Tous » ou ajoutez un groupe dynamique défini par cette règle. Attendez que le nouveau compte soit dans le groupe avant d’utiliser le package.</translation>
+    </message>
+    <message>
+        <source>It creates the accounts package_…. New tenants often lack it, and then the service answers AADSTS90092 or AADSTS90202.</source>
+        <translation>Il crée les comptes package_…. Les nouveaux locataires ne l’ont souvent pas, et le service répond alors AADSTS90092 ou AADSTS90202.</translation>
+    </message>
+    <message>
+        <source>Look which packages Windows keeps; each stays until it is removed.</source>
+        <translation>Regardez quels packages Windows conserve ; chacun reste jusqu’à ce qu’on le retire.</translation>
+    </message>
+    <message>
+        <source>Look which packages the registry names.</source>
+        <translation>Regardez quels packages le Registre nomme.</translation>
+    </message>
+    <message>
+        <source>Look yourself up under Roles and administrators. Activate an eligible role before you sign in, not after. Intune Administrator alone has been seen to fail; if it does, take Cloud Device Administrator.</source>
+        <translation>Cherchez votre compte sous « Rôles et administrateurs ». Activez un rôle éligible avant de vous connecter, et non après. On a vu échouer le seul rôle Administrateur Intune ; dans ce cas, prenez Administrateur d’appareil cloud.</translation>
+    </message>
+    <message>
+        <source>Looking by eye</source>
+        <translation>Examen visuel</translation>
+    </message>
+    <message>
+        <source>Microsoft names Global Administrator, Cloud Device Administrator, Intune Administrator and Password Administrator. A role limited to an administrative unit does not count.</source>
+        <translation>Microsoft cite Administrateur général, Administrateur d’appareil cloud, Administrateur Intune et Administrateur de mots de passe. Un rôle limité à une unité administrative ne compte pas.</translation>
+    </message>
+    <message>
+        <source>No policy of Conditional Access stops the accounts package_…</source>
+        <translation>Aucune stratégie d’accès conditionnel ne bloque les comptes package_…</translation>
+    </message>
+    <message>
+        <source>Nobody can sign in, or the device restarts again and again</source>
+        <translation>Personne ne peut se connecter, ou l’appareil redémarre sans cesse</translation>
+    </message>
+    <message>
+        <source>On Windows for ARM, or to send text: export it as XML.</source>
+        <translation>Sur Windows pour ARM, ou pour envoyer du texte : exportez-le en XML.</translation>
+    </message>
+    <message>
+        <source>Open the event viewer: Applications and Services Logs, Microsoft, Windows, Provisioning-Diagnostics-Provider, Admin.</source>
+        <translation>Ouvrez l’Observateur d’événements : Journaux des applications et des services, Microsoft, Windows, Provisioning-Diagnostics-Provider, Admin.</translation>
+    </message>
+    <message>
+        <source>Or export the main log alone, whole and clean.</source>
+        <translation>Ou exportez seulement le journal principal, entier et propre.</translation>
+    </message>
+    <message>
+        <source>Press Shift+F10 (on some keyboards Fn too) to open a command window.</source>
+        <translation>Appuyez sur Maj+F10 (avec Fn sur certains claviers) pour ouvrir une fenêtre de commande.</translation>
+    </message>
+    <message>
+        <source>Press the Windows key five times on the first page to apply a package by hand.</source>
+        <translation>Appuyez cinq fois sur la touche Windows à la première page pour appliquer un package à la main.</translation>
+    </message>
+    <message>
+        <source>Pull the stick first, so that the package is not applied again.</source>
+        <translation>Retirez d’abord la clé USB, pour que le package ne soit pas appliqué de nouveau.</translation>
+    </message>
+    <message>
+        <source>Read what the set-up of Windows wrote down.</source>
+        <translation>Lisez ce que l’installation de Windows a noté.</translation>
+    </message>
+    <message>
+        <source>Reported by people or inferred; Microsoft does not document it.</source>
+        <translation>Rapporté par des utilisateurs ou déduit ; Microsoft ne le documente pas.</translation>
+    </message>
+    <message>
+        <source>See whether the device is joined.</source>
+        <translation>Voyez si l’appareil est joint.</translation>
+    </message>
+    <message>
+        <source>See which packages are on the device.</source>
+        <translation>Voyez quels packages sont sur l’appareil.</translation>
+    </message>
+    <message>
+        <source>Signed in as</source>
+        <translation>Connecté en tant que</translation>
+    </message>
+    <message>
+        <source>Somebody can sign in to the device</source>
+        <translation>Quelqu’un peut se connecter à l’appareil</translation>
+    </message>
+    <message>
+        <source>Start the recovery environment (switch off twice while Windows starts), choose Troubleshoot, then Command Prompt.</source>
+        <translation>Démarrez l’environnement de récupération (éteignez deux fois pendant le démarrage de Windows), choisissez « Dépannage », puis « Invite de commandes ».</translation>
+    </message>
+    <message>
+        <source>Tenant</source>
+        <translation>Locataire</translation>
+    </message>
+    <message>
+        <source>The MDM user scope includes you, and will go on doing so</source>
+        <translation>L’étendue de l’utilisateur MDM vous inclut et continuera de le faire</translation>
+    </message>
+    <message>
+        <source>The accounts package_… may join devices to Entra ID</source>
+        <translation>Les comptes package_… ont le droit de joindre des appareils à Entra ID</translation>
+    </message>
+    <message>
+        <source>The app registration exists, and has admin consent</source>
+        <translation>L’inscription d’application existe et a le consentement administrateur</translation>
+    </message>
+    <message>
+        <source>The default enrolment restriction allows Windows</source>
+        <translation>La restriction d’inscription par défaut autorise Windows</translation>
+    </message>
+    <message>
+        <source>The device stands at the first start</source>
+        <translation>L’appareil en est au premier démarrage</translation>
+    </message>
+    <message>
+        <source>The service principal Microsoft.Azure.SyncFabric exists</source>
+        <translation>Le principal de service Microsoft.Azure.SyncFabric existe</translation>
+    </message>
+    <message>
+        <source>The service refuses people who may not join devices themselves, with AADSTS240001.</source>
+        <translation>Le service refuse, avec AADSTS240001, les personnes qui n’ont pas elles-mêmes le droit de joindre des appareils.</translation>
+    </message>
+    <message>
+        <source>They join devices without a person, so they can answer no prompt for a second factor and pass no demand for a compliant device.</source>
+        <translation>Ils joignent des appareils sans personne : ils ne peuvent ni répondre à la demande d’un second facteur, ni satisfaire à l’exigence d’un appareil conforme.</translation>
+    </message>
+    <message>
+        <source>To be checked by a person</source>
+        <translation>À vérifier par une personne</translation>
+    </message>
+    <message>
+        <source>To be done</source>
+        <translation>À faire</translation>
+    </message>
+    <message>
+        <source>Under Automatic Enrollment, the MDM user scope is All, or Some with a group you are in. An account made for this work outlasts people.</source>
+        <translation>Sous « Inscription automatique », l’étendue de l’utilisateur MDM est « Tous », ou « Certains » avec un groupe dont vous faites partie. Un compte créé pour cette tâche survit aux départs.</translation>
+    </message>
+    <message>
+        <source>Under Connect Sync, look at the groups of the staged rollout. Without a federated domain, nothing is to be done.</source>
+        <translation>Sous « Connect Sync », regardez les groupes du lancement intermédiaire. Sans domaine fédéré, il n’y a rien à faire.</translation>
+    </message>
+    <message>
+        <source>Under Device platform restriction, open Default: Windows (MDM) is allowed.</source>
+        <translation>Sous « Restriction de plateforme d’appareil », ouvrez « Par défaut » : Windows (MDM) est autorisé.</translation>
+    </message>
+    <message>
+        <source>Under Enterprise applications, without a filter, look for 00000014-0000-0000-c000-000000000000. If there is none, create it with this command.</source>
+        <translation>Sous « Applications d’entreprise », sans filtre, cherchez 00000014-0000-0000-c000-000000000000. S’il n’y en a pas, créez-le avec cette commande.</translation>
+    </message>
+    <message>
+        <source>Where users may not consent themselves, the sign-in ends without a token.</source>
+        <translation>Là où les utilisateurs ne peuvent pas consentir eux-mêmes, la connexion se termine sans jeton.</translation>
+    </message>
+    <message>
+        <source>With a federated domain, an account in the staged rollout of cloud sign-in gets an empty answer instead of a token.</source>
+        <translation>Avec un domaine fédéré, un compte inclus dans le lancement intermédiaire de l’authentification cloud reçoit une réponse vide au lieu d’un jeton.</translation>
+    </message>
+    <message>
+        <source>You have a role that may get bulk tokens, and it is active</source>
+        <translation>Vous avez un rôle qui permet d’obtenir des jetons en bloc, et il est actif</translation>
+    </message>
+    <message>
+        <source>You may join devices to Entra ID</source>
+        <translation>Vous avez le droit de joindre des appareils à Entra ID</translation>
+    </message>
+    <message>
+        <source>Your account is not in a staged rollout</source>
+        <translation>Votre compte n’est pas dans un lancement intermédiaire</translation>
+    </message>
+</context>
+<context>
+    <name>ChecklistDialog</name>
+    <message>
+        <source>&amp;Copy the group rule</source>
+        <translation>&amp;Copier la règle de groupe</translation>
+    </message>
+    <message>
+        <source>&amp;Save to print…</source>
+        <translation>&amp;Enregistrer pour imprimer…</translation>
+    </message>
+    <message>
+        <source>All right</source>
+        <translation>En ordre</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Get these right once, and tokens work. Nothing is changed or asked here.</source>
+        <translation>Réglez tout cela une fois, et les jetons fonctionnent. Ici, rien n’est modifié ni demandé.</translation>
+    </message>
+    <message>
+        <source>Not known: look yourself</source>
+        <translation>Inconnu : vérifiez vous-même</translation>
+    </message>
+    <message>
+        <source>Pre-flight checklist</source>
+        <translation>Liste de contrôle préalable</translation>
+    </message>
+    <message>
+        <source>Save the checklist</source>
+        <translation>Enregistrer la liste de contrôle</translation>
+    </message>
+    <message>
+        <source>The checklist</source>
+        <translation>La liste de contrôle</translation>
+    </message>
+    <message>
+        <source>To be done</source>
+        <translation>À faire</translation>
+    </message>
+    <message>
+        <source>Web pages (*.html)</source>
+        <translation>Pages web (*.html)</translation>
+    </message>
+    <message>
+        <source>✓ Copied</source>
+        <translation>✓ Copié</translation>
+    </message>
+    <message>
+        <source>✓ Saved: {0}. Open it in a browser to print it.</source>
+        <translation>✓ Enregistré : {0}. Ouvrez le fichier dans un navigateur pour l’imprimer.</translation>
+    </message>
+</context>
+<context>
+    <name>Client</name>
+    <message>
+        <source>This client id belongs to Microsoft's Windows Configuration Designer. With it, this program would pass for another one, your logs could not tell them apart, and Microsoft may refuse it at any time. It is not known whether the sign-in in the browser works with it. An app registration of your own is better.</source>
+        <translation>Cet identifiant client appartient à Windows Configuration Designer de Microsoft. Avec lui, ce programme se ferait passer pour un autre, vos journaux ne pourraient pas les distinguer, et Microsoft peut le refuser à tout moment. On ne sait pas si la connexion dans le navigateur fonctionne avec lui. Mieux vaut votre propre inscription d’application.</translation>
+    </message>
+</context>
+<context>
+    <name>ClientGuideDialog</name>
+    <message>
+        <source>&amp;Azure CLI</source>
+        <translation>&amp;Azure CLI</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copier</translation>
+    </message>
+    <message>
+        <source>&amp;PowerShell</source>
+        <translation>&amp;PowerShell</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>&amp;Enregistrer…</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;The consent page&lt;/b&gt;: {0}</source>
+        <translation>&lt;b&gt;La page de consentement&lt;/b&gt; : {0}</translation>
+    </message>
+    <message>
+        <source>An app registration of your own</source>
+        <translation>Votre propre inscription d’application</translation>
+    </message>
+    <message>
+        <source>By &amp;hand</source>
+        <translation>À la &amp;main</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>How to get a client id</source>
+        <translation>Comment obtenir un identifiant client</translation>
+    </message>
+    <message>
+        <source>Save the guide</source>
+        <translation>Enregistrer le guide</translation>
+    </message>
+    <message>
+        <source>Script for {0}</source>
+        <translation>Script pour {0}</translation>
+    </message>
+    <message>
+        <source>The steps by hand</source>
+        <translation>Les étapes manuelles</translation>
+    </message>
+    <message>
+        <source>Tokens are got in the name of an app in your tenant: you see it in your logs, and you can withdraw it. It is made once, by an Application Administrator, in one of three ways:</source>
+        <translation>Les jetons sont obtenus au nom d’une application de votre locataire : vous la voyez dans vos journaux et pouvez la retirer. Un administrateur d’application la crée une fois, de l’une de ces trois façons :</translation>
+    </message>
+    <message>
+        <source>Ways to make the app registration</source>
+        <translation>Façons de créer l’inscription d’application</translation>
+    </message>
+    <message>
+        <source>✓ Copied</source>
+        <translation>✓ Copié</translation>
+    </message>
+    <message>
+        <source>✓ Saved: {0}</source>
+        <translation>✓ Enregistré : {0}</translation>
+    </message>
+</context>
+<context>
+    <name>Cloud</name>
+    <message>
+        <source>China (21Vianet)</source>
+        <translation>Chine (21Vianet)</translation>
+    </message>
+    <message>
+        <source>For the cloud {name}, no source gives: {members}. These values follow from the other clouds, and it is not known whether the bulk-token service exists there.</source>
+        <translation>Pour le cloud {name}, aucune source n’indique : {members}. Ces valeurs sont déduites des autres clouds, et on ne sait pas si le service des jetons en bloc y existe.</translation>
+    </message>
+    <message>
+        <source>US Government</source>
+        <translation>Gouvernement des États-Unis</translation>
+    </message>
+    <message>
+        <source>Worldwide</source>
+        <translation>Mondial</translation>
+    </message>
+</context>
+<context>
     <name>Command</name>
     <message>
         <source>(a secret, not known)</source>
         <translation>(un secret, inconnu)</translation>
     </message>
     <message>
+        <source>- {check}</source>
+        <translation>- {check}</translation>
+    </message>
+    <message>
         <source>A field like device.name=PC-%SERIAL%, an item of a list like network.wifi[0].ssid=Office, or a setting like Policies/Update/AllowAutoUpdate=5. Paths of files start at the project's folder.</source>
         <translation>Un champ comme device.name=PC-%SERIAL%, un élément d’une liste comme network.wifi[0].ssid=Office ou un paramètre comme Policies/Update/AllowAutoUpdate=5. Les chemins des fichiers partent du dossier du projet.</translation>
+    </message>
+    <message>
+        <source>A folder, a drive (E:, /dev/sdb1, or where it is open) or a share (\\server\share).</source>
+        <translation>Un dossier, un lecteur (E:, /dev/sdb1 ou son point de montage) ou un partage (\\server\share).</translation>
+    </message>
+    <message>
+        <source>A name of your own for it.</source>
+        <translation>Un nom de votre choix pour lui.</translation>
     </message>
     <message>
         <source>A package, the folder of a WCD project, its .icdproj.xml, or a customizations.xml.</source>
         <translation>Un package, le dossier d’un projet WCD, son fichier .icdproj.xml ou un customizations.xml.</translation>
     </message>
     <message>
+        <source>A page in your browser asks who signs in. These people are there:</source>
+        <translation>Une page de votre navigateur demande qui se connecte. Ces personnes existent :</translation>
+    </message>
+    <message>
         <source>A project file, a customizations.xml, or the folder of a WCD project.</source>
         <translation>Un fichier de projet, un customizations.xml ou le dossier d’un projet WCD.</translation>
+    </message>
+    <message>
+        <source>A project or a package.</source>
+        <translation>Un projet ou un package.</translation>
     </message>
     <message>
         <source>A project, a package, a .icdproj.xml or a customizations.xml; none for the start page.</source>
         <translation>Un projet, un package, un fichier .icdproj.xml ou un customizations.xml ; rien pour la page d’accueil.</translation>
     </message>
     <message>
+        <source>A server for time stamps (RFC 3161), so that the signature counts after the certificate has expired.</source>
+        <translation>Un serveur d’horodatage (RFC 3161), pour que la signature compte encore après l’expiration du certificat.</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Compte</translation>
+    </message>
+    <message>
         <source>All files in the two packages are the same; only times and numbers differ.</source>
         <translation>Tous les fichiers des deux packages sont identiques ; seuls des dates et des numéros diffèrent.</translation>
+    </message>
+    <message>
+        <source>All times are UTC.</source>
+        <translation>Toutes les heures sont en UTC.</translation>
+    </message>
+    <message>
+        <source>Also add the signer to the trusted provisioners of a project: PCs with its package install later ones of the signer without asking.</source>
+        <translation>Ajouter aussi le signataire aux approvisionneurs de confiance d’un projet : les PC qui ont son package installent les suivants du même signataire sans demander.</translation>
+    </message>
+    <message>
+        <source>Also list external drives that do not call themselves removable, such as hard disks.</source>
+        <translation>Énumérer aussi les lecteurs externes qui ne se disent pas amovibles, par exemple des disques durs.</translation>
+    </message>
+    <message>
+        <source>Also put a PowerShell script beside it that applies it quietly and collects the logs.</source>
+        <translation>Placer aussi à côté un script PowerShell qui applique le package en silence et recueille les journaux.</translation>
+    </message>
+    <message>
+        <source>Also write a page (HTML) to print for the people at the devices, in the chosen language.</source>
+        <translation>Écrire aussi une page (HTML) à imprimer pour les personnes devant les appareils, dans la langue choisie.</translation>
+    </message>
+    <message>
+        <source>Also write an ISO image with the package, for virtual machines.</source>
+        <translation>Écrire aussi une image ISO avec le package, pour des machines virtuelles.</translation>
+    </message>
+    <message>
+        <source>Answer all questions with yes, as scripts must.</source>
+        <translation>Répondre oui à toutes les questions, comme les scripts doivent le faire.</translation>
     </message>
     <message>
         <source>Arguments:</source>
@@ -595,6 +1251,10 @@
     <message>
         <source>Ask for the secret KEY at a prompt, without echo.</source>
         <translation>Demander le secret KEY par une invite, sans l’afficher.</translation>
+    </message>
+    <message>
+        <source>Before you sign in, these must be true (“ppkg token checklist” says more):</source>
+        <translation>Avant de vous connecter, ceci doit être en ordre (« ppkg token checklist » en dit plus) :</translation>
     </message>
     <message>
         <source>Both packages do the same to a PC.</source>
@@ -609,8 +1269,28 @@
         <translation>Générer de nouveau chaque package à partir de ses propres réponses et comparer tous les fichiers.</translation>
     </message>
     <message>
+        <source>Build the package at once. Without a passphrase, the token is then in the package only.</source>
+        <translation>Générer le package aussitôt. Sans phrase secrète, le jeton n’est alors que dans le package.</translation>
+    </message>
+    <message>
+        <source>Built and sealed into {path}; the package within has {size} bytes.</source>
+        <translation>Généré et scellé dans {path} ; le package à l’intérieur fait {size} octets.</translation>
+    </message>
+    <message>
+        <source>Built {path}, which Windows decrypts: {size} bytes.</source>
+        <translation>{path} généré, que Windows déchiffre : {size} octets.</translation>
+    </message>
+    <message>
         <source>Built {path}: {size} bytes, {groups} groups of settings, {files} files.</source>
         <translation>{path} a été généré : {size} octets ; groupes de paramètres : {groups} ; fichiers : {files}.</translation>
+    </message>
+    <message>
+        <source>Bulk token: ends at {when} (UTC), {left}.</source>
+        <translation>Jeton en bloc : prend fin le {when} (UTC), {left}.</translation>
+    </message>
+    <message>
+        <source>CSP node</source>
+        <translation>Nœud CSP</translation>
     </message>
     <message>
         <source>Change fields, settings and secrets of a project.</source>
@@ -621,20 +1301,88 @@
         <translation>Vérifier que des packages sont intacts, ou les générer de nouveau pour comparer.</translation>
     </message>
     <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
         <source>Commands:</source>
         <translation>Commandes :</translation>
+    </message>
+    <message>
+        <source>Compare with this package.</source>
+        <translation>Comparer avec ce package.</translation>
+    </message>
+    <message>
+        <source>Compare with this project, and name the fields to change.</source>
+        <translation>Comparer avec ce projet et indiquer les champs à modifier.</translation>
+    </message>
+    <message>
+        <source>Compared:</source>
+        <translation>Comparaison :</translation>
     </message>
     <message>
         <source>Conditions:</source>
         <translation>Conditions :</translation>
     </message>
     <message>
-        <source>Devices can join with it until {day}, when its bulk token expires.</source>
-        <translation>Il permet de joindre des appareils jusqu’au {day}, date d’expiration de son jeton en bloc.</translation>
+        <source>Copied to {folder} in {seconds} s; not read back.</source>
+        <translation>Copié dans {folder} en {seconds} s ; non relu.</translation>
+    </message>
+    <message>
+        <source>Copied to {folder} in {seconds} s; read back from the drive, the same.</source>
+        <translation>Copié dans {folder} en {seconds} s ; relu depuis le lecteur, identique.</translation>
+    </message>
+    <message>
+        <source>Copied to {folder} in {seconds} s; read back, the same (perhaps from memory).</source>
+        <translation>Copié dans {folder} en {seconds} s ; relu, identique (peut-être depuis la mémoire).</translation>
+    </message>
+    <message>
+        <source>Copy a package to sticks and folders, or into an image.</source>
+        <translation>Copier un package sur des clés USB et dans des dossiers, ou dans une image.</translation>
+    </message>
+    <message>
+        <source>DEMO TENANT – nothing here is real.</source>
+        <translation>LOCATAIRE DE DÉMONSTRATION – rien n’est réel ici.</translation>
+    </message>
+    <message>
+        <source>DEMO TENANT: nothing of this is real, and the token joins no device.</source>
+        <translation>LOCATAIRE DE DÉMONSTRATION : rien n’en est réel, et le jeton ne joint aucun appareil.</translation>
+    </message>
+    <message>
+        <source>DEMO TENANT: the sign-in is done by itself.</source>
+        <translation>LOCATAIRE DE DÉMONSTRATION : la connexion se fait d’elle-même.</translation>
+    </message>
+    <message>
+        <source>Delete the account of a token, so that it joins no more devices.</source>
+        <translation>Supprimer le compte d’un jeton, pour qu’il ne joigne plus d’appareils.</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Appareil</translation>
+    </message>
+    <message>
+        <source>Devices can join with it until its bulk token ends: {when} (UTC), {left}.</source>
+        <translation>Il permet de joindre des appareils jusqu’à la fin de son jeton en bloc : {when} (UTC), {left}.</translation>
+    </message>
+    <message>
+        <source>Do not read the copies back.</source>
+        <translation>Ne pas relire les copies.</translation>
+    </message>
+    <message>
+        <source>End with code 3 if the bulk token lives less than N days, or nobody knows how long. PROJECT may be a package then.</source>
+        <translation>Terminer avec le code 3 si le jeton en bloc est valable moins de N jours, ou si personne ne sait combien. PROJECT peut alors être un package.</translation>
+    </message>
+    <message>
+        <source>Event logs (.evtx), XML exports, MDMDiagReport.xml, a zip or cab of them, or a folder.</source>
+        <translation>Journaux d’événements (.evtx), exports XML, MDMDiagReport.xml, une archive zip ou cab de ceux-ci, ou un dossier.</translation>
     </message>
     <message>
         <source>Exit codes: 0 done, 1 failed, 2 usage, 3 the project has problems.</source>
         <translation>Codes de sortie : 0 réussite, 1 échec, 2 mauvaise utilisation, 3 le projet contient des problèmes.</translation>
+    </message>
+    <message>
+        <source>Field to change</source>
+        <translation>Champ à modifier</translation>
     </message>
     <message>
         <source>Files in the package:</source>
@@ -649,8 +1397,52 @@
         <translation>Fichiers déposés sur le PC :</translation>
     </message>
     <message>
+        <source>For training: a bulk token of the demo tenant may be used. The package joins no device.</source>
+        <translation>Pour s’entraîner : un jeton en bloc du locataire de démonstration est permis. Le package ne joint aucun appareil.</translation>
+    </message>
+    <message>
+        <source>For training: start a demo tenant and sign in to it, by itself. Its tokens join no device.</source>
+        <translation>Pour s’entraîner : démarrer un locataire de démonstration et s’y connecter automatiquement. Ses jetons ne joignent aucun appareil.</translation>
+    </message>
+    <message>
+        <source>Forget the client id of the tenant.</source>
+        <translation>Oublier l’identifiant client du locataire.</translation>
+    </message>
+    <message>
+        <source>Get a new token for a project and build its package again.</source>
+        <translation>Obtenir un nouveau jeton pour un projet et générer de nouveau son package.</translation>
+    </message>
+    <message>
+        <source>Get, watch, renew and revoke bulk tokens of Entra ID.</source>
+        <translation>Obtenir, surveiller, renouveler et révoquer des jetons en bloc d’Entra ID.</translation>
+    </message>
+    <message>
+        <source>Got a bulk token of {account}.</source>
+        <translation>Jeton en bloc de {account} obtenu.</translation>
+    </message>
+    <message>
+        <source>How many days the token works, today included: 1 to 180, otherwise 30.</source>
+        <translation>Le nombre de jours de validité du jeton, aujourd’hui compris : de 1 à 180, sinon 30.</translation>
+    </message>
+    <message>
+        <source>How sure</source>
+        <translation>Certitude</translation>
+    </message>
+    <message>
+        <source>Instead of a PFX file: the signer's certificate.</source>
+        <translation>Au lieu d’un fichier PFX : le certificat du signataire.</translation>
+    </message>
+    <message>
         <source>It holds:</source>
         <translation>Il contient :</translation>
+    </message>
+    <message>
+        <source>It joins no device: its bulk token is from the demo tenant.</source>
+        <translation>Il ne joint aucun appareil : son jeton en bloc vient du locataire de démonstration.</translation>
+    </message>
+    <message>
+        <source>It runs on this computer only, until Ctrl-C. Its bulk tokens join no device.</source>
+        <translation>Il ne fonctionne que sur cet ordinateur, jusqu’à Ctrl-C. Ses jetons en bloc ne joignent aucun appareil.</translation>
     </message>
     <message>
         <source>Its catalogue is {path}.</source>
@@ -661,8 +1453,32 @@
         <translation>Ses fichiers sont dans {folder} ; les mots de passe y figurent en clair.</translation>
     </message>
     <message>
+        <source>Its password is in {path}, for you alone. Keep the two apart.</source>
+        <translation>Son mot de passe est dans {path}, pour vous seul. Gardez les deux séparés.</translation>
+    </message>
+    <message>
+        <source>Keep it beside {package}, under the same name. Whether a PC trusts the signer is for the PC to say.</source>
+        <translation>Gardez-le à côté de {package}, sous le même nom. C’est au PC de dire s’il fait confiance au signataire.</translation>
+    </message>
+    <message>
         <source>Keep secrets in the project file, sealed with the passphrase.</source>
         <translation>Conserver les secrets dans le fichier de projet, scellés par la phrase secrète.</translation>
+    </message>
+    <message>
+        <source>Keep the token, and all secrets, in the project file, sealed with a passphrase.</source>
+        <translation>Conserver le jeton et tous les secrets dans le fichier de projet, scellés par une phrase secrète.</translation>
+    </message>
+    <message>
+        <source>Likely causes, the likeliest first:</source>
+        <translation>Causes probables, la plus probable d’abord :</translation>
+    </message>
+    <message>
+        <source>List the accounts package_… of a tenant.</source>
+        <translation>Lister les comptes package_… d’un locataire.</translation>
+    </message>
+    <message>
+        <source>List the drives that a package can be copied to.</source>
+        <translation>Énumérer les lecteurs sur lesquels un package peut être copié.</translation>
     </message>
     <message>
         <source>List the files in the package too.</source>
@@ -685,6 +1501,26 @@
         <translation>Faire un projet d’un package ou d’un projet WCD.</translation>
     </message>
     <message>
+        <source>Make another account instead of writing that of the project anew; old packages go on.</source>
+        <translation>Créer un autre compte au lieu de récrire celui du projet ; les anciens packages restent valables.</translation>
+    </message>
+    <message>
+        <source>No client id is remembered. “ppkg token guide” shows how to make one.</source>
+        <translation>Aucun identifiant client n’est mémorisé. « ppkg token guide » montre comment en obtenir un.</translation>
+    </message>
+    <message>
+        <source>No other drive that would do is plugged in.</source>
+        <translation>Aucun autre lecteur utilisable n’est branché.</translation>
+    </message>
+    <message>
+        <source>No removable drive is plugged in.</source>
+        <translation>Aucun lecteur amovible n’est branché.</translation>
+    </message>
+    <message>
+        <source>No removable drive is plugged in. --all lists other external drives too.</source>
+        <translation>Aucun lecteur amovible n’est branché. --all énumère aussi les autres lecteurs externes.</translation>
+    </message>
+    <message>
         <source>No setting holds all these words. Try fewer of them.</source>
         <translation>Aucun paramètre ne contient tous ces mots. Essayez-en moins.</translation>
     </message>
@@ -693,36 +1529,116 @@
         <translation>Rien à signaler dans {path}.</translation>
     </message>
     <message>
+        <source>On Windows, {path} opens and applies it; it asks for the password.</source>
+        <translation>Sous Windows, {path} l’ouvre et l’applique ; il demande le mot de passe.</translation>
+    </message>
+    <message>
+        <source>Open no browser: show the address, to be opened in any browser of this computer.</source>
+        <translation>Ne pas ouvrir de navigateur : afficher l’adresse, à ouvrir dans un navigateur quelconque de cet ordinateur.</translation>
+    </message>
+    <message>
         <source>Open the window, with a project or a package if one is named.</source>
         <translation>Ouvrir la fenêtre, avec un projet ou un package s’il est indiqué.</translation>
+    </message>
+    <message>
+        <source>Open this address in a browser of this computer to sign in:</source>
+        <translation>Pour vous connecter, ouvrez cette adresse dans un navigateur de cet ordinateur :</translation>
+    </message>
+    <message>
+        <source>Open {address} on any device and enter the code {code}, until {time} (UTC).</source>
+        <translation>Ouvrez {address} sur un appareil quelconque et saisissez le code {code}, jusqu’à {time} (UTC).</translation>
+    </message>
+    <message>
+        <source>Opened {path}: {size} bytes, for you alone. It is not protected any more.</source>
+        <translation>{path} ouvert : {size} octets, pour vous seul. Il n’est plus protégé.</translation>
     </message>
     <message>
         <source>Options:</source>
         <translation>Options :</translation>
     </message>
     <message>
+        <source>Package</source>
+        <translation>Package</translation>
+    </message>
+    <message>
+        <source>Package id of the account</source>
+        <translation>Identifiant de package du compte</translation>
+    </message>
+    <message>
         <source>Passphrase of the project: </source>
         <translation>Phrase secrète du projet : </translation>
+    </message>
+    <message>
+        <source>Password of the package: </source>
+        <translation>Mot de passe du package : </translation>
+    </message>
+    <message>
+        <source>Password of {file}: </source>
+        <translation>Mot de passe de {file} : </translation>
+    </message>
+    <message>
+        <source>Put a package into an envelope that only a password opens.</source>
+        <translation>Mettre un package dans une enveloppe que seul un mot de passe ouvre.</translation>
+    </message>
+    <message>
+        <source>Read every copy back (that is the default).</source>
+        <translation>Relire chaque copie (par défaut).</translation>
+    </message>
+    <message>
+        <source>Read the password from a file; a line end behind it does not count.</source>
+        <translation>Lire le mot de passe dans un fichier ; une fin de ligne à sa suite ne compte pas.</translation>
     </message>
     <message>
         <source>Read the secret KEY from a file; a line end behind it does not count.</source>
         <translation>Lire le secret KEY dans un fichier ; une fin de ligne à sa suite ne compte pas.</translation>
     </message>
     <message>
+        <source>Remember this client id for the tenant.</source>
+        <translation>Mémoriser cet identifiant client pour le locataire.</translation>
+    </message>
+    <message>
         <source>Remove an item or a setting, or give a field its default. Done before all else.</source>
         <translation>Retirer un élément ou un paramètre, ou rendre à un champ sa valeur par défaut. Fait avant tout le reste.</translation>
+    </message>
+    <message>
+        <source>Replace a signature that is there.</source>
+        <translation>Remplacer une signature existante.</translation>
+    </message>
+    <message>
+        <source>Replace files that are there already.</source>
+        <translation>Remplacer les fichiers qui existent déjà.</translation>
     </message>
     <message>
         <source>Report as one JSON document, secrets masked.</source>
         <translation>Présenter le résultat en un document JSON, secrets masqués.</translation>
     </message>
     <message>
+        <source>Run a tenant for training on this computer.</source>
+        <translation>Faire fonctionner sur cet ordinateur un locataire pour s’entraîner.</translation>
+    </message>
+    <message>
         <source>Same inputs, same bytes: no time and no random numbers; as SOURCE_DATE_EPOCH does.</source>
         <translation>Mêmes données, mêmes octets : ni heure ni nombres aléatoires ; comme avec SOURCE_DATE_EPOCH.</translation>
     </message>
     <message>
+        <source>Saved {path}, with the end and the account of the token, and without the token itself.</source>
+        <translation>{path} enregistré, avec la fin et le compte du jeton, et sans le jeton lui-même.</translation>
+    </message>
+    <message>
+        <source>Saved {path}, with the token sealed in it.</source>
+        <translation>{path} enregistré, avec le jeton scellé.</translation>
+    </message>
+    <message>
         <source>Saved {path}.</source>
         <translation>{path} a été enregistré.</translation>
+    </message>
+    <message>
+        <source>Say how long the token of a project or package lives.</source>
+        <translation>Dire combien de temps le jeton d’un projet ou d’un package est valable.</translation>
+    </message>
+    <message>
+        <source>Say how the logs of a device are collected, and end.</source>
+        <translation>Dire comment recueillir les journaux d’un appareil, puis terminer.</translation>
     </message>
     <message>
         <source>Say how two packages differ.</source>
@@ -733,6 +1649,14 @@
         <translation>Dire en clair ce qu’un package fait à un PC, secrets masqués.</translation>
     </message>
     <message>
+        <source>Say what happened on a device, from its event logs.</source>
+        <translation>Dire ce qui s’est passé sur un appareil, d’après ses journaux d’événements.</translation>
+    </message>
+    <message>
+        <source>Sealed {package} into {path}: {size} bytes.</source>
+        <translation>{package} scellé dans {path} : {size} octets.</translation>
+    </message>
+    <message>
         <source>Search the settings of Windows, or describe one.</source>
         <translation>Chercher parmi les paramètres de Windows, ou en décrire un.</translation>
     </message>
@@ -741,32 +1665,196 @@
         <translation>Secret pour {key} : </translation>
     </message>
     <message>
+        <source>Settings group</source>
+        <translation>Groupe de paramètres</translation>
+    </message>
+    <message>
+        <source>Settings that the logs do not name: {count}.</source>
+        <translation>Paramètres que les journaux ne mentionnent pas : {count}.</translation>
+    </message>
+    <message>
         <source>Settings:</source>
         <translation>Paramètres :</translation>
+    </message>
+    <message>
+        <source>Show a script for Azure CLI.</source>
+        <translation>Montrer un script pour Azure CLI.</translation>
+    </message>
+    <message>
+        <source>Show a script for PowerShell.</source>
+        <translation>Montrer un script pour PowerShell.</translation>
+    </message>
+    <message>
+        <source>Show all failures, events and settings.</source>
+        <translation>Afficher tous les échecs, événements et paramètres.</translation>
     </message>
     <message>
         <source>Show at most N settings (20).</source>
         <translation>Afficher au plus N paramètres (20).</translation>
     </message>
     <message>
+        <source>Show events from this time on (UTC), like 2027-03-30T08:00.</source>
+        <translation>Afficher les événements à partir de cette heure (UTC), par exemple 2027-03-30T08:00.</translation>
+    </message>
+    <message>
+        <source>Show events up to this time (UTC); a day counts whole.</source>
+        <translation>Afficher les événements jusqu’à cette heure (UTC) ; un jour compte en entier.</translation>
+    </message>
+    <message>
         <source>Show fields that have their default too.</source>
         <translation>Afficher aussi les champs qui ont leur valeur par défaut.</translation>
+    </message>
+    <message>
+        <source>Show how to make the app registration to sign in with.</source>
+        <translation>Montrer comment créer l’inscription d’application qui sert à se connecter.</translation>
+    </message>
+    <message>
+        <source>Show the events that hold all these words.</source>
+        <translation>Afficher les événements qui contiennent tous ces mots.</translation>
     </message>
     <message>
         <source>Show the fields of a project, secrets masked.</source>
         <translation>Afficher les champs d’un projet, secrets masqués.</translation>
     </message>
     <message>
+        <source>Show the steps by hand, as without an option.</source>
+        <translation>Montrer les étapes manuelles, comme sans option.</translation>
+    </message>
+    <message>
         <source>Show this help.</source>
         <translation>Afficher cette aide.</translation>
+    </message>
+    <message>
+        <source>Show what must be true before a token can be got.</source>
+        <translation>Montrer ce qui doit être en ordre avant d’obtenir un jeton.</translation>
+    </message>
+    <message>
+        <source>Show, remember or forget client ids of tenants.</source>
+        <translation>Afficher, mémoriser ou oublier les identifiants client de locataires.</translation>
+    </message>
+    <message>
+        <source>Sign in and get a bulk token, for a project or a package.</source>
+        <translation>Se connecter et obtenir un jeton en bloc, pour un projet ou un package.</translation>
+    </message>
+    <message>
+        <source>Sign in and let Microsoft Graph answer what it can; it only reads. Ends with 3 if not all is well.</source>
+        <translation>Se connecter et laisser Microsoft Graph répondre à ce qu’il peut ; il ne fait que lire. Termine avec 3 si tout n’est pas en ordre.</translation>
+    </message>
+    <message>
+        <source>Sign in to the demo tenant that “ppkg demo” runs at this address of this computer.</source>
+        <translation>Se connecter au locataire de démonstration que « ppkg demo » fait fonctionner à cette adresse de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Sign in with a code on another device; usual where there is no screen.</source>
+        <translation>Se connecter avec un code sur un autre appareil ; usuel là où il n’y a pas d’écran.</translation>
+    </message>
+    <message>
+        <source>Sign in with the browser. To use another one, or another profile, open this address:</source>
+        <translation>Connectez-vous dans le navigateur. Pour en utiliser un autre, ou un autre profil, ouvrez cette adresse :</translation>
+    </message>
+    <message>
+        <source>Sign the catalogue of a package.</source>
+        <translation>Signer le catalogue d’un package.</translation>
+    </message>
+    <message>
+        <source>Sign the catalogue with the key and certificate in a PFX file.</source>
+        <translation>Signer le catalogue avec la clé et le certificat d’un fichier PFX.</translation>
+    </message>
+    <message>
+        <source>Signed in as {user}.</source>
+        <translation>Connecté en tant que {user}.</translation>
+    </message>
+    <message>
+        <source>Signed {path}, for the use in code signing.</source>
+        <translation>{path} signé, pour l’usage de signature de code.</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Take a package out of its sealed envelope.</source>
+        <translation>Sortir un package de son enveloppe scellée.</translation>
+    </message>
+    <message>
+        <source>Take the password from a variable of the environment. Otherwise a prompt asks for it.</source>
+        <translation>Prendre le mot de passe dans une variable d’environnement. À défaut, une invite le demande.</translation>
     </message>
     <message>
         <source>Take the secret KEY from a variable of the environment.</source>
         <translation>Prendre le secret KEY dans une variable d’environnement.</translation>
     </message>
     <message>
+        <source>Tenant</source>
+        <translation>Locataire</translation>
+    </message>
+    <message>
+        <source>The PEM file with the private key of --cert.</source>
+        <translation>Le fichier PEM qui contient la clé privée de --cert.</translation>
+    </message>
+    <message>
+        <source>The PEM file with the private key of --sign-cert.</source>
+        <translation>Le fichier PEM qui contient la clé privée de --sign-cert.</translation>
+    </message>
+    <message>
+        <source>The PFX file with key, certificate and its chain.</source>
+        <translation>Le fichier PFX avec la clé, le certificat et sa chaîne.</translation>
+    </message>
+    <message>
+        <source>The account package_…@domain, or the package id in its name.</source>
+        <translation>Le compte package_…@domaine, ou l’identifiant de package que contient son nom.</translation>
+    </message>
+    <message>
+        <source>The calendar file to write. Calendars open it.</source>
+        <translation>Le fichier de calendrier à écrire. Les calendriers l’ouvrent.</translation>
+    </message>
+    <message>
+        <source>The certificate of that demo tenant, as “ppkg demo” says.</source>
+        <translation>Le certificat de ce locataire de démonstration, indiqué par « ppkg demo ».</translation>
+    </message>
+    <message>
+        <source>The certificates that lead from --cert to a root, if it lacks them.</source>
+        <translation>Les certificats qui mènent de --cert à une racine, s’il ne les contient pas.</translation>
+    </message>
+    <message>
+        <source>The certificates that lead from --sign-cert to a root, if it lacks them.</source>
+        <translation>Les certificats qui mènent de --sign-cert à une racine, s’il ne les contient pas.</translation>
+    </message>
+    <message>
+        <source>The checklist is in {path}. Open it with a browser to print it.</source>
+        <translation>La liste de contrôle est dans {path}. Ouvrez-la dans un navigateur pour l’imprimer.</translation>
+    </message>
+    <message>
+        <source>The client id of your app registration; remembered for the tenant once it has worked.</source>
+        <translation>L’identifiant client de votre inscription d’application ; mémorisé pour le locataire dès qu’il a fonctionné.</translation>
+    </message>
+    <message>
+        <source>The cloud: worldwide, usgov or china; otherwise that of the project, or worldwide.</source>
+        <translation>Le cloud : worldwide, usgov ou china ; à défaut, celui du projet, ou worldwide.</translation>
+    </message>
+    <message>
+        <source>The day on which the token works no longer, like 2027-03-01. It ends as that day begins, UTC.</source>
+        <translation>Le jour à partir duquel le jeton n’est plus valable, par exemple 2027-03-01. Il prend fin au début de ce jour, UTC.</translation>
+    </message>
+    <message>
+        <source>The demo tenant has stopped.</source>
+        <translation>Le locataire de démonstration s’est arrêté.</translation>
+    </message>
+    <message>
         <source>The file with the passphrase of the sealed secrets; otherwise PPKG_PASSPHRASE in the environment, or a prompt.</source>
         <translation>Le fichier qui contient la phrase secrète des secrets scellés ; à défaut, PPKG_PASSPHRASE dans l’environnement ou une invite.</translation>
+    </message>
+    <message>
+        <source>The file with the password of the key; otherwise --password-env, or a prompt.</source>
+        <translation>Le fichier qui contient le mot de passe de la clé ; à défaut, --password-env ou une invite.</translation>
+    </message>
+    <message>
+        <source>The file with the password of the key; otherwise --sign-password-env, or a prompt.</source>
+        <translation>Le fichier qui contient le mot de passe de la clé ; à défaut, --sign-password-env ou une invite.</translation>
+    </message>
+    <message>
+        <source>The finished package (.ppkg).</source>
+        <translation>Le package terminé (.ppkg).</translation>
     </message>
     <message>
         <source>The first package.</source>
@@ -777,8 +1865,20 @@
         <translation>Le dossier du package et de son catalogue ; par défaut, celui du projet.</translation>
     </message>
     <message>
+        <source>The folder for the package; otherwise that of the sealed file.</source>
+        <translation>Le dossier du package ; à défaut, celui du fichier scellé.</translation>
+    </message>
+    <message>
         <source>The language of all sentences; otherwise that of the environment.</source>
         <translation>La langue de toutes les phrases ; par défaut, celle de l’environnement.</translation>
+    </message>
+    <message>
+        <source>The name of the account in the tenant; otherwise that of the package, and the day.</source>
+        <translation>Le nom du compte dans le locataire ; à défaut, celui du package et le jour.</translation>
+    </message>
+    <message>
+        <source>The name of the app registration.</source>
+        <translation>Le nom de l’inscription d’application.</translation>
     </message>
     <message>
         <source>The name of the package; otherwise that of the file.</source>
@@ -793,6 +1893,14 @@
         <translation>Le nouveau dossier du projet et de ses fichiers.</translation>
     </message>
     <message>
+        <source>The package was not looked into, so nothing is known of its end. Windows asks for its password.</source>
+        <translation>Le contenu du package n’a pas été lu : on ne sait rien de sa fin de validité. Windows demande son mot de passe.</translation>
+    </message>
+    <message>
+        <source>The package, or its catalogue (.cat).</source>
+        <translation>Le package, ou son catalogue (.cat).</translation>
+    </message>
+    <message>
         <source>The package.</source>
         <translation>Le package.</translation>
     </message>
@@ -801,28 +1909,104 @@
         <translation>Les packages à vérifier.</translation>
     </message>
     <message>
+        <source>The password of the package, shown this once:</source>
+        <translation>Le mot de passe du package, affiché cette seule fois :</translation>
+    </message>
+    <message>
+        <source>The port of this computer; otherwise a free one.</source>
+        <translation>Le port de cet ordinateur ; à défaut, un port libre.</translation>
+    </message>
+    <message>
+        <source>The project file that the token is for.</source>
+        <translation>Le fichier de projet auquel le jeton est destiné.</translation>
+    </message>
+    <message>
         <source>The project file to make.</source>
         <translation>Le fichier de projet à créer.</translation>
+    </message>
+    <message>
+        <source>The project file whose token is to be renewed.</source>
+        <translation>Le fichier de projet dont le jeton est à renouveler.</translation>
     </message>
     <message>
         <source>The project file.</source>
         <translation>Le fichier de projet.</translation>
     </message>
     <message>
+        <source>The project has a real token. Is one of the demo tenant to take its place?</source>
+        <translation>Le projet a un vrai jeton. Faut-il le remplacer par un jeton du locataire de démonstration ?</translation>
+    </message>
+    <message>
+        <source>The proxy to use, or none; otherwise that of the system.</source>
+        <translation>Le proxy à utiliser, ou none ; à défaut, celui du système.</translation>
+    </message>
+    <message>
         <source>The rebuilt package is {path}.</source>
         <translation>Le nouveau package est {path}.</translation>
+    </message>
+    <message>
+        <source>The report is in {path}.</source>
+        <translation>Le rapport est dans {path}.</translation>
     </message>
     <message>
         <source>The same passphrase again: </source>
         <translation>La même phrase secrète encore une fois : </translation>
     </message>
     <message>
+        <source>The same password again: </source>
+        <translation>Le même mot de passe encore une fois : </translation>
+    </message>
+    <message>
+        <source>The script is in {path}. Read it before you run it.</source>
+        <translation>Le script est dans {path}. Lisez-le avant de l’exécuter.</translation>
+    </message>
+    <message>
+        <source>The sealed file.</source>
+        <translation>Le fichier scellé.</translation>
+    </message>
+    <message>
+        <source>The sealed file; otherwise PACKAGE.sealed beside the package.</source>
+        <translation>Le fichier scellé ; à défaut, PACKAGE.sealed à côté du package.</translation>
+    </message>
+    <message>
         <source>The second package.</source>
         <translation>Le second package.</translation>
     </message>
     <message>
+        <source>The tenant has no account of a bulk token.</source>
+        <translation>Le locataire n’a aucun compte de jeton en bloc.</translation>
+    </message>
+    <message>
+        <source>The tenant: its domain or its id.</source>
+        <translation>Le locataire : son domaine ou son identifiant.</translation>
+    </message>
+    <message>
+        <source>The token is in {path}, which only you can read.</source>
+        <translation>Le jeton est dans {path}, que vous seul pouvez lire.</translation>
+    </message>
+    <message>
+        <source>The token of {account} was got, but is kept nowhere. Get another one, and delete this one with “ppkg token revoke”.</source>
+        <translation>Le jeton de {account} a été obtenu, mais n’est conservé nulle part. Obtenez-en un autre et supprimez celui-ci avec « ppkg token revoke ».</translation>
+    </message>
+    <message>
         <source>The two packages are the same, byte for byte.</source>
         <translation>Les deux packages sont identiques, octet pour octet.</translation>
+    </message>
+    <message>
+        <source>The variable of the environment with the password of the key.</source>
+        <translation>La variable d’environnement qui contient le mot de passe de la clé.</translation>
+    </message>
+    <message>
+        <source>These drives would do:</source>
+        <translation>Lecteurs utilisables :</translation>
+    </message>
+    <message>
+        <source>Time line:</source>
+        <translation>Chronologie :</translation>
+    </message>
+    <message>
+        <source>To end it before, delete that account: ppkg token revoke {account}</source>
+        <translation>Pour y mettre fin avant, supprimez ce compte : ppkg token revoke {account}</translation>
     </message>
     <message>
         <source>True or False</source>
@@ -833,32 +2017,156 @@
         <translation>Utilisation :</translation>
     </message>
     <message>
+        <source>Use it from another terminal:</source>
+        <translation>Utilisez-le depuis un autre terminal :</translation>
+    </message>
+    <message>
+        <source>Waiting … (Ctrl-C stops)</source>
+        <translation>En attente… (Ctrl-C arrête)</translation>
+    </message>
+    <message>
+        <source>Warning: the package is not protected. Whoever finds it can read {count} secret(s) in it; for its way, use --protect sealed:</source>
+        <translation>Avertissement : le package n’est pas protégé. Quiconque le trouve peut y lire {count} secret(s) ; pour le transport, utilisez --protect sealed :</translation>
+    </message>
+    <message>
+        <source>What could not be read:</source>
+        <translation>Ce qui n’a pas pu être lu :</translation>
+    </message>
+    <message>
+        <source>What shows it:</source>
+        <translation>Ce qui le montre :</translation>
+    </message>
+    <message>
         <source>What they say of themselves:</source>
         <translation>Ce qu’ils disent d’eux-mêmes :</translation>
+    </message>
+    <message>
+        <source>What to do:</source>
+        <translation>Que faire :</translation>
+    </message>
+    <message>
+        <source>What was read:</source>
+        <translation>Ce qui a été lu :</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Who can change the script can learn the password. Compare its SHA-256 before you start it: {digest}</source>
+        <translation>Qui peut modifier le script peut apprendre le mot de passe. Comparez son SHA-256 avant de le lancer : {digest}</translation>
+    </message>
+    <message>
+        <source>Who signs in with --demo: administrator, without_role, mfa, blocked, no_consent, stranger.</source>
+        <translation>Qui se connecte avec --demo : administrator, without_role, mfa, blocked, no_consent, stranger.</translation>
+    </message>
+    <message>
+        <source>Windows encrypted the package: copy it without looking into it, which only Windows can.</source>
+        <translation>Windows a chiffré le package : le copier sans regarder à l’intérieur, ce que seul Windows peut faire.</translation>
+    </message>
+    <message>
+        <source>Windows' first set-up screen cannot open it by itself, and nobody can without the password.</source>
+        <translation>L’écran de première configuration de Windows ne peut pas l’ouvrir de lui-même, et personne ne le peut sans le mot de passe.</translation>
+    </message>
+    <message>
+        <source>Windows' first set-up screen cannot open it by itself, and nobody can without the password. {package} is still there in the clear.</source>
+        <translation>L’écran de première configuration de Windows ne peut pas l’ouvrir de lui-même, et personne ne le peut sans le mot de passe. {package} est encore là, en clair.</translation>
+    </message>
+    <message>
+        <source>With --check, ask to read the whole directory too, to see the consent of your app.</source>
+        <translation>Avec --check, demander aussi à lire tout l’annuaire, pour voir le consentement de votre application.</translation>
     </message>
     <message>
         <source>With --rebuild and one package: keep the rebuilt one.</source>
         <translation>Avec --rebuild et un seul package : conserver le nouveau package.</translation>
     </message>
     <message>
+        <source>With --sheet: whom to call if a stick is lost, in one line.</source>
+        <translation>Avec --sheet : qui appeler si une clé USB est perdue, en une ligne.</translation>
+    </message>
+    <message>
+        <source>With sealed: read the password from a file; a line end behind it does not count.</source>
+        <translation>Avec sealed : lire le mot de passe dans un fichier ; une fin de ligne à sa suite ne compte pas.</translation>
+    </message>
+    <message>
+        <source>With sealed: take the password from the environment. Otherwise a prompt asks twice.</source>
+        <translation>Avec sealed : prendre le mot de passe dans l’environnement. À défaut, une invite le demande deux fois.</translation>
+    </message>
+    <message>
+        <source>With sealed: write no PowerShell script that opens and applies it on Windows.</source>
+        <translation>Avec sealed : ne pas écrire le script PowerShell qui l’ouvre et l’applique sous Windows.</translation>
+    </message>
+    <message>
         <source>Words to search for, or the path of a setting; without, the groups at the top.</source>
         <translation>Des mots à chercher ou le chemin d’un paramètre ; sans rien, les groupes du premier niveau.</translation>
+    </message>
+    <message>
+        <source>Write a calendar file that reminds of the token's end.</source>
+        <translation>Écrire un fichier de calendrier qui rappelle la fin du jeton.</translation>
     </message>
     <message>
         <source>Write a project as Windows Configuration Designer keeps it.</source>
         <translation>Écrire un projet sous la forme de Windows Configuration Designer.</translation>
     </message>
     <message>
+        <source>Write a report for a ticket too, secrets masked.</source>
+        <translation>Écrire aussi un rapport à joindre à un ticket, secrets masqués.</translation>
+    </message>
+    <message>
+        <source>Write no PowerShell script beside it that opens and applies it on Windows.</source>
+        <translation>Ne pas écrire à côté le script PowerShell qui l’ouvre et l’applique sous Windows.</translation>
+    </message>
+    <message>
+        <source>Write the account package_ID anew instead of making another. Its earlier token may end.</source>
+        <translation>Récrire le compte package_ID au lieu d’en créer un autre. Son jeton précédent peut prendre fin.</translation>
+    </message>
+    <message>
+        <source>Write the account package_{id} anew?</source>
+        <translation>Récrire le compte package_{id} ?</translation>
+    </message>
+    <message>
+        <source>Write the checklist as a page to print.</source>
+        <translation>Écrire la liste de contrôle sous forme de page à imprimer.</translation>
+    </message>
+    <message>
         <source>Write the files in the package to a folder, secrets in the clear.</source>
         <translation>Écrire les fichiers du package dans un dossier, secrets en clair.</translation>
+    </message>
+    <message>
+        <source>Write the password to a file for you alone: Microsoft's builder makes one, with sealed this program does.</source>
+        <translation>Écrire le mot de passe dans un fichier pour vous seul : le générateur de Microsoft en crée un, et avec sealed ce programme le fait.</translation>
+    </message>
+    <message>
+        <source>Write the script to a file instead.</source>
+        <translation>Écrire plutôt le script dans un fichier.</translation>
+    </message>
+    <message>
+        <source>Write the token alone to a new file that only you can read.</source>
+        <translation>Écrire le jeton seul dans un nouveau fichier que vous seul pouvez lire.</translation>
     </message>
     <message>
         <source>Write “ppkg COMMAND --help” to see the arguments of a command.</source>
         <translation>Écrivez « ppkg COMMANDE --help » pour voir les arguments d’une commande.</translation>
     </message>
     <message>
+        <source>Write “ppkg {group} COMMAND --help” to see the arguments of a command.</source>
+        <translation>Écrivez « ppkg {group} COMMANDE --help » pour voir les arguments d’une commande.</translation>
+    </message>
+    <message>
+        <source>Wrote the ISO image {path}: {size} bytes, label {label}.</source>
+        <translation>Image ISO {path} écrite : {size} octets, nom de volume {label}.</translation>
+    </message>
+    <message>
+        <source>Wrote the sheet for the people at the devices: {path}. Print it.</source>
+        <translation>La fiche pour les personnes devant les appareils est dans {path}. Imprimez-la.</translation>
+    </message>
+    <message>
         <source>Wrote {count} files to {path}.</source>
         <translation>Fichiers écrits dans {path} : {count}.</translation>
+    </message>
+    <message>
+        <source>[yes/no]</source>
+        <translation>[oui/non]</translation>
     </message>
     <message>
         <source>bytes as base64</source>
@@ -929,6 +2237,10 @@
         <translation>manquant</translation>
     </message>
     <message>
+        <source>not known</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
         <source>ok</source>
         <translation>bon</translation>
     </message>
@@ -951,6 +2263,10 @@
     <message>
         <source>restart</source>
         <translation>redémarrage</translation>
+    </message>
+    <message>
+        <source>sealed: into an envelope that a password opens, for its way; Windows' first set-up screen cannot open it. windows: encrypted by Microsoft's builder, if it is installed.</source>
+        <translation>sealed : dans une enveloppe qu’un mot de passe ouvre, pour le transport ; l’écran de première configuration de Windows ne peut pas l’ouvrir. windows : chiffré par le générateur de Microsoft, s’il est installé.</translation>
     </message>
     <message>
         <source>secret</source>
@@ -1001,12 +2317,44 @@
         <translation>oui</translation>
     </message>
     <message>
+        <source>{device}: {name} ({kind}), {free} of {size} MiB free, at {folder}</source>
+        <translation>{device} : {name} ({kind}), {free} Mio libres sur {size}, dans {folder}</translation>
+    </message>
+    <message>
+        <source>{device}: {name} ({kind}), {size} MiB</source>
+        <translation>{device} : {name} ({kind}), {size} Mio</translation>
+    </message>
+    <message>
+        <source>{name}: a report</source>
+        <translation>{name} : un rapport</translation>
+    </message>
+    <message>
+        <source>{name}: {count} events</source>
+        <translation>{name} : {count} événements</translation>
+    </message>
+    <message>
+        <source>{number}. {step}</source>
+        <translation>{number}. {step}</translation>
+    </message>
+    <message>
         <source>{path} is in order.</source>
         <translation>{path} est en ordre.</translation>
     </message>
     <message>
         <source>{path} is not in order.</source>
         <translation>{path} n’est pas en ordre.</translation>
+    </message>
+    <message>
+        <source>{path} is there already. Replace it?</source>
+        <translation>{path} existe déjà. Faut-il le remplacer ?</translation>
+    </message>
+    <message>
+        <source>{path} reminds {days} days before the token ends. Open it with your calendar.</source>
+        <translation>{path} rappelle la fin du jeton {days} jours avant. Ouvrez-le avec votre calendrier.</translation>
+    </message>
+    <message>
+        <source>{path} trusts the signer now, by {file} beside it.</source>
+        <translation>{path} fait désormais confiance au signataire, grâce à {file} à côté de lui.</translation>
     </message>
     <message>
         <source>{path}: {same} of {count} files came out identical.</source>
@@ -1023,6 +2371,33 @@
     <message>
         <source>{title}:</source>
         <translation>{title} :</translation>
+    </message>
+    <message>
+        <source>“{name}”, made by {maker} on {created}, {days} days ago</source>
+        <translation>« {name} », créé par {maker} le {created}, il y a {days} jours</translation>
+    </message>
+    <message>
+        <source>“{name}”, made by {maker} on {created}, {days} days ago; disabled</source>
+        <translation>« {name} », créé par {maker} le {created}, il y a {days} jours ; désactivé</translation>
+    </message>
+    <message>
+        <source>… and {count} more; --all shows them.</source>
+        <translation>… et {count} autres ; --all les affiche.</translation>
+    </message>
+</context>
+<context>
+    <name>CommandCopy</name>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Copy the command</source>
+        <translation>Copier la commande</translation>
+    </message>
+    <message>
+        <source>✓ Copied</source>
+        <translation>✓ Copié</translation>
     </message>
 </context>
 <context>
@@ -1205,6 +2580,228 @@
     </message>
 </context>
 <context>
+    <name>Deliver</name>
+    <message numerus="yes">
+        <source>Copying to %n place(s): {0}</source>
+        <translation>
+            <numerusform>Copie vers %n emplacement : {0}</numerusform>
+            <numerusform>Copie vers %n emplacements : {0}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Drive without a name</source>
+        <translation>Lecteur sans nom</translation>
+    </message>
+    <message>
+        <source>During first set-up Windows cannot read a network folder. From there, the package can only be applied on a PC that is set up already; use a USB stick for new ones.</source>
+        <translation>Lors de la première configuration, Windows ne peut pas lire un dossier réseau. De là, le package ne peut être appliqué que sur un PC déjà configuré ; pour les nouveaux, utilisez une clé USB.</translation>
+    </message>
+    <message>
+        <source>During first set-up Windows looks for packages only at the root of a drive, not in folders.</source>
+        <translation>Lors de la première configuration, Windows ne cherche les packages qu’à la racine d’un lecteur, pas dans les dossiers.</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Getting ready…</source>
+        <translation>Préparation…</translation>
+    </message>
+    <message>
+        <source>Nothing was copied.</source>
+        <translation>Rien n’a été copié.</translation>
+    </message>
+    <message>
+        <source>Nothing was copied: what is there was kept.</source>
+        <translation>Rien n’a été copié : ce qui s’y trouvait a été conservé.</translation>
+    </message>
+    <message>
+        <source>Reading back and comparing: {0}</source>
+        <translation>Relecture et comparaison : {0}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped at %n place(s). Nothing half-made is left there.</source>
+        <translation>
+            <numerusform>Arrêté à %n emplacement. Rien d’inachevé n’y reste.</numerusform>
+            <numerusform>Arrêté à %n emplacements. Rien d’inachevé n’y reste.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing of it was left there.</source>
+        <translation>Arrêté. Rien n’en est resté.</translation>
+    </message>
+    <message>
+        <source>The bulk token of the package ends soon: {when} (UTC), {left}. Set the devices up before.</source>
+        <translation>Le jeton en bloc du package prend bientôt fin : {when} (UTC), {left}. Configurez les appareils avant.</translation>
+    </message>
+    <message>
+        <source>The bulk token of the package has ended: {when} (UTC), {left}. It joins no device any more; get a new token and build again.</source>
+        <translation>Le jeton en bloc du package a pris fin : {when} (UTC), {left}. Il ne joint plus aucun appareil ; obtenez un nouveau jeton et générez de nouveau.</translation>
+    </message>
+    <message>
+        <source>The package joins no device: its bulk token is from the demo tenant.</source>
+        <translation>Le package ne joint aucun appareil : son jeton en bloc vient du locataire de démonstration.</translation>
+    </message>
+    <message>
+        <source>There are other packages: {names}. Windows will ask at each device which one to apply; take them away unless that is meant.</source>
+        <translation>Il y a d’autres packages : {names}. Windows demandera sur chaque appareil lequel appliquer ; retirez-les, sauf si c’est voulu.</translation>
+    </message>
+    <message>
+        <source>Waiting until the drive has everything. Do not unplug it yet.</source>
+        <translation>Attente que le lecteur ait tout reçu. Ne le débranchez pas encore.</translation>
+    </message>
+    <message>
+        <source>Windows cannot read {file_system}. For new PCs use a drive with FAT32, exFAT or NTFS.</source>
+        <translation>Windows ne peut pas lire {file_system}. Pour les nouveaux PC, utilisez un lecteur en FAT32, exFAT ou NTFS.</translation>
+    </message>
+    <message>
+        <source>Writing: {0}</source>
+        <translation>Écriture : {0}</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minute(s) left</source>
+        <translation>
+            <numerusform>encore %n minute environ</numerusform>
+            <numerusform>encore %n minutes environ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n second(s) left</source>
+        <translation>
+            <numerusform>encore %n seconde environ</numerusform>
+            <numerusform>encore %n secondes environ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>read-only</source>
+        <translation>en lecture seule</translation>
+    </message>
+    <message>
+        <source>unplugged</source>
+        <translation>débranché</translation>
+    </message>
+    <message>
+        <source>{0} %</source>
+        <translation>{0} %</translation>
+    </message>
+    <message>
+        <source>{0} free of {1}</source>
+        <translation>{0} libres sur {1}</translation>
+    </message>
+    <message>
+        <source>{0} per second</source>
+        <translation>{0} par seconde</translation>
+    </message>
+    <message numerus="yes">
+        <source>✓ %n place(s) have the package, verified. Eject a stick before you unplug it.</source>
+        <translation>
+            <numerusform>✓ %n emplacement a le package, vérifié. Éjectez une clé USB avant de la débrancher.</numerusform>
+            <numerusform>✓ %n emplacements ont le package, vérifié. Éjectez une clé USB avant de la débrancher.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>✓ Written and verified.</source>
+        <translation>✓ Écrit et vérifié.</translation>
+    </message>
+    <message>
+        <source>✓ Written, read back and compared. Maybe from this computer’s memory: it did not say.</source>
+        <translation>✓ Écrit, relu et comparé. Peut-être depuis la mémoire de cet ordinateur : il ne l’a pas dit.</translation>
+    </message>
+    <message>
+        <source>✓ Written, read back from the drive and compared.</source>
+        <translation>✓ Écrit, relu depuis le lecteur et comparé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>✕ It failed at %n place(s); the reason stands there.</source>
+        <translation>
+            <numerusform>✕ Échec à %n emplacement ; la raison y est indiquée.</numerusform>
+            <numerusform>✕ Échec à %n emplacements ; la raison y est indiquée.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DeliverDialog</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copier</translation>
+    </message>
+    <message>
+        <source>&amp;Copy to another stick</source>
+        <translation>&amp;Copier sur une autre clé USB</translation>
+    </message>
+    <message>
+        <source>&amp;Stop and close</source>
+        <translation>&amp;Arrêter et fermer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Copy to USB sticks</source>
+        <translation>Copier sur des clés USB</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Nothing half-made is left behind. Drives that are finished keep the package.</source>
+        <translation>Rien d’inachevé ne reste. Les lecteurs terminés conservent le package.</translation>
+    </message>
+    <message>
+        <source>Progress of all copies</source>
+        <translation>Progression de toutes les copies</translation>
+    </message>
+    <message>
+        <source>Something is still being made. Stop it?</source>
+        <translation>Un travail est encore en cours. L’arrêter ?</translation>
+    </message>
+    <message>
+        <source>The package becomes a file at the root of each stick. Nothing is formatted, other files stay.</source>
+        <translation>Le package devient un fichier à la racine de chaque clé USB. Rien n’est formaté, les autres fichiers restent.</translation>
+    </message>
+</context>
+<context>
+    <name>DeliverRun</name>
+    <message>
+        <source>Say first what shall happen to the files on {0}.</source>
+        <translation>Dites d’abord ce que doivent devenir les fichiers sur {0}.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing half-made is left behind.</source>
+        <translation>Arrêté. Rien n’est resté à moitié fait.</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Arrêt…</translation>
+    </message>
+    <message>
+        <source>Writing the image…</source>
+        <translation>Écriture de l’image…</translation>
+    </message>
+    <message>
+        <source>✓ The image is written: {0}</source>
+        <translation>✓ L’image est écrite : {0}</translation>
+    </message>
+</context>
+<context>
+    <name>DemoBanner</name>
+    <message>
+        <source>Stop the demo</source>
+        <translation>Arrêter la démonstration</translation>
+    </message>
+    <message>
+        <source>⚠ Demo tenant: everything about sign-in and tokens is made up. Its tokens join no device.</source>
+        <translation>⚠ Locataire de démonstration : tout ce qui touche la connexion et les jetons est inventé. Ses jetons ne joignent aucun appareil.</translation>
+    </message>
+</context>
+<context>
     <name>DependencyCard</name>
     <message>
         <source>Add files that it needs</source>
@@ -1359,6 +2956,243 @@
     </message>
 </context>
 <context>
+    <name>Diagnose</name>
+    <message>
+        <source>No event about provisioning was found. See below what could not be read, and what to collect.</source>
+        <translation>Aucun événement d’approvisionnement n’a été trouvé. Voyez plus bas ce qui n’a pas pu être lu et ce qu’il faut recueillir.</translation>
+    </message>
+    <message>
+        <source>The device joined Entra ID; the logs hold nothing about a package.</source>
+        <translation>L’appareil a rejoint Entra ID ; les journaux ne contiennent rien sur un package.</translation>
+    </message>
+    <message>
+        <source>The device was enrolled; the logs hold nothing about a package.</source>
+        <translation>L’appareil a été inscrit ; les journaux ne contiennent rien sur un package.</translation>
+    </message>
+    <message>
+        <source>The folder {name} holds no logs (.evtx, .xml, .zip, .cab).</source>
+        <translation>Le dossier {name} ne contient aucun journal (.evtx, .xml, .zip, .cab).</translation>
+    </message>
+    <message>
+        <source>The folder {name} holds {count} files; only the first {most} were read.</source>
+        <translation>Le dossier {name} contient {count} fichiers ; seuls les {most} premiers ont été lus.</translation>
+    </message>
+    <message>
+        <source>The logs are very long; the {count} oldest events of interest were left out.</source>
+        <translation>Les journaux sont très longs ; les {count} événements intéressants les plus anciens ont été omis.</translation>
+    </message>
+    <message>
+        <source>The logs hold nothing about a package, a join or an enrolment.</source>
+        <translation>Les journaux ne contiennent rien sur un package, une jonction ou une inscription.</translation>
+    </message>
+    <message>
+        <source>The report tells of no failure; the event logs would say more.</source>
+        <translation>Le rapport ne signale aucun échec ; les journaux d’événements en diraient plus.</translation>
+    </message>
+    <message>
+        <source>a settings group</source>
+        <translation>un groupe de paramètres</translation>
+    </message>
+    <message>
+        <source>name not in the log</source>
+        <translation>nom absent du journal</translation>
+    </message>
+    <message>
+        <source>no code</source>
+        <translation>sans code</translation>
+    </message>
+    <message>
+        <source>which one, the log does not say</source>
+        <translation>lequel, le journal ne le dit pas</translation>
+    </message>
+    <message>
+        <source>{count} of {all} events of {name} could not be read, because they are damaged or far too large. Export the log again.</source>
+        <translation>{count} événements sur {all} de {name} n’ont pas pu être lus, car ils sont endommagés ou bien trop grands. Exportez de nouveau le journal.</translation>
+    </message>
+    <message>
+        <source>{count} of {all} events of {name} could not be read; the log was damaged or overwritten while it was copied. Export it with wevtutil epl for a whole copy.</source>
+        <translation>{count} événements sur {all} de {name} n’ont pas pu être lus ; le journal a été endommagé, ou réécrit pendant la copie. Exportez-le avec wevtutil epl pour en avoir une copie entière.</translation>
+    </message>
+    <message>
+        <source>{count} packages were applied without a failure.</source>
+        <translation>{count} packages ont été appliqués sans échec.</translation>
+    </message>
+    <message>
+        <source>{name} holds no events; the log was empty when it was copied.</source>
+        <translation>{name} ne contient aucun événement ; le journal était vide lors de la copie.</translation>
+    </message>
+    <message>
+        <source>{name} holds no logs that can be read (.evtx or .xml).</source>
+        <translation>{name} ne contient aucun journal lisible (.evtx ou .xml).</translation>
+    </message>
+    <message>
+        <source>{name} in {archive} is an archive itself and was not read. Take it out and open it.</source>
+        <translation>{name} dans {archive} est lui-même une archive et n’a pas été lu. Extrayez-le et ouvrez-le.</translation>
+    </message>
+    <message>
+        <source>{name} is XML or text without events of Windows in it. Export the log itself.</source>
+        <translation>{name} est du XML ou du texte sans événements de Windows. Exportez le journal lui-même.</translation>
+    </message>
+    <message>
+        <source>{name} is a trace (.etl), which only Windows reads. Open the event log instead.</source>
+        <translation>{name} est une trace (.etl), que seul Windows sait lire. Ouvrez plutôt le journal d’événements.</translation>
+    </message>
+    <message>
+        <source>{name} is cut off; its end is missing. Copy the log again.</source>
+        <translation>{name} est tronqué ; sa fin manque. Copiez de nouveau le journal.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged at its very beginning, and no event could be read. Copy the log again.</source>
+        <translation>{name} est endommagé dès le début, et aucun événement n’a pu être lu. Copiez de nouveau le journal.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged: no part of it is whole, so nothing could be read. Copy the log again.</source>
+        <translation>{name} est endommagé : aucune de ses parties n’est entière, et rien n’a pu être lu. Copiez de nouveau le journal.</translation>
+    </message>
+    <message>
+        <source>{name} is empty (0 bytes). Copy the log again.</source>
+        <translation>{name} est vide (0 octet). Copiez de nouveau le journal.</translation>
+    </message>
+    <message>
+        <source>{name} is full of zeros: it was copied badly, or its disk is damaged. Copy it again.</source>
+        <translation>{name} est plein de zéros : il a été mal copié, ou son disque est endommagé. Copiez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>{name} is no event log: neither .evtx, nor XML, nor a zip or cabinet of them. Choose another file.</source>
+        <translation>{name} n’est pas un journal d’événements : ni .evtx, ni XML, ni zip ou archive CAB qui en contienne. Choisissez un autre fichier.</translation>
+    </message>
+    <message>
+        <source>{name} was not read: the library for .evtx files is missing on this system (Windows on ARM has none). Export the log as XML on the device and open that: wevtutil qe LOG.evtx /lf:true /f:xml &gt; LOG.xml</source>
+        <translation>{name} n’a pas été lu : la bibliothèque pour les fichiers .evtx manque sur ce système (Windows sur ARM n’en a pas). Exportez le journal en XML sur l’appareil et ouvrez ce fichier : wevtutil qe LOG.evtx /lf:true /f:xml &gt; LOG.xml</translation>
+    </message>
+    <message>
+        <source>{path} cannot be opened: {reason}. Check the name and your rights.</source>
+        <translation>Impossible d’ouvrir {path} : {reason}. Vérifiez le nom et vos droits.</translation>
+    </message>
+    <message>
+        <source>“{package}” was applied without a failure.</source>
+        <translation>« {package} » a été appliqué sans échec.</translation>
+    </message>
+    <message>
+        <source>“{package}” was begun, but the log does not tell how it ended.</source>
+        <translation>« {package} » a commencé, mais le journal ne dit pas comment il s’est terminé.</translation>
+    </message>
+</context>
+<context>
+    <name>DiagnoseDialog</name>
+    <message>
+        <source>&amp;Collect logs</source>
+        <translation>&amp;Recueillir les journaux</translation>
+    </message>
+    <message>
+        <source>&amp;Files</source>
+        <translation>&amp;Fichiers</translation>
+    </message>
+    <message>
+        <source>&amp;Time line</source>
+        <translation>C&amp;hronologie</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Choose logs…</source>
+        <translation>Choisir des journaux…</translation>
+    </message>
+    <message>
+        <source>Com&amp;pared</source>
+        <translation>Co&amp;mparaison</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>Comparaison…</translation>
+    </message>
+    <message>
+        <source>Drop the logs of the device here: .evtx, an XML export, MDMDiagReport.xml, or a .zip or .cab of them.</source>
+        <translation>Déposez ici les journaux de l’appareil : .evtx, un export XML, MDMDiagReport.xml, ou un .zip ou .cab de ceux-ci.</translation>
+    </message>
+    <message>
+        <source>Find out why a device failed</source>
+        <translation>Trouver pourquoi un appareil a échoué</translation>
+    </message>
+    <message>
+        <source>JSON for programs (*.json)</source>
+        <translation>JSON pour des programmes (*.json)</translation>
+    </message>
+    <message>
+        <source>Logs of devices (*.evtx *.xml *.zip *.cab)</source>
+        <translation>Journaux d’appareils (*.evtx *.xml *.zip *.cab)</translation>
+    </message>
+    <message>
+        <source>Logs of the device</source>
+        <translation>Journaux de l’appareil</translation>
+    </message>
+    <message>
+        <source>Nothing leaves this computer, and secrets in the logs stay hidden</source>
+        <translation>Rien ne quitte cet ordinateur, et les secrets des journaux restent masqués</translation>
+    </message>
+    <message>
+        <source>Parts of the diagnosis</source>
+        <translation>Parties du diagnostic</translation>
+    </message>
+    <message>
+        <source>Projects and packages (*.wcdproj *.ppkg *.xml)</source>
+        <translation>Projets et packages (*.wcdproj *.ppkg *.xml)</translation>
+    </message>
+    <message>
+        <source>Reading the logs…</source>
+        <translation>Lecture des journaux…</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Enregistrer le rapport</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Arrêté.</translation>
+    </message>
+    <message>
+        <source>The project or package that was on the stick</source>
+        <translation>Le projet ou le package qui était sur la clé USB</translation>
+    </message>
+    <message>
+        <source>Web page for a ticket (*.html)</source>
+        <translation>Page web pour un ticket (*.html)</translation>
+    </message>
+    <message>
+        <source>What &amp;happened</source>
+        <translation>&amp;Ce qui s’est passé</translation>
+    </message>
+    <message>
+        <source>✓ Written: {0}</source>
+        <translation>✓ Écrit : {0}</translation>
+    </message>
+</context>
+<context>
+    <name>DiagnoseFoot</name>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exporter…</translation>
+    </message>
+    <message>
+        <source>At work</source>
+        <translation>En cours</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Other &amp;logs…</source>
+        <translation>Autres &amp;journaux…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+</context>
+<context>
     <name>Dialogs</name>
     <message>
         <source>Builds, reads and checks Windows provisioning packages. Version {0}.</source>
@@ -1425,6 +3259,118 @@
     </message>
 </context>
 <context>
+    <name>Drive</name>
+    <message>
+        <source>It has no file system that this computer knows. Use another drive, or format this one with FAT32 or exFAT, which erases it.</source>
+        <translation>Il n’a pas de système de fichiers connu de cet ordinateur. Utilisez un autre lecteur, ou formatez celui-ci en FAT32 ou exFAT, ce qui l’efface.</translation>
+    </message>
+    <message>
+        <source>It holds start files (EFI), which Windows hides. Use another volume or drive.</source>
+        <translation>Il contient des fichiers de démarrage (EFI), que Windows masque. Utilisez un autre volume ou un autre lecteur.</translation>
+    </message>
+    <message>
+        <source>It is encrypted, so Windows cannot read it during first set-up. Use a drive without encryption.</source>
+        <translation>Il est chiffré : Windows ne peut pas le lire lors de la première configuration. Utilisez un lecteur sans chiffrement.</translation>
+    </message>
+    <message>
+        <source>It is not open (mounted). Open it in the file manager, and it can be chosen.</source>
+        <translation>Il n’est pas ouvert (monté). Ouvrez-le dans le gestionnaire de fichiers, et il pourra être choisi.</translation>
+    </message>
+    <message>
+        <source>It is read-only. Move the switch on its side if there is one, or use another drive.</source>
+        <translation>Il est en lecture seule. Déplacez le curseur sur le côté s’il y en a un, ou utilisez un autre lecteur.</translation>
+    </message>
+    <message>
+        <source>Windows cannot read {file_system}. Use a drive with FAT32, exFAT or NTFS.</source>
+        <translation>Windows ne peut pas lire {file_system}. Utilisez un lecteur en FAT32, exFAT ou NTFS.</translation>
+    </message>
+</context>
+<context>
+    <name>DriveList</name>
+    <message numerus="yes">
+        <source>%n drives were unplugged.</source>
+        <translation>
+            <numerusform>%n lecteur a été débranché.</numerusform>
+            <numerusform>%n lecteurs ont été débranchés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Network folder or other folder…</source>
+        <translation>Dossier &amp;réseau ou autre dossier…</translation>
+    </message>
+    <message>
+        <source>During first set-up Windows reads sticks only, no network folder. From a folder, the package is applied on PCs that are set up already.</source>
+        <translation>Lors de la première configuration, Windows ne lit que des clés USB, pas de dossier réseau. Depuis un dossier, le package s’applique sur des PC déjà configurés.</translation>
+    </message>
+    <message>
+        <source>External hard disks and others that do not call themselves removable.</source>
+        <translation>Disques durs externes et autres lecteurs qui ne se disent pas amovibles.</translation>
+    </message>
+    <message>
+        <source>Network folder or other folder</source>
+        <translation>Dossier réseau ou autre dossier</translation>
+    </message>
+    <message>
+        <source>No USB stick or memory card is plugged in. Plug one in, and it appears here.</source>
+        <translation>Aucune clé USB ni carte mémoire n’est branchée. Branchez-en une, et elle apparaît ici.</translation>
+    </message>
+    <message>
+        <source>Plug in the next stick, and it is chosen. The one before can be taken out.</source>
+        <translation>Branchez la clé USB suivante, et elle est choisie. La précédente peut être retirée.</translation>
+    </message>
+    <message>
+        <source>Show &amp;other drives</source>
+        <translation>Afficher les autres &amp;lecteurs</translation>
+    </message>
+    <message>
+        <source>Where to</source>
+        <translation>Destination</translation>
+    </message>
+    <message>
+        <source>{0} is plugged in and chosen.</source>
+        <translation>{0} est branché et choisi.</translation>
+    </message>
+    <message>
+        <source>{0} was unplugged.</source>
+        <translation>{0} a été débranché.</translation>
+    </message>
+</context>
+<context>
+    <name>DriveRow</name>
+    <message>
+        <source>Already there: {0}. What shall happen?</source>
+        <translation>Déjà présents : {0}. Que faut-il faire ?</translation>
+    </message>
+    <message>
+        <source>Keep, and copy nothing here</source>
+        <translation>Conserver, et ne rien copier ici</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Ouvrir le dossier</translation>
+    </message>
+    <message>
+        <source>Progress of {0}</source>
+        <translation>Progression de {0}</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Remplacer</translation>
+    </message>
+    <message>
+        <source>Take off the list</source>
+        <translation>Retirer de la liste</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation>{0} : {1}</translation>
+    </message>
+</context>
+<context>
     <name>EffectText</name>
     <message numerus="yes">
         <source>… and %n more</source>
@@ -1435,7 +3381,26 @@
     </message>
 </context>
 <context>
+    <name>EntryModel</name>
+    <message>
+        <source>About</source>
+        <translation>À propos</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Ce qui s’est passé</translation>
+    </message>
+    <message>
+        <source>When (UTC)</source>
+        <translation>Quand (UTC)</translation>
+    </message>
+</context>
+<context>
     <name>Error</name>
+    <message>
+        <source>'{account}' is no account of a bulk token, so it is left alone. Choose one of the list.</source>
+        <translation>« {account} » n’est pas le compte d’un jeton en bloc : il n’est pas touché. Choisissez-en un de la liste.</translation>
+    </message>
     <message>
         <source>'{address}' is a group of settings and has no value. Set one of its settings.</source>
         <translation>« {address} » est un groupe de paramètres et n’a pas de valeur. Réglez l’un de ses paramètres.</translation>
@@ -1485,8 +3450,36 @@
         <translation>« {place} » attend du texte. Écrivez du texte.</translation>
     </message>
     <message>
+        <source>'{text}' is not a tenant. Enter its domain, such as contoso.onmicrosoft.com, or its id.</source>
+        <translation>« {text} » n’est pas un locataire. Saisissez son domaine, par exemple contoso.onmicrosoft.com, ou son identifiant.</translation>
+    </message>
+    <message>
         <source>'{value}' is not possible for '{place}'. Write {expected}.</source>
         <translation>« {value} » est impossible pour « {place} ». Écrivez {expected}.</translation>
+    </message>
+    <message>
+        <source>--contact goes with --sheet FILE. Leave it out, or add --sheet.</source>
+        <translation>--contact va avec --sheet FILE. Retirez-le, ou ajoutez --sheet.</translation>
+    </message>
+    <message>
+        <source>--days and --until say the same in two ways. Choose one of them.</source>
+        <translation>--days et --until disent la même chose de deux façons. Choisissez l’un des deux.</translation>
+    </message>
+    <message>
+        <source>--demo starts a demo tenant and --demo-at uses one that runs. Choose one of them.</source>
+        <translation>--demo démarre un locataire de démonstration et --demo-at en utilise un qui fonctionne. Choisissez l’un des deux.</translation>
+    </message>
+    <message>
+        <source>--demo-account says who signs in with --demo. Add --demo, or leave it out.</source>
+        <translation>--demo-account indique qui se connecte avec --demo. Ajoutez --demo, ou retirez-le.</translation>
+    </message>
+    <message>
+        <source>--demo-at and --demo-ca go together. Copy both from what “ppkg demo” shows.</source>
+        <translation>--demo-at et --demo-ca vont ensemble. Copiez les deux de ce que « ppkg demo » affiche.</translation>
+    </message>
+    <message>
+        <source>--html names a log that is to be read. Name another file for the report.</source>
+        <translation>--html désigne un journal à lire. Indiquez un autre fichier pour le rapport.</translation>
     </message>
     <message>
         <source>--language takes en or fr. Write one of them.</source>
@@ -1497,8 +3490,48 @@
         <translation>--output va avec --rebuild et un seul package. Retirez-le ou n’indiquez qu’un package.</translation>
     </message>
     <message>
+        <source>--output is the folder for a package. Add --build, or leave it out.</source>
+        <translation>--output est le dossier d’un package. Ajoutez --build, ou retirez-le.</translation>
+    </message>
+    <message>
+        <source>--output writes a script. Add --azure-cli or --powershell.</source>
+        <translation>--output écrit un script. Ajoutez --azure-cli ou --powershell.</translation>
+    </message>
+    <message>
+        <source>--protect takes none, sealed or windows. Write one of them.</source>
+        <translation>--protect accepte none, sealed ou windows. Écrivez l’un des trois.</translation>
+    </message>
+    <message>
+        <source>--protect-password-output is for a password that is made, and one is given. Leave one out.</source>
+        <translation>--protect-password-output sert à un mot de passe créé par le programme, et un mot de passe est donné. Retirez l’un des deux.</translation>
+    </message>
+    <message>
         <source>--secret takes a key alone, and asks for the value. Leave out what follows the “=”.</source>
         <translation>--secret prend une clé seule et demande la valeur. Retirez ce qui suit le « = ».</translation>
+    </message>
+    <message>
+        <source>--until takes a day like 2027-03-01. Write one.</source>
+        <translation>--until attend un jour, par exemple 2027-03-01. Écrivez-en un.</translation>
+    </message>
+    <message>
+        <source>--with-consent is for --check. Add that, or leave it out.</source>
+        <translation>--with-consent va avec --check. Ajoutez celui-ci, ou retirez l’autre.</translation>
+    </message>
+    <message>
+        <source>A bulk token lives {shortest} to {longest} days, not {days}. Choose a number between them.</source>
+        <translation>Un jeton en bloc est valable de {shortest} à {longest} jours, pas {days}. Choisissez un nombre entre les deux.</translation>
+    </message>
+    <message>
+        <source>A calendar file ends with .ics. Write the name so.</source>
+        <translation>Un fichier de calendrier se termine par .ics. Écrivez le nom ainsi.</translation>
+    </message>
+    <message>
+        <source>A demo tenant runs on this computer only. Write its address like https://localhost:8443.</source>
+        <translation>Un locataire de démonstration ne fonctionne que sur cet ordinateur. Écrivez son adresse ainsi : https://localhost:8443.</translation>
+    </message>
+    <message>
+        <source>A name is empty. Is a variable not set?</source>
+        <translation>Un nom est vide. Une variable n’est-elle pas définie ?</translation>
     </message>
     <message>
         <source>A number from 1 to 9999 is expected. Write one, like 20.</source>
@@ -1507,6 +3540,14 @@
     <message>
         <source>A package cannot be dated {year}: its catalogue knows 1950 to 2049. Correct the clock.</source>
         <translation>Un package ne peut pas être daté de {year} : son catalogue va de 1950 à 2049. Réglez l’horloge.</translation>
+    </message>
+    <message>
+        <source>A package that Windows encrypts cannot be signed here: its catalogue is that of Microsoft's builder. Leave one of the two out.</source>
+        <translation>Un package que Windows chiffre ne peut pas être signé ici : son catalogue est celui du générateur de Microsoft. Retirez l’un des deux.</translation>
+    </message>
+    <message>
+        <source>A port is a number from 1 to 65535. Write one, or leave --port out.</source>
+        <translation>Un port est un nombre de 1 à 65535. Écrivez-en un, ou retirez --port.</translation>
     </message>
     <message>
         <source>A project file ends with {suffix}. Write the name so.</source>
@@ -1529,6 +3570,10 @@
         <translation>Une variante renvoie à la cible « {id} », qui n’existe pas. Ajoutez-la ou retirez la variante.</translation>
     </message>
     <message>
+        <source>An app registration needs a name of 1 to {most} characters in one line. Choose another name.</source>
+        <translation>Une inscription d’application a besoin d’un nom de 1 à {most} caractères sur une ligne. Choisissez un autre nom.</translation>
+    </message>
+    <message>
         <source>An argument is not of the form KEY=VALUE. Write it like device.name=PC-1, without spaces at “=”.</source>
         <translation>Un argument n’a pas la forme KEY=VALUE. Écrivez par exemple device.name=PC-1, sans espaces autour du « = ».</translation>
     </message>
@@ -1541,12 +3586,40 @@
         <translation>Arguments en trop : {count}. Écrivez « {command} --help » pour voir ce qu’il faut.</translation>
     </message>
     <message>
+        <source>Catalogues are signed with RSA, or with ECDSA on P-256 or P-384. Get a key of this kind.</source>
+        <translation>Les catalogues se signent avec RSA, ou avec ECDSA sur P-256 ou P-384. Procurez-vous une clé de ce type.</translation>
+    </message>
+    <message>
+        <source>Choose one of --azure-cli, --powershell and --manual.</source>
+        <translation>Choisissez l’une des options --azure-cli, --powershell et --manual.</translation>
+    </message>
+    <message>
         <source>Content {number} of the WIM is solid or in another file, as in no package. Choose another file.</source>
         <translation>Le contenu {number} du WIM est compact ou dans un autre fichier, ce qui n’arrive dans aucun package. Choisissez un autre fichier.</translation>
     </message>
     <message>
+        <source>Drives cannot be listed: the answer of {program} is damaged. Choose a folder instead.</source>
+        <translation>Impossible de lister les lecteurs : la réponse de {program} est endommagée. Choisissez plutôt un dossier.</translation>
+    </message>
+    <message>
+        <source>Drives cannot be listed: the program {program} is missing. Choose a folder instead.</source>
+        <translation>Impossible de lister les lecteurs : le programme {program} manque. Choisissez plutôt un dossier.</translation>
+    </message>
+    <message>
+        <source>Drives cannot be listed: {program} does not answer. Unplug drives that fail, or choose a folder.</source>
+        <translation>Impossible de lister les lecteurs : {program} ne répond pas. Débranchez les lecteurs défaillants, ou choisissez un dossier.</translation>
+    </message>
+    <message>
         <source>Errors in the project: {count}. Correct them before you build.</source>
         <translation>Erreurs dans le projet : {count}. Corrigez-les avant de générer le package.</translation>
+    </message>
+    <message>
+        <source>For which tenant is the client id? Add --tenant, with its domain or its id.</source>
+        <translation>À quel locataire l’identifiant client est-il destiné ? Ajoutez --tenant, avec son domaine ou son identifiant.</translation>
+    </message>
+    <message>
+        <source>HoloLens takes no encrypted package: it would fail. Build it without, and guard the stick.</source>
+        <translation>HoloLens n’accepte pas de package chiffré : il échouerait. Générez-le sans chiffrement et gardez bien la clé USB.</translation>
     </message>
     <message>
         <source>How {path} is written in a package is not known, so it cannot be built. Install the app by a command instead, for example with DISM.</source>
@@ -1557,16 +3630,108 @@
         <translation>Dans {name}, {found} contient du texte à côté d’autres éléments ; un seul des deux peut être voulu.</translation>
     </message>
     <message>
+        <source>It is not known when the bulk token of {name} ends. Enter it in the project as account.entra.expiry and build again, or get a new token.</source>
+        <translation>On ne sait pas quand le jeton en bloc de {name} prend fin. Saisissez-le dans le projet sous account.entra.expiry et générez de nouveau, ou obtenez un nouveau jeton.</translation>
+    </message>
+    <message>
         <source>It is not known where {path} goes in a package, so it cannot be built. Take the setting out.</source>
         <translation>On ne sait pas où {path} se place dans un package : il est donc impossible de le générer. Retirez ce paramètre.</translation>
+    </message>
+    <message>
+        <source>Microsoft's builder does not know the setting {setting}. Install its newest version, or take the setting out of the project.</source>
+        <translation>Le générateur de Microsoft ne connaît pas le paramètre {setting}. Installez sa version la plus récente, ou retirez le paramètre du projet.</translation>
+    </message>
+    <message>
+        <source>Microsoft's builder does not understand how it was called. Install its newest version.</source>
+        <translation>Le générateur de Microsoft ne comprend pas la façon dont il a été appelé. Installez sa version la plus récente.</translation>
+    </message>
+    <message>
+        <source>Microsoft's builder failed with code {code} and did not say why. Its logs are in {folder}.</source>
+        <translation>Le générateur de Microsoft a échoué avec le code {code} sans dire pourquoi. Ses journaux sont dans {folder}.</translation>
+    </message>
+    <message>
+        <source>Microsoft's builder failed with code {code}: {reason}. Its logs are in {folder}.</source>
+        <translation>Le générateur de Microsoft a échoué avec le code {code} : {reason}. Ses journaux sont dans {folder}.</translation>
+    </message>
+    <message>
+        <source>Microsoft's builder has no settings for this edition: {path} cannot be read ({reason}). Install its newest version, or choose another edition.</source>
+        <translation>Le générateur de Microsoft n’a pas de paramètres pour cette édition : impossible de lire {path} ({reason}). Installez sa version la plus récente, ou choisissez une autre édition.</translation>
+    </message>
+    <message>
+        <source>Microsoft's builder made a package that is not encrypted, so it was thrown away. Update the builder.</source>
+        <translation>Le générateur de Microsoft a créé un package non chiffré, qui a été jeté. Mettez le générateur à jour.</translation>
+    </message>
+    <message>
+        <source>Microsoft's builder makes the password, and there is no terminal to show it. Name a file for it with --protect-password-output FILE.</source>
+        <translation>Le générateur de Microsoft crée le mot de passe, et il n’y a pas de terminal pour l’afficher. Indiquez un fichier pour lui avec --protect-password-output FILE.</translation>
+    </message>
+    <message>
+        <source>Microsoft's builder needs administrator rights. Start this program with “Run as administrator”.</source>
+        <translation>Le générateur de Microsoft a besoin de droits d’administrateur. Démarrez ce programme avec « Exécuter en tant qu’administrateur ».</translation>
+    </message>
+    <message>
+        <source>Microsoft's builder said that it succeeded and wrote no package. Its logs are in {folder}.</source>
+        <translation>Le générateur de Microsoft a annoncé une réussite et n’a pas écrit de package. Ses journaux sont dans {folder}.</translation>
+    </message>
+    <message>
+        <source>Microsoft's builder was still at work after {minutes} minutes and was stopped. Try again; if it hangs again, build the package in its own window to see what it waits for.</source>
+        <translation>Le générateur de Microsoft travaillait encore après {minutes} minutes et a été arrêté. Réessayez ; s’il se bloque encore, générez le package dans sa propre fenêtre pour voir ce qu’il attend.</translation>
     </message>
     <message>
         <source>Name a command, such as “ppkg build”. Write “ppkg help” to see all of them.</source>
         <translation>Indiquez une commande, par exemple « ppkg build ». Écrivez « ppkg help » pour les voir toutes.</translation>
     </message>
     <message>
+        <source>Name a log to read. Write “ppkg diagnose --checklist” to see how the logs are collected.</source>
+        <translation>Indiquez un journal à lire. Écrivez « ppkg diagnose --checklist » pour voir comment recueillir les journaux.</translation>
+    </message>
+    <message>
+        <source>Name a part of the command. Write “ppkg {command} --help” to see all of them.</source>
+        <translation>Indiquez une partie de la commande. Écrivez « ppkg {command} --help » pour les voir toutes.</translation>
+    </message>
+    <message>
+        <source>Name a project or a package to compare with, not both.</source>
+        <translation>Indiquez un projet ou un package pour comparer, pas les deux.</translation>
+    </message>
+    <message>
+        <source>Name the signer: either {begin}pfx FILE, or {begin}cert FILE and {begin}key FILE.</source>
+        <translation>Indiquez le signataire : soit {begin}pfx=FILE, soit {begin}cert=FILE et {begin}key=FILE.</translation>
+    </message>
+    <message>
+        <source>No client id is known for the tenant {tenant}. Add --client-id with that of your app registration; “ppkg token guide” shows how to make one.</source>
+        <translation>Aucun identifiant client n’est connu pour le locataire {tenant}. Ajoutez --client-id avec celui de votre inscription d’application ; « ppkg token guide » montre comment la créer.</translation>
+    </message>
+    <message>
+        <source>No client id is remembered for the tenant {tenant}.</source>
+        <translation>Aucun identifiant client n’est mémorisé pour le locataire {tenant}.</translation>
+    </message>
+    <message>
+        <source>No temporary folder can be made: {reason}. Free some space, then try again.</source>
+        <translation>Impossible de créer un dossier temporaire : {reason}. Libérez de l’espace, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Nobody of this name is in the demo tenant. Choose one of: {known}.</source>
+        <translation>Personne ne porte ce nom dans le locataire de démonstration. Choisissez parmi : {known}.</translation>
+    </message>
+    <message>
+        <source>Not as they must be: {count} points of the checklist. Correct them.</source>
+        <translation>Points de la liste de contrôle qui ne sont pas en ordre : {count}. Corrigez-les.</translation>
+    </message>
+    <message>
+        <source>Nothing could be read of a device. Write “ppkg diagnose --checklist” to see how its logs are collected.</source>
+        <translation>Rien n’a pu être lu sur un appareil. Écrivez « ppkg diagnose --checklist » pour voir comment recueillir ses journaux.</translation>
+    </message>
+    <message>
         <source>Nothing was typed, so the secret is not known. Try again.</source>
         <translation>Rien n’a été saisi : le secret reste inconnu. Réessayez.</translation>
+    </message>
+    <message>
+        <source>Of a package, only the life of its bulk token is checked. Add --token-days 14, or use “ppkg verify”.</source>
+        <translation>D’un package, seule la validité du jeton en bloc est vérifiée. Ajoutez --token-days 14, ou utilisez « ppkg verify ».</translation>
+    </message>
+    <message>
+        <source>Only provisioning packages are sealed: a name that ends in .ppkg, of at most {most} bytes. “{name}” in {file} is none.</source>
+        <translation>Seuls des packages d’approvisionnement sont scellés : un nom qui se termine par .ppkg, de {most} octets au plus. « {name} » dans {file} n’en est pas un.</translation>
     </message>
     <message>
         <source>Packages not in order: {bad} of {count}. The report says why.</source>
@@ -1579,6 +3744,10 @@
     <message>
         <source>Say what to set: KEY=VALUE, --remove KEY, a secret, or --seal.</source>
         <translation>Dites ce qu’il faut régler : KEY=VALUE, --remove KEY, un secret ou --seal.</translation>
+    </message>
+    <message>
+        <source>Say where to: a folder, a drive (“ppkg drives” lists them), --iso FILE or --sheet FILE.</source>
+        <translation>Indiquez la destination : un dossier, un lecteur (« ppkg drives » les énumère), --iso FILE ou --sheet FILE.</translation>
     </message>
     <message>
         <source>Sealing needs a passphrase. Give it with --passphrase-file FILE or PPKG_PASSPHRASE.</source>
@@ -1601,6 +3770,22 @@
         <translation>Arrêté. Rien n’est resté à moitié écrit.</translation>
     </message>
     <message>
+        <source>Stopped. The account package_{package_id} may have been made in the tenant; nobody has its token. “ppkg token list” shows it, and “ppkg token revoke” deletes it.</source>
+        <translation>Arrêté. Le compte package_{package_id} a peut-être été créé dans le locataire ; personne n’a son jeton. « ppkg token list » l’affiche, et « ppkg token revoke » le supprime.</translation>
+    </message>
+    <message>
+        <source>Targets that failed: {bad} of {count}. The report says why.</source>
+        <translation>Destinations en échec : {bad} sur {count}. Le rapport dit pourquoi.</translation>
+    </message>
+    <message>
+        <source>The ISO image could not be made: {reason}. Copy the package to a folder instead.</source>
+        <translation>L’image ISO n’a pas pu être créée : {reason}. Copiez plutôt le package dans un dossier.</translation>
+    </message>
+    <message>
+        <source>The RSA key has {bits} bits, so its signatures can be forged. Get one with 2048 or more.</source>
+        <translation>La clé RSA a {bits} bits : ses signatures peuvent être falsifiées. Procurez-vous-en une de 2048 bits ou plus.</translation>
+    </message>
+    <message>
         <source>The WIM holds {images} images; a provisioning package has exactly one. Choose another file.</source>
         <translation>Le WIM contient {images} images ; un package d’approvisionnement en contient exactement une. Choisissez un autre fichier.</translation>
     </message>
@@ -1613,12 +3798,52 @@
         <translation>Le réseau Wi-Fi {ssid} est protégé, mais n’a pas de clé : aucun appareil ne pourrait s’y connecter. Saisissez-la.</translation>
     </message>
     <message>
+        <source>The address of the proxy is not like proxy.example:8080. Correct it.</source>
+        <translation>L’adresse du proxy n’est pas de la forme proxy.example:8080. Corrigez-la.</translation>
+    </message>
+    <message>
+        <source>The address of the time-stamp server holds a name or a password. Leave them out.</source>
+        <translation>L’adresse du serveur d’horodatage contient un nom ou un mot de passe. Retirez-les.</translation>
+    </message>
+    <message>
+        <source>The address of the time-stamp server is no web address. Write it as http://server/path.</source>
+        <translation>L’adresse du serveur d’horodatage n’est pas une adresse web. Écrivez-la ainsi : http://server/path.</translation>
+    </message>
+    <message>
+        <source>The answer was not yes, so nothing was done.</source>
+        <translation>La réponse n’était pas oui : rien n’a été fait.</translation>
+    </message>
+    <message>
+        <source>The application (client) id is not like 01234567-89ab-cdef-0123-456789abcdef. Copy it from the page of your app registration in the Entra admin centre.</source>
+        <translation>L’identifiant d’application (client) n’est pas de la forme 01234567-89ab-cdef-0123-456789abcdef. Copiez-le de la page de votre inscription d’application dans le Centre d’administration Microsoft Entra.</translation>
+    </message>
+    <message>
         <source>The arguments are not understood. Write “{command} --help” to see them.</source>
         <translation>Les arguments ne sont pas compris. Écrivez « {command} --help » pour les voir.</translation>
     </message>
     <message>
         <source>The attribute “{key}” of {name} stands there twice or is no name for XML. Rename it or take it out.</source>
         <translation>L’attribut « {key} » de {name} figure deux fois ou n’est pas un nom XML. Renommez-le ou retirez-le.</translation>
+    </message>
+    <message>
+        <source>The beginning of {file} is damaged. Copy it again from where it was made, or seal it anew.</source>
+        <translation>Le début de {file} est endommagé. Copiez-le de nouveau de là où il a été créé, ou scellez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>The builder {program} cannot be started: {reason}. Install it again.</source>
+        <translation>Impossible de démarrer le générateur {program} : {reason}. Installez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>The bulk token of {name} ended at {when} (UTC). Get a new one and build again.</source>
+        <translation>Le jeton en bloc de {name} a pris fin le {when} (UTC). Obtenez-en un nouveau et générez de nouveau.</translation>
+    </message>
+    <message>
+        <source>The bulk token of {name} ends at {when} (UTC), in less than {days} days. Get a new one and build again.</source>
+        <translation>Le jeton en bloc de {name} prend fin le {when} (UTC), dans moins de {days} jours. Obtenez-en un nouveau et générez de nouveau.</translation>
+    </message>
+    <message>
+        <source>The bulk token of {name} is from the demo tenant and joins no device. Get a real one.</source>
+        <translation>Le jeton en bloc de {name} vient du locataire de démonstration et ne joint aucun appareil. Obtenez-en un vrai.</translation>
     </message>
     <message>
         <source>The catalogue {file} cannot be read: {reason}. Check the file, or unset {variable}.</source>
@@ -1629,6 +3854,42 @@
         <translation>Le catalogue {file} est endommagé : {reason}. Restaurez le fichier ou recréez-le avec installer/make_catalogue.py.</translation>
     </message>
     <message>
+        <source>The certificate of the time-stamp server is not for time stamps, or not valid. Try another server.</source>
+        <translation>Le certificat du serveur d’horodatage ne sert pas à l’horodatage, ou n’est pas valable. Essayez un autre serveur.</translation>
+    </message>
+    <message>
+        <source>The certificate of the time-stamp server {host} is not trusted here. Try another server.</source>
+        <translation>Le certificat du serveur d’horodatage {host} n’est pas approuvé ici. Essayez un autre serveur.</translation>
+    </message>
+    <message>
+        <source>The certificate of {subject} expired on {day}. Get a new one.</source>
+        <translation>Le certificat de {subject} a expiré le {day}. Procurez-vous-en un nouveau.</translation>
+    </message>
+    <message>
+        <source>The certificate of {subject} is not for signing code: its extended key usage lacks it. Get one for code signing.</source>
+        <translation>Le certificat de {subject} ne sert pas à signer du code : son utilisation étendue de la clé ne le prévoit pas. Procurez-vous-en un pour la signature de code.</translation>
+    </message>
+    <message>
+        <source>The certificate of {subject} is not for signing: its key usage lacks “digital signature”. Get one for code signing.</source>
+        <translation>Le certificat de {subject} ne sert pas à signer : son utilisation de la clé ne contient pas « signature numérique ». Procurez-vous-en un pour la signature de code.</translation>
+    </message>
+    <message>
+        <source>The certificate of {subject} is valid only from {day} on. Check the clock, or wait.</source>
+        <translation>Le certificat de {subject} n’est valable qu’à partir du {day}. Vérifiez l’horloge, ou attendez.</translation>
+    </message>
+    <message>
+        <source>The certificate of {subject} rests on {digest}, which can be forged and which Windows refuses. Get a new one.</source>
+        <translation>Le certificat de {subject} repose sur {digest}, qui peut être falsifié et que Windows refuse. Procurez-vous-en un nouveau.</translation>
+    </message>
+    <message>
+        <source>The client id is not of the form 12345678-1234-1234-1234-123456789abc. Copy “Application (client) ID” from the app registration; a client secret is neither needed nor wanted.</source>
+        <translation>L’identifiant client n’est pas de la forme 12345678-1234-1234-1234-123456789abc. Copiez « ID d’application (client) » de l’inscription d’application ; un secret client n’est ni nécessaire ni voulu.</translation>
+    </message>
+    <message>
+        <source>The contact has more than {most} characters. Write a name and a telephone number.</source>
+        <translation>Le contact a plus de {most} caractères. Écrivez un nom et un numéro de téléphone.</translation>
+    </message>
+    <message>
         <source>The content of {file} in {name} is damaged: it is not base64. Get a new copy of the package.</source>
         <translation>Le contenu de {file} dans {name} est endommagé : ce n’est pas du base64. Procurez-vous une nouvelle copie du package.</translation>
     </message>
@@ -1637,8 +3898,20 @@
         <translation>Le contenu de {path} n’est pas dans le package.</translation>
     </message>
     <message>
+        <source>The demo tenant cannot start: {reason}. Choose another port with --port, or none.</source>
+        <translation>Le locataire de démonstration ne peut pas démarrer : {reason}. Choisissez un autre port avec --port, ou aucun.</translation>
+    </message>
+    <message>
+        <source>The demo tenant is in no cloud. Leave --cloud out.</source>
+        <translation>Le locataire de démonstration n’est dans aucun cloud. Retirez --cloud.</translation>
+    </message>
+    <message>
         <source>The file is a pipable WIM of wimlib, not a package. Export it as an ordinary WIM first.</source>
         <translation>Le fichier est un WIM « pipable » de wimlib et non un package. Exportez-le d’abord en WIM ordinaire.</translation>
+    </message>
+    <message>
+        <source>The file is a sealed package. Open it with its password first: ppkg unseal FILE.</source>
+        <translation>Le fichier est un package scellé. Ouvrez-le d’abord avec son mot de passe : ppkg unseal FILE.</translation>
     </message>
     <message>
         <source>The file is an ESD, a WIM that is solid or uses LZMS, as no package is. Choose another file.</source>
@@ -1677,8 +3950,52 @@
         <translation>Le dossier {folder} n’existe pas. Créez-le ou choisissez-en un autre.</translation>
     </message>
     <message>
+        <source>The folder {folder} for settings cannot be made: {reason}. Check its rights.</source>
+        <translation>Le dossier {folder} des paramètres ne peut pas être créé : {reason}. Vérifiez ses droits.</translation>
+    </message>
+    <message>
         <source>The folder {path} cannot be made: {reason}. Choose another one.</source>
         <translation>Impossible de créer le dossier {path} : {reason}. Choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>The id of the token is not like 01234567-89ab-cdef-0123-456789abcdef. Leave it to the program.</source>
+        <translation>L’identifiant du jeton n’est pas de la forme 01234567-89ab-cdef-0123-456789abcdef. Laissez le programme le choisir.</translation>
+    </message>
+    <message>
+        <source>The key in {file} is encrypted, and no password was given. Give its password.</source>
+        <translation>La clé dans {file} est chiffrée, et aucun mot de passe n’est donné. Donnez son mot de passe.</translation>
+    </message>
+    <message>
+        <source>The key in {file} is not opened by this password, or is damaged. Check both.</source>
+        <translation>La clé dans {file} ne s’ouvre pas avec ce mot de passe, ou est endommagée. Vérifiez les deux.</translation>
+    </message>
+    <message>
+        <source>The list of clouds {file} cannot be read: {reason}. Check the file, or unset {variable}.</source>
+        <translation>Impossible de lire la liste de clouds {file} : {reason}. Vérifiez le fichier, ou supprimez la variable {variable}.</translation>
+    </message>
+    <message>
+        <source>The list of clouds {file} has a missing, unknown or wrong value at {place}. Correct it.</source>
+        <translation>La liste de clouds {file} a une valeur manquante, inconnue ou fausse à l’emplacement {place}. Corrigez-la.</translation>
+    </message>
+    <message>
+        <source>The name of the client is longer than {most} characters, or has several lines. Shorten it.</source>
+        <translation>Le nom du client dépasse {most} caractères ou a plusieurs lignes. Raccourcissez-le.</translation>
+    </message>
+    <message>
+        <source>The name of the token is empty. Write one, or leave --name out.</source>
+        <translation>Le nom du jeton est vide. Écrivez-en un, ou retirez --name.</translation>
+    </message>
+    <message>
+        <source>The name of the token is over {most} characters or has control characters. Shorten it.</source>
+        <translation>Le nom du jeton dépasse {most} caractères ou contient des caractères de contrôle. Raccourcissez-le.</translation>
+    </message>
+    <message>
+        <source>The name {name} is too long for an ISO image. Give the package a shorter one.</source>
+        <translation>Le nom {name} est trop long pour une image ISO. Donnez au package un nom plus court.</translation>
+    </message>
+    <message>
+        <source>The name {name} is too long for this drive. Give the package a shorter one.</source>
+        <translation>Le nom {name} est trop long pour ce lecteur. Donnez au package un nom plus court.</translation>
     </message>
     <message>
         <source>The package has WIM version {version:#x}; only {known:#x} is known. Check where the file is from.</source>
@@ -1761,6 +4078,10 @@
         <translation>Le package est endommagé : {name} est compressé ou trop grand ({size} octets). Procurez-vous une nouvelle copie.</translation>
     </message>
     <message>
+        <source>The package is larger than {file_system} takes (4 GiB). Use a drive with exFAT or NTFS, or format this one so.</source>
+        <translation>Le package dépasse ce que {file_system} accepte (4 Gio). Utilisez un lecteur en exFAT ou NTFS, ou formatez celui-ci ainsi.</translation>
+    </message>
+    <message>
         <source>The package was cut short while it was read. Build it again.</source>
         <translation>Le package a été tronqué pendant sa lecture. Générez-le de nouveau.</translation>
     </message>
@@ -1779,6 +4100,18 @@
     <message>
         <source>The passphrase is empty. Enter one.</source>
         <translation>La phrase secrète est vide. Saisissez-en une.</translation>
+    </message>
+    <message>
+        <source>The password holds signs that are no text. Use others.</source>
+        <translation>Le mot de passe contient des signes qui ne sont pas du texte. Utilisez-en d’autres.</translation>
+    </message>
+    <message>
+        <source>The password is empty. Enter one.</source>
+        <translation>Le mot de passe est vide. Saisissez-en un.</translation>
+    </message>
+    <message>
+        <source>The password is not that of {file}, or the first bytes of the file are damaged. Try again, with attention to capital letters and the keyboard; if it is right, copy the file again.</source>
+        <translation>Le mot de passe n’est pas celui de {file}, ou les premiers octets du fichier sont endommagés. Réessayez, en faisant attention aux majuscules et au clavier ; s’il est juste, copiez de nouveau le fichier.</translation>
     </message>
     <message>
         <source>The path {path} is refused: it cannot be written as Unicode. Use another name.</source>
@@ -1813,12 +4146,36 @@
         <translation>Le chemin « {path}… » est refusé : il est trop long ou trop profond pour Windows. Raccourcissez-le.</translation>
     </message>
     <message>
+        <source>The private key does not belong to the certificate of {subject}. Choose the two that do.</source>
+        <translation>La clé privée n’appartient pas au certificat de {subject}. Choisissez les deux qui vont ensemble.</translation>
+    </message>
+    <message>
         <source>The project has errors, so it was not built. Correct them and build again.</source>
         <translation>Le projet contient des erreurs : il n’a pas été généré. Corrigez-les et recommencez.</translation>
     </message>
     <message>
+        <source>The project has errors, so it would not be built, and no token was asked for. Correct them.</source>
+        <translation>Le projet contient des erreurs et ne serait pas généré ; aucun jeton n’a été demandé. Corrigez-les.</translation>
+    </message>
+    <message>
         <source>The project has no setting '{address}'. Look at its settings, or set it first.</source>
         <translation>Le projet n’a pas de paramètre « {address} ». Regardez ses paramètres ou réglez d’abord celui-ci.</translation>
+    </message>
+    <message>
+        <source>The remembered clients in {file} are damaged, and the file cannot be renamed: {reason}. Move it away.</source>
+        <translation>Les clients mémorisés dans {file} sont endommagés, et le fichier ne peut pas être renommé : {reason}. Déplacez-le.</translation>
+    </message>
+    <message>
+        <source>The remembered clients in {file} are of a newer program. Update this one.</source>
+        <translation>Les clients mémorisés dans {file} viennent d’un programme plus récent. Mettez celui-ci à jour.</translation>
+    </message>
+    <message>
+        <source>The remembered clients in {file} cannot be read: {reason}. Check the rights of the file.</source>
+        <translation>Impossible de lire les clients mémorisés dans {file} : {reason}. Vérifiez les droits du fichier.</translation>
+    </message>
+    <message>
+        <source>The remembered clients were damaged. The file is kept as {aside}; enter your client again, or copy it from there.</source>
+        <translation>Les clients mémorisés étaient endommagés. Le fichier est conservé sous {aside} ; saisissez de nouveau votre client, ou copiez-le de là.</translation>
     </message>
     <message>
         <source>The report could not be written: {reason}. The work before it is done.</source>
@@ -1857,6 +4214,14 @@
         <translation>Le paramètre {path} n’est pas dans le catalogue. Vérifiez son orthographe ou retirez-le.</translation>
     </message>
     <message>
+        <source>The signature of the time stamp cannot be verified, so it proves nothing. Try another server.</source>
+        <translation>La signature de l’horodatage ne peut pas être vérifiée : il ne prouve rien. Essayez un autre serveur.</translation>
+    </message>
+    <message>
+        <source>The signature of {name} cannot be read back, so it was not kept. Try again, or another key.</source>
+        <translation>La signature de {name} ne peut pas être relue et n’a donc pas été conservée. Réessayez, ou prenez une autre clé.</translation>
+    </message>
+    <message>
         <source>The system refused: {reason} ({path}). Check the name, the drive and your rights.</source>
         <translation>Le système a refusé : {reason} ({path}). Vérifiez le nom, le lecteur et vos droits.</translation>
     </message>
@@ -1865,12 +4230,64 @@
         <translation>La table dit que {told} fichiers ont le contenu de {path}, en réalité {found}.</translation>
     </message>
     <message>
+        <source>The tenant has no account of a bulk token called '{wanted}'. List the accounts, and give a package id of the list. Display names do not count, as two accounts may have the same.</source>
+        <translation>Le locataire n’a pas de compte de jeton en bloc nommé « {wanted} ». Listez les comptes et donnez un identifiant de package de la liste. Les noms complets ne comptent pas, car deux comptes peuvent avoir le même.</translation>
+    </message>
+    <message>
+        <source>The tenant is neither a domain such as contoso.com nor the id of a tenant. Correct it.</source>
+        <translation>Le locataire n’est ni un domaine, par exemple contoso.com, ni l’identifiant d’un locataire. Corrigez-le.</translation>
+    </message>
+    <message>
+        <source>The time stamp is the answer to another question, so it proves nothing. Try another server.</source>
+        <translation>L’horodatage répond à une autre demande : il ne prouve rien. Essayez un autre serveur.</translation>
+    </message>
+    <message>
+        <source>The time-stamp server refused (status {status}). Try another one, or sign without.</source>
+        <translation>Le serveur d’horodatage a refusé (état {status}). Essayez-en un autre, ou signez sans lui.</translation>
+    </message>
+    <message>
+        <source>The time-stamp server {host} answered with status {status}. Check its address.</source>
+        <translation>Le serveur d’horodatage {host} a répondu par l’état {status}. Vérifiez son adresse.</translation>
+    </message>
+    <message>
+        <source>The time-stamp server {host} does not answer. Check its address and the network, or sign without.</source>
+        <translation>Le serveur d’horodatage {host} ne répond pas. Vérifiez son adresse et le réseau, ou signez sans lui.</translation>
+    </message>
+    <message>
+        <source>The time-stamp server {host} sent too much. Try another server.</source>
+        <translation>Le serveur d’horodatage {host} a trop envoyé. Essayez un autre serveur.</translation>
+    </message>
+    <message>
+        <source>The token is to be sealed in {path}, which needs the passphrase. Give it with --passphrase-file FILE or PPKG_PASSPHRASE.</source>
+        <translation>Le jeton doit être scellé dans {path}, ce qui demande la phrase secrète. Donnez-la par --passphrase-file FILE ou PPKG_PASSPHRASE.</translation>
+    </message>
+    <message>
+        <source>The token is to end in {days} days; possible are 1 to {most}. Choose another day.</source>
+        <translation>Le jeton doit prendre fin dans {days} jours ; 1 à {most} sont possibles. Choisissez un autre jour.</translation>
+    </message>
+    <message>
+        <source>The token of {name} has no end to be reminded of.</source>
+        <translation>Le jeton de {name} n’a pas de fin à rappeler.</translation>
+    </message>
+    <message>
+        <source>The token of {path} is from the demo tenant. Add --demo to renew it there, or get a real one with “ppkg token get”.</source>
+        <translation>Le jeton de {path} vient du locataire de démonstration. Ajoutez --demo pour l’y renouveler, ou obtenez-en un vrai avec « ppkg token get ».</translation>
+    </message>
+    <message>
         <source>The two passphrases differ. Try again.</source>
         <translation>Les deux phrases secrètes diffèrent. Réessayez.</translation>
     </message>
     <message>
+        <source>The two passwords differ. Try again.</source>
+        <translation>Les deux mots de passe diffèrent. Réessayez.</translation>
+    </message>
+    <message>
         <source>The variable that --secret-env names is not set, or empty. Set it, or name another.</source>
         <translation>La variable que désigne --secret-env n’est pas définie ou est vide. Définissez-la ou désignez-en une autre.</translation>
+    </message>
+    <message>
+        <source>The variable that {option}-env names is not set, or empty. Set it, or name another.</source>
+        <translation>La variable que désigne {option}-env n’est pas définie ou est vide. Définissez-la ou désignez-en une autre.</translation>
     </message>
     <message>
         <source>The window cannot be opened: {reason}. Is the screen reachable? On Debian and Ubuntu these are needed: apt-get install {libraries}.</source>
@@ -1881,12 +4298,24 @@
         <translation>La fenêtre a besoin de bibliothèques absentes ({reason}). Sous Debian et Ubuntu, installez-les : apt-get install {libraries}. Ailleurs, installez de nouveau le programme : pip install PySide6-Essentials.</translation>
     </message>
     <message>
+        <source>There is no certificate {path}. Copy it from what “ppkg demo” shows, while it runs.</source>
+        <translation>Le certificat {path} n’existe pas. Copiez-le de ce que « ppkg demo » affiche pendant son exécution.</translation>
+    </message>
+    <message>
+        <source>There is no cloud '{key}'. Choose one of: {known}.</source>
+        <translation>Le cloud « {key} » n’existe pas. Choisissez parmi : {known}.</translation>
+    </message>
+    <message>
         <source>There is no command of this name. Did you mean “ppkg {near}”?</source>
         <translation>Aucune commande ne porte ce nom. Vouliez-vous dire « ppkg {near} » ?</translation>
     </message>
     <message>
         <source>There is no command of this name. Write “ppkg help” to see all of them.</source>
         <translation>Aucune commande ne porte ce nom. Écrivez « ppkg help » pour les voir toutes.</translation>
+    </message>
+    <message>
+        <source>There is no command of this name. Write “ppkg {group} --help” to see all of them.</source>
+        <translation>Aucune commande ne porte ce nom. Écrivez « ppkg {group} --help » pour les voir toutes.</translation>
     </message>
     <message>
         <source>There is no field '{place}'. Did you mean '{near}'?</source>
@@ -1925,12 +4354,32 @@
         <translation>Il n’y a pas de terminal pour demander un secret. Donnez-le par --secret-file KEY=FILE ou --secret-env KEY=VARIABLE.</translation>
     </message>
     <message>
+        <source>There is no terminal to ask for the password. Give it with {option}-file FILE or {option}-env VARIABLE.</source>
+        <translation>Il n’y a pas de terminal pour demander le mot de passe. Donnez-le par {option}-file FILE ou {option}-env VARIABLE.</translation>
+    </message>
+    <message>
+        <source>There is no terminal to ask this: {question} Add --yes if the answer is yes.</source>
+        <translation>Il n’y a pas de terminal pour poser cette question : {question} Ajoutez --yes si la réponse est oui.</translation>
+    </message>
+    <message>
         <source>There is not enough memory to check the passphrase. Close other programs and try again.</source>
         <translation>La mémoire ne suffit pas pour vérifier la phrase secrète. Fermez d’autres programmes et réessayez.</translation>
     </message>
     <message>
+        <source>There is not enough space for Microsoft's builder. Free some, then try again.</source>
+        <translation>L’espace manque pour le générateur de Microsoft. Libérez-en, puis réessayez.</translation>
+    </message>
+    <message>
         <source>There is not enough space for {path}. Free some, or choose another drive.</source>
         <translation>L’espace manque pour {path}. Libérez-en ou choisissez un autre lecteur.</translation>
+    </message>
+    <message>
+        <source>There is not enough space on {path}: {missing} MiB are missing. Free some, or use another drive.</source>
+        <translation>L’espace manque sur {path} : il faut encore {missing} Mio. Libérez-en, ou utilisez un autre lecteur.</translation>
+    </message>
+    <message>
+        <source>There is room on {path} only without the old package, which stays until the new one is verified: {missing} MiB are missing. Delete the old one first, or free space.</source>
+        <translation>Il n’y a assez de place sur {path} que sans l’ancien package, qui reste jusqu’à la vérification du nouveau : il manque {missing} Mio. Supprimez d’abord l’ancien, ou libérez de l’espace.</translation>
     </message>
     <message>
         <source>These secrets are needed and not known: {places}. Give the passphrase (--passphrase-file), or each one (--secret, --secret-file, --secret-env).</source>
@@ -1949,12 +4398,36 @@
         <translation>C’est un défaut du programme ({kind}). Définissez {variable}=1 pour voir où, et signalez-le.</translation>
     </message>
     <message>
+        <source>To remember a client id, give --tenant and --client-id; to forget it, --tenant and --forget.</source>
+        <translation>Pour mémoriser un identifiant client, donnez --tenant et --client-id ; pour l’oublier, --tenant et --forget.</translation>
+    </message>
+    <message>
         <source>Two contents share bytes at {offset}.</source>
         <translation>Deux contenus partagent des octets à la position {offset}.</translation>
     </message>
     <message>
         <source>Two files have the same SHA-1 but different content. A package cannot hold both; remove one.</source>
         <translation>Deux fichiers ont le même SHA-1 mais un contenu différent. Un package ne peut pas contenir les deux ; retirez-en un.</translation>
+    </message>
+    <message>
+        <source>Two passwords are given: {option}-file and {option}-env. Leave one out.</source>
+        <translation>Deux mots de passe sont donnés : {option}-file et {option}-env. Retirez-en un.</translation>
+    </message>
+    <message>
+        <source>What the time-stamp server sent is no time stamp. Check its address; it must be one for RFC 3161.</source>
+        <translation>Ce que le serveur d’horodatage a envoyé n’est pas un horodatage. Vérifiez son adresse ; ce doit être un serveur RFC 3161.</translation>
+    </message>
+    <message>
+        <source>Where does the token go? Name a project, or --output-file FILE for the token alone.</source>
+        <translation>Où va le jeton ? Indiquez un projet, ou --output-file FILE pour le jeton seul.</translation>
+    </message>
+    <message>
+        <source>Which tenant is the token for? Add --tenant, with its domain or its id.</source>
+        <translation>À quel locataire le jeton est-il destiné ? Ajoutez --tenant, avec son domaine ou son identifiant.</translation>
+    </message>
+    <message>
+        <source>Windows takes no file called {name}. Rename the package; letters, digits and - are safe.</source>
+        <translation>Windows n’accepte pas de fichier nommé {name}. Renommez le package ; lettres, chiffres et - sont sûrs.</translation>
     </message>
     <message>
         <source>You may not read {path}. Ask for the right to, or copy it.</source>
@@ -1965,12 +4438,36 @@
         <translation>Vous n’avez pas le droit d’écrire dans le dossier {folder}. Choisissez-en un autre ou demandez ce droit.</translation>
     </message>
     <message>
+        <source>You may not write to {path}. Choose another place, or ask for the right to.</source>
+        <translation>Vous n’avez pas le droit d’écrire dans {path}. Choisissez un autre emplacement, ou demandez ce droit.</translation>
+    </message>
+    <message>
         <source>{file} also holds a private key, which everybody with the package could read. Export it without.</source>
         <translation>{file} contient aussi une clé privée, que quiconque a le package pourrait lire. Exportez-le sans elle.</translation>
     </message>
     <message>
+        <source>{file} cannot be read: {reason}. Check the name and your rights.</source>
+        <translation>Impossible de lire {file} : {reason}. Vérifiez le nom et vos droits.</translation>
+    </message>
+    <message>
+        <source>{file} ends too early: it was not copied whole. Copy it again from where it was made.</source>
+        <translation>{file} se termine trop tôt : il n’a pas été copié en entier. Copiez-le de nouveau de là où il a été créé.</translation>
+    </message>
+    <message>
         <source>{file} has {size} bytes, too many for a document of this kind. Choose the right file.</source>
         <translation>{file} fait {size} octets : c’est trop pour un document de ce type. Choisissez le bon fichier.</translation>
+    </message>
+    <message>
+        <source>{file} holds no certificate. Choose the one of the key that signs.</source>
+        <translation>{file} ne contient pas de certificat. Choisissez celui de la clé qui signe.</translation>
+    </message>
+    <message>
+        <source>{file} holds no certificate. Choose those that lead from the signer's to a root.</source>
+        <translation>{file} ne contient pas de certificat. Choisissez ceux qui mènent de celui du signataire à une racine.</translation>
+    </message>
+    <message>
+        <source>{file} holds no private key, so nothing can be signed with it. Export it with its key.</source>
+        <translation>{file} ne contient pas de clé privée et ne peut donc rien signer. Exportez-le avec sa clé.</translation>
     </message>
     <message>
         <source>{file} holds {count} certificates instead of one. Export the one you mean as .cer and choose it.</source>
@@ -1985,6 +4482,18 @@
         <translation>{file} est un dossier et non un fichier. Choisissez un fichier.</translation>
     </message>
     <message>
+        <source>{file} is damaged or was changed; nothing of it was used. Copy it again from where it was made.</source>
+        <translation>{file} est endommagé ou a été modifié ; rien n’en a été utilisé. Copiez-le de nouveau de là où il a été créé.</translation>
+    </message>
+    <message>
+        <source>{file} is longer than it was made: {count} bytes too many. Copy it again.</source>
+        <translation>{file} est plus long qu’à sa création : {count} octets de trop. Copiez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>{file} is no PEM file with a private key. Choose one that begins with “BEGIN PRIVATE KEY”.</source>
+        <translation>{file} n’est pas un fichier PEM avec une clé privée. Choisissez-en un qui commence par « BEGIN PRIVATE KEY ».</translation>
+    </message>
+    <message>
         <source>{file} is not a WLAN profile with a name. Export it with: netsh wlan export profile key=clear</source>
         <translation>{file} n’est pas un profil WLAN avec un nom. Exportez-le avec : netsh wlan export profile key=clear</translation>
     </message>
@@ -1993,8 +4502,40 @@
         <translation>{file} n’est pas un catalogue de ce programme. Créez-en un à partir de la liste des paramètres avec installer/make_catalogue.py.</translation>
     </message>
     <message>
+        <source>{file} is not a list of clouds. Take a copy of {ours} and change it, or unset {variable}.</source>
+        <translation>{file} n’est pas une liste de clouds. Prenez une copie de {ours} et modifiez-la, ou supprimez la variable {variable}.</translation>
+    </message>
+    <message>
+        <source>{file} is not a sealed file. Choose a file that was sealed with this program.</source>
+        <translation>{file} n’est pas un fichier scellé. Choisissez un fichier scellé avec ce programme.</translation>
+    </message>
+    <message>
+        <source>{file} is not opened by this password, or is no PFX file. Check both.</source>
+        <translation>{file} ne s’ouvre pas avec ce mot de passe, ou n’est pas un fichier PFX. Vérifiez les deux.</translation>
+    </message>
+    <message>
+        <source>{file} is of format {found}; this program reads format {known}. Update the older one of them.</source>
+        <translation>{file} est au format {found} ; ce programme lit le format {known}. Mettez à jour le plus ancien des deux.</translation>
+    </message>
+    <message>
+        <source>{file} is sealed in form {version}, which this version does not know. Update the program.</source>
+        <translation>{file} est scellé sous la forme {version}, que cette version ne connaît pas. Mettez le programme à jour.</translation>
+    </message>
+    <message>
+        <source>{file} is sealed with a password, or is no PFX file. Give its password, or check it.</source>
+        <translation>{file} est protégé par un mot de passe, ou n’est pas un fichier PFX. Donnez son mot de passe, ou vérifiez le fichier.</translation>
+    </message>
+    <message>
+        <source>{file} is too large for a certificate or a key. Choose the right file.</source>
+        <translation>{file} est trop grand pour un certificat ou une clé. Choisissez le bon fichier.</translation>
+    </message>
+    <message>
         <source>{folder} cannot be made: {reason}. Choose another folder.</source>
         <translation>Impossible de créer {folder} : {reason}. Choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>{folder} could not be removed and holds secrets in the clear. Delete it now.</source>
+        <translation>{folder} n’a pas pu être supprimé et contient des secrets en clair. Supprimez-le maintenant.</translation>
     </message>
     <message>
         <source>{folder} has room for {free} bytes, the package needs {total}. Choose another folder.</source>
@@ -2005,8 +4546,20 @@
         <translation>{folder} existe déjà et n’est pas vide. Choisissez un nouveau dossier.</translation>
     </message>
     <message>
+        <source>{happened} {advice}</source>
+        <translation>{happened} {advice}</translation>
+    </message>
+    <message>
         <source>{names} is missing. Write “{command} --help” to see what is needed.</source>
         <translation>Il manque {names}. Écrivez « {command} --help » pour voir ce qu’il faut.</translation>
+    </message>
+    <message>
+        <source>{name} came back from {path} differently than it was written; the drive is failing, and the copy was removed. Use another drive.</source>
+        <translation>{name} relu depuis {path} diffère de ce qui a été écrit ; le lecteur est défaillant, et la copie a été supprimée. Utilisez un autre lecteur.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be read: {reason}. Check the name and your rights.</source>
+        <translation>Impossible de lire {name} : {reason}. Vérifiez le nom et vos droits.</translation>
     </message>
     <message>
         <source>{name} carries no answer file, so it cannot be built again. Only its contents can be shown.</source>
@@ -2019,6 +4572,18 @@
     <message>
         <source>{name} changed while it was read. Close the program that writes to it and build again.</source>
         <translation>{name} a changé pendant sa lecture. Fermez le programme qui y écrit et générez de nouveau.</translation>
+    </message>
+    <message>
+        <source>{name} could not be copied to {path}: {reason}. Try again, or use another drive.</source>
+        <translation>{name} n’a pas pu être copié vers {path} : {reason}. Réessayez, ou utilisez un autre lecteur.</translation>
+    </message>
+    <message>
+        <source>{name} could not be unpacked. Copy it again, or collect the logs as a zip.</source>
+        <translation>{name} n’a pas pu être décompressé. Copiez-le de nouveau, ou recueillez les journaux en zip.</translation>
+    </message>
+    <message>
+        <source>{name} does not join Entra ID, so it has no bulk token.</source>
+        <translation>{name} ne rejoint pas Entra ID et n’a donc pas de jeton en bloc.</translation>
     </message>
     <message>
         <source>{name} does not say the {field} of the package. Export the project again.</source>
@@ -2065,12 +4630,20 @@
         <translation>{name} n’a pas de PackageConfig, l’élément qui nomme le package. Exportez de nouveau le projet.</translation>
     </message>
     <message>
+        <source>{name} has no bulk token. Get one and build again.</source>
+        <translation>{name} n’a pas de jeton en bloc. Obtenez-en un et générez de nouveau.</translation>
+    </message>
+    <message>
         <source>{name} has no package id. Write a GUID in braces to 'package.id'.</source>
         <translation>{name} n’a pas d’identifiant de package. Écrivez un GUID entre accolades dans « package.id ».</translation>
     </message>
     <message>
         <source>{name} has {word} where a number is expected. Correct it.</source>
         <translation>{name} contient {word} là où un nombre est attendu. Corrigez-le.</translation>
+    </message>
+    <message>
+        <source>{name} holds a file whose name leads out of its folder, as only a hostile archive does; it was not opened.</source>
+        <translation>{name} contient un fichier dont le nom sort de son dossier, comme seules en ont les archives malveillantes ; elle n’a pas été ouverte.</translation>
     </message>
     <message>
         <source>{name} holds a secret in the clear in '{place}'. Write null there and enter the secret in the program.</source>
@@ -2085,12 +4658,28 @@
         <translation>{name} n’a pas de contenu pour {file}. Le package est endommagé ou a été créé par un autre outil.</translation>
     </message>
     <message>
+        <source>{name} holds {count} files, far more than logs of a device are. Choose the right archive.</source>
+        <translation>{name} contient {count} fichiers, bien plus que les journaux d’un appareil. Choisissez la bonne archive.</translation>
+    </message>
+    <message>
         <source>{name} holds {count} images; a provisioning package holds one. Choose another file.</source>
         <translation>{name} contient {count} images ; un package d’approvisionnement en contient une. Choisissez un autre fichier.</translation>
     </message>
     <message>
         <source>{name} in the package is not provxml. The package is damaged; get a new copy.</source>
         <translation>{name} dans le package n’est pas du provxml. Le package est endommagé ; procurez-vous une nouvelle copie.</translation>
+    </message>
+    <message>
+        <source>{name} in {archive} is damaged, or locked by a password. Collect the logs again.</source>
+        <translation>{name} dans {archive} est endommagé ou verrouillé par un mot de passe. Recueillez de nouveau les journaux.</translation>
+    </message>
+    <message>
+        <source>{name} is a damaged or split cabinet. Copy it again, or collect the logs as a zip.</source>
+        <translation>{name} est un fichier cab endommagé ou fractionné. Copiez-le de nouveau, ou recueillez les journaux en zip.</translation>
+    </message>
+    <message>
+        <source>{name} is a damaged zip archive, or cut off. Copy it again.</source>
+        <translation>{name} est une archive zip endommagée ou tronquée. Copiez-la de nouveau.</translation>
     </message>
     <message>
         <source>{name} is a disc image (WIM), but not a provisioning package: it has no package id or altitude.</source>
@@ -2105,12 +4694,24 @@
         <translation>{name} est vide. Choisissez un autre fichier ou restaurez une copie plus ancienne.</translation>
     </message>
     <message>
+        <source>{name} is larger than a file on {path} may be. Use a drive with exFAT or NTFS.</source>
+        <translation>{name} dépasse la taille d’un fichier sur {path}. Utilisez un lecteur en exFAT ou NTFS.</translation>
+    </message>
+    <message>
+        <source>{name} is larger than its archive says, which no log is. Collect the logs again.</source>
+        <translation>{name} est plus grand que son archive ne l’indique, ce qu’aucun journal n’est. Recueillez de nouveau les journaux.</translation>
+    </message>
+    <message>
         <source>{name} is larger than {limit} MiB, too large for an answer file. Choose the right file.</source>
         <translation>{name} dépasse {limit} Mio : c’est trop pour un fichier de réponses. Choisissez le bon fichier.</translation>
     </message>
     <message>
         <source>{name} is nested too deeply for a project file. Choose another file.</source>
         <translation>{name} est imbriqué trop profondément pour un fichier de projet. Choisissez un autre fichier.</translation>
+    </message>
+    <message>
+        <source>{name} is no .ppkg and no .cat. Choose the package, or its catalogue.</source>
+        <translation>{name} n’est ni un .ppkg ni un .cat. Choisissez le package, ou son catalogue.</translation>
     </message>
     <message>
         <source>{name} is not UTF-8 text, so it is not a project file. Choose another file.</source>
@@ -2123,6 +4724,10 @@
     <message>
         <source>{name} is not a WLAN profile: its first element is {found}, not WLANProfile. Export the profile again with: netsh wlan export profile.</source>
         <translation>{name} n’est pas un profil WLAN : son premier élément est {found} et non WLANProfile. Exportez de nouveau le profil avec : netsh wlan export profile.</translation>
+    </message>
+    <message>
+        <source>{name} is not a catalogue. Delete it, or build the package again.</source>
+        <translation>{name} n’est pas un catalogue. Supprimez-le, ou générez de nouveau le package.</translation>
     </message>
     <message>
         <source>{name} is not a project file of Windows Configuration Designer. Choose the .icdproj.xml file.</source>
@@ -2145,8 +4750,20 @@
         <translation>{name} n’est pas lisible en JSON à la ligne {line}, colonne {column}. Corrigez-le ou restaurez une copie plus ancienne.</translation>
     </message>
     <message>
+        <source>{name} is not the catalogue of the package beside it, so it is not signed. Get both from one build.</source>
+        <translation>{name} n’est pas le catalogue du package à côté de lui : il n’est pas signé. Prenez les deux de la même génération.</translation>
+    </message>
+    <message>
         <source>{name} is over 16 MB, so it is not a project file. Choose another file.</source>
         <translation>{name} dépasse 16 Mo : ce n’est pas un fichier de projet. Choisissez un autre fichier.</translation>
+    </message>
+    <message>
+        <source>{name} is packed in a way that needs another program, and none is here. Install 7-Zip, cabextract or bsdtar, or collect the logs as a zip.</source>
+        <translation>{name} est compressé d’une façon qui demande un autre programme, et il n’y en a pas ici. Installez 7-Zip, cabextract ou bsdtar, ou recueillez les journaux en zip.</translation>
+    </message>
+    <message>
+        <source>{name} is signed already. Say that its signature is to be replaced, or leave it.</source>
+        <translation>{name} est déjà signé. Dites que sa signature est à remplacer, ou laissez-la.</translation>
     </message>
     <message>
         <source>{name} must have a list of texts in 'secrets_left_out'. Correct it.</source>
@@ -2165,6 +4782,10 @@
         <translation>{name} mentionne le fichier {file} mais ne le contient pas. Le package est endommagé.</translation>
     </message>
     <message>
+        <source>{name} on {path} is open in another program. Close it there, and copy again.</source>
+        <translation>{name} sur {path} est ouvert dans un autre programme. Fermez-le là-bas et copiez de nouveau.</translation>
+    </message>
+    <message>
         <source>{name} says “{text}” as the {field} of the package, which is not one that Windows knows.</source>
         <translation>{name} donne la valeur « {text} » à {field} pour le package ; Windows ne la connaît pas.</translation>
     </message>
@@ -2177,8 +4798,20 @@
         <translation>{name} a été enregistré par une version plus récente (format {found}) ; celle-ci lit jusqu’au format {newest}. Mettez le programme à jour.</translation>
     </message>
     <message>
+        <source>{name} would unpack to {size} MiB, which no collection of logs does; it was not opened. Take the logs out of it yourself if you trust it.</source>
+        <translation>{name} donnerait {size} Mio une fois décompressé, ce qu’aucun recueil de journaux n’atteint ; l’archive n’a pas été ouverte. Sortez-en vous-même les journaux si vous lui faites confiance.</translation>
+    </message>
+    <message>
+        <source>{option} does nothing without another option. Write “{command} --help” to see which.</source>
+        <translation>{option} n’a pas d’effet sans une autre option. Écrivez « {command} --help » pour voir laquelle.</translation>
+    </message>
+    <message>
         <source>{option} needs a value. Write “{command} --help” to see which.</source>
         <translation>{option} attend une valeur. Écrivez « {command} --help » pour savoir laquelle.</translation>
+    </message>
+    <message>
+        <source>{option} takes a day or a time, like 2027-03-30 or 2027-03-30T08:00.</source>
+        <translation>{option} attend un jour ou une heure, par exemple 2027-03-30 ou 2027-03-30T08:00.</translation>
     </message>
     <message>
         <source>{option} takes no value. Leave the value out.</source>
@@ -2193,8 +4826,24 @@
         <translation>{path} et {other} dans le package sont identiques pour Windows. Rien n’a été extrait.</translation>
     </message>
     <message>
+        <source>{path} belongs to this computer’s own system. Choose a USB stick or another folder.</source>
+        <translation>{path} appartient au système de cet ordinateur. Choisissez une clé USB ou un autre dossier.</translation>
+    </message>
+    <message>
         <source>{path} cannot be opened: {reason}. Check the name and your rights.</source>
         <translation>Impossible d’ouvrir {path} : {reason}. Vérifiez le nom et vos droits.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be reached: {reason}. Check the drive or the network, or choose another place.</source>
+        <translation>Impossible d’atteindre {path} : {reason}. Vérifiez le lecteur ou le réseau, ou choisissez un autre emplacement.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read back: {reason}. The drive may be failing; save to another one.</source>
+        <translation>{path} ne peut pas être relu : {reason}. Le lecteur est peut-être défaillant ; enregistrez sur un autre.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read: {reason}. Check its rights and the drive it is on.</source>
+        <translation>Impossible de lire {path} : {reason}. Vérifiez ses droits et le lecteur sur lequel il se trouve.</translation>
     </message>
     <message>
         <source>{path} cannot be read: {reason}. Check the name and the drive.</source>
@@ -2205,6 +4854,10 @@
         <translation>Impossible de lire {path} : {reason}. Vérifiez le nom et vos droits.</translation>
     </message>
     <message>
+        <source>{path} cannot be replaced by its sealed form. Choose another name.</source>
+        <translation>{path} ne peut pas être remplacé par sa forme scellée. Choisissez un autre nom.</translation>
+    </message>
+    <message>
         <source>{path} cannot be written: {reason}. Choose another folder.</source>
         <translation>Impossible d’écrire {path} : {reason}. Choisissez un autre dossier.</translation>
     </message>
@@ -2213,8 +4866,32 @@
         <translation>Impossible d’écrire {path} : {reason}. Choisissez un autre nom ou un autre dossier.</translation>
     </message>
     <message>
+        <source>{path} changed while it was copied. Wait until it is finished, and copy again.</source>
+        <translation>{path} a changé pendant la copie. Attendez qu’il soit terminé et copiez de nouveau.</translation>
+    </message>
+    <message>
+        <source>{path} changed while it was sealed. Wait until it is written, then seal it again.</source>
+        <translation>{path} a changé pendant le scellement. Attendez qu’il soit écrit, puis scellez-le de nouveau.</translation>
+    </message>
+    <message>
         <source>{path} does not exist. Check the name and the folder.</source>
         <translation>{path} n’existe pas. Vérifiez le nom et le dossier.</translation>
+    </message>
+    <message>
+        <source>{path} does not exist. Plug the drive in, or create the folder.</source>
+        <translation>{path} n’existe pas. Branchez le lecteur, ou créez le dossier.</translation>
+    </message>
+    <message>
+        <source>{path} does not join Entra ID, so it has no token to renew. “ppkg token get” gets the first.</source>
+        <translation>{path} ne rejoint pas Entra ID et n’a donc pas de jeton à renouveler. « ppkg token get » obtient le premier.</translation>
+    </message>
+    <message>
+        <source>{path} has no passphrase, and a token is never stored in the clear. Add --seal to seal the project, --build to build the package at once, or --output-file FILE for the token alone.</source>
+        <translation>{path} n’a pas de phrase secrète, et un jeton n’est jamais enregistré en clair. Ajoutez --seal pour sceller le projet, --build pour générer le package aussitôt, ou --output-file FILE pour le jeton seul.</translation>
+    </message>
+    <message>
+        <source>{path} has several volumes: {names}. Name one of them.</source>
+        <translation>{path} a plusieurs volumes : {names}. Indiquez l’un d’eux.</translation>
     </message>
     <message>
         <source>{path} in the package has {size} bytes; at most {limit} are expected. It was not read.</source>
@@ -2237,6 +4914,10 @@
         <translation>{path} est un fichier et non un dossier. Choisissez un dossier.</translation>
     </message>
     <message>
+        <source>{path} is a folder or a device, not a file. Choose another name.</source>
+        <translation>{path} est un dossier ou un périphérique et non un fichier. Choisissez un autre nom.</translation>
+    </message>
+    <message>
         <source>{path} is a folder. Choose a project file in it.</source>
         <translation>{path} est un dossier. Choisissez-y un fichier de projet.</translation>
     </message>
@@ -2249,20 +4930,56 @@
         <translation>{path} est un dossier. Indiquez le fichier de projet qu’il contient (.wcdproj ou .icdproj.xml).</translation>
     </message>
     <message>
+        <source>{path} is a folder. Rename it, or the package.</source>
+        <translation>{path} est un dossier. Renommez-le, ou renommez le package.</translation>
+    </message>
+    <message>
         <source>{path} is a group of settings here, so its own value would be lost. Take it out.</source>
         <translation>{path} est ici un groupe de paramètres : sa propre valeur serait perdue. Retirez-la.</translation>
+    </message>
+    <message>
+        <source>{path} is a link, not a file. Remove it first.</source>
+        <translation>{path} est un lien et non un fichier. Supprimez-le d’abord.</translation>
     </message>
     <message>
         <source>{path} is a link, which a package must not hold.</source>
         <translation>{path} est un lien, qu’un package ne doit pas contenir.</translation>
     </message>
     <message>
+        <source>{path} is chosen twice; the package is copied there once.</source>
+        <translation>{path} est choisi deux fois ; le package y est copié une fois.</translation>
+    </message>
+    <message>
         <source>{path} is empty, so the secret is not known. Write it to the file.</source>
         <translation>{path} est vide : le secret reste inconnu. Écrivez-le dans le fichier.</translation>
     </message>
     <message>
+        <source>{path} is full; {name} was not copied. Free some space, or use another drive.</source>
+        <translation>{path} est plein ; {name} n’a pas été copié. Libérez de l’espace, ou utilisez un autre lecteur.</translation>
+    </message>
+    <message>
+        <source>{path} is no drive a package can be copied to: it is not plugged in, or belongs to this computer’s own system. “ppkg drives --all” lists those that are.</source>
+        <translation>{path} n’est pas un lecteur sur lequel un package peut être copié : il n’est pas branché, ou appartient au système de cet ordinateur. « ppkg drives --all » énumère ceux qui conviennent.</translation>
+    </message>
+    <message>
+        <source>{path} is no file. Choose a package.</source>
+        <translation>{path} n’est pas un fichier. Choisissez un package.</translation>
+    </message>
+    <message>
         <source>{path} is not UTF-8 text, so it is no secret that can be used. Save it as UTF-8.</source>
         <translation>{path} n’est pas un texte UTF-8 : ce secret est inutilisable. Enregistrez-le en UTF-8.</translation>
+    </message>
+    <message>
+        <source>{path} is not the builder ICD.exe, nor the folder with it. Correct the setting.</source>
+        <translation>{path} n’est ni le générateur ICD.exe, ni le dossier qui le contient. Corrigez le paramètre.</translation>
+    </message>
+    <message>
+        <source>{path} is not there any more. Plug the drive in or create the folder, and copy again.</source>
+        <translation>{path} n’est plus là. Branchez le lecteur ou créez le dossier, et copiez de nouveau.</translation>
+    </message>
+    <message>
+        <source>{path} is not there. Build the package again, or choose another.</source>
+        <translation>{path} n’existe pas. Générez de nouveau le package, ou choisissez-en un autre.</translation>
     </message>
     <message>
         <source>{path} is nothing the window can open. It opens .wcdproj, .ppkg, .icdproj.xml and .xml files.</source>
@@ -2273,12 +4990,32 @@
         <translation>{path} est ouvert dans un autre programme ou protégé. Fermez-le là-bas ou choisissez un autre nom.</translation>
     </message>
     <message>
+        <source>{path} is read-only. Move the switch on the drive’s side if there is one, or use another.</source>
+        <translation>{path} est en lecture seule. Déplacez le curseur sur le côté du lecteur s’il y en a un, ou utilisez un autre lecteur.</translation>
+    </message>
+    <message>
         <source>{path} is set twice, so it is unclear which value wins. Take one out.</source>
         <translation>{path} est réglé deux fois : on ne sait pas quelle valeur l’emporte. Retirez-en une.</translation>
     </message>
     <message>
+        <source>{path} is the package itself. Choose another name for the image.</source>
+        <translation>{path} est le package lui-même. Choisissez un autre nom pour l’image.</translation>
+    </message>
+    <message>
         <source>{path} is the package itself. Choose another name for the rebuilt one.</source>
         <translation>{path} est le package lui-même. Choisissez un autre nom pour le nouveau.</translation>
+    </message>
+    <message>
+        <source>{path} is there already and was left as it is. Move it away, or choose another folder.</source>
+        <translation>{path} existe déjà et a été laissé tel quel. Déplacez-le, ou choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>{path} is there already. A token is written to a new file only; choose another.</source>
+        <translation>{path} existe déjà. Un jeton n’est écrit que dans un nouveau fichier ; choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>{path} is there already. Add --replace to replace it, or choose another place.</source>
+        <translation>{path} existe déjà. Ajoutez --replace pour le remplacer, ou choisissez un autre emplacement.</translation>
     </message>
     <message>
         <source>{path} is there already. Choose an empty folder.</source>
@@ -2291,6 +5028,14 @@
     <message>
         <source>{path} is there already. Choose another name.</source>
         <translation>{path} existe déjà. Choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>{path} is there already. Replace it, or choose another place.</source>
+        <translation>{path} existe déjà. Remplacez-le, ou choisissez un autre emplacement.</translation>
+    </message>
+    <message>
+        <source>{path} is this package itself. Choose another place.</source>
+        <translation>{path} est ce package lui-même. Choisissez un autre emplacement.</translation>
     </message>
     <message>
         <source>{path} is too large for a secret. Choose the right file.</source>
@@ -2309,8 +5054,24 @@
         <translation>{path} n’indique pas de fichier. Choisissez-en un ou retirez le paramètre.</translation>
     </message>
     <message>
+        <source>{path} reported an error: the drive is failing, or was pulled out. {name} was not copied. Plug it in again, or use another drive.</source>
+        <translation>{path} a signalé une erreur : le lecteur est défaillant ou a été retiré. {name} n’a pas été copié. Rebranchez-le, ou utilisez un autre lecteur.</translation>
+    </message>
+    <message>
+        <source>{path} takes no file called {name}. Rename the package; letters, digits and - are safe.</source>
+        <translation>{path} n’accepte pas de fichier nommé {name}. Renommez le package ; lettres, chiffres et - sont sûrs.</translation>
+    </message>
+    <message>
+        <source>{path} takes no package. {reason}</source>
+        <translation>{path} n’accepte pas de package. {reason}</translation>
+    </message>
+    <message>
         <source>{path} was not kept as written; the drive may be failing. Save to another drive.</source>
         <translation>{path} n’a pas été conservé tel qu’il a été écrit ; le lecteur est peut-être défaillant. Enregistrez sur un autre lecteur.</translation>
+    </message>
+    <message>
+        <source>{path} was removed while copying. Plug the drive in again, and copy again.</source>
+        <translation>{path} a été retiré pendant la copie. Rebranchez le lecteur et copiez de nouveau.</translation>
     </message>
     <message>
         <source>{variable} is not a whole number of seconds from 1970 to the end of 2049. Correct it, or unset it.</source>
@@ -2319,6 +5080,201 @@
     <message>
         <source>“{name}” is no name of a setting: XML allows letters, digits, - . and _ only. Correct it.</source>
         <translation>« {name} » n’est pas un nom de paramètre : XML n’admet que les lettres, les chiffres et les signes - . _. Corrigez-le.</translation>
+    </message>
+</context>
+<context>
+    <name>Event</name>
+    <message>
+        <source>A folder to look for packages, named in the registry, is not there: {first}</source>
+        <translation>Un dossier où chercher des packages, nommé dans le Registre, n’existe pas : {first}</translation>
+    </message>
+    <message>
+        <source>A package is being copied to the device.</source>
+        <translation>Un package est en cours de copie sur l’appareil.</translation>
+    </message>
+    <message>
+        <source>A package is being removed: {first}</source>
+        <translation>Un package est en cours de retrait : {first}</translation>
+    </message>
+    <message>
+        <source>A pass over all packages begins.</source>
+        <translation>Un passage sur tous les packages commence.</translation>
+    </message>
+    <message>
+        <source>A program asked Windows to restart or to shut down: {first}</source>
+        <translation>Un programme a demandé à Windows de redémarrer ou de s’arrêter : {first}</translation>
+    </message>
+    <message>
+        <source>A step of joining Entra ID failed ({code}).</source>
+        <translation>Une étape de la jonction à Entra ID a échoué ({code}).</translation>
+    </message>
+    <message>
+        <source>A step of joining Entra ID is done (event {id}).</source>
+        <translation>Une étape de la jonction à Entra ID est terminée (événement {id}).</translation>
+    </message>
+    <message>
+        <source>Applying the packages that are on the device failed ({code}).</source>
+        <translation>L’application des packages présents sur l’appareil a échoué ({code}).</translation>
+    </message>
+    <message>
+        <source>Automatic enrolment in device management failed ({code}).</source>
+        <translation>L’inscription automatique à la gestion des appareils a échoué ({code}).</translation>
+    </message>
+    <message>
+        <source>Connected to Wi-Fi “{ssid}”.</source>
+        <translation>Connecté au Wi-Fi « {ssid} ».</translation>
+    </message>
+    <message>
+        <source>Connecting to Wi-Fi “{ssid}” failed ({code}).</source>
+        <translation>La connexion au Wi-Fi « {ssid} » a échoué ({code}).</translation>
+    </message>
+    <message>
+        <source>Connecting to Wi-Fi “{ssid}”.</source>
+        <translation>Connexion en cours au Wi-Fi « {ssid} ».</translation>
+    </message>
+    <message>
+        <source>Device management could not set something ({code}).</source>
+        <translation>La gestion des appareils n’a pas pu définir un paramètre ({code}).</translation>
+    </message>
+    <message>
+        <source>Enrolment in device management failed ({code}).</source>
+        <translation>L’inscription à la gestion des appareils a échoué ({code}).</translation>
+    </message>
+    <message>
+        <source>Package “{package}” failed with {code}.</source>
+        <translation>Le package « {package} » a échoué ({code}).</translation>
+    </message>
+    <message>
+        <source>Package “{package}” is being applied.</source>
+        <translation>Le package « {package} » est en cours d’application.</translation>
+    </message>
+    <message>
+        <source>Package “{package}” is done.</source>
+        <translation>Le package « {package} » est terminé.</translation>
+    </message>
+    <message>
+        <source>Package “{package}” was skipped.</source>
+        <translation>Le package « {package} » a été ignoré.</translation>
+    </message>
+    <message>
+        <source>Provisioning asked Windows to restart, and Windows refused ({code}).</source>
+        <translation>L’approvisionnement a demandé à Windows de redémarrer, et Windows a refusé ({code}).</translation>
+    </message>
+    <message>
+        <source>Provisioning asked Windows to restart.</source>
+        <translation>L’approvisionnement a demandé à Windows de redémarrer.</translation>
+    </message>
+    <message>
+        <source>Provisioning begins a restart.</source>
+        <translation>L’approvisionnement commence un redémarrage.</translation>
+    </message>
+    <message>
+        <source>Renaming the device was blocked, because it is in a domain.</source>
+        <translation>Le changement de nom de l’appareil a été bloqué, car il est dans un domaine.</translation>
+    </message>
+    <message>
+        <source>Settings group “{first}” begins: {second}</source>
+        <translation>Le groupe de paramètres « {first} » commence : {second}</translation>
+    </message>
+    <message>
+        <source>Settings group “{first}” failed with {code} at {second}.</source>
+        <translation>Le groupe de paramètres « {first} » a échoué ({code}) à {second}.</translation>
+    </message>
+    <message>
+        <source>Settings group “{first}” is done.</source>
+        <translation>Le groupe de paramètres « {first} » est terminé.</translation>
+    </message>
+    <message>
+        <source>The device joined Entra ID, and sign-in is ready.</source>
+        <translation>L’appareil a rejoint Entra ID, et la connexion est prête.</translation>
+    </message>
+    <message>
+        <source>The device joined Entra ID.</source>
+        <translation>L’appareil a rejoint Entra ID.</translation>
+    </message>
+    <message>
+        <source>The device was enrolled in device management by itself.</source>
+        <translation>L’appareil s’est inscrit de lui-même à la gestion des appareils.</translation>
+    </message>
+    <message>
+        <source>The device was enrolled in device management.</source>
+        <translation>L’appareil a été inscrit à la gestion des appareils.</translation>
+    </message>
+    <message>
+        <source>The device was registered with Entra ID.</source>
+        <translation>L’appareil a été enregistré auprès d’Entra ID.</translation>
+    </message>
+    <message>
+        <source>The key or protection of Wi-Fi “{ssid}” was refused ({code}).</source>
+        <translation>La clé ou la protection du Wi-Fi « {ssid} » a été refusée ({code}).</translation>
+    </message>
+    <message>
+        <source>The package could not be copied to the device ({code}).</source>
+        <translation>Le package n’a pas pu être copié sur l’appareil ({code}).</translation>
+    </message>
+    <message>
+        <source>The package could not be removed ({code}).</source>
+        <translation>Le package n’a pas pu être retiré ({code}).</translation>
+    </message>
+    <message>
+        <source>The package was copied to the device: {package}</source>
+        <translation>Le package a été copié sur l’appareil : {package}</translation>
+    </message>
+    <message>
+        <source>The package was removed: {first}</source>
+        <translation>Le package a été retiré : {first}</translation>
+    </message>
+    <message>
+        <source>The packages that are on the device are being applied.</source>
+        <translation>Les packages présents sur l’appareil sont en cours d’application.</translation>
+    </message>
+    <message>
+        <source>The packages that are on the device were applied.</source>
+        <translation>Les packages présents sur l’appareil ont été appliqués.</translation>
+    </message>
+    <message>
+        <source>The pass over all packages failed with {code}.</source>
+        <translation>Le passage sur tous les packages a échoué ({code}).</translation>
+    </message>
+    <message>
+        <source>The pass over all packages is done.</source>
+        <translation>Le passage sur tous les packages est terminé.</translation>
+    </message>
+    <message>
+        <source>The setting {first} was ignored: this Windows does not have it.</source>
+        <translation>Le paramètre {first} a été ignoré : ce Windows ne l’a pas.</translation>
+    </message>
+    <message>
+        <source>The sign-in to Entra ID had trouble ({code}).</source>
+        <translation>La connexion à Entra ID a rencontré un problème ({code}).</translation>
+    </message>
+    <message>
+        <source>The sign-in to Wi-Fi “{ssid}” was refused ({code}).</source>
+        <translation>La connexion au Wi-Fi « {ssid} » a été refusée ({code}).</translation>
+    </message>
+    <message>
+        <source>Windows had stopped without warning.</source>
+        <translation>Windows s’était arrêté de façon inattendue.</translation>
+    </message>
+    <message>
+        <source>Windows restarted without shutting down first.</source>
+        <translation>Windows a redémarré sans s’être arrêté d’abord.</translation>
+    </message>
+    <message>
+        <source>Windows shut down.</source>
+        <translation>Windows s’est arrêté.</translation>
+    </message>
+    <message>
+        <source>Windows started.</source>
+        <translation>Windows a démarré.</translation>
+    </message>
+    <message>
+        <source>{provider} tells event {id} ({code}).</source>
+        <translation>{provider} signale l’événement {id} ({code}).</translation>
+    </message>
+    <message>
+        <source>{provider} tells event {id}.</source>
+        <translation>{provider} signale l’événement {id}.</translation>
     </message>
 </context>
 <context>
@@ -2341,6 +5297,1061 @@
     </message>
 </context>
 <context>
+    <name>Explain</name>
+    <message>
+        <source>A Conditional Access policy demands MFA of all users, the account package_… included.</source>
+        <translation>Une stratégie d’accès conditionnel exige l’authentification multifacteur de tous les utilisateurs, compte package_… compris.</translation>
+    </message>
+    <message>
+        <source>A Conditional Access policy stops the enrolment.</source>
+        <translation>Une stratégie d’accès conditionnel empêche l’inscription.</translation>
+    </message>
+    <message>
+        <source>A command asks for a restart each time it runs: its exit code is one that means restart.</source>
+        <translation>Une commande demande un redémarrage à chaque exécution : son code de sortie signifie un redémarrage.</translation>
+    </message>
+    <message>
+        <source>A command calls a file that is not in the package.</source>
+        <translation>Une commande appelle un fichier qui n’est pas dans le package.</translation>
+    </message>
+    <message>
+        <source>A command of “{package}” ended with exit code {exit}.</source>
+        <translation>Une commande de « {package} » s’est terminée avec le code de sortie {exit}.</translation>
+    </message>
+    <message>
+        <source>A command of “{package}” failed ({code}).</source>
+        <translation>Une commande de « {package} » a échoué ({code}).</translation>
+    </message>
+    <message>
+        <source>A command of “{package}” took too long and was stopped.</source>
+        <translation>Une commande de « {package} » a pris trop de temps et a été arrêtée.</translation>
+    </message>
+    <message>
+        <source>A fault or maintenance of the service at that moment.</source>
+        <translation>Une panne ou une maintenance du service à ce moment-là.</translation>
+    </message>
+    <message>
+        <source>A firewall opens encrypted connections, and the device does not know its certificate.</source>
+        <translation>Un pare-feu ouvre les connexions chiffrées, et l’appareil ne connaît pas son certificat.</translation>
+    </message>
+    <message>
+        <source>A policy demands what a new device cannot have: compliance, a place, a platform.</source>
+        <translation>Une stratégie exige ce qu’un nouvel appareil ne peut pas avoir : conformité, lieu, plateforme.</translation>
+    </message>
+    <message>
+        <source>A policy of the domain forbids enrolment.</source>
+        <translation>Une stratégie du domaine interdit l’inscription.</translation>
+    </message>
+    <message>
+        <source>A proxy changes the messages, or the service had a fault.</source>
+        <translation>Un proxy modifie les messages, ou le service avait une panne.</translation>
+    </message>
+    <message>
+        <source>A proxy or firewall stops the address of the enrolment service.</source>
+        <translation>Un proxy ou un pare-feu bloque l’adresse du service d’inscription.</translation>
+    </message>
+    <message>
+        <source>A proxy or firewall stops the addresses of Entra ID and Intune.</source>
+        <translation>Un proxy ou un pare-feu bloque les adresses d’Entra ID et d’Intune.</translation>
+    </message>
+    <message>
+        <source>A script that removes unused accounts deleted it.</source>
+        <translation>Un script qui supprime les comptes inutilisés l’a supprimé.</translation>
+    </message>
+    <message>
+        <source>A setting needs the rights of the system, but was set for a user.</source>
+        <translation>Un paramètre exige les droits du système, mais a été défini pour un utilisateur.</translation>
+    </message>
+    <message>
+        <source>A setting of “{package}” needs rights that it does not get in the context of a user.</source>
+        <translation>Un paramètre de « {package} » exige des droits qu’il n’obtient pas dans le contexte d’un utilisateur.</translation>
+    </message>
+    <message>
+        <source>A settings group fails after the restart, so Windows applies the package once more.</source>
+        <translation>Un groupe de paramètres échoue après le redémarrage : Windows applique le package une fois de plus.</translation>
+    </message>
+    <message>
+        <source>A value has a form that Windows does not take.</source>
+        <translation>Une valeur a une forme que Windows n’accepte pas.</translation>
+    </message>
+    <message>
+        <source>Allow Windows (MDM) in Intune under Enrolment, Device platform restriction.</source>
+        <translation>Dans Intune, sous « Inscription », « Restriction de plateforme d’appareil », autorisez Windows (MDM).</translation>
+    </message>
+    <message>
+        <source>Allow enrollment.manage.microsoft.com and enterpriseenrollment.manage.microsoft.com.</source>
+        <translation>Autorisez enrollment.manage.microsoft.com et enterpriseenrollment.manage.microsoft.com.</translation>
+    </message>
+    <message>
+        <source>Allow joining in the device settings of Entra ID, then run the package again.</source>
+        <translation>Autorisez la jonction dans les paramètres d’appareil d’Entra ID, puis appliquez de nouveau le package.</translation>
+    </message>
+    <message>
+        <source>Allow login.microsoftonline.com and enterpriseregistration.windows.net without a proxy.</source>
+        <translation>Autorisez login.microsoftonline.com et enterpriseregistration.windows.net sans proxy.</translation>
+    </message>
+    <message>
+        <source>An account or a profile of the same name is there already.</source>
+        <translation>Un compte ou un profil du même nom existe déjà.</translation>
+    </message>
+    <message>
+        <source>An earlier package, or a person, made an account of the same name.</source>
+        <translation>Un package antérieur, ou une personne, a créé un compte du même nom.</translation>
+    </message>
+    <message>
+        <source>An enrolment of the device was already in progress.</source>
+        <translation>Une inscription de l’appareil était déjà en cours.</translation>
+    </message>
+    <message>
+        <source>An enrolment restriction of Intune limits the devices per user; old ones count as well.</source>
+        <translation>Une restriction d’inscription d’Intune limite le nombre d’appareils par utilisateur ; les anciens comptent aussi.</translation>
+    </message>
+    <message>
+        <source>An old entry of the device, or a fault of the service.</source>
+        <translation>Une ancienne entrée de l’appareil, ou une panne du service.</translation>
+    </message>
+    <message>
+        <source>An old entry of the same device stands in the way.</source>
+        <translation>Une ancienne entrée du même appareil fait obstacle.</translation>
+    </message>
+    <message>
+        <source>An old stick or folder still holds the earlier build.</source>
+        <translation>Une ancienne clé USB ou un ancien dossier contient encore le package généré auparavant.</translation>
+    </message>
+    <message>
+        <source>Another management agent, such as the old Intune client, has claimed the device.</source>
+        <translation>Un autre agent de gestion, par exemple l’ancien client Intune, a pris en charge l’appareil.</translation>
+    </message>
+    <message>
+        <source>Another setting that it depends on is missing.</source>
+        <translation>Un autre paramètre dont il dépend manque.</translation>
+    </message>
+    <message>
+        <source>Apply the package at first start, or with Add-ProvisioningPackage as an administrator.</source>
+        <translation>Appliquez le package au premier démarrage, ou avec Add-ProvisioningPackage en tant qu’administrateur.</translation>
+    </message>
+    <message>
+        <source>Apply the package once with Add-ProvisioningPackage -LogsFolder and look at the trace.</source>
+        <translation>Appliquez une fois le package avec Add-ProvisioningPackage -LogsFolder et regardez la trace.</translation>
+    </message>
+    <message>
+        <source>At first start all commands together have 30 minutes (Microsoft's texts disagree).</source>
+        <translation>Au premier démarrage, toutes les commandes ensemble disposent de 30 minutes (les textes de Microsoft divergent).</translation>
+    </message>
+    <message>
+        <source>Build a package without Wi-Fi for such devices: one failed group fails the whole package.</source>
+        <translation>Générez pour de tels appareils un package sans Wi-Fi : un seul groupe en échec fait échouer tout le package.</translation>
+    </message>
+    <message>
+        <source>Check name, protection and key of the network, and try with a cable.</source>
+        <translation>Vérifiez le nom, la protection et la clé du réseau, et essayez avec un câble.</translation>
+    </message>
+    <message>
+        <source>Check the Intune licences in the Microsoft 365 admin centre.</source>
+        <translation>Vérifiez les licences Intune dans le Centre d’administration Microsoft 365.</translation>
+    </message>
+    <message>
+        <source>Check the clock of the device: with a wrong date every token looks expired.</source>
+        <translation>Vérifiez l’horloge de l’appareil : à une date fausse, tout jeton paraît expiré.</translation>
+    </message>
+    <message>
+        <source>Check the licences of the tenant.</source>
+        <translation>Vérifiez les licences du locataire.</translation>
+    </message>
+    <message>
+        <source>Check the name letter by letter, and mark the network as hidden if it is.</source>
+        <translation>Vérifiez le nom lettre par lettre, et indiquez que le réseau est masqué s’il l’est.</translation>
+    </message>
+    <message>
+        <source>Check the name with its macros, and the oldest Windows the package is for.</source>
+        <translation>Vérifiez le nom avec ses macros, et le plus ancien Windows auquel le package est destiné.</translation>
+    </message>
+    <message>
+        <source>Check the product key, and that the device is online.</source>
+        <translation>Vérifiez la clé de produit, et que l’appareil est en ligne.</translation>
+    </message>
+    <message>
+        <source>Check the sign-in address (authority) of the package, then try once more.</source>
+        <translation>Vérifiez l’adresse de connexion (authority) du package, puis réessayez une fois.</translation>
+    </message>
+    <message>
+        <source>Check the silent switch, and move long installations to Intune.</source>
+        <translation>Vérifiez l’option silencieuse, et confiez à Intune les longues installations.</translation>
+    </message>
+    <message>
+        <source>Check the value of this setting in the project.</source>
+        <translation>Vérifiez la valeur de ce paramètre dans le projet.</translation>
+    </message>
+    <message>
+        <source>Check which exit codes mean restart, and let the command end with 0 when nothing is to do.</source>
+        <translation>Vérifiez quels codes de sortie signifient un redémarrage, et faites que la commande se termine par 0 s’il n’y a rien à faire.</translation>
+    </message>
+    <message>
+        <source>Check “Users may join devices to Microsoft Entra” in the device settings of Entra ID.</source>
+        <translation>Vérifiez « Les utilisateurs peuvent joindre des appareils à Microsoft Entra » dans les paramètres d’appareil d’Entra ID.</translation>
+    </message>
+    <message>
+        <source>Choose a longer password with letters, digits and signs.</source>
+        <translation>Choisissez un mot de passe plus long, avec des lettres, des chiffres et des signes.</translation>
+    </message>
+    <message>
+        <source>Choose another name, or remove the old account.</source>
+        <translation>Choisissez un autre nom ou supprimez l’ancien compte.</translation>
+    </message>
+    <message>
+        <source>Clear the TPM in the firmware, update its firmware, and start the device again.</source>
+        <translation>Effacez le TPM dans le microprogramme, mettez celui-ci à jour et redémarrez l’appareil.</translation>
+    </message>
+    <message>
+        <source>Compare name, protection and key of the network with the access point, and build again.</source>
+        <translation>Comparez le nom, la protection et la clé du réseau avec ceux du point d’accès, et générez de nouveau le package.</translation>
+    </message>
+    <message>
+        <source>Connect a cable, or put the Wi-Fi network into the package, and start the device again.</source>
+        <translation>Branchez un câble ou mettez le réseau Wi-Fi dans le package, et redémarrez l’appareil.</translation>
+    </message>
+    <message>
+        <source>Connect the device to the network of the domain, and check account and password.</source>
+        <translation>Connectez l’appareil au réseau du domaine, et vérifiez le compte et le mot de passe.</translation>
+    </message>
+    <message>
+        <source>Connect the device to the network of the domain, and check the domain's name.</source>
+        <translation>Connectez l’appareil au réseau du domaine et vérifiez le nom du domaine.</translation>
+    </message>
+    <message>
+        <source>Copy the package again, and check it with ppkg verify.</source>
+        <translation>Copiez de nouveau le package et vérifiez-le avec ppkg verify.</translation>
+    </message>
+    <message>
+        <source>Copy the package to %WINDIR%\Provisioning\Packages and restart the device.</source>
+        <translation>Copiez le package dans %WINDIR%\Provisioning\Packages et redémarrez l’appareil.</translation>
+    </message>
+    <message>
+        <source>Delete devices that are no longer used.</source>
+        <translation>Supprimez les appareils qui ne servent plus.</translation>
+    </message>
+    <message>
+        <source>Delete the old entry of the device in Entra ID.</source>
+        <translation>Supprimez l’ancienne entrée de l’appareil dans Entra ID.</translation>
+    </message>
+    <message>
+        <source>Do not join removing software (CleanPC) with a package that stays on the device.</source>
+        <translation>N’associez pas la suppression de logiciels (CleanPC) à un package qui reste sur l’appareil.</translation>
+    </message>
+    <message>
+        <source>Enable the account in Entra ID, or get a new bulk token and build again.</source>
+        <translation>Activez le compte dans Entra ID, ou obtenez un nouveau jeton en bloc et générez de nouveau le package.</translation>
+    </message>
+    <message>
+        <source>Enter the exit codes that mean success and restart at the command.</source>
+        <translation>Indiquez pour la commande les codes de sortie qui signifient une réussite ou un redémarrage.</translation>
+    </message>
+    <message>
+        <source>Exclude the accounts package_… from policies that demand MFA for joining devices.</source>
+        <translation>Excluez les comptes package_… des stratégies qui exigent l’authentification multifacteur pour joindre des appareils.</translation>
+    </message>
+    <message>
+        <source>Exclude the accounts package_… from that policy.</source>
+        <translation>Excluez les comptes package_… de cette stratégie.</translation>
+    </message>
+    <message>
+        <source>For client certificates choose “TPM with software fallback”.</source>
+        <translation>Pour les certificats clients, choisissez « Dans le TPM, sinon sur le disque ».</translation>
+    </message>
+    <message>
+        <source>Get a new bulk token if this one is over.</source>
+        <translation>Obtenez un nouveau jeton en bloc si celui-ci a expiré.</translation>
+    </message>
+    <message>
+        <source>Get a new bulk token, build the package again, and replace it on all sticks.</source>
+        <translation>Obtenez un nouveau jeton en bloc, générez de nouveau le package et remplacez-le sur toutes les clés USB.</translation>
+    </message>
+    <message>
+        <source>Leave S mode before the package is applied.</source>
+        <translation>Quittez le mode S avant d’appliquer le package.</translation>
+    </message>
+    <message>
+        <source>Leave the old management under Settings, Accounts, Access work or school; or reset the PC.</source>
+        <translation>Quittez l’ancienne gestion sous Paramètres, Comptes, Accès Professionnel ou Scolaire ; ou réinitialisez le PC.</translation>
+    </message>
+    <message>
+        <source>Leave the stick in until the device restarts; check the files of the commands.</source>
+        <translation>Laissez la clé USB branchée jusqu’au redémarrage de l’appareil ; vérifiez les fichiers des commandes.</translation>
+    </message>
+    <message>
+        <source>Look at Intune under Troubleshooting, Enrolment failures, at that minute.</source>
+        <translation>Consultez à cette minute, dans Intune, « Résolution des problèmes », « Échecs d’inscription ».</translation>
+    </message>
+    <message>
+        <source>Look at the events just before it, and at the CSP node, if the log names one.</source>
+        <translation>Regardez les événements juste avant, et le nœud CSP si le journal en nomme un.</translation>
+    </message>
+    <message>
+        <source>Look at the service health page of Microsoft 365.</source>
+        <translation>Consultez la page d’état des services de Microsoft 365.</translation>
+    </message>
+    <message>
+        <source>Look at the sign-in log of the account package_… in Entra ID at that minute.</source>
+        <translation>Consultez le journal de connexion du compte package_… dans Entra ID à cette minute.</translation>
+    </message>
+    <message>
+        <source>Look at the sign-in log of the account package_… in Entra ID.</source>
+        <translation>Consultez le journal de connexion du compte package_… dans Entra ID.</translation>
+    </message>
+    <message>
+        <source>Look at the sign-in log of the account package_… in Entra ID: it names the policy.</source>
+        <translation>Consultez le journal de connexion du compte package_… dans Entra ID : il nomme la stratégie.</translation>
+    </message>
+    <message>
+        <source>Make disk images only of PCs that never were enrolled.</source>
+        <translation>Ne créez des images disque qu’à partir de PC qui n’ont jamais été inscrits.</translation>
+    </message>
+    <message>
+        <source>Make room on the system drive, and run the package again.</source>
+        <translation>Libérez de l’espace sur le lecteur système et appliquez de nouveau le package.</translation>
+    </message>
+    <message>
+        <source>Name resolution (DNS) fails.</source>
+        <translation>La résolution de noms (DNS) échoue.</translation>
+    </message>
+    <message>
+        <source>No Intune licence is there for it.</source>
+        <translation>Il n’y a pas de licence Intune pour ce compte.</translation>
+    </message>
+    <message>
+        <source>No domain controller was reached at first start.</source>
+        <translation>Aucun contrôleur de domaine n’a été atteint au premier démarrage.</translation>
+    </message>
+    <message>
+        <source>No network at first start: no cable, Wi-Fi not connected, or a sign-in page of a hotspot.</source>
+        <translation>Pas de réseau au premier démarrage : pas de câble, Wi-Fi non connecté, ou page de connexion d’un point d’accès public.</translation>
+    </message>
+    <message>
+        <source>No network at that moment, or a time-out.</source>
+        <translation>Pas de réseau à ce moment-là, ou délai dépassé.</translation>
+    </message>
+    <message>
+        <source>No network when the package was applied.</source>
+        <translation>Pas de réseau au moment où le package a été appliqué.</translation>
+    </message>
+    <message>
+        <source>None of our tables knows the code; the log of Entra ID may say more.</source>
+        <translation>Aucune de nos tables ne connaît ce code ; le journal d’Entra ID en dit peut-être plus.</translation>
+    </message>
+    <message>
+        <source>None of our tables knows the code; the log of Intune may say more.</source>
+        <translation>Aucune de nos tables ne connaît ce code ; le journal d’Intune en dit peut-être plus.</translation>
+    </message>
+    <message>
+        <source>None of our tables knows the code; what Windows says of such numbers stands below.</source>
+        <translation>Aucune de nos tables ne connaît ce code ; ce que Windows dit de tels numéros figure plus bas.</translation>
+    </message>
+    <message>
+        <source>Open the certificate file and check what it holds, then choose its store again.</source>
+        <translation>Ouvrez le fichier du certificat et vérifiez son contenu, puis choisissez de nouveau son magasin.</translation>
+    </message>
+    <message>
+        <source>Open the logs User Device Registration and AAD too; they name the cause.</source>
+        <translation>Ouvrez aussi les journaux User Device Registration et AAD ; ils nomment la cause.</translation>
+    </message>
+    <message>
+        <source>Or apply the package at first start.</source>
+        <translation>Ou appliquez le package au premier démarrage.</translation>
+    </message>
+    <message>
+        <source>Or remove the old package under Settings, Accounts, Access work or school.</source>
+        <translation>Ou retirez l’ancien package sous Paramètres, Comptes, Accès Professionnel ou Scolaire.</translation>
+    </message>
+    <message>
+        <source>Or remove the package on the device under Settings, Accounts, Access work or school.</source>
+        <translation>Ou retirez le package de l’appareil sous Paramètres, Comptes, Accès Professionnel ou Scolaire.</translation>
+    </message>
+    <message>
+        <source>Power settings are applied with the rights of a user.</source>
+        <translation>Les paramètres d’alimentation sont appliqués avec les droits d’un utilisateur.</translation>
+    </message>
+    <message>
+        <source>Power settings need the rights of the system, not of a user.</source>
+        <translation>Les paramètres d’alimentation exigent les droits du système, et non d’un utilisateur.</translation>
+    </message>
+    <message>
+        <source>Power settings of “{package}” were not set ({code}).</source>
+        <translation>Les paramètres d’alimentation de « {package} » n’ont pas été définis ({code}).</translation>
+    </message>
+    <message>
+        <source>Pull the stick, so that the package is not found again.</source>
+        <translation>Retirez la clé USB, pour que le package ne soit pas retrouvé.</translation>
+    </message>
+    <message>
+        <source>Raise the device limit in Intune and in the device settings of Entra ID.</source>
+        <translation>Augmentez la limite d’appareils dans Intune et dans les paramètres d’appareil d’Entra ID.</translation>
+    </message>
+    <message>
+        <source>Raise the limit in the device settings of Entra ID, or delete old devices.</source>
+        <translation>Augmentez la limite dans les paramètres d’appareil d’Entra ID, ou supprimez d’anciens appareils.</translation>
+    </message>
+    <message>
+        <source>Raise the version of the package and build it again, if its content has changed.</source>
+        <translation>Augmentez la version du package et générez-le de nouveau, si son contenu a changé.</translation>
+    </message>
+    <message>
+        <source>Remains of an earlier enrolment, or a damaged Windows.</source>
+        <translation>Restes d’une inscription antérieure, ou Windows endommagé.</translation>
+    </message>
+    <message>
+        <source>Remove the policy or the old agent, then run the package again.</source>
+        <translation>Retirez la stratégie ou l’ancien agent, puis appliquez de nouveau le package.</translation>
+    </message>
+    <message>
+        <source>Rename the device in the domain, or let the package name it before it joins.</source>
+        <translation>Renommez l’appareil dans le domaine, ou laissez le package le nommer avant la jonction.</translation>
+    </message>
+    <message>
+        <source>Reset the device and run the package again.</source>
+        <translation>Réinitialisez l’appareil et appliquez de nouveau le package.</translation>
+    </message>
+    <message>
+        <source>Restore the default MDM addresses of Intune in Entra ID.</source>
+        <translation>Restaurez dans Entra ID les adresses MDM par défaut d’Intune.</translation>
+    </message>
+    <message>
+        <source>Run dsregcmd /status on the device and read the part about the last attempt.</source>
+        <translation>Exécutez dsregcmd /status sur l’appareil et lisez la partie sur la dernière tentative.</translation>
+    </message>
+    <message>
+        <source>Run the command line by hand as SYSTEM, for example with PsExec -s.</source>
+        <translation>Exécutez la ligne de commande à la main en tant que SYSTEM, par exemple avec PsExec -s.</translation>
+    </message>
+    <message>
+        <source>Run the package again, and leave the device on.</source>
+        <translation>Appliquez de nouveau le package et laissez l’appareil allumé.</translation>
+    </message>
+    <message>
+        <source>Run the package again; nothing needs to be changed.</source>
+        <translation>Appliquez de nouveau le package ; rien n’est à modifier.</translation>
+    </message>
+    <message>
+        <source>Security defaults are on.</source>
+        <translation>Les paramètres de sécurité par défaut sont activés.</translation>
+    </message>
+    <message>
+        <source>Set date and time in the firmware, or let the device fetch the time before joining.</source>
+        <translation>Réglez la date et l’heure dans le microprogramme, ou laissez l’appareil se mettre à l’heure avant la jonction.</translation>
+    </message>
+    <message>
+        <source>Set date and time, and run the package again.</source>
+        <translation>Réglez la date et l’heure, et appliquez de nouveau le package.</translation>
+    </message>
+    <message>
+        <source>Set the MDM user scope in Entra ID to All, or to a group that holds the package account.</source>
+        <translation>Dans Entra ID, mettez l’étendue de l’utilisateur MDM sur « Tous », ou sur un groupe qui contient le compte du package.</translation>
+    </message>
+    <message>
+        <source>Set “Require multifactor authentication to register or join devices” to No.</source>
+        <translation>Mettez « Exiger l’authentification multifacteur pour inscrire ou joindre des appareils » sur « Non ».</translation>
+    </message>
+    <message>
+        <source>Somebody closed the window, or the device was switched off.</source>
+        <translation>Quelqu’un a fermé la fenêtre ou éteint l’appareil.</translation>
+    </message>
+    <message>
+        <source>Somebody deleted the account in Entra ID, which revokes the token.</source>
+        <translation>Quelqu’un a supprimé le compte dans Entra ID, ce qui révoque le jeton.</translation>
+    </message>
+    <message>
+        <source>Somebody disabled or locked the account in Entra ID.</source>
+        <translation>Quelqu’un a désactivé ou verrouillé le compte dans Entra ID.</translation>
+    </message>
+    <message>
+        <source>Start the device near the access point, or with a cable.</source>
+        <translation>Démarrez l’appareil près du point d’accès, ou avec un câble.</translation>
+    </message>
+    <message>
+        <source>Take Microsoft's addresses out of TLS inspection, or add its root certificate.</source>
+        <translation>Exceptez les adresses de Microsoft de l’inspection TLS, ou ajoutez le certificat racine de celle-ci.</translation>
+    </message>
+    <message>
+        <source>Take accounts called package_… out of automatic clean-up.</source>
+        <translation>Excluez les comptes nommés package_… du nettoyage automatique.</translation>
+    </message>
+    <message>
+        <source>The MDM user scope does not include the account.</source>
+        <translation>L’étendue de l’utilisateur MDM n’inclut pas le compte.</translation>
+    </message>
+    <message>
+        <source>The MDM user scope in Entra ID is None, or its addresses are missing.</source>
+        <translation>L’étendue de l’utilisateur MDM dans Entra ID est « Aucun », ou ses adresses manquent.</translation>
+    </message>
+    <message>
+        <source>The TPM is off, full of old keys, or its firmware is too old.</source>
+        <translation>Le TPM est désactivé, plein d’anciennes clés, ou son microprogramme est trop ancien.</translation>
+    </message>
+    <message>
+        <source>The Wi-Fi network was not set up ({code}).</source>
+        <translation>Le réseau Wi-Fi n’a pas été configuré ({code}).</translation>
+    </message>
+    <message>
+        <source>The Wi-Fi network was not set up, probably because the device has no working Wi-Fi adapter.</source>
+        <translation>Le réseau Wi-Fi n’a pas été configuré, sans doute parce que l’appareil n’a pas d’adaptateur Wi-Fi utilisable.</translation>
+    </message>
+    <message>
+        <source>The account is disabled, or locked after too many attempts.</source>
+        <translation>Le compte est désactivé, ou verrouillé après trop de tentatives.</translation>
+    </message>
+    <message>
+        <source>The account is in a domain that the tenant has not verified.</source>
+        <translation>Le compte est dans un domaine que le locataire n’a pas vérifié.</translation>
+    </message>
+    <message>
+        <source>The account may not join computers, or its password is wrong.</source>
+        <translation>Le compte n’a pas le droit de joindre des ordinateurs, ou son mot de passe est faux.</translation>
+    </message>
+    <message>
+        <source>The bulk token has expired or was revoked between joining and enrolment.</source>
+        <translation>Le jeton en bloc a expiré ou a été révoqué entre la jonction et l’inscription.</translation>
+    </message>
+    <message>
+        <source>The bulk token has expired or was revoked.</source>
+        <translation>Le jeton en bloc a expiré ou a été révoqué.</translation>
+    </message>
+    <message>
+        <source>The bulk token is not valid any more, or the account behind it may not join devices.</source>
+        <translation>Le jeton en bloc n’est plus valide, ou son compte n’a pas le droit de joindre des appareils.</translation>
+    </message>
+    <message>
+        <source>The certificate is there already.</source>
+        <translation>Le certificat existe déjà.</translation>
+    </message>
+    <message>
+        <source>The clock of the device is wrong, so certificates seem expired.</source>
+        <translation>L’horloge de l’appareil est fausse : les certificats semblent expirés.</translation>
+    </message>
+    <message>
+        <source>The clock of the device is wrong.</source>
+        <translation>L’horloge de l’appareil est fausse.</translation>
+    </message>
+    <message>
+        <source>The command line names a file that is not in the package, or is misspelt.</source>
+        <translation>La ligne de commande nomme un fichier qui n’est pas dans le package, ou elle est mal écrite.</translation>
+    </message>
+    <message>
+        <source>The command needs a file that is not beside it, or a person to answer a question.</source>
+        <translation>La commande a besoin d’un fichier qui n’est pas à côté d’elle, ou d’une personne pour répondre à une question.</translation>
+    </message>
+    <message>
+        <source>The default platform restriction of Intune sets Windows (MDM) to Block.</source>
+        <translation>La restriction de plateforme par défaut d’Intune met Windows (MDM) sur « Bloquer ».</translation>
+    </message>
+    <message>
+        <source>The device did not connect to the Wi-Fi network, because it did not find it.</source>
+        <translation>L’appareil ne s’est pas connecté au réseau Wi-Fi, car il ne l’a pas trouvé.</translation>
+    </message>
+    <message>
+        <source>The device did not connect to the Wi-Fi network, because the network refused its key.</source>
+        <translation>L’appareil ne s’est pas connecté au réseau Wi-Fi, car le réseau a refusé sa clé.</translation>
+    </message>
+    <message>
+        <source>The device did not connect to the Wi-Fi network.</source>
+        <translation>L’appareil ne s’est pas connecté au réseau Wi-Fi.</translation>
+    </message>
+    <message>
+        <source>The device did not join Entra ID ({code}), and the cause of this code is not known here.</source>
+        <translation>L’appareil n’a pas rejoint Entra ID ({code}), et la cause de ce code n’est pas connue ici.</translation>
+    </message>
+    <message>
+        <source>The device did not join Entra ID ({code}).</source>
+        <translation>L’appareil n’a pas rejoint Entra ID ({code}).</translation>
+    </message>
+    <message>
+        <source>The device did not join Entra ID, because Conditional Access blocked the sign-in.</source>
+        <translation>L’appareil n’a pas rejoint Entra ID, car l’accès conditionnel a bloqué la connexion.</translation>
+    </message>
+    <message>
+        <source>The device did not join Entra ID, because a second factor (MFA) was demanded of the package account.</source>
+        <translation>L’appareil n’a pas rejoint Entra ID, car un second facteur (MFA) a été exigé du compte du package.</translation>
+    </message>
+    <message>
+        <source>The device did not join Entra ID, because its bulk token is no longer valid.</source>
+        <translation>L’appareil n’a pas rejoint Entra ID, car son jeton en bloc n’est plus valide.</translation>
+    </message>
+    <message>
+        <source>The device did not join Entra ID, because its security chip (TPM) did not do its part.</source>
+        <translation>L’appareil n’a pas rejoint Entra ID, car sa puce de sécurité (TPM) n’a pas joué son rôle.</translation>
+    </message>
+    <message>
+        <source>The device did not join Entra ID, because searching for the tenant took too long.</source>
+        <translation>L’appareil n’a pas rejoint Entra ID, car la recherche du locataire a pris trop de temps.</translation>
+    </message>
+    <message>
+        <source>The device did not join Entra ID, because the account package_… behind its bulk token is disabled.</source>
+        <translation>L’appareil n’a pas rejoint Entra ID, car le compte package_… de son jeton en bloc est désactivé.</translation>
+    </message>
+    <message>
+        <source>The device did not join Entra ID, because the account package_… behind its bulk token is gone.</source>
+        <translation>L’appareil n’a pas rejoint Entra ID, car le compte package_… de son jeton en bloc n’existe plus.</translation>
+    </message>
+    <message>
+        <source>The device did not join Entra ID, because the limit of devices per user is reached.</source>
+        <translation>L’appareil n’a pas rejoint Entra ID, car la limite d’appareils par utilisateur est atteinte.</translation>
+    </message>
+    <message>
+        <source>The device did not join Entra ID, because the package account may not join devices.</source>
+        <translation>L’appareil n’a pas rejoint Entra ID, car le compte du package n’a pas le droit de joindre des appareils.</translation>
+    </message>
+    <message>
+        <source>The device did not join Entra ID: joining is not allowed to the package account, or its token is invalid.</source>
+        <translation>L’appareil n’a pas rejoint Entra ID : le compte du package n’a pas le droit de joindre des appareils, ou son jeton n’est pas valide.</translation>
+    </message>
+    <message>
+        <source>The device did not join Entra ID: the registration service or the tenant refused it.</source>
+        <translation>L’appareil n’a pas rejoint Entra ID : le service d’enregistrement ou le locataire l’a refusé.</translation>
+    </message>
+    <message>
+        <source>The device did not join the domain ({code}).</source>
+        <translation>L’appareil n’a pas rejoint le domaine ({code}).</translation>
+    </message>
+    <message>
+        <source>The device did not reach a domain controller.</source>
+        <translation>L’appareil n’a pas atteint de contrôleur de domaine.</translation>
+    </message>
+    <message>
+        <source>The device did not trust the certificate of the service it reached.</source>
+        <translation>L’appareil n’a pas fait confiance au certificat du service qu’il a atteint.</translation>
+    </message>
+    <message>
+        <source>The device does not know the signer, and a policy demands that it does.</source>
+        <translation>L’appareil ne connaît pas le signataire, et une stratégie l’exige.</translation>
+    </message>
+    <message>
+        <source>The device had joined a domain before the package was to set its name.</source>
+        <translation>L’appareil avait rejoint un domaine avant que le package ne définisse son nom.</translation>
+    </message>
+    <message>
+        <source>The device had no working connection to Microsoft's services.</source>
+        <translation>L’appareil n’avait pas de connexion utilisable aux services de Microsoft.</translation>
+    </message>
+    <message>
+        <source>The device has Windows Home, or Windows is not licensed for it.</source>
+        <translation>L’appareil a Windows Famille, ou la licence de Windows ne le permet pas.</translation>
+    </message>
+    <message>
+        <source>The device has no Wi-Fi adapter, for example a virtual machine or a desktop PC.</source>
+        <translation>L’appareil n’a pas d’adaptateur Wi-Fi, par exemple une machine virtuelle ou un PC de bureau.</translation>
+    </message>
+    <message>
+        <source>The device has no Wi-Fi adapter, or no driver for it yet.</source>
+        <translation>L’appareil n’a pas d’adaptateur Wi-Fi, ou pas encore de pilote pour celui-ci.</translation>
+    </message>
+    <message>
+        <source>The device has no security chip (TPM), but the key is to lie in one only.</source>
+        <translation>L’appareil n’a pas de puce de sécurité (TPM), mais la clé doit se trouver uniquement dans un TPM.</translation>
+    </message>
+    <message>
+        <source>The device has no space left for “{package}”.</source>
+        <translation>L’appareil n’a plus d’espace pour « {package} ».</translation>
+    </message>
+    <message>
+        <source>The device is a copy of a PC that was enrolled.</source>
+        <translation>L’appareil est la copie d’un PC qui était inscrit.</translation>
+    </message>
+    <message>
+        <source>The device is not in the network of the domain, or its DNS server does not know it.</source>
+        <translation>L’appareil n’est pas dans le réseau du domaine, ou son serveur DNS ne connaît pas celui-ci.</translation>
+    </message>
+    <message>
+        <source>The device kept its old name, because it is in a domain, where packages cannot rename it.</source>
+        <translation>L’appareil a gardé son ancien nom, car il est dans un domaine, où les packages ne peuvent pas le renommer.</translation>
+    </message>
+    <message>
+        <source>The device limit of Entra ID counts for the account as well.</source>
+        <translation>La limite d’appareils d’Entra ID vaut également pour ce compte.</translation>
+    </message>
+    <message>
+        <source>The device limit of Entra ID counts for the account too.</source>
+        <translation>La limite d’appareils d’Entra ID vaut aussi pour ce compte.</translation>
+    </message>
+    <message>
+        <source>The device refused a certificate ({code}).</source>
+        <translation>L’appareil a refusé un certificat ({code}).</translation>
+    </message>
+    <message>
+        <source>The device refused a certificate, because the password of its file is wrong.</source>
+        <translation>L’appareil a refusé un certificat, car le mot de passe de son fichier est faux.</translation>
+    </message>
+    <message>
+        <source>The device restarts again and again: the same package made it restart {count} times in a row.</source>
+        <translation>L’appareil redémarre sans cesse : le même package l’a fait redémarrer {count} fois de suite.</translation>
+    </message>
+    <message>
+        <source>The device settings of Entra ID demand MFA to join devices.</source>
+        <translation>Les paramètres d’appareil d’Entra ID exigent l’authentification multifacteur pour joindre des appareils.</translation>
+    </message>
+    <message>
+        <source>The device settings of Entra ID do not allow the account to join devices.</source>
+        <translation>Les paramètres d’appareil d’Entra ID ne permettent pas au compte de joindre des appareils.</translation>
+    </message>
+    <message>
+        <source>The device was enrolled only in part: settings of the service could not be stored.</source>
+        <translation>L’appareil n’a été inscrit qu’en partie : des paramètres du service n’ont pas pu être enregistrés.</translation>
+    </message>
+    <message>
+        <source>The device was managed before and was not reset.</source>
+        <translation>L’appareil était déjà géré et n’a pas été réinitialisé.</translation>
+    </message>
+    <message>
+        <source>The device was not enrolled ({code}), and the cause of this code is not known here.</source>
+        <translation>L’appareil n’a pas été inscrit ({code}), et la cause de ce code n’est pas connue ici.</translation>
+    </message>
+    <message>
+        <source>The device was not enrolled, because a licence for it is missing or wrong.</source>
+        <translation>L’appareil n’a pas été inscrit, car sa licence manque ou ne convient pas.</translation>
+    </message>
+    <message>
+        <source>The device was not enrolled, because an enrolment restriction blocks Windows or this version.</source>
+        <translation>L’appareil n’a pas été inscrit, car une restriction d’inscription bloque Windows ou cette version.</translation>
+    </message>
+    <message>
+        <source>The device was not enrolled, because device and service did not understand each other.</source>
+        <translation>L’appareil n’a pas été inscrit, car l’appareil et le service ne se sont pas compris.</translation>
+    </message>
+    <message>
+        <source>The device was not enrolled, because it did not reach the service (network or DNS).</source>
+        <translation>L’appareil n’a pas été inscrit, car il n’a pas atteint le service (réseau ou DNS).</translation>
+    </message>
+    <message>
+        <source>The device was not enrolled, because it is enrolled already.</source>
+        <translation>L’appareil n’a pas été inscrit, car il est déjà inscrit.</translation>
+    </message>
+    <message>
+        <source>The device was not enrolled, because its edition of Windows cannot be managed.</source>
+        <translation>L’appareil n’a pas été inscrit, car son édition de Windows ne peut pas être gérée.</translation>
+    </message>
+    <message>
+        <source>The device was not enrolled, because its management certificate could not be made.</source>
+        <translation>L’appareil n’a pas été inscrit, car son certificat de gestion n’a pas pu être créé.</translation>
+    </message>
+    <message>
+        <source>The device was not enrolled, because something on it blocks device management.</source>
+        <translation>L’appareil n’a pas été inscrit, car quelque chose y bloque la gestion des appareils.</translation>
+    </message>
+    <message>
+        <source>The device was not enrolled, because the limit of devices is reached.</source>
+        <translation>L’appareil n’a pas été inscrit, car la limite d’appareils est atteinte.</translation>
+    </message>
+    <message>
+        <source>The device was not enrolled, because the package account may not enrol devices.</source>
+        <translation>L’appareil n’a pas été inscrit, car le compte du package n’a pas le droit d’inscrire des appareils.</translation>
+    </message>
+    <message>
+        <source>The device was not enrolled, because the service did not accept its sign-in.</source>
+        <translation>L’appareil n’a pas été inscrit, car le service n’a pas accepté sa connexion.</translation>
+    </message>
+    <message>
+        <source>The device was not enrolled, because the service failed or was being maintained.</source>
+        <translation>L’appareil n’a pas été inscrit, car le service était en panne ou en maintenance.</translation>
+    </message>
+    <message>
+        <source>The device was not enrolled, because the tenant tells no device management for it.</source>
+        <translation>L’appareil n’a pas été inscrit, car le locataire ne lui indique aucune gestion des appareils.</translation>
+    </message>
+    <message>
+        <source>The domain refused the account that joins the device: password, or account locked.</source>
+        <translation>Le domaine a refusé le compte qui joint l’appareil : mot de passe, ou compte verrouillé.</translation>
+    </message>
+    <message>
+        <source>The edition of Windows was not changed ({code}).</source>
+        <translation>L’édition de Windows n’a pas été changée ({code}).</translation>
+    </message>
+    <message>
+        <source>The enrolment of the device was cancelled.</source>
+        <translation>L’inscription de l’appareil a été annulée.</translation>
+    </message>
+    <message>
+        <source>The exit code means success or restart for this program, but the package does not say so.</source>
+        <translation>Pour ce programme, le code de sortie signifie une réussite ou un redémarrage, mais le package ne le dit pas.</translation>
+    </message>
+    <message>
+        <source>The file is no certificate of the kind that its store takes.</source>
+        <translation>Le fichier n’est pas un certificat du type qu’accepte son magasin.</translation>
+    </message>
+    <message>
+        <source>The file was cut off or changed while it was copied.</source>
+        <translation>Le fichier a été tronqué ou modifié lors de la copie.</translation>
+    </message>
+    <message>
+        <source>The key in the package is not the key of the network.</source>
+        <translation>La clé dans le package n’est pas celle du réseau.</translation>
+    </message>
+    <message>
+        <source>The key of the network was changed after the package was built.</source>
+        <translation>La clé du réseau a été changée après la génération du package.</translation>
+    </message>
+    <message>
+        <source>The key, the protection or the certificate is not what the network demands.</source>
+        <translation>La clé, la protection ou le certificat n’est pas ce que le réseau exige.</translation>
+    </message>
+    <message>
+        <source>The local account was not made, because an account of that name is there already.</source>
+        <translation>Le compte local n’a pas été créé, car un compte de ce nom existe déjà.</translation>
+    </message>
+    <message>
+        <source>The local account was not made, because its password breaks the rules of the device.</source>
+        <translation>Le compte local n’a pas été créé, car son mot de passe enfreint les règles de l’appareil.</translation>
+    </message>
+    <message>
+        <source>The name is taken in the domain.</source>
+        <translation>Le nom est déjà pris dans le domaine.</translation>
+    </message>
+    <message>
+        <source>The name is too long, or holds a sign that names cannot hold.</source>
+        <translation>Le nom est trop long ou contient un caractère interdit dans les noms.</translation>
+    </message>
+    <message>
+        <source>The name of the device was not set ({code}).</source>
+        <translation>Le nom de l’appareil n’a pas été défini ({code}).</translation>
+    </message>
+    <message>
+        <source>The name of the domain is misspelt.</source>
+        <translation>Le nom du domaine est mal écrit.</translation>
+    </message>
+    <message>
+        <source>The name of the network is written in another way, or the network is hidden.</source>
+        <translation>Le nom du réseau s’écrit autrement, ou le réseau est masqué.</translation>
+    </message>
+    <message>
+        <source>The network is out of reach, or on a band that the adapter does not have.</source>
+        <translation>Le réseau est hors de portée, ou sur une bande que l’adaptateur n’a pas.</translation>
+    </message>
+    <message>
+        <source>The network is out of reach.</source>
+        <translation>Le réseau est hors de portée.</translation>
+    </message>
+    <message>
+        <source>The network is slow, or a proxy holds up enterpriseregistration.windows.net.</source>
+        <translation>Le réseau est lent, ou un proxy retient enterpriseregistration.windows.net.</translation>
+    </message>
+    <message>
+        <source>The package holds a damaged token, for example one that was cut off while copying.</source>
+        <translation>Le package contient un jeton endommagé, par exemple tronqué lors de la copie.</translation>
+    </message>
+    <message>
+        <source>The package need not be built again; run it once more on the device.</source>
+        <translation>Inutile de générer de nouveau le package ; appliquez-le encore une fois sur l’appareil.</translation>
+    </message>
+    <message>
+        <source>The package removes all software or resets the device, and is applied anew after it.</source>
+        <translation>Le package supprime tous les logiciels ou réinitialise l’appareil, et s’applique de nouveau ensuite.</translation>
+    </message>
+    <message>
+        <source>The package was changed after it was signed, or copied badly.</source>
+        <translation>Le package a été modifié après avoir été signé, ou mal copié.</translation>
+    </message>
+    <message>
+        <source>The package was opened by somebody without administrator rights.</source>
+        <translation>Le package a été ouvert par quelqu’un sans droits d’administrateur.</translation>
+    </message>
+    <message>
+        <source>The password in the package is not that of the PFX file.</source>
+        <translation>Le mot de passe dans le package n’est pas celui du fichier PFX.</translation>
+    </message>
+    <message>
+        <source>The password is shorter or simpler than the device demands.</source>
+        <translation>Le mot de passe est plus court ou plus simple que l’appareil ne l’exige.</translation>
+    </message>
+    <message>
+        <source>The password was changed after the package was built.</source>
+        <translation>Le mot de passe a été changé après la génération du package.</translation>
+    </message>
+    <message>
+        <source>The path of a free setting is misspelt.</source>
+        <translation>Le chemin d’un paramètre libre est mal écrit.</translation>
+    </message>
+    <message>
+        <source>The product key is for another edition, or used up.</source>
+        <translation>La clé de produit est celle d’une autre édition, ou épuisée.</translation>
+    </message>
+    <message>
+        <source>The program itself failed; its own log says why.</source>
+        <translation>Le programme lui-même a échoué ; son propre journal dit pourquoi.</translation>
+    </message>
+    <message>
+        <source>The program waits for a person: its silent switch is missing.</source>
+        <translation>Le programme attend une personne : son option silencieuse manque.</translation>
+    </message>
+    <message>
+        <source>The protection in the package (WPA2, WPA3) is not that of the network.</source>
+        <translation>La protection indiquée dans le package (WPA2, WPA3) n’est pas celle du réseau.</translation>
+    </message>
+    <message>
+        <source>The restriction asks for a newer version of Windows than the device has.</source>
+        <translation>La restriction exige une version de Windows plus récente que celle de l’appareil.</translation>
+    </message>
+    <message>
+        <source>The same package, or one with the same id and version, was applied before.</source>
+        <translation>Le même package, ou un autre de mêmes identifiant et version, a déjà été appliqué.</translation>
+    </message>
+    <message>
+        <source>The security chip (TPM) or the certificate service failed.</source>
+        <translation>La puce de sécurité (TPM) ou le service de certificats a échoué.</translation>
+    </message>
+    <message>
+        <source>The setting is newer than the Windows on the device, or for another edition.</source>
+        <translation>Le paramètre est plus récent que le Windows de l’appareil, ou destiné à une autre édition.</translation>
+    </message>
+    <message>
+        <source>The sign-in part of Windows was reset while the device joined Entra ID.</source>
+        <translation>La partie de Windows chargée de la connexion a été réinitialisée pendant que l’appareil rejoignait Entra ID.</translation>
+    </message>
+    <message>
+        <source>The stick was pulled too early, or the folder is no longer there.</source>
+        <translation>La clé USB a été retirée trop tôt, ou le dossier n’existe plus.</translation>
+    </message>
+    <message>
+        <source>The system drive is full.</source>
+        <translation>Le lecteur système est plein.</translation>
+    </message>
+    <message>
+        <source>The tenant has no Intune licence left, or none for this account.</source>
+        <translation>Le locataire n’a plus de licence Intune, ou n’en a aucune pour ce compte.</translation>
+    </message>
+    <message>
+        <source>The tenant was not found: another cloud, or a wrong sign-in address in the package.</source>
+        <translation>Le locataire est introuvable : autre cloud, ou mauvaise adresse de connexion dans le package.</translation>
+    </message>
+    <message>
+        <source>The token has expired: it lives 180 days at most.</source>
+        <translation>Le jeton a expiré : il vaut 180 jours au plus.</translation>
+    </message>
+    <message>
+        <source>The token was not used for a long time, or somebody revoked it.</source>
+        <translation>Le jeton est resté longtemps inutilisé, ou quelqu’un l’a révoqué.</translation>
+    </message>
+    <message>
+        <source>The value is out of its range, or has the wrong form.</source>
+        <translation>La valeur est hors limites ou n’a pas la bonne forme.</translation>
+    </message>
+    <message>
+        <source>The version was not raised, or lowered, before the package was built.</source>
+        <translation>La version n’a pas été augmentée, ou a été diminuée, avant la génération du package.</translation>
+    </message>
+    <message>
+        <source>This Windows does not know a setting of “{package}”: {node}.</source>
+        <translation>Ce Windows ne connaît pas un paramètre de « {package} » : {node}.</translation>
+    </message>
+    <message>
+        <source>This Windows knows the setting only in another place (before version 2004).</source>
+        <translation>Ce Windows ne connaît le paramètre qu’à un autre endroit (avant la version 2004).</translation>
+    </message>
+    <message>
+        <source>Try a new bulk token.</source>
+        <translation>Essayez avec un nouveau jeton en bloc.</translation>
+    </message>
+    <message>
+        <source>Try again with another network, or without the proxy.</source>
+        <translation>Réessayez avec un autre réseau ou sans le proxy.</translation>
+    </message>
+    <message>
+        <source>Try without a proxy and without TLS inspection.</source>
+        <translation>Essayez sans proxy et sans inspection TLS.</translation>
+    </message>
+    <message>
+        <source>Type the account and password again, and build the package again.</source>
+        <translation>Saisissez de nouveau le compte et le mot de passe, et générez de nouveau le package.</translation>
+    </message>
+    <message>
+        <source>Type the password of the certificate again, and build the package again.</source>
+        <translation>Saisissez de nouveau le mot de passe du certificat, et générez de nouveau le package.</translation>
+    </message>
+    <message>
+        <source>Update Windows, or take the setting out of the package.</source>
+        <translation>Mettez Windows à jour ou retirez le paramètre du package.</translation>
+    </message>
+    <message>
+        <source>Use Windows Pro, Education or Enterprise; a product key in the package can change it.</source>
+        <translation>Utilisez Windows Pro, Éducation ou Entreprise ; une clé de produit dans le package peut changer l’édition.</translation>
+    </message>
+    <message>
+        <source>Use a cable for the first start meanwhile.</source>
+        <translation>En attendant, utilisez un câble pour le premier démarrage.</translation>
+    </message>
+    <message>
+        <source>Use the newest build, or raise the version and build again.</source>
+        <translation>Utilisez le package généré en dernier, ou augmentez la version et générez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>Wait half an hour; then look whether the device is in Intune.</source>
+        <translation>Attendez une demi-heure, puis regardez si l’appareil est dans Intune.</translation>
+    </message>
+    <message>
+        <source>Wait some minutes and run the package again.</source>
+        <translation>Attendez quelques minutes et appliquez de nouveau le package.</translation>
+    </message>
+    <message>
+        <source>Windows could not read “{package}”, or a value in it: the data is invalid.</source>
+        <translation>Windows n’a pas pu lire « {package} » ou une valeur qu’il contient : les données ne sont pas valides.</translation>
+    </message>
+    <message>
+        <source>Windows denied access while “{package}” was applied.</source>
+        <translation>Windows a refusé l’accès pendant l’application de « {package} ».</translation>
+    </message>
+    <message>
+        <source>Windows did not find a file that “{package}” needs.</source>
+        <translation>Windows n’a pas trouvé un fichier dont « {package} » a besoin.</translation>
+    </message>
+    <message>
+        <source>Windows did not take a value of “{package}”: {node}.</source>
+        <translation>Windows n’a pas accepté la valeur d’un paramètre de « {package} » : {node}.</translation>
+    </message>
+    <message>
+        <source>Windows did not trust the signature of “{package}”, or of something in it.</source>
+        <translation>Windows n’a pas fait confiance à la signature de « {package} », ou de quelque chose qu’il contient.</translation>
+    </message>
+    <message>
+        <source>Windows does not accept the network: its key is too short, or its profile is damaged.</source>
+        <translation>Windows n’accepte pas le réseau : sa clé est trop courte, ou son profil est endommagé.</translation>
+    </message>
+    <message>
+        <source>Windows had begun to enrol the device by itself.</source>
+        <translation>Windows avait commencé de lui-même à inscrire l’appareil.</translation>
+    </message>
+    <message>
+        <source>Windows has no driver for the adapter yet.</source>
+        <translation>Windows n’a pas encore de pilote pour l’adaptateur.</translation>
+    </message>
+    <message>
+        <source>Windows is in S mode, which forbids some settings.</source>
+        <translation>Windows est en mode S, qui interdit certains paramètres.</translation>
+    </message>
+    <message>
+        <source>Windows reached no activation service.</source>
+        <translation>Windows n’a atteint aucun service d’activation.</translation>
+    </message>
+    <message>
+        <source>Windows updated or reset its sign-in app at that moment.</source>
+        <translation>Windows a mis à jour ou réinitialisé son application de connexion à ce moment-là.</translation>
+    </message>
+    <message>
+        <source>With a join by the package, use the name of the page Set up device.</source>
+        <translation>Si le package fait la jonction, utilisez le nom de la page « Configurer l’appareil ».</translation>
+    </message>
+    <message>
+        <source>“Users may join devices to Microsoft Entra” is limited to some groups, or to none.</source>
+        <translation>« Les utilisateurs peuvent joindre des appareils à Microsoft Entra » est limité à certains groupes, ou n’en autorise aucun.</translation>
+    </message>
+    <message>
+        <source>“{package}” failed with {code}, and the cause of this code is not known here.</source>
+        <translation>« {package} » a échoué ({code}), et la cause de ce code n’est pas connue ici.</translation>
+    </message>
+    <message>
+        <source>“{package}” was not applied again, because it is on the device already.</source>
+        <translation>« {package} » n’a pas été appliqué de nouveau, car il est déjà sur l’appareil.</translation>
+    </message>
+    <message>
+        <source>“{package}” was not applied, because a newer version of it is on the device.</source>
+        <translation>« {package} » n’a pas été appliqué, car une version plus récente est sur l’appareil.</translation>
+    </message>
+</context>
+<context>
     <name>Export</name>
     <message>
         <source>Passwords and keys stand in customizations.xml in the clear. Delete the folder after use.</source>
@@ -2360,6 +6371,178 @@
     </message>
 </context>
 <context>
+    <name>ExtrasPanel</name>
+    <message>
+        <source>&amp;Hand-over sheet…</source>
+        <translation>&amp;Fiche de remise…</translation>
+    </message>
+    <message>
+        <source>Copy a script &amp;beside it</source>
+        <translation>Copier un &amp;script à côté</translation>
+    </message>
+    <message>
+        <source>For the people at the devices</source>
+        <translation>Pour les personnes devant les appareils</translation>
+    </message>
+    <message>
+        <source>Images (*.iso)</source>
+        <translation>Images (*.iso)</translation>
+    </message>
+    <message>
+        <source>On a PC that is set up already, the script applies the package without questions and collects the logs into one file. It was checked here, but not run on Windows.</source>
+        <translation>Sur un PC déjà configuré, le script applique le package sans poser de questions et réunit les journaux dans un seul fichier. Il a été vérifié ici, mais pas exécuté sous Windows.</translation>
+    </message>
+    <message>
+        <source>Save as &amp;ISO image…</source>
+        <translation>Enregistrer comme image &amp;ISO…</translation>
+    </message>
+    <message>
+        <source>Save as ISO image</source>
+        <translation>Enregistrer comme image ISO</translation>
+    </message>
+    <message>
+        <source>The sheet is one page to print, with the steps and the checksum. The image is a CD for virtual machines, with the package at its root.</source>
+        <translation>La fiche est une page à imprimer, avec les étapes et les sommes de contrôle. L’image est un CD pour machines virtuelles, avec le package à sa racine.</translation>
+    </message>
+</context>
+<context>
+    <name>Facility</name>
+    <message>
+        <source>A web server answered with an error: HTTP status {number}.</source>
+        <translation>Un serveur web a répondu par une erreur : état HTTP {number}.</translation>
+    </message>
+    <message>
+        <source>It belongs to part {facility} of Windows, of which nothing is known here.</source>
+        <translation>Le code appartient à la partie {facility} de Windows, dont rien n’est connu ici.</translation>
+    </message>
+    <message>
+        <source>It comes from Windows Update.</source>
+        <translation>Le code vient de Windows Update.</translation>
+    </message>
+    <message>
+        <source>It comes from a component (COM) interface.</source>
+        <translation>Le code vient d’une interface de composant (COM).</translation>
+    </message>
+    <message>
+        <source>It comes from enrolment in device management.</source>
+        <translation>Le code vient de l’inscription à la gestion des appareils.</translation>
+    </message>
+    <message>
+        <source>It comes from the certificate checks of Windows.</source>
+        <translation>Le code vient de la vérification des certificats par Windows.</translation>
+    </message>
+    <message>
+        <source>It comes from the engine that stores settings (configuration service providers).</source>
+        <translation>Le code vient du moteur qui enregistre les paramètres (fournisseurs de services de configuration).</translation>
+    </message>
+    <message>
+        <source>It comes from the registration of devices with Entra ID.</source>
+        <translation>Le code vient de l’enregistrement d’appareils auprès d’Entra ID.</translation>
+    </message>
+    <message>
+        <source>It comes from the security and certificate part of Windows.</source>
+        <translation>Le code vient de la partie de Windows chargée de la sécurité et des certificats.</translation>
+    </message>
+    <message>
+        <source>It comes from the sign-in to Entra ID (the web account part of Windows).</source>
+        <translation>Le code vient de la connexion à Entra ID (la partie de Windows pour les comptes web).</translation>
+    </message>
+    <message>
+        <source>It is a status of the Windows kernel (NTSTATUS).</source>
+        <translation>C’est un état du noyau de Windows (NTSTATUS).</translation>
+    </message>
+    <message>
+        <source>It is an error of Windows itself, number {number}; net helpmsg {number} tells its text.</source>
+        <translation>C’est une erreur de Windows lui-même, numéro {number} ; net helpmsg {number} en donne le texte.</translation>
+    </message>
+    <message>
+        <source>It is no error code of the usual form; perhaps an exit code of a program.</source>
+        <translation>Ce n’est pas un code d’erreur de forme habituelle ; peut-être le code de sortie d’un programme.</translation>
+    </message>
+    <message>
+        <source>It was defined by a program, not by Windows.</source>
+        <translation>Le code a été défini par un programme, et non par Windows.</translation>
+    </message>
+</context>
+<context>
+    <name>FailureCard</name>
+    <message numerus="yes">
+        <source>%n earlier event(s) are in the time line.</source>
+        <translation>
+            <numerusform>%n événement antérieur est dans la chronologie.</numerusform>
+            <numerusform>%n événements antérieurs sont dans la chronologie.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Also possible</source>
+        <translation>Également possible</translation>
+    </message>
+    <message>
+        <source>CSP node</source>
+        <translation>Nœud CSP</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>How sure</source>
+        <translation>Certitude</translation>
+    </message>
+    <message>
+        <source>Likely causes</source>
+        <translation>Causes probables</translation>
+    </message>
+    <message>
+        <source>Most likely cause</source>
+        <translation>Cause la plus probable</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation>Package</translation>
+    </message>
+    <message>
+        <source>Settings group</source>
+        <translation>Groupe de paramètres</translation>
+    </message>
+    <message>
+        <source>Show the field</source>
+        <translation>Afficher le champ</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>The field to change is {0}. Open the project to go there.</source>
+        <translation>Le champ à modifier est {0}. Ouvrez le projet pour y aller.</translation>
+    </message>
+    <message>
+        <source>What shows it</source>
+        <translation>Ce qui le montre</translation>
+    </message>
+    <message>
+        <source>What shows it, and how sure that is</source>
+        <translation>Ce qui le montre, et avec quelle certitude</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Que faire</translation>
+    </message>
+    <message>
+        <source>When (UTC)</source>
+        <translation>Quand (UTC)</translation>
+    </message>
+    <message>
+        <source>✓ Copied</source>
+        <translation>✓ Copié</translation>
+    </message>
+</context>
+<context>
     <name>FileField</name>
     <message>
         <source>Browse for a file</source>
@@ -2368,6 +6551,56 @@
     <message>
         <source>Browse…</source>
         <translation>Parcourir…</translation>
+    </message>
+</context>
+<context>
+    <name>FilesView</name>
+    <message>
+        <source>Events</source>
+        <translation>Événements</translation>
+    </message>
+    <message>
+        <source>Fact</source>
+        <translation>Fait</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Fichiers</translation>
+    </message>
+    <message>
+        <source>Of interest</source>
+        <translation>Intéressants</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>Time (UTC)</source>
+        <translation>Heure (UTC)</translation>
+    </message>
+    <message>
+        <source>Unreadable</source>
+        <translation>Illisibles</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>What the reports say</source>
+        <translation>Ce que disent les rapports</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… et %n autre</numerusform>
+            <numerusform>… et %n autres</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2405,6 +6638,13 @@
     </message>
 </context>
 <context>
+    <name>FoldButton</name>
+    <message>
+        <source>Enter opens and closes it.</source>
+        <translation>Entrée l’ouvre et le ferme.</translation>
+    </message>
+</context>
+<context>
     <name>FolderField</name>
     <message>
         <source>Browse for a folder</source>
@@ -2413,6 +6653,124 @@
     <message>
         <source>Browse…</source>
         <translation>Parcourir…</translation>
+    </message>
+</context>
+<context>
+    <name>Graph</name>
+    <message>
+        <source>The accounts package_… with the people who made them, their age, and whether they are enabled.</source>
+        <translation>Les comptes package_… avec les personnes qui les ont créés, leur âge et s’ils sont activés.</translation>
+    </message>
+    <message>
+        <source>The names of your roles. Without it, only their number can be seen.</source>
+        <translation>Les noms de vos rôles. Sans elle, seul leur nombre est visible.</translation>
+    </message>
+    <message>
+        <source>The rules of the groups that may join devices or that policies leave out, to see whether the accounts package_… are in them.</source>
+        <translation>Les règles des groupes qui ont le droit de joindre des appareils ou que des stratégies excluent, pour voir si les comptes package_… en font partie.</translation>
+    </message>
+    <message>
+        <source>This is a consent of its own, apart from that for bulk tokens, and you can do without it: the checklist can be gone through by hand as well. Your app registration needs no change beforehand; an administrator may have to consent. The program can do nothing that you yourself may not do, and keeps no sign-in.</source>
+        <translation>C’est un consentement à part, distinct de celui des jetons en bloc, et vous pouvez vous en passer : la liste de contrôle peut aussi se parcourir à la main. Votre inscription d’application n’a besoin d’aucune modification préalable ; un administrateur doit peut-être consentir. Le programme ne peut rien faire que vous n’ayez vous-même le droit de faire, et ne conserve aucune connexion.</translation>
+    </message>
+    <message>
+        <source>To delete that account. It can be restored for 30 days.</source>
+        <translation>Pour supprimer ce compte. Il peut être restauré pendant 30 jours.</translation>
+    </message>
+    <message>
+        <source>To disable the account package_… that you choose.</source>
+        <translation>Pour désactiver le compte package_… que vous choisissez.</translation>
+    </message>
+    <message>
+        <source>To end the sign-ins of that account.</source>
+        <translation>Pour mettre fin aux connexions de ce compte.</translation>
+    </message>
+    <message>
+        <source>Whether the default enrolment restriction of Intune allows Windows.</source>
+        <translation>Si la restriction d’inscription par défaut d’Intune autorise Windows.</translation>
+    </message>
+    <message>
+        <source>Whether the service principal Microsoft.Azure.SyncFabric and your app registration exist.</source>
+        <translation>Si le principal de service Microsoft.Azure.SyncFabric et votre inscription d’application existent.</translation>
+    </message>
+    <message>
+        <source>Whether your app registration has admin consent. Microsoft has no smaller permission for this; it lets the app read the whole directory. Leave it out unless your organization has granted it anyway.</source>
+        <translation>Si votre inscription d’application a le consentement administrateur. Microsoft n’a pas d’autorisation plus étroite pour cela ; elle permet à l’application de lire tout l’annuaire. Omettez-la, sauf si votre organisation l’a déjà accordée.</translation>
+    </message>
+    <message>
+        <source>Who may join devices, the MDM user scope, and the policies of Conditional Access.</source>
+        <translation>Qui a le droit de joindre des appareils, l’étendue de l’utilisateur MDM et les stratégies d’accès conditionnel.</translation>
+    </message>
+    <message>
+        <source>Who signed in, which groups you are in, and the domains of the tenant.</source>
+        <translation>Qui s’est connecté, de quels groupes vous faites partie, et les domaines du locataire.</translation>
+    </message>
+</context>
+<context>
+    <name>Guide</name>
+    <message>
+        <source>Add a second permission: Microsoft Graph, Delegated permissions, openid and profile.</source>
+        <translation>Ajoutez une deuxième autorisation : Microsoft Graph, « Autorisations déléguées », openid et profile.</translation>
+    </message>
+    <message>
+        <source>After that, nobody is asked for consent when getting a token.</source>
+        <translation>Ensuite, plus personne n’est invité à consentir en obtenant un jeton.</translation>
+    </message>
+    <message>
+        <source>Choose “Grant admin consent”, and confirm.</source>
+        <translation>Choisissez « Accorder un consentement administrateur » et confirmez.</translation>
+    </message>
+    <message>
+        <source>Copy “Application (client) ID” and “Directory (tenant) ID” from the Overview of the app registration into Provisioning Designer.</source>
+        <translation>Copiez « ID d’application (client) » et « ID de l’annuaire (locataire) » de la vue d’ensemble de l’inscription d’application dans Provisioning Designer.</translation>
+    </message>
+    <message>
+        <source>Every sign-in asks for them; without consent to them, some tenants refuse it [INFERRED].</source>
+        <translation>Chaque connexion les demande ; sans consentement pour elles, certains locataires la refusent [INFERRED].</translation>
+    </message>
+    <message>
+        <source>It creates the accounts package_…; without it, no bulk token can be got.</source>
+        <translation>Il crée les comptes package_… ; sans lui, aucun jeton en bloc ne peut être obtenu.</translation>
+    </message>
+    <message>
+        <source>Open App registrations and choose New registration. Give it a name, leave “Accounts in this organizational directory only”, and choose Register.</source>
+        <translation>Ouvrez « Inscriptions d’applications » et choisissez « Nouvelle inscription ». Donnez-lui un nom, laissez « Comptes dans cet annuaire d’organisation uniquement » et choisissez « Inscrire ».</translation>
+    </message>
+    <message>
+        <source>Signing in with a device code needs it. No secret is created for the app.</source>
+        <translation>La connexion avec un code d’appareil en a besoin. Aucun secret n’est créé pour l’application.</translation>
+    </message>
+    <message>
+        <source>Tell those who watch your sign-in logs the client id: a sign-in to the Device Registration Service by an app other than Windows Configuration Designer may look like an attack to them.</source>
+        <translation>Indiquez l’identifiant client à ceux qui surveillent vos journaux de connexion : une connexion au Device Registration Service par une autre application que Windows Configuration Designer peut leur paraître une attaque.</translation>
+    </message>
+    <message>
+        <source>The app then belongs to your tenant alone, and you can withdraw it at any time.</source>
+        <translation>L’application appartient alors à votre seul locataire, et vous pouvez la retirer à tout moment.</translation>
+    </message>
+    <message>
+        <source>The browser brings its answer back to the program on your own computer.</source>
+        <translation>Le navigateur rapporte sa réponse au programme sur votre propre ordinateur.</translation>
+    </message>
+    <message>
+        <source>The page will ask you to let the app “delete devices that belong to them”. That is Microsoft's name for the one permission under which its bulk-token service gives tokens. Provisioning Designer deletes no device; it uses the permission to ask for a bulk token, and nothing else. You can withdraw the consent at any time under Enterprise applications.</source>
+        <translation>La page vous demandera de laisser l’application « supprimer les appareils qui leur appartiennent ». C’est le nom que Microsoft donne à la seule autorisation sous laquelle son service des jetons en bloc donne des jetons. Provisioning Designer ne supprime aucun appareil ; il se sert de l’autorisation pour demander un jeton en bloc, et de rien d’autre. Vous pouvez retirer le consentement à tout moment sous « Applications d’entreprise ».</translation>
+    </message>
+    <message>
+        <source>Under API permissions, choose Add a permission, APIs my organization uses, and look for 01cb2876-7ebd-4aa4-9cc9-d28bd4d359a9. Choose Delegated permissions, self_service_device_delete.</source>
+        <translation>Sous « API autorisées », choisissez « Ajouter une autorisation », « API utilisées par mon organisation », et cherchez 01cb2876-7ebd-4aa4-9cc9-d28bd4d359a9. Choisissez « Autorisations déléguées », self_service_device_delete.</translation>
+    </message>
+    <message>
+        <source>Under Authentication, add the platform “Mobile and desktop applications” with the redirect address http://localhost.</source>
+        <translation>Sous « Authentification », ajoutez la plateforme « Applications mobiles et de bureau » avec l’adresse de redirection http://localhost.</translation>
+    </message>
+    <message>
+        <source>Under Authentication, set “Allow public client flows” to Yes, and save.</source>
+        <translation>Sous « Authentification », mettez « Autoriser les flux clients publics » sur « Oui » et enregistrez.</translation>
+    </message>
+    <message>
+        <source>Under Enterprise applications, without a filter, look for 00000014-0000-0000-c000-000000000000. If there is none, run the command for the service principal Microsoft.Azure.SyncFabric.</source>
+        <translation>Sous « Applications d’entreprise », sans filtre, cherchez 00000014-0000-0000-c000-000000000000. S’il n’y a rien, exécutez la commande pour le principal de service Microsoft.Azure.SyncFabric.</translation>
     </message>
 </context>
 <context>
@@ -2435,6 +6793,18 @@
 </context>
 <context>
     <name>Inspect</name>
+    <message>
+        <source>A product key of Windows, which others can use up.</source>
+        <translation>Une clé de produit de Windows, que d’autres peuvent épuiser.</translation>
+    </message>
+    <message>
+        <source>A signature is there, but it is not in order or not known: verify says why.</source>
+        <translation>Une signature est présente, mais elle n’est pas en ordre ou pas connue : verify dit pourquoi.</translation>
+    </message>
+    <message>
+        <source>Account of the bulk token: {account}</source>
+        <translation>Compte du jeton en bloc : {account}</translation>
+    </message>
     <message>
         <source>Accounts</source>
         <translation>Comptes</translation>
@@ -2516,6 +6886,10 @@
         <translation>Appareil</translation>
     </message>
     <message>
+        <source>End of the bulk token: {when} (UTC), {left}</source>
+        <translation>Fin du jeton en bloc : {when} (UTC), {left}</translation>
+    </message>
+    <message>
         <source>Enrols the PC in device management as {user}, through {url}.</source>
         <translation>Inscrit le PC à la gestion des appareils en tant que {user}, par {url}.</translation>
     </message>
@@ -2542,6 +6916,10 @@
     <message>
         <source>Hides the pages of the first start.</source>
         <translation>Masque les pages du premier démarrage.</translation>
+    </message>
+    <message>
+        <source>Holds a bulk token of the demo tenant, which joins no PC.</source>
+        <translation>Contient un jeton en bloc du locataire de démonstration, qui ne joint aucun PC.</translation>
     </message>
     <message>
         <source>Id: {id}</source>
@@ -2676,6 +7054,10 @@
         <translation>Paramètres qui ne s’appliquent que si {conditions} : {count}.</translation>
     </message>
     <message>
+        <source>Signed inside by {subject}, issued by {issuer}, valid until {end}.</source>
+        <translation>Signé à l’intérieur par {subject}, émis par {issuer}, valable jusqu’au {end}.</translation>
+    </message>
+    <message>
         <source>Signed inside; verify tells whether the content fits.</source>
         <translation>Signé à l’intérieur ; verify dit si le contenu correspond.</translation>
     </message>
@@ -2684,28 +7066,68 @@
         <translation>Connecte {user} à chaque démarrage sans demander ; le mot de passe est dans le package.</translation>
     </message>
     <message>
+        <source>Tenant of the bulk token: {tenant}</source>
+        <translation>Locataire du jeton en bloc : {tenant}</translation>
+    </message>
+    <message>
         <source>The answer file inside could not be compared with what Windows acts on: {reason}</source>
         <translation>Le fichier de réponses interne n’a pas pu être comparé avec ce que Windows applique : {reason}</translation>
+    </message>
+    <message>
+        <source>The bulk token is from the demo tenant: it joins no device.</source>
+        <translation>Le jeton en bloc vient du locataire de démonstration : il ne joint aucun appareil.</translation>
+    </message>
+    <message>
+        <source>The bulk token: until it expires or is revoked, its finder can join PCs to your tenant.</source>
+        <translation>Le jeton en bloc : jusqu’à son expiration ou sa révocation, qui le trouve peut joindre des PC à votre locataire.</translation>
     </message>
     <message>
         <source>The catalogue does not know what these nodes do:</source>
         <translation>Le catalogue ne sait pas ce que font ces nœuds :</translation>
     </message>
     <message>
+        <source>The client certificate {name} with its private key: its finder can pose as its owner.</source>
+        <translation>Le certificat client {name} avec sa clé privée : qui le trouve peut se faire passer pour son propriétaire.</translation>
+    </message>
+    <message>
         <source>The file {file} ({size} bytes) is in the package, but nothing in it says what it is for.</source>
         <translation>Le fichier {file} ({size} octets) est dans le package, mais rien n’y dit à quoi il sert.</translation>
+    </message>
+    <message>
+        <source>The key of the Wi-Fi network {name}: its finder can join the network.</source>
+        <translation>La clé du réseau Wi-Fi {name} : qui la trouve peut se connecter au réseau.</translation>
     </message>
     <message>
         <source>The package has no answer file; what follows is read from what Windows acts on.</source>
         <translation>Le package n’a pas de fichier de réponses ; ce qui suit est tiré de ce que Windows applique.</translation>
     </message>
     <message>
+        <source>The password of the account that joins PCs to the domain: its finder can sign in with it.</source>
+        <translation>Le mot de passe du compte qui joint les PC au domaine : qui le trouve peut se connecter avec lui.</translation>
+    </message>
+    <message>
         <source>The password of the account that joins is in the package.</source>
         <translation>Le mot de passe du compte qui effectue la jonction est dans le package.</translation>
     </message>
     <message>
+        <source>The password of the local user {name}, which opens each PC that was set up with the package.</source>
+        <translation>Le mot de passe de l’utilisateur local {name}, qui ouvre chaque PC configuré avec le package.</translation>
+    </message>
+    <message>
+        <source>The password of the user who is signed in at each start.</source>
+        <translation>Le mot de passe de l’utilisateur connecté à chaque démarrage.</translation>
+    </message>
+    <message>
         <source>The password of {user} is in the package.</source>
         <translation>Le mot de passe de {user} est dans le package.</translation>
+    </message>
+    <message>
+        <source>The password or certificate hash of {name}, with which PCs are enrolled in device management.</source>
+        <translation>Le mot de passe ou l’empreinte de certificat de {name}, avec lequel les PC sont inscrits à la gestion des appareils.</translation>
+    </message>
+    <message>
+        <source>The password that opens the private key of the client certificate {name}.</source>
+        <translation>Le mot de passe qui ouvre la clé privée du certificat client {name}.</translation>
     </message>
     <message>
         <source>The private key of {name} can be exported from the PC.</source>
@@ -2714,6 +7136,10 @@
     <message>
         <source>The private key of {name} is kept in: {location}.</source>
         <translation>La clé privée de {name} est conservée dans : {location}.</translation>
+    </message>
+    <message>
+        <source>The secret in {place}.</source>
+        <translation>Le secret dans {place}.</translation>
     </message>
     <message>
         <source>This stays when the package is removed: {areas}.</source>
@@ -2752,6 +7178,14 @@
         <translation>Avertissement : {file} n’est pas dans la liste qui est lue ici et n’est donc pas montré.</translation>
     </message>
     <message>
+        <source>What looks like a secret, in {place}.</source>
+        <translation>Ce qui ressemble à un secret, dans {place}.</translation>
+    </message>
+    <message>
+        <source>What whoever finds this file can read in it</source>
+        <translation>Ce que peut lire dans ce fichier quiconque le trouve</translation>
+    </message>
+    <message>
         <source>Where two packages set the same, the higher owner wins, then the higher rank: this one is of {owner} (step {step} of 6), rank {rank}.</source>
         <translation>Si deux packages règlent la même chose, le propriétaire le plus élevé l’emporte, puis le rang le plus élevé. Ce package : propriétaire {owner} (niveau {step} sur 6), rang {rank}.</translation>
     </message>
@@ -2770,6 +7204,10 @@
     <message>
         <source>{file} ({size} bytes) goes to {folder}.</source>
         <translation>{file} ({size} octets) va dans {folder}.</translation>
+    </message>
+    <message>
+        <source>{file} beside it is signed by {subject}, issued by {issuer}, valid until {end}.</source>
+        <translation>{file} à côté est signé par {subject}, émis par {issuer}, valable jusqu’au {end}.</translation>
     </message>
     <message>
         <source>{file} is listed for {setting}, but is not in the package.</source>
@@ -2859,6 +7297,10 @@
         <translation>Fermer</translation>
     </message>
     <message>
+        <source>Copy to USB stick…</source>
+        <translation>Copier sur une clé USB…</translation>
+    </message>
+    <message>
         <source>Error</source>
         <translation>Erreur</translation>
     </message>
@@ -2925,6 +7367,10 @@
     <message>
         <source>Settings</source>
         <translation>Paramètres</translation>
+    </message>
+    <message>
+        <source>Si&amp;gnature</source>
+        <translation>Si&amp;gnature</translation>
     </message>
     <message>
         <source>Source</source>
@@ -3178,6 +7624,99 @@
     </message>
 </context>
 <context>
+    <name>Life</name>
+    <message>
+        <source>1 day left, until {local} ({utc} UTC)</source>
+        <translation>encore 1 jour, jusqu’au {local} ({utc} UTC)</translation>
+    </message>
+    <message>
+        <source>Ended on {local} ({utc} UTC)</source>
+        <translation>A pris fin le {local} ({utc} UTC)</translation>
+    </message>
+    <message>
+        <source>Less than a day left, until {local} ({utc} UTC)</source>
+        <translation>Moins d’un jour encore, jusqu’au {local} ({utc} UTC)</translation>
+    </message>
+    <message>
+        <source>Why {days} days? Whoever gets hold of the package can join devices to your tenant until then, and a token that lies unused may end earlier without a word. Packages are rebuilt with a new token in one step.</source>
+        <translation>Pourquoi {days} jours ? Quiconque met la main sur le package peut joindre des appareils à votre locataire jusque-là, et un jeton inutilisé peut prendre fin plus tôt sans prévenir. Les packages se génèrent de nouveau avec un nouveau jeton en une étape.</translation>
+    </message>
+    <message>
+        <source>{days} days left, until {local} ({utc} UTC)</source>
+        <translation>encore {days} jours, jusqu’au {local} ({utc} UTC)</translation>
+    </message>
+    <message>
+        <source>{day} {month} {year} {time}</source>
+        <translation>{day} {month} {year} {time}</translation>
+    </message>
+</context>
+<context>
+    <name>LifeChooser</name>
+    <message>
+        <source> days</source>
+        <translation> jours</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Raison</translation>
+    </message>
+    <message>
+        <source>Days that the token works</source>
+        <translation>Jours de validité du jeton</translation>
+    </message>
+    <message>
+        <source>It stands in the name of the account package_…, where auditors find it.</source>
+        <translation>Elle figure dans le nom du compte package_…, où les auditeurs la trouvent.</translation>
+    </message>
+    <message>
+        <source>It works until {0} on this computer's clock, which is {1} UTC.</source>
+        <translation>Il est valable jusqu’au {0} à l’horloge de cet ordinateur, soit {1} UTC.</translation>
+    </message>
+    <message>
+        <source>Last day on which the token works, in UTC</source>
+        <translation>Dernier jour où le jeton est valable, en UTC</translation>
+    </message>
+    <message>
+        <source>until the end of</source>
+        <translation>jusqu’à la fin du</translation>
+    </message>
+</context>
+<context>
+    <name>Listener</name>
+    <message>
+        <source>Close this tab. In Provisioning Designer, begin to sign in anew, and use the page it opens.</source>
+        <translation>Fermez cet onglet. Dans Provisioning Designer, recommencez la connexion et utilisez la page qu’il ouvre.</translation>
+    </message>
+    <message>
+        <source>Go back to Provisioning Designer: it says what to do. This is what Microsoft answered:</source>
+        <translation>Retournez à Provisioning Designer : il dit que faire. Voici ce que Microsoft a répondu :</translation>
+    </message>
+    <message>
+        <source>Provisioning Designer waits here for the answer of a sign-in, and for nothing else.</source>
+        <translation>Provisioning Designer attend ici la réponse d’une connexion, et rien d’autre.</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>Connecté</translation>
+    </message>
+    <message>
+        <source>The sign-in did not succeed</source>
+        <translation>La connexion n’a pas abouti</translation>
+    </message>
+    <message>
+        <source>There is nothing to see here</source>
+        <translation>Il n’y a rien à voir ici</translation>
+    </message>
+    <message>
+        <source>This answer belongs to another sign-in</source>
+        <translation>Cette réponse appartient à une autre connexion</translation>
+    </message>
+    <message>
+        <source>You can close this tab and go back to Provisioning Designer.</source>
+        <translation>Vous pouvez fermer cet onglet et retourner à Provisioning Designer.</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>&amp;Stop and close</source>
@@ -3194,6 +7733,88 @@
     <message>
         <source>Something is still being made. Stop it?</source>
         <translation>Un travail est encore en cours. L’arrêter ?</translation>
+    </message>
+</context>
+<context>
+    <name>Match</name>
+    <message>
+        <source>It is not known when the bulk token ends, so nothing can be said about its life then.</source>
+        <translation>On ne sait pas quand le jeton en bloc se termine : rien ne peut être dit de sa validité à ce moment-là.</translation>
+    </message>
+    <message>
+        <source>The log does not hold this package (“{name}”, id {id}); it is about another one or another build.</source>
+        <translation>Le journal ne contient pas ce package (« {name} », identifiant {id}) ; il concerne un autre package ou une autre génération.</translation>
+    </message>
+    <message>
+        <source>The log is about this package (id {id}).</source>
+        <translation>Le journal concerne ce package (identifiant {id}).</translation>
+    </message>
+    <message>
+        <source>When the device tried to join ({tried} UTC), the bulk token was over: {expiry} UTC.</source>
+        <translation>Quand l’appareil a tenté la jonction ({tried} UTC), le jeton en bloc avait expiré : {expiry} UTC.</translation>
+    </message>
+    <message>
+        <source>When the device tried to join ({tried} UTC), the bulk token was still within its life: {expiry} UTC.</source>
+        <translation>Quand l’appareil a tenté la jonction ({tried} UTC), le jeton en bloc était encore valable : {expiry} UTC.</translation>
+    </message>
+    <message>
+        <source>begun, no end in the log</source>
+        <translation>commencé, sans fin dans le journal</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>terminé</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>échec</translation>
+    </message>
+    <message>
+        <source>ignored by this Windows</source>
+        <translation>ignoré par ce Windows</translation>
+    </message>
+    <message>
+        <source>not named in the log</source>
+        <translation>absent du journal</translation>
+    </message>
+</context>
+<context>
+    <name>MatchView</name>
+    <message>
+        <source>Choose the project or package that was on the stick, to see what became of its settings.</source>
+        <translation>Choisissez le projet ou le package qui était sur la clé USB, pour voir ce que sont devenus ses paramètres.</translation>
+    </message>
+    <message>
+        <source>Compare with a &amp;project or package…</source>
+        <translation>Comparer avec un &amp;projet ou un package…</translation>
+    </message>
+    <message>
+        <source>Compare with the &amp;open project</source>
+        <translation>Comparer avec le projet &amp;ouvert</translation>
+    </message>
+    <message>
+        <source>Compared with {0}.</source>
+        <translation>Comparé avec {0}.</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Champ</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Paramètre</translation>
+    </message>
+    <message>
+        <source>Settings, and what the logs tell of them</source>
+        <translation>Paramètres, et ce que les journaux en disent</translation>
+    </message>
+    <message>
+        <source>Show the field</source>
+        <translation>Afficher le champ</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
     </message>
 </context>
 <context>
@@ -3219,12 +7840,20 @@
         <translation>&amp;Comparer deux packages…</translation>
     </message>
     <message>
+        <source>&amp;Demo tenant, for training</source>
+        <translation>Locataire de &amp;démonstration, pour s’entraîner</translation>
+    </message>
+    <message>
         <source>&amp;Edit</source>
         <translation>É&amp;dition</translation>
     </message>
     <message>
         <source>&amp;File</source>
         <translation>&amp;Fichier</translation>
+    </message>
+    <message>
+        <source>&amp;Find out why a device failed…</source>
+        <translation>&amp;Trouver pourquoi un appareil a échoué…</translation>
     </message>
     <message>
         <source>&amp;Help</source>
@@ -3271,6 +7900,10 @@
         <translation>&amp;Enregistrer</translation>
     </message>
     <message>
+        <source>&amp;Tenant and tokens…</source>
+        <translation>&amp;Locataire et jetons…</translation>
+    </message>
+    <message>
         <source>&amp;Tools</source>
         <translation>&amp;Outils</translation>
     </message>
@@ -3285,6 +7918,10 @@
     <message>
         <source>As the system</source>
         <translation>Comme le système</translation>
+    </message>
+    <message>
+        <source>Copy a package to &amp;USB sticks…</source>
+        <translation>Copier un package sur des clés &amp;USB…</translation>
     </message>
     <message>
         <source>Dark</source>
@@ -3324,6 +7961,57 @@
     <message>
         <source>The project file does not hold these secrets. Enter them for the package.</source>
         <translation>Le fichier de projet ne contient pas ces secrets. Saisissez-les pour le package.</translation>
+    </message>
+</context>
+<context>
+    <name>Month</name>
+    <message>
+        <source>April</source>
+        <translation>avril</translation>
+    </message>
+    <message>
+        <source>August</source>
+        <translation>août</translation>
+    </message>
+    <message>
+        <source>December</source>
+        <translation>décembre</translation>
+    </message>
+    <message>
+        <source>February</source>
+        <translation>février</translation>
+    </message>
+    <message>
+        <source>January</source>
+        <translation>janvier</translation>
+    </message>
+    <message>
+        <source>July</source>
+        <translation>juillet</translation>
+    </message>
+    <message>
+        <source>June</source>
+        <translation>juin</translation>
+    </message>
+    <message>
+        <source>March</source>
+        <translation>mars</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation>mai</translation>
+    </message>
+    <message>
+        <source>November</source>
+        <translation>novembre</translation>
+    </message>
+    <message>
+        <source>October</source>
+        <translation>octobre</translation>
+    </message>
+    <message>
+        <source>September</source>
+        <translation>septembre</translation>
     </message>
 </context>
 <context>
@@ -3547,6 +8235,56 @@
     </message>
 </context>
 <context>
+    <name>PackagePanel</name>
+    <message>
+        <source>&amp;Package</source>
+        <translation>&amp;Package</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation>Package</translation>
+    </message>
+    <message>
+        <source>Packages (*.ppkg)</source>
+        <translation>Packages (*.ppkg)</translation>
+    </message>
+    <message>
+        <source>Reading the package…</source>
+        <translation>Lecture du package…</translation>
+    </message>
+    <message>
+        <source>✓ {0}, version {1}, {2}</source>
+        <translation>✓ {0}, version {1}, {2}</translation>
+    </message>
+    <message>
+        <source>✓ {0}, version {1}, {2}; the .cat beside it is copied too</source>
+        <translation>✓ {0}, version {1}, {2} ; le .cat à côté est copié aussi</translation>
+    </message>
+</context>
+<context>
+    <name>Password</name>
+    <message>
+        <source>The password begins or ends with a space, which nobody sees. Leave it out.</source>
+        <translation>Le mot de passe commence ou se termine par une espace, que personne ne voit. Retirez-la.</translation>
+    </message>
+    <message>
+        <source>The password has letters beyond A to Z: a keyboard of another language may not type them.</source>
+        <translation>Le mot de passe a des lettres au-delà de A à Z : un clavier d’une autre langue peut ne pas les taper.</translation>
+    </message>
+    <message>
+        <source>The password has {count} characters; {fewest} to {most} are needed.</source>
+        <translation>Le mot de passe a {count} caractères ; il en faut de {fewest} à {most}.</translation>
+    </message>
+    <message>
+        <source>The password holds signs that no keyboard types. Use others.</source>
+        <translation>Le mot de passe contient des signes qu’aucun clavier ne tape. Utilisez-en d’autres.</translation>
+    </message>
+    <message>
+        <source>The password is weak: who copies the file can try passwords as long as he likes. Let the program make one, or use more and unrelated words.</source>
+        <translation>Le mot de passe est faible : qui copie le fichier peut essayer des mots de passe aussi longtemps qu’il veut. Laissez le programme en créer un, ou utilisez plus de mots, sans rapport entre eux.</translation>
+    </message>
+</context>
+<context>
     <name>PasswordMaker</name>
     <message>
         <source>&amp;Length</source>
@@ -3672,8 +8410,8 @@
         <translation>Avant Windows 10 1709, les versions se lisent comme des nombres décimaux : 1.19 passe pour antérieure à 1.2. Augmentez plutôt le nombre avant le point.</translation>
     </message>
     <message>
-        <source>Bulk tokens live 180 days at most, so {expiry} cannot be right. Check the day.</source>
-        <translation>Les jetons en bloc vivent au plus 180 jours : {expiry} ne peut pas être exact. Vérifiez le jour.</translation>
+        <source>Bulk tokens live 180 days at most, so {expiry} (UTC) cannot be right. Check the day.</source>
+        <translation>Les jetons en bloc sont valables 180 jours au plus : {expiry} (UTC) ne peut pas être juste. Vérifiez le jour.</translation>
     </message>
     <message>
         <source>Choose a folder for the project, by its whole path.</source>
@@ -3800,6 +8538,10 @@
         <translation>Le nom du compte a {length} caractères ; Windows en accepte au plus 20. Raccourcissez-le.</translation>
     </message>
     <message>
+        <source>The account of a bulk token is called package_… with a domain behind it; this is another name, so it will not be found when the token is to be revoked. Check it.</source>
+        <translation>Le compte d’un jeton en bloc s’appelle package_… suivi d’un domaine ; ce nom est différent, et le compte ne sera pas trouvé quand il faudra révoquer le jeton. Vérifiez-le.</translation>
+    </message>
+    <message>
         <source>The account that joins devices to the domain is missing. Write it, as CONTOSO\joiner.</source>
         <translation>Le compte qui joint les appareils au domaine manque. Écrivez-le, par exemple CONTOSO\joiner.</translation>
     </message>
@@ -3828,12 +8570,12 @@
         <translation>L’application n’a pas de nom : les listes et les journaux ne peuvent pas la distinguer. Donnez-lui un nom.</translation>
     </message>
     <message>
-        <source>The bulk token expired on {expiry}, so devices cannot join any more. Get a new token.</source>
-        <translation>Le jeton en bloc a expiré le {expiry} : les appareils ne peuvent plus être joints. Obtenez un nouveau jeton.</translation>
+        <source>The bulk token ended at {expiry} (UTC), so devices cannot join any more. Get a new token.</source>
+        <translation>Le jeton en bloc a pris fin le {expiry} (UTC) : les appareils ne peuvent plus être joints. Obtenez un nouveau jeton.</translation>
     </message>
     <message>
-        <source>The bulk token expires on {expiry}; devices set up later cannot join. Get a new one in time.</source>
-        <translation>Le jeton en bloc expire le {expiry} ; les appareils configurés plus tard ne pourront pas être joints. Obtenez-en un nouveau à temps.</translation>
+        <source>The bulk token ends at {expiry} (UTC); devices set up later cannot join. Get a new one in time.</source>
+        <translation>Le jeton en bloc prend fin le {expiry} (UTC) ; les appareils configurés plus tard ne pourront pas être joints. Obtenez-en un nouveau à temps.</translation>
     </message>
     <message>
         <source>The bulk token holds spaces or line breaks, which came in while copying. Paste it again in one line.</source>
@@ -3964,6 +8706,10 @@
         <translation>L’identifiant du package n’est pas un GUID comme {example}. Créez-en un nouveau.</translation>
     </message>
     <message>
+        <source>The package id of a bulk token is a GUID, as in the name of its account. Check it.</source>
+        <translation>L’identifiant de package d’un jeton en bloc est un GUID, comme dans le nom de son compte. Vérifiez-le.</translation>
+    </message>
+    <message>
         <source>The package would hold the password of a domain administrator, for anybody who gets it. Use an account that may only join computers.</source>
         <translation>Le package contiendrait le mot de passe d’un administrateur du domaine, à la portée de quiconque l’obtient. Utilisez un compte qui a seulement le droit de joindre des ordinateurs.</translation>
     </message>
@@ -4034,6 +8780,10 @@
     <message>
         <source>There is a project in {folder} already. Choose another folder.</source>
         <translation>Il y a déjà un projet dans {folder}. Choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>This token is from the demo tenant and joins no device. Get one from your own tenant.</source>
+        <translation>Ce jeton vient du locataire de démonstration et ne joint aucun appareil. Obtenez-en un de votre propre locataire.</translation>
     </message>
     <message>
         <source>Two applications are called '{name}'. Give them different names to tell them apart.</source>
@@ -4339,6 +9089,1097 @@
     </message>
 </context>
 <context>
+    <name>Protect</name>
+    <message>
+        <source>Everybody with an account on this computer can get at {folder}. Choose one of your own.</source>
+        <translation>Quiconque a un compte sur cet ordinateur a accès à {folder}. Choisissez un dossier à vous.</translation>
+    </message>
+    <message>
+        <source>Microsoft's builder encrypted the package, and no other program can look inside. Keep the password apart from it; who has lost it builds the package again.</source>
+        <translation>Le générateur de Microsoft a chiffré le package, et aucun autre programme ne peut regarder à l’intérieur. Gardez le mot de passe séparé ; qui l’a perdu génère de nouveau le package.</translation>
+    </message>
+    <message>
+        <source>Only Microsoft's own builder makes packages that Windows decrypts. Install Windows Configuration Designer from the Microsoft Store, or the Imaging and Configuration Designer of the Windows ADK, on Windows, and start this program there as administrator. Without it, seal the package instead.</source>
+        <translation>Seul le générateur de Microsoft crée des packages que Windows déchiffre. Installez Windows Configuration Designer depuis le Microsoft Store, ou l’outil ICD du Windows ADK, sous Windows, et démarrez-y ce programme en tant qu’administrateur. Sans lui, scellez plutôt le package.</translation>
+    </message>
+    <message>
+        <source>The package still begins like one that is not encrypted, though it cannot be read. Try it on one PC: Windows must ask for the password.</source>
+        <translation>Le package commence toujours comme un package non chiffré, bien qu’il soit illisible. Essayez-le sur un PC : Windows doit demander le mot de passe.</translation>
+    </message>
+    <message>
+        <source>The password was not recognised in what the builder said. Look for it there, and write it down.</source>
+        <translation>Le mot de passe n’a pas été reconnu dans ce que le générateur a dit. Cherchez-le là et notez-le.</translation>
+    </message>
+    <message>
+        <source>{folder} is copied to {cloud}: the package goes there too, and stays in its history.</source>
+        <translation>{folder} est copié vers {cloud} : le package y va aussi et reste dans l’historique.</translation>
+    </message>
+    <message>
+        <source>{folder} lies on another computer: its administrators, and who shares it, can read it.</source>
+        <translation>{folder} se trouve sur un autre ordinateur : ses administrateurs, et ceux avec qui il est partagé, peuvent le lire.</translation>
+    </message>
+    <message>
+        <source>{path} of an earlier build lay there in the clear and was removed.</source>
+        <translation>{path} d’une génération antérieure se trouvait là en clair et a été supprimé.</translation>
+    </message>
+    <message>
+        <source>{path} of an earlier build still lies there in the clear. Delete it.</source>
+        <translation>{path} d’une génération antérieure se trouve encore là en clair. Supprimez-le.</translation>
+    </message>
+</context>
+<context>
+    <name>ProtectionCard</name>
+    <message>
+        <source>A package is not encrypted. Choose what keeps it safe on its way to the PCs.</source>
+        <translation>Un package n’est pas chiffré. Choisissez ce qui le protège en chemin vers les PC.</translation>
+    </message>
+    <message>
+        <source>No protection</source>
+        <translation>Aucune protection</translation>
+    </message>
+    <message>
+        <source>Password of the sealed file</source>
+        <translation>Mot de passe du fichier scellé</translation>
+    </message>
+    <message>
+        <source>Protection</source>
+        <translation>Protection</translation>
+    </message>
+    <message>
+        <source>Protects the stick on its way. Windows’ first set-up screen cannot open it by itself: open it on a PC that is set up, with the script beside it or with this program. Right for mail, shares, couriers and colleagues.</source>
+        <translation>Protège la clé USB pendant le transport. L’écran de première configuration de Windows ne peut pas ouvrir le fichier de lui-même : ouvrez-le sur un PC déjà configuré, avec le script à côté ou avec ce programme. Convient aux courriels, aux partages, aux coursiers et aux collègues.</translation>
+    </message>
+    <message>
+        <source>Sealed file, opened by a password</source>
+        <translation>Fichier scellé, ouvert par un mot de passe</translation>
+    </message>
+    <message>
+        <source>Strength: fair</source>
+        <translation>Robustesse : moyenne</translation>
+    </message>
+    <message>
+        <source>Strength: strong</source>
+        <translation>Robustesse : forte</translation>
+    </message>
+    <message>
+        <source>Strength: weak</source>
+        <translation>Robustesse : faible</translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <translation>La même encore une fois</translation>
+    </message>
+    <message>
+        <source>The script is not protected: who can change it can learn the password. Compare its SHA-256 first.</source>
+        <translation>Le script n’est pas protégé : qui peut le modifier peut apprendre le mot de passe. Comparez d’abord son SHA-256.</translation>
+    </message>
+    <message>
+        <source>The two passwords are not the same.</source>
+        <translation>Les deux mots de passe diffèrent.</translation>
+    </message>
+    <message>
+        <source>Whoever has the file can read what is in it. Right where you hand it over yourself.</source>
+        <translation>Quiconque a le fichier peut lire ce qu’il contient. Convient si vous le remettez vous-même.</translation>
+    </message>
+    <message>
+        <source>Windows encryption, made by Microsoft’s builder</source>
+        <translation>Chiffrement de Windows, par le générateur de Microsoft</translation>
+    </message>
+    <message>
+        <source>Windows itself asks for the password, also at its first set-up screen. Right for a stick that someone else plugs in. Microsoft’s builder makes the password; it is shown once.</source>
+        <translation>Windows demande lui-même le mot de passe, y compris sur son écran de première configuration. Convient à une clé USB que quelqu’un d’autre branche. Le générateur de Microsoft crée le mot de passe ; il n’est affiché qu’une fois.</translation>
+    </message>
+    <message>
+        <source>With a script that opens and applies it on Windows</source>
+        <translation>Avec un script qui l’ouvre et l’applique sous Windows</translation>
+    </message>
+    <message>
+        <source>{0} to {1} characters. It is kept nowhere: without it nobody can open the file.</source>
+        <translation>De {0} à {1} caractères. Il n’est conservé nulle part : sans lui, personne ne peut ouvrir le fichier.</translation>
+    </message>
+</context>
+<context>
+    <name>ProtectionResult</name>
+    <message>
+        <source>Copied</source>
+        <translation>Copié</translation>
+    </message>
+    <message>
+        <source>Copy the password</source>
+        <translation>Copier le mot de passe</translation>
+    </message>
+    <message>
+        <source>Encrypted: Windows asks for the password</source>
+        <translation>Chiffré : Windows demande le mot de passe</translation>
+    </message>
+    <message>
+        <source>I have written it down</source>
+        <translation>Je l’ai noté</translation>
+    </message>
+    <message>
+        <source>None: keep the file like a password</source>
+        <translation>Aucune : protégez le fichier comme un mot de passe</translation>
+    </message>
+    <message>
+        <source>Password of the package</source>
+        <translation>Mot de passe du package</translation>
+    </message>
+    <message>
+        <source>Password of {0}</source>
+        <translation>Mot de passe de {0}</translation>
+    </message>
+    <message>
+        <source>Print it…</source>
+        <translation>Imprimer…</translation>
+    </message>
+    <message>
+        <source>Protection</source>
+        <translation>Protection</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the script</source>
+        <translation>SHA-256 du script</translation>
+    </message>
+    <message>
+        <source>Script</source>
+        <translation>Script</translation>
+    </message>
+    <message>
+        <source>Sealed: only its password opens it</source>
+        <translation>Scellé : seul son mot de passe l’ouvre</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>Signé par</translation>
+    </message>
+    <message>
+        <source>The password of the package. Write it down now: it is shown this once, and kept nowhere.</source>
+        <translation>Le mot de passe du package. Notez-le maintenant : il n’est affiché que cette fois et n’est conservé nulle part.</translation>
+    </message>
+    <message>
+        <source>The script is not protected: who can change it can learn the password. Compare its SHA-256 before you start it, or send it by another way.</source>
+        <translation>Le script n’est pas protégé : qui peut le modifier peut apprendre le mot de passe. Comparez son SHA-256 avant de le lancer, ou envoyez-le par une autre voie.</translation>
+    </message>
+    <message>
+        <source>Time stamp</source>
+        <translation>Horodatage</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>Validité</translation>
+    </message>
+</context>
+<context>
+    <name>Reason</name>
+    <message>
+        <source>A bulk token that lies unused for a long time may end before its day; how long is not documented.</source>
+        <translation>Un jeton en bloc longtemps inutilisé peut prendre fin avant son jour ; au bout de combien de temps n’est pas documenté.</translation>
+    </message>
+    <message>
+        <source>A check outside of Microsoft was not passed.</source>
+        <translation>Un contrôle extérieur à Microsoft n’a pas été passé.</translation>
+    </message>
+    <message>
+        <source>A code works once. Somebody signed in with it, or chose Cancel.</source>
+        <translation>Un code ne sert qu’une fois. Quelqu’un s’est connecté avec lui ou a choisi « Annuler ».</translation>
+    </message>
+    <message>
+        <source>A new token under an old id overwrites the account package_… of that id. Packages built with the old token may stop working.</source>
+        <translation>Un nouveau jeton sous un ancien identifiant écrase le compte package_… de cet identifiant. Les packages générés avec l’ancien jeton peuvent cesser de fonctionner.</translation>
+    </message>
+    <message>
+        <source>A page was loaded again, or the answer came late.</source>
+        <translation>Une page a été rechargée, ou la réponse est arrivée tard.</translation>
+    </message>
+    <message>
+        <source>A policy of Conditional Access asks for a device that Intune says is compliant.</source>
+        <translation>Une stratégie d’accès conditionnel demande un appareil qu’Intune déclare conforme.</translation>
+    </message>
+    <message>
+        <source>A policy of Conditional Access asks for a hybrid joined device.</source>
+        <translation>Une stratégie d’accès conditionnel demande un appareil à jonction hybride.</translation>
+    </message>
+    <message>
+        <source>A policy of the tenant blocks this account, app, network or way to sign in.</source>
+        <translation>Une stratégie du locataire bloque ce compte, cette application, ce réseau ou cette façon de se connecter.</translation>
+    </message>
+    <message>
+        <source>A policy of the tenant, or of Active Directory on premises, ends passwords after some time.</source>
+        <translation>Une stratégie du locataire, ou de l’Active Directory local, fait expirer les mots de passe après un certain temps.</translation>
+    </message>
+    <message>
+        <source>A proxy or a sign-in page of the network put its own page there, or the service changed.</source>
+        <translation>Un proxy ou une page de connexion du réseau y a mis sa propre page, ou le service a changé.</translation>
+    </message>
+    <message>
+        <source>A proxy or security product opens the connection, and its root certificate is not in the trust store of this computer; or the clock is wrong; or REQUESTS_CA_BUNDLE names other certificates.</source>
+        <translation>Un proxy ou un produit de sécurité ouvre la connexion, et son certificat racine n’est pas dans le magasin de confiance de cet ordinateur ; ou l’horloge est fausse ; ou REQUESTS_CA_BUNDLE désigne d’autres certificats.</translation>
+    </message>
+    <message>
+        <source>A security policy of the tenant blocked the sign-in.</source>
+        <translation>Une stratégie de sécurité du locataire a bloqué la connexion.</translation>
+    </message>
+    <message>
+        <source>A security product or a setting of this computer forbids to listen on 127.0.0.1.</source>
+        <translation>Un produit de sécurité ou un réglage de cet ordinateur interdit d’écouter sur 127.0.0.1.</translation>
+    </message>
+    <message>
+        <source>A sign-in is good for about an hour, and an administrator can end it before.</source>
+        <translation>Une connexion est valable une heure environ, et un administrateur peut y mettre fin avant.</translation>
+    </message>
+    <message>
+        <source>Add the permission as the guide shows, grant admin consent, and sign in again.</source>
+        <translation>Ajoutez l’autorisation comme le guide le montre, accordez le consentement administrateur et reconnectez-vous.</translation>
+    </message>
+    <message>
+        <source>Add your account to “Users may join devices to Microsoft Entra”, have consent granted, and sign in again. The checklist has the links.</source>
+        <translation>Ajoutez votre compte à « Les utilisateurs peuvent joindre des appareils à Microsoft Entra », faites accorder le consentement et reconnectez-vous. La liste de contrôle a les liens.</translation>
+    </message>
+    <message>
+        <source>Allow the program to listen on this computer, or sign in with a device code.</source>
+        <translation>Autorisez le programme à écouter sur cet ordinateur, ou connectez-vous avec un code d’appareil.</translation>
+    </message>
+    <message>
+        <source>An administrator blocked its sign-in, here or in Active Directory on premises.</source>
+        <translation>Un administrateur a bloqué sa connexion, ici ou dans l’Active Directory local.</translation>
+    </message>
+    <message>
+        <source>An administrator has to approve the app registration; a request can be sent.</source>
+        <translation>Un administrateur doit approuver l’inscription d’application ; une demande peut être envoyée.</translation>
+    </message>
+    <message>
+        <source>Ask who disabled it. Under Enterprise applications, set “Enabled for users to sign-in” to Yes.</source>
+        <translation>Demandez qui l’a désactivée. Sous « Applications d’entreprise », mettez « Activé pour que les utilisateurs se connectent » sur « Oui ».</translation>
+    </message>
+    <message>
+        <source>Change the password where you usually do, and sign in again.</source>
+        <translation>Changez le mot de passe là où vous le faites d’habitude, et reconnectez-vous.</translation>
+    </message>
+    <message>
+        <source>Check that the cloud is that of your tenant, and that the app registration has the permission and admin consent. Then sign in again.</source>
+        <translation>Vérifiez que le cloud est celui de votre locataire et que l’inscription d’application a l’autorisation et le consentement administrateur. Puis reconnectez-vous.</translation>
+    </message>
+    <message>
+        <source>Check the address of the proxy, and have the sign-in host allowed there.</source>
+        <translation>Vérifiez l’adresse du proxy et faites-y autoriser l’hôte de connexion.</translation>
+    </message>
+    <message>
+        <source>Check the network, allow the sign-in host in the firewall, or set the proxy.</source>
+        <translation>Vérifiez le réseau, autorisez l’hôte de connexion dans le pare-feu, ou définissez le proxy.</translation>
+    </message>
+    <message>
+        <source>Check the tenant and the cloud, and sign in again.</source>
+        <translation>Vérifiez le locataire et le cloud, et reconnectez-vous.</translation>
+    </message>
+    <message>
+        <source>Choose the cloud of the tenant, and sign in again.</source>
+        <translation>Choisissez le cloud du locataire et reconnectez-vous.</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Codes come and go; the text of the service says more.</source>
+        <translation>Les codes vont et viennent ; le texte du service en dit plus.</translation>
+    </message>
+    <message>
+        <source>Compare client id and tenant with the app registration, or create it anew with the guide.</source>
+        <translation>Comparez l’identifiant client et le locataire avec l’inscription d’application, ou recréez-la avec le guide.</translation>
+    </message>
+    <message>
+        <source>Conditional Access blocked the sign-in by device code.</source>
+        <translation>L’accès conditionnel a bloqué la connexion par code d’appareil.</translation>
+    </message>
+    <message>
+        <source>Conditional Access blocked the sign-in.</source>
+        <translation>L’accès conditionnel a bloqué la connexion.</translation>
+    </message>
+    <message>
+        <source>Conditional Access refused the device or the circumstances of the sign-in.</source>
+        <translation>L’accès conditionnel a refusé l’appareil ou les circonstances de la connexion.</translation>
+    </message>
+    <message>
+        <source>Copy the sign-in address into a browser on this computer, or sign in with a device code.</source>
+        <translation>Copiez l’adresse de connexion dans un navigateur de cet ordinateur, ou connectez-vous avec un code d’appareil.</translation>
+    </message>
+    <message>
+        <source>Correlation id</source>
+        <translation>Identifiant de corrélation</translation>
+    </message>
+    <message>
+        <source>Create an app registration of your own with the guide, and enter its client id.</source>
+        <translation>Créez votre propre inscription d’application avec le guide, et saisissez son identifiant client.</translation>
+    </message>
+    <message>
+        <source>Create it with: New-MgServicePrincipal -AppId 00000014-0000-0000-c000-000000000000. Wait a few minutes and try again.</source>
+        <translation>Créez-le avec : New-MgServicePrincipal -AppId 00000014-0000-0000-c000-000000000000. Attendez quelques minutes et réessayez.</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>Détail</translation>
+    </message>
+    <message>
+        <source>Enter the domain or the id of your tenant, and sign in again.</source>
+        <translation>Saisissez le domaine ou l’identifiant de votre locataire, et reconnectez-vous.</translation>
+    </message>
+    <message>
+        <source>Enter the tenant as a verified domain or as its id, and sign in again.</source>
+        <translation>Saisissez le locataire par un domaine vérifié ou par son identifiant, et reconnectez-vous.</translation>
+    </message>
+    <message>
+        <source>Get a new token and rebuild the package. Make packages shortly before they are used.</source>
+        <translation>Obtenez un nouveau jeton et générez de nouveau le package. Créez les packages peu avant de les utiliser.</translation>
+    </message>
+    <message>
+        <source>Grant the permissions that are asked for, or sign in with an account that has the role.</source>
+        <translation>Accordez les autorisations demandées, ou connectez-vous avec un compte qui a le rôle.</translation>
+    </message>
+    <message>
+        <source>HTTP status</source>
+        <translation>État HTTP</translation>
+    </message>
+    <message>
+        <source>Have Cloud Device Administrator assigned to you for the whole tenant, activate it if it is only eligible, and then sign in again.</source>
+        <translation>Faites-vous attribuer le rôle « Administrateur d’appareil cloud » pour tout le locataire, activez-le s’il est seulement éligible, puis reconnectez-vous.</translation>
+    </message>
+    <message>
+        <source>Have the risk examined in the home tenant, or sign in with an account of this tenant.</source>
+        <translation>Faites examiner le risque dans le locataire d’origine, ou connectez-vous avec un compte de ce locataire-ci.</translation>
+    </message>
+    <message>
+        <source>Have the root certificate of the proxy added to the trust store of the operating system. Do not turn the check off.</source>
+        <translation>Faites ajouter le certificat racine du proxy au magasin de confiance du système d’exploitation. Ne désactivez pas la vérification.</translation>
+    </message>
+    <message>
+        <source>How certain</source>
+        <translation>Certitude</translation>
+    </message>
+    <message>
+        <source>Identity Protection holds the account for endangered.</source>
+        <translation>Identity Protection tient le compte pour menacé.</translation>
+    </message>
+    <message>
+        <source>In the app registration, under Authentication, add http://localhost as a redirect address of the platform “Mobile and desktop applications”.</source>
+        <translation>Dans l’inscription d’application, sous « Authentification », ajoutez http://localhost comme adresse de redirection de la plateforme « Applications mobiles et de bureau ».</translation>
+    </message>
+    <message>
+        <source>In the app registration, under Authentication, set “Allow public client flows” to Yes, and sign in again. Never create a secret for it.</source>
+        <translation>Dans l’inscription d’application, sous « Authentification », mettez « Autoriser les flux clients publics » sur « Oui », et reconnectez-vous. Ne créez jamais de secret pour elle.</translation>
+    </message>
+    <message>
+        <source>In this tenant, an administrator has to grant the permission, and that has not been done.</source>
+        <translation>Dans ce locataire, un administrateur doit accorder l’autorisation, et cela n’a pas été fait.</translation>
+    </message>
+    <message>
+        <source>It expired, a policy demands a fresh sign-in, or it was revoked, as after a new password.</source>
+        <translation>Elle a expiré, une stratégie exige une nouvelle connexion, ou elle a été révoquée, par exemple après un changement de mot de passe.</translation>
+    </message>
+    <message>
+        <source>It has a failure of its own, or refuses the request; the number of the answer tells which.</source>
+        <translation>Il est lui-même en panne, ou refuse la demande ; le numéro de la réponse dit lequel des deux.</translation>
+    </message>
+    <message>
+        <source>It is good for some minutes, and nobody signed in with it in that time.</source>
+        <translation>Il est valable quelques minutes, et personne ne s’est connecté avec lui pendant ce temps.</translation>
+    </message>
+    <message>
+        <source>It was mistyped or left out.</source>
+        <translation>Il a été mal saisi ou omis.</translation>
+    </message>
+    <message>
+        <source>Keep the id only if you replace the old packages. To let both work, take a new package id.</source>
+        <translation>Ne gardez l’identifiant que si vous remplacez les anciens packages. Pour que les deux fonctionnent, prenez un nouvel identifiant de package.</translation>
+    </message>
+    <message>
+        <source>Likely cause</source>
+        <translation>Cause probable</translation>
+    </message>
+    <message>
+        <source>Look into the sign-in log with the correlation id, or ask who keeps the policies.</source>
+        <translation>Consultez le journal de connexion avec l’identifiant de corrélation, ou demandez à qui gère les stratégies.</translation>
+    </message>
+    <message>
+        <source>Look into the sign-in log with the correlation id; it names the policy. A managed PC with Edge in a known network usually passes.</source>
+        <translation>Consultez le journal de connexion avec l’identifiant de corrélation ; il nomme la stratégie. Un PC géré avec Edge, dans un réseau connu, passe en général.</translation>
+    </message>
+    <message>
+        <source>Look into the sign-in log with the correlation id; it names the policy. If you used a device code, sign in with the browser: many tenants block device codes.</source>
+        <translation>Consultez le journal de connexion avec l’identifiant de corrélation ; il nomme la stratégie. Si vous avez utilisé un code d’appareil, connectez-vous avec le navigateur : beaucoup de locataires bloquent les codes d’appareil.</translation>
+    </message>
+    <message>
+        <source>Look the code up at https://login.microsoftonline.com/error, and look into the sign-in log.</source>
+        <translation>Cherchez le code sur https://login.microsoftonline.com/error, et consultez le journal de connexion.</translation>
+    </message>
+    <message>
+        <source>Many tenants block device codes, because they are misused for phishing.</source>
+        <translation>Beaucoup de locataires bloquent les codes d’appareil, car l’hameçonnage en abuse.</translation>
+    </message>
+    <message>
+        <source>Microsoft Graph answered with an error.</source>
+        <translation>Microsoft Graph a répondu par une erreur.</translation>
+    </message>
+    <message>
+        <source>Microsoft Graph does not accept the sign-in, or no longer does.</source>
+        <translation>Microsoft Graph n’accepte pas la connexion, ou ne l’accepte plus.</translation>
+    </message>
+    <message>
+        <source>Microsoft Graph does not let this account or app see or do that.</source>
+        <translation>Microsoft Graph ne permet pas à ce compte ou à cette application de voir ou de faire cela.</translation>
+    </message>
+    <message>
+        <source>Microsoft asks for a client secret, which a program on a desk cannot keep.</source>
+        <translation>Microsoft demande un secret client, qu’un programme de bureau ne peut pas garder.</translation>
+    </message>
+    <message>
+        <source>Microsoft blocked a delegated administrator because of suspicious activity.</source>
+        <translation>Microsoft a bloqué un administrateur délégué à cause d’une activité suspecte.</translation>
+    </message>
+    <message>
+        <source>Microsoft could not tell which tenant is meant.</source>
+        <translation>Microsoft n’a pas pu savoir de quel locataire il s’agit.</translation>
+    </message>
+    <message>
+        <source>Microsoft does not let this client id use the bulk-token service.</source>
+        <translation>Microsoft ne permet pas à cet identifiant client d’utiliser le service des jetons en bloc.</translation>
+    </message>
+    <message>
+        <source>Microsoft has had too many requests and asks to wait.</source>
+        <translation>Microsoft a reçu trop de demandes et prie d’attendre.</translation>
+    </message>
+    <message>
+        <source>Microsoft may have changed the service, or a proxy changed the answer.</source>
+        <translation>Microsoft a peut-être modifié le service, ou un proxy a modifié la réponse.</translation>
+    </message>
+    <message>
+        <source>Microsoft refused, with a reason that this program does not know.</source>
+        <translation>Microsoft a refusé, pour une raison que ce programme ne connaît pas.</translation>
+    </message>
+    <message>
+        <source>No browser could be opened.</source>
+        <translation>Aucun navigateur n’a pu être ouvert.</translation>
+    </message>
+    <message>
+        <source>No tenant was entered, so the sign-in went to the address for all tenants.</source>
+        <translation>Aucun locataire n’a été saisi : la connexion est allée à l’adresse commune à tous les locataires.</translation>
+    </message>
+    <message>
+        <source>No tenant was given, or its domain is not verified in any tenant.</source>
+        <translation>Aucun locataire n’a été donné, ou son domaine n’est vérifié dans aucun locataire.</translation>
+    </message>
+    <message>
+        <source>Nobody finished the sign-in, or the service is slow or out of reach.</source>
+        <translation>Personne n’a terminé la connexion, ou le service est lent ou hors de portée.</translation>
+    </message>
+    <message>
+        <source>Nobody has consented to what the app registration asks for.</source>
+        <translation>Personne n’a consenti à ce que l’inscription d’application demande.</translation>
+    </message>
+    <message>
+        <source>Nobody has entered the device code yet.</source>
+        <translation>Personne n’a encore saisi le code d’appareil.</translation>
+    </message>
+    <message>
+        <source>None of the roles that may get bulk tokens is assigned and active.</source>
+        <translation>Aucun des rôles qui permettent d’obtenir des jetons en bloc n’est attribué et actif.</translation>
+    </message>
+    <message>
+        <source>None were given, they are wrong, or the proxy wants a way of signing in that is not supported.</source>
+        <translation>Ils n’ont pas été donnés, ils sont faux, ou le proxy veut une forme de connexion qui n’est pas prise en charge.</translation>
+    </message>
+    <message>
+        <source>Nothing certain is known about this.</source>
+        <translation>Rien de certain n’est connu à ce sujet.</translation>
+    </message>
+    <message>
+        <source>One of them is mistyped, or the password was changed lately.</source>
+        <translation>L’un des deux est mal saisi, ou le mot de passe a été changé récemment.</translation>
+    </message>
+    <message>
+        <source>Open a web page to see whether the network wants a sign-in, and try again.</source>
+        <translation>Ouvrez une page web pour voir si le réseau veut une connexion, et réessayez.</translation>
+    </message>
+    <message>
+        <source>Open the link for admin consent as Global Administrator, Cloud Application Administrator or Application Administrator, accept, wait a minute, and sign in again.</source>
+        <translation>Ouvrez le lien du consentement administrateur en tant qu’administrateur général, administrateur d’application cloud ou administrateur d’application, acceptez, attendez une minute et reconnectez-vous.</translation>
+    </message>
+    <message>
+        <source>Open the page shown, enter the code, and sign in; the program goes on by itself.</source>
+        <translation>Ouvrez la page indiquée, saisissez le code et connectez-vous ; le programme continue de lui-même.</translation>
+    </message>
+    <message>
+        <source>Run the program on a compliant PC and sign in there with Edge, or with Chrome and Microsoft's single sign-on extension.</source>
+        <translation>Exécutez le programme sur un PC conforme et connectez-vous-y avec Edge, ou avec Chrome et l’extension d’authentification unique de Microsoft.</translation>
+    </message>
+    <message>
+        <source>Run the program on a joined PC and sign in with Edge, or Chrome with single sign-on.</source>
+        <translation>Exécutez le programme sur un PC joint et connectez-vous avec Edge, ou avec Chrome et l’authentification unique.</translation>
+    </message>
+    <message>
+        <source>Security defaults are on, and this sign-in uses a way they do not allow.</source>
+        <translation>Les paramètres de sécurité par défaut sont activés, et cette connexion utilise une façon qu’ils n’autorisent pas.</translation>
+    </message>
+    <message>
+        <source>Send the request from the page in the browser, or have an administrator open the link for admin consent. Sign in again when it is approved.</source>
+        <translation>Envoyez la demande depuis la page du navigateur, ou faites ouvrir le lien du consentement administrateur par un administrateur. Reconnectez-vous une fois la demande approuvée.</translation>
+    </message>
+    <message>
+        <source>Set one up at https://aka.ms/mfasetup, and then sign in again.</source>
+        <translation>Configurez-la sur https://aka.ms/mfasetup, puis reconnectez-vous.</translation>
+    </message>
+    <message>
+        <source>Set the clock, choose a day 1 to 180 days ahead, and try again.</source>
+        <translation>Réglez l’horloge, choisissez un jour de 1 à 180 jours à l’avance et réessayez.</translation>
+    </message>
+    <message>
+        <source>Set the clock, or let the computer set it by the network, and try again.</source>
+        <translation>Réglez l’horloge, ou laissez l’ordinateur la régler par le réseau, et réessayez.</translation>
+    </message>
+    <message>
+        <source>Set the proxy with its name and password, or have the sign-in host allowed without one.</source>
+        <translation>Définissez le proxy avec son nom et son mot de passe, ou faites autoriser l’hôte de connexion sans proxy.</translation>
+    </message>
+    <message>
+        <source>Sign in again in the browser with “Use another account” or in a private window, and confirm with the second factor.</source>
+        <translation>Reconnectez-vous dans le navigateur avec « Utiliser un autre compte » ou dans une fenêtre privée, et confirmez avec le second facteur.</translation>
+    </message>
+    <message>
+        <source>Sign in again in the same browser and confirm with the second factor.</source>
+        <translation>Reconnectez-vous dans le même navigateur et confirmez avec le second facteur.</translation>
+    </message>
+    <message>
+        <source>Sign in again in the same browser and finish the page of that provider.</source>
+        <translation>Reconnectez-vous dans le même navigateur et terminez la page de ce fournisseur.</translation>
+    </message>
+    <message>
+        <source>Sign in again, and reset the password if you no longer know it.</source>
+        <translation>Reconnectez-vous, et réinitialisez le mot de passe si vous ne le connaissez plus.</translation>
+    </message>
+    <message>
+        <source>Sign in again. If a device shows this, get a new token and rebuild its package.</source>
+        <translation>Reconnectez-vous. Si c’est un appareil qui l’affiche, obtenez un nouveau jeton et générez de nouveau son package.</translation>
+    </message>
+    <message>
+        <source>Sign in for the tenant check again.</source>
+        <translation>Reconnectez-vous pour la vérification du locataire.</translation>
+    </message>
+    <message>
+        <source>Sign in with Edge, or Chrome with Microsoft's single sign-on extension, on a registered device.</source>
+        <translation>Connectez-vous avec Edge, ou avec Chrome et l’extension d’authentification unique de Microsoft, sur un appareil enregistré.</translation>
+    </message>
+    <message>
+        <source>Sign in with an account of the tenant itself, and have the partner check its account.</source>
+        <translation>Connectez-vous avec un compte du locataire lui-même, et faites vérifier par le partenaire son compte.</translation>
+    </message>
+    <message>
+        <source>Sign in with an account that is not in the staged rollout, for example one of *.onmicrosoft.com.</source>
+        <translation>Connectez-vous avec un compte qui n’est pas dans le lancement intermédiaire, par exemple un compte de *.onmicrosoft.com.</translation>
+    </message>
+    <message>
+        <source>Sign in with another account, or have this one enabled.</source>
+        <translation>Connectez-vous avec un autre compte, ou faites activer celui-ci.</translation>
+    </message>
+    <message>
+        <source>Sign in with the browser and a second factor, not with a device code.</source>
+        <translation>Connectez-vous avec le navigateur et un second facteur, pas avec un code d’appareil.</translation>
+    </message>
+    <message>
+        <source>Sign in with the browser instead. A device code is not needed where there is one.</source>
+        <translation>Connectez-vous plutôt avec le navigateur. Là où il y en a un, un code d’appareil n’est pas nécessaire.</translation>
+    </message>
+    <message>
+        <source>Somebody chose Cancel, often because the page speaks of deleting devices. The bulk-token service asks for this permission; the program deletes nothing.</source>
+        <translation>Quelqu’un a choisi « Annuler », souvent parce que la page parle de supprimer des appareils. Le service des jetons en bloc demande cette autorisation ; le programme ne supprime rien.</translation>
+    </message>
+    <message>
+        <source>Somebody disabled it, or sign-in for users is off at its enterprise application.</source>
+        <translation>Quelqu’un l’a désactivée, ou la connexion des utilisateurs est coupée dans son application d’entreprise.</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Start again and accept, or have an administrator grant consent for all beforehand.</source>
+        <translation>Recommencez et acceptez, ou faites accorder auparavant le consentement pour tous par un administrateur.</translation>
+    </message>
+    <message>
+        <source>Start again and choose an account of the right tenant, or correct the tenant.</source>
+        <translation>Recommencez et choisissez un compte du bon locataire, ou corrigez le locataire.</translation>
+    </message>
+    <message>
+        <source>Start again, and enter the new code as it is shown.</source>
+        <translation>Recommencez et saisissez le nouveau code tel qu’il est affiché.</translation>
+    </message>
+    <message>
+        <source>Start again, and enter the new code at once.</source>
+        <translation>Recommencez et saisissez le nouveau code aussitôt.</translation>
+    </message>
+    <message>
+        <source>Start again, choose “Use another account”, and take one of the tenant for which the token is.</source>
+        <translation>Recommencez, choisissez « Utiliser un autre compte » et prenez-en un du locataire auquel le jeton est destiné.</translation>
+    </message>
+    <message>
+        <source>Start again. If it was not you who used the code, look into the sign-in log.</source>
+        <translation>Recommencez. Si ce n’est pas vous qui avez utilisé le code, consultez le journal de connexion.</translation>
+    </message>
+    <message>
+        <source>Start the sign-in again.</source>
+        <translation>Recommencez la connexion.</translation>
+    </message>
+    <message>
+        <source>The account administers this tenant for a partner, and something about it looked suspicious.</source>
+        <translation>Le compte administre ce locataire pour un partenaire, et quelque chose en lui a paru suspect.</translation>
+    </message>
+    <message>
+        <source>The account does not exist in this tenant.</source>
+        <translation>Le compte n’existe pas dans ce locataire.</translation>
+    </message>
+    <message>
+        <source>The account has to confirm with a second factor, and this sign-in did not ask for it.</source>
+        <translation>Le compte doit confirmer avec un second facteur, et cette connexion ne l’a pas demandé.</translation>
+    </message>
+    <message>
+        <source>The account has to register a second factor first.</source>
+        <translation>Le compte doit d’abord enregistrer un second facteur.</translation>
+    </message>
+    <message>
+        <source>The account is blocked because its home tenant sees a risk.</source>
+        <translation>Le compte est bloqué, car son locataire d’origine voit un risque.</translation>
+    </message>
+    <message>
+        <source>The account is disabled.</source>
+        <translation>Le compte est désactivé.</translation>
+    </message>
+    <message>
+        <source>The account is locked, or the sign-in came from an address that Microsoft distrusts.</source>
+        <translation>Le compte est verrouillé, ou la connexion est venue d’une adresse dont Microsoft se méfie.</translation>
+    </message>
+    <message>
+        <source>The address http://localhost is missing, or stands under Web instead of Mobile and desktop applications.</source>
+        <translation>L’adresse http://localhost manque, ou figure sous « Web » au lieu d’« Applications mobiles et de bureau ».</translation>
+    </message>
+    <message>
+        <source>The address to which the browser returns is not listed in the app registration.</source>
+        <translation>L’adresse à laquelle le navigateur revient ne figure pas dans l’inscription d’application.</translation>
+    </message>
+    <message>
+        <source>The app registration does not list the permission that bulk tokens need.</source>
+        <translation>L’inscription d’application ne contient pas l’autorisation dont les jetons en bloc ont besoin.</translation>
+    </message>
+    <message>
+        <source>The app registration is disabled.</source>
+        <translation>L’inscription d’application est désactivée.</translation>
+    </message>
+    <message>
+        <source>The app registration is for one tenant, but the sign-in was not sent to a certain one.</source>
+        <translation>L’inscription d’application est pour un seul locataire, mais la connexion n’a pas été envoyée à un locataire précis.</translation>
+    </message>
+    <message>
+        <source>The app registration is not a public client.</source>
+        <translation>L’inscription d’application n’est pas un client public.</translation>
+    </message>
+    <message>
+        <source>The browser signed in with another account, or the name is mistyped.</source>
+        <translation>Le navigateur s’est connecté avec un autre compte, ou le nom est mal saisi.</translation>
+    </message>
+    <message>
+        <source>The browser took an account of another organisation, or the tenant was entered wrongly.</source>
+        <translation>Le navigateur a pris un compte d’une autre organisation, ou le locataire a été mal saisi.</translation>
+    </message>
+    <message>
+        <source>The client id belongs to Microsoft, and one program of Microsoft may not stand in for another.</source>
+        <translation>L’identifiant client appartient à Microsoft, et un programme de Microsoft n’a pas le droit d’en remplacer un autre.</translation>
+    </message>
+    <message>
+        <source>The client id is mistyped, belongs to another tenant, or the app registration was deleted.</source>
+        <translation>L’identifiant client est mal saisi, appartient à un autre locataire, ou l’inscription d’application a été supprimée.</translation>
+    </message>
+    <message>
+        <source>The clock of this computer and that of the service differ too much.</source>
+        <translation>L’horloge de cet ordinateur et celle du service diffèrent trop.</translation>
+    </message>
+    <message>
+        <source>The clock of this computer is wrong, or the day is past or more than 180 days ahead, counted in UTC.</source>
+        <translation>L’horloge de cet ordinateur est fausse, ou le jour est passé ou à plus de 180 jours, compté en UTC.</translation>
+    </message>
+    <message>
+        <source>The code is still waiting for somebody to sign in with it.</source>
+        <translation>Le code attend encore que quelqu’un se connecte avec lui.</translation>
+    </message>
+    <message>
+        <source>The code of this sign-in was used twice or is no longer good.</source>
+        <translation>Le code de cette connexion a été utilisé deux fois ou n’est plus valable.</translation>
+    </message>
+    <message>
+        <source>The connection is not trusted, so nothing was sent.</source>
+        <translation>La connexion n’est pas approuvée : rien n’a été envoyé.</translation>
+    </message>
+    <message>
+        <source>The consent for the tenant check is missing, or your role does not include it.</source>
+        <translation>Le consentement pour la vérification du locataire manque, ou votre rôle ne la comprend pas.</translation>
+    </message>
+    <message>
+        <source>The date, the time or the time zone of this computer is wrong.</source>
+        <translation>La date, l’heure ou le fuseau horaire de cet ordinateur est faux.</translation>
+    </message>
+    <message>
+        <source>The delegated permission self_service_device_delete is missing, or it is for another cloud.</source>
+        <translation>L’autorisation déléguée self_service_device_delete manque, ou elle est pour un autre cloud.</translation>
+    </message>
+    <message>
+        <source>The device code has been used or declined already.</source>
+        <translation>Le code d’appareil a déjà été utilisé ou refusé.</translation>
+    </message>
+    <message>
+        <source>The device code has expired.</source>
+        <translation>Le code d’appareil a expiré.</translation>
+    </message>
+    <message>
+        <source>The device code is not one that Microsoft knows.</source>
+        <translation>Microsoft ne connaît pas ce code d’appareil.</translation>
+    </message>
+    <message>
+        <source>The device is not registered, or this browser does not pass on what Windows knows.</source>
+        <translation>L’appareil n’est pas enregistré, ou ce navigateur ne transmet pas ce que Windows sait.</translation>
+    </message>
+    <message>
+        <source>The device setting “Users may join devices to Microsoft Entra” leaves you out, your role is missing, or nobody has consented to the permission of the app registration.</source>
+        <translation>Le paramètre d’appareil « Les utilisateurs peuvent joindre des appareils à Microsoft Entra » ne vous inclut pas, votre rôle manque, ou personne n’a consenti à l’autorisation de l’inscription d’application.</translation>
+    </message>
+    <message>
+        <source>The directory refused to create the account package_… of the bulk token.</source>
+        <translation>L’annuaire a refusé de créer le compte package_… du jeton en bloc.</translation>
+    </message>
+    <message>
+        <source>The directory says that your rights do not suffice to create the account package_….</source>
+        <translation>L’annuaire dit que vos droits ne suffisent pas pour créer le compte package_….</translation>
+    </message>
+    <message>
+        <source>The domain or id is mistyped, the tenant is in another cloud, or it has no subscription.</source>
+        <translation>Le domaine ou l’identifiant est mal saisi, le locataire est dans un autre cloud, ou il n’a pas d’abonnement.</translation>
+    </message>
+    <message>
+        <source>The enterprise application demands assignment, and you are not on its list.</source>
+        <translation>L’application d’entreprise exige une affectation, et vous n’êtes pas sur sa liste.</translation>
+    </message>
+    <message>
+        <source>The name or the password is wrong.</source>
+        <translation>Le nom ou le mot de passe est faux.</translation>
+    </message>
+    <message>
+        <source>The password of the account has expired.</source>
+        <translation>Le mot de passe du compte a expiré.</translation>
+    </message>
+    <message>
+        <source>The program could not wait for the answer of the browser.</source>
+        <translation>Le programme n’a pas pu attendre la réponse du navigateur.</translation>
+    </message>
+    <message>
+        <source>The proxy asks for a name and a password.</source>
+        <translation>Le proxy demande un nom et un mot de passe.</translation>
+    </message>
+    <message>
+        <source>The proxy did not let the connection through.</source>
+        <translation>Le proxy n’a pas laissé passer la connexion.</translation>
+    </message>
+    <message>
+        <source>The proxy is out of reach, its address is wrong, or it blocks the sign-in host.</source>
+        <translation>Le proxy est hors de portée, son adresse est fausse, ou il bloque l’hôte de connexion.</translation>
+    </message>
+    <message>
+        <source>The role is limited to an administrative unit, was activated only after the sign-in, or the client id is one that Microsoft no longer lets do this. The cause has not been found in public; Global Administrators meet it too.</source>
+        <translation>Le rôle est limité à une unité administrative, n’a été activé qu’après la connexion, ou l’identifiant client est de ceux à qui Microsoft ne le permet plus. La cause n’est pas connue publiquement ; des administrateurs généraux le rencontrent aussi.</translation>
+    </message>
+    <message>
+        <source>The second factor was not asked for, or the last confirmation is too old.</source>
+        <translation>Le second facteur n’a pas été demandé, ou la dernière confirmation est trop ancienne.</translation>
+    </message>
+    <message>
+        <source>The security defaults of the tenant blocked the sign-in.</source>
+        <translation>Les paramètres de sécurité par défaut du locataire ont bloqué la connexion.</translation>
+    </message>
+    <message>
+        <source>The service answered with an error and no explanation.</source>
+        <translation>Le service a répondu par une erreur sans explication.</translation>
+    </message>
+    <message>
+        <source>The service answered with nothing where a token should be.</source>
+        <translation>Le service n’a rien répondu là où un jeton devrait se trouver.</translation>
+    </message>
+    <message>
+        <source>The service did not accept the access token of the sign-in.</source>
+        <translation>Le service n’a pas accepté le jeton d’accès de la connexion.</translation>
+    </message>
+    <message>
+        <source>The service did not accept the day on which the token is to end.</source>
+        <translation>Le service n’a pas accepté le jour où le jeton doit prendre fin.</translation>
+    </message>
+    <message>
+        <source>The service for registering devices is not available to the app in this tenant.</source>
+        <translation>Le service d’enregistrement des appareils n’est pas disponible pour l’application dans ce locataire.</translation>
+    </message>
+    <message>
+        <source>The service has a failure, or this tenant does not offer what was asked for.</source>
+        <translation>Le service est en panne, ou ce locataire n’offre pas ce qui a été demandé.</translation>
+    </message>
+    <message>
+        <source>The service principal Microsoft.Azure.SyncFabric is probably missing. New tenants often lack it, and it has been seen to vanish.</source>
+        <translation>Le principal de service Microsoft.Azure.SyncFabric manque sans doute. Les nouveaux locataires en sont souvent dépourvus, et on l’a vu disparaître.</translation>
+    </message>
+    <message>
+        <source>The service principal “Device Registration Service” is missing or disabled, or the tenant has no licence that includes it.</source>
+        <translation>Le principal de service « Device Registration Service » manque ou est désactivé, ou le locataire n’a pas de licence qui le comprend.</translation>
+    </message>
+    <message>
+        <source>The service refused the sign-in because it was made without multi-factor authentication.</source>
+        <translation>Le service a refusé la connexion, car elle s’est faite sans authentification multifacteur.</translation>
+    </message>
+    <message>
+        <source>The service refused this client without giving a number.</source>
+        <translation>Le service a refusé ce client sans donner de numéro.</translation>
+    </message>
+    <message>
+        <source>The service reported success, but its answer holds no token.</source>
+        <translation>Le service a annoncé une réussite, mais sa réponse ne contient pas de jeton.</translation>
+    </message>
+    <message>
+        <source>The service says that you may not register devices in this tenant.</source>
+        <translation>Le service dit que vous n’avez pas le droit d’enregistrer des appareils dans ce locataire.</translation>
+    </message>
+    <message>
+        <source>The service says that your account lacks the role for bulk tokens.</source>
+        <translation>Le service dit qu’il manque à votre compte le rôle pour les jetons en bloc.</translation>
+    </message>
+    <message>
+        <source>The service sent an answer that cannot be read.</source>
+        <translation>Le service a envoyé une réponse illisible.</translation>
+    </message>
+    <message>
+        <source>The sign-in host could not be reached.</source>
+        <translation>L’hôte de connexion n’a pas pu être atteint.</translation>
+    </message>
+    <message>
+        <source>The sign-in or the token is no longer good.</source>
+        <translation>La connexion ou le jeton n’est plus valable.</translation>
+    </message>
+    <message>
+        <source>The sign-in was declined on Microsoft's page.</source>
+        <translation>La connexion a été refusée sur la page de Microsoft.</translation>
+    </message>
+    <message>
+        <source>The sign-in went to one cloud, and the tenant lives in another.</source>
+        <translation>La connexion est allée vers un cloud, et le locataire se trouve dans un autre.</translation>
+    </message>
+    <message>
+        <source>The state of the device, the place, the network or the risk does not satisfy a policy.</source>
+        <translation>L’état de l’appareil, le lieu, le réseau ou le risque ne respecte pas une stratégie.</translation>
+    </message>
+    <message>
+        <source>The tenant demands a PC that is joined to the domain, and this one is not.</source>
+        <translation>Le locataire exige un PC joint au domaine, et celui-ci ne l’est pas.</translation>
+    </message>
+    <message>
+        <source>The tenant demands a compliant device, and this one is not.</source>
+        <translation>Le locataire exige un appareil conforme, et celui-ci ne l’est pas.</translation>
+    </message>
+    <message>
+        <source>The tenant demands multi-factor authentication for this sign-in.</source>
+        <translation>Le locataire exige l’authentification multifacteur pour cette connexion.</translation>
+    </message>
+    <message>
+        <source>The tenant demands multi-factor authentication, and none is set up for the account.</source>
+        <translation>Le locataire exige l’authentification multifacteur, et elle n’est pas configurée pour le compte.</translation>
+    </message>
+    <message>
+        <source>The tenant demands that the device proves who it is, and the browser could not.</source>
+        <translation>Le locataire exige que l’appareil prouve son identité, et le navigateur n’a pas pu le faire.</translation>
+    </message>
+    <message>
+        <source>The tenant is in another national cloud.</source>
+        <translation>Le locataire est dans un autre cloud national.</translation>
+    </message>
+    <message>
+        <source>The tenant uses another provider for the second factor or for terms of use.</source>
+        <translation>Le locataire utilise un autre fournisseur pour le second facteur ou pour des conditions d’utilisation.</translation>
+    </message>
+    <message>
+        <source>The tenant, or this computer, asked too often in a short time.</source>
+        <translation>Le locataire, ou cet ordinateur, a envoyé trop de demandes en peu de temps.</translation>
+    </message>
+    <message>
+        <source>The token is for another service or another cloud, or the app registration lacks the permission self_service_device_delete.</source>
+        <translation>Le jeton est destiné à un autre service ou à un autre cloud, ou il manque à l’inscription d’application l’autorisation self_service_device_delete.</translation>
+    </message>
+    <message>
+        <source>The token was not used for so long that Microsoft ended it.</source>
+        <translation>Le jeton est resté si longtemps inutilisé que Microsoft y a mis fin.</translation>
+    </message>
+    <message>
+        <source>There is no application with this client id in the tenant.</source>
+        <translation>Il n’y a pas d’application avec cet identifiant client dans le locataire.</translation>
+    </message>
+    <message>
+        <source>There is no network, its name cannot be resolved, a firewall blocks it, or it needs a proxy.</source>
+        <translation>Il n’y a pas de réseau, le nom de l’hôte ne peut pas être résolu, un pare-feu le bloque, ou il faut un proxy.</translation>
+    </message>
+    <message>
+        <source>There is no tenant with this name in the chosen cloud.</source>
+        <translation>Aucun locataire ne porte ce nom dans le cloud choisi.</translation>
+    </message>
+    <message>
+        <source>There was no answer in time.</source>
+        <translation>Il n’y a pas eu de réponse à temps.</translation>
+    </message>
+    <message>
+        <source>There were too many wrong passwords, or the network address is known for attacks.</source>
+        <translation>Il y a eu trop de mots de passe faux, ou l’adresse réseau est connue pour des attaques.</translation>
+    </message>
+    <message>
+        <source>This computer has none, or the program runs without a desktop.</source>
+        <translation>Cet ordinateur n’en a pas, ou le programme s’exécute sans bureau.</translation>
+    </message>
+    <message>
+        <source>This has been seen to pass by itself. If it stays, the app registration or its consent is wrong.</source>
+        <translation>On a vu cela passer de lui-même. Si cela persiste, l’inscription d’application ou son consentement est en cause.</translation>
+    </message>
+    <message>
+        <source>This is what people report or what follows from it; Microsoft does not document it.</source>
+        <translation>C’est ce que des utilisateurs rapportent ou ce qui s’en déduit ; Microsoft ne le documente pas.</translation>
+    </message>
+    <message>
+        <source>This package id has been used before.</source>
+        <translation>Cet identifiant de package a déjà été utilisé.</translation>
+    </message>
+    <message>
+        <source>This was seen with accounts of a federated domain that are in a staged rollout of cloud sign-in.</source>
+        <translation>On l’a vu avec des comptes d’un domaine fédéré qui sont dans un lancement intermédiaire de la connexion cloud.</translation>
+    </message>
+    <message>
+        <source>Time (UTC)</source>
+        <translation>Heure (UTC)</translation>
+    </message>
+    <message>
+        <source>Trace id</source>
+        <translation>Identifiant de trace</translation>
+    </message>
+    <message>
+        <source>Try again later. If it stays, copy this text for Microsoft's support.</source>
+        <translation>Réessayez plus tard. Si cela persiste, copiez ce texte pour le support de Microsoft.</translation>
+    </message>
+    <message>
+        <source>Try again later. The bulk token does not depend on it; the checklist can be done by hand.</source>
+        <translation>Réessayez plus tard. Le jeton en bloc n’en dépend pas ; la liste de contrôle peut se faire à la main.</translation>
+    </message>
+    <message>
+        <source>Try again. If it stays, check the network and the service health of Microsoft 365.</source>
+        <translation>Réessayez. Si cela persiste, vérifiez le réseau et l’état des services de Microsoft 365.</translation>
+    </message>
+    <message>
+        <source>Try again. If it stays, copy this text, look for a newer version of the program, and report it.</source>
+        <translation>Réessayez. Si cela persiste, copiez ce texte, cherchez une version plus récente du programme et signalez-le.</translation>
+    </message>
+    <message>
+        <source>Under Enterprise applications, assign your account or group to it, or set “Assignment required” to No.</source>
+        <translation>Sous « Applications d’entreprise », affectez-lui votre compte ou votre groupe, ou mettez « Affectation requise » sur « Non ».</translation>
+    </message>
+    <message>
+        <source>Under Enterprise applications, look for 01cb2876-7ebd-4aa4-9cc9-d28bd4d359a9 and enable it, or create the service principal with the script of the guide.</source>
+        <translation>Sous « Applications d’entreprise », cherchez 01cb2876-7ebd-4aa4-9cc9-d28bd4d359a9 et activez-la, ou créez le principal de service avec le script du guide.</translation>
+    </message>
+    <message>
+        <source>Use an app registration of your own with admin consent, check that your role holds for the whole tenant, activate it first, and then sign in again.</source>
+        <translation>Utilisez votre propre inscription d’application avec le consentement administrateur, vérifiez que votre rôle vaut pour tout le locataire, activez-le d’abord, puis reconnectez-vous.</translation>
+    </message>
+    <message>
+        <source>Users of this tenant may not consent themselves, but may ask for approval.</source>
+        <translation>Les utilisateurs de ce locataire n’ont pas le droit de consentir eux-mêmes, mais peuvent demander une approbation.</translation>
+    </message>
+    <message>
+        <source>Wait a minute and try again. If it fails again, check the app registration and its consent.</source>
+        <translation>Attendez une minute et réessayez. Si l’échec se répète, vérifiez l’inscription d’application et son consentement.</translation>
+    </message>
+    <message>
+        <source>Wait a while, try from another network, or have an administrator look into the sign-in log.</source>
+        <translation>Attendez un moment, essayez depuis un autre réseau, ou faites consulter le journal de connexion par un administrateur.</translation>
+    </message>
+    <message>
+        <source>Wait some minutes, and then try once.</source>
+        <translation>Attendez quelques minutes, puis essayez une fois.</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Ce qui s’est passé</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Que faire</translation>
+    </message>
+    <message>
+        <source>You signed in to another tenant than the one you asked for.</source>
+        <translation>Vous vous êtes connecté à un autre locataire que celui demandé.</translation>
+    </message>
+    <message>
+        <source>Your account is not assigned to the application.</source>
+        <translation>Votre compte n’est pas affecté à l’application.</translation>
+    </message>
+    <message>
+        <source>Your administrators set rules that this sign-in does not satisfy.</source>
+        <translation>Vos administrateurs ont défini des règles que cette connexion ne respecte pas.</translation>
+    </message>
+</context>
+<context>
+    <name>ReasonCard</name>
+    <message>
+        <source>&amp;Another account</source>
+        <translation>&amp;Autre compte</translation>
+    </message>
+    <message>
+        <source>&amp;Copy details</source>
+        <translation>&amp;Copier les détails</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>&amp;Réessayer</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Correlation id</source>
+        <translation>Identifiant de corrélation</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>Détail</translation>
+    </message>
+    <message>
+        <source>HTTP status</source>
+        <translation>État HTTP</translation>
+    </message>
+    <message>
+        <source>Likely cause</source>
+        <translation>Cause probable</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Trace id</source>
+        <translation>Identifiant de trace</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Que faire</translation>
+    </message>
+    <message>
+        <source>✓ Copied</source>
+        <translation>✓ Copié</translation>
+    </message>
+</context>
+<context>
     <name>Rebuild</name>
     <message>
         <source>No reason is known. Please report it with the setting it belongs to.</source>
@@ -4377,6 +10218,100 @@
     </message>
 </context>
 <context>
+    <name>Reminder</name>
+    <message>
+        <source>Bulk token ends: {project}</source>
+        <translation>Fin du jeton en bloc : {project}</translation>
+    </message>
+    <message>
+        <source>Get a new token and rebuild the package before, if it is still needed.</source>
+        <translation>Obtenez avant un nouveau jeton et générez de nouveau le package, s’il sert encore.</translation>
+    </message>
+    <message>
+        <source>Package id: {package_id}</source>
+        <translation>Identifiant de package : {package_id}</translation>
+    </message>
+    <message>
+        <source>Package: {files}</source>
+        <translation>Package : {files}</translation>
+    </message>
+    <message>
+        <source>Tenant: {tenant}</source>
+        <translation>Locataire : {tenant}</translation>
+    </message>
+    <message>
+        <source>The bulk token of {account} ends on {utc} UTC. After that, its package joins no device any more. Devices that have joined stay joined.</source>
+        <translation>Le jeton en bloc de {account} prend fin le {utc} UTC. Ensuite, son package ne joint plus aucun appareil. Les appareils déjà joints le restent.</translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message>
+        <source>All times are UTC. Secrets were hidden as well as they can be recognized.</source>
+        <translation>Toutes les heures sont en UTC. Les secrets ont été masqués autant qu’ils sont reconnaissables.</translation>
+    </message>
+    <message>
+        <source>CSP node</source>
+        <translation>Nœud CSP</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Compared with the project</source>
+        <translation>Comparaison avec le projet</translation>
+    </message>
+    <message>
+        <source>Device:</source>
+        <translation>Appareil :</translation>
+    </message>
+    <message>
+        <source>Field to change</source>
+        <translation>Champ à modifier</translation>
+    </message>
+    <message>
+        <source>Likely causes, the likeliest first</source>
+        <translation>Causes probables, la plus probable d’abord</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation>Package</translation>
+    </message>
+    <message>
+        <source>Settings group</source>
+        <translation>Groupe de paramètres</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Time line</source>
+        <translation>Chronologie</translation>
+    </message>
+    <message>
+        <source>What happened on the device</source>
+        <translation>Ce qui s’est passé sur l’appareil</translation>
+    </message>
+    <message>
+        <source>What shows it</source>
+        <translation>Ce qui le montre</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Que faire</translation>
+    </message>
+    <message>
+        <source>What was read</source>
+        <translation>Ce qui a été lu</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+</context>
+<context>
     <name>ResultCard</name>
     <message>
         <source>Copied</source>
@@ -4385,6 +10320,10 @@
     <message>
         <source>Copy SHA-256</source>
         <translation>Copier SHA-256</translation>
+    </message>
+    <message>
+        <source>Copy to USB stick…</source>
+        <translation>Copier sur une clé USB…</translation>
     </message>
     <message>
         <source>File</source>
@@ -4403,8 +10342,12 @@
         <translation>Ouvrir le dossier</translation>
     </message>
     <message>
-        <source>PCs can join with it until {0}.</source>
-        <translation>Des PC peuvent être joints avec lui jusqu’au {0}.</translation>
+        <source>PCs can join with it until {0} ({1} UTC).</source>
+        <translation>Il permet de joindre des PC jusqu’au {0} ({1} UTC).</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the package inside</source>
+        <translation>SHA-256 du package à l’intérieur</translation>
     </message>
     <message>
         <source>Show what it does</source>
@@ -4431,8 +10374,8 @@
         <translation>{0} ({1} octets)</translation>
     </message>
     <message>
-        <source>⚠ Whoever has this file can join PCs to your organization and read the passwords in it. To end that early, delete the user package_… of this token in Entra ID.</source>
-        <translation>⚠ Quiconque a ce fichier peut joindre des PC à votre organisation et lire les mots de passe qu’il contient. Pour y mettre fin plus tôt, supprimez dans Entra ID l’utilisateur package_… de ce jeton.</translation>
+        <source>⚠ Whoever has this file can join PCs to your organization and read the passwords in it. To end that early, delete the user {0} of this token in Entra ID.</source>
+        <translation>⚠ Quiconque a ce fichier peut joindre des PC à votre organisation et lire les mots de passe qu’il contient. Pour y mettre fin plus tôt, supprimez dans Entra ID l’utilisateur {0} de ce jeton.</translation>
     </message>
     <message>
         <source>⚠ Whoever has this file can read the passwords and keys in it. Delete copies after use.</source>
@@ -4441,6 +10384,91 @@
     <message>
         <source>✓ The package is ready</source>
         <translation>✓ Le package est prêt</translation>
+    </message>
+</context>
+<context>
+    <name>RevealCard</name>
+    <message>
+        <source>Chooses the sealed file below and asks for its password.</source>
+        <translation>Choisit le fichier scellé ci-dessous et demande son mot de passe.</translation>
+    </message>
+    <message>
+        <source>Seal the package with a password</source>
+        <translation>Sceller le package avec un mot de passe</translation>
+    </message>
+    <message>
+        <source>What the package reveals</source>
+        <translation>Ce que révèle le package</translation>
+    </message>
+    <message>
+        <source>Without the password nobody can read these secrets of the package:</source>
+        <translation>Sans le mot de passe, personne ne peut lire ces secrets du package :</translation>
+    </message>
+    <message numerus="yes">
+        <source>⚠ The package is not protected. Whoever finds the file can read %n secret(s) in it:</source>
+        <translation>
+            <numerusform>⚠ Le package n’est pas protégé. Quiconque trouve le fichier peut y lire %n secret :</numerusform>
+            <numerusform>⚠ Le package n’est pas protégé. Quiconque trouve le fichier peut y lire %n secrets :</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Revoke</name>
+    <message>
+        <source>Delete the account</source>
+        <translation>Supprimer le compte</translation>
+    </message>
+    <message>
+        <source>Devices that have joined already go on working. This follows from how they join; Microsoft does not document it.</source>
+        <translation>Les appareils déjà joints continuent de fonctionner. Cela se déduit de la façon dont ils sont joints ; Microsoft ne le documente pas.</translation>
+    </message>
+    <message>
+        <source>Disable the account</source>
+        <translation>Désactiver le compte</translation>
+    </message>
+    <message>
+        <source>End its sign-ins</source>
+        <translation>Mettre fin à ses connexions</translation>
+    </message>
+    <message>
+        <source>No further device can join with a package that holds this token.</source>
+        <translation>Plus aucun appareil ne peut être joint avec un package qui contient ce jeton.</translation>
+    </message>
+    <message>
+        <source>Revoke the bulk token “{name}”, account {account}? It was made on {created} UTC, {age} days ago; by whom is not known.</source>
+        <translation>Révoquer le jeton en bloc « {name} », compte {account} ? Il a été créé le {created} UTC, il y a {age} jours ; par qui n’est pas connu.</translation>
+    </message>
+    <message>
+        <source>Revoke the bulk token “{name}”, account {account}? Who made it and when is not known.</source>
+        <translation>Révoquer le jeton en bloc « {name} », compte {account} ? On ne sait ni qui l’a créé, ni quand.</translation>
+    </message>
+    <message>
+        <source>Revoke the bulk token “{name}”, account {account}? {maker} made it on {created} UTC, {age} days ago.</source>
+        <translation>Révoquer le jeton en bloc « {name} », compte {account} ? {maker} l’a créé le {created} UTC, il y a {age} jours.</translation>
+    </message>
+    <message>
+        <source>The account {account} is deleted, but not all was done before. If somebody restores it, revoke it again.</source>
+        <translation>Le compte {account} est supprimé, mais tout n’a pas été fait avant. Si quelqu’un le restaure, révoquez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>The account {account} is deleted. Its bulk token is revoked.</source>
+        <translation>Le compte {account} est supprimé. Son jeton en bloc est révoqué.</translation>
+    </message>
+    <message>
+        <source>The account {account} is not deleted, so its bulk token may still work. Remove the cause and revoke it again; what is done does no harm twice.</source>
+        <translation>Le compte {account} n’est pas supprimé : son jeton en bloc est peut-être encore valable. Éliminez la cause et révoquez-le de nouveau ; refaire ce qui est fait ne nuit pas.</translation>
+    </message>
+    <message>
+        <source>The account {account} was deleted already. Nothing was left to do.</source>
+        <translation>Le compte {account} était déjà supprimé. Il ne restait rien à faire.</translation>
+    </message>
+    <message>
+        <source>The deleted account can be restored for 30 days, under Deleted users. Whether that brings the token back is not known.</source>
+        <translation>Le compte supprimé peut être restauré pendant 30 jours, sous « Utilisateurs supprimés ». On ne sait pas si cela rétablit le jeton.</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>terminé</translation>
     </message>
 </context>
 <context>
@@ -4560,8 +10588,8 @@
 <context>
     <name>Shape</name>
     <message>
-        <source>a day like 2026-12-31</source>
-        <translation>un jour comme 2026-12-31</translation>
+        <source>a day like 2026-12-31 or a time like 2026-12-31T23:59:59Z</source>
+        <translation>un jour comme 2026-12-31 ou une heure comme 2026-12-31T23:59:59Z</translation>
     </message>
     <message>
         <source>a list</source>
@@ -4590,6 +10618,228 @@
     <message>
         <source>{words} or nothing</source>
         <translation>{words} ou rien</translation>
+    </message>
+</context>
+<context>
+    <name>Sheet</name>
+    <message>
+        <source>As soon as Windows says that you can remove your removable media, take the stick out; it is needed for the next device.</source>
+        <translation>Dès que Windows dit que vous pouvez retirer le média amovible, retirez la clé USB ; elle sert pour l’appareil suivant.</translation>
+    </message>
+    <message>
+        <source>Changes further settings of Windows.</source>
+        <translation>Modifie d’autres paramètres de Windows.</translation>
+    </message>
+    <message>
+        <source>Check network cable or Wi-Fi and the date of the device, and restart it. If that changes nothing, put the device aside with a note of the time and its serial number.</source>
+        <translation>Vérifiez le câble réseau ou le Wi-Fi et la date de l’appareil, et redémarrez-le. Si cela ne change rien, mettez l’appareil de côté en notant l’heure et son numéro de série.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Further changes to device, network and accounts: {count}.</source>
+        <translation>Autres modifications de l’appareil, du réseau et des comptes : {count}.</translation>
+    </message>
+    <message>
+        <source>If Windows asks what to do, choose “Install provisioning package”. If it asks from where, choose “Removable media”. If it lists several packages, choose {file} and no other; answer “Yes”.</source>
+        <translation>Si Windows demande que faire, choisissez « Installer le package d’approvisionnement ». S’il demande d’où, choisissez « Média amovible ». S’il liste plusieurs packages, choisissez {file} et aucun autre ; répondez « Oui ».</translation>
+    </message>
+    <message>
+        <source>If Windows asks whether the package is from a source you trust, compare its name with the one on this sheet. Only if they are the same, choose “Yes, add it”. It asks because the package is not signed.</source>
+        <translation>Si Windows demande si le package provient d’une source fiable, comparez son nom avec celui de cette fiche. Seulement s’ils sont identiques, choisissez « Oui, l’ajouter ». Il le demande parce que le package n’est pas signé.</translation>
+    </message>
+    <message>
+        <source>If Windows asks whether the package is from a source you trust, compare its name with the one on this sheet. Only if they are the same, choose “Yes, add it”. Windows may ask although the package is signed.</source>
+        <translation>Si Windows demande si le package provient d’une source fiable, comparez son nom avec celui de cette fiche. Seulement s’ils sont identiques, choisissez « Oui, l’ajouter ». Windows peut le demander bien que le package soit signé.</translation>
+    </message>
+    <message>
+        <source>If the stick is lost, say so at once, so that the package can be revoked:</source>
+        <translation>Si la clé USB est perdue, signalez-le aussitôt, pour que le package puisse être révoqué :</translation>
+    </message>
+    <message>
+        <source>Installs certificates.</source>
+        <translation>Installe des certificats.</translation>
+    </message>
+    <message>
+        <source>Is it the first page of the set-up? Does the file lie on the stick itself, not in a folder? Try another USB port, and press the Windows key five times again.</source>
+        <translation>Est-ce la première page de la configuration ? Le fichier est-il sur la clé USB elle-même, et non dans un dossier ? Essayez un autre port USB, et appuyez de nouveau cinq fois sur la touche Windows.</translation>
+    </message>
+    <message>
+        <source>It asks for an account, or has a wrong name</source>
+        <translation>Il demande un compte, ou a un nom faux</translation>
+    </message>
+    <message>
+        <source>It has ended: {local}; in UTC {utc}. Ask for a new package.</source>
+        <translation>Il a pris fin : {local} ; en UTC {utc}. Demandez un nouveau package.</translation>
+    </message>
+    <message>
+        <source>It has no bulk token that would end.</source>
+        <translation>Il n’a pas de jeton en bloc qui prendrait fin.</translation>
+    </message>
+    <message>
+        <source>It is for training: it joins no device.</source>
+        <translation>Il sert à s’entraîner : il ne joint aucun appareil.</translation>
+    </message>
+    <message>
+        <source>It is not known; at most 180 days after its bulk token was made.</source>
+        <translation>Ce n’est pas connu ; au plus 180 jours après la création de son jeton en bloc.</translation>
+    </message>
+    <message>
+        <source>Leave the device switched on and connected. It restarts by itself about one minute after the package was applied. When the sign-in page appears, it is done.</source>
+        <translation>Laissez l’appareil allumé et connecté. Il redémarre de lui-même environ une minute après l’application du package. Quand la page de connexion apparaît, c’est terminé.</translation>
+    </message>
+    <message>
+        <source>Leave the device switched on and connected; it may restart by itself. When the next page of the set-up or the sign-in page appears, it is done.</source>
+        <translation>Laissez l’appareil allumé et connecté ; il peut redémarrer de lui-même. Quand la page suivante de la configuration ou la page de connexion apparaît, c’est terminé.</translation>
+    </message>
+    <message>
+        <source>Lost stick, questions</source>
+        <translation>Clé USB perdue, questions</translation>
+    </message>
+    <message>
+        <source>Made {when} (UTC) by Provisioning Designer {version}. No password and no key is on this sheet.</source>
+        <translation>Créée le {when} (UTC) par Provisioning Designer {version}. Cette fiche ne contient ni mot de passe ni clé.</translation>
+    </message>
+    <message>
+        <source>Nothing happens</source>
+        <translation>Il ne se passe rien</translation>
+    </message>
+    <message>
+        <source>Nothing that is told here in words.</source>
+        <translation>Rien qui soit décrit ici en mots.</translation>
+    </message>
+    <message>
+        <source>On a device that is set up already: sign in as an administrator, and open Settings, Accounts, Access work or school, Add or remove a provisioning package, Add a package.</source>
+        <translation>Sur un appareil déjà configuré : connectez-vous en tant qu’administrateur et ouvrez Paramètres, Comptes, Accès Professionnel ou Scolaire, Ajouter ou supprimer un package d’approvisionnement, Ajouter un package.</translation>
+    </message>
+    <message>
+        <source>On each device</source>
+        <translation>Sur chaque appareil</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation>Package</translation>
+    </message>
+    <message>
+        <source>Passwords or keys are in the package, and whoever has the stick can read them. Do not leave it lying about and make no copies; give it back when all devices are done.</source>
+        <translation>Le package contient des mots de passe ou des clés, et qui a la clé USB peut les lire. Ne la laissez pas traîner et n’en faites pas de copies ; rendez-la quand tous les appareils sont prêts.</translation>
+    </message>
+    <message>
+        <source>Plug the stick in. If nothing happens within half a minute, press the Windows key five times, quickly one after the other:</source>
+        <translation>Branchez la clé USB. S’il ne se passe rien en une demi-minute, appuyez cinq fois de suite, rapidement, sur la touche Windows :</translation>
+    </message>
+    <message>
+        <source>QR code of SHA-256 and file name</source>
+        <translation>Code QR du SHA-256 et du nom de fichier</translation>
+    </message>
+    <message>
+        <source>Runs programs or scripts with all rights; number: {count}.</source>
+        <translation>Exécute des programmes ou des scripts avec tous les droits ; nombre : {count}.</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Setting up devices with a provisioning package</source>
+        <translation>Configurer des appareils avec un package d’approvisionnement</translation>
+    </message>
+    <message>
+        <source>Switch the device on, connected to power and, if it has one, to the network cable. Wait for the first page of the set-up, which asks for a region or a language. Choose nothing on it.</source>
+        <translation>Allumez l’appareil, branché au secteur et, s’il en a un, au câble réseau. Attendez la première page de la configuration, qui demande une région ou une langue. N’y choisissez rien.</translation>
+    </message>
+    <message>
+        <source>Take a photograph of the message with its code (0x…) and leave the device on: Windows tries again by itself, after 15 minutes, one hour and four hours.</source>
+        <translation>Photographiez le message avec son code (0x…) et laissez l’appareil allumé : Windows réessaie de lui-même, après 15 minutes, une heure et quatre heures.</translation>
+    </message>
+    <message>
+        <source>What the package does</source>
+        <translation>Ce que fait le package</translation>
+    </message>
+    <message>
+        <source>When it fails</source>
+        <translation>En cas d’échec</translation>
+    </message>
+    <message>
+        <source>Windows reports an error</source>
+        <translation>Windows signale une erreur</translation>
+    </message>
+    <message>
+        <source>Works until</source>
+        <translation>Valable jusqu’au</translation>
+    </message>
+    <message>
+        <source>{file}, {size} bytes</source>
+        <translation>{file}, {size} octets</translation>
+    </message>
+    <message>
+        <source>{local}; in UTC {utc}. Later it joins no device.</source>
+        <translation>{local} ; en UTC {utc}. Plus tard, il ne joint plus aucun appareil.</translation>
+    </message>
+    <message>
+        <source>{name}, version {version}</source>
+        <translation>{name}, version {version}</translation>
+    </message>
+</context>
+<context>
+    <name>SheetDialog</name>
+    <message>
+        <source>&amp;Language of the reader</source>
+        <translation>&amp;Langue du destinataire</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Imprimer…</translation>
+    </message>
+    <message>
+        <source>&amp;Save as PDF…</source>
+        <translation>&amp;Enregistrer en PDF…</translation>
+    </message>
+    <message>
+        <source>&amp;Whom to call</source>
+        <translation>&amp;Qui appeler</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Hand-over sheet</source>
+        <translation>Fiche de remise</translation>
+    </message>
+    <message>
+        <source>Language of the reader</source>
+        <translation>Langue du destinataire</translation>
+    </message>
+    <message>
+        <source>Name and telephone number; empty for a line to write on</source>
+        <translation>Nom et numéro de téléphone ; vide pour une ligne à remplir</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Enregistrer en PDF</translation>
+    </message>
+    <message>
+        <source>The page</source>
+        <translation>La page</translation>
+    </message>
+    <message>
+        <source>Whom to call</source>
+        <translation>Qui appeler</translation>
+    </message>
+    <message>
+        <source>✓ Saved: {0}</source>
+        <translation>✓ Enregistré : {0}</translation>
+    </message>
+    <message>
+        <source>✓ Sent to the printer.</source>
+        <translation>✓ Envoyé à l’imprimante.</translation>
     </message>
 </context>
 <context>
@@ -4641,6 +10891,449 @@
     </message>
 </context>
 <context>
+    <name>SignCard</name>
+    <message>
+        <source>A PEM file.</source>
+        <translation>Un fichier PEM.</translation>
+    </message>
+    <message>
+        <source>A PFX file</source>
+        <translation>Un fichier PFX</translation>
+    </message>
+    <message>
+        <source>Above it</source>
+        <translation>Au-dessus</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Certificat</translation>
+    </message>
+    <message>
+        <source>Certificate and key as PEM files</source>
+        <translation>Certificat et clé en fichiers PEM</translation>
+    </message>
+    <message>
+        <source>Certificates above it</source>
+        <translation>Certificats au-dessus</translation>
+    </message>
+    <message>
+        <source>Choose the file with the key that signs, or switch the signature off.</source>
+        <translation>Choisissez le fichier de la clé qui signe, ou désactivez la signature.</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>Émis par</translation>
+    </message>
+    <message>
+        <source>It is kept nowhere.</source>
+        <translation>Il n’est conservé nulle part.</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Clé</translation>
+    </message>
+    <message>
+        <source>Keys and certificates (*.pfx *.p12 *.pem *.cer *.crt *.key *.p7b);;All files (*)</source>
+        <translation>Clés et certificats (*.pfx *.p12 *.pem *.cer *.crt *.key *.p7b);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Optional, an address: the signature then counts after the certificate has expired.</source>
+        <translation>Facultatif, une adresse : la signature compte alors encore après l’expiration du certificat.</translation>
+    </message>
+    <message>
+        <source>Optional: those that lead to a root.</source>
+        <translation>Facultatif : ceux qui mènent à une racine.</translation>
+    </message>
+    <message>
+        <source>PCs that trust the signer can tell that the package is from you, and was not changed.</source>
+        <translation>Les PC qui font confiance au signataire peuvent vérifier que le package vient de vous et n’a pas été modifié.</translation>
+    </message>
+    <message>
+        <source>PFX file</source>
+        <translation>Fichier PFX</translation>
+    </message>
+    <message>
+        <source>Password of the key</source>
+        <translation>Mot de passe de la clé</translation>
+    </message>
+    <message>
+        <source>Private key</source>
+        <translation>Clé privée</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Usage</translation>
+    </message>
+    <message>
+        <source>Sign the catalogue (.cat) of the package</source>
+        <translation>Signer le catalogue (.cat) du package</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Signature</translation>
+    </message>
+    <message>
+        <source>Signer</source>
+        <translation>Signataire</translation>
+    </message>
+    <message>
+        <source>The catalogue lies beside the package and must stay with it.</source>
+        <translation>Le catalogue se trouve à côté du package et doit rester avec lui.</translation>
+    </message>
+    <message>
+        <source>The signer’s, for code signing.</source>
+        <translation>Celui du signataire, pour la signature de code.</translation>
+    </message>
+    <message>
+        <source>Time-stamp server</source>
+        <translation>Serveur d’horodatage</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>Validité</translation>
+    </message>
+    <message>
+        <source>With the private key, its certificate and those above it.</source>
+        <translation>Avec la clé privée, son certificat et ceux au-dessus de lui.</translation>
+    </message>
+    <message>
+        <source>code signing</source>
+        <translation>signature de code</translation>
+    </message>
+    <message>
+        <source>itself</source>
+        <translation>lui-même</translation>
+    </message>
+    <message>
+        <source>nothing; each PC must have it</source>
+        <translation>rien ; chaque PC doit avoir ce certificat</translation>
+    </message>
+</context>
+<context>
+    <name>SignInChecks</name>
+    <message>
+        <source>Copy the group rule</source>
+        <translation>Copier la règle de groupe</translation>
+    </message>
+    <message>
+        <source>Hide the checklist</source>
+        <translation>Masquer la liste de contrôle</translation>
+    </message>
+    <message>
+        <source>Read, save or print it…</source>
+        <translation>La lire, l’enregistrer ou l’imprimer…</translation>
+    </message>
+    <message>
+        <source>What must be true first</source>
+        <translation>Ce qui doit d’abord être en ordre</translation>
+    </message>
+    <message>
+        <source>✓ Copied</source>
+        <translation>✓ Copié</translation>
+    </message>
+</context>
+<context>
+    <name>SignInDialog</name>
+    <message>
+        <source>Ask the service for the bulk token</source>
+        <translation>Demander le jeton en bloc au service</translation>
+    </message>
+    <message>
+        <source>Asking for the token…</source>
+        <translation>Demande du jeton…</translation>
+    </message>
+    <message>
+        <source>Close without it</source>
+        <translation>Fermer sans lui</translation>
+    </message>
+    <message>
+        <source>Close without the token?</source>
+        <translation>Fermer sans le jeton ?</translation>
+    </message>
+    <message>
+        <source>Demo tenant: people, tenant and token are made up. The token joins no device.</source>
+        <translation>Locataire de démonstration : personnes, locataire et jeton sont inventés. Le jeton ne joint aucun appareil.</translation>
+    </message>
+    <message>
+        <source>Get a bulk token</source>
+        <translation>Obtenir un jeton en bloc</translation>
+    </message>
+    <message>
+        <source>It cannot be had again, and its account stays in your tenant.</source>
+        <translation>Il ne pourra pas être obtenu une deuxième fois, et son compte reste dans votre locataire.</translation>
+    </message>
+    <message>
+        <source>Renew and rebuild</source>
+        <translation>Renouveler et générer</translation>
+    </message>
+</context>
+<context>
+    <name>SignInFailed</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Précédent</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>SignInForm</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>How long the token works</source>
+        <translation>Durée de validité du jeton</translation>
+    </message>
+    <message>
+        <source>Many tenants forbid this way. Take it if no browser here can sign in.</source>
+        <translation>Beaucoup de locataires interdisent cette façon. Prenez-la si aucun navigateur ne peut se connecter ici.</translation>
+    </message>
+    <message>
+        <source>Off: a new account package_… is made, and packages built before work until their own end. On: the account {0} is overwritten and keeps its groups, but packages with the token before may stop at once.</source>
+        <translation>Désactivé : un nouveau compte package_… est créé, et les packages générés auparavant restent valables jusqu’à leur propre fin. Activé : le compte {0} est écrasé et garde ses groupes, mais les packages avec le jeton précédent peuvent cesser aussitôt de fonctionner.</translation>
+    </message>
+    <message>
+        <source>Other ways: code on another &amp;device</source>
+        <translation>Autres façons : code sur un autre a&amp;ppareil</translation>
+    </message>
+    <message>
+        <source>Person of the demo tenant</source>
+        <translation>Personne du locataire de démonstration</translation>
+    </message>
+    <message>
+        <source>Say in a few words why it has to be that long.</source>
+        <translation>Dites en quelques mots pourquoi elle doit être si longue.</translation>
+    </message>
+    <message>
+        <source>Sign in for &amp;me as</source>
+        <translation>Me &amp;connecter en tant que</translation>
+    </message>
+    <message>
+        <source>Sign in with the &amp;browser</source>
+        <translation>Se connecter avec le &amp;navigateur</translation>
+    </message>
+    <message>
+        <source>Use the &amp;account of the token before again</source>
+        <translation>Réutiliser le co&amp;mpte du jeton précédent</translation>
+    </message>
+</context>
+<context>
+    <name>SignInResult</name>
+    <message>
+        <source>&amp;Renew and rebuild</source>
+        <translation>&amp;Renouveler et générer</translation>
+    </message>
+    <message>
+        <source>&amp;Use this token</source>
+        <translation>&amp;Utiliser ce jeton</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Compte</translation>
+    </message>
+    <message>
+        <source>Close without it</source>
+        <translation>Fermer sans lui</translation>
+    </message>
+    <message>
+        <source>If you close without it, delete the account in your tenant, as nobody has its token.</source>
+        <translation>Si vous fermez sans lui, supprimez le compte dans votre locataire, car personne n’a son jeton.</translation>
+    </message>
+    <message>
+        <source>In UTC</source>
+        <translation>En UTC</translation>
+    </message>
+    <message>
+        <source>Signed in as</source>
+        <translation>Connecté en tant que</translation>
+    </message>
+    <message>
+        <source>Tenant</source>
+        <translation>Locataire</translation>
+    </message>
+    <message>
+        <source>The project gets the token with its end and its account, as one step that can be undone. Keep the project and its packages like a password.</source>
+        <translation>Le projet reçoit le jeton avec sa fin et son compte, en une étape qui peut être annulée. Protégez le projet et ses packages comme un mot de passe.</translation>
+    </message>
+    <message>
+        <source>The project gets this token and the version {0}; the id of the package stays, so that it replaces the one before. Then it is built.</source>
+        <translation>Le projet reçoit ce jeton et la version {0} ; l’identifiant du package reste, pour qu’il remplace le précédent. Puis il est généré.</translation>
+    </message>
+    <message>
+        <source>Works until</source>
+        <translation>Valable jusqu’au</translation>
+    </message>
+    <message>
+        <source>⚠ The client id could not be remembered: {0}</source>
+        <translation>⚠ L’identifiant client n’a pas pu être mémorisé : {0}</translation>
+    </message>
+    <message>
+        <source>✓ The token is here</source>
+        <translation>✓ Le jeton est là</translation>
+    </message>
+</context>
+<context>
+    <name>SignInTenant</name>
+    <message>
+        <source>&amp;Tenant</source>
+        <translation>&amp;Locataire</translation>
+    </message>
+    <message>
+        <source>C&amp;lient id</source>
+        <translation>&amp;Identifiant client</translation>
+    </message>
+    <message>
+        <source>Clo&amp;ud</source>
+        <translation>Clo&amp;ud</translation>
+    </message>
+    <message>
+        <source>Demo tenant</source>
+        <translation>Locataire de démonstration</translation>
+    </message>
+    <message>
+        <source>How to get one…</source>
+        <translation>Comment en obtenir un…</translation>
+    </message>
+    <message>
+        <source>Its domain, such as contoso.onmicrosoft.com, or its id.</source>
+        <translation>Son domaine, par exemple contoso.onmicrosoft.com, ou son identifiant.</translation>
+    </message>
+    <message>
+        <source>Of your app registration, made once for each tenant and remembered. The first time, a consent page speaks of deleting devices; nothing is deleted, and the guide says why.</source>
+        <translation>Celui de votre inscription d’application, créée une fois par locataire et mémorisée. La première fois, une page de consentement parle de supprimer des appareils ; rien n’est supprimé, et le guide dit pourquoi.</translation>
+    </message>
+    <message>
+        <source>This is needed.</source>
+        <translation>C’est nécessaire.</translation>
+    </message>
+    <message>
+        <source>Your tenant</source>
+        <translation>Votre locataire</translation>
+    </message>
+    <message>
+        <source>{0} (not certain)</source>
+        <translation>{0} (pas certain)</translation>
+    </message>
+</context>
+<context>
+    <name>SignInWait</name>
+    <message>
+        <source>&amp;Open the address</source>
+        <translation>&amp;Ouvrir l’adresse</translation>
+    </message>
+    <message>
+        <source>At work</source>
+        <translation>En cours</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Code: {0}</source>
+        <translation>Code : {0}</translation>
+    </message>
+    <message>
+        <source>Connect to the tenant</source>
+        <translation>Se connecter au locataire</translation>
+    </message>
+    <message>
+        <source>Connecting to the sign-in page…</source>
+        <translation>Connexion à la page de connexion…</translation>
+    </message>
+    <message>
+        <source>Copy the &amp;address</source>
+        <translation>Copier l’&amp;adresse</translation>
+    </message>
+    <message>
+        <source>Copy the &amp;code</source>
+        <translation>Copier le &amp;code</translation>
+    </message>
+    <message>
+        <source>Copy the sign-in &amp;address</source>
+        <translation>Copier l’&amp;adresse de connexion</translation>
+    </message>
+    <message>
+        <source>Enter this code at {0}</source>
+        <translation>Saisissez ce code sur {0}</translation>
+    </message>
+    <message>
+        <source>No browser came up, or it has the wrong person? Copy the address into the browser profile of your administrator, on this computer. It works once.</source>
+        <translation>Aucun navigateur ne s’est ouvert, ou c’est la mauvaise personne ? Copiez l’adresse dans le profil de navigateur de votre administrateur, sur cet ordinateur. Elle ne sert qu’une fois.</translation>
+    </message>
+    <message>
+        <source>Sign in for &amp;me</source>
+        <translation>&amp;Me connecter automatiquement</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Arrêt…</translation>
+    </message>
+    <message>
+        <source>The code works until {0}.</source>
+        <translation>Le code est valable jusqu’à {0}.</translation>
+    </message>
+    <message>
+        <source>Waiting for you in the browser…</source>
+        <translation>Vous êtes attendu dans le navigateur…</translation>
+    </message>
+    <message>
+        <source>Waiting until the code is entered…</source>
+        <translation>Attente de la saisie du code…</translation>
+    </message>
+    <message>
+        <source>You sign in</source>
+        <translation>Vous vous connectez</translation>
+    </message>
+    <message>
+        <source>You signed in as {0}</source>
+        <translation>Vous vous êtes connecté en tant que {0}</translation>
+    </message>
+    <message>
+        <source>Your tenant wants more proof: sign in once more in the browser…</source>
+        <translation>Votre locataire veut une preuve de plus : connectez-vous encore une fois dans le navigateur…</translation>
+    </message>
+    <message>
+        <source>✓ Copied</source>
+        <translation>✓ Copié</translation>
+    </message>
+</context>
+<context>
+    <name>SignaturePanel</name>
+    <message>
+        <source>In {0} beside the package</source>
+        <translation>Dans {0}, à côté du package</translation>
+    </message>
+    <message>
+        <source>Inside the package</source>
+        <translation>À l’intérieur du package</translation>
+    </message>
+    <message>
+        <source>PCs that get the package of that project then install later ones of the signer without asking.</source>
+        <translation>Les PC qui reçoivent le package de ce projet installent ensuite les suivants du même signataire sans demander.</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Signature</translation>
+    </message>
+    <message>
+        <source>The package is not signed. Windows needs no signature.</source>
+        <translation>Le package n’est pas signé. Windows n’exige pas de signature.</translation>
+    </message>
+    <message>
+        <source>Trust this signer in a project…</source>
+        <translation>Faire confiance à ce signataire dans un projet…</translation>
+    </message>
+    <message>
+        <source>Whether a signature fits the package is told under Check; whether a PC trusts it, by the PC.</source>
+        <translation>L’onglet Vérification dit si une signature correspond au package ; c’est au PC de dire s’il lui fait confiance.</translation>
+    </message>
+</context>
+<context>
     <name>StartPage</name>
     <message>
         <source>Also projects of Windows Configuration Designer</source>
@@ -4649,6 +11342,10 @@
     <message>
         <source>Create</source>
         <translation>Créer</translation>
+    </message>
+    <message>
+        <source>Find out why a device failed…</source>
+        <translation>Trouver pourquoi un appareil a échoué…</translation>
     </message>
     <message>
         <source>Inspect a package…</source>
@@ -4667,8 +11364,8 @@
         <translation>Ouvrir un projet ou un package…</translation>
     </message>
     <message>
-        <source>Or drop a file here: .wcdproj, .ppkg, .icdproj.xml or customizations.xml</source>
-        <translation>Ou déposez ici un fichier : .wcdproj, .ppkg, .icdproj.xml ou customizations.xml</translation>
+        <source>Or drop a file here: .wcdproj, .ppkg, .icdproj.xml, customizations.xml or event logs</source>
+        <translation>Ou déposez ici un fichier : .wcdproj, .ppkg, .icdproj.xml, customizations.xml ou des journaux d’événements</translation>
     </message>
     <message>
         <source>Projects you open appear here.</source>
@@ -4685,6 +11382,10 @@
     <message>
         <source>Remove missing ones</source>
         <translation>Retirer les manquants</translation>
+    </message>
+    <message>
+        <source>See in its event logs what went wrong, and what to do</source>
+        <translation>Voir dans ses journaux d’événements ce qui s’est mal passé, et que faire</translation>
     </message>
     <message>
         <source>See what it would do to a PC, without applying it</source>
@@ -4727,17 +11428,389 @@
     </message>
 </context>
 <context>
-    <name>TokenCard</name>
+    <name>StoryView</name>
     <message numerus="yes">
-        <source>%n day(s) left, until {0}.</source>
+        <source>%n setting(s) ignored</source>
         <translation>
-            <numerusform>Encore %n jour, jusqu’au {0}.</numerusform>
-            <numerusform>Encore %n jours, jusqu’au {0}.</numerusform>
+            <numerusform>%n paramètre ignoré</numerusform>
+            <numerusform>%n paramètres ignorés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n settings group(s) done</source>
+        <translation>
+            <numerusform>%n groupe de paramètres terminé</numerusform>
+            <numerusform>%n groupes de paramètres terminés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n settings group(s) failed</source>
+        <translation>
+            <numerusform>%n groupe de paramètres en échec</numerusform>
+            <numerusform>%n groupes de paramètres en échec</numerusform>
         </translation>
     </message>
     <message>
+        <source>Nothing failed that these logs tell of, and no package was applied.</source>
+        <translation>Ces journaux ne signalent aucun échec, et aucun package n’a été appliqué.</translation>
+    </message>
+    <message>
+        <source>Packages</source>
+        <translation>Packages</translation>
+    </message>
+    <message>
+        <source>applied</source>
+        <translation>appliqué</translation>
+    </message>
+    <message>
+        <source>begun, no end in the log</source>
+        <translation>commencé, sans fin dans le journal</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>échec</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>ignoré</translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} events in %n file(s)</source>
+        <translation>
+            <numerusform>{0} événements dans %n fichier</numerusform>
+            <numerusform>{0} événements dans %n fichiers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0} to {1} UTC</source>
+        <translation>{0} à {1} UTC</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n earlier one(s); see the time line.</source>
+        <translation>
+            <numerusform>… et %n antérieur ; voyez la chronologie.</numerusform>
+            <numerusform>… et %n antérieurs ; voyez la chronologie.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more failure(s); see the time line.</source>
+        <translation>
+            <numerusform>… et %n autre échec ; voyez la chronologie.</numerusform>
+            <numerusform>… et %n autres échecs ; voyez la chronologie.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>⚠ not everything could be read</source>
+        <translation>⚠ tout n’a pas pu être lu</translation>
+    </message>
+</context>
+<context>
+    <name>Sure</name>
+    <message>
+        <source>concluded, not proved</source>
+        <translation>déduit, non prouvé</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>told by Microsoft's documentation</source>
+        <translation>selon la documentation de Microsoft</translation>
+    </message>
+    <message>
+        <source>told by others who met it</source>
+        <translation>rapporté par d’autres qui l’ont rencontré</translation>
+    </message>
+    <message>
+        <source>told by public source code</source>
+        <translation>selon du code source public</translation>
+    </message>
+</context>
+<context>
+    <name>TenantAccounts</name>
+    <message numerus="yes">
+        <source>%n account(s) of bulk tokens.</source>
+        <translation>
+            <numerusform>%n compte de jeton en bloc.</numerusform>
+            <numerusform>%n comptes de jetons en bloc.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>il y a %n jour</numerusform>
+            <numerusform>il y a %n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Revoke it</source>
+        <translation>Ré&amp;voquer le compte</translation>
+    </message>
+    <message>
+        <source>&amp;Revoke…</source>
+        <translation>&amp;Révoquer…</translation>
+    </message>
+    <message>
+        <source>&amp;Sign in and list</source>
+        <translation>&amp;Se connecter et lister</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Compte</translation>
+    </message>
+    <message>
+        <source>Accounts of bulk tokens</source>
+        <translation>Comptes de jetons en bloc</translation>
+    </message>
+    <message>
+        <source>Disables the account, ends its sign-ins and deletes it, after a question and a sign-in.</source>
+        <translation>Désactive le compte, met fin à ses connexions et le supprime, après une question et une connexion.</translation>
+    </message>
+    <message>
+        <source>Listing is a consent of its own, which changes nothing:</source>
+        <translation>La liste demande un consentement à part, qui ne modifie rien :</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Créé</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>Créé par</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>You sign in once more for it. What is asked for: {0}.</source>
+        <translation>Il faut pour cela vous connecter une fois de plus. Autorisations demandées : {0}.</translation>
+    </message>
+    <message>
+        <source>disabled</source>
+        <translation>désactivé</translation>
+    </message>
+    <message>
+        <source>enabled</source>
+        <translation>activé</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>inconnu</translation>
+    </message>
+</context>
+<context>
+    <name>TenantChecks</name>
+    <message>
+        <source>&amp;Sign in and check</source>
+        <translation>&amp;Se connecter et vérifier</translation>
+    </message>
+    <message>
+        <source>Hide what it asks for</source>
+        <translation>Masquer ce qui est demandé</translation>
+    </message>
+    <message>
+        <source>Look at the admin consent too</source>
+        <translation>Examiner aussi le consentement administrateur</translation>
+    </message>
+    <message>
+        <source>Save to &amp;print…</source>
+        <translation>Enregistrer pour &amp;imprimer…</translation>
+    </message>
+    <message>
+        <source>The checklist with its answers</source>
+        <translation>La liste de contrôle avec ses réponses</translation>
+    </message>
+    <message>
+        <source>What it asks for, and why</source>
+        <translation>Ce qui est demandé, et pourquoi</translation>
+    </message>
+</context>
+<context>
+    <name>TenantDialog</name>
+    <message>
+        <source>&amp;Which tenant</source>
+        <translation>&amp;Quel locataire</translation>
+    </message>
+    <message>
+        <source>Ask Microsoft Graph</source>
+        <translation>Interroger Microsoft Graph</translation>
+    </message>
+    <message>
+        <source>Asking Microsoft Graph…</source>
+        <translation>Interrogation de Microsoft Graph…</translation>
+    </message>
+    <message>
+        <source>C&amp;heck</source>
+        <translation>&amp;Vérification</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Demo tenant: people, settings and accounts are made up.</source>
+        <translation>Locataire de démonstration : personnes, paramètres et comptes sont inventés.</translation>
+    </message>
+    <message>
+        <source>Parts of the tenant</source>
+        <translation>Parties du locataire</translation>
+    </message>
+    <message>
+        <source>T&amp;okens</source>
+        <translation>&amp;Jetons</translation>
+    </message>
+    <message>
+        <source>Tenant and tokens</source>
+        <translation>Locataire et jetons</translation>
+    </message>
+</context>
+<context>
+    <name>TimeLine</name>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n événement</numerusform>
+            <numerusform>%n événements</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All topics</source>
+        <translation>Tous les thèmes</translation>
+    </message>
+    <message>
+        <source>Choose an event to see its details.</source>
+        <translation>Choisissez un événement pour en voir les détails.</translation>
+    </message>
+    <message>
+        <source>Copy the event</source>
+        <translation>Copier l’événement</translation>
+    </message>
+    <message>
+        <source>Details of the event</source>
+        <translation>Détails de l’événement</translation>
+    </message>
+    <message>
+        <source>Only &amp;failures</source>
+        <translation>Se&amp;ulement les échecs</translation>
+    </message>
+    <message>
+        <source>Search the events</source>
+        <translation>Rechercher dans les événements</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Recherche…</translation>
+    </message>
+    <message>
+        <source>Time line</source>
+        <translation>Chronologie</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Thème</translation>
+    </message>
+</context>
+<context>
+    <name>Token</name>
+    <message>
+        <source>1 day left</source>
+        <translation>encore 1 jour</translation>
+    </message>
+    <message>
+        <source>ended 1 day ago</source>
+        <translation>a pris fin il y a 1 jour</translation>
+    </message>
+    <message>
+        <source>ended less than a day ago</source>
+        <translation>a pris fin il y a moins d’un jour</translation>
+    </message>
+    <message>
+        <source>ended {days} days ago</source>
+        <translation>a pris fin il y a {days} jours</translation>
+    </message>
+    <message>
+        <source>less than a day left</source>
+        <translation>encore moins d’un jour</translation>
+    </message>
+    <message>
+        <source>{days} days left</source>
+        <translation>encore {days} jours</translation>
+    </message>
+</context>
+<context>
+    <name>TokenActions</name>
+    <message>
+        <source>Calendar files (*.ics)</source>
+        <translation>Fichiers de calendrier (*.ics)</translation>
+    </message>
+    <message>
+        <source>Get another…</source>
+        <translation>En obtenir un autre…</translation>
+    </message>
+    <message>
+        <source>Get bulk token…</source>
+        <translation>Obtenir un jeton en bloc…</translation>
+    </message>
+    <message>
+        <source>Gets a new token, raises the version and builds the package.</source>
+        <translation>Obtient un nouveau jeton, augmente la version et génère le package.</translation>
+    </message>
+    <message>
+        <source>Pre-flight checklist…</source>
+        <translation>Liste de contrôle préalable…</translation>
+    </message>
+    <message>
+        <source>Reads the token of a package or of a customizations.xml.</source>
+        <translation>Lit le jeton d’un package ou d’un customizations.xml.</translation>
+    </message>
+    <message>
+        <source>Reminder for the calendar…</source>
+        <translation>Rappel pour le calendrier…</translation>
+    </message>
+    <message>
+        <source>Renew…</source>
+        <translation>Renouveler…</translation>
+    </message>
+    <message>
+        <source>Save the reminder</source>
+        <translation>Enregistrer le rappel</translation>
+    </message>
+    <message>
+        <source>Saves an .ics file that reminds of the end of the token.</source>
+        <translation>Enregistre un fichier .ics qui rappelle la fin du jeton.</translation>
+    </message>
+    <message>
+        <source>Shows what must be true in your tenant before a token works.</source>
+        <translation>Montre ce qui doit être en ordre dans votre locataire pour qu’un jeton fonctionne.</translation>
+    </message>
+    <message>
+        <source>Signs in to your tenant in the browser and asks for a token.</source>
+        <translation>Se connecte à votre locataire dans le navigateur et demande un jeton.</translation>
+    </message>
+    <message>
+        <source>Take it from a file…</source>
+        <translation>Prendre dans un fichier…</translation>
+    </message>
+    <message>
+        <source>✓ Saved; open it with your calendar</source>
+        <translation>✓ Enregistré ; ouvrez-le avec votre calendrier</translation>
+    </message>
+</context>
+<context>
+    <name>TokenCard</name>
+    <message>
         <source>&lt;b&gt;Multi-factor authentication and Conditional Access&lt;/b&gt; stop the join: leave accounts whose name starts with &lt;b&gt;package_&lt;/b&gt; out of those policies. The token belongs to such an account.</source>
         <translation>&lt;b&gt;L’authentification multifacteur et l’accès conditionnel&lt;/b&gt; empêchent la jonction : excluez de ces stratégies les comptes dont le nom commence par &lt;b&gt;package_&lt;/b&gt;. Le jeton appartient à un tel compte.</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Compte</translation>
     </message>
     <message>
         <source>After 180 days at most, build the package again with a new token.</source>
@@ -4752,12 +11825,12 @@
         <translation>Jeton en bloc</translation>
     </message>
     <message>
-        <source>Change the sign-in address</source>
-        <translation>Modifier l’adresse de connexion</translation>
-    </message>
-    <message>
         <source>Deleting that account makes the token worthless at once. Do so if a package was lost.</source>
         <translation>Supprimer ce compte rend aussitôt le jeton sans valeur. Faites-le si un package a été perdu.</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Détails</translation>
     </message>
     <message>
         <source>Devices join with this token, without a person signing in.</source>
@@ -4772,48 +11845,36 @@
         <translation>Expiration</translation>
     </message>
     <message>
-        <source>Hide the sign-in address</source>
-        <translation>Masquer l’adresse de connexion</translation>
-    </message>
-    <message>
-        <source>It expired on {0}.</source>
-        <translation>Il a expiré le {0}.</translation>
+        <source>Hide details</source>
+        <translation>Masquer les détails</translation>
     </message>
     <message>
         <source>Known:</source>
         <translation>Connue :</translation>
     </message>
     <message>
+        <source>Package id</source>
+        <translation>Identifiant du package</translation>
+    </message>
+    <message>
         <source>Packages and answer files (*.ppkg *.xml)</source>
         <translation>Packages et fichiers de réponses (*.ppkg *.xml)</translation>
-    </message>
-    <message>
-        <source>Paste it, or take it from a package that has one. Whoever has the token can join devices.</source>
-        <translation>Collez-le ou prenez-le d’un package qui en contient un. Quiconque a le jeton peut joindre des appareils.</translation>
-    </message>
-    <message>
-        <source>Reading…</source>
-        <translation>Lecture…</translation>
-    </message>
-    <message>
-        <source>Reads the token of a package or of a customizations.xml.</source>
-        <translation>Lit le jeton d’un package ou d’un customizations.xml.</translation>
     </message>
     <message>
         <source>Sign-in address</source>
         <translation>Adresse de connexion</translation>
     </message>
     <message>
-        <source>Take it from a file…</source>
-        <translation>Prendre dans un fichier…</translation>
-    </message>
-    <message>
         <source>Take the token from</source>
         <translation>Prendre le jeton dans</translation>
     </message>
     <message>
-        <source>Taken from {0}. Its expiry is not in the file: enter the day if you know it.</source>
-        <translation>Pris dans {0}. Sa date d’expiration n’est pas dans le fichier : saisissez le jour si vous le connaissez.</translation>
+        <source>Tenant</source>
+        <translation>Locataire</translation>
+    </message>
+    <message>
+        <source>The GUID in the name of that account.</source>
+        <translation>Le GUID dans le nom de ce compte.</translation>
     </message>
     <message>
         <source>The day when the token expires</source>
@@ -4824,6 +11885,14 @@
         <translation>Le jour où le jeton expire est connu</translation>
     </message>
     <message>
+        <source>The id of the tenant that made the token.</source>
+        <translation>L’identifiant du locataire qui a créé le jeton.</translation>
+    </message>
+    <message>
+        <source>The user package_… that the token belongs to. Delete it to end the token.</source>
+        <translation>L’utilisateur package_… auquel le jeton appartient. Supprimez-le pour mettre fin au jeton.</translation>
+    </message>
+    <message>
         <source>Token</source>
         <translation>Jeton</translation>
     </message>
@@ -4832,8 +11901,140 @@
         <translation>L’endroit où les appareils se connectent. Seuls les clouds nationaux en ont une autre.</translation>
     </message>
     <message>
+        <source>Whoever has the token can join devices. It can be pasted here, and not be copied.</source>
+        <translation>Quiconque a le jeton peut joindre des appareils. Il peut être collé ici, mais pas copié.</translation>
+    </message>
+</context>
+<context>
+    <name>TokenState</name>
+    <message numerus="yes">
+        <source>%n day(s) left, until {0} ({1} UTC).</source>
+        <translation>
+            <numerusform>Encore %n jour, jusqu’au {0} ({1} UTC).</numerusform>
+            <numerusform>Encore %n jours, jusqu’au {0} ({1} UTC).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Compte</translation>
+    </message>
+    <message>
+        <source>Get one by signing in, take it from a file, or paste it below.</source>
+        <translation>Obtenez-en un en vous connectant, prenez-le dans un fichier, ou collez-le ci-dessous.</translation>
+    </message>
+    <message>
+        <source>Got by signing in as {0}.</source>
+        <translation>Obtenu par une connexion en tant que {0}.</translation>
+    </message>
+    <message>
+        <source>It ended at {0} ({1} UTC).</source>
+        <translation>Il a pris fin le {0} ({1} UTC).</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Lecture…</translation>
+    </message>
+    <message>
+        <source>Taken from {0}.</source>
+        <translation>Repris de {0}.</translation>
+    </message>
+    <message>
+        <source>Taken from {0}. Its expiry is not in the file: enter the day if you know it.</source>
+        <translation>Pris dans {0}. Sa date d’expiration n’est pas dans le fichier : saisissez le jour si vous le connaissez.</translation>
+    </message>
+    <message>
+        <source>Tenant</source>
+        <translation>Locataire</translation>
+    </message>
+    <message>
+        <source>There is a token; its end is not known</source>
+        <translation>Il y a un jeton ; sa fin n’est pas connue</translation>
+    </message>
+    <message>
+        <source>There is no token yet</source>
+        <translation>Il n’y a pas encore de jeton</translation>
+    </message>
+    <message>
         <source>{0} has the same token as is entered here.</source>
         <translation>{0} contient le même jeton que celui qui est saisi ici.</translation>
+    </message>
+    <message>
+        <source>⚠ The token ends soon</source>
+        <translation>⚠ Le jeton prend bientôt fin</translation>
+    </message>
+    <message>
+        <source>⚠ This token is from the demo tenant. It joins no device.</source>
+        <translation>⚠ Ce jeton vient du locataire de démonstration. Il ne joint aucun appareil.</translation>
+    </message>
+    <message>
+        <source>✓ The token works</source>
+        <translation>✓ Le jeton est valable</translation>
+    </message>
+    <message>
+        <source>✕ The token has ended</source>
+        <translation>✕ Le jeton a pris fin</translation>
+    </message>
+</context>
+<context>
+    <name>Topic</name>
+    <message>
+        <source>Enrolment</source>
+        <translation>Inscription</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>Jonction</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Réseau</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Autres</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation>Package</translation>
+    </message>
+    <message>
+        <source>Restart</source>
+        <translation>Redémarrage</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Paramètre</translation>
+    </message>
+</context>
+<context>
+    <name>TrustSigner</name>
+    <message>
+        <source>Another one…</source>
+        <translation>Un autre…</translation>
+    </message>
+    <message>
+        <source>PCs that get its package then install later packages of the signer without asking.</source>
+        <translation>Les PC qui reçoivent son package installent ensuite les suivants du même signataire sans demander.</translation>
+    </message>
+    <message>
+        <source>Projects (*{0})</source>
+        <translation>Projets (*{0})</translation>
+    </message>
+    <message>
+        <source>The certificate lies beside the project; keep it there.</source>
+        <translation>Le certificat se trouve à côté du projet ; laissez-le là.</translation>
+    </message>
+    <message>
+        <source>Trust the signer in a project</source>
+        <translation>Faire confiance au signataire dans un projet</translation>
+    </message>
+    <message>
+        <source>Which project shall trust the signer?</source>
+        <translation>Quel projet doit faire confiance au signataire ?</translation>
+    </message>
+    <message>
+        <source>{0} trusts the signer now.</source>
+        <translation>{0} fait désormais confiance au signataire.</translation>
     </message>
 </context>
 <context>
@@ -4893,6 +12094,34 @@
         <translation>Les listes, les groupes de paramètres, les ressources de données, l’image et les réponses concordent.</translation>
     </message>
     <message>
+        <source>Signed by {subject}, issued by {issuer}. The certificate is valid from {start} to {end}, thumbprint {thumbprint}.</source>
+        <translation>Signé par {subject}, émis par {issuer}. Le certificat est valable du {start} au {end}, empreinte numérique {thumbprint}.</translation>
+    </message>
+    <message>
+        <source>The certificate expired on {end}, and no time stamp proves that it signed before. Sign again.</source>
+        <translation>Le certificat a expiré le {end}, et aucun horodatage ne prouve une signature antérieure. Signez de nouveau.</translation>
+    </message>
+    <message>
+        <source>The certificate of the signer is not for signing code, so Windows may refuse it.</source>
+        <translation>Le certificat du signataire ne sert pas à signer du code : Windows peut le refuser.</translation>
+    </message>
+    <message>
+        <source>The certificate of the signer is not in the signature, so nobody can check it. Sign again.</source>
+        <translation>Le certificat du signataire n’est pas dans la signature : personne ne peut la vérifier. Signez de nouveau.</translation>
+    </message>
+    <message>
+        <source>The certificate of the signer is not valid yet. Check the clock.</source>
+        <translation>Le certificat du signataire n’est pas encore valable. Vérifiez l’horloge.</translation>
+    </message>
+    <message>
+        <source>The certificates above that of the signer are not inside; each PC must have them.</source>
+        <translation>Les certificats au-dessus de celui du signataire ne sont pas à l’intérieur ; chaque PC doit les avoir.</translation>
+    </message>
+    <message>
+        <source>The certificates inside lead from the signer up to {subject}.</source>
+        <translation>Les certificats à l’intérieur mènent du signataire à {subject}.</translation>
+    </message>
+    <message>
         <source>The container is sound; all {count} files match their hashes.</source>
         <translation>Le conteneur est sain ; les {count} fichiers correspondent tous à leur empreinte.</translation>
     </message>
@@ -4925,20 +12154,48 @@
         <translation>Le package a été modifié après avoir été signé à l’intérieur. Procurez-vous une nouvelle copie.</translation>
     </message>
     <message>
-        <source>The signature inside fits the package. Whether its signer is trusted was not checked.</source>
-        <translation>La signature interne correspond au package. La confiance envers son signataire n’a pas été vérifiée.</translation>
+        <source>The signature inside fits the package. Whether its signer is trusted is for each PC to say.</source>
+        <translation>La signature à l’intérieur correspond au package. C’est à chaque PC de dire s’il fait confiance au signataire.</translation>
     </message>
     <message>
         <source>The signature inside the package cannot be read. The package is damaged.</source>
         <translation>La signature à l’intérieur du package est illisible. Le package est endommagé.</translation>
     </message>
     <message>
+        <source>The signature is not that of {subject}, whom it names: it was changed. Get a new copy.</source>
+        <translation>La signature n’est pas celle de {subject}, qu’elle nomme : elle a été modifiée. Procurez-vous une nouvelle copie.</translation>
+    </message>
+    <message>
+        <source>The signature of {subject} uses a method that is not known here; it was not checked.</source>
+        <translation>La signature de {subject} utilise une méthode qui n’est pas connue ici ; elle n’a pas été vérifiée.</translation>
+    </message>
+    <message>
         <source>The source {name} is said to be in {path}. Windows may act on other settings than shown.</source>
         <translation>La source {name} serait dans {path}. Windows peut appliquer d’autres paramètres que ceux qui sont montrés.</translation>
     </message>
     <message>
+        <source>The time stamp is damaged or of another signature, so it proves nothing.</source>
+        <translation>L’horodatage est endommagé ou d’une autre signature : il ne prouve rien.</translation>
+    </message>
+    <message>
+        <source>The time stamp says {when} (UTC), when the certificate of the signer was not valid.</source>
+        <translation>L’horodatage indique {when} (UTC), quand le certificat du signataire n’était pas valable.</translation>
+    </message>
+    <message>
+        <source>There is a time stamp of the old kind, which is not checked here.</source>
+        <translation>Il y a un horodatage de l’ancien type, qui n’est pas vérifié ici.</translation>
+    </message>
+    <message>
+        <source>There is no time stamp: the signature counts until {end}.</source>
+        <translation>Il n’y a pas d’horodatage : la signature compte jusqu’au {end}.</translation>
+    </message>
+    <message>
         <source>There is no {name} beside it. Windows needs none for an unsigned package.</source>
         <translation>Il n’y a pas de {name} à côté. Windows n’en exige pas pour un package non signé.</translation>
+    </message>
+    <message>
+        <source>Time stamp: signed before {when} (UTC), says {authority}.</source>
+        <translation>Horodatage : signé avant {when} (UTC), selon {authority}.</translation>
     </message>
     <message>
         <source>{file} is in the package, but not in its lists.</source>
@@ -4961,8 +12218,8 @@
         <translation>{file} est inscrit, mais n’est pas dans le package.</translation>
     </message>
     <message>
-        <source>{name} belongs to this package and is signed. Whether its signer is trusted was not checked.</source>
-        <translation>{name} va avec ce package et il est signé. La confiance envers son signataire n’a pas été vérifiée.</translation>
+        <source>{name} belongs to this package and is signed. Whether its signer is trusted is for each PC to say.</source>
+        <translation>{name} appartient à ce package et est signé. C’est à chaque PC de dire s’il fait confiance au signataire.</translation>
     </message>
     <message>
         <source>{name} belongs to this package, byte for byte. It is not signed.</source>
