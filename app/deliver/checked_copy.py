@@ -1,4 +1,4 @@
-"""Copies a package and its ``.cat`` to a folder, and makes sure that the device has what was read."""
+"""Copies a package and what belongs to it to a folder, and makes sure that the device has what was read."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ class Copied:
     target: Path
     """The folder, as the caller named it."""
     files: tuple[CopiedFile, ...]
-    """The package first, then its ``.cat`` if it has one."""
+    """The package first, then its ``.cat`` or, of a sealed file, its script if there is one."""
     seconds: float
     is_verified: bool
     """It was read back and compared."""
@@ -59,7 +59,7 @@ def copy_checked(
     replace: bool = False,
     verify: bool = True,
 ) -> Copied:
-    """Copy *package* and its ``.cat`` into *folder*, flush them, read them back, and only then give them their names.
+    """Copy *package* and what belongs to it into *folder*, flush all, read it back, and only then give it its names.
 
     First everything is asked that can be known before: space, the largest file, the name, rights. Until both files are
     verified the old ones stay; after a failure nothing new is left. *progress* is told how far it is, at least every

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from app.deliver.copy_error import removed, source_changed, source_failed
+from app.deliver.package_kind import companion
 from app.deliver.target import Target, check_room, is_gone, look_at
 from app.deliver.target_name import check_name, spelled_alike
 from app.model.error import AppError
@@ -41,19 +42,20 @@ class Part:
 
 
 def sources_of(package: Path) -> tuple[Path, ...]:
-    """Return *package* and, if it is there, the ``.cat`` that belongs to it."""
-    catalogue = package.with_suffix(".cat")
-    return (package, catalogue) if catalogue.is_file() else (package,)
+    """Return *package* and, if it is there, what belongs to it: the ``.cat``, or the script of a sealed file."""
+    beside = companion(package)
+    return (package, beside) if beside.is_file() else (package,)
 
 
 def existing(package: Path, folder: Path) -> tuple[Path, ...]:
     """Return what a copy of *package* into *folder* would replace or remove: ask before, then copy with ``replace``.
 
     Windows tells no large from small letters, so ``LAB.PPKG`` stands in the way of ``lab.ppkg`` on every file system.
-    An old ``.cat`` goes in any case: it belongs to the old package. A folder that cannot be read gives nothing here.
+    An old ``.cat`` or script goes in any case: it belongs to the old package. A folder that
+    cannot be read gives nothing here.
     """
     found: list[Path] = []
-    for name in (package.name, package.with_suffix(".cat").name):
+    for name in (package.name, companion(package).name):
         try:
             found += spelled_alike(folder, name)
         except OSError:

@@ -42,7 +42,7 @@ class IsoImage:
     """Bytes."""
     label: str
     files: tuple[CopiedFile, ...]
-    """The package first, then its ``.cat`` if it has one, then the extra files; with their paths in the image."""
+    """The package first, then what :func:`sources_of` adds, then the extra files; with their paths in the image."""
 
 
 @dataclass(slots=True)
@@ -65,7 +65,7 @@ def write_iso(
     *,
     extra_files: Iterable[tuple[str, bytes]] = (),
 ) -> IsoImage:
-    """Write an image with *package*, its ``.cat`` and *extra_files* (name, content) at its root to *target*.
+    """Write an image with *package*, what belongs to it and *extra_files* (name, content) at its root to *target*.
 
     It is written beside *target*, read back, and takes its place only if each file is in it as it was read. *progress*
     gets the bytes done and in all, at least at every mebibyte, and may raise to stop; nothing is left then.

@@ -40,7 +40,7 @@ def copy_to_all(
     replace: Collection[Path] = (),
     verify: bool = True,
 ) -> tuple[Outcome, ...]:
-    """Copy *package* and its ``.cat`` into each of *folders*, as :func:`copy_checked` does.
+    """Copy *package* and what belongs to it into each of *folders*, as :func:`copy_checked` does.
 
     One that fails stops no other. *progress* is called in the caller's thread, with one moment for each folder in
     their order, at least every 50 ms. If it raises ``Cancelled``, all that is not finished stops and leaves nothing;

@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Final
 
+from app.deliver.package_kind import NO_SHEET, kind_of
+from app.deliver.package_kind import Kind as FileKind
 from app.deliver.package_state import sha256_of
 from app.model.error import BadInput
 from app.model.text import N_, Sentence
@@ -65,6 +67,8 @@ class Sheet:
     made: datetime
     zone: tzinfo | None
     """The local time of the sheet; None for that of this computer."""
+    is_encrypted: bool = False
+    """Windows encrypted the package, so that nothing is known of what it does."""
 
 
 def make_sheet(
@@ -75,16 +79,22 @@ def make_sheet(
     sha256: str | None = None,
     now: datetime | None = None,
     zone: tzinfo | None = None,
+    is_encrypted: bool = False,
 ) -> Sheet:
-    """Return the sheet for the finished *package*.
+    """Return the sheet for the finished *package*; one that Windows encrypted (*is_encrypted*) is not looked into.
 
     *sha256* (hexadecimal) saves reading the whole file where it is known, as after a copy. *progress* gets the bytes
     done and in all, at least at every mebibyte, and may raise to stop. *now* and *zone* are for tests and for sheets
     that go elsewhere.
 
-    :raises BadInput: it is no package or a damaged one, or the contact is too long.
+    :raises BadInput: it is no package or a damaged one, or a sealed file, or the contact is too long.
     """
     contact = _checked_contact(contact)
+    kind = kind_of(package, is_encrypted=is_encrypted)
+    if kind is FileKind.SEALED:
+        raise BadInput(NO_SHEET.template)
+    if kind is FileKind.ENCRYPTED:
+        return _unseen(package, sha256 or sha256_of(package, progress), contact, now, zone)
     with open_package(package) as found:
         description = describe(found)
         is_signed = bool(read_signatures(found, package))
@@ -108,6 +118,28 @@ def make_sheet(
         contact=contact,
         made=now or datetime.now(UTC),
         zone=zone,
+    )
+
+
+def _unseen(package: Path, sha256: str, contact: str, now: datetime | None, zone: tzinfo | None) -> Sheet:
+    """Return the sheet for a *package* that Windows encrypted."""
+    return Sheet(
+        name=shown(package.stem, _LONGEST_FILE),
+        version="",
+        file=shown(package.name, _LONGEST_FILE),
+        size=package.stat().st_size,
+        sha256=sha256.lower(),
+        code=f"{sha256.lower()}  {package.name}",
+        does=(Sentence(N_("Sheet", "The package is encrypted, and what it does is not told here.")),),
+        joins=False,
+        is_demo=False,
+        is_signed=False,
+        holds_secrets=False,
+        expiry=None,
+        contact=contact,
+        made=now or datetime.now(UTC),
+        zone=zone,
+        is_encrypted=True,
     )
 
 

@@ -112,7 +112,8 @@ def _facts(sheet: Sheet, language: str) -> str:
     groups = [sheet.sha256[at : at + _GROUP] for at in range(0, len(sheet.sha256), _GROUP)]
     half = len(groups) // 2
     digest = "<br>".join("&nbsp; ".join(part) for part in (groups[:half], groups[half:]))
-    package = Sentence(N_("Sheet", "{name}, version {version}"), {"name": sheet.name, "version": sheet.version})
+    template = N_("Sheet", "{name}, version {version}") if sheet.version else "{name}"
+    package = Sentence(template, {"name": sheet.name, "version": sheet.version})
     file = Sentence(N_("Sheet", "{file}, {size} bytes"), {"file": sheet.file, "size": sheet.size})
     rows = (
         (N_("Sheet", "Package"), _text(package, language)),
@@ -132,6 +133,8 @@ def _facts(sheet: Sheet, language: str) -> str:
 
 def _end(sheet: Sheet) -> Sentence:
     """Return until when the package works."""
+    if sheet.is_encrypted:
+        return Sentence(N_("Sheet", "It is not known: the package is encrypted."))
     if sheet.is_demo:
         return Sentence(N_("Sheet", "It is for training: it joins no device."))
     if sheet.expiry is not None:

@@ -44,19 +44,15 @@ def steps(sheet: Sheet) -> Iterator[tuple[Sentence, bool]]:
         ),
         file=sheet.file,
     )
-    yield _plain(
-        N_(
-            "Sheet",
-            "If Windows asks whether the package is from a source you trust, compare its name with the one on this "
-            "sheet. Only if they are the same, choose “Yes, add it”. Windows may ask although the package is signed.",
+    if sheet.is_encrypted:
+        yield _plain(
+            N_(
+                "Sheet",
+                "Type the password of the package when Windows asks for it. It is not on this sheet; whoever gave you "
+                "the stick tells it to you.",
+            )
         )
-        if sheet.is_signed
-        else N_(
-            "Sheet",
-            "If Windows asks whether the package is from a source you trust, compare its name with the one on this "
-            "sheet. Only if they are the same, choose “Yes, add it”. It asks because the package is not signed.",
-        )
-    )
+    yield _plain(_trust(sheet))
     yield _plain(
         N_(
             "Sheet",
@@ -76,6 +72,27 @@ def steps(sheet: Sheet) -> Iterator[tuple[Sentence, bool]]:
             "Leave the device switched on and connected; it may restart by itself. When the next page of the set-up or "
             "the sign-in page appears, it is done.",
         )
+    )
+
+
+def _trust(sheet: Sheet) -> str:
+    """Return what to do when Windows asks whether to trust the package."""
+    if sheet.is_encrypted:
+        return N_(
+            "Sheet",
+            "If Windows asks whether the package is from a source you trust, compare its name with the one on this "
+            "sheet. Only if they are the same, choose “Yes, add it”.",
+        )
+    if sheet.is_signed:
+        return N_(
+            "Sheet",
+            "If Windows asks whether the package is from a source you trust, compare its name with the one on this "
+            "sheet. Only if they are the same, choose “Yes, add it”. Windows may ask although the package is signed.",
+        )
+    return N_(
+        "Sheet",
+        "If Windows asks whether the package is from a source you trust, compare its name with the one on this "
+        "sheet. Only if they are the same, choose “Yes, add it”. It asks because the package is not signed.",
     )
 
 

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Final
 from app.deliver.drives_linux import file_system_of
 from app.deliver.file_system import NETWORK, FileSystem, file_system
 from app.deliver.mount_table import mount_of, read_mounts
+from app.deliver.package_kind import is_sealed
 from app.deliver.target_name import other_packages
 from app.deliver.win32_volume import volume_of
 from app.model.error import AppError
@@ -145,7 +146,17 @@ def check_room(target: Target, sizes: Iterable[int], old: Iterable[int] = ()) ->
 def hints(target: Target, name: str) -> tuple[Sentence, ...]:
     """Return what a person should know before a package called *name* is copied to *target*, though it can be."""
     found: list[Sentence] = []
-    if target.is_network:
+    if is_sealed(name):
+        found.append(
+            Sentence(
+                N_(
+                    "Deliver",
+                    "Windows’ first set-up does not see a sealed file. On a PC that is set up already, start the "
+                    "script beside it and type the password.",
+                )
+            )
+        )
+    elif target.is_network:
         found.append(
             Sentence(
                 N_(

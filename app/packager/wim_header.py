@@ -34,7 +34,7 @@ _KNOWN: Final = {
     b"\xef\xbb\xbf<": "XML",
     b"\xff\xfe<\0": "XML",
 }
-_SEALED: Final = b"PPKGSEAL"
+SEALED_MAGIC: Final = b"PPKGSEAL"
 """How a sealed file of ours begins (``app/protect/sealed_format.py``)."""
 
 
@@ -107,7 +107,7 @@ def _check_magic(data: bytes) -> None:
                 size=len(data),
             )
         return
-    if data.startswith(_SEALED):
+    if data.startswith(SEALED_MAGIC):
         raise BadInput(N_("Error", "The file is a sealed package. Open it with its password first: ppkg unseal FILE."))
     for start, kind in _KNOWN.items():
         if data.startswith(start):

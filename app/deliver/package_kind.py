@@ -1,0 +1,95 @@
+"""What kind of file is handed out, and which other file goes along with it."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from typing import TYPE_CHECKING, Final
+
+from app.model.error import BadInput
+from app.model.text import N_, Sentence
+from app.packager.masking import shown
+from app.packager.wim_header import SEALED_MAGIC
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+SEALED_SUFFIX: Final = ".sealed"
+"""Ends the name of a sealed file: Windows' first set-up must not take it for a package."""
+
+_SCRIPT_SUFFIX: Final = ".open.ps1"
+
+
+class Kind(StrEnum):
+    """What can be handed out."""
+
+    PACKAGE = "package"
+    ENCRYPTED = "encrypted"
+    """Windows encrypted the package; its form is not published (``ppkg-format.md`` 11), so a person has to say it."""
+    SEALED = "sealed"
+    """A package in an envelope of ours, which the script beside it opens on a PC that is set up already."""
+
+
+NO_SHEET: Final = Sentence(
+    N_(
+        "Deliver",
+        "A sealed file has no hand-over sheet: Windows’ first set-up cannot open it. Start the script beside it on "
+        "each PC, as its first lines say.",
+    )
+)
+NO_SCRIPT: Final = {
+    Kind.ENCRYPTED: Sentence(
+        N_(
+            "Deliver",
+            "The script applies a package without questions, but Windows asks for the password of an encrypted one.",
+        )
+    ),
+    Kind.SEALED: Sentence(N_("Deliver", "A sealed file has a script of its own, which is copied along.")),
+}
+"""Why the script that applies a package does not go along."""
+
+
+def is_sealed(name: str) -> bool:
+    """Tell whether a file of this name is a sealed one; :func:`kind_of` refuses those whose content says otherwise."""
+    return name.lower().endswith(SEALED_SUFFIX)
+
+
+def kind_of(path: Path, *, is_encrypted: bool = False) -> Kind:
+    """Return the kind of the file *path*, by its first bytes; *is_encrypted* says that Windows encrypted it.
+
+    That it is whole is not checked.
+
+    :raises BadInput: it cannot be read, or has a name that another kind of file must have.
+    """
+    try:
+        with path.open("rb") as file:
+            has_magic = file.read(len(SEALED_MAGIC)) == SEALED_MAGIC
+    except (OSError, ValueError) as error:
+        raise BadInput(
+            N_("Error", "{path} cannot be opened: {reason}. Check the name and your rights."),
+            path=shown(str(path)),
+            reason=getattr(error, "strerror", None) or str(error),
+        ) from None
+    if has_magic != is_sealed(path.name):
+        raise BadInput(
+            N_(
+                "Error",
+                "{path} is a sealed file. Give it its name back, which ends in .sealed: Windows would take it for a "
+                "package.",
+            )
+            if has_magic
+            else N_("Error", "{path} is no sealed file, though its name says so. Choose what “seal” made."),
+            path=shown(str(path)),
+        )
+    if has_magic:
+        return Kind.SEALED
+    return Kind.ENCRYPTED if is_encrypted else Kind.PACKAGE
+
+
+def companion(path: Path) -> Path:
+    """Return where the file that belongs to *path* is, if there is one.
+
+    That is the ``.cat`` of a package, and the script that opens a sealed file: ``Office.ppkg.open.ps1``.
+    """
+    if is_sealed(path.name):
+        return path.with_name(path.name[: -len(SEALED_SUFFIX)] + _SCRIPT_SUFFIX)
+    return path.with_suffix(".cat")
