@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
     from app.cli.arguments import Parser
     from app.cli.output import Output
+    from app.deliver.package_kind import Kind
     from app.deliver.progress import Moment
 
 _WARNING = Sentence(N_("Command", "warning"))
@@ -31,7 +32,7 @@ _NOT_CHECKED = Sentence(
 
 def deliver_arguments(parser: Parser) -> None:
     """Add the arguments of ``deliver``."""
-    parser.add("package", metavar="PACKAGE", text=N_("Command", "The finished package (.ppkg)."))
+    parser.add("package", metavar="PACKAGE", text=N_("Command", "The finished package (.ppkg) or sealed file."))
     parser.add(
         "targets",
         metavar="TARGET",
@@ -69,11 +70,14 @@ def deliver_arguments(parser: Parser) -> None:
 
 def run_deliver(arguments: argparse.Namespace, output: Output) -> int:
     """Deliver a package; the exit code is 1 if one of the targets failed."""
-    from app.deliver.package_state import end_hint, read_state, sha256_of
+    from app.deliver.package_kind import kind_of
+    from app.deliver.package_state import sha256_of
 
     _check(arguments)
     package = Path(arguments.package)
-    hint = _NOT_CHECKED if arguments.encrypted else end_hint(read_state(package), datetime.now(UTC))
+    kind = kind_of(package, is_encrypted=arguments.encrypted)
+    _check_kind(kind, arguments)
+    hint = _hint(package, kind)
     if hint is not None:
         output.say(labelled(_WARNING, hint))
     listed = DriveList()
@@ -81,7 +85,7 @@ def run_deliver(arguments: argparse.Namespace, output: Output) -> int:
     made = [Path(text) for text in (arguments.iso, arguments.sheet) if text is not None]
     for path in made:
         _allow_file(path, arguments, output)
-    output.document(package=str(package), warnings=[str(hint)] if hint else [])
+    output.document(package=str(package), kind=kind.value, warnings=[str(hint)] if hint else [])
     _copy(places, package, arguments)
     digests = [place.outcome.copied.files[0].sha256 for place in places if place.outcome and place.outcome.copied]
     with progress("ppkg deliver") as show:
@@ -108,6 +112,40 @@ def _check(arguments: argparse.Namespace) -> None:
         raise UsageError(N_("Error", "--contact goes with --sheet FILE. Leave it out, or add --sheet."))
     if "" in arguments.targets or "" in (arguments.iso, arguments.sheet):
         raise UsageError(N_("Error", "A name is empty. Is a variable not set?"))
+
+
+def _check_kind(kind: Kind, arguments: argparse.Namespace) -> None:
+    """Refuse what cannot go along with a file of this *kind*.
+
+    :raises UsageError: with the reason.
+    """
+    from app.deliver.package_kind import NO_SCRIPT, NO_SHEET, Kind
+
+    if arguments.sheet is not None and kind is Kind.SEALED:
+        raise UsageError(NO_SHEET.template)
+    if arguments.scripts and kind in NO_SCRIPT:
+        raise UsageError(NO_SCRIPT[kind].template)
+
+
+def _hint(package: Path, kind: Kind) -> Sentence | None:
+    """Return what to warn of, after a look into *package* as far as one can.
+
+    :raises BadInput: it is damaged, or none.
+    """
+    from app.deliver.copy_plan import sources_of
+    from app.deliver.package_kind import NO_OPENER, Kind
+    from app.deliver.package_state import end_hint, read_state
+
+    match kind:
+        case Kind.ENCRYPTED:
+            return _NOT_CHECKED
+        case Kind.SEALED:
+            from app.protect.sealed_file import read_seal_header
+
+            read_seal_header(package)
+            return None if len(sources_of(package)) > 1 else NO_OPENER
+        case Kind.PACKAGE:
+            return end_hint(read_state(package), datetime.now(UTC))
 
 
 def _place(text: str, package: Path, listed: DriveList, arguments: argparse.Namespace, output: Output) -> Place:
@@ -239,6 +277,10 @@ def _make_files(package: Path, digest: str, arguments: argparse.Namespace, outpu
         from app.deliver.sheet_page import write_sheet
 
         target = Path(arguments.sheet)
-        write_sheet(make_sheet(package, contact=arguments.contact or "", sha256=digest), target, output.language)
+        write_sheet(
+            make_sheet(package, contact=arguments.contact or "", sha256=digest, is_encrypted=arguments.encrypted),
+            target,
+            output.language,
+        )
         output.tell(N_("Command", "Wrote the sheet for the people at the devices: {path}. Print it."), path=target)
         output.document(sheet=str(target))

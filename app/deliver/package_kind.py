@@ -29,6 +29,13 @@ class Kind(StrEnum):
     """A package in an envelope of ours, which the script beside it opens on a PC that is set up already."""
 
 
+NO_OPENER: Final = Sentence(
+    N_(
+        "Deliver",
+        "The script that opens the sealed file is not beside it. Without it, only “ppkg unseal” opens the file; seal "
+        "the package again to get one.",
+    )
+)
 NO_SHEET: Final = Sentence(
     N_(
         "Deliver",

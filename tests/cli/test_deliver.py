@@ -16,8 +16,11 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from app.cli import main
+from app.deliver.iso_reader import root_files
+from app.protect.sealed_script import write_open_script
 from tests.cli.process import environment, ppkg
 from tests.deliver.sheet_case import PASSWORD, TOKEN, token_package
+from tests.protect.sealing import made
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -35,6 +38,10 @@ def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
     (folder / "empty.ppkg").touch()
     (folder / "cut.ppkg").write_bytes((folder / "Lab.ppkg").read_bytes()[:3000])
     assert (folder / "Lab.cat").is_file()
+    sealed = made(folder).path
+    write_open_script(sealed)
+    (folder / "Cut.ppkg.sealed").write_bytes(sealed.read_bytes()[:-1])
+    (folder / "Sealed.ppkg").write_bytes(sealed.read_bytes())
     return folder
 
 
@@ -173,6 +180,29 @@ def test_an_encrypted_package_is_copied_unseen(run: Callable[..., tuple[int, Any
     assert (work / "one" / "noise.ppkg").read_bytes() == (work / "noise.ppkg").read_bytes()
 
 
+def test_the_sheet_of_an_encrypted_package(run: Callable[..., tuple[int, Any, str]], work: Path) -> None:
+    """It tells that Windows asks for the password, and has the SHA-256."""
+    code, told, _ = run("noise.ppkg", "--encrypted", "--sheet", "x.html")
+    assert (code, told["kind"]) == (0, "encrypted")
+    page = (work / "x.html").read_text(encoding="utf-8")
+    assert "Type the password of the package" in page
+    assert told["sha256"][:8] in page
+
+
+def test_a_sealed_file_goes_with_its_script(run: Callable[..., tuple[int, Any, str]], work: Path) -> None:
+    """Both are copied and written to the image; that the first set-up does not see them is told, and a lost script."""
+    code, told, _ = run("Office.ppkg.sealed", "one", "--iso", "x.iso")
+    assert (code, told["kind"], told["warnings"]) == (0, "sealed", [])
+    assert sorted(path.name for path in (work / "one").iterdir()) == ["Office.ppkg.open.ps1", "Office.ppkg.sealed"]
+    assert any("does not see a sealed file" in warning for warning in told["targets"][0]["warnings"])
+    with (work / "x.iso").open("rb") as image:
+        assert sorted(root_files(image)) == ["Office.ppkg.open.ps1", "Office.ppkg.sealed"]
+    (work / "Office.ppkg.open.ps1").unlink()
+    code, told, _ = run("Office.ppkg.sealed", "two")
+    assert code == 0
+    assert "not beside it" in told["warnings"][0]
+
+
 @dataclass(frozen=True)
 class Row:
     """A refusal: the words, the exit code, and what the sentence says."""
@@ -205,9 +235,11 @@ REFUSALS = {
     "target too long": Row(("Lab.ppkg", "x" * 5000), 1, "Targets that failed"),
     "the system": Row(("Lab.ppkg", "/usr/bin"), 1, "Targets that failed"),
     "the package's own folder": Row(("Lab.ppkg", ".", "--replace"), 1, "Targets that failed"),
-    "sheet of an encrypted one": Row(
-        ("noise.ppkg", "--encrypted", "--sheet", "x.html"), 1, "encrypted package or none"
-    ),
+    "script for an encrypted one": Row(("noise.ppkg", "one", "--encrypted", "--scripts"), 2, "without questions"),
+    "sheet of a sealed one": Row(("Office.ppkg.sealed", "--sheet", "x.html"), 2, "no hand-over sheet"),
+    "script for a sealed one": Row(("Office.ppkg.sealed", "one", "--scripts"), 2, "a script of its own"),
+    "sealed and cut": Row(("Cut.ppkg.sealed", "one"), 1, "ends too early"),
+    "sealed with another name": Row(("Sealed.ppkg", "one"), 1, "ends in .sealed"),
     "misspelt": Row(("Lab.ppkg", "one", "--scirpts"), 2, "Did you mean --scripts?"),
 }
 
