@@ -249,15 +249,21 @@ def test_english_is_noticed() -> None:
     assert english_lines("hint: the name\nconseil : account.administrator.name : le nom\n") == ["hint: the name"]
 
 
-@pytest.mark.parametrize(
-    "words", [("help",), *((command.name, "--help") for command in COMMANDS)], ids=lambda one: one[0]
-)
+HELPS = [
+    ("help",),
+    *((command.name, "--help") for command in COMMANDS),
+    *((command.name, part.name, "--help") for command in COMMANDS for part in command.parts),
+]
+
+
+@pytest.mark.parametrize("words", HELPS, ids=" ".join)
 def test_help_is_french(words: tuple[str, ...], tmp_path: Path) -> None:
     """The help of each command is French, from its first word on."""
     shown = done(ppkg(*words, "--language", "fr", folder=tmp_path))
     assert english_lines(shown) == []
-    assert words == ("help",) or shown.startswith(f"Utilisation : ppkg {words[0]}".replace(" :", f"{NO_BREAK}:"))
-    assert f"Commandes{NO_BREAK}:" in shown or f"\nOptions{NO_BREAK}:\n" in shown
+    is_list = f"Commandes{NO_BREAK}:" in shown
+    assert is_list or shown.startswith(f"Utilisation{NO_BREAK}: ppkg {' '.join(words[:-1])}")
+    assert is_list or f"\nOptions{NO_BREAK}:\n" in shown
 
 
 REPORTS = [

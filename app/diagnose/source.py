@@ -58,6 +58,11 @@ def read_sources(paths: Iterable[Path], collected: Collected, progress: Progress
             _read_path(path, collected, reports, part)
         except BadInput as error:
             collected.tell(error.sentence.template, **error.sentence.values)
+        except FileNotFoundError:
+            collected.tell(
+                N_("Error", "{path} does not exist. Check the name and the folder."),
+                path=shown(path.name, _LONGEST_NAME),
+            )
         except OSError as error:
             collected.tell(
                 N_("Diagnose", "{path} cannot be opened: {reason}. Check the name and your rights."),

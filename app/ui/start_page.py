@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QPushBut
 
 from app.ui.icon import application_icon
 from app.ui.recent_list import RecentList
+from app.ui.scrolled import Area, Scrolled
 from app.ui.tile import Tile
 from app.ui.words import Heading, Hint
 
@@ -129,7 +130,9 @@ class StartPage(QWidget):
         head.addWidget(self._title, 0, 1)
         head.addWidget(self._sentence, 1, 1)
         head.setColumnStretch(1, 1)
-        left = QVBoxLayout()
+        tiles = Scrolled(self)
+        left = QVBoxLayout(tiles)
+        left.setContentsMargins(0, 0, 0, 0)
         left.setSpacing(10)
         left.addWidget(self._create)
         left.addWidget(self.desktop)
@@ -155,7 +158,7 @@ class StartPage(QWidget):
         right.addStretch(0)
         columns = QHBoxLayout()
         columns.setSpacing(44)
-        columns.addLayout(left, 5)
+        columns.addWidget(Area(tiles, self), 5)
         columns.addWidget(side, 6)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(48, 40, 48, 32)

@@ -1853,6 +1853,10 @@
         <translation>Le fichier qui contient le mot de passe de la clé ; à défaut, --sign-password-env ou une invite.</translation>
     </message>
     <message>
+        <source>The finished package (.ppkg) or sealed file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The finished package (.ppkg).</source>
         <translation>Le package terminé (.ppkg).</translation>
     </message>
@@ -2581,6 +2585,14 @@
 </context>
 <context>
     <name>Deliver</name>
+    <message>
+        <source>A sealed file has a script of its own, which is copied along.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sealed file has no hand-over sheet: Windows’ first set-up cannot open it. Start the script beside it on each PC, as its first lines say.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>Copying to %n place(s): {0}</source>
         <translation>
@@ -2644,6 +2656,14 @@
         <translation>Le package ne joint aucun appareil : son jeton en bloc vient du locataire de démonstration.</translation>
     </message>
     <message>
+        <source>The script applies a package without questions, but Windows asks for the password of an encrypted one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The script that opens the sealed file is not beside it. Without it, only “ppkg unseal” opens the file; seal the package again to get one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There are other packages: {names}. Windows will ask at each device which one to apply; take them away unless that is meant.</source>
         <translation>Il y a d’autres packages : {names}. Windows demandera sur chaque appareil lequel appliquer ; retirez-les, sauf si c’est voulu.</translation>
     </message>
@@ -2654,6 +2674,10 @@
     <message>
         <source>Windows cannot read {file_system}. For new PCs use a drive with FAT32, exFAT or NTFS.</source>
         <translation>Windows ne peut pas lire {file_system}. Pour les nouveaux PC, utilisez un lecteur en FAT32, exFAT ou NTFS.</translation>
+    </message>
+    <message>
+        <source>Windows’ first set-up does not see a sealed file. On a PC that is set up already, start the script beside it and type the password.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Writing: {0}</source>
@@ -4946,6 +4970,10 @@
         <translation>{path} est un lien, qu’un package ne doit pas contenir.</translation>
     </message>
     <message>
+        <source>{path} is a sealed file. Give it its name back, which ends in .sealed: Windows would take it for a package.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{path} is chosen twice; the package is copied there once.</source>
         <translation>{path} est choisi deux fois ; le package y est copié une fois.</translation>
     </message>
@@ -4964,6 +4992,10 @@
     <message>
         <source>{path} is no file. Choose a package.</source>
         <translation>{path} n’est pas un fichier. Choisissez un package.</translation>
+    </message>
+    <message>
+        <source>{path} is no sealed file, though its name says so. Choose what “seal” made.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{path} is not UTF-8 text, so it is no secret that can be used. Save it as UTF-8.</source>
@@ -10127,6 +10159,10 @@
         <source>Your administrators set rules that this sign-in does not satisfy.</source>
         <translation>Vos administrateurs ont défini des règles que cette connexion ne respecte pas.</translation>
     </message>
+    <message>
+        <source>general knowledge</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ReasonCard</name>
@@ -10269,6 +10305,10 @@
     <message>
         <source>Field to change</source>
         <translation>Champ à modifier</translation>
+    </message>
+    <message>
+        <source>How sure</source>
+        <translation>Certitude</translation>
     </message>
     <message>
         <source>Likely causes, the likeliest first</source>
@@ -10647,6 +10687,10 @@
         <translation>Si Windows demande que faire, choisissez « Installer le package d’approvisionnement ». S’il demande d’où, choisissez « Média amovible ». S’il liste plusieurs packages, choisissez {file} et aucun autre ; répondez « Oui ».</translation>
     </message>
     <message>
+        <source>If Windows asks whether the package is from a source you trust, compare its name with the one on this sheet. Only if they are the same, choose “Yes, add it”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>If Windows asks whether the package is from a source you trust, compare its name with the one on this sheet. Only if they are the same, choose “Yes, add it”. It asks because the package is not signed.</source>
         <translation>Si Windows demande si le package provient d’une source fiable, comparez son nom avec celui de cette fiche. Seulement s’ils sont identiques, choisissez « Oui, l’ajouter ». Il le demande parce que le package n’est pas signé.</translation>
     </message>
@@ -10681,6 +10725,10 @@
     <message>
         <source>It is for training: it joins no device.</source>
         <translation>Il sert à s’entraîner : il ne joint aucun appareil.</translation>
+    </message>
+    <message>
+        <source>It is not known: the package is encrypted.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It is not known; at most 180 days after its bulk token was made.</source>
@@ -10753,6 +10801,14 @@
     <message>
         <source>Take a photograph of the message with its code (0x…) and leave the device on: Windows tries again by itself, after 15 minutes, one hour and four hours.</source>
         <translation>Photographiez le message avec son code (0x…) et laissez l’appareil allumé : Windows réessaie de lui-même, après 15 minutes, une heure et quatre heures.</translation>
+    </message>
+    <message>
+        <source>The package is encrypted, and what it does is not told here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the password of the package when Windows asks for it. It is not on this sheet; whoever gave you the stick tells it to you.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What the package does</source>

@@ -74,8 +74,9 @@ def some_sticks(place: Path) -> Sticks:
 def delivery(window: MainWindow, package: Path, *, done: bool) -> DeliverDialog:
     """Return the dialog over *window* with some sticks; *done*: one has the package, and one failed."""
     from app.deliver.checked_copy import Copied, CopiedFile
+    from app.deliver.copy_error import removed
     from app.deliver.several import Outcome
-    from app.model.error import AppError
+    from app.deliver.target import look_at
     from app.ui.deliver_dialog import DeliverDialog
     from app.ui.deliver_job import look, read_package
     from app.ui.deliver_run import State
@@ -94,6 +95,6 @@ def delivery(window: MainWindow, package: Path, *, done: bool) -> DeliverDialog:
         file = CopiedFile(root / package.name, 13_900, "0123456789abcdef" * 4)
         copied = Copied(target=root, files=(file,), seconds=1.0, is_verified=True, is_past_cache=True)
         first.show_outcome(Outcome(root, copied))
-        second.show_outcome(Outcome(root, error=AppError("The drive was removed while copying. Plug it in again.")))
+        second.show_outcome(Outcome(root, error=removed(look_at(root))))
         dialog.run._enter(State.DONE)
     return dialog
