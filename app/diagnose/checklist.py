@@ -72,7 +72,7 @@ CHECKLIST: Final[tuple[Part, ...]] = (
             Step(
                 text=N_("Checklist", "Collect everything that Windows has, as an administrator; open the zip here."),
                 command=rf'mdmdiagnosticstool.exe -area "{_AREAS}" -zip {_PUBLIC}\device.zip',
-                source="diagnose-provisioning-packages.md",
+                source="Microsoft Learn: diagnose-provisioning-packages",
             ),
             Step(
                 text=N_("Checklist", "Or export the main log alone, whole and clean."),
@@ -98,12 +98,12 @@ CHECKLIST: Final[tuple[Part, ...]] = (
             Step(
                 text=N_("Checklist", "See which packages are on the device."),
                 command="Get-ProvisioningPackage -AllInstalledPackages",
-                source="provisioning-powershell.md",
+                source="Microsoft Learn: provisioning-powershell",
             ),
             Step(
                 text=N_("Checklist", "Apply the package once more, with a trace."),
                 command=rf"Add-ProvisioningPackage -Path D:\package.ppkg -ForceInstall -LogsFolder {_PUBLIC}",
-                source="provisioning-powershell.md",
+                source="Microsoft Learn: provisioning-powershell",
             ),
         ),
     ),
@@ -118,7 +118,7 @@ CHECKLIST: Final[tuple[Part, ...]] = (
                     " Provisioning-Diagnostics-Provider, Admin.",
                 ),
                 command="eventvwr.msc",
-                source="diagnosis.md 5.1",
+                source="Microsoft: Enrollment Status Page troubleshooting; detection-wiki",
             ),
             Step(
                 text=N_("Checklist", "Look which packages Windows keeps; each stays until it is removed."),

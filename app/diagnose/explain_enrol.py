@@ -5,7 +5,7 @@ from __future__ import annotations
 from app.diagnose.explanation import Explanation, Stage, Sure
 from app.model.text import N_
 
-_HEADER = "MDMRegistration.h (mdm-registration-constants.md)"
+_HEADER = "MDMRegistration.h (Microsoft Learn: mdm-registration-constants)"
 _SCOPE = N_("Explain", "Set the MDM user scope in Entra ID to All, or to a group that holds the package account.")
 _RETRY = N_("Explain", "Wait some minutes and run the package again.")
 

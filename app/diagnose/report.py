@@ -188,7 +188,8 @@ def _failure_html(failure: Failure, text: Callable[..., str], show: Show) -> Ite
         (show(Sentence(N_("Report", "CSP node"))), failure.node),
         (show(Sentence(N_("Report", "Code"))), code_text(failure.code) if failure.code else ""),
         (show(Sentence(N_("Report", "Field to change"))), failure.place()),
-        (show(Sentence(N_("Report", "Source"))), f"{found.source} {found.sure}".strip()),
+        (show(Sentence(N_("Report", "How sure"))), show(Sentence(found.sure.words))),
+        (show(Sentence(N_("Report", "Source"))), found.source),
     ]
     yield from _table((name, value) for name, value in facts if value)
     yield f"<h3>{text(N_('Report', 'Likely causes, the likeliest first'))}</h3>"

@@ -11,12 +11,16 @@ from app.model.text import N_, Sentence
 if TYPE_CHECKING:
     from datetime import datetime
 
+GENERAL = N_("Reason", "general knowledge")
+"""The source of what no document is at hand for, such as how proxies and time limits work."""
+
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Reason:
     """One way to fail, as a card. ``codes`` are AADSTS numbers, or our own words for other ends (``timeout``).
 
-    The texts are marked for translation. ``source`` says where the fact is from; ``doubt`` is its mark, if it has one.
+    The texts are marked for translation. ``source`` says where the fact is from, by the name of a public
+    document, for people may look there; ``doubt`` is its mark, if it has one.
     """
 
     codes: tuple[str, ...]

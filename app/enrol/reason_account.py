@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from app.enrol.reason import Reason
+from app.enrol.reason import GENERAL, Reason
 from app.model.text import N_
 
-_CODES = "bulk-token.md 1.9: reference-error-codes"
+_CODES = "Microsoft Learn: reference-error-codes"
 
 ACCOUNT = (
     Reason(
@@ -22,7 +22,7 @@ ACCOUNT = (
         happened=N_("Reason", "You signed in to another tenant than the one you asked for."),
         cause=N_("Reason", "The browser took an account of another organisation, or the tenant was entered wrongly."),
         advice=N_("Reason", "Start again and choose an account of the right tenant, or correct the tenant."),
-        source="bulk-token.md 1.2",
+        source=GENERAL,
     ),
     Reason(
         codes=("50055", "50144"),
@@ -120,7 +120,7 @@ ACCOUNT = (
             "A bulk token that lies unused for a long time may end before its day; how long is not documented.",
         ),
         advice=N_("Reason", "Get a new token and rebuild the package. Make packages shortly before they are used."),
-        source="bulk-token.md 1.5: Workspot",
+        source="Workspot 0xCAA20003",
         doubt="[UNKNOWN]",
     ),
     Reason(

@@ -19,7 +19,7 @@ BULK = (
             "Add your account to “Users may join devices to Microsoft Entra”, have consent granted, and sign in again."
             " The checklist has the links.",
         ),
-        source="bulk-token.md 1.9: reference-error-codes; aadinternals.com/post/bprt",
+        source="Microsoft Learn: reference-error-codes; aadinternals.com/post/bprt",
     ),
     Reason(
         codes=("240003",),
@@ -32,7 +32,7 @@ BULK = (
             "Sign in again in the browser with “Use another account” or in a private window, and confirm with the"
             " second factor.",
         ),
-        source="bulk-token.md 1.9: ImmyBot",
+        source="ImmyBot AzureTroubleshooting",
         doubt="[INFERRED]",
     ),
     Reason(
@@ -44,7 +44,7 @@ BULK = (
             "Have Cloud Device Administrator assigned to you for the whole tenant, activate it if it is only eligible,"
             " and then sign in again.",
         ),
-        source="bulk-token.md 1.9: ImmyBot",
+        source="ImmyBot AzureTroubleshooting",
         doubt="[INFERRED]",
     ),
     Reason(
@@ -60,7 +60,7 @@ BULK = (
             "Create it with: New-MgServicePrincipal -AppId 00000014-0000-0000-c000-000000000000. Wait a few minutes and"
             " try again.",
         ),
-        source="bulk-token.md 1.4, 1.9: ImmyBot, AADInternals",
+        source="ImmyBot AzureTroubleshooting; AADInternals",
         doubt="[INFERRED]",
     ),
     Reason(
@@ -77,7 +77,7 @@ BULK = (
             "Use an app registration of your own with admin consent, check that your role holds for the whole tenant,"
             " activate it first, and then sign in again.",
         ),
-        source="bulk-token.md 1.9: AADInternals#116",
+        source="AADInternals#116",
         doubt="[INFERRED]",
     ),
     Reason(
@@ -88,7 +88,7 @@ BULK = (
             "The clock of this computer is wrong, or the day is past or more than 180 days ahead, counted in UTC.",
         ),
         advice=N_("Reason", "Set the clock, choose a day 1 to 180 days ahead, and try again."),
-        source="bulk-token.md 1.9: reference-error-codes",
+        source="Microsoft Learn: reference-error-codes",
     ),
     Reason(
         codes=("empty_response",),
@@ -100,7 +100,7 @@ BULK = (
         advice=N_(
             "Reason", "Sign in with an account that is not in the staged rollout, for example one of *.onmicrosoft.com."
         ),
-        source="bulk-token.md 1.4: AADInternals#55",
+        source="AADInternals#55",
         doubt="[INFERRED]",
     ),
     Reason(
@@ -112,7 +112,7 @@ BULK = (
         advice=N_(
             "Reason", "Wait a minute and try again. If it fails again, check the app registration and its consent."
         ),
-        source="bulk-token.md 1.2: AADInternals",
+        source="AADInternals PRT.ps1",
         doubt="[INFERRED]",
     ),
     Reason(
@@ -122,7 +122,7 @@ BULK = (
         advice=N_(
             "Reason", "Try again. If it stays, copy this text, look for a newer version of the program, and report it."
         ),
-        source="bulk-token.md 1.2",
+        source="AADInternals PRT.ps1; ROADtools auth.py",
     ),
     Reason(
         codes=("wrong_audience",),
@@ -137,7 +137,7 @@ BULK = (
             "Check that the cloud is that of your tenant, and that the app registration has the permission and admin"
             " consent. Then sign in again.",
         ),
-        source="bulk-token.md 1.2, 1.3",
+        source="aadinternals.com/post/bprt",
         doubt="[INFERRED]",
     ),
     Reason(
@@ -152,7 +152,7 @@ BULK = (
             "Reason",
             "Keep the id only if you replace the old packages. To let both work, take a new package id.",
         ),
-        source="bulk-token.md 1.2: aadinternals.com/post/bprt",
+        source="aadinternals.com/post/bprt",
         doubt="[INFERRED]",
     ),
 )

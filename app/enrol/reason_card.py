@@ -33,7 +33,7 @@ def card_lines(error: EnrolError) -> tuple[Sentence, ...]:
         (N_("Reason", "Likely cause"), Sentence(reason.cause)),
         (N_("Reason", "What to do"), Sentence(reason.advice)),
         (N_("Reason", "How certain"), doubt),
-        (N_("Reason", "Source"), reason.source),
+        (N_("Reason", "Source"), Sentence(reason.source)),
         (N_("Reason", "Code"), redact(trace.code)),
         (N_("Reason", "Correlation id"), redact(trace.correlation_id)),
         (N_("Reason", "Trace id"), redact(trace.trace_id)),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from app.enrol.reason import Reason
 from app.model.text import N_
 
-_CODES = "bulk-token.md 1.9: reference-error-codes"
+_CODES = "Microsoft Learn: reference-error-codes"
 
 CLIENT = (
     Reason(
@@ -39,7 +39,7 @@ CLIENT = (
             " this permission; the program deletes nothing.",
         ),
         advice=N_("Reason", "Start again and accept, or have an administrator grant consent for all beforehand."),
-        source="bulk-token.md 1.3, 1.9: reference-error-codes",
+        source="Microsoft Learn: reference-error-codes",
     ),
     Reason(
         codes=("65002",),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from app.enrol.reason import Reason
+from app.enrol.reason import GENERAL, Reason
 from app.model.text import N_
 
 END = (
@@ -11,7 +11,7 @@ END = (
         happened=N_("Reason", "There was no answer in time."),
         cause=N_("Reason", "Nobody finished the sign-in, or the service is slow or out of reach."),
         advice=N_("Reason", "Try again. If it stays, check the network and the service health of Microsoft 365."),
-        source="bulk-token.md 1.2, 2.1",
+        source=GENERAL,
     ),
     Reason(
         codes=("no_network",),
@@ -20,7 +20,7 @@ END = (
             "Reason", "There is no network, its name cannot be resolved, a firewall blocks it, or it needs a proxy."
         ),
         advice=N_("Reason", "Check the network, allow the sign-in host in the firewall, or set the proxy."),
-        source="bulk-token.md 2.2",
+        source=GENERAL,
     ),
     Reason(
         codes=("tls",),
@@ -35,14 +35,14 @@ END = (
             "Have the root certificate of the proxy added to the trust store of the operating system. Do not turn the"
             " check off.",
         ),
-        source="bulk-token.md 2.2, 2.3",
+        source=GENERAL,
     ),
     Reason(
         codes=("proxy",),
         happened=N_("Reason", "The proxy did not let the connection through."),
         cause=N_("Reason", "The proxy is out of reach, its address is wrong, or it blocks the sign-in host."),
         advice=N_("Reason", "Check the address of the proxy, and have the sign-in host allowed there."),
-        source="bulk-token.md 2.2",
+        source=GENERAL,
     ),
     Reason(
         codes=("proxy_password",),
@@ -51,21 +51,21 @@ END = (
             "Reason", "None were given, they are wrong, or the proxy wants a way of signing in that is not supported."
         ),
         advice=N_("Reason", "Set the proxy with its name and password, or have the sign-in host allowed without one."),
-        source="bulk-token.md 2.2",
+        source=GENERAL,
     ),
     Reason(
         codes=("90055", "50196", "throttled"),
         happened=N_("Reason", "Microsoft has had too many requests and asks to wait."),
         cause=N_("Reason", "The tenant, or this computer, asked too often in a short time."),
         advice=N_("Reason", "Wait some minutes, and then try once."),
-        source="bulk-token.md 1.9: reference-error-codes",
+        source="Microsoft Learn: reference-error-codes",
     ),
     Reason(
         codes=("bad_answer",),
         happened=N_("Reason", "The service sent an answer that cannot be read."),
         cause=N_("Reason", "A proxy or a sign-in page of the network put its own page there, or the service changed."),
         advice=N_("Reason", "Open a web page to see whether the network wants a sign-in, and try again."),
-        source="bulk-token.md 1.2",
+        source=GENERAL,
     ),
     Reason(
         codes=("http",),
@@ -74,35 +74,35 @@ END = (
             "Reason", "It has a failure of its own, or refuses the request; the number of the answer tells which."
         ),
         advice=N_("Reason", "Try again later. If it stays, copy this text for Microsoft's support."),
-        source="bulk-token.md 1.2",
+        source=GENERAL,
     ),
     Reason(
         codes=("clock",),
         happened=N_("Reason", "The clock of this computer and that of the service differ too much."),
         cause=N_("Reason", "The date, the time or the time zone of this computer is wrong."),
         advice=N_("Reason", "Set the clock, or let the computer set it by the network, and try again."),
-        source="bulk-token.md 1.9",
+        source=GENERAL,
     ),
     Reason(
         codes=("listener",),
         happened=N_("Reason", "The program could not wait for the answer of the browser."),
         cause=N_("Reason", "A security product or a setting of this computer forbids to listen on 127.0.0.1."),
         advice=N_("Reason", "Allow the program to listen on this computer, or sign in with a device code."),
-        source="bulk-token.md 2.2",
+        source=GENERAL,
     ),
     Reason(
         codes=("browser",),
         happened=N_("Reason", "No browser could be opened."),
         cause=N_("Reason", "This computer has none, or the program runs without a desktop."),
         advice=N_("Reason", "Copy the sign-in address into a browser on this computer, or sign in with a device code."),
-        source="bulk-token.md 2.2",
+        source=GENERAL,
     ),
     Reason(
         codes=("graph_forbidden",),
         happened=N_("Reason", "Microsoft Graph does not let this account or app see or do that."),
         cause=N_("Reason", "The consent for the tenant check is missing, or your role does not include it."),
         advice=N_("Reason", "Grant the permissions that are asked for, or sign in with an account that has the role."),
-        source="bulk-token.md 1.5",
+        source="learn.microsoft.com/graph/errors",
     ),
     Reason(
         codes=("graph_sign_in",),
@@ -118,7 +118,7 @@ END = (
         advice=N_(
             "Reason", "Try again later. The bulk token does not depend on it; the checklist can be done by hand."
         ),
-        source="bulk-token.md 1.5",
+        source="learn.microsoft.com/graph/errors",
     ),
 )
 """Ends of ours."""
@@ -128,7 +128,7 @@ UNKNOWN = Reason(
     happened=N_("Reason", "Microsoft refused, with a reason that this program does not know."),
     cause=N_("Reason", "Codes come and go; the text of the service says more."),
     advice=N_("Reason", "Look the code up at https://login.microsoftonline.com/error, and look into the sign-in log."),
-    source="bulk-token.md 1.9",
+    source="Microsoft Learn: reference-error-codes",
     doubt="[UNKNOWN]",
 )
 """The card for every code that has none."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from app.enrol.reason import Reason
 from app.model.text import N_
 
-_CODES = "bulk-token.md 1.9: reference-error-codes"
+_CODES = "Microsoft Learn: reference-error-codes"
 
 POLICY = (
     Reason(
@@ -76,14 +76,14 @@ POLICY = (
             "Look into the sign-in log with the correlation id; it names the policy. If you used a device code, sign in"
             " with the browser: many tenants block device codes.",
         ),
-        source="bulk-token.md 1.9: reference-error-codes, policy-block-authentication-flows",
+        source="Microsoft Learn: reference-error-codes, policy-block-authentication-flows",
     ),
     Reason(
         codes=("device_code_blocked",),
         happened=N_("Reason", "Conditional Access blocked the sign-in by device code."),
         cause=N_("Reason", "Many tenants block device codes, because they are misused for phishing."),
         advice=N_("Reason", "Sign in with the browser instead. A device code is not needed where there is one."),
-        source="bulk-token.md 1.9: policy-block-authentication-flows",
+        source="Microsoft Learn: policy-block-authentication-flows",
         doubt="[INFERRED]",
     ),
     Reason(

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from app.diagnose.checklist import CHECKLIST
 from app.diagnose.diagnosis import diagnose
+from app.diagnose.explanation import Sure, all_explanations
 from app.diagnose.match import match_project
 from app.diagnose.report import report_html, report_json
 from app.diagnose.timeline import Topic, filter_timeline
@@ -117,10 +118,13 @@ def test_html_stands_alone_and_is_escaped(tmp_path: Path) -> None:
 
 def test_html_is_in_the_language_of_the_person(tmp_path: Path) -> None:
     """Every text of ours goes through the function that shows sentences."""
-    page = report_html(told(tmp_path, "mfa"), "fr", lambda sentence: f"«{sentence.template[:9]}»")
+    found = told(tmp_path, "mfa")
+    names = {failure.explanation.source for failure in found.failures}
+    page = report_html(found, "fr", lambda sentence: f"«{sentence.template[:9]}»")
     tags = _Tags()
     tags.feed(page)
     ours = [text for text in tags.texts if text.strip() and " " in text.strip() and not text.startswith(("«", "body{"))]
+    ours = [text for text in ours if text not in names]
     assert not [text for text in ours if text.strip()[0].isalpha() and "#" not in text and "[" not in text], ours
 
 
@@ -159,3 +163,19 @@ def test_the_package_is_named_without_its_folder(tmp_path: Path) -> None:
     """People know a package by its file name, not by the folder Windows copied it to."""
     assert told(tmp_path, "success").story.runs[0].package == "Depot.ppkg"
     assert NAME.endswith("Depot.ppkg")
+
+
+def test_sources_are_for_people() -> None:
+    """What is shown as a source names something public: no file of our notes, and no mark in brackets."""
+    sources = [entry.source for entry in all_explanations()]
+    sources += [step.source for part in CHECKLIST for step in part.steps]
+    assert sum(map(bool, sources)) > 40
+    assert [text for text in sources if ".md" in text or "[" in text] == []
+
+
+def test_the_page_tells_how_sure_it_is_in_words(tmp_path: Path) -> None:
+    """The HTML report has the words of the window and the command line, and not the marks of our notes."""
+    diagnosis = told(tmp_path, "token_expired")
+    page = report_html(diagnosis)
+    assert diagnosis.failures[0].explanation.sure.words in page
+    assert [mark for mark in Sure if mark in page] == []

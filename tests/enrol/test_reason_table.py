@@ -92,6 +92,8 @@ def test_a_card_is_made_of_whole_sentences(reason: Reason) -> None:
         assert "{" not in text
         assert "  " not in text
     assert reason.source
+    assert ".md" not in reason.source
+    assert "[" not in reason.source
     assert (doubt_words(reason) is not None) == (reason.doubt in {"[INFERRED]", "[UNKNOWN]"})
 
 
