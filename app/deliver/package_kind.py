@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, Final
 from app.model.error import BadInput
 from app.model.text import N_, Sentence
 from app.packager.masking import shown
-from app.packager.wim_header import SEALED_MAGIC
+from app.packager.wim_format import MAGIC
+from app.packager.wim_header import OTHER_MAGIC, SEALED_MAGIC
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -90,6 +91,17 @@ def kind_of(path: Path, *, is_encrypted: bool = False) -> Kind:
     if has_magic:
         return Kind.SEALED
     return Kind.ENCRYPTED if is_encrypted else Kind.PACKAGE
+
+
+def may_be_encrypted(path: Path) -> bool:
+    """Tell whether Windows may have encrypted *path*: it is called a package, and begins as nothing that is known."""
+    try:
+        with path.open("rb") as file:
+            begin = file.read(len(MAGIC))
+    except (OSError, ValueError):
+        return False
+    is_known = begin.startswith((MAGIC, SEALED_MAGIC, *OTHER_MAGIC))
+    return bool(begin) and not is_known and path.suffix.lower() == ".ppkg"
 
 
 def companion(path: Path) -> Path:

@@ -23,7 +23,7 @@ from app.packager.wim_format import (
     Resource,
 )
 
-_KNOWN: Final = {
+OTHER_MAGIC: Final = {
     b"PK\x03\x04": "ZIP",
     b"MZ": "EXE",
     b"MSCF": "CAB",
@@ -109,7 +109,7 @@ def _check_magic(data: bytes) -> None:
         return
     if data.startswith(SEALED_MAGIC):
         raise BadInput(N_("Error", "The file is a sealed package. Open it with its password first: ppkg unseal FILE."))
-    for start, kind in _KNOWN.items():
+    for start, kind in OTHER_MAGIC.items():
         if data.startswith(start):
             raise BadInput(
                 N_("Error", "The file is no provisioning package: its content is {kind}. Choose a .ppkg file."),

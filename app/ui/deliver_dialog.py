@@ -31,9 +31,17 @@ class DeliverDialog(QDialog):
     """Delivers the package *path*, or one that is chosen in it."""
 
     def __init__(
-        self, parent: QWidget | None = None, path: Path | None = None, list_drives: ListDrives | None = None
+        self,
+        parent: QWidget | None = None,
+        path: Path | None = None,
+        list_drives: ListDrives | None = None,
+        *,
+        is_encrypted: bool = False,
     ) -> None:
-        """List what *list_drives* gives, by default the drives that are plugged in."""
+        """List what *list_drives* gives, by default the drives that are plugged in.
+
+        *is_encrypted* says that Windows encrypted the package.
+        """
         super().__init__(parent)
         self.setSizeGripEnabled(True)
         self.resize(780, 740)
@@ -73,7 +81,7 @@ class DeliverDialog(QDialog):
         self.retranslate()
         self._enter()
         if path is not None:
-            self.package.choose(path)
+            self.package.choose(path, is_encrypted=is_encrypted)
 
     @property
     def state(self) -> State:
@@ -87,7 +95,7 @@ class DeliverDialog(QDialog):
         """Copy to what is chosen."""
         package = self.package.package
         if package is not None and self.state is State.CHOOSING:
-            self.run.copy(package.path, self.drives.chosen, with_script=self.extras.script.value())
+            self.run.copy(package, self.drives.chosen, with_script=self.extras.has_script)
 
     @Slot()
     def begin_anew(self) -> None:
@@ -105,14 +113,14 @@ class DeliverDialog(QDialog):
             row = self.drives.rows[key]
             row.show_outcome(None)
             row.tick()
-            self.run.copy(package.path, (row,), with_script=self.extras.script.value())
+            self.run.copy(package, (row,), with_script=self.extras.has_script)
 
     @Slot(str)
     def write_image(self, target: str) -> None:
         """Write an ISO image of the package to *target*."""
         package = self.package.package
         if package is not None and target:
-            self.run.write_image(package.path, Path(target), with_script=self.extras.script.value())
+            self.run.write_image(package.path, Path(target), with_script=self.extras.has_script)
 
     # Closing
 
@@ -185,7 +193,7 @@ class DeliverDialog(QDialog):
         package = self.package.package
         was_allowed = self.copy.isEnabled()
         self.copy.setEnabled(package is not None and bool(self.drives.chosen))
-        self.extras.allow(package.path if package else None, changes=not self.run.is_busy)
+        self.extras.allow(package, changes=not self.run.is_busy)
         if self._seeks_drive and self.drives.focus_first():
             self._seeks_drive = False
         if self.copy.isEnabled() and not was_allowed and self.leave.hasFocus() and self.drives.takes_new:

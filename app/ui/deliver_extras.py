@@ -7,12 +7,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from app.deliver.package_kind import NO_SCRIPT, NO_SHEET, Kind
 from app.ui.choice import Toggle
+from app.ui.language import tell
 from app.ui.words import Heading, Hint
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
+    from app.ui.deliver_job import Package
     from app.ui.sheet_job import Wishes
 
 
@@ -25,7 +26,7 @@ class ExtrasPanel(QFrame):
         """Build the panel."""
         super().__init__(parent)
         self.setProperty("panel", True)
-        self._package: Path | None = None
+        self._package: Package | None = None
         self._wishes: Wishes | None = None
         self.title = Heading(self, 1.1)
         self.script = Toggle(self)
@@ -53,12 +54,23 @@ class ExtrasPanel(QFrame):
         self.image.clicked.connect(self._ask_for_image)
         self.retranslate()
 
-    def allow(self, package: Path | None, *, changes: bool) -> None:
+    @property
+    def has_script(self) -> bool:
+        """Tell whether the script that applies the package goes along."""
+        return self.script.value() and self._kind not in NO_SCRIPT
+
+    @property
+    def _kind(self) -> Kind:
+        return self._package.kind if self._package else Kind.PACKAGE
+
+    def allow(self, package: Package | None, *, changes: bool) -> None:
         """Let the buttons be pressed if there is a *package*, and what is copied be changed if *changes* make sense."""
-        self._package = package
-        self.sheet.setEnabled(package is not None)
+        before, self._package = self._kind, package
+        self.sheet.setEnabled(package is not None and self._kind is not Kind.SEALED)
         self.image.setEnabled(package is not None and changes)
-        self.script.setEnabled(changes)
+        self.script.setEnabled(changes and self._kind not in NO_SCRIPT)
+        if before is not self._kind:
+            self.retranslate()
 
     @Slot()
     def open_sheet(self) -> None:
@@ -66,7 +78,8 @@ class ExtrasPanel(QFrame):
         from app.ui.sheet_dialog import SheetDialog
 
         if self._package is not None:
-            dialog = SheetDialog(self._package, self._wishes, self)
+            is_encrypted = self._kind is Kind.ENCRYPTED
+            dialog = SheetDialog(self._package.path, self._wishes, self, is_encrypted=is_encrypted)
             dialog.finished.connect(self._keep_wishes)
             dialog.finished.connect(dialog.deleteLater)
             dialog.open()
@@ -82,7 +95,7 @@ class ExtrasPanel(QFrame):
     @Slot()
     def _ask_for_image(self) -> None:
         if self._package is not None:
-            start = str(self._package.with_suffix(".iso"))
+            start = str(self._package.path.with_suffix(".iso"))
             dialog = QFileDialog(self, self.tr("Save as ISO image"), start, self.tr("Images (*.iso)"))
             dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
             dialog.setDefaultSuffix("iso")
@@ -95,7 +108,9 @@ class ExtrasPanel(QFrame):
         self.title.setText(self.tr("For the people at the devices"))
         self.script.setText(self.tr("Copy a script &beside it"))
         self.script_rule.set_text(
-            self.tr(
+            tell(NO_SCRIPT[self._kind])
+            if self._kind in NO_SCRIPT
+            else self.tr(
                 "On a PC that is set up already, the script applies the package without questions and collects the "
                 "logs into one file. It was checked here, but not run on Windows."
             )
@@ -103,7 +118,9 @@ class ExtrasPanel(QFrame):
         self.sheet.setText(self.tr("&Hand-over sheet…"))
         self.image.setText(self.tr("Save as &ISO image…"))
         self.buttons_rule.set_text(
-            self.tr(
+            tell(NO_SHEET)
+            if self._kind is Kind.SEALED
+            else self.tr(
                 "The sheet is one page to print, with the steps and the checksum. The image is a CD for virtual "
                 "machines, with the package at its root."
             )

@@ -8,13 +8,14 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
-from app.model.error import AppError, Cancelled
+from app.model.error import AppError, BadInput, Cancelled
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
     from pathlib import Path
 
     from app.deliver.drive import Drive
+    from app.deliver.package_kind import Kind
     from app.deliver.progress import Moment
     from app.deliver.several import Outcome
     from app.model.text import Sentence
@@ -27,12 +28,19 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Package:
-    """A package that can be delivered: its size in bytes, what comes along, and what it does."""
+    """A package that can be delivered: its size in bytes, the file that comes along, and what it does."""
 
     path: Path
+    kind: Kind
     size: int
-    has_catalogue: bool
-    description: Description
+    companion: str = ""
+    """The name of the ``.cat`` or script that is copied too, as it is; empty if there is none."""
+    description: Description | None = None
+    """None where only Windows or the password opens it."""
+
+
+class MaybeEncrypted(BadInput):
+    """It is no package that opens here; Windows may have encrypted it, which a person has to say."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -76,18 +84,34 @@ def list_drives(with_others: bool) -> tuple[Drive, ...]:
     return drives(with_others=with_others)
 
 
-def read_package(path: Path) -> Package:
-    """Return what the package *path* is. Raises BadInput for what is none, or a damaged one."""
+def read_package(path: Path, *, is_encrypted: bool = False) -> Package:
+    """Return what the package *path* is; one that Windows encrypted (*is_encrypted*) is not looked into.
+
+    :raises MaybeEncrypted: it may be one, though *is_encrypted* is not said.
+    :raises BadInput: it is no package, or a damaged one.
+    """
     from app.deliver.copy_plan import sources_of
+    from app.deliver.package_kind import Kind, kind_of, may_be_encrypted
     from app.packager.describe import describe
     from app.packager.package import open_package
+    from app.protect.sealed_file import read_seal_header
 
-    with open_package(path) as package:
-        description = describe(package)
+    kind, description = kind_of(path, is_encrypted=is_encrypted), None
+    if kind is Kind.SEALED:
+        read_seal_header(path)
+    elif kind is Kind.PACKAGE:
+        try:
+            with open_package(path) as package:
+                description = describe(package)
+        except BadInput as error:
+            if may_be_encrypted(path):
+                raise MaybeEncrypted(error.sentence.template, **error.sentence.values) from error
+            raise
     return Package(
         path=path,
+        kind=kind,
         size=path.stat().st_size,
-        has_catalogue=len(sources_of(path)) > 1,
+        companion="".join(source.name for source in sources_of(path)[1:]),
         description=description,
     )
 
@@ -142,17 +166,16 @@ def survey(package: Path, place: Place) -> Survey:
     )
 
 
-def survey_all(package: Path, places: Iterable[Place], progress: Progress) -> dict[str, Survey]:
-    """Return what copies of *package* to *places* would meet, by their keys; first that it still is a package."""
-    from app.packager.package import open_package
+def survey_all(package: Package, places: Iterable[Place], progress: Progress) -> dict[str, Survey]:
+    """Return what copies of *package* to *places* would meet, by their keys; first that it still is what it was."""
+    from app.deliver.package_kind import Kind
 
-    with open_package(package):
-        pass
+    read_package(package.path, is_encrypted=package.kind is Kind.ENCRYPTED)
     found = {}
     waiting = list(places)
     for number, place in enumerate(waiting):
         progress(number, len(waiting))
-        found[place.key] = survey(package, place)
+        found[place.key] = survey(package.path, place)
     progress(len(waiting), len(waiting))
     return found
 

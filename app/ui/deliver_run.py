@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from app.deliver.several import Outcome
-    from app.ui.deliver_job import Survey
+    from app.ui.deliver_job import Package, Survey
     from app.ui.drive_row import DriveRow
 
 
@@ -66,11 +66,11 @@ class DeliverRun(QObject):
         """Tell whether something is at work."""
         return self.state in BUSY
 
-    def copy(self, package: Path, rows: Sequence[DriveRow], *, with_script: bool) -> None:
+    def copy(self, package: Package, rows: Sequence[DriveRow], *, with_script: bool) -> None:
         """Copy *package* to the places of *rows*, once all questions about files there are answered."""
         if self.is_busy or not rows or self._asks(rows):
             return
-        self._package, self._rows, self._with_script = package, tuple(rows), with_script
+        self._package, self._rows, self._with_script = package.path, tuple(rows), with_script
         self.said.emit("", False)
         self._enter(State.CHECKING)
         work = partial(survey_all, package, tuple(row.place for row in rows))

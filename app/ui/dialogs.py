@@ -91,11 +91,12 @@ class Dialogs(QObject):
         self.deliver(None)
 
     @Slot(object)
-    def deliver(self, path: Path | None) -> None:
-        """Copy the package *path* to USB sticks and folders."""
+    @Slot(object, bool)
+    def deliver(self, path: Path | None, is_encrypted: bool = False) -> None:
+        """Copy the package *path* to USB sticks and folders; *is_encrypted* says that Windows encrypted it."""
         from app.ui.deliver_dialog import DeliverDialog
 
-        _show(DeliverDialog(self._window, path))
+        _show(DeliverDialog(self._window, path, is_encrypted=is_encrypted))
 
     @Slot()
     def about(self) -> None:

@@ -66,13 +66,13 @@ AFTER_SHOWN = 60
 class Page(QWidget):
     """What all pages have. ``help_text`` is what F1 shows: a few paragraphs of HTML.
 
-    ``asked_for`` asks the shell to show the field at a place; ``inspect_requested`` and
-    ``deliver_requested`` bring the path of a package; ``rebuild_requested`` asks it to build the package.
+    ``asked_for`` asks the shell to show the field at a place; ``inspect_requested`` and ``deliver_requested`` bring the
+    path of a package, and the latter whether Windows encrypted it; ``rebuild_requested`` asks it to build the package.
     """
 
     asked_for = Signal(str)
     inspect_requested = Signal(object)
-    deliver_requested = Signal(object)
+    deliver_requested = Signal(object, bool)
     rebuild_requested = Signal()
 
     def __init__(self, step: str, session: Session, parent: QWidget | None = None) -> None:

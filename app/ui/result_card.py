@@ -23,10 +23,13 @@ if TYPE_CHECKING:
 
 
 class ResultCard(Card):
-    """A finished package. ``inspect_requested`` and ``deliver_requested`` bring its path."""
+    """A finished package. ``inspect_requested`` and ``deliver_requested`` bring its path.
+
+    The latter also tells whether Windows encrypted it.
+    """
 
     inspect_requested = Signal(object)
-    deliver_requested = Signal(object)
+    deliver_requested = Signal(object, bool)
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         """Make a card without a result."""
@@ -119,9 +122,8 @@ class ResultCard(Card):
 
     def _tell(self, outcome: Outcome) -> None:
         built = outcome.protected
-        # Both look into the file.
+        # It looks into the file.
         self.inspect.setVisible(built.way is Way.NONE)
-        self.deliver.setVisible(built.way is Way.NONE)
         self.values["path"].setText(str(built.file))
         self.values["version"].setText(outcome.version)
         number = QLocale().toString(built.size)
@@ -167,7 +169,8 @@ class ResultCard(Card):
     @Slot()
     def _deliver(self) -> None:
         if self.outcome:
-            self.deliver_requested.emit(self.outcome.protected.file)
+            built = self.outcome.protected
+            self.deliver_requested.emit(built.file, built.way is Way.WINDOWS)
 
     @Slot()
     def _copy(self) -> None:

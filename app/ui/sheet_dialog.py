@@ -54,16 +54,25 @@ class SheetDialog(QDialog):
     """Makes the sheet of the package *path*. ``wishes`` is what was chosen."""
 
     def __init__(
-        self, path: Path, wishes: Wishes | None = None, parent: QWidget | None = None, sha256: str | None = None
+        self,
+        path: Path,
+        wishes: Wishes | None = None,
+        parent: QWidget | None = None,
+        sha256: str | None = None,
+        *,
+        is_encrypted: bool = False,
     ) -> None:
-        """Make the page; *sha256* (hexadecimal) saves reading the package where it is known."""
+        """Make the page; *sha256* (hexadecimal) saves reading the package where it is known.
+
+        *is_encrypted* says that Windows encrypted the package.
+        """
         super().__init__(parent)
         self.path = path
         spoken = QLocale().name()[:2]
         self.wishes = wishes or Wishes(spoken if spoken in LANGUAGES else "en")
         self.state = State.MAKING
         self.made: Made | None = None
-        self._sha256 = sha256
+        self._sha256, self._is_encrypted = sha256, is_encrypted
         self._task: Task[Made] | None = None
         self._result: int | None = None
         self.setSizeGripEnabled(True)
@@ -117,7 +126,7 @@ class SheetDialog(QDialog):
             self._enter(State.MAKING)
             wishes = self.wishes
             width = round(_WIDTH * self.devicePixelRatioF())
-            work = partial(make_page, self.path, wishes, self._sha256, width)
+            work = partial(make_page, self.path, wishes, self._sha256, width, is_encrypted=self._is_encrypted)
             self._task = run_task(self, work, partial(self._show, wishes), partial(self._failed, wishes))
 
     def _show(self, wishes: Wishes, made: Made) -> None:

@@ -34,12 +34,20 @@ class Made:
     sha256: str
 
 
-def make_page(path: Path, wishes: Wishes, sha256: str | None, width: int, progress: object) -> Made:
+def make_page(
+    path: Path, wishes: Wishes, sha256: str | None, width: int, progress: object, *, is_encrypted: bool = False
+) -> Made:
     """Return the sheet of the package *path* as it is wished. Raises BadInput where it cannot be made."""
     from app.deliver.sheet import make_sheet
     from app.deliver.sheet_page import sheet_html
 
-    sheet = make_sheet(path, progress, contact=wishes.contact, sha256=sha256)  # type: ignore[arg-type]  # it is one
+    sheet = make_sheet(
+        path,
+        progress,  # type: ignore[arg-type]  # it is one
+        contact=wishes.contact,
+        sha256=sha256,
+        is_encrypted=is_encrypted,
+    )
     html = sheet_html(sheet, wishes.language)
     return Made(html, sheet_pdf.picture_of(html, width), sheet_pdf.text_of(html), sheet.sha256)
 

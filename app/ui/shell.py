@@ -24,7 +24,7 @@ class Shell(QWidget):
     save_requested = Signal()
     step_shown = Signal(str)
     inspect_requested = Signal(object)
-    deliver_requested = Signal(object)
+    deliver_requested = Signal(object, bool)
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         """Show the first step of *session*."""

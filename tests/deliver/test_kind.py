@@ -11,7 +11,7 @@ from app.deliver.checked_copy import copy_checked
 from app.deliver.copy_plan import existing, sources_of
 from app.deliver.iso_image import write_iso
 from app.deliver.iso_reader import root_files
-from app.deliver.package_kind import Kind, companion, kind_of
+from app.deliver.package_kind import Kind, companion, kind_of, may_be_encrypted
 from app.deliver.sheet import make_sheet
 from app.deliver.sheet_page import sheet_html
 from app.deliver.target import hints, look_at
@@ -41,6 +41,21 @@ def test_each_kind_is_told_by_its_beginning_and_its_name(sealed: Path, tmp_path:
     assert kind_of(sealed) is Kind.SEALED
     assert kind_of(sealed, is_encrypted=True) is Kind.SEALED
     assert kind_of(package, is_encrypted=True) is Kind.ENCRYPTED
+
+
+def test_what_windows_may_have_encrypted_begins_as_nothing_known(sealed: Path, tmp_path: Path) -> None:
+    """Noise called a package may be; a package, a sealed file, an archive, nothing and other names may not."""
+    noise, archive, empty, other = (tmp_path / name for name in ("n.ppkg", "z.ppkg", "e.ppkg", "n.bin"))
+    for path, content in (
+        (noise, b"\x93noise" * 9),
+        (archive, b"PK\3\4 archive"),
+        (empty, b""),
+        (other, b"\x93noise" * 9),
+    ):
+        path.write_bytes(content)
+    assert may_be_encrypted(noise)
+    for path in (archive, empty, other, sealed, token_package(tmp_path), tmp_path / "none.ppkg"):
+        assert not may_be_encrypted(path)
 
 
 def test_what_has_the_wrong_name_is_refused(sealed: Path, tmp_path: Path) -> None:

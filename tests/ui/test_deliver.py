@@ -17,12 +17,14 @@ from app.deliver.checked_copy import copy_checked
 from app.deliver.progress import Moment, Phase
 from app.model.project import Package, Project
 from app.model.store import Opened
+from app.protect.sealed_script import write_open_script
 from app.ui import deliver_run
 from app.ui.deliver_dialog import DeliverDialog
 from app.ui.deliver_job import place_of, survey
 from app.ui.deliver_run import State
 from app.ui.inspect_dialog import InspectDialog
 from app.ui.task import running_tasks
+from tests.protect.sealing import made
 from tests.ui.scene import build_sample, sample_of
 from tests.ui.sticks import GIB, Sticks
 from tests.ui.widgets import click, find, open_dialog, settle, wait_for_dialog
@@ -442,6 +444,70 @@ def test_what_is_no_package_is_refused(dialog: DeliverDialog, qtbot: QtBot, tmp_
     qtbot.waitUntil(lambda: dialog.package.facts.text().startswith("✕"), timeout=_LONG)
     assert not dialog.copy.isEnabled()
     assert not dialog.extras.sheet.isEnabled()
+    dialog.reject()
+
+
+def test_an_encrypted_package_is_said_to_be_one(
+    dialog: DeliverDialog, qtbot: QtBot, sticks: Sticks, tmp_path: Path
+) -> None:
+    """What does not open here is copied once a person says that Windows encrypted it; the sheet asks for the password.
+
+    The switch goes with the next file, and the script, which asks nothing, does not go along.
+    """
+    from app.ui.sheet_dialog import SheetDialog
+
+    package = tmp_path / "Locked.ppkg"
+    package.write_bytes(b"\x93noise" * 900)
+    dialog.extras.script.click()
+    dialog.package.field.choose(str(package))
+    switch = dialog.package.encrypted
+    qtbot.waitUntil(switch.isVisible, timeout=_LONG)
+    assert dialog.package.facts.text().startswith("✕")
+    assert dialog.package.package is None
+    qtbot.keyClick(switch, Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: dialog.package.package is not None, timeout=_LONG)
+    assert dialog.package.facts.text().startswith("✓ Locked.ppkg, encrypted by Windows")
+    assert not dialog.extras.script.isEnabled()
+    assert "asks for the password" in dialog.extras.script_rule.text()
+    choose(qtbot, dialog, "SETUP")
+    click(qtbot, dialog.copy)
+    wait_until_done(qtbot, dialog)
+    (copy,) = sticks.plugged["SETUP"].mounts[0].iterdir()
+    assert copy.read_bytes() == package.read_bytes()
+    click(qtbot, dialog.extras.sheet)
+    sheet = open_dialog(dialog, SheetDialog)
+    qtbot.waitUntil(sheet.save.isEnabled, timeout=_LONG)
+    assert "Type the password of the package" in sheet.area.accessibleDescription()
+    sheet.reject()
+    click(qtbot, dialog.another)
+    dialog.package.field.choose(str(package.rename(tmp_path / "Other.ppkg")))
+    assert not switch.isVisible()
+    assert not switch.isChecked()
+    dialog.reject()
+
+
+@pytest.mark.parametrize("has_script", [True, False])
+def test_a_sealed_file_goes_with_its_script(
+    dialog: DeliverDialog, qtbot: QtBot, sticks: Sticks, tmp_path: Path, has_script: bool
+) -> None:
+    """Both are copied, and the drive says that the first set-up does not see them; a missing script is told."""
+    sealed = made(tmp_path / "sealed").path
+    names = [sealed.name]
+    if has_script:
+        names.insert(0, write_open_script(sealed).name)
+    dialog.package.field.choose(str(sealed))
+    qtbot.waitUntil(lambda: dialog.package.package is not None, timeout=_LONG)
+    said = dialog.package.facts.text()
+    assert (names[0] in said) if has_script else ("is not beside it" in said)
+    assert not dialog.extras.sheet.isEnabled()
+    assert "no hand-over sheet" in dialog.extras.buttons_rule.text()
+    assert not dialog.extras.script.isEnabled()
+    assert dialog.extras.image.isEnabled()
+    qtbot.waitUntil(lambda: "does not see a sealed file" in row(dialog, "SETUP").hints.text(), timeout=_LONG)
+    choose(qtbot, dialog, "SETUP")
+    click(qtbot, dialog.copy)
+    wait_until_done(qtbot, dialog)
+    assert sorted(path.name for path in sticks.plugged["SETUP"].mounts[0].iterdir()) == names
     dialog.reject()
 
 

@@ -19,12 +19,13 @@ from app.model.secret import Secret
 from app.protect.protection_choice import Stage, Way
 from app.protect.sealed_file import unseal_file
 from app.ui.build_state import State
+from app.ui.deliver_dialog import DeliverDialog
 from app.ui.preferences import Preferences
 from tests.packager.signer_case import ec_key, make, pem
 from tests.protect.icd_stand_in import PASSWORD
 from tests.protect.sign_case import CANARY, judge, key_pem, needs_judges, pfx, signing_key
 from tests.ui.test_page_finish import GOOD, end, show
-from tests.ui.widgets import click, find, text_of, type_over
+from tests.ui.widgets import click, find, open_dialog, text_of, type_over
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
@@ -57,8 +58,14 @@ def sign_with(page: FinishPage, qtbot: QtBot, file: Path) -> None:
     field.choose(str(file))  # type: ignore[union-attr]  # it is a FileField
 
 
-def test_what_is_revealed_and_the_remedy(page: FinishPage, qtbot: QtBot, tmp_path: Path) -> None:
-    """Each secret in words, with a warning; one click chooses the sealed file and asks for its password."""
+def test_what_is_revealed_and_the_remedy(
+    page: FinishPage, window: MainWindow, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Each secret in words, with a warning; one click chooses the sealed file and asks for its password.
+
+    What was built goes on to a stick.
+    """
+    monkeypatch.setattr("app.ui.deliver_job.list_drives", lambda _with_others: ())
     assert "read 1 secret" in text_of(page, "reveal.warning")
     assert "The password of the local user ops" in text_of(page, "reveal.list")
     assert "Sommer" not in text_of(page, "reveal.list")
@@ -77,6 +84,11 @@ def test_what_is_revealed_and_the_remedy(page: FinishPage, qtbot: QtBot, tmp_pat
     assert facts["SHA-256 of the script"].replace("\n", "") == script
     assert "not protected" in text_of(page, "result.notes")
     assert not page.result.inspect.isVisible()
+    click(qtbot, page.result.deliver)
+    delivering = open_dialog(window, DeliverDialog)
+    qtbot.waitUntil(lambda: delivering.package.package is not None, timeout=10_000)
+    assert "Contoso.ppkg.open.ps1" in delivering.package.facts.text()
+    delivering.reject()
     package = unseal_file(tmp_path / "Contoso.ppkg.sealed", tmp_path, Secret(WORD))
     assert hashlib.sha256(package.read_bytes()).hexdigest() == text_of(page, "result.sha256").replace("\n", "")
 
@@ -196,6 +208,7 @@ def test_the_generated_password_is_shown_once(
     (icd.parent / "Microsoft-Desktop-Provisioning.dat").write_bytes(b"store")
     monkeypatch.setenv("PROVISIONING_DESIGNER_ICD", str(icd))
     monkeypatch.setenv("ICD_STAND_IN", "success")
+    monkeypatch.setattr("app.ui.deliver_job.list_drives", lambda _with_others: ())
     monkeypatch.setenv("ICD_STAND_IN_RECORD", str(tmp_path / "icd" / "record.json"))
     page = show(window, tmp_path / "Good.wcdproj", GOOD)
     button = page.protection.ways[Way.WINDOWS]
@@ -203,6 +216,11 @@ def test_the_generated_password_is_shown_once(
     click(qtbot, button)
     click(qtbot, page.panel.build)
     assert end(qtbot, page) is State.DONE
+    click(qtbot, page.result.deliver)
+    delivering = open_dialog(window, DeliverDialog)
+    qtbot.waitUntil(lambda: delivering.package.package is not None, timeout=10_000)
+    assert "encrypted by Windows" in delivering.package.facts.text()
+    delivering.reject()
     result = page.result.protection
     assert result.shown.text() == PASSWORD
     click(qtbot, result.copy)
