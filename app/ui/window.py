@@ -1,20 +1,20 @@
-"""The window: start page or open project, menus, help, drag and drop."""
+"""The window: start page or open project, menus, help."""
 
 from __future__ import annotations
 
 from functools import partial
-from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QMimeData, Slot
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication
+from PySide6.QtCore import QEvent, Slot
+from PySide6.QtGui import QCloseEvent, QGuiApplication
 from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget
 
-from app.model.store import SUFFIX
 from app.ui.demo_banner import below_banner
 from app.ui.demo_switch import demo_of
 from app.ui.diagnosing import Diagnosing, is_log
 from app.ui.dialogs import Dialogs
 from app.ui.documents import Documents
+from app.ui.dropping import Dropping
 from app.ui.help_panel import HelpPanel
 from app.ui.icon import application_icon
 from app.ui.language import set_language
@@ -29,9 +29,10 @@ from app.ui.tab_order import move_focus
 from app.ui.task import running_tasks
 from app.ui.unsaved import UnsavedWork
 
+if TYPE_CHECKING:
+    from pathlib import Path
+
 NAME = "Provisioning Designer"
-OPENS = (SUFFIX, ".icdproj.xml", ".xml", ".ppkg")
-"""How the names of files end that the window takes."""
 
 
 class MainWindow(QMainWindow):
@@ -48,6 +49,8 @@ class MainWindow(QMainWindow):
         self.menus = Menus(self, self.preferences)
         self.start = StartPage(self)
         self.shell = Shell(self.session, self)
+        # Before what takes logs, which is asked first then.
+        self.dropping = Dropping(self)
         self.diagnosing = Diagnosing(self)
         self.help = HelpPanel(self)
         self._stack = QStackedWidget(self)
@@ -57,7 +60,6 @@ class MainWindow(QMainWindow):
         self.demo = demo_of(self.session)
         self.setCentralWidget(below_banner(self.demo, self._stack, self))
         self.setWindowIcon(application_icon())
-        self.setAcceptDrops(True)
         self.resize(1080, 760)
         self.restoreGeometry(self.preferences.geometry)
         self._connect()
@@ -155,18 +157,6 @@ class MainWindow(QMainWindow):
         """Let Tab go where the eye goes."""
         return move_focus(self, forward=forward)
 
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Take one file that can be opened."""
-        if _dropped(event.mimeData()):
-            event.acceptProposedAction()
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        """Open the dropped file."""
-        path = _dropped(event.mimeData())
-        if path:
-            event.acceptProposedAction()
-            self.open_file(path)
-
     # Inside
 
     def _connect(self) -> None:
@@ -190,6 +180,7 @@ class MainWindow(QMainWindow):
         for key, slot in actions.items():
             self.menus.actions[key].triggered.connect(slot)
         self.menus.recent_chosen.connect(self.open_file)
+        self.dropping.dropped.connect(self.open_file)
         self.menus.scheme_chosen.connect(self.set_scheme)
         self.menus.language_chosen.connect(self.set_language)
         self.start.new_requested.connect(self.dialogs.new_project)
@@ -289,11 +280,3 @@ class MainWindow(QMainWindow):
     def _close_now(self) -> None:
         self._may_close = True
         self.close()
-
-
-def _dropped(data: QMimeData) -> Path | None:
-    """Return the one file in *data* if the window can open it."""
-    urls = data.urls()
-    if len(urls) == 1 and urls[0].isLocalFile() and urls[0].fileName().lower().endswith(OPENS):
-        return Path(urls[0].toLocalFile())
-    return None
