@@ -53,12 +53,20 @@ def diagnose_arguments(parser: Parser) -> None:
     parser.add(
         "--checklist", action="store_true", text=N_("Command", "Say how the logs of a device are collected, and end.")
     )
+    parser.add(
+        "--script",
+        metavar="PLACE",
+        text=N_("Command", "Save the script that collects logs on a device into this folder or .ps1 file, and end."),
+    )
 
 
 def run_diagnose(arguments: argparse.Namespace, output: Output) -> int:
     """Say what happened on a device; compare it with a project or package, and write a report."""
     if arguments.checklist:
         tell_checklist(output)
+        return 0
+    if arguments.script is not None:
+        _save_script(arguments, output)
         return 0
     files = [Path(name) for name in arguments.files]
     since, until = moment(arguments.since, "--since"), moment(arguments.until, "--until")
@@ -85,6 +93,26 @@ def run_diagnose(arguments: argparse.Namespace, output: Output) -> int:
         output.line()
         output.tell(N_("Command", "The report is in {path}."), path=arguments.html)
     return 0 if is_anything_read(found) else output.problem(_NOTHING, 1)
+
+
+def _save_script(arguments: argparse.Namespace, output: Output) -> None:
+    from app.deliver.apply_script import write_collect_script
+
+    target = Path(arguments.script)
+    if arguments.files:
+        raise UsageError(N_("Error", "--script stands alone. Save the script first, and read logs after that."))
+    if not arguments.script or not (target.is_dir() or target.suffix.lower() == ".ps1"):
+        raise UsageError(N_("Error", "--script takes a folder that is there, or the name of a file that ends in .ps1."))
+    path = write_collect_script(target)
+    output.document(script=str(path))
+    output.tell(
+        N_(
+            "Command",
+            "Saved the collecting script: {path}. On the device, start Windows PowerShell as an administrator and run "
+            "the script as its first lines say. It was checked here, but not run on Windows.",
+        ),
+        path=path,
+    )
 
 
 def is_anything_read(found: Diagnosis) -> bool:

@@ -1,4 +1,5 @@
 <#
+#region apply
 Applies the provisioning package beside it to this PC, without questions, and collects the logs into one zip file.
 
 What it does, in this order:
@@ -7,29 +8,52 @@ What it does, in this order:
  3. collects, whether that went well or not: the event logs that tell about provisioning, joining and enrolment,
     the traces of Install-ProvisioningPackage, and the report of MdmDiagnosticsTool;
  4. puts them into one zip file beside this script, or says where it is if that cannot be written to.
+#endregion
+#region collect
+Collects the logs of this PC into one zip file: the event logs that tell about provisioning, joining and enrolment, and
+the report of MdmDiagnosticsTool. It applies nothing and changes no setting. The zip file lies beside this script, or
+the script says where it is if that cannot be written to.
+#endregion
 "ppkg diagnose" reads the zip file. It may hold names, addresses and settings of the PC: treat it as confidential.
 
 It needs Windows PowerShell 5.1 and the rights of an administrator. Open Windows PowerShell with "Run as administrator"
 and start it with the name of this file:
 
+#region apply
     powershell.exe -NoProfile -ExecutionPolicy Bypass -File NAME.apply.ps1
 
 Add -CollectOnly to collect the logs and apply nothing, for example after a PC failed during its first set-up.
+#endregion
+#region collect
+    powershell.exe -NoProfile -ExecutionPolicy Bypass -File collect-logs.ps1
+
+#endregion
 Windows refuses scripts by default (execution policy); "-ExecutionPolicy Bypass" allows this one start and changes no
-setting. A package with a bulk token restarts the PC about one minute after it was applied.
+setting.
+#region apply
+A package with a bulk token restarts the PC about one minute after it was applied.
 
 It ends with 0 if all went well and 1 if the package was not applied, or with -CollectOnly if nothing was collected.
+#endregion
+#region collect
+
+It ends with 0 if the logs were collected, otherwise with 1.
+#endregion
 
 This script was checked without Windows and has not been run on Windows yet. Try it on one PC first.
 Made by Provisioning Designer {version}.
 #>
+#region apply
 param([switch]$CollectOnly)
+#endregion
 
 Set-StrictMode -Version 2.0
 $ErrorActionPreference = 'Stop'
 
+#region apply
 $PackageName = '{package}'
 $Sha256 = '{sha256}'
+#endregion
 $Channels = @(
     'Microsoft-Windows-Provisioning-Diagnostics-Provider/Admin',
     'Microsoft-Windows-Provisioning-Diagnostics-Provider/AutoPilot',
@@ -75,6 +99,7 @@ function Invoke-Tool([string]$Name, [string[]]$Words) {
     return $LASTEXITCODE
 }
 
+#region apply
 function Install-Package {
     $file = Join-Path $PSScriptRoot $PackageName
     if (-not (Test-Path -LiteralPath $file)) { throw ('The package is not beside this script: ' + $PackageName) }
@@ -93,6 +118,7 @@ function Install-Package {
     try { [void](Install-ProvisioningPackage @options) } finally { Pop-Location }
     Write-Step 'The package was applied. Windows may restart about one minute later.'
 }
+#endregion
 
 function Save-EventLogs {
     foreach ($channel in $Channels) {
@@ -162,6 +188,7 @@ try {
     Add-Type -AssemblyName System.IO.Compression.FileSystem
     New-ProtectedFolder $Root
     New-ProtectedFolder $Folder
+#region apply
     if (-not $CollectOnly) {
         try {
             Install-Package
@@ -170,6 +197,7 @@ try {
             Write-Step ('Failed: ' + $_.Exception.Message)
         }
     }
+#endregion
     Write-Step 'Collecting the logs.'
     Save-EventLogs
     $saved = Save-Zip
@@ -180,7 +208,12 @@ try {
         Write-Step ('The report of MdmDiagnosticsTool is missing: ' + $_.Exception.Message)
     }
     Write-Host ('The logs are in ' + $saved)
+#region apply
     if ($CollectOnly) { $code = 0 }
+#endregion
+#region collect
+    $code = 0
+#endregion
 } catch {
     Write-Host ('The logs were not collected: ' + $_.Exception.Message)
 } finally {

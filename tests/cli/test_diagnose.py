@@ -146,6 +146,36 @@ def test_secrets_stay_hidden(tmp_path: Path) -> None:
     assert CANARY not in (tmp_path / "r.html").read_text(encoding="utf-8")
 
 
+def test_the_collecting_script_is_saved(tmp_path: Path) -> None:
+    """Into a folder or under a name; its use is told, and --json names the file."""
+    shown = done(ppkg("diagnose", "--script", ".", folder=tmp_path))
+    assert "collect-logs.ps1" in shown
+    assert "as an administrator" in shown
+    script = tmp_path / "collect-logs.ps1"
+    assert b"wevtutil.exe" in script.read_bytes()
+    found = json.loads(done(ppkg("diagnose", "--script=mine.ps1", "--json", folder=tmp_path)))
+    assert found["script"] == "mine.ps1"
+    assert (tmp_path / "mine.ps1").read_bytes() == script.read_bytes()
+
+
+@pytest.mark.parametrize(
+    ("words", "code", "sentence"),
+    [
+        (["--script", "none/x.ps1"], 1, "does not exist"),
+        (["--script", "notes.txt"], 2, "ends in .ps1"),
+        (["--script="], 2, "ends in .ps1"),
+        (["--script", ".", "x.evtx"], 2, "stands alone"),
+    ],
+)
+def test_a_script_that_cannot_be_saved(tmp_path: Path, words: list[str], code: int, sentence: str) -> None:
+    """A sentence says why; nothing is written."""
+    (tmp_path / "notes.txt").write_text("mine")
+    ended = ppkg("diagnose", *words, folder=tmp_path)
+    assert ended.returncode == code
+    assert sentence in ended.stderr
+    assert [(path.name, path.read_text()) for path in tmp_path.iterdir()] == [("notes.txt", "mine")]
+
+
 def test_what_cannot_be_read_is_told(tmp_path: Path) -> None:
     """A bad file beside a good one is told; without anything readable the code is 1, also in JSON."""
     good = log(tmp_path, "success")

@@ -8,7 +8,15 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from app.deliver.apply_script import TEMPLATE, apply_script, script_name, write_apply_script
+from app.deliver.apply_script import (
+    COLLECT_NAME,
+    TEMPLATE,
+    apply_script,
+    collect_script,
+    script_name,
+    write_apply_script,
+    write_collect_script,
+)
 from app.diagnose import provider
 from app.diagnose.diagnosis import diagnose
 from app.model.error import AppError
@@ -139,6 +147,60 @@ def test_diagnose_reads_a_zip_of_this_form(tmp_path: Path) -> None:
     assert "on the device already" in str(told.headline)
     assert told.unread == []
     assert len(told.files) == len(channels)
+
+
+def code_of(script: bytes) -> str:
+    """Return *script* without comments and texts."""
+    return TOKENS.sub(
+        lambda found: "" if found[0][0] in "<#" else "''", script.decode("utf-8-sig").replace("\r\n", "\n")
+    )
+
+
+def test_each_script_has_only_its_own_parts() -> None:
+    """No mark of a part is left; what one does the other does not speak of."""
+    applying, collecting = (script.decode("utf-8-sig") for script in (apply_script("a.ppkg", SHA256), collect_script()))
+    for text in (applying, collecting):
+        assert "region" not in text
+        assert not re.search(r"\{(version|package|sha256)\}", text)
+        assert "has not been run on Windows yet" in text.partition("#>")[0]
+        assert "rights of an administrator" in text.partition("#>")[0]
+    assert "-CollectOnly" in applying
+    assert COLLECT_NAME not in applying
+    for word in ("Install", "CollectOnly", "Get-FileHash", "package", "$Sha256"):
+        assert word.lower() not in code_of(collect_script()).lower(), word
+    assert COLLECT_NAME in collecting
+
+
+def test_a_parser_reads_the_collecting_script() -> None:
+    """An independent grammar finds no error in it, nor an own function that is not called, or called and not there."""
+    data = collect_script()
+    assert data.startswith(b"\xef\xbb\xbf")
+    assert data.count(b"\n") == data.count(b"\r\n") > 80
+    assert not parser().parse(data.removeprefix(b"\xef\xbb\xbf")).root_node.has_error
+    code = code_of(data)
+    own = set(re.findall(r"^function ([\w-]+)", code, re.MULTILINE))
+    called = set(
+        re.findall(r"(?<![\w$-])[A-Z][a-z]+-[A-Z]\w+", re.sub(r"^function [\w-]+", "", code, flags=re.MULTILINE))
+    )
+    assert called - own <= CMDLETS
+    assert own <= called
+
+
+def test_the_collecting_script_uses_no_variable_that_nobody_set() -> None:
+    """Strict mode would stop it there; the same holds for the other one."""
+    for data in (collect_script(), apply_script("a.ppkg", SHA256)):
+        code = code_of(data)
+        used = {name.lower() for name in re.findall(r"\$(\w+)", code)}
+        made = {name.lower() for name in re.findall(r"\$(\w+)(?: =|\]?[,)]| in )", code)}
+        known = {"_", "env", "null", "true", "false", "psscriptroot", "lastexitcode", "psversiontable"}
+        assert used - made - known == set()
+
+
+def test_the_collecting_script_goes_into_a_folder_or_to_a_name(tmp_path: Path) -> None:
+    """A folder gets it under its own name; one that is there is replaced."""
+    for target, name in ((tmp_path, COLLECT_NAME), (tmp_path, COLLECT_NAME), (tmp_path / "x.ps1", "x.ps1")):
+        assert write_collect_script(target) == tmp_path / name
+        assert (tmp_path / name).read_bytes() == collect_script()
 
 
 def test_a_name_that_windows_cannot_have_is_refused(tmp_path: Path) -> None:

@@ -14,6 +14,7 @@ from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QMessageBox, QPushButton, QWidget
 
+from app.deliver.apply_script import collect_script
 from app.model.project import Account, Device, Entra, Join, Network, Package, Project, WifiNetwork
 from app.model.secret import Secret
 from app.model.store import open_project, save_project
@@ -341,6 +342,21 @@ def test_the_checklist_is_unfolded_and_copied_by_keyboard(window: MainWindow, qt
     assert QGuiApplication.clipboard().text() == copies[2].command
     assert "mdmdiagnosticstool" in copies[2].command
     assert copies[2].text() == "✓ Copied"
+
+
+def test_the_collecting_script_is_saved(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
+    """The tab for collecting has it first: saved where a person says; a place that does not exist is told."""
+    window.diagnosing.start()
+    dialog = open_dialog(window, DiagnoseDialog)
+    button = find(dialog, QPushButton, "collect.save")
+    for target, said in ((tmp_path / "stick.ps1", "✓ Saved:"), (tmp_path / "none" / "x.ps1", "✕")):
+        click(qtbot, button)
+        chooser = open_dialog(dialog, QFileDialog)
+        assert chooser.defaultSuffix() == "ps1"
+        choose(chooser, target)
+        qtbot.waitUntil(lambda said=said: find(dialog, QLabel, "collect.status").text().startswith(said))  # type: ignore[misc]  # a lambda in a loop
+        settle()
+    assert (tmp_path / "stick.ps1").read_bytes() == collect_script()
 
 
 def test_reading_is_stopped(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
