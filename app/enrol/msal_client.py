@@ -70,7 +70,7 @@ def open_client(cloud: Cloud, client_id: str, tenant: str, http: Http) -> Any:
     """
     check_client(client_id, tenant)
     quiet_libraries()
-    msal = run_beside(_load, http.progress)
+    msal = run_beside(load_libraries, http.progress)
     return ask(
         http,
         lambda: msal.PublicClientApplication(
@@ -85,9 +85,13 @@ def open_client(cloud: Cloud, client_id: str, tenant: str, http: Http) -> Any:
     )
 
 
-def _load() -> Any:
-    """Import msal, which takes long enough to keep a cancel waiting."""
+def load_libraries() -> Any:
+    """Return msal, with all that a sign-in needs loaded, which takes some 0.1 s: not in the thread of a window."""
     import msal
+    import requests  # noqa: F401 - loaded ahead for app.enrol.wire
+    import truststore  # noqa: F401 - loaded ahead for app.enrol.trust
+
+    import app.enrol.flow  # noqa: F401 - loaded ahead; it imports this module
 
     return msal
 

@@ -36,6 +36,9 @@ _MODULES = (
 )
 """What rules, summary and build need. None of it knows Qt, whose modules are loaded in the window's own thread."""
 
+_DIAGNOSIS = ("app.diagnose.diagnosis", "app.diagnose.match", "app.diagnose.checklist", "app.diagnose.report")
+"""What the dialog of a diagnosis needs, without Qt too."""
+
 
 class Preparation(QObject):
     """Loads what pages need, builds them, and brings them up to date after another project was opened."""
@@ -66,6 +69,11 @@ class Preparation(QObject):
             yield
         yield from self._pages()
         _collect_less()
+        run_task(self, _load_more, self._loaded_more, _leave_it)
+
+    def _loaded_more(self, _nothing: None) -> None:
+        import_module("app.ui.diagnose_dialog")
+        _collect_less()
 
     def _pages(self) -> Iterator[None]:
         for step in STEPS:
@@ -92,6 +100,15 @@ def _load(progress: Progress) -> None:
         progress(number, len(_MODULES))
         import_module(name)
     load_catalogue()
+
+
+def _load_more(_progress: Progress) -> None:
+    """Load what not everybody needs. On first use it held the window up: a diagnosis for 150 ms, a sign-in for 50."""
+    from app.enrol.msal_client import load_libraries
+
+    for name in _DIAGNOSIS:
+        import_module(name)
+    load_libraries()
 
 
 def _collect_less() -> None:
