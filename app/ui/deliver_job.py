@@ -91,22 +91,16 @@ def read_package(path: Path, *, is_encrypted: bool = False) -> Package:
     :raises BadInput: it is no package, or a damaged one.
     """
     from app.deliver.copy_plan import sources_of
-    from app.deliver.package_kind import Kind, kind_of, may_be_encrypted
-    from app.packager.describe import describe
-    from app.packager.package import open_package
-    from app.protect.sealed_file import read_seal_header
+    from app.deliver.package_kind import Kind, kind_of
 
-    kind, description = kind_of(path, is_encrypted=is_encrypted), None
+    kind = kind_of(path, is_encrypted=is_encrypted)
+    description = None
     if kind is Kind.SEALED:
+        from app.protect.sealed_file import read_seal_header
+
         read_seal_header(path)
     elif kind is Kind.PACKAGE:
-        try:
-            with open_package(path) as package:
-                description = describe(package)
-        except BadInput as error:
-            if may_be_encrypted(path):
-                raise MaybeEncrypted(error.sentence.template, **error.sentence.values) from error
-            raise
+        description = _describe(path)
     return Package(
         path=path,
         kind=kind,
@@ -114,6 +108,20 @@ def read_package(path: Path, *, is_encrypted: bool = False) -> Package:
         companion="".join(source.name for source in sources_of(path)[1:]),
         description=description,
     )
+
+
+def _describe(path: Path) -> Description:
+    from app.deliver.package_kind import may_be_encrypted
+    from app.packager.describe import describe
+    from app.packager.package import open_package
+
+    try:
+        with open_package(path) as package:
+            return describe(package)
+    except BadInput as error:
+        if may_be_encrypted(path):
+            raise MaybeEncrypted(error.sentence.template, **error.sentence.values) from error
+        raise
 
 
 def place_of(drive: Drive) -> Place:
