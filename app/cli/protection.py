@@ -200,10 +200,9 @@ def warn_of_finders(built: Protected, folder: Path, output: Output) -> None:
         output.tell(
             N_(
                 "Command",
-                "Warning: the package is not protected. Whoever finds it can read {count} secret(s) in it; for its "
-                "way, use --protect sealed:",
-            ),
-            count=len(reveals),
+                "Warning: the package is not protected, and whoever finds it can read what follows. For its way, use "
+                "--protect sealed.",
+            )
         )
         for one in reveals:
             output.say(one.sentence, 2)

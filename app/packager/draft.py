@@ -5,7 +5,7 @@ A draft is a package in memory: its texts are not packed, and payloads are not r
 
 from __future__ import annotations
 
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, field, fields
 from io import BytesIO
 from typing import TYPE_CHECKING, BinaryIO
 
@@ -33,9 +33,9 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class _Draft(Wim):
-    """A package whose ``contents`` were never packed."""
+    """A package whose ``contents``, with secrets in the clear, were never packed."""
 
-    contents: dict[str, bytes]
+    contents: dict[str, bytes] = field(repr=False)
 
     def copy(self, path: str, out: BinaryIO, progress: Callable[[int], None] | None = None) -> None:  # noqa: ARG002 - part of Wim
         """Write the text at *path* to *out*."""

@@ -1621,6 +1621,14 @@
         <translation>Mêmes données, mêmes octets : ni heure ni nombres aléatoires ; comme avec SOURCE_DATE_EPOCH.</translation>
     </message>
     <message>
+        <source>Save the script that collects logs on a device into this folder or .ps1 file, and end.</source>
+        <translation>Enregistrer dans ce dossier ou ce fichier .ps1 le script qui recueille les journaux d’un appareil, puis terminer.</translation>
+    </message>
+    <message>
+        <source>Saved the collecting script: {path}. On the device, start Windows PowerShell as an administrator and run the script as its first lines say. It was checked here, but not run on Windows.</source>
+        <translation>Script de collecte enregistré : {path}. Sur l’appareil, ouvrez Windows PowerShell en tant qu’administrateur et exécutez le script comme l’indiquent ses premières lignes. Il a été vérifié ici, mais pas exécuté sous Windows.</translation>
+    </message>
+    <message>
         <source>Saved {path}, with the end and the account of the token, and without the token itself.</source>
         <translation>{path} enregistré, avec la fin et le compte du jeton, et sans le jeton lui-même.</translation>
     </message>
@@ -1854,7 +1862,7 @@
     </message>
     <message>
         <source>The finished package (.ppkg) or sealed file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le package terminé (.ppkg) ou le fichier scellé.</translation>
     </message>
     <message>
         <source>The finished package (.ppkg).</source>
@@ -2029,8 +2037,8 @@
         <translation>En attente… (Ctrl-C arrête)</translation>
     </message>
     <message>
-        <source>Warning: the package is not protected. Whoever finds it can read {count} secret(s) in it; for its way, use --protect sealed:</source>
-        <translation>Avertissement : le package n’est pas protégé. Quiconque le trouve peut y lire {count} secret(s) ; pour le transport, utilisez --protect sealed :</translation>
+        <source>Warning: the package is not protected, and whoever finds it can read what follows. For its way, use --protect sealed.</source>
+        <translation>Avertissement : le package n’est pas protégé, et quiconque le trouve peut lire ce qui suit. Pour le transport, utilisez --protect sealed.</translation>
     </message>
     <message>
         <source>What could not be read:</source>
@@ -2587,11 +2595,11 @@
     <name>Deliver</name>
     <message>
         <source>A sealed file has a script of its own, which is copied along.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier scellé a son propre script, qui est copié avec lui.</translation>
     </message>
     <message>
         <source>A sealed file has no hand-over sheet: Windows’ first set-up cannot open it. Start the script beside it on each PC, as its first lines say.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier scellé n’a pas de fiche de remise : la première configuration de Windows ne peut pas l’ouvrir. Sur chaque PC, démarrez le script qui l’accompagne, comme l’indiquent ses premières lignes.</translation>
     </message>
     <message numerus="yes">
         <source>Copying to %n place(s): {0}</source>
@@ -2657,11 +2665,11 @@
     </message>
     <message>
         <source>The script applies a package without questions, but Windows asks for the password of an encrypted one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le script applique un package sans poser de questions, mais Windows demande le mot de passe d’un package chiffré.</translation>
     </message>
     <message>
         <source>The script that opens the sealed file is not beside it. Without it, only “ppkg unseal” opens the file; seal the package again to get one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le script qui ouvre le fichier scellé n’est pas à côté de lui. Sans ce script, seul « ppkg unseal » ouvre le fichier ; scellez de nouveau le package pour en obtenir un.</translation>
     </message>
     <message>
         <source>There are other packages: {names}. Windows will ask at each device which one to apply; take them away unless that is meant.</source>
@@ -2677,7 +2685,7 @@
     </message>
     <message>
         <source>Windows’ first set-up does not see a sealed file. On a PC that is set up already, start the script beside it and type the password.</source>
-        <translation type="unfinished"></translation>
+        <translation>La première configuration de Windows ne voit pas un fichier scellé. Sur un PC déjà configuré, démarrez le script qui l’accompagne et saisissez le mot de passe.</translation>
     </message>
     <message>
         <source>Writing: {0}</source>
@@ -3528,6 +3536,14 @@
     <message>
         <source>--protect-password-output is for a password that is made, and one is given. Leave one out.</source>
         <translation>--protect-password-output sert à un mot de passe créé par le programme, et un mot de passe est donné. Retirez l’un des deux.</translation>
+    </message>
+    <message>
+        <source>--script stands alone. Save the script first, and read logs after that.</source>
+        <translation>--script s’emploie seul. Enregistrez d’abord le script, puis lisez les journaux.</translation>
+    </message>
+    <message>
+        <source>--script takes a folder that is there, or the name of a file that ends in .ps1.</source>
+        <translation>--script attend un dossier existant ou le nom d’un fichier qui se termine par .ps1.</translation>
     </message>
     <message>
         <source>--secret takes a key alone, and asks for the value. Leave out what follows the “=”.</source>
@@ -4971,7 +4987,7 @@
     </message>
     <message>
         <source>{path} is a sealed file. Give it its name back, which ends in .sealed: Windows would take it for a package.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} est un fichier scellé. Rendez-lui son nom, qui se termine par .sealed : Windows le prendrait pour un package.</translation>
     </message>
     <message>
         <source>{path} is chosen twice; the package is copied there once.</source>
@@ -4995,7 +5011,7 @@
     </message>
     <message>
         <source>{path} is no sealed file, though its name says so. Choose what “seal” made.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} n’est pas un fichier scellé, malgré son nom. Choisissez ce que « seal » a créé.</translation>
     </message>
     <message>
         <source>{path} is not UTF-8 text, so it is no secret that can be used. Save it as UTF-8.</source>
@@ -8273,16 +8289,36 @@
         <translation>&amp;Package</translation>
     </message>
     <message>
+        <source>&amp;Windows encrypted this package</source>
+        <translation>&amp;Windows a chiffré ce package</translation>
+    </message>
+    <message>
+        <source>It is copied without a look into it. Windows asks for its password on each device.</source>
+        <translation>Il est copié sans être examiné. Windows demande son mot de passe sur chaque appareil.</translation>
+    </message>
+    <message>
         <source>Package</source>
         <translation>Package</translation>
     </message>
     <message>
-        <source>Packages (*.ppkg)</source>
-        <translation>Packages (*.ppkg)</translation>
+        <source>Packages and sealed files (*.ppkg *.sealed)</source>
+        <translation>Packages et fichiers scellés (*.ppkg *.sealed)</translation>
     </message>
     <message>
         <source>Reading the package…</source>
         <translation>Lecture du package…</translation>
+    </message>
+    <message>
+        <source>✓ {0}, encrypted by Windows, {1}</source>
+        <translation>✓ {0}, chiffré par Windows, {1}</translation>
+    </message>
+    <message>
+        <source>✓ {0}, encrypted by Windows, {1}; the .cat beside it is copied too</source>
+        <translation>✓ {0}, chiffré par Windows, {1} ; le .cat qui l’accompagne est copié aussi</translation>
+    </message>
+    <message>
+        <source>✓ {0}, sealed, {1}; the script that opens it is copied too: {2}</source>
+        <translation>✓ {0}, scellé, {1} ; le script qui l’ouvre est copié aussi : {2}</translation>
     </message>
     <message>
         <source>✓ {0}, version {1}, {2}</source>
@@ -10161,7 +10197,7 @@
     </message>
     <message>
         <source>general knowledge</source>
-        <translation type="unfinished"></translation>
+        <translation>connaissance générale</translation>
     </message>
 </context>
 <context>
@@ -10519,6 +10555,29 @@
     </message>
 </context>
 <context>
+    <name>ScriptSaver</name>
+    <message>
+        <source>&amp;Save the collecting script…</source>
+        <translation>&amp;Enregistrer le script de collecte…</translation>
+    </message>
+    <message>
+        <source>Put it on a stick and start it on the device as an administrator: it collects all logs into one zip file, which opens here. It was checked here, but not run on Windows.</source>
+        <translation>Placez-le sur une clé USB et démarrez-le sur l’appareil en tant qu’administrateur : il recueille tous les journaux dans un seul fichier zip, qui s’ouvre ici. Il a été vérifié ici, mais pas exécuté sous Windows.</translation>
+    </message>
+    <message>
+        <source>Save the collecting script</source>
+        <translation>Enregistrer le script de collecte</translation>
+    </message>
+    <message>
+        <source>Scripts (*.ps1)</source>
+        <translation>Scripts (*.ps1)</translation>
+    </message>
+    <message>
+        <source>✓ Saved: {0}</source>
+        <translation>✓ Enregistré : {0}</translation>
+    </message>
+</context>
+<context>
     <name>SealDialog</name>
     <message>
         <source>&amp;Leave them out of the file</source>
@@ -10688,7 +10747,7 @@
     </message>
     <message>
         <source>If Windows asks whether the package is from a source you trust, compare its name with the one on this sheet. Only if they are the same, choose “Yes, add it”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si Windows demande si le package provient d’une source fiable, comparez son nom avec celui de cette fiche. Seulement s’ils sont identiques, choisissez « Oui, l’ajouter ».</translation>
     </message>
     <message>
         <source>If Windows asks whether the package is from a source you trust, compare its name with the one on this sheet. Only if they are the same, choose “Yes, add it”. It asks because the package is not signed.</source>
@@ -10728,7 +10787,7 @@
     </message>
     <message>
         <source>It is not known: the package is encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas connu : le package est chiffré.</translation>
     </message>
     <message>
         <source>It is not known; at most 180 days after its bulk token was made.</source>
@@ -10804,11 +10863,11 @@
     </message>
     <message>
         <source>The package is encrypted, and what it does is not told here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le package est chiffré ; ce qu’il fait n’est pas indiqué ici.</translation>
     </message>
     <message>
         <source>Type the password of the package when Windows asks for it. It is not on this sheet; whoever gave you the stick tells it to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez le mot de passe du package quand Windows le demande. Il ne figure pas sur cette fiche ; la personne qui vous a remis la clé USB vous le dira.</translation>
     </message>
     <message>
         <source>What the package does</source>

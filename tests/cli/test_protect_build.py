@@ -79,7 +79,7 @@ def test_the_document_has_no_password(desk: Path) -> None:
 def test_unprotected_secrets_are_warned_of(desk: Path) -> None:
     """Each secret in words, and the remedy; the exit code stays 0, and the document lists them."""
     said = done(ppkg(*BUILD, folder=desk))
-    assert "Whoever finds it can read 2 secret(s)" in said
+    assert "whoever finds it can read what follows" in said
     assert "--protect sealed" in said
     assert "The password of the local user helper" in said
     found = json.loads(done(ppkg(*BUILD, "--json", folder=desk)))
