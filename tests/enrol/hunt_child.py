@@ -14,6 +14,7 @@ import logging
 import os
 import sys
 import traceback
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NoReturn
 
@@ -56,8 +57,10 @@ class Places:
         """Return what every object of the program says about itself, the way here, and the list of processes."""
         told = [line.encode() for line in traceback.format_stack()]
         for thing in gc.get_objects():
-            if str(getattr(type(thing), "__module__", "")).startswith("app."):
-                told += [ascii(thing).encode(), str(thing).encode("utf-8", "replace")]
+            kind = type(thing)
+            if str(getattr(kind, "__module__", "")).startswith("app."):
+                with suppress(RuntimeError):  # a widget that Qt has deleted
+                    told.append(f"{kind.__name__}: {thing!a} {thing}".encode("utf-8", "replace"))
         return b"\n".join([*told, shown_of_processes() if sys.platform == "linux" else b""])
 
 

@@ -49,7 +49,7 @@ class Ground:
     def __post_init__(self) -> None:
         """Make the folders, a sealed project without a token, and the file with its passphrase."""
         for name in ("home", "temporary", "work"):
-            (self.folder / name).mkdir(parents=True)
+            (self.folder / name).mkdir(parents=True, mode=0o700)  # Qt wants no other for its sockets
         self.aside.mkdir()
         (self.aside / "passphrase.txt").write_text(WORD, encoding="utf-8")
         account = Account(join=Join.ENTRA, administrator=Administrator(name="keeper", password=Secret(CANARY)))

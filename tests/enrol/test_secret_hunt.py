@@ -10,16 +10,20 @@ from __future__ import annotations
 import shlex
 import signal
 import sys
-from typing import TYPE_CHECKING
+from datetime import UTC, datetime, timedelta
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
 from app.enrol.demo_browser import browser
 from app.enrol.demo_server import Answer, Request
+from app.enrol.demo_state import Flow, Grant
 from app.enrol.flow import get_token
 from app.enrol.loopback_request import LoopbackRequest
+from app.model.project import Account, Entra, Join, Package, Project
 from app.model.secret import Secret
 from app.model.store import open_project
+from app.packager import draft
 from app.packager.bulk_token import read_bulk_token
 from tests.enrol.hunt import Hunt, forms
 from tests.enrol.hunt_child import PLACES
@@ -93,6 +97,23 @@ def test_a_crash(ground: Ground, way: str, place: str, sign_in: str) -> None:
     assert ground.leaks() == {}
 
 
+def test_what_a_draft_says(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A package that is only described, and never packed, has secrets in its files and shows none of them."""
+    said: list[str] = []
+    read = draft._Draft.copy
+
+    def copy(self: draft._Draft, *more: Any) -> None:
+        said.append(repr(self))
+        read(self, *more)
+
+    monkeypatch.setattr(draft._Draft, "copy", copy)
+    entra = Entra(token=Secret("0." + "kP4x" * 50), expiry=datetime.now(UTC) + timedelta(days=9))
+    account = Account(join=Join.ENTRA, entra=entra)
+    draft.describe_project(Project(package=Package(name="Lab"), account=account), tmp_path)
+    assert said
+    assert Hunt({"it": entra.token.reveal()}).names_in("".join(said).encode()) == set()
+
+
 def test_the_hunt_finds(tmp_path: Path) -> None:
     """Each form of a secret is found, at any offset and cut short; what is allowed, and another secret, is not told."""
     secret = "0.AAAA-demo/+" + "kP4x" * 20 + "Zq7w"
@@ -112,6 +133,9 @@ def test_what_objects_say(tenant: DemoTenant) -> None:
     access: list[Access] = []
     token = get_token(tenant.cloud, CLIENT, "", a_request(), open_url=browser(tenant.ca), signed_in=access.append)
     get_token(tenant.cloud, CLIENT, "", a_request(), show_code=lambda *_: None)
+    grant, secrets = Grant(asked={}, account=None), [f"a secret that was kept {number}" for number in range(3)]
+    tenant.codes[secrets[0]] = tenant.devices[secrets[1]] = grant
+    tenant.flows[secrets[2]] = Flow(pid="", name="", expires=token.expires, account=tenant.account)
     headers = {"Authorization": f"Bearer {access[0].token.reveal()}"}
     body = token.secret.reveal().encode()
     things = [
@@ -122,6 +146,7 @@ def test_what_objects_say(tenant: DemoTenant) -> None:
         Answer(body=body),
         LoopbackRequest(method="POST", path="/", headers={}, body=body),
     ]
-    hunt = Hunt({str(number): one.reveal() for number, one in enumerate(tenant.issued)} | {"flow": "x" * 30})
+    issued = [one.reveal() for one in tenant.issued]
+    hunt = Hunt({str(number): text for number, text in enumerate([*issued, *secrets, "x" * 30])})
     for thing in things:
         assert hunt.names_in(f"{thing} {thing!r}".encode()) == set(), type(thing).__name__
