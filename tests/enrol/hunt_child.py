@@ -59,7 +59,7 @@ class Places:
         for thing in gc.get_objects():
             kind = type(thing)
             if str(getattr(kind, "__module__", "")).startswith("app."):
-                with suppress(RuntimeError):  # a widget that Qt has deleted
+                with suppress(RuntimeError, AttributeError):  # Qt has deleted it, or another thread is just making it
                     told.append(f"{kind.__name__}: {thing!a} {thing}".encode("utf-8", "replace"))
         return b"\n".join([*told, shown_of_processes() if sys.platform == "linux" else b""])
 
