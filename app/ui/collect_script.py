@@ -6,14 +6,13 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from app.model.error import AppError
 from app.ui.clean_text import clean_line
 from app.ui.language import tell
 from app.ui.state_label import StateLabel
 from app.ui.task import run_task
-from app.ui.words import Hint
 
 
 class ScriptSaver(QWidget):
@@ -22,10 +21,11 @@ class ScriptSaver(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         """Offer the script."""
         super().__init__(parent)
-        self.save, self.rule = QPushButton(self.tr("&Save the collecting script…"), self), Hint(self)
+        self.save, self.rule = QPushButton(self.tr("&Save the collecting script…"), self), QLabel(self)
         self.save.setObjectName("collect.save")
         self.save.setAutoDefault(False)
-        self.rule.set_text(
+        self.rule.setWordWrap(True)
+        self.rule.setText(
             self.tr(
                 "Put it on a stick and start it on the device as an administrator: it collects all logs into one zip "
                 "file, which opens here. It was checked here, but not run on Windows."

@@ -172,7 +172,7 @@ def test_a_missing_file_and_an_empty_folder(tmp_path: Path) -> None:
     (tmp_path / "folder").mkdir()
     found = diagnose([tmp_path / "none.evtx", tmp_path / "folder"])
     words = " ".join(str(sentence) for sentence in found.unread)
-    assert "none.evtx cannot be opened" in words
+    assert "none.evtx does not exist" in words
     assert "The folder folder holds no logs" in words
 
 

@@ -93,7 +93,7 @@ def test_saved_pdf_is_one_page(dialog: SheetDialog, qtbot: QtBot, tmp_path: Path
     digest = sha256_of(dialog.path)
     assert all(digest[at : at + 8] in words for at in range(0, 64, 8))
     assert "contoso.ppkg" in words
-    assert "Claude Dupont, 01 23 45" in words
+    assert "Claude Dupont, 01 23 45" in " ".join(words.split())  # a line may end within it
     dialog.reject()
 
 
