@@ -231,8 +231,7 @@ def _demo_tenant(arguments: argparse.Namespace, proxy: Proxy) -> Iterator[Where]
 
 def _demo_cloud(address: str, ca: Path) -> Cloud:
     """Return the demo tenant at *address* as a cloud; nothing but this computer can be one."""
-    from app.enrol.cloud import Cloud
-    from app.enrol.demo_tenant import AUDIENCE
+    from app.enrol.demo_tenant import demo_cloud
 
     found = _LOOPBACK.fullmatch(address)
     if found is None or not 0 < int(found[2]) < 1 << 16:
@@ -243,13 +242,4 @@ def _demo_cloud(address: str, ca: Path) -> Cloud:
         raise BadInput(
             N_("Error", "There is no certificate {path}. Copy it from what “ppkg demo” shows, while it runs."), path=ca
         )
-    host = f"{found[1]}:{found[2]}"
-    return Cloud(
-        key="demo",
-        name="Demo tenant",
-        login=host,
-        graph=host,
-        audience=AUDIENCE,
-        authority=DEMO_AUTHORITY,
-        trust=ca,
-    )
+    return demo_cloud(f"{found[1]}:{found[2]}", ca)

@@ -57,6 +57,19 @@ _FOR_PERSONS = frozenset((Step.CHOOSE, Step.AUTHORIZE, Step.DEVICE_PAGE))
 _SECRET_FIELDS = frozenset(("code", "code_verifier", "device_code", "refresh_token", "flowtoken"))
 
 
+def demo_cloud(host: str, trust: Path) -> Cloud:
+    """Return the demo tenant at *host*, with its port, as a cloud to choose; *trust* is its certificate."""
+    return Cloud(
+        key="demo",
+        name="Demo tenant",
+        login=host,
+        graph=host,
+        audience=AUDIENCE,
+        authority=DEMO_AUTHORITY,
+        trust=trust,
+    )
+
+
 class DemoTenant(DemoState):
     """The demo tenant; it runs from its making until :meth:`close`, and is a context manager.
 
@@ -103,16 +116,7 @@ class DemoTenant(DemoState):
     @property
     def cloud(self) -> Cloud:
         """The demo tenant as a cloud to choose."""
-        host = f"localhost:{self.port}"
-        return Cloud(
-            key="demo",
-            name="Demo tenant",
-            login=host,
-            graph=host,
-            audience=AUDIENCE,
-            authority=DEMO_AUTHORITY,
-            trust=self.ca,
-        )
+        return demo_cloud(f"localhost:{self.port}", self.ca)
 
     def fail(self, step: Step | str, code: int, times: int | None = 1) -> None:
         """Let the next *times* requests of *step* end with the AADSTS *code*."""

@@ -85,11 +85,11 @@ def _remove_left_over(folder: Path) -> None:
         for entry in entries:
             if is_hidden_name(entry.name, folder.name) and entry.is_dir(follow_symlinks=False):
                 with suppress(OSError):
-                    _remove_unused(Path(entry.path))
+                    remove_unused(Path(entry.path))
 
 
-def _remove_unused(path: Path) -> None:
-    """Remove the folder *path* if no process works on it.
+def remove_unused(path: Path) -> None:
+    """Remove the folder *path* if it is of this user and no process works in it.
 
     :raises OSError: one does.
     """
@@ -100,7 +100,8 @@ def _remove_unused(path: Path) -> None:
     lock = os.open(path, os.O_RDONLY | os.O_DIRECTORY | os.O_NOFOLLOW)
     try:
         fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
-        shutil.rmtree(path, ignore_errors=True)
+        if os.fstat(lock).st_uid == os.getuid():
+            shutil.rmtree(path, ignore_errors=True)
     finally:
         os.close(lock)
 

@@ -8,16 +8,15 @@ from __future__ import annotations
 
 import os
 import shutil
-import stat
 import sys
 import tempfile
-import time
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from app.model.error import AppError
 from app.model.text import N_
+from app.packager.new_folder import remove_unused
 
 if sys.platform != "win32":
     import fcntl
@@ -26,8 +25,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 _PREFIX: Final = "ppkg-work-"
-_OLD: Final = 6 * 60 * 60
-"""Seconds after which a folder counts as left behind where folders cannot be locked (Windows)."""
 
 
 @contextmanager
@@ -66,23 +63,4 @@ def _remove_left_over() -> None:
         for entry in entries:
             if entry.name.startswith(_PREFIX) and entry.is_dir(follow_symlinks=False):
                 with suppress(OSError):
-                    _remove_unused(Path(entry.path))
-
-
-def _remove_unused(path: Path) -> None:
-    """Remove the folder *path* if it is ours and no process works in it.
-
-    :raises OSError: one does.
-    """
-    if sys.platform == "win32":
-        if time.time() - path.stat().st_mtime > _OLD:
-            shutil.rmtree(path, ignore_errors=True)
-        return
-    lock = os.open(path, os.O_RDONLY | os.O_DIRECTORY | os.O_NOFOLLOW)
-    try:
-        facts = os.fstat(lock)
-        fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
-        if facts.st_uid == os.getuid() and stat.S_IMODE(facts.st_mode) == stat.S_IRWXU:
-            shutil.rmtree(path, ignore_errors=True)
-    finally:
-        os.close(lock)
+                    remove_unused(Path(entry.path))

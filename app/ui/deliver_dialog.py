@@ -14,11 +14,11 @@ from app.ui.deliver_run import DeliverRun, State
 from app.ui.deliver_words import sum_text
 from app.ui.drive_list import DriveList
 from app.ui.drive_row import STEPS
+from app.ui.patient_dialog import PatientDialog
 from app.ui.question import Button, ask
 from app.ui.scrolled import Area, Scrolled
 from app.ui.state_label import StateLabel
 from app.ui.tab_order import move_focus
-from app.ui.task import running_tasks
 from app.ui.words import Heading
 
 if TYPE_CHECKING:
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from app.ui.deliver_job import ListDrives, Package
 
 
-class DeliverDialog(QDialog):
+class DeliverDialog(PatientDialog):
     """Delivers the package *path*, or one that is chosen in it."""
 
     def __init__(
@@ -45,7 +45,6 @@ class DeliverDialog(QDialog):
         super().__init__(parent)
         self.setSizeGripEnabled(True)
         self.resize(780, 740)
-        self._result: int | None = None
         self._seeks_drive = path is not None
         self.title, self.sentence = Heading(self, 1.3), QLabel(self)
         self.sentence.setWordWrap(True)
@@ -142,21 +141,6 @@ class DeliverDialog(QDialog):
         """Let the cross of the window do what *Close* does."""
         event.ignore()
         self.reject()
-
-    def done(self, result: int) -> None:
-        """Close once nothing works any more: a network folder may keep it waiting, but nobody has to watch."""
-        self._result = result
-        self.hide()
-        for task in running_tasks(self):
-            task.finished.connect(self._leave)
-            task.cancel()
-        self._leave()
-
-    @Slot()
-    def _leave(self) -> None:
-        if self._result is not None and not running_tasks(self):
-            result, self._result = self._result, None
-            super().done(result)
 
     def _stop_and_close(self) -> None:
         self.run.stop()

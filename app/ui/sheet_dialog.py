@@ -26,10 +26,11 @@ from app.ui import sheet_pdf
 from app.ui.choice import Choice
 from app.ui.field import TextField
 from app.ui.language import LANGUAGES, tell
+from app.ui.patient_dialog import PatientDialog
 from app.ui.sheet_job import Made, Wishes, make_page, print_page, write_page
 from app.ui.state_label import StateLabel
 from app.ui.tab_order import move_focus
-from app.ui.task import Task, run_task, running_tasks
+from app.ui.task import Task, run_task
 from app.ui.words import Heading
 
 if TYPE_CHECKING:
@@ -50,7 +51,7 @@ class State(Enum):
     FAILED = auto()
 
 
-class SheetDialog(QDialog):
+class SheetDialog(PatientDialog):
     """Makes the sheet of the package *path*. ``wishes`` is what was chosen."""
 
     def __init__(
@@ -74,7 +75,6 @@ class SheetDialog(QDialog):
         self.made: Made | None = None
         self._sha256, self._is_encrypted = sha256, is_encrypted
         self._task: Task[Made] | None = None
-        self._result: int | None = None
         self.setSizeGripEnabled(True)
         self.resize(720, 780)
         self.title = Heading(self, 1.3)
@@ -200,23 +200,6 @@ class SheetDialog(QDialog):
 
     def _printed(self, _nothing: None) -> None:
         self.status.say(self.tr("✓ Sent to the printer."), aloud=True)
-
-    # Closing
-
-    def done(self, result: int) -> None:
-        """Close once nothing works any more."""
-        self._result = result
-        self.hide()
-        for task in running_tasks(self):
-            task.finished.connect(self._leave)
-            task.cancel()
-        self._leave()
-
-    @Slot()
-    def _leave(self) -> None:
-        if self._result is not None and not running_tasks(self):
-            result, self._result = self._result, None
-            super().done(result)
 
     # What is shown
 

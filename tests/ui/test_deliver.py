@@ -219,7 +219,7 @@ def test_unplugged_while_copying(
     qtbot.waitUntil(lost.retry.isEnabled, timeout=_LONG)
     click(qtbot, lost.retry)
     qtbot.waitUntil(lambda: lost.status.text().startswith("✓"), timeout=_LONG)
-    assert dialog.digest.text().startswith("✓ 2")
+    qtbot.waitUntil(lambda: dialog.digest.text().startswith("✓ 2"), timeout=_LONG)
     dialog.reject()
 
 
