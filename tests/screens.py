@@ -12,6 +12,7 @@ import subprocess
 import sys
 import tempfile
 from dataclasses import replace
+from datetime import UTC, datetime, timedelta
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -26,7 +27,8 @@ from PySide6.QtCore import QSettings
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QScrollArea
 
-from app.model.project import Account, Administrator, Device, Join, Network, Security, WifiNetwork
+from app.model.project import AUTHORITY, Account, Administrator, Device, Join, Network, Security, WifiNetwork
+from app.model.renewal import with_token
 from app.model.secret import Secret
 from app.model.store import open_project
 from app.ui.language import set_language
@@ -55,6 +57,20 @@ def with_content(project: Project) -> Project:
     )
 
 
+def with_own_token(project: Project) -> Project:
+    """Return *project* joining Entra ID with a token of ten more days."""
+    package_id = "94916a5a-63f0-4a62-8846-d150973bc1f7"
+    return with_token(
+        project,
+        token=Secret("0." + "A" * 1000),
+        expiry=datetime.now(UTC).replace(microsecond=0) + timedelta(days=10, hours=3),
+        tenant="contoso.onmicrosoft.com",
+        account=f"package_{package_id}@contoso.onmicrosoft.com",
+        package_id=package_id,
+        authority=AUTHORITY,
+    )
+
+
 def take(folder: Path) -> list[Path]:
     """Write all pictures to *folder* and return their paths."""
     folder.mkdir(parents=True, exist_ok=True)
@@ -79,6 +95,9 @@ def take(folder: Path) -> list[Path]:
                 window.shell.go(step.key)
                 window.shell.page.mark_problems()
                 found += picture(window, folder, f"{look}-{step.key}")
+            window.session.replace(with_own_token(window.session.project))
+            window.shell.go("account")
+            found += picture(window, folder, f"{look}-token")
             found += dialogs(window, folder, look)
             window.session.take(None)
             window.close()

@@ -74,7 +74,7 @@ class PackagePanel(QFrame):
         self.field.filters = self.tr("Packages and sealed files (*.ppkg *.sealed)")
         self.field.line.setAccessibleName(self.tr("Package"))
         self.encrypted.setText(self.tr("&Windows encrypted this package"))
-        self.encrypted_rule.set_text(
+        self.encrypted_rule.setText(  # its words alone: whether it is in sight is for _offer to say
             self.tr("It is copied without a look into it. Windows asks for its password on each device.")
         )
         self.encrypted.setAccessibleDescription(self.encrypted_rule.text())

@@ -14,6 +14,7 @@ from tests.cli.process import CANARY, done, environment, listing, ppkg
 from tests.cli.test_build import SECRETS
 from tests.protect.icd_stand_in import PASSWORD
 from tests.protect.sign_case import pfx, signing_key
+from tests.stand_in import write_program
 
 STAND_IN = Path(__file__).parents[1] / "protect" / "icd_stand_in.py"
 WORD = "Zwiebel-9001-Kanarienvogel"
@@ -35,8 +36,7 @@ def builder(desk: Path) -> dict[str, str]:
     """Return the environment with a stand-in for Microsoft's builder."""
     icd = desk / "icd" / "ICD.exe"
     icd.parent.mkdir()
-    icd.write_text(f"#!{sys.executable}\n{STAND_IN.read_text(encoding='utf-8')}", encoding="utf-8")
-    icd.chmod(0o755)
+    write_program(icd, STAND_IN.read_text(encoding="utf-8"))
     (icd.parent / "Microsoft-Desktop-Provisioning.dat").write_bytes(b"store")
     return {
         "PROVISIONING_DESIGNER_ICD": str(icd),

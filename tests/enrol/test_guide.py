@@ -7,7 +7,6 @@ import os
 import re
 import shutil
 import subprocess
-import sys
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -26,6 +25,7 @@ from app.enrol.client_guide import (
 )
 from app.enrol.clouds import cloud_of
 from app.model.error import BadInput
+from tests.stand_in import write_program
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -52,15 +52,14 @@ GRAPH = "00000003-0000-0000-c000-000000000000"
 SH = shutil.which("sh")
 needs_sh = pytest.mark.skipif(SH is None or os.name == "nt", reason="needs a shell of Unix")
 
-AZ = '''#!{python} -ISs
-"""A stand-in for az: a tenant in a file, and a log of all calls."""
+AZ = '''"""A stand-in for az: a tenant in a file, and a log of all calls."""
 import json, pathlib, re, sys
 here = pathlib.Path(__file__).parent
 args = sys.argv[1:]
 with (here / "log").open("a", encoding="utf-8") as log:
     log.write(json.dumps(args) + "\\n")
 state = json.loads((here / "state").read_text(encoding="utf-8"))
-words, options, i = [], {{}}, 0
+words, options, i = [], {}, 0
 while i < len(args) and not args[i].startswith("--"):
     words.append(args[i]); i += 1
 while i < len(args):
@@ -193,8 +192,7 @@ def tenant(tmp_path: Path) -> Tenant:
     folder = tmp_path / "bin"
     folder.mkdir()
     az = folder / "az"
-    az.write_text(AZ.format(python=sys.executable), encoding="utf-8")
-    az.chmod(0o755)
+    write_program(az, AZ, "-ISs")
     made = Tenant(folder)
     made.put()
     return made

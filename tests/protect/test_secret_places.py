@@ -45,6 +45,7 @@ from app.ui.session import Session
 from app.ui.task import running_tasks
 from tests.cli.process import environment
 from tests.protect.sign_case import pfx, signing_key
+from tests.stand_in import write_program
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
@@ -163,8 +164,7 @@ def work(tmp_path_factory: pytest.TempPathFactory, qapp: QApplication) -> Work:
         ("seal", SECRETS["seal password"]),
     ):
         (folder / f"{name}.txt").write_text(text, encoding="utf-8")
-    (icd / "ICD.exe").write_text(f"#!{sys.executable}\n{STAND_IN.read_text(encoding='utf-8')}", encoding="utf-8")
-    (icd / "ICD.exe").chmod(0o755)
+    write_program(icd / "ICD.exe", STAND_IN.read_text(encoding="utf-8"))
     (icd / "Microsoft-Desktop-Provisioning.dat").write_bytes(b"store")
     joins = (Join.ENTRA, Join.DIRECTORY)
     for join in joins:

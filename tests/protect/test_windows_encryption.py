@@ -28,6 +28,7 @@ from app.protect.windows_encryption import Encrypted, encrypt_with_windows
 from app.protect.windows_encryption_output import password_in
 from tests.protect.icd_stand_in import PASSWORD
 from tests.protect.sealing import CANARY
+from tests.stand_in import write_program
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -68,8 +69,7 @@ class Desk:
         for path in (self.temporary, self.source / "one", self.out, self.icd.parent):
             path.mkdir(parents=True)
         (self.source / "one" / "setup.cmd").write_bytes(b"@echo one")
-        self.icd.write_text(f"#!{sys.executable}\n{STAND_IN.read_text(encoding='utf-8')}", encoding="utf-8")
-        self.icd.chmod(0o755)
+        write_program(self.icd, STAND_IN.read_text(encoding="utf-8"))
         for edition in ("Desktop", "Common"):
             (self.icd.parent / f"Microsoft-{edition}-Provisioning.dat").write_bytes(b"store")
         monkeypatch.setattr(tempfile, "tempdir", str(self.temporary))

@@ -23,6 +23,7 @@ from app.ui.deliver_dialog import DeliverDialog
 from app.ui.deliver_job import place_of, survey
 from app.ui.deliver_run import State
 from app.ui.inspect_dialog import InspectDialog
+from app.ui.language import set_language
 from app.ui.task import running_tasks
 from tests.protect.sealing import made
 from tests.ui.scene import build_sample, sample_of
@@ -221,6 +222,17 @@ def test_unplugged_while_copying(
     qtbot.waitUntil(lambda: lost.status.text().startswith("✓"), timeout=_LONG)
     qtbot.waitUntil(lambda: dialog.digest.text().startswith("✓ 2"), timeout=_LONG)
     dialog.reject()
+
+
+def test_nothing_is_called_encrypted_before_it_is_read(window: MainWindow) -> None:
+    """Switch and sentence about Windows' encryption are out of sight while no file is chosen, also in French."""
+    window.dialogs.deliver()
+    panel = open_dialog(window, DeliverDialog).package
+    for language in ("fr", "en"):
+        set_language(language)
+        panel.retranslate()
+        assert panel.encrypted.isHidden()
+        assert panel.encrypted_rule.isHidden()
 
 
 def test_unplugged_while_choosing(dialog: DeliverDialog, qtbot: QtBot, sticks: Sticks) -> None:

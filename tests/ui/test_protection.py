@@ -24,6 +24,7 @@ from app.ui.preferences import Preferences
 from tests.packager.signer_case import ec_key, make, pem
 from tests.protect.icd_stand_in import PASSWORD
 from tests.protect.sign_case import CANARY, judge, key_pem, needs_judges, pfx, signing_key
+from tests.stand_in import write_program
 from tests.ui.test_page_finish import GOOD, end, show
 from tests.ui.widgets import click, find, open_dialog, text_of, type_over
 
@@ -203,8 +204,7 @@ def test_the_generated_password_is_shown_once(
     """It can be copied and printed; after it was written down it is nowhere, also not on the clipboard."""
     icd = tmp_path / "icd" / "ICD.exe"
     icd.parent.mkdir()
-    icd.write_text(f"#!{sys.executable}\n{STAND_IN.read_text(encoding='utf-8')}", encoding="utf-8")
-    icd.chmod(0o755)
+    write_program(icd, STAND_IN.read_text(encoding="utf-8"))
     (icd.parent / "Microsoft-Desktop-Provisioning.dat").write_bytes(b"store")
     monkeypatch.setenv("PROVISIONING_DESIGNER_ICD", str(icd))
     monkeypatch.setenv("ICD_STAND_IN", "success")
