@@ -226,7 +226,7 @@ def test_unplugged_while_copying(
 
 def test_nothing_is_called_encrypted_before_it_is_read(window: MainWindow) -> None:
     """Switch and sentence about Windows' encryption are out of sight while no file is chosen, also in French."""
-    window.dialogs.deliver()
+    window.dialogs.deliver(None)
     panel = open_dialog(window, DeliverDialog).package
     for language in ("fr", "en"):
         set_language(language)
