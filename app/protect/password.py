@@ -59,7 +59,7 @@ _WORDS: Final = re.compile(
     "password|passwort|passw|motdepasse|secret|geheim|welcome|bienvenue|bonjour|hello|admin|administrator"
     "|administrateur|windows|microsoft|contoso|company|letmein|login|master|default|changeme|computer|soleil|doudou"
     "|iloveyou|dragon|monkey|princess|football|baseball|superman|batman|summer|winter|spring|autumn|sommer|herbst"
-    "|monday|january|january|test|user|school|ecole|office|server|provision|package|correct|horse|battery|staple"
+    "|monday|january|february|test|user|school|ecole|office|server|provision|package|correct|horse|battery|staple"
 )
 _YEAR: Final = re.compile("(?:19|20)[0-9]{2}")
 
@@ -129,8 +129,14 @@ def strength(password: Secret) -> Strength:
 
 
 def new_password(purpose: Purpose) -> Secret:
-    """Return a random password that is taken for *purpose*: of 16 characters for Windows, of 20 for a sealed file."""
-    return make_password(min(20, LENGTHS[purpose][1]))
+    """Return a random password that is taken for *purpose*: of 16 characters for Windows, of 20 for a sealed file.
+
+    Chance may put neighbours of the alphabet side by side, which :func:`strength` holds against it; then it draws again.
+    """
+    while True:
+        password = make_password(min(20, LENGTHS[purpose][1]))
+        if strength(password) is Strength.STRONG:
+            return password
 
 
 def _follows(one: str, other: str) -> bool:

@@ -76,8 +76,8 @@ def test_an_upper_bound(text: str) -> None:
 @pytest.mark.parametrize("purpose", list(Purpose))
 def test_made_passwords(purpose: Purpose) -> None:
     """Made passwords keep the rules, are strong, need no hint, and differ."""
-    made = {new_password(purpose) for _ in range(50)}
-    assert len(made) == 50
+    made = {new_password(purpose) for _ in range(2000)}
+    assert len(made) == 2000
     for password in made:
         assert password_problems(password, purpose) == ()
         assert strength(password) is Strength.STRONG

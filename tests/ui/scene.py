@@ -363,12 +363,12 @@ def controls(root: QWidget) -> Iterator[QWidget]:
 
 
 def all_dialog_classes() -> set[type[QDialog]]:
-    """Return all dialogs of ours whose modules are loaded."""
+    """Return all dialogs of ours whose modules are loaded; one that others build on is none by itself."""
     found: set[type[QDialog]] = set()
     waiting = [QDialog]
     while waiting:
         for kind in waiting.pop().__subclasses__():
             waiting.append(kind)
-            if kind.__module__.startswith("app."):
+            if kind.__module__.startswith("app.") and not kind.__subclasses__():
                 found.add(kind)
     return found
