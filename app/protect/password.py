@@ -131,7 +131,7 @@ def strength(password: Secret) -> Strength:
 def new_password(purpose: Purpose) -> Secret:
     """Return a random password that is taken for *purpose*: of 16 characters for Windows, of 20 for a sealed file.
 
-    Chance may put neighbours of the alphabet side by side, which :func:`strength` holds against it; then it draws again.
+    Chance may put neighbours of the alphabet side by side, which :func:`strength` counts for less; then it draws again.
     """
     while True:
         password = make_password(min(20, LENGTHS[purpose][1]))
