@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import gc
+import itertools
 import os
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")  # before Qt is loaded
@@ -25,6 +27,11 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
 
+_ENDED = itertools.count(1)
+_ROUND = 8
+"""Tests between two searches for cycles."""
+
+
 @pytest.fixture(scope="session")
 def qapp_args() -> list[str]:
     """Start Qt without the arguments of pytest."""
@@ -41,8 +48,11 @@ def own_place(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qapp: QApplicatio
     QCoreApplication.setApplicationName("Provisioning Designer")
     set_language("en")
     apply_scheme("light")
+    gc.disable()  # as in the program: a thread of the test runner must not destroy widgets either (app/ui/garbage.py)
     yield
     set_language("en")
+    if next(_ENDED) % _ROUND == 0:
+        gc.collect()
     qapp.setPalette(qapp.style().standardPalette())
 
 

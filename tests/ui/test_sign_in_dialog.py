@@ -145,7 +145,7 @@ def test_cancel_answers_at_once(dialog: SignInDialog, tenant: DemoTenant, qtbot:
     assert took < 0.2
     assert dialog.form.with_browser.isEnabled()
     assert dialog.form.with_browser.isVisible()
-    assert pulse.longest < 0.15
+    assert pulse.longest < 0.5  # seconds; a busy machine had 0.2, a blocked window stays for seconds
     tenant.faults.clear()
     press(qtbot, dialog, "sign_in.for_me")
     wait_for(qtbot, dialog, State.RESULT)
