@@ -31,9 +31,5 @@ class Garbage(QObject):
         """Collect the oldest generation that is due."""
         counts = zip(gc.get_count(), gc.get_threshold(), strict=True)
         due = [generation for generation, (count, most) in enumerate(counts) if count > most]
-            number
-            for number, (count, most) in enumerate(zip(gc.get_count(), gc.get_threshold(), strict=True))
-            if count > most
-        ]
         if due:
             gc.collect(due[-1])
