@@ -16,7 +16,7 @@ from tests.cli.process import CANARY, done, ppkg
 if TYPE_CHECKING:
     from pathlib import Path
 
-HEAVY = ("lxml", "cryptography", "dissect", "PySide6", "msal", "requests", "app.ui", "xml.etree.ElementTree")
+HEAVY = ("lxml", "cryptography", "pyfwnt", "PySide6", "msal", "requests", "app.ui", "xml.etree.ElementTree")
 CATALOGUE = "app.catalogue.catalogue"
 
 
@@ -52,7 +52,7 @@ def test_version(made: Path) -> None:
         (("demo", "--help"), ()),
         (("settings", "wifi"), (CATALOGUE,)),
         (("check", "good.wcdproj"), (CATALOGUE, "cryptography", "lxml")),
-        (("inspect", "Good.ppkg"), (CATALOGUE, "lxml", "cryptography", "dissect")),
+        (("inspect", "Good.ppkg"), (CATALOGUE, "lxml", "cryptography", "pyfwnt")),
     ],
 )
 def test_a_command_loads_what_it_needs(made: Path, words: tuple[str, ...], allowed: tuple[str, ...]) -> None:

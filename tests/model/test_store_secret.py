@@ -247,7 +247,7 @@ def test_opening_without_secrets_needs_no_cryptography(tmp_path: Path) -> None:
     program = (
         "import sys; from pathlib import Path; from app.model.store import open_project, save_project\n"
         "opened = open_project(Path(sys.argv[1])); save_project(opened.project, opened.path, opened=opened)\n"
-        "print([name for name in ('cryptography', 'lxml', 'dissect') if name in sys.modules])"
+        "print([name for name in ('cryptography', 'lxml', 'pyfwnt') if name in sys.modules])"
     )
     root = Path(__file__).parents[2]
     done = subprocess.run(

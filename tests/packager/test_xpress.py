@@ -1,16 +1,18 @@
-"""The XPRESS encoder against an independent decoder."""
+"""The XPRESS encoder and decoder, against each other and against independent ones."""
 
 from __future__ import annotations
 
+import io
 import random
 from typing import TYPE_CHECKING
 
 import pytest
+from dissect.util.compression import lzxpress_huffman
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from app.packager.wim_format import CHUNK_SIZE
-from app.packager.xpress import MAX_CODE_LENGTH, code_lengths, compress_chunk, decompress_chunk
+from app.packager.xpress import MAX_CODE_LENGTH, TABLE_SIZE, code_lengths, compress_chunk, decompress_chunk
 from tests.packager.wim_case import files_below, needs_wimlib, run, write
 
 if TYPE_CHECKING:
@@ -126,3 +128,40 @@ def test_made_up_code_lengths_are_refused_or_decoded(fill: int) -> None:
         assert len(decompress_chunk(bytes([fill]) * 400, CHUNK_SIZE)) == CHUNK_SIZE
     except ValueError as error:
         assert str(error)  # noqa: PT017 - either outcome is right
+
+
+class _PaddedChunk(io.BytesIO):
+    """A chunk for the independent decoder, which wants whole words behind the last symbol, and no second block."""
+
+    def read(self, size: int | None = -1, /) -> bytes:
+        """Return exactly *size* bytes."""
+        if size == TABLE_SIZE and self.tell():
+            raise ValueError("a second block")
+        data = super().read(size)
+        return data if size is None else data.ljust(size, b"\0")
+
+
+def independent(packed: bytes, size: int) -> bytes:
+    """Return what the decoder of dissect.util makes of the chunk *packed*."""
+    result: bytes = lzxpress_huffman.decompress(_PaddedChunk(packed + bytes(4)))
+    return result[:size]
+
+
+@settings(max_examples=40, deadline=None)
+@given(_pieces, st.integers(0, 64), st.integers(0, 300))
+def test_two_decoders_agree(pieces: list[tuple[bytes, int]], alphabet: int, noise: int) -> None:
+    """What our encoder writes is the same to two decoders that know nothing of each other."""
+    data = b"".join(piece * count for piece, count in pieces)[: CHUNK_SIZE - noise] + _NOISE[:noise]
+    if alphabet:
+        data = bytes(value % alphabet for value in data)
+    packed = compress_chunk(data)
+    if packed is not None:
+        assert independent(packed, len(data)) == decompress_chunk(packed, len(data)) == data
+
+
+def test_a_chunk_writes_no_more_than_it_may() -> None:
+    """A chunk that stands for more bytes than it may is refused."""
+    packed = compress_chunk(b"provisioning package " * 1500)
+    assert packed
+    with pytest.raises(ValueError, match="cannot be decoded"):
+        decompress_chunk(packed, 1000)
