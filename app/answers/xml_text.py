@@ -9,7 +9,7 @@ from app.model.error import BadInput
 from app.model.text import N_
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Iterator
+    from collections.abc import Iterable
 
     from lxml.etree import _Element
 
@@ -106,12 +106,10 @@ def parse_document(data: bytes, name: str, *, keep_comments: bool = False) -> _E
     try:
         root = etree.fromstring(data, parser)
     except (etree.XMLSyntaxError, ValueError) as error:
-        line = getattr(error, "lineno", None) or 1
-        raise BadInput(
-            N_("Error", "{name} is not XML that can be read (line {line}). Export or copy the file again."),
-            name=name,
-            line=line,
-        ) from None
+        from app.answers.xml_failure import no_xml
+
+        # The parser's error quotes the document, which may hold secrets: it must not show up as a cause.
+        raise no_xml(error, data, name) from None
     if root.getroottree().docinfo.doctype:  # type: ignore[union-attr]  # the stubs allow None; lxml never gives it
         raise BadInput(
             N_(
@@ -121,42 +119,6 @@ def parse_document(data: bytes, name: str, *, keep_comments: bool = False) -> _E
             name=name,
         )
     return root
-
-
-def check_plain(root: _Element, name: str, namespaces: Collection[str]) -> None:
-    """Raise BadInput unless *root*, of the file *name*, can be kept as a tree of names, attributes and values.
-
-    Elements are in none or one of *namespaces* (in lower case), attributes in none, and no text stands beside elements.
-    """
-    for element in root.iter():
-        space, _, found = element.tag.rpartition("}")
-        if space and space.lstrip("{").lower() not in namespaces:
-            raise BadInput(
-                N_(
-                    "Error", "{name} has an element {found} of a namespace that no such file has. Is it the right file?"
-                ),
-                name=name,
-                found=found[:60],
-            )
-        if foreign := next((str(key) for key in element.attrib if "}" in str(key)), None):
-            raise BadInput(
-                N_("Error", "{name} has an attribute {key} of a namespace at {found}. Take it out."),
-                name=name,
-                key=foreign.rpartition("}")[2][:60],
-                found=found[:60],
-            )
-        if len(element) and any(part and not part.isspace() for part in _loose_text(element)):
-            raise BadInput(
-                N_("Error", "In {name}, {found} has text beside further elements; only one of them can be meant."),
-                name=name,
-                found=found[:60],
-            )
-
-
-def _loose_text(element: _Element) -> Iterator[str | None]:
-    yield element.text
-    for child in element:
-        yield child.tail
 
 
 def local_name(element: _Element) -> str:

@@ -83,7 +83,7 @@ def _open(source: Path, stack: ExitStack) -> _Source:
         return _from_wcd(source, None)
     package = stack.enter_context(open_package(source))
     if package.answers is None:
-        raise BadInput(
+        raise package.refusal or BadInput(
             N_("Error", "{name} carries no answer file, so it cannot become a project. Inspect shows what it does."),
             name=package.name,
         )
