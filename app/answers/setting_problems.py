@@ -67,6 +67,8 @@ def _walk(
     nodes: tuple[Node, ...], owner: str, above: tuple[Step, ...], parent: str, folder: Path | None
 ) -> Iterator[Problem]:
     catalogue = load_catalogue()
+    holder = catalogue.get(parent) if parent else None
+    is_list = holder is not None and holder.type in {SettingType.ORDERED_LIST, SettingType.FILE_LIST}
     for step, node in numbered(nodes):
         path = f"{parent}/{node.name}" if parent else node.name
         steps = (*above, step)
@@ -75,6 +77,8 @@ def _walk(
         if setting is None:
             yield Problem(place, Level.ERROR, unknown(node, path), "setting_unknown")
         elif setting.is_setting and not node.children:
+            if step.number > 1 and not is_list:
+                yield Problem(place, Level.ERROR, Sentence(_TWICE, {"path": path}), "setting_twice")
             yield from _setting(node, setting, place, folder)
         else:
             if node.value is not None and not setting.is_setting:
@@ -130,6 +134,7 @@ _WRAPPER = N_(
     "{settings}. "
     "Correct its name, or move the settings out of it.",
 )
+_TWICE = N_("Problem", "{path} is set twice, so it is unclear which value wins. Take one out.")
 TEXT = N_("Problem", "{path} holds settings and has no value of its own, so its text would be lost. Take it out.")
 _UNKNOWN = N_("Problem", "The setting {path} is not in the catalogue. Check its spelling, or take it out.")
 _NO_PLACE = N_(

@@ -93,8 +93,7 @@ REFUSED: dict[str, tuple[bytes, str]] = {
     "language attribute": (whole('<A xml:lang="en" />'), "attribute"),
     "setting of another namespace": (whole('<x:A xmlns:x="urn:evil">True</x:A>'), "namespace"),
     "misspelt root": (
-        whole("").replace(b"Customizations>", b"Customizatons>", 1)[:-24]
-        + b"</WindowsCustomizatons>",
+        whole("").replace(b"Customizations>", b"Customizatons>", 1)[:-24] + b"</WindowsCustomizatons>",
         "line 1, column 1, is WindowsCustomizatons, a misspelling of WindowsCustomizations",
     ),
     "root in other letters": (b"<windowscustomizations />", "a misspelling of WindowsCustomizations"),
