@@ -9,16 +9,19 @@ from typing import TYPE_CHECKING
 
 from app.answers.node_xml import frame_from, node_from, node_lines
 from app.answers.plain_xml import Source, check_bare, check_plain
+from app.answers.xml_place import remarks
 from app.answers.xml_text import encode_document, escape_text, local_name, own_text, parse_document
 from app.model.error import BadInput
 from app.model.node import LABEL, Node
 from app.model.project import Owner, Package
-from app.model.text import N_
+from app.model.text import N_, Sentence
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from lxml.etree import _Element
+
+    from app.answers.xml_place import Place
 
 CONFIG_NAMESPACE = "urn:schemas-Microsoft-com:Windows-ICD-Package-Config.v1.0"
 SETTINGS_NAMESPACE = "urn:schemas-microsoft-com:windows-provisioning"
@@ -32,6 +35,9 @@ _INSIDE = {
     "Customizations": "Common, Targets, Variant, Profile",
 }
 """What can stand in the elements around the settings, once each but for those below Customizations."""
+_LISTED = 12
+"""At most so many lines are named."""
+
 _SELF_CLOSED_NOTES = re.compile(rb"<Notes\s*/>")
 
 
@@ -40,12 +46,28 @@ class Answers:
     """What a package says, in WCD's own language.
 
     ``common`` are the settings for every device. ``variants`` are ``Targets``, ``Variant`` and ``Profile`` as they
-    came. An empty ``Common`` says nothing and equals a missing one.
+    came. An empty ``Common`` says nothing and equals a missing one. ``remarks`` are the places of comments and
+    processing instructions in the file that was read; they are no part of what it says, and are not written again.
     """
 
     package: Package = field(default_factory=Package)
     common: tuple[Node, ...] = ()
     variants: tuple[Node, ...] = ()
+    remarks: tuple[Place, ...] = field(default=(), compare=False)
+
+
+def remark_notes(answers: Answers) -> tuple[Sentence, ...]:
+    """Return what to tell whoever turns the file of *answers* into something else: that its comments get lost."""
+    if not answers.remarks:
+        return ()
+    lines = [str(line) for line in dict.fromkeys(place.line for place in answers.remarks)]
+    listed = ", ".join(lines[:_LISTED]) + (", …" if len(lines) > _LISTED else "")
+    template = N_(
+        "Import",
+        "A project does not keep comments and processing instructions; the answer file has some in these lines: "
+        "{lines}. Keep the file if you need them.",
+    )
+    return (Sentence(template, {"lines": listed}),)
 
 
 def read_customizations(data: bytes, name: str = "customizations.xml") -> Answers:
@@ -70,7 +92,8 @@ def read_customizations(data: bytes, name: str = "customizations.xml") -> Answer
         )
     common, variants = _read_settings(parts["Settings"], source) if "Settings" in parts else ((), ())
     no_notes = None if _SELF_CLOSED_NOTES.search(data.partition(b"</PackageConfig>")[0]) else ""
-    return Answers(package=_read_package(parts["PackageConfig"], source, no_notes), common=common, variants=variants)
+    package = _read_package(parts["PackageConfig"], source, no_notes)
+    return Answers(package=package, common=common, variants=variants, remarks=_remarks(data))
 
 
 def write_customizations(answers: Answers) -> bytes:
@@ -101,7 +124,11 @@ def read_answer_file(data: bytes, package: Package, name: str = "AnswerFile.xml"
         raise _misplaced(root, source)
     check_plain(root, source, _NAMESPACES)
     common, variants = _read_settings(root, source)
-    return Answers(package=package, common=common, variants=variants)
+    return Answers(package=package, common=common, variants=variants, remarks=_remarks(data))
+
+
+def _remarks(data: bytes) -> tuple[Place, ...]:
+    return tuple(remark.place for remark in remarks(data))
 
 
 def _read_settings(settings: _Element, source: Source) -> tuple[tuple[Node, ...], tuple[Node, ...]]:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from app.answers.xml_failure import conflict_in
 from app.answers.xml_place import place_of
-from app.answers.xml_text import local_name
+from app.answers.xml_text import is_blank, local_name
 from app.model.error import BadInput
 from app.model.text import N_
 
@@ -61,7 +61,7 @@ def check_plain(root: _Element, source: Source, namespaces: Collection[str]) -> 
                 key,
                 key=key[:60],
             )
-        if len(element) and any(part and not part.isspace() for part in _loose_text(element)):
+        if len(element) and not all(map(is_blank, _loose_text(element))):
             raise conflict_in(source.data, source.name) or source.refusal(
                 N_(
                     "Error",
@@ -85,7 +85,7 @@ def check_bare(element: _Element, source: Source) -> None:
             str(attribute),
             key=str(attribute)[:60],
         )
-    if not len(element) and element.text and not element.text.isspace():
+    if not len(element) and not is_blank(element.text):
         raise source.refusal(
             N_(
                 "Error",

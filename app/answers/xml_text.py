@@ -121,6 +121,11 @@ def parse_document(data: bytes, name: str, *, keep_comments: bool = False) -> _E
     return root
 
 
+def is_blank(text: str | None) -> bool:
+    """Tell whether *text* is nothing but white space as XML means it: what else Unicode calls a space is a value."""
+    return not text or not text.strip(" \t\r\n")
+
+
 def local_name(element: _Element) -> str:
     """Return the name of *element* without its namespace."""
     return element.tag.rpartition("}")[2]
@@ -129,4 +134,4 @@ def local_name(element: _Element) -> str:
 def own_text(element: _Element) -> str | None:
     """Return the text of an element without children: None if it is empty or only a line break between tags."""
     text = element.text
-    return None if not text or (text.isspace() and "\n" in text) else text
+    return None if not text or (is_blank(text) and "\n" in text) else text

@@ -12,8 +12,8 @@ from typing import TYPE_CHECKING, Final
 
 from app.answers.attribute import frame_sorted_out, sorted_out
 from app.answers.sensitive import is_sensitive
-from app.answers.xml_place import remarks
-from app.answers.xml_text import local_name, parse_document
+from app.answers.xml_place import Place, document_text, remarks
+from app.answers.xml_text import is_blank, local_name, parse_document
 from app.model.error import BadInput
 from app.model.node import LABEL
 from app.model.secret import Secret
@@ -26,7 +26,6 @@ if TYPE_CHECKING:
 
     from lxml.etree import _Element
 
-    from app.answers.xml_place import Remark
     from app.packager.wim_reader import Wim
 
 FILES: Final = ("Multivariant/0/customizations.xml", "CommonSettings/1/AnswerFile.xml")
@@ -41,7 +40,8 @@ _VARIANTS = frozenset({"Variant", "Profile"})
 class AnswerSecret:
     """A secret in an answer file: the setting or other place that holds it, the key above it, and its value.
 
-    ``line`` is that of a comment or an instruction, else 0; a value that cannot be told from its text is empty.
+    ``line`` is that of one in a comment, an instruction or a file that cannot be read, else 0. A value that cannot be
+    told from the text around it is empty.
     """
 
     file: str
@@ -52,7 +52,7 @@ class AnswerSecret:
 
 
 def answer_secrets(wim: Wim) -> tuple[AnswerSecret, ...]:
-    """Return the secrets in the answer files of *wim*, each once; a file that is no XML has none that can be told."""
+    """Return the secrets in the answer files of *wim*, each once."""
     found: dict[object, AnswerSecret] = {}
     for file in FILES:
         if file not in wim.entries:
@@ -61,8 +61,10 @@ def answer_secrets(wim: Wim) -> tuple[AnswerSecret, ...]:
         try:
             root = parse_document(data, file)
         except BadInput:
+            for one in _in_words(document_text(data), Place(1, 1), file):
+                found.setdefault((one.path, one.value or file), one)
             continue
-        of_remarks = (one for remark in remarks(data) for one in _in_remark(remark, file))
+        of_remarks = (one for remark in remarks(data) for one in _in_words(remark.text, remark.place, file))
         for one in (*_in_element(root, file, None, ""), *of_remarks):
             found.setdefault((one.path, one.value or (one.file, one.line)), one)
     return tuple(found.values())
@@ -91,21 +93,23 @@ def _in_element(element: _Element, file: str, above: str | None, key: str) -> It
         below = ""
     is_secret = is_sensitive(path) if above is not None else is_secret_name(name)
     for text in (element.text, *(child.tail for child in element)):
-        if is_secret and text and not text.isspace():
+        if is_secret and text and not is_blank(text):
             yield AnswerSecret(file, path, key, value=Secret(text.strip()))
     for child in element:
         yield from _in_element(child, file, below, key)
 
 
-def _in_remark(remark: Remark, file: str) -> Iterator[AnswerSecret]:
-    """Yield the secrets in *remark*: in elements and attributes that were commented out, else in its free text."""
-    text, line = remark.text, remark.place.line
-    values = [found[2] for found in _ELEMENT.finditer(text) if is_sensitive(found[1])]
-    values += [found[2] or found[3] for found in _ATTRIBUTE.finditer(text) if is_sensitive(found[1])]
-    for value in values:
-        yield AnswerSecret(file, "", line=line, value=Secret(value.strip()))
-    if not values and hides_secret(text, Mask()):
-        yield AnswerSecret(file, "", line=line)
+def _in_words(text: str, start: Place, file: str) -> Iterator[AnswerSecret]:
+    """Yield the secrets in *text*, which begins at *start* and is no part of the answers.
+
+    They are those of elements and attributes that were commented out or cannot be read, else one for its free words.
+    """
+    found = [each for pattern in (_ELEMENT, _ATTRIBUTE) for each in pattern.finditer(text) if is_sensitive(each[1])]
+    for each in found:
+        line = start.line + text.count("\n", 0, each.start())
+        yield AnswerSecret(file, "", line=line, value=Secret(each[each.lastindex or 0].strip()))
+    if not found and hides_secret(text, Mask()):
+        yield AnswerSecret(file, "", line=start.line)
 
 
 def _is_in_variant(element: _Element) -> bool:

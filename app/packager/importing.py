@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from app.answers.customizations import Answers, read_customizations
+from app.answers.customizations import Answers, read_customizations, remark_notes
 from app.answers.icdproj import read_icdproj
 from app.answers.project_answers import project_from
 from app.answers.xml_text import MAX_BYTES
@@ -69,6 +69,7 @@ def import_source(source: Path, folder: Path, passphrase: Secret | None = None, 
         check_name(f"{name}{SUFFIX}", name)
         beside = stack.enter_context(new_folder(folder))
         places, notes = _copy_files(found, beside)
+        notes += remark_notes(found.answers)
         answers = with_files(found.answers, lambda text: places.get(text, text))
         saved = save_project(project_from(answers, found.editions), beside / f"{name}{SUFFIX}", passphrase=passphrase)
     return Imported(project_file=Path(folder) / f"{name}{SUFFIX}", notes=tuple(notes), left_out=saved.left_out)

@@ -179,7 +179,10 @@ def _unapplied(one: AnswerSecret, mask: Mask) -> Revealed:
     file = mask.name(one.file.rpartition("/")[2])
     if one.line:
         sentence = Sentence(
-            N_("Inspect", "What looks like a secret, in a comment of {file}, line {line}; Windows does not use it."),
+            N_(
+                "Inspect",
+                "What looks like a secret, beside the settings in {file}, line {line}; Windows does not use it.",
+            ),
             {"file": file, "line": one.line},
         )
         return Revealed(kind=Kind.TEXT, place=f"{file}:{one.line}", sentence=sentence)
