@@ -85,7 +85,8 @@ def text_for(setting: Setting) -> st.SearchStrategy[str]:
     if setting.values:
         return st.sampled_from(sorted(setting.values))
     if setting.value_type is SettingType.INTEGER:
-        return st.integers(setting.minimum or 0, min(setting.maximum or 99, 10**9)).map(str)
+        least = setting.minimum or 0
+        return st.integers(least, min(setting.maximum or least + 99, 10**9)).map(str)
     if setting.type is SettingType.BINARY:
         return st.binary(min_size=1, max_size=9).map(lambda data: base64.b64encode(data).decode())
     return TEXT
