@@ -261,8 +261,8 @@ def _misplaced(element: _Element, source: Source) -> BadInput:
     return source.refusal(
         N_(
             "Error",
-            "{name} has an element {found} in {outer}, line {line}, column {column}, where only these can stand, "
-            "each once: {known}. Move its settings below Common, or take it out.",
+            "{name} has an element {found} in {outer}, line {line}, column {column}, where only these are allowed, "
+            "each once: {known}. Move its settings below Common, or remove it.",
         ),
         element,
         outer=outer,

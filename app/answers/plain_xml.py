@@ -78,8 +78,8 @@ def check_bare(element: _Element, source: Source) -> None:
         raise source.refusal(
             N_(
                 "Error",
-                "{name} has an attribute {key} at {found}, line {line}, column {column}, where none can stand. "
-                "Write a setting as an element below Common, or take the attribute out.",
+                "{name} has an attribute {key} at {found}, line {line}, column {column}, where none is allowed. "
+                "Write a setting as an element below Common, or remove the attribute.",
             ),
             element,
             str(attribute),
@@ -89,8 +89,8 @@ def check_bare(element: _Element, source: Source) -> None:
         raise source.refusal(
             N_(
                 "Error",
-                "{name} has a text in {found}, line {line}, column {column}, where only elements can stand. "
-                "Write it into the setting that is meant, or take it out.",
+                "{name} has a text in {found}, line {line}, column {column}, where only elements are allowed. "
+                "Move it to the setting it belongs to, or remove it.",
             ),
             element,
         )

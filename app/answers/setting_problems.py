@@ -125,17 +125,17 @@ def _setting(node: Node, setting: Setting, place: str, folder: Path | None) -> I
 
 STRAY = N_(
     "Problem",
-    "{path} is an attribute that is neither the key of its item nor a setting, so nobody knows what it means. "
-    "Write the setting that is meant as an element of its own, or take the attribute out.",
+    "{path} is an attribute that is neither the key of its item nor a setting, so its meaning is unknown. "
+    "Write the setting it stands for as an element, or remove the attribute.",
 )
 _WRAPPER = N_(
     "Problem",
-    "{path} is not in the catalogue, neither as a setting nor as a group, so what stands in it cannot be built: "
+    "{path} is not in the catalogue, neither as a setting nor as a group, so what it contains cannot be built: "
     "{settings}. "
     "Correct its name, or move the settings out of it.",
 )
 _TWICE = N_("Problem", "{path} is set twice, so it is unclear which value wins. Take one out.")
-TEXT = N_("Problem", "{path} holds settings and has no value of its own, so its text would be lost. Take it out.")
+TEXT = N_("Problem", "{path} holds settings and has no value of its own, so its text would be lost. Remove it.")
 _UNKNOWN = N_("Problem", "The setting {path} is not in the catalogue. Check its spelling, or take it out.")
 _NO_PLACE = N_(
     "Problem", "It is not known where {path} goes in a package, so it cannot be built. Take the setting out."

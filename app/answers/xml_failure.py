@@ -42,32 +42,32 @@ FRAME: Final = (
 """The elements of an answer file that are no settings."""
 
 _CONFLICT = re.compile(r"^(?:<{7}|\|{7}|={7}|>{7})(?: .*)?$", re.MULTILINE)
-_MISMATCH = re.compile(r"mismatch: (\S+) line (\d+) and (\S+)")
+_MISMATCH = re.compile(r"mismatch: (\S+) line (\d+) and ([^\s,]+)")
 _OPEN = re.compile(r"end of data in tag (\S+) line (\d+)")
 _WRONG_END, _CUT = 76, 77
 _REASONS: Final[dict[int, str]] = {
     4: N_("Xml", "there is no element. Choose the right file, or copy it again."),
-    5: N_("Xml", "more follows behind the end of the first element. Take it out, or copy the file again."),
+    5: N_("Xml", "there is more after the end of the first element. Remove it, or copy the file again."),
     9: N_("Xml", "there is a control character, which XML cannot hold. Delete it."),
     23: N_("Xml", "there is a bare &. Write it as &amp;."),
     26: N_("Xml", "there is a bare &. Write it as &amp;."),
-    32: N_("Xml", "its first line names an encoding that nobody knows. Save the file as UTF-8."),
+    32: N_("Xml", "its first line names an unknown encoding. Save the file as UTF-8."),
     38: N_("Xml", "there is a bare < in an attribute. Write it as &lt;."),
-    39: N_("Xml", "the value of an attribute stands without quotation marks. Write it between them."),
-    40: N_("Xml", "the quotation mark behind the value of an attribute is missing. Add it."),
-    41: N_("Xml", "an attribute has no value. Give it one between quotation marks, or take it out."),
-    42: N_("Xml", "an attribute stands there twice. Take one out."),
+    39: N_("Xml", "the value of an attribute has no quotation marks. Add them."),
+    40: N_("Xml", "the closing quotation mark of an attribute is missing. Add it."),
+    41: N_("Xml", "an attribute has no value. Give it one in quotation marks, or remove it."),
+    42: N_("Xml", "an attribute appears twice. Remove one."),
     45: N_("Xml", "a comment has no end. Close it with -->."),
     62: N_("Xml", "there is a bare ]]>. Write it as ]]&gt;."),
     63: N_("Xml", "a CDATA section has no end. Close it with ]]>."),
-    64: N_("Xml", "there is a second XML declaration, or something stands before it. Take that out."),
-    65: N_("Xml", "a blank is missing between two attributes, or the encoding in the first line is wrong. Correct it."),
+    64: N_("Xml", "there is a second XML declaration, or something comes before it. Remove that."),
+    65: N_("Xml", "a space is missing between two attributes, or the encoding in the first line is wrong. Correct it."),
     68: N_("Xml", "there is a bare < or &. Write them as &lt; and &amp;."),
     73: N_("Xml", "a tag has no end. Close it with >."),
     80: N_("Xml", "there is -- within a comment, which XML does not allow. Delete it."),
-    81: N_("Xml", "there are bytes that are no text in the file’s encoding. Save the file as UTF-8."),
-    114: N_("Xml", "elements stand in each other too deeply. Choose the right file."),
-    201: N_("Xml", "there is a prefix before a name that the file does not explain. Take it out."),
+    81: N_("Xml", "there are bytes that are not text in the file’s encoding. Save the file as UTF-8."),
+    114: N_("Xml", "elements are nested too deeply. Choose the right file."),
+    201: N_("Xml", "a name has a prefix that the file does not declare. Remove the prefix."),
 }
 _CLASH: Final = N_("Xml", "an end tag does not match its start tag. Correct one of the two.")
 _UNFINISHED: Final = N_("Xml", "the file ends before its elements do. Copy it again, or close them.")

@@ -181,14 +181,17 @@ def _unapplied(one: AnswerSecret, mask: Mask) -> Revealed:
         sentence = Sentence(
             N_(
                 "Inspect",
-                "What looks like a secret, beside the settings in {file}, line {line}; Windows does not use it.",
+                "What looks like a secret, next to the settings in {file}, line {line}. Windows does not use it.",
             ),
             {"file": file, "line": one.line},
         )
         return Revealed(kind=Kind.TEXT, place=f"{file}:{one.line}", sentence=sentence)
     place = mask.name(one.path + (f" [{one.key}]" if one.key else ""), 240)
     kind, _ = _KNOWN.get(one.path, (Kind.WIFI_KEY if one.path == _WLAN_KEY else Kind.OTHER, ""))
-    template = N_("Inspect", "The secret in {place}, which stands only in {file}: Windows does not use it.")
+    template = N_(
+        "Inspect",
+        "A secret in {place}, which only {file} contains. Windows does not use it, but its finder can read it.",
+    )
     return Revealed(kind=kind, place=place, sentence=Sentence(template, {"place": place, "file": file}))
 
 
