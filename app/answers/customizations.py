@@ -4,24 +4,40 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
+from difflib import get_close_matches
 from typing import TYPE_CHECKING
 
-from app.answers.node_xml import node_from, node_lines
-from app.answers.xml_text import check_plain, encode_document, escape_text, local_name, own_text, parse_document
+from app.answers.node_xml import frame_from, node_from, node_lines
+from app.answers.plain_xml import Source, check_bare, check_plain
+from app.answers.xml_place import remarks
+from app.answers.xml_text import encode_document, escape_text, local_name, own_text, parse_document
 from app.model.error import BadInput
 from app.model.node import LABEL, Node
 from app.model.project import Owner, Package
-from app.model.text import N_
+from app.model.text import N_, Sentence
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from lxml.etree import _Element
 
+    from app.answers.xml_place import Place
+
 CONFIG_NAMESPACE = "urn:schemas-Microsoft-com:Windows-ICD-Package-Config.v1.0"
 SETTINGS_NAMESPACE = "urn:schemas-microsoft-com:windows-provisioning"
 _NAMESPACES = frozenset({CONFIG_NAMESPACE.lower(), SETTINGS_NAMESPACE})
-_ROOTS = ("WindowsCustomizations", "WindowsCustomizatons")  # some of Microsoft's own samples spell it so
+_ROOT = "WindowsCustomizations"
+_PACKAGE_FIELDS = ("ID", "Name", "Description", "Version", "OwnerType", "Rank", "Notes")
+_INSIDE = {
+    _ROOT: "PackageConfig, Settings",
+    "PackageConfig": ", ".join(_PACKAGE_FIELDS),
+    "Settings": "Customizations",
+    "Customizations": "Common, Targets, Variant, Profile",
+}
+"""What can stand in the elements around the settings, once each but for those below Customizations."""
+_LISTED = 12
+"""At most so many lines are named."""
+
 _SELF_CLOSED_NOTES = re.compile(rb"<Notes\s*/>")
 
 
@@ -30,44 +46,54 @@ class Answers:
     """What a package says, in WCD's own language.
 
     ``common`` are the settings for every device. ``variants`` are ``Targets``, ``Variant`` and ``Profile`` as they
-    came. An empty ``Common`` says nothing and equals a missing one.
+    came. An empty ``Common`` says nothing and equals a missing one. ``remarks`` are the places of comments and
+    processing instructions in the file that was read; they are no part of what it says, and are not written again.
     """
 
     package: Package = field(default_factory=Package)
     common: tuple[Node, ...] = ()
     variants: tuple[Node, ...] = ()
+    remarks: tuple[Place, ...] = field(default=(), compare=False)
+
+
+def remark_notes(answers: Answers) -> tuple[Sentence, ...]:
+    """Return what to tell whoever turns the file of *answers* into something else: that its comments get lost."""
+    if not answers.remarks:
+        return ()
+    lines = [str(line) for line in dict.fromkeys(place.line for place in answers.remarks)]
+    listed = ", ".join(lines[:_LISTED]) + (", …" if len(lines) > _LISTED else "")
+    template = N_(
+        "Import",
+        "A project does not keep comments and processing instructions; the answer file has some in these lines: "
+        "{lines}. Keep the file if you need them.",
+    )
+    return (Sentence(template, {"lines": listed}),)
 
 
 def read_customizations(data: bytes, name: str = "customizations.xml") -> Answers:
     """Return the answers in *data*, the content of a ``customizations.xml`` called *name* in messages.
 
-    Raises BadInput with a sentence for anything that is not such a file.
+    Raises BadInput with a sentence for anything that is not such a file, or of which something would be lost.
     """
-    root = parse_document(data, name)
-    if local_name(root) not in _ROOTS:
-        raise BadInput(
-            N_("Error", "{name} is not an answer file: its first element is {found}, not WindowsCustomizations."),
-            name=name,
-            found=local_name(root)[:60],
-        )
-    check_plain(root, name, _NAMESPACES)
-    config = settings = None
+    root, source = parse_document(data, name), Source(name, data)
+    if local_name(root) != _ROOT:
+        raise _other_root(root, source)
+    check_plain(root, source, _NAMESPACES)
+    check_bare(root, source)
+    parts: dict[str, _Element] = {}
     for child in root:
-        if local_name(child) == "PackageConfig":
-            config = child
-        elif local_name(child) == "Settings":
-            settings = child
-        else:
-            raise _unknown(name, child)
-    if config is None:
+        part = local_name(child)
+        if part in parts or part not in {"PackageConfig", "Settings"}:
+            raise _misplaced(child, source)
+        parts[part] = child
+    if "PackageConfig" not in parts:
         raise BadInput(
             N_("Error", "{name} has no PackageConfig, which names the package. Export the project again."), name=name
         )
-    common, variants = _read_settings(settings, name) if settings is not None else ((), ())
-    package = _read_package(
-        config, name, None if _SELF_CLOSED_NOTES.search(data.partition(b"</PackageConfig>")[0]) else ""
-    )
-    return Answers(package=package, common=common, variants=variants)
+    common, variants = _read_settings(parts["Settings"], source) if "Settings" in parts else ((), ())
+    no_notes = None if _SELF_CLOSED_NOTES.search(data.partition(b"</PackageConfig>")[0]) else ""
+    package = _read_package(parts["PackageConfig"], source, no_notes)
+    return Answers(package=package, common=common, variants=variants, remarks=_remarks(data))
 
 
 def write_customizations(answers: Answers) -> bytes:
@@ -93,58 +119,55 @@ def read_answer_file(data: bytes, package: Package, name: str = "AnswerFile.xml"
 
     Raises BadInput with a sentence for anything that is not such a file.
     """
-    root = parse_document(data, name)
+    root, source = parse_document(data, name), Source(name, data)
     if local_name(root) != "Settings":
-        raise _unknown(name, root)
-    check_plain(root, name, _NAMESPACES)
-    common, variants = _read_settings(root, name)
-    return Answers(package=package, common=common, variants=variants)
+        raise _misplaced(root, source)
+    check_plain(root, source, _NAMESPACES)
+    common, variants = _read_settings(root, source)
+    return Answers(package=package, common=common, variants=variants, remarks=_remarks(data))
 
 
-def _read_settings(settings: _Element, name: str) -> tuple[tuple[Node, ...], tuple[Node, ...]]:
+def _remarks(data: bytes) -> tuple[Place, ...]:
+    return tuple(remark.place for remark in remarks(data))
+
+
+def _read_settings(settings: _Element, source: Source) -> tuple[tuple[Node, ...], tuple[Node, ...]]:
+    check_bare(settings, source)
     common: tuple[Node, ...] = ()
     variants: list[Node] = []
     for customizations in settings:
         if local_name(customizations) != "Customizations":
-            raise _unknown(name, customizations)
+            raise _misplaced(customizations, source)
+        check_bare(customizations, source)
         for part in customizations:
             match local_name(part):
                 case "Common":
+                    check_bare(part, source)
                     common += tuple(node_from(child) for child in part)
-                case "Targets":
-                    variants.append(node_from(part))
-                case "Variant" | "Profile":
-                    variants.append(_read_variant(part))
+                case "Targets" | "Variant" | "Profile":
+                    variants.append(frame_from(part))
                 case _:
-                    raise _unknown(name, part)
+                    raise _misplaced(part, source)
     return common, tuple(variants)
 
 
-def _read_variant(variant: _Element) -> Node:
-    """Return a variant; the paths of its settings start below its ``Settings``."""
-    whole = node_from(variant)
-    children = []
-    for element, node in zip(variant, whole.children, strict=True):
-        if node.name == "Settings":
-            settings = tuple(node_from(child) for child in element)
-            children.append(Node(node.name, node.value, settings, node.keys))
-        else:
-            children.append(node)
-    return Node(whole.name, whole.value, tuple(children), whole.keys)
-
-
-def _read_package(config: _Element, name: str, no_notes: str | None) -> Package:
+def _read_package(config: _Element, source: Source, no_notes: str | None) -> Package:
+    check_bare(config, source)
     texts: dict[str, str] = {}
     for child in config:
         key = local_name(child)
-        if key not in {"ID", "Name", "Description", "Version", "OwnerType", "Rank", "Notes"}:
-            raise _unknown(name, child)
+        if key in texts or key not in _PACKAGE_FIELDS:
+            raise _misplaced(child, source)
+        for inner in child:
+            raise _misplaced(inner, source)
         texts[key] = own_text(child) or ""
+        if child.attrib:
+            check_bare(child, source)
     missing = next((key for key in ("ID", "Name", "Version", "OwnerType") if not texts.get(key)), None)
     if missing:
         raise BadInput(
             N_("Error", "{name} does not say the {field} of the package. Export the project again."),
-            name=name,
+            name=source.name,
             field=missing,
         )
     owner = next((o for o in Owner if o.value.lower() == texts["OwnerType"].lower()), None)
@@ -153,7 +176,7 @@ def _read_package(config: _Element, name: str, no_notes: str | None) -> Package:
         key = "OwnerType" if owner is None else "Rank"
         raise BadInput(
             N_("Error", "{name} says “{text}” as the {field} of the package, which is not one that Windows knows."),
-            name=name,
+            name=source.name,
             field=key,
             text=texts[key][:40],
         )
@@ -200,9 +223,48 @@ def _settings_lines(answers: Answers, indent: int, without: str | None = None) -
     yield f"{space}</Settings>"
 
 
-def _unknown(name: str, element: _Element) -> BadInput:
-    return BadInput(
-        N_("Error", "{name} has an element {found} that no answer file of this kind has. Is it the right file?"),
-        name=name,
-        found=local_name(element)[:60],
+def _other_root(root: _Element, source: Source) -> BadInput:
+    """Return the refusal of *root*; Microsoft's page on Start layouts misspells it, and nobody would see the reason."""
+    if get_close_matches(local_name(root).casefold(), [_ROOT.casefold()], cutoff=0.85):
+        return source.refusal(
+            N_(
+                "Error",
+                "{name} is not an answer file as it stands: its first element, line {line}, column {column}, is "
+                "{found}, a misspelling of WindowsCustomizations. Correct it there and in the last line.",
+            ),
+            root,
+        )
+    return source.refusal(
+        N_(
+            "Error",
+            "{name} is not an answer file: its first element is {found}, line {line}, column {column}, "
+            "not WindowsCustomizations.",
+        ),
+        root,
+    )
+
+
+def _misplaced(element: _Element, source: Source) -> BadInput:
+    """Return the refusal of *element*, which does not belong where it stands, or is there a second time."""
+    parent = element.getparent()
+    outer = "" if parent is None else local_name(parent)
+    known = _INSIDE.get(outer)
+    if parent is None or known is None:
+        return source.refusal(
+            N_(
+                "Error",
+                "{name} has an element {found}, line {line}, column {column}, that no answer file of this kind has "
+                "there. Is it the right file?",
+            ),
+            element,
+        )
+    return source.refusal(
+        N_(
+            "Error",
+            "{name} has an element {found} in {outer}, line {line}, column {column}, where only these are allowed, "
+            "each once: {known}. Move its settings below Common, or remove it.",
+        ),
+        element,
+        outer=outer,
+        known=known,
     )

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from app.answers.attribute import frame_sorted_out, sorted_out, with_settings
+from app.answers.sensitive import is_sensitive
 from app.answers.xml_text import attributes, check_element, escape_text, local_name, own_text
-from app.catalogue.catalogue import load_catalogue
-from app.model.node import Node
+from app.model.node import ATTRIBUTE, Node
 from app.model.secret import Secret
 
 if TYPE_CHECKING:
@@ -14,31 +15,35 @@ if TYPE_CHECKING:
 
     from lxml.etree import _Element
 
-_SECRET_WORDS = ("password", "secret", "passphrase", "token", "credential")
-
-
-def is_sensitive(path: str) -> bool:
-    """Tell whether the setting at *path* holds a secret; settings the catalogue lacks are judged by their name."""
-    setting = load_catalogue().get(path)
-    if setting is not None:
-        return setting.sensitive
-    leaf = path.rpartition("/")[2].lower()
-    return any(word in leaf for word in _SECRET_WORDS)
-
 
 def node_from(element: _Element, parent: str = "") -> Node:
     """Return *element* as a tree; *parent* is the path of the settings above it.
 
-    It has been checked (:func:`app.answers.xml_text.check_plain`): text beside child elements would be lost here.
+    It has been checked (:func:`app.answers.plain_xml.check_plain`): text beside child elements would be lost here.
     """
     name = local_name(element)
     path = f"{parent}/{name}" if parent else name
-    keys = tuple((str(key), str(value)) for key, value in element.attrib.items())
-    children = tuple(node_from(child, path) for child in element)
-    text = own_text(element)
-    if not children:
-        return Node(name, Secret(text) if text and is_sensitive(path) else text, (), keys)
-    return Node(name, None, children, keys)
+    text = None if len(element) else own_text(element)
+    # Beside a text no setting can stand: what looks like one among the attributes stays what it is.
+    keys, others = sorted_out(path, _attributes(element), is_group=text is None)
+    children = with_settings(tuple(node_from(child, path) for child in element), others)
+    return Node(name, Secret(text) if text and is_sensitive(path) else text, children, keys)
+
+
+def frame_from(element: _Element) -> Node:
+    """Return *element*, ``Targets``, ``Variant`` or ``Profile``, as a tree; paths start anew below its ``Settings``.
+
+    None of the elements that say when settings apply has a text; one that stands there is kept as a secret.
+    """
+    name = local_name(element)
+    keys, others = frame_sorted_out(name, _attributes(element))
+    parent = element.getparent()
+    if name == "Settings" and parent is not None and local_name(parent) in {"Variant", "Profile"}:
+        children = tuple(node_from(child) for child in element)
+    else:
+        children = tuple(frame_from(child) for child in element)
+    text = None if len(element) else own_text(element)
+    return Node(name, Secret(text) if text else None, (*others, *children), keys)
 
 
 def node_lines(node: Node, indent: int, without: str | None = None) -> Iterator[str]:
@@ -46,15 +51,22 @@ def node_lines(node: Node, indent: int, without: str | None = None) -> Iterator[
 
     Raises BadInput for names that XML does not allow: a project edited by hand may hold any.
     """
-    check_element(node.name, (key for key, _ in node.keys))
+    strays = tuple(child for child in node.children if child.is_stray)
+    more = tuple((child.name.removeprefix(ATTRIBUTE), child.text()) for child in strays)
+    check_element(node.name, (key for key, _ in (*node.keys, *more)))
     space = "  " * indent
-    start = f"{space}<{node.name}{attributes((k, v) for k, v in node.keys if k != without)}"
-    if node.children:
+    start = f"{space}<{node.name}{attributes((*((k, v) for k, v in node.keys if k != without), *more))}"
+    if len(node.children) > len(strays):
         yield f"{start}>"
         for child in node.children:
-            yield from node_lines(child, indent + 1, without)
+            if not child.is_stray:
+                yield from node_lines(child, indent + 1, without)
         yield f"{space}</{node.name}>"
     elif node.value is None:
         yield f"{start} />"
     else:
         yield f"{start}>{escape_text(node.text())}</{node.name}>"
+
+
+def _attributes(element: _Element) -> dict[str, str]:
+    return {str(key): str(value) for key, value in element.attrib.items()}

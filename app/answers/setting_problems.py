@@ -23,6 +23,9 @@ if TYPE_CHECKING:
     from app.model.node import Node
     from app.model.project import Project
 
+_LISTED = 3
+"""At most so many settings are named."""
+
 _WITHOUT_FORM = (TargetKind.APP, TargetKind.APP_DEPENDENCY, TargetKind.APP_LICENSE)
 
 
@@ -42,27 +45,60 @@ def setting_problems(project: Project, folder: Path | None = None) -> tuple[Prob
     """
     found = list(_walk(project.settings, "settings", (), "", folder))
     for step, part in numbered(project.variants):
-        settings = part.child("Settings")
-        if settings is not None:
-            found += _walk(settings.children, "variants", (step, Step("Settings")), "", folder)
+        found += _frame(part, (step,), folder)
     return tuple(found)
+
+
+def _frame(part: Node, steps: tuple[Step, ...], folder: Path | None) -> Iterator[Problem]:
+    """Yield what is wrong with *part*, which says when settings apply, and with the settings in it."""
+    if part.is_stray or part.value is not None:
+        template = STRAY if part.is_stray else TEXT
+        values: dict[str, object] = {"path": "/".join(step.name for step in steps)}
+        yield Problem(_place("variants", steps), Level.ERROR, Sentence(template, values), "setting_unknown")
+    is_frame = part.name != "Settings"
+    for step, child in numbered(part.children):
+        if is_frame or child.is_stray:
+            yield from _frame(child, (*steps, step), folder)
+    if not is_frame:
+        yield from _walk(tuple(child for child in part.children if not child.is_stray), "variants", steps, "", folder)
 
 
 def _walk(
     nodes: tuple[Node, ...], owner: str, above: tuple[Step, ...], parent: str, folder: Path | None
 ) -> Iterator[Problem]:
     catalogue = load_catalogue()
+    holder = catalogue.get(parent) if parent else None
+    is_list = holder is not None and holder.type in {SettingType.ORDERED_LIST, SettingType.FILE_LIST}
     for step, node in numbered(nodes):
         path = f"{parent}/{node.name}" if parent else node.name
         steps = (*above, step)
-        place = f"{owner}[{'/'.join(map(str, steps))}]"
+        place = _place(owner, steps)
         setting = catalogue.get(path)
         if setting is None:
-            yield Problem(place, Level.ERROR, Sentence(_UNKNOWN, {"path": path}), "setting_unknown")
+            yield Problem(place, Level.ERROR, unknown(node, path), "setting_unknown")
         elif setting.is_setting and not node.children:
+            if step.number > 1 and not is_list:
+                yield Problem(place, Level.ERROR, Sentence(_TWICE, {"path": path}), "setting_twice")
             yield from _setting(node, setting, place, folder)
         else:
+            if node.value is not None and not setting.is_setting:
+                yield Problem(place, Level.ERROR, Sentence(TEXT, {"path": path}), "setting_group")
             yield from _walk(node.children, owner, steps, path, folder)
+
+
+def unknown(node: Node, path: str) -> Sentence:
+    """Return why *node* cannot be built, which the catalogue does not know at *path*, and what to do."""
+    if node.is_stray:
+        return Sentence(STRAY, {"path": path})
+    leaves = [leaf for leaf, _ in node.leaves(path.rpartition("/")[0])]
+    if leaves == [path]:
+        return Sentence(_UNKNOWN, {"path": path})
+    listed = ", ".join(leaves[:_LISTED]) + (", …" if len(leaves) > _LISTED else "")
+    return Sentence(_WRAPPER, {"path": path, "settings": listed})
+
+
+def _place(owner: str, steps: tuple[Step, ...]) -> str:
+    return f"{owner}[{'/'.join(map(str, steps))}]"
 
 
 def _setting(node: Node, setting: Setting, place: str, folder: Path | None) -> Iterator[Problem]:
@@ -87,6 +123,19 @@ def _setting(node: Node, setting: Setting, place: str, folder: Path | None) -> I
             yield Problem(place, Level.ERROR, Sentence(_FILE, {**values, "file": text}), "setting_file")
 
 
+STRAY = N_(
+    "Problem",
+    "{path} is an attribute that is neither the key of its item nor a setting, so its meaning is unknown. "
+    "Write the setting it stands for as an element, or remove the attribute.",
+)
+_WRAPPER = N_(
+    "Problem",
+    "{path} is not in the catalogue, neither as a setting nor as a group, so what it contains cannot be built: "
+    "{settings}. "
+    "Correct its name, or move the settings out of it.",
+)
+_TWICE = N_("Problem", "{path} is set twice, so it is unclear which value wins. Take one out.")
+TEXT = N_("Problem", "{path} holds settings and has no value of its own, so its text would be lost. Remove it.")
 _UNKNOWN = N_("Problem", "The setting {path} is not in the catalogue. Check its spelling, or take it out.")
 _NO_PLACE = N_(
     "Problem", "It is not known where {path} goes in a package, so it cannot be built. Take the setting out."

@@ -9,7 +9,7 @@ from app.model.error import BadInput
 from app.model.text import N_
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Iterator
+    from collections.abc import Iterable
 
     from lxml.etree import _Element
 
@@ -106,12 +106,10 @@ def parse_document(data: bytes, name: str, *, keep_comments: bool = False) -> _E
     try:
         root = etree.fromstring(data, parser)
     except (etree.XMLSyntaxError, ValueError) as error:
-        line = getattr(error, "lineno", None) or 1
-        raise BadInput(
-            N_("Error", "{name} is not XML that can be read (line {line}). Export or copy the file again."),
-            name=name,
-            line=line,
-        ) from None
+        from app.answers.xml_failure import no_xml
+
+        # The parser's error quotes the document, which may hold secrets: it must not show up as a cause.
+        raise no_xml(error, data, name) from None
     if root.getroottree().docinfo.doctype:  # type: ignore[union-attr]  # the stubs allow None; lxml never gives it
         raise BadInput(
             N_(
@@ -123,40 +121,9 @@ def parse_document(data: bytes, name: str, *, keep_comments: bool = False) -> _E
     return root
 
 
-def check_plain(root: _Element, name: str, namespaces: Collection[str]) -> None:
-    """Raise BadInput unless *root*, of the file *name*, can be kept as a tree of names, attributes and values.
-
-    Elements are in none or one of *namespaces* (in lower case), attributes in none, and no text stands beside elements.
-    """
-    for element in root.iter():
-        space, _, found = element.tag.rpartition("}")
-        if space and space.lstrip("{").lower() not in namespaces:
-            raise BadInput(
-                N_(
-                    "Error", "{name} has an element {found} of a namespace that no such file has. Is it the right file?"
-                ),
-                name=name,
-                found=found[:60],
-            )
-        if foreign := next((str(key) for key in element.attrib if "}" in str(key)), None):
-            raise BadInput(
-                N_("Error", "{name} has an attribute {key} of a namespace at {found}. Take it out."),
-                name=name,
-                key=foreign.rpartition("}")[2][:60],
-                found=found[:60],
-            )
-        if len(element) and any(part and not part.isspace() for part in _loose_text(element)):
-            raise BadInput(
-                N_("Error", "In {name}, {found} has text beside further elements; only one of them can be meant."),
-                name=name,
-                found=found[:60],
-            )
-
-
-def _loose_text(element: _Element) -> Iterator[str | None]:
-    yield element.text
-    for child in element:
-        yield child.tail
+def is_blank(text: str | None) -> bool:
+    """Tell whether *text* is nothing but white space as XML means it: what else Unicode calls a space is a value."""
+    return not text or not text.strip(" \t\r\n")
 
 
 def local_name(element: _Element) -> str:
@@ -167,4 +134,4 @@ def local_name(element: _Element) -> str:
 def own_text(element: _Element) -> str | None:
     """Return the text of an element without children: None if it is empty or only a line break between tags."""
     text = element.text
-    return None if not text or (text.isspace() and "\n" in text) else text
+    return None if not text or (is_blank(text) and "\n" in text) else text

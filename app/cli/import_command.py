@@ -72,8 +72,9 @@ def run_export(arguments: argparse.Namespace, output: Output) -> int:
 
     source = with_given_secrets(open_source(Path(arguments.source)), arguments, output)
     made = export_project(source.project, source.folder, Path(arguments.folder))
+    notes = (*source.notes, *made.notes)
     output.tell(N_("Command", "Wrote {count} files to {path}."), count=len(made.files), path=arguments.folder)
-    for note in made.notes:
+    for note in notes:
         output.say(note)
     risks = folder_risks(Path(arguments.folder))
     for risk in risks:
@@ -83,7 +84,7 @@ def run_export(arguments: argparse.Namespace, output: Output) -> int:
     output.document(
         folder=arguments.folder,
         files=[str(path) for path in made.files],
-        notes=[str(note) for note in made.notes],
+        notes=[str(note) for note in notes],
         missing_secrets=list(source.missing),
         folder_warnings=[str(risk) for risk in risks],
     )

@@ -16,19 +16,22 @@ if TYPE_CHECKING:
 
     from app.cli.output import Output
     from app.model.project import Project
+    from app.model.text import Sentence
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Source:
     """A project and where its relative files start. ``missing``: places of secrets that it needs and lacks.
 
-    ``opened``: the state of its file; None for answers of WCD, which hold their secrets in the clear.
+    ``opened``: the state of its file; None for answers of WCD, which hold their secrets in the clear. ``notes``: what a
+    project made of such answers would not keep.
     """
 
     project: Project
     folder: Path
     missing: tuple[str, ...] = ()
     opened: Opened | None = None
+    notes: tuple[Sentence, ...] = ()
 
 
 def open_source(path: Path) -> Source:
@@ -62,7 +65,7 @@ def with_given_secrets(source: Source, arguments: argparse.Namespace, output: Ou
 
 
 def _from_answers(path: Path) -> Source:
-    from app.answers.customizations import read_customizations
+    from app.answers.customizations import read_customizations, remark_notes
     from app.answers.icdproj import read_icdproj
     from app.answers.project_answers import project_from
     from app.packager.importing import read_small_file
@@ -76,4 +79,4 @@ def _from_answers(path: Path) -> Source:
         answer_file = folder / "customizations.xml"
     editions = read_icdproj(read_small_file(project_file), project_file.name).editions if project_file else None
     answers = read_customizations(read_small_file(answer_file), answer_file.name)
-    return Source(project=project_from(answers, editions), folder=answer_file.parent)
+    return Source(project=project_from(answers, editions), folder=answer_file.parent, notes=remark_notes(answers))

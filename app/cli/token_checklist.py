@@ -78,7 +78,7 @@ def _checklist(arguments: argparse.Namespace, output: Output) -> int:
         output.tell(N_("Command", "The checklist is in {path}. Open it with a browser to print it."), path=path)
         output.document(path=str(path))
     else:
-        for line in checklist_text(output.language, facts).splitlines():
+        for line in checklist_text(output.language, facts).removesuffix("\n").split("\n"):
             output.line(line)
     output.document(checks=_plain(facts, arguments))
     bad = sum(answer.good is False for answer in facts.answers.values())

@@ -89,7 +89,7 @@ def run_guide(arguments: argparse.Namespace, output: Output) -> int:
     script = (azure_cli_script if arguments.azure_cli else powershell_script)(name, cloud)
     output.document(script=script, consent_page=CONSENT_PAGE, watchers=WATCHERS)
     if arguments.output is None:
-        for line in script.splitlines():
+        for line in script.removesuffix("\n").split("\n"):
             output.line(line)
         return 0
     from app.model.safe_file import write_safely

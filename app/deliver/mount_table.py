@@ -46,7 +46,7 @@ def mounts_in(text: bytes) -> tuple[Mount, ...]:
     A place where something else was opened later shows that, so the first one cannot be reached there and is left out.
     """
     found: dict[str, Mount] = {}
-    for line in text.splitlines():
+    for line in text.split(b"\n"):
         before, _, after = line.partition(b" - ")
         words, rest = before.split(b" "), after.split(b" ")
         if len(words) < 6 or len(rest) < 2:
@@ -62,7 +62,7 @@ def mounts_in(text: bytes) -> tuple[Mount, ...]:
 def mounts_of_macos(text: bytes) -> tuple[Mount, ...]:
     """Return what is open by *text*, from ``mount`` of macOS: ``DEVICE on FOLDER (KIND, OPTION, …)`` [INFERRED]."""
     found: dict[str, Mount] = {}
-    for line in os.fsdecode(text).splitlines():
+    for line in os.fsdecode(text).split("\n"):
         before, _, words = line.rpartition(" (")
         device, _, folder = before.partition(" on ")
         kind, *options = words.removesuffix(")").split(", ")

@@ -6,7 +6,8 @@ import re
 from typing import Final
 
 from app.model.secret import MASK
-from app.packager.masking import LONGEST_TEXT, is_secret_name, masked_text, shown
+from app.model.secret_name import is_secret_name
+from app.packager.masking import LONGEST_TEXT, masked_text, shown
 
 _BEFORE: Final = 6000
 # A JSON Web Token; then any long text without spaces, as bulk tokens, certificates and keys are. GUIDs are shorter.

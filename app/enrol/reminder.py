@@ -87,7 +87,7 @@ def _instant(instant: datetime) -> str:
 
 def _text(text: str) -> str:
     """Return *text* as a value of type TEXT (RFC 5545, 3.3.11), without control characters and half characters."""
-    text = "\n".join(text.splitlines())
+    text = text.replace("\r\n", "\n").replace("\r", "\n")
     kept = "".join(char for char in text if char == "\n" or (char >= " " and not "\x7f" <= char <= "\x9f"))
     kept = kept.encode("utf-8", "replace").decode()
     return kept.replace("\\", "\\\\").replace(";", "\\;").replace(",", "\\,").replace("\n", "\\n")

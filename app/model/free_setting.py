@@ -10,6 +10,7 @@ from app.model.error import UsageError
 from app.model.node import LABEL, Node
 from app.model.plain_json import shown
 from app.model.secret import Secret
+from app.model.secret_name import is_secret_name
 from app.model.text import N_
 
 if TYPE_CHECKING:
@@ -43,7 +44,31 @@ def set_value(nodes: Nodes, address: str, value: Value) -> Nodes:
     :raises UsageError: a value is given for a group, text for what is a secret, or None for what is not there.
     """
     steps = parse_address(address)
+    for key in (key for step in steps for key, _ in step.keys if is_secret_name(key)):
+        # The address is not told: it shows the secret.
+        raise UsageError(
+            N_(
+                "Error",
+                "The attribute {key} in an address looks like a secret, which addresses would show. Leave it out of "
+                "the brackets and set {key} as a setting of its own.",
+            ),
+            key=shown(key),
+        )
     return _removed(nodes, steps, address) if value is None else _set(nodes, steps, value, address)
+
+
+def without_secret_keys(nodes: Nodes) -> Nodes:
+    """Return *nodes* with what smells of a secret among their attributes as settings of its own, which are secrets.
+
+    Addresses show attributes. Earlier versions took a password that a script had written as an attribute for a key.
+    """
+    found = []
+    for node in nodes:
+        secret = tuple(pair for pair in node.keys if is_secret_name(pair[0]))
+        settings = tuple(Node(key, Secret(value)) for key, value in secret)
+        keys = tuple(pair for pair in node.keys if pair not in secret)
+        found.append(replace(node, children=(*settings, *without_secret_keys(node.children)), keys=keys))
+    return tuple(found)
 
 
 def _find(nodes: Nodes, step: Step) -> int | None:

@@ -13,6 +13,9 @@ if TYPE_CHECKING:
 LABEL = "Name"
 """The attribute that only labels an item for people; some WCD versions leave it out (``ppkg-format.md`` 5.6)."""
 
+ATTRIBUTE = "@"
+"""What the name of a node begins with that is an attribute and neither key nor setting; no element is called so."""
+
 
 @dataclass(frozen=True, slots=True)
 class Node:
@@ -26,6 +29,11 @@ class Node:
     value: str | Secret | None = None
     children: tuple[Node, ...] = ()
     keys: tuple[tuple[str, str], ...] = ()
+
+    @property
+    def is_stray(self) -> bool:
+        """Whether this is an attribute of the node above that is neither its key nor a setting."""
+        return self.name.startswith(ATTRIBUTE)
 
     def key(self, name: str) -> str | None:
         """Return the value of the attribute *name*, or None."""
@@ -45,6 +53,14 @@ class Node:
     def text(self) -> str:
         """Return the value in the clear, empty for a group: for building and for tests of equality, never to show."""
         return self.value.reveal() if isinstance(self.value, Secret) else self.value or ""
+
+    def leaves(self, above: str = "") -> Iterator[tuple[str, Node]]:
+        """Yield what has no children at and below this node, each with its path, which starts with *above*."""
+        path = f"{above}/{self.name}" if above else self.name
+        if not self.children:
+            yield path, self
+        for child in self.children:
+            yield from child.leaves(path)
 
     def walk(self) -> Iterator[Node]:
         """Yield this node and all below it, in document order."""

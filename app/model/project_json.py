@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from app.model.address import Value, grow, settings
 from app.model.error import BadInput
+from app.model.free_setting import without_secret_keys
 from app.model.node import Node
 from app.model.plain_json import shown
 from app.model.project import Project
@@ -106,7 +107,7 @@ class _Reading:
         member = item_of(inner)
         if member is not None and isinstance(plain, list):
             if member is Node:
-                return grow(self.settings(plain, place))
+                return without_secret_keys(grow(self.settings(plain, place)))
             return tuple(self.value(member, one, f"{place}[{index}]") for index, one in enumerate(plain))
         # A truth value is a number to Python.
         if inner in {bool, int, str} and type(plain) is inner:

@@ -10,6 +10,7 @@ import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from app.answers.setting_problems import unknown
 from app.catalogue.catalogue import load_catalogue
 from app.catalogue.setting import SettingType, Target, TargetKind
 from app.model.error import BadInput
@@ -18,7 +19,7 @@ from app.packager.group import AssetParm, Group, Source
 from app.packager.order import ordered_children, wifi_last
 from app.packager.provxml import Parm, Path
 from app.packager.value import Written, written_value
-from app.packager.variant import conditions_of, variant_settings
+from app.packager.variant import check_frame, conditions_of, variant_settings
 
 if TYPE_CHECKING:
     from app.answers.customizations import Answers
@@ -53,6 +54,7 @@ def compile_answers(answers: Answers, dialect: Dialect, files: Files) -> list[Gr
     compiler = _Compiler(answers, dialect, files)
     compiler.walk(answers.common)
     for variant in answers.variants:
+        check_frame(variant)
         if settings := variant_settings(variant):
             compiler.start_variant(conditions_of(variant, answers.variants), variant)
             compiler.walk(settings)
@@ -90,12 +92,10 @@ class _Compiler:
             here = self._enter(node, position, parent, index)
             setting = self.catalogue.get(here.path)
             if setting is None:
-                raise BadInput(
-                    N_("Error", "The setting {path} is not in the catalogue. Check its spelling, or take it out."),
-                    path=here.path,
-                )
+                reason = unknown(node, here.path)
+                raise BadInput(reason.template, **reason.values)
             if node.children or not setting.is_setting:
-                if node.text():
+                if node.text() and not any(child.is_stray for child in node.children):
                     raise BadInput(
                         N_(
                             "Error",

@@ -171,7 +171,12 @@ def _by_conditions(effects: Effects) -> list[tuple[Conditions, list[Effect]]]:
 
 def _warnings(package: OpenPackage, effects: Effects) -> Iterator[Sentence]:
     mask = effects.mask
-    if package.answers is None:
+    if package.refusal:
+        yield Sentence(
+            N_("Inspect", "Warning: the answer file inside cannot be used, so it is not compared: {reason}"),
+            {"reason": package.refusal.sentence},
+        )
+    elif package.answers is None:
         yield Sentence(N_("Inspect", "The package has no answer file; what follows is read from what Windows acts on."))
     yield from disagreements(package, effects)
     for file, element in effects.strange:

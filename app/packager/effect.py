@@ -8,7 +8,9 @@ from typing import TYPE_CHECKING
 from app.answers.xml_text import local_name, parse_document
 from app.catalogue.setting import SettingType, TargetKind
 from app.model.error import BadInput
-from app.packager.masking import Mask, is_secret_name
+from app.model.secret_name import is_secret_name
+from app.packager.answer_secrets import answer_secrets
+from app.packager.masking import Mask
 from app.packager.package import read_provxml
 from app.packager.recognize import is_asset, recognize
 
@@ -16,6 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from app.catalogue.setting import Setting
+    from app.packager.answer_secrets import AnswerSecret
     from app.packager.package import Line, OpenPackage
     from app.packager.provxml import Parm
 
@@ -90,10 +93,14 @@ class Effect:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Effects:
-    """All effects of a package. ``strange`` lists (file, element) of what is neither characteristic nor parameter."""
+    """All effects of a package. ``strange`` lists (file, element) of what is neither characteristic nor parameter.
+
+    ``unapplied`` are secrets that only the answer files inside hold.
+    """
 
     all: tuple[Effect, ...]
     strange: tuple[tuple[str, str], ...] = ()
+    unapplied: tuple[AnswerSecret, ...] = ()
     mask: Mask = field(repr=False)
 
 
@@ -125,7 +132,14 @@ def read_effects(package: OpenPackage) -> Effects:
                     conditions=() if () in rows else tuple(rows),
                 )
             )
-    return Effects(all=tuple(effects), strange=tuple(strange), mask=Mask(_secrets(effects)))
+    known = tuple(_secrets(effects))
+    inside = answer_secrets(package.wim)
+    return Effects(
+        all=tuple(effects),
+        strange=tuple(strange),
+        unapplied=tuple(one for one in inside if one.value.reveal() not in known),
+        mask=Mask((*known, *(one.value.reveal() for one in inside))),
+    )
 
 
 def _strange_elements(data: bytes, file: str) -> Iterator[str]:

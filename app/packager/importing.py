@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from app.answers.customizations import Answers, read_customizations
+from app.answers.customizations import Answers, read_customizations, remark_notes
 from app.answers.icdproj import read_icdproj
 from app.answers.project_answers import project_from
 from app.answers.xml_text import MAX_BYTES
@@ -69,6 +69,7 @@ def import_source(source: Path, folder: Path, passphrase: Secret | None = None, 
         check_name(f"{name}{SUFFIX}", name)
         beside = stack.enter_context(new_folder(folder))
         places, notes = _copy_files(found, beside)
+        notes += remark_notes(found.answers)
         answers = with_files(found.answers, lambda text: places.get(text, text))
         saved = save_project(project_from(answers, found.editions), beside / f"{name}{SUFFIX}", passphrase=passphrase)
     return Imported(project_file=Path(folder) / f"{name}{SUFFIX}", notes=tuple(notes), left_out=saved.left_out)
@@ -83,7 +84,7 @@ def _open(source: Path, stack: ExitStack) -> _Source:
         return _from_wcd(source, None)
     package = stack.enter_context(open_package(source))
     if package.answers is None:
-        raise BadInput(
+        raise package.refusal or BadInput(
             N_("Error", "{name} carries no answer file, so it cannot become a project. Inspect shows what it does."),
             name=package.name,
         )

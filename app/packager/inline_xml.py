@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from app.answers.xml_text import attributes, escape_text, parse_document
+from app.answers.xml_text import attributes, escape_text, is_blank, parse_document
 from app.model.error import BadInput
 from app.model.text import N_
 
@@ -40,8 +40,10 @@ def profile_name(text: str, file: str) -> str:
 
 def _parts(element: _Element, known: dict[str | None, str]) -> Iterator[str]:
     if not isinstance(element.tag, str):
-        text = "\r\n".join((element.text or "").splitlines())
-        yield f"<!--{text}-->" if "Comment" in type(element).__name__ else f"<?{f'{element.target} {text}'.rstrip()}?>"
+        # Line feed is the only line end that a parser leaves; what else Unicode calls one belongs to the text.
+        text = (element.text or "").replace("\n", "\r\n")
+        is_comment = "Comment" in type(element).__name__
+        yield f"<!--{text}-->" if is_comment else f"<?{element.target}{f' {text}' if text else ''}?>"
         return
     spaces = {prefix: uri for prefix, uri in element.nsmap.items() if known.get(prefix) != uri}
     start = "".join(
@@ -58,7 +60,7 @@ def _parts(element: _Element, known: dict[str | None, str]) -> Iterator[str]:
 
 
 def _text(text: str | None) -> Iterator[str]:
-    if text and not text.isspace():
+    if text and not is_blank(text):
         yield escape_text(text)
 
 

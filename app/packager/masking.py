@@ -25,11 +25,6 @@ LONGEST_TEXT: Final = 400
 _READ = 4096
 _SHORTEST_SECRET = 4
 _INVISIBLE = frozenset("\u034f\u115f\u1160\u17b4\u17b5\u2800\u3164\uffa0")
-_SECRET_NAMES = re.compile(
-    "password|passwd|passphrase|passcode|pwd|secret|token|bprt|credential|auth_?data|psk|keymaterial|workspace_?key"
-    "|shared_?key|product_?key|private_?key|api_?key|access_?key|pfxcertblob|wlanxml|networkkey|(?<![a-z])pin$|userpin",
-    re.IGNORECASE,
-)
 _PRODUCT_KEY = re.compile(r"(?<!\w)[A-Za-z0-9]{5}(?:-[A-Za-z0-9]{5}){3}-([A-Za-z0-9]{5})(?!\w)")
 
 # What is masked already, and words that switch something on or off, are no secrets.
@@ -70,11 +65,6 @@ def shown(text: str, longest: int = LONGEST_NAME) -> str:
     cut = text[: longest + 1]
     safe = cut if cut.isascii() and cut.isprintable() else "".join(_sign(sign) for sign in cut)
     return safe if len(text) <= longest and len(safe) <= 2 * longest else safe[: longest - 1] + "…"
-
-
-def is_secret_name(name: str) -> bool:
-    """Tell whether a node called *name* smells of a secret."""
-    return _SECRET_NAMES.search(name) is not None
 
 
 def masked_key(key: str) -> str:

@@ -41,12 +41,16 @@ class Line:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class OpenPackage:
-    """A package open for reading. ``answers`` is None where it carries none: some foreign tools leave them out."""
+    """A package open for reading. ``answers`` is None where it carries none: some foreign tools leave them out.
+
+    ``refusal`` tells why the answer file that it carries cannot be used, which keeps nobody from looking at the rest.
+    """
 
     name: str
     wim: Wim
     image: ImageFacts
     answers: Answers | None
+    refusal: BadInput | None = None
 
     @property
     def dialect(self) -> Dialect:
@@ -108,15 +112,22 @@ def open_package(path: pathlib.Path) -> Iterator[OpenPackage]:
     with file:
         wim = open_wim(file)
         image = read_image_xml(wim.xml, path.name)
-        yield OpenPackage(name=path.name, wim=wim, image=image, answers=_answers(wim, image))
+        answers, refusal = _answers(wim, image)
+        yield OpenPackage(name=path.name, wim=wim, image=image, answers=answers, refusal=refusal)
 
 
-def _answers(wim: Wim, image: ImageFacts) -> Answers | None:
-    if CUSTOMIZATIONS in wim.entries:
-        return read_customizations(wim.read(CUSTOMIZATIONS), CUSTOMIZATIONS)
-    if ANSWER_FILE in wim.entries:
-        return read_answer_file(wim.read(ANSWER_FILE), image.package(), ANSWER_FILE)
-    return None
+def _answers(wim: Wim, image: ImageFacts) -> tuple[Answers | None, BadInput | None]:
+    """Return the answers in *wim*, or why they cannot be used."""
+    whole = wim.read(CUSTOMIZATIONS) if CUSTOMIZATIONS in wim.entries else None
+    shorter = wim.read(ANSWER_FILE) if whole is None and ANSWER_FILE in wim.entries else None
+    try:
+        if whole is not None:
+            return read_customizations(whole, CUSTOMIZATIONS), None
+        if shorter is not None:
+            return read_answer_file(shorter, image.package(), ANSWER_FILE), None
+    except BadInput as refusal:
+        return None, refusal
+    return None, None
 
 
 def read_provxml(data: bytes, name: str) -> list[Parm]:

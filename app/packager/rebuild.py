@@ -67,7 +67,7 @@ def rebuild_package(package: OpenPackage, out: BinaryIO, progress: Progress | No
     The new one keeps the identity and time of the old. Raises BadInput where the package carries no answers.
     """
     if package.answers is None:
-        raise BadInput(
+        raise package.refusal or BadInput(
             N_("Error", "{name} carries no answer file, so it cannot be built again. Only its contents can be shown."),
             name=package.name,
         )

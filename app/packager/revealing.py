@@ -12,6 +12,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING, Final
 
 from app.answers.project_answers import answers_from
+from app.answers.sensitive import is_sensitive
 from app.answers.wlan_facts import read_wlan_facts
 from app.catalogue.catalogue import load_catalogue
 from app.catalogue.setting import TargetKind
@@ -21,7 +22,7 @@ from app.model.secret import Secret
 from app.model.text import N_, Sentence
 from app.packager.describe_value import shown_path
 from app.packager.files import FolderFiles
-from app.packager.masking import Mask, is_secret_name
+from app.packager.masking import Mask
 from app.packager.revealing_text import hides_secret, script_files
 
 if TYPE_CHECKING:
@@ -30,6 +31,7 @@ if TYPE_CHECKING:
 
     from app.model.node import Node
     from app.model.project import Project
+    from app.packager.answer_secrets import AnswerSecret
     from app.packager.effect import Effect, Effects
     from app.packager.files import Files
     from app.packager.package import OpenPackage
@@ -105,12 +107,15 @@ _NOT_TEXT = frozenset({TargetKind.CERTIFICATE, TargetKind.TRUSTED_PROVISIONER})
 
 
 def revealed_by_package(package: OpenPackage, effects: Effects) -> tuple[Revealed, ...]:
-    """Return the secrets in *package*, whose *effects* are given, in the order of its settings; then those in scripts.
+    """Return the secrets in *package*, whose *effects* are given, in the order of its settings.
+
+    Behind them come those that only its answer files hold, and those in scripts.
 
     Raises BadInput where a list in the package is damaged.
     """
     mask = effects.mask
     found = [revealed for effect in effects.all for revealed in _by_effect(effect, mask)]
+    found += [_unapplied(one, mask) for one in effects.unapplied]
     return (*found, *(_in_text(mask.name(file)) for file in script_files(package, mask)))
 
 
@@ -170,6 +175,26 @@ def _secret(path: str, name: str, place: str, mask: Mask) -> Revealed:
     return Revealed(kind=kind, place=place, sentence=Sentence(template, {"name": mask.name(name), "place": place}))
 
 
+def _unapplied(one: AnswerSecret, mask: Mask) -> Revealed:
+    file = mask.name(one.file.rpartition("/")[2])
+    if one.line:
+        sentence = Sentence(
+            N_(
+                "Inspect",
+                "What looks like a secret, next to the settings in {file}, line {line}. Windows does not use it.",
+            ),
+            {"file": file, "line": one.line},
+        )
+        return Revealed(kind=Kind.TEXT, place=f"{file}:{one.line}", sentence=sentence)
+    place = mask.name(one.path + (f" [{one.key}]" if one.key else ""), 240)
+    kind, _ = _KNOWN.get(one.path, (Kind.WIFI_KEY if one.path == _WLAN_KEY else Kind.OTHER, ""))
+    template = N_(
+        "Inspect",
+        "A secret in {place}, which only {file} contains. Windows does not use it, but its finder can read it.",
+    )
+    return Revealed(kind=kind, place=place, sentence=Sentence(template, {"place": place, "file": file}))
+
+
 def _in_text(place: str) -> Revealed:
     return Revealed(kind=Kind.TEXT, place=place, sentence=Sentence(_TEXT, {"place": place}))
 
@@ -185,7 +210,5 @@ def _wifi(profile: bytes, ssid: str, place: str, mask: Mask) -> Iterator[Reveale
 
 
 def _is_secret(path: str) -> bool:
-    setting = load_catalogue().get(path)
-    if setting is not None:
-        return setting.sensitive
-    return not path.startswith("Policies/") and is_secret_name(path.rpartition("/")[2])
+    """Tell whether the setting at *path* of a project is a secret, though it may stand there as a plain text."""
+    return is_sensitive(path) and (path in load_catalogue() or not path.startswith("Policies/"))

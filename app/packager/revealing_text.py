@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Final
 
 from app.model.error import BadInput
@@ -23,6 +24,7 @@ _MOST: Final = 1 << 20
 _WINDOW, _STEP = 4000, 3500
 """Characters looked at in one piece, and the distance between two pieces, which overlap: a secret is short."""
 
+_LINE_END = re.compile("\r\n|\r|\n")
 _SCRIPTS = (".bat", ".cmd", ".ps1", ".psm1", ".vbs", ".js", ".reg", ".ini", ".inf", ".json", ".xml", ".txt")
 
 
@@ -52,7 +54,7 @@ def script_files(package: OpenPackage, mask: Mask) -> Iterator[str]:
             continue
         left -= entry.size
         try:
-            lines = _text(package.wim.read(path)).splitlines()
+            lines = _LINE_END.split(_text(package.wim.read(path)))
         except BadInput:
             continue  # damaged, which verify tells; the rest can be described all the same
         # Line by line: what stands in the next one is no value of this one's name.

@@ -161,6 +161,9 @@ def _forward(progress: Callable[[int], None], start: int, size: int) -> None:
 
 def _check_image(package: OpenPackage) -> Iterator[Finding]:
     """Yield where the image says something else than the answer file."""
+    if package.refusal:
+        yield Finding(Level.ERROR, package.refusal.sentence)
+        return
     if CUSTOMIZATIONS not in package.wim.entries or package.answers is None:
         yield ok(N_("Verify", "The package has no answer file. Windows needs none."))
         return

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from app.answers.setting_problems import STRAY, TEXT
 from app.answers.xml_text import check_element
 from app.model.error import BadInput
 from app.model.text import N_
@@ -15,6 +16,19 @@ _TAKEN = ("Type", "SettingsGroup", "Data", "ProfileID")
 
 Conditions = tuple[tuple[tuple[str, str], ...], ...]
 """One row for each target state; all pairs of name and value in a row must hold."""
+
+
+def check_frame(part: Node, path: str = "") -> None:
+    """Raise BadInput if *part*, around the settings of a variant, has a text or an attribute that nobody understands.
+
+    Both would be lost, and an attribute beside conditions would be taken for one that always holds.
+    """
+    path = f"{path}/{part.name}" if path else part.name
+    if part.is_stray or part.value is not None:
+        raise BadInput(STRAY if part.is_stray else TEXT, path=path)
+    for child in part.children:
+        if part.name != "Settings" or child.is_stray:
+            check_frame(child, path)
 
 
 def variant_settings(part: Node) -> tuple[Node, ...]:

@@ -45,6 +45,7 @@ _SHARE: Final = re.compile(r"(?:[\\/]{2}\?[\\/]unc[\\/]|[\\/]{2}(?![?.][\\/]))[^
 _PUBLIC: Final = re.compile(r"[a-z]:/users/public(?:/|$)|/users/shared(?:/|$)")
 _NETWORK: Final = frozenset({"cifs", "smb3", "smbfs", "nfs", "nfs4", "afpfs", "webdav", "davfs", "fuse.sshfs", "9p"})
 _MOUNTS: Final = Path("/proc/self/mounts")
+_ESCAPED: Final = re.compile(rb"\\([0-7]{3})")
 
 
 def cloud_of(path: str, environ: Mapping[str, str] | None = None) -> str | None:
@@ -142,12 +143,13 @@ def _is_open(folder: Path) -> bool:
 def _is_mounted_share(folder: Path) -> bool:
     """Tell whether *folder* lies on a drive of another computer, as far as the system lists its drives (Linux)."""
     try:
-        lines = _MOUNTS.read_text(encoding="utf-8", errors="replace").splitlines()
+        lines = _MOUNTS.read_bytes().split(b"\n")
     except OSError:
         return False
     kinds = {}
     for line in lines:
-        fields = line.split(" ")
+        fields = line.split(b" ")
         if len(fields) > 2:
-            kinds[fields[1].encode().decode("unicode_escape")] = fields[2]
+            folder_there = _ESCAPED.sub(lambda found: bytes([int(found[1], 8) & 0xFF]), fields[1])
+            kinds[os.fsdecode(folder_there)] = os.fsdecode(fields[2])
     return next((kinds[str(path)] for path in (folder, *folder.parents) if str(path) in kinds), "") in _NETWORK

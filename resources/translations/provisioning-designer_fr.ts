@@ -3666,8 +3666,8 @@
         <translation>On ne sait pas comment {path} s’écrit dans un package : il est donc impossible de le générer. Installez plutôt l’application par une commande, par exemple avec DISM.</translation>
     </message>
     <message>
-        <source>In {name}, {found} has text beside further elements; only one of them can be meant.</source>
-        <translation>Dans {name}, {found} contient du texte à côté d’autres éléments ; un seul des deux peut être voulu.</translation>
+        <source>In {name}, {found} has text beside further elements, line {line}, column {column}; only one of them can be meant.</source>
+        <translation>Dans {name}, {found} contient du texte à côté d’autres éléments, ligne {line}, colonne {column} ; un seul des deux peut être voulu.</translation>
     </message>
     <message>
         <source>It is not known when the bulk token of {name} ends. Enter it in the project as account.entra.expiry and build again, or get a new token.</source>
@@ -3860,6 +3860,10 @@
     <message>
         <source>The arguments are not understood. Write “{command} --help” to see them.</source>
         <translation>Les arguments ne sont pas compris. Écrivez « {command} --help » pour les voir.</translation>
+    </message>
+    <message>
+        <source>The attribute {key} in an address looks like a secret, which addresses would show. Leave it out of the brackets and set {key} as a setting of its own.</source>
+        <translation>L’attribut {key} d’une adresse ressemble à un secret, que les adresses montreraient. Retirez-le des crochets et définissez {key} comme un paramètre à part entière.</translation>
     </message>
     <message>
         <source>The attribute “{key}” of {name} stands there twice or is no name for XML. Rename it or take it out.</source>
@@ -4248,10 +4252,6 @@
     <message>
         <source>The setting '{address}' stands twice. Remove one of them.</source>
         <translation>Le paramètre « {address} » figure deux fois. Retirez-en un.</translation>
-    </message>
-    <message>
-        <source>The setting {path} is not in the catalogue. Check its spelling, or take it out.</source>
-        <translation>Le paramètre {path} n’est pas dans le catalogue. Vérifiez son orthographe ou retirez-le.</translation>
     </message>
     <message>
         <source>The signature of the time stamp cannot be verified, so it proves nothing. Try another server.</source>
@@ -4650,16 +4650,28 @@
         <translation>{name} contient un nombre trop grand : {number}. Corrigez-le.</translation>
     </message>
     <message>
-        <source>{name} has an attribute {key} of a namespace at {found}. Take it out.</source>
-        <translation>{name} contient un attribut {key} d’un espace de noms, à l’emplacement {found}. Retirez-le.</translation>
+        <source>{name} has a text in {found}, line {line}, column {column}, where only elements are allowed. Move it to the setting it belongs to, or remove it.</source>
+        <translation>{name} contient un texte dans {found}, ligne {line}, colonne {column}, où seuls des éléments sont admis. Déplacez-le vers le paramètre auquel il appartient ou retirez-le.</translation>
     </message>
     <message>
-        <source>{name} has an element {found} of a namespace that no such file has. Is it the right file?</source>
-        <translation>{name} contient un élément {found} d’un espace de noms absent de tels fichiers. Est-ce le bon fichier ?</translation>
+        <source>{name} has an attribute {key} at {found}, line {line}, column {column}, where none is allowed. Write a setting as an element below Common, or remove the attribute.</source>
+        <translation>{name} contient un attribut {key} dans {found}, ligne {line}, colonne {column}, où aucun n’est admis. Écrivez un paramètre sous forme d’élément sous Common ou retirez l’attribut.</translation>
     </message>
     <message>
-        <source>{name} has an element {found} that no answer file of this kind has. Is it the right file?</source>
-        <translation>{name} contient un élément {found} qu’aucun fichier de réponses de ce type ne contient. Est-ce le bon fichier ?</translation>
+        <source>{name} has an attribute {key} of a namespace at {found}, line {line}, column {column}. Take it out.</source>
+        <translation>{name} contient un attribut {key} d’un espace de noms dans {found}, ligne {line}, colonne {column}. Retirez-le.</translation>
+    </message>
+    <message>
+        <source>{name} has an element {found} in {outer}, line {line}, column {column}, where only these are allowed, each once: {known}. Move its settings below Common, or remove it.</source>
+        <translation>{name} contient un élément {found} dans {outer}, ligne {line}, colonne {column}, où seuls ceux-ci sont admis, une fois chacun : {known}. Déplacez ses paramètres sous Common ou retirez-le.</translation>
+    </message>
+    <message>
+        <source>{name} has an element {found} of a namespace that no such file has, line {line}, column {column}. Is it the right file?</source>
+        <translation>{name} contient un élément {found} d’un espace de noms absent de tels fichiers, ligne {line}, colonne {column}. Est-ce le bon fichier ?</translation>
+    </message>
+    <message>
+        <source>{name} has an element {found}, line {line}, column {column}, that no answer file of this kind has there. Is it the right file?</source>
+        <translation>{name} contient un élément {found}, ligne {line}, colonne {column}, qu’aucun fichier de réponses de ce type ne contient à cet endroit. Est-ce le bon fichier ?</translation>
     </message>
     <message>
         <source>{name} has half a character (\ud800 to \udfff). Write the text anew.</source>
@@ -4758,8 +4770,12 @@
         <translation>{name} n’est pas un texte UTF-8 : ce n’est pas un fichier de projet. Choisissez un autre fichier.</translation>
     </message>
     <message>
-        <source>{name} is not XML that can be read (line {line}). Export or copy the file again.</source>
-        <translation>{name} n’est pas un fichier XML lisible (ligne {line}). Exportez ou copiez de nouveau le fichier.</translation>
+        <source>{name} is not XML that can be read, line {line}, column {column}: Git left the marks of a conflict there. Resolve it: keep one of the two versions and delete the marks.</source>
+        <translation>{name} n’est pas un fichier XML lisible, ligne {line}, colonne {column} : Git y a laissé les marques d’un conflit. Résolvez-le : gardez l’une des deux versions et supprimez les marques.</translation>
+    </message>
+    <message>
+        <source>{name} is not XML that can be read, line {line}, column {column}: {reason}</source>
+        <translation>{name} n’est pas un fichier XML lisible, ligne {line}, colonne {column} : {reason}</translation>
     </message>
     <message>
         <source>{name} is not a WLAN profile: its first element is {found}, not WLANProfile. Export the profile again with: netsh wlan export profile.</source>
@@ -4778,8 +4794,12 @@
         <translation>{name} n’est pas un projet de Provisioning Designer. Choisissez un autre fichier.</translation>
     </message>
     <message>
-        <source>{name} is not an answer file: its first element is {found}, not WindowsCustomizations.</source>
-        <translation>{name} n’est pas un fichier de réponses : son premier élément est {found} et non WindowsCustomizations.</translation>
+        <source>{name} is not an answer file as it stands: its first element, line {line}, column {column}, is {found}, a misspelling of WindowsCustomizations. Correct it there and in the last line.</source>
+        <translation>{name} n’est pas un fichier de réponses en l’état : son premier élément, ligne {line}, colonne {column}, est {found}, une graphie erronée de WindowsCustomizations. Corrigez-la à cet endroit et à la dernière ligne.</translation>
+    </message>
+    <message>
+        <source>{name} is not an answer file: its first element is {found}, line {line}, column {column}, not WindowsCustomizations.</source>
+        <translation>{name} n’est pas un fichier de réponses : son premier élément est {found}, ligne {line}, colonne {column}, et non WindowsCustomizations.</translation>
     </message>
     <message>
         <source>{name} is not an unsigned catalogue of a package; signed ones are larger. Build the package again.</source>
@@ -6835,6 +6855,10 @@
 <context>
     <name>Import</name>
     <message>
+        <source>A project does not keep comments and processing instructions; the answer file has some in these lines: {lines}. Keep the file if you need them.</source>
+        <translation>Un projet ne conserve ni les commentaires ni les instructions de traitement ; le fichier de réponses en contient à ces lignes : {lines}. Gardez le fichier si vous en avez besoin.</translation>
+    </message>
+    <message>
         <source>The file {file} was not found; choose it again in the project.</source>
         <translation>Le fichier {file} est introuvable ; choisissez-le de nouveau dans le projet.</translation>
     </message>
@@ -6844,6 +6868,10 @@
     <message>
         <source>A product key of Windows, which others can use up.</source>
         <translation>Une clé de produit de Windows, que d’autres peuvent épuiser.</translation>
+    </message>
+    <message>
+        <source>A secret in {place}, which only {file} contains. Windows does not use it, but its finder can read it.</source>
+        <translation>Un secret dans {place}, que seul {file} contient. Windows ne l’utilise pas, mais quiconque trouve le fichier peut le lire.</translation>
     </message>
     <message>
         <source>A signature is there, but it is not in order or not known: verify says why.</source>
@@ -7206,6 +7234,10 @@
         <translation>Version : {version}</translation>
     </message>
     <message>
+        <source>Warning: the answer file inside cannot be used, so it is not compared: {reason}</source>
+        <translation>Avertissement : le fichier de réponses contenu ne peut pas être utilisé et n’est donc pas comparé : {reason}</translation>
+    </message>
+    <message>
         <source>Warning: the answer file inside does not mention what Windows would do: {nodes}.</source>
         <translation>Avertissement : le fichier de réponses interne ne mentionne pas ce que Windows ferait : {nodes}.</translation>
     </message>
@@ -7228,6 +7260,10 @@
     <message>
         <source>What looks like a secret, in {place}.</source>
         <translation>Ce qui ressemble à un secret, dans {place}.</translation>
+    </message>
+    <message>
+        <source>What looks like a secret, next to the settings in {file}, line {line}. Windows does not use it.</source>
+        <translation>Ce qui ressemble à un secret, à côté des paramètres dans {file}, ligne {line}. Windows ne l’utilise pas.</translation>
     </message>
     <message>
         <source>What whoever finds this file can read in it</source>
@@ -9006,12 +9042,28 @@
         <translation>{path} n’accepte pas « {text} ». Écrivez l’une de ces valeurs : {allowed}.</translation>
     </message>
     <message>
+        <source>{path} holds settings and has no value of its own, so its text would be lost. Remove it.</source>
+        <translation>{path} contient des paramètres et n’a pas de valeur propre : son texte serait perdu. Retirez-le.</translation>
+    </message>
+    <message>
         <source>{path} is a group, not a setting, so it takes no value. Name a setting below it.</source>
         <translation>{path} est un groupe et non un paramètre : il ne prend pas de valeur. Indiquez un paramètre de ce groupe.</translation>
     </message>
     <message>
+        <source>{path} is an attribute that is neither the key of its item nor a setting, so its meaning is unknown. Write the setting it stands for as an element, or remove the attribute.</source>
+        <translation>{path} est un attribut qui n’est ni la clé de son élément ni un paramètre : sa signification est inconnue. Écrivez le paramètre qu’il représente sous forme d’élément ou retirez l’attribut.</translation>
+    </message>
+    <message>
+        <source>{path} is not in the catalogue, neither as a setting nor as a group, so what it contains cannot be built: {settings}. Correct its name, or move the settings out of it.</source>
+        <translation>{path} n’est pas dans le catalogue, ni comme paramètre ni comme groupe : ce qu’il contient ne peut pas être généré : {settings}. Corrigez son nom ou sortez-en les paramètres.</translation>
+    </message>
+    <message>
         <source>{path} is set by this field and again in the advanced settings, so it is unclear which one wins. Remove one.</source>
         <translation>{path} est réglé par ce champ et une autre fois dans les paramètres avancés : on ne sait pas lequel l’emporte. Retirez-en un.</translation>
+    </message>
+    <message>
+        <source>{path} is set twice, so it is unclear which value wins. Take one out.</source>
+        <translation>{path} est réglé deux fois : on ne sait pas quelle valeur l’emporte. Retirez-en une.</translation>
     </message>
     <message>
         <source>{path} needs a file. Choose one, or leave the setting out.</source>
@@ -12446,6 +12498,117 @@
     <message>
         <source>{0} ({1})</source>
         <translation>{0} ({1})</translation>
+    </message>
+</context>
+<context>
+    <name>Xml</name>
+    <message>
+        <source>a CDATA section has no end. Close it with ]]&gt;.</source>
+        <translation>une section CDATA n’a pas de fin. Fermez-la avec ]]&gt;.</translation>
+    </message>
+    <message>
+        <source>a comment has no end. Close it with --&gt;.</source>
+        <translation>un commentaire n’a pas de fin. Fermez-le avec --&gt;.</translation>
+    </message>
+    <message>
+        <source>a name has a prefix that the file does not declare. Remove the prefix.</source>
+        <translation>un nom porte un préfixe que le fichier ne déclare pas. Retirez le préfixe.</translation>
+    </message>
+    <message>
+        <source>a space is missing between two attributes, or the encoding in the first line is wrong. Correct it.</source>
+        <translation>il manque une espace entre deux attributs, ou l’encodage indiqué à la première ligne est faux. Corrigez cela.</translation>
+    </message>
+    <message>
+        <source>a tag has no end. Close it with &gt;.</source>
+        <translation>une balise n’a pas de fin. Fermez-la avec &gt;.</translation>
+    </message>
+    <message>
+        <source>an attribute appears twice. Remove one.</source>
+        <translation>un attribut apparaît deux fois. Retirez-en un.</translation>
+    </message>
+    <message>
+        <source>an attribute has no value. Give it one in quotation marks, or remove it.</source>
+        <translation>un attribut n’a pas de valeur. Donnez-lui-en une entre guillemets ou retirez-le.</translation>
+    </message>
+    <message>
+        <source>an end tag does not match its start tag. Correct one of the two.</source>
+        <translation>une balise de fin ne correspond pas à sa balise de début. Corrigez l’une des deux.</translation>
+    </message>
+    <message>
+        <source>elements are nested too deeply. Choose the right file.</source>
+        <translation>des éléments sont imbriqués trop profondément. Choisissez le bon fichier.</translation>
+    </message>
+    <message>
+        <source>it breaks a rule of XML. Export or copy the file again.</source>
+        <translation>il enfreint une règle de XML. Exportez ou copiez de nouveau le fichier.</translation>
+    </message>
+    <message>
+        <source>its first line names an unknown encoding. Save the file as UTF-8.</source>
+        <translation>sa première ligne indique un encodage inconnu. Enregistrez le fichier en UTF-8.</translation>
+    </message>
+    <message>
+        <source>the closing quotation mark of an attribute is missing. Add it.</source>
+        <translation>il manque le guillemet fermant d’un attribut. Ajoutez-le.</translation>
+    </message>
+    <message>
+        <source>the file ends before its elements do. Copy it again, or close them.</source>
+        <translation>le fichier se termine avant ses éléments. Copiez-le de nouveau ou fermez-les.</translation>
+    </message>
+    <message>
+        <source>the file ends before {start} of line {line} is closed. Copy it again, or close the element.</source>
+        <translation>le fichier se termine avant que {start} de la ligne {line} soit fermé. Copiez-le de nouveau ou fermez l’élément.</translation>
+    </message>
+    <message>
+        <source>the value of an attribute has no quotation marks. Add them.</source>
+        <translation>la valeur d’un attribut est sans guillemets. Ajoutez-les.</translation>
+    </message>
+    <message>
+        <source>there are bytes that are not text in the file’s encoding. Save the file as UTF-8.</source>
+        <translation>il y a des octets qui ne sont pas du texte dans l’encodage du fichier. Enregistrez le fichier en UTF-8.</translation>
+    </message>
+    <message>
+        <source>there is -- within a comment, which XML does not allow. Delete it.</source>
+        <translation>il y a -- dans un commentaire, ce que XML n’admet pas. Supprimez-le.</translation>
+    </message>
+    <message>
+        <source>there is a bare &amp;. Write it as &amp;amp;.</source>
+        <translation>il y a un &amp; isolé. Écrivez-le &amp;amp;.</translation>
+    </message>
+    <message>
+        <source>there is a bare &lt; in an attribute. Write it as &amp;lt;.</source>
+        <translation>il y a un &lt; isolé dans un attribut. Écrivez-le &amp;lt;.</translation>
+    </message>
+    <message>
+        <source>there is a bare &lt; or &amp;. Write them as &amp;lt; and &amp;amp;.</source>
+        <translation>il y a un &lt; ou un &amp; isolé. Écrivez-les &amp;lt; et &amp;amp;.</translation>
+    </message>
+    <message>
+        <source>there is a bare ]]&gt;. Write it as ]]&amp;gt;.</source>
+        <translation>il y a un ]]&gt; isolé. Écrivez-le ]]&amp;gt;.</translation>
+    </message>
+    <message>
+        <source>there is a control character, which XML cannot hold. Delete it.</source>
+        <translation>il y a un caractère de contrôle, que XML ne peut pas contenir. Supprimez-le.</translation>
+    </message>
+    <message>
+        <source>there is a second XML declaration, or something comes before it. Remove that.</source>
+        <translation>il y a une seconde déclaration XML, ou quelque chose la précède. Retirez cela.</translation>
+    </message>
+    <message>
+        <source>there is more after the end of the first element. Remove it, or copy the file again.</source>
+        <translation>il y a du contenu après la fin du premier élément. Retirez-le ou copiez de nouveau le fichier.</translation>
+    </message>
+    <message>
+        <source>there is no element. Choose the right file, or copy it again.</source>
+        <translation>il n’y a aucun élément. Choisissez le bon fichier ou copiez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>{start}, which starts in line {line}, is closed by &lt;/{end}&gt;. Correct one of the two.</source>
+        <translation>{start}, qui commence à la ligne {line}, est fermé par &lt;/{end}&gt;. Corrigez l’un des deux.</translation>
+    </message>
+    <message>
+        <source>{start}, which starts in line {line}, is closed by another end tag. Correct one of the two.</source>
+        <translation>{start}, qui commence à la ligne {line}, est fermé par une autre balise de fin. Corrigez l’une des deux.</translation>
     </message>
 </context>
 </TS>

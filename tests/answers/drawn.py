@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING
 
 from hypothesis import strategies as st
 
+from app.answers.attribute import sorted_out, with_settings
 from app.answers.customizations import Answers
-from app.answers.node_xml import is_sensitive
 from app.answers.page_tree import merge_all
+from app.answers.sensitive import is_sensitive
 from app.catalogue.catalogue import load_catalogue
 from app.catalogue.setting import Setting, SettingType
 from app.model.node import Node
@@ -38,13 +39,16 @@ def _trees() -> st.SearchStrategy[Node]:
     )
 
 
-def _known_secrets(nodes: tuple[Node, ...], parent: str = "") -> tuple[Node, ...]:
-    """Return *nodes* with the values of sensitive settings as secrets, as reading makes them."""
+def as_read(nodes: tuple[Node, ...], parent: str = "") -> tuple[Node, ...]:
+    """Return *nodes* as reading makes them: sensitive values are secrets, and attributes are sorted out."""
     found = []
     for node in nodes:
         path = f"{parent}/{node.name}" if parent else node.name
-        value = Secret(node.text()) if node.value and not node.children and is_sensitive(path) else node.value
-        found.append(Node(node.name, value, _known_secrets(node.children, path), node.keys))
+        text = None if node.children else node.text()
+        keys, others = sorted_out(path, dict(node.keys), is_group=not text)
+        value = Secret(text) if text and is_sensitive(path) else node.value
+        children = with_settings(as_read(node.children, path), others)
+        found.append(Node(node.name, value, children, keys))
     return tuple(found)
 
 
@@ -63,10 +67,10 @@ PACKAGES = st.builds(
 @st.composite
 def any_answers(draw: Callable[[st.SearchStrategy[object]], object]) -> Answers:
     """Draw answers of any trees; the catalogue knows next to none of them."""
-    common = _known_secrets(draw(st.lists(_trees(), max_size=4).map(tuple)))  # type: ignore[arg-type]  # draw gives what it drew
+    common = as_read(draw(st.lists(_trees(), max_size=4).map(tuple)))  # type: ignore[arg-type]  # draw gives what it drew
     variants = []
     for number in range(draw(st.integers(0, 2))):  # type: ignore[call-overload]  # the same
-        settings = _known_secrets(draw(st.lists(_trees(), min_size=1, max_size=2).map(tuple)))  # type: ignore[arg-type]  # the same
+        settings = as_read(draw(st.lists(_trees(), min_size=1, max_size=2).map(tuple)))  # type: ignore[arg-type]  # the same
         target = Node("Target", None, (), (("Id", f"t{number}"),))
         variants.append(Node("Targets", None, (target,)))
         refs = Node("TargetRefs", None, (Node("TargetRef", None, (), (("Id", f"t{number}"),)),))
@@ -81,7 +85,8 @@ def text_for(setting: Setting) -> st.SearchStrategy[str]:
     if setting.values:
         return st.sampled_from(sorted(setting.values))
     if setting.value_type is SettingType.INTEGER:
-        return st.integers(setting.minimum or 0, min(setting.maximum or 99, 10**9)).map(str)
+        least = setting.minimum or 0
+        return st.integers(least, min(setting.maximum or least + 99, 10**9)).map(str)
     if setting.type is SettingType.BINARY:
         return st.binary(min_size=1, max_size=9).map(lambda data: base64.b64encode(data).decode())
     return TEXT

@@ -92,6 +92,21 @@ REFUSED: dict[str, tuple[bytes, str]] = {
     "attribute of another namespace": (whole('<A xmlns:x="urn:x" x:y="z" />'), "attribute"),
     "language attribute": (whole('<A xml:lang="en" />'), "attribute"),
     "setting of another namespace": (whole('<x:A xmlns:x="urn:evil">True</x:A>'), "namespace"),
+    "misspelt root": (
+        whole("").replace(b"Customizations>", b"Customizatons>", 1)[:-24] + b"</WindowsCustomizatons>",
+        "line 1, column 1, is WindowsCustomizatons, a misspelling of WindowsCustomizations",
+    ),
+    "root in other letters": (b"<windowscustomizations />", "a misspelling of WindowsCustomizations"),
+    "attribute of the root": (
+        whole("").replace(b"<WindowsCustomizations>", b'<WindowsCustomizations A="1">'),
+        "line 1, column 24",
+    ),
+    "attribute of Common": (whole("").replace(b"<Common>", b'<Common A="1">'), "attribute A at Common"),
+    "text alone in Common": (whole("text"), "a text in Common"),
+    "attribute of a package field": (whole("").replace(b"<Rank>", b'<Rank A="1">'), "attribute A at Rank"),
+    "element in a package field": (whole("").replace(b"<Rank>0", b"<Rank><A />"), "element A"),
+    "package field twice": (whole("").replace(b"<Rank>", b"<Name>m</Name><Rank>"), "element Name in PackageConfig"),
+    "settings twice": (whole("").replace(b"<Settings", b"<Settings /><Settings"), "element Settings"),
     "root of another namespace": (b'<WindowsCustomizations xmlns="urn:evil" />', "namespace"),
 }
 
@@ -142,12 +157,6 @@ READ: dict[str, tuple[bytes, str | None]] = {
     "no namespace": (whole("<A>v</A>").replace(SPACE.encode(), b""), "v"),
     "prefix of the right namespace": (
         whole("<s:A>v</s:A>").replace(SPACE.encode(), f"{SPACE} {SPACE.replace('xmlns', 'xmlns:s')}".encode()),
-        "v",
-    ),
-    "misspelt root": (
-        whole("<A>v</A>")
-        .replace(b"Customizations>", b"Customizatons>", 1)
-        .replace(b"</WindowsCustomizations", b"</WindowsCustomizatons"),
         "v",
     ),
 }

@@ -151,6 +151,13 @@ def test_torn_lines_of_mounts_are_left_out() -> None:
     assert [(mount.folder, mount.is_read_only, mount.is_whole) for mount in mounts] == [("/m n", True, False)]
 
 
+def test_only_a_line_feed_ends_a_line_of_mounts() -> None:
+    """The system escapes line feeds in names; what else Unicode or Python calls a line end stands in them as it is."""
+    for sign in ("\r", "\x0b", "\x0c", "\x1c", "\u0085", "\u2028"):
+        mounts = mounts_in(f"36 35 8:1 / /m{sign}n rw - vfat /dev/sdb1 rw\n".encode())
+        assert [mount.folder for mount in mounts] == [f"/m{sign}n"]
+
+
 @pytest.mark.skipif(sys.platform != "linux", reason="lsblk is of Linux")
 def test_a_missing_or_silent_lsblk(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     """Without the program, or with one that fails, a sentence says so; a folder can still be chosen."""

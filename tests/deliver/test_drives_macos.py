@@ -122,10 +122,12 @@ def test_what_is_open_by_mount() -> None:
     text = (
         b"/dev/disk3s1s1 on / (apfs, sealed, local, read-only, journaled)\n"
         b"/dev/disk4s1 on /Volumes/My (old) stick (msdos, local, nodev, nosuid, noowners)\n"
-        b"//anna@server/share on /Volumes/share (smbfs, nodev, nosuid, mounted by anna)\nnothing\n"
+        + "/dev/disk5s1 on /Volumes/a\u2028b (exfat, local)\n".encode()
+        + b"//anna@server/share on /Volumes/share (smbfs, nodev, nosuid, mounted by anna)\nnothing\n"
     )
     assert [(each.folder, each.device, each.file_system, each.is_read_only) for each in mounts_of_macos(text)] == [
         ("/", "/dev/disk3s1s1", "apfs", True),
         ("/Volumes/My (old) stick", "/dev/disk4s1", "msdos", False),
+        ("/Volumes/a\u2028b", "/dev/disk5s1", "exfat", False),
         ("/Volumes/share", "//anna@server/share", "smbfs", False),
     ]

@@ -21,6 +21,17 @@ CASES = {
     "attributes": (b"<a b='1' c=\"it's &quot;q&quot; &amp; &lt;\"/>", '<a b="1" c="it\'s &quot;q&quot; &amp; &lt;" />'),
     "escapes": (b"<a>&lt;&amp;&gt;\"'</a>", "<a>&lt;&amp;&gt;\"'</a>"),
     "comment": (b"<a><!-- x\n y --><b/></a>", "<a><!-- x\r\n y --><b /></a>"),
+    "comment that ends with a line break": (b"<a><!--\n  x\n--></a>", "<a><!--\r\n  x\r\n--></a>"),
+    "comment with empty lines": (b"<a><!--x\r\n\r\n\r\n--></a>", "<a><!--x\r\n\r\n\r\n--></a>"),
+    "comment with what only Unicode calls line ends": (
+        "<a><!--x\u2028y\u2029z\u0085--></a>".encode(),
+        "<a><!--x\u2028y\u2029z\u0085--></a>",
+    ),
+    "instruction that ends with a line break": (b"<a><?do x\n?></a>", "<a><?do x\r\n?></a>"),
+    "what only Unicode calls white space": (
+        "<a>\u00a0<b>\u2003</b>\u2028</a>".encode(),
+        "<a>\u00a0<b>\u2003</b>\u2028</a>",
+    ),
     "instruction": (b"<a><?do this?></a>", "<a><?do this?></a>"),
     "instruction without words": (b"<a><?do?></a>", "<a><?do?></a>"),
     "default namespace": (b"<a xmlns='urn:x'><b/></a>", '<a xmlns="urn:x"><b /></a>'),

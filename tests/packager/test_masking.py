@@ -9,7 +9,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from app.packager.masking import Mask, hidden_script, is_secret_name, masked_key, masked_text, shown
+from app.model.secret_name import is_secret_name
+from app.packager.masking import Mask, hidden_script, masked_key, masked_text, shown
 
 FORMS = [
     "setup.exe /p:{} /quiet",

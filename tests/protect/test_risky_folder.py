@@ -7,10 +7,25 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from app.protect import risky_folder
 from app.protect.risky_folder import cloud_by_marks, cloud_of, folder_risks, is_open_to_all, is_public, is_share
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows knows shares by their names")
+@pytest.mark.parametrize("name", ["share", "a b", "d\u00e9p\u00f4t", "a\u2028b", "a\rb", "a\x0cb"])
+def test_a_share_is_found_by_the_list_of_mounts(name: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Whatever signs its folder has: the list escapes blanks, line feeds and backslashes alone."""
+    share = tmp_path / name
+    share.mkdir()
+    mounts = tmp_path / "mounts"
+    monkeypatch.setattr(risky_folder, "_MOUNTS", mounts)
+    for kind in ("nfs4", "ext4"):
+        mounts.write_bytes(f"srv:/x {str(share).replace(' ', chr(92) + '040')} {kind} rw 0 0\n".encode())
+        told = any("another computer" in str(risk) for risk in folder_risks(share / "out"))
+        assert told is (kind == "nfs4")
 
 
 @pytest.mark.parametrize(
