@@ -12,9 +12,9 @@ from app.enrol.checklist_page import Answer
 from app.enrol.claims import ClaimsNeeded
 from app.enrol.msal_client import DEVICE_REGISTRATION
 from app.enrol.package_policy import stops_packages
-from app.enrol.reason import EnrolError
 from app.model.plain_json import shown
 from app.model.text import N_, Sentence
+from app.reason.reason import EnrolError
 
 if TYPE_CHECKING:
     from app.enrol.tenant_facts import TenantFacts

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from app.enrol.reason import Reason
 from app.model.text import N_
+from app.reason.reason import Reason
 
 _CODES = "Microsoft Learn: reference-error-codes"
 

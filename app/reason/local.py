@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from app.enrol.reason import GENERAL, Reason
 from app.model.text import N_
+from app.reason.reason import GENERAL, Reason
 
-END = (
+LOCAL = (
     Reason(
         codes=("timeout",),
         happened=N_("Reason", "There was no answer in time."),
@@ -121,7 +121,7 @@ END = (
         source="learn.microsoft.com/graph/errors",
     ),
 )
-"""Ends of ours."""
+"""The network, the clock, this computer, and Microsoft Graph."""
 
 UNKNOWN = Reason(
     codes=("unknown",),
