@@ -161,7 +161,7 @@ POLICY = (
     Reason(
         codes=("530032",),
         happened=N_("Reason", "A security policy of the tenant blocked the sign-in."),
-        cause=N_("Reason", "Your administrators set rules that this sign-in does not satisfy."),
+        cause=N_("Reason", "A policy of Conditional Access sets rules that this sign-in does not satisfy."),
         advice=N_("Reason", "Look into the sign-in log with the correlation id, or ask who keeps the policies."),
         source=_CODES,
     ),
