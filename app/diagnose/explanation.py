@@ -85,7 +85,7 @@ _TABLES: Final = (
 )
 _GENERAL_WEIGHT: Final = 6
 _GENERAL_CODES: Final = 0xCAA
-"""Codes of the sign-in part of Windows say what kind of answer came, not why; nor do entries of so low a weight tell."""
+"""Codes of the sign-in part of Windows say what kind of answer came, and not why; nor do entries of so low a weight."""
 
 
 @lru_cache(maxsize=1)

@@ -23,6 +23,9 @@ if TYPE_CHECKING:
 
 LONGEST_ANSWER: Final = 300
 
+_SHORTEST: Final = 10
+"""Most values of events are shorter than any sign."""
+
 _NUMBER = re.compile(r"AADSTS[ :]?(\d{4,8})(?!\d)", re.IGNORECASE)
 _NUMBERS = re.compile(r"""error_codes\\?["']?\s*[:=]\s*\[([\d\s,"']{4,200})\]""")
 _INTERRUPTS: Final = frozenset({"16000", "16001", "16003", "50058", "50140", "50168", "50199", "51006"})
@@ -86,6 +89,8 @@ def fit_to_show(text: str) -> str:
 
 
 def _signs(text: str) -> Iterator[str]:
+    if len(text) < _SHORTEST:
+        return
     numbers = [*_NUMBER.findall(text)]
     if "error_codes" in text:
         numbers += [number for found in _NUMBERS.findall(text) for number in re.findall(r"\d{4,8}", found)]
