@@ -56,7 +56,7 @@ class Teller:
 
     def take(self, event: Event) -> None:
         """Take the next event."""
-        self._takers.get(event.provider, self._system)(event)
+        self._takers.get(provider.told_like(event.provider), self._system)(event)
 
     def _provisioning(self, event: Event) -> None:
         take = {

@@ -215,9 +215,9 @@ def test_the_answer_stands_in_each_report(tmp_path: Path) -> None:
     """JSON, page and number of the sign-in; where the service said nothing there is no line."""
     (tmp_path / "log.xml").write_text(as_xml([refused("AADSTS530032: Blocked."), step("Not today.")]), encoding="utf-8")
     found = diagnose([tmp_path])
-    (told,) = report_json(found)["failures"]  # type: ignore[misc]  # a list, which the type does not say
-    assert told["service_said"] == "Not today."
-    assert told["sign_in_error"] == "AADSTS530032"
+    told = json.dumps(report_json(found))
+    assert '"service_said": "Not today."' in told
+    assert '"sign_in_error": "AADSTS530032"' in told
     page = report_html(found)
     assert "<td>The service said</td><td>Not today.</td>" in page
     assert "<td>Sign-in error</td><td>AADSTS530032</td>" in page

@@ -124,4 +124,4 @@ def test_tables_are_sound() -> None:
         assert entry.codes or entry.signs or entry.areas, entry.key
         assert entry.sure is Sure.UNKNOWN or entry.source, entry.key
         for text in (entry.meaning, *entry.causes, *entry.steps):
-            assert str(Sentence(text, values | {"reason": "A reason."})).endswith("."), text
+            assert str(Sentence(text, {**values, "reason": "A reason."})).endswith("."), text
