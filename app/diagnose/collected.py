@@ -51,6 +51,7 @@ class Collected:
     left_out: int = 0
     _failures: list[_Entry] = field(default_factory=list)
     _others: list[_Entry] = field(default_factory=list)
+    editions: list[str] = field(default_factory=list)
     _number: int = 0
     _texts: list[Event] = field(default_factory=list)
 

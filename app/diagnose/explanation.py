@@ -81,7 +81,15 @@ UNKNOWN_NUMBER: Final = "sign_in_unknown"
 """The key of the entry for numbers of Entra ID that no table knows."""
 
 _TABLES: Final = (
-    *("explain_network", "explain_join", "explain_sign_in", "explain_enrol", "explain_package", "explain_setting"),
+    *(
+        "explain_network",
+        "explain_join",
+        "explain_sign_in",
+        "explain_enrol",
+        "explain_package",
+        "explain_setting",
+        "explain_edition",
+    ),
 )
 _GENERAL_WEIGHT: Final = 6
 _GENERAL_CODES: Final = 0xCAA

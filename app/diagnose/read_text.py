@@ -6,6 +6,7 @@ import codecs
 from typing import TYPE_CHECKING, BinaryIO, Final
 
 from app.diagnose import provider
+from app.diagnose.edition import edition_names
 from app.diagnose.package_result import result_events
 from app.diagnose.read_cmdlet import read_cmdlet
 from app.diagnose.read_dsregcmd import read_dsregcmd
@@ -39,11 +40,13 @@ def read_text(file: BinaryIO, name: str, collected: Collected) -> bool:
         joins = read_dsregcmd(text, name)
         is_known = results is not None or joins is not None
         events += [*result_events(results or (), provider.CMDLET, name), *(joins or ())]
-    if is_known:
+    editions = edition_names(text)
+    collected.editions += editions
+    if is_known or editions:
         count = collected.begin(name, "text")
         for event in events:
             collected.add(event, count)
-    return is_known
+    return is_known or bool(editions)
 
 
 def decoded_text(data: bytes) -> str:
