@@ -56,8 +56,8 @@ def test_a_setting_that_home_lacks_names_the_edition_first(tmp_path: Path, categ
         {"dism_txt": "Édition actuelle : CoreSingleLanguage\n"},
         {"os_reg": 'Windows Registry Editor Version 5.00\n\n[HKEY_LOCAL_MACHINE\\X]\n"EditionID"="Core"\n'},
         {
-            "r_xml": "<MDMEnterpriseDiagnosticsReport><DeviceInfo><OSEdition>Windows 11 Famille</OSEdition></DeviceInfo>"
-            "</MDMEnterpriseDiagnosticsReport>"
+            "r_xml": "<MDMEnterpriseDiagnosticsReport><DeviceInfo><OSEdition>Windows 11 Famille</OSEdition>"
+            "</DeviceInfo></MDMEnterpriseDiagnosticsReport>"
         },
     ],
 )
