@@ -42,12 +42,13 @@ ROOMS = {
     "catalogue": room("model"),
     "answers": room("model catalogue", "lxml"),
     "packager": room("model catalogue answers", "lxml cryptography pyfwnt olefile pefile"),
-    "enrol": room("model", "msal requests truststore cryptography"),
+    "reason": room("model"),
+    "enrol": room("model reason", "msal requests truststore cryptography"),
     "protect": room("model catalogue answers packager", "lxml cryptography requests truststore"),
     "deliver": room("model catalogue answers packager", "segno pycdlib"),
-    "diagnose": room("model catalogue answers packager", "lxml evtx"),
-    "cli": room("model catalogue answers packager enrol protect deliver diagnose"),
-    "ui": room("model catalogue answers packager enrol protect deliver diagnose cli", "PySide6"),
+    "diagnose": room("model catalogue answers packager reason", "lxml evtx"),
+    "cli": room("model catalogue answers packager reason enrol protect deliver diagnose"),
+    "ui": room("model catalogue answers packager reason enrol protect deliver diagnose cli", "PySide6"),
 }
 DOORS = {"__init__.py": room(), "__main__.py": room("cli ui")}
 """The two modules that stand in ``app/`` itself."""
@@ -147,6 +148,8 @@ def test_every_module_keeps_the_rules() -> None:
         ("app/cli/build.py", "from PySide6 import QtCore", "cli may not import PySide6"),
         ("app/answers/read.py", "from tests.places import SAMPLES", "answers may not import tests"),
         ("app/enrol/token.py", "import msal", "inside the function"),
+        ("app/reason/card.py", "from app.enrol import http", "reason may not import enrol"),
+        ("app/diagnose/explanation.py", "from app.enrol import http", "diagnose may not import enrol"),
         ("app/ui/page_network.py", "from app.ui.page_device import DevicePage", "pages do not import each other"),
         ("app/packager/wim.py", "def pack():\n    print('done')", "only the command line prints"),
         ("app/packager/utils.py", "", "the name says nothing"),

@@ -22,6 +22,7 @@ from app.cli.secret_input import add_secret_arguments
 from app.cli.source import Source, open_source, with_given_secrets
 from app.model.demo_token import is_demo_token
 from app.model.error import HasProblems, UsageError
+from app.model.package_file import earlier_files, known_end
 from app.model.problem import Level
 from app.model.project import Join
 from app.model.text import N_
@@ -51,6 +52,7 @@ def build_arguments(parser: Parser) -> None:
         metavar="FOLDER",
         text=N_("Command", "The folder for the package and its catalogue; otherwise that of the project."),
     )
+    add_name_argument(parser)
     parser.add(
         "--reproducible",
         action="store_true",
@@ -65,6 +67,18 @@ def build_arguments(parser: Parser) -> None:
     add_secret_arguments(parser)
 
 
+def add_name_argument(parser: Parser) -> None:
+    """Add the option that puts the end of the token into the names of the files."""
+    parser.add(
+        "--name-with-end",
+        action="store_true",
+        text=N_(
+            "Command",
+            "Add the last day of the bulk token to the file names: “Contoso Expires-2027-01-14.ppkg”.",
+        ),
+    )
+
+
 def run_build(arguments: argparse.Namespace, output: Output) -> int:
     """Build a package. The project file is not changed."""
     when = _epoch()
@@ -72,10 +86,24 @@ def run_build(arguments: argparse.Namespace, output: Output) -> int:
     stop_without_secrets(source, output)
     if any(problem.level is Level.ERROR for problem in report_problems(source, output, allow_demo=arguments.demo)):
         raise HasProblems(N_("Error", "The project has errors, so it was not built. Correct them and build again."))
+    if arguments.name_with_end and known_end(source.project) is None:
+        raise UsageError(
+            N_(
+                "Error",
+                "--name-with-end needs a bulk token whose end is known. Enter its day, or leave this out.",
+            )
+        )
     folder = Path(arguments.output) if arguments.output is not None else source.folder
     protection = asked_protection(arguments, output)
     with password_file(arguments) as kept:
-        built = build_source(source, folder, when, protection, is_reproducible=arguments.reproducible)
+        built = build_source(
+            source,
+            folder,
+            when,
+            protection,
+            is_reproducible=arguments.reproducible,
+            with_end=arguments.name_with_end,
+        )
         keep_password(built, protection, kept)
     report_built(built, source, output)
     report_protection(built, arguments, output)
@@ -90,8 +118,12 @@ def build_source(
     protection: Protection | None = None,
     *,
     is_reproducible: bool = False,
+    with_end: bool = False,
 ) -> Protected:
-    """Return the package of *source*, built into *folder* as of *when* (None: now), with its progress shown."""
+    """Return the package of *source*, built into *folder* as of *when* (None: now), with its progress shown.
+
+    *with_end* puts the end of the bulk token into the names of the files.
+    """
     from app.answers.project_answers import answers_from
     from app.protect.protection import build_protected
     from app.protect.protection_choice import Protection
@@ -104,6 +136,7 @@ def build_source(
             protection or Protection(),
             stamp=_stamp(answers_from(source.project), when, is_reproducible=is_reproducible),
             progress=show,
+            with_end=with_end,
         )
 
 
@@ -188,6 +221,14 @@ def report_built(built: Protected, source: Source, output: Output) -> None:
             N_("Command", "Devices can join with it until its bulk token ends: {when} (UTC), {left}."),
             when=in_words(expiry),
             left=left_in_words(expiry, now),
+        )
+    if earlier := earlier_files(built.file):
+        output.tell(
+            N_(
+                "Command",
+                "Packages with older tokens: {names}. Delete them if nobody needs them.",
+            ),
+            names=", ".join(path.name for path in earlier),
         )
     output.document(
         package=str(built.file) if built.rounds is None else None,

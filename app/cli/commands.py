@@ -17,7 +17,8 @@ class Command:
     """One command: its name, a sentence on what it does, and its module in ``app.cli``.
 
     The module has two functions: ``NAME_arguments(parser)``, and ``run_NAME(arguments, output)``, which returns the
-    exit code. A command that has ``parts`` has no module: it is a group of commands, such as ``ppkg token get``.
+    exit code; a hyphen of the name is an underscore there. A command that has ``parts`` has no module: it is a group of
+    commands, such as ``ppkg token get``.
     """
 
     name: str
@@ -27,12 +28,16 @@ class Command:
 
     def add_arguments(self, parser: Parser) -> None:
         """Add the arguments of the command to *parser*."""
-        getattr(self._load(), f"{self.name}_arguments")(parser)
+        getattr(self._load(), f"{self._function}_arguments")(parser)
 
     def run(self, *given: object) -> int:
         """Run the command with its arguments and the output, and return the exit code."""
-        code: int = getattr(self._load(), f"run_{self.name}")(*given)
+        code: int = getattr(self._load(), f"run_{self._function}")(*given)
         return code
+
+    @property
+    def _function(self) -> str:
+        return self.name.replace("-", "_")
 
     def _load(self) -> Any:
         return import_module(f"app.cli.{self.module}")
@@ -73,6 +78,11 @@ COMMANDS = (
     Command("seal", N_("Command", "Put a package into an envelope that only a password opens."), "seal_command"),
     Command("unseal", N_("Command", "Take a package out of its sealed envelope."), "seal_command"),
     Command("diagnose", N_("Command", "Say what happened on a device, from its event logs."), "diagnose_command"),
+    Command(
+        "remove-script",
+        N_("Command", "Write a script that lists the packages on a device, and removes one."),
+        "remove_script_command",
+    ),
     Command("settings", N_("Command", "Search the settings of Windows, or describe one."), "settings_command"),
 )
 """All commands, in the order of the help."""

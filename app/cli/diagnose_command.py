@@ -37,7 +37,9 @@ def diagnose_arguments(parser: Parser) -> None:
         "files",
         metavar="FILE",
         nargs="*",
-        text=N_("Command", "Event logs (.evtx), XML exports, MDMDiagReport.xml, a zip or cab of them, or a folder."),
+        text=N_(
+            "Command", "Event logs (.evtx), XML, MDMDiagReport.xml, texts of commands, .reg; a zip or cab, or a folder."
+        ),
     )
     parser.add(
         "--project", metavar="PROJECT", text=N_("Command", "Compare with this project, and name the fields to change.")

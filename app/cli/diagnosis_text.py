@@ -84,8 +84,10 @@ def _tell_failure(failure: Failure, number: int, output: Output, *, everything: 
         (output.words(N_("Command", "Settings group")), failure.group),
         (output.words(N_("Command", "CSP node")), failure.node),
         (output.words(N_("Command", "Code")), code_text(failure.code) if failure.code else ""),
+        (output.words(N_("Command", "Sign-in error")), failure.number),
+        (output.words(N_("Command", "The service said")), failure.said()),
         (output.words(N_("Command", "Field to change")), failure.place()),
-        (output.words(N_("Command", "How sure")), output.words(found.sure.words)),
+        (output.words(N_("Command", "How sure")), output.words(failure.sure.words)),
         (output.words(N_("Command", "Source")), found.source),
     ]
     output.rows(((name, value) for name, value in rows if value), 3)

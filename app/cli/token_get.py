@@ -169,7 +169,7 @@ def _tell_before(where: Where, request: TokenRequest, output: Output) -> None:
 
 
 def _confirm_reuse(package_id: str, arguments: argparse.Namespace, output: Output) -> None:
-    from app.enrol.reason_table import reason_of
+    from app.reason.table import reason_of
 
     card = reason_of("reuse")
     for text in (card.cause, card.advice):

@@ -8,11 +8,13 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from app.cli.build_command import add_name_argument
 from app.cli.output import clean
 from app.cli.secret_input import add_secret_arguments, given_passphrase, passphrase
 from app.cli.source import Source, with_given_secrets
 from app.model.demo_token import DEMO_AUTHORITY
 from app.model.error import BadInput, HasProblems, Locked, UsageError
+from app.model.package_file import file_stem
 from app.model.problem import Level
 from app.model.safe_file import open_beside, write_safely
 from app.model.secret import Secret
@@ -40,6 +42,7 @@ _ANY = "00000000-0000-4000-8000-000000000000"
 class Goal:
     """Where a token is to go. ``word`` seals the project; ``folder`` is that of a package to build.
 
+    ``with_end``: its name tells the end of the token.
     ``source`` is the project with the secrets that only a package gets. ``make`` puts a token into a project.
     """
 
@@ -48,6 +51,7 @@ class Goal:
     word: Secret | None = None
     file: Path | None = None
     folder: Path | None = None
+    with_end: bool = False
     make: Callable[..., Project]
 
 
@@ -58,6 +62,7 @@ def add_goal_arguments(parser: Parser) -> None:
         metavar="FOLDER",
         text=N_("Command", "The folder for the package and its catalogue; otherwise that of the project."),
     )
+    add_name_argument(parser)
     parser.add(
         "--seal",
         action="store_true",
@@ -117,12 +122,22 @@ def open_goal(
         )
     if arguments.output is not None and not builds:
         raise UsageError(N_("Error", "--output is the folder for a package. Add --build, or leave it out."))
+    if arguments.name_with_end and not builds:
+        raise UsageError(N_("Error", "--name-with-end names a package. Add --build, or leave it out."))
     source = Source(project=opened.project, folder=path.parent, missing=opened.missing, opened=opened)
     folder = Path(arguments.output) if arguments.output is not None else path.parent
     if builds:
         source = with_given_secrets(source, arguments, output)
         source = replace(source, missing=tuple(place for place in source.missing if place != TOKEN))
-    return Goal(opened=opened, source=source, word=word, file=file, folder=folder if builds else None, make=make)
+    return Goal(
+        opened=opened,
+        source=source,
+        word=word,
+        file=file,
+        folder=folder if builds else None,
+        with_end=arguments.name_with_end,
+        make=make,
+    )
 
 
 def rehearse(goal: Goal, where: Where, request: TokenRequest, output: Output) -> None:
@@ -158,7 +173,7 @@ def rehearse(goal: Goal, where: Where, request: TokenRequest, output: Output) ->
     from app.packager.new_folder import folder_for
 
     with suppress(_Tried), folder_for(goal.folder):
-        _try_to_write(goal.folder / f"{project.package.name}.ppkg")
+        _try_to_write(goal.folder / f"{file_stem(project, with_end=goal.with_end)}.ppkg")
         raise _Tried  # so that a folder that was made goes again
 
 
@@ -239,7 +254,7 @@ def _build(goal: Goal, facts: dict[str, Any], folder: Path, output: Output) -> N
 
     if goal.source is not None:
         source = replace(goal.source, project=goal.make(goal.source.project, **facts))
-        report_built(build_source(source, folder), source, output)
+        report_built(build_source(source, folder, with_end=goal.with_end), source, output)
 
 
 class _Tried(Exception):

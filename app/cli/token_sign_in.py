@@ -26,8 +26,8 @@ if TYPE_CHECKING:
     from app.cli.token_where import Where
     from app.enrol.graph import Graph
     from app.enrol.graph_consent import Permission
-    from app.enrol.reason import EnrolError
     from app.enrol.token import Access, BulkToken, TokenRequest
+    from app.reason.reason import EnrolError
 
 T = TypeVar("T")
 
@@ -165,7 +165,7 @@ def ask_graph(
 
 def with_card(work: Callable[[], int], output: Output) -> int:
     """Return the exit code of *work*; if the tenant refuses, show the card of the reason."""
-    from app.enrol.reason import EnrolError
+    from app.reason.reason import EnrolError
 
     try:
         return work()
@@ -175,8 +175,8 @@ def with_card(work: Callable[[], int], output: Output) -> int:
 
 def _tell_failure(error: EnrolError, output: Output) -> int:
     """Show the card of *error*, its members in the document, and return the exit code."""
-    from app.enrol.quiet import redact
-    from app.enrol.reason_card import card_lines
+    from app.model.redaction import redact
+    from app.reason.card import card_lines
 
     reason, trace = error.reason, error.trace
     for number, line in enumerate(card_lines(error)):

@@ -14,6 +14,7 @@ DIRECTORY: Final = "directory"
 USER: Final = "user"
 EDITION: Final = "edition"
 POWER: Final = "power"
+CLEAN: Final = "clean"
 
 _AREAS = (
     (ENTRA, re.compile(r"(^|/)AADJ(/|$)|Accounts/Azure|BPRT", re.IGNORECASE), "account.entra.token"),
@@ -28,6 +29,7 @@ _AREAS = (
     ),
     (USER, re.compile(r"Accounts/Users", re.IGNORECASE), "account.administrator.name"),
     (EDITION, re.compile(r"WindowsLicensing|EditionUpgrade", re.IGNORECASE), "device.product_key"),
+    (CLEAN, re.compile(r"(^|/|_)CleanPC", re.IGNORECASE), "device.remove_software"),
     (POWER, re.compile(r"(^|/)Power(/|$)|PowerSettings", re.IGNORECASE), ""),
 )
 """The nodes are those of the catalogue; the same words in names of settings groups are [INFERRED]."""

@@ -2,7 +2,7 @@
 
 Nothing is unpacked to a folder: each member that may hold events goes to a file without a name, or is read on the
 way. An archive that is not what such tools make is refused: too many members, too large, too tightly packed,
-names that lead elsewhere, an archive within.
+names that lead elsewhere. An archive within one is read in the same way, but not one within that.
 """
 
 from __future__ import annotations
@@ -16,6 +16,7 @@ from pathlib import PurePosixPath
 from typing import TYPE_CHECKING, BinaryIO, Final
 
 from app.diagnose.cabinet import Cabinet, unpack_by_program
+from app.diagnose.read_text import ENDINGS
 from app.diagnose.tick import Tick
 from app.model.error import BadInput
 from app.model.text import N_
@@ -36,8 +37,18 @@ MOST_RATIO: Final = 200
 
 _SMALL: Final = 4 * 1024 * 1024
 _IN_MEMORY: Final = 1024 * 1024
-_WANTED = (".evtx", ".xml")
-_NESTED = (".zip", ".cab")
+_WANTED = (".evtx", ".xml", *ENDINGS)
+NESTED: Final = (".zip", ".cab")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Source:
+    """An archive: its open file, its name in messages, its size, and its path where it has one of its own."""
+
+    file: BinaryIO
+    name: str
+    size: int
+    path: Path | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -47,6 +58,11 @@ class Member:
     name: str
     size: int
     archive: _Zip | _Cabinet
+
+    @property
+    def ending(self) -> str:
+        """The ending of the name, such as ``.evtx``, in small letters."""
+        return PurePosixPath(self.name.lower()).suffix
 
     @contextmanager
     def open(self, progress: Progress) -> Iterator[BinaryIO]:
@@ -67,9 +83,9 @@ class Member:
 
 
 class _Zip:
-    def __init__(self, path: Path) -> None:
-        self._zip = zipfile.ZipFile(path)
-        self._path = path
+    def __init__(self, source: Source) -> None:
+        self._zip = zipfile.ZipFile(source.file)
+        self._name = source.name
 
     def sizes(self) -> list[tuple[str, int, int]]:
         """Return name, size and packed size of each file."""
@@ -84,22 +100,14 @@ class _Zip:
             raise BadInput(
                 N_("Error", "{name} in {archive} is damaged, or locked by a password. Collect the logs again."),
                 name=name,
-                archive=self._path.name,
+                archive=self._name,
             ) from None
-
-    def close(self) -> None:
-        self._zip.close()
 
 
 class _Cabinet:
-    def __init__(self, path: Path) -> None:
-        self._path = path
-        self._file = path.open("rb")
-        try:
-            self._cabinet = Cabinet(self._file, path.name)
-        except BadInput:
-            self._file.close()
-            raise
+    def __init__(self, source: Source) -> None:
+        self._source = source
+        self._cabinet = Cabinet(source.file, source.name)
         self._files: dict[str, CabinetFile] = {one.name.replace("\\", "/"): one for one in self._cabinet.files}
 
     def sizes(self) -> list[tuple[str, int, int]]:
@@ -108,60 +116,55 @@ class _Cabinet:
 
     def parts(self, name: str) -> Iterator[bytes]:
         wanted = self._files[name]
-        if self._cabinet.packed_by:
-            return unpack_by_program(self._path, wanted, wanted.size)
-        return self._cabinet.read(wanted)
+        if not self._cabinet.packed_by:
+            return self._cabinet.read(wanted)
+        if self._source.path is None:
+            raise BadInput(
+                N_("Error", "{name} is packed in a way that cannot be read within another archive. Take it out first."),
+                name=self._source.name,
+            )
+        return unpack_by_program(self._source.path, wanted, wanted.size)
 
-    def close(self) -> None:
-        self._file.close()
 
+def open_bundle(source: Source, room: int = LARGEST_ALL, *, is_cabinet: bool) -> tuple[list[Member], list[Member]]:
+    """Return the members of *source* that may hold events, and those that are archives.
 
-@contextmanager
-def open_bundle(path: Path, *, is_cabinet: bool) -> Iterator[tuple[list[Member], list[str]]]:
-    """Yield the members of the archive at *path* that may hold events, and the names of archives within it.
-
+    Together they may unpack to *room* bytes. They can be opened as long as the file of *source* is open.
     Raises BadInput for an archive that is damaged or no collection of logs.
     """
     archive: _Zip | _Cabinet
     try:
-        archive = _Cabinet(path) if is_cabinet else _Zip(path)
+        archive = _Cabinet(source) if is_cabinet else _Zip(source)
     except (zipfile.BadZipFile, OSError, ValueError, NotImplementedError):
         raise BadInput(
-            N_("Error", "{name} is a damaged zip archive, or cut off. Copy it again."), name=path.name
+            N_("Error", "{name} is a damaged zip archive, or cut off. Copy it again."), name=source.name
         ) from None
-    try:
-        sizes = archive.sizes()
-        _check(sizes, path)
-        wanted = [
-            Member(name=name, size=size, archive=archive)
-            for name, size, _ in sizes
-            if PurePosixPath(name.lower()).suffix in _WANTED
-        ]
-        yield wanted, [name for name, _, _ in sizes if PurePosixPath(name.lower()).suffix in _NESTED]
-    finally:
-        archive.close()
+    sizes = archive.sizes()
+    _check(sizes, source, room)
+    members = [Member(name=name, size=size, archive=archive) for name, size, _ in sizes]
+    return [one for one in members if one.ending in _WANTED], [one for one in members if one.ending in NESTED]
 
 
-def _check(sizes: list[tuple[str, int, int]], path: Path) -> None:
+def _check(sizes: list[tuple[str, int, int]], source: Source, room: int) -> None:
     if len(sizes) > MOST_MEMBERS:
         raise BadInput(
             N_("Error", "{name} holds {count} files, far more than logs of a device are. Choose the right archive."),
-            name=path.name,
+            name=source.name,
             count=len(sizes),
         )
-    packed = path.stat().st_size
+    packed = source.size
     total = sum(size for _, size, _ in sizes)
     is_bomb = total > max(_SMALL, packed * MOST_RATIO) or any(
         size > max(_SMALL, small * MOST_RATIO) for _, size, small in sizes if small
     )
-    if is_bomb or total > LARGEST_ALL or any(size > LARGEST_MEMBER for _, size, _ in sizes):
+    if is_bomb or total > room or any(size > LARGEST_MEMBER for _, size, _ in sizes):
         raise BadInput(
             N_(
                 "Error",
                 "{name} would unpack to {size} MiB, which no collection of logs does; it was not opened. Take the logs"
                 " out of it yourself if you trust it.",
             ),
-            name=path.name,
+            name=source.name,
             size=total // 1024 // 1024,
         )
     for name, _, _ in sizes:
@@ -173,5 +176,5 @@ def _check(sizes: list[tuple[str, int, int]], path: Path) -> None:
                     "{name} holds a file whose name leads out of its folder, as only a hostile archive does; it was not"
                     " opened.",
                 ),
-                name=path.name,
+                name=source.name,
             )

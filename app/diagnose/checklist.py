@@ -94,15 +94,26 @@ CHECKLIST: Final[tuple[Part, ...]] = (
                 text=N_("Checklist", "For Wi-Fi, the log of wireless networks."),
                 command=_export("Microsoft-Windows-WLAN-AutoConfig/Operational", "wlan"),
             ),
-            Step(text=N_("Checklist", "See whether the device is joined."), command="dsregcmd /status"),
+            Step(
+                text=N_("Checklist", "See whether the device is joined, and why not; the text opens here."),
+                command=rf"dsregcmd /status > {_PUBLIC}\dsregcmd.txt",
+                source="Microsoft Learn: troubleshoot-device-dsregcmd",
+            ),
+            Step(
+                text=N_("Checklist", "Export how each settings group ended; the file opens here."),
+                command=rf"reg export HKLM\SOFTWARE\Microsoft\Provisioning\Results {_PUBLIC}\results.reg /y",
+            ),
             Step(
                 text=N_("Checklist", "See which packages are on the device."),
                 command="Get-ProvisioningPackage -AllInstalledPackages",
                 source="Microsoft Learn: provisioning-powershell",
             ),
             Step(
-                text=N_("Checklist", "Apply the package once more, with a trace."),
-                command=rf"Add-ProvisioningPackage -Path D:\package.ppkg -ForceInstall -LogsFolder {_PUBLIC}",
+                text=N_("Checklist", "Apply the package once more, with a trace; what it prints opens here."),
+                command=(
+                    rf"Add-ProvisioningPackage -Path D:\package.ppkg -ForceInstall -LogsFolder {_PUBLIC}"
+                    rf" | Format-List | Out-File -Width 4096 {_PUBLIC}\result.txt"
+                ),
                 source="Microsoft Learn: provisioning-powershell",
             ),
         ),

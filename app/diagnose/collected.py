@@ -7,7 +7,8 @@ from dataclasses import dataclass, field
 from operator import attrgetter
 from typing import TYPE_CHECKING, Final
 
-from app.diagnose.provider import is_kept
+from app.diagnose.after_log import with_texts
+from app.diagnose.provider import is_kept, is_text
 from app.model.text import N_, Sentence
 
 if TYPE_CHECKING:
@@ -50,16 +51,23 @@ class Collected:
     left_out: int = 0
     _failures: list[_Entry] = field(default_factory=list)
     _others: list[_Entry] = field(default_factory=list)
+    editions: list[str] = field(default_factory=list)
     _number: int = 0
+    _texts: list[Event] = field(default_factory=list)
 
     def begin(self, name: str, kind: str) -> ReadFile:
-        """Return a new file called *name* of *kind* (``evtx``, ``xml``, ``report``), to count in."""
+        """Return a new file called *name* of *kind* (``evtx``, ``xml``, ``report``, ``text``), to count in."""
         self.files.append(ReadFile(name=name, kind=kind))
         return self.files[-1]
 
     def add(self, event: Event, file: ReadFile) -> None:
         """Count *event* of *file*, and keep it if it is of interest."""
         file.events += 1
+        if is_text(event):
+            file.kept += 1
+            if len(self._texts) < MOST_FAILURES:
+                self._texts.append(event)
+            return
         if not is_kept(event):
             return
         file.kept += 1
@@ -83,7 +91,10 @@ class Collected:
             self.sentences.append(sentence)
 
     def finish(self, tick: Callable[[int], None] = lambda _done: None) -> list[Event]:
-        """Return the kept events, the oldest first, each once, and say what was left out; *tick* hears of each."""
+        """Return the kept events, the oldest first, each once, and say what was left out; *tick* hears of each.
+
+        What texts tell has its place among them.
+        """
         if self.left_out:
             self.tell(
                 N_("Diagnose", "The logs are very long; the {count} oldest events of interest were left out."),
@@ -96,4 +107,4 @@ class Collected:
         for done, (*_, event) in enumerate(entries):
             tick(done)
             once.setdefault((*same(event), tuple(event.data.values())), event)
-        return list(once.values())
+        return with_texts(list(once.values()), self._texts)

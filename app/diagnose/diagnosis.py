@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from app.diagnose import provider
 from app.diagnose.collected import Collected
+from app.diagnose.edition import is_home, mark_home, report_editions
 from app.diagnose.event import Event
 from app.diagnose.hiding import hidden_text
 from app.diagnose.source import read_sources
@@ -83,6 +84,8 @@ def diagnose(paths: Iterable[Path], progress: Progress = lambda _done, _total: N
     tick = Tick(lambda _done, _total: progress(*told), 1)
     events = collected.finish(tick)
     story = tell_story([*events, *_report_events(reports, events)], tick)
+    if is_home([*collected.editions, *report_editions(reports)]):
+        mark_home(story.failures)
     failures = story.open_failures
     return Diagnosis(
         headline=_headline(story, failures, has_events=bool(events), has_reports=bool(reports)),

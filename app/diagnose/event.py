@@ -14,6 +14,9 @@ LONGEST_VALUE: Final = 4000
 MOST_VALUES: Final = 60
 """What is kept of one event, so that a hostile one cannot fill the memory."""
 
+UNDATED: Final = datetime.min.replace(tzinfo=UTC)
+"""The time of what is told without one: the state of a device when a file was made."""
+
 WARNING: Final = 3
 """Levels: 1 critical, 2 error, 3 warning, 4 information (``diagnosis.md`` 5.2)."""
 

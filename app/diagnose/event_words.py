@@ -83,7 +83,7 @@ def event_sentence(event: Event) -> Sentence:
     )
     codes = event.codes()
     code: object = code_text(codes[0]) if codes else Sentence(N_("Diagnose", "no code"))
-    template = _WORDS.get((event.provider, event.id)) or _fallback(event, has_code=bool(codes))
+    template = _WORDS.get((provider.told_like(event.provider), event.id)) or _fallback(event, has_code=bool(codes))
     values: dict[str, Callable[[], object]] = {
         "first": lambda: hidden_value(name, first),
         "second": lambda: hidden_text(event.value("Message2"), 200),
@@ -97,7 +97,7 @@ def event_sentence(event: Event) -> Sentence:
 
 
 def _fallback(event: Event, *, has_code: bool) -> str:
-    if event.provider == provider.REGISTRATION:
+    if provider.told_like(event.provider) == provider.REGISTRATION:
         return _JOIN_STEPS if has_code and 0 < event.level <= _ERROR else _JOIN_STEP
     if event.provider == provider.AAD:
         return _SIGN_IN

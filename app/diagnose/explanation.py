@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from enum import IntEnum, StrEnum
 from functools import lru_cache
 from importlib import import_module
 from typing import TYPE_CHECKING, Final
 
+from app.diagnose.service_answer import is_number, signs_in
 from app.model.text import N_
 
 if TYPE_CHECKING:
@@ -58,7 +58,8 @@ class Explanation:
     ``codes`` are HRESULTs, ``signs`` are texts such as ``AADSTS50076``; ``areas`` limits it to kinds of settings
     (:mod:`app.diagnose.area`), none is all. ``weight`` tells which of several explanations of one failure wins: the
     more exact one. ``place`` is the key of the field in the project that is to be changed, if it is one.
-    The texts may use ``{package}``, ``{group}``, ``{node}``, ``{code}``, ``{exit}`` and ``{count}``.
+    The texts may use ``{package}``, ``{group}``, ``{node}``, ``{code}``, ``{exit}``, ``{count}``, ``{sign}`` (a number
+    of Entra ID) and ``{reason}``, which is the text *reason*.
     """
 
     key: str
@@ -68,6 +69,7 @@ class Explanation:
     stage: Stage
     weight: int = 5
     meaning: str
+    reason: str = ""
     causes: tuple[str, ...]
     steps: tuple[str, ...]
     source: str
@@ -75,8 +77,23 @@ class Explanation:
     place: str = ""
 
 
-_SIGN = re.compile(r"AADSTS\d{5,7}|DeviceNotSupported")
-_TABLES: Final = ("explain_network", "explain_join", "explain_enrol", "explain_package", "explain_setting")
+UNKNOWN_NUMBER: Final = "sign_in_unknown"
+"""The key of the entry for numbers of Entra ID that no table knows."""
+
+_TABLES: Final = (
+    *(
+        "explain_network",
+        "explain_join",
+        "explain_sign_in",
+        "explain_enrol",
+        "explain_package",
+        "explain_setting",
+        "explain_edition",
+    ),
+)
+_GENERAL_WEIGHT: Final = 6
+_GENERAL_CODES: Final = 0xCAA
+"""Codes of the sign-in part of Windows say what kind of answer came, and not why; nor do entries of so low a weight."""
 
 
 @lru_cache(maxsize=1)
@@ -103,12 +120,22 @@ def explanation(key: str) -> Explanation:
 def explain(codes: Iterable[int], texts: Iterable[str], area: str, signs: Iterable[str] = ()) -> Explanation | None:
     """Return the most exact explanation of *codes*, *signs* and signs in *texts*, for a setting of *area*.
 
+    A number of Entra ID in *texts* wins over any code beside it, also one that no table knows over a general code.
     An entry for *area* alone is found by its area even if it knows none of the codes; None where nothing fits.
     """
     table = _by_code()
-    keys: list[int | str] = [*codes, *signs, *(sign for text in texts for sign in _SIGN.findall(text))]
+    codes, said = list(codes), signs_in(texts)
+    numbers = [sign for sign in said if is_number(sign)]
+    if exact := [entry for number in numbers for entry in table.get(number, ())]:
+        return max(exact, key=lambda entry: entry.weight)
+    if numbers:
+        codes = [code for code in codes if code >> 20 != _GENERAL_CODES]
+    keys: list[int | str] = [*codes, *signs, *said]
     found = [entry for code in keys for entry in table.get(code, ()) if not entry.areas or area in entry.areas]
     if area:
         found += [entry for entry in all_explanations() if area in entry.areas and not entry.codes and not entry.signs]
     # The first of equals: codes stand in the order of the log's own fields.
-    return max(found, key=lambda entry: entry.weight, default=None)
+    best = max(found, key=lambda entry: entry.weight, default=None)
+    if numbers and (best is None or best.weight <= _GENERAL_WEIGHT):
+        return explanation(UNKNOWN_NUMBER)
+    return best

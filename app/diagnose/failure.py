@@ -8,9 +8,10 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from app.diagnose.area import COMMAND, area_of, place_of
-from app.diagnose.explanation import Explanation, explain, explanation
+from app.diagnose.explanation import Explanation, Sure, explain, explanation
 from app.diagnose.facility import code_text, generic_words
 from app.diagnose.hiding import hidden_text
+from app.diagnose.service_answer import is_number, service_answer, signs_in
 from app.model.text import N_, Sentence
 
 if TYPE_CHECKING:
@@ -91,10 +92,31 @@ class Failure:
     @property
     def explanation(self) -> Explanation:
         """The most exact entry of our tables; an honest one where they know nothing."""
-        texts = [text for event in self.evidence for text in event.texts()]
+        texts = self._texts()
         signs = [*self.signs, *(["EXIT"] if self.exit is not None else [])]
         found = explain(self.codes, texts, self.area, signs)
         return found or explanation(_FALLBACK.get(self.kind, "unknown"))
+
+    @property
+    def number(self) -> str:
+        """The number with which Entra ID refused (``AADSTS530032``), the one our tables know first; else empty."""
+        numbers = [sign for sign in signs_in(self._texts()) if sign.startswith("AADSTS")]
+        known = set(self.explanation.signs)
+        return next((sign for sign in numbers if sign in known), numbers[0] if numbers else "")
+
+    @property
+    def sure(self) -> Sure:
+        """How sure the explanation is; less so where Entra ID gave a number that our tables do not know."""
+        sure, number = self.explanation.sure, self.number
+        is_known = not is_number(number) or number in self.explanation.signs
+        return sure if is_known or sure is Sure.UNKNOWN else Sure.INFERRED
+
+    def said(self) -> str:
+        """Return what the service answered, in its own words, without secrets and mail addresses; else empty."""
+        return service_answer(self.evidence)
+
+    def _texts(self) -> list[str]:
+        return [text for event in self.evidence for text in event.texts()]
 
     def sentence(self) -> Sentence:
         """Return what happened, in one sentence."""
@@ -135,6 +157,8 @@ class Failure:
                 "code": code_text(self.code) if self.code else Sentence(N_("Diagnose", "no code")),
                 "exit": "" if exit_code is None else exit_code,
                 "count": self.count,
+                "sign": self.number,
+                "reason": Sentence(self.explanation.reason),
             },
         )
 

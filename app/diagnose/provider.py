@@ -19,6 +19,14 @@ WLAN: Final = "Microsoft-Windows-WLAN-AutoConfig"
 REPORT: Final = "MDMDiagReport"
 """Not a provider of Windows: what stands in ``MDMDiagReport.xml``."""
 
+CMDLET: Final = "Install-ProvisioningPackage"
+REGISTRY: Final = "Provisioning\\Results"
+DSREGCMD: Final = "dsregcmd"
+"""No providers either: texts that commands print, and an export of the registry."""
+
+_TOLD_LIKE: Final = {CMDLET: PROVISIONING, REGISTRY: PROVISIONING, DSREGCMD: REGISTRATION}
+"""Their events have the ids and the values of those of a provider."""
+
 _ALL = frozenset({PROVISIONING, REGISTRATION, REPORT})
 _ONLY: dict[str, frozenset[int]] = {
     MANAGEMENT: frozenset({4, 16, 58, 71, 72, 75, 76, 404, 2000}),
@@ -34,6 +42,16 @@ _FAILING = frozenset({AAD, MODERN, MANAGEMENT, WLAN})
 """Of these every warning and error is kept."""
 
 KNOWN: Final = frozenset({*_ALL, *_ONLY, *_FAILING})
+
+
+def told_like(name: str) -> str:
+    """Return the provider whose events those of *name* are like; itself, except for texts."""
+    return _TOLD_LIKE.get(name, name)
+
+
+def is_text(event: Event) -> bool:
+    """Tell whether *event* is from a text and not from a log."""
+    return event.provider in _TOLD_LIKE
 
 
 def is_foreign(text: str, before: str) -> bool:

@@ -113,6 +113,8 @@ def _failure(failure: Failure) -> dict[str, object]:
         "node": failure.node or None,
         "code": code_text(failure.code) if failure.code else None,
         "codes": [code_text(code) for code in failure.codes],
+        "sign_in_error": failure.number or None,
+        "service_said": failure.said() or None,
         "exit_code": failure.exit,
         "causes": [str(cause) for cause in failure.causes()],
         "steps": [str(step) for step in failure.steps()],
@@ -120,7 +122,7 @@ def _failure(failure: Failure) -> dict[str, object]:
         "place": failure.place() or None,
         "places": list(failure.places),
         "source": found.source or None,
-        "sure": str(found.sure),
+        "sure": str(failure.sure),
         "evidence": [
             {"when": event.when.isoformat(), "text": str(event_sentence(event)), "event": event_reference(event)}
             for event in failure.evidence
@@ -187,8 +189,10 @@ def _failure_html(failure: Failure, text: Callable[..., str], show: Show) -> Ite
         (show(Sentence(N_("Report", "Settings group"))), failure.group),
         (show(Sentence(N_("Report", "CSP node"))), failure.node),
         (show(Sentence(N_("Report", "Code"))), code_text(failure.code) if failure.code else ""),
+        (show(Sentence(N_("Report", "Sign-in error"))), failure.number),
+        (show(Sentence(N_("Report", "The service said"))), failure.said()),
         (show(Sentence(N_("Report", "Field to change"))), failure.place()),
-        (show(Sentence(N_("Report", "How sure"))), show(Sentence(found.sure.words))),
+        (show(Sentence(N_("Report", "How sure"))), show(Sentence(failure.sure.words))),
         (show(Sentence(N_("Report", "Source"))), found.source),
     ]
     yield from _table((name, value) for name, value in facts if value)

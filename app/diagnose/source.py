@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING, BinaryIO, Final
 
 from app.answers.xml_text import MAX_BYTES
 from app.diagnose import cabinet, read_evtx
-from app.diagnose.bundle import open_bundle
+from app.diagnose.bundle import LARGEST_ALL, NESTED, Source, open_bundle
 from app.diagnose.read_report import ROOTS, read_report
+from app.diagnose.read_text import ENDINGS, LARGEST_TEXT, read_text
 from app.diagnose.read_xml import encoding_of, read_xml
 from app.model.error import BadInput
 from app.model.text import N_
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
     from pathlib import Path
 
+    from app.diagnose.bundle import Member
     from app.diagnose.collected import Collected
     from app.diagnose.read_report import Report
 
@@ -25,7 +27,8 @@ if TYPE_CHECKING:
 _HEAD: Final = 8192
 _LONGEST_NAME: Final = 200
 MOST_FILES: Final = 1000
-_FOLDER_ENDINGS = (".evtx", ".xml", ".zip", ".cab")
+MOST_NESTED: Final = 20
+_FOLDER_ENDINGS = (".evtx", ".xml", ".zip", ".cab", *ENDINGS)
 _PARTS = 1000
 
 
@@ -46,7 +49,8 @@ def read_sources(paths: Iterable[Path], collected: Collected, progress: Progress
     Raises what *progress* raises.
     """
     reports: list[Report] = []
-    files = [file for path in paths for file in _files(path, collected)]
+    named = list(paths)
+    files = [file for path in named for file in _files(path, collected)]
     total = max(1, len(files)) * _PARTS
     for number, path in enumerate(files):
 
@@ -55,7 +59,9 @@ def read_sources(paths: Iterable[Path], collected: Collected, progress: Progress
 
         part(0, 1)
         try:
-            _read_path(path, collected, reports, part)
+            _read_path(
+                path, collected, reports, part, may_be_other=path not in named and path.suffix.lower() in ENDINGS
+            )
         except BadInput as error:
             collected.tell(error.sentence.template, **error.sentence.values)
         except FileNotFoundError:
@@ -80,7 +86,7 @@ def _files(path: Path, collected: Collected) -> list[Path]:
     found = sorted(one for one in path.rglob("*") if one.suffix.lower() in _FOLDER_ENDINGS and one.is_file())
     if not found:
         collected.tell(
-            N_("Diagnose", "The folder {name} holds no logs (.evtx, .xml, .zip, .cab)."),
+            N_("Diagnose", "The folder {name} holds no logs (.evtx, .xml, .txt, .log, .reg, .zip, .cab)."),
             name=shown(path.name, _LONGEST_NAME),
         )
     elif len(found) > MOST_FILES:
@@ -93,36 +99,52 @@ def _files(path: Path, collected: Collected) -> list[Path]:
     return found[:MOST_FILES]
 
 
-def _read_path(path: Path, collected: Collected, reports: list[Report], progress: Progress) -> None:
+def _read_path(
+    path: Path, collected: Collected, reports: list[Report], progress: Progress, *, may_be_other: bool
+) -> None:
+    name, size = shown(path.name, _LONGEST_NAME), path.stat().st_size
     with path.open("rb") as file:
         head = file.read(_HEAD)
-        if head.startswith((b"PK\x03\x04", b"PK\x05\x06")):
-            _read_bundle(path, collected, reports, progress, is_cabinet=False)
-        elif head.startswith(cabinet.SIGNATURE):
-            _read_bundle(path, collected, reports, progress, is_cabinet=True)
+        if _is_archive(head):
+            source = Source(file=file, name=path.name, size=size, path=path)
+            _Bundle(collected, reports).read(source, head, progress)
         else:
-            size = path.stat().st_size
-            _read_log(file, head, shown(path.name, _LONGEST_NAME), size, collected, reports, progress)
+            _read_log(file, head, name, size, collected, reports, progress, may_be_other=may_be_other)
 
 
-def _read_bundle(
-    path: Path, collected: Collected, reports: list[Report], progress: Progress, *, is_cabinet: bool
-) -> None:
-    with open_bundle(path, is_cabinet=is_cabinet) as (members, nested):
-        for name in nested[:5]:
-            collected.tell(
+def _is_archive(head: bytes) -> bool:
+    return head.startswith((b"PK\x03\x04", b"PK\x05\x06", cabinet.SIGNATURE))
+
+
+class _Bundle:
+    """Reads an archive and those within it; ``room`` is how much they may still unpack to, all together."""
+
+    def __init__(self, collected: Collected, reports: list[Report]) -> None:
+        self._collected = collected
+        self._reports = reports
+        self._room = LARGEST_ALL
+
+    def read(self, source: Source, head: bytes, progress: Progress, *, is_inner: bool = False) -> None:
+        """Read *source*, which begins with *head*. Raises BadInput where it cannot be opened."""
+        is_cabinet = head.startswith(cabinet.SIGNATURE)
+        members, nested = open_bundle(source, self._room, is_cabinet=is_cabinet)
+        inner = [] if is_inner else nested[:MOST_NESTED]
+        for member in nested[len(inner) :][:5]:
+            self._collected.tell(
                 N_("Diagnose", "{name} in {archive} is an archive itself and was not read. Take it out and open it."),
-                name=shown(name, _LONGEST_NAME),
-                archive=shown(path.name, _LONGEST_NAME),
+                name=shown(member.name, _LONGEST_NAME),
+                archive=shown(source.name, _LONGEST_NAME),
             )
         if not members and not nested:
-            collected.tell(
-                N_("Diagnose", "{name} holds no logs that can be read (.evtx or .xml)."),
-                name=shown(path.name, _LONGEST_NAME),
+            self._collected.tell(
+                N_("Diagnose", "{name} holds no logs that can be read (.evtx, .xml, .txt, .log or .reg)."),
+                name=shown(source.name, _LONGEST_NAME),
             )
+        wanted = [*members, *inner]
+        self._room -= sum(member.size for member in wanted)
         # Unpacking is a first half, reading the second.
-        total = 2 * max(1, len(members)) * _PARTS
-        for number, member in enumerate(members):
+        total = 2 * max(1, len(wanted)) * _PARTS
+        for number, member in enumerate(wanted):
 
             def part(done: int, of: int, before: int = 2 * number * _PARTS) -> None:
                 progress(before + min(_PARTS, done * _PARTS // max(1, of)), total)
@@ -130,15 +152,33 @@ def _read_bundle(
             def second(done: int, of: int, before: int = (2 * number + 1) * _PARTS) -> None:
                 progress(before + min(_PARTS, done * _PARTS // max(1, of)), total)
 
-            name = shown(f"{path.name}: {member.name}", _LONGEST_NAME)
             try:
-                with member.open(part) as file:
-                    head = file.read(_HEAD)
-                    if _is_other_xml(head):
-                        continue
-                    _read_log(file, head, name, member.size, collected, reports, second)
+                self._read_member(source, member, part, second)
             except BadInput as error:
-                collected.tell(error.sentence.template, **error.sentence.values)
+                self._collected.tell(error.sentence.template, **error.sentence.values)
+
+    def _read_member(self, source: Source, member: Member, unpacking: Progress, reading: Progress) -> None:
+        name = f"{source.name}: {member.name}"
+        with member.open(unpacking) as file:
+            head = file.read(_HEAD)
+            if _is_archive(head) and member.ending in NESTED:
+                self.read(Source(file=file, name=name, size=member.size), head, reading, is_inner=True)
+            elif not _is_other_xml(head):
+                short = shown(name, _LONGEST_NAME)
+                _read_log(
+                    file,
+                    head,
+                    short,
+                    member.size,
+                    self._collected,
+                    self._reports,
+                    reading,
+                    may_be_other=_is_text(member),
+                )
+
+
+def _is_text(member: Member) -> bool:
+    return member.ending in ENDINGS
 
 
 def _read_log(
@@ -149,9 +189,16 @@ def _read_log(
     collected: Collected,
     reports: list[Report],
     progress: Progress,
+    *,
+    may_be_other: bool = False,
 ) -> None:
-    """Read one file that is no archive, and whose first bytes are *head*."""
+    """Read one file that is no archive, and whose first bytes are *head*.
+
+    *may_be_other* tells that such files hold other things as a rule, so that it is no news if this one does.
+    """
     file.seek(0)
+    if may_be_other and (not head or size > LARGEST_TEXT):
+        return
     if not head:
         collected.tell(N_("Diagnose", "{name} is empty (0 bytes). Copy the log again."), name=name)
     elif head.startswith(read_evtx.SIGNATURE):
@@ -169,11 +216,11 @@ def _read_log(
         collected.tell(
             N_("Diagnose", "{name} is a trace (.etl), which only Windows reads. Open the event log instead."), name=name
         )
-    else:
+    elif not read_text(file, name, collected) and not may_be_other:
         collected.tell(
             N_(
                 "Diagnose",
-                "{name} is no event log: neither .evtx, nor XML, nor a zip or cabinet of them. Choose another file.",
+                "{name} is no event log, and no text of dsregcmd or Install-ProvisioningPackage. Choose another file.",
             ),
             name=name,
         )

@@ -31,6 +31,8 @@ _ENROLLED: Final = frozenset({72, 75})
 _NOT_ENROLLED: Final = frozenset({52, 71, 76})
 _WIFI_FAILED: Final = frozenset({8002, 11006, 12013})
 _MDM_FACILITY: Final = 0x8018
+# The account of a bulk token, and the client "AADJ CSP" (``bulk-token.md`` 1.2).
+_PACKAGE_SIGN_IN = re.compile(r"\bpackage_[0-9a-f-]{8,}|b90d5b8f-5503-4153-b545-b31cecfaece2", re.IGNORECASE)
 
 
 class Teller:
@@ -54,7 +56,7 @@ class Teller:
 
     def take(self, event: Event) -> None:
         """Take the next event."""
-        self._takers.get(event.provider, self._system)(event)
+        self._takers.get(provider.told_like(event.provider), self._system)(event)
 
     def _provisioning(self, event: Event) -> None:
         take = {
@@ -169,9 +171,13 @@ class Teller:
             self._attempt(Kind.JOIN, event)
 
     def _sign_in(self, event: Event) -> None:
-        # The log of AAD is full of errors that mean nothing here; only those that our tables know count.
-        if explain(event.codes(), event.texts(), ""):
+        # The log of AAD is full of errors that mean nothing here; only those that our tables know count. Once the
+        # device has joined, they are those of the people who use it.
+        if explain(event.codes(), event.texts(), "") and (not self._is_joined(event) or _is_of_package(event)):
             self._attempt(Kind.JOIN, event)
+
+    def _is_joined(self, event: Event) -> bool:
+        return any(one.kind == Kind.JOIN and event.when - one.when > TOGETHER for one in self.story.successes)
 
     def _management(self, event: Event) -> None:
         if event.id == 2000:
@@ -246,6 +252,11 @@ class Teller:
         elif not self._run.package:
             self._run.package = name
         return self._run
+
+
+def _is_of_package(event: Event) -> bool:
+    """Tell whether *event* names an account of a bulk token, or the client that joins devices."""
+    return any(_PACKAGE_SIGN_IN.search(text) for text in event.texts())
 
 
 def _node_text(event: Event) -> str:

@@ -8,6 +8,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING, Final
 
 from app.diagnose import provider
+from app.diagnose.event import UNDATED
 from app.diagnose.event_words import event_sentence
 from app.diagnose.hiding import hidden_text, hidden_value
 
@@ -74,7 +75,7 @@ class Entry:
 
 
 def make_timeline(events: Iterable[Event]) -> list[Entry]:
-    """Return an entry for each of *events*, which stand in the order of time."""
+    """Return an entry for each of *events*, which stand in the order of time; those without a time have none."""
     return [
         Entry(
             when=event.when,
@@ -83,16 +84,18 @@ def make_timeline(events: Iterable[Event]) -> list[Entry]:
             event=event,
         )
         for event in events
+        if event.when != UNDATED
     ]
 
 
 def topic_of(event: Event) -> Topic:
     """Return what *event* is about."""
-    if event.provider == provider.PROVISIONING:
+    told_by = provider.told_like(event.provider)
+    if told_by == provider.PROVISIONING:
         if event.id in _RESTARTS:
             return Topic.RESTART
         return Topic.SETTING if event.id in _SETTINGS else Topic.PACKAGE
-    return _TOPICS.get(event.provider, Topic.RESTART)
+    return _TOPICS.get(told_by, Topic.RESTART)
 
 
 def filter_timeline(

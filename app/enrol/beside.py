@@ -7,9 +7,9 @@ import threading
 import time
 from typing import TYPE_CHECKING, TypeVar
 
-from app.enrol.reason import EnrolError, Trace
-from app.enrol.reason_table import reason_of
 from app.model.error import AppError
+from app.reason.reason import EnrolError, Trace
+from app.reason.table import reason_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -59,8 +59,9 @@ CHECKS = (
         title=N_("Checklist", "You have a role that may get bulk tokens, and it is active"),
         why=N_(
             "Checklist",
-            "Microsoft names Global Administrator, Cloud Device Administrator, Intune Administrator and Password"
-            " Administrator. A role limited to an administrative unit does not count.",
+            "Microsoft names Cloud Device Administrator, Intune Administrator and Password Administrator"
+            " (September 2025; Global Administrator is no longer listed). A role limited to an administrative unit does"
+            " not count.",
         ),
         how=N_(
             "Checklist",
@@ -68,7 +69,7 @@ CHECKS = (
             " Intune Administrator alone has been seen to fail; if it does, take Cloud Device Administrator.",
         ),
         path="#view/Microsoft_AAD_IAM/RolesManagementMenuBlade/~/AllRoles",
-        source="memdocs windows-bulk-enroll; memdocs#3361",
+        source="memdocs windows-bulk-enroll (29 September 2025); memdocs#3361",
         doubt="[INFERRED]",
     ),
     Check(
@@ -130,7 +131,7 @@ CHECKS = (
             " is none, create it with this command.",
         ),
         path="#view/Microsoft_AAD_IAM/StartboardApplicationsMenuBlade/~/AppAppsPreview",
-        source="memdocs PR#4429; ImmyBot AzureTroubleshooting",
+        source="memdocs windows-bulk-enroll (29 September 2025), PR#4429; ImmyBot AzureTroubleshooting",
         copy=SYNC_FABRIC_COMMAND,
     ),
     Check(
@@ -156,11 +157,11 @@ CHECKS = (
         how=N_(
             "Checklist",
             "Under Connect Sync, look at the groups of the staged rollout. Without a federated domain, nothing is to be"
-            " done.",
+            " done. If no token comes all the same, sign in with a password or a certificate: Microsoft names only"
+            " these two for bulk enrolment.",
         ),
         path="#view/Microsoft_AAD_Connect_Provisioning/AADConnectMenuBlade/~/ConnectSync",
-        source="AADInternals#55",
-        doubt="[INFERRED]",
+        source="memdocs windows-bulk-enroll (29 September 2025); AADInternals#55",
     ),
     Check(
         key="enrolment_restriction",
@@ -190,9 +191,8 @@ CHECKS = (
             " devices” to No and demand it by a policy instead.",
         ),
         path="#view/Microsoft_AAD_ConditionalAccess/ConditionalAccessBlade/~/Policies",
-        source="ImmyBot; Provisioning CSP; Zero Trust Assessment",
+        source="memdocs windows-bulk-enroll (29 September 2025); ImmyBot; Zero Trust Assessment",
         copy=DYNAMIC_RULE,
-        doubt="[INFERRED]",
     ),
 )
 """All checks, in the order in which they matter."""

@@ -6,8 +6,8 @@ import base64
 import json
 import re
 
-from app.enrol.reason import EnrolError, Trace
-from app.enrol.reason_table import reason_of
+from app.reason.reason import EnrolError, Trace
+from app.reason.table import reason_of
 
 _CLAIMS = re.compile(r'\bclaims="([A-Za-z0-9+/=_-]{1,16384})"')
 

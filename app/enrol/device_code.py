@@ -10,7 +10,7 @@ from app.enrol.beside import pause
 from app.enrol.claims import MOST_ROUNDS
 from app.enrol.failure import fail, fail_result
 from app.enrol.msal_client import access_of, ask, open_client, tenant_of
-from app.enrol.reason import EnrolError
+from app.reason.reason import EnrolError
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence

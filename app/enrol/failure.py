@@ -8,11 +8,11 @@ import ssl
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING, Any
 
-from app.enrol.quiet import redact
-from app.enrol.reason import EnrolError, Trace
-from app.enrol.reason_table import reason_of
 from app.enrol.trust import bundle_variable
 from app.model.plain_json import shown
+from app.model.redaction import redact
+from app.reason.reason import EnrolError, Trace
+from app.reason.table import reason_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping

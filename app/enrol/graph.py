@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 from app.enrol.claims import ClaimsNeeded, claims_of
 from app.enrol.failure import fail, fail_result
-from app.enrol.reason import EnrolError
+from app.reason.reason import EnrolError
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping

@@ -17,10 +17,10 @@ from app.enrol.beside import no_progress, pause, run_beside
 from app.enrol.failure import explain, fail, fail_answer
 from app.enrol.proxy import Proxy, proxies_for
 from app.enrol.quiet import quiet_libraries
-from app.enrol.reason import EnrolError
 from app.enrol.trust import trust
 from app.enrol.wire import Wire, open_session
 from app.model.core_file import forbid_core_files
+from app.reason.reason import EnrolError
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

@@ -10,11 +10,11 @@ from typing import TYPE_CHECKING
 from app.enrol.beside import no_progress
 from app.enrol.claims import ClaimsNeeded
 from app.enrol.package_accounts import is_package_account
-from app.enrol.reason import EnrolError
 from app.enrol.token_life import instant_words
 from app.model.error import BadInput
 from app.model.plain_json import shown
 from app.model.text import N_, Sentence, labelled
+from app.reason.reason import EnrolError
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -1,12 +1,11 @@
-"""Secrets of sign-in kept out of logs and reports: what msal, urllib3 and requests log, and any text that is shown."""
+"""Secrets of sign-in kept out of logs: what msal, urllib3 and requests log."""
 
 from __future__ import annotations
 
 import logging
-import re
 from typing import TYPE_CHECKING, Any
 
-from app.model.secret import MASK
+from app.model.redaction import redact
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -14,30 +13,6 @@ if TYPE_CHECKING:
 LIBRARIES = ("msal", "urllib3", "requests")
 """Loggers that see secrets: msal logs the code and the verifier at DEBUG, and a whole answer of the token end point at
 ERROR if it is no JSON; urllib3 logs addresses with the flow token (``bulk-token.md`` 1.8; read in msal 1.39)."""
-
-_TOKEN = re.compile(r"\b[01]\.[A-Za-z0-9_\-.]{40,}|\beyJ[A-Za-z0-9_\-.]{10,}")
-"""A bulk token, a code or a refresh token (``0.…``, ``1.…``), and a JWT."""
-
-_NAMED = re.compile(
-    r"""(?ix) (?<![a-z]) (code | code_verifier | code_challenge | flow_?token | client_info | device_code | user_code
-    | access_token | refresh_token | id_token | state | nonce | assertion | password | authorization)
-    (\\?["']? \s* [=:] \s* (?:b?\\?["'])? (?:(?:bearer|basic)\s+)?)
-    (?! AADSTS | 0x) ([^\s&"'\\,;)}\]<>]{6,})""",
-)
-"""A secret that its name gives away: in an address, a form, JSON, or the text of a Python dictionary."""
-
-_BEARER = re.compile(r"(?i)\b(bearer|basic)(\s+)(?=\S*(?:[0-9=]|(?-i:[a-z][A-Z])))([A-Za-z0-9+/_.~=-]{8,})")
-"""The value of an authorization header; words of a sentence have no digits and no capitals inside."""
-
-
-def redact(text: str) -> str:
-    """Return *text* with each token, code and verifier masked; for reports, details and copies.
-
-    It errs on the side of masking: a harmless word behind ``code=`` may go too.
-    """
-    for pattern in (_NAMED, _BEARER):
-        text = pattern.sub(lambda found: f"{found[1]}{found[2]}{MASK}", text)
-    return _TOKEN.sub(MASK, text)
 
 
 def quiet_libraries() -> None:

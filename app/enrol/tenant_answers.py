@@ -12,20 +12,23 @@ from app.enrol.checklist_page import Answer
 from app.enrol.claims import ClaimsNeeded
 from app.enrol.msal_client import DEVICE_REGISTRATION
 from app.enrol.package_policy import stops_packages
-from app.enrol.reason import EnrolError
 from app.model.plain_json import shown
 from app.model.text import N_, Sentence
+from app.reason.reason import EnrolError
 
 if TYPE_CHECKING:
     from app.enrol.tenant_facts import TenantFacts
 
 ROLES = {
-    "62e90394-69f5-4237-9190-012177145e10": "Global Administrator",
     "7698a772-787b-4ac8-901f-60d6b08affd2": "Cloud Device Administrator",
     "3a2c62db-5318-420d-8d74-23affee5d9d5": "Intune Administrator",
     "966707d0-3269-4727-9be2-8c3a10f19b9d": "Password Administrator",
 }
-"""The roles that Microsoft names, by the ids of their templates, which are the same in every tenant."""
+"""The roles that Microsoft names (memdocs windows-bulk-enroll, 29 September 2025), by the ids of their templates, which
+are the same in every tenant."""
+
+GLOBAL_ROLE = "62e90394-69f5-4237-9190-012177145e10"
+"""Global Administrator: named there until 2025."""
 
 WEAK_ROLE = "3a2c62db-5318-420d-8d74-23affee5d9d5"
 """Intune Administrator: alone it has been seen to fail (memdocs#3361)."""
@@ -46,6 +49,15 @@ def role(facts: TenantFacts) -> Answer:
     templates = [str(each["roleTemplateId"]) for each in roles if each.get("roleTemplateId")]
     named = [each for each in ROLES if each in templates]
     values: dict[str, object] = {"roles": ", ".join(ROLES[each] for each in named)}
+    if GLOBAL_ROLE in templates and named in ([], [WEAK_ROLE]):
+        return _said(
+            True,
+            N_(
+                "Check",
+                "Active is Global Administrator, which Microsoft no longer lists here. If no token comes, add {role}.",
+            ),
+            role=next(iter(ROLES.values())),
+        )
     if named == [WEAK_ROLE]:
         return _said(True, N_("Check", "Active is {roles}, which alone has been seen to fail."), **values)
     if named:

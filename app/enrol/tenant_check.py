@@ -11,10 +11,10 @@ from app.enrol.beside import no_progress
 from app.enrol.checklist import CHECKS
 from app.enrol.checklist_page import Answer, Facts
 from app.enrol.claims import ClaimsNeeded
-from app.enrol.reason import EnrolError
 from app.enrol.tenant_facts import TenantFacts
 from app.model.plain_json import shown
 from app.model.text import N_, Sentence
+from app.reason.reason import EnrolError
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from app.enrol.claims import ClaimsNeeded
 from app.enrol.msal_client import is_guid
-from app.enrol.reason import EnrolError
+from app.reason.reason import EnrolError
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable

@@ -7,8 +7,8 @@ import os
 import ssl
 from typing import TYPE_CHECKING
 
-from app.enrol.reason import EnrolError, Trace
-from app.enrol.reason_table import reason_of
+from app.reason.reason import EnrolError, Trace
+from app.reason.table import reason_of
 
 if TYPE_CHECKING:
     from app.enrol.cloud import Cloud

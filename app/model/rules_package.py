@@ -6,6 +6,7 @@ import re
 import unicodedata
 from typing import TYPE_CHECKING
 
+from app.model.package_file import NAME_BYTES
 from app.model.plain_json import shown
 from app.model.problem import Found, Level, Page, at
 from app.model.project import Owner, Target
@@ -17,9 +18,6 @@ if TYPE_CHECKING:
     from app.model.problem import Case
 
 PAGE = Page()
-
-NAME_BYTES = 250
-"""A file name has 255 bytes on most systems; the ending takes 5 of them."""
 
 _GUID = r"[0-9A-Fa-f]{8}(?:-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}"
 _ID = re.compile(rf"\{{{_GUID}\}}|{_GUID}")

@@ -85,20 +85,22 @@ def build_package(
     progress: Progress | None = None,
     keep_paths: bool = False,
     sign: Sign | None = None,
+    stem: str | None = None,
 ) -> Built:
     """Build ``NAME.ppkg`` and ``NAME.cat`` in *folder*, for their owner alone, and read them back.
 
     *progress* gets the bytes done and the bytes in all, and may raise to stop; then, and on any error, the files that
     were there before are untouched and nothing half-made stays. *keep_paths* leaves the builder's paths in the answers.
-    *sign* signs the catalogue before anything is in its place.
+    *sign* signs the catalogue before anything is in its place. *stem* is what the files are called instead of NAME.
     Raises BadInput for answers that cannot be built and AppError where the folder cannot be written.
     """
     stamp = stamp or Stamp.now()
     name = answers.package.name
     check_name(name.rstrip(". "), name)
-    check_name(f"{name}.ppkg", name)
+    stem = name if stem is None else stem
+    check_name(f"{stem}.ppkg", stem)
     groups = compile_answers(answers, dialect, files)
-    package, catalogue = folder / f"{name}.ppkg", folder / f"{name}.cat"
+    package, catalogue = folder / f"{stem}.ppkg", folder / f"{stem}.cat"
     with (
         open_beside(catalogue, secret=True) as beside,
         ExitStack() as last,

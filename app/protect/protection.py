@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from app.answers.project_answers import answers_from
 from app.model.error import AppError
+from app.model.package_file import file_stem
 from app.model.safe_file import open_beside
 from app.model.text import N_, Sentence
 from app.packager.build import build_package
@@ -55,39 +56,41 @@ def build_protected(
     stamp: Stamp | None = None,
     progress: Progress | None = None,
     stage: Callable[[Stage], None] | None = None,
+    with_end: bool = False,
 ) -> Protected:
     """Build *project*, whose files are relative to *source*, into *folder*, which is made if it is missing.
 
     *progress* gets steps done and in all and may raise to stop; *stage* is told what begins. On any failure nothing is
     left in *folder*, and what was there is untouched. A package of an earlier build that lies there in the clear is
-    removed once its sealed form is whole, as one without protection would have replaced it.
+    removed once its sealed form is whole, as one without protection would have replaced it. *with_end* puts the end of
+    the bulk token into the names of the files (:func:`app.model.package_file.file_stem`).
 
     :raises BadInput: as :func:`app.protect.protection_choice.check_protection`, or a file of the project is missing.
     :raises AppError: a step failed, in a sentence.
     """
     check_protection(protection)
-    tell = stage or _silent
+    tell, stem = stage or _silent, file_stem(project, with_end=with_end)
     with folder_for(folder):
         match protection.way:
             case Way.WINDOWS:
-                return _encrypt(project, source, folder, protection, progress, tell)
+                return _encrypt(project, source, folder / f"{stem}.ppkg", protection, progress, tell)
             case Way.SEALED:
-                return _seal(project, source, folder, protection, stamp, progress, tell)
+                return _seal(project, source, folder / f"{stem}.ppkg", protection, stamp, progress, tell)
             case Way.NONE:
-                built, signer = _build(project, source, folder, protection, stamp, progress, tell)
+                built, signer = _build(project, source, folder / f"{stem}.ppkg", protection, stamp, progress, tell)
                 return _outcome(Way.NONE, built.package, built, signer)
 
 
 def _build(
     project: Project,
     source: Path,
-    folder: Path,
+    target: Path,
     protection: Protection,
     stamp: Stamp | None,
     progress: Progress | None,
     tell: Callable[[Stage], None],
 ) -> tuple[Built, Signer | None]:
-    """Build into *folder*, with a signed catalogue if that is asked for; return what was built and who signed."""
+    """Build *target*, with a signed catalogue if that is asked for; return what was built and who signed."""
     signed: list[SignedBytes] = []
     key = protection.signer
 
@@ -95,7 +98,7 @@ def _build(
         assert key is not None  # noqa: S101 - only called with one
         tell(Stage.SIGNING)
         cancel = (lambda: progress(digests.size, digests.size)) if progress else None
-        name = f"{project.package.name}.cat"
+        name = f"{target.stem}.cat"
         url = protection.time_stamp_url or None
         signed.append(sign_bytes(catalogue, name, digests, key, time_stamp_url=url, cancel=cancel))
         return signed[0].data
@@ -105,10 +108,11 @@ def _build(
         answers_from(project),
         FolderFiles(source),
         dialect_of(project),
-        folder,
+        target.parent,
         stamp=stamp,
         progress=progress,
         sign=sign if key else None,
+        stem=target.stem,
     )
     return built, signed[0].signer if signed else None
 
@@ -116,19 +120,17 @@ def _build(
 def _seal(
     project: Project,
     source: Path,
-    folder: Path,
+    plain: Path,
     protection: Protection,
     stamp: Stamp | None,
     progress: Progress | None,
     tell: Callable[[Stage], None],
 ) -> Protected:
-    name = project.package.name
-    plain, catalogue = folder / f"{name}.ppkg", folder / f"{name}.cat"
-    sealed = folder / f"{name}.ppkg{SUFFIX}"
+    catalogue, sealed = plain.with_suffix(".cat"), plain.with_name(plain.name + SUFFIX)
     script, text = script_path(sealed), open_script(sealed.name)
     with working_folder() as work:
         first, second = _part(progress, 0, _STEPS // 2), _part(progress, _STEPS // 2, _STEPS)
-        built, signer = _build(project, source, work, protection, stamp, first, tell)
+        built, signer = _build(project, source, work / plain.name, protection, stamp, first, tell)
         outcome = _outcome(Way.SEALED, built.package, built, signer)
         tell(Stage.SEALING)
         made = None
@@ -157,7 +159,7 @@ def _seal(
 def _encrypt(
     project: Project,
     source: Path,
-    folder: Path,
+    target: Path,
     protection: Protection,
     progress: Progress | None,
     tell: Callable[[Stage], None],
@@ -165,7 +167,6 @@ def _encrypt(
     assert protection.builder is not None  # noqa: S101 - checked before
     description = describe_project(project, source)
     tell(Stage.ENCRYPTING)
-    target = folder / f"{project.package.name}.ppkg"
     made = encrypt_with_windows(project, source, target, protection.builder, progress)
     size, digest = _measured(made.package)
     return Protected(

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, TypeVar
 from app.model.address import Step, numbered
 from app.model.error import AppError
 from app.model.field import secrets
+from app.model.package_file import file_stem
 from app.model.problem import Level
 from app.model.project import Join
 from app.model.rules_token import TOKEN_DEMO
@@ -60,15 +61,18 @@ class Outcome:
     has_secrets: bool
 
 
-def summarize(project: Project, folder: Path, destination: Path) -> Summary:
-    """Return what *project* in *folder* would do, as far as it can be told; its package would go to *destination*."""
+def summarize(project: Project, folder: Path, destination: Path, *, with_end: bool = False) -> Summary:
+    """Return what *project* in *folder* would do, as far as it can be told; its package would go to *destination*.
+
+    *with_end*: its name would tell the end of its token.
+    """
     from app.packager.draft import describe_project
     from app.packager.revealing import revealed_by_project
     from app.protect.risky_folder import folder_risks
 
     about = Summary(
         description=None,
-        replaces=_built_at(destination / f"{project.package.name}.ppkg"),
+        replaces=_built_at(destination / f"{file_stem(project, with_end=with_end)}.ppkg"),
         reveals=revealed_by_project(project, folder),
         risks=folder_risks(destination),
     )
@@ -98,17 +102,21 @@ def build(
     progress: Progress,
     wish: Wish | None = None,
     tell: Tell | None = None,
+    *,
+    with_end: bool = False,
 ) -> Outcome:
     """Build *project*, whose relative files start at *folder*, into *destination*, which is made if it is missing.
 
-    It is protected as *wish* says; *tell* is told of each stage. Raises AppError where something fails, and what
-    *progress* raises; then nothing new is left behind.
+    It is protected as *wish* says; *tell* is told of each stage. *with_end* puts the end of its token into its name.
+    Raises AppError where something fails, and what *progress* raises; then nothing new is left behind.
     """
     from app.protect.protection import build_protected
     from app.ui.protection_job import Wish, read_protection
 
     protection = read_protection(wish or Wish())
-    protected = build_protected(project, folder, destination, protection, progress=progress, stage=tell)
+    protected = build_protected(
+        project, folder, destination, protection, progress=progress, stage=tell, with_end=with_end
+    )
     joins_entra = project.account.join is Join.ENTRA
     return Outcome(
         protected=protected,

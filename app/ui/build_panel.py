@@ -10,12 +10,14 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton, QWidget
 
 from app.model.error import AppError, Cancelled
+from app.model.package_file import known_end
 from app.model.package_version import raised
 from app.model.project import Join
 from app.ui.build_folder import BuildFolder
 from app.ui.build_job import build, errors
 from app.ui.build_state import AT_WORK, BUSY, STOPPABLE, State
 from app.ui.card import Card
+from app.ui.choice import Toggle
 from app.ui.demo_switch import demo_of
 from app.ui.language import tell
 from app.ui.protection_job import Wish
@@ -64,6 +66,9 @@ class BuildPanel(Card):
         self.place = BuildFolder(session, self)
         self.destination = self.place.destination
         self.column.addWidget(self.place)
+        self.name_with_end = Toggle(self)
+        self.name_with_end.setObjectName("build.name_with_end")
+        self.column.addWidget(self.name_with_end)
         self.build, self.cancel, self.renew = QPushButton(self), QPushButton(self), QPushButton(self)
         self.build.setObjectName("build")
         self.build.setProperty("primary", True)
@@ -84,9 +89,15 @@ class BuildPanel(Card):
         self.renew.clicked.connect(self._renew)
         session.changed.connect(self._show_renew)
         self.place.moved.connect(self.moved)
+        self.name_with_end.edited.connect(self.moved)
         session.loaded.connect(self._forget)
         self._reached.connect(self._follow_stage)
         self.retranslate()
+
+    @property
+    def has_end_in_name(self) -> bool:
+        """Tell whether the name of the file is to tell the end of its token, and can."""
+        return self.name_with_end.value() and known_end(self._of.project) is not None
 
     @property
     def folder(self) -> Path:
@@ -99,6 +110,11 @@ class BuildPanel(Card):
         self.cancel.setText(self.tr("Cancel"))
         self.renew.setText(self.tr("Renew the token and build…"))
         self.progress.setAccessibleName(self.tr("Progress of the build"))
+        self.name_with_end.setText(self.tr("Put the &end of the token into the file name"))
+        self.name_with_end.setToolTip(
+            self.tr("Such as “Contoso Expires-2027-01-14.ppkg”: the last day on which devices can join with it.")
+        )
+        self.name_with_end.setAccessibleDescription(self.name_with_end.toolTip())
         self.place.retranslate()
         self._show()
 
@@ -150,9 +166,10 @@ class BuildPanel(Card):
         else:
             self._enter(State.BUILDING)
             destination, wish, tell = self.folder, self.wish, self._reached.emit
+            with_end = self.has_end_in_name
 
             def work(progress: Progress) -> Outcome:
-                return build(project, folder, destination, progress, wish, tell)
+                return build(project, folder, destination, progress, wish, tell, with_end=with_end)
 
             self._task = run_task(self, work, partial(self._done, project), self._failed, self.show_progress, asks=True)
 
@@ -223,6 +240,7 @@ class BuildPanel(Card):
         self.cancel.setEnabled(state in STOPPABLE)
         self.progress.setVisible(busy)
         self.destination.setEnabled(not busy)
+        self.name_with_end.setEnabled(not busy)
         self._show_renew()
         if state is State.CHECKING:
             self.progress.setRange(0, 0)
@@ -232,6 +250,7 @@ class BuildPanel(Card):
         account = self._of.project.account
         has_token = account.join is Join.ENTRA and bool(account.entra.token)
         self.renew.setVisible(has_token and self.state not in BUSY)
+        self.name_with_end.setVisible(known_end(self._of.project) is not None)
 
     @Slot()
     def _renew(self) -> None:

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QVBoxLayout, QWi
 
 from app.diagnose.checklist import CHECKLIST, Part
 from app.model.text import Sentence
-from app.ui.collect_script import ScriptSaver
+from app.ui.collect_script import CollectSaver, RemoveSaver
 from app.ui.fold_button import FoldButton
 from app.ui.language import tell
 from app.ui.scrolled import Area, Scrolled
@@ -35,7 +35,7 @@ class CommandCopy(QPushButton):
 
 
 class CollectList(QWidget):
-    """The script that collects, and the checklist, a part for each situation; all but the first are folded."""
+    """The scripts, and the checklist between them, a part for each situation; all but the first are folded."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Show it."""
@@ -44,9 +44,11 @@ class CollectList(QWidget):
         self.column = QVBoxLayout(inner)
         self.column.setContentsMargins(4, 8, 12, 12)
         self.column.setSpacing(6)
-        self.saver = ScriptSaver(inner)
+        self.saver, self.remover = CollectSaver(inner), RemoveSaver(inner)
         self.column.addWidget(self.saver)
         self.folds = [self._add(part, inner) for part in CHECKLIST]
+        self.column.addSpacing(8)
+        self.column.addWidget(self.remover)
         self.column.addStretch(1)
         self.folds[0].setChecked(True)
         whole = QVBoxLayout(self)

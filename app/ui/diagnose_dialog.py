@@ -85,7 +85,7 @@ class DiagnoseDialog(QDialog):
     @Slot()
     def ask_for_logs(self) -> None:
         """Let logs be chosen."""
-        filters = [self.tr("Logs of devices (*.evtx *.xml *.zip *.cab)"), self.tr("All files (*)")]
+        filters = [self.tr("Logs of devices (*.evtx *.xml *.txt *.log *.reg *.zip *.cab)"), self.tr("All files (*)")]
         choose_files(self, self.tr("Logs of the device"), None, filters, self.read_names)
 
     @Slot(list)
@@ -194,7 +194,8 @@ class DiagnoseDialog(QDialog):
         self.headline.setText(self.windowTitle())
         self.sentence.set_text(
             self.tr(
-                "Drop the logs of the device here: .evtx, an XML export, MDMDiagReport.xml, or a .zip or .cab of them."
+                "Drop the logs of the device here: .evtx, an XML export, MDMDiagReport.xml, what dsregcmd or "
+                "Install-ProvisioningPackage printed, or a .zip or .cab of them."
             )
         )
         self._show_parts(is_told=False)

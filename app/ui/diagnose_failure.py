@@ -126,6 +126,8 @@ class FailureCard(Card):
             "group": self.tr("Settings group"),
             "node": self.tr("CSP node"),
             "code": self.tr("Code"),
+            "number": self.tr("Sign-in error"),
+            "said": self.tr("The service said"),
             "source": self.tr("Source"),
         }
         facts = [(names[key], value) for key, value in self.failure.facts]

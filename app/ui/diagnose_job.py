@@ -36,7 +36,8 @@ _STEP = 200
 class Shown:
     """A failure as it is shown. Sentences are yet to be told in the person's language; ``evidence`` is oldest first.
 
-    ``facts`` are values by a key: ``when``, ``package``, ``group``, ``node``, ``code``, ``source``.
+    ``facts`` are values by a key: ``when``, ``package``, ``group``, ``node``, ``code``, ``number``, ``said``,
+    ``source``.
     """
 
     sentence: Sentence
@@ -148,6 +149,8 @@ def _shown(failure: Failure) -> Shown:
         ("group", failure.group),
         ("node", failure.node),
         ("code", code),
+        ("number", failure.number),
+        ("said", failure.said()),
         ("source", explanation.source),
     )
     return Shown(
@@ -157,7 +160,7 @@ def _shown(failure: Failure) -> Shown:
         generic=failure.generic(),
         place=failure.place(),
         facts=tuple((key, value) for key, value in facts if value),
-        sure=explanation.sure.words,
+        sure=failure.sure.words,
         evidence=tuple(
             (time_text(event.when), event_sentence(event), event_reference(event))
             for event in failure.evidence[-_EVIDENCE:]

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from app.ui.diagnose_dialog import DiagnoseDialog
     from app.ui.window import MainWindow
 
-_LOGS = (".evtx", ".zip", ".cab")
+_LOGS = (".evtx", ".txt", ".log", ".reg", ".zip", ".cab")
 
 
 class Diagnosing(QObject):

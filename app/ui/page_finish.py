@@ -215,10 +215,10 @@ class FinishPage(Page):
         project, folder = self.session.project, self.session.folder
         if folder is None or self._task is not None:
             return
-        destination = self.panel.folder
+        destination, with_end = self.panel.folder, self.panel.has_end_in_name
 
         def work(_progress: Progress) -> Summary:
-            return summarize(project, folder, destination)
+            return summarize(project, folder, destination, with_end=with_end)
 
         self._task = run_task(self, work, partial(self._summarized, project), self._not_summarized)
 

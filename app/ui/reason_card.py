@@ -8,10 +8,10 @@ from PySide6.QtCore import QLocale, Qt, Signal, Slot
 from PySide6.QtGui import QGuiApplication, QPalette
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from app.enrol.quiet import redact
-from app.enrol.reason import EnrolError
-from app.enrol.reason_card import card_text, doubt_words
 from app.model.error import AppError
+from app.model.redaction import redact
+from app.reason.card import card_text, doubt_words
+from app.reason.reason import EnrolError
 from app.ui.fact_list import FactList
 from app.ui.language import tell
 from app.ui.moment import local_text, utc_text
@@ -19,7 +19,7 @@ from app.ui.style import error_colour
 from app.ui.words import Heading, Hint
 
 if TYPE_CHECKING:
-    from app.enrol.reason import Trace
+    from app.reason.reason import Trace
 
 
 class ReasonCard(QWidget):

@@ -4,14 +4,16 @@ Applies the provisioning package beside it to this PC, without questions, and co
 
 What it does, in this order:
  1. compares the SHA-256 of the package with the one it had when this script was made, and stops if they differ;
- 2. applies the package with Install-ProvisioningPackage;
+ 2. applies the package with Install-ProvisioningPackage, writes down what that reports, and counts it as failed if a
+    settings group failed, for Windows does not say so by an error;
  3. collects, whether that went well or not: the event logs that tell about provisioning, joining and enrolment,
-    the traces of Install-ProvisioningPackage, and the report of MdmDiagnosticsTool;
+    the traces of Install-ProvisioningPackage, what dsregcmd says, the packages on the PC and their results, and the
+    report of MdmDiagnosticsTool;
  4. puts them into one zip file beside this script, or says where it is if that cannot be written to.
 #endregion
 #region collect
-Collects the logs of this PC into one zip file: the event logs that tell about provisioning, joining and enrolment, and
-the report of MdmDiagnosticsTool. It applies nothing and changes no setting. The zip file lies beside this script, or
+Collects the logs of this PC into one zip file: the event logs that tell about provisioning, joining and enrolment, what
+dsregcmd says, the packages on the PC and their results, and the report of MdmDiagnosticsTool. It applies nothing and changes no setting. The zip file lies beside this script, or
 the script says where it is if that cannot be written to.
 #endregion
 "ppkg diagnose" reads the zip file. It may hold names, addresses and settings of the PC: treat it as confidential.
@@ -33,7 +35,8 @@ setting.
 #region apply
 A package with a bulk token restarts the PC about one minute after it was applied.
 
-It ends with 0 if all went well and 1 if the package was not applied, or with -CollectOnly if nothing was collected.
+It ends with 0 if all went well and 1 if the package or a part of it was not applied, or with -CollectOnly if nothing
+was collected.
 #endregion
 #region collect
 
@@ -99,7 +102,28 @@ function Invoke-Tool([string]$Name, [string[]]$Words) {
     return $LASTEXITCODE
 }
 
+# The output of such a program, as a text beside the logs.
+function Save-Output([string]$File, [string]$Name, [string[]]$Words) {
+    $ErrorActionPreference = 'Continue'
+    $lines = @(& (Join-Path $System32 $Name) @Words 2>&1 | ForEach-Object { [string]$_ })
+    Set-Content -LiteralPath (Join-Path $Folder $File) -Encoding UTF8 -Value $lines
+    if ($LASTEXITCODE -ne 0) { Write-Step ($Name + ' ended with ' + $LASTEXITCODE + '.') }
+}
+
+# All values of objects as a text; wide, so that no line is broken.
+function Format-Object($Objects) {
+    return ($Objects | Format-List -Property * | Out-String -Width 4096).Trim()
+}
+
 #region apply
+# A settings group that failed is told in the text of the result only: LastResult:Error -2147024809 (0x80070057).
+function Find-Failure([string]$Text) {
+    $flat = $Text -replace '\s+', ' '
+    $sign = 'LastResult ?: ?(Error[^:]{0,60}|[^:]{0,40}\(0x(?!8000000A)[89A-F][0-9A-F]{7}\))'
+    if ($flat -match $sign) { return $Matches[0].Trim() }
+    return ''
+}
+
 function Install-Package {
     $file = Join-Path $PSScriptRoot $PackageName
     if (-not (Test-Path -LiteralPath $file)) { throw ('The package is not beside this script: ' + $PackageName) }
@@ -115,7 +139,11 @@ function Install-Package {
         $options['LogsDirectoryPath'] = $Folder
     }
     Push-Location -LiteralPath $Folder
-    try { [void](Install-ProvisioningPackage @options) } finally { Pop-Location }
+    try { $result = @(Install-ProvisioningPackage @options) } finally { Pop-Location }
+    $report = Format-Object $result
+    Write-Step ("What Windows reports:`r`n" + $report + "`r`n")
+    $failure = Find-Failure $report
+    if ($failure) { throw ('A settings group failed, although Windows shows no error: ' + $failure) }
     Write-Step 'The package was applied. Windows may restart about one minute later.'
 }
 #endregion
@@ -128,18 +156,38 @@ function Save-EventLogs {
     }
     $names = ($SystemProviders | ForEach-Object { "@Name='" + $_ + "'" }) -join ' or '
     $query = '/q:*[System[Provider[' + $names + ']]]'
-    [void](Invoke-Tool 'wevtutil.exe' @('epl', 'System', (Join-Path $Folder 'System.evtx'), $query))
+    $code = Invoke-Tool 'wevtutil.exe' @('epl', 'System', (Join-Path $Folder 'System.evtx'), $query)
+    if ($code -ne 0) { Write-Step ('No log System (' + $code + ').') }
+}
+
+# How the PC stands now: joined or not, its edition, its packages, and how each settings group ended.
+function Save-State {
+    Save-Output 'dsregcmd.txt' 'dsregcmd.exe' @('/status')
+    $key = 'HKLM\SOFTWARE\Microsoft\Provisioning\Results'
+    $code = Invoke-Tool 'reg.exe' @('export', $key, (Join-Path $Folder 'results.reg'), '/y')
+    if ($code -ne 0) { Write-Step ('No results of packages in the registry (' + $code + ').') }
+    try {
+        $windows = Get-ItemProperty -LiteralPath 'HKLM:\SOFTWARE\Microsoft\Windows NT\CurrentVersion'
+        $edition = $windows | Select-Object -Property @('EditionID', 'ProductName', 'CurrentBuild')
+        Set-Content -LiteralPath (Join-Path $Folder 'edition.txt') -Encoding UTF8 -Value (Format-Object $edition)
+        $packages = @(Get-ProvisioningPackage -AllInstalledPackages)
+        Set-Content -LiteralPath (Join-Path $Folder 'packages.txt') -Encoding UTF8 -Value (Format-Object $packages)
+    } catch {
+        Write-Step ('The edition or the packages of the PC are missing: ' + $_.Exception.Message)
+    }
 }
 
 # It may take a minute, in which Windows may restart: so it comes last.
 function Save-Report {
     $report = Join-Path $Folder 'MdmDiagnostics'
     [void](New-Item -ItemType Directory -Path $report)
-    [void](Invoke-Tool 'MdmDiagnosticsTool.exe' @('-out', $report))
+    $code = Invoke-Tool 'MdmDiagnosticsTool.exe' @('-out', $report)
+    if ($code -ne 0) { Write-Step ('MdmDiagnosticsTool -out ended with ' + $code + '.') }
     $packed = Join-Path $Folder 'areas.zip'
-    [void](Invoke-Tool 'MdmDiagnosticsTool.exe' @('-area', $Areas, '-zip', $packed))
+    $code = Invoke-Tool 'MdmDiagnosticsTool.exe' @('-area', $Areas, '-zip', $packed)
+    if ($code -ne 0) { Write-Step ('MdmDiagnosticsTool -area ended with ' + $code + '.') }
     if (Test-Path -LiteralPath $packed) {
-        # Unpacked, because an archive within an archive is not read.
+        # Unpacked, so that people can look into it as well.
         [System.IO.Compression.ZipFile]::ExtractToDirectory($packed, (Join-Path $Folder 'Areas'))
         Remove-Item -LiteralPath $packed -Force
     }
@@ -200,6 +248,7 @@ try {
 #endregion
     Write-Step 'Collecting the logs.'
     Save-EventLogs
+    Save-State
     $saved = Save-Zip
     try {
         Save-Report

@@ -5,9 +5,11 @@ What it does, in this order:
  1. asks for the password;
  2. reads the sealed file beside it and checks, before anything is decrypted, that nobody has changed it;
  3. writes the package into a folder that only SYSTEM and Administrators can read;
- 4. applies it with Install-ProvisioningPackage, without questions;
+ 4. applies it with Install-ProvisioningPackage, without questions, and writes what that reports into the log; if a
+    settings group failed, this counts as failed, although Windows shows no error;
  5. removes the package again, whatever happened.
-The log, %SystemRoot%\ProvisioningDesigner\open-package.log, says what was done and when, and holds no secret.
+The log, %SystemRoot%\ProvisioningDesigner\open-package.log, says what was done and when, and what Windows reports of
+each settings group; it holds no secret of this program.
 
 It needs Windows 10 1803 or later (.NET Framework 4.7.2), Windows PowerShell 5.1 and the rights of an administrator.
 Start it in Windows PowerShell that was opened with "Run as administrator", with the name of this file:
@@ -52,6 +54,19 @@ function New-ProtectedFolder {
     } else {
         [void][System.IO.Directory]::CreateDirectory($Folder, $rights)
     }
+}
+
+# All values of objects as a text; wide, so that no line is broken.
+function Format-Object($Objects) {
+    return ($Objects | Format-List -Property * | Out-String -Width 4096).Trim()
+}
+
+# A settings group that failed is told in the text of the result only: LastResult:Error -2147024809 (0x80070057).
+function Find-Failure([string]$Text) {
+    $flat = $Text -replace '\s+', ' '
+    $sign = 'LastResult ?: ?(Error[^:]{0,60}|[^:]{0,40}\(0x(?!8000000A)[89A-F][0-9A-F]{7}\))'
+    if ($flat -match $sign) { return $Matches[0].Trim() }
+    return ''
 }
 
 function Read-Exactly($Stream, [int]$Count) {
@@ -221,7 +236,10 @@ try {
     Write-Step ('Opening ' + $file)
     Open-SealedPackage $file
     Write-Step 'Applying the package.'
-    [void](Install-ProvisioningPackage -PackagePath $Package -ForceInstall -QuietInstall)
+    $report = Format-Object @(Install-ProvisioningPackage -PackagePath $Package -ForceInstall -QuietInstall)
+    Write-Step ("What Windows reports:`r`n" + $report + "`r`n")
+    $failure = Find-Failure $report
+    if ($failure) { throw ('A settings group failed, although Windows shows no error: ' + $failure) }
     Write-Step 'Done. Windows may restart soon.'
     $code = 0
 } catch {

@@ -336,6 +336,10 @@
         <translation>Progression de la génération</translation>
     </message>
     <message>
+        <source>Put the &amp;end of the token into the file name</source>
+        <translation>Mettre la &amp;fin du jeton dans le nom du fichier</translation>
+    </message>
+    <message>
         <source>Renew the token and build…</source>
         <translation>Renouveler le jeton et générer…</translation>
     </message>
@@ -354,6 +358,10 @@
     <message>
         <source>Stopping…</source>
         <translation>Arrêt…</translation>
+    </message>
+    <message>
+        <source>Such as “Contoso Expires-2027-01-14.ppkg”: the last day on which devices can join with it.</source>
+        <translation>Par exemple « Contoso Expires-2027-01-14.ppkg » : le dernier jour où des appareils peuvent être joints avec lui.</translation>
     </message>
     <message>
         <source>The package could not be built: {0}</source>
@@ -595,6 +603,10 @@
 <context>
     <name>Check</name>
     <message>
+        <source>Active is Global Administrator, which Microsoft no longer lists here. If no token comes, add {role}.</source>
+        <translation>Le rôle actif est Global Administrator, que Microsoft ne cite plus ici. Si aucun jeton n’arrive, ajoutez {role}.</translation>
+    </message>
+    <message>
         <source>Active is {roles}, which alone has been seen to fail.</source>
         <translation>Le rôle actif est {roles} ; à lui seul, on l’a déjà vu échouer.</translation>
     </message>
@@ -770,6 +782,10 @@
         <translation>Appliquez le package encore une fois, avec une trace.</translation>
     </message>
     <message>
+        <source>Apply the package once more, with a trace; what it prints opens here.</source>
+        <translation>Appliquez le package encore une fois, avec une trace ; ce qui s’affiche s’ouvre ici.</translation>
+    </message>
+    <message>
         <source>As of (UTC)</source>
         <translation>État au (UTC)</translation>
     </message>
@@ -822,6 +838,10 @@
         <translation>Excluez un groupe dynamique défini par cette règle des stratégies qui exigent un second facteur ou un appareil, ainsi que l’application cloud Microsoft Intune Enrollment. Mettez « Exiger l’authentification multifacteur pour inscrire ou joindre des appareils » sur « Non » et exigez-la plutôt par une stratégie.</translation>
     </message>
     <message>
+        <source>Export how each settings group ended; the file opens here.</source>
+        <translation>Exportez la fin de chaque groupe de paramètres ; le fichier s’ouvre ici.</translation>
+    </message>
+    <message>
         <source>For Wi-Fi, the log of wireless networks.</source>
         <translation>Pour le Wi-Fi, le journal des réseaux sans fil.</translation>
     </message>
@@ -870,6 +890,10 @@
         <translation>Examen visuel</translation>
     </message>
     <message>
+        <source>Microsoft names Cloud Device Administrator, Intune Administrator and Password Administrator (September 2025; Global Administrator is no longer listed). A role limited to an administrative unit does not count.</source>
+        <translation>Microsoft cite Cloud Device Administrator, Intune Administrator et Password Administrator (septembre 2025 ; Global Administrator n’y figure plus). Un rôle limité à une unité administrative ne compte pas.</translation>
+    </message>
+    <message>
         <source>Microsoft names Global Administrator, Cloud Device Administrator, Intune Administrator and Password Administrator. A role limited to an administrative unit does not count.</source>
         <translation>Microsoft cite Administrateur général, Administrateur d’appareil cloud, Administrateur Intune et Administrateur de mots de passe. Un rôle limité à une unité administrative ne compte pas.</translation>
     </message>
@@ -912,6 +936,10 @@
     <message>
         <source>Reported by people or inferred; Microsoft does not document it.</source>
         <translation>Rapporté par des utilisateurs ou déduit ; Microsoft ne le documente pas.</translation>
+    </message>
+    <message>
+        <source>See whether the device is joined, and why not; the text opens here.</source>
+        <translation>Voyez si l’appareil est joint, et sinon pourquoi ; le texte s’ouvre ici.</translation>
     </message>
     <message>
         <source>See whether the device is joined.</source>
@@ -984,6 +1012,10 @@
     <message>
         <source>Under Connect Sync, look at the groups of the staged rollout. Without a federated domain, nothing is to be done.</source>
         <translation>Sous « Connect Sync », regardez les groupes du lancement intermédiaire. Sans domaine fédéré, il n’y a rien à faire.</translation>
+    </message>
+    <message>
+        <source>Under Connect Sync, look at the groups of the staged rollout. Without a federated domain, nothing is to be done. If no token comes all the same, sign in with a password or a certificate: Microsoft names only these two for bulk enrolment.</source>
+        <translation>Sous Connect Sync, regardez les groupes du déploiement par étapes. Sans domaine fédéré, il n’y a rien à faire. Si aucun jeton n’arrive malgré tout, connectez-vous avec un mot de passe ou un certificat : Microsoft ne cite que ces deux moyens pour l’inscription en bloc.</translation>
     </message>
     <message>
         <source>Under Device platform restriction, open Default: Windows (MDM) is allowed.</source>
@@ -1163,6 +1195,21 @@
     </message>
 </context>
 <context>
+    <name>CollectSaver</name>
+    <message>
+        <source>&amp;Save the collecting script…</source>
+        <translation>&amp;Enregistrer le script de collecte…</translation>
+    </message>
+    <message>
+        <source>Put it on a stick and start it on the device as an administrator: it collects all logs into one zip file, which opens here. It was checked here, but not run on Windows.</source>
+        <translation>Placez-le sur une clé USB et démarrez-le sur l’appareil en tant qu’administrateur : il recueille tous les journaux dans un seul fichier zip, qui s’ouvre ici. Il a été vérifié ici, mais pas exécuté sous Windows.</translation>
+    </message>
+    <message>
+        <source>Save the collecting script</source>
+        <translation>Enregistrer le script de collecte</translation>
+    </message>
+</context>
+<context>
     <name>Command</name>
     <message>
         <source>(a secret, not known)</source>
@@ -1175,6 +1222,10 @@
     <message>
         <source>A field like device.name=PC-%SERIAL%, an item of a list like network.wifi[0].ssid=Office, or a setting like Policies/Update/AllowAutoUpdate=5. Paths of files start at the project's folder.</source>
         <translation>Un champ comme device.name=PC-%SERIAL%, un élément d’une liste comme network.wifi[0].ssid=Office ou un paramètre comme Policies/Update/AllowAutoUpdate=5. Les chemins des fichiers partent du dossier du projet.</translation>
+    </message>
+    <message>
+        <source>A folder that is there, or the name of a .ps1 file; otherwise the current folder.</source>
+        <translation>Un dossier existant, ou le nom d’un fichier .ps1 ; sinon le dossier courant.</translation>
     </message>
     <message>
         <source>A folder, a drive (E:, /dev/sdb1, or where it is open) or a share (\\server\share).</source>
@@ -1211,6 +1262,10 @@
     <message>
         <source>Account</source>
         <translation>Compte</translation>
+    </message>
+    <message>
+        <source>Add the last day of the bulk token to the file names: “Contoso Expires-2027-01-14.ppkg”.</source>
+        <translation>Ajouter le dernier jour du jeton en bloc aux noms des fichiers : « Contoso Expires-2027-01-14.ppkg ».</translation>
     </message>
     <message>
         <source>All files in the two packages are the same; only times and numbers differ.</source>
@@ -1375,6 +1430,10 @@
     <message>
         <source>Event logs (.evtx), XML exports, MDMDiagReport.xml, a zip or cab of them, or a folder.</source>
         <translation>Journaux d’événements (.evtx), exports XML, MDMDiagReport.xml, une archive zip ou cab de ceux-ci, ou un dossier.</translation>
+    </message>
+    <message>
+        <source>Event logs (.evtx), XML, MDMDiagReport.xml, texts of commands, .reg; a zip or cab, or a folder.</source>
+        <translation>Journaux d’événements (.evtx), XML, MDMDiagReport.xml, textes de commandes, .reg ; un zip ou cab, ou un dossier.</translation>
     </message>
     <message>
         <source>Exit codes: 0 done, 1 failed, 2 usage, 3 the project has problems.</source>
@@ -1565,6 +1624,10 @@
         <translation>Identifiant de package du compte</translation>
     </message>
     <message>
+        <source>Packages with older tokens: {names}. Delete them if nobody needs them.</source>
+        <translation>Packages avec des jetons plus anciens : {names}. Supprimez-les si personne n’en a besoin.</translation>
+    </message>
+    <message>
         <source>Passphrase of the project: </source>
         <translation>Phrase secrète du projet : </translation>
     </message>
@@ -1599,6 +1662,14 @@
     <message>
         <source>Remove an item or a setting, or give a field its default. Done before all else.</source>
         <translation>Retirer un élément ou un paramètre, ou rendre à un champ sa valeur par défaut. Fait avant tout le reste.</translation>
+    </message>
+    <message>
+        <source>Remove this package without a question; otherwise the script asks which one.</source>
+        <translation>Supprimer ce package sans question ; sinon le script demande lequel.</translation>
+    </message>
+    <message>
+        <source>Removing a package takes back only some of its settings, such as Wi-Fi, VPN and certificates. The name of the PC, accounts, joins, enrolments, programs and what commands did stay.</source>
+        <translation>La suppression d’un package n’annule qu’une partie de ses paramètres, comme le Wi-Fi, le VPN et les certificats. Le nom du PC, les comptes, les jonctions, les inscriptions, les programmes et l’effet des commandes restent.</translation>
     </message>
     <message>
         <source>Replace a signature that is there.</source>
@@ -1639,6 +1710,10 @@
     <message>
         <source>Saved {path}.</source>
         <translation>{path} a été enregistré.</translation>
+    </message>
+    <message>
+        <source>Saved {path}. On the device, start Windows PowerShell as an administrator and run the script as its first lines say. It was checked here, but not run on Windows.</source>
+        <translation>{path} est enregistré. Sur l’appareil, démarrez Windows PowerShell en tant qu’administrateur et lancez le script comme le disent ses premières lignes. Il a été vérifié ici, mais pas exécuté sous Windows.</translation>
     </message>
     <message>
         <source>Say how long the token of a project or package lives.</source>
@@ -1767,6 +1842,10 @@
     <message>
         <source>Sign the catalogue with the key and certificate in a PFX file.</source>
         <translation>Signer le catalogue avec la clé et le certificat d’un fichier PFX.</translation>
+    </message>
+    <message>
+        <source>Sign-in error</source>
+        <translation>Erreur de connexion</translation>
     </message>
     <message>
         <source>Signed in as {user}.</source>
@@ -1985,6 +2064,10 @@
         <translation>Le second package.</translation>
     </message>
     <message>
+        <source>The service said</source>
+        <translation>Le service a répondu</translation>
+    </message>
+    <message>
         <source>The tenant has no account of a bulk token.</source>
         <translation>Le locataire n’a aucun compte de jeton en bloc.</translation>
     </message>
@@ -2123,6 +2206,10 @@
     <message>
         <source>Write a report for a ticket too, secrets masked.</source>
         <translation>Écrire aussi un rapport à joindre à un ticket, secrets masqués.</translation>
+    </message>
+    <message>
+        <source>Write a script that lists the packages on a device, and removes one.</source>
+        <translation>Écrire un script qui liste les packages d’un appareil et en supprime un.</translation>
     </message>
     <message>
         <source>Write no PowerShell script beside it that opens and applies it on Windows.</source>
@@ -3002,6 +3089,10 @@
         <translation>L’appareil a été inscrit ; les journaux ne contiennent rien sur un package.</translation>
     </message>
     <message>
+        <source>The folder {name} holds no logs (.evtx, .xml, .txt, .log, .reg, .zip, .cab).</source>
+        <translation>Le dossier {name} ne contient aucun journal (.evtx, .xml, .txt, .log, .reg, .zip, .cab).</translation>
+    </message>
+    <message>
         <source>The folder {name} holds no logs (.evtx, .xml, .zip, .cab).</source>
         <translation>Le dossier {name} ne contient aucun journal (.evtx, .xml, .zip, .cab).</translation>
     </message>
@@ -3058,6 +3149,10 @@
         <translation>{name} ne contient aucun journal lisible (.evtx ou .xml).</translation>
     </message>
     <message>
+        <source>{name} holds no logs that can be read (.evtx, .xml, .txt, .log or .reg).</source>
+        <translation>{name} ne contient aucun journal lisible (.evtx, .xml, .txt, .log ou .reg).</translation>
+    </message>
+    <message>
         <source>{name} in {archive} is an archive itself and was not read. Take it out and open it.</source>
         <translation>{name} dans {archive} est lui-même une archive et n’a pas été lu. Extrayez-le et ouvrez-le.</translation>
     </message>
@@ -3088,6 +3183,10 @@
     <message>
         <source>{name} is full of zeros: it was copied badly, or its disk is damaged. Copy it again.</source>
         <translation>{name} est plein de zéros : il a été mal copié, ou son disque est endommagé. Copiez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>{name} is no event log, and no text of dsregcmd or Install-ProvisioningPackage. Choose another file.</source>
+        <translation>{name} n’est ni un journal d’événements, ni un texte de dsregcmd ou d’Install-ProvisioningPackage. Choisissez un autre fichier.</translation>
     </message>
     <message>
         <source>{name} is no event log: neither .evtx, nor XML, nor a zip or cabinet of them. Choose another file.</source>
@@ -3145,12 +3244,20 @@
         <translation>Déposez ici les journaux de l’appareil : .evtx, un export XML, MDMDiagReport.xml, ou un .zip ou .cab de ceux-ci.</translation>
     </message>
     <message>
+        <source>Drop the logs of the device here: .evtx, an XML export, MDMDiagReport.xml, what dsregcmd or Install-ProvisioningPackage printed, or a .zip or .cab of them.</source>
+        <translation>Déposez ici les journaux de l’appareil : .evtx, une exportation XML, MDMDiagReport.xml, ce que dsregcmd ou Install-ProvisioningPackage a affiché, ou un .zip ou .cab de ces fichiers.</translation>
+    </message>
+    <message>
         <source>Find out why a device failed</source>
         <translation>Trouver pourquoi un appareil a échoué</translation>
     </message>
     <message>
         <source>JSON for programs (*.json)</source>
         <translation>JSON pour des programmes (*.json)</translation>
+    </message>
+    <message>
+        <source>Logs of devices (*.evtx *.xml *.txt *.log *.reg *.zip *.cab)</source>
+        <translation>Journaux d’appareils (*.evtx *.xml *.txt *.log *.reg *.zip *.cab)</translation>
     </message>
     <message>
         <source>Logs of devices (*.evtx *.xml *.zip *.cab)</source>
@@ -3518,6 +3625,14 @@
         <translation>--language attend en ou fr. Écrivez l’un des deux.</translation>
     </message>
     <message>
+        <source>--name-with-end names a package. Add --build, or leave it out.</source>
+        <translation>--name-with-end nomme un package. Ajoutez --build, ou omettez cette option.</translation>
+    </message>
+    <message>
+        <source>--name-with-end needs a bulk token whose end is known. Enter its day, or leave this out.</source>
+        <translation>--name-with-end demande un jeton en bloc dont la fin est connue. Indiquez ce jour, ou omettez cette option.</translation>
+    </message>
+    <message>
         <source>--output goes with --rebuild and one package. Leave it out, or name one.</source>
         <translation>--output va avec --rebuild et un seul package. Retirez-le ou n’indiquez qu’un package.</translation>
     </message>
@@ -3670,6 +3785,10 @@
         <translation>Dans {name}, {found} contient du texte à côté d’autres éléments, ligne {line}, colonne {column} ; un seul des deux peut être voulu.</translation>
     </message>
     <message>
+        <source>In {name}, {found} has text beside further elements; only one of them can be meant.</source>
+        <translation>Dans {name}, {found} contient du texte à côté d’autres éléments ; un seul des deux peut être voulu.</translation>
+    </message>
+    <message>
         <source>It is not known when the bulk token of {name} ends. Enter it in the project as account.entra.expiry and build again, or get a new token.</source>
         <translation>On ne sait pas quand le jeton en bloc de {name} prend fin. Saisissez-le dans le projet sous account.entra.expiry et générez de nouveau, ou obtenez un nouveau jeton.</translation>
     </message>
@@ -3720,6 +3839,10 @@
     <message>
         <source>Name a command, such as “ppkg build”. Write “ppkg help” to see all of them.</source>
         <translation>Indiquez une commande, par exemple « ppkg build ». Écrivez « ppkg help » pour les voir toutes.</translation>
+    </message>
+    <message>
+        <source>Name a folder that is there, or a file that ends in .ps1.</source>
+        <translation>Indiquez un dossier existant, ou un fichier qui se termine par .ps1.</translation>
     </message>
     <message>
         <source>Name a log to read. Write “ppkg diagnose --checklist” to see how the logs are collected.</source>
@@ -4254,6 +4377,10 @@
         <translation>Le paramètre « {address} » figure deux fois. Retirez-en un.</translation>
     </message>
     <message>
+        <source>The setting {path} is not in the catalogue. Check its spelling, or take it out.</source>
+        <translation>Le paramètre {path} n’est pas dans le catalogue. Vérifiez son orthographe ou retirez-le.</translation>
+    </message>
+    <message>
         <source>The signature of the time stamp cannot be verified, so it proves nothing. Try another server.</source>
         <translation>La signature de l’horodatage ne peut pas être vérifiée : il ne prouve rien. Essayez un autre serveur.</translation>
     </message>
@@ -4662,12 +4789,24 @@
         <translation>{name} contient un attribut {key} d’un espace de noms dans {found}, ligne {line}, colonne {column}. Retirez-le.</translation>
     </message>
     <message>
+        <source>{name} has an attribute {key} of a namespace at {found}. Take it out.</source>
+        <translation>{name} contient un attribut {key} d’un espace de noms, à l’emplacement {found}. Retirez-le.</translation>
+    </message>
+    <message>
         <source>{name} has an element {found} in {outer}, line {line}, column {column}, where only these are allowed, each once: {known}. Move its settings below Common, or remove it.</source>
         <translation>{name} contient un élément {found} dans {outer}, ligne {line}, colonne {column}, où seuls ceux-ci sont admis, une fois chacun : {known}. Déplacez ses paramètres sous Common ou retirez-le.</translation>
     </message>
     <message>
         <source>{name} has an element {found} of a namespace that no such file has, line {line}, column {column}. Is it the right file?</source>
         <translation>{name} contient un élément {found} d’un espace de noms absent de tels fichiers, ligne {line}, colonne {column}. Est-ce le bon fichier ?</translation>
+    </message>
+    <message>
+        <source>{name} has an element {found} of a namespace that no such file has. Is it the right file?</source>
+        <translation>{name} contient un élément {found} d’un espace de noms absent de tels fichiers. Est-ce le bon fichier ?</translation>
+    </message>
+    <message>
+        <source>{name} has an element {found} that no answer file of this kind has. Is it the right file?</source>
+        <translation>{name} contient un élément {found} qu’aucun fichier de réponses de ce type ne contient. Est-ce le bon fichier ?</translation>
     </message>
     <message>
         <source>{name} has an element {found}, line {line}, column {column}, that no answer file of this kind has there. Is it the right file?</source>
@@ -4684,6 +4823,10 @@
     <message>
         <source>{name} has no bulk token. Get one and build again.</source>
         <translation>{name} n’a pas de jeton en bloc. Obtenez-en un et générez de nouveau.</translation>
+    </message>
+    <message>
+        <source>{name} has no id by which Windows could remove it. Leave --package out, and choose on the device.</source>
+        <translation>{name} n’a pas d’identifiant par lequel Windows pourrait le supprimer. Omettez --package, et choisissez sur l’appareil.</translation>
     </message>
     <message>
         <source>{name} has no package id. Write a GUID in braces to 'package.id'.</source>
@@ -4770,6 +4913,10 @@
         <translation>{name} n’est pas un texte UTF-8 : ce n’est pas un fichier de projet. Choisissez un autre fichier.</translation>
     </message>
     <message>
+        <source>{name} is not XML that can be read (line {line}). Export or copy the file again.</source>
+        <translation>{name} n’est pas un fichier XML lisible (ligne {line}). Exportez ou copiez de nouveau le fichier.</translation>
+    </message>
+    <message>
         <source>{name} is not XML that can be read, line {line}, column {column}: Git left the marks of a conflict there. Resolve it: keep one of the two versions and delete the marks.</source>
         <translation>{name} n’est pas un fichier XML lisible, ligne {line}, colonne {column} : Git y a laissé les marques d’un conflit. Résolvez-le : gardez l’une des deux versions et supprimez les marques.</translation>
     </message>
@@ -4802,6 +4949,10 @@
         <translation>{name} n’est pas un fichier de réponses : son premier élément est {found}, ligne {line}, colonne {column}, et non WindowsCustomizations.</translation>
     </message>
     <message>
+        <source>{name} is not an answer file: its first element is {found}, not WindowsCustomizations.</source>
+        <translation>{name} n’est pas un fichier de réponses : son premier élément est {found} et non WindowsCustomizations.</translation>
+    </message>
+    <message>
         <source>{name} is not an unsigned catalogue of a package; signed ones are larger. Build the package again.</source>
         <translation>{name} n’est pas le catalogue non signé d’un package ; les catalogues signés sont plus grands. Générez de nouveau le package.</translation>
     </message>
@@ -4816,6 +4967,10 @@
     <message>
         <source>{name} is over 16 MB, so it is not a project file. Choose another file.</source>
         <translation>{name} dépasse 16 Mo : ce n’est pas un fichier de projet. Choisissez un autre fichier.</translation>
+    </message>
+    <message>
+        <source>{name} is packed in a way that cannot be read within another archive. Take it out first.</source>
+        <translation>{name} est compressé d’une façon qui ne peut pas être lue dans une autre archive. Extrayez-le d’abord.</translation>
     </message>
     <message>
         <source>{name} is packed in a way that needs another program, and none is here. Install 7-Zip, cabextract or bsdtar, or collect the logs as a zip.</source>
@@ -5395,6 +5550,10 @@
         <translation>Une commande de « {package} » a pris trop de temps et a été arrêtée.</translation>
     </message>
     <message>
+        <source>A fault of the service at that moment.</source>
+        <translation>Une panne du service à ce moment-là.</translation>
+    </message>
+    <message>
         <source>A fault or maintenance of the service at that moment.</source>
         <translation>Une panne ou une maintenance du service à ce moment-là.</translation>
     </message>
@@ -5615,12 +5774,24 @@
         <translation>Indiquez pour la commande les codes de sortie qui signifient une réussite ou un redémarrage.</translation>
     </message>
     <message>
+        <source>Entra ID refused the sign-in of the device ({sign}). {reason}</source>
+        <translation>Entra ID a refusé la connexion de l’appareil ({sign}). {reason}</translation>
+    </message>
+    <message>
+        <source>Entra ID refused the sign-in of the device with {sign}, which is not known here.</source>
+        <translation>Entra ID a refusé la connexion de l’appareil avec {sign}, qui n’est pas connu ici.</translation>
+    </message>
+    <message>
         <source>Exclude the accounts package_… from policies that demand MFA for joining devices.</source>
         <translation>Excluez les comptes package_… des stratégies qui exigent l’authentification multifacteur pour joindre des appareils.</translation>
     </message>
     <message>
         <source>Exclude the accounts package_… from that policy.</source>
         <translation>Excluez les comptes package_… de cette stratégie.</translation>
+    </message>
+    <message>
+        <source>For a PC in a domain: wait for the next synchronisation; a package does not enrol such a PC.</source>
+        <translation>Pour un PC dans un domaine : attendez la prochaine synchronisation ; un package n’inscrit pas un tel PC.</translation>
     </message>
     <message>
         <source>For client certificates choose “TPM with software fallback”.</source>
@@ -5671,6 +5842,10 @@
         <translation>Consultez le journal de connexion du compte package_… dans Entra ID : il nomme la stratégie.</translation>
     </message>
     <message>
+        <source>Look the number up at https://login.microsoftonline.com/error.</source>
+        <translation>Cherchez le numéro sur https://login.microsoftonline.com/error.</translation>
+    </message>
+    <message>
         <source>Make disk images only of PCs that never were enrolled.</source>
         <translation>Ne créez des images disque qu’à partir de PC qui n’ont jamais été inscrits.</translation>
     </message>
@@ -5715,6 +5890,10 @@
         <translation>Aucune de nos tables ne connaît ce code ; ce que Windows dit de tels numéros figure plus bas.</translation>
     </message>
     <message>
+        <source>None of our tables knows the number; Microsoft's list of them may.</source>
+        <translation>Aucune de nos tables ne connaît ce numéro ; la liste de Microsoft le connaît peut-être.</translation>
+    </message>
+    <message>
         <source>Open the certificate file and check what it holds, then choose its store again.</source>
         <translation>Ouvrez le fichier du certificat et vérifiez son contenu, puis choisissez de nouveau son magasin.</translation>
     </message>
@@ -5727,12 +5906,20 @@
         <translation>Ou appliquez le package au premier démarrage.</translation>
     </message>
     <message>
+        <source>Or do not remove software with this package.</source>
+        <translation>Ou ne supprimez pas de logiciels avec ce package.</translation>
+    </message>
+    <message>
         <source>Or remove the old package under Settings, Accounts, Access work or school.</source>
         <translation>Ou retirez l’ancien package sous Paramètres, Comptes, Accès Professionnel ou Scolaire.</translation>
     </message>
     <message>
         <source>Or remove the package on the device under Settings, Accounts, Access work or school.</source>
         <translation>Ou retirez le package de l’appareil sous Paramètres, Comptes, Accès Professionnel ou Scolaire.</translation>
+    </message>
+    <message>
+        <source>Otherwise run dsregcmd /leave as an administrator, restart, and run the package again.</source>
+        <translation>Sinon, exécutez dsregcmd /leave en tant qu’administrateur, redémarrez, et exécutez de nouveau le package.</translation>
     </message>
     <message>
         <source>Power settings are applied with the rights of a user.</source>
@@ -5799,12 +5986,20 @@
         <translation>Appliquez de nouveau le package ; rien n’est à modifier.</translation>
     </message>
     <message>
+        <source>Run winver on the device to see its edition.</source>
+        <translation>Exécutez winver sur l’appareil pour voir son édition.</translation>
+    </message>
+    <message>
         <source>Security defaults are on.</source>
         <translation>Les paramètres de sécurité par défaut sont activés.</translation>
     </message>
     <message>
         <source>Set date and time in the firmware, or let the device fetch the time before joining.</source>
         <translation>Réglez la date et l’heure dans le microprogramme, ou laissez l’appareil se mettre à l’heure avant la jonction.</translation>
+    </message>
+    <message>
+        <source>Set date and time of the device, and run the package once more.</source>
+        <translation>Réglez la date et l’heure de l’appareil, et exécutez le package encore une fois.</translation>
     </message>
     <message>
         <source>Set date and time, and run the package again.</source>
@@ -5819,6 +6014,10 @@
         <translation>Mettez « Exiger l’authentification multifacteur pour inscrire ou joindre des appareils » sur « Non ».</translation>
     </message>
     <message>
+        <source>Software was not removed, because this edition of Windows, probably Home, lacks CleanPC.</source>
+        <translation>Les logiciels n’ont pas été supprimés, car cette édition de Windows, sans doute Famille, n’a pas CleanPC.</translation>
+    </message>
+    <message>
         <source>Somebody closed the window, or the device was switched off.</source>
         <translation>Quelqu’un a fermé la fenêtre ou éteint l’appareil.</translation>
     </message>
@@ -5829,6 +6028,10 @@
     <message>
         <source>Somebody disabled or locked the account in Entra ID.</source>
         <translation>Quelqu’un a désactivé ou verrouillé le compte dans Entra ID.</translation>
+    </message>
+    <message>
+        <source>Somebody revoked the sessions of the account package_…, or changed its password.</source>
+        <translation>Quelqu’un a révoqué les sessions du compte package_…, ou changé son mot de passe.</translation>
     </message>
     <message>
         <source>Start the device near the access point, or with a cable.</source>
@@ -5849,6 +6052,10 @@
     <message>
         <source>The MDM user scope in Entra ID is None, or its addresses are missing.</source>
         <translation>L’étendue de l’utilisateur MDM dans Entra ID est « Aucun », ou ses adresses manquent.</translation>
+    </message>
+    <message>
+        <source>The PC is in a domain, and its computer account has not been synchronised to Entra ID yet.</source>
+        <translation>Le PC est dans un domaine, et son compte d’ordinateur n’a pas encore été synchronisé avec Entra ID.</translation>
     </message>
     <message>
         <source>The TPM is off, full of old keys, or its firmware is too old.</source>
@@ -5879,6 +6086,10 @@
         <translation>Le jeton en bloc a expiré ou a été révoqué entre la jonction et l’inscription.</translation>
     </message>
     <message>
+        <source>The bulk token has expired or was revoked, or the package holds a damaged one.</source>
+        <translation>Le jeton en bloc a expiré ou a été révoqué, ou le package en contient un qui est endommagé.</translation>
+    </message>
+    <message>
         <source>The bulk token has expired or was revoked.</source>
         <translation>Le jeton en bloc a expiré ou a été révoqué.</translation>
     </message>
@@ -5893,6 +6104,10 @@
     <message>
         <source>The clock of the device is wrong, so certificates seem expired.</source>
         <translation>L’horloge de l’appareil est fausse : les certificats semblent expirés.</translation>
+    </message>
+    <message>
+        <source>The clock of the device is wrong, so the token seems to be from another time.</source>
+        <translation>L’horloge de l’appareil est fausse, et le jeton semble venir d’un autre temps.</translation>
     </message>
     <message>
         <source>The clock of the device is wrong.</source>
@@ -5943,6 +6158,10 @@
         <translation>L’appareil n’a pas rejoint Entra ID, car son jeton en bloc n’est plus valide.</translation>
     </message>
     <message>
+        <source>The device did not join Entra ID, because its bulk token was revoked or is over.</source>
+        <translation>L’appareil n’a pas rejoint Entra ID, car son jeton en bloc a été révoqué ou est échu.</translation>
+    </message>
+    <message>
         <source>The device did not join Entra ID, because its security chip (TPM) did not do its part.</source>
         <translation>L’appareil n’a pas rejoint Entra ID, car sa puce de sécurité (TPM) n’a pas joué son rôle.</translation>
     </message>
@@ -5959,12 +6178,28 @@
         <translation>L’appareil n’a pas rejoint Entra ID, car le compte package_… de son jeton en bloc n’existe plus.</translation>
     </message>
     <message>
+        <source>The device did not join Entra ID, because the directory behind the service failed.</source>
+        <translation>L’appareil n’a pas rejoint Entra ID, car l’annuaire derrière le service a échoué.</translation>
+    </message>
+    <message>
+        <source>The device did not join Entra ID, because the directory has no entry for it.</source>
+        <translation>L’appareil n’a pas rejoint Entra ID, car l’annuaire n’a pas d’entrée pour lui.</translation>
+    </message>
+    <message>
         <source>The device did not join Entra ID, because the limit of devices per user is reached.</source>
         <translation>L’appareil n’a pas rejoint Entra ID, car la limite d’appareils par utilisateur est atteinte.</translation>
     </message>
     <message>
         <source>The device did not join Entra ID, because the package account may not join devices.</source>
         <translation>L’appareil n’a pas rejoint Entra ID, car le compte du package n’a pas le droit de joindre des appareils.</translation>
+    </message>
+    <message>
+        <source>The device did not join Entra ID, because the service did not accept its token.</source>
+        <translation>L’appareil n’a pas rejoint Entra ID, car le service n’a pas accepté son jeton.</translation>
+    </message>
+    <message>
+        <source>The device did not join Entra ID, because this edition of Windows, probably Home, cannot.</source>
+        <translation>L’appareil n’a pas rejoint Entra ID, car cette édition de Windows, sans doute Famille, ne le peut pas.</translation>
     </message>
     <message>
         <source>The device did not join Entra ID: joining is not allowed to the package account, or its token is invalid.</source>
@@ -6001,6 +6236,18 @@
     <message>
         <source>The device has Windows Home, or Windows is not licensed for it.</source>
         <translation>L’appareil a Windows Famille, ou la licence de Windows ne le permet pas.</translation>
+    </message>
+    <message>
+        <source>The device has Windows Home, which cannot join Entra ID or a domain and lacks many settings.</source>
+        <translation>L’appareil a Windows Famille, qui ne peut rejoindre ni Entra ID ni un domaine et auquel manquent beaucoup de paramètres.</translation>
+    </message>
+    <message>
+        <source>The device has Windows Home.</source>
+        <translation>L’appareil a Windows Famille.</translation>
+    </message>
+    <message>
+        <source>The device has a Windows before version 1703.</source>
+        <translation>L’appareil a un Windows antérieur à la version 1703.</translation>
     </message>
     <message>
         <source>The device has no Wi-Fi adapter, for example a virtual machine or a desktop PC.</source>
@@ -6133,6 +6380,10 @@
     <message>
         <source>The enrolment of the device was cancelled.</source>
         <translation>L’inscription de l’appareil a été annulée.</translation>
+    </message>
+    <message>
+        <source>The entry of the device was deleted in Entra ID while the device still refers to it.</source>
+        <translation>L’entrée de l’appareil a été supprimée dans Entra ID alors que l’appareil s’y réfère encore.</translation>
     </message>
     <message>
         <source>The exit code means success or restart for this program, but the package does not say so.</source>
@@ -6285,6 +6536,10 @@
     <message>
         <source>The tenant was not found: another cloud, or a wrong sign-in address in the package.</source>
         <translation>Le locataire est introuvable : autre cloud, ou mauvaise adresse de connexion dans le package.</translation>
+    </message>
+    <message>
+        <source>The token has expired.</source>
+        <translation>Le jeton a expiré.</translation>
     </message>
     <message>
         <source>The token has expired: it lives 180 days at most.</source>
@@ -6582,12 +6837,20 @@
         <translation>Afficher le champ</translation>
     </message>
     <message>
+        <source>Sign-in error</source>
+        <translation>Erreur de connexion</translation>
+    </message>
+    <message>
         <source>Source</source>
         <translation>Source</translation>
     </message>
     <message>
         <source>The field to change is {0}. Open the project to go there.</source>
         <translation>Le champ à modifier est {0}. Ouvrez le projet pour y aller.</translation>
+    </message>
+    <message>
+        <source>The service said</source>
+        <translation>Le service a répondu</translation>
     </message>
     <message>
         <source>What shows it</source>
@@ -8918,6 +9181,18 @@
         <translation>Windows Configuration Designer ne connaît pas WPA3 : il ne peut pas générer ce projet après une exportation. La plupart des points d’accès acceptent aussi WPA2.</translation>
     </message>
     <message>
+        <source>Windows Home cannot join Entra ID. Do not use the package on devices with an Autopilot profile, and not on PCs that are in a domain already or hybrid joined: a package does not enrol those.</source>
+        <translation>Windows Famille ne peut pas rejoindre Entra ID. N’utilisez le package ni sur des appareils avec un profil Autopilot, ni sur des PC déjà dans un domaine ou en jonction hybride : un package ne les inscrit pas.</translation>
+    </message>
+    <message>
+        <source>Windows Home cannot join a domain, and a PC that is in one already stays there. Use Pro, Education or Enterprise, and new PCs.</source>
+        <translation>Windows Famille ne peut pas rejoindre un domaine, et un PC qui est déjà dans un domaine y reste. Utilisez Pro, Éducation ou Entreprise, et des PC neufs.</translation>
+    </message>
+    <message>
+        <source>Windows Home cannot remove software this way (CleanPC); there the package fails. Use it on Pro, Education or Enterprise.</source>
+        <translation>Windows Famille ne peut pas supprimer des logiciels ainsi (CleanPC) ; le package y échoue. Utilisez-le avec Pro, Éducation ou Entreprise.</translation>
+    </message>
+    <message>
         <source>Windows cannot start {file} by itself. Put the program that runs it before, such as msiexec /i or powershell -File.</source>
         <translation>Windows ne peut pas lancer {file} tel quel. Placez devant le programme qui l’exécute, par exemple msiexec /i ou powershell -File.</translation>
     </message>
@@ -9404,6 +9679,10 @@
         <translation>Un code ne sert qu’une fois. Quelqu’un s’est connecté avec lui ou a choisi « Annuler ».</translation>
     </message>
     <message>
+        <source>A guest signs in, and the tenant does not trust what the home tenant says of the device.</source>
+        <translation>Un invité se connecte, et le locataire ne se fie pas à ce que le locataire d’origine dit de l’appareil.</translation>
+    </message>
+    <message>
         <source>A new token under an old id overwrites the account package_… of that id. Packages built with the old token may stop working.</source>
         <translation>Un nouveau jeton sous un ancien identifiant écrase le compte package_… de cet identifiant. Les packages générés avec l’ancien jeton peuvent cesser de fonctionner.</translation>
     </message>
@@ -9418,6 +9697,10 @@
     <message>
         <source>A policy of Conditional Access asks for a hybrid joined device.</source>
         <translation>Une stratégie d’accès conditionnel demande un appareil à jonction hybride.</translation>
+    </message>
+    <message>
+        <source>A policy of Conditional Access sets rules that this sign-in does not satisfy.</source>
+        <translation>Une stratégie d’accès conditionnel pose des règles que cette connexion ne satisfait pas.</translation>
     </message>
     <message>
         <source>A policy of the tenant blocks this account, app, network or way to sign in.</source>
@@ -9436,6 +9719,10 @@
         <translation>Un proxy ou un produit de sécurité ouvre la connexion, et son certificat racine n’est pas dans le magasin de confiance de cet ordinateur ; ou l’horloge est fausse ; ou REQUESTS_CA_BUNDLE désigne d’autres certificats.</translation>
     </message>
     <message>
+        <source>A restriction between tenants keeps the account out.</source>
+        <translation>Une restriction entre locataires écarte le compte.</translation>
+    </message>
+    <message>
         <source>A security policy of the tenant blocked the sign-in.</source>
         <translation>Une stratégie de sécurité du locataire a bloqué la connexion.</translation>
     </message>
@@ -9446,6 +9733,10 @@
     <message>
         <source>A sign-in is good for about an hour, and an administrator can end it before.</source>
         <translation>Une connexion est valable une heure environ, et un administrateur peut y mettre fin avant.</translation>
+    </message>
+    <message>
+        <source>Active Directory on premises could not check the password.</source>
+        <translation>L’Active Directory local n’a pas pu vérifier le mot de passe.</translation>
     </message>
     <message>
         <source>Add the permission as the guide shows, grant admin consent, and sign in again.</source>
@@ -9468,6 +9759,14 @@
         <translation>Un administrateur doit approuver l’inscription d’application ; une demande peut être envoyée.</translation>
     </message>
     <message>
+        <source>An administrator, a policy or a clean-up of old devices disabled its entry.</source>
+        <translation>Un administrateur, une stratégie ou un nettoyage d’anciens appareils a désactivé son entrée.</translation>
+    </message>
+    <message>
+        <source>An agent of pass-through authentication does not reach it, is slow, or its clock is wrong.</source>
+        <translation>Un agent d’authentification directe ne l’atteint pas, est lent, ou son horloge est fausse.</translation>
+    </message>
+    <message>
         <source>Ask who disabled it. Under Enterprise applications, set “Enabled for users to sign-in” to Yes.</source>
         <translation>Demandez qui l’a désactivée. Sous « Applications d’entreprise », mettez « Activé pour que les utilisateurs se connectent » sur « Oui ».</translation>
     </message>
@@ -9482,6 +9781,10 @@
     <message>
         <source>Check the address of the proxy, and have the sign-in host allowed there.</source>
         <translation>Vérifiez l’adresse du proxy et faites-y autoriser l’hôte de connexion.</translation>
+    </message>
+    <message>
+        <source>Check the agents of pass-through authentication, or sign in with a cloud account.</source>
+        <translation>Vérifiez les agents d’authentification directe, ou connectez-vous avec un compte cloud.</translation>
     </message>
     <message>
         <source>Check the network, allow the sign-in host in the firewall, or set the proxy.</source>
@@ -9564,8 +9867,16 @@
         <translation>Faites-vous attribuer le rôle « Administrateur d’appareil cloud » pour tout le locataire, activez-le s’il est seulement éligible, puis reconnectez-vous.</translation>
     </message>
     <message>
+        <source>Have the device enabled in Entra ID under Devices, or sign in from another one.</source>
+        <translation>Faites activer l’appareil dans Entra ID sous Appareils, ou connectez-vous depuis un autre.</translation>
+    </message>
+    <message>
         <source>Have the risk examined in the home tenant, or sign in with an account of this tenant.</source>
         <translation>Faites examiner le risque dans le locataire d’origine, ou connectez-vous avec un compte de ce locataire-ci.</translation>
+    </message>
+    <message>
+        <source>Have the risk examined, or register the second factor from a place or device that the tenant allows. Then sign in again.</source>
+        <translation>Faites examiner le risque, ou enregistrez le second facteur depuis un lieu ou un appareil que le locataire autorise. Puis reconnectez-vous.</translation>
     </message>
     <message>
         <source>Have the root certificate of the proxy added to the trust store of the operating system. Do not turn the check off.</source>
@@ -9606,6 +9917,18 @@
     <message>
         <source>It was mistyped or left out.</source>
         <translation>Il a été mal saisi ou omis.</translation>
+    </message>
+    <message>
+        <source>Its entry in Entra ID is gone or disabled, or was made a moment ago and is not known everywhere.</source>
+        <translation>Son entrée dans Entra ID a disparu ou est désactivée, ou vient d’être créée et n’est pas encore connue partout.</translation>
+    </message>
+    <message>
+        <source>Its entry was deleted, or the device was reset or joined to another tenant.</source>
+        <translation>Son entrée a été supprimée, ou l’appareil a été réinitialisé ou joint à un autre locataire.</translation>
+    </message>
+    <message>
+        <source>Join the device again: run dsregcmd /leave as an administrator, restart, and join. Or sign in from another one.</source>
+        <translation>Joignez l’appareil à nouveau : exécutez dsregcmd /leave en tant qu’administrateur, redémarrez, et joignez-le. Ou connectez-vous depuis un autre.</translation>
     </message>
     <message>
         <source>Keep the id only if you replace the old packages. To let both work, take a new package id.</source>
@@ -9660,6 +9983,10 @@
         <translation>Microsoft n’a pas pu savoir de quel locataire il s’agit.</translation>
     </message>
     <message>
+        <source>Microsoft did not accept the proof of the device of this sign-in.</source>
+        <translation>Microsoft n’a pas accepté la preuve de l’appareil de cette connexion.</translation>
+    </message>
+    <message>
         <source>Microsoft does not let this client id use the bulk-token service.</source>
         <translation>Microsoft ne permet pas à cet identifiant client d’utiliser le service des jetons en bloc.</translation>
     </message>
@@ -9672,8 +9999,16 @@
         <translation>Microsoft a peut-être modifié le service, ou un proxy a modifié la réponse.</translation>
     </message>
     <message>
+        <source>Microsoft or a policy of the tenant demands it, often because of a risk.</source>
+        <translation>Microsoft ou une stratégie du locataire l’exige, souvent à cause d’un risque.</translation>
+    </message>
+    <message>
         <source>Microsoft refused, with a reason that this program does not know.</source>
         <translation>Microsoft a refusé, pour une raison que ce programme ne connaît pas.</translation>
+    </message>
+    <message>
+        <source>Microsoft sees a risk, or the tenant lets second factors be registered only from certain places or devices.</source>
+        <translation>Microsoft voit un risque, ou le locataire ne permet d’enregistrer un second facteur que depuis certains lieux ou appareils.</translation>
     </message>
     <message>
         <source>No browser could be opened.</source>
@@ -9772,12 +10107,20 @@
         <translation>Reconnectez-vous dans le même navigateur et terminez la page de ce fournisseur.</translation>
     </message>
     <message>
+        <source>Sign in again with the second factor at hand, and confirm within a minute.</source>
+        <translation>Reconnectez-vous avec le second facteur à portée de main, et confirmez dans la minute.</translation>
+    </message>
+    <message>
         <source>Sign in again, and reset the password if you no longer know it.</source>
         <translation>Reconnectez-vous, et réinitialisez le mot de passe si vous ne le connaissez plus.</translation>
     </message>
     <message>
         <source>Sign in again. If a device shows this, get a new token and rebuild its package.</source>
         <translation>Reconnectez-vous. Si c’est un appareil qui l’affiche, obtenez un nouveau jeton et générez de nouveau son package.</translation>
+    </message>
+    <message>
+        <source>Sign in at https://myaccount.microsoft.com, follow the pages there, and sign in again.</source>
+        <translation>Connectez-vous à https://myaccount.microsoft.com, suivez les pages qui s’y affichent, et reconnectez-vous.</translation>
     </message>
     <message>
         <source>Sign in for the tenant check again.</source>
@@ -9790,6 +10133,14 @@
     <message>
         <source>Sign in with an account of the tenant itself, and have the partner check its account.</source>
         <translation>Connectez-vous avec un compte du locataire lui-même, et faites vérifier par le partenaire son compte.</translation>
+    </message>
+    <message>
+        <source>Sign in with an account of the tenant itself, or have its administrators trust compliant devices under cross-tenant access.</source>
+        <translation>Connectez-vous avec un compte du locataire même, ou demandez à ses administrateurs d’approuver les appareils conformes sous accès interlocataire.</translation>
+    </message>
+    <message>
+        <source>Sign in with an account that is not in the staged rollout, for example one of *.onmicrosoft.com, and with a password or a certificate.</source>
+        <translation>Connectez-vous avec un compte qui n’est pas dans le déploiement par étapes, par exemple un compte de *.onmicrosoft.com, et avec un mot de passe ou un certificat.</translation>
     </message>
     <message>
         <source>Sign in with an account that is not in the staged rollout, for example one of *.onmicrosoft.com.</source>
@@ -9862,6 +10213,14 @@
     <message>
         <source>The account has to register a second factor first.</source>
         <translation>Le compte doit d’abord enregistrer un second facteur.</translation>
+    </message>
+    <message>
+        <source>The account has to register a second factor, and may not do so here.</source>
+        <translation>Le compte doit enregistrer un second facteur, et n’en a pas le droit ici.</translation>
+    </message>
+    <message>
+        <source>The account has to set a new password or its recovery data first.</source>
+        <translation>Le compte doit d’abord définir un nouveau mot de passe ou ses données de récupération.</translation>
     </message>
     <message>
         <source>The account is blocked because its home tenant sees a risk.</source>
@@ -9964,6 +10323,14 @@
         <translation>L’appareil n’est pas enregistré, ou ce navigateur ne transmet pas ce que Windows sait.</translation>
     </message>
     <message>
+        <source>The device of this sign-in is disabled in Entra ID.</source>
+        <translation>L’appareil de cette connexion est désactivé dans Entra ID.</translation>
+    </message>
+    <message>
+        <source>The device of this sign-in is not, or no longer, in Entra ID.</source>
+        <translation>L’appareil de cette connexion n’est pas, ou n’est plus, dans Entra ID.</translation>
+    </message>
+    <message>
         <source>The device setting “Users may join devices to Microsoft Entra” leaves you out, your role is missing, or nobody has consented to the permission of the app registration.</source>
         <translation>Le paramètre d’appareil « Les utilisateurs peuvent joindre des appareils à Microsoft Entra » ne vous inclut pas, votre rôle manque, ou personne n’a consenti à l’autorisation de l’inscription d’application.</translation>
     </message>
@@ -9992,6 +10359,10 @@
         <translation>Le mot de passe du compte a expiré.</translation>
     </message>
     <message>
+        <source>The password was changed or has expired since, or an administrator revoked the sessions.</source>
+        <translation>Le mot de passe a été changé ou a expiré depuis, ou un administrateur a révoqué les sessions.</translation>
+    </message>
+    <message>
         <source>The program could not wait for the answer of the browser.</source>
         <translation>Le programme n’a pas pu attendre la réponse du navigateur.</translation>
     </message>
@@ -10008,12 +10379,24 @@
         <translation>Le proxy est hors de portée, son adresse est fausse, ou il bloque l’hôte de connexion.</translation>
     </message>
     <message>
+        <source>The proxy of this network allows other tenants only, or a policy for access between tenants blocks.</source>
+        <translation>Le proxy de ce réseau n’autorise que d’autres locataires, ou une stratégie d’accès entre locataires bloque.</translation>
+    </message>
+    <message>
+        <source>The request was declined or not answered in time, or the code was wrong.</source>
+        <translation>La demande a été refusée ou est restée trop longtemps sans réponse, ou le code était faux.</translation>
+    </message>
+    <message>
         <source>The role is limited to an administrative unit, was activated only after the sign-in, or the client id is one that Microsoft no longer lets do this. The cause has not been found in public; Global Administrators meet it too.</source>
         <translation>Le rôle est limité à une unité administrative, n’a été activé qu’après la connexion, ou l’identifiant client est de ceux à qui Microsoft ne le permet plus. La cause n’est pas connue publiquement ; des administrateurs généraux le rencontrent aussi.</translation>
     </message>
     <message>
         <source>The second factor was not asked for, or the last confirmation is too old.</source>
         <translation>Le second facteur n’a pas été demandé, ou la dernière confirmation est trop ancienne.</translation>
+    </message>
+    <message>
+        <source>The second factor was not confirmed.</source>
+        <translation>Le second facteur n’a pas été confirmé.</translation>
     </message>
     <message>
         <source>The security defaults of the tenant blocked the sign-in.</source>
@@ -10042,6 +10425,10 @@
     <message>
         <source>The service has a failure, or this tenant does not offer what was asked for.</source>
         <translation>Le service est en panne, ou ce locataire n’offre pas ce qui a été demandé.</translation>
+    </message>
+    <message>
+        <source>The service or its directory was out of reach, too slow, or overloaded at that moment.</source>
+        <translation>Le service ou son annuaire était hors d’atteinte, trop lent ou surchargé à ce moment-là.</translation>
     </message>
     <message>
         <source>The service principal Microsoft.Azure.SyncFabric is probably missing. New tenants often lack it, and it has been seen to vanish.</source>
@@ -10076,12 +10463,20 @@
         <translation>Le service a envoyé une réponse illisible.</translation>
     </message>
     <message>
+        <source>The session of the sign-in has ended.</source>
+        <translation>La session de la connexion a pris fin.</translation>
+    </message>
+    <message>
         <source>The sign-in host could not be reached.</source>
         <translation>L’hôte de connexion n’a pas pu être atteint.</translation>
     </message>
     <message>
         <source>The sign-in or the token is no longer good.</source>
         <translation>La connexion ou le jeton n’est plus valable.</translation>
+    </message>
+    <message>
+        <source>The sign-in service had a fault of its own that usually passes.</source>
+        <translation>Le service de connexion a eu une panne qui passe d’ordinaire.</translation>
     </message>
     <message>
         <source>The sign-in was declined on Microsoft's page.</source>
@@ -10098,6 +10493,10 @@
     <message>
         <source>The tenant demands a PC that is joined to the domain, and this one is not.</source>
         <translation>Le locataire exige un PC joint au domaine, et celui-ci ne l’est pas.</translation>
+    </message>
+    <message>
+        <source>The tenant demands a compliant device, and does not accept that of another organisation.</source>
+        <translation>Le locataire exige un appareil conforme, et n’accepte pas celui d’une autre organisation.</translation>
     </message>
     <message>
         <source>The tenant demands a compliant device, and this one is not.</source>
@@ -10172,6 +10571,10 @@
         <translation>Cet identifiant de package a déjà été utilisé.</translation>
     </message>
     <message>
+        <source>This was seen with accounts of a federated domain that are in a staged rollout of cloud sign-in, with which bulk enrolment does not work.</source>
+        <translation>Cela a été vu avec des comptes d’un domaine fédéré qui sont dans un déploiement par étapes de la connexion cloud, avec lesquels l’inscription en bloc ne fonctionne pas.</translation>
+    </message>
+    <message>
         <source>This was seen with accounts of a federated domain that are in a staged rollout of cloud sign-in.</source>
         <translation>On l’a vu avec des comptes d’un domaine fédéré qui sont dans un lancement intermédiaire de la connexion cloud.</translation>
     </message>
@@ -10200,6 +10603,10 @@
         <translation>Réessayez. Si cela persiste, copiez ce texte, cherchez une version plus récente du programme et signalez-le.</translation>
     </message>
     <message>
+        <source>Try another network, or have the tenant allowed in the restriction.</source>
+        <translation>Essayez un autre réseau, ou faites autoriser le locataire dans la restriction.</translation>
+    </message>
+    <message>
         <source>Under Enterprise applications, assign your account or group to it, or set “Assignment required” to No.</source>
         <translation>Sous « Applications d’entreprise », affectez-lui votre compte ou votre groupe, ou mettez « Affectation requise » sur « Non ».</translation>
     </message>
@@ -10222,6 +10629,14 @@
     <message>
         <source>Wait a while, try from another network, or have an administrator look into the sign-in log.</source>
         <translation>Attendez un moment, essayez depuis un autre réseau, ou faites consulter le journal de connexion par un administrateur.</translation>
+    </message>
+    <message>
+        <source>Wait some minutes and try again. If it stays, check the entry of the device in Entra ID.</source>
+        <translation>Attendez quelques minutes et réessayez. Si cela persiste, vérifiez l’entrée de l’appareil dans Entra ID.</translation>
+    </message>
+    <message>
+        <source>Wait some minutes and try again. If it stays, look at the service health of Microsoft 365, and give Microsoft’s support the correlation id.</source>
+        <translation>Attendez quelques minutes et réessayez. Si cela persiste, regardez l’état des services de Microsoft 365, et donnez l’ID de corrélation au support de Microsoft.</translation>
     </message>
     <message>
         <source>Wait some minutes, and then try once.</source>
@@ -10369,6 +10784,21 @@
     </message>
 </context>
 <context>
+    <name>RemoveSaver</name>
+    <message>
+        <source>It lists the packages on a device and removes one. That takes back only some settings, such as Wi-Fi, VPN and certificates; the name of the PC, accounts, joins, enrolments, programs and what commands did stay. It was checked here, but not run on Windows.</source>
+        <translation>Il liste les packages d’un appareil et en supprime un. Cela n’annule qu’une partie des paramètres, comme le Wi-Fi, le VPN et les certificats ; le nom du PC, les comptes, les jonctions, les inscriptions, les programmes et l’effet des commandes restent. Il a été vérifié ici, mais pas exécuté sous Windows.</translation>
+    </message>
+    <message>
+        <source>Save the &amp;removing script…</source>
+        <translation>Enregistrer le script de &amp;suppression…</translation>
+    </message>
+    <message>
+        <source>Save the removing script</source>
+        <translation>Enregistrer le script de suppression</translation>
+    </message>
+</context>
+<context>
     <name>Report</name>
     <message>
         <source>All times are UTC. Secrets were hidden as well as they can be recognized.</source>
@@ -10411,8 +10841,16 @@
         <translation>Groupe de paramètres</translation>
     </message>
     <message>
+        <source>Sign-in error</source>
+        <translation>Erreur de connexion</translation>
+    </message>
+    <message>
         <source>Source</source>
         <translation>Source</translation>
+    </message>
+    <message>
+        <source>The service said</source>
+        <translation>Le service a répondu</translation>
     </message>
     <message>
         <source>Time line</source>

@@ -20,6 +20,7 @@ from app.deliver.apply_script import (
 from app.diagnose import provider
 from app.diagnose.diagnosis import diagnose
 from app.model.error import AppError
+from tests.diagnose.device_text import DSREGCMD, FAILED_LIST, REGISTRY
 from tests.diagnose.log_case import as_evtx, package, prov
 
 if TYPE_CHECKING:
@@ -41,12 +42,13 @@ HOSTILE = (
     "-Force; exit.ppkg",
     "\\1 \\g(0).ppkg".replace("\\", "_"),
 )
-PROGRAMS = {"wevtutil.exe", "MdmDiagnosticsTool.exe"}
+PROGRAMS = {"wevtutil.exe", "MdmDiagnosticsTool.exe", "dsregcmd.exe", "reg.exe"}
 CMDLETS = {
     # Each is in Windows PowerShell 5.1.
     *("Write-Host", "Add-Content", "Join-Path", "Split-Path", "Test-Path", "Get-Date", "Get-FileHash", "Get-Command"),
     *("Copy-Item", "Move-Item", "Remove-Item", "New-Item", "Get-ChildItem", "New-Object", "Add-Type", "Out-Null"),
     *("Push-Location", "Pop-Location", "ForEach-Object", "Set-StrictMode", "Install-ProvisioningPackage"),
+    *("Set-Content", "Format-List", "Out-String", "Get-ItemProperty", "Select-Object", "Get-ProvisioningPackage"),
 }
 
 
@@ -132,6 +134,30 @@ def test_it_collects_the_logs_that_diagnose_knows() -> None:
         assert f"'{name}/" in listed or f"'{name}'" in listed, name
 
 
+def test_it_collects_what_is_no_log() -> None:
+    """dsregcmd, the results in the registry, the packages and the edition; diagnose reads each of these files."""
+    for script in (apply_script("a.ppkg", SHA256), collect_script()):
+        text = script.decode("utf-8-sig")
+        for name in ("dsregcmd.txt", "results.reg", "packages.txt", "edition.txt"):
+            assert f"'{name}'" in text
+        main = text[text.index("$identity =") :]
+        assert main.index("Save-EventLogs") < main.index("Save-State") < main.index("Save-Zip")
+
+
+def test_diagnose_reads_what_is_no_log(tmp_path: Path) -> None:
+    """A zip with the texts of the script, and the archive that Windows makes, tells the failures and nothing else."""
+    path = tmp_path / "logs-PC-20260504-080000.zip"
+    with zipfile.ZipFile(path, "w") as archive:
+        archive.writestr("apply-package.log", f"2026-05-04 08:00:00  What Windows reports:\r\n{FAILED_LIST}\r\n")
+        archive.writestr("dsregcmd.txt", DSREGCMD.encode("utf-8-sig"))
+        archive.writestr("results.reg", REGISTRY.replace("Dépôt", "Depot").encode("utf-16"))
+        archive.writestr("edition.txt", "EditionID : Professional\r\n".encode("utf-8-sig"))
+        archive.writestr("Logs.1.zip", b"PK\x05\x06" + b"\0" * 18)
+    told = diagnose([path])
+    assert {failure.kind for failure in told.failures} == {"group", "join"}
+    assert [str(one).partition(" holds ")[0] for one in told.unread] == [f"{path.name}: Logs.1.zip"]
+
+
 def test_diagnose_reads_a_zip_of_this_form(tmp_path: Path) -> None:
     """Logs with the names that the script gives them, in one zip, become the story; nothing is an archive within."""
     channels = re.findall(r"'(Microsoft-[^']+/[^']+)'", TEXT)
@@ -166,7 +192,7 @@ def test_each_script_has_only_its_own_parts() -> None:
         assert "rights of an administrator" in text.partition("#>")[0]
     assert "-CollectOnly" in applying
     assert COLLECT_NAME not in applying
-    for word in ("Install", "CollectOnly", "Get-FileHash", "package", "$Sha256"):
+    for word in ("Install-", "CollectOnly", "Get-FileHash", "PackagePath", "$Sha256", "$PackageName"):
         assert word.lower() not in code_of(collect_script()).lower(), word
     assert COLLECT_NAME in collecting
 
@@ -192,7 +218,7 @@ def test_the_collecting_script_uses_no_variable_that_nobody_set() -> None:
         code = code_of(data)
         used = {name.lower() for name in re.findall(r"\$(\w+)", code)}
         made = {name.lower() for name in re.findall(r"\$(\w+)(?: =|\]?[,)]| in )", code)}
-        known = {"_", "env", "null", "true", "false", "psscriptroot", "lastexitcode", "psversiontable"}
+        known = {"_", "matches", "env", "null", "true", "false", "psscriptroot", "lastexitcode", "psversiontable"}
         assert used - made - known == set()
 
 

@@ -133,15 +133,6 @@ def test_names_that_lead_out_are_refused(tmp_path: Path, name: str, words: str) 
         assert words in str(diagnose([path]).unread[0])
 
 
-def test_archives_in_archives_are_told(tmp_path: Path) -> None:
-    """An archive within an archive is named and not opened."""
-    inner = zipped({"a.evtx": as_evtx(STORIES["success"][0])})
-    (tmp_path / "a.zip").write_bytes(zipped({"inner.zip": inner}))
-    found = diagnose([tmp_path / "a.zip"])
-    assert "inner.zip in a.zip is an archive itself" in str(found.unread[0])
-    assert found.timeline == []
-
-
 def test_too_many_members_are_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """An archive with thousands of files is no collection of logs."""
     monkeypatch.setattr(bundle, "MOST_MEMBERS", 20)

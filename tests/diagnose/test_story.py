@@ -119,9 +119,9 @@ def test_tables_are_sound() -> None:
     """Keys are unique, each entry can be found, and all its texts can be filled."""
     entries = all_explanations()
     assert len({entry.key for entry in entries}) == len(entries)
-    values = dict.fromkeys(("package", "group", "node", "code", "exit", "count"), "x")
+    values = dict.fromkeys(("package", "group", "node", "code", "exit", "count", "sign"), "x")
     for entry in entries:
         assert entry.codes or entry.signs or entry.areas, entry.key
         assert entry.sure is Sure.UNKNOWN or entry.source, entry.key
         for text in (entry.meaning, *entry.causes, *entry.steps):
-            assert str(Sentence(text, dict(values))).endswith("."), text
+            assert str(Sentence(text, {**values, "reason": "A reason."})).endswith("."), text

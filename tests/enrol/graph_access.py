@@ -10,9 +10,9 @@ from app.enrol.demo_account import TENANT
 from app.enrol.demo_browser import browser
 from app.enrol.graph import Graph
 from app.enrol.graph_consent import CHECK, CONSENTS, LIST, REVOKE, scopes_of
-from app.enrol.reason import EnrolError
-from app.enrol.reason_table import reason_of
 from app.enrol.sign_in import sign_in
+from app.reason.reason import EnrolError
+from app.reason.table import reason_of
 from tests.enrol.demo_client import CLIENT
 
 if TYPE_CHECKING:

@@ -16,12 +16,12 @@ from app.enrol.claims import claims_of
 from app.enrol.demo_account import TENANT, WITHOUT_ROLE
 from app.enrol.demo_browser import browser
 from app.enrol.flow import get_token
-from app.enrol.reason import EnrolError
-from app.enrol.reason_table import reason_of
 from app.enrol.sign_in import sign_in
 from app.enrol.token import Access, TokenRequest
 from app.model.error import BadInput
 from app.model.secret import Secret
+from app.reason.reason import EnrolError
+from app.reason.table import reason_of
 from tests.enrol.test_sign_in import CLIENT, a_request
 
 if TYPE_CHECKING:

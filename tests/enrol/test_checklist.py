@@ -12,6 +12,7 @@ from app.enrol.checklist import CHECKS, DYNAMIC_RULE, SYNC_FABRIC_COMMAND, check
 from app.enrol.checklist_page import Answer, Facts, checklist_html, checklist_text
 from app.enrol.client_guide import sync_fabric_commands
 from app.enrol.clouds import CLOUDS, portal_of
+from app.enrol.tenant_answers import ROLES
 from app.model.text import Sentence
 
 KEYS = [
@@ -53,6 +54,22 @@ def test_the_list_is_whole() -> None:
     assert sync_fabric_commands()[1] == SYNC_FABRIC_COMMAND
     with pytest.raises(KeyError):
         check_of("none")
+
+
+def test_the_list_is_that_of_september_2025() -> None:
+    """Three roles and no fourth; the second factor and the staged rollout are documented now; two ways to sign in."""
+    role = check_of("role").why
+    names = ("Cloud Device Administrator", "Intune Administrator", "Password Administrator")
+    assert [name in role.partition("(")[0] for name in names] == [True] * 3
+    assert list(ROLES.values()) == list(names)
+    assert "Global Administrator" not in role.partition("(")[0]
+    assert "no longer listed" in role
+    for key in ("staged_rollout", "conditional_access", "sync_fabric"):
+        assert check_of(key).doubt == ""
+        assert "29 September 2025" in check_of(key).source
+    assert "with a password or a certificate" in check_of("staged_rollout").how
+    page = checklist_text("en", Facts(cloud=next(iter(CLOUDS.values()))))
+    assert page.count("Microsoft does not document it") == sum(bool(check.doubt) for check in CHECKS)
 
 
 @pytest.mark.parametrize("key", CLOUDS)

@@ -14,7 +14,7 @@ from app.enrol.demo_answer import error_of
 from app.enrol.demo_browser import forms
 from app.enrol.demo_fault import HUGE_SIZE, Fault, FaultTable, Step
 from app.enrol.demo_tenant import DemoTenant
-from app.enrol.reason_table import REASONS
+from app.reason.table import REASONS
 from tests.enrol.demo_client import DRS, Client, answer, inner
 
 if TYPE_CHECKING:

@@ -12,8 +12,8 @@ import pytest
 from app.enrol import device_code
 from app.enrol.demo_account import TENANT
 from app.enrol.device_code import sign_in_with_code
-from app.enrol.reason import EnrolError
-from app.enrol.reason_table import reason_of
+from app.reason.reason import EnrolError
+from app.reason.table import reason_of
 from tests.enrol.test_sign_in import CLIENT
 
 if TYPE_CHECKING:

@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.enrol.failure import fail_answer, fail_result
-from app.enrol.reason_table import reason_of
+from app.reason.table import reason_of
 
 ANYTHING = st.recursive(
     st.none() | st.booleans() | st.integers() | st.text(max_size=20),

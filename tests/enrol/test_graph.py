@@ -18,7 +18,7 @@ from app.enrol.graph import MOST_PAGES, Graph
 from app.enrol.graph_consent import CHECK, CONSENTS, LIST, REVOKE, scopes_of
 from app.enrol.graph_sign_in import work_with_graph
 from app.enrol.http import open_http
-from app.enrol.reason_card import card_text
+from app.reason.card import card_text
 from tests.enrol.demo_client import CLIENT
 from tests.enrol.graph_access import access_for, graph_for, refused
 from tests.enrol.stopping import LIMIT, Stop, seconds_to_stop

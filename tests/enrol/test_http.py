@@ -13,8 +13,8 @@ from app.enrol import trust
 from app.enrol.demo_account import TENANT
 from app.enrol.demo_tenant import DemoTenant
 from app.enrol.http import Answer, Http, open_http
-from app.enrol.reason import EnrolError
-from app.enrol.reason_table import reason_of
+from app.reason.reason import EnrolError
+from app.reason.table import reason_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable

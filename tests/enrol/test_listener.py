@@ -16,7 +16,7 @@ from hypothesis import strategies as st
 from app.enrol import listener as module
 from app.enrol.listener import MOST_CONNECTIONS, Listener
 from app.enrol.loopback_request import MOST_BODY, Broken, LoopbackRequest, read_request
-from app.enrol.reason import EnrolError
+from app.reason.reason import EnrolError
 from tests.enrol.stopping import LIMIT, Stop, seconds_to_stop
 
 if TYPE_CHECKING:

@@ -13,11 +13,11 @@ from app.enrol.demo_browser import browser
 from app.enrol.flow import get_token
 from app.enrol.jwt import claims_in
 from app.enrol.proxy import Proxy
-from app.enrol.reason import EnrolError
-from app.enrol.reason_table import reason_of
 from app.enrol.sign_in import sign_in
 from app.enrol.token import TokenRequest
 from app.model.error import BadInput
+from app.reason.reason import EnrolError
+from app.reason.table import reason_of
 from tests.enrol.connect_proxy import ConnectProxy
 
 if TYPE_CHECKING:

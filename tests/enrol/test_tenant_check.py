@@ -14,7 +14,16 @@ from app.enrol import http as http_module
 from app.enrol.checklist import CHECKS
 from app.enrol.checklist_page import checklist_html, checklist_text
 from app.enrol.claims import ClaimsNeeded
-from app.enrol.demo_account import ACCOUNTS, ADMINISTRATOR, DOMAIN, INTUNE_ADMINISTRATOR, MFA, TENANT, DemoAccount
+from app.enrol.demo_account import (
+    ACCOUNTS,
+    ADMINISTRATOR,
+    CLOUD_DEVICE_ADMINISTRATOR,
+    DOMAIN,
+    INTUNE_ADMINISTRATOR,
+    MFA,
+    TENANT,
+    DemoAccount,
+)
 from app.enrol.demo_answer import graph_error
 from app.enrol.demo_directory import GROUPS, INTUNE, JOIN_GROUP, PACKAGE_GROUP, REGISTRATION_SERVICE
 from app.enrol.demo_graph_policy import app_object
@@ -150,12 +159,14 @@ def test_each_red(tenant: DemoTenant, http: Http, key: str, knobs: dict[str, Any
         ((), False, "only eligible"),
         (("fe930be7-5e62-47db-91af-98c3a49a38b1",), False, "only eligible"),
         ((INTUNE_ADMINISTRATOR,), True, "alone has been seen to fail"),
-        (("62e90394-69f5-4237-9190-012177145e10", INTUNE_ADMINISTRATOR), True, "Global Administrator, Intune"),
+        (("62e90394-69f5-4237-9190-012177145e10", INTUNE_ADMINISTRATOR), True, "no longer lists"),
+        (("62e90394-69f5-4237-9190-012177145e10",), True, "add Cloud Device Administrator"),
+        (("62e90394-69f5-4237-9190-012177145e10", CLOUD_DEVICE_ADMINISTRATOR), True, "Active: Cloud Device"),
         (("966707d0-3269-4727-9be2-8c3a10f19b9d",), True, "Password Administrator"),
     ],
 )
 def test_roles(tenant: DemoTenant, http: Http, roles: tuple[str, ...], good: bool, word: str) -> None:
-    """One of the four roles counts; what is known about a role is said."""
+    """One of the roles counts; what is known about a role is said."""
     tenant.account = DemoAccount(key="administrator", name="A", user="a", oid=ADMINISTRATOR.oid, roles=roles)
     with pytest.MonkeyPatch.context() as patch:
         patch.setitem(ACCOUNTS, "administrator", tenant.account)

@@ -261,6 +261,12 @@ PACKAGE_EXAMPLES: tuple[Example, ...] = (
         {"settings": free("Workplace/Enrollments/UPN@a/DiscoveryServiceFullUrl", "http://mdm")},
         {"settings": free("Workplace/Enrollments/UPN@a/DiscoveryServiceFullUrl", "HTTPS://mdm")},
     ),
+    ("clean_not_on_home", {"device.remove_software": True}, {"device.remove_software": False}),
+    ("clean_not_on_home", {"settings": free("CleanPC/CleanPCRetainingUserData")}, {"settings": free("CleanUp/X")}),
+    ("entra_join_limits", ENTRA, DIRECTORY),
+    ("entra_join_limits", {"settings": free("Accounts/Azure/BPRT")}, {"settings": free("Accounts/Users/User@k/X")}),
+    ("domain_not_on_home", DIRECTORY, ENTRA),
+    ("domain_not_on_home", {"settings": free("Accounts/ComputerAccount/Domain")}, {}),
     ("clean_in_settings", {"settings": free("CleanPC/CleanPCRetainingUserData")}, {"device.remove_software": True}),
     (
         "nothing_set",

@@ -39,7 +39,7 @@ KNOWN_TYPES = {
 }
 KNOWN_MEMBERS = {
     *("GetFolderPath", "CreateDirectory", "SetAccessControl", "SetSecurityDescriptorSddlForm"),
-    *("SecureStringToBSTR", "PtrToStringBSTR", "ZeroFreeBSTR", "Normalize", "Dispose", "GetBytes", "GetString"),
+    *("SecureStringToBSTR", "PtrToStringBSTR", "ZeroFreeBSTR", "Normalize", "Dispose", "GetBytes", "GetString", "Trim"),
     *("Read", "Write", "Seek", "Open", "Flush", "Create", "CreateDecryptor", "GetCurrent", "IsInRole"),
     *(
         "ComputeHash",

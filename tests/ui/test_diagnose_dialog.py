@@ -15,6 +15,7 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QMessageBox, QPushButton, QWidget
 
 from app.deliver.apply_script import collect_script
+from app.deliver.remove_script import remove_script
 from app.model.project import Account, Device, Entra, Join, Network, Package, Project, WifiNetwork
 from app.model.secret import Secret
 from app.model.store import open_project, save_project
@@ -357,6 +358,20 @@ def test_the_collecting_script_is_saved(window: MainWindow, qtbot: QtBot, tmp_pa
         qtbot.waitUntil(lambda said=said: find(dialog, QLabel, "collect.status").text().startswith(said))  # type: ignore[misc]  # a lambda in a loop
         settle()
     assert (tmp_path / "stick.ps1").read_bytes() == collect_script()
+
+
+def test_the_removing_script_is_saved(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
+    """It stands with the other one, says what removal does not take back, and is saved where a person says."""
+    window.diagnosing.start()
+    dialog = open_dialog(window, DiagnoseDialog)
+    button = find(dialog, QPushButton, "remove.save")
+    assert "the name of the PC, accounts, joins" in button.accessibleDescription()
+    click(qtbot, button)
+    chooser = open_dialog(dialog, QFileDialog)
+    assert chooser.selectedFiles()[0].endswith("remove-packages.ps1")
+    choose(chooser, tmp_path / "remove.ps1")
+    qtbot.waitUntil(lambda: find(dialog, QLabel, "remove.status").text().startswith("✓ Saved:"))
+    assert (tmp_path / "remove.ps1").read_bytes() == remove_script()
 
 
 def test_reading_is_stopped(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:

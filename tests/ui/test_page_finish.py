@@ -374,6 +374,24 @@ def test_result_says_how_long_the_token_lives(window: MainWindow, qtbot: QtBot, 
     assert "can join PCs to your organization" in text_of(page, "result.danger")
 
 
+def test_the_file_name_tells_the_end_of_the_token(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
+    """The switch is there with a known end only; what is built and what would be replaced follow it."""
+    entra = Entra(token=Secret("AAAA" * 80), expiry=datetime(2099, 12, 30, 23, 59, 59, tzinfo=UTC))
+    project = Project(package=GOOD.package, device=GOOD.device, account=Account(join=Join.ENTRA, entra=entra))
+    page = show(window, tmp_path / "Entra.wcdproj", project)
+    assert page.panel.name_with_end.isVisible()
+    page.panel.name_with_end.click()
+    click(qtbot, page.panel.build)
+    assert end(qtbot, page) is State.DONE, (page.panel.status.text(), window.session.problems)
+    made = sorted(path.name for path in tmp_path.iterdir() if path.suffix in (".cat", ".ppkg"))
+    assert made == ["Contoso Expires-2099-12-30.cat", "Contoso Expires-2099-12-30.ppkg"]
+    qtbot.waitUntil(lambda: "A package of this name lies there" in text_of(page, "build.where"))
+    page.panel.name_with_end.click()
+    qtbot.waitUntil(lambda: text_of(page, "build.where") == "")
+    window.session.edit("account.entra.expiry", None)
+    assert not page.panel.name_with_end.isVisible()
+
+
 def test_language_is_followed(page: FinishPage, window: MainWindow, qtbot: QtBot) -> None:
     """After a change of language every label of the page is set again without a fault."""
     click(qtbot, page.panel.build)

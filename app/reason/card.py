@@ -5,12 +5,12 @@ from __future__ import annotations
 from datetime import UTC
 from typing import TYPE_CHECKING
 
-from app.enrol.quiet import redact
 from app.model.language import written
+from app.model.redaction import redact
 from app.model.text import N_, Sentence, labelled
 
 if TYPE_CHECKING:
-    from app.enrol.reason import EnrolError, Reason
+    from app.reason.reason import EnrolError, Reason
 
 _DOUBTS = {
     "[INFERRED]": N_("Reason", "This is what people report or what follows from it; Microsoft does not document it."),

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from app.enrol.reason import Reason
 from app.model.text import N_
+from app.reason.reason import Reason
 
 _CODES = "Microsoft Learn: reference-error-codes"
 
@@ -51,7 +51,7 @@ CLIENT = (
         source=_CODES,
     ),
     Reason(
-        codes=("650057",),
+        codes=("650057", "650056", "65005"),
         happened=N_("Reason", "The app registration does not list the permission that bulk tokens need."),
         cause=N_(
             "Reason", "The delegated permission self_service_device_delete is missing, or it is for another cloud."
@@ -60,7 +60,7 @@ CLIENT = (
         source=_CODES,
     ),
     Reason(
-        codes=("650052", "500014"),
+        codes=("650052", "650054", "500014", "500011", "50001"),
         happened=N_("Reason", "The service for registering devices is not available to the app in this tenant."),
         cause=N_(
             "Reason",
@@ -75,7 +75,7 @@ CLIENT = (
         source=_CODES,
     ),
     Reason(
-        codes=("700016", "70001"),
+        codes=("700016", "700011", "70001"),
         happened=N_("Reason", "There is no application with this client id in the tenant."),
         cause=N_(
             "Reason", "The client id is mistyped, belongs to another tenant, or the app registration was deleted."
@@ -106,7 +106,7 @@ CLIENT = (
         source=_CODES,
     ),
     Reason(
-        codes=("50011", "900971"),
+        codes=("50011", "500113", "900971"),
         happened=N_("Reason", "The address to which the browser returns is not listed in the app registration."),
         cause=N_(
             "Reason",
@@ -120,7 +120,7 @@ CLIENT = (
         source=_CODES,
     ),
     Reason(
-        codes=("50194", "90130"),
+        codes=("50194", "90130", "90124"),
         happened=N_("Reason", "The app registration is for one tenant, but the sign-in was not sent to a certain one."),
         cause=N_("Reason", "No tenant was entered, so the sign-in went to the address for all tenants."),
         advice=N_("Reason", "Enter the domain or the id of your tenant, and sign in again."),

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from app.enrol.reason import GENERAL, Reason
 from app.model.text import N_
+from app.reason.reason import GENERAL, Reason
 
 _CODES = "Microsoft Learn: reference-error-codes"
 
 ACCOUNT = (
     Reason(
-        codes=("50020", "50034", "51004", "90072"),
+        codes=("50020", "50034", "51004", "90072", "50014", "50197", "500341", "500208"),
         happened=N_("Reason", "The account does not exist in this tenant."),
         cause=N_("Reason", "The browser signed in with another account, or the name is mistyped."),
         advice=N_(
@@ -34,6 +34,22 @@ ACCOUNT = (
         source=_CODES,
     ),
     Reason(
+        codes=("50125", "50135", "50142"),
+        happened=N_("Reason", "The account has to set a new password or its recovery data first."),
+        cause=N_("Reason", "Microsoft or a policy of the tenant demands it, often because of a risk."),
+        advice=N_("Reason", "Sign in at https://myaccount.microsoft.com, follow the pages there, and sign in again."),
+        source=_CODES,
+    ),
+    Reason(
+        codes=("80001", "80002", "80005", "80007", "80010", "80013", "80014"),
+        happened=N_("Reason", "Active Directory on premises could not check the password."),
+        cause=N_(
+            "Reason", "An agent of pass-through authentication does not reach it, is slow, or its clock is wrong."
+        ),
+        advice=N_("Reason", "Check the agents of pass-through authentication, or sign in with a cloud account."),
+        source=_CODES,
+    ),
+    Reason(
         codes=("50057",),
         happened=N_("Reason", "The account is disabled."),
         cause=N_("Reason", "An administrator blocked its sign-in, here or in Active Directory on premises."),
@@ -50,7 +66,7 @@ ACCOUNT = (
         source=_CODES,
     ),
     Reason(
-        codes=("50126",),
+        codes=("50126", "50056", "50064"),
         happened=N_("Reason", "The name or the password is wrong."),
         cause=N_("Reason", "One of them is mistyped, or the password was changed lately."),
         advice=N_("Reason", "Sign in again, and reset the password if you no longer know it."),
@@ -71,7 +87,7 @@ ACCOUNT = (
         source=_CODES,
     ),
     Reason(
-        codes=("50059", "50128"),
+        codes=("50059", "50128", "90019"),
         happened=N_("Reason", "Microsoft could not tell which tenant is meant."),
         cause=N_("Reason", "No tenant was given, or its domain is not verified in any tenant."),
         advice=N_("Reason", "Enter the tenant as a verified domain or as its id, and sign in again."),
@@ -113,6 +129,13 @@ ACCOUNT = (
         source=_CODES,
     ),
     Reason(
+        codes=("50132", "50133"),
+        happened=N_("Reason", "The session of the sign-in has ended."),
+        cause=N_("Reason", "The password was changed or has expired since, or an administrator revoked the sessions."),
+        advice=N_("Reason", "Sign in again. If a device shows this, get a new token and rebuild its package."),
+        source=_CODES,
+    ),
+    Reason(
         codes=("700082",),
         happened=N_("Reason", "The token was not used for so long that Microsoft ended it."),
         cause=N_(
@@ -124,7 +147,7 @@ ACCOUNT = (
         doubt="[UNKNOWN]",
     ),
     Reason(
-        codes=("70008", "70043", "50173"),
+        codes=("70008", "70043", "50173", "50089", "700081", "700084"),
         happened=N_("Reason", "The sign-in or the token is no longer good."),
         cause=N_("Reason", "It expired, a policy demands a fresh sign-in, or it was revoked, as after a new password."),
         advice=N_("Reason", "Sign in again. If a device shows this, get a new token and rebuild its package."),

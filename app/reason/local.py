@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from app.enrol.reason import GENERAL, Reason
 from app.model.text import N_
+from app.reason.reason import GENERAL, Reason
 
-END = (
+LOCAL = (
     Reason(
         codes=("timeout",),
         happened=N_("Reason", "There was no answer in time."),
@@ -54,10 +54,24 @@ END = (
         source=GENERAL,
     ),
     Reason(
-        codes=("90055", "50196", "throttled"),
+        codes=("90055", "50196", "50088", "throttled"),
         happened=N_("Reason", "Microsoft has had too many requests and asks to wait."),
         cause=N_("Reason", "The tenant, or this computer, asked too often in a short time."),
         advice=N_("Reason", "Wait some minutes, and then try once."),
+        source="Microsoft Learn: reference-error-codes",
+    ),
+    Reason(
+        codes=(
+            *("90033", "90023", "90025", "90006", "90012", "90024", "90036", "90090", "90091"),
+            *("50000", "50033", "50087", "70012"),
+        ),
+        happened=N_("Reason", "The sign-in service had a fault of its own that usually passes."),
+        cause=N_("Reason", "The service or its directory was out of reach, too slow, or overloaded at that moment."),
+        advice=N_(
+            "Reason",
+            "Wait some minutes and try again. If it stays, look at the service health of Microsoft 365, and give"
+            " Microsoft’s support the correlation id.",
+        ),
         source="Microsoft Learn: reference-error-codes",
     ),
     Reason(
@@ -121,7 +135,7 @@ END = (
         source="learn.microsoft.com/graph/errors",
     ),
 )
-"""Ends of ours."""
+"""The network, the clock, this computer, and Microsoft Graph."""
 
 UNKNOWN = Reason(
     codes=("unknown",),

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from app.enrol.reason import Reason
 from app.model.text import N_
+from app.reason.reason import Reason
 
 BULK = (
     Reason(
@@ -95,12 +95,15 @@ BULK = (
         happened=N_("Reason", "The service answered with nothing where a token should be."),
         cause=N_(
             "Reason",
-            "This was seen with accounts of a federated domain that are in a staged rollout of cloud sign-in.",
+            "This was seen with accounts of a federated domain that are in a staged rollout of cloud sign-in, with"
+            " which bulk enrolment does not work.",
         ),
         advice=N_(
-            "Reason", "Sign in with an account that is not in the staged rollout, for example one of *.onmicrosoft.com."
+            "Reason",
+            "Sign in with an account that is not in the staged rollout, for example one of *.onmicrosoft.com, and with"
+            " a password or a certificate.",
         ),
-        source="AADInternals#55",
+        source="memdocs windows-bulk-enroll (29 September 2025); AADInternals#55",
         doubt="[INFERRED]",
     ),
     Reason(

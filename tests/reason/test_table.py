@@ -8,10 +8,10 @@ from datetime import UTC, datetime
 
 import pytest
 
-from app.enrol.reason import EnrolError, Reason, Trace
-from app.enrol.reason_card import card_lines, card_text, doubt_words
-from app.enrol.reason_table import REASONS, reason_of
 from app.model.secret import MASK
+from app.reason.card import card_lines, card_text, doubt_words
+from app.reason.reason import EnrolError, Reason, Trace
+from app.reason.table import REASONS, reason_of
 from tests.places import SAMPLES
 
 NOTES = SAMPLES.parent / "bulk-token.md"

@@ -5,16 +5,16 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from app.enrol.reason_account import ACCOUNT
-from app.enrol.reason_bulk import BULK
-from app.enrol.reason_client import CLIENT
-from app.enrol.reason_end import END, UNKNOWN
-from app.enrol.reason_policy import POLICY
+from app.reason.account import ACCOUNT
+from app.reason.bulk import BULK
+from app.reason.client import CLIENT
+from app.reason.local import LOCAL, UNKNOWN
+from app.reason.policy import POLICY
 
 if TYPE_CHECKING:
-    from app.enrol.reason import Reason
+    from app.reason.reason import Reason
 
-REASONS: tuple[Reason, ...] = (*BULK, *CLIENT, *ACCOUNT, *POLICY, *END, UNKNOWN)
+REASONS: tuple[Reason, ...] = (*BULK, *CLIENT, *ACCOUNT, *POLICY, *LOCAL, UNKNOWN)
 """Every card there is."""
 
 _BY_CODE = {code: reason for reason in REASONS for code in reason.codes}
