@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import subprocess
 import sys
 from collections import Counter
 from typing import Any
@@ -12,6 +11,7 @@ import pytest
 from app.catalogue.catalogue import RESOURCE, Catalogue, load_catalogue
 from app.catalogue.setting import Evidence, Setting, SettingType, TargetKind
 from tests.catalogue.source import LIST, needs_list, read_list
+from tests.child import run_process
 from tests.places import REPOSITORY
 
 WLAN = "ConnectivityProfiles/WLAN/WLANSetting/WLANConfig/WLANXmlSettings"
@@ -116,7 +116,7 @@ def test_the_resource_is_made_from_the_list(tmp_path: Any) -> None:
     """Running the tool again gives the same bytes as the file in the repository."""
     made = tmp_path / "made.json"
     tool = REPOSITORY / "installer" / "make_catalogue.py"
-    subprocess.run([sys.executable, tool, LIST, "--output", made], check=True)
+    run_process([sys.executable, tool, LIST, "--output", made], check=True)
     assert made.read_bytes() == RESOURCE.read_bytes()
 
 

@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from app.deliver.mount_table import read_mounts
+from tests.child import run_process
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -80,7 +81,7 @@ def make_image(folder: Path, kind: str, mib: int) -> Path:
     image = folder / f"{kind}.img"
     with image.open("wb") as file:
         file.truncate(mib << 20)
-    subprocess.run([*_MAKE[kind], image], check=True, capture_output=True)
+    run_process([*_MAKE[kind], image], check=True, capture_output=True)
     return image
 
 
@@ -89,7 +90,7 @@ def opened(image: Path, kind: str, *, read_only: bool = False, by_fuse: bool = F
     """Open *image* until the block ends: by the kernel if it can, else (or if *by_fuse*) by a program of FUSE."""
     folder = image.with_suffix("")
     folder.mkdir(exist_ok=True)
-    done = subprocess.run(["losetup", "--find", "--show", image], capture_output=True, text=True, check=False)
+    done = run_process(["losetup", "--find", "--show", image], capture_output=True, text=True)
     if done.returncode:
         pytest.skip("loop devices are not allowed here")
     device = done.stdout.strip()
@@ -97,7 +98,7 @@ def opened(image: Path, kind: str, *, read_only: bool = False, by_fuse: bool = F
     rights = "ro" if read_only else "rw"
     try:
         command = ["mount", "-i", "-t", _KERNEL[kind], "-o", rights, device, str(folder)]
-        by_kernel = not by_fuse and subprocess.run(command, capture_output=True, check=False).returncode == 0
+        by_kernel = not by_fuse and run_process(command, capture_output=True).returncode == 0
         if not by_kernel:
             process = _serve(kind, device, folder, rights)
         try:
@@ -105,7 +106,7 @@ def opened(image: Path, kind: str, *, read_only: bool = False, by_fuse: bool = F
         finally:
             close = ["umount", str(folder)]
             while any(mount.folder == str(folder) for mount in read_mounts()):
-                if subprocess.run(close, check=False, capture_output=True).returncode:
+                if run_process(close, capture_output=True).returncode:
                     close = ["umount", "--lazy", str(folder)]
             if process is not None:
                 with suppress(subprocess.TimeoutExpired):
@@ -113,7 +114,7 @@ def opened(image: Path, kind: str, *, read_only: bool = False, by_fuse: bool = F
                 process.kill()
                 process.wait()
     finally:
-        subprocess.run(["losetup", "--detach", device], check=False)
+        run_process(["losetup", "--detach", device])
 
 
 def _serve(kind: str, device: str, folder: Path, rights: str) -> subprocess.Popen[bytes]:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import io
 import json
 import struct
-import subprocess
 import sys
 import zipfile
 from typing import TYPE_CHECKING
@@ -14,6 +13,7 @@ import pytest
 
 from app.diagnose import bundle
 from app.diagnose.diagnosis import diagnose
+from tests.child import run_process
 from tests.diagnose.cab_file import write_cab
 from tests.diagnose.log_case import as_evtx, as_xml, prov
 from tests.diagnose.stories import NAME, STORIES
@@ -45,9 +45,7 @@ print(json.dumps({
 
 def measured(path: Path) -> dict[str, str]:
     """Diagnose *path* in a child; check its memory and time, and return headline and what was unread."""
-    done = subprocess.run(
-        [sys.executable, "-c", _CHILD, str(path)], check=True, capture_output=True, text=True, timeout=60
-    )
+    done = run_process([sys.executable, "-c", _CHILD, str(path)], check=True, capture_output=True, text=True)
     found = json.loads(done.stdout)
     assert found["mib"] <= MOST_MIB
     assert found["seconds"] <= MOST_SECONDS

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import shutil
 import struct
-import subprocess
 import time
 import zipfile
 from typing import TYPE_CHECKING
@@ -15,6 +14,7 @@ from hypothesis import strategies as st
 
 from app.packager.install_command import propose
 from app.packager.installer_details import InstallerDetails, InstallerKind, clean, kind_of_name, read_installer
+from tests.child import run_process
 from tests.packager.installer_files import MANIFEST, app_package, program
 
 if TYPE_CHECKING:
@@ -30,8 +30,8 @@ def database(path: Path, properties: dict[str, str]) -> Path:
     table = path.with_suffix(".idt")
     rows = "".join(f"{key}\t{value}\n" for key, value in properties.items())
     table.write_text(f"Property\tValue\ns72\tl0\nProperty\tProperty\n{rows}", encoding="utf-8")
-    subprocess.run(["msibuild", path, "-s", "Something else", "Somebody else"], check=True, capture_output=True)
-    subprocess.run(["msibuild", path, "-i", table], check=True, capture_output=True)
+    run_process(["msibuild", path, "-s", "Something else", "Somebody else"], check=True, capture_output=True)
+    run_process(["msibuild", path, "-i", table], check=True, capture_output=True)
     return path
 
 

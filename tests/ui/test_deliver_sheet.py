@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 import shutil
-import subprocess
 from typing import TYPE_CHECKING
 
 import pytest
@@ -17,6 +16,7 @@ from app.ui.sheet_dialog import SheetDialog, State
 from app.ui.sheet_job import Wishes
 from app.ui.style import apply_scheme
 from app.ui.task import running_tasks
+from tests.child import run_process
 from tests.ui.scene import build_sample, sample_of
 from tests.ui.widgets import click, open_dialog, type_over
 
@@ -44,7 +44,7 @@ def dialog(window: MainWindow, qtbot: QtBot) -> SheetDialog:
 
 def run(*command: str | Path) -> str:
     """Return what *command* writes."""
-    return subprocess.run(command, check=True, capture_output=True, timeout=20).stdout.decode(errors="replace")
+    return run_process(command, check=True, capture_output=True).stdout.decode(errors="replace")
 
 
 def judge(pdf: Path) -> str:
@@ -52,11 +52,10 @@ def judge(pdf: Path) -> str:
     facts = run("pdfinfo", pdf)
     assert re.search(r"Pages:\s+1\n", facts)
     assert "(A4)" in facts
-    picture = subprocess.run(
+    picture = run_process(
         ["pdftoppm", "-r", "40", "-gray", str(pdf)],
         check=True,
         capture_output=True,
-        timeout=20,
     ).stdout  # fmt: skip - one line of options
     magic, size, _deepest, pixels = picture.split(b"\n", 3)
     assert magic == b"P5"

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-import subprocess
 import sys
 from typing import TYPE_CHECKING
+
+from tests.child import run_process
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -40,5 +41,5 @@ def test_nothing_is_loaded_when_a_dialog_is_opened_first(tmp_path: Path) -> None
     Loading them on first use held the window up for 150 and 50 ms.
     """
     command = [sys.executable, "-c", _CHILD, str(tmp_path)]
-    done = subprocess.run(command, capture_output=True, text=True, timeout=60, check=False)
+    done = run_process(command, capture_output=True, text=True)
     assert (done.stdout, done.returncode) == ("[]\n", 0), done.stderr
