@@ -12,7 +12,7 @@ import subprocess
 import sys
 import threading
 from contextlib import contextmanager, suppress
-from typing import TYPE_CHECKING, Any, Literal, overload
+from typing import IO, TYPE_CHECKING, Any, Literal, overload
 
 from tests.patience import LIMIT
 
@@ -138,6 +138,17 @@ class Stream:
             pass
         return line
 
+    def lines(self) -> Iterator[str]:
+        """Yield the lines with their ends as they come, to the end of the stream; the last one may have none."""
+        while True:
+            self._wait(lambda: b"\n" in self._bytes[self._taken :], "the next line")
+            place = self._bytes.find(b"\n", self._taken)
+            if place < 0:
+                break
+            yield self._take(place + 1)
+        if last := self.rest():
+            yield last
+
     def rest(self) -> str:
         """Return what comes until the end of the stream."""
         self._wait(lambda: False, "the end")
@@ -216,7 +227,7 @@ def started(
     words: Sequence[object],
     *,
     stdin: int | None = subprocess.DEVNULL,
-    stdout: int | None = subprocess.PIPE,
+    stdout: int | IO[bytes] | None = subprocess.PIPE,
     stderr: int | None = subprocess.PIPE,
     encoding: str = "utf-8",
     **facts: Any,

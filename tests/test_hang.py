@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import re
 import sys
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -92,6 +93,11 @@ def is_running(number: str) -> bool:
         return not Path("/proc/self").exists()  # where nothing tells (macOS), it is there
 
 
+def are_gone(numbers: list[str]) -> bool:
+    """Tell whether none of the processes *numbers* is running."""
+    return not any(map(is_running, numbers))
+
+
 def test_a_hang_is_ended_with_its_processes(tmp_path: Path) -> None:
     """Each test that hangs fails under its name, its processes are gone, and the next one runs."""
     (tmp_path / "test_inner.py").write_text(HANGS, encoding="utf-8")
@@ -106,7 +112,7 @@ def test_a_hang_is_ended_with_its_processes(tmp_path: Path) -> None:
         assert re.search(rf"^FAILED .*test_inner\.py::{name}\b", done.stdout, re.MULTILINE), done.stdout
         numbers = (tmp_path / f"{name}.pids").read_text(encoding="utf-8").split()
         assert len(numbers) == 2
-        wait_until(lambda numbers=numbers: not any(map(is_running, numbers)), "the processes are gone")
+        wait_until(partial(are_gone, numbers), "the processes are gone")
     assert "1 passed" in done.stdout, done.stdout + done.stderr
     assert done.returncode == 1
 

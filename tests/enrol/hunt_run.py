@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import os
-import subprocess
 import sys
-import threading
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
@@ -14,6 +12,7 @@ from app.model.demo_token import DEMO_PREFIX
 from app.model.project import Account, Administrator, Device, Join, Package, Project
 from app.model.secret import Secret
 from app.model.store import save_project
+from tests.child import started
 from tests.cli.process import CANARY, environment
 from tests.enrol.hunt import Hunt, Watch
 from tests.enrol.hunt_child import TELL
@@ -87,21 +86,16 @@ class Ground:
         with (
             Watch() as watch,
             open(looks / "stdout.txt", "wb") as out,  # noqa: PTH123 - as the next line
-            subprocess.Popen(
-                command, cwd=self.folder / "work", env=environment(variables), stdin=subprocess.DEVNULL, stdout=out,
-                stderr=subprocess.PIPE, encoding="utf-8", errors="replace", pass_fds=(tells,),
+            started(
+                command, cwd=self.folder / "work", env=environment(variables), stdout=out, pass_fds=(tells,)
             ) as process,
-        ):  # fmt: skip
+        ):
             os.close(tells)
-            stop = threading.Timer(60, process.kill)
-            stop.start()
-            assert process.stderr
-            for line in process.stderr:
+            for line in process.err.lines():
                 shown.append(line)
                 if "BROWSER" not in more and "/authorize?" in line:
                     browser(self.tenant.ca)(line.strip())
-            code = process.wait()
-            stop.cancel()
+            code = process.end()
         with os.fdopen(hears, encoding="utf-8") as heard:
             self.verifiers += heard.read().split()
         self.seen |= watch.seen
