@@ -1,9 +1,55 @@
-"""What holds for all tests."""
+"""What holds for all tests: Ctrl-C works, and no test can hang, nor leave processes behind where it did.
+
+pytest-timeout raises an exception in a test that is too slow (by SIGALRM, which Windows lacks: there it ends the run).
+So blocks and fixtures end their processes as after any other failure. Where no Python code runs, as in an event loop of
+Qt that nobody ends, the exception waits with it; then the run, or this worker of it, is ended with all its processes.
+"""
 
 from __future__ import annotations
 
 import signal
+import threading
+from typing import TYPE_CHECKING, Any
+
+import pytest
+import pytest_timeout
+
+from tests.child import end_all
+
+if TYPE_CHECKING:
+    from collections.abc import Generator
 
 if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
     # A run in the background of a script ignores Ctrl-C, and so would every process that a test starts and stops by it.
     signal.signal(signal.SIGINT, signal.default_int_handler)
+
+GRACE = 30.0
+"""Seconds in which the exception must have ended the test, its cleaning up included."""
+
+_WATCH: pytest.StashKey[threading.Timer] = pytest.StashKey()
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_timeout_set_timer(item: pytest.Item, settings: Any) -> None:
+    """Begin to watch *item*; pytest-timeout does so beside us, as we return nothing."""
+    has_signal = settings.method == "signal"
+
+    def end() -> None:
+        if not pytest_timeout.is_debugging():
+            end_all()
+            if has_signal:
+                pytest_timeout.timeout_timer(item, settings)  # shows all stacks and ends this process
+
+    watch = item.stash[_WATCH] = threading.Timer(settings.timeout + GRACE if has_signal else settings.timeout - 1, end)
+    watch.daemon = True
+    watch.start()
+
+
+@pytest.hookimpl(wrapper=True, tryfirst=True)
+def pytest_runtest_protocol(item: pytest.Item) -> Generator[None, object, object]:
+    """Watch *item* to its end: pytest-timeout looks away as soon as it failed, and cleaning up can hang too."""
+    try:
+        return (yield)
+    finally:
+        if _WATCH in item.stash:
+            item.stash[_WATCH].cancel()

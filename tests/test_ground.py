@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 import shutil
-import subprocess
 import sys
 import tomllib
 from typing import TYPE_CHECKING
@@ -13,9 +12,11 @@ import pytest
 
 import app
 from app.cli.open_command import LIBRARIES
+from tests.child import run_process
 from tests.places import REPOSITORY
 
 if TYPE_CHECKING:
+    import subprocess
     from collections.abc import Iterator
     from pathlib import Path
 
@@ -49,7 +50,7 @@ def shell(folder: Path, lines: str, given: str = "") -> subprocess.CompletedProc
     """Run *lines* in a shell that has read prepare.sh in, as if *folder* were the checkout."""
     start = f'set -eu; root=$1; . "{REPOSITORY}/installer/prepare.sh"\n'
     command = ["sh", "-c", start + lines, "sh", str(folder)]
-    return subprocess.run(command, input=given, capture_output=True, text=True, check=False)
+    return run_process(command, input=given, capture_output=True, text=True)
 
 
 @pytest.mark.parametrize("script", SCRIPTS, ids=lambda path: path.name)
@@ -58,7 +59,7 @@ def test_scripts_are_plain_shell(script: Path) -> None:
     checkers = [["sh", "-n"], ["dash", "-n"], ["checkbashisms", "--force", "--posix"], ["shellcheck", "-x", "-s", "sh"]]
     for checker in checkers:
         if shutil.which(checker[0]):
-            done = subprocess.run([*checker, script], capture_output=True, text=True, check=False, cwd=REPOSITORY)
+            done = run_process([*checker, script], capture_output=True, text=True, cwd=REPOSITORY)
             assert done.returncode == 0, done.stdout + done.stderr
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import time
 from contextlib import suppress
 from typing import TYPE_CHECKING, Any
 
@@ -42,16 +41,25 @@ def write(folder: Path, data: object) -> Path:
     return file
 
 
-def test_load_time(capsys: pytest.CaptureFixture[str]) -> None:
-    """Loading works without any help of a cache; the time is printed, not judged."""
+def test_each_file_is_read_once(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Loading reads a file the first time only, and another file does not put it out of mind."""
+    read: list[object] = []
+    plain = json.loads
+
+    def counted(data: bytes) -> Any:
+        read.append(data)
+        return plain(data)
+
+    monkeypatch.setattr(json, "loads", counted)
     read_catalogue.cache_clear()
-    start = time.perf_counter()
-    catalogue = load_catalogue()
-    milliseconds = (time.perf_counter() - start) * 1000
-    with capsys.disabled():
-        print(f"\ncatalogue: {RESOURCE.stat().st_size:,} bytes, loaded in {milliseconds:.1f} ms")
-    assert "Accounts" in catalogue
-    assert load_catalogue() is catalogue
+    ours = load_catalogue()
+    assert "Accounts" in ours
+    monkeypatch.setenv(VARIABLE, str(write(tmp_path, small())))
+    assert "Sky" in load_catalogue()
+    assert "Sky" in load_catalogue()
+    monkeypatch.delenv(VARIABLE)
+    assert load_catalogue() is ours
+    assert len(read) == 2
 
 
 def test_the_resource_is_small() -> None:

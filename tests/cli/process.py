@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import os
-import subprocess
 import sys
 from typing import TYPE_CHECKING, Any
 
+from tests.child import run_process
 from tests.places import REPOSITORY
 
 if TYPE_CHECKING:
+    import subprocess
     from collections.abc import Mapping, Sequence
     from pathlib import Path
 
@@ -33,7 +34,7 @@ def ppkg(
     **facts: Any,
 ) -> subprocess.CompletedProcess[str]:
     """Run ``ppkg`` with *words* in *folder* and return what it showed; *before* is a program that starts it."""
-    return subprocess.run(
+    return run_process(
         [*before, sys.executable, "-m", "app", *words],
         cwd=folder,
         env=environment(env),
@@ -41,8 +42,6 @@ def ppkg(
         capture_output=True,
         encoding="utf-8",
         errors="surrogateescape",
-        check=False,
-        timeout=60,
         **facts,
     )
 

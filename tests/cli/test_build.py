@@ -7,16 +7,16 @@ import json
 import os
 import shutil
 import signal
-import subprocess
 import sys
-import time
 from contextlib import suppress
 from pathlib import Path
 
 import pytest
 
+from tests.child import started
 from tests.cli.conftest import KEY
 from tests.cli.process import CANARY, done, environment, listing, ppkg
+from tests.patience import wait_until
 
 SECRETS = (f"--secret-file={KEY}=secret.txt", "--secret-file=account.administrator.password=secret.txt")
 EPOCH = {"SOURCE_DATE_EPOCH": "1700000000"}
@@ -138,19 +138,10 @@ def test_a_stopped_build_leaves_nothing(work: Path, number: signal.Signals) -> N
         file.truncate(20 << 30)
     (work / "out").mkdir()
     before = listing(work)
-    with subprocess.Popen(
-        [sys.executable, "-m", "app", "build", "good.wcdproj", "--output=out", *SECRETS],
-        cwd=work,
-        env=environment(),
-        stdout=subprocess.PIPE,
-        stderr=subprocess.PIPE,
-        text=True,
-    ) as build:
-        end = time.monotonic() + 20
-        while not _writes_below(work / "out", build.pid) and listing(work) == before and time.monotonic() < end:
-            time.sleep(0.02)
-        assert build.poll() is None
-        build.send_signal(number)
-        _shown, told = build.communicate(timeout=20)
-    assert (build.returncode, told) == (1, "ppkg: Stopped. Nothing was left half-written.\n")
+    words = [sys.executable, "-m", "app", "build", "good.wcdproj", "--output=out", *SECRETS]
+    with started(words, cwd=work, env=environment()) as build:
+        wait_until(lambda: _writes_below(work / "out", build.pid) or listing(work) != before, "a file is written")
+        assert build.is_running
+        build.signal(number)
+        assert (build.end(), build.err.rest()) == (1, "ppkg: Stopped. Nothing was left half-written.\n")
     assert listing(work) == before

@@ -4,13 +4,11 @@ from __future__ import annotations
 
 import json
 import os
-import pty
-import select
 import shutil
-import subprocess
 import sys
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
+from subprocess import DEVNULL
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -18,6 +16,7 @@ import pytest
 from app.cli import main
 from app.deliver.iso_reader import root_files
 from app.protect.sealed_script import write_open_script
+from tests.child import at_terminal, run_process
 from tests.cli.process import environment, ppkg
 from tests.deliver.sheet_case import PASSWORD, TOKEN, token_package
 from tests.protect.sealing import made
@@ -131,23 +130,11 @@ def test_what_is_there_stays_without_replace(run: Callable[..., tuple[int, Any, 
 def test_a_terminal_is_asked(work: Path, answer: str) -> None:
     """A person is asked before a file is replaced; no leaves it."""
     (work / "one" / "Lab.ppkg").write_bytes(b"old")
-    mine, its = pty.openpty()
     words = [sys.executable, "-m", "app", "deliver", "Lab.ppkg", "one"]
-    process = subprocess.Popen(words, stdin=its, stderr=its, stdout=subprocess.DEVNULL, cwd=work, env=environment())
-    os.close(its)
-    seen = b""
-    while b"[yes/no]" not in seen:
-        assert select.select([mine], [], [], 30)[0], seen
-        seen += os.read(mine, 1000)
-    os.write(mine, answer.encode() + b"\n")
-    while select.select([mine], [], [], 30)[0]:
-        try:
-            os.read(mine, 1000)
-        except OSError:  # the other end is closed
-            break
-    code = process.wait(30)
-    os.close(mine)
-    assert code == (0 if answer == "yes" else 1)
+    with at_terminal(words, stdout=DEVNULL, cwd=work, env=environment()) as (deliver, terminal):
+        terminal.shows.until("[yes/no]")
+        terminal.type(f"{answer}\n")
+        assert deliver.end() == (0 if answer == "yes" else 1), terminal.shows.rest()
     assert ((work / "one" / "Lab.ppkg").read_bytes() == b"old") == (answer == "no")
 
 
@@ -280,13 +267,13 @@ def sticks(work: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[dict[str, Pa
         for name, folder in folders.items():
             folder.mkdir(parents=True)
             words = ["mount", "-t", "tmpfs", "-o", "size=8m", f"/dev/{name}", str(folder)]
-            if subprocess.run(words, check=False, capture_output=True).returncode:
+            if run_process(words, capture_output=True).returncode:
                 pytest.skip("mounting is not allowed here")
             mounted.append(folder)
         yield folders
     finally:
         for folder in mounted:
-            subprocess.run(["umount", str(folder)], check=True)
+            run_process(["umount", str(folder)], check=True)
 
 
 def test_drives_are_listed_with_reasons(sticks: dict[str, Path], capsys: pytest.CaptureFixture[str]) -> None:

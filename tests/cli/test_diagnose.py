@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 import os
 import signal
-import subprocess
 import sys
 from contextlib import suppress
 from datetime import UTC, datetime, timedelta
@@ -22,6 +21,7 @@ from app.model.store import save_project
 from app.packager.build import build_package
 from app.packager.dialect import dialect_of
 from app.packager.files import FolderFiles
+from tests.child import started
 from tests.cli.process import CANARY, done, environment, listing, ppkg
 from tests.diagnose.log_case import START, as_evtx, as_xml, group, package, prov
 from tests.diagnose.stories import NAME, STORIES, failed
@@ -224,23 +224,16 @@ def test_the_checklist_needs_no_log(tmp_path: Path) -> None:
 def test_stopped_while_it_reads(tmp_path: Path) -> None:
     """A polite end, as by Ctrl-C, stops the reading with a sentence, and no report is left."""
     os.mkfifo(tmp_path / "log.xml")
-    child = subprocess.Popen(
-        [sys.executable, "-m", "app", "diagnose", "log.xml", "--html=r.html"],
-        cwd=tmp_path,
-        env=environment(),
-        stdout=subprocess.PIPE,
-        stderr=subprocess.PIPE,
-        text=True,
-    )
-    # Opening the pipe waits until the program opens its end, so it is at work then; the log never ends by itself.
-    with suppress(BrokenPipeError), (tmp_path / "log.xml").open("wb", buffering=0) as pipe:
-        pipe.write(b"<Events>")
-        child.send_signal(signal.SIGINT)
-        while True:
-            pipe.write(b"<Event></Event>" * 100)
-    _out, told = child.communicate(timeout=20)
-    assert child.returncode == 1
-    assert "Stopped." in told
+    words = [sys.executable, "-m", "app", "diagnose", "log.xml", "--html=r.html"]
+    with started(words, cwd=tmp_path, env=environment()) as child:
+        # Opening the pipe waits until the program opens its end, so it is at work then; the log never ends by itself.
+        with suppress(BrokenPipeError), (tmp_path / "log.xml").open("wb", buffering=0) as pipe:
+            pipe.write(b"<Events>")
+            child.signal(signal.SIGINT)
+            while child.is_running:
+                pipe.write(b"<Event></Event>" * 100)
+        assert child.end() == 1
+        assert "Stopped." in child.err.rest()
     assert list(listing(tmp_path)) == ["log.xml"]
 
 

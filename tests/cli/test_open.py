@@ -7,12 +7,13 @@ import shutil
 import signal
 import subprocess
 import sys
-import time
 from typing import TYPE_CHECKING
 
 import pytest
 
 from app.cli import main
+from tests.child import run_process, started
+from tests.patience import wait_until
 from tests.places import REPOSITORY
 
 if TYPE_CHECKING:
@@ -33,9 +34,9 @@ def environment(folder: Path, **more: str) -> dict[str, str]:
 
 def open_window(folder: Path, *words: str, **more: str) -> subprocess.CompletedProcess[str]:
     """Run ``ppkg open`` with *words*."""
-    return subprocess.run(
+    return run_process(
         [sys.executable, "-m", "app", "open", *words],
-        cwd=REPOSITORY, env=environment(folder, **more), capture_output=True, text=True, check=False, timeout=60,
+        cwd=REPOSITORY, env=environment(folder, **more), capture_output=True, text=True,
     )  # fmt: skip
 
 
@@ -83,10 +84,8 @@ def virtual_screen() -> Iterator[str]:
     if not shutil.which("Xvfb"):
         pytest.skip("Xvfb is not installed")
     command = ["Xvfb", "-displayfd", "1", "-screen", "0", "1280x900x24", "-nolisten", "tcp"]
-    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True) as process:
-        assert process.stdout
-        yield f":{process.stdout.readline().strip()}"
-        process.terminate()
+    with started(command, stderr=subprocess.DEVNULL) as screen:
+        yield f":{screen.out.line()}"
 
 
 @linux
@@ -99,14 +98,14 @@ def test_the_window_opens_on_a_project_and_ends_when_asked(
     if platform == "xcb":
         given["DISPLAY"] = request.getfixturevalue("virtual_screen")
     command = [sys.executable, "-m", "app", "open", str(SAMPLE)]
-    with subprocess.Popen(command, cwd=REPOSITORY, env=given, stderr=subprocess.PIPE, text=True) as process:
-        recent = tmp_path / "Provisioning Designer" / "window.ini"
-        until = time.monotonic() + 30
-        while not (recent.is_file() and "contoso.wcdproj" in recent.read_text(encoding="utf-8")):
-            assert process.poll() is None
-            assert time.monotonic() < until
-            time.sleep(0.05)
-        process.send_signal(signal.SIGTERM)
-        _out, told = process.communicate(timeout=30)
-    assert process.returncode == 0
-    assert [line for line in told.splitlines() if "propagateSizeHints" not in line] == []
+    recent = tmp_path / "Provisioning Designer" / "window.ini"
+
+    def is_recent() -> bool:
+        assert process.is_running, process.err.rest()
+        return recent.is_file() and "contoso.wcdproj" in recent.read_text(encoding="utf-8")
+
+    with started(command, cwd=REPOSITORY, env=given) as process:
+        wait_until(is_recent, "the project is among the recent ones")
+        process.signal(signal.SIGTERM)
+        assert process.end() == 0
+        assert [line for line in process.err.rest().splitlines() if "propagateSizeHints" not in line] == []

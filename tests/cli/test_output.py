@@ -13,6 +13,7 @@ import pytest
 from app.cli import main
 from app.cli.output import Output, clean
 from app.model.secret import Secret
+from tests.child import run_process
 from tests.cli.conftest import KEY
 from tests.cli.process import CANARY, done, environment, ppkg
 
@@ -34,13 +35,12 @@ def test_a_reader_that_has_enough(made: Path) -> None:
     """A closed pipe ends the program without a word."""
     read, write = os.pipe()
     os.close(read)
-    result = subprocess.run(
+    result = run_process(
         [sys.executable, "-m", "app", "settings", "a", "--limit", "5000"],
         cwd=made,
         env=environment(),
         stdout=write,
         stderr=subprocess.PIPE,
-        check=False,
     )
     os.close(write)
     assert (result.returncode, result.stderr) == (1, b"")
@@ -51,13 +51,12 @@ def test_a_reader_that_has_enough(made: Path) -> None:
 def test_a_full_disk_behind_standard_output(made: Path, words: list[str]) -> None:
     """A report that cannot be written is told, not lost in silence."""
     with Path("/dev/full").open("wb") as full:
-        result = subprocess.run(
+        result = run_process(
             [sys.executable, "-m", "app", *words],
             cwd=made,
             env=environment(),
             stdout=full,
             stderr=subprocess.PIPE,
-            check=False,
         )
     assert result.returncode == 1
     assert result.stderr.startswith(b"ppkg: The report could not be written")

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import json
-import os
-import subprocess
 import sys
 from pathlib import Path
+from subprocess import DEVNULL, PIPE
 
 import pytest
 
+from tests.child import at_terminal
 from tests.cli.process import CANARY, done, environment, listing, ppkg
 from tests.cli.test_build import SECRETS
 from tests.protect.icd_stand_in import PASSWORD
@@ -118,22 +118,12 @@ def test_windows_encryption(desk: Path, builder: dict[str, str]) -> None:
 @pytest.mark.skipif(sys.platform == "win32", reason="the stand-in starts by its first line, as on POSIX")
 def test_the_password_is_shown_once_on_a_terminal(desk: Path, builder: dict[str, str]) -> None:
     """Without a file the terminal shows the password, past a document that goes elsewhere."""
-    terminal, theirs = os.openpty()
-    with subprocess.Popen(
-        [sys.executable, "-m", "app", *BUILD, "--protect=windows", "--json"],
-        cwd=desk,
-        env=environment(builder),
-        stdin=subprocess.DEVNULL,
-        stdout=subprocess.PIPE,
-        stderr=theirs,
-    ) as process:
-        os.close(theirs)
-        document, _nothing = process.communicate(timeout=30)
-        shown = os.read(terminal, 65536).decode()
-    os.close(terminal)
-    assert process.returncode == 0, shown
+    words = [sys.executable, "-m", "app", *BUILD, "--protect=windows", "--json"]
+    with at_terminal(words, cwd=desk, env=environment(builder), stdin=DEVNULL, stdout=PIPE) as (build, terminal):
+        document, shown = build.out.rest(), terminal.shows.rest()
+        assert build.end() == 0, shown
     assert shown.count(PASSWORD) == 1
-    assert PASSWORD not in document.decode()
+    assert PASSWORD not in document
     assert json.loads(document)["protection"] == "windows"
 
 

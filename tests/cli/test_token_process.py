@@ -6,23 +6,23 @@ import json
 import os
 import shlex
 import signal
-import subprocess
 import sys
-import time
-from contextlib import contextmanager
 from pathlib import Path
-from typing import IO, TYPE_CHECKING
+from typing import TYPE_CHECKING
 
 import pytest
 
 from app.enrol import demo_browser
 from app.enrol.demo_tenant import DemoTenant
 from app.packager.bulk_token import read_bulk_token
+from tests.child import Child, started
 from tests.cli.demo_case import PASSWORD, VARIABLES, Case, make_projects, prepare
 from tests.cli.process import environment, ppkg
+from tests.patience import wait_until
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from contextlib import AbstractContextManager
 
 WITHOUT = dict.fromkeys(VARIABLES, "")
 
@@ -50,32 +50,9 @@ def case(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.Capture
         yield Case(tmp_path, tenant, capsys)
 
 
-@contextmanager
-def running(*words: str, folder: Path) -> Iterator[subprocess.Popen[str]]:
+def running(*words: str, folder: Path) -> AbstractContextManager[Child]:
     """Run ``ppkg`` with *words* until the end of the block."""
-    process = subprocess.Popen(
-        [sys.executable, "-m", "app", *words],
-        cwd=folder,
-        env=environment(WITHOUT),
-        stdin=subprocess.DEVNULL,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.PIPE,
-        encoding="utf-8",
-    )
-    with process:
-        try:
-            yield process
-        finally:
-            process.kill()
-
-
-def line_with(stream: IO[str] | None, start: str) -> str:
-    """Return the next line of *stream* that begins with *start*, without blanks around it."""
-    assert stream is not None
-    for line in stream:
-        if line.strip().startswith(start):
-            return line.strip()
-    raise AssertionError(start)
+    return started([sys.executable, "-m", "app", *words], cwd=folder, env=environment(WITHOUT))
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="BROWSER is a variable of Unix")
@@ -104,27 +81,25 @@ def test_without_a_screen_it_is_a_code(case: Case) -> None:
 def test_an_address_for_any_browser(case: Case) -> None:
     """With --no-browser the address is shown on standard error, for whichever browser one likes."""
     with running("token", "get", "--output-file", "t", "--no-browser", *case.at, folder=case.folder) as process:
-        address = line_with(process.stderr, "https://localhost:")
+        address = process.err.line("https://localhost:")
         demo_browser.sign_in(address, case.tenant.ca)
-        out, err = process.communicate(timeout=20)
-        assert process.returncode == 0, err
+        out, err = process.out.rest(), process.err.rest()
+        assert process.end() == 0, err
     case.hunt(out, err, address)
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="no signal can be sent to a process there")
 @pytest.mark.parametrize("way", ["--no-browser", "--device-code"])
 def test_ctrl_c_stops_at_once(case: Case, way: str) -> None:
-    """Ctrl-C during the sign-in ends the command within a second, with its sentence, and leaves nothing behind."""
+    """Ctrl-C during the sign-in, which nobody finishes, ends the command with its sentence; nothing is left."""
     before = (case.folder / "lab.wcdproj").read_bytes()
     case.tenant.device_polls_before_success = 1000
     words = ("token", "get", "lab.wcdproj", "--build", PASSWORD, way, *case.at)
     with running(*words, folder=case.folder) as process:
-        line_with(process.stderr, "Open ")
-        begin = time.monotonic()
-        process.send_signal(signal.SIGINT)
-        out, err = process.communicate(timeout=20)
-        assert time.monotonic() - begin < 1
-    assert (process.returncode, err.splitlines()[-1]) == (1, "ppkg: Stopped. Nothing was left half-written.")
+        process.err.line("Open ")
+        process.signal(signal.SIGINT)
+        out, err = process.out.rest(), process.err.rest()
+        assert (process.end(), err.splitlines()[-1]) == (1, "ppkg: Stopped. Nothing was left half-written.")
     assert (case.folder / "lab.wcdproj").read_bytes() == before
     assert not (case.folder / "Lab.ppkg").exists()
     case.hunt(out, err)
@@ -136,12 +111,11 @@ def test_ctrl_c_after_the_sign_in_names_the_account(case: Case) -> None:
     case.tenant.bulk_polls_before_success = 1000
     words = ("token", "get", "--output-file", "t", "--device-code", *case.at)
     with running(*words, folder=case.folder) as process:
-        line_with(process.stderr, "Signed in as")
-        while not any(step.endswith("/poll") for step in case.steps()):
-            time.sleep(0.01)
-        process.send_signal(signal.SIGINT)
-        _, err = process.communicate(timeout=20)
-    assert process.returncode == 1
+        process.err.line("Signed in as")
+        wait_until(lambda: any(step.endswith("/poll") for step in case.steps()), "the service is asked for the token")
+        process.signal(signal.SIGINT)
+        err = process.err.rest()
+        assert process.end() == 1
     assert f"The account package_{next(iter(case.tenant.flows.values())).pid} may have been made" in err
 
 
@@ -149,16 +123,15 @@ def test_ctrl_c_after_the_sign_in_names_the_account(case: Case) -> None:
 def test_a_demo_tenant_for_other_processes(case: Case) -> None:
     """``ppkg demo`` says which options lead to it, takes sign-ins by its pages, and is gone after Ctrl-C."""
     with running("demo", folder=case.folder) as demo:
-        assert line_with(demo.stdout, "DEMO TENANT")
-        options = line_with(demo.stdout, "ppkg token get PROJECT --build --demo-at").split()[-4:]
+        demo.out.line("DEMO TENANT")
+        options = demo.out.line("ppkg token get PROJECT --build --demo-at").split()[-4:]
         with running("token", "get", "--output-file", "t", "--no-browser", *options, folder=case.folder) as process:
-            address = line_with(process.stderr, "http://localhost:")
+            address = process.err.line("http://localhost:")
             demo_browser.sign_in(address, Path(options[-1]))
-            _, err = process.communicate(timeout=20)
-            assert process.returncode == 0, err
-        demo.send_signal(signal.SIGINT)
-        out, err = demo.communicate(timeout=20)
-        assert (demo.returncode, out.splitlines()[-1], err) == (0, "The demo tenant has stopped.", "")
+            assert process.end() == 0, process.err.rest()
+        demo.signal(signal.SIGINT)
+        out, err = demo.out.rest(), demo.err.rest()
+        assert (demo.end(), out.splitlines()[-1], err) == (0, "The demo tenant has stopped.", "")
     assert not os.path.lexists(options[-1])
 
 
@@ -166,12 +139,8 @@ def test_a_demo_tenant_for_other_processes(case: Case) -> None:
 def test_the_demo_tenant_of_a_script(case: Case) -> None:
     """With --json the options come as one document as soon as the tenant runs."""
     with running("demo", "--json", folder=case.folder) as demo:
-        assert demo.stdout is not None
-        lines: list[str] = []
-        while not lines or lines[-1] != "}\n":
-            lines.append(demo.stdout.readline())
-        found = json.loads("".join(lines))
+        found = json.loads(demo.out.until("\n}\n"))
         assert found["options"] == ["--demo-at", found["at"], "--demo-ca", found["ca"]]
         assert Path(found["ca"]).is_file()
-        demo.send_signal(signal.SIGTERM)
-        assert demo.wait(timeout=20) == 0
+        demo.signal(signal.SIGTERM)
+        assert demo.end() == 0

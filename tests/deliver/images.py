@@ -7,16 +7,18 @@ import os
 import shutil
 import signal
 import struct
-import subprocess
 import sys
-from contextlib import contextmanager, suppress
+from contextlib import ExitStack, contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
+from subprocess import DEVNULL
 from typing import TYPE_CHECKING
 
 import pytest
 
 from app.deliver.mount_table import read_mounts
+from tests.child import Child, run_process, started
+from tests.patience import wait_until
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -41,14 +43,13 @@ class Stick:
     kind: str
     folder: Path
     image: Path
-    process: subprocess.Popen[bytes] | None
+    process: Child | None
     """The program that serves it; None if the kernel does."""
 
     def fail(self) -> None:
         """Make each further access fail, as if it was pulled out."""
         if self.process is not None:
             self.process.kill()
-            self.process.wait()
             return
         descriptor = os.open(self.folder, os.O_RDONLY | os.O_DIRECTORY)
         try:
@@ -59,12 +60,12 @@ class Stick:
     def pause(self) -> None:
         """Let no access come back until :meth:`go_on`."""
         assert self.process is not None
-        self.process.send_signal(signal.SIGSTOP)
+        self.process.signal(signal.SIGSTOP)
 
     def go_on(self) -> None:
         """End the pause."""
         assert self.process is not None
-        self.process.send_signal(signal.SIGCONT)
+        self.process.signal(signal.SIGCONT)
 
     def names(self) -> list[str]:
         """Return what is on it, but what the file system puts there itself."""
@@ -80,7 +81,7 @@ def make_image(folder: Path, kind: str, mib: int) -> Path:
     image = folder / f"{kind}.img"
     with image.open("wb") as file:
         file.truncate(mib << 20)
-    subprocess.run([*_MAKE[kind], image], check=True, capture_output=True)
+    run_process([*_MAKE[kind], image], check=True, capture_output=True)
     return image
 
 
@@ -89,34 +90,34 @@ def opened(image: Path, kind: str, *, read_only: bool = False, by_fuse: bool = F
     """Open *image* until the block ends: by the kernel if it can, else (or if *by_fuse*) by a program of FUSE."""
     folder = image.with_suffix("")
     folder.mkdir(exist_ok=True)
-    done = subprocess.run(["losetup", "--find", "--show", image], capture_output=True, text=True, check=False)
+    done = run_process(["losetup", "--find", "--show", image], capture_output=True, text=True)
     if done.returncode:
         pytest.skip("loop devices are not allowed here")
     device = done.stdout.strip()
-    process = None
+    process, served = None, ExitStack()
     rights = "ro" if read_only else "rw"
     try:
         command = ["mount", "-i", "-t", _KERNEL[kind], "-o", rights, device, str(folder)]
-        by_kernel = not by_fuse and subprocess.run(command, capture_output=True, check=False).returncode == 0
+        by_kernel = not by_fuse and run_process(command, capture_output=True).returncode == 0
         if not by_kernel:
-            process = _serve(kind, device, folder, rights)
+            process = served.enter_context(_serving(kind, device, folder, rights))
         try:
             yield Stick(kind, folder, image, process)
         finally:
             close = ["umount", str(folder)]
             while any(mount.folder == str(folder) for mount in read_mounts()):
-                if subprocess.run(close, check=False, capture_output=True).returncode:
+                if run_process(close, capture_output=True).returncode:
                     close = ["umount", "--lazy", str(folder)]
             if process is not None:
-                with suppress(subprocess.TimeoutExpired):
-                    process.wait(10)
-                process.kill()
-                process.wait()
+                with suppress(AssertionError):  # it hangs, as the test wanted or found
+                    process.end()  # it writes what it still has
     finally:
-        subprocess.run(["losetup", "--detach", device], check=False)
+        served.close()
+        run_process(["losetup", "--detach", device])
 
 
-def _serve(kind: str, device: str, folder: Path, rights: str) -> subprocess.Popen[bytes]:
+@contextmanager
+def _serving(kind: str, device: str, folder: Path, rights: str) -> Iterator[Child]:
     """Start the program that serves *kind*, and wait until it does."""
     program = shutil.which(_FUSE.get(kind, ""))
     if program is None or not Path("/dev/fuse").exists():
@@ -127,9 +128,8 @@ def _serve(kind: str, device: str, folder: Path, rights: str) -> subprocess.Pope
         "ntfs": [program, "-o", f"no_detach,{rights}"],
     }
     words = [*options[kind], device, str(folder)]
-    process = subprocess.Popen(words, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
-    while not os.path.ismount(folder):
-        with suppress(subprocess.TimeoutExpired):
-            process.wait(0.01)
+    with started(words, stdout=DEVNULL, stderr=DEVNULL) as process:
+        wait_until(lambda: os.path.ismount(folder) or not process.is_running, f"{program} opens the image")
+        if not os.path.ismount(folder):
             pytest.skip(f"{program} does not open images here")
-    return process
+        yield process

@@ -6,7 +6,6 @@ import hashlib
 import os
 import shutil
 import struct
-import subprocess
 import sys
 from itertools import pairwise
 from typing import TYPE_CHECKING
@@ -18,6 +17,7 @@ from app.deliver.iso_image import write_iso
 from app.deliver.iso_name import iso_name, joliet_name, volume_label
 from app.deliver.iso_reader import NotReadable, root_files
 from app.model.error import AppError, Cancelled
+from tests.child import run_process
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -58,7 +58,7 @@ def package_in(folder: Path, name: str = "Lab.ppkg", size: int = 3_000_001, *, c
 def unpacked(image: Path, kind: str, folder: Path) -> dict[str, bytes]:
     """Return what 7-Zip takes out of *image*, read as *kind* (``udf`` or ``iso``)."""
     assert SEVEN
-    subprocess.run(
+    run_process(
         [SEVEN, "x", f"-t{kind}", f"-o{folder}", str(image)],
         check=True,
         capture_output=True,
@@ -97,13 +97,13 @@ def test_xorriso_lists_and_extracts_the_package(tmp_path: Path) -> None:
     package = package_in(tmp_path, "Lab 7.ppkg", 500_001)
     made = write_iso(package, tmp_path / "out.iso", extra_files=[("Lab 7.ppkg.apply.ps1", b"script")])
     words = [XORRISO, "-indev", str(made.path), "-find", "/", "-exec", "report_lba"]
-    told = subprocess.run(words, check=True, capture_output=True, text=True, encoding="utf-8")
+    told = run_process(words, check=True, capture_output=True, text=True, encoding="utf-8")
     assert "Volume id    : 'LAB_7'" in told.stderr
     for name in ("Lab 7.ppkg", "Lab 7.cat", "Lab 7.ppkg.apply.ps1"):
         assert f"'/{name}'" in told.stdout
     out = tmp_path / "out.ppkg"
     words = [XORRISO, "-osirrox", "on", "-indev", str(made.path), "-extract", "/Lab 7.ppkg", str(out)]
-    subprocess.run(words, check=True, capture_output=True)
+    run_process(words, check=True, capture_output=True)
     assert out.read_bytes() == package.read_bytes()
 
 
@@ -117,12 +117,12 @@ def test_linux_opens_the_image(kind: str, tmp_path: Path) -> None:
     folder = tmp_path / "mount"
     folder.mkdir()
     words = ["mount", "-i", "-t", kind, "-o", "loop,ro", str(made.path), str(folder)]
-    if subprocess.run(words, capture_output=True, check=False).returncode:
+    if run_process(words, capture_output=True).returncode:
         pytest.skip(f"this system does not open {kind} images")
     try:
         assert (folder / "Büro.ppkg").read_bytes() == package.read_bytes()
     finally:
-        subprocess.run(["umount", str(folder)], check=True)
+        run_process(["umount", str(folder)], check=True)
 
 
 def test_progress_counts_to_the_end(tmp_path: Path) -> None:

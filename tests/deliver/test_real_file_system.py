@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import signal
-import subprocess
 import sys
 import threading
 from typing import TYPE_CHECKING
@@ -18,6 +17,7 @@ from app.deliver.target import look_at
 from app.deliver.target_name import check_name
 from app.model.error import AppError, Cancelled
 from app.model.temporary_file import is_hidden_name
+from tests.child import run_process
 from tests.deliver.images import KINDS, make_image, opened
 from tests.places import REPOSITORY
 
@@ -169,7 +169,7 @@ def test_the_folder_behind_a_closed_drive_gets_nothing(tmp_path: Path, package: 
     with opened(make_image(tmp_path, "ext4", 20), "ext4") as stick:
 
         def close() -> None:
-            subprocess.run(["umount", "--lazy", stick.folder], check=True)
+            run_process(["umount", "--lazy", stick.folder], check=True)
 
         with pytest.raises(AppError, match="was removed"):
             copy_checked(package, stick.folder, at(Phase.READ_BACK, close))
@@ -249,7 +249,7 @@ def test_a_killed_copy_leaves_nothing_under_the_name(tmp_path: Path, package: Pa
     )
     with opened(make_image(tmp_path, kind, 40), kind) as stick:
         (stick.folder / "lab.ppkg").write_bytes(b"old")
-        done = subprocess.run([sys.executable, "-c", script, package, stick.folder], cwd=REPOSITORY, check=False)
+        done = run_process([sys.executable, "-c", script, package, stick.folder], cwd=REPOSITORY)
         assert done.returncode == -signal.SIGKILL
         assert (stick.folder / "lab.ppkg").read_bytes() == b"old"
         copy_checked(package, stick.folder, replace=True)

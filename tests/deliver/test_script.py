@@ -118,13 +118,43 @@ def test_only_known_commands_are_called() -> None:
     assert set(re.findall(r"'(\w+\.exe)'", TEXT)) == PROGRAMS
 
 
+def statements(node: Any) -> list[Any]:
+    """Return the statements of the first list of statements in *node*, comments left out."""
+    nodes = [node]
+    while nodes:
+        found = nodes.pop(0)
+        if found.type == "statement_list":
+            return [child for child in found.children if child.type != "comment"]
+        nodes += found.children
+    raise AssertionError(node.text)
+
+
+def stops(statement: Any) -> tuple[str, str]:
+    """Return the condition under which *statement* goes no further and how it ends; two empty texts if it goes on."""
+    if statement.type != "if_statement":
+        return "", ""
+    last = statements(statement)[-1].text.decode()
+    return (statement.children[2].text.decode(), last.split()[0]) if last.startswith(("throw ", "exit 1")) else ("", "")
+
+
 def test_rights_and_sha_256_are_checked_before_anything_is_applied() -> None:
-    """The order in the text is the order of the run: rights, then the function that compares first and applies then."""
-    install = TEXT.index("Install-ProvisioningPackage @options")
-    assert TEXT.index("Get-FileHash") < TEXT.index("throw ('The package is damaged") < install
-    main = TEXT[TEXT.index("$identity =") :]
-    assert main.index("IsInRole") < main.index("exit 1") < main.index("Install-Package\n")
-    assert TEXT.count("Install-ProvisioningPackage @options") == 1
+    """As an independent grammar reads it: without rights the script ends, and a package with another hash is thrown."""
+    root = parser().parse(apply_script("a.ppkg", SHA256).removeprefix(b"\xef\xbb\xbf")).root_node
+    main = statements(root)
+    install = next(one for one in main if one.text.startswith(b"function Install-Package"))
+    body = statements(install)
+    places = [place for place, one in enumerate(body) if b"Install-ProvisioningPackage @options" in one.text]
+    assert len(places) == 1
+    before = [stops(one) for one in body[: places[0]]]
+    assert ("$found -ne $Sha256", "throw") in before
+    taken = next(place for place, one in enumerate(body) if one.text.startswith(b"$found = (Get-FileHash "))
+    assert taken < before.index(("$found -ne $Sha256", "throw"))
+    assert all(b"$found =" not in one.text for one in body[taken + 1 : places[0]])
+    calls = [place for place, one in enumerate(main) if re.search(rb"(?<!function )\bInstall-Package\b", one.text)]
+    assert len(calls) == 1
+    rights = "-not $principal.IsInRole([System.Security.Principal.WindowsBuiltInRole]::Administrator)"
+    assert (rights, "exit") in [stops(one) for one in main[: calls[0]]]
+    assert b"Install-ProvisioningPackage @options" not in b"".join(one.text for one in main if one is not install)
 
 
 def test_it_collects_the_logs_that_diagnose_knows() -> None:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import base64
 import re
 import shutil
-import subprocess
 from dataclasses import replace
 from datetime import timedelta
 from html import unescape
@@ -21,6 +20,7 @@ from app.deliver.sheet_steps import KEY, PRESSES
 from app.model.demo_token import DEMO_PREFIX
 from app.model.error import AppError, BadInput, Cancelled
 from app.model.text import Sentence
+from tests.child import run_process
 from tests.deliver.sheet_case import END, NOW, PASSWORD, TOKEN, ZONE, fullest_sheet, token_package
 from tests.packager.build_case import answers, built, setting
 from tests.packager.tampered import SECRETS, build_secret, build_text
@@ -86,9 +86,7 @@ def test_it_says_all_that_is_needed(tmp_path: Path) -> None:
     assert text.count(KEY) == PRESSES == 5
     assert sheet.sha256 in text.replace(" ", "")
     assert sheet.code == f"{sheet.sha256}  Lab.ppkg"
-    said = subprocess.run(
-        ["sha256sum", "-c"], input=sheet.code, text=True, cwd=tmp_path, check=True, capture_output=True
-    )
+    said = run_process(["sha256sum", "-c"], input=sheet.code, text=True, cwd=tmp_path, check=True, capture_output=True)
     assert "OK" in said.stdout
 
 
@@ -156,7 +154,7 @@ def test_another_program_reads_the_qr_code(name: str, tmp_path: Path) -> None:
     said = "0123456789abcdef" * 4 + "  " + name
     (tmp_path / "qr.png").write_bytes(base64.b64decode(qr_png(said).partition(",")[2]))
     words = [ZBAR, "--quiet", "--raw", "-Sdisable", "-Sqrcode.enable", str(tmp_path / "qr.png")]
-    assert subprocess.run(words, check=True, capture_output=True).stdout.decode().rstrip("\n") == said
+    assert run_process(words, check=True, capture_output=True).stdout.decode().rstrip("\n") == said
 
 
 @pytest.mark.parametrize(

@@ -5,12 +5,12 @@ from __future__ import annotations
 import os
 import re
 import shutil
-import subprocess
 from typing import TYPE_CHECKING
 
 import pytest
 
 from app.deliver.sheet_page import sheet_html
+from tests.child import run_process
 from tests.deliver.sheet_case import fullest_sheet
 
 if TYPE_CHECKING:
@@ -44,6 +44,6 @@ def test_qt_prints_the_fullest_sheet_on_one_page(tmp_path: Path, paper: QPageSiz
     assert [int(count) for count in re.findall(rb"/Type /Pages.*?/Count (\d+)", data, re.DOTALL)] == [1]
     assert b"/Subtype /Image" in data
     if reader := shutil.which("pdftotext"):
-        text = subprocess.run([reader, "-layout", str(target), "-"], check=True, capture_output=True).stdout.decode()
+        text = run_process([reader, "-layout", str(target), "-"], check=True, capture_output=True).stdout.decode()
         assert "01234567" in text
         assert "Service desk" in text

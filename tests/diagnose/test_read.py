@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import io
 import json
-import subprocess
 import tempfile
 import zipfile
 from pathlib import Path
@@ -20,6 +19,7 @@ from app.diagnose.event import Event, read_time
 from app.diagnose.read_xml import read_xml
 from app.diagnose.source import read_sources
 from app.model.error import Cancelled
+from tests.child import run_process
 from tests.diagnose.cab_file import write_cab
 from tests.diagnose.log_case import START, Line, as_evtx, as_xml, package, prov
 from tests.diagnose.stories import NAME, STORIES
@@ -204,7 +204,7 @@ def test_bundles_are_read(tmp_path: Path, form: str) -> None:
                 archive.writestr(name.replace("\\", "/"), data)
     else:
         path.write_bytes(write_cab(files, method=form == "cab"))
-        subprocess.run(["7z", "t", str(path)], check=True, capture_output=True)
+        run_process(["7z", "t", str(path)], check=True, capture_output=True)
     found = diagnose([path])
     assert str(found.headline) == HEADLINE
     assert found.unread == []

@@ -25,7 +25,10 @@ if TYPE_CHECKING:
 
 PLACES = ("listening", "redeeming", "beginning", "polling", "saving", "building")
 TELL = "HUNT_TELL"
-"""The variable that names a descriptor: the verifier of each sign-in is told there, as it is known nowhere else."""
+"""The variable that names a descriptor: there is told what is known nowhere else, and must not be written anywhere.
+
+That is the verifier of each sign-in, and what was at hand where something was provoked.
+"""
 
 
 class Provoked(Exception):
@@ -48,6 +51,7 @@ class Places:
         text = " ".join(map(opened, things))
         (self.folder / f"{len(self.reached):03}-{place}.txt").write_bytes(self._picture())
         print(f"reached {place}", file=sys.stderr, flush=True)
+        tell("held", text)
         if self.way == "raise":
             fail(text)
         if self.way == "abort":
@@ -62,6 +66,12 @@ class Places:
                 with suppress(RuntimeError, AttributeError):  # Qt has deleted it, or another thread is just making it
                     told.append(f"{kind.__name__}: {thing!a} {thing}".encode("utf-8", "replace"))
         return b"\n".join([*told, shown_of_processes() if sys.platform == "linux" else b""])
+
+
+def tell(what: str, text: str) -> None:
+    """Tell the test, and nobody else, that *text* is *what*."""
+    if TELL in os.environ:
+        os.write(int(os.environ[TELL]), f"{what} {' '.join(text.split())}\n".encode())
 
 
 def fail(text: str) -> NoReturn:
@@ -121,8 +131,7 @@ def mine(places: Places) -> None:
 
     def starting(self: Any, *more: Any, **parts: Any) -> Any:
         flow = start(self, *more, **parts)
-        if TELL in os.environ:
-            os.write(int(os.environ[TELL]), f"{flow['code_verifier']}\n".encode())
+        tell("verifier", flow["code_verifier"])
         return flow
 
     patches: list[tuple[Any, str, Callable[..., Any]]] = [

@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import os
-import subprocess
 import sys
-import threading
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
@@ -14,6 +12,7 @@ from app.model.demo_token import DEMO_PREFIX
 from app.model.project import Account, Administrator, Device, Join, Package, Project
 from app.model.secret import Secret
 from app.model.store import save_project
+from tests.child import Stream, started
 from tests.cli.process import CANARY, environment
 from tests.enrol.hunt import Hunt, Watch
 from tests.enrol.hunt_child import TELL
@@ -37,12 +36,16 @@ def kind_of(secret: str) -> str:
 
 @dataclass(kw_only=True)
 class Ground:
-    """A hunting ground: all that is ever written goes below ``folder``; what is secret is given in from ``aside``."""
+    """A hunting ground: all that is ever written goes below ``folder``; what is secret is given in from ``aside``.
+
+    ``verifiers`` are those of its sign-ins; ``held`` is what was at hand where a fault was provoked.
+    """
 
     folder: Path
     aside: Path
     tenant: DemoTenant
     verifiers: list[str] = field(default_factory=list, repr=False)
+    held: list[str] = field(default_factory=list, repr=False)
     seen: set[bytes] = field(default_factory=set, repr=False)
     runs: int = 0
 
@@ -87,23 +90,21 @@ class Ground:
         with (
             Watch() as watch,
             open(looks / "stdout.txt", "wb") as out,  # noqa: PTH123 - as the next line
-            subprocess.Popen(
-                command, cwd=self.folder / "work", env=environment(variables), stdin=subprocess.DEVNULL, stdout=out,
-                stderr=subprocess.PIPE, encoding="utf-8", errors="replace", pass_fds=(tells,),
+            started(
+                command, cwd=self.folder / "work", env=environment(variables), stdout=out, pass_fds=(tells,)
             ) as process,
-        ):  # fmt: skip
+        ):
             os.close(tells)
-            stop = threading.Timer(60, process.kill)
-            stop.start()
-            assert process.stderr
-            for line in process.stderr:
+            told = Stream(hears, "utf-8")
+            for line in process.err.lines():
                 shown.append(line)
                 if "BROWSER" not in more and "/authorize?" in line:
                     browser(self.tenant.ca)(line.strip())
-            code = process.wait()
-            stop.cancel()
-        with os.fdopen(hears, encoding="utf-8") as heard:
-            self.verifiers += heard.read().split()
+            code = process.end()
+        for what, _, text in (line.partition(" ") for line in told.rest().splitlines()):
+            (self.verifiers if what == "verifier" else self.held).append(text)
+        told.close()
+        os.close(hears)
         self.seen |= watch.seen
         (looks / "stderr.txt").write_text("".join(shown), encoding="utf-8")
         return code, "".join(shown)

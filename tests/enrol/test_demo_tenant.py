@@ -6,7 +6,6 @@ import os
 import socket
 import ssl
 import stat
-import subprocess
 import sys
 import threading
 from typing import TYPE_CHECKING
@@ -18,6 +17,7 @@ from cryptography import x509
 from app.enrol.demo_state import fingerprint
 from app.enrol.demo_tenant import DemoTenant
 from app.model.demo_token import DEMO_AUTHORITY
+from tests.child import run_process
 from tests.enrol.demo_client import Client, answer
 
 if TYPE_CHECKING:
@@ -51,7 +51,7 @@ def test_certificates(tmp_path: Path) -> None:
     assert (leaf.not_valid_after_utc - leaf.not_valid_before_utc).days == 3
     (tmp_path / "leaf.pem").write_text(pem, encoding="ascii")
     judge = ["openssl", "verify", "-x509_strict", "-purpose", "sslserver", "-CAfile", "ca.pem", "leaf.pem"]
-    verified = subprocess.run(judge, cwd=tmp_path, capture_output=True, text=True, check=False)
+    verified = run_process(judge, cwd=tmp_path, capture_output=True, text=True)
     assert verified.stdout == "leaf.pem: OK\n", verified.stderr
 
 
@@ -130,5 +130,5 @@ def test_what_is_not_there(client: Client) -> None:
 def test_starting_is_cheap() -> None:
     """Importing the tenant loads neither cryptography nor requests nor msal: the program starts without them."""
     code = "import sys, app.enrol.demo_tenant, app.enrol.demo_browser; print(*sys.modules)"
-    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    done = run_process([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert {"cryptography", "requests", "msal"}.isdisjoint(done.stdout.split())

@@ -6,7 +6,6 @@ import json
 import os
 import re
 import shutil
-import subprocess
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -25,9 +24,11 @@ from app.enrol.client_guide import (
 )
 from app.enrol.clouds import cloud_of
 from app.model.error import BadInput
+from tests.child import run_process
 from tests.stand_in import write_program
 
 if TYPE_CHECKING:
+    import subprocess
     from pathlib import Path
 
 HOSTILE = (
@@ -167,16 +168,14 @@ class Tenant:
         room = self.folder / "room"
         room.mkdir(exist_ok=True)
         assert SH
-        return subprocess.run(
+        return run_process(
             [SH, "-s"],
             input=script,
             text=True,
             encoding="utf-8",
             capture_output=True,
-            check=False,
             cwd=room,
             env={**os.environ, "PATH": f"{self.folder}{os.pathsep}{os.environ['PATH']}", "WAIT": "0"},
-            timeout=30,
         )
 
 
@@ -319,7 +318,7 @@ def test_the_shell_script_passes_its_judges(tmp_path: Path, checker: list[str]) 
     files = sorted(tmp_path.iterdir())
     # A shell reads one file only, shellcheck all of them.
     for some in [files[:2]] if checker[0] == "shellcheck" else [[file] for file in files]:
-        ran = subprocess.run([*checker, *map(str, some)], capture_output=True, text=True, check=False)
+        ran = run_process([*checker, *map(str, some)], capture_output=True, text=True)
         assert ran.returncode == 0, ran.stdout + ran.stderr
 
 

@@ -17,7 +17,7 @@ from app.enrol import listener as module
 from app.enrol.listener import MOST_CONNECTIONS, Listener
 from app.enrol.loopback_request import MOST_BODY, Broken, LoopbackRequest, read_request
 from app.reason.reason import EnrolError
-from tests.enrol.stopping import LIMIT, Stop, seconds_to_stop
+from tests.enrol.stopping import Stop, assert_stops
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -161,9 +161,7 @@ def test_slow_and_silent_clients(waiting: Waiting) -> None:
     for sock in idle[::2]:
         sock.sendall(b"POST / HTTP/1.1\r\nContent-")
     try:
-        begun = time.monotonic()
         assert "Signed in" in waiting.post({"state": STATE, "code": "abc"})
-        assert time.monotonic() - begun < 2
         assert waiting.most <= MOST_CONNECTIONS
     finally:
         for sock in idle:
@@ -190,7 +188,7 @@ def test_cancel() -> None:
             started.append(one.port)
             one.wait(STATE, 20, stop)
 
-    assert seconds_to_stop(work, lambda: bool(started)) < LIMIT
+    assert_stops(work, lambda: bool(started))
     with pytest.raises(OSError, match="refused"):
         socket.create_connection(("127.0.0.1", started[-1]), timeout=2)
 

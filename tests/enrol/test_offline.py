@@ -5,13 +5,13 @@ from __future__ import annotations
 import json
 import os
 import shutil
-import subprocess
 import sys
 from typing import TYPE_CHECKING, Any
 
 import pytest
 
 from app.enrol.clouds import CLOUDS
+from tests.child import run_process
 from tests.places import REPOSITORY
 
 if TYPE_CHECKING:
@@ -28,7 +28,7 @@ pytestmark = pytest.mark.skipif(
 
 def report_of(command: list[str]) -> dict[str, Any]:
     """Run *command* and return what it reports."""
-    done = subprocess.run(command, cwd=REPOSITORY, env=ENVIRONMENT, capture_output=True, timeout=60, check=False)
+    done = run_process(command, cwd=REPOSITORY, env=ENVIRONMENT, capture_output=True)
     assert done.returncode == 0, done.stderr.decode()
     report: dict[str, Any] = json.loads(done.stdout)
     return report
@@ -58,7 +58,7 @@ def test_in_a_network_of_its_own(tmp_path: Path) -> None:
     names = {host for cloud in CLOUDS.values() for host in (cloud.login, cloud.graph)}
     hosts.write_text("".join(f"127.0.0.1 {name}\n" for name in ["localhost", *sorted(names)]) + "::1 localhost\n")
     enter = [*UNSHARE, "sh", "-c", 'mount --bind "$0" /etc/hosts && exec "$@"', str(hosts)]
-    probe = subprocess.run([*enter, "true"], capture_output=True, timeout=20, check=False)
+    probe = run_process([*enter, "true"], capture_output=True)
     if probe.returncode:
         pytest.skip("this user may not make a network of its own here")
     check(report_of([*enter, *CHILD, "real"]))

@@ -27,7 +27,7 @@ from app.enrol.package_revoke import CONSEQUENCES, RevokeStep, question, revoke,
 from app.model.error import BadInput
 from tests.enrol.demo_client import CLIENT
 from tests.enrol.graph_access import access_for, graph_for, refused
-from tests.enrol.stopping import LIMIT, Stop, seconds_to_stop
+from tests.enrol.stopping import Stop, assert_stops
 from tests.enrol.test_sign_in import a_request
 
 if TYPE_CHECKING:
@@ -411,7 +411,7 @@ def test_cancel(tenant: DemoTenant, account: PackageAccount, at: int) -> None:
 
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(tenant.faults, "take", late)
-        assert seconds_to_stop(work, lambda: len(tenant.log) > at) < LIMIT
+        assert_stops(work, lambda: len(tenant.log) > at)
     assert told == ORDER[:at]
     enabled = next(each.enabled for each in tenant.directory.accounts if each.id == account.id)
     assert enabled is (at == 0)

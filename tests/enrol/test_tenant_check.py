@@ -37,7 +37,7 @@ from app.enrol.tenant_check import check_tenant
 from app.enrol.tenant_facts import TenantFacts
 from tests.enrol.demo_client import CLIENT
 from tests.enrol.graph_access import EVERYTHING, access_for
-from tests.enrol.stopping import LIMIT, Stop, seconds_to_stop
+from tests.enrol.stopping import Stop, assert_stops
 
 if TYPE_CHECKING:
     from app.enrol.demo_server import Answer
@@ -492,4 +492,4 @@ def test_cancel(tenant: DemoTenant, after: int) -> None:
 
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(tenant.faults, "take", late)
-        assert seconds_to_stop(work, lambda: len(tenant.log) > after) < LIMIT
+        assert_stops(work, lambda: len(tenant.log) > after)

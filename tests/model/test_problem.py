@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 import shutil
 import string
-import subprocess
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -18,6 +17,7 @@ from app.model.problem import Level
 from app.model.problems import RULES, has_errors, problems
 from app.model.project import Join, Project
 from app.model.secret import Secret
+from tests.child import run_process
 from tests.model.certificates import make_certificates
 from tests.model.changed import CLEAN, NOW, changed
 from tests.model.file_rule_examples import (
@@ -156,7 +156,7 @@ def test_every_secret_field_may_hold_anything(folder: Path) -> None:
 @pytest.mark.skipif(not shutil.which("openssl"), reason="openssl makes the old certificate")
 def test_old_signature_is_weak(folder: Path) -> None:
     """A certificate that another one signed with SHA-1, as openssl makes it, is called weak."""
-    run = partial(subprocess.run, cwd=folder, check=True, capture_output=True)
+    run = partial(run_process, cwd=folder, check=True, capture_output=True)
     new_key = ("-newkey", "rsa:2048", "-nodes")
     run(["openssl", "req", "-x509", *new_key, "-keyout", "ca.key", "-out", "ca.crt", "-subj", "/CN=Old CA", "-sha1"])
     run(["openssl", "req", *new_key, "-keyout", "old.key", "-out", "old.csr", "-subj", "/CN=Old server"])

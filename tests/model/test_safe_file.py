@@ -4,15 +4,19 @@ from __future__ import annotations
 
 import os
 import stat
-import subprocess
 import sys
 import tempfile
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 
 from app.model.error import AppError, Cancelled
 from app.model.safe_file import open_beside, set_aside, write_safely
+from tests.child import run_process
+
+if TYPE_CHECKING:
+    import subprocess
 
 posix = pytest.mark.skipif(sys.platform == "win32", reason="rights and links of POSIX systems")
 
@@ -141,9 +145,7 @@ def test_missing_rights_are_told(tmp_path: Path) -> None:
 def run(program: str, *arguments: object) -> subprocess.CompletedProcess[str]:
     """Run *program* in a Python of its own."""
     root = Path(__file__).parents[2]
-    return subprocess.run(
-        [sys.executable, "-c", program, *map(str, arguments)], cwd=root, capture_output=True, text=True, timeout=60
-    )
+    return run_process([sys.executable, "-c", program, *map(str, arguments)], cwd=root, capture_output=True, text=True)
 
 
 @posix

@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-import random
-import subprocess
 import sys
-import time
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path, PurePosixPath, PureWindowsPath
@@ -38,8 +35,10 @@ from app.model.project import (
 )
 from app.model.secret import Secret
 from app.model.store import open_project, save_project
+from tests.child import run_process
 from tests.model.anything import TEXT, anything
 from tests.model.projects import projects
+from tests.places import REPOSITORY
 
 GOLDEN = Path(__file__).parent / "golden" / "contoso.wcdproj"
 FORMAT_1 = GOLDEN.with_name("contoso-format-1.wcdproj")
@@ -271,32 +270,48 @@ def test_failed_saving_leaves_the_old_file(tmp_path: Path) -> None:
 
 
 KILLED = """
-import sys
+import os, sys
 from pathlib import Path
 from app.model.node import Node
 from app.model.project import Package, Project
 from app.model.store import save_project
-projects = [Project(package=Package(id="{1}", rank=r), settings=(Node("x", str(r) * 300_000),)) for r in (1, 2)]
-print("ready", flush=True)
-while True:
-    for project in projects:
-        save_project(project, Path(sys.argv[1]))
+
+target, part = Path(sys.argv[1]), float(sys.argv[2])
+done, last = 0, None
+
+def trace(frame, event, _fact):
+    global done
+    if Path(frame.f_code.co_filename).stem not in ("safe_file", "temporary_file"):
+        return None
+    done += event == "line"
+    if done == last:
+        os._exit(9)
+    return trace
+
+def save(path):
+    global done
+    done = 0
+    sys.settrace(trace)
+    save_project(Project(package=Package(id="{1}", rank=2), settings=(Node("x", "2" * 300_000),)), path)
+    sys.settrace(None)
+
+save(target.with_name("whole"))
+assert done > 20
+last = max(1, int(done * part))
+save(target)
 """
 
 
 def test_killed_while_saving_the_file_always_opens(tmp_path: Path) -> None:
-    """A process that saves again and again is killed 20 times: the file is always one of the two it wrote."""
-    path = tmp_path / "a.wcdproj"
-    save_project(Project(package=Package(id="{1}", rank=1), settings=(Node("x", "1" * 300_000),)), path)
-    chance = random.Random(2)  # the same moments in every run, as far as a clock allows
-    for _ in range(20):
-        child = subprocess.Popen(
-            [sys.executable, "-c", KILLED, str(path)], cwd=Path(__file__).parents[2], stdout=subprocess.PIPE
-        )
-        with child:
-            assert child.stdout
-            child.stdout.readline()
-            time.sleep(chance.uniform(0, 0.03))
-            child.kill()
+    """A process dies at 20 places on its way through the saving: the file is the old one or the new one, whole."""
+    path, found = tmp_path / "a.wcdproj", []
+    old = Project(package=Package(id="{1}", rank=1), settings=(Node("x", "1" * 300_000),))
+    for step in range(1, 21):
+        save_project(old, path)
+        ended = run_process([sys.executable, "-c", KILLED, path, step / 20], cwd=REPOSITORY, capture_output=True)
+        assert ended.returncode == 9, ended.stderr
         project = open_project(path).project
+        found.append(project.package.rank)
         assert project.settings == (Node("x", str(project.package.rank) * 300_000),)
+    assert found == sorted(found)
+    assert set(found) == {1, 2}

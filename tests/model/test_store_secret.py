@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import base64
 import json
-import subprocess
 import sys
 import traceback
 from dataclasses import replace
@@ -17,6 +16,7 @@ from app.model.error import AppError, BadInput, Locked
 from app.model.field import get_field, move_item, remove_item, secrets, set_field, set_setting
 from app.model.secret import Secret
 from app.model.store import Opened, open_project, save_project, unlock
+from tests.child import run_process
 from tests.model.test_store import CONTOSO
 
 if TYPE_CHECKING:
@@ -250,7 +250,5 @@ def test_opening_without_secrets_needs_no_cryptography(tmp_path: Path) -> None:
         "print([name for name in ('cryptography', 'lxml', 'pyfwnt') if name in sys.modules])"
     )
     root = Path(__file__).parents[2]
-    done = subprocess.run(
-        [sys.executable, "-c", program, str(tmp_path / "a")], cwd=root, capture_output=True, text=True
-    )
+    done = run_process([sys.executable, "-c", program, str(tmp_path / "a")], cwd=root, capture_output=True, text=True)
     assert done.stdout == "[]\n", done.stderr

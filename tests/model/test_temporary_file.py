@@ -4,15 +4,22 @@ from __future__ import annotations
 
 import os
 import signal
-import subprocess
 import sys
-from pathlib import Path
+from contextlib import contextmanager
+from subprocess import PIPE
+from typing import TYPE_CHECKING
 
 import pytest
 
 from app.model import temporary_file
 from app.model.safe_file import open_beside, write_safely
 from app.model.temporary_file import remove_left_over
+from tests.child import Child, started
+from tests.places import REPOSITORY
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="Windows has neither SIGKILL nor such locks")
 
@@ -33,15 +40,12 @@ with open_beside(Path(sys.argv[1])) as file:
 """
 
 
-def start(target: Path, kind: str, end: str) -> subprocess.Popen[str]:
+@contextmanager
+def writer(target: Path, kind: str, end: str) -> Iterator[Child]:
     """Start a process that has written half of *target*, in a file with a name or without, and dies or waits."""
-    command = [sys.executable, "-c", _HALF, str(target), kind, end]
-    process = subprocess.Popen(
-        command, cwd=Path(__file__).parents[2], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
-    )
-    assert process.stdout
-    assert process.stdout.readline() == "writing\n"
-    return process
+    with started([sys.executable, "-c", _HALF, target, kind, end], cwd=REPOSITORY, stdin=PIPE) as child:
+        child.out.line("writing")
+        yield child
 
 
 def names(folder: Path) -> list[str]:
@@ -53,18 +57,17 @@ def names(folder: Path) -> list[str]:
 def test_a_killed_process_leaves_no_file_without_a_name(tmp_path: Path) -> None:
     """Where files may be without a name, SIGKILL in the middle of writing leaves the old file and nothing else."""
     (tmp_path / "file").write_bytes(b"old")
-    with start(tmp_path / "file", "unnamed", "die") as process:
-        assert process.wait(20) == -signal.SIGKILL
+    with writer(tmp_path / "file", "unnamed", "die") as child:
+        assert child.end() == -signal.SIGKILL
     assert names(tmp_path) == ["file"]
     assert (tmp_path / "file").read_bytes() == b"old"
 
 
 def test_what_a_killed_process_left_goes_with_the_next_writing(tmp_path: Path) -> None:
     """A hidden file of a dead process is removed when its target is written again; those of other targets stay."""
-    with start(tmp_path / "file", "named", "die") as process:
-        process.wait(20)
-    with start(tmp_path / "other", "named", "die") as process:
-        process.wait(20)
+    for name in ("file", "other"):
+        with writer(tmp_path / name, "named", "die") as child:
+            assert child.end() == -signal.SIGKILL
     assert len(names(tmp_path)) == 2
     write_safely(tmp_path / "file", b"new")
     assert [name[:7] for name in names(tmp_path)] == [".other.", "file"]
@@ -74,10 +77,10 @@ def test_what_a_killed_process_left_goes_with_the_next_writing(tmp_path: Path) -
 
 def test_what_is_being_written_stays(tmp_path: Path) -> None:
     """A hidden file that a living process writes is not removed, and its target is whole in the end."""
-    with start(tmp_path / "file", "named", "wait") as process:
+    with writer(tmp_path / "file", "named", "wait") as child:
         remove_left_over(tmp_path)
         assert len(names(tmp_path)) == 1
-        process.communicate("", timeout=20)
+        assert child.end() == 0
     assert names(tmp_path) == ["file"]
     assert (tmp_path / "file").read_bytes() == b"half"
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 import hashlib
 import os
 import signal
-import subprocess
 import sys
 from dataclasses import replace
 from datetime import UTC, datetime
@@ -24,6 +23,7 @@ from app.packager.catalogue_file import CatalogueFacts, write_catalogue
 from app.packager.dialect import Dialect, dialect_of
 from app.packager.files import FolderFiles
 from app.packager.package import open_package
+from tests.child import run_process
 from tests.packager.build_case import STAMP, answers, asset, built, commands, contents, judge, setting
 from tests.packager.wim_case import needs_7z, needs_wimlib
 from tests.places import REPOSITORY
@@ -228,7 +228,7 @@ def test_a_killed_build_leaves_the_old_package_whole(part: float, tmp_path: Path
     _, items = before(tmp_path)
     (tmp_path / "customizations.xml").write_bytes(write_customizations(answers(commands(*items))))
     old = snapshot(tmp_path)
-    done = subprocess.run([sys.executable, "-c", _CHILD, str(tmp_path), str(part)], check=False, cwd=REPOSITORY)
+    done = run_process([sys.executable, "-c", _CHILD, str(tmp_path), str(part)], cwd=REPOSITORY)
     assert done.returncode == -signal.SIGKILL
     now = snapshot(tmp_path)
     left = set(now) - set(old)
@@ -260,7 +260,7 @@ def test_memory_stays_small_whatever_the_payload(tmp_path: Path) -> None:
         file.write(BLOCK)
         file.truncate(1 << 30)
     (tmp_path / "customizations.xml").write_bytes(write_customizations(answers(commands(asset(0, "big.bin")))))
-    done = subprocess.run(
+    done = run_process(
         [sys.executable, "-c", _BIG, str(tmp_path)], check=True, capture_output=True, text=True, cwd=REPOSITORY
     )
     assert int(done.stdout) * 1024 < 100_000_000

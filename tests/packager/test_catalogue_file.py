@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import hashlib
 import shutil
-import subprocess
 from datetime import UTC, datetime, timedelta, timezone
 from typing import TYPE_CHECKING
 
@@ -13,6 +12,7 @@ import pytest
 from app.model.error import BadInput
 from app.packager.catalogue_file import SIZE, CatalogueFacts, read_catalogue_facts, write_catalogue
 from app.packager.read_back import Digests
+from tests.child import run_process
 from tests.places import SAMPLES, needs_samples
 
 if TYPE_CHECKING:
@@ -30,7 +30,7 @@ def digests_of(data: bytes) -> Digests:
 
 def asn1(data: bytes) -> str:
     """Return what OpenSSL reads in *data*."""
-    done = subprocess.run(["openssl", "asn1parse", "-inform", "DER", "-i"], input=data, capture_output=True, check=True)
+    done = run_process(["openssl", "asn1parse", "-inform", "DER", "-i"], input=data, capture_output=True, check=True)
     return done.stdout.decode()
 
 

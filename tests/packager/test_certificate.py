@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import shutil
-import subprocess
 from base64 import b64decode, b64encode
 from typing import TYPE_CHECKING
 
@@ -22,6 +21,7 @@ from cryptography.hazmat.primitives.serialization import (
 from app.model.error import BadInput
 from app.model.secret import Secret
 from app.packager.certificate import read_certificate
+from tests.child import run_process
 from tests.packager.build_case import answers, built, compiled, contents, setting
 from tests.packager.paper import certificate, certificate_der, certificate_pem, key_of
 
@@ -71,7 +71,7 @@ def test_a_certificate_is_the_same_in_every_form(case: str, tmp_path: Path) -> N
     path = tmp_path / "a.cer"
     path.write_bytes(certificate_der("a"))
     command = ["openssl", "x509", "-inform", "DER", "-in", str(path), "-noout", "-fingerprint", "-sha1"]
-    told = subprocess.run(command, check=True, capture_output=True, text=True).stdout
+    told = run_process(command, check=True, capture_output=True, text=True).stdout
     assert read.thumbprint == told.partition("=")[2].strip().replace(":", "")
 
 
@@ -139,7 +139,7 @@ def test_a_certificate_goes_to_its_store(store: str, tmp_path: Path) -> None:
     assert 'datatype="string"' in lines[5]
     value = lines[5].partition(' value="')[2].partition('"')[0]
     command = ["openssl", "x509", "-inform", "DER", "-noout", "-subject"]
-    told = subprocess.run(command, input=b64decode(value, validate=True), check=True, capture_output=True).stdout
+    told = run_process(command, input=b64decode(value, validate=True), check=True, capture_output=True).stdout
     assert b"CN" in told
     assert not any("DataAsset" in file for file in files)
 

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-import subprocess
 import sys
+from subprocess import PIPE
 from typing import TYPE_CHECKING
 
 import pytest
 
 from app.model.error import AppError
 from app.packager.new_folder import folder_for, new_folder
+from tests.child import started
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -52,16 +53,13 @@ def test_what_a_kill_left_is_cleared(tmp_path: Path) -> None:
     for name in strange:
         (tmp_path / name).mkdir()
     (tmp_path / ".new.0123456789ab.tmp").symlink_to(tmp_path / strange[0])
-    with subprocess.Popen(
-        [sys.executable, "-c", HANGS, str(target)], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
-    ) as process:
-        assert process.stdout is not None
-        assert process.stdout.readline() == "made\n"
+    with started([sys.executable, "-c", HANGS, target], stdin=PIPE) as child:
+        child.out.line("made")
         before = names(tmp_path)
         with pytest.raises(ZeroDivisionError), new_folder(target):
             raise ZeroDivisionError
         assert names(tmp_path) == before
-        process.kill()
+        child.kill()
     assert len(before) == len(strange) + 2
     with new_folder(target):
         pass

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import shutil
-import subprocess
 from io import BytesIO
 from typing import TYPE_CHECKING, BinaryIO
 
 import pytest
 
 from app.packager.wim_writer import Counts, WimWriter
+from tests.child import run_process
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -50,7 +50,7 @@ def built(files: Mapping[str, bytes]) -> bytes:
 
 def run(*command: object) -> str:
     """Run a judge and return what it printed; fails when it complains."""
-    result = subprocess.run([str(word) for word in command], check=False, capture_output=True, text=True)
+    result = run_process([str(word) for word in command], capture_output=True, text=True)
     assert result.returncode == 0, result.stdout + result.stderr
     return result.stdout
 

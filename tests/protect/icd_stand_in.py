@@ -64,13 +64,12 @@ def main() -> None:
     sys.stdout.write(BANNER)
     if how in FAILS:
         fail(FAILS[how])
-    if how == "hang":
+    if how in ("hang", "helper-left"):
         child = subprocess.Popen([sys.executable, "-c", "import time; time.sleep(600)"])
         Path(os.environ["ICD_STAND_IN_RECORD"] + ".child").write_text(str(child.pid), encoding="utf-8")
+    if how == "hang":
         sys.stdout.flush()
         time.sleep(600)
-    if how == "helper-left":
-        subprocess.Popen([sys.executable, "-c", "import time; time.sleep(600)"])
     if how == "plain":
         shutil.copy(os.environ["ICD_STAND_IN_PLAIN"], "package.ppkg")
     elif how == "like-plain":

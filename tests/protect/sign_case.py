@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import shutil
-import subprocess
 import threading
 from contextlib import contextmanager
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
@@ -19,11 +18,13 @@ from cryptography.hazmat.primitives.serialization import (
     pkcs12,
 )
 
+from tests.child import run_process
 from tests.packager.build_case import answers, built, setting
 from tests.packager.signer_case import middle, pem, root, rsa_key, signer_of, stamper
 
 if TYPE_CHECKING:
     import ssl
+    import subprocess
     from collections.abc import Callable, Iterator
     from pathlib import Path
 
@@ -91,7 +92,7 @@ def judge(catalogue: Path, folder: Path, *more: object) -> subprocess.CompletedP
     """Let osslsigncode verify *catalogue*, trusting the test root."""
     (folder / "judge-root.pem").write_bytes(pem(root()))
     command = ["osslsigncode", "verify", "-CAfile", folder / "judge-root.pem", *more, "-in", catalogue]
-    return subprocess.run([str(word) for word in command], check=False, capture_output=True, text=True)
+    return run_process([str(word) for word in command], capture_output=True, text=True)
 
 
 class _Server(ThreadingHTTPServer):
@@ -122,7 +123,7 @@ class StampServer:
         self.asked += 1
         (self.folder / "question.tsq").write_bytes(question)
         command = ("openssl", "ts", "-reply", "-config", "tsa.conf", "-queryfile", "question.tsq", "-out", "answer.tsr")
-        subprocess.run(command, cwd=self.folder, check=True, capture_output=True)
+        run_process(command, cwd=self.folder, check=True, capture_output=True)
         return self.change((self.folder / "answer.tsr").read_bytes())
 
 

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import hashlib
 import json
-import os
-import subprocess
 import sys
 from pathlib import Path
 
 import pytest
 
+from tests.child import at_terminal
 from tests.cli.process import done, environment, listing, ppkg
 from tests.protect.sealing import CANARY, CONTENT
 
@@ -92,32 +91,14 @@ def test_weak_passwords_are_hinted(work: Path) -> None:
 @pytest.mark.parametrize("second", [CANARY, CANARY + "x"], ids=["same", "other"])
 def test_typed_twice(work: Path, second: str) -> None:
     """At a terminal the password is asked for twice and never shown; two that differ seal nothing."""
-    terminal, theirs = os.openpty()
-    with subprocess.Popen(
-        [sys.executable, "-m", "app", "seal", "Office.ppkg"],
-        cwd=work,
-        env=environment(),
-        stdin=theirs,
-        stdout=theirs,
-        stderr=theirs,
-        start_new_session=True,
-    ) as process:
-        os.close(theirs)
+    words = [sys.executable, "-m", "app", "seal", "Office.ppkg"]
+    with at_terminal(words, cwd=work, env=environment()) as (seal, terminal):
         shown = ""
-        answers = [CANARY, second]
-        while data := _read(terminal):
-            shown += data
-            if answers and shown.endswith(": ") and shown.count("assword") == 3 - len(answers):
-                os.write(terminal, f"{answers.pop(0)}\n".encode())
-    os.close(terminal)
+        for answer in (CANARY, second):
+            shown += terminal.shows.until("assword") + terminal.shows.until(": ")
+            terminal.type(f"{answer}\n")
+        shown += terminal.shows.rest()
+        code = seal.end()
     assert CANARY not in shown
-    assert process.returncode == (0 if second == CANARY else 2), shown
+    assert code == (0 if second == CANARY else 2), shown
     assert (work / "Office.ppkg.sealed").exists() == (second == CANARY)
-
-
-def _read(terminal: int) -> str:
-    """Return what the terminal shows next, nothing when the program has left it."""
-    try:
-        return os.read(terminal, 4096).decode()
-    except OSError:
-        return ""

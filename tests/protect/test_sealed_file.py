@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import signal
-import subprocess
 import sys
 import textwrap
 import traceback
@@ -20,6 +19,7 @@ from app.model.secret import Secret
 from app.packager.package import open_package
 from app.protect.sealed_file import read_seal_header, seal_file, unseal_file
 from app.protect.sealed_format import LEAST_ROUNDS, MOST_ROUNDS, ROUNDS, header_from_bytes
+from tests.child import run_process
 from tests.places import REPOSITORY
 from tests.protect.sealing import CANARY, CONTENT, PASSWORD, made
 
@@ -324,11 +324,10 @@ def test_a_killed_process_leaves_nothing(tmp_path: Path, opening: bool) -> None:
                 os.kill(os.getpid(), signal.SIGKILL)
         {work}
     """
-    result = subprocess.run(
+    result = run_process(
         [sys.executable, "-c", textwrap.dedent(script)],
         cwd=tmp_path,
         env={**os.environ, "PYTHONPATH": str(REPOSITORY)},
-        check=False,
     )
     assert result.returncode == -signal.SIGKILL
     assert sorted(tmp_path.iterdir()) == before
@@ -372,13 +371,12 @@ def test_memory_does_not_grow_with_the_file(tmp_path: Path, size: int) -> None:
         Path('Office.ppkg.sealed').unlink()
         print(most() - before)
     """
-    result = subprocess.run(
+    result = run_process(
         [sys.executable, "-c", textwrap.dedent(script), str(size)],
         cwd=tmp_path,
         env={**os.environ, "PYTHONPATH": str(REPOSITORY)},
         capture_output=True,
         text=True,
-        check=False,
     )
     assert result.returncode == 0, result.stderr
     assert int(result.stdout) < 16 << 10, "KiB"

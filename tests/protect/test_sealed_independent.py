@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import os
 import shutil
-import subprocess
 from typing import TYPE_CHECKING
 
 import pytest
 
 from app.protect.sealed_file import unseal_file
+from tests.child import run_process
 from tests.places import REPOSITORY
 from tests.protect.sealing import CANARY, PASSWORD, made
 
@@ -21,7 +21,7 @@ pytestmark = pytest.mark.skipif(shutil.which("openssl") is None, reason="openssl
 
 def openssl(*words: str, given: bytes = b"") -> bytes:
     """Return what openssl answers."""
-    return subprocess.run(["openssl", *words], input=given, capture_output=True, check=True).stdout
+    return run_process(["openssl", *words], input=given, capture_output=True, check=True).stdout
 
 
 def keys(data: bytes, password: str) -> tuple[str, str]:
@@ -70,7 +70,7 @@ def test_the_commands_of_the_notes(tmp_path: Path) -> None:
     (tmp_path / "f").write_bytes(data)
 
     def shell(line: str) -> str:
-        result = subprocess.run(["bash", "-c", line], cwd=tmp_path, capture_output=True, text=True, check=True)
+        result = run_process(["bash", "-c", line], cwd=tmp_path, capture_output=True, text=True, check=True)
         return result.stdout
 
     facts = {"PASSWORD": CANARY, "SALT": data[16:48].hex(), "ROUNDS": str(int.from_bytes(data[12:16], "little"))}

@@ -6,12 +6,13 @@ import base64
 import json
 import os
 import re
-import subprocess
 import sys
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
+
+from tests.child import run_process
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")  # before Qt is loaded
 
@@ -171,7 +172,7 @@ def work(tmp_path_factory: pytest.TempPathFactory, qapp: QApplication) -> Work:
         save_project(project(join), folder / f"{join}.wcdproj", passphrase=Secret(PASSPHRASE))
     save_project(project(joins[0]), folder / "left-out.wcdproj")
     keep_copy(folder / "left-out.wcdproj", copies, qapp)
-    ran = subprocess.run(
+    ran = run_process(
         [
             sys.executable, "-c", _CHILD, str(aside / "all.log"), str(aside / "started.txt"),
             json.dumps([words for join in joins for words in commands(join)]),
@@ -188,7 +189,6 @@ def work(tmp_path_factory: pytest.TempPathFactory, qapp: QApplication) -> Work:
         ),
         capture_output=True,
         check=True,
-        timeout=120,
     )  # fmt: skip
     one = [0] * 10 + [1, 0]
     assert ran.stderr.rstrip().endswith(str(one + one).encode()), ran.stderr.decode()

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import subprocess
 from typing import TYPE_CHECKING
 
 import pytest
@@ -14,6 +13,7 @@ from app.packager.signer import State
 from app.packager.signer_message import read_message
 from app.packager.verify import Level, verify_package
 from app.protect.sign_catalogue import sign_catalogue
+from tests.child import run_process
 from tests.packager.signer_case import ec_key, pem, root, rsa_key
 from tests.protect.sign_case import build, judge, needs_judges, signing_key, stamp_server
 
@@ -61,7 +61,7 @@ def openssl_takes(data: bytes, folder: Path) -> bool:
     (folder / "cms-root.pem").write_bytes(pem(root()))
     command = "openssl cms -verify -binary -inform DER -in detached.der -content content.bin -CAfile cms-root.pem"
     command += " -purpose any -out verified.bin"
-    done = subprocess.run(command.split(), cwd=folder, check=False, capture_output=True)
+    done = run_process(command.split(), cwd=folder, capture_output=True)
     return done.returncode == 0 and (folder / "verified.bin").read_bytes() == content
 
 

@@ -3,10 +3,7 @@
 from __future__ import annotations
 
 import json
-import os
-import subprocess
 import sys
-from contextlib import suppress
 from typing import TYPE_CHECKING
 
 import pytest
@@ -21,12 +18,14 @@ from app.packager.effect import read_effects
 from app.packager.files import FolderFiles
 from app.packager.package import open_package
 from app.protect.sign_trust import thumbprint, with_trusted_provisioner
+from tests.child import at_terminal
 from tests.cli.process import environment, ppkg
 from tests.packager.signer_case import ec_key, middle, pem, root, rsa_key, signer_of
 from tests.packager.tampered import SECRETS, build_secret
 from tests.protect.sign_case import CANARY, build, judge, key_pem, needs_judges, pfx, signing_key, stamp_server
 
 if TYPE_CHECKING:
+    import subprocess
     from pathlib import Path
 
 
@@ -97,28 +96,14 @@ def test_pem_and_environment(package: Path) -> None:
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows has no terminals of this kind to test with")
 def test_prompt(package: Path) -> None:
     """At a terminal the password is asked for, without echo."""
-    master, slave = os.openpty()
-    with subprocess.Popen(
-        [sys.executable, "-c", _AT_TERMINAL, "sign", package.name, "--pfx", "signer.pfx"],
-        cwd=package.parent,
-        env=environment(),
-        stdin=slave,
-        stdout=slave,
-        stderr=slave,
-        start_new_session=True,
-    ) as process:
-        os.close(slave)
-        shown = b""
-        while b"Password of signer.pfx: " not in shown:
-            shown += os.read(master, 4096)
-        os.write(master, f"{CANARY}\n".encode())
-        with suppress(OSError):  # the terminal is gone when the process ends
-            while more := os.read(master, 4096):
-                shown += more
-    os.close(master)
-    assert process.returncode == 0, shown.decode()
-    assert CANARY.encode() not in shown
-    assert b"Signed by CN=Contoso Signer" in shown
+    words = [sys.executable, "-c", _AT_TERMINAL, "sign", package.name, "--pfx", "signer.pfx"]
+    with at_terminal(words, cwd=package.parent, env=environment()) as (sign, terminal):
+        shown = terminal.shows.until("Password of signer.pfx: ")
+        terminal.type(f"{CANARY}\n")
+        shown += terminal.shows.rest()
+        assert sign.end() == 0, shown
+    assert CANARY not in shown
+    assert "Signed by CN=Contoso Signer" in shown
 
 
 REFUSED = {

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import subprocess
 import traceback
 from datetime import timedelta
 from typing import TYPE_CHECKING
@@ -16,6 +15,7 @@ from app.model.error import BadInput
 from app.model.secret import Secret
 from app.protect.sign_fitness import check_fitness
 from app.protect.sign_key import needs_password, read_pem_key, read_pfx_key
+from tests.child import run_process
 from tests.packager.signer_case import NOW, YEAR, ec_key, make, middle, pem, root, rsa_key, signer_of
 from tests.protect.sign_case import CANARY, key_pem, pfx, signing_key
 
@@ -218,7 +218,7 @@ def test_sha1_is_refused(tmp_path: Path) -> None:
         "openssl req -new -key leaf.key -subj /CN=Old -out leaf.csr",
         "openssl x509 -req -in leaf.csr -CA root.pem -CAkey root.key -sha1 -days 9 -extfile leaf.ext -out leaf.pem",
     ):
-        subprocess.run(command.split(), cwd=tmp_path, check=True, capture_output=True)
+        run_process(command.split(), cwd=tmp_path, check=True, capture_output=True)
     with pytest.raises(BadInput, match="CN=Old rests on SHA1"):
         read_pem_key(tmp_path / "leaf.pem", tmp_path / "leaf.key", None, NO_PASSWORD)
 

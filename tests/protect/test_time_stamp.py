@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import socket
 import ssl
-import subprocess
 import threading
 from typing import TYPE_CHECKING
 
@@ -19,6 +18,7 @@ from app.protect import sign_http
 from app.protect.sign_catalogue import sign_catalogue
 from app.protect.sign_http import post_question
 from app.protect.sign_time_stamp import fetch_time_stamp, read_answer, write_question
+from tests.child import run_process
 from tests.packager.signer_case import NOW, STAMPING, YEAR, ec_key, make, pem, root, rsa_key, stamper
 from tests.protect.sign_case import StampServer, build, key_pem, needs_judges, signing_key, stamp_server
 
@@ -45,7 +45,7 @@ def test_openssl_understands_the_question(tmp_path: Path) -> None:
     """The question says what it should, as openssl reads it."""
     (tmp_path / "q.tsq").write_bytes(write_question(SIGNATURE, NONCE))
     command = ("openssl", "ts", "-query", "-in", "q.tsq", "-text")
-    text = subprocess.run(command, cwd=tmp_path, check=True, capture_output=True, text=True).stdout
+    text = run_process(command, cwd=tmp_path, check=True, capture_output=True, text=True).stdout
     assert "Hash Algorithm: sha256" in text
     assert f"Nonce: 0x{NONCE:X}" in text
     assert "Certificate required: yes" in text
@@ -58,7 +58,7 @@ def test_a_good_answer_is_taken(server: StampServer) -> None:
     assert stamp.is_sound
     assert abs((stamp.when - NOW).total_seconds()) < 600
     command = "openssl ts -verify -queryfile question.tsq -in answer.tsr -CAfile root.pem"
-    subprocess.run(command.split(), cwd=server.folder, check=True, capture_output=True)
+    run_process(command.split(), cwd=server.folder, check=True, capture_output=True)
 
 
 def test_a_token_of_another_signature_proves_nothing(server: StampServer) -> None:
@@ -173,7 +173,7 @@ def token_of(certificate: x509.Certificate, folder: Path, *, named: bool = True)
     command = "openssl cms -sign -binary -nodetach -md sha256 -in info.der -signer unfit.pem -inkey unfit.key"
     command += " -cades" if named else ""
     command += " -econtent_type 1.2.840.113549.1.9.16.1.4 -outform DER -out token.der"
-    subprocess.run(command.split(), cwd=folder, check=True, capture_output=True)
+    run_process(command.split(), cwd=folder, check=True, capture_output=True)
     return (folder / "token.der").read_bytes()
 
 

@@ -8,28 +8,44 @@ import os
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")  # before Qt is loaded
 
+from functools import partialmethod
 from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QSettings
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from app.model.project import Project
 from app.model.store import open_project, save_project
 from app.ui.language import set_language
 from app.ui.style import apply_scheme
 from app.ui.window import MainWindow
+from tests.patience import LIMIT
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
-    from pytestqt.qtbot import QtBot
 
-
+_LIMIT = int(LIMIT * 1000)
 _ENDED = itertools.count(1)
 _ROUND = 8
 """Tests between two searches for cycles."""
+
+
+class PatientBot(QtBot):
+    """pytest-qt's robot, which waits as long as all tests do and not five seconds, whatever the machine has to do."""
+
+    waitExposed = partialmethod(QtBot.waitExposed, timeout=_LIMIT)  # noqa: N815 - Qt's names
+    waitSignal = partialmethod(QtBot.waitSignal, timeout=_LIMIT)  # noqa: N815
+    waitUntil = partialmethod(QtBot.waitUntil, timeout=_LIMIT)  # noqa: N815
+
+
+@pytest.fixture
+def qtbot(qapp: QApplication, request: pytest.FixtureRequest) -> QtBot:  # noqa: ARG001 - the robot needs a program
+    """Return a robot at the window."""
+    return PatientBot(request)
 
 
 @pytest.fixture(scope="session")

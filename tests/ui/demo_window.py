@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import time
-from typing import TYPE_CHECKING
+import sys
+import threading
+from typing import TYPE_CHECKING, Any, ClassVar
 
-from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QPushButton
 
 from app.ui.demo_switch import demo_of
@@ -13,6 +13,8 @@ from app.ui.sign_in_dialog import SignInDialog
 from tests.ui.widgets import click, find, wait_for_dialog
 
 if TYPE_CHECKING:
+    from typing import Self
+
     from PySide6.QtWidgets import QWidget
     from pytestqt.qtbot import QtBot
 
@@ -30,7 +32,7 @@ def start_demo(window: MainWindow, qtbot: QtBot) -> DemoTenant:
     """Start the demo tenant in the Help menu, without its waits."""
     window.menus.actions["demo"].trigger()
     demo = demo_of(window.session)
-    qtbot.waitUntil(lambda: demo.is_on, timeout=10_000)
+    qtbot.waitUntil(lambda: demo.is_on)
     assert demo.tenant is not None
     demo.tenant.bulk_polls_before_success = 0
     demo.tenant.device_polls_before_success = 0
@@ -41,29 +43,42 @@ def open_sign_in(parent: QWidget, qtbot: QtBot, button: str) -> SignInDialog:
     """Click the button called *button* and return the dialog, once it is ready."""
     click(qtbot, find(parent, QPushButton, button))
     dialog = wait_for_dialog(qtbot, parent, SignInDialog)
-    qtbot.waitUntil(dialog.form.with_browser.isEnabled, timeout=10_000)
+    qtbot.waitUntil(dialog.form.with_browser.isEnabled)
     return dialog
 
 
 def wait_for(qtbot: QtBot, dialog: SignInDialog, *states: State) -> None:
     """Wait until *dialog* is at one of *states*."""
-    qtbot.waitUntil(lambda: dialog.state in states, timeout=15_000)
+    qtbot.waitUntil(lambda: dialog.state in states)
 
 
-class Pulse(QObject):
-    """Measures the longest time in which the event loop did nothing."""
+_SLOW = {"socket.connect", "socket.getaddrinfo", "socket.gethostbyname", "subprocess.Popen", "time.sleep"}
+
+
+class HoldUps:
+    """What the window's thread did of what can take long, by the interpreter's own word, until the block ends."""
+
+    _now: ClassVar[list[HoldUps]] = []
+    _watches: ClassVar[bool] = False
 
     def __init__(self) -> None:
-        """Measure from now on."""
-        super().__init__()
-        self.longest = 0.0
-        self._last = time.monotonic()
-        self._timer = QTimer(self)
-        self._timer.setInterval(2)
-        self._timer.timeout.connect(self._beat)
-        self._timer.start()
+        """Begin with nothing."""
+        self.seen: list[str] = []
 
-    def _beat(self) -> None:
-        now = time.monotonic()
-        self.longest = max(self.longest, now - self._last)
-        self._last = now
+    def __enter__(self) -> Self:
+        """Look from now on."""
+        if not HoldUps._watches:
+            sys.addaudithook(HoldUps._see)  # it stays for the life of the process
+            HoldUps._watches = True
+        HoldUps._now.append(self)
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        """Look no more."""
+        HoldUps._now.remove(self)
+
+    @staticmethod
+    def _see(event: str, facts: tuple[Any, ...]) -> None:
+        if event in _SLOW and threading.current_thread() is threading.main_thread():
+            for one in HoldUps._now:
+                one.seen.append(f"{event} {facts}")

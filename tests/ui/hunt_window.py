@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import os
 import sys
-import time
 from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
@@ -30,6 +29,7 @@ from app.ui.sign_in_dialog import SignInDialog
 from app.ui.sign_in_state import State
 from app.ui.window import MainWindow
 from tests.enrol.hunt_child import PLACES, Places, be_loud, mine
+from tests.patience import LIMIT
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -37,7 +37,6 @@ if TYPE_CHECKING:
     Step = Iterator[Callable[[], object]]
 
 D = TypeVar("D", bound=QDialog)
-_PATIENCE = 20.0
 
 
 class Elsewhere:
@@ -61,7 +60,10 @@ class Person(QObject):
         self._copied = open(places.folder / "copied.txt", "w", encoding="utf-8")  # noqa: SIM115, PTH123 - to the end
         self._way = self._go()
         self._ready: Callable[[], object] = lambda: True
-        self._end = time.monotonic() + _PATIENCE
+        self._late = QTimer(self)
+        self._late.setInterval(int(LIMIT * 1000))
+        self._late.timeout.connect(self._give_up)
+        self._late.start()
         QApplication.clipboard().dataChanged.connect(self._note)
         self._timer = QTimer(self)
         self._timer.setInterval(10)
@@ -74,14 +76,16 @@ class Person(QObject):
         self._copied.flush()
 
     @Slot()
+    def _give_up(self) -> None:
+        shown = [one.text() for one in QApplication.allWidgets() if isinstance(one, QLabel) and one.isVisible()]
+        print("waited too long:", self._way.gi_frame, shown, file=sys.stderr, flush=True)  # type: ignore[attr-defined]  # a generator
+        os._exit(9)
+
+    @Slot()
     def _turn(self) -> None:
-        if time.monotonic() > self._end:
-            shown = [one.text() for one in QApplication.allWidgets() if isinstance(one, QLabel) and one.isVisible()]
-            print("waited too long:", self._way.gi_frame, shown, file=sys.stderr, flush=True)  # type: ignore[attr-defined]  # a generator
-            os._exit(9)
         if self._ready():
             self._ready = next(self._way, lambda: False)
-            self._end = time.monotonic() + _PATIENCE
+            self._late.start()
 
     @property
     def _window(self) -> MainWindow:

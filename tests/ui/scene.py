@@ -343,7 +343,7 @@ def build_sample(window: MainWindow) -> None:
 
 def wait_for_jobs(qtbot: QtBot, parent: QWidget) -> None:
     """Wait until nothing runs in the background."""
-    qtbot.waitUntil(lambda: not running_tasks(parent), timeout=15_000)
+    qtbot.waitUntil(lambda: not running_tasks(parent))
     settle()
 
 

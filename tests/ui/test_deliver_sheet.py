@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 import shutil
-import subprocess
 from typing import TYPE_CHECKING
 
 import pytest
@@ -17,6 +16,7 @@ from app.ui.sheet_dialog import SheetDialog, State
 from app.ui.sheet_job import Wishes
 from app.ui.style import apply_scheme
 from app.ui.task import running_tasks
+from tests.child import run_process
 from tests.ui.scene import build_sample, sample_of
 from tests.ui.widgets import click, open_dialog, type_over
 
@@ -27,7 +27,6 @@ if TYPE_CHECKING:
 
     from app.ui.window import MainWindow
 
-_LONG = 15_000
 poppler = pytest.mark.skipif(shutil.which("pdftoppm") is None, reason="needs pdftoppm (Debian: poppler-utils)")
 
 
@@ -38,13 +37,13 @@ def dialog(window: MainWindow, qtbot: QtBot) -> SheetDialog:
     made = SheetDialog(sample_of(window), None, window)
     made.finished.connect(made.deleteLater)
     made.open()
-    qtbot.waitUntil(lambda: made.state is State.READY, timeout=_LONG)
+    qtbot.waitUntil(lambda: made.state is State.READY)
     return made
 
 
 def run(*command: str | Path) -> str:
     """Return what *command* writes."""
-    return subprocess.run(command, check=True, capture_output=True, timeout=20).stdout.decode(errors="replace")
+    return run_process(command, check=True, capture_output=True).stdout.decode(errors="replace")
 
 
 def judge(pdf: Path) -> str:
@@ -52,11 +51,10 @@ def judge(pdf: Path) -> str:
     facts = run("pdfinfo", pdf)
     assert re.search(r"Pages:\s+1\n", facts)
     assert "(A4)" in facts
-    picture = subprocess.run(
+    picture = run_process(
         ["pdftoppm", "-r", "40", "-gray", str(pdf)],
         check=True,
         capture_output=True,
-        timeout=20,
     ).stdout  # fmt: skip - one line of options
     magic, size, _deepest, pixels = picture.split(b"\n", 3)
     assert magic == b"P5"
@@ -79,7 +77,7 @@ def test_saved_pdf_is_one_page(dialog: SheetDialog, qtbot: QtBot, tmp_path: Path
     dialog.language.edited.emit()
     type_over(qtbot, dialog.contact, "Claude Dupont, 01 23 45")
     assert not dialog.save.isEnabled()
-    qtbot.waitUntil(lambda: dialog.state is State.READY, timeout=_LONG)
+    qtbot.waitUntil(lambda: dialog.state is State.READY)
     assert dialog.wishes == Wishes(language, "Claude Dupont, 01 23 45")
     assert "Claude Dupont" in dialog.area.accessibleDescription()
     target = tmp_path / "sheet.pdf"
@@ -88,7 +86,7 @@ def test_saved_pdf_is_one_page(dialog: SheetDialog, qtbot: QtBot, tmp_path: Path
     assert chooser.defaultSuffix() == "pdf"
     chooser.fileSelected.emit(str(target))
     chooser.reject()
-    qtbot.waitUntil(lambda: "sheet.pdf" in dialog.status.text(), timeout=_LONG)
+    qtbot.waitUntil(lambda: "sheet.pdf" in dialog.status.text())
     words = judge(target)
     digest = sha256_of(dialog.path)
     assert all(digest[at : at + 8] in words for at in range(0, 64, 8))
@@ -114,7 +112,7 @@ def test_printed_page_is_the_same(dialog: SheetDialog, qtbot: QtBot, tmp_path: P
     printer.setOutputFileName(str(tmp_path / "printed.pdf"))
     sheet_pdf.set_up(printer)
     dialog.print_to(printer)
-    qtbot.waitUntil(lambda: "printer" in dialog.status.text(), timeout=_LONG)
+    qtbot.waitUntil(lambda: "printer" in dialog.status.text())
     assert "contoso.ppkg" in judge(tmp_path / "printed.pdf")
     dialog.reject()
 
@@ -123,11 +121,11 @@ def test_contact_that_is_too_long_is_told(dialog: SheetDialog, qtbot: QtBot) -> 
     """A contact of more characters than the sheet has room for is refused in words; a shorter one works."""
     dialog.contact.setText("x" * 300)
     dialog.contact.edited.emit()
-    qtbot.waitUntil(lambda: dialog.state is State.FAILED, timeout=_LONG)
+    qtbot.waitUntil(lambda: dialog.state is State.FAILED)
     assert "200" in dialog.status.text()
     assert not dialog.save.isEnabled()
     type_over(qtbot, dialog.contact, "Ops")
-    qtbot.waitUntil(lambda: dialog.state is State.READY, timeout=_LONG)
+    qtbot.waitUntil(lambda: dialog.state is State.READY)
     assert not dialog.status.text()
     dialog.reject()
 
@@ -135,7 +133,7 @@ def test_contact_that_is_too_long_is_told(dialog: SheetDialog, qtbot: QtBot) -> 
 def test_place_that_cannot_be_written_is_told(dialog: SheetDialog, qtbot: QtBot, tmp_path: Path) -> None:
     """A folder that is not there is told in a sentence; the dialog stays."""
     dialog.write(str(tmp_path / "none" / "sheet.pdf"))
-    qtbot.waitUntil(lambda: dialog.status.text().startswith("✕"), timeout=_LONG)
+    qtbot.waitUntil(lambda: dialog.status.text().startswith("✕"))
     assert dialog.save.isEnabled()
     dialog.reject()
 
@@ -145,7 +143,7 @@ def test_closed_while_it_is_made(window: MainWindow, qtbot: QtBot) -> None:
     build_sample(window)
     dialog = SheetDialog(sample_of(window), None, window)
     dialog.open()
-    with qtbot.waitSignal(dialog.finished, timeout=_LONG):
+    with qtbot.waitSignal(dialog.finished):
         dialog.reject()
     assert not running_tasks(dialog)
     dialog.deleteLater()

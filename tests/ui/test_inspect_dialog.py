@@ -52,7 +52,7 @@ def show(window: MainWindow, qtbot: QtBot, path: Path) -> InspectDialog:
     """Open the dialog and wait until all is shown."""
     window.dialogs.inspect(path)
     dialog = open_dialog(window, InspectDialog)
-    qtbot.waitUntil(lambda: dialog.verification is not None, timeout=20_000)
+    qtbot.waitUntil(lambda: dialog.verification is not None)
     return dialog
 
 
@@ -97,10 +97,10 @@ def test_copy_of_a_file_is_saved(window: MainWindow, qtbot: QtBot, package: Path
     choose(dialog, "/run.cmd")
     assert dialog.save_file.isEnabled()
     dialog.write_file(str(tmp_path / "copy.cmd"))
-    qtbot.waitUntil(lambda: "copy.cmd" in dialog.status.text(), timeout=10_000)
+    qtbot.waitUntil(lambda: "copy.cmd" in dialog.status.text())
     assert (tmp_path / "copy.cmd").read_bytes() == (tmp_path / "run.cmd").read_bytes()
     dialog.write_all(str(tmp_path / "all"))
-    qtbot.waitUntil(lambda: str(tmp_path / "all") in dialog.status.text(), timeout=10_000)
+    qtbot.waitUntil(lambda: str(tmp_path / "all") in dialog.status.text())
     assert list((tmp_path / "all").rglob("run.cmd"))
 
 
@@ -137,7 +137,7 @@ def test_what_is_no_package_is_told(window: MainWindow, qtbot: QtBot, tmp_path: 
     bad.write_bytes(b"MZ" * 600)
     window.dialogs.inspect(bad)
     dialog = open_dialog(window, InspectDialog)
-    qtbot.waitUntil(lambda: dialog.status.text().startswith("✕"), timeout=10_000)
+    qtbot.waitUntil(lambda: dialog.status.text().startswith("✕"))
     assert not dialog.importing.isEnabled()
     assert not dialog.save_all.isEnabled()
 
@@ -146,7 +146,7 @@ def test_import_is_asked_for(window: MainWindow, qtbot: QtBot, package: Path) ->
     """The button closes the dialog and brings the path."""
     dialog = InspectDialog(package, window)
     dialog.open()
-    qtbot.waitUntil(dialog.importing.isEnabled, timeout=10_000)
+    qtbot.waitUntil(dialog.importing.isEnabled)
     with qtbot.waitSignal(dialog.import_requested) as asked:
         click(qtbot, find(dialog, QPushButton, "inspect.import"))
     assert asked.args == [package]

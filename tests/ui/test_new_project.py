@@ -126,7 +126,7 @@ def test_import_seals_secrets_with_a_passphrase(
     monkeypatch.setenv("HOME", str(tmp_path / "home"))
     window.dialogs.import_file(SAMPLES / "miniws" / "2022-03-31.ppkg")
     dialog = open_dialog(window, NewProjectDialog)
-    qtbot.waitUntil(dialog.make.isEnabled, timeout=10_000)
+    qtbot.waitUntil(dialog.make.isEnabled)
     assert dialog.name.value() == "Windows Mini Workstation"
     assert not dialog.description.isVisible()
     type_over(qtbot, dialog.name, "Mini")
@@ -137,7 +137,7 @@ def test_import_seals_secrets_with_a_passphrase(
     assert not dialog.make.isEnabled()
     qtbot.keyClicks(dialog.second.line, "e")
     qtbot.waitUntil(dialog.make.isEnabled)
-    with qtbot.waitSignal(dialog.created, timeout=20_000) as made:
+    with qtbot.waitSignal(dialog.created) as made:
         click(qtbot, dialog.make)
     path = made.args[0]
     assert path.name == "Mini.wcdproj"
@@ -156,8 +156,8 @@ def test_import_leaves_secrets_out_unless_sealed(
     monkeypatch.setenv("HOME", str(tmp_path / "home"))
     window.dialogs.import_file(SAMPLES / "miniws" / "2022-03-31.ppkg")
     dialog = open_dialog(window, NewProjectDialog)
-    qtbot.waitUntil(dialog.make.isEnabled, timeout=10_000)
-    with qtbot.waitSignal(dialog.created, timeout=20_000) as made:
+    qtbot.waitUntil(dialog.make.isEnabled)
+    with qtbot.waitSignal(dialog.created) as made:
         click(qtbot, dialog.make)
     assert open_project(made.args[0]).left_out
 

@@ -19,6 +19,7 @@ from app.ui.fact_list import FactList
 from app.ui.field import SecretField
 from app.ui.file_field import FileField
 from app.ui.item_view import ItemView
+from tests.child import run_process
 from tests.model.certificates import PFX_PASSWORD, make_certificates
 from tests.ui.item_work import click, drop_files, find, page_of
 
@@ -188,12 +189,11 @@ def test_days_left_are_counted(files: Path) -> None:
 def test_thumbprint_as_openssl_computes_it(files: Path) -> None:
     """The thumbprint is the SHA-1 of the certificate, judged by OpenSSL."""
     import shutil
-    import subprocess
 
     openssl = shutil.which("openssl")
     if openssl is None:
         pytest.skip("openssl is missing")
     command = [openssl, "x509", "-in", str(files / "root.pem"), "-noout", "-fingerprint", "-sha1"]
-    told = subprocess.run(command, check=True, capture_output=True, text=True).stdout.partition("=")[2]
+    told = run_process(command, check=True, capture_output=True, text=True).stdout.partition("=")[2]
     one = read_certificate_details(files / "root.cer", Secret()).certificates[0]
     assert one.thumbprint == told.strip().replace(":", "")

@@ -75,7 +75,7 @@ def page(window: MainWindow, tmp_path: Path) -> FinishPage:
 def end(qtbot: QtBot, page: FinishPage) -> State:
     """Wait until the build has ended, and tell how."""
     ends = (State.IDLE, State.DONE, State.FAILED)
-    qtbot.waitUntil(lambda: page.panel.state in ends, timeout=20_000)
+    qtbot.waitUntil(lambda: page.panel.state in ends)
     return page.panel.state
 
 
@@ -112,9 +112,9 @@ def test_model_is_shown_in_the_details(page: FinishPage, window: MainWindow) -> 
 
 def test_summary_speaks_as_inspect_does(page: FinishPage, window: MainWindow, qtbot: QtBot) -> None:
     """It follows the project, hides secrets, and takes signs of HTML as they are."""
-    qtbot.waitUntil(lambda: "Names the PC PC-%SERIAL%" in page.summary.text(), timeout=10_000)
+    qtbot.waitUntil(lambda: "Names the PC PC-%SERIAL%" in page.summary.text())
     window.session.edit("account.administrator.name", "<b>ops")
-    qtbot.waitUntil(lambda: "&lt;b&gt;ops" in page.summary.text(), timeout=10_000)
+    qtbot.waitUntil(lambda: "&lt;b&gt;ops" in page.summary.text())
     assert "Sommer" not in page.summary.text()
     assert page.summary.accessibleName()
 
@@ -128,7 +128,7 @@ def test_summary_tells_what_it_can(page: FinishPage, window: MainWindow, qtbot: 
             applications=(Application(name="a", command_file="gone.exe", command_line="gone.exe /s"),),
         )
     )
-    qtbot.waitUntil(lambda: "not told here" in page.summary.text(), timeout=10_000)
+    qtbot.waitUntil(lambda: "not told here" in page.summary.text())
     assert "Names the PC" in page.summary.text()
 
 
@@ -173,7 +173,7 @@ def test_settings_without_a_page(page: FinishPage, window: MainWindow, qtbot: Qt
     def link() -> TextLink | None:
         return next((one for one in page.problems.links if "NoSuch" in one.words), None)
 
-    qtbot.waitUntil(lambda: link() is not None, timeout=10_000)
+    qtbot.waitUntil(lambda: link() is not None)
     found = link()
     assert found is not None
     click(qtbot, found)
@@ -211,7 +211,7 @@ def test_build(page: FinishPage, window: MainWindow, qtbot: QtBot, tmp_path: Pat
     click(qtbot, find(page, QPushButton, "result.inspect"))
     shown = wait_for_dialog(qtbot, window, InspectDialog)
     assert shown.path == path
-    qtbot.waitUntil(lambda: shown.verification is not None, timeout=10_000)
+    qtbot.waitUntil(lambda: shown.verification is not None)
     shown.reject()
 
 
@@ -240,7 +240,7 @@ def test_build_again_elsewhere(page: FinishPage, qtbot: QtBot, tmp_path: Path) -
     click(qtbot, find(page, QPushButton, "result.folder"))
     QDesktopServices.unsetUrlHandler("file")
     assert [url.toLocalFile() for url in opener.opened] == [str(tmp_path / "out" / "new")]
-    qtbot.waitUntil(lambda: "A build replaces it" in text_of(page, "build.where"), timeout=10_000)
+    qtbot.waitUntil(lambda: "A build replaces it" in text_of(page, "build.where"))
     click(qtbot, page.panel.build)
     assert end(qtbot, page) is State.DONE
     assert text_of(page, "result.version") == "1.1"
@@ -288,7 +288,7 @@ def test_cancel_leaves_nothing_behind(window: MainWindow, qtbot: QtBot, tmp_path
     page = show(window, tmp_path / "Big.wcdproj", big(tmp_path))
     page.panel.destination.choose(str(out))
     click(qtbot, page.panel.build)
-    qtbot.waitUntil(lambda: page.panel.state is State.BUILDING and page.panel.progress.value() > 0, timeout=20_000)
+    qtbot.waitUntil(lambda: page.panel.state is State.BUILDING and page.panel.progress.value() > 0)
     click(qtbot, page.panel.cancel)
     assert page.panel.state is State.CANCELLING
     assert end(qtbot, page) is State.IDLE
@@ -304,7 +304,7 @@ def test_closing_the_project_stops_the_build(window: MainWindow, qtbot: QtBot, t
     """A build belongs to its project: with another one open, nothing of it is shown."""
     page = show(window, tmp_path / "Big.wcdproj", big(tmp_path))
     click(qtbot, page.panel.build)
-    qtbot.waitUntil(lambda: page.panel.state is State.BUILDING, timeout=20_000)
+    qtbot.waitUntil(lambda: page.panel.state is State.BUILDING)
     save_project(GOOD, tmp_path / "Other.wcdproj")
     window.session.take(open_project(tmp_path / "Other.wcdproj"))
     assert end(qtbot, page) is State.IDLE

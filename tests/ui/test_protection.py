@@ -42,7 +42,7 @@ WORD = "Regen-im-Oktober-9001"
 def page(window: MainWindow, tmp_path: Path, qtbot: QtBot) -> FinishPage:
     """Show the page of a project with a secret, with its summary."""
     shown = show(window, tmp_path / "Good.wcdproj", GOOD)
-    qtbot.waitUntil(lambda: shown.reveal.isVisible(), timeout=10_000)
+    qtbot.waitUntil(lambda: shown.reveal.isVisible())
     return shown
 
 
@@ -87,7 +87,7 @@ def test_what_is_revealed_and_the_remedy(
     assert not page.result.inspect.isVisible()
     click(qtbot, page.result.deliver)
     delivering = open_dialog(window, DeliverDialog)
-    qtbot.waitUntil(lambda: delivering.package.package is not None, timeout=10_000)
+    qtbot.waitUntil(lambda: delivering.package.package is not None)
     assert "Contoso.ppkg.open.ps1" in delivering.package.facts.text()
     delivering.reject()
     package = unseal_file(tmp_path / "Contoso.ppkg.sealed", tmp_path, Secret(WORD))
@@ -97,7 +97,7 @@ def test_what_is_revealed_and_the_remedy(
 def test_nothing_to_reveal_is_not_shown(window: MainWindow, tmp_path: Path, qtbot: QtBot) -> None:
     """A package without secrets has no such card."""
     page = show(window, tmp_path / "Plain.wcdproj", replace(GOOD, account=Account()))
-    qtbot.waitUntil(lambda: bool(page.summary.text()), timeout=10_000)
+    qtbot.waitUntil(lambda: bool(page.summary.text()))
     assert not page.reveal.isVisible()
 
 
@@ -153,12 +153,12 @@ def test_signed_build(page: FinishPage, qtbot: QtBot, tmp_path: Path) -> None:
     """The certificate is shown with purpose and end; a wrong password is told under the field; it signs."""
     (tmp_path / "signer.pfx").write_bytes(pfx(signing_key()))
     sign_with(page, qtbot, tmp_path / "signer.pfx")
-    qtbot.waitUntil(lambda: "sealed with a password" in text_of(page, "sign.pfx.wrong"), timeout=5_000)
+    qtbot.waitUntil(lambda: "sealed with a password" in text_of(page, "sign.pfx.wrong"))
     click(qtbot, page.panel.build)
     assert page.panel.state is State.FAILED
     assert QApplication.focusWidget() is page.signature.fields["pfx"].focusProxy()
     qtbot.keyClicks(page.signature.fields["password"].line, CANARY)  # type: ignore[union-attr]  # it is a SecretField
-    qtbot.waitUntil(lambda: bool(page.signature.facts.facts), timeout=5_000)
+    qtbot.waitUntil(lambda: bool(page.signature.facts.facts))
     facts = dict(page.signature.facts.facts)
     assert facts["Signer"] == "CN=Contoso Signer"
     assert facts["Purpose"] == "code signing"
@@ -180,11 +180,11 @@ def test_pem_pair_and_a_wrong_purpose(page: FinishPage, qtbot: QtBot, tmp_path: 
     (tmp_path / "k.pem").write_bytes(key_pem(ec_key()))
     card.fields["cert"].choose(str(tmp_path / "c.pem"))  # type: ignore[union-attr]  # it is a FileField
     card.fields["key"].choose(str(tmp_path / "k.pem"))  # type: ignore[union-attr]  # it is a FileField
-    qtbot.waitUntil(lambda: "not for signing" in text_of(page, "sign.key.wrong"), timeout=5_000)
+    qtbot.waitUntil(lambda: "not for signing" in text_of(page, "sign.key.wrong"))
     (tmp_path / "c.pem").write_bytes(pem(make("Signer", ec_key())))
     card.fields["cert"].edited.emit()
     card._read()
-    qtbot.waitUntil(lambda: bool(card.facts.facts), timeout=5_000)
+    qtbot.waitUntil(lambda: bool(card.facts.facts))
     assert text_of(page, "sign.key.wrong") == ""
 
 
@@ -212,13 +212,13 @@ def test_the_generated_password_is_shown_once(
     monkeypatch.setenv("ICD_STAND_IN_RECORD", str(tmp_path / "icd" / "record.json"))
     page = show(window, tmp_path / "Good.wcdproj", GOOD)
     button = page.protection.ways[Way.WINDOWS]
-    qtbot.waitUntil(button.isEnabled, timeout=5_000)
+    qtbot.waitUntil(button.isEnabled)
     click(qtbot, button)
     click(qtbot, page.panel.build)
     assert end(qtbot, page) is State.DONE
     click(qtbot, page.result.deliver)
     delivering = open_dialog(window, DeliverDialog)
-    qtbot.waitUntil(lambda: delivering.package.package is not None, timeout=10_000)
+    qtbot.waitUntil(lambda: delivering.package.package is not None)
     assert "encrypted by Windows" in delivering.package.facts.text()
     delivering.reject()
     result = page.result.protection
@@ -241,7 +241,7 @@ def test_risky_folders_are_told(page: FinishPage, qtbot: QtBot, tmp_path: Path) 
     """A folder that is copied to a cloud is told below it, but for a sealed file."""
     (tmp_path / "Dropbox").mkdir()
     page.panel.destination.choose(str(tmp_path / "Dropbox"))
-    qtbot.waitUntil(lambda: "copied to Dropbox" in text_of(page, "build.risks"), timeout=10_000)
+    qtbot.waitUntil(lambda: "copied to Dropbox" in text_of(page, "build.risks"))
     assert "Dropbox" in page.panel.destination.line.accessibleDescription()
     page.protection.choose(Way.SEALED)
     assert text_of(page, "build.risks") == ""

@@ -34,7 +34,7 @@ def show(window: MainWindow, qtbot: QtBot, path: Path) -> InspectDialog:
     """Open the dialog at the signatures."""
     window.dialogs.inspect(path)
     dialog = open_dialog(window, InspectDialog)
-    qtbot.waitUntil(lambda: dialog.verification is not None, timeout=20_000)
+    qtbot.waitUntil(lambda: dialog.verification is not None)
     dialog.tabs.setCurrentWidget(dialog.signatures)
     return dialog
 

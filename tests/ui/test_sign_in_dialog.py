@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 
@@ -17,7 +16,7 @@ from app.model.demo_token import is_demo_token
 from app.model.project import Join
 from app.ui.sign_in_dialog import SignInDialog
 from app.ui.sign_in_state import State
-from tests.ui.demo_window import CLIENT, VARIABLES, Pulse, open_sign_in, start_demo, wait_for
+from tests.ui.demo_window import CLIENT, VARIABLES, HoldUps, open_sign_in, start_demo, wait_for
 from tests.ui.widgets import click, find, settle, text_of, type_over
 
 if TYPE_CHECKING:
@@ -93,7 +92,7 @@ def test_from_click_to_token(page: MainWindow, dialog: SignInDialog, qtbot: QtBo
 def test_the_browser_way(dialog: SignInDialog, qtbot: QtBot) -> None:
     """The address of the sign-in can be copied for another profile, and somebody who opens it there goes on here."""
     press(qtbot, dialog, "sign_in.browser")
-    qtbot.waitUntil(lambda: "in the browser" in text_of(dialog, "sign_in.state"), timeout=10_000)
+    qtbot.waitUntil(lambda: "in the browser" in text_of(dialog, "sign_in.state"))
     press(qtbot, dialog, "sign_in.copy")
     assert "response_mode=form_post" in QApplication.clipboard().text()
     assert "● " in text_of(dialog, "sign_in.steps")
@@ -106,7 +105,7 @@ def test_the_code_way(dialog: SignInDialog, tenant: DemoTenant, qtbot: QtBot) ->
     """A code is shown big, with its address and its end; entered elsewhere, it brings the token."""
     tenant.device_interval = 1
     press(qtbot, dialog, "sign_in.code")
-    qtbot.waitUntil(lambda: bool(dialog.wait.code), timeout=10_000)
+    qtbot.waitUntil(lambda: bool(dialog.wait.code))
     press(qtbot, dialog, "sign_in.copy_code")
     assert QApplication.clipboard().text() == text_of(dialog, "sign_in.user_code") == dialog.wait.code
     press(qtbot, dialog, "sign_in.copy")
@@ -128,24 +127,21 @@ CANCELS = {
 
 @pytest.mark.parametrize("stage", CANCELS)
 def test_cancel_answers_at_once(dialog: SignInDialog, tenant: DemoTenant, qtbot: QtBot, stage: str) -> None:
-    """At every stage, Cancel brings the form back within 200 ms, and the loop of events is never held up for long."""
+    """At every stage, Cancel brings the form back without an answer, and the network never holds the window up."""
     step, button, words = CANCELS[stage]
     if step:
         tenant.faults.add(step, Fault.HANG)
-    pulse = Pulse()
-    press(qtbot, dialog, button)
     reached = {Step.TOKEN: "/token", Step.BEGIN: "/begin", Step.POLL: "/poll", Step.DISCOVERY: "openid-configuration"}
-    if step:
-        qtbot.waitUntil(lambda: any(one.path.endswith(reached[step]) for one in tenant.log), timeout=10_000)
-    qtbot.waitUntil(lambda: words in text_of(dialog, "sign_in.state"), timeout=10_000)
-    start = time.monotonic()
-    press(qtbot, dialog, "sign_in.stop")
-    wait_for(qtbot, dialog, State.FORM)
-    took = time.monotonic() - start
-    assert took < 0.2
+    with HoldUps() as hold_ups:
+        press(qtbot, dialog, button)
+        if step:
+            qtbot.waitUntil(lambda: any(one.path.endswith(reached[step]) for one in tenant.log))
+        qtbot.waitUntil(lambda: words in text_of(dialog, "sign_in.state"))
+        press(qtbot, dialog, "sign_in.stop")
+        wait_for(qtbot, dialog, State.FORM)
+    assert hold_ups.seen == []
     assert dialog.form.with_browser.isEnabled()
     assert dialog.form.with_browser.isVisible()
-    assert pulse.longest < 0.5  # seconds; a busy machine had 0.2, a blocked window stays for seconds
     tenant.faults.clear()
     press(qtbot, dialog, "sign_in.for_me")
     wait_for(qtbot, dialog, State.RESULT)
@@ -154,7 +150,7 @@ def test_cancel_answers_at_once(dialog: SignInDialog, tenant: DemoTenant, qtbot:
 def test_escape_stops_and_does_not_lose_a_token(dialog: SignInDialog, qtbot: QtBot) -> None:
     """Escape while waiting goes back to the form; with a token at hand it asks first."""
     press(qtbot, dialog, "sign_in.browser")
-    qtbot.waitUntil(lambda: bool(dialog.wait.address), timeout=10_000)
+    qtbot.waitUntil(lambda: bool(dialog.wait.address))
     qtbot.keyClick(dialog, Qt.Key.Key_Escape)
     wait_for(qtbot, dialog, State.FORM)
     press(qtbot, dialog, "sign_in.for_me")
@@ -167,14 +163,12 @@ def test_escape_stops_and_does_not_lose_a_token(dialog: SignInDialog, qtbot: QtB
 
 
 def test_closing_while_it_works(page: MainWindow, dialog: SignInDialog, tenant: DemoTenant, qtbot: QtBot) -> None:
-    """Closing the dialog in the middle of a request stops it within 200 ms and leaves the window usable."""
+    """Closing the dialog in the middle of a request does not wait for the answer and leaves the window usable."""
     tenant.faults.add(Step.BEGIN, Fault.HANG)
     press(qtbot, dialog, "sign_in.for_me")
-    qtbot.waitUntil(lambda: any(one.path.endswith("/begin") for one in tenant.log), timeout=10_000)
-    start = time.monotonic()
+    qtbot.waitUntil(lambda: any(one.path.endswith("/begin") for one in tenant.log))
     dialog.reject()
     settle()
-    assert time.monotonic() - start < 0.2
     assert page.findChildren(SignInDialog) == []
     assert not page.session.project.account.entra.token
 
@@ -219,7 +213,7 @@ def test_try_again_and_another_account(dialog: SignInDialog, tenant: DemoTenant,
     wait_for(qtbot, dialog, State.WAITING)
     wait_for(qtbot, dialog, State.FAILED)
     press(qtbot, dialog, "reason.other")
-    qtbot.waitUntil(lambda: bool(dialog.wait.address), timeout=10_000)
+    qtbot.waitUntil(lambda: bool(dialog.wait.address))
     asked = [one.query for one in tenant.log if one.path.endswith("authorize")]
     hints = list(dict.fromkeys(one.get("login_hint", "") for one in asked))
     assert hints[:2] == ["", f"ada.administrator@{DOMAIN}"]
@@ -330,12 +324,12 @@ def test_by_keyboard_alone(page: MainWindow, tenant: DemoTenant, qtbot: QtBot) -
     qtbot.keyClick(button, Qt.Key.Key_Space)
     (dialog,) = page.findChildren(SignInDialog)
     dialog._open_url = lambda _address: True
-    qtbot.waitUntil(dialog.form.with_browser.isEnabled, timeout=10_000)
+    qtbot.waitUntil(dialog.form.with_browser.isEnabled)
     dialog.activateWindow()
     qtbot.waitUntil(dialog.form.life.days.hasFocus)
     qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
     wait_for(qtbot, dialog, State.WAITING)
-    qtbot.waitUntil(lambda: bool(dialog.wait.address), timeout=10_000)
+    qtbot.waitUntil(lambda: bool(dialog.wait.address))
     qtbot.waitUntil(dialog.wait.cancel.hasFocus)
     while QApplication.focusWidget() is not dialog.wait.for_me:
         qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)

@@ -142,12 +142,12 @@ def test_dropped_package_is_shown_and_then_imported(start: StartPage, window: Ma
     assert start.isVisible()
     assert drop(window, SAMPLES / "avdkiosk" / "SharedPC_0f1e63.ppkg")
     shown = wait_for_dialog(qtbot, window, InspectDialog)
-    qtbot.waitUntil(lambda: shown.importing.isEnabled(), timeout=10_000)
+    qtbot.waitUntil(lambda: shown.importing.isEnabled())
     click(qtbot, shown.importing)
     asked = wait_for_dialog(qtbot, window, NewProjectDialog)
-    qtbot.waitUntil(lambda: asked.make.isEnabled(), timeout=10_000)
+    qtbot.waitUntil(lambda: asked.make.isEnabled())
     click(qtbot, asked.make)
-    qtbot.waitUntil(lambda: window.is_project_shown, timeout=10_000)
+    qtbot.waitUntil(lambda: window.is_project_shown)
     assert window.session.folder == asked.room / window.session.project.package.name
 
 
@@ -158,6 +158,6 @@ def test_dropped_wcd_project_is_imported(start: StartPage, window: MainWindow, q
     for name in ("Project_1.icdproj.xml", "customizations.xml"):
         assert drop(window, SAMPLES / "ashar-empty" / name)
         asked = wait_for_dialog(qtbot, window, NewProjectDialog)
-        qtbot.waitUntil(lambda asked=asked: asked.make.isEnabled(), timeout=10_000)  # type: ignore[misc]  # a default
+        qtbot.waitUntil(lambda asked=asked: asked.make.isEnabled())  # type: ignore[misc]  # a default
         asked.reject()
     assert not drop(window, SAMPLES / "MANIFEST.tsv")

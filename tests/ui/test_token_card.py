@@ -140,10 +140,10 @@ def test_the_checklist(page: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
 
 def build(window: MainWindow, qtbot: QtBot) -> FinishPage:
     """Wait until the last page has built the package."""
-    qtbot.waitUntil(lambda: window.shell.walk.current == "finish", timeout=5_000)
+    qtbot.waitUntil(lambda: window.shell.walk.current == "finish")
     page = window.shell.page
     assert isinstance(page, FinishPage)
-    qtbot.waitUntil(lambda: page.panel.state in (Build.DONE, Build.FAILED), timeout=20_000)
+    qtbot.waitUntil(lambda: page.panel.state in (Build.DONE, Build.FAILED))
     return page
 
 
@@ -189,7 +189,7 @@ def test_from_the_tenant_to_a_package_and_a_renewal(page: MainWindow, qtbot: QtB
     assert "version" in text_of(dialog, "sign_in.next")
     click(qtbot, dialog.grant.use)
     build(page, qtbot)
-    qtbot.waitUntil(lambda: finish.result.outcome not in (None, outcome), timeout=20_000)
+    qtbot.waitUntil(lambda: finish.result.outcome not in (None, outcome))
     again = finish.result.outcome
     assert again is not None
     renewed = read_bulk_token(file)

@@ -92,7 +92,7 @@ def add_file(qtbot: QtBot, window: MainWindow, path: Path) -> None:
     # Typed key by key the list of proposals opens, which the platform without a screen cannot show.
     find(dialog, QLineEdit, "fileNameEdit").setText(str(path))
     qtbot.keyClick(find(dialog, QLineEdit, "fileNameEdit"), Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: len(page.all_items) == count + 1, timeout=10_000)
+    qtbot.waitUntil(lambda: len(page.all_items) == count + 1)
 
 
 def build(qtbot: QtBot, window: MainWindow) -> Path:
@@ -102,7 +102,7 @@ def build(qtbot: QtBot, window: MainWindow) -> Path:
     page = window.shell.page
     assert isinstance(page, FinishPage)
     click(qtbot, page.panel.build)
-    qtbot.waitUntil(lambda: page.panel.state in (State.DONE, State.FAILED), timeout=20_000)
+    qtbot.waitUntil(lambda: page.panel.state in (State.DONE, State.FAILED))
     assert page.panel.state is State.DONE, (page.panel.status.text(), [str(one) for one in window.session.problems])
     assert page.result.outcome is not None
     assert text_of(page, "result.path") == str(page.result.outcome.protected.file)
@@ -116,10 +116,10 @@ def test_from_the_start_page_to_the_package(start: MainWindow, qtbot: QtBot) -> 
     asked = wait_for_dialog(qtbot, window, NewProjectDialog)
     type_over(qtbot, asked.name, "Contoso Berlin")
     qtbot.keyClicks(asked.description, "Laptops of the sales team")
-    qtbot.waitUntil(asked.make.isEnabled, timeout=10_000)
+    qtbot.waitUntil(asked.make.isEnabled)
     folder = asked.room / "Contoso Berlin"
     click(qtbot, asked.make)
-    qtbot.waitUntil(lambda: window.is_project_shown, timeout=10_000)
+    qtbot.waitUntil(lambda: window.is_project_shown)
     (folder / "setup.cmd").write_bytes(SCRIPT)
     shutil.copyfile(ROOT, folder / "contoso-root.cer")
 
@@ -184,7 +184,7 @@ def test_from_the_start_page_to_the_package(start: MainWindow, qtbot: QtBot) -> 
     qtbot.keyClicks(seal.first.line, PHRASE)
     qtbot.keyClicks(seal.second.line, PHRASE)
     click(qtbot, seal.buttons.button(QDialogButtonBox.StandardButton.Save))
-    qtbot.waitUntil(lambda: not window.session.is_dirty, timeout=10_000)
+    qtbot.waitUntil(lambda: not window.session.is_dirty)
     text = (folder / "Contoso Berlin.wcdproj").read_text(encoding="utf-8")
     assert "Sommer" not in text
     window.menus.actions["close"].trigger()
@@ -195,7 +195,7 @@ def test_from_the_start_page_to_the_package(start: MainWindow, qtbot: QtBot) -> 
     unlock = wait_for_dialog(qtbot, window, UnlockDialog)
     qtbot.keyClicks(unlock.field.line, PHRASE)
     qtbot.keyClick(unlock.field.line, Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: window.session.project == typed, timeout=10_000)
+    qtbot.waitUntil(lambda: window.session.project == typed)
 
     path = build(qtbot, window)
     assert path == folder / "Contoso Berlin.ppkg"
@@ -233,19 +233,19 @@ def test_real_package_is_imported_changed_and_built(start: MainWindow, qtbot: Qt
     window, original = start, SAMPLES / "miniws" / "2022-03-31.ppkg"
     drop(window, original)
     shown = wait_for_dialog(qtbot, window, InspectDialog)
-    qtbot.waitUntil(shown.importing.isEnabled, timeout=20_000)
+    qtbot.waitUntil(shown.importing.isEnabled)
     click(qtbot, shown.importing)
     asked = wait_for_dialog(qtbot, window, NewProjectDialog)
-    qtbot.waitUntil(asked.make.isEnabled, timeout=20_000)
+    qtbot.waitUntil(asked.make.isEnabled)
     asked.seal.click()
     qtbot.keyClicks(asked.first.line, PHRASE)
     qtbot.keyClicks(asked.second.line, PHRASE)
-    qtbot.waitUntil(asked.make.isEnabled, timeout=10_000)
+    qtbot.waitUntil(asked.make.isEnabled)
     click(qtbot, asked.make)
     unlock = wait_for_dialog(qtbot, window, UnlockDialog)
     qtbot.keyClicks(unlock.field.line, PHRASE)
     qtbot.keyClick(unlock.field.line, Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: bool(window.session.opened and not window.session.opened.sealed), timeout=10_000)
+    qtbot.waitUntil(lambda: bool(window.session.opened and not window.session.opened.sealed))
 
     type_over(qtbot, find(window, QLineEdit, "device.name"), "Changed")
     path = build(qtbot, window)

@@ -35,7 +35,7 @@ def open_dialog(parent: QWidget, kind: type[D]) -> D:
 
 def wait_for_dialog(qtbot: QtBot, parent: QWidget, kind: type[D]) -> D:
     """Wait until a dialog of *kind* is open over *parent*, and return it."""
-    qtbot.waitUntil(lambda: any(dialog.isVisible() for dialog in parent.findChildren(kind)), timeout=10_000)
+    qtbot.waitUntil(lambda: any(dialog.isVisible() for dialog in parent.findChildren(kind)))
     return open_dialog(parent, kind)
 
 
