@@ -15,7 +15,6 @@ from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
 from app.model.project import Application, Certificate, Dependency, WifiNetwork, WlanProfile
 from app.model.store import Opened
-from app.ui.garbage import Garbage
 from tests.ui.conftest import own_place, qapp_args, window
 from tests.ui.scene import DIALOGS, one_of_each, show_scene
 from tests.ui.widgets import click, find
@@ -48,7 +47,6 @@ def filled(window: MainWindow, qtbot: QtBot) -> Iterator[MainWindow]:
     before = unsafe_wrappers()
     path = window.session.path
     assert path
-    Garbage(window)
     window.session.take(Opened(project=one_of_each(), path=path))
     window.shell.start(visited=True)
     qtbot.waitUntil(window.isActiveWindow, timeout=10_000)

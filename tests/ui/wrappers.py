@@ -8,6 +8,7 @@ itself for all that is in a layout when that is put into another one [INFERRED: 
 
 from __future__ import annotations
 
+import gc
 from collections import Counter
 
 from PySide6.QtCore import QMetaObject, QObject
@@ -23,3 +24,21 @@ def unsafe_wrappers() -> Counter[str]:
         and not Shiboken.createdByPython(one)
         and not Shiboken.ownedByPython(one)
     )
+
+
+def live_in_cycles() -> Counter[str]:
+    """Look for cycles, and count, by the names of their types, the wrappers in them whose objects of Qt still live.
+
+    Python looks in whichever thread happens to allocate. What it frees there must be gone in Qt already: destroying a
+    widget in a thread that is not the window's crashes. With none of them it does not matter where Python looks.
+    """
+    gc.set_debug(gc.DEBUG_SAVEALL)
+    try:
+        gc.collect()
+        return Counter(
+            type(one).__name__ for one in gc.garbage if isinstance(one, Shiboken.Object) and Shiboken.isValid(one)
+        )
+    finally:
+        gc.set_debug(0)
+        gc.garbage.clear()
+        gc.collect()  # what was kept to be looked at is still to be freed
