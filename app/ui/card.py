@@ -44,9 +44,9 @@ class Row(QObject):
             self.label.setBuddy(focus_widget(editor))
             card.column.addWidget(self.label)
         beside = QHBoxLayout()
+        card.column.addLayout(beside)
         beside.addWidget(editor, 100)
         beside.addStretch(1)
-        card.column.addLayout(beside)
         card.column.addWidget(self.rule)
         card.column.addWidget(self.problems)
         card.column.addSpacing(_GAP)
@@ -130,10 +130,10 @@ class Card(QFrame):
         """Add *widgets* beside each other, as wide as they need."""
         beside = QHBoxLayout()
         beside.setSpacing(10)
+        self.column.addLayout(beside)
         for widget in widgets:
             beside.addWidget(widget, 1 if isinstance(widget, QLabel) and widget.wordWrap() else 0)
         beside.addStretch(0)
-        self.column.addLayout(beside)
         self.column.addSpacing(_GAP)
 
     def add_hint(self) -> Hint:

@@ -38,16 +38,6 @@ class CompareDialog(QDialog):
         self.first.setObjectName("compare.first")
         self.second.setObjectName("compare.second")
         grid = QGridLayout()
-        for row, (name, field) in enumerate(
-            ((self.tr("Package &A"), self.first), (self.tr("Package &B"), self.second))
-        ):
-            field.filters = self.tr("Packages (*.ppkg)")
-            label = QLabel(name, self)
-            label.setBuddy(field.line)
-            field.line.setAccessibleName(name.replace("&", ""))
-            field.edited.connect(self._start)
-            grid.addWidget(label, row, 0)
-            grid.addWidget(field, row, 1)
         self.verdict = Heading(self, 1.1)
         self.verdict.setObjectName("compare.verdict")
         self.table = RowTable(self)
@@ -67,6 +57,16 @@ class CompareDialog(QDialog):
         column.setSpacing(10)
         column.addWidget(title)
         column.addLayout(grid)
+        for row, (name, field) in enumerate(
+            ((self.tr("Package &A"), self.first), (self.tr("Package &B"), self.second))
+        ):
+            field.filters = self.tr("Packages (*.ppkg)")
+            label = QLabel(name, self)
+            label.setBuddy(field.line)
+            field.line.setAccessibleName(name.replace("&", ""))
+            field.edited.connect(self._start)
+            grid.addWidget(label, row, 0)
+            grid.addWidget(field, row, 1)
         for widget in (self.busy, self.verdict, self.table, self.buttons):
             column.addWidget(widget)
         column.setStretchFactor(self.table, 1)

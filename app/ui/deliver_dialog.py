@@ -245,21 +245,21 @@ class DeliverDialog(PatientDialog):
         foot.setSpacing(8)
         foot.setContentsMargins(22, 10, 22, 16)
         buttons.setSpacing(10)
-        buttons.addStretch(1)
-        for button in (self.leave, self.cancel, self.another, self.copy):
-            buttons.addWidget(button)
-        head.addWidget(self.title)
-        head.addWidget(self.sentence)
-        foot.addWidget(self.status)
-        foot.addWidget(self.digest)
-        foot.addWidget(self.bar)
-        foot.addLayout(buttons)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addLayout(head)
+        head.addWidget(self.title)
+        head.addWidget(self.sentence)
         column.addWidget(Area(inner, self), 1)
         column.addLayout(foot)
+        foot.addWidget(self.status)
+        foot.addWidget(self.digest)
+        foot.addWidget(self.bar)
+        foot.addLayout(buttons)
+        buttons.addStretch(1)
+        for button in (self.leave, self.cancel, self.another, self.copy):
+            buttons.addWidget(button)
 
 
 def _takes_keys(widget: QWidget) -> bool:

@@ -37,10 +37,6 @@ class ExtrasPanel(QFrame):
         self.image.setObjectName("deliver.image")
         beside = QHBoxLayout()
         beside.setSpacing(10)
-        for button in (self.sheet, self.image):
-            button.setAutoDefault(False)
-            beside.addWidget(button)
-        beside.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(22, 18, 22, 18)
         column.setSpacing(6)
@@ -49,6 +45,10 @@ class ExtrasPanel(QFrame):
         column.addWidget(self.script_rule)
         column.addSpacing(6)
         column.addLayout(beside)
+        for button in (self.sheet, self.image):
+            button.setAutoDefault(False)
+            beside.addWidget(button)
+        beside.addStretch(1)
         column.addWidget(self.buttons_rule)
         self.sheet.clicked.connect(self.open_sheet)
         self.image.clicked.connect(self._ask_for_image)

@@ -130,7 +130,7 @@ class DependencyCard(Card):
         beside.addWidget(name, 0, Qt.AlignmentFlag.AlignTop)
         beside.addWidget(file, 1, Qt.AlignmentFlag.AlignTop)
         below_label = QVBoxLayout()
+        beside.addLayout(below_label)
         below_label.addSpacing(self.fontMetrics().lineSpacing() + self.column.spacing())
         below_label.addWidget(remove, 0, Qt.AlignmentFlag.AlignTop)
-        beside.addLayout(below_label)
         return row

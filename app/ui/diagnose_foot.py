@@ -30,18 +30,18 @@ class DiagnoseFoot(QWidget):
             widget.setObjectName(f"diagnose.{name}")
         self.status.setWordWrap(True)
         work, foot = QHBoxLayout(), QHBoxLayout()
-        work.addWidget(self.busy, 1)
-        work.addWidget(self.stop)
-        foot.addWidget(self.status, 1)
-        for button in (self.export, self.more, self.leave):
-            foot.addWidget(button)
         for button in (self.stop, self.export, self.more, self.leave):
             button.setAutoDefault(False)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(10)
         column.addLayout(work)
+        work.addWidget(self.busy, 1)
+        work.addWidget(self.stop)
         column.addLayout(foot)
+        foot.addWidget(self.status, 1)
+        for button in (self.export, self.more, self.leave):
+            foot.addWidget(button)
         self.stop.clicked.connect(self.stopped)
         self.export.clicked.connect(self.export_asked)
         self.more.clicked.connect(self.logs_asked)

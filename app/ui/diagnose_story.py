@@ -38,6 +38,7 @@ class StoryView(QWidget):
         self._column = QVBoxLayout(inner)
         self._column.setContentsMargins(4, 8, 12, 12)
         self._column.setSpacing(10)
+        self._column.addStretch(1)
         self._made: list[QWidget] = []
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
@@ -48,6 +49,7 @@ class StoryView(QWidget):
         """Show the failures and packages of *told*; *can_go* tells whether a field can be shown."""
         opened = next((at for at, card in enumerate(self.cards) if card.heading.isChecked()), 0)
         for widget in self._made:
+            self._column.removeWidget(widget)
             widget.hide()
             widget.deleteLater()
         self.cards = [FailureCard(one, self._session, self, can_go=can_go) for one in told.failures]
@@ -65,11 +67,8 @@ class StoryView(QWidget):
             nothing = Hint(self)
             nothing.set_text(self.tr("Nothing failed that these logs tell of, and no package was applied."))
             self._made.append(nothing)
-        while self._column.count():
-            self._column.takeAt(0)
         for widget in self._made:
-            self._column.addWidget(widget)
-        self._column.addStretch(1)
+            self._column.insertWidget(self._column.count() - 1, widget)  # above the stretch
         if self.cards:
             self.cards[min(opened, len(self.cards) - 1)].set_open(True)
 

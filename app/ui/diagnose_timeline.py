@@ -148,11 +148,11 @@ class TimeLine(QWidget):
         self._name_all()
         above = QHBoxLayout()
         above.setSpacing(10)
+        column = QVBoxLayout(self)
+        column.addLayout(above)
         above.addWidget(self.search, 1)
         for widget in (self.topic, self.failures, self.count):
             above.addWidget(widget)
-        column = QVBoxLayout(self)
-        column.addLayout(above)
         column.addWidget(self.table, 5)
         column.addWidget(self.details, 2)
         column.addWidget(self.copy, 0, Qt.AlignmentFlag.AlignTrailing)

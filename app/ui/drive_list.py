@@ -257,9 +257,6 @@ class DriveList(QFrame):
     def _lay_out(self) -> None:
         beside = QHBoxLayout()
         beside.setSpacing(16)
-        beside.addWidget(self.folder)
-        beside.addWidget(self.others)
-        beside.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(22, 18, 22, 16)
         column.setSpacing(8)
@@ -268,4 +265,7 @@ class DriveList(QFrame):
         column.addLayout(self._rows)
         column.addWidget(self.empty)
         column.addLayout(beside)
+        beside.addWidget(self.folder)
+        beside.addWidget(self.others)
+        beside.addStretch(1)
         column.addWidget(self.network)

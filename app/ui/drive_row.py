@@ -226,6 +226,13 @@ class DriveRow(QWidget):
         inner = QVBoxLayout()
         inner.setContentsMargins(_INDENT, 0, 0, 0)
         inner.setSpacing(6)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(10)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 6, 0, 6)
+        column.setSpacing(4)
+        column.addWidget(self.box)
+        column.addLayout(inner)
         for widget in (
             self.detail,
             self.problem,
@@ -236,17 +243,10 @@ class DriveRow(QWidget):
             self.status,
         ):  # fmt: skip - one line
             inner.addWidget(widget)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(10)
+        inner.addLayout(buttons)
         for button in (self.retry, self.folder, self.forget_folder):
             buttons.addWidget(button)
         buttons.addStretch(1)
-        inner.addLayout(buttons)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 6, 0, 6)
-        column.setSpacing(4)
-        column.addWidget(self.box)
-        column.addLayout(inner)
 
     @Slot()
     def _tick(self) -> None:

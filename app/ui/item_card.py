@@ -82,11 +82,11 @@ class ItemCard(Card):
         self.body = QWidget(self)
         top = QHBoxLayout()
         top.setSpacing(2)
+        self.column.setContentsMargins(12, 10, 12, 10)
+        self.column.addLayout(top)
         top.addWidget(self.heading, 1)
         for button in (self.up, self.down, self.remove):
             top.addWidget(button)
-        self.column.setContentsMargins(12, 10, 12, 10)
-        self.column.addLayout(top)
         self.column.addWidget(self.body)
         self.column = QVBoxLayout(self.body)
         self.column.setContentsMargins(10, 10, 10, 0)

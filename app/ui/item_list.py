@@ -165,14 +165,14 @@ class ItemList(QWidget):
     def _lay_out(self) -> None:
         buttons = QHBoxLayout()
         buttons.setSpacing(4)
-        buttons.addWidget(self.add)
-        buttons.addStretch(1)
-        for button in (self.up, self.down, self.remove):
-            buttons.addWidget(button)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 6, 0, 0)
         column.setSpacing(10)
         column.addLayout(buttons)
+        buttons.addWidget(self.add)
+        buttons.addStretch(1)
+        for button in (self.up, self.down, self.remove):
+            buttons.addWidget(button)
         column.addWidget(self.view)
         column.addWidget(self.empty)
 

@@ -22,7 +22,6 @@ from PySide6.QtWidgets import QApplication
 
 import app
 from app.ui.crash_dialog import BugReporter
-from app.ui.garbage import Garbage
 from app.ui.language import set_language, system_language
 from app.ui.preferences import Preferences
 from app.ui.style import apply_scheme
@@ -53,7 +52,6 @@ def launch(files: Sequence[Path], language: str | None, refused: Callable[[str],
         apply_scheme(preferences.scheme)
         window = MainWindow(preferences)
         interruption = Interruption(window)
-        Garbage(window)
         window.show()
         window.shell.load_pages()
         window.unsaved.offer()

@@ -97,10 +97,6 @@ class PasswordMaker(QWidget):
     def _lay_out(self) -> None:
         row = QHBoxLayout()
         row.setSpacing(10)
-        row.addWidget(self.make)
-        row.addWidget(self._length_label)
-        row.addWidget(self.length)
-        row.addStretch(1)
         panel = QVBoxLayout(self._panel)
         panel.setContentsMargins(0, 6, 0, 0)
         panel.addWidget(self._once)
@@ -109,6 +105,10 @@ class PasswordMaker(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addLayout(row)
+        row.addWidget(self.make)
+        row.addWidget(self._length_label)
+        row.addWidget(self.length)
+        row.addStretch(1)
         column.addWidget(self._panel)
         self._grow()
 

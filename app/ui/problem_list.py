@@ -28,6 +28,7 @@ class ProblemList(QWidget):
         """Make an empty list."""
         super().__init__(parent)
         self._problems: tuple[Problem, ...] = ()
+        self._made: list[QWidget] = []
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(2)
@@ -35,8 +36,7 @@ class ProblemList(QWidget):
     @property
     def links(self) -> list[TextLink]:
         """Return the links that are shown, in their order."""
-        items = (self._column.itemAt(index) for index in range(self._column.count()))
-        return [widget for item in items if item and isinstance(widget := item.widget(), TextLink)]
+        return [widget for widget in self._made if isinstance(widget, TextLink)]
 
     def show_problems(self, problems: Sequence[Problem]) -> None:
         """Show *problems*; nothing happens if they are shown already."""
@@ -59,22 +59,25 @@ class ProblemList(QWidget):
 
     def _fill(self) -> None:
         had_focus = next((index for index, link in enumerate(self.links) if link.hasFocus()), None)
-        while (item := self._column.takeAt(0)) is not None:
-            if widget := item.widget():
-                widget.hide()
-                widget.deleteLater()
+        for widget in self._made:
+            self._column.removeWidget(widget)
+            widget.hide()
+            widget.deleteLater()
+        self._made = []
         level = None
         for problem in self._problems[:_MOST]:
             if problem.level is not level:
                 level = problem.level
                 heading = Heading(self)
                 heading.setText(_heading(level, sum(one.level is level for one in self._problems)))
-                self._column.addWidget(heading)
-            self._column.addWidget(self._entry(problem))
+                self._made.append(heading)
+            self._made.append(self._entry(problem))
         if len(self._problems) > _MOST:
             rest = Hint(self)
-            self._column.addWidget(rest)
             rest.set_text(self.tr("… and %n more", "", len(self._problems) - _MOST))
+            self._made.append(rest)
+        for widget in self._made:
+            self._column.addWidget(widget)
         if had_focus is not None and self.links:
             self.links[min(had_focus, len(self.links) - 1)].setFocus()
 

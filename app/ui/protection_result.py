@@ -50,14 +50,14 @@ class ProtectionResult(QWidget):
         self.done.setObjectName("result.password.done")
         beside = QHBoxLayout()
         beside.setSpacing(10)
-        for button in (self.copy, self.print, self.done):
-            beside.addWidget(button)
-        beside.addStretch(1)
         panel = QVBoxLayout(self._panel)
         panel.setContentsMargins(0, 6, 0, 6)
         panel.addWidget(self._once)
         panel.addWidget(self.shown)
         panel.addLayout(beside)
+        for button in (self.copy, self.print, self.done):
+            beside.addWidget(button)
+        beside.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)

@@ -61,12 +61,12 @@ class ReasonCard(QWidget):
         column.addSpacing(14)
         row = QHBoxLayout()
         row.setSpacing(10)
+        column.addLayout(row)
         for name, button in (("retry", self.retry), ("other", self.other), ("copy", self.copy)):
             button.setObjectName(f"reason.{name}")
             button.setAutoDefault(False)
             row.addWidget(button)
         row.addStretch(1)
-        column.addLayout(row)
         column.addStretch(1)
         self.copy.clicked.connect(self._copy)
         self.retry.clicked.connect(self.again)

@@ -42,6 +42,7 @@ class ResultCard(Card):
         grid.setHorizontalSpacing(16)
         grid.setVerticalSpacing(6)
         grid.setColumnStretch(1, 1)
+        self.column.addLayout(grid)
         for row, key in enumerate(("path", "version", "size", "sha256", "expiry")):
             name, value = QLabel(self), QLabel(self)
             name.setBuddy(value)
@@ -54,7 +55,6 @@ class ResultCard(Card):
             grid.addWidget(name, row, 0, Qt.AlignmentFlag.AlignTop)
             grid.addWidget(value, row, 1)
             self._names[key], self.values[key] = name, value
-        self.column.addLayout(grid)
         self.column.addSpacing(8)
         self.protection = ProtectionResult(self)
         self.column.addWidget(self.protection)

@@ -236,20 +236,20 @@ class SheetDialog(PatientDialog):
         grid = QGridLayout()
         grid.setHorizontalSpacing(12)
         grid.setColumnStretch(1, 1)
-        for row, (label, editor) in enumerate(zip(self._names, (self.language, self.contact), strict=True)):
-            label.setBuddy(editor)
-            grid.addWidget(label, row, 0)
-            grid.addWidget(editor, row, 1)
         buttons = QHBoxLayout()
         buttons.setSpacing(10)
-        buttons.addWidget(self.status, 1)
-        buttons.addStretch(0)
-        for button in (self.leave, self.print, self.save):
-            buttons.addWidget(button)
         column = QVBoxLayout(self)
         column.setContentsMargins(22, 18, 22, 16)
         column.setSpacing(12)
         column.addWidget(self.title)
         column.addLayout(grid)
+        for row, (label, editor) in enumerate(zip(self._names, (self.language, self.contact), strict=True)):
+            label.setBuddy(editor)
+            grid.addWidget(label, row, 0)
+            grid.addWidget(editor, row, 1)
         column.addWidget(self.area, 1)
         column.addLayout(buttons)
+        buttons.addWidget(self.status, 1)
+        buttons.addStretch(0)
+        for button in (self.leave, self.print, self.save):
+            buttons.addWidget(button)

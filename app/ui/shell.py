@@ -163,16 +163,16 @@ class Shell(QWidget):
         buttons.addWidget(self.next)
         right = QVBoxLayout()
         right.setSpacing(0)
-        right.addWidget(self.stack, 1)
-        right.addWidget(footer)
         left = QVBoxLayout()
         left.setContentsMargins(14, 22, 0, 14)
-        left.addWidget(self.sidebar)
         whole = QHBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
         whole.addLayout(left)
+        left.addWidget(self.sidebar)
         whole.addLayout(right, 1)
+        right.addWidget(self.stack, 1)
+        right.addWidget(footer)
 
 
 def make_page(step: Step, session: Session, parent: QWidget) -> Page:

@@ -36,9 +36,9 @@ class SignInChecks(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
-        column.addLayout(_row((self.more,)))
+        _add_row(column, (self.more,))
         column.addWidget(self.list)
-        column.addLayout(_row((self.rule, self.all)))
+        _add_row(column, (self.rule, self.all))
         for name, button in (("more", self.more), ("rule", self.rule), ("all", self.all)):
             button.setObjectName(f"sign_in.{name}")
         self.more.toggled.connect(self._unfold)
@@ -58,10 +58,10 @@ class SignInChecks(QWidget):
         self.rule.setText(self.tr("✓ Copied"))
 
 
-def _row(buttons: Iterable[QPushButton]) -> QHBoxLayout:
+def _add_row(column: QVBoxLayout, buttons: Iterable[QPushButton]) -> None:
     row = QHBoxLayout()
+    column.addLayout(row)
     row.setSpacing(10)
     for button in buttons:
         row.addWidget(button)
     row.addStretch(1)
-    return row

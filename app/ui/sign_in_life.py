@@ -53,13 +53,13 @@ class LifeChooser(QWidget):
         )
         row = QHBoxLayout()
         row.setSpacing(10)
-        for widget in (self.days, until, self.day):
-            row.addWidget(widget)
-        row.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
         column.addLayout(row)
+        for widget in (self.days, until, self.day):
+            row.addWidget(widget)
+        row.addStretch(1)
         column.addWidget(self.end)
         column.addWidget(self.question)
         column.addWidget(self.reason_row)

@@ -147,19 +147,19 @@ class SignInWait(QWidget):
         for group in ((self.copy_code, self.copy), (self.open, self.for_me)):
             row = QHBoxLayout()
             row.setSpacing(10)
+            column.addLayout(row)
             for button in group:
                 row.addWidget(button)
             row.addStretch(1)
-            column.addLayout(row)
         column.addStretch(1)
         foot = QHBoxLayout()
-        foot.addStretch(1)
-        foot.addWidget(self.cancel)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(10)
         whole.addWidget(Area(inner, self), 1)
         whole.addLayout(foot)
+        foot.addStretch(1)
+        foot.addWidget(self.cancel)
         self._is_demo = False
 
     @Slot()

@@ -46,11 +46,11 @@ class SignaturePanel(QWidget):
         )
         self.trust.setAccessibleDescription(self._rule.text())
         beside = QHBoxLayout()
-        beside.addWidget(self.trust)
-        beside.addWidget(self._rule, 1)
         column = QVBoxLayout(self)
         column.addWidget(self.text)
         column.addLayout(beside)
+        beside.addWidget(self.trust)
+        beside.addWidget(self._rule, 1)
 
     def show_signatures(self, signatures: Sequence[Signature]) -> None:
         """Show *signatures*; what is in them was written by others."""

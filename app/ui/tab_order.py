@@ -5,12 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QTabWidget, QWidget
+from PySide6.QtWidgets import QLayout, QTabWidget, QWidget
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
-    from PySide6.QtWidgets import QLayout
+    from PySide6.QtCore import QObject
 
 
 def move_focus(root: QWidget, *, forward: bool) -> bool:
@@ -37,21 +37,28 @@ def tab_stops(widget: QWidget) -> Iterator[QWidget]:
     if widget.focusPolicy().value & Qt.FocusPolicy.TabFocus.value and widget.focusProxy() is None:
         yield widget
     seen: set[int] = set()
-    layout = widget.layout()
+    layout, children = widget.layout(), widget.children()
     # Its bar is above its pages, but was made after them.
     first = (widget.tabBar(),) if isinstance(widget, QTabWidget) else ()
-    for child in (*first, *(_laid_out(layout) if layout else ()), *widget.children()):
+    for child in (*first, *(_laid_out(layout, children) if layout else ()), *children):
         if isinstance(child, QWidget) and not child.isWindow() and id(child) not in seen:
             seen.add(id(child))
             yield from tab_stops(child)
 
 
-def _laid_out(layout: QLayout) -> Iterator[QWidget]:
-    """Yield the widgets of *layout* and of those in it, in their order."""
-    for index in range(layout.count()):
-        item = layout.itemAt(index)
-        inner, widget = (item.layout(), item.widget()) if item else (None, None)
-        if inner:
-            yield from _laid_out(inner)
-        elif widget:
-            yield widget
+def _laid_out(layout: QLayout, children: Sequence[QObject]) -> Iterator[QWidget]:
+    """Yield those of *children* that *layout* or one in it holds, in the order of the layouts.
+
+    The layouts are asked where something is, never for their items: PySide keeps what it gave out for an item, Qt frees
+    the item with its widget and tells nobody, and the next thing at that address crashes the program.
+    """
+    placed = [
+        (place, one)
+        for one in (*layout.children(), *children)
+        if isinstance(one, QLayout | QWidget) and (place := layout.indexOf(one)) >= 0
+    ]
+    for _, one in sorted(placed, key=lambda pair: pair[0]):
+        if isinstance(one, QLayout):
+            yield from _laid_out(one, children)
+        else:
+            yield one

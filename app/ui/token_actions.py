@@ -52,10 +52,10 @@ class TokenActions(QWidget):
         for group in ((self.renew, self.get, self.take), (self.remind, self.check)):
             row = QHBoxLayout()
             row.setSpacing(10)
+            rows.addLayout(row)
             for button in group:
                 row.addWidget(button)
             row.addStretch(1)
-            rows.addLayout(row)
         self.get.clicked.connect(self._get)
         self.renew.clicked.connect(self._renew)
         self.take.clicked.connect(self.file_asked)

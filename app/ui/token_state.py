@@ -64,12 +64,12 @@ class TokenState(QWidget):
         self.facts.setObjectName("account.entra.facts")
         head = QHBoxLayout()
         head.setSpacing(12)
-        head.addWidget(self.title, 1)
-        head.addWidget(self.badge)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
         column.addLayout(head)
+        head.addWidget(self.title, 1)
+        head.addWidget(self.badge)
         for widget in (self.demo, self.advice, self.life, self.facts, self.source):
             column.addWidget(widget)
 

@@ -64,7 +64,7 @@ def own_place(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qapp: QApplicatio
     QCoreApplication.setApplicationName("Provisioning Designer")
     set_language("en")
     apply_scheme("light")
-    gc.disable()  # as in the program: a thread of the test runner must not destroy widgets either (app/ui/garbage.py)
+    gc.disable()  # closed windows of tests lie in cycles, and a thread must not destroy what is left of them
     yield
     set_language("en")
     if next(_ENDED) % _ROUND == 0:

@@ -1,0 +1,1 @@
+"""Tests of the window on a real screen, in processes of their own."""
