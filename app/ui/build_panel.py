@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
-from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton, QWidget
+from PySide6.QtWidgets import QProgressBar, QPushButton, QWidget
 
 from app.model.error import AppError, Cancelled
 from app.model.package_version import raised
@@ -17,6 +17,7 @@ from app.ui.build_job import build, errors
 from app.ui.build_state import AT_WORK, BUSY, STOPPABLE, State
 from app.ui.card import Card
 from app.ui.demo_switch import demo_of
+from app.ui.label import Label
 from app.ui.language import tell
 from app.ui.protection_job import Wish
 from app.ui.secret_question import SecretQuestion
@@ -74,7 +75,7 @@ class BuildPanel(Card):
         self.progress.setRange(0, _STEPS)
         self.add_beside(self.build, self.cancel, self.renew)
         self.column.addWidget(self.progress)
-        self.status = QLabel(self)
+        self.status = Label(self)
         self.status.setObjectName("build.status")
         self.status.setWordWrap(True)
         self.column.addWidget(self.status)

@@ -16,6 +16,7 @@ from app.model.project import Entra
 from app.ui import tenant_job
 from app.ui.demo_banner import DemoSign
 from app.ui.demo_switch import demo_of, sign_in_for
+from app.ui.screen_fit import open_within_screen
 from app.ui.scrolled import Area, Scrolled
 from app.ui.sign_in_failed import SignInFailed
 from app.ui.sign_in_guide import ClientGuideDialog
@@ -65,7 +66,7 @@ class TenantDialog(QDialog):
             entra = Entra()  # what is known of the tenant is of the other world
         self.setWindowTitle(self.tr("Tenant and tokens"))
         self.setSizeGripEnabled(True)
-        self.resize(860, 700)
+        open_within_screen(self, 860, 700)
         self.tenant = SignInTenant(entra, self._demo, self)
         self.checks, self.accounts = TenantChecks(self), TenantAccounts(self)
         self.wait = SignInWait(self.tr("Ask Microsoft Graph"), self.tr("Asking Microsoft Graph…"), self)

@@ -5,22 +5,25 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Slot
+from PySide6.QtCore import QEvent, Qt, Slot
 from PySide6.QtGui import QCloseEvent, QGuiApplication
-from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget
+from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QWidget
 
+from app.ui.card import Row, row_of
 from app.ui.demo_banner import below_banner
 from app.ui.demo_switch import demo_of
 from app.ui.diagnosing import Diagnosing, is_log
 from app.ui.dialogs import Dialogs
 from app.ui.documents import Documents
 from app.ui.dropping import Dropping
-from app.ui.help_panel import HelpPanel
+from app.ui.help_panel import Help, HelpPanel
 from app.ui.icon import application_icon
 from app.ui.language import set_language
+from app.ui.markup import window_title
 from app.ui.menus import Menus
 from app.ui.preferences import Preferences
 from app.ui.question import Button, ask
+from app.ui.screen_fit import open_within_screen
 from app.ui.session import Session
 from app.ui.shell import Shell
 from app.ui.start_page import StartPage
@@ -60,8 +63,13 @@ class MainWindow(QMainWindow):
         self.demo = demo_of(self.session)
         self.setCentralWidget(below_banner(self.demo, self._stack, self))
         self.setWindowIcon(application_icon())
-        self.resize(1080, 760)
+        self.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.help)
+        self.resizeDocks([self.help], [self.help.first_width], Qt.Orientation.Horizontal)
+        self.help.hide()
+        self._row: Row | None = None
+        open_within_screen(self, 1080, 760)
         self.restoreGeometry(self.preferences.geometry)
+        self.restoreState(self.preferences.panels)
         self._connect()
         self._show_project()
 
@@ -95,8 +103,7 @@ class MainWindow(QMainWindow):
     @Slot()
     def show_help(self) -> None:
         """Open or close the help of the page."""
-        self.help.setVisible(not self.help.isVisible())
-        self._update_help()
+        self.help.setVisible(self.help.isHidden())
 
     @Slot(str)
     def set_scheme(self, scheme: str) -> None:
@@ -122,13 +129,14 @@ class MainWindow(QMainWindow):
 
     # What Qt asks
 
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow the language."""
-        super().changeEvent(event)
+    def event(self, event: QEvent) -> bool:
+        """Follow the language, after everything in the window did: the help tells what the page says."""
+        known = super().event(event)
         if event.type() == QEvent.Type.LanguageChange:
             self.menus.retranslate()
             self._show_title()
             self._update_help()
+        return known
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Ask about running jobs and unsaved changes; wait for what runs; then close."""
@@ -136,6 +144,7 @@ class MainWindow(QMainWindow):
         working = [task for task in running_tasks(self) if task.asks]
         if self._may_close or not (working or self.session.is_dirty):
             self.preferences.geometry = self.saveGeometry()
+            self.preferences.panels = self.saveState()
             for task in running_tasks(self):
                 task.finish()
             self.demo.stop()
@@ -195,6 +204,11 @@ class MainWindow(QMainWindow):
         self.documents.saved.connect(self.preferences.add_recent)
         self.shell.save_requested.connect(self.documents.save)
         self.shell.step_shown.connect(self._update_help)
+        self.help.visibilityChanged.connect(self._update_help)
+        self.session.problems_changed.connect(self._update_help)
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            application.focusChanged.connect(self._follow_focus)
         self.shell.inspect_requested.connect(self.dialogs.inspect)
         self.shell.deliver_requested.connect(self.dialogs.deliver)
         self.session.loaded.connect(self._show_project)
@@ -223,16 +237,17 @@ class MainWindow(QMainWindow):
         if self.session.is_open:
             self._stack.setCurrentWidget(self.shell)
         else:
-            self.help.hide()
             self.start.set_recent(self.preferences.recent())
             self._stack.setCurrentWidget(self.start)
+        self._row = None
+        self._update_help()
         self._show_title()
         self._enable()
 
     @Slot()
     def _show_title(self) -> None:
         path = self.session.path
-        self.setWindowTitle(f"{path.stem}[*] — {NAME}" if path else f"{NAME}[*]")
+        self.setWindowTitle(f"{window_title(path.stem)}[*] — {NAME}" if path else f"{NAME}[*]")
         self.setWindowFilePath(str(path) if path else "")
 
     @Slot()
@@ -247,9 +262,21 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def _update_help(self) -> None:
-        if self.help.isVisible() and self.is_project_shown:
+        if self.help.isHidden():
+            return
+        if self.is_project_shown:
             page = self.shell.page
-            self.help.show_text(page.accessibleName(), page.help_text)
+            row = self._row if self._row and page.isAncestorOf(self._row.editor) else None
+            self.help.show_help(Help(page.accessibleName(), page.help_text, row))
+        else:
+            self.help.show_help(Help(NAME, self.start.help_text))
+
+    @Slot(QWidget, QWidget)
+    def _follow_focus(self, _old: QWidget | None, now: QWidget | None) -> None:
+        # In the help, in a dialog or in another program a person still wonders about the field.
+        if now is not None and self.is_project_shown and self.shell.page.isAncestorOf(now):
+            self._row = row_of(now)
+            self._update_help()
 
     @Slot()
     def _scheme_changed(self) -> None:
