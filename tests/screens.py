@@ -11,11 +11,13 @@ import shutil
 import subprocess
 import sys
 import tempfile
+from contextlib import nullcontext
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
+from unittest.mock import patch
 
 if TYPE_CHECKING:
     from app.model.project import Project
@@ -23,7 +25,7 @@ if TYPE_CHECKING:
 if not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY") or sys.platform in ("win32", "darwin")):
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from PySide6.QtCore import QSettings
+from PySide6.QtCore import QRect, QSettings
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QScrollArea
 
@@ -77,7 +79,11 @@ def take(folder: Path) -> list[Path]:
     application = QApplication.instance() or QApplication(["provisioning-designer"])
     application.setApplicationName("Provisioning Designer")
     found = []
-    with tempfile.TemporaryDirectory() as place:
+    # Off screen there is one that is smaller than the window.
+    room = QRect(0, 0, 1920, 1032)
+    is_off = application.platformName() == "offscreen"
+    screen = patch("app.ui.screen_fit.available", lambda _window: QRect(room)) if is_off else nullcontext()
+    with tempfile.TemporaryDirectory() as place, screen:
         QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, place)
         os.environ["XDG_CONFIG_HOME"] = place
         path = Path(shutil.copytree(SAMPLE.parent, Path(place) / "contoso")) / SAMPLE.name

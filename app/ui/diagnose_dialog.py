@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, Signal, Slot
-from PySide6.QtWidgets import QDialog, QFileDialog, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QFileDialog, QVBoxLayout, QWidget
 
 from app.model.error import Cancelled
 from app.ui.clean_text import clean_line
@@ -23,6 +23,7 @@ from app.ui.question import show_error
 from app.ui.screen_fit import open_within_screen
 from app.ui.several_files import choose_files
 from app.ui.tab_order import move_focus
+from app.ui.tabs import Tabs
 from app.ui.task import Progress, Task, run_task
 from app.ui.tile import Tile
 from app.ui.words import Heading, Hint
@@ -56,7 +57,7 @@ class DiagnoseDialog(QDialog):
         self.open_logs = Tile("open", self, primary=True)
         self.story, self.line = StoryView(session, self), TimeLine(self)
         self.match, self.files = MatchView(session, self), FilesView(self)
-        self.tabs = QTabWidget(self)
+        self.tabs = Tabs(self)
         self.foot = DiagnoseFoot(self)
         self._name_all()
         self._lay_out()
@@ -216,6 +217,7 @@ class DiagnoseDialog(QDialog):
     def _show_parts(self, *, is_told: bool) -> None:
         for view in (self.story, self.line, self.match, self.files):
             self.tabs.setTabVisible(self.tabs.indexOf(view), is_told)
+        self.tabs.updateGeometry()
         self.open_logs.setVisible(not is_told)
         self.foot.set_told(is_told=is_told)
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QDockWidget, QWidget
 
-from app.ui.markup import joined, markup
+from app.ui.markup import Markup, joined, markup
 from app.ui.reader import Reader
 
 if TYPE_CHECKING:
@@ -33,6 +33,7 @@ class HelpPanel(QDockWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         """Make an empty panel."""
         super().__init__(parent)
+        self._shown: Markup = markup("")
         self.setObjectName("help")
         self.setAllowedAreas(Qt.DockWidgetArea.LeftDockWidgetArea | Qt.DockWidgetArea.RightDockWidgetArea)
         # A floating one would be a window that lies on top of others.

@@ -234,16 +234,11 @@ class TenantDialog(QDialog):
         sign = DemoSign(self)
         sign.setText(self.tr("Demo tenant: people, settings and accounts are made up."))
         sign.setVisible(self._demo is not None)
-        inner = Scrolled(self)
-        column = QVBoxLayout(inner)
-        column.setContentsMargins(14, 14, 14, 14)
-        column.addWidget(self.tenant)
-        column.addStretch(1)
         self.tabs = QTabWidget(self)
         self.tabs.setDocumentMode(True)
         self.tabs.setAccessibleName(self.tr("Parts of the tenant"))
-        self.tabs.addTab(Area(inner, self), self.tr("&Which tenant"))
-        self.tabs.addTab(self.checks, self.tr("C&heck"))
+        self.tabs.addTab(_scrolling(self.tenant, self, 14), self.tr("&Which tenant"))
+        self.tabs.addTab(_scrolling(self.checks, self, 0), self.tr("C&heck"))
         self.tabs.addTab(self.accounts, self.tr("T&okens"))
         first = QWidget(self)
         close = QPushButton(self.tr("Close"), first)
@@ -269,3 +264,12 @@ class TenantDialog(QDialog):
             whole.addWidget(widget)
         whole.setStretchFactor(self._pages, 1)
         close.clicked.connect(self.reject)
+
+
+def _scrolling(widget: QWidget, parent: QWidget, edge: int) -> Area:
+    """Return *widget* with *edge* pixels around it, scrolled where the dialog is lower."""
+    inner = Scrolled(parent)
+    column = QVBoxLayout(inner)
+    column.setContentsMargins(edge, edge, edge, edge)
+    column.addWidget(widget)
+    return Area(inner, parent)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QRect, QSize
-from PySide6.QtWidgets import QAbstractButton, QApplication, QScrollArea, QTabBar, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QScrollArea, QWidget
 
 from app.ui.screen_fit import FRAME, available
 from tests.ui.scene import controls
@@ -30,14 +30,27 @@ def misfits(window: QWidget, room: QRect | None = None, frame: QMargins | None =
         if control.objectName().startswith("qt_") or control.window() is not window:
             continue
         area = _scroll_to(control)
-        seen = control.visibleRegion().boundingRect()
-        inside = QRect(control.mapTo(window, QPoint()), control.size()).intersected(window.rect())
+        seen = _in_sight(control, window)
         said = f"{type(control).__name__} {control.objectName()!r} {getattr(control, 'text', str)()!r}"
-        if seen.isEmpty() or inside.isEmpty():
+        if seen.isEmpty():
             found.append(f"{said} is out of reach")
         elif isinstance(control, QAbstractButton) and not _is_whole(control, area, seen.size()):
             found.append(f"{said} is cut: {seen.size().toTuple()} of {control.size().toTuple()}")
+        else:
+            above = window.childAt(seen.center())
+            if above is not control and not control.isAncestorOf(above or window):
+                found.append(f"{said} is covered by {type(above).__name__}")
     return found
+
+
+def _in_sight(control: QWidget, window: QWidget) -> QRect:
+    """Return the part of *control* that no widget around it cuts off, in the window's pixels."""
+    seen = QRect(control.mapTo(window, QPoint()), control.size())
+    parent = control.parentWidget()
+    while parent is not None:
+        seen = seen.intersected(QRect(parent.mapTo(window, QPoint()), parent.size()))
+        parent = None if parent is window else parent.parentWidget()
+    return seen
 
 
 def _is_whole(button: QWidget, area: QScrollArea | None, seen: QSize) -> bool:
@@ -47,16 +60,18 @@ def _is_whole(button: QWidget, area: QScrollArea | None, seen: QSize) -> bool:
 
 
 def _scroll_to(control: QWidget) -> QScrollArea | None:
-    inner = outermost = None
+    """Scroll to *control*, and return the area that it scrolls in."""
+    areas = []
     parent = control.parentWidget()
     while parent is not None and not parent.isWindow():
-        if isinstance(parent, QScrollArea) and not isinstance(control, QTabBar):
-            parent.ensureWidgetVisible(control, 0, 0)
-            inner, outermost = inner or parent, parent
+        if isinstance(parent, QScrollArea):
+            areas.append(parent)
         parent = parent.parentWidget()
-    if outermost is not None:
-        QApplication.processEvents()
-    return inner
+    for area in areas:
+        area.ensureWidgetVisible(control, 0, 0)
+        QApplication.processEvents()  # what was out of sight may be laid out only now
+        area.ensureWidgetVisible(control, 0, 0)
+    return areas[0] if areas else None
 
 
 def _outer(window: QWidget, frame: QMargins | None) -> QRect:

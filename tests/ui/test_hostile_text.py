@@ -35,6 +35,7 @@ from app.ui.tenant_dialog import TenantDialog
 from app.ui.token_checklist import ChecklistDialog
 from app.ui.window import MainWindow
 from tests.deliver.sheet_case import fullest_sheet
+from tests.diagnose.log_case import as_xml
 from tests.model.certificates import certificate
 from tests.ui import scene as scenes
 from tests.ui import sticks
@@ -109,7 +110,7 @@ def poisoned(hostile: Hostile, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(scenes, "Sentence", lambda text, values=None: hostile.poison(Sentence(text, values or {})))
     monkeypatch.setattr(scenes, "sample_of", lambda window: window.session.folder / f"{NAME}.ppkg")
     monkeypatch.setattr(scenes, "ACCOUNT", NAME)
-    log = scenes.as_xml
+    log = as_xml
     escapes = {"&": "&amp;", "<": "&lt;", ">": "&gt;"}
     name = "".join(escapes.get(sign, sign) for sign in NAME)
     monkeypatch.setattr(scenes, "as_xml", lambda lines: log(lines).replace("Depot", name).replace("DEPOT-01", name))
@@ -174,6 +175,7 @@ def test_nothing_of_others_is_markup(
     QToolTip.hideText()
     assert wrong(root) == []
     assert watch.seen() == []
+    assert root.minimumSizeHint().width() < 1000, "a long name widens it"
     assert name in SILENT or PICTURE in shown(root)
 
 

@@ -97,12 +97,16 @@ def faults(source: str, file: str) -> list[str]:
         if name == "joined" and len(call.args) > 1 and not isinstance(call.args[1], ast.Constant):
             found.append(f"{line}: what joined() puts between is no literal")
     for node in ast.walk(tree):
-        if isinstance(node, ast.Assign) and any(ast.unparse(one).endswith(".help_text") for one in node.targets):
-            if not is_own(node.value):
-                found.append(f"{node.lineno}: a help text that is no literal")
+        if isinstance(node, ast.Assign) and is_help(node) and not is_own(node.value):
+            found.append(f"{node.lineno}: a help text that is no literal")
         if isinstance(node, ast.Attribute) and node.attr == "ToolTipRole" and file not in _TIPS_OF_MODELS:
             found.append(f"{node.lineno}: a tool tip of a model")
     return found
+
+
+def is_help(node: ast.Assign) -> bool:
+    """Tell whether *node* sets the help of a page."""
+    return any(ast.unparse(target).endswith(".help_text") for target in node.targets)
 
 
 def is_tip(node: ast.expr) -> bool:
@@ -122,7 +126,7 @@ _TIPS_OF_MODELS = {"row_table.py"}
 
 @pytest.mark.parametrize("path", SOURCES, ids=lambda path: path.name)
 def test_no_module_lets_qt_guess(path: Path) -> None:
-    """A module of the window uses our labels, readers, questions and tool tips, whose texts are what their type says."""
+    """A module of the window uses our labels, readers, questions and tool tips, which go by the type of a text."""
     assert faults(path.read_text(encoding="utf-8"), path.name) == []
 
 
