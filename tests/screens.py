@@ -11,21 +11,21 @@ import shutil
 import subprocess
 import sys
 import tempfile
-from contextlib import nullcontext
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
-from unittest.mock import patch
+
+from tests.places import OFFSCREEN, REPOSITORY
 
 if TYPE_CHECKING:
     from app.model.project import Project
 
 if not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY") or sys.platform in ("win32", "darwin")):
-    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    os.environ.setdefault("QT_QPA_PLATFORM", OFFSCREEN)
 
-from PySide6.QtCore import QRect, QSettings
+from PySide6.QtCore import QSettings
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QScrollArea
 
@@ -40,7 +40,6 @@ from app.ui.steps import STEPS
 from app.ui.style import apply_scheme
 from app.ui.task import running_tasks
 from app.ui.window import MainWindow
-from tests.places import REPOSITORY
 from tests.ui.scene import DIALOGS, build_sample, sample_of, show_protection
 
 LOOKS = {"light": ("light", "en"), "dark": ("dark", "en"), "french": ("light", "fr")}
@@ -79,11 +78,7 @@ def take(folder: Path) -> list[Path]:
     application = QApplication.instance() or QApplication(["provisioning-designer"])
     application.setApplicationName("Provisioning Designer")
     found = []
-    # Off screen there is one that is smaller than the window.
-    room = QRect(0, 0, 1920, 1032)
-    is_off = application.platformName() == "offscreen"
-    screen = patch("app.ui.screen_fit.available", lambda _window: QRect(room)) if is_off else nullcontext()
-    with tempfile.TemporaryDirectory() as place, screen:
+    with tempfile.TemporaryDirectory() as place:
         QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, place)
         os.environ["XDG_CONFIG_HOME"] = place
         path = Path(shutil.copytree(SAMPLE.parent, Path(place) / "contoso")) / SAMPLE.name

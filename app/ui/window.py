@@ -5,18 +5,17 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt, Slot
-from PySide6.QtGui import QCloseEvent, QGuiApplication
-from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QWidget
+from PySide6.QtCore import QEvent, Slot
+from PySide6.QtGui import QCloseEvent, QGuiApplication, QShowEvent
+from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget
 
-from app.ui.card import Row, row_of
 from app.ui.demo_banner import below_banner
 from app.ui.demo_switch import demo_of
 from app.ui.diagnosing import Diagnosing, is_log
 from app.ui.dialogs import Dialogs
 from app.ui.documents import Documents
 from app.ui.dropping import Dropping
-from app.ui.help_panel import Help, HelpPanel
+from app.ui.help_panel import HelpPanel
 from app.ui.icon import application_icon
 from app.ui.language import set_language
 from app.ui.markup import window_title
@@ -55,7 +54,7 @@ class MainWindow(QMainWindow):
         # Before what takes logs, which is asked first then.
         self.dropping = Dropping(self)
         self.diagnosing = Diagnosing(self)
-        self.help = HelpPanel(self)
+        self.help = HelpPanel(self.session, self.start, self.shell, self)
         self._stack = QStackedWidget(self)
         self._stack.addWidget(self.start)
         self._stack.addWidget(self.shell)
@@ -63,13 +62,9 @@ class MainWindow(QMainWindow):
         self.demo = demo_of(self.session)
         self.setCentralWidget(below_banner(self.demo, self._stack, self))
         self.setWindowIcon(application_icon())
-        self.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.help)
-        self.resizeDocks([self.help], [self.help.first_width], Qt.Orientation.Horizontal)
-        self.help.hide()
-        self._row: Row | None = None
+        self._was_shown = False
         open_within_screen(self, 1080, 760)
         self.restoreGeometry(self.preferences.geometry)
-        self.restoreState(self.preferences.panels)
         self._connect()
         self._show_project()
 
@@ -103,7 +98,7 @@ class MainWindow(QMainWindow):
     @Slot()
     def show_help(self) -> None:
         """Open or close the help of the page."""
-        self.help.setVisible(self.help.isHidden())
+        self.help.turn()
 
     @Slot(str)
     def set_scheme(self, scheme: str) -> None:
@@ -129,13 +124,20 @@ class MainWindow(QMainWindow):
 
     # What Qt asks
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Put the help where it was, at its width; the window has its size only now."""
+        super().showEvent(event)
+        if not self._was_shown:
+            self._was_shown = True
+            self.help.restore(self.preferences.panels)
+
     def event(self, event: QEvent) -> bool:
         """Follow the language, after everything in the window did: the help tells what the page says."""
         known = super().event(event)
         if event.type() == QEvent.Type.LanguageChange:
             self.menus.retranslate()
             self._show_title()
-            self._update_help()
+            self.help.tell()
         return known
 
     def closeEvent(self, event: QCloseEvent) -> None:
@@ -203,12 +205,6 @@ class MainWindow(QMainWindow):
         self.unsaved.recovered.connect(self._recovered)
         self.documents.saved.connect(self.preferences.add_recent)
         self.shell.save_requested.connect(self.documents.save)
-        self.shell.step_shown.connect(self._update_help)
-        self.help.visibilityChanged.connect(self._update_help)
-        self.session.problems_changed.connect(self._update_help)
-        application = QApplication.instance()
-        if isinstance(application, QApplication):
-            application.focusChanged.connect(self._follow_focus)
         self.shell.inspect_requested.connect(self.dialogs.inspect)
         self.shell.deliver_requested.connect(self.dialogs.deliver)
         self.session.loaded.connect(self._show_project)
@@ -239,8 +235,6 @@ class MainWindow(QMainWindow):
         else:
             self.start.set_recent(self.preferences.recent())
             self._stack.setCurrentWidget(self.start)
-        self._row = None
-        self._update_help()
         self._show_title()
         self._enable()
 
@@ -259,24 +253,6 @@ class MainWindow(QMainWindow):
             can_redo=session.can_redo,
             is_sealed=bool(session.opened and session.opened.sealed),
         )
-
-    @Slot()
-    def _update_help(self) -> None:
-        if self.help.isHidden():
-            return
-        if self.is_project_shown:
-            page = self.shell.page
-            row = self._row if self._row and page.isAncestorOf(self._row.editor) else None
-            self.help.show_help(Help(page.accessibleName(), page.help_text, row))
-        else:
-            self.help.show_help(Help(NAME, self.start.help_text))
-
-    @Slot(QWidget, QWidget)
-    def _follow_focus(self, _old: QWidget | None, now: QWidget | None) -> None:
-        # In the help, in a dialog or in another program a person still wonders about the field.
-        if now is not None and self.is_project_shown and self.shell.page.isAncestorOf(now):
-            self._row = row_of(now)
-            self._update_help()
 
     @Slot()
     def _scheme_changed(self) -> None:

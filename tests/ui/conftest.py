@@ -6,12 +6,14 @@ import gc
 import itertools
 import os
 
-os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")  # before Qt is loaded
+from tests.places import OFFSCREEN
+
+os.environ.setdefault("QT_QPA_PLATFORM", OFFSCREEN)  # before Qt is loaded
 
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QRect, QSettings
+from PySide6.QtCore import QCoreApplication, QSettings
 from PySide6.QtWidgets import QApplication
 
 from app.model.project import Project
@@ -27,9 +29,6 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
 
-SCREEN = QRect(0, 0, 1920, 1032)
-"""The free part of the screen that tests have, if they do not say otherwise."""
-
 _ENDED = itertools.count(1)
 _ROUND = 8
 """Tests between two searches for cycles."""
@@ -44,8 +43,6 @@ def qapp_args() -> list[str]:
 @pytest.fixture(autouse=True)
 def own_place(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qapp: QApplication) -> Iterator[None]:
     """Keep settings and copies of unsaved work in the test's folder; speak English in light colours."""
-    if qapp.platformName() == "offscreen":  # whose screen is smaller than the window
-        monkeypatch.setattr("app.ui.screen_fit.available", lambda _window: QRect(SCREEN))
     monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "data"))
     for variable in ("XDG_CONFIG_HOME", "APPDATA"):  # where clients of tenants are remembered
         monkeypatch.setenv(variable, str(tmp_path / "config"))
