@@ -48,6 +48,10 @@ class Label(QLabel):
             self.setTextFormat(Qt.TextFormat.PlainText)
             super().setText(_PART.sub(rf"\1{_BREAK}", text))
 
+    def clear(self) -> None:
+        """Forget the text; it may have been a secret."""
+        self.setText("")
+
     def text(self) -> str:
         """Return the text as it was given."""
         return super().text().replace(_BREAK, "")

@@ -356,8 +356,8 @@
         <translation>Arrêt…</translation>
     </message>
     <message>
-        <source>The package could not be built: {0}</source>
-        <translation>Impossible de générer le package : {0}</translation>
+        <source>The package could not be built: {reason}</source>
+        <translation>Impossible de générer le package : {reason}</translation>
     </message>
     <message>
         <source>✓ Done.</source>

@@ -373,3 +373,12 @@ def test_dialogs_of_scenes_are_dialogs() -> None:
     """The silent scenes are scenes."""
     assert set(SILENT) <= set(SCENES)
     assert issubclass(InspectDialog, QDialog)
+
+
+def test_a_cleared_label_forgets(qtbot: QtBot) -> None:
+    """A password that a label showed is nowhere in it after it was cleared."""
+    label = Label()
+    qtbot.addWidget(label)
+    label.setText("Tr0ub4dor&3")
+    label.clear()
+    assert (label.text(), label.content, label.words()) == ("", "", "")
