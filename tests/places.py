@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 import pytest
@@ -10,6 +11,11 @@ REPOSITORY = Path(__file__).resolve().parent.parent
 SHARED = REPOSITORY.parent / "shared"
 SAMPLES = SHARED / "samples"
 EXAMPLES = SHARED / "examples"
+OFFSCREEN = f"offscreen:configfile={os.path.relpath(REPOSITORY / 'tests' / 'screen.json')}"
+"""For ``QT_QPA_PLATFORM``: a screen that is none, as large as most are; Qt's own is smaller than the window.
+
+The path is relative, as Qt takes the colon of a Windows drive for the next parameter.
+"""
 
 needs_samples = pytest.mark.skipif(not SAMPLES.is_dir(), reason="real sample packages are not beside the checkout")
 needs_examples = pytest.mark.skipif(not EXAMPLES.is_dir(), reason="example answer files are not beside the checkout")

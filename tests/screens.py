@@ -17,11 +17,13 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from tests.places import OFFSCREEN, REPOSITORY
+
 if TYPE_CHECKING:
     from app.model.project import Project
 
 if not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY") or sys.platform in ("win32", "darwin")):
-    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    os.environ.setdefault("QT_QPA_PLATFORM", OFFSCREEN)
 
 from PySide6.QtCore import QSettings
 from PySide6.QtTest import QTest
@@ -38,7 +40,6 @@ from app.ui.steps import STEPS
 from app.ui.style import apply_scheme
 from app.ui.task import running_tasks
 from app.ui.window import MainWindow
-from tests.places import REPOSITORY
 from tests.ui.scene import DIALOGS, build_sample, sample_of, show_protection
 
 LOOKS = {"light": ("light", "en"), "dark": ("dark", "en"), "french": ("light", "fr")}

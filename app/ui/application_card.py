@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from html import escape
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Slot
@@ -20,6 +19,7 @@ from app.ui.field import TextField
 from app.ui.file_field import FileField
 from app.ui.installer_words import explanation, kind_name
 from app.ui.item_editor import ItemEditor
+from app.ui.markup import markup
 from app.ui.source_facts import Source
 from app.ui.words import Hint
 
@@ -174,7 +174,7 @@ class ApplicationEditor(ItemEditor):
         if application.command_file:
             rule = explanation(details.kind if details else kind_of_name(application.command_file))
         self._line.set_text(self.tr("Command line"), rule, required=True)
-        words = self.tr("Proposed: {0}").format(f"<code>{escape(proposal.command_line)}</code>")
+        words = markup(self.tr("Proposed: {0}"), markup("<code>{0}</code>", proposal.command_line))
         self._proposed.set_text(words if differs else "")
         self._other.setVisible(differs)
 

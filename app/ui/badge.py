@@ -6,9 +6,10 @@ from enum import Enum, auto
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette
-from PySide6.QtWidgets import QApplication, QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QApplication, QSizePolicy, QWidget
 
 from app.ui.demo_banner import GROUND, INK
+from app.ui.label import Label
 from app.ui.style import error_colour
 
 _SIDE, _ABOVE = 10, 4
@@ -23,14 +24,13 @@ class Tone(Enum):
     BAD = auto()
 
 
-class Badge(QLabel):
+class Badge(Label):
     """A word in a pill; hidden while it is empty."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Make an empty badge."""
         super().__init__(parent)
         self._tone = Tone.GOOD
-        self.setTextFormat(Qt.TextFormat.PlainText)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.hide()
 

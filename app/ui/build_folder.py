@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from html import escape
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDateTime, QLocale, Signal, Slot
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.ui.card import FIELD_WIDTH
 from app.ui.folder_field import FolderField
+from app.ui.label import Label
 from app.ui.language import tell
 from app.ui.words import Hint
 
@@ -32,7 +32,7 @@ class BuildFolder(QWidget):
         self._of = session
         self._is_other = False
         self._replaces: datetime | None = None
-        self._label = QLabel(self)
+        self._label = Label(self)
         self.destination = FolderField(self)
         self.destination.setObjectName("build.folder")
         self.destination.setMaximumWidth(FIELD_WIDTH + 120)
@@ -83,7 +83,7 @@ class BuildFolder(QWidget):
     def show_safety(self, risks: tuple[Sentence, ...], *, is_protected: bool) -> None:
         """Tell who else gets at the folder, unless the package *is_protected*."""
         self._clear.setVisible(not is_protected)
-        self._risks.set_text("" if is_protected else "<br>".join(f"⚠ {escape(tell(risk))}" for risk in risks))
+        self._risks.set_text("" if is_protected else "\n".join(f"⚠ {tell(risk)}" for risk in risks))
         self._describe()
 
     def forget(self) -> None:
@@ -92,7 +92,7 @@ class BuildFolder(QWidget):
         self._follow_project()
 
     def _describe(self) -> None:
-        text = "\n".join(filter(None, (self._where.text(), self._risks.text().replace("<br>", "\n"))))
+        text = "\n".join(filter(None, (self._where.text(), self._risks.text())))
         self.destination.line.setAccessibleDescription(text)
 
     @Slot()

@@ -7,18 +7,20 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
-from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton, QWidget
+from PySide6.QtWidgets import QProgressBar, QPushButton, QWidget
 
 from app.model.error import AppError, Cancelled
 from app.model.package_file import known_end
 from app.model.package_version import raised
 from app.model.project import Join
+from app.model.text import N_, Sentence
 from app.ui.build_folder import BuildFolder
 from app.ui.build_job import build, errors
 from app.ui.build_state import AT_WORK, BUSY, STOPPABLE, State
 from app.ui.card import Card
 from app.ui.choice import Toggle
 from app.ui.demo_switch import demo_of
+from app.ui.label import Label
 from app.ui.language import tell
 from app.ui.protection_job import Wish
 from app.ui.secret_question import SecretQuestion
@@ -62,7 +64,7 @@ class BuildPanel(Card):
         self._is_stale = False
         self._question = SecretQuestion(session, self)
         self._question.answered.connect(self._check)
-        self._said = ""
+        self._said: Sentence | int | None = None
         self.place = BuildFolder(session, self)
         self.destination = self.place.destination
         self.column.addWidget(self.place)
@@ -79,7 +81,7 @@ class BuildPanel(Card):
         self.progress.setRange(0, _STEPS)
         self.add_beside(self.build, self.cancel, self.renew)
         self.column.addWidget(self.progress)
-        self.status = QLabel(self)
+        self.status = Label(self)
         self.status.setObjectName("build.status")
         self.status.setWordWrap(True)
         self.column.addWidget(self.status)
@@ -129,7 +131,7 @@ class BuildPanel(Card):
         if self.wish is not None:
             self._question.ask()
         else:
-            self._said = self.tr("✕ Protection or signature is not complete yet; see above.")
+            self._said = Sentence(N_("BuildPanel", "✕ Protection or signature is not complete yet; see above."))
             self._enter(State.FAILED)
 
     @Slot()
@@ -145,7 +147,7 @@ class BuildPanel(Card):
         if folder is None:
             return
         self._is_stale = False
-        self._said = ""
+        self._said = None
         self._enter(State.CHECKING)
 
         def work(progress: Progress) -> tuple[Problem, ...]:
@@ -160,7 +162,7 @@ class BuildPanel(Card):
         if self.state is State.CANCELLING:
             self._failed(Cancelled("Stopped"))
         elif found:
-            self._said = self.tr("%n error(s) stop the build. They are listed above.", "", len(found))
+            self._said = len(found)
             self._enter(State.FAILED)
             self.refused.emit()
         else:
@@ -178,7 +180,7 @@ class BuildPanel(Card):
         if self._is_stale:
             self._enter(State.IDLE)
             return
-        self._said = ""
+        self._said = None
         self._enter(State.DONE)
         self.built.emit(outcome)
         if self._of.project.package.version == project.package.version:
@@ -187,14 +189,16 @@ class BuildPanel(Card):
     def _failed(self, error: Exception) -> None:
         self._task = None
         if isinstance(error, Cancelled):
-            self._said = "" if self._is_stale else self.tr("Stopped. Nothing half-made is left behind.")
+            stopped = Sentence(N_("BuildPanel", "Stopped. Nothing half-made is left behind."))
+            self._said = None if self._is_stale else stopped
             self._enter(State.IDLE)
             return
         if isinstance(error, AppError):
-            self._said = f"✕ {tell(error.sentence)}"
+            why = error.sentence
         else:
             reason = getattr(error, "strerror", None) or type(error).__name__
-            self._said = "✕ " + self.tr("The package could not be built: {0}").format(reason)
+            why = Sentence(N_("BuildPanel", "The package could not be built: {reason}"), {"reason": reason})
+        self._said = Sentence("✕ {why}", {"why": why})
         self._enter(State.FAILED)
 
     @Slot(object)
@@ -232,7 +236,7 @@ class BuildPanel(Card):
             State.CANCELLING: self.tr("Stopping…"),
             State.DONE: self.tr("✓ Done."),
         }
-        self.status.setText(texts.get(state, self._said))
+        self.status.setText(texts.get(state) or self._told())
         self.status.setVisible(bool(self.status.text()))
         self.build.setText(self.tr("Build again") if state is State.DONE else self.tr("Build package"))
         self.build.setEnabled(not busy)
@@ -244,6 +248,12 @@ class BuildPanel(Card):
         self._show_renew()
         if state is State.CHECKING:
             self.progress.setRange(0, 0)
+
+    def _told(self) -> str:
+        """Return how it ended, in the language of now."""
+        if isinstance(self._said, int):
+            return self.tr("%n error(s) stop the build. They are listed above.", "", self._said)
+        return tell(self._said) if self._said else ""
 
     @Slot()
     def _show_renew(self) -> None:
@@ -266,7 +276,7 @@ class BuildPanel(Card):
     @Slot()
     def _forget(self) -> None:
         """Another project was opened: what was built or is being built belongs to the last one."""
-        self._is_stale, self._said = True, ""
+        self._is_stale, self._said = True, None
         self.place.forget()
         if self.state in BUSY:
             self.stop()

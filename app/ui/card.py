@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject, Slot
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, QObject, Qt, Slot
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.model.problem import Level
 from app.ui.binding import Binding, Editor
 from app.ui.choice import RadioChoice, Toggle
 from app.ui.field import LongText, focus_widget
+from app.ui.label import Label
 from app.ui.words import Heading, Hint, ProblemLabel
 
 if TYPE_CHECKING:
@@ -31,7 +32,8 @@ class Row(QObject):
         """Put *editor*, tied to *place*, at the end of *card*."""
         super().__init__(editor)
         self.editor = editor
-        self.label = None if isinstance(editor, Toggle) else QLabel(card)
+        self.name = ""
+        self.label = None if isinstance(editor, Toggle) else Label(card)
         self.rule = Hint(card)
         self.problems = ProblemLabel(card)
         self.binding = Binding(editor, session, place)
@@ -59,7 +61,7 @@ class Row(QObject):
             self.editor.setText(label)
         elif self.label:
             self.label.setText(f"{label} *" if required else label)
-        name = label.replace("&", "")
+        name = self.name = label.replace("&", "")
         widget.setAccessibleName(QCoreApplication.translate("Row", "{0}, required").format(name) if required else name)
         if placeholder and hasattr(widget, "setPlaceholderText"):
             widget.setPlaceholderText(placeholder)
@@ -79,7 +81,7 @@ class Row(QObject):
         found = self.binding.problems
         self.problems.show_problems(found)
         widget = focus_widget(self.editor)
-        widget.setAccessibleDescription("\n".join(filter(None, (_plain(self.rule.text()), self.problems.text()))))
+        widget.setAccessibleDescription("\n".join(filter(None, (self.rule.words(), self.problems.text()))))
         wrong = any(problem.level is Level.ERROR for problem in found)
         if widget.property("wrong") != wrong:
             widget.setProperty("wrong", wrong)
@@ -132,7 +134,7 @@ class Card(QFrame):
         beside.setSpacing(10)
         self.column.addLayout(beside)
         for widget in widgets:
-            beside.addWidget(widget, 1 if isinstance(widget, QLabel) and widget.wordWrap() else 0)
+            beside.addWidget(widget, 1 if isinstance(widget, Label) and widget.wordWrap() else 0)
         beside.addStretch(0)
         self.column.addSpacing(_GAP)
 
@@ -143,10 +145,11 @@ class Card(QFrame):
         return hint
 
 
-def _plain(text: str) -> str:
-    """Return *text* without HTML."""
-    if "<" not in text:
-        return text
-    from PySide6.QtGui import QTextDocumentFragment
-
-    return QTextDocumentFragment.fromHtml(text).toPlainText()
+def row_of(widget: QWidget | None) -> Row | None:
+    """Return the row of the editor that *widget* is, or is a part of; None if it is none."""
+    while widget is not None and not widget.isWindow():
+        row = widget.findChild(Row, options=Qt.FindChildOption.FindDirectChildrenOnly)
+        if row is not None:
+            return row
+        widget = widget.parentWidget()
+    return None

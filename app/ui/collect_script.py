@@ -7,10 +7,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from app.model.error import AppError
 from app.ui.clean_text import clean_line
+from app.ui.label import Label
 from app.ui.language import tell
 from app.ui.state_label import StateLabel
 from app.ui.task import run_task
@@ -30,7 +31,7 @@ class ScriptSaver(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         """Offer the script."""
         super().__init__(parent)
-        self.save, self.rule = QPushButton(self), QLabel(self)
+        self.save, self.rule = QPushButton(self), Label(self)
         self.save.setObjectName(f"{self.key}.save")
         self.save.setAutoDefault(False)
         self.rule.setWordWrap(True)

@@ -8,14 +8,16 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Slot
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QGridLayout, QLabel, QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QGridLayout, QProgressBar, QVBoxLayout, QWidget
 
 from app.model.error import AppError
 from app.model.secret import Secret
 from app.ui.file_field import FileField
 from app.ui.inspect_job import compare
+from app.ui.label import Label
 from app.ui.language import tell
 from app.ui.row_table import RowTable
+from app.ui.screen_fit import open_within_screen
 from app.ui.task import Task, run_task
 from app.ui.words import Heading
 
@@ -31,7 +33,7 @@ class CompareDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(self.tr("Compare two packages"))
         self.setSizeGripEnabled(True)
-        self.resize(860, 600)
+        open_within_screen(self, 860, 600)
         self._task: Task[Comparison] | None = None
         self._wanted: tuple[str, str] | None = None
         self.first, self.second = FileField(self), FileField(self)
@@ -61,7 +63,7 @@ class CompareDialog(QDialog):
             ((self.tr("Package &A"), self.first), (self.tr("Package &B"), self.second))
         ):
             field.filters = self.tr("Packages (*.ppkg)")
-            label = QLabel(name, self)
+            label = Label(self, name)
             label.setBuddy(field.line)
             field.line.setAccessibleName(name.replace("&", ""))
             field.edited.connect(self._start)

@@ -26,6 +26,7 @@ from PySide6.QtWidgets import (
 
 import app
 from app.ui.dialog_buttons import DialogButtons, StandardButton
+from app.ui.screen_fit import open_within_screen
 from app.ui.words import Heading, Hint
 
 if TYPE_CHECKING:
@@ -140,7 +141,7 @@ class CrashDialog(QDialog):
         column.setSpacing(10)
         for widget in (self._title, self._text, self.details, self.buttons):
             column.addWidget(widget)
-        self.resize(620, 400)
+        open_within_screen(self, 620, 400)
         self.retranslate()
         self.close_button.setFocus()
 

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Slot
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from app.ui.deliver_extras import ExtrasPanel
 from app.ui.deliver_package import PackagePanel
@@ -14,8 +14,10 @@ from app.ui.deliver_run import DeliverRun, State
 from app.ui.deliver_words import sum_text
 from app.ui.drive_list import DriveList
 from app.ui.drive_row import STEPS
+from app.ui.label import Label
 from app.ui.patient_dialog import PatientDialog
 from app.ui.question import Button, ask
+from app.ui.screen_fit import open_within_screen
 from app.ui.scrolled import Area, Scrolled
 from app.ui.state_label import StateLabel
 from app.ui.tab_order import move_focus
@@ -44,9 +46,9 @@ class DeliverDialog(PatientDialog):
         """
         super().__init__(parent)
         self.setSizeGripEnabled(True)
-        self.resize(780, 740)
+        open_within_screen(self, 780, 740)
         self._seeks_drive = path is not None
-        self.title, self.sentence = Heading(self, 1.3), QLabel(self)
+        self.title, self.sentence = Heading(self, 1.3), Label(self)
         self.sentence.setWordWrap(True)
         self.package, self.drives, self.extras = PackagePanel(self), DriveList(list_drives, self), ExtrasPanel(self)
         self.run = DeliverRun(self)

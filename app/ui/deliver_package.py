@@ -6,7 +6,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QTimer, Signal, Slot
-from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from app.deliver.package_kind import NO_OPENER, Kind
 from app.model.error import AppError
@@ -15,6 +15,7 @@ from app.ui.choice import Toggle
 from app.ui.deliver_job import MaybeEncrypted, Package, read_package
 from app.ui.effect_text import size_text
 from app.ui.file_field import FileField
+from app.ui.label import Label
 from app.ui.language import tell
 from app.ui.state_label import StateLabel
 from app.ui.task import Task, run_task
@@ -43,7 +44,7 @@ class PackagePanel(QFrame):
         self._timer.setSingleShot(True)
         self._timer.setInterval(_DELAY)
         self._timer.timeout.connect(self._start)
-        self.label = QLabel(self)
+        self.label = Label(self)
         self.field = FileField(self)
         self.field.setObjectName("deliver.package")
         self.label.setBuddy(self.field.line)

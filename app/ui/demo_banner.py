@@ -6,7 +6,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Slot
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette, QPolygonF
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+
+from app.ui.label import Label
 
 if TYPE_CHECKING:
     from app.ui.demo_switch import DemoSwitch
@@ -18,13 +20,12 @@ _EDGE = 7
 """Pixels of the striped edge."""
 
 
-class DemoSign(QLabel):
+class DemoSign(Label):
     """A line of warning in dark on yellow: that something belongs to the demo tenant."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Make an empty sign."""
         super().__init__(parent)
-        self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(True)
         self.setContentsMargins(12, 7, 12, 7)
         self.setAutoFillBackground(True)

@@ -19,6 +19,7 @@ from app.ui.field import TextField
 from app.ui.file_field import FileField
 from app.ui.icon import icon
 from app.ui.item_list import icon_size
+from app.ui.markup import tip
 from app.ui.several_files import choose_files
 
 if TYPE_CHECKING:
@@ -124,7 +125,7 @@ class DependencyCard(Card):
         remove.setObjectName(f"{place}.remove")
         remove.setIcon(icon("remove", self.palette()))
         remove.setIconSize(icon_size(self.fontMetrics()))
-        remove.setToolTip(text)
+        remove.setToolTip(tip(text))
         remove.setAccessibleName(text)
         remove.clicked.connect(partial(DependencyCard.remove, self, index))
         beside.addWidget(name, 0, Qt.AlignmentFlag.AlignTop)

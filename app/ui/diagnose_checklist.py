@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QFontDatabase, QGuiApplication
-from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QPushButton, QVBoxLayout, QWidget
 
 from app.diagnose.checklist import CHECKLIST, Part
 from app.model.text import Sentence
 from app.ui.collect_script import CollectSaver, RemoveSaver
 from app.ui.fold_button import FoldButton
+from app.ui.label import Label
 from app.ui.language import tell
 from app.ui.scrolled import Area, Scrolled
 
@@ -64,9 +65,8 @@ class CollectList(QWidget):
         grid.setColumnStretch(0, 1)
         row = 0
         for number, step in enumerate(part.steps, 1):
-            label = QLabel(f"{number}. {tell(Sentence(step.text))}", body)
+            label = Label(body, f"{number}. {tell(Sentence(step.text))}")
             label.setWordWrap(True)
-            label.setTextFormat(Qt.TextFormat.PlainText)
             grid.addWidget(label, row, 0, 1, 2)
             row += 1
             if step.command:
@@ -80,10 +80,9 @@ class CollectList(QWidget):
         return fold
 
 
-def _command(command: str, parent: QWidget) -> QLabel:
+def _command(command: str, parent: QWidget) -> Label:
     # Qt breaks a line at spaces only, and paths are long: the mark tells it where else it may.
-    label = QLabel(command.replace("\\", "\\\u200b").replace("/", "/\u200b"), parent)
-    label.setTextFormat(Qt.TextFormat.PlainText)
+    label = Label(parent, command.replace("\\", "\\\u200b").replace("/", "/\u200b"))
     label.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
     label.setWordWrap(True)
     label.setContentsMargins(18, 4, 0, 4)

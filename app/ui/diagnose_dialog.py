@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from functools import partial
-from html import escape
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, Signal, Slot
-from PySide6.QtWidgets import QDialog, QFileDialog, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QFileDialog, QVBoxLayout, QWidget
 
 from app.model.error import Cancelled
 from app.ui.clean_text import clean_line
@@ -21,8 +20,10 @@ from app.ui.diagnose_story import StoryView, facts_line, headline
 from app.ui.diagnose_timeline import TimeLine
 from app.ui.language import tell
 from app.ui.question import show_error
+from app.ui.screen_fit import open_within_screen
 from app.ui.several_files import choose_files
 from app.ui.tab_order import move_focus
+from app.ui.tabs import Tabs
 from app.ui.task import Progress, Task, run_task
 from app.ui.tile import Tile
 from app.ui.words import Heading, Hint
@@ -51,12 +52,12 @@ class DiagnoseDialog(QDialog):
         self.setWindowTitle(self.tr("Find out why a device failed"))
         self.setSizeGripEnabled(True)
         self.setAcceptDrops(True)
-        self.resize(900, 720)
+        open_within_screen(self, 900, 720)
         self.headline, self.sentence = Heading(self, 1.3), Hint(self)
         self.open_logs = Tile("open", self, primary=True)
         self.story, self.line = StoryView(session, self), TimeLine(self)
         self.match, self.files = MatchView(session, self), FilesView(self)
-        self.tabs = QTabWidget(self)
+        self.tabs = Tabs(self)
         self.foot = DiagnoseFoot(self)
         self._name_all()
         self._lay_out()
@@ -205,7 +206,7 @@ class DiagnoseDialog(QDialog):
         is_of_open_project = told.is_open_project or not told.compared
         can_go = told.path is not None or (is_of_open_project and self._session.is_open)
         self.headline.setText(headline(told.found))
-        self.sentence.set_text(escape(facts_line(told)))
+        self.sentence.set_text(facts_line(told))
         self.story.show_told(told, can_go=can_go)
         if self.line.entries is not told.found.timeline:
             self.line.show_entries(told.found.timeline)
@@ -217,6 +218,7 @@ class DiagnoseDialog(QDialog):
     def _show_parts(self, *, is_told: bool) -> None:
         for view in (self.story, self.line, self.match, self.files):
             self.tabs.setTabVisible(self.tabs.indexOf(view), is_told)
+        self.tabs.updateGeometry()
         self.open_logs.setVisible(not is_told)
         self.foot.set_told(is_told=is_told)
 

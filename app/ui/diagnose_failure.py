@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-from html import escape
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from app.model.text import Sentence, labelled
 from app.ui.card import Card
 from app.ui.fact_list import FactList
 from app.ui.fold_button import FoldButton
+from app.ui.label import Label
 from app.ui.language import tell
+from app.ui.markup import Markup, escaped, joined, markup, tip
 from app.ui.steps import step_of
 from app.ui.words import Heading, Hint
 
@@ -58,20 +59,20 @@ class FailureCard(Card):
             return
         failure = self.failure
         causes = [tell(cause) for cause in failure.causes]
-        self._add_part(self.tr("Most likely cause"), escape(causes[0]) if causes else "")
-        self._add_part(self.tr("Also possible"), list_html(causes[1:], "ul"))
-        self._add_part(self.tr("What to do"), list_html([tell(step) for step in failure.steps], "ol"))
+        self._add_part(self.tr("Most likely cause"), escaped(causes[0]) if causes else markup(""))
+        self._add_part(self.tr("Also possible"), list_html(causes[1:]))
+        self._add_part(self.tr("What to do"), list_html([tell(step) for step in failure.steps], numbered=True))
         if failure.generic:
-            self._rows.addWidget(_label(escape(tell(failure.generic)), self.body))
+            self._rows.addWidget(_label(escaped(tell(failure.generic)), self.body))
         self._add_buttons()
         details = QWidget(self.body)
         self.details = details
         column = QVBoxLayout(details)
         column.setContentsMargins(22, 2, 0, 2)
-        lines = [f"{when}  {escape(tell(one))} <i>{escape(event)}</i>" for when, one, event in failure.evidence]
+        lines = [markup("{0}  {1} <i>{2}</i>", when, tell(one), event) for when, one, event in failure.evidence]
         if failure.left_out:
-            lines.insert(0, escape(self.tr("%n earlier event(s) are in the time line.", "", failure.left_out)))
-        evidence = _label("<br>".join(lines), details)
+            lines.insert(0, escaped(self.tr("%n earlier event(s) are in the time line.", "", failure.left_out)))
+        evidence = _label(joined(lines, "<br>"), details)
         evidence.setObjectName("failure.evidence")
         column.addWidget(evidence)
         facts = FactList(details)
@@ -83,7 +84,7 @@ class FailureCard(Card):
         self._rows.addWidget(self.fold)
         self._rows.addWidget(details)
 
-    def _add_part(self, title: str, html: str) -> None:
+    def _add_part(self, title: str, html: Markup) -> None:
         if html:
             heading = Heading(self.body)
             heading.setText(title)
@@ -103,7 +104,7 @@ class FailureCard(Card):
             self.show_field = QPushButton(self.tr("Show the field"), self.body)
             self.show_field.setObjectName("failure.field")
             title = QCoreApplication.translate("Step", step_of(place).title)
-            self.show_field.setToolTip(tell(labelled(title, place)))
+            self.show_field.setToolTip(tip(tell(labelled(title, place))))
             self.show_field.setAccessibleDescription(self.show_field.toolTip())
             self.show_field.clicked.connect(self._ask_for_field)
             self.add_beside(self.show_field, self.copy)
@@ -111,8 +112,9 @@ class FailureCard(Card):
             if place:
                 hint = Hint(self.body)
                 hint.set_text(
-                    self.tr("The field to change is {0}. Open the project to go there.").format(
-                        f"<b>{escape(place)}</b>"
+                    markup(
+                        self.tr("The field to change is {0}. Open the project to go there."),
+                        markup("<b>{0}</b>", place),
                     )
                 )
                 self._rows.addWidget(hint)
@@ -154,15 +156,17 @@ class FailureCard(Card):
         self.field_asked.emit(self.failure.place)
 
 
-def list_html(lines: Sequence[str], kind: str) -> str:
-    """Return *lines* as a list of HTML (``ul``, ``ol``), or an empty text if there are none."""
-    items = "".join(f'<li style="margin-bottom:3px">{escape(line)}</li>' for line in lines)
-    return f'<{kind} style="margin:0; -qt-list-indent:0; margin-left:18px">{items}</{kind}>' if items else ""
+def list_html(lines: Sequence[str], *, numbered: bool = False) -> Markup:
+    """Return *lines* as a list of HTML, or an empty text if there are none."""
+    items = joined(markup('<li style="margin-bottom:3px">{0}</li>', line) for line in lines)
+    if not items:
+        return items
+    kind = "ol" if numbered else "ul"
+    return markup('<{0} style="margin:0; -qt-list-indent:0; margin-left:18px">{1}</{0}>', kind, items)
 
 
-def _label(html: str, parent: QWidget) -> QLabel:
-    label = QLabel(html, parent)
-    label.setTextFormat(Qt.TextFormat.RichText)
+def _label(html: Markup, parent: QWidget) -> Label:
+    label = Label(parent, html)
     label.setWordWrap(True)
     label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
     return label

@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.diagnose.hiding import hidden_text
 from app.ui.diagnose_failure import list_html
+from app.ui.label import Label
 from app.ui.language import tell
 from app.ui.row_table import RowTable
 
@@ -24,7 +25,7 @@ class FilesView(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         """Start empty."""
         super().__init__(parent)
-        self.unread = QLabel(self)
+        self.unread = Label(self)
         self.unread.setWordWrap(True)
         self.unread.setObjectName("files.unread")
         self.files, self.facts = RowTable(self), RowTable(self)
@@ -43,7 +44,7 @@ class FilesView(QWidget):
         sentences = [f"⚠ {tell(sentence)}" for sentence in found.unread[:_MOST]]
         if len(found.unread) > _MOST:
             sentences.append(self.tr("… and %n more", "", len(found.unread) - _MOST))
-        self.unread.setText(list_html(sentences, "ul"))
+        self.unread.setText(list_html(sentences))
         self.unread.setVisible(bool(sentences))
         number = QLocale().toString
         rows = [

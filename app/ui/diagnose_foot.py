@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
+
+from app.ui.label import Label
 
 
 class DiagnoseFoot(QWidget):
@@ -17,7 +19,7 @@ class DiagnoseFoot(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         """Show nothing but *Close*."""
         super().__init__(parent)
-        self.busy, self.status = QProgressBar(self), QLabel(self)
+        self.busy, self.status = QProgressBar(self), Label(self)
         self.stop, self.export, self.more, self.leave = (QPushButton(self) for _ in range(4))
         self.busy.setAccessibleName(self.tr("At work"))
         self.stop.setText(self.tr("Stop"))

@@ -5,11 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from app.diagnose.match import State
 from app.model.text import Sentence
 from app.ui.clean_text import clean_line
+from app.ui.label import Label
 from app.ui.language import tell
 from app.ui.row_table import RowTable
 
@@ -34,7 +35,7 @@ class MatchView(QWidget):
         """Start without a comparison; *session* knows whether a project is open."""
         super().__init__(parent)
         self._session = session
-        self.sentences = QLabel(self)
+        self.sentences = Label(self)
         self.sentences.setWordWrap(True)
         self.sentences.setObjectName("match.sentences")
         self.choose, self.use_open, self.show_field = (QPushButton(self) for _ in range(3))

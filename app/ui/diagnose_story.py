@@ -5,11 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QLocale, Qt, Signal
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.diagnose.story import Outcome
 from app.ui.card import Card
 from app.ui.diagnose_failure import FailureCard
+from app.ui.label import Label
 from app.ui.language import tell
 from app.ui.scrolled import Area, Scrolled
 from app.ui.words import Hint
@@ -77,8 +78,7 @@ class StoryView(QWidget):
         card.setObjectName("story.packages")
         runs = found.story.runs[-_MOST_RUNS:]
         card.set_title(self.tr("Packages"))
-        label = QLabel("\n".join(_run_line(run) for run in runs), card)
-        label.setTextFormat(Qt.TextFormat.PlainText)
+        label = Label(card, "\n".join(_run_line(run) for run in runs))
         label.setWordWrap(True)
         label.setObjectName("story.runs")
         label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)

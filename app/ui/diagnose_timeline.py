@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
     QHeaderView,
-    QLabel,
     QLineEdit,
     QPlainTextEdit,
     QPushButton,
@@ -25,6 +24,7 @@ from PySide6.QtWidgets import (
 from app.model.error import Cancelled
 from app.model.text import labelled
 from app.ui.diagnose_job import search
+from app.ui.label import Label
 from app.ui.language import tell
 from app.ui.question import show_error
 from app.ui.style import error_colour
@@ -141,7 +141,7 @@ class TimeLine(QWidget):
         self._timer.setSingleShot(True)
         self._timer.setInterval(PAUSE)
         self.search, self.topic, self.failures = QLineEdit(self), QComboBox(self), QCheckBox(self)
-        self.count = QLabel(self)
+        self.count = Label(self)
         self.table = EntryTable(self)
         self.details = QPlainTextEdit(self)
         self.copy = QPushButton(self.tr("Copy the event"), self)

@@ -15,6 +15,7 @@ from app.ui.deliver_words import place_name
 from app.ui.drive_row import DriveRow
 from app.ui.drive_watch import DriveWatch
 from app.ui.language import tell
+from app.ui.markup import tip
 from app.ui.state_label import StateLabel
 from app.ui.words import Heading, Hint
 
@@ -120,7 +121,7 @@ class DriveList(QFrame):
         """Set all words."""
         self.title.setText(self.tr("Where to"))
         self.others.setText(self.tr("Show &other drives"))
-        self.others.setToolTip(self.tr("External hard disks and others that do not call themselves removable."))
+        self.others.setToolTip(tip(self.tr("External hard disks and others that do not call themselves removable.")))
         self.others.setAccessibleDescription(self.others.toolTip())
         self.folder.setText(self.tr("&Network folder or other folder…"))
         self.network.set_text(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, Qt, QUrl, Signal, Slot
+from PySide6.QtCore import QLocale, QUrl, Signal, Slot
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
@@ -12,6 +12,7 @@ from app.ui.choice import RadioChoice
 from app.ui.deliver_job import Survey, is_open, is_stopped
 from app.ui.deliver_words import moment_text, outcome_text, place_facts, place_name
 from app.ui.language import tell
+from app.ui.markup import literal
 from app.ui.state_label import StateLabel
 from app.ui.words import Hint
 
@@ -66,7 +67,6 @@ class DriveRow(QWidget):
         self.box = QCheckBox(self)
         self.box.setObjectName("drive.box")
         self.detail = Hint(self)
-        self.detail.setTextFormat(Qt.TextFormat.PlainText)
         self.problem, self.hints = StateLabel("drive.problem", self), StateLabel("drive.hints", self)
         self.question, self.status = StateLabel("drive.question", self), StateLabel("drive.status", self)
         self.answer = Answer(self)
@@ -174,7 +174,7 @@ class DriveRow(QWidget):
 
     def retranslate(self) -> None:
         """Set all words."""
-        self.box.setText(self.name.replace("&", "&&"))
+        self.box.setText(literal(self.name))
         self.detail.set_text(place_facts(self.place, is_gone=self.is_gone))
         self.box.setAccessibleName(self.name)
         self.answer.set_choices({True: self.tr("Replace"), False: self.tr("Keep, and copy nothing here")})

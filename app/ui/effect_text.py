@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from html import escape
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from app.ui.language import tell
+from app.ui.markup import Markup, joined, markup
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -20,24 +20,24 @@ _MOST = 60
 """Lines of a section at most; the settings have a table of their own where there are more."""
 
 
-def effect_html(description: Description, most: int = _MOST) -> str:
+def effect_html(description: Description, most: int = _MOST) -> Markup:
     """Return the sections of *description* with at most *most* lines each."""
     parts = []
     if description.warnings:
         parts.append(_lines([f"⚠ {tell(line)}" for line in description.warnings[:most]], len(description.warnings)))
     for section in description.sections:
         title = QCoreApplication.translate("Inspect", section.title)
-        parts.append(f'<p style="margin-bottom:2px"><b>{escape(title)}</b></p>')
+        parts.append(markup('<p style="margin-bottom:2px"><b>{0}</b></p>', title))
         parts.append(_lines([tell(line) for line in section.lines[:most]], len(section.lines)))
-    return "".join(parts)
+    return joined(parts)
 
 
-def lines_html(lines: Sequence[Sentence]) -> str:
+def lines_html(lines: Sequence[Sentence]) -> Markup:
     """Return *lines* as paragraphs."""
-    return "<br>".join(escape(tell(line)) for line in lines)
+    return joined(map(tell, lines), "<br>")
 
 
-def facts_html(facts: Facts) -> str:
+def facts_html(facts: Facts) -> Markup:
     """Return what a package says of itself."""
     return lines_html(facts.lines())
 
@@ -53,10 +53,12 @@ def digest_text(digest: str) -> str:
     return f"{digest[:half]}\n{digest[half:]}"
 
 
-def _lines(lines: Sequence[str], count: int) -> str:
+def _lines(lines: Sequence[str], count: int) -> Markup:
     """Return *lines* as a list, and how many of *count* are left out."""
-    shown = [f'<li style="white-space:pre-wrap">{escape(line)}</li>' for line in lines]
+    shown = [markup('<li style="white-space:pre-wrap">{0}</li>', line) for line in lines]
     if count > len(lines):
         more = QCoreApplication.translate("EffectText", "… and %n more", "", count - len(lines))
-        shown.append(f"<li>{more}</li>")
-    return f'<ul style="margin-top:0; margin-bottom:6px; -qt-list-indent:0; margin-left:14px">{"".join(shown)}</ul>'
+        shown.append(markup("<li>{0}</li>", more))
+    return markup(
+        '<ul style="margin-top:0; margin-bottom:6px; -qt-list-indent:0; margin-left:14px">{0}</ul>', joined(shown)
+    )

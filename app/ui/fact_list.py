@@ -5,7 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, Qt
-from PySide6.QtWidgets import QFormLayout, QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QFormLayout, QSizePolicy, QWidget
+
+from app.ui.label import Label
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -37,8 +39,7 @@ class FactList(QWidget):
         while self._form.rowCount():
             self._form.removeRow(0)
         for name, text in shown:
-            label, value = QLabel(name, self), QLabel(text, self)
-            value.setTextFormat(Qt.TextFormat.PlainText)
+            label, value = Label(self, name), Label(self, text)
             value.setWordWrap(True)
             value.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
             # Without a least width Qt keeps room for two lines of what fits on one.

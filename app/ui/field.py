@@ -20,6 +20,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPlainTextEdit, QToolButto
 from app.model.secret import Secret
 from app.ui.clean_text import clean_line
 from app.ui.icon import icon
+from app.ui.markup import tip
 
 _UNDO = (QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo)
 
@@ -191,7 +192,7 @@ class SecretField(QWidget):
         shown = self.reveal.isChecked()
         text = self.tr("Hide what was entered") if shown else self.tr("Show what was entered")
         self.reveal.setIcon(icon("hide" if shown else "show", self.palette()))
-        self.reveal.setToolTip(text)
+        self.reveal.setToolTip(tip(text))
         self.reveal.setAccessibleName(text)
 
 

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QPalette
-from PySide6.QtWidgets import QApplication, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QSizePolicy, QVBoxLayout, QWidget
 
 from app.ui.field import focus_widget
+from app.ui.label import Label
 from app.ui.style import error_colour
 from app.ui.words import Hint
 
@@ -19,14 +20,13 @@ class FormRow(QWidget):
         super().__init__(parent)
         self.editor = editor
         editor.setObjectName(name)
-        self.label = QLabel(self)
+        self.label = Label(self)
         self.label.setBuddy(focus_widget(editor))
         self.rule = Hint(self)
         self.rule.setObjectName(f"{name}.rule")
-        self.wrong = QLabel(self)
+        self.wrong = Label(self)
         self.wrong.setObjectName(f"{name}.wrong")
         self.wrong.setWordWrap(True)
-        self.wrong.setTextFormat(Qt.TextFormat.PlainText)
         self.wrong.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         self.wrong.hide()
         column = QVBoxLayout(self)
@@ -65,7 +65,7 @@ class FormRow(QWidget):
             self._colour()
 
     def _describe(self) -> None:
-        words = filter(None, (self.rule.text(), self.wrong.text()))
+        words = filter(None, (self.rule.words(), self.wrong.text()))
         focus_widget(self.editor).setAccessibleDescription("\n".join(words))
 
     def _colour(self) -> None:

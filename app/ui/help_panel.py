@@ -1,37 +1,106 @@
-"""The help of a page, at the right of the window."""
+"""The help beside a page: what the page is for, and the field that has the keyboard."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt
-from PySide6.QtWidgets import QDockWidget, QTextBrowser, QWidget
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QByteArray, QEvent, Qt, Slot
+from PySide6.QtWidgets import QApplication, QDockWidget, QMainWindow, QWidget
+
+from app.ui.card import Row, row_of
+from app.ui.markup import Markup, joined, markup
+from app.ui.reader import Reader
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from app.ui.session import Session
+    from app.ui.shell import Shell
+    from app.ui.start_page import StartPage
+
+_LEAST, _FIRST = 200, 300
+"""Pixels the help is wide at least, and when it is opened first."""
 
 
 class HelpPanel(QDockWidget):
-    """Shows the help text of the page that is open; F1 opens and closes it."""
+    """Shows the help of what is open. It lies beside the page and never on top of it."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        """Make an empty, hidden panel."""
-        super().__init__(parent)
+    def __init__(self, session: Session, start: StartPage, shell: Shell, window: QMainWindow) -> None:
+        """Lie at the right of *window*, closed, and tell of *shell*, or of *start* where no project is open."""
+        super().__init__(window)
+        self._session, self._start, self._shell, self._window = session, start, shell, window
+        self._row: Row | None = None
+        self._shown: Markup = markup("")
         self.setObjectName("help")
         self.setAllowedAreas(Qt.DockWidgetArea.LeftDockWidgetArea | Qt.DockWidgetArea.RightDockWidgetArea)
-        self._browser = QTextBrowser(self)
-        self._browser.setOpenExternalLinks(True)
-        self._browser.setMinimumWidth(280)
-        self.setWidget(self._browser)
+        # A floating one would be a window that lies on top of others.
+        feature = QDockWidget.DockWidgetFeature
+        self.setFeatures(feature.DockWidgetClosable | feature.DockWidgetMovable)
+        self.reader = Reader(self, framed=False)
+        self.reader.setObjectName("help.text")
+        self.reader.setMinimumWidth(_LEAST)
+        self.reader.document().setDocumentMargin(14)
+        self.setWidget(self.reader)
+        window.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self)
         self.hide()
+        self.visibilityChanged.connect(self.tell)
+        shell.step_shown.connect(self.tell)
+        session.loaded.connect(self.tell)
+        session.problems_changed.connect(self.tell)
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            application.focusChanged.connect(self._follow)
         self.retranslate()
 
-    def show_text(self, title: str, text: str) -> None:
-        """Show the help *text* (HTML of ours) under *title*."""
-        self._browser.setHtml(f"<h3>{title}</h3>{text}")
+    def restore(self, panels: QByteArray) -> None:
+        """Be as wide as at first, or as *panels* of the window says. Before that has its size, Qt would squeeze it."""
+        self._window.resizeDocks([self], [_FIRST], Qt.Orientation.Horizontal)
+        self._window.restoreState(panels)
+
+    @Slot()
+    def turn(self) -> None:
+        """Open it, or close it."""
+        self.setVisible(self.isHidden())
+
+    @Slot()
+    def tell(self) -> None:
+        """Tell of what is open now, in the language of now."""
+        if self.isHidden():
+            return
+        whole = joined(self._parts())
+        if whole != self._shown:
+            self._shown = whole
+            self.reader.show_markup(whole)
 
     def retranslate(self) -> None:
-        """Set all words."""
+        """Set the words of its own; the window calls :meth:`tell` once all pages speak the language."""
         self.setWindowTitle(self.tr("Help"))
-        self._browser.setAccessibleName(self.tr("Help for this page"))
+        self.reader.setAccessibleName(self.tr("Help for this page"))
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the language."""
         super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
+        if event.type() == QEvent.Type.LanguageChange and hasattr(self, "reader"):
             self.retranslate()
+
+    def _parts(self) -> Iterator[Markup]:
+        """Yield the title, the field and the page: the field first, as that is where the person is."""
+        if not self._session.is_open:
+            title, text = QApplication.applicationDisplayName(), self._start.help_text
+        else:
+            title, text = self._shell.page.accessibleName(), self._shell.page.help_text
+        yield markup("<h3>{0}</h3>", title)
+        row = self._row
+        if row is not None and self._session.is_open and self._shell.page.isAncestorOf(row.editor):
+            yield markup("<h4>{0}</h4>", row.name)
+            yield from (markup("<p>{0}</p>", words) for words in (row.rule.content, row.problems.content) if words)
+            key = markup("<code>{0}</code>", row.binding.place)
+            yield markup("<p>{0}</p><hr>", markup(self.tr("Key for <code>ppkg set</code>: {0}"), key))
+        yield markup(text)
+
+    @Slot(QWidget, QWidget)
+    def _follow(self, _old: QWidget | None, now: QWidget | None) -> None:
+        # In the help, in a dialog or in another program a person still wonders about the field.
+        if now is not None and self._session.is_open and self._shell.page.isAncestorOf(now):
+            self._row = row_of(now)
+            self.tell()

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from functools import partial
-from html import escape
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -12,12 +11,10 @@ from PySide6.QtWidgets import (
     QDialog,
     QFileDialog,
     QHBoxLayout,
-    QLabel,
     QLineEdit,
     QProgressBar,
     QPushButton,
     QTabWidget,
-    QTextBrowser,
     QVBoxLayout,
     QWidget,
 )
@@ -28,9 +25,13 @@ from app.ui.clean_text import clean_line
 from app.ui.effect_text import effect_html, facts_html
 from app.ui.finding_words import finding_text
 from app.ui.inspect_job import Inspected, extract_all, extract_file, inspect, verify
+from app.ui.label import Label
 from app.ui.language import tell
+from app.ui.markup import joined, markup, tip
 from app.ui.question import show_error
+from app.ui.reader import Reader
 from app.ui.row_table import RowTable
+from app.ui.screen_fit import open_within_screen
 from app.ui.signature_panel import SignaturePanel
 from app.ui.task import Progress, Task, run_task
 from app.ui.words import Heading
@@ -59,10 +60,10 @@ class InspectDialog(QDialog):
         self._writing: Task[Path] | None = None
         self.setWindowTitle(self.tr("Inspect a package"))
         self.setSizeGripEnabled(True)
-        self.resize(860, 660)
+        open_within_screen(self, 860, 660)
         title = Heading(self, 1.3)
         title.setText(clean_line(path.name))
-        sentence = QLabel(self.tr("This is what the package would do to a PC. Nothing was applied."), self)
+        sentence = Label(self, self.tr("This is what the package would do to a PC. Nothing was applied."))
         sentence.setWordWrap(True)
         self.tabs = QTabWidget(self)
         self.tabs.setAccessibleName(self.tr("Parts of the package"))
@@ -78,7 +79,7 @@ class InspectDialog(QDialog):
         self.busy = QProgressBar(self)
         self.busy.setRange(0, 0)
         self.busy.setAccessibleName(self.tr("At work"))
-        self.status = QLabel(self)
+        self.status = Label(self)
         self.status.setWordWrap(True)
         self.importing = QPushButton(self.tr("Import as a project…"), self)
         self.importing.setProperty("primary", True)
@@ -132,7 +133,7 @@ class InspectDialog(QDialog):
         self.save_all.setText(self.tr("Save all files…"))
         self.save_file.setObjectName("inspect.save_file")
         self.save_all.setObjectName("inspect.save_all")
-        warning = QLabel(self.tr("Passwords stand in the files of a package in the clear."), self)
+        warning = Label(self, self.tr("Passwords stand in the files of a package in the clear."))
         warning.setWordWrap(True)
         settings = QWidget(self)
         first = QVBoxLayout(settings)
@@ -152,18 +153,18 @@ class InspectDialog(QDialog):
         self.tabs.addTab(self.check, self.tr("&Check"))
         self.tabs.addTab(self.signatures, self.tr("Si&gnature"))
 
-    def _browser(self, name: str) -> QTextBrowser:
-        browser = QTextBrowser(self)
-        browser.setOpenLinks(False)
+    def _browser(self, name: str) -> Reader:
+        browser = Reader(self, framed=False)
         browser.setAccessibleName(name)
-        browser.setFrameShape(QTextBrowser.Shape.NoFrame)
         browser.document().setDocumentMargin(14)
         return browser
 
     def _show(self, inspected: Inspected) -> None:
         self.inspected = inspected
         description = inspected.description
-        self.effect.setHtml(f"<p>{facts_html(description.facts)}</p>{effect_html(description, _LINES)}")
+        self.effect.show_markup(
+            markup("<p>{0}</p>{1}", facts_html(description.facts), effect_html(description, _LINES))
+        )
         self.settings.set_rows(
             (self.tr("Setting"), self.tr("Value"), self.tr("Only where"), self.tr("Source")),
             [(one.label or one.node, one.value, one.conditions, one.source) for one in description.settings],
@@ -180,7 +181,9 @@ class InspectDialog(QDialog):
         self.importing.setEnabled(inspected.has_answers)
         self.deliver.setEnabled(True)
         if not inspected.has_answers:
-            self.importing.setToolTip(self.tr("The package carries no answer file, so it cannot become a project."))
+            self.importing.setToolTip(
+                tip(self.tr("The package carries no answer file, so it cannot become a project."))
+            )
             self.importing.setAccessibleDescription(self.importing.toolTip())
         self._enable()
         self.status.setText(self.tr("Checking the package…"))
@@ -201,7 +204,7 @@ class InspectDialog(QDialog):
         self.tabs.setTabText(self.tabs.indexOf(self.check), self.tr("&Check") + ("" if found.ok else " ✕"))
 
     def _tell_check(self, lines: list[str]) -> None:
-        self.check.setHtml("".join(f"<p>{escape(line)}</p>" for line in lines))
+        self.check.show_markup(joined(markup("<p>{0}</p>", line) for line in lines))
 
     def _not_checked(self, error: Exception) -> None:
         self.busy.hide()

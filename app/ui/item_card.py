@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolButton, QVBoxLayout
 from app.model.problem import Level
 from app.ui.card import Card
 from app.ui.icon import icon
+from app.ui.markup import literal, tip
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
@@ -129,8 +130,8 @@ class ItemCard(Card):
         )
         sign = self.tr("✕ %n error(s)", "", errors) if errors and not self.heading.isChecked() else ""
         words = "  ".join(filter(None, (text, sign)))
-        self.heading.setText(words.replace("&", "&&"))
-        self.heading.setToolTip(self.tr("Enter opens and closes, Alt+Up and Alt+Down move, Delete removes."))
+        self.heading.setText(literal(words))
+        self.heading.setToolTip(tip(self.tr("Enter opens and closes, Alt+Up and Alt+Down move, Delete removes.")))
         self.heading.setAccessibleName(words)
         self.heading.setAccessibleDescription(self.heading.toolTip())
         named = {
@@ -140,7 +141,7 @@ class ItemCard(Card):
         }
         for button, name in named.items():
             button.setAccessibleName(name.format(text))
-            button.setToolTip(name.format(text).replace("&", "&&"))
+            button.setToolTip(tip(name.format(text)))
 
     def count(self) -> int:
         """Return how many items the list has now."""

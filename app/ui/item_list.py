@@ -13,7 +13,6 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QPainter, QPalette, QPen
 from PySide6.QtWidgets import (
     QHBoxLayout,
-    QLabel,
     QPushButton,
     QToolButton,
     QVBoxLayout,
@@ -22,6 +21,8 @@ from PySide6.QtWidgets import (
 
 from app.ui.icon import icon
 from app.ui.item_view import ItemView
+from app.ui.label import Label
+from app.ui.markup import tip
 from app.ui.words import Heading, Hint
 
 if TYPE_CHECKING:
@@ -40,7 +41,7 @@ class EmptyList(QWidget):
         """Show the icon called *drawing*."""
         super().__init__(parent)
         self._drawing = drawing
-        self._picture = QLabel(self)
+        self._picture = Label(self)
         self._picture.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.sentence = Heading(self, 1.0)
         self.sentence.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -115,7 +116,7 @@ class ItemList(QWidget):
             (self.down, self.tr("Move down (Alt+Down)")),
             (self.remove, self.tr("Remove (Delete)")),
         ):
-            button.setToolTip(text)
+            button.setToolTip(tip(text))
             button.setAccessibleName(text)
         self._dress()
 

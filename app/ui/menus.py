@@ -9,6 +9,7 @@ from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu
 
 from app.ui.language import LANGUAGES
+from app.ui.markup import literal
 from app.ui.style import SCHEMES
 
 if TYPE_CHECKING:
@@ -37,7 +38,7 @@ _MENUS = {
     "help": ("help", "", "demo", "", "about"),
 }
 _SUB = ("recent", "scheme", "language")
-NEEDS_PROJECT = ("save", "save_as", "close", "undo", "redo", "back", "next", "help", "passphrase")
+NEEDS_PROJECT = ("save", "save_as", "close", "undo", "redo", "back", "next", "passphrase")
 """Actions that make no sense on the start page."""
 
 
@@ -155,7 +156,7 @@ class Menus(QObject):
         menu = self.menus["recent"]
         menu.clear()
         for recent in self._preferences.recent():
-            action = menu.addAction(f"{recent.path.stem} — {recent.path.parent}")
+            action = menu.addAction(literal(f"{recent.path.stem} — {recent.path.parent}"))
             action.setData(recent.path)
             action.triggered.connect(self._open_recent)
         if menu.isEmpty():

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal, Slot
-from PySide6.QtWidgets import QDialog, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QScrollArea, QVBoxLayout, QWidget
 
 from app.model.field import get_field
 from app.model.place import free_part
@@ -13,6 +13,9 @@ from app.model.project import Join, Security, Store
 from app.ui.clean_text import clean_line
 from app.ui.dialog_buttons import DialogButtons, StandardButton
 from app.ui.field import SecretField
+from app.ui.label import Label
+from app.ui.markup import literal
+from app.ui.screen_fit import open_within_screen
 from app.ui.words import Hint
 
 if TYPE_CHECKING:
@@ -30,7 +33,7 @@ class MissingSecretsDialog(QDialog):
         """Ask for the secrets of *project* at *places*."""
         super().__init__(parent)
         self.setWindowTitle(self.tr("Secrets for this package"))
-        sentence = QLabel(self.tr("The project file does not hold these secrets. Enter them for the package."), self)
+        sentence = Label(self, self.tr("The project file does not hold these secrets. Enter them for the package."))
         sentence.setWordWrap(True)
         inner = QWidget(self)
         inner.setObjectName("scrolled")
@@ -41,7 +44,7 @@ class MissingSecretsDialog(QDialog):
         for place in places:
             self.fields[place] = field = SecretField(inner)
             field.setObjectName(place)
-            label = QLabel(secret_name(project, place).replace("&", "&&"), inner)
+            label = Label(inner, literal(secret_name(project, place)))
             label.setWordWrap(True)
             label.setBuddy(field.line)
             field.line.setAccessibleName(secret_name(project, place))
@@ -68,6 +71,7 @@ class MissingSecretsDialog(QDialog):
             column.addWidget(widget)
         rest.set_text(self.tr("One that stays empty is not in the package."))
         self.setMinimumWidth(480)
+        open_within_screen(self)
         next(iter(self.fields.values())).setFocus()
 
     def changeEvent(self, event: QEvent) -> None:

@@ -7,13 +7,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QStandardPaths, QTimer, Signal, Slot
-from PySide6.QtWidgets import QDialog, QLabel, QLayout, QLineEdit, QProgressBar, QRadioButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QLayout, QLineEdit, QProgressBar, QRadioButton, QVBoxLayout, QWidget
 
 from app.model.problem import Level, Problem
 from app.ui.clean_text import clean_line
 from app.ui.dialog_buttons import DialogButtons, StandardButton
 from app.ui.field import LongText, SecretField, TextField
 from app.ui.folder_field import FolderField
+from app.ui.label import Label
 from app.ui.language import tell
 from app.ui.new_project_check import (
     ROOM,
@@ -26,6 +27,7 @@ from app.ui.new_project_check import (
     make_project,
 )
 from app.ui.question import Button, Icon, ask, show_error
+from app.ui.screen_fit import open_within_screen
 from app.ui.task import Progress, Task, run_task
 from app.ui.words import Heading, Hint, ProblemLabel
 
@@ -99,6 +101,7 @@ class NewProjectDialog(QDialog):
         self.buttons.accepted.connect(self._make)
         self.buttons.rejected.connect(self.reject)
         self._tell_source()
+        open_within_screen(self)
         self._begin()
 
     def changeEvent(self, event: QEvent) -> None:
@@ -112,7 +115,7 @@ class NewProjectDialog(QDialog):
 
     def _add(self, label: str, editor: QWidget, focused: QWidget) -> ProblemLabel:
         """Add *editor* under its *label* and return the label of its problems."""
-        words = QLabel(label, self)
+        words = Label(self, label)
         words.setBuddy(focused)
         focused.setAccessibleName(label)
         problem = ProblemLabel(self)
@@ -131,7 +134,7 @@ class NewProjectDialog(QDialog):
         inner = QVBoxLayout(self.secrets)
         inner.setContentsMargins(0, 0, 0, 0)
         inner.setSpacing(6)
-        sentence = QLabel(self.tr("It holds secrets: passwords, keys or a token."), self.secrets)
+        sentence = Label(self.secrets, self.tr("It holds secrets: passwords, keys or a token."))
         self.seal = QRadioButton(self.tr("&Seal them in the project with a passphrase"), self.secrets)
         self.leave_out = QRadioButton(self.tr("&Leave them out; they are asked for when you build"), self.secrets)
         self.leave_out.setChecked(True)

@@ -11,6 +11,7 @@ from app.model.project import Owner, new_id
 from app.ui.card import Card
 from app.ui.choice import Choice, Number
 from app.ui.field import LongText, TextField
+from app.ui.markup import tip
 
 if TYPE_CHECKING:
     from app.ui.session import Session
@@ -68,7 +69,7 @@ class PackageCard(Card):
             self.tr("Windows takes two packages with the same id for versions of one package."),
         )
         self.new_id.setText(self.tr("New id"))
-        self.new_id.setToolTip(self.tr("For a package that stands beside the one built before"))
+        self.new_id.setToolTip(tip(self.tr("For a package that stands beside the one built before")))
         self.new_id.setAccessibleDescription(self.new_id.toolTip())
 
     @Slot()

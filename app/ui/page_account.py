@@ -11,6 +11,7 @@ from app.model.text import labelled
 from app.ui.choice import RadioChoice
 from app.ui.field import SecretField, TextField
 from app.ui.language import tell
+from app.ui.markup import markup
 from app.ui.page import Page
 from app.ui.password_maker import PasswordMaker
 from app.ui.token_card import TokenCard
@@ -108,9 +109,11 @@ class AccountPage(Page):
             placeholder="OU=PCs,DC=contoso,DC=com",
         )
         self._advice.set_text(
-            self.tr(
-                "All devices get the same password, and it is in the package. Let <b>Windows LAPS</b> give each device "
-                "its own afterwards."
+            markup(
+                self.tr(
+                    "All devices get the same password, and it is in the package. Let <b>Windows LAPS</b> give each "
+                    "device its own afterwards."
+                )
             )
         )
         self.maker.retranslate()

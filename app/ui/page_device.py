@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from html import escape
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, Slot
-from PySide6.QtWidgets import QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from app.model import device_name
 from app.model.page_path import SHARED_USE
 from app.model.project import Target
 from app.ui.choice import Choice, Number, Toggle
 from app.ui.field import SecretField, TextField
+from app.ui.label import Label
+from app.ui.markup import joined, markup
 from app.ui.page import Page
 from app.ui.words import Hint
 
@@ -35,7 +36,7 @@ class DevicePage(Page):
         self._name = self._naming.add_row(TextField(), "device.name")
         self._preview = self._naming.add_hint()
         self._preview.setObjectName("device.name.preview")
-        self._fleet_label = QLabel(self)
+        self._fleet_label = Label(self)
         self._fleet = Number(self, 1, 100_000)
         self._fleet.setObjectName("fleet")
         self._fleet.set_value(_FLEET)
@@ -122,8 +123,8 @@ class DevicePage(Page):
         """Show what devices will be called, and how likely two names are the same."""
         pattern, target = self.session.project.device.name, self.session.project.target
         names = dict.fromkeys(device_name.preview(pattern, serial, target) for serial in _SERIALS)
-        shown = ", ".join(f"<b>{escape(name)}</b>" for name in names)
-        self._preview.set_text(self.tr("Devices will be called {0}").format(shown) if pattern else "")
+        shown = joined((markup("<b>{0}</b>", name) for name in names), ", ")
+        self._preview.set_text(markup(self.tr("Devices will be called {0}"), shown) if pattern else "")
         self._chance.set_text(self._chance_text(pattern) if pattern else "")
 
     def _chance_text(self, pattern: str) -> str:
@@ -143,6 +144,6 @@ class DevicePage(Page):
 
     @Slot(bool)
     def _toggle_list(self, shown: bool) -> None:
-        rows = "".join(f"<li>{escape(path)}: {escape(value)}</li>" for path, value in SHARED_USE)
-        self._shared_list.set_text(f"<ul>{rows}</ul>" if shown else "")
+        rows = joined(markup("<li>{0}: {1}</li>", path, value) for path, value in SHARED_USE)
+        self._shared_list.set_text(markup("<ul>{0}</ul>", rows) if shown else "")
         self._show_list.setText(self.tr("Hide what it sets") if shown else self.tr("Show what it sets"))

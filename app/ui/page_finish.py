@@ -4,17 +4,18 @@ from __future__ import annotations
 
 from dataclasses import replace
 from functools import partial
-from html import escape
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Slot
-from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from app.protect.protection_choice import Way
 from app.ui.build_job import Summary, summarize
 from app.ui.build_panel import BuildPanel
 from app.ui.effect_text import effect_html
+from app.ui.label import Label
 from app.ui.language import tell
+from app.ui.markup import joined, markup
 from app.ui.package_card import PackageCard
 from app.ui.page import AFTER_SHOWN, Page
 from app.ui.problem_list import ProblemList
@@ -51,9 +52,8 @@ class FinishPage(Page):
         self.problems.setObjectName("problems")
         self._problems_card.add_widget(self.problems)
         self._summary_card = self.add_card()
-        self.summary = QLabel(self)
+        self.summary = Label(self)
         self.summary.setObjectName("summary")
-        self.summary.setTextFormat(Qt.TextFormat.RichText)
         self.summary.setWordWrap(True)
         self.summary.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
@@ -238,11 +238,13 @@ class FinishPage(Page):
             # The secrets have a card of their own.
             sections = tuple(section for section in description.sections if section.key != "secrets")
             description = replace(description, sections=sections)
-        text = effect_html(description, _LINES) if description else ""
+        text = effect_html(description, _LINES) if description else markup("")
         if summary.left_out:
-            text += self.tr("<p>%n item(s) with errors are not told here.</p>", "", summary.left_out)
+            left_out = markup(self.tr("<p>%n item(s) with errors are not told here.</p>", "", summary.left_out))
+            text = joined((text, left_out))
         if summary.reason is not None:
-            text = self.tr("<p>This can be told once the errors are corrected:</p>") + escape(tell(summary.reason))
+            why = markup(self.tr("<p>This can be told once the errors are corrected:</p>"))
+            text = joined((why, tell(summary.reason)))
         if self.summary.text() != text:
             self.summary.setText(text)
         self._summary_card.setVisible(bool(text))

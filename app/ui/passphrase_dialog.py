@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Signal, Slot
-from PySide6.QtWidgets import QDialog, QFormLayout, QLabel, QRadioButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QFormLayout, QRadioButton, QVBoxLayout, QWidget
 
 from app.ui.dialog_buttons import DialogButtons, StandardButton
 from app.ui.field import SecretField
+from app.ui.label import Label
+from app.ui.screen_fit import open_within_screen
 from app.ui.words import Hint
 
 
@@ -25,7 +27,7 @@ class UnlockDialog(QDialog):
         text = self.tr("The secrets of {0} are sealed. Enter its passphrase to use them.").format(name)
         if wrong:
             text = self.tr("That passphrase does not open {0}. Try again, or go on without its secrets.").format(name)
-        sentence = QLabel(text, self)
+        sentence = Label(self, text)
         sentence.setWordWrap(True)
         self.buttons = DialogButtons(StandardButton.Ok | StandardButton.Cancel, self)
         self._name_buttons()
@@ -38,6 +40,7 @@ class UnlockDialog(QDialog):
         column.addWidget(self.field)
         column.addWidget(self.buttons)
         self.setMinimumWidth(440)
+        open_within_screen(self)
         self.field.setFocus()
 
     def changeEvent(self, event: QEvent) -> None:
@@ -66,8 +69,8 @@ class SealDialog(QDialog):
         """Offer to seal the secrets, or to leave them out."""
         super().__init__(parent)
         self.setWindowTitle(self.tr("Secrets of this project"))
-        sentence = QLabel(
-            self.tr("The project holds secrets: passwords, keys or a token. How shall they be saved?"), self
+        sentence = Label(
+            self, self.tr("The project holds secrets: passwords, keys or a token. How shall they be saved?")
         )
         sentence.setWordWrap(True)
         self.seal = QRadioButton(self.tr("&Seal them with a passphrase"), self)
@@ -98,6 +101,7 @@ class SealDialog(QDialog):
         column.addWidget(self.said)
         column.addWidget(self.buttons)
         self.setMinimumWidth(500)
+        open_within_screen(self)
         self.first.setFocus()
         self._judge()
         # A window does not ask by itself how high broken lines are at its width.

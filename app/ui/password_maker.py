@@ -6,10 +6,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtGui import QFontDatabase
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from app.model.strong_password import LENGTH, LONGEST, SHORTEST, make_password
 from app.ui.choice import Number
+from app.ui.label import Label
 from app.ui.words import Hint
 
 if TYPE_CHECKING:
@@ -30,15 +31,14 @@ class PasswordMaker(QWidget):
         """Of the account: a password does not contain it."""
         self.make = QPushButton(self)
         self.make.setObjectName("password.make")
-        self._length_label = QLabel(self)
+        self._length_label = Label(self)
         self.length = Number(self, SHORTEST, LONGEST)
         self.length.setObjectName("password.length")
         self.length.set_value(LENGTH)
         self._length_label.setBuddy(self.length)
         self._once = Hint(self)
-        self.shown = QLabel(self)
+        self.shown = Label(self)
         self.shown.setObjectName("password.shown")
-        self.shown.setTextFormat(Qt.TextFormat.PlainText)
         self.shown.setWordWrap(True)
         self.done = QPushButton(self)
         self.done.setObjectName("password.done")

@@ -54,6 +54,16 @@ class Preferences:
     def geometry(self, geometry: QByteArray) -> None:
         self._kept.setValue("geometry", geometry)
 
+    @property
+    def panels(self) -> QByteArray:
+        """Which panels were open beside the page, where and how wide, as Qt writes it."""
+        kept = self._kept.value("panels")
+        return kept if isinstance(kept, QByteArray) else QByteArray()
+
+    @panels.setter
+    def panels(self, panels: QByteArray) -> None:
+        self._kept.setValue("panels", panels)
+
     def recent(self) -> list[Recent]:
         """Return the projects that were open, the last one first; some may be gone by now."""
         found = []

@@ -5,9 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent, Signal, Slot
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.model.problem import Level, Problem
+from app.ui.label import Label
+from app.ui.markup import tip
 from app.ui.steps import STEPS, step_of
 from app.ui.text_link import TextLink
 from app.ui.words import Heading, Hint, problem_text
@@ -86,14 +88,14 @@ class ProblemList(QWidget):
         step = step_of(problem.place)
         title = QCoreApplication.translate("Step", step.title)
         if step is STEPS[-1] and not problem.place.startswith(("package.", "settings[")):
-            label = QLabel(problem_text(problem), self)
+            label = Label(self, problem_text(problem))
             label.setWordWrap(True)
             label.setContentsMargins(6, 2, 6, 2)
             return label
         link = TextLink(f"{problem_text(problem)} — {title}", self)
         link.setProperty("place", problem.place)
         link.setObjectName(f"problem.{problem.place}")
-        link.setToolTip(self.tr("Go to the field"))
+        link.setToolTip(tip(self.tr("Go to the field")))
         link.clicked.connect(self._choose)
         return link
 

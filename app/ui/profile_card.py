@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from functools import partial
-from html import escape
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QTimer, Slot
@@ -15,6 +14,7 @@ from app.model.source_file import file_name, look_at
 from app.ui.file_field import FileField
 from app.ui.item_card import ItemCard
 from app.ui.language import tell
+from app.ui.markup import Markup, joined, markup
 from app.ui.task import Progress, run_task
 
 if TYPE_CHECKING:
@@ -70,9 +70,11 @@ class ProfileCard(ItemCard):
         self._field.filters = self.tr("WLAN profiles (*.xml);;All files (*)")
         self._file.set_text(
             self.tr("WLAN profile"),
-            self.tr(
-                "The XML file that Windows writes with <b>netsh wlan export profile</b>. It stays where it is and is "
-                "read when the package is built."
+            markup(
+                self.tr(
+                    "The XML file that Windows writes with <b>netsh wlan export profile</b>. It stays where it is and "
+                    "is read when the package is built."
+                )
             ),
             required=True,
         )
@@ -119,14 +121,14 @@ class ProfileCard(ItemCard):
 
     def _show_facts(self) -> None:
         if isinstance(self._found, AppError):
-            self.facts.set_text(escape(tell(self._found.sentence)))
+            self.facts.set_text(tell(self._found.sentence))
         elif self._found is None:
             self.facts.set_text("")
         else:
             lines = [self._summary(self._found), *self._warnings(self._found)]
-            self.facts.set_text("<br>".join(lines))
+            self.facts.set_text(joined(lines, "<br>"))
 
-    def _summary(self, facts: WlanFacts) -> str:
+    def _summary(self, facts: WlanFacts) -> Markup:
         words = {
             "machine": self.tr("signs in as the device"),
             "user": self.tr("signs in as the user"),
@@ -134,8 +136,8 @@ class ProfileCard(ItemCard):
             "guest": self.tr("signs in as a guest"),
         }
         parts = (_authentication(facts), facts.encryption, facts.method, words.get(facts.signs_in_as, ""))
-        name = f"<b>{escape(shown(facts.name))}</b>"
-        return self.tr("In the file: {0}").format(", ".join((name, *(escape(shown(part)) for part in parts if part))))
+        name = markup("<b>{0}</b>", shown(facts.name))
+        return markup(self.tr("In the file: {0}"), joined((name, *(shown(part) for part in parts if part)), ", "))
 
     def _warnings(self, facts: WlanFacts) -> list[str]:
         warnings = []
@@ -148,8 +150,11 @@ class ProfileCard(ItemCard):
             )
         if facts.has_key and facts.key_is_locked:
             warnings.append(
-                self.tr(
-                    "⚠ The key in this file works only on the PC it comes from. Export it again with <b>key=clear</b>."
+                markup(
+                    self.tr(
+                        "⚠ The key in this file works only on the PC it comes from. Export it again with "
+                        "<b>key=clear</b>."
+                    )
                 )
             )
         return warnings

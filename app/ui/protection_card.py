@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QButtonGroup, QLabel, QRadioButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QRadioButton, QVBoxLayout, QWidget
 
 from app.model.problem import Level, Problem
 from app.model.secret import Secret
@@ -16,7 +16,9 @@ from app.ui.card import FIELD_WIDTH, Card
 from app.ui.choice import Toggle
 from app.ui.field import SecretField, focus_widget
 from app.ui.form_row import FormRow
+from app.ui.label import Label
 from app.ui.language import tell
+from app.ui.markup import tip
 from app.ui.password_maker import PasswordMaker
 from app.ui.task import Progress, run_task
 from app.ui.words import Hint, ProblemLabel
@@ -167,7 +169,7 @@ class ProtectionCard(Card):
             field.setMaximumWidth(FIELD_WIDTH)
         self._first_row = FormRow(self.first, "protect.password", panel)
         self._second_row = FormRow(self.second, "protect.password_again", panel)
-        self._strength = QLabel(panel)
+        self._strength = Label(panel)
         self._strength.setObjectName("protect.strength")
         self._strength.setWordWrap(True)
         self._doubts = ProblemLabel(panel)
@@ -255,7 +257,7 @@ class ProtectionCard(Card):
         if self.builder is None:
             more = self._missing or tell(HOW_TO_GET)
             says.set_text(f"{sentence} {more}")
-            self.ways[Way.WINDOWS].setToolTip(more)
+            self.ways[Way.WINDOWS].setToolTip(tip(more))
         else:
             says.set_text(sentence)
             self.ways[Way.WINDOWS].setToolTip("")

@@ -5,15 +5,17 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Slot
-from PySide6.QtGui import QFontDatabase, QGuiApplication, QTextDocument
-from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import Slot
+from PySide6.QtGui import QFontDatabase, QGuiApplication
+from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from app.protect.protection_choice import Way
 from app.ui.certificate_card import validity
 from app.ui.effect_text import digest_text
 from app.ui.fact_list import FactList
+from app.ui.label import Label
 from app.ui.language import tell
+from app.ui.reader import Sheet
 from app.ui.words import Hint
 
 if TYPE_CHECKING:
@@ -33,12 +35,10 @@ class ProtectionResult(QWidget):
         self.facts.setObjectName("result.protection")
         self.notes = Hint(self)
         self.notes.setObjectName("result.notes")
-        self.notes.setTextFormat(Qt.TextFormat.PlainText)
         self._panel = QFrame(self)
         self._once = Hint(self)
-        self.shown = QLabel(self)
+        self.shown = Label(self)
         self.shown.setObjectName("result.password")
-        self.shown.setTextFormat(Qt.TextFormat.PlainText)
         self.shown.setWordWrap(True)
         self.shown.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         font = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
@@ -134,7 +134,7 @@ class ProtectionResult(QWidget):
         if self._protected is None:
             return
         name = self.tr("Password of {0}").format(self._protected.file.name)
-        document = QTextDocument()
+        document = Sheet()
         document.setPlainText(f"{name}\n\n{self.shown.text()}\n")
         document.print_(printer)
 

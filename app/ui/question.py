@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QEvent
-from PySide6.QtWidgets import QMessageBox, QWidget
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtWidgets import QLabel, QMessageBox, QWidget
 
 from app.model.error import AppError, Cancelled
 from app.ui.language import tell
+from app.ui.screen_fit import open_within_screen
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -17,13 +19,27 @@ Button = QMessageBox.StandardButton
 Icon = QMessageBox.Icon
 
 
-class Question(QMessageBox):
-    """A question whose buttons keep their words: Qt would give them its own when the language changes."""
+_MOST, _LONGEST = 700, 72
+"""Signs of a text, and of a word in it, that leave room for the buttons on a small screen: Qt scrolls no message."""
 
-    def __init__(self, icon: Icon, text: str, parent: QWidget) -> None:
-        """Ask *text*."""
+
+class Question(QMessageBox):
+    """A question in plain text, whose buttons keep their words: Qt would give them its own with another language.
+
+    A name or a path may be as long as somebody made it: it is shortened then, and the whole text is a button away.
+    """
+
+    def __init__(self, icon: Icon, text: str, more: str, parent: QWidget) -> None:
+        """Ask *text*, with *more* below it."""
         self._words: dict[Button, str] = {}
-        super().__init__(icon, QCoreApplication.applicationName(), text, Button.NoButton, parent)
+        super().__init__(icon, QCoreApplication.applicationName(), _short(text), Button.NoButton, parent)
+        self.setInformativeText(_short(more))
+        if (self.text(), self.informativeText()) != (text, more):
+            self.setDetailedText("\n\n".join(filter(None, (text, more))))
+        open_within_screen(self)
+        # Not setTextFormat of the box: Qt forgets the second label.
+        for label in self.findChildren(QLabel):
+            label.setTextFormat(Qt.TextFormat.PlainText)
 
     def add_answer(self, button: Button, words: str) -> None:
         """Add *button*, which says *words* ("" for Qt's)."""
@@ -52,8 +68,7 @@ def ask(
     icon: Icon = Icon.Question,
 ) -> QMessageBox:
     """Ask *text*, with *more* below it. *answers* are buttons with their words ("" for Qt's) and what to do."""
-    box = Question(icon, text, parent)
-    box.setInformativeText(more)
+    box = Question(icon, text, more, parent)
     for button, (words, _action) in answers.items():
         box.add_answer(button, words)
     box.setDefaultButton(default)
@@ -81,3 +96,15 @@ def show_error(parent: QWidget, error: Exception) -> None:
             reason=getattr(error, "strerror", None) or type(error).__name__
         )
     ask(parent, text, "", {Button.Ok: ("", None)}, default=Button.Ok, escape=Button.Ok, icon=Icon.Warning)
+
+
+def _short(text: str) -> str:
+    """Return *text* without the middle of a long word, and of itself if it is still long."""
+    for word in re.findall(rf"\S{{{_LONGEST + 1},}}", text):
+        text = text.replace(word, _without_middle(word, _LONGEST), 1)
+    return _without_middle(text, _MOST)
+
+
+def _without_middle(text: str, most: int) -> str:
+    half = most // 2
+    return text if len(text) <= most else f"{text[: half - 1]}…{text[-half:]}"

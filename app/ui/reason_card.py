@@ -6,13 +6,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, Qt, Signal, Slot
 from PySide6.QtGui import QGuiApplication, QPalette
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from app.model.error import AppError
 from app.model.redaction import redact
 from app.reason.card import card_text, doubt_words
 from app.reason.reason import EnrolError
 from app.ui.fact_list import FactList
+from app.ui.label import Label
 from app.ui.language import tell
 from app.ui.moment import local_text, utc_text
 from app.ui.style import error_colour
@@ -113,10 +114,9 @@ class ReasonCard(QWidget):
 
         return tell(Sentence(template))
 
-    def _text(self, name: str) -> QLabel:
-        label = QLabel(self)
+    def _text(self, name: str) -> Label:
+        label = Label(self)
         label.setObjectName(name)
-        label.setTextFormat(Qt.TextFormat.PlainText)
         label.setWordWrap(True)
         label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         return label

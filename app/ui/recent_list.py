@@ -31,6 +31,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.ui.clean_text import clean_line
+from app.ui.markup import tip
 from app.ui.style import faded
 from app.ui.task import Progress, run_task
 
@@ -175,7 +176,7 @@ class RecentList(QListWidget):
             item.setData(_WHERE, where)
             item.setData(_WHEN, when)
             item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{item.text()}, {when}, {where}")
-            item.setToolTip(clean_line(str(one.path)))
+            item.setToolTip(tip(clean_line(str(one.path))))
         if row >= 0 and self.count():
             self.setCurrentRow(min(row, self.count() - 1))
 

@@ -6,11 +6,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, Qt, QUrl, Signal, Slot
 from PySide6.QtGui import QDesktopServices, QGuiApplication
-from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QGridLayout, QPushButton, QWidget
 
 from app.protect.protection_choice import Way
 from app.ui.card import Card
 from app.ui.effect_text import digest_text, effect_html, size_text
+from app.ui.label import Label
 from app.ui.moment import local_text, utc_text
 from app.ui.protection_result import ProtectionResult
 from app.ui.words import Hint
@@ -36,18 +37,17 @@ class ResultCard(Card):
         super().__init__(session, parent)
         self.setObjectName("result")
         self.outcome: Outcome | None = None
-        self._names: dict[str, QLabel] = {}
-        self.values: dict[str, QLabel] = {}
+        self._names: dict[str, Label] = {}
+        self.values: dict[str, Label] = {}
         grid = QGridLayout()
         grid.setHorizontalSpacing(16)
         grid.setVerticalSpacing(6)
         grid.setColumnStretch(1, 1)
         self.column.addLayout(grid)
         for row, key in enumerate(("path", "version", "size", "sha256", "expiry")):
-            name, value = QLabel(self), QLabel(self)
+            name, value = Label(self), Label(self)
             name.setBuddy(value)
             value.setObjectName(f"result.{key}")
-            value.setTextFormat(Qt.TextFormat.PlainText)
             value.setWordWrap(True)
             value.setTextInteractionFlags(
                 Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
@@ -59,9 +59,8 @@ class ResultCard(Card):
         self.protection = ProtectionResult(self)
         self.column.addWidget(self.protection)
         self.column.addSpacing(8)
-        self.danger = QLabel(self)
+        self.danger = Label(self)
         self.danger.setWordWrap(True)
-        self.danger.setTextFormat(Qt.TextFormat.PlainText)
         self.danger.setObjectName("result.danger")
         self.column.addWidget(self.danger)
         self.column.addSpacing(8)

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from html import escape
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QWidget
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from app.protect.protection_choice import Way
 from app.ui.card import Card
+from app.ui.label import Label
 from app.ui.language import tell
+from app.ui.markup import joined, markup
 
 if TYPE_CHECKING:
     from app.packager.revealing import Revealed
@@ -28,10 +29,9 @@ class RevealCard(Card):
         self.setObjectName("reveal")
         self._reveals: tuple[Revealed, ...] = ()
         self._way = Way.NONE
-        self.warning, self.list = QLabel(self), QLabel(self)
+        self.warning, self.list = Label(self), Label(self)
         self.warning.setObjectName("reveal.warning")
         self.list.setObjectName("reveal.list")
-        self.list.setTextFormat(Qt.TextFormat.RichText)
         for label in (self.warning, self.list):
             label.setWordWrap(True)
             label.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
@@ -71,8 +71,8 @@ class RevealCard(Card):
             )
         else:
             self.warning.setText(self.tr("Without the password nobody can read these secrets of the package:"))
-        lines = "".join(f"<li>{escape(tell(one.sentence))}</li>" for one in self._reveals)
-        text = f'<ul style="margin:0; -qt-list-indent:0; margin-left:14px">{lines}</ul>' if lines else ""
+        lines = joined(markup("<li>{0}</li>", tell(one.sentence)) for one in self._reveals)
+        text = markup('<ul style="margin:0; -qt-list-indent:0; margin-left:14px">{0}</ul>', lines) if lines else lines
         if self.list.text() != text:
             self.list.setText(text)
         self.seal.setText(self.tr("Seal the package with a password"))

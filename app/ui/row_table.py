@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QSortFilterProxyModel, Qt
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
+from app.ui.markup import tip
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -41,8 +43,7 @@ class RowModel(QAbstractTableModel):
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             return self.rows[index.row()][index.column()]
         if role == Qt.ItemDataRole.ToolTipRole:
-            # A tip that looks like HTML would be taken for it.
-            return "\u2060" + self.rows[index.row()][index.column()].replace("<", "‹").replace(">", "›")
+            return tip(self.rows[index.row()][index.column()])
         return None
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:

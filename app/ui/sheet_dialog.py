@@ -14,7 +14,6 @@ from PySide6.QtWidgets import (
     QFileDialog,
     QGridLayout,
     QHBoxLayout,
-    QLabel,
     QPushButton,
     QScrollArea,
     QVBoxLayout,
@@ -25,8 +24,10 @@ from app.model.error import AppError, Cancelled
 from app.ui import sheet_pdf
 from app.ui.choice import Choice
 from app.ui.field import TextField
+from app.ui.label import Label
 from app.ui.language import LANGUAGES, tell
 from app.ui.patient_dialog import PatientDialog
+from app.ui.screen_fit import open_within_screen
 from app.ui.sheet_job import Made, Wishes, make_page, print_page, write_page
 from app.ui.state_label import StateLabel
 from app.ui.tab_order import move_focus
@@ -76,16 +77,16 @@ class SheetDialog(PatientDialog):
         self._sha256, self._is_encrypted = sha256, is_encrypted
         self._task: Task[Made] | None = None
         self.setSizeGripEnabled(True)
-        self.resize(720, 780)
+        open_within_screen(self, 720, 780)
         self.title = Heading(self, 1.3)
-        self._names = QLabel(self), QLabel(self)
+        self._names = Label(self), Label(self)
         self.language, self.contact = Choice(self), TextField(self)
         self.language.setObjectName("sheet.language")
         self.language.set_choices(dict(LANGUAGES))
         self.language.set_value(self.wishes.language)
         self.contact.setObjectName("sheet.contact")
         self.contact.set_value(self.wishes.contact)
-        self.page = QLabel(self)
+        self.page = Label(self)
         self.page.setObjectName("sheet.page")
         self.page.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
         self.area = QScrollArea(self)

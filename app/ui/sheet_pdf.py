@@ -17,10 +17,10 @@ from PySide6.QtGui import (
     QPainter,
     QPalette,
     QPdfWriter,
-    QTextDocument,
 )
 
 import app
+from app.ui.reader import Sheet
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -85,7 +85,7 @@ def picture_of(html: str, width: int) -> QImage:
 
 def text_of(html: str) -> str:
     """Return the words of the page *html*, for who cannot see it."""
-    document = QTextDocument()
+    document = Sheet()
     document.setHtml(html)
     return document.toPlainText()
 
@@ -99,7 +99,7 @@ def paint(html: str, device: QPaintDevice, room: QRectF) -> None:
     ruler.setDotsPerMeterX(_DOTS)
     ruler.setDotsPerMeterY(_DOTS)
     width, height = ((side - 2 * _MARGIN) * _DOTS / 1000 for side in (_WIDTH, _HEIGHT))
-    document = QTextDocument()
+    document = Sheet()
     document.setDocumentMargin(0)
     document.documentLayout().setPaintDevice(ruler)
     document.setHtml(html)

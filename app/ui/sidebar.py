@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from app.model.text import labelled
 from app.ui.language import tell
+from app.ui.markup import tip
 from app.ui.steps import STEPS, Standing, State
 from app.ui.style import error_colour, faded
 
@@ -116,7 +117,7 @@ class Sidebar(QListWidget):
             item.setData(_WORDS, words)
             item.setData(_TITLE, title)
             item.setData(_WRONG, standing.state is State.PROBLEMS)
-            item.setToolTip(tell(labelled(title, words)))
+            item.setToolTip(tip(tell(labelled(title, words))))
             item.setData(Qt.ItemDataRole.AccessibleTextRole, item.toolTip())
             if standing.is_current and self.currentRow() != row:
                 self.blockSignals(True)

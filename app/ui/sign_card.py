@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.model.error import AppError
 from app.model.secret import Secret
+from app.model.text import N_, Sentence
 from app.ui.card import FIELD_WIDTH, Card
 from app.ui.certificate_card import validity
 from app.ui.choice import RadioChoice, Toggle
@@ -43,7 +44,7 @@ class SignCard(Card):
         self._preferences = Preferences()
         self._wanted: SignerFiles | None = None
         self._known: SignerFacts | None = None
-        self._wrong = ""
+        self._wrong: Sentence | None = None
         self.toggle = Toggle(self)
         self.toggle.setObjectName("sign")
         self._panel = QWidget(self)
@@ -133,9 +134,11 @@ class SignCard(Card):
         if files is None:
             return ""
         if not files.is_complete:
-            self._wrong = self.tr("Choose the file with the key that signs, or switch the signature off.")
+            self._wrong = Sentence(
+                N_("SignCard", "Choose the file with the key that signs, or switch the signature off.")
+            )
             self._show()
-        return self._wrong
+        return self._told()
 
     def focus_problem(self) -> None:
         """Put the keyboard into the field that is wrong."""
@@ -177,7 +180,7 @@ class SignCard(Card):
             self._preferences.remember(f"sign/{name}", self.text(name))
         self._preferences.remember("sign/kind", str(self.kind.value()))
         if self.files != self._wanted:
-            self._known, self._wrong = None, ""
+            self._known, self._wrong = None, None
             self._show()
             self._timer.start()
         self.changed.emit()
@@ -195,14 +198,17 @@ class SignCard(Card):
 
     def _was_read(self, files: SignerFiles, facts: SignerFacts) -> None:
         if files == self.files:
-            self._known, self._wrong = facts, ""
+            self._known, self._wrong = facts, None
             self._show()
 
     def _was_refused(self, files: SignerFiles, error: Exception) -> None:
         if files == self.files:
             self._known = None
-            self._wrong = tell(error.sentence) if isinstance(error, AppError) else type(error).__name__
+            self._wrong = error.sentence if isinstance(error, AppError) else Sentence(type(error).__name__)
             self._show()
+
+    def _told(self) -> str:
+        return tell(self._wrong) if self._wrong else ""
 
     def _named(self) -> FormRow:
         """Return the row that tells what is wrong."""
@@ -211,7 +217,7 @@ class SignCard(Card):
     def _show(self) -> None:
         wrong = self._named()
         for row in self.rows.values():
-            row.show_wrong(self._wrong if row is wrong else "")
+            row.show_wrong(self._told() if row is wrong else "")
         details = self._known.details if self._known else None
         if self._known is None or details is None:
             self.facts.show_facts(())

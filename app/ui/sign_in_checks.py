@@ -9,6 +9,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from app.enrol.checklist import DYNAMIC_RULE
+from app.ui.markup import tip
 from app.ui.token_checklist import short_list
 from app.ui.words import Hint
 
@@ -30,7 +31,7 @@ class SignInChecks(QWidget):
         self.list.setObjectName("sign_in.checks")
         self.list.setText(short_list())
         self.rule.setText(self.tr("Copy the group rule"))
-        self.rule.setToolTip(DYNAMIC_RULE)
+        self.rule.setToolTip(tip(DYNAMIC_RULE))
         self.rule.setAccessibleDescription(DYNAMIC_RULE)
         self.all.setText(self.tr("Read, save or print it…"))
         column = QVBoxLayout(self)

@@ -16,6 +16,7 @@ from app.model.renewal import renewed, with_token
 from app.ui.demo_banner import DemoSign
 from app.ui.demo_switch import demo_of, enter_code_for, sign_in_for
 from app.ui.question import Button, ask
+from app.ui.screen_fit import open_within_screen
 from app.ui.sign_in_failed import SignInFailed
 from app.ui.sign_in_form import SignInForm
 from app.ui.sign_in_job import Asked, Granted, Known, Ways, get, look_around
@@ -65,7 +66,7 @@ class SignInDialog(QDialog):
         self.state = State.FORM
         self.setWindowTitle(self.tr("Renew and rebuild") if renew else self.tr("Get a bulk token"))
         self.setSizeGripEnabled(True)
-        self.resize(680, 720)
+        open_within_screen(self, 680, 720)
         project = session.project
         entra = project.account.entra
         if is_demo_token(entra.token.reveal()) is not (self._demo is not None):

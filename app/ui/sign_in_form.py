@@ -11,6 +11,7 @@ from app.enrol.checklist_page import Facts
 from app.enrol.demo_account import ACCOUNTS
 from app.ui.choice import Choice
 from app.ui.field import focus_widget
+from app.ui.markup import tip
 from app.ui.scrolled import Area, Scrolled
 from app.ui.sign_in_checks import SignInChecks
 from app.ui.sign_in_job import Asked
@@ -153,7 +154,7 @@ class SignInForm(QWidget):
             self.reuse.setAccessibleDescription(self.reuse_rule.text())
         self.with_browser.setText(self.tr("Sign in with the &browser"))
         self.with_code.setText(self.tr("Other ways: code on another &device"))
-        self.with_code.setToolTip(self.tr("Many tenants forbid this way. Take it if no browser here can sign in."))
+        self.with_code.setToolTip(tip(self.tr("Many tenants forbid this way. Take it if no browser here can sign in.")))
         self.with_code.setAccessibleDescription(self.with_code.toolTip())
         self.for_me.setText(self.tr("Sign in for &me as"))
         self.people.setAccessibleName(self.tr("Person of the demo tenant"))

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from functools import partial
-from html import escape
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -16,7 +15,6 @@ from PySide6.QtWidgets import (
     QPlainTextEdit,
     QPushButton,
     QTabWidget,
-    QTextBrowser,
     QVBoxLayout,
     QWidget,
 )
@@ -25,7 +23,10 @@ from app.enrol.client_guide import CONSENT_PAGE, WATCHERS, azure_cli_script, man
 from app.model.safe_file import write_safely
 from app.model.text import Sentence
 from app.ui.language import tell
+from app.ui.markup import Markup, joined, markup
 from app.ui.question import show_error
+from app.ui.reader import Reader
+from app.ui.screen_fit import open_within_screen
 from app.ui.tab_order import move_focus
 from app.ui.task import Progress, run_task
 from app.ui.words import Heading, Hint
@@ -44,7 +45,7 @@ class ClientGuideDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(self.tr("How to get a client id"))
         self.setSizeGripEnabled(True)
-        self.resize(780, 660)
+        open_within_screen(self, 780, 660)
         title = Heading(self, 1.3)
         title.setText(self.tr("An app registration of your own"))
         sentence, consent = Hint(self), Hint(self)
@@ -56,8 +57,13 @@ class ClientGuideDialog(QDialog):
         )
         consent.setObjectName("guide.consent")
         consent.set_text(
-            self.tr("<b>The consent page</b>: {0}").format(escape(tell(Sentence(CONSENT_PAGE))))
-            + f"<br>{escape(tell(Sentence(WATCHERS)))}"
+            joined(
+                (
+                    markup(self.tr("<b>The consent page</b>: {0}"), tell(Sentence(CONSENT_PAGE))),
+                    tell(Sentence(WATCHERS)),
+                ),
+                "<br>",
+            )
         )
         self.tabs = QTabWidget(self)
         self.tabs.setDocumentMode(True)
@@ -66,11 +72,10 @@ class ClientGuideDialog(QDialog):
         names = (self.tr("&Azure CLI"), self.tr("&PowerShell"), self.tr("By &hand"))
         for name, text in zip(names[:2], self.texts[:2], strict=True):
             self.tabs.addTab(self._script(text, name.replace("&", "")), name)
-        self.steps = QTextBrowser(self)
-        self.steps.setOpenExternalLinks(True)
+        self.steps = Reader(self)
         self.steps.setAccessibleName(self.tr("The steps by hand"))
         self.steps.document().setDocumentMargin(10)
-        self.steps.setHtml(self.texts[2])
+        self.steps.show_markup(self.texts[2])
         self.tabs.addTab(self.steps, names[2])
         self.status = Hint(self)
         self.copy, self.save, close = (QPushButton(self) for _ in range(3))
@@ -144,15 +149,15 @@ class ClientGuideDialog(QDialog):
         run_task(self, work, self._written, partial(show_error, self))
 
     def _written(self, path: str) -> None:
-        self.status.set_text(self.tr("✓ Saved: {0}").format(escape(path)))
+        self.status.set_text(self.tr("✓ Saved: {0}").format(path))
 
 
-def _steps(cloud: Cloud | None) -> str:
+def _steps(cloud: Cloud | None) -> Markup:
     """Return the steps by hand as a list in HTML."""
     items = []
     for step in manual_steps(cloud):
-        why = f"<br><i>{escape(tell(Sentence(step.why)))}</i>" if step.why else ""
-        page = escape(step.link.partition("#")[0])
-        link = f'<br><a href="{escape(step.link)}">{page}</a>' if step.link else ""
-        items.append(f"<li style='margin-bottom: 8px'>{escape(tell(Sentence(step.text)))}{why}{link}</li>")
-    return f"<ol>{''.join(items)}</ol>"
+        why = markup("<br><i>{0}</i>", tell(Sentence(step.why))) if step.why else ""
+        page = step.link.partition("#")[0]
+        link = markup('<br><a href="{0}">{1}</a>', step.link, page) if step.link else ""
+        items.append(markup("<li style='margin-bottom: 8px'>{0}{1}{2}</li>", tell(Sentence(step.text)), why, link))
+    return markup("<ol>{0}</ol>", joined(items))

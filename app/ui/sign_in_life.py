@@ -5,13 +5,14 @@ from __future__ import annotations
 from datetime import UTC, date, datetime, timedelta
 
 from PySide6.QtCore import QDate, QLocale, Signal, Slot
-from PySide6.QtWidgets import QDateEdit, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDateEdit, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.enrol.token_life import ASKS_WHY, DEFAULT, LONGEST, SHORTEST, days_of, last_day, why_so_long
 from app.model.token_day import end_of
 from app.ui.choice import Number
 from app.ui.field import TextField
 from app.ui.form_row import FormRow
+from app.ui.label import Label
 from app.ui.language import tell
 from app.ui.moment import local_text, utc_text
 from app.ui.words import Hint
@@ -38,7 +39,7 @@ class LifeChooser(QWidget):
         self.day.setAccessibleName(self.tr("Last day on which the token works, in UTC"))
         form = QLocale().dateFormat(QLocale.FormatType.ShortFormat)
         self.day.setDisplayFormat(form if "yyyy" in form else form.replace("yy", "yyyy"))
-        until = QLabel(self.tr("until the end of"), self)
+        until = Label(self, self.tr("until the end of"))
         self.end = Hint(self)
         self.end.setObjectName("sign_in.end")
         self.question = Hint(self)

@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QUrl, Signal, Slot
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QDesktopServices, QGuiApplication
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
+from app.ui.label import Label
 from app.ui.moment import local_text
 from app.ui.scrolled import Area, Scrolled
 from app.ui.words import Heading, Hint
@@ -33,9 +34,8 @@ class SignInWait(QWidget):
         self._rounds = 0
         self.state = Heading(self, 1.2)
         self.state.setObjectName("sign_in.state")
-        self.steps = QLabel(self)
+        self.steps = Label(self)
         self.steps.setObjectName("sign_in.steps")
-        self.steps.setTextFormat(Qt.TextFormat.PlainText)
         self.steps.setWordWrap(True)
         self.busy = QProgressBar(self)
         self.busy.setRange(0, 0)

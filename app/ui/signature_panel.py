@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from html import escape
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QTextBrowser, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from app.packager.finding import Level
 from app.ui.language import tell
+from app.ui.markup import joined, markup
+from app.ui.reader import Reader
 from app.ui.words import Hint
 
 if TYPE_CHECKING:
@@ -30,10 +31,8 @@ class SignaturePanel(QWidget):
         """Show nothing yet."""
         super().__init__(parent)
         self._signer: Signer | None = None
-        self.text = QTextBrowser(self)
-        self.text.setOpenLinks(False)
+        self.text = Reader(self, framed=False)
         self.text.setAccessibleName(self.tr("Signature"))
-        self.text.setFrameShape(QTextBrowser.Shape.NoFrame)
         self.text.document().setDocumentMargin(14)
         self.trust = QPushButton(self.tr("Trust this signer in a project…"), self)
         self.trust.setObjectName("inspect.trust")
@@ -60,22 +59,22 @@ class SignaturePanel(QWidget):
         parts = []
         for signature in signatures:
             place = self.tr("In {0} beside the package").format(signature.file) if signature.file else ""
-            parts.append(f"<p><b>{escape(place or self.tr('Inside the package'))}</b></p>")
+            parts.append(markup("<p><b>{0}</b></p>", place or self.tr("Inside the package")))
             for signer in signature.signers:
                 if signer.state is State.SOUND and self._signer is None:
                     self._signer = signer
                 parts += [
-                    f"<p>{_SIGNS[finding.level]} {escape(tell(finding.sentence))}</p>"
+                    markup("<p>{0} {1}</p>", _SIGNS[finding.level], tell(finding.sentence))
                     for finding in signer_findings(signer)
                 ]
         if not parts:
-            parts.append(f"<p>{escape(self.tr('The package is not signed. Windows needs no signature.'))}</p>")
+            parts.append(markup("<p>{0}</p>", self.tr("The package is not signed. Windows needs no signature.")))
         elif self._signer is not None:
             note = self.tr(
                 "Whether a signature fits the package is told under Check; whether a PC trusts it, by the PC."
             )
-            parts.append(f"<p>{escape(note)}</p>")
-        self.text.setHtml("".join(parts))
+            parts.append(markup("<p>{0}</p>", note))
+        self.text.show_markup(joined(parts))
         self.trust.setEnabled(self._signer is not None)
 
     @Slot()

@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from app.ui.icon import application_icon
+from app.ui.label import Label
 from app.ui.recent_list import RecentList
 from app.ui.scrolled import Area, Scrolled
 from app.ui.tile import Tile
@@ -35,6 +36,7 @@ class StartPage(QWidget):
         """Build the page."""
         super().__init__(parent)
         self.setObjectName("start")
+        self.help_text = ""
         self._title = Heading(self, 1.65)
         self._sentence = Hint(self)
         self.desktop = Tile("device", self, primary=True)
@@ -73,6 +75,14 @@ class StartPage(QWidget):
     def retranslate(self) -> None:
         """Set all words."""
         self._title.setText("Provisioning Designer")
+        self.help_text = self.tr(
+            "<p>A <b>project</b> (.wcdproj) keeps what you decide. A <b>package</b> (.ppkg) is built from it and sets "
+            "up PCs: from a USB stick at the first question of Windows, or by a double-click on a running PC.</p>"
+            "<p><b>Open</b> also takes packages and projects of Windows Configuration Designer, and makes a project of "
+            "them. The original is not changed.</p>"
+            "<p><b>Inspect</b> shows what a package would do, and whether it is in order. Nothing is applied.</p>"
+            "<p>Everything here can be done on the command line too: <b>ppkg --help</b>.</p>"
+        )
         self._sentence.set_text(self.tr("Set up Windows PCs with one file, without touching each of them."))
         self._create.setText(self.tr("Create"))
         self._others.setText(self.tr("Open"))
@@ -121,7 +131,7 @@ class StartPage(QWidget):
             (self.recent if self.recent.count() else self.desktop).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _lay_out(self) -> None:
-        drawing = QLabel(self)
+        drawing = Label(self)
         drawing.setPixmap(application_icon().pixmap(52, 52))
         head = QGridLayout()
         head.setHorizontalSpacing(16)

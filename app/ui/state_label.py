@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QPalette
-from PySide6.QtWidgets import QApplication, QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QApplication, QSizePolicy, QWidget
 
+from app.ui.label import Label
 from app.ui.style import error_colour
 
 
-class StateLabel(QLabel):
+class StateLabel(Label):
     """What it says may hold anything: none of it is markup."""
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
@@ -17,7 +18,6 @@ class StateLabel(QLabel):
         self._is_wrong = False
         super().__init__(parent)
         self.setObjectName(name)
-        self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(True)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from functools import partial
-from html import escape
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from app.enrol.graph_consent import LIST, REVOKE
@@ -14,6 +13,7 @@ from app.enrol.package_accounts import MAKER_DOUBT
 from app.enrol.package_revoke import CONSEQUENCES, question
 from app.model.text import Sentence
 from app.ui.language import tell
+from app.ui.markup import joined
 from app.ui.question import Button, ask
 from app.ui.row_table import RowTable
 from app.ui.tenant_checks import permissions_html
@@ -37,7 +37,9 @@ class TenantAccounts(QWidget):
         super().__init__(parent)
         self._accounts: dict[str, PackageAccount] = {}
         purpose = Hint(self)
-        purpose.set_text(self.tr("Listing is a consent of its own, which changes nothing:") + permissions_html(LIST))
+        purpose.set_text(
+            joined((self.tr("Listing is a consent of its own, which changes nothing:"), permissions_html(LIST)))
+        )
         self.doubt, self.status = Hint(self), Hint(self)
         self.status.setObjectName("tenant.status")
         self.start, self.revoke = QPushButton(self), QPushButton(self)
@@ -77,7 +79,7 @@ class TenantAccounts(QWidget):
         heads = (self.tr("Account"), self.tr("Name"), self.tr("Made by"), self.tr("Made"), self.tr("State"))
         self.table.set_rows(heads, [self._row(account) for account in accounts], (0, 130, 190, 170, 80))
         self.status.set_text(self.tr("%n account(s) of bulk tokens.", "", len(accounts)))
-        self.doubt.set_text(escape(tell(Sentence(MAKER_DOUBT))))
+        self.doubt.set_text(tell(Sentence(MAKER_DOUBT)))
         self._enable()
         self.table.setFocus()
 
@@ -86,7 +88,7 @@ class TenantAccounts(QWidget):
         self.show_accounts(left)
         lines = [f"{'✓' if revocation.is_gone else '✕'} {tell(revocation.sentence)}"]
         lines += [tell(line) for line in revocation.lines] if revocation.failed else []
-        self.status.set_text("<br>".join(map(escape, lines)))
+        self.status.set_text("\n".join(lines))
 
     def _row(self, account: PackageAccount) -> tuple[str, ...]:
         made = self.tr("%n day(s) ago", "", account.age) if account.age is not None else self.tr("not known")
@@ -112,7 +114,7 @@ class TenantAccounts(QWidget):
         names = ", ".join(one.name for one in REVOKE)
         more = [tell(Sentence(text)) for text in CONSEQUENCES]
         more.append(self.tr("You sign in once more for it. What is asked for: {0}.").format(names))
-        box = ask(
+        ask(
             self,
             tell(question(account)),
             "\n\n".join(more),
@@ -123,4 +125,3 @@ class TenantAccounts(QWidget):
             default=Button.Cancel,
             escape=Button.Cancel,
         )
-        box.setTextFormat(Qt.TextFormat.PlainText)  # the names come from the tenant

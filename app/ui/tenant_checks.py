@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from html import escape
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Signal, Slot
-from PySide6.QtWidgets import QCheckBox, QDialog, QHBoxLayout, QPushButton, QTextBrowser, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from app.enrol.graph_consent import CHECK, CONSENTS, PURPOSE
 from app.model.text import Sentence
 from app.ui.language import tell
+from app.ui.markup import Markup, joined, markup, tip
+from app.ui.reader import Reader
 from app.ui.token_checklist import ChecklistDialog, checks_html
 from app.ui.words import Hint
 
@@ -31,7 +32,7 @@ class TenantChecks(QWidget):
         super().__init__(parent)
         self.found: TenantCheck | None = None
         purpose = Hint(self)
-        purpose.set_text(escape(tell(Sentence(PURPOSE))))
+        purpose.set_text(tell(Sentence(PURPOSE)))
         self.more, self.start, self.save = (QPushButton(self) for _ in range(3))
         self.more.setCheckable(True)
         self.start.setProperty("primary", True)
@@ -44,10 +45,9 @@ class TenantChecks(QWidget):
         self.wide = QCheckBox(self.tr("Look at the admin consent too"), self)
         self.wide.setObjectName("tenant.wide")
         self.wide.setAccessibleDescription(tell(Sentence(CONSENTS[0].why)))
-        self.wide.setToolTip(self.wide.accessibleDescription())
-        self.text = QTextBrowser(self)
+        self.wide.setToolTip(tip(self.wide.accessibleDescription()))
+        self.text = Reader(self)
         self.text.setObjectName("tenant.checks")
-        self.text.setOpenExternalLinks(True)
         self.text.setAccessibleName(self.tr("The checklist with its answers"))
         self.text.document().setDocumentMargin(12)
         self.text.hide()
@@ -77,7 +77,7 @@ class TenantChecks(QWidget):
         """Show what came out."""
         self.found = found
         self.more.setChecked(False)
-        self.text.setHtml(checks_html(found.facts, self.palette()))
+        self.text.show_markup(checks_html(found.facts, self.palette()))
         self.text.show()
         self.save.setEnabled(True)
         self.text.setFocus()
@@ -87,7 +87,7 @@ class TenantChecks(QWidget):
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange and getattr(self, "found", None):
             assert self.found is not None  # noqa: S101 - asked for just before
-            self.text.setHtml(checks_html(self.found.facts, self.palette()))
+            self.text.show_markup(checks_html(self.found.facts, self.palette()))
 
     @Slot(bool)
     def _unfold(self, is_open: bool) -> None:
@@ -102,6 +102,6 @@ class TenantChecks(QWidget):
             dialog.open()
 
 
-def permissions_html(permissions: Iterable[Permission]) -> str:
+def permissions_html(permissions: Iterable[Permission]) -> Markup:
     """Return *permissions* with their reasons as HTML, one below the other."""
-    return "".join(f"<div><b>{escape(one.name)}</b> – {escape(tell(Sentence(one.why)))}</div>" for one in permissions)
+    return joined(markup("<div><b>{0}</b> – {1}</div>", one.name, tell(Sentence(one.why))) for one in permissions)

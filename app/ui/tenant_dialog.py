@@ -16,6 +16,7 @@ from app.model.project import Entra
 from app.ui import tenant_job
 from app.ui.demo_banner import DemoSign
 from app.ui.demo_switch import demo_of, sign_in_for
+from app.ui.screen_fit import open_within_screen
 from app.ui.scrolled import Area, Scrolled
 from app.ui.sign_in_failed import SignInFailed
 from app.ui.sign_in_guide import ClientGuideDialog
@@ -65,7 +66,7 @@ class TenantDialog(QDialog):
             entra = Entra()  # what is known of the tenant is of the other world
         self.setWindowTitle(self.tr("Tenant and tokens"))
         self.setSizeGripEnabled(True)
-        self.resize(860, 700)
+        open_within_screen(self, 860, 700)
         self.tenant = SignInTenant(entra, self._demo, self)
         self.checks, self.accounts = TenantChecks(self), TenantAccounts(self)
         self.wait = SignInWait(self.tr("Ask Microsoft Graph"), self.tr("Asking Microsoft Graph…"), self)
@@ -233,16 +234,11 @@ class TenantDialog(QDialog):
         sign = DemoSign(self)
         sign.setText(self.tr("Demo tenant: people, settings and accounts are made up."))
         sign.setVisible(self._demo is not None)
-        inner = Scrolled(self)
-        column = QVBoxLayout(inner)
-        column.setContentsMargins(14, 14, 14, 14)
-        column.addWidget(self.tenant)
-        column.addStretch(1)
         self.tabs = QTabWidget(self)
         self.tabs.setDocumentMode(True)
         self.tabs.setAccessibleName(self.tr("Parts of the tenant"))
-        self.tabs.addTab(Area(inner, self), self.tr("&Which tenant"))
-        self.tabs.addTab(self.checks, self.tr("C&heck"))
+        self.tabs.addTab(_scrolling(self.tenant, self, 14), self.tr("&Which tenant"))
+        self.tabs.addTab(_scrolling(self.checks, self, 0), self.tr("C&heck"))
         self.tabs.addTab(self.accounts, self.tr("T&okens"))
         first = QWidget(self)
         close = QPushButton(self.tr("Close"), first)
@@ -268,3 +264,12 @@ class TenantDialog(QDialog):
             whole.addWidget(widget)
         whole.setStretchFactor(self._pages, 1)
         close.clicked.connect(self.reject)
+
+
+def _scrolling(widget: QWidget, parent: QWidget, edge: int) -> Area:
+    """Return *widget* with *edge* pixels around it, scrolled where the dialog is lower."""
+    inner = Scrolled(parent)
+    column = QVBoxLayout(inner)
+    column.setContentsMargins(edge, edge, edge, edge)
+    column.addWidget(widget)
+    return Area(inner, parent)

@@ -49,7 +49,7 @@ class TokenActions(QWidget):
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(10)
-        for group in ((self.renew, self.get, self.take), (self.remind, self.check)):
+        for group in ((self.renew, self.get), (self.take, self.check), (self.remind,)):
             row = QHBoxLayout()
             row.setSpacing(10)
             rows.addLayout(row)

@@ -16,6 +16,7 @@ from app.packager.bulk_token import FoundToken, read_bulk_token
 from app.ui.card import Card
 from app.ui.choice import Day
 from app.ui.field import TextField
+from app.ui.markup import joined, markup
 from app.ui.question import show_error
 from app.ui.task import Progress, run_task
 from app.ui.token_actions import TokenActions
@@ -97,9 +98,11 @@ class TokenCard(Card):
         )
         self._folded[_PACKAGE_ID].set_text(self.tr("Package id"), self.tr("The GUID in the name of that account."))
         points = (
-            self.tr(
-                "<b>Multi-factor authentication and Conditional Access</b> stop the join: leave accounts whose name "
-                "starts with <b>package_</b> out of those policies. The token belongs to such an account."
+            markup(
+                self.tr(
+                    "<b>Multi-factor authentication and Conditional Access</b> stop the join: leave accounts whose "
+                    "name starts with <b>package_</b> out of those policies. The token belongs to such an account."
+                )
             ),
             self.tr("Deleting that account makes the token worthless at once. Do so if a package was lost."),
             self.tr("After 180 days at most, build the package again with a new token."),
@@ -109,7 +112,7 @@ class TokenCard(Card):
             ),
         )
         self.advice.set_text(
-            "<ul style='margin-left: -22px'>{}</ul>".format("".join(f"<li>{one}</li>" for one in points))
+            markup("<ul style='margin-left: -22px'>{0}</ul>", joined(markup("<li>{0}</li>", one) for one in points))
         )
         self._unfold(self.more.isChecked())
         self.buttons.retranslate()

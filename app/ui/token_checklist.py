@@ -3,21 +3,24 @@
 from __future__ import annotations
 
 from functools import partial
-from html import escape
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QLocale, Slot
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QLabel, QPushButton, QTextBrowser, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from app.enrol.checklist import CHECKS, DYNAMIC_RULE
 from app.enrol.checklist_page import TITLE, Facts, checklist_html
 from app.enrol.clouds import DEFAULT, cloud_of
 from app.model.safe_file import write_safely
 from app.model.text import Sentence
+from app.ui.label import Label
 from app.ui.language import tell
+from app.ui.markup import Markup, joined, markup, tip
 from app.ui.question import show_error
+from app.ui.reader import Reader
+from app.ui.screen_fit import open_within_screen
 from app.ui.style import error_colour, good_colour
 from app.ui.tab_order import move_focus
 from app.ui.task import Progress, run_task
@@ -38,22 +41,20 @@ class ChecklistDialog(QDialog):
         self._facts = facts or Facts()
         self.setWindowTitle(self.tr("Pre-flight checklist"))
         self.setSizeGripEnabled(True)
-        self.resize(760, 640)
+        open_within_screen(self, 760, 640)
         title = Heading(self, 1.3)
         title.setText(tell(Sentence(TITLE)))
-        sentence = QLabel(self.tr("Get these right once, and tokens work. Nothing is changed or asked here."), self)
+        sentence = Label(self, self.tr("Get these right once, and tokens work. Nothing is changed or asked here."))
         sentence.setWordWrap(True)
-        self.text = QTextBrowser(self)
-        self.text.setOpenExternalLinks(True)
+        self.text = Reader(self, framed=False)
         self.text.setAccessibleName(self.tr("The checklist"))
-        self.text.setFrameShape(QTextBrowser.Shape.NoFrame)
         self.text.document().setDocumentMargin(14)
-        self.text.setHtml(checks_html(self._facts, self.palette()))
+        self.text.show_markup(checks_html(self._facts, self.palette()))
         self.status = Hint(self)
         self.status.setObjectName("checklist.status")
         self.copy, self.save, close = (QPushButton(self) for _ in range(3))
         self.copy.setText(self.tr("&Copy the group rule"))
-        self.copy.setToolTip(DYNAMIC_RULE)
+        self.copy.setToolTip(tip(DYNAMIC_RULE))
         self.copy.setAccessibleDescription(DYNAMIC_RULE)
         self.save.setText(self.tr("&Save to print…"))
         close.setText(self.tr("Close"))
@@ -107,32 +108,32 @@ class ChecklistDialog(QDialog):
         run_task(self, work, self._written, partial(show_error, self))
 
     def _written(self, path: str) -> None:
-        self.status.set_text(self.tr("✓ Saved: {0}. Open it in a browser to print it.").format(escape(path)))
+        self.status.set_text(self.tr("✓ Saved: {0}. Open it in a browser to print it.").format(path))
 
 
-def short_list() -> str:
+def short_list() -> Markup:
     """Return the titles of all checks as HTML, one below the other."""
-    return "".join(f"<div>☐ {escape(tell(Sentence(check.title)))}</div>" for check in CHECKS)
+    return joined(markup("<div>☐ {0}</div>", tell(Sentence(check.title))) for check in CHECKS)
 
 
-def checks_html(facts: Facts, palette: QPalette) -> str:
+def checks_html(facts: Facts, palette: QPalette) -> Markup:
     """Return the checklist as HTML for the window, with the answers that are among *facts* in colours of *palette*."""
     cloud = facts.cloud or cloud_of(DEFAULT)
     parts = []
     for check in CHECKS:
-        title, why, how = (escape(tell(Sentence(text))) for text in (check.title, check.why, check.how))
-        link = escape(check.link(cloud))
-        page = escape(link.partition("#")[0])
-        rule = f"<p><code>{escape(check.copy)}</code></p>" if check.copy else ""
+        title, why, how = (tell(Sentence(text)) for text in (check.title, check.why, check.how))
+        link = check.link(cloud)
+        page = link.partition("#")[0]
+        rule = markup("<p><code>{0}</code></p>", check.copy) if check.copy else ""
         answer = facts.answers.get(check.key)
         state = _state(answer, palette) if answer else ""
         sign = {True: "✓", False: "✕", None: "?"}[answer.good] if answer else "☐"
-        advice = "" if answer and answer.good else f'<p>{why}</p><p>{how}</p>{rule}<p><a href="{link}">{page}</a></p>'
-        parts.append(f"<h4>{sign} {title}</h4>{state}{advice}")
-    return "".join(parts)
+        advice = markup('<p>{0}</p><p>{1}</p>{2}<p><a href="{3}">{4}</a></p>', why, how, rule, link, page)
+        parts.append(markup("<h4>{0} {1}</h4>{2}{3}", sign, title, state, "" if answer and answer.good else advice))
+    return joined(parts)
 
 
-def _state(answer: Answer, palette: QPalette) -> str:
+def _state(answer: Answer, palette: QPalette) -> Markup:
     """Return what is known about a check: a word in green, red or the colour of the text, and what was seen."""
     translate = QCoreApplication.translate
     words = {
@@ -141,5 +142,5 @@ def _state(answer: Answer, palette: QPalette) -> str:
         None: (translate("ChecklistDialog", "Not known: look yourself"), palette.windowText().color().name()),
     }
     word, colour = words[answer.good]
-    seen = escape(tell(answer.text)) if answer.text else ""
-    return f'<p><b style="color: {colour}">{word}.</b> {seen}</p>'
+    seen = tell(answer.text) if answer.text else ""
+    return markup('<p><b style="color: {0}">{1}.</b> {2}</p>', colour, word, seen)

@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from enum import Enum, auto
-from html import escape
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -16,6 +15,7 @@ from app.ui.badge import Badge, Tone
 from app.ui.demo_banner import DemoSign
 from app.ui.fact_list import FactList
 from app.ui.language import tell
+from app.ui.markup import markup
 from app.ui.moment import local_text, utc_text
 from app.ui.words import Heading, Hint
 
@@ -115,17 +115,17 @@ class TokenState(QWidget):
             text = self.tr("%n day(s) left, until {0} ({1} UTC).", "", left)
         else:
             text = self.tr("It ended at {0} ({1} UTC).")
-        self.life.set_text(escape(text.format(local_text(expiry), utc_text(expiry))))
+        self.life.set_text(text.format(local_text(expiry), utc_text(expiry)))
 
     def _show_source(self, entra: Entra, origin: Origin | None) -> None:
         if origin is None:
-            text = ""
+            template = ""
         elif origin.source is Source.SIGN_IN:
-            text = self.tr("Got by signing in as {0}.")
+            template = self.tr("Got by signing in as {0}.")
         elif origin.source is Source.SAME_FILE:
-            text = self.tr("{0} has the same token as is entered here.")
+            template = self.tr("{0} has the same token as is entered here.")
         elif entra.expiry:
-            text = self.tr("Taken from {0}.")
+            template = self.tr("Taken from {0}.")
         else:
-            text = self.tr("Taken from {0}. Its expiry is not in the file: enter the day if you know it.")
-        self.source.set_text(text.format(f"<b>{escape(origin.name)}</b>") if origin else text)
+            template = self.tr("Taken from {0}. Its expiry is not in the file: enter the day if you know it.")
+        self.source.set_text(markup(template, markup("<b>{0}</b>", origin.name)) if origin else "")

@@ -6,7 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Slot
-from PySide6.QtGui import QCloseEvent, QGuiApplication
+from PySide6.QtGui import QCloseEvent, QGuiApplication, QShowEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget
 
 from app.ui.demo_banner import below_banner
@@ -18,9 +18,11 @@ from app.ui.dropping import Dropping
 from app.ui.help_panel import HelpPanel
 from app.ui.icon import application_icon
 from app.ui.language import set_language
+from app.ui.markup import window_title
 from app.ui.menus import Menus
 from app.ui.preferences import Preferences
 from app.ui.question import Button, ask
+from app.ui.screen_fit import open_within_screen
 from app.ui.session import Session
 from app.ui.shell import Shell
 from app.ui.start_page import StartPage
@@ -52,7 +54,7 @@ class MainWindow(QMainWindow):
         # Before what takes logs, which is asked first then.
         self.dropping = Dropping(self)
         self.diagnosing = Diagnosing(self)
-        self.help = HelpPanel(self)
+        self.help = HelpPanel(self.session, self.start, self.shell, self)
         self._stack = QStackedWidget(self)
         self._stack.addWidget(self.start)
         self._stack.addWidget(self.shell)
@@ -60,7 +62,8 @@ class MainWindow(QMainWindow):
         self.demo = demo_of(self.session)
         self.setCentralWidget(below_banner(self.demo, self._stack, self))
         self.setWindowIcon(application_icon())
-        self.resize(1080, 760)
+        self._was_shown = False
+        open_within_screen(self, 1080, 760)
         self.restoreGeometry(self.preferences.geometry)
         self._connect()
         self._show_project()
@@ -95,8 +98,7 @@ class MainWindow(QMainWindow):
     @Slot()
     def show_help(self) -> None:
         """Open or close the help of the page."""
-        self.help.setVisible(not self.help.isVisible())
-        self._update_help()
+        self.help.turn()
 
     @Slot(str)
     def set_scheme(self, scheme: str) -> None:
@@ -122,13 +124,21 @@ class MainWindow(QMainWindow):
 
     # What Qt asks
 
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow the language."""
-        super().changeEvent(event)
+    def showEvent(self, event: QShowEvent) -> None:
+        """Put the help where it was, at its width; the window has its size only now."""
+        super().showEvent(event)
+        if not self._was_shown:
+            self._was_shown = True
+            self.help.restore(self.preferences.panels)
+
+    def event(self, event: QEvent) -> bool:
+        """Follow the language, after everything in the window did: the help tells what the page says."""
+        known = super().event(event)
         if event.type() == QEvent.Type.LanguageChange:
             self.menus.retranslate()
             self._show_title()
-            self._update_help()
+            self.help.tell()
+        return known
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Ask about running jobs and unsaved changes; wait for what runs; then close."""
@@ -136,6 +146,7 @@ class MainWindow(QMainWindow):
         working = [task for task in running_tasks(self) if task.asks]
         if self._may_close or not (working or self.session.is_dirty):
             self.preferences.geometry = self.saveGeometry()
+            self.preferences.panels = self.saveState()
             for task in running_tasks(self):
                 task.finish()
             self.demo.stop()
@@ -194,7 +205,6 @@ class MainWindow(QMainWindow):
         self.unsaved.recovered.connect(self._recovered)
         self.documents.saved.connect(self.preferences.add_recent)
         self.shell.save_requested.connect(self.documents.save)
-        self.shell.step_shown.connect(self._update_help)
         self.shell.inspect_requested.connect(self.dialogs.inspect)
         self.shell.deliver_requested.connect(self.dialogs.deliver)
         self.session.loaded.connect(self._show_project)
@@ -223,7 +233,6 @@ class MainWindow(QMainWindow):
         if self.session.is_open:
             self._stack.setCurrentWidget(self.shell)
         else:
-            self.help.hide()
             self.start.set_recent(self.preferences.recent())
             self._stack.setCurrentWidget(self.start)
         self._show_title()
@@ -232,7 +241,7 @@ class MainWindow(QMainWindow):
     @Slot()
     def _show_title(self) -> None:
         path = self.session.path
-        self.setWindowTitle(f"{path.stem}[*] — {NAME}" if path else f"{NAME}[*]")
+        self.setWindowTitle(f"{window_title(path.stem)}[*] — {NAME}" if path else f"{NAME}[*]")
         self.setWindowFilePath(str(path) if path else "")
 
     @Slot()
@@ -244,12 +253,6 @@ class MainWindow(QMainWindow):
             can_redo=session.can_redo,
             is_sealed=bool(session.opened and session.opened.sealed),
         )
-
-    @Slot()
-    def _update_help(self) -> None:
-        if self.help.isVisible() and self.is_project_shown:
-            page = self.shell.page
-            self.help.show_text(page.accessibleName(), page.help_text)
 
     @Slot()
     def _scheme_changed(self) -> None:

@@ -6,10 +6,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QFont, QPalette
-from PySide6.QtWidgets import QApplication, QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QApplication, QSizePolicy, QWidget
 
 from app.model.problem import Level
 from app.model.text import labelled
+from app.ui.label import Label
 from app.ui.language import tell
 from app.ui.style import error_colour, faded
 
@@ -21,14 +22,13 @@ if TYPE_CHECKING:
 _SIGNS = {Level.ERROR: "✕", Level.WARNING: "⚠", Level.HINT: "ℹ"}
 
 
-class Heading(QLabel):
+class Heading(Label):
     """A heading, *scale* times as big as the text of the application."""
 
     def __init__(self, parent: QWidget | None = None, scale: float = 1.0) -> None:
         """Make an empty heading."""
         super().__init__(parent)
         self._scale = scale
-        self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(True)
         self._grow()
 
@@ -45,7 +45,7 @@ class Heading(QLabel):
         self.setFont(font)
 
 
-class Hint(QLabel):
+class Hint(Label):
     """A sentence in a quieter colour; it may have links, which open in the browser. Hidden while it is empty."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -58,7 +58,7 @@ class Hint(QLabel):
         self._fade()
 
     def set_text(self, text: str) -> None:
-        """Show *text*, which is ours: it may have HTML."""
+        """Show *text*; markup only if it is a :class:`~app.ui.markup.Markup`."""
         self.setText(text)
         self.setVisible(bool(text))
 
@@ -75,14 +75,13 @@ class Hint(QLabel):
             self.setPalette(palette)
 
 
-class ProblemLabel(QLabel):
+class ProblemLabel(Label):
     """What is wrong with a field, gravest first, in signs and words; hidden while there is nothing."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Make an empty label."""
         super().__init__(parent)
         self.setWordWrap(True)
-        self.setTextFormat(Qt.TextFormat.PlainText)
         self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         self.setVisible(False)

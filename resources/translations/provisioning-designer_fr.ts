@@ -368,6 +368,10 @@
         <translation>Impossible de générer le package : {0}</translation>
     </message>
     <message>
+        <source>The package could not be built: {reason}</source>
+        <translation>Impossible de générer le package : {reason}</translation>
+    </message>
+    <message>
         <source>✓ Done.</source>
         <translation>✓ Terminé.</translation>
     </message>
@@ -7114,6 +7118,10 @@
         <source>Help for this page</source>
         <translation>Aide sur cette page</translation>
     </message>
+    <message>
+        <source>Key for &lt;code&gt;ppkg set&lt;/code&gt;: {0}</source>
+        <translation>Clé pour &lt;code&gt;ppkg set&lt;/code&gt; : {0}</translation>
+    </message>
 </context>
 <context>
     <name>Import</name>
@@ -7953,6 +7961,13 @@
             <numerusform>Lecture de %n fichier…</numerusform>
             <numerusform>Lecture de %n fichiers…</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Label</name>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
     </message>
 </context>
 <context>
@@ -11940,6 +11955,10 @@
 </context>
 <context>
     <name>StartPage</name>
+    <message>
+        <source>&lt;p&gt;A &lt;b&gt;project&lt;/b&gt; (.wcdproj) keeps what you decide. A &lt;b&gt;package&lt;/b&gt; (.ppkg) is built from it and sets up PCs: from a USB stick at the first question of Windows, or by a double-click on a running PC.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Open&lt;/b&gt; also takes packages and projects of Windows Configuration Designer, and makes a project of them. The original is not changed.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Inspect&lt;/b&gt; shows what a package would do, and whether it is in order. Nothing is applied.&lt;/p&gt;&lt;p&gt;Everything here can be done on the command line too: &lt;b&gt;ppkg --help&lt;/b&gt;.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Un &lt;b&gt;projet&lt;/b&gt; (.wcdproj) conserve vos décisions. Un &lt;b&gt;package&lt;/b&gt; (.ppkg) est généré à partir du projet et configure les PC : depuis une clé USB à la première question de Windows, ou par un double-clic sur un PC en service.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Ouvrir&lt;/b&gt; accepte aussi les packages et les projets de Windows Configuration Designer, et en fait un projet. L’original n’est pas modifié.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Inspecter&lt;/b&gt; montre ce qu’un package ferait et s’il est en ordre. Rien n’est appliqué.&lt;/p&gt;&lt;p&gt;Tout est aussi possible en ligne de commande : &lt;b&gt;ppkg --help&lt;/b&gt;.&lt;/p&gt;</translation>
+    </message>
     <message>
         <source>Also projects of Windows Configuration Designer</source>
         <translation>Aussi les projets de Windows Configuration Designer</translation>

@@ -12,11 +12,12 @@ import pytest
 from app.deliver.sheet_page import sheet_html
 from tests.child import run_process
 from tests.deliver.sheet_case import fullest_sheet
+from tests.places import OFFSCREEN
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")  # before Qt is loaded
+os.environ.setdefault("QT_QPA_PLATFORM", OFFSCREEN)  # before Qt is loaded
 QtGui = pytest.importorskip("PySide6.QtGui", reason="the libraries of a window are missing", exc_type=ImportError)
 from PySide6.QtCore import QMarginsF  # noqa: E402 - after it is known that Qt can be loaded
 from PySide6.QtGui import QPageLayout, QPageSize, QPdfWriter, QTextDocument  # noqa: E402 - the same

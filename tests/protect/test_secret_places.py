@@ -13,8 +13,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from tests.child import run_process
+from tests.places import OFFSCREEN
 
-os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")  # before Qt is loaded
+os.environ.setdefault("QT_QPA_PLATFORM", OFFSCREEN)  # before Qt is loaded
 
 import pytest
 from PySide6.QtCore import Qt

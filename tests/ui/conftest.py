@@ -6,7 +6,9 @@ import gc
 import itertools
 import os
 
-os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")  # before Qt is loaded
+from tests.places import OFFSCREEN
+
+os.environ.setdefault("QT_QPA_PLATFORM", OFFSCREEN)  # before Qt is loaded
 
 from functools import partialmethod
 from typing import TYPE_CHECKING

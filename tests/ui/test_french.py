@@ -40,6 +40,8 @@ def texts(root: QWidget) -> Iterator[str]:
     for widget in (root, *root.findChildren(QWidget)):
         if widget.objectName().startswith("qt_"):  # a part of Qt's own, such as the button that closes the help
             continue
+        if isinstance(widget, QMenu) and not widget.title():  # of what has no room in the bar
+            continue
         yield from (widget.toolTip(), widget.accessibleName(), widget.accessibleDescription(), widget.windowTitle())
         match widget:
             case QLabel() | QAbstractButton():

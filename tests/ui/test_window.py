@@ -259,15 +259,6 @@ def test_work_of_a_crash_is_offered(window: MainWindow, qtbot: QtBot) -> None:
     assert window.session.is_dirty
 
 
-def test_help_of_the_page(window: MainWindow) -> None:
-    """F1's action opens and closes the help of the page that is shown."""
-    window.menus.actions["help"].trigger()
-    assert window.help.isVisible()
-    assert "%SERIAL%" in window.help.widget().toPlainText()  # type: ignore[attr-defined]  # a text browser
-    window.menus.actions["help"].trigger()
-    assert not window.help.isVisible()
-
-
 def test_every_action_has_words_and_the_important_ones_a_shortcut(window: MainWindow) -> None:
     """No entry of a menu is blank; what is done often has a key, each only once."""
     for key, action in window.menus.actions.items():

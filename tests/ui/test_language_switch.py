@@ -1,0 +1,79 @@
+"""Another language while everything is open: what was there before says the same as what is made anew."""
+
+from __future__ import annotations
+
+from collections import Counter
+from contextlib import suppress
+from typing import TYPE_CHECKING
+
+import pytest
+
+from app.model.project import Package, Project
+from app.model.store import open_project, save_project
+from app.ui.language import set_language
+from app.ui.window import MainWindow
+from tests.ui.scene import SCENES, settle, show_scene
+from tests.ui.test_french import texts
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+    from pathlib import Path
+
+    from PySide6.QtWidgets import QWidget
+    from pytestqt.qtbot import QtBot
+
+
+@pytest.fixture
+def make_window(qtbot: QtBot, tmp_path: Path) -> Iterator[Callable[[], MainWindow]]:
+    """Return what makes windows, each with the project ``Contoso.wcdproj``."""
+    made: list[MainWindow] = []
+    path = tmp_path / "Contoso.wcdproj"
+
+    def make() -> MainWindow:
+        save_project(Project(package=Package(id="{11111111-2222-3333-4444-555555555555}")), path)
+        window = MainWindow()
+        made.append(window)
+        window.show()
+        qtbot.waitExposed(window)
+        window.session.take(open_project(path))
+        window.shell.start(visited=False)
+        return window
+
+    yield make
+    for window in made:
+        window._may_close = True
+        window.close()
+        window.deleteLater()
+    settle()
+
+
+@pytest.mark.parametrize("name", SCENES)
+def test_all_words_follow_the_language(make_window: Callable[[], MainWindow], qtbot: QtBot, name: str) -> None:
+    """What is open when the language changes shows every text that a fresh one in that language shows, and no other."""
+    window = make_window()
+    window.show_help()
+    root = show_scene(window, qtbot, name)
+    set_language("fr")
+    other = make_window()
+    other.show_help()
+    fresh = show_scene(other, qtbot, name)
+    if root is window:  # another window took the keyboard out of a field, which then says what is wrong
+        window.shell.page.mark_problems()
+        other.shell.page.mark_problems()
+
+    def differences() -> tuple[Counter[str], Counter[str]]:
+        settle()
+        switched, new = words(root), words(fresh)
+        return switched - new, new - switched
+
+    # What needs files is found in the background.
+    with suppress(qtbot.TimeoutError):
+        qtbot.waitUntil(lambda: not any(differences()), timeout=3000)
+    gone, missing = differences()
+    assert not gone, "still said: " + " | ".join(gone)
+    assert not missing, "not said: " + " | ".join(missing)
+
+
+def words(root: QWidget) -> Counter[str]:
+    """Return all that *root* shows, and how often."""
+    return Counter(text for text in texts(root) if text)
