@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 def test_a_secret_of_the_answer_files_alone_is_listed_and_masked_everywhere(tmp_path: Path) -> None:
-    """An attribute that the other tool did not understand: told with its item, and hidden where a command repeats it."""
+    """An attribute that the other tool did not understand: told, and hidden where a command repeats it."""
     line = "<DeviceContext><CommandLine>tool Kanarienvogel-9</CommandLine></DeviceContext>"
     command = f"<ProvisioningCommands>{line}</ProvisioningCommands>"
     user = '<Accounts><Users><User UserName="worker"><UserGroup>Administrators</UserGroup></User></Users></Accounts>'
@@ -25,9 +25,10 @@ def test_a_secret_of_the_answer_files_alone_is_listed_and_masked_everywhere(tmp_
     changes = {**replaced(plain, "customizations.xml", old, new), **replaced(plain, "AnswerFile.xml", old, new)}
     with open_package(change(plain, tmp_path / "foreign.ppkg", changes)) as package:
         described = describe(package)
-    (revealed,) = described.reveals
-    assert revealed.kind is Kind.USER_PASSWORD
-    assert revealed.place == "Accounts/Users/User/Password [worker]"
+    assert [(one.kind, one.place) for one in described.reveals] == [
+        (Kind.TEXT, "ProvisioningCommands/DeviceContext/CommandLine"),
+        (Kind.USER_PASSWORD, "Accounts/Users/User/Password [worker]"),
+    ]
     assert "Kanarienvogel-9" not in json.dumps(description_data(described))
 
 
@@ -40,10 +41,8 @@ def test_what_windows_applies_is_listed_once(tmp_path: Path) -> None:
 
 def test_an_unknown_switch_beside_a_password_hides_nothing(tmp_path: Path) -> None:
     """A newer setting with the value True is no secret; with a word that may be one it is."""
-    plain = build_text(
-        '<Common><Accounts><Users><User UserName="w"><HomeDir>C:\\w</HomeDir></User></Users></Accounts></Common>',
-        tmp_path,
-    )
+    user = '<User UserName="w"><HomeDir>C:/w</HomeDir></User>'
+    plain = build_text(f"<Common><Accounts><Users>{user}</Users></Accounts></Common>", tmp_path)
     for value, count in (("True", 0), ("17", 0), ("Kanarienvogel-9", 1)):
         changes = replaced(plain, "customizations.xml", "<HomeDir>", f"<Newer>{value}</Newer><HomeDir>")
         with open_package(change(plain, tmp_path / "newer.ppkg", changes)) as package:
