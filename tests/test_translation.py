@@ -61,8 +61,8 @@ def french_texts(tool: ModuleType) -> Iterator[tuple[str, str]]:
 
 
 def without_markup(text: str) -> str:
-    """Return *text* without its HTML tags, a line for each paragraph, and without references such as ``&amp;``."""
-    return re.sub(r"<[^<>]+>|&\w+;", "", re.sub(r"</p>|<br>|</li>", "\n", text))
+    """Return *text* without its HTML tags, a line for each paragraph, ``&amp;`` and the like as ``&``."""
+    return re.sub(r"<[^<>]+>", "", re.sub(r"</p>|<br>|</li>", "\n", re.sub(r"&\w+;", "&", text)))
 
 
 class Tags(HTMLParser):

@@ -39,6 +39,8 @@ def sorted_out(path: str, attributes: Mapping[str, str], *, is_group: bool = Tru
     Those are settings, where *is_group* allows any, under the name the catalogue gives them whatever the case; or
     strays (:data:`ATTRIBUTE` before the name), whose value is a secret for all that is known.
     """
+    if not attributes:
+        return (), ()
     keys: list[tuple[str, str]] = []
     others: list[Node] = []
     is_key = _key_names(path, attributes)

@@ -33,6 +33,9 @@ FILES: Final = ("Multivariant/0/customizations.xml", "CommonSettings/1/AnswerFil
 
 _ELEMENT = re.compile(r"<([\w.-]+)[^<>]*>([^<>]+)</")
 _ATTRIBUTE = re.compile(r"""([\w.-]+)\s*=\s*(?:"([^"]+)"|'([^']+)')""")
+_SWITCH = re.compile(r"true|false|yes|no|enabled?|disabled?|\d+", re.IGNORECASE)
+"""What a newer, unknown setting beside a secret one may well be; to mask it would hide half of every text."""
+
 _VARIANTS = frozenset({"Variant", "Profile"})
 
 
@@ -93,7 +96,7 @@ def _in_element(element: _Element, file: str, above: str | None, key: str) -> It
         below = ""
     is_secret = is_sensitive(path) if above is not None else is_secret_name(name)
     for text in (element.text, *(child.tail for child in element)):
-        if is_secret and text and not is_blank(text):
+        if is_secret and text and not is_blank(text) and (is_secret_name(name) or not _SWITCH.fullmatch(text.strip())):
             yield AnswerSecret(file, path, key, value=Secret(text.strip()))
     for child in element:
         yield from _in_element(child, file, below, key)

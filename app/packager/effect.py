@@ -137,7 +137,7 @@ def read_effects(package: OpenPackage) -> Effects:
     return Effects(
         all=tuple(effects),
         strange=tuple(strange),
-        unapplied=tuple(one for one in inside if one.value.reveal() not in known),
+        unapplied=tuple(one for one in inside if one.value.reveal() not in {value.strip() for value in known}),
         mask=Mask((*known, *(one.value.reveal() for one in inside))),
     )
 
