@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 import pytest_timeout
 
+from app.model import seal
 from tests.child import end_all
 
 if TYPE_CHECKING:
@@ -25,6 +26,9 @@ if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
 
 GRACE = 30.0
 """Seconds in which the exception must have ended the test, its cleaning up included."""
+
+QUICK = 2**10
+"""The cost of a passphrase in tests."""
 
 _WATCH: pytest.StashKey[threading.Timer] = pytest.StashKey()
 
@@ -53,3 +57,9 @@ def pytest_runtest_protocol(item: pytest.Item) -> Generator[None, object, object
     finally:
         if _WATCH in item.stash:
             item.stash[_WATCH].cancel()
+
+
+@pytest.fixture(autouse=True)
+def quick_sealing(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let passphrases cost next to nothing: how well they protect is tried by ``model/test_seal.py`` alone."""
+    monkeypatch.setattr(seal, "_COST", QUICK)

@@ -51,9 +51,9 @@ def test_every_answer_file_is_a_project_and_comes_back() -> None:
 @needs_examples
 def test_open_answer_files_are_written_as_wcd_writes_them() -> None:
     """Answer files that lie open come out the same but for line ends, byte order mark and last newline."""
-    for path in answer_files():
-        if path.name in _WRITTEN_BY_HAND:
-            continue
+    written_by_wcd = [path for path in answer_files() if path.name not in _WRITTEN_BY_HAND]
+    assert written_by_wcd
+    for path in written_by_wcd:
         data = path.read_bytes()
         plain = data.removeprefix(b"\xef\xbb\xbf").replace(b"\r\n", b"\n").rstrip(b"\n")
         written = write_customizations(read_customizations(data, path.name))

@@ -103,12 +103,10 @@ def test_single_secrets_replace_sealed_ones(work: Path) -> None:
 
 def test_the_life_of_the_token_is_told(work: Path) -> None:
     """A project with a bulk token says until when devices can join."""
+    (work / "token.txt").write_text("0." + "AXkAmade0up-_" * 20, encoding="utf-8")
     done(ppkg("set", "good.wcdproj", "account.join=entra", "account.entra.expiry=2099-05-17", folder=work))
-    words = ("build", "good.wcdproj", *SECRETS, "--secret-file=account.entra.token=secret.txt")
-    result = ppkg(*words, folder=work)
-    if result.returncode == 3:
-        pytest.skip("the canary is not a token that the rules accept")
-    assert "ends: 2099-05-16 23:59:59 (UTC)" in done(result)
+    words = ("build", "good.wcdproj", *SECRETS, "--secret-file=account.entra.token=token.txt")
+    assert "ends: 2099-05-16 23:59:59 (UTC)" in done(ppkg(*words, folder=work))
 
 
 def test_nested_output_folders_are_made(work: Path) -> None:

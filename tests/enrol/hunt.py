@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Self
 from urllib.parse import quote, quote_plus
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Mapping
+    from collections.abc import Collection, Mapping
 
 PIECE = 24
 """Characters of a long secret that are as good as all of it: a text that was cut short gives it away too."""
@@ -51,10 +51,20 @@ class Hunt:
         self._forms = {
             name: {form for piece in pieces(secret) for form in forms(piece)} for name, secret in secrets.items()
         }
+        assert not any(b"\n" in form for shapes in self._forms.values() for form in shapes), "lines are looked at"
+        self._clean: set[bytes] = set()
 
     def names_in(self, data: bytes) -> set[str]:
         """Return the names of the secrets in *data*."""
         return {name for name, shapes in self._forms.items() if any(shape in data for shape in shapes)}
+
+    def _names_in_lines(self, data: bytes) -> set[str]:
+        """Return the names of the secrets in *data*; lines that were clean before cost nothing."""
+        lines = set(data.split(b"\n")) - self._clean
+        names = self.names_in(b"\n".join(lines))
+        if not names:
+            self._clean |= lines
+        return names
 
     def below(self, folder: Path, allowed: Mapping[str, Collection[str]]) -> dict[str, set[str]]:
         """Return which files below *folder* hold which secrets, in their bytes or in their names.
@@ -66,28 +76,38 @@ class Hunt:
             name = str(path.relative_to(folder))
             data = name.encode() + (path.read_bytes() if path.is_file() and not path.is_symlink() else b"")
             may = {secret for end, secrets in allowed.items() if name.endswith(end) for secret in secrets}
-            if names := self.names_in(data) - may:
+            if names := self._names_in_lines(data) - may:
                 found[name] = names
         return found
 
 
-def shown_of_processes(only: Iterable[Path] | None = None) -> bytes:
-    """Return the words and the environment of every process, as the system shows them (Linux)."""
+def shown_of_processes(folder: Path, known: set[str]) -> bytes:
+    """Return words and environment, as the system shows them (Linux), of the processes that work in *folder*.
+
+    Those are the ones *known* by their numbers, what they start, and all whose words or environment name *folder*.
+    Other processes, such as another run of these tests, have secrets of their own. New ones become known.
+    """
     told = b""
-    for process in only or (path for path in Path("/proc").iterdir() if path.name.isdecimal()):
-        for name in ("cmdline", "environ", "comm"):
-            try:
-                told += (process / name).read_bytes() + b"\n"
-            except OSError:  # it has ended, or belongs to somebody else
-                continue
+    for process in sorted(
+        (path for path in Path("/proc").iterdir() if path.name.isdecimal()), key=lambda one: int(one.name)
+    ):
+        try:
+            shown = b"\n".join((process / name).read_bytes() for name in ("cmdline", "environ", "comm"))
+            parent = (process / "stat").read_text(encoding="utf-8", errors="replace").rpartition(")")[2].split()[1]
+        except OSError:  # it has ended, or belongs to somebody else
+            continue
+        if parent in known or process.name in known or bytes(folder) in shown:
+            known.add(process.name)
+            told += shown + b"\n"
     return told
 
 
 class Watch:
-    """Looks at the list of processes again and again until the block ends; ``seen`` is all that was ever there."""
+    """Looks at the processes that work in *folder* again and again; ``seen`` is all that was ever there."""
 
-    def __init__(self) -> None:
+    def __init__(self, folder: Path) -> None:
         """Begin with nothing."""
+        self._folder, self._known = folder, set[str]()
         self.seen: set[bytes] = set()
         self._stop = threading.Event()
         self._thread = threading.Thread(target=self._look, name="watch")
@@ -106,4 +126,4 @@ class Watch:
 
     def _look(self) -> None:
         while not self._stop.wait(_STEP):
-            self.seen |= set(shown_of_processes().split(b"\0"))
+            self.seen |= set(shown_of_processes(self._folder, self._known).split(b"\0"))

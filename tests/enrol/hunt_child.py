@@ -65,7 +65,9 @@ class Places:
             if str(getattr(kind, "__module__", "")).startswith("app."):
                 with suppress(RuntimeError, AttributeError):  # Qt has deleted it, or another thread is just making it
                     told.append(f"{kind.__name__}: {thing!a} {thing}".encode("utf-8", "replace"))
-        return b"\n".join([*told, shown_of_processes() if sys.platform == "linux" else b""])
+        return b"\n".join(
+            [*told, shown_of_processes(self.folder.parent, {str(os.getpid())}) if sys.platform == "linux" else b""]
+        )
 
 
 def tell(what: str, text: str) -> None:

@@ -88,7 +88,7 @@ class Ground:
         command = [sys.executable, "-m", module, str(looks), way, place, *words]
         shown: list[str] = []
         with (
-            Watch() as watch,
+            Watch(self.folder) as watch,
             open(looks / "stdout.txt", "wb") as out,  # noqa: PTH123 - as the next line
             started(
                 command, cwd=self.folder / "work", env=environment(variables), stdout=out, pass_fds=(tells,)

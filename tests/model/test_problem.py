@@ -89,7 +89,9 @@ def test_every_rule_has_an_example() -> None:
 def test_sentences_are_for_people(code: str, bad: Changes, good: Changes, folder: Path) -> None:  # noqa: ARG001 - table
     """Each sentence is filled in, is short, and stands at a field that exists."""
     project = changed(CLEAN, bad)
-    for problem in problems(project, folder, NOW):
+    found = problems(project, folder, NOW)
+    assert found
+    for problem in found:
         sentence = str(problem)
         assert sentence.isprintable()
         assert len(problem.sentence.template) <= 230

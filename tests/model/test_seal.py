@@ -21,6 +21,11 @@ SECRETS = {"device.product_key": Secret("Geheim-é-\ud800"), "account.entra.toke
 WORD = Secret("pass é word")
 
 
+@pytest.fixture(autouse=True)
+def quick_sealing() -> None:
+    """Seal at the real cost, other than all other tests."""
+
+
 @pytest.fixture(scope="module")
 def envelope() -> Envelope:
     """Seal once for all tests: it takes a third of a second."""

@@ -33,6 +33,7 @@ def test_notes_are_written_as_wcd_writes_them() -> None:
 @needs_samples
 def test_notes_of_every_sample_come_back() -> None:
     """Read and written again they are the same text."""
+    assert packages()
     for path in packages():
         with open_package(path) as package:
             assert package.dialect.notes(package.image.package_id) == package.image.notes, path.name

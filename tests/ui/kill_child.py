@@ -28,11 +28,9 @@ from app.model import seal, temporary_file
 from app.model.field import set_field
 from app.model.secret import Secret
 from app.ui.window import MainWindow
+from tests.conftest import QUICK
 
 PASSPHRASE = Secret("correct horse")
-QUICK = 2**10
-"""The cost of the passphrase: what is tried here is not how well it is protected."""
-
 GOALS = ("opened", "moving", "saved", "built", "copied")
 """What a window is at before it is killed.
 

@@ -12,7 +12,6 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from app.model import seal
 from app.model.project import (
     Account,
     Administrator,
@@ -32,7 +31,7 @@ from app.packager.verify import verify_package
 from app.ui.recovery import left_copies, remove_copy
 from tests.child import Child, started
 from tests.places import REPOSITORY
-from tests.ui.kill_child import GOALS, PASSPHRASE, QUICK
+from tests.ui.kill_child import GOALS, PASSPHRASE
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -61,9 +60,8 @@ def make_project(folder: Path) -> Path:
 
 
 @pytest.fixture
-def server(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Child]:
+def server(tmp_path: Path) -> Iterator[Child]:
     """Start the process that opens windows on the project in ``project``, with the program's data in ``data``."""
-    monkeypatch.setattr(seal, "_COST", QUICK)
     path, data = make_project(tmp_path / "project"), tmp_path / "data"
     data.mkdir()
     given = {**os.environ, "TMPDIR": str(data), "XDG_DATA_HOME": str(data), "XDG_RUNTIME_DIR": str(data)}
