@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import shutil
 import signal
 import subprocess
 import sys
@@ -14,6 +13,7 @@ import pytest
 
 from app.cli import main
 from tests.places import REPOSITORY
+from tests.x_screen import open_screen
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -80,13 +80,8 @@ def test_files_that_cannot_be_opened(
 @pytest.fixture
 def virtual_screen() -> Iterator[str]:
     """Return the number of a screen that nobody sees."""
-    if not shutil.which("Xvfb"):
-        pytest.skip("Xvfb is not installed")
-    command = ["Xvfb", "-displayfd", "1", "-screen", "0", "1280x900x24", "-nolisten", "tcp"]
-    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True) as process:
-        assert process.stdout
-        yield f":{process.stdout.readline().strip()}"
-        process.terminate()
+    with open_screen() as screen:
+        yield screen.display
 
 
 @linux
