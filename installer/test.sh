@@ -7,7 +7,8 @@ root=$(CDPATH='' cd -- "$(dirname -- "$0")/.." && pwd -P)
 # shellcheck source=installer/prepare.sh
 . "$root/installer/prepare.sh"
 
-# Programs written by others that read what we write or make the file systems we write to, and a screen that nobody sees.
+# Programs written by others that read what we write or make the file systems we write to, and a screen that nobody sees
+# with its window manager.
 # Those of file systems lie in folders that not everybody searches.
 PATH=$PATH:/usr/sbin:/sbin
 missing=
@@ -15,7 +16,7 @@ packages=
 for judge in wimlib-imagex:wimtools 7z:p7zip-full openssl:openssl osslsigncode:osslsigncode msibuild:msitools \
     xorriso:xorriso zbarimg:zbar-tools pdftotext:poppler-utils shellcheck:shellcheck mkfs.vfat:dosfstools \
     mkfs.exfat:exfatprogs mount.exfat-fuse:exfat-fuse mkfs.ntfs:ntfs-3g fusefat:fusefat fusermount3:fuse3 \
-    Xvfb:xvfb xauth:xauth; do
+    Xvfb:xvfb xauth:xauth matchbox-window-manager:matchbox-window-manager; do
     if ! has "${judge%:*}"; then
         missing="$missing ${judge%:*}"
         packages="$packages ${judge#*:}"

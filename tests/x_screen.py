@@ -30,10 +30,6 @@ SERVER, MANAGER = "Xvfb", "matchbox-window-manager"
 _TAIL = 60
 """Lines of a failed process that are shown."""
 
-needs_screen = pytest.mark.skipif(
-    not (shutil.which(SERVER) and shutil.which(MANAGER)), reason=f"{SERVER} or {MANAGER} is not installed"
-)
-
 
 @dataclass(frozen=True)
 class Screen:
@@ -75,7 +71,10 @@ class Screen:
 
 @contextmanager
 def open_screen(width: int = 1366, height: int = 768) -> Iterator[Screen]:
-    """Start a screen of *width* times *height* pixels, and end it with all that is on it."""
+    """Start a screen of *width* times *height* pixels, and end it with all that is on it; without one skip the test."""
+    missing = [name for name in (SERVER, MANAGER) if not shutil.which(name)]
+    if missing:
+        pytest.skip(f"{' and '.join(missing)} cannot be found")
     near, far = os.pipe()
     size = f"{width}x{height}x24"
     # It takes a number that is free by itself, and tells it once it answers.

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import shutil
 import signal
 import subprocess
 import sys
@@ -15,6 +14,7 @@ from app.cli import main
 from tests.child import run_process, started
 from tests.patience import wait_until
 from tests.places import REPOSITORY
+from tests.x_screen import open_screen
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -81,11 +81,8 @@ def test_files_that_cannot_be_opened(
 @pytest.fixture
 def virtual_screen() -> Iterator[str]:
     """Return the number of a screen that nobody sees."""
-    if not shutil.which("Xvfb"):
-        pytest.skip("Xvfb is not installed")
-    command = ["Xvfb", "-displayfd", "1", "-screen", "0", "1280x900x24", "-nolisten", "tcp"]
-    with started(command, stderr=subprocess.DEVNULL) as screen:
-        yield f":{screen.out.line()}"
+    with open_screen() as screen:
+        yield screen.display
 
 
 @linux

@@ -68,6 +68,9 @@ KEYS = tuple(
 UNSAFE = ("print", "quit")
 """Ends of names of what leaves the window: real printers, and the end."""
 
+_GLANCE = 40
+"""Milliseconds in which something that was added gets the keyboard, or gives it back."""
+
 _ROUND = 25
 """Actions between two searches for cycles, which nobody else looks for."""
 
@@ -84,7 +87,7 @@ class Person:
         self._random = Random(seed)
         self._ways: dict[Callable[[QWidget], str], int] = {
             self._click: 40, self._type: 12, self._press: 16, self._undo: 14, self._turn_page: 10, self._choose: 8,
-            self._pick: 6, self._change_tab: 4, self._trigger: 8, self._change_look: 5,
+            self._pick: 6, self._change_tab: 4, self._trigger: 8, self._change_look: 5, self._change_mind: 8,
         }  # fmt: skip
 
     def act(self) -> str:
@@ -145,6 +148,20 @@ class Person:
             f"Ctrl+{key.name} in {name_of(target)}",
             lambda: QTest.keyClick(target, key, Qt.KeyboardModifier.ControlModifier),
         )
+
+    def _change_mind(self, root: QWidget) -> str:
+        """Add a network and undo it once it is there, some times."""
+        if root is not self._window or not self._window.is_project_shown:
+            return ""
+        self._window.shell.go("network")
+        adding = self._window.shell.page.findChild(QAbstractButton, "network.wifi.add")
+        for _ in range(self._random.randint(1, 4)):
+            if adding and adding.isVisible():
+                tell(f"click {name_of(adding)}", adding.click)
+                QTest.qWait(_GLANCE)
+                tell("undo it", self._window.undo)
+                QTest.qWait(_GLANCE)
+        return "change the mind"
 
     def _turn_page(self, root: QWidget) -> str:
         sidebar = self._window.shell.sidebar

@@ -7,13 +7,11 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from tests.x_screen import Screen, needs_screen, open_screen
+from tests.x_screen import Screen, open_screen
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
-
-pytestmark = needs_screen
 
 ACTIONS = 400
 SEEDS = (11, 1366, 20_270_331)

@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 
 __all__ = ["own_place", "qapp_args", "window"]
 
-ROUNDS = 12
+ROUNDS = 8
 LISTS = {
     "network.wifi": ("network", WifiNetwork(ssid="New")),
     "network.profiles": ("network", WlanProfile(file="new.xml")),
