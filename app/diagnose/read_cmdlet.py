@@ -14,6 +14,7 @@ from app.diagnose.package_result import MOST_GROUPS, GroupResult, PackageResult
 
 _FIELD = re.compile(r"(IsInstalled|PackageID|PackageName|PackagePath|Result)\s*: ?(.*)", re.IGNORECASE)
 _NAMES = re.compile(r"^\s*(IsInstalled|PackageID|PackageName)\s*:", re.MULTILINE | re.IGNORECASE)
+_NEEDLE = re.compile(r"LastResult|ProvisioningPackage|PackageName", re.IGNORECASE)
 _OTHER_FIELD = re.compile(r"[A-Z]\w{2,40}\s+: ?.*")
 _PART = re.compile(
     r"\s*(Categor(?:y|ies)|LastResult|Message|Num(?:berOf)?Failures|FailingNode(?:Path)?)\s*[:=]\s*(.*)", re.IGNORECASE
@@ -37,6 +38,8 @@ _ATTRIBUTES: Final = {
 
 def read_cmdlet(text: str) -> list[PackageResult] | None:
     """Return the results in *text*, None where it is no output of these commands; without results the list is empty."""
+    if not _NEEDLE.search(text):
+        return None
     found = _Lines().read(text)
     errors = [*_errors(text)]
     return [*found, *errors] if found or errors or _looks_so(text) else None
