@@ -71,7 +71,7 @@ def result_events(results: Iterable[PackageResult], told_by: str, source: str) -
     """Yield the events that *results* are; *told_by* is their provider and *source* the file. Raises nothing."""
     number = 0
     for result in results:
-        if not result.groups and not result.code:
+        if not result.code and not any(group.is_failed or group.is_done for group in result.groups):
             continue
         name = result.name or result.id
         named = name if name.lower().endswith(".ppkg") or not name else f"{name}.ppkg"

@@ -2,11 +2,12 @@
 
 The shape is that of ``Format-List``: ``Name : value``, and below ``Result`` a block for each provxml with
 ``LastResult:Error -1072896680 (0xC00CE558)`` (windows-itpro-docs#4880). Long lines are broken at the width of the
-window, also within a number.
+window, also within a number. ``ConvertTo-Json`` makes the same values of it.
 """
 
 from __future__ import annotations
 
+import json
 import re
 from typing import Final
 
@@ -14,6 +15,7 @@ from app.diagnose.package_result import MOST_GROUPS, GroupResult, PackageResult
 
 _FIELD = re.compile(r"(IsInstalled|PackageID|PackageName|PackagePath|Result)\s*: ?(.*)", re.IGNORECASE)
 _NAMES = re.compile(r"^\s*(IsInstalled|PackageID|PackageName)\s*:", re.MULTILINE | re.IGNORECASE)
+_NEEDLE = re.compile(r"LastResult|ProvisioningPackage|PackageName", re.IGNORECASE)
 _OTHER_FIELD = re.compile(r"[A-Z]\w{2,40}\s+: ?.*")
 _PART = re.compile(
     r"\s*(Categor(?:y|ies)|LastResult|Message|Num(?:berOf)?Failures|FailingNode(?:Path)?)\s*[:=]\s*(.*)", re.IGNORECASE
@@ -37,9 +39,26 @@ _ATTRIBUTES: Final = {
 
 def read_cmdlet(text: str) -> list[PackageResult] | None:
     """Return the results in *text*, None where it is no output of these commands; without results the list is empty."""
+    if not _NEEDLE.search(text):
+        return None
+    text = _list_of_json(text)
     found = _Lines().read(text)
     errors = [*_errors(text)]
     return [*found, *errors] if found or errors or _looks_so(text) else None
+
+
+def _list_of_json(text: str) -> str:
+    """Return *text* as a list where it is JSON of such objects (``ConvertTo-Json``), else as it is."""
+    if not text.lstrip().startswith(("{", "[")):
+        return text
+    try:
+        found = json.loads(text)
+    except (ValueError, RecursionError):
+        return text
+    objects = [one for one in (found if isinstance(found, list) else [found]) if isinstance(one, dict)]
+    return "\n\n".join(
+        "\n".join(f"{name} : {value}" for name, value in one.items() if value is not None) for one in objects
+    )
 
 
 def _looks_so(text: str) -> bool:

@@ -16,6 +16,8 @@ from app.diagnose.package_result import MOST_GROUPS, GroupResult, PackageResult
 _KEY = re.compile(r"\s*\[-?(HK[^\]]{1,2000})\]\s*$")
 _VALUE = re.compile(r'\s*"((?:[^"\\]|\\.){0,400})"\s*=\s*(.*)$')
 _RESULTS = re.compile(r"\\Microsoft\\Provisioning\\Results\\([^\\]+)(?:\\([^\\]+))?(?:\\(.+))?$", re.IGNORECASE)
+_ANYWHERE = re.compile(r"\\Provisioning\\Results\\", re.IGNORECASE)
+_LONGEST_KEY: Final = 64 * 1024
 _TEXT = re.compile(r'(?:(?:REG_)?\w{0,10}SZ:)?"((?:[^"\\]|\\.)*)"', re.IGNORECASE)
 _DWORD = re.compile(r"(?:REG_)?(?:dword|qword)\s*:\s*(?:0x)?([0-9a-f]{1,16})", re.IGNORECASE)
 _BYTES = re.compile(r"(?:hex(?:\(([0-9a-f]+)\))?|(?:REG_)?BINARY)\s*:\s*([0-9a-f,\s\\]*)", re.IGNORECASE)
@@ -32,6 +34,11 @@ def is_registry(text: str) -> bool:
 def read_registry(text: str) -> list[PackageResult]:
     """Return the results in *text*, an export of the registry; the list is empty if it holds none."""
     is_wide = not text.lstrip("\ufeff \t\r\n").startswith("REGEDIT4")
+    places = [found.start() for found in _ANYWHERE.finditer(text)]
+    if not places:
+        return []
+    # An export of a whole hive is long; what is before and behind is of no interest.
+    text = text[text.rfind("\n", 0, places[0]) + 1 : places[-1] + _LONGEST_KEY]
     packages: dict[str, PackageResult] = {}
     group: GroupResult | None = None
     package: PackageResult | None = None

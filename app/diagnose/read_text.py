@@ -20,7 +20,10 @@ if TYPE_CHECKING:
 ENDINGS: Final = (".txt", ".log", ".reg")
 """How texts are called that are looked into within folders and archives."""
 
-LARGEST_TEXT: Final = 4 * 1024 * 1024
+LARGEST_TEXT: Final = 32 * 1024 * 1024
+"""An export of a hive is that large; of other texts the first :data:`LARGEST_OUTPUT` characters count."""
+
+LARGEST_OUTPUT: Final = 2 * 1024 * 1024
 _ZEROS: Final = 0.2
 
 
@@ -36,6 +39,7 @@ def read_text(file: BinaryIO, name: str, collected: Collected) -> bool:
         is_known = True
         events += result_events(read_registry(text), provider.REGISTRY, name)
     else:
+        text = text[:LARGEST_OUTPUT]
         results = read_cmdlet(text)
         joins = read_dsregcmd(text, name)
         is_known = results is not None or joins is not None

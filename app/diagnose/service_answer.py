@@ -57,6 +57,9 @@ _MAIL = re.compile(r"[\w.+%'’-]+@[\w-]+(?:\.[\w-]+)*")
 _AFTER_TOKEN = re.compile(r"(?<=token: )(?=[A-Za-z]{4,40}(?:$|[\s,;]|\.(?:\s|$)))", re.IGNORECASE)
 _TAGS = re.compile(r"<[^<>]{1,2000}>")
 _FAULT_TEXT = re.compile(r"<(?:\w+:)?(?:Text|faultstring|Message)\b[^<>]*>([^<]+)<", re.IGNORECASE)
+_SOAP_FAULT: Final = 52
+"""The event of device management that tells a SOAP fault: its code path, and its reason."""
+
 _TYPES: Final = ("ErrorType", "error", "code", "Code")
 _TEXTS: Final = ("Message", "error_description", "message", "ErrorMessage", "Subcode")
 
@@ -103,7 +106,7 @@ def _answers(event: Event) -> Iterator[tuple[int, str]]:
     for name, value in event.data.items():
         if _SERVER_FIELD.fullmatch(name) and (text := _plain(value)):
             yield 0, f"{kind}: {text}" if kind and kind not in text else text
-    if event.provider == provider.MANAGEMENT and _FAULT.search(event.value("Message1")):
+    if event.provider == provider.MANAGEMENT and (event.id == _SOAP_FAULT or _FAULT.search(event.value("Message1"))):
         yield 0, _plain(event.value("Message2")) or event.value("Message1")
     for text in event.texts():
         if found := _DESCRIPTION.search(text):

@@ -142,6 +142,25 @@ def test_renew(case: Case) -> None:
     assert read_bulk_token(case.folder / "other" / "Lab.ppkg").account != old.account
 
 
+def test_the_file_name_tells_the_end_of_what_was_granted(case: Case) -> None:
+    """Got and renewed, the package is called by the end of its own token; the base of the name stays the same."""
+    names = []
+    for words in (
+        ("get", "sealed.wcdproj", "--build", "--days", "9"),
+        ("renew", "sealed.wcdproj", "--yes", "--days", "30"),
+    ):
+        code, found, _ = case.run("token", *words, "--name-with-end", *SEALING, *case.at)
+        assert code == 0
+        end = open_project(case.folder / "sealed.wcdproj", Secret(WORD)).project.account.entra.expiry
+        assert end is not None
+        names.append(f"Lab Expires-{end:%Y-%m-%d}.ppkg")
+        assert found["package"].endswith(names[-1])
+        assert read_bulk_token(case.folder / names[-1]).account
+    assert sorted(path.name for path in case.folder.glob("*.ppkg")) == sorted(names)
+    assert len(set(names)) == 2
+    assert case.get("sealed.wcdproj", "--name-with-end", *SEALING)[0] == 2
+
+
 def test_a_demo_project_is_renewed_at_the_demo_tenant_only(case: Case) -> None:
     """The made-up tenant of a project is nothing that Microsoft would be asked for."""
     case.get("lab.wcdproj", "--build", PASSWORD)

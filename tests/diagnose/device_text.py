@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+
 GUID = "{3f1b2c64-aaaa-4bbb-8ccc-0123456789ab}"
 
 FAILED_LIST = f"""
@@ -40,6 +42,18 @@ Result      : 1_ClientCertificateInstall_PFXCertIns
               CertInstall/Depot
               NumberOfFailures:1 (0x1)
 """
+
+JSON = json.dumps(
+    [
+        {"IsInstalled": True, "PackageName": "Depot", "Result": None},
+        {
+            "IsInstalled": True,
+            "PackageName": "Depot",
+            "Result": "1_W.provxml\r\n Category:WiFi\r\n LastResult:Error -2147024809 (0x80070057)\r\n Message:no",
+        },
+    ],
+    indent=4,
+)
 
 GOOD_LIST = FAILED_LIST.replace("Error -2147024809 (0x80070057)", "Success").replace("failed", "succeeded")
 

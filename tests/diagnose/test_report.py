@@ -120,7 +120,7 @@ def test_html_stands_alone_and_is_escaped(tmp_path: Path) -> None:
 def test_html_is_in_the_language_of_the_person(tmp_path: Path) -> None:
     """Every text of ours goes through the function that shows sentences."""
     found = told(tmp_path, "mfa")
-    names = {failure.explanation.source for failure in found.failures}
+    names = {text for failure in found.failures for text in (failure.explanation.source, failure.said())}
     page = report_html(found, "fr", lambda sentence: f"«{sentence.template[:9]}»")
     tags = _Tags()
     tags.feed(page)

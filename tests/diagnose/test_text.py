@@ -25,6 +25,7 @@ from tests.diagnose.device_text import (
     GOOD_LIST,
     GUID,
     JOINED,
+    JSON,
     REGISTRY,
     REGISTRY_4,
     REGISTRY_TOOL,
@@ -48,6 +49,7 @@ TEXTS = [
     ),
     (ERROR_RECORD, "“Depot.ppkg” was not applied again, because it is on the device already.", "", 0x800700B7),
     (FRENCH_ERROR, "Windows denied access while “Dépôt.ppkg” was applied.", "", 0x80070005),
+    (JSON, "The Wi-Fi network was not set up (0x80070057).", "WiFi", 0x80070057),
     (REGISTRY, "The name of the device was not set (0x80070057).", "DevDetail", 0x80070057),
     (REGISTRY_4, "The name of the device was not set (0x80070057).", "DevDetail", 0x80070057),
     (REGISTRY_TOOL, "The name of the device was not set (0x80070057).", "DevDetail", 0x80070057),
@@ -206,7 +208,7 @@ def test_other_texts_are_passed_over_unless_they_were_named(tmp_path: Path) -> N
 
 @settings(max_examples=150, deadline=None)
 @given(
-    text=st.sampled_from([FAILED_LIST, WRAPPED_LIST, ERROR_RECORD, DSREGCMD, REGISTRY, REGISTRY_TOOL]),
+    text=st.sampled_from([FAILED_LIST, JSON, WRAPPED_LIST, ERROR_RECORD, DSREGCMD, REGISTRY, REGISTRY_TOOL]),
     spoil=st.text(alphabet='0x\n :"[]=\\{}(;,é' + "Result", max_size=30),
     place=st.integers(0, 900),
     cut=st.integers(0, 60),
