@@ -7,6 +7,7 @@ would be among them. Names are told only where they are ones of answer files.
 from __future__ import annotations
 
 import re
+from difflib import get_close_matches
 from typing import TYPE_CHECKING, Final
 
 from app.answers.xml_place import document_text
@@ -108,7 +109,8 @@ def conflict_in(data: bytes, name: str) -> BadInput | None:
 def _reason(code: int, words: str) -> Sentence:
     if code == _WRONG_END:
         found = _MISMATCH.search(words)
-        start, end = (_known(found[1]), _known(found[3])) if found else (None, None)
+        start = _known(found[1]) if found else None
+        end = _known(found[3]) or _misspelt(found[3], start) if found else None
         if found and start and end:
             return Sentence(
                 N_("Xml", "{start}, which starts in line {line}, is closed by </{end}>. Correct one of the two."),
@@ -133,6 +135,11 @@ def _reason(code: int, words: str) -> Sentence:
             )
         return Sentence(_UNFINISHED)
     return Sentence(_REASONS.get(code, N_("Xml", "it breaks a rule of XML. Export or copy the file again.")))
+
+
+def _misspelt(name: str, meant: str | None) -> str | None:
+    """Return *name* if it can only be *meant* with a slip in it, and no piece of a value."""
+    return name if meant and get_close_matches(name, [meant], cutoff=0.8) else None
 
 
 def _known(name: str) -> str | None:

@@ -38,9 +38,10 @@ CASES: dict[str, tuple[tuple[str, str], str]] = {
         ("</Desktop>", "</OOBE>"),
         "line 11, column 16: Desktop, which starts in line 9, is closed by </OOBE>",
     ),
+    "misspelt end tag": (("</Desktop>", "</Dekstop>"), "is closed by </Dekstop>"),
     "end tag of no known name": (
-        ("</Desktop>", "</Desktopp>"),
-        "line 11, column 20: Desktop, which starts in line 9, is closed by another end tag",
+        ("</Desktop>", "</Zoo>"),
+        "line 11, column 15: Desktop, which starts in line 9, is closed by another end tag",
     ),
     "conflict of Git": (
         ("          <HideOobe>", "<<<<<<< HEAD\n          <HideOobe>"),
