@@ -12,7 +12,7 @@ from app.ui.label import Label
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-_WIDTH = 440
+_WIDTH = 320
 """Pixels after which a text is broken into lines."""
 
 

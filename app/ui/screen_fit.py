@@ -13,6 +13,9 @@ if TYPE_CHECKING:
 FRAME = QMargins(8, 31, 8, 8)
 """Pixels that a system draws around a window: taken as long as it has not said so itself."""
 
+_LOOKS, _PAUSE = 6, 100
+"""How often, and after how many milliseconds, a new window is looked at: systems draw and place its frame late."""
+
 
 def available(window: QWidget) -> QRect:
     """Return the part of the screen of *window* that bars of the system leave free."""
@@ -41,14 +44,21 @@ class _Keeper(QObject):
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self.fit)
+        self._settling = QTimer(self)
+        self._settling.setInterval(_PAUSE)
+        self._settling.timeout.connect(self._settle)
+        self._looks = 0
         window.installEventFilter(self)
 
     def eventFilter(self, _window: QObject, event: QEvent) -> bool:
-        """Look again after what may have moved an edge. At once when it is shown: a jump would be seen."""
+        """Look again after what may have moved an edge."""
         if event.type() == QEvent.Type.Show:
             self._follow()
-            self.fit()
-            self._timer.start()  # the frame comes with the system's answer
+            # Not its place yet: a dialog puts itself above its parent only now.
+            self._shrink()
+            self._timer.start()
+            self._looks = _LOOKS
+            self._settling.start()
         elif event.type() in (QEvent.Type.Resize, QEvent.Type.WindowStateChange):
             self._timer.start()
         return False
@@ -57,20 +67,25 @@ class _Keeper(QObject):
     def fit(self) -> None:
         """Make the window as small as its screen, and put it there."""
         window = self._window
-        if window.isMaximized() or window.isFullScreen() or window.isMinimized():
+        if not self._shrink():
             return
-        room = _room(window)
-        inner = window.geometry()
-        size = inner.size().boundedTo(room.size())
-        if size != inner.size():
-            window.resize(size)
-            size = window.size()
+        room, inner, size = _room(window), window.geometry(), window.size()
         # The upper left corner counts most: a title bar beyond the edge cannot be caught.
         left = max(room.left(), min(inner.left(), room.right() + 1 - size.width()))
         top = max(room.top(), min(inner.top(), room.bottom() + 1 - size.height()))
         if window.isVisible() and (left, top) != (inner.left(), inner.top()):
             frame = _frame(window)
             window.move(left - frame.left(), top - frame.top())
+
+    def _shrink(self) -> bool:
+        """Make the window as small as the screen; tell whether it has a size of its own at all."""
+        window = self._window
+        if window.isMaximized() or window.isFullScreen() or window.isMinimized():
+            return False
+        size = window.size().boundedTo(_room(window).size())
+        if size != window.size():
+            window.resize(size)
+        return True
 
     @Slot()
     def _follow(self) -> None:
@@ -80,6 +95,13 @@ class _Keeper(QObject):
             self._handle = handle
             handle.screenChanged.connect(self._moved)
         self._moved()
+
+    @Slot()
+    def _settle(self) -> None:
+        self._looks -= 1
+        if self._looks <= 0:
+            self._settling.stop()
+        self.fit()
 
     @Slot()
     def _look_again(self) -> None:

@@ -7,12 +7,13 @@ from contextlib import suppress
 from typing import TYPE_CHECKING
 
 import pytest
+from PySide6.QtCore import Qt
 
 from app.model.project import Package, Project
 from app.model.store import open_project, save_project
 from app.ui.language import set_language
 from app.ui.window import MainWindow
-from tests.ui.scene import SCENES, settle, show_scene
+from tests.ui.scene import DIALOGS, SCENES, build_sample, settle, show_scene
 from tests.ui.test_french import texts
 
 if TYPE_CHECKING:
@@ -47,7 +48,7 @@ def make_window(qtbot: QtBot, tmp_path: Path) -> Iterator[Callable[[], MainWindo
     settle()
 
 
-@pytest.mark.parametrize("name", SCENES)
+@pytest.mark.parametrize("name", [name for name in SCENES if not name.startswith("dialog ")])
 def test_all_words_follow_the_language(make_window: Callable[[], MainWindow], qtbot: QtBot, name: str) -> None:
     """What is open when the language changes shows every text that a fresh one in that language shows, and no other."""
     window = make_window()
@@ -72,6 +73,22 @@ def test_all_words_follow_the_language(make_window: Callable[[], MainWindow], qt
     gone, missing = differences()
     assert not gone, "still said: " + " | ".join(gone)
     assert not missing, "not said: " + " | ".join(missing)
+
+
+@pytest.mark.parametrize("name", DIALOGS)
+def test_no_dialog_is_open_then(make_window: Callable[[], MainWindow], name: str) -> None:
+    """A dialog sets its words when it opens, so nobody may choose a language over it: its window waits for it."""
+    window = make_window()
+    build_sample(window)
+    dialog = DIALOGS[name](window)
+    dialog.open()
+    settle()
+    assert dialog.windowModality() is not Qt.WindowModality.NonModal, (
+        "it has to follow the language"
+    )
+    assert dialog.parentWidget() is not None
+    assert dialog.parentWidget().window() is window
+    dialog.close()
 
 
 def words(root: QWidget) -> Counter[str]:
