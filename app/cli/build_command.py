@@ -22,6 +22,7 @@ from app.cli.secret_input import add_secret_arguments
 from app.cli.source import Source, open_source, with_given_secrets
 from app.model.demo_token import is_demo_token
 from app.model.error import HasProblems, UsageError
+from app.model.file_set import FileSet
 from app.model.problem import Level
 from app.model.project import Join
 from app.model.text import N_
@@ -74,8 +75,8 @@ def run_build(arguments: argparse.Namespace, output: Output) -> int:
         raise HasProblems(N_("Error", "The project has errors, so it was not built. Correct them and build again."))
     folder = Path(arguments.output) if arguments.output is not None else source.folder
     protection = asked_protection(arguments, output)
-    with password_file(arguments) as kept:
-        built = build_source(source, folder, when, protection, is_reproducible=arguments.reproducible)
+    with FileSet() as job, password_file(arguments, job) as kept:
+        built = build_source(source, folder, when, protection, is_reproducible=arguments.reproducible, job=job)
         keep_password(built, protection, kept)
     report_built(built, source, output)
     report_protection(built, arguments, output)
@@ -90,8 +91,12 @@ def build_source(
     protection: Protection | None = None,
     *,
     is_reproducible: bool = False,
+    job: FileSet | None = None,
 ) -> Protected:
-    """Return the package of *source*, built into *folder* as of *when* (None: now), with its progress shown."""
+    """Return the package of *source*, built into *folder* as of *when* (None: now), with its progress shown.
+
+    With a *job* its files take their places when that ends.
+    """
     from app.answers.project_answers import answers_from
     from app.protect.protection import build_protected
     from app.protect.protection_choice import Protection
@@ -104,6 +109,7 @@ def build_source(
             protection or Protection(),
             stamp=_stamp(answers_from(source.project), when, is_reproducible=is_reproducible),
             progress=show,
+            job=job,
         )
 
 
