@@ -48,7 +48,8 @@ class FileSet:
 
     An old file stays in its place until the new one replaces it, so that there is always a whole one (but on file
     systems without hard links). A *companion* steps aside before: a package is better off with no catalogue than with
-    that of another one. Files take their places in the order in which they were added.
+    that of another one. Files take their places in the order in which they were added. A single file is replaced in one
+    step; if then only the flush of its folder fails, it stays where there are no hard links, and the failure is told.
     """
 
     def __init__(self, explain: Explain | None = None) -> None:
@@ -93,7 +94,7 @@ class FileSet:
 
         :raises AppError: the target cannot be written, with the reason; other exceptions of the block pass unchanged.
         """
-        target = self._real(target)
+        target = real_path(target)
         mode = _check(target, secret=secret)
         clear_up(target.parent, target.name)
         try:
@@ -113,7 +114,7 @@ class FileSet:
 
         :raises AppError: another user could choose which file that is.
         """
-        self._places.append(_Place(self._real(path.parent) / path.name, None, steps_aside=True))
+        self._places.append(_Place(real_path(path.parent) / path.name, None, steps_aside=True))
 
     def _remove_new(self) -> None:
         """Remove the new files. After the replacement the names are gone; before, whatever happened, they must go."""
@@ -122,12 +123,6 @@ class FileSet:
                 with suppress(OSError, AppError):
                     place.new.file.close()
                 place.new.remove()
-
-    def _real(self, path: Path) -> Path:
-        try:
-            return real_path(path)
-        except (OSError, ValueError) as error:
-            raise write_failed(error, path) from error
 
     def _told(self, error: OSError, target: Path, *, replacing: bool = False) -> AppError:
         if self._explain is not None:
@@ -155,7 +150,10 @@ class FileSet:
                     flush_folder(record.path.parent)
             for place, change in changes:
                 current = place.target
-                change.keep(current.parent, in_place=not place.steps_aside)
+                is_kept = not place.steps_aside and change.keep_beside(current.parent)
+                # A single file has no record that would bring it back; it is replaced in one step.
+                if not is_kept and (place.steps_aside or len(changes) > 1):
+                    change.keep_away(current.parent)
             for place in self._places:
                 current = place.target
                 if place.new is not None:

@@ -12,6 +12,7 @@ from typing import Final
 
 from app.model.error import AppError
 from app.model.text import N_
+from app.model.write_error import write_failed
 
 _MOST_LINKS: Final = 40
 """Links on one path, as Linux counts them."""
@@ -23,10 +24,16 @@ def real_path(path: Path) -> Path:
     Links of this user and of the system's administrator are followed; the owner of a link is who made it. Windows lets
     only administrators and developers make links and Python does not tell whose they are, so all are followed there.
 
-    :raises AppError: a link on the way belongs to somebody else, who could choose what is overwritten.
-    :raises OSError: the links lead in a circle, or a folder may not be looked into.
-    :raises ValueError: no file can have this name.
+    :raises AppError: a link on the way belongs to somebody else, who could choose what is overwritten; the links lead
+        in a circle, a folder may not be looked into, or no file can have this name.
     """
+    try:
+        return _real(path)
+    except (OSError, ValueError) as error:
+        raise write_failed(error, path) from error
+
+
+def _real(path: Path) -> Path:
     if sys.platform == "win32":
         return Path(os.path.realpath(path))
     whole = Path(path).absolute()

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import os
+import stat
 from contextlib import contextmanager
-from typing import TYPE_CHECKING, BinaryIO
+from io import BufferedRandom
+from typing import TYPE_CHECKING, BinaryIO, cast
 
 from app.model.error import AppError
 from app.model.file_set import FileSet, part_of
 from app.model.text import N_
-from app.model.write_error import flush_to_disk
+from app.model.write_error import RawFile, flush_to_disk
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -52,7 +54,10 @@ def create_private(path: Path) -> BinaryIO:
     """Create the file *path*, which must not be there yet, for its owner alone, and return it opened for writing.
 
     For many files in a folder that is removed as a whole on failure; a single one is better written beside its target.
+    What fails while it is written raises an AppError with its path.
 
     :raises OSError: it is there, or cannot be made.
     """
-    return open(path, "xb", opener=lambda name, flags: os.open(name, flags, 0o600))
+    # "x" follows no link.
+    flags = os.O_RDWR | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
+    return cast("BinaryIO", BufferedRandom(RawFile(os.open(path, flags, stat.S_IRUSR | stat.S_IWUSR), path)))

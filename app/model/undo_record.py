@@ -46,18 +46,22 @@ class Change:
     size: int = -1
     time: int = 0
 
-    def keep(self, folder: Path, *, in_place: bool) -> None:
-        """Give the old file its hidden name, or *in_place* a second one where the system can, so that it stays there.
+    def keep_beside(self, folder: Path) -> bool:
+        """Give the old file a second, hidden name, so that it also stays where it is; tell whether the system can."""
+        try:
+            if self.old:
+                os.link(folder / self.old, folder / self.kept)
+        except OSError:
+            return False
+        return True
+
+    def keep_away(self, folder: Path) -> None:
+        """Give the old file its hidden name.
 
         :raises OSError: it cannot be moved.
         """
-        if not self.old:
-            return
-        if in_place:
-            with suppress(OSError):
-                os.link(folder / self.old, folder / self.kept)
-                return
-        (folder / self.old).rename(folder / self.kept)
+        if self.old:
+            (folder / self.old).rename(folder / self.kept)
 
     def undo(self, folder: Path) -> None:
         """Bring the old file back, or take the new one away. What somebody else put there meanwhile stays.
@@ -132,13 +136,15 @@ class UndoRecord:
             change.forget(self.path.parent)
 
     def remove(self) -> None:
-        """Remove the record.
+        """Remove the record if it was written.
 
         :raises OSError: it cannot be removed.
         """
+        if self._lock < 0:
+            return
         if sys.platform == "win32":
-            self.let_go()
-        self.path.unlink(missing_ok=True)
+            self.let_go()  # it removes no file that is open
+        self.path.unlink()
         self.let_go()
 
     def let_go(self) -> None:
@@ -196,6 +202,8 @@ def _take_back(path: Path) -> None:
         path.unlink(missing_ok=True)
     else:
         _take_back(record.first)
+        if _status(path) is not None:
+            _take_back(path)  # the first one had been written by half, and did not name this one yet
 
 
 def _undo_other(path: Path) -> None:
