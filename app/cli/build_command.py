@@ -145,18 +145,18 @@ def stop_without_secrets(source: Source, output: Output) -> None:
 
     :raises HasProblems: it does; the sentence names their places.
     """
-    if not source.missing:
+    if not source.needed:
         return
-    for place in source.missing:
+    for place in source.needed:
         output.tell(N_("Command", "secret: {place} is not known."), place=place)
-    output.document(missing_secrets=list(source.missing))
+    output.document(missing_secrets=list(source.needed))
     raise HasProblems(
         N_(
             "Error",
             "These secrets are needed and not known: {places}. Give the passphrase (--passphrase-file), "
             "or each one (--secret, --secret-file, --secret-env).",
         ),
-        places=", ".join(source.missing),
+        places=", ".join(source.needed),
     )
 
 

@@ -8,7 +8,7 @@ import os
 from typing import TYPE_CHECKING, Any, BinaryIO, Final
 
 from app.model.error import AppError
-from app.model.text import N_
+from app.model.text import N_, Sentence
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -49,6 +49,34 @@ def write_failed(error: OSError | ValueError, target: Path, *, replacing: bool =
         path=target,
         reason=reason_of(error),
     )
+
+
+def system_refused(error: OSError) -> Sentence:
+    """Return the sentence for an *error* that nobody foresaw: with the path, or the step, that the system refused."""
+    path = error.filename if error.filename is not None else error.filename2
+    if isinstance(path, str | bytes | os.PathLike) and os.fspath(path):
+        return Sentence(
+            N_("Error", "The system refused: {reason} ({path}). Check the name, the drive and your rights."),
+            {"reason": reason_of(error), "path": os.fsdecode(path)},
+        )
+    return Sentence(
+        N_(
+            "Error",
+            "The system refused: {reason} (in the step {step}). Check the drives, their free space and your rights.",
+        ),
+        {"reason": reason_of(error), "step": _step_of(error)},
+    )
+
+
+def _step_of(error: OSError) -> str:
+    """Return the last function of ours that *error* came through, such as ``packager.wim_extract.extract``."""
+    step, trace = "", error.__traceback__
+    while trace is not None:
+        module = str(trace.tb_frame.f_globals.get("__name__", ""))
+        if module.startswith("app."):
+            step = f"{module.removeprefix('app.')}.{trace.tb_frame.f_code.co_name}"
+        trace = trace.tb_next
+    return step
 
 
 def reason_of(error: OSError | ValueError) -> str:

@@ -12,6 +12,7 @@ from io import BytesIO
 from typing import TYPE_CHECKING
 
 from app.answers.customizations import write_customizations
+from app.model.file_name import check_package_name
 from app.model.file_set import FileSet, part_of
 from app.packager.catalogue_file import LIST_ID_SIZE, CatalogueFacts, write_catalogue
 from app.packager.clean import cleaned
@@ -20,7 +21,6 @@ from app.packager.image_xml import write_image_xml
 from app.packager.read_back import read_back
 from app.packager.tree import asset_elements, assets, package_files
 from app.packager.wim_format import filetime
-from app.packager.wim_name import check_name
 from app.packager.wim_writer import Blob, WimWriter
 
 if TYPE_CHECKING:
@@ -97,8 +97,7 @@ def build_package(
     """
     stamp = stamp or Stamp.now()
     name = answers.package.name
-    check_name(name.rstrip(". "), name)
-    check_name(f"{name}.ppkg", name)
+    check_package_name(name)
     groups = compile_answers(answers, dialect, files)
     package, catalogue = folder / f"{name}.ppkg", folder / f"{name}.cat"
     with (

@@ -13,6 +13,7 @@ from app.answers.icdproj import read_icdproj
 from app.answers.project_answers import project_from
 from app.answers.xml_text import MAX_BYTES
 from app.model.error import BadInput
+from app.model.file_name import check_name
 from app.model.safe_file import create_private
 from app.model.store import SUFFIX, save_project
 from app.model.text import N_, Sentence
@@ -22,7 +23,6 @@ from app.packager.group import file_name
 from app.packager.new_folder import new_folder
 from app.packager.package import open_package
 from app.packager.package_content import PackageContent
-from app.packager.wim_name import check_name
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -65,7 +65,8 @@ def import_source(source: Path, folder: Path, passphrase: Secret | None = None, 
 
     *source* is a package, a WCD project folder or one of its two XML files. Files that can be found are copied to
     the folder ``files`` below, for their owner alone. The project file is called *name*, by default as the package is.
-    Secrets are sealed with *passphrase*, or left out. Raises BadInput for what cannot be read; then *folder* is not made.
+    Secrets are sealed with *passphrase*, or left out. Raises BadInput for what cannot be read; then *folder* is not
+    made.
     """
     with ExitStack() as stack:
         found = _open(Path(source), stack)

@@ -11,8 +11,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from app import __version__
+from app.model.file_name import check_name
 from app.model.safe_file import write_safely
-from app.packager.wim_name import check_name
 from app.protect.sealed_format import SUFFIX
 
 if TYPE_CHECKING:

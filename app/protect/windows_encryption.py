@@ -18,6 +18,7 @@ from app.answers.icdproj import sku_of
 from app.answers.project_answers import answers_from
 from app.model.error import AppError, BadInput
 from app.model.field import secrets
+from app.model.file_name import check_name
 from app.model.file_set import FileSet, part_of
 from app.model.safe_file import write_safely
 from app.model.text import N_, Sentence
@@ -27,7 +28,6 @@ from app.packager.group import file_name
 from app.packager.masking import Mask
 from app.packager.package import open_package
 from app.packager.wim_format import MAGIC
-from app.packager.wim_name import check_name
 from app.protect.windows_encryption_output import LOGS, failure_of, password_in
 from app.protect.windows_encryption_run import run_builder
 from app.protect.working_folder import working_folder

@@ -12,6 +12,7 @@ import pytest
 
 from app.cli.start import run
 from app.model.undo_record import clear_up
+from app.protect.sealed_file import seal_file
 from tests.cli.test_build import SECRETS
 from tests.faults import Faults, died, prepared, refusing, snapshot
 from tests.protect.sign_case import pfx, signing_key
@@ -52,6 +53,7 @@ def desk(work: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixt
         (work / name).mkdir()
     (work / "keys" / "word").write_bytes(b"the password of yesterday")
     monkeypatch.chdir(work)
+    monkeypatch.setitem(seal_file.__kwdefaults__, "rounds", 1000)  # else each of hundreds of runs takes a second
     monkeypatch.setattr(tempfile, "tempdir", str(work / "tmp"))
     for name in ("out", "stick", "second"):
         for end in ("ppkg", "cat", "ppkg.sealed", "ppkg.open.ps1", "ppkg.apply.ps1", "iso"):
