@@ -17,7 +17,7 @@ from app.ui.build_job import build, errors
 from app.ui.build_state import AT_WORK, BUSY, STOPPABLE, State
 from app.ui.card import Card
 from app.ui.demo_switch import demo_of
-from app.ui.language import tell
+from app.ui.language import tell_failure
 from app.ui.protection_job import Wish
 from app.ui.secret_question import SecretQuestion
 from app.ui.task import Progress, Task, run_task
@@ -173,11 +173,10 @@ class BuildPanel(Card):
             self._said = "" if self._is_stale else self.tr("Stopped. Nothing half-made is left behind.")
             self._enter(State.IDLE)
             return
-        if isinstance(error, AppError):
-            self._said = f"✕ {tell(error.sentence)}"
-        else:
-            reason = getattr(error, "strerror", None) or type(error).__name__
-            self._said = "✕ " + self.tr("The package could not be built: {0}").format(reason)
+        said = tell_failure(error)
+        if not isinstance(error, AppError):
+            said = self.tr("The package could not be built: {0}").format(said)
+        self._said = f"✕ {said}"
         self._enter(State.FAILED)
 
     @Slot(object)

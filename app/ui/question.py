@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from app.model.error import AppError, Cancelled
-from app.ui.language import tell
+from app.ui.language import tell, tell_failure
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -78,6 +78,6 @@ def show_error(parent: QWidget, error: Exception) -> None:
         text = tell(error.sentence)
     else:
         text = QCoreApplication.translate("Error", "Something failed that should not: {reason}").format(
-            reason=getattr(error, "strerror", None) or type(error).__name__
+            reason=tell_failure(error)
         )
     ask(parent, text, "", {Button.Ok: ("", None)}, default=Button.Ok, escape=Button.Ok, icon=Icon.Warning)

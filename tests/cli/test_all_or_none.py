@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 import sys
 import tempfile
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
@@ -18,6 +17,8 @@ from tests.faults import Faults, died, prepared, refusing, snapshot
 from tests.protect.sign_case import pfx, signing_key
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from tests.faults import Snapshot
 
 WORD = "Zwiebel-9001-Kanarienvogel"
@@ -53,7 +54,7 @@ def desk(work: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixt
         (work / name).mkdir()
     (work / "keys" / "word").write_bytes(b"the password of yesterday")
     monkeypatch.chdir(work)
-    monkeypatch.setitem(seal_file.__kwdefaults__, "rounds", 1000)  # else each of hundreds of runs takes a second
+    monkeypatch.setitem(seal_file.__kwdefaults__ or {}, "rounds", 1000)  # else each of hundreds of runs takes a second
     monkeypatch.setattr(tempfile, "tempdir", str(work / "tmp"))
     for name in ("out", "stick", "second"):
         for end in ("ppkg", "cat", "ppkg.sealed", "ppkg.open.ps1", "ppkg.apply.ps1", "iso"):

@@ -223,10 +223,10 @@ def test_a_living_job_is_left_alone(folder: Path, monkeypatch: pytest.MonkeyPatc
     real = os.replace
     seen: list[bool] = []
 
-    def replace(source: object, target: object) -> None:
+    def replace(source: Path, target: Path) -> None:
         clear_up(folder)
         seen.append(any(name.endswith(".undo") for name in snapshot(folder)))
-        real(source, target)  # type: ignore[call-overload]  # paths
+        real(source, target)
 
     monkeypatch.setattr(os, "replace", replace)
     pair(folder)
