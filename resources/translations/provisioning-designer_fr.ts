@@ -4154,10 +4154,6 @@
         <translation>Le mot de passe n’est pas celui de {file}, ou les premiers octets du fichier sont endommagés. Réessayez, en faisant attention aux majuscules et au clavier ; s’il est juste, copiez de nouveau le fichier.</translation>
     </message>
     <message>
-        <source>The path {path} is refused: it cannot be written as Unicode. Use another name.</source>
-        <translation>Le chemin {path} est refusé : il ne peut pas s’écrire en Unicode. Utilisez un autre nom.</translation>
-    </message>
-    <message>
         <source>The path “{path}” is refused: Windows allows no {sign} in a file name. Use another name.</source>
         <translation>Le chemin « {path} » est refusé : Windows n’admet pas {sign} dans un nom de fichier. Utilisez un autre nom.</translation>
     </message>
@@ -4260,6 +4256,10 @@
     <message>
         <source>The signature of {name} cannot be read back, so it was not kept. Try again, or another key.</source>
         <translation>La signature de {name} ne peut pas être relue et n’a donc pas été conservée. Réessayez, ou prenez une autre clé.</translation>
+    </message>
+    <message>
+        <source>The system refused: {reason} (in the step {step}). Check the drives, their free space and your rights.</source>
+        <translation>Le système a refusé : {reason} (à l’étape {step}). Vérifiez les lecteurs, leur espace libre et vos droits.</translation>
     </message>
     <message>
         <source>The system refused: {reason} ({path}). Check the name, the drive and your rights.</source>
@@ -4874,6 +4874,10 @@
         <translation>Impossible d’ouvrir {path} : {reason}. Vérifiez le nom et vos droits.</translation>
     </message>
     <message>
+        <source>{path} cannot be put in place: {reason}. Check the drive, or choose another folder.</source>
+        <translation>Impossible de mettre {path} en place : {reason}. Vérifiez le lecteur ou choisissez un autre dossier.</translation>
+    </message>
+    <message>
         <source>{path} cannot be reached: {reason}. Check the drive or the network, or choose another place.</source>
         <translation>Impossible d’atteindre {path} : {reason}. Vérifiez le lecteur ou le réseau, ou choisissez un autre emplacement.</translation>
     </message>
@@ -4976,6 +4980,10 @@
     <message>
         <source>{path} is a group of settings here, so its own value would be lost. Take it out.</source>
         <translation>{path} est ici un groupe de paramètres : sa propre valeur serait perdue. Retirez-la.</translation>
+    </message>
+    <message>
+        <source>{path} is a link that another user made and that could lead anywhere, so nothing was written. Remove it, or choose another name or folder.</source>
+        <translation>{path} est un lien créé par un autre utilisateur et qui pourrait mener n’importe où : rien n’a été écrit. Supprimez-le, ou choisissez un autre nom ou un autre dossier.</translation>
     </message>
     <message>
         <source>{path} is a link, not a file. Remove it first.</source>
@@ -8786,8 +8794,12 @@
         <translation>Le fichier du package porte son nom, qui ne peut pas contenir {characters}. Retirez ces caractères.</translation>
     </message>
     <message>
-        <source>The package's name has {length} bytes; as the name of its file it takes at most 250. Shorten it.</source>
-        <translation>Le nom du package occupe {length} octets ; comme nom de fichier, il en admet au plus 250. Raccourcissez-le.</translation>
+        <source>The package's name has {length} bytes; with the endings of its files it may have {most}. Shorten it.</source>
+        <translation>Le nom du package compte {length} octets ; avec les extensions de ses fichiers, il peut en avoir {most}. Raccourcissez-le.</translation>
+    </message>
+    <message>
+        <source>The package's name has {length} characters, not all of them Latin; of those an ISO image takes {most}. Shorten it.</source>
+        <translation>Le nom du package compte {length} caractères, qui ne sont pas tous latins ; une image ISO en accepte alors {most}. Raccourcissez-le.</translation>
     </message>
     <message>
         <source>The package's name holds an invisible sign ({sign}) that makes it look like another name. Delete it and type the name again.</source>
@@ -8900,6 +8912,10 @@
     <message>
         <source>Windows keeps the package and applies it again after each reset, removing software and user data each time. Remove the package from devices afterwards, or switch this off.</source>
         <translation>Windows conserve le package et l’applique de nouveau après chaque réinitialisation, en supprimant chaque fois des logiciels et des données. Retirez ensuite le package des appareils ou désactivez cette option.</translation>
+    </message>
+    <message>
+        <source>Windows makes no file called {file}. Rename the file; letters, digits and - are safe.</source>
+        <translation>Windows ne crée aucun fichier nommé {file}. Renommez le fichier ; les lettres, les chiffres et - conviennent toujours.</translation>
     </message>
     <message>
         <source>With its random digits the name has {length} characters, at most {most} fit. Shorten one of them.</source>
@@ -9189,10 +9205,6 @@
     <message>
         <source>{path} of an earlier build lay there in the clear and was removed.</source>
         <translation>{path} d’une génération antérieure se trouvait là en clair et a été supprimé.</translation>
-    </message>
-    <message>
-        <source>{path} of an earlier build still lies there in the clear. Delete it.</source>
-        <translation>{path} d’une génération antérieure se trouve encore là en clair. Supprimez-le.</translation>
     </message>
 </context>
 <context>
