@@ -22,6 +22,7 @@ from app.cli.secret_input import add_secret_arguments
 from app.cli.source import Source, open_source, with_given_secrets
 from app.model.demo_token import is_demo_token
 from app.model.error import HasProblems, UsageError
+from app.model.file_set import FileSet
 from app.model.package_file import earlier_files, known_end
 from app.model.problem import Level
 from app.model.project import Join
@@ -95,7 +96,7 @@ def run_build(arguments: argparse.Namespace, output: Output) -> int:
         )
     folder = Path(arguments.output) if arguments.output is not None else source.folder
     protection = asked_protection(arguments, output)
-    with password_file(arguments) as kept:
+    with FileSet() as job, password_file(arguments, job) as kept:
         built = build_source(
             source,
             folder,
@@ -103,6 +104,7 @@ def run_build(arguments: argparse.Namespace, output: Output) -> int:
             protection,
             is_reproducible=arguments.reproducible,
             with_end=arguments.name_with_end,
+            job=job,
         )
         keep_password(built, protection, kept)
     report_built(built, source, output)
@@ -119,10 +121,12 @@ def build_source(
     *,
     is_reproducible: bool = False,
     with_end: bool = False,
+    job: FileSet | None = None,
 ) -> Protected:
     """Return the package of *source*, built into *folder* as of *when* (None: now), with its progress shown.
 
-    *with_end* puts the end of the bulk token into the names of the files.
+    *with_end* puts the end of the bulk token into the names of the files. With a *job* these take their
+    places when that ends.
     """
     from app.answers.project_answers import answers_from
     from app.protect.protection import build_protected
@@ -137,6 +141,7 @@ def build_source(
             stamp=_stamp(answers_from(source.project), when, is_reproducible=is_reproducible),
             progress=show,
             with_end=with_end,
+            job=job,
         )
 
 
@@ -172,18 +177,18 @@ def stop_without_secrets(source: Source, output: Output) -> None:
 
     :raises HasProblems: it does; the sentence names their places.
     """
-    if not source.missing:
+    if not source.needed:
         return
-    for place in source.missing:
+    for place in source.needed:
         output.tell(N_("Command", "secret: {place} is not known."), place=place)
-    output.document(missing_secrets=list(source.missing))
+    output.document(missing_secrets=list(source.needed))
     raise HasProblems(
         N_(
             "Error",
             "These secrets are needed and not known: {places}. Give the passphrase (--passphrase-file), "
             "or each one (--secret, --secret-file, --secret-env).",
         ),
-        places=", ".join(source.missing),
+        places=", ".join(source.needed),
     )
 
 

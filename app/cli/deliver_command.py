@@ -92,7 +92,7 @@ def run_deliver(arguments: argparse.Namespace, output: Output) -> int:
         digest = digests[0] if digests else sha256_of(package, show)
     output.document(sha256=digest)
     for place in places:
-        _finish(place, package, digest, arguments, output)
+        _finish(place, output)
     output.document(targets=[place_data(place) for place in places])
     _make_files(package, digest, arguments, output)
     tell_others(places, listed, output)
@@ -218,6 +218,7 @@ def _copy(places: Sequence[Place], package: Path, arguments: argparse.Namespace)
             None if show is None else _sum(show),
             replace={place.folder for place in ready if place.may_replace and place.folder is not None},
             verify=arguments.verify,
+            with_script=arguments.scripts,
         )
     for place, outcome in zip(ready, outcomes, strict=True):
         place.outcome, place.error = outcome, outcome.error
@@ -228,10 +229,8 @@ def _sum(show: Callable[[int, int], None]) -> Callable[[tuple[Moment, ...]], Non
     return lambda moments: show(sum(one.done for one in moments), sum(one.total for one in moments))
 
 
-def _finish(place: Place, package: Path, digest: str, arguments: argparse.Namespace, output: Output) -> None:
-    """Put the script beside the copy, and tell how it went."""
-    from app.deliver.apply_script import write_apply_script
-
+def _finish(place: Place, output: Output) -> None:
+    """Tell how the copy went."""
     copied = place.outcome.copied if place.outcome else None
     if copied is not None and place.folder is not None:
         values: dict[str, object] = {"folder": place.folder, "seconds": f"{copied.seconds:.1f}"}
@@ -245,11 +244,7 @@ def _finish(place: Place, package: Path, digest: str, arguments: argparse.Namesp
             output.tell(
                 N_("Command", "Copied to {folder} in {seconds} s; read back, the same (perhaps from memory)."), **values
             )
-        if arguments.scripts:
-            try:
-                place.script = write_apply_script(place.folder, package.name, digest)
-            except AppError as error:
-                place.error = error
+        place.script = copied.script
     if place.error is not None:
         output.say(labelled(place.text, place.error.sentence))
 

@@ -79,13 +79,13 @@ def run_export(arguments: argparse.Namespace, output: Output) -> int:
     risks = folder_risks(Path(arguments.folder))
     for risk in risks:
         output.say(labelled(Sentence(N_("Command", "warning")), risk))
-    for place in source.missing:
+    for place in source.needed:
         output.tell(N_("Command", "{place} is not known, so it is empty there."), place=place)
     output.document(
         folder=arguments.folder,
         files=[str(path) for path in made.files],
         notes=[str(note) for note in notes],
-        missing_secrets=list(source.missing),
+        missing_secrets=list(source.needed),
         folder_warnings=[str(risk) for risk in risks],
     )
     return 0

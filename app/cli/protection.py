@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING
 from app.cli.password_input import given_password, package_password
 from app.cli.signer_input import given_signer
 from app.model.error import UsageError
-from app.model.safe_file import open_beside
 from app.model.secret import Secret
 from app.model.text import N_, Sentence, labelled
 
@@ -21,6 +20,7 @@ if TYPE_CHECKING:
 
     from app.cli.arguments import Parser
     from app.cli.output import Output
+    from app.model.file_set import FileSet
     from app.protect.protection_choice import Protected, Protection
 
 _WAYS = ("none", "sealed", "windows")
@@ -122,16 +122,15 @@ def asked_protection(arguments: argparse.Namespace, output: Output) -> Protectio
 
 
 @contextmanager
-def password_file(arguments: argparse.Namespace) -> Iterator[BinaryIO | None]:
-    """Yield the file that takes the password, None if none is named.
+def password_file(arguments: argparse.Namespace, job: FileSet) -> Iterator[BinaryIO | None]:
+    """Yield the file that takes the password, None if none is named; it takes its place with the files of *job*.
 
-    It is opened before anything is built: a password that cannot be kept would make the package useless. It takes its
-    place when the block ends well.
+    It is opened before anything is built: a password that cannot be kept would make the package useless.
     """
     if arguments.protect_password_output is None:
         yield None
         return
-    with open_beside(Path(arguments.protect_password_output), secret=True) as out:
+    with job.open(Path(arguments.protect_password_output), secret=True) as out:
         yield out
 
 

@@ -82,7 +82,7 @@ def run_check(arguments: argparse.Namespace, output: Output) -> int:
     source = with_given_secrets(open_source(path), arguments, output)
     found = report_problems(source, output)
     output.document(project=arguments.source)
-    for place in source.missing:
+    for place in source.needed:
         output.tell(N_("Command", "secret: {place} is not known and will be needed to build."), place=place)
     token = state_in_project(source, path.name)
     tell_token(token, now, output)
@@ -131,7 +131,7 @@ def report_problems(
     counts = Counter(problem.level.value for problem in found)
     output.document(
         problems=[_plain(problem) for problem in found],
-        missing_secrets=list(source.missing),
+        missing_secrets=list(source.needed),
         errors=counts["error"],
         warnings=counts["warning"],
         hints=counts["hint"],

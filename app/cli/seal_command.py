@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import hashlib
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app.cli.password_input import package_password
 from app.cli.progress import progress
+from app.model.file_set import FileSet
 from app.model.text import N_
 
 if TYPE_CHECKING:
@@ -44,10 +44,9 @@ def run_seal(arguments: argparse.Namespace, output: Output) -> int:
     target = Path(arguments.output) if arguments.output is not None else package.with_name(package.name + SUFFIX)
     password = package_password(arguments, "--password", output, new=True)
     hints = password_hints(password)
-    with progress("ppkg seal") as show:
-        made = seal_file(package, target, password, show)
-    script = None if arguments.no_script else write_open_script(made.path)
-    digest = None if script is None else hashlib.sha256(script.read_bytes()).hexdigest()
+    with FileSet() as job, progress("ppkg seal") as show:
+        made = seal_file(package, target, password, show, job=job)
+        script, digest = (None, None) if arguments.no_script else write_open_script(made.path, job)
     output.tell(
         N_("Command", "Sealed {package} into {path}: {size} bytes."), package=package, path=target, size=made.size
     )

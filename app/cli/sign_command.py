@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from app.cli.progress import progress
 from app.cli.signer_input import given_signer
+from app.model.file_set import FileSet
 from app.model.store import open_project
 from app.model.text import N_
 
@@ -68,17 +69,20 @@ def run_sign(arguments: argparse.Namespace, output: Output) -> int:
     trusting = None if arguments.trust is None else Path(arguments.trust)
     if trusting is not None:
         open_project(trusting)  # before anything is signed: a project that cannot be read is told first
-    with progress("ppkg sign") as show:
+    with FileSet() as job, progress("ppkg sign") as show:
         signed = sign_catalogue(
             Path(arguments.package),
             signer,
             time_stamp_url=arguments.time_stamp,
             replace=arguments.replace,
             progress=show,
+            job=job,
         )
+        file = None if trusting is None else _trust(trusting, signer, job)
     _tell(signed, output)
-    if trusting is not None:
-        _trust(trusting, signer, output)
+    if file is not None:
+        output.document(trusted_by=str(trusting), certificate=file)
+        output.tell(N_("Command", "{path} trusts the signer now, by {file} beside it."), path=trusting, file=file)
     return 0
 
 
@@ -103,13 +107,13 @@ def _tell(signed: Signed, output: Output) -> None:
     )
 
 
-def _trust(path: Path, signer: SigningKey, output: Output) -> None:
+def _trust(path: Path, signer: SigningKey, job: FileSet) -> str:
+    """Let the project *path* trust *signer* with the files of *job*; return the name of the certificate's file."""
     from app.model.store import save_project
     from app.protect.sign_trust import with_trusted_provisioner, write_provisioner
 
     opened = open_project(path)
-    file = write_provisioner(signer.certificate, path.parent)
+    file = write_provisioner(signer.certificate, path.parent, job)
     project = with_trusted_provisioner(opened.project, signer.certificate, file)
-    save_project(project, path, opened=opened)
-    output.document(trusted_by=str(path), certificate=file)
-    output.tell(N_("Command", "{path} trusts the signer now, by {file} beside it."), path=path, file=file)
+    save_project(project, path, opened=opened, job=job)
+    return file

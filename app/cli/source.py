@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from app.cli.change import place_of, with_value
 from app.cli.secret_input import given_secrets, passphrase
+from app.model.secret_need import needed_secrets
 from app.model.store import Opened, open_project, unlock
 
 if TYPE_CHECKING:
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Source:
-    """A project and where its relative files start. ``missing``: places of secrets that it needs and lacks.
+    """A project and where its relative files start. ``missing``: places of secrets that it lacks.
 
     ``opened``: the state of its file; None for answers of WCD, which hold their secrets in the clear. ``notes``: what a
     project made of such answers would not keep.
@@ -32,6 +33,11 @@ class Source:
     missing: tuple[str, ...] = ()
     opened: Opened | None = None
     notes: tuple[Sentence, ...] = ()
+
+    @property
+    def needed(self) -> tuple[str, ...]:
+        """Return the places of those missing secrets that a build needs."""
+        return needed_secrets(self.project, self.missing)
 
 
 def open_source(path: Path) -> Source:
@@ -56,7 +62,7 @@ def with_given_secrets(source: Source, arguments: argparse.Namespace, output: Ou
     for place, secret in given.items():
         project = with_value(project, place, secret)
     missing = tuple(place for place in source.missing if place not in given)
-    if opened and opened.envelope and set(missing) & set(opened.envelope.places):
+    if opened and opened.envelope and set(needed_secrets(project, missing)) & set(opened.envelope.places):
         word = passphrase(arguments, output)
         if word is not None:
             project = unlock(project, opened, word)

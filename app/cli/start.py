@@ -17,6 +17,7 @@ from app.model.core_file import forbid_core_files
 from app.model.error import AppError, HasProblems, UsageError
 from app.model.language import LANGUAGES, language_of
 from app.model.text import N_, Sentence
+from app.model.write_error import system_refused
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -72,14 +73,7 @@ def _guarded(words: Sequence[str], output: Output) -> int:
         raise
     except OSError as error:
         _show_traceback()
-        path, reason = error.filename or "", error.strerror or type(error).__name__
-        return output.problem(
-            Sentence(
-                N_("Error", "The system refused: {reason} ({path}). Check the name, the drive and your rights."),
-                {"reason": reason, "path": os.fsdecode(path) if isinstance(path, (str, bytes)) else ""},
-            ),
-            FAILED,
-        )
+        return output.problem(system_refused(error), FAILED)
     except Exception as error:  # noqa: BLE001 - the one place where a bug becomes a sentence
         _show_traceback()
         return output.problem(

@@ -59,16 +59,6 @@ def collect_script() -> bytes:
     return _filled("collect", {"version": __version__})
 
 
-def write_apply_script(folder: Path, package: str, sha256: str) -> Path:
-    """Write the script for *package*, which lies in *folder*, beside it, and return where it is.
-
-    One that is there already is replaced. :raises AppError: it cannot be written, or has an impossible name.
-    """
-    target = folder / script_name(package)
-    write_safely(target, apply_script(package, sha256))
-    return target
-
-
 def write_collect_script(target: Path) -> Path:
     """Write the script that collects the logs to *target*, or as :data:`COLLECT_NAME` if that is a folder.
 

@@ -7,23 +7,23 @@ import os
 import time
 from contextlib import ExitStack, closing, contextmanager, suppress
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, BinaryIO, Final
+from typing import TYPE_CHECKING
 
+from app.deliver.apply_script import apply_script, script_name
 from app.deliver.copy_error import corrupted, removed, source_failed, target_failed
 from app.deliver.copy_plan import Part, check_plan, check_source, parts_of
-from app.deliver.device_file import Flusher, ReadBack, flush_folder
+from app.deliver.device_file import Flusher, ReadBack
 from app.deliver.progress import Meter, Moment, Phase
 from app.deliver.target import Target, is_gone, look_at
 from app.model.error import Cancelled
-from app.model.safe_file import set_aside
+from app.model.file_set import FileSet
+from app.model.safe_file import write_safely
 from app.model.temporary_file import TemporaryFile
 from app.packager.hashed_block import hashed_blocks
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Callable, Iterator
     from pathlib import Path
-
-_FOLDER: Final = os.O_RDONLY | getattr(os, "O_DIRECTORY", 0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +49,8 @@ class Copied:
     """It was read back and compared."""
     is_past_cache: bool
     """It was read from the device, not from memory, as far as the system keeps its word."""
+    script: Path | None = None
+    """The script that applies the package, if that was asked for."""
 
 
 def copy_checked(
@@ -58,11 +60,13 @@ def copy_checked(
     *,
     replace: bool = False,
     verify: bool = True,
+    with_script: bool = False,
 ) -> Copied:
     """Copy *package* and what belongs to it into *folder*, flush all, read it back, and only then give it its names.
 
-    First everything is asked that can be known before: space, the largest file, the name, rights. Until both files are
-    verified the old ones stay; after a failure nothing new is left. *progress* is told how far it is, at least every
+    First everything is asked that can be known before: space, the largest file, the name, rights. Until all files are
+    verified the old ones stay; after a failure the folder is as it was. *with_script* puts the script beside them that
+    applies the package. *progress* is told how far it is, at least every
     50 ms but for one system call that a device keeps waiting; it may raise, such as ``Cancelled``.
 
     :raises Exists: a file is in the way and *replace* is not set.
@@ -77,12 +81,12 @@ def copy_checked(
     total = sum(part.size for part in parts) * (2 if verify else 1)
     meter = Meter(folder, total, progress or _nobody)
     past_cache: list[bool] = []
-    with ExitStack() as stack:
+    script = folder / script_name(package.name) if with_script else None
+    with FileSet(lambda error, path: target_failed(error, target, path.name)) as job:
         for part in parts:
             with _told(target, part):
                 part.temporary = TemporaryFile(part.path, None)
-            stack.callback(part.temporary.remove)
-            stack.callback(_close_at_last, part.temporary.file)
+            job.add(part.temporary, part.path, companion=part is not parts[0])
         meter.enter(Phase.COPY)
         for part in parts:
             _copy(part, target, meter, is_last=part is parts[-1])
@@ -93,11 +97,14 @@ def copy_checked(
             raise removed(target)
         for part in parts:
             check_source(part)  # else the two files might not belong together
-        for part in parts:
-            with _told(target, part):
-                _named(part).name_it()
-                _named(part).file.close()
-        _place(parts, old, target)
+        for path in old:
+            # What has the package's own name is replaced in one step. Programs that serve exFAT and FAT crash when one
+            # name replaces another that is the same but for large letters, so that such a file goes before.
+            if path.name != parts[0].path.name:
+                job.remove(path)
+        if script is not None:
+            data = apply_script(package.name, parts[0].sha256.hex())
+            write_safely(target.folder / script.name, data, companion=True, job=job)
     with suppress(Cancelled):  # too late: it is done
         meter.enter(Phase.DONE)
     return Copied(
@@ -106,6 +113,7 @@ def copy_checked(
         seconds=time.monotonic() - start,
         is_verified=verify,
         is_past_cache=bool(past_cache) and all(past_cache),
+        script=script,
     )
 
 
@@ -164,41 +172,3 @@ def _read_back(part: Part, target: Target, meter: Meter) -> bool:
     if size != part.size or sha256.digest() != part.sha256:
         raise corrupted(target, part.path.name)
     return is_past_cache
-
-
-def _close_at_last(file: BinaryIO) -> None:
-    """Close *file* if it still is open; why the copy failed is known already."""
-    with suppress(OSError):
-        file.close()
-
-
-def _move(part: Part, target: Target) -> None:
-    """Give one verified file its name."""
-    with _told(target, part):
-        _named(part).let_go()
-        _named(part).path.replace(part.path)
-
-
-def _place(parts: Sequence[Part], old: Sequence[Path], target: Target) -> None:
-    """Give the verified files their names.
-
-    The package replaces the old one in one step, so that there is always a whole one. What else is old is out of the
-    way meanwhile, and comes back if the package does not get its place: the ``.cat``, which belongs to nothing after
-    that, and names spelled otherwise, as programs that serve exFAT and FAT crash when one replaces the other.
-    """
-    package = parts[0]
-    with ExitStack() as stack:
-        for path in old:
-            if path.name != package.path.name:
-                stack.enter_context(set_aside(path))
-        _move(package, target)
-    for part in parts[1:]:
-        _move(part, target)
-    with _told(target, package):
-        if os.name == "nt":
-            return
-        descriptor = os.open(target.folder, _FOLDER)
-        try:
-            flush_folder(descriptor)
-        finally:
-            os.close(descriptor)

@@ -11,13 +11,15 @@ from app.deliver.package_kind import companion
 from app.deliver.target import Target, check_room, is_gone, look_at
 from app.deliver.target_name import check_name, spelled_alike
 from app.model.error import AppError
-from app.model.temporary_file import TemporaryFile, remove_left_over
 from app.model.text import N_
+from app.model.undo_record import clear_up
 from app.packager.masking import shown
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
+
+    from app.model.temporary_file import TemporaryFile
 
 
 class Exists(AppError):
@@ -81,6 +83,7 @@ def check_plan(package: Path, target: Target, parts: Sequence[Part], *, replace:
     """Raise AppError if it can be known that the copy will fail; return the files it replaces."""
     for part in parts:
         check_name(part.path.name, target.longest_name)
+        clear_up(target.folder, part.path.name)
     if is_gone(target):
         raise removed(target)
     old = existing(package, target.folder)
@@ -96,8 +99,6 @@ def check_plan(package: Path, target: Target, parts: Sequence[Part], *, replace:
         raise Exists(
             N_("Error", "{path} is there already. Replace it, or choose another place."), path=shown(str(old[0]))
         )
-    for part in parts:
-        remove_left_over(target.folder, part.path.name)
     now = look_at(target.folder)
     check_room(now, [part.size for part in parts], [path.lstat().st_size for path in old])
     return old

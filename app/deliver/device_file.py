@@ -193,15 +193,3 @@ class ReadBack(io.RawIOBase):
         if sys.platform == "linux":
             with suppress(OSError):
                 os.posix_fadvise(self._descriptor, 0, 0, os.POSIX_FADV_DONTNEED)
-
-
-def flush_folder(descriptor: int) -> None:
-    """Flush the open folder *descriptor*, so that it remembers its new names.
-
-    :raises OSError: the device did not take it. File systems that cannot flush folders at all pass.
-    """
-    try:
-        os.fsync(descriptor)
-    except OSError as error:
-        if error.errno not in {errno.EINVAL, errno.ENOSYS, errno.ENOTSUP, errno.EBADF, errno.EACCES, errno.EISDIR}:
-            raise

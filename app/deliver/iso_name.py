@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from app.deliver.target_name import check_name
 from app.model.error import BadInput
+from app.model.file_name import fits_image, folded
 from app.model.text import N_
 from app.packager.masking import shown
 
@@ -20,10 +21,6 @@ _LONGEST_LABEL: Final = 16
 _LONGEST_JOLIET: Final = 64
 """Bytes of UTF-8 that pycdlib takes for a Joliet name, which by its standard has 64 characters."""
 
-_LONGEST_LATIN: Final = 253
-_LONGEST_OTHER: Final = 126
-"""Characters of a UDF name: all of Latin-1, or UTF-16 units."""
-
 _ISO_STEM, _ISO_ENDING = 20, 4
 
 
@@ -35,11 +32,7 @@ def volume_label(stem: str) -> str:
 def check_udf_name(name: str) -> None:
     """Raise AppError if Windows takes no file called *name*, or UDF, which Windows reads, has no room for it."""
     check_name(name, None)
-    if name.isascii() or all(ord(sign) < 0x100 for sign in name):
-        is_too_long = len(name) > _LONGEST_LATIN
-    else:
-        is_too_long = len(name.encode("utf-16-le")) // 2 > _LONGEST_OTHER
-    if is_too_long:
+    if not fits_image(name):
         raise BadInput(
             N_("Error", "The name {name} is too long for an ISO image. Give the package a shorter one."),
             name=shown(name),
@@ -60,7 +53,7 @@ def joliet_name(name: str, taken: Collection[str]) -> str:
         mark = f"~{number}" if number else ""
         room = _LONGEST_JOLIET - len(f"{mark}{ending}".encode())
         found = stem.encode()[: max(room, 1)].decode(errors="ignore") + mark + ending
-        if found.casefold() not in {other.casefold() for other in taken}:
+        if folded(found) not in {folded(other) for other in taken}:
             return found
         number += 1
 

@@ -39,13 +39,14 @@ def copy_to_all(
     *,
     replace: Collection[Path] = (),
     verify: bool = True,
+    with_script: bool = False,
 ) -> tuple[Outcome, ...]:
     """Copy *package* and what belongs to it into each of *folders*, as :func:`copy_checked` does.
 
     One that fails stops no other. *progress* is called in the caller's thread, with one moment for each folder in
     their order, at least every 50 ms. If it raises ``Cancelled``, all that is not finished stops and leaves nothing;
     what was finished before stays, and the outcomes tell which. What else it raises passes, after all have stopped.
-    *replace* are the folders where files may be replaced.
+    *replace* are the folders where files may be replaced; *with_script* puts the script beside that applies it.
 
     :return: one outcome for each folder, in their order.
     """
@@ -63,9 +64,10 @@ def copy_to_all(
                 raise Cancelled(N_("Error", "Stopped, as you asked. Nothing half-made is left."))
 
         try:
-            outcomes[place] = Outcome(
-                folder, copy_checked(package, folder, tell, replace=folder in replace, verify=verify)
+            copied = copy_checked(
+                package, folder, tell, replace=folder in replace, verify=verify, with_script=with_script
             )
+            outcomes[place] = Outcome(folder, copied)
         except AppError as error:
             outcomes[place] = Outcome(folder, error=error)
 

@@ -6,6 +6,7 @@ import re
 from datetime import UTC
 from typing import TYPE_CHECKING, Final
 
+from app.model.file_name import Fault, package_faults
 from app.model.project import Join
 
 if TYPE_CHECKING:
@@ -13,9 +14,6 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from app.model.project import Project
-
-NAME_BYTES: Final = 250
-"""UTF-8; with ``.ppkg`` it makes the 255 bytes that file systems take."""
 
 _END: Final = " Expires-{day:%Y-%m-%d}"
 _OLD_END = re.compile(r" Expires-[0-9]{4}-[0-9]{2}-[0-9]{2}$")
@@ -37,8 +35,10 @@ def file_stem(project: Project, *, with_end: bool = False) -> str:
     if not with_end or end is None:
         return name
     behind = _END.format(day=end.astimezone(UTC))
-    before = _OLD_END.sub("", name).encode("utf-8", "surrogatepass")[: NAME_BYTES - len(behind)]
-    return before.decode("utf-8", "ignore").rstrip(" .") + behind
+    before = _OLD_END.sub("", name)
+    while before and {Fault.LONG, Fault.LONG_IN_IMAGE} & package_faults(before + behind).keys():
+        before = before[:-1]
+    return before.rstrip(" .") + behind
 
 
 def earlier_files(package: Path) -> list[Path]:

@@ -6,11 +6,12 @@ import re
 from dataclasses import fields, is_dataclass
 from typing import TYPE_CHECKING
 
+from app.model.file_name import fault_of
 from app.model.node import Node
 from app.model.plain_json import shown
 from app.model.problem import Found, Level, Page, at
 from app.model.secret import Secret
-from app.model.source_file import Fault
+from app.model.source_file import Fault, file_name, source_files
 from app.model.text import N_
 
 if TYPE_CHECKING:
@@ -46,6 +47,17 @@ def _missing(case: Case) -> Iterator[Found]:
 )
 def _elsewhere(case: Case) -> Iterator[Found]:
     return _faulty(case, Fault.ELSEWHERE)
+
+
+@PAGE.rule(
+    "file_name_impossible",
+    Level.ERROR,
+    N_("Problem", "Windows makes no file called {file}. Rename the file; letters, digits and - are safe."),
+)
+def _name_impossible(case: Case) -> Iterator[Found]:
+    for place, text in source_files(case.project):
+        if fault_of(file_name(text)):
+            yield at(place, file=shown(file_name(text)))
 
 
 @PAGE.rule(

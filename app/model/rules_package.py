@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from typing import TYPE_CHECKING
 
-from app.model.package_file import NAME_BYTES
+from app.model.file_name import PACKAGE_FAULTS, Fault, package_faults
 from app.model.plain_json import shown
 from app.model.problem import Found, Level, Page, at
 from app.model.project import Owner, Target
@@ -22,10 +21,6 @@ PAGE = Page()
 _GUID = r"[0-9A-Fa-f]{8}(?:-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}"
 _ID = re.compile(rf"\{{{_GUID}\}}|{_GUID}")
 _VERSION = re.compile(r"[0-9]+\.[0-9]+(?:\.[0-9]+\.[0-9]+)?")
-_FORBIDDEN = frozenset('<>:"/\\|?*')
-_RESERVED = re.compile(
-    r"(?:CON|PRN|AUX|NUL|CONIN\$|CONOUT\$|COM[0-9¹²³]|LPT[0-9¹²³])(?:\..*)?", re.IGNORECASE | re.DOTALL
-)
 _HIGHEST_RANK = 99
 
 
@@ -39,78 +34,18 @@ def _id_form(case: Case) -> Iterator[Found]:
         yield at("package.id", example="{0f8fad5b-d9cb-469f-a165-70867728950e}")
 
 
-@PAGE.rule(
-    "package_name_missing",
-    Level.ERROR,
-    N_("Problem", "The package has no name, and its file is called by that. Give it one."),
-)
-def _name_missing(case: Case) -> Iterator[Found]:
-    if not case.project.package.name.strip():
-        yield at("package.name")
+def _name_rule(fault: Fault) -> None:
+    """Add the rule that finds *fault* in the name of the package."""
+
+    @PAGE.rule(f"package_name_{fault}", Level.ERROR, PACKAGE_FAULTS[fault])
+    def _name(case: Case) -> Iterator[Found]:
+        values = package_faults(case.project.package.name).get(fault)
+        if values is not None:
+            yield at("package.name", **values)
 
 
-@PAGE.rule(
-    "package_name_invisible",
-    Level.ERROR,
-    N_(
-        "Problem",
-        "The package's name holds an invisible sign ({sign}) that makes it look like another name. "
-        "Delete it and type the name again.",
-    ),
-)
-def _name_invisible(case: Case) -> Iterator[Found]:
-    """Signs that turn the direction of writing are how a harmful file is made to look harmless."""
-    signs = (char for char in case.project.package.name if unicodedata.category(char) in {"Cf", "Zl", "Zp"})
-    if sign := next(signs, None):
-        yield at("package.name", sign=f"U+{ord(sign):04X}")
-
-
-@PAGE.rule(
-    "package_name_character",
-    Level.ERROR,
-    N_("Problem", "The package's file is called by its name, which may not hold {characters}. Remove them."),
-)
-def _name_character(case: Case) -> Iterator[Found]:
-    name = case.project.package.name
-    found = [char for char in dict.fromkeys(name) if char in _FORBIDDEN or ord(char) < ord(" ")]
-    if found:
-        yield at("package.name", characters=shown(" ".join(found)))
-
-
-@PAGE.rule(
-    "package_name_reserved",
-    Level.ERROR,
-    N_("Problem", "Windows keeps the name '{name}' for a device and makes no file of it. Choose another."),
-)
-def _name_reserved(case: Case) -> Iterator[Found]:
-    name = case.project.package.name
-    if _RESERVED.fullmatch(name):
-        yield at("package.name", name=shown(name))
-
-
-@PAGE.rule(
-    "package_name_edge",
-    Level.ERROR,
-    N_(
-        "Problem",
-        "The package's name starts with a space, or ends with a space or dot; Windows drops those. Remove them.",
-    ),
-)
-def _name_edge(case: Case) -> Iterator[Found]:
-    name = case.project.package.name
-    if name.strip() and (name != name.strip() or name.endswith(".")):
-        yield at("package.name")
-
-
-@PAGE.rule(
-    "package_name_too_long",
-    Level.ERROR,
-    N_("Problem", "The package's name has {length} bytes; as the name of its file it takes at most 250. Shorten it."),
-)
-def _name_too_long(case: Case) -> Iterator[Found]:
-    length = len(case.project.package.name.encode("utf-8", "surrogatepass"))
-    if length > NAME_BYTES:
-        yield at("package.name", length=length)
+for _fault in Fault:
+    _name_rule(_fault)
 
 
 @PAGE.rule(

@@ -25,6 +25,7 @@ from app.model.secret import Secret
 from app.model.text import N_
 
 if TYPE_CHECKING:
+    from app.model.file_set import FileSet
     from app.model.project import Project
 
 PROGRAM = "Provisioning Designer"
@@ -85,13 +86,19 @@ def open_project(path: Path, passphrase: Secret | None = None) -> Opened:
 
 
 def save_project(
-    project: Project, path: Path, *, passphrase: Secret | None = None, opened: Opened | None = None
+    project: Project,
+    path: Path,
+    *,
+    passphrase: Secret | None = None,
+    opened: Opened | None = None,
+    job: FileSet | None = None,
 ) -> Opened:
     """Save *project* as the file *path* and return it as the file has it: its paths are relative to the new folder.
 
     With *passphrase* all secrets are sealed; without, they are left out and listed. *opened* is what opening or the
     last saving returned: its sealed secrets are kept as they are if no secret was changed, and its relative paths
     and list of secrets left out stay right. ``replace(opened, envelope=None, sealed=False)`` gives up the sealing.
+    With a *job* the file takes its place when that ends.
 
     :raises Locked: sealed secrets would be lost without the passphrase, or it is the wrong one.
     :raises AppError: the file cannot be written; the old one is untouched.
@@ -113,7 +120,7 @@ def save_project(
         plain["secrets_left_out"] = list(left_out)
     if envelope:
         plain["sealed"] = envelope_to_plain(envelope)
-    write_safely(path, write_json(plain))
+    write_safely(path, write_json(plain), job=job)
     return Opened(project=project, path=path, left_out=left_out, envelope=envelope, sealed=sealed)
 
 

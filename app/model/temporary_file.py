@@ -12,9 +12,12 @@ import secrets
 import stat
 import sys
 import time
-from contextlib import suppress
+from contextlib import contextmanager, suppress
+from io import BufferedRandom
 from pathlib import Path
-from typing import TYPE_CHECKING, BinaryIO
+from typing import TYPE_CHECKING, BinaryIO, Final, cast
+
+from app.model.write_error import RawFile
 
 if sys.platform != "win32":
     import fcntl
@@ -25,9 +28,13 @@ if TYPE_CHECKING:
 _NAME_LENGTH = 40
 """Characters of the target's name in the hidden one; with the rest it stays below 255 bytes in UTF-8."""
 
-_HIDDEN = re.compile(r"\.(.+)\.[0-9a-f]{12}\.tmp", re.DOTALL)
+HIDDEN: Final = re.compile(r"\.(.+)\.[0-9a-f]{12}\.(tmp|undo|old)", re.DOTALL)
+"""Hidden names: the beginning of the target's, a number, and what it is (``tmp`` here, the others in undo_record)."""
+
 _OLD = 60.0
 """Seconds after which a file that nobody has open counts as left behind, where files cannot be locked (Windows)."""
+
+_READ_FLAGS: Final = getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
 
 _UNNAMED = getattr(os, "O_TMPFILE", 0)
 _LINKS = Path("/proc/self/fd")
@@ -46,8 +53,8 @@ class TemporaryFile:
         descriptor = _create_unnamed(target.parent, rights)
         self._has_name = descriptor is None
         if descriptor is None:
-            descriptor = _create_named(self.path, rights)
-        self.file: BinaryIO = os.fdopen(descriptor, "w+b")
+            descriptor = create_named(self.path, rights)
+        self.file: BinaryIO = cast("BinaryIO", BufferedRandom(RawFile(descriptor, target)))
         # The lock lives as long as any copy of the descriptor: past the closing of the file, until it is in place.
         self._lock = os.dup(descriptor)
         if mode is not None and hasattr(os, "fchmod"):
@@ -84,14 +91,14 @@ class TemporaryFile:
             self._lock = -1
 
 
-def hidden_name(target: Path) -> Path:
-    """Return a name beside *target* that nobody else has, and that :func:`remove_left_over` knows as ours."""
-    return target.with_name(f".{target.name[:_NAME_LENGTH]}.{secrets.token_hex(6)}.tmp")
+def hidden_name(target: Path, kind: str = "tmp") -> Path:
+    """Return a name beside *target* that nobody else has, and that :data:`HIDDEN` knows as ours; *kind* ends it."""
+    return target.with_name(f".{target.name[:_NAME_LENGTH]}.{secrets.token_hex(6)}.{kind}")
 
 
 def is_hidden_name(found: str, name: str | None = None) -> bool:
-    """Tell whether *found* is one of the names of :func:`hidden_name`, for the target *name* if one is given."""
-    called = _HIDDEN.fullmatch(found)
+    """Tell whether *found* is hidden as we hide files and folders, for the target *name* if one is given."""
+    called = HIDDEN.fullmatch(found)
     return called is not None and (name is None or called[1] == name[:_NAME_LENGTH])
 
 
@@ -103,30 +110,33 @@ def remove_left_over(folder: Path, name: str | None = None) -> None:
     with suppress(OSError):
         for path in _hidden(folder, name):
             with suppress(OSError):
-                _remove_unused(path)
+                with unused(path):
+                    pass
+                path.unlink()  # after the block: Windows removes no file that is open
 
 
 def _hidden(folder: Path, name: str | None) -> Iterator[Path]:
     """Yield the files in *folder* that are called as we call temporary ones."""
     with os.scandir(folder) as entries:
         for entry in entries:
-            if is_hidden_name(entry.name, name) and entry.is_file(follow_symlinks=False):
+            is_ours = entry.name.endswith(".tmp") and is_hidden_name(entry.name, name)
+            if is_ours and entry.is_file(follow_symlinks=False):
                 yield Path(entry.path)
 
 
-def _remove_unused(path: Path) -> None:
-    """Remove *path* if no process works on it.
+@contextmanager
+def unused(path: Path) -> Iterator[int]:
+    """Yield a descriptor of the file *path*, on which no process works; it is locked until the block ends.
 
-    :raises OSError: one does, or it cannot be removed.
+    :raises OSError: one does, or it cannot be opened.
     """
-    if sys.platform == "win32":
-        if time.time() - path.stat().st_mtime > _OLD:
-            path.unlink()
-        return
-    descriptor = os.open(path, os.O_RDONLY | os.O_NOFOLLOW | os.O_NONBLOCK)
+    if sys.platform == "win32" and time.time() - path.stat().st_mtime <= _OLD:
+        raise BlockingIOError(str(path))
+    descriptor = os.open(path, os.O_RDONLY | _READ_FLAGS)
     try:
-        fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
-        path.unlink()
+        if sys.platform != "win32":
+            fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        yield descriptor
     finally:
         os.close(descriptor)
 
@@ -143,8 +153,8 @@ def _create_unnamed(folder: Path, rights: int) -> int | None:
     return descriptor
 
 
-def _create_named(path: Path, rights: int) -> int:
-    """Return a new, locked file at *path*.
+def create_named(path: Path, rights: int) -> int:
+    """Return the descriptor of a new, locked file at *path*.
 
     :raises OSError: the folder takes no file, or there is one of this name.
     """

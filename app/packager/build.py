@@ -6,14 +6,14 @@ import hashlib
 import secrets
 from base64 import b64encode
 from collections.abc import Callable
-from contextlib import ExitStack
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from io import BytesIO
 from typing import TYPE_CHECKING
 
 from app.answers.customizations import write_customizations
-from app.model.safe_file import open_beside, set_aside
+from app.model.file_name import check_package_name
+from app.model.file_set import FileSet, part_of
 from app.packager.catalogue_file import LIST_ID_SIZE, CatalogueFacts, write_catalogue
 from app.packager.clean import cleaned
 from app.packager.compiler import compile_answers
@@ -21,7 +21,6 @@ from app.packager.image_xml import write_image_xml
 from app.packager.read_back import read_back
 from app.packager.tree import asset_elements, assets, package_files
 from app.packager.wim_format import filetime
-from app.packager.wim_name import check_name
 from app.packager.wim_writer import Blob, WimWriter
 
 if TYPE_CHECKING:
@@ -86,34 +85,37 @@ def build_package(
     keep_paths: bool = False,
     sign: Sign | None = None,
     stem: str | None = None,
+    seen: Callable[[BinaryIO], None] | None = None,
+    job: FileSet | None = None,
 ) -> Built:
     """Build ``NAME.ppkg`` and ``NAME.cat`` in *folder*, for their owner alone, and read them back.
 
     *progress* gets the bytes done and the bytes in all, and may raise to stop; then, and on any error, the files that
     were there before are untouched and nothing half-made stays. *keep_paths* leaves the builder's paths in the answers.
-    *sign* signs the catalogue before anything is in its place. *stem* is what the files are called instead of NAME.
+    *sign* signs the catalogue, and *seen* reads the whole package, before anything is in its place. *stem* is what the
+    files are called instead of NAME. With a *job* they take their places when that ends.
     Raises BadInput for answers that cannot be built and AppError where the folder cannot be written.
     """
     stamp = stamp or Stamp.now()
     name = answers.package.name
-    check_name(name.rstrip(". "), name)
+    check_package_name(name)
     stem = name if stem is None else stem
-    check_name(f"{stem}.ppkg", stem)
+    check_package_name(stem)
     groups = compile_answers(answers, dialect, files)
     package, catalogue = folder / f"{stem}.ppkg", folder / f"{stem}.cat"
     with (
-        open_beside(catalogue, secret=True) as beside,
-        ExitStack() as last,
-        open_beside(package, secret=True) as out,
+        part_of(job) as files_together,
+        files_together.open(package, secret=True) as out,
+        files_together.open(catalogue, secret=True, companion=True) as beside,
     ):
         digests = write_package(
             out, answers if keep_paths else cleaned(answers), groups, files, dialect, stamp, progress
         )
         unsigned = write_catalogue(digests, CatalogueFacts(stamp.list_id, stamp.when))
         beside.write(sign(unsigned, digests) if sign else unsigned)
-        # The package takes its place before the catalogue does. Should the process be killed between the two, it is
-        # better off with no catalogue than with that of the package before it.
-        last.enter_context(set_aside(catalogue))
+        if seen is not None:
+            out.seek(0)
+            seen(out)
     return Built(package=package, catalogue=catalogue, digests=digests, groups=len(groups), assets=len(assets(groups)))
 
 

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from app.answers.customizations import write_customizations
 from app.answers.icdproj import IcdProject, sku_of, write_icdproj
 from app.answers.project_answers import answers_from
+from app.model.file_name import check_name
 from app.model.project import Security
 from app.model.safe_file import create_private, write_safely
 from app.model.text import N_, Sentence
@@ -20,7 +21,6 @@ from app.packager.group import file_name
 from app.packager.image_xml import braced
 from app.packager.importing import FILES, free_path
 from app.packager.new_folder import new_folder
-from app.packager.wim_name import check_name
 
 if TYPE_CHECKING:
     from app.model.project import Package, Project

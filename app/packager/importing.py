@@ -5,6 +5,7 @@ from __future__ import annotations
 from contextlib import ExitStack
 from dataclasses import dataclass
 from pathlib import Path
+from shutil import copyfileobj
 from typing import TYPE_CHECKING
 
 from app.answers.customizations import Answers, read_customizations, remark_notes
@@ -12,17 +13,20 @@ from app.answers.icdproj import read_icdproj
 from app.answers.project_answers import project_from
 from app.answers.xml_text import MAX_BYTES
 from app.model.error import BadInput
+from app.model.file_name import check_name
+from app.model.safe_file import create_private
 from app.model.store import SUFFIX, save_project
 from app.model.text import N_, Sentence
 from app.packager.clean import file_texts, told_apart, with_files
+from app.packager.files import FolderFiles
 from app.packager.group import file_name
 from app.packager.new_folder import new_folder
 from app.packager.package import open_package
 from app.packager.package_content import PackageContent
-from app.packager.wim_name import check_name
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from typing import BinaryIO
 
     from app.model.secret import Secret
 
@@ -43,8 +47,8 @@ class Imported:
 class _Source:
     answers: Answers
     editions: tuple[str, ...] | None
-    contents: dict[str, Callable[[Path], None]]
-    """For each file text of the answers that could be found: what writes the file's content to a path."""
+    contents: dict[str, Callable[[BinaryIO], object]]
+    """For each file text of the answers that could be found: what writes the file's content to an open one."""
 
 
 def read_source(source: Path) -> Answers:
@@ -60,8 +64,9 @@ def import_source(source: Path, folder: Path, passphrase: Secret | None = None, 
     """Make a project in *folder*, which is new or empty, from *source*.
 
     *source* is a package, a WCD project folder or one of its two XML files. Files that can be found are copied to
-    the folder ``files`` below. The project file is called *name*, by default as the package is. Secrets are sealed
-    with *passphrase*, or left out. Raises BadInput for what cannot be read; then *folder* is not made.
+    the folder ``files`` below, for their owner alone. The project file is called *name*, by default as the package is.
+    Secrets are sealed with *passphrase*, or left out. Raises BadInput for what cannot be read; then *folder* is not
+    made.
     """
     with ExitStack() as stack:
         found = _open(Path(source), stack)
@@ -96,7 +101,7 @@ def _open(source: Path, stack: ExitStack) -> _Source:
 def _from_wcd(answer_file: Path, project_file: Path | None) -> _Source:
     answers = read_customizations(read_small_file(answer_file), answer_file.name)
     editions = read_icdproj(read_small_file(project_file), project_file.name).editions if project_file else None
-    contents: dict[str, Callable[[Path], None]] = {}
+    contents: dict[str, Callable[[BinaryIO], object]] = {}
     for text in file_texts(answers):
         path = _find(text, answer_file.parent)
         if path is not None:
@@ -130,11 +135,10 @@ def _find(text: str, folder: Path) -> Path | None:
     return None
 
 
-def _copier(path: Path) -> Callable[[Path], None]:
-    def copy(target: Path) -> None:
-        from shutil import copyfile
-
-        copyfile(path, target)
+def _copier(path: Path) -> Callable[[BinaryIO], object]:
+    def copy(out: BinaryIO) -> None:
+        with FolderFiles(path.parent).open(path.name) as source:
+            copyfileobj(source, out)
 
     return copy
 
@@ -154,7 +158,9 @@ def _copy_files(source: _Source, folder: Path) -> tuple[dict[str, str], list[Sen
         check_name(name, text)
         target = free_path(folder / FILES, name)
         target.parent.mkdir(parents=True, exist_ok=True)
-        write(target)
+        # Keys and scripts with passwords may be among them.
+        with create_private(target) as out:
+            write(out)
         places[text] = target.relative_to(folder).as_posix()
     return places, notes
 

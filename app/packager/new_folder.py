@@ -16,8 +16,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app.model.error import AppError
+from app.model.real_path import real_path
 from app.model.temporary_file import hidden_name, is_hidden_name
 from app.model.text import N_
+from app.model.write_error import reason_of
 
 if sys.platform != "win32":
     import fcntl
@@ -33,34 +35,63 @@ _OLD = 24 * 60 * 60
 def new_folder(folder: Path) -> Iterator[Path]:
     """Yield an empty folder that becomes *folder* when the ``with`` block ends without an error.
 
-    *folder* may exist if it is empty. Raises AppError where it holds something, or cannot be made.
+    It is for its owner alone; *folder* may exist if it is empty, and keeps its rights then. Folders above it are made.
+    After a failure all is as it was.
+
+    :raises AppError: *folder* holds something, cannot be made, or what another user made leads elsewhere.
     """
-    folder = Path(folder)
-    if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
-        raise AppError(N_("Error", "{folder} is there already and not empty. Choose a new folder."), folder=folder)
+    folder = real_path(folder)
     try:
-        folder.parent.mkdir(parents=True, exist_ok=True)
-        _remove_left_over(folder)
-        beside, lock = _unfinished(folder)
+        is_there = folder.exists()
+        if is_there and (not folder.is_dir() or any(folder.iterdir())):
+            raise AppError(N_("Error", "{folder} is there already and not empty. Choose a new folder."), folder=folder)
+        with folder_for(folder.parent):
+            _remove_left_over(folder)
+            with _unfinished(folder) as beside:
+                yield beside
+                if is_there:
+                    beside.chmod(stat.S_IMODE(folder.stat().st_mode))
+                _put_in_place(beside, folder, is_there=is_there)
     except OSError as error:
         raise AppError(
             N_("Error", "{folder} cannot be made: {reason}. Choose another folder."),
             folder=folder,
-            reason=error.strerror,
-        ) from None
+            reason=reason_of(error),
+        ) from error
+
+
+def _put_in_place(beside: Path, folder: Path, *, is_there: bool) -> None:
+    """Call the finished folder *beside* as it should be.
+
+    :raises OSError: the name is taken; a folder that was there still is.
+    """
+    if sys.platform != "win32" or not is_there:
+        beside.rename(folder)  # on POSIX systems it replaces an empty one in one step
+        return
+    folder.rmdir()
+    try:
+        beside.rename(folder)
+    except BaseException:
+        folder.mkdir()
+        raise
+
+
+@contextmanager
+def _unfinished(folder: Path) -> Iterator[Path]:
+    """Yield a hidden, locked folder beside *folder*, for its owner alone, that is gone at the end unless it was moved.
+
+    :raises OSError: it cannot be made.
+    """
+    beside, lock = _locked(folder)
     try:
         yield beside
-        if folder.exists():
-            folder.rmdir()
-        beside.chmod(0o755)  # it was made with 0700; files with secrets carry their own rights
-        beside.rename(folder)
     finally:
         shutil.rmtree(beside, ignore_errors=True)
         if lock is not None:
             os.close(lock)
 
 
-def _unfinished(folder: Path) -> tuple[Path, int | None]:
+def _locked(folder: Path) -> tuple[Path, int | None]:
     """Make a hidden folder beside *folder*, for its owner alone; return it and the descriptor that locks it.
 
     :raises OSError: it cannot be made.
@@ -112,24 +143,30 @@ def folder_for(folder: Path) -> Iterator[None]:
 
     Raises AppError where it is a file, or cannot be made.
     """
-    if folder.is_dir():
-        yield
-        return
-    missing = [path for path in (folder, *folder.parents) if not path.exists()]
+    folder = real_path(folder)
+    made: list[Path] = []
     try:
-        folder.mkdir(parents=True)
-    except FileExistsError:
-        raise AppError(N_("Error", "{path} is a file, not a folder. Choose a folder."), path=folder) from None
-    except (OSError, ValueError) as error:
-        raise AppError(
-            N_("Error", "The folder {path} cannot be made: {reason}. Choose another one."),
-            path=folder,
-            reason=getattr(error, "strerror", None) or "the name is not possible",
-        ) from None
-    try:
+        _make(folder, made)
         yield
     except BaseException:
-        for path in missing:
+        for path in reversed(made):
             with suppress(OSError):
                 path.rmdir()
         raise
+
+
+def _make(folder: Path, made: list[Path]) -> None:
+    """Make *folder* and what is missing above it, and add each to *made*."""
+    try:
+        missing = [path for path in (folder, *folder.parents) if not path.exists()]
+        for path in reversed(missing):
+            path.mkdir()
+            made.append(path)
+    except OSError as error:
+        raise AppError(
+            N_("Error", "The folder {path} cannot be made: {reason}. Choose another one."),
+            path=folder,
+            reason=reason_of(error),
+        ) from error
+    if not folder.is_dir():
+        raise AppError(N_("Error", "{path} is a file, not a folder. Choose a folder."), path=folder)

@@ -18,6 +18,7 @@ from app.packager.wim_reader import Wim, open_wim
 if TYPE_CHECKING:
     import pathlib
     from collections.abc import Iterator
+    from typing import BinaryIO
 
     from lxml.etree import _Element
 
@@ -110,10 +111,18 @@ def open_package(path: pathlib.Path) -> Iterator[OpenPackage]:
             reason=error.strerror,
         ) from None
     with file:
-        wim = open_wim(file)
-        image = read_image_xml(wim.xml, path.name)
-        answers, refusal = _answers(wim, image)
-        yield OpenPackage(name=path.name, wim=wim, image=image, answers=answers, refusal=refusal)
+        yield read_package(file, path.name)
+
+
+def read_package(file: BinaryIO, name: str) -> OpenPackage:
+    """Return the package in *file*, which stays open, under the *name* it has or will have.
+
+    Raises BadInput for what is no package or a damaged one.
+    """
+    wim = open_wim(file)
+    image = read_image_xml(wim.xml, name)
+    answers, refusal = _answers(wim, image)
+    return OpenPackage(name=name, wim=wim, image=image, answers=answers, refusal=refusal)
 
 
 def _answers(wim: Wim, image: ImageFacts) -> tuple[Answers | None, BadInput | None]:

@@ -13,7 +13,7 @@ from app.packager.rebuild import PackageFiles
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from pathlib import Path
+    from typing import BinaryIO
 
     from app.answers.customizations import Answers
     from app.packager.package import OpenPackage
@@ -39,10 +39,10 @@ class PackageContent(PackageFiles):
         self.documents[file] = super().read(file, parm)
         return self.documents[file]
 
-    def writers(self) -> dict[str, Callable[[Path], None]]:
-        """Return for each file text of the answers what writes its content to a path."""
+    def writers(self) -> dict[str, Callable[[BinaryIO], object]]:
+        """Return for each file text of the answers what writes its content to an open file."""
         return {
-            **{text: partial(self._write_payload, path) for text, path in self.payloads.items()},
+            **{text: partial(self.package.wim.copy, path) for text, path in self.payloads.items()},
             **{text: partial(_write_document, data) for text, data in self.documents.items()},
         }
 
@@ -51,10 +51,6 @@ class PackageContent(PackageFiles):
         texts = file_texts(answers)
         self.payloads = {text: by_name[file_name(text)] for text in texts if file_name(text) in by_name}
 
-    def _write_payload(self, path: str, target: Path) -> None:
-        with target.open("xb") as out:
-            self.package.wim.copy(path, out)
 
-
-def _write_document(data: bytes, target: Path) -> None:
-    target.write_bytes(data)
+def _write_document(data: bytes, out: BinaryIO) -> None:
+    out.write(data)

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from app.answers.customizations import write_answer_file, write_customizations
 from app.answers.xml_text import attributes, encode_document, escape_attribute
+from app.model.file_name import FORBIDDEN
 from app.packager.group import AssetParm, Group, Source
 from app.packager.provxml import write_provxml
 
@@ -19,7 +19,6 @@ FIRST_ASSET_ELEMENT = 2
 """Element indexes 0 and 1 are Multivariant and CommonSettings (``ppkg-format.md`` 3)."""
 
 _PROV = "Multivariant/0/Prov"
-_FORBIDDEN = re.compile(r'[<>:"/\\|?*\x00-\x1f]')
 _LONGEST_NAME = 180  # UTF-16 units, as Windows counts
 _CONSTANT = "\r\n".join(
     (
@@ -68,7 +67,7 @@ def group_file_names(groups: list[Group]) -> list[str]:
     """
     names = []
     for number, group in enumerate(groups):
-        path = _FORBIDDEN.sub("_", "_" + "_".join(group.instance))
+        path = FORBIDDEN.sub("_", "_" + "_".join(group.instance))
         units = path.encode("utf-16-le", "surrogatepass")[: 2 * _LONGEST_NAME]
         names.append(f"{number}_{units.decode('utf-16-le', 'ignore')}.provxml")
     return names

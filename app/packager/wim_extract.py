@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-import os
 import shutil
 import stat
+from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from app.model.error import AppError, BadInput
+from app.model.file_name import check_path, folded
+from app.model.real_path import real_path
 from app.model.safe_file import create_private
 from app.model.text import N_
-from app.packager.wim_name import check_path, folded
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -27,6 +28,7 @@ def extract(wim: Wim, folder: Path, progress: Callable[[int, int], None] | None 
     or the disk is full. After any error all that was written is removed again.
     """
     _refuse_hostile(wim)
+    folder = real_path(folder)
     total = sum(entry.size for entry in wim.entries.values())
     made: list[Path] = []
     try:
@@ -113,9 +115,9 @@ def _check_space(folder: Path, total: int) -> None:
 
 def _remove(made: list[Path]) -> None:
     for path in reversed(made):
-        if path.is_dir() and not path.is_symlink():
-            # Something of another program may be in it by now.
-            if not any(os.scandir(path)):
+        # One that cannot go keeps no other; something of another program may be in a folder by now.
+        with suppress(OSError):
+            if path.is_dir() and not path.is_symlink():
                 path.rmdir()
-        else:
-            path.unlink(missing_ok=True)
+            else:
+                path.unlink()

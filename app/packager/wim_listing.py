@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from app.model.error import BadInput
+from app.model.file_name import MAX_DEPTH, MAX_PATH
 from app.model.text import N_
 from app.packager.wim_format import (
     ATTRIBUTE_DIRECTORY,
@@ -16,7 +17,6 @@ from app.packager.wim_format import (
     STREAM_ENTRY,
     aligned,
 )
-from app.packager.wim_name import MAX_DEPTH, MAX_PATH
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from app.model.error import BadInput
+from app.model.file_name import check_path, folded
 from app.model.text import N_
 from app.packager.wim_format import (
     ATTRIBUTE_ARCHIVE,
@@ -15,7 +16,6 @@ from app.packager.wim_format import (
     SECURITY,
     aligned,
 )
-from app.packager.wim_name import check_path, folded
 
 _END_OF_LIST = bytes(8)
 

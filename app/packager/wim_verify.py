@@ -6,9 +6,9 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from app.model.error import BadInput
+from app.model.file_name import check_path, folded
 from app.model.text import N_, Sentence
 from app.packager.wim_format import HEADER
-from app.packager.wim_name import check_path, folded
 from app.packager.wim_reader import StoredBlob, Wim, checked
 
 if TYPE_CHECKING:

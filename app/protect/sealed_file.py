@@ -17,6 +17,8 @@ from typing import TYPE_CHECKING, BinaryIO, Final
 from app.model.error import AppError, BadInput, Locked
 from app.model.safe_file import open_beside
 from app.model.text import N_
+from app.model.undo_record import clear_up
+from app.model.write_error import flush_to_disk
 from app.protect.password import Purpose, password_problems
 from app.protect.sealed_format import (
     BLOCK,
@@ -34,6 +36,7 @@ if TYPE_CHECKING:
     import hmac
     from collections.abc import Callable, Iterator
 
+    from app.model.file_set import FileSet
     from app.model.secret import Secret
 
     Progress = Callable[[int, int], None]
@@ -61,11 +64,18 @@ def read_seal_header(source: Path) -> SealHeader:
 
 
 def seal_file(
-    source: Path, target: Path, password: Secret, progress: Progress | None = None, *, rounds: int = ROUNDS
+    source: Path,
+    target: Path,
+    password: Secret,
+    progress: Progress | None = None,
+    *,
+    rounds: int = ROUNDS,
+    job: FileSet | None = None,
 ) -> Sealed:
     """Write the package *source* to *target* so that only *password* opens it; *target* is for its owner alone.
 
-    *progress* gets bytes done and in all, and may raise to stop; the package is read once and the result once.
+    *progress* gets bytes done and in all, and may raise to stop; the package is read once and the result once. With a
+    *job* the file takes its place when that ends.
 
     :raises BadInput: the password breaks a rule, *source* cannot be read or changes meanwhile, or is no ``.ppkg``.
     :raises AppError: *target* cannot be written, or does not keep what is written.
@@ -74,6 +84,7 @@ def seal_file(
         raise BadInput(problems[0].template, **problems[0].values)
     if Path(os.path.realpath(source)) == Path(os.path.realpath(target)):
         raise BadInput(N_("Error", "{path} cannot be replaced by its sealed form. Choose another name."), path=target)
+    clear_up(source.parent)  # before the package is read: a killed build may have left one that goes again
     with _opened(source) as clear:
         header = SealHeader(
             name=Path(source).name,
@@ -85,14 +96,13 @@ def seal_file(
         begin = header.to_bytes()
         steps = _Steps(progress, header.size + header.cipher_size)
         keys = derive_keys(password, header, steps.wait)
-        with open_beside(target, secret=True) as out:
+        with open_beside(target, secret=True, job=job) as out:
             begin += keys.new_tag(begin).digest()
             tag = keys.new_tag(begin)
             out.write(begin)
             _encrypt(clear, out, keys, header, tag, steps)
             out.write(tag.digest())
-            out.flush()
-            os.fsync(out.fileno())
+            flush_to_disk(out, target)
             _read_back(out, keys, header, target, steps)
     return Sealed(path=Path(target), size=header.file_size, header=header)
 

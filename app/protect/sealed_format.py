@@ -28,8 +28,8 @@ from pathlib import PurePath
 from typing import Final
 
 from app.model.error import BadInput
+from app.model.file_name import check_name
 from app.model.text import N_
-from app.packager.wim_name import check_name
 
 MAGIC: Final = b"PPKGSEAL"
 VERSION: Final = 1

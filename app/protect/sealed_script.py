@@ -5,14 +5,18 @@ It was checked statically, and not run on Windows; its first lines say so.
 
 from __future__ import annotations
 
+import hashlib
 import re
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from app import __version__
+from app.model.file_name import check_name
 from app.model.safe_file import write_safely
-from app.packager.wim_name import check_name
 from app.protect.sealed_format import SUFFIX
+
+if TYPE_CHECKING:
+    from app.model.file_set import FileSet
 
 TEMPLATE: Final = Path(__file__).resolve().parents[2] / "resources" / "protect" / "open-package.ps1"
 SCRIPT_SUFFIX: Final = ".open.ps1"
@@ -39,12 +43,14 @@ def open_script(sealed: str) -> bytes:
     return text.replace("\n", "\r\n").encode("utf-8-sig")
 
 
-def write_open_script(sealed: Path) -> Path:
-    """Write the script that opens *sealed* beside it, for its owner alone, and return where it is.
+def write_open_script(sealed: Path, job: FileSet | None = None) -> tuple[Path, str]:
+    """Write the script that opens *sealed* beside it, for its owner alone; with a *job* when that ends.
+
+    Return where it goes, and its SHA-256 in hexadecimal.
 
     :raises BadInput: the file has a name that Windows cannot have.
     :raises AppError: the script cannot be written.
     """
-    target = script_path(sealed)
-    write_safely(target, open_script(sealed.name), secret=True)
-    return target
+    target, text = script_path(sealed), open_script(sealed.name)
+    write_safely(target, text, secret=True, companion=True, job=job)
+    return target, hashlib.sha256(text).hexdigest()

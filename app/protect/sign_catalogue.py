@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from app.model.error import AppError, BadInput
 from app.model.safe_file import write_safely
 from app.model.text import N_
+from app.model.undo_record import clear_up
 from app.packager.catalogue_file import LIST_ID_SIZE, CatalogueFacts, write_catalogue
 from app.packager.package import open_package
 from app.packager.signature_check import belongs, member_tags, read_digests
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
+    from app.model.file_set import FileSet
     from app.packager.read_back import Digests
     from app.protect.sign_key import SigningKey
 
@@ -58,14 +60,17 @@ def sign_catalogue(
     time_stamp_url: str | None = None,
     replace: bool = False,
     progress: Progress | None = None,
+    job: FileSet | None = None,
 ) -> Signed:
     """Sign the catalogue of the package at *path*, which is either of the two; where there is none it is made.
 
     With *replace* a signature that is there gives way. *progress* gets bytes of the package and may raise to stop; it
-    is called while a time stamp is waited for too. Until all is done the old catalogue is untouched. Raises BadInput
-    where the catalogue belongs to another package, is signed already, or a time stamp is no good.
+    is called while a time stamp is waited for too. Until all is done, with a *job* until that ends, the old catalogue
+    is untouched. Raises BadInput where the catalogue belongs to another package, is signed already, or a time stamp is
+    no good.
     """
     package, catalogue = pair_of(path)
+    clear_up(package.parent)  # before the package is read: a killed build may have left one that goes again
     digests = _digests(package, progress)
     made = sign_bytes(
         _read(catalogue, digests),
@@ -76,7 +81,7 @@ def sign_catalogue(
         replace=replace,
         cancel=(lambda: progress(digests.size, digests.size)) if progress else None,
     )
-    write_safely(catalogue, made.data, secret=True)
+    write_safely(catalogue, made.data, secret=True, job=job)
     return Signed(package=package, catalogue=catalogue, signer=made.signer, replaced=made.replaced)
 
 

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
     from cryptography import x509
 
+    from app.model.file_set import FileSet
     from app.model.project import Project
 
 _GROUP = "Certificates/TrustedProvisioners"
@@ -34,12 +35,15 @@ def with_trusted_provisioner(project: Project, certificate: x509.Certificate, fi
     return replace(project, settings=set_value(project.settings, address, file))
 
 
-def write_provisioner(certificate: x509.Certificate, folder: Path) -> str:
-    """Write *certificate* into *folder* as ``signer-THUMBPRINT.cer`` and return its name, relative to it."""
+def write_provisioner(certificate: x509.Certificate, folder: Path, job: FileSet | None = None) -> str:
+    """Write *certificate* into *folder* as ``signer-THUMBPRINT.cer`` and return its name, relative to it.
+
+    With a *job* it takes its place when that ends.
+    """
     from cryptography.hazmat.primitives.serialization import Encoding
 
     path = folder / f"signer-{thumbprint(certificate)[:8].lower()}.cer"
-    write_safely(path, certificate.public_bytes(Encoding.DER))
+    write_safely(path, certificate.public_bytes(Encoding.DER), job=job)
     return to_relative(str(path), folder)
 
 

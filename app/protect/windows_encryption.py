@@ -18,7 +18,9 @@ from app.answers.icdproj import sku_of
 from app.answers.project_answers import answers_from
 from app.model.error import AppError, BadInput
 from app.model.field import secrets
-from app.model.safe_file import open_beside, set_aside, write_safely
+from app.model.file_name import check_name
+from app.model.file_set import FileSet, part_of
+from app.model.safe_file import write_safely
 from app.model.text import N_, Sentence
 from app.packager.clean import file_texts, with_files
 from app.packager.files import FolderFiles
@@ -26,7 +28,6 @@ from app.packager.group import file_name
 from app.packager.masking import Mask
 from app.packager.package import open_package
 from app.packager.wim_format import MAGIC
-from app.packager.wim_name import check_name
 from app.protect.windows_encryption_output import LOGS, failure_of, password_in
 from app.protect.windows_encryption_run import run_builder
 from app.protect.working_folder import working_folder
@@ -61,10 +62,14 @@ _BUILT: Final = 800
 class Encrypted:
     """An encrypted package: where it and its catalogue are, its ``password``, and what the administrator should know.
 
+    ``size`` is in bytes, ``sha256`` in hexadecimal.
+
     ``password`` is None where it was not recognised in what the builder ``said``; then a person looks for it there.
     """
 
     package: Path
+    size: int
+    sha256: str
     catalogue: Path | None
     password: Secret | None
     said: Secret
@@ -79,17 +84,19 @@ def encrypt_with_windows(
     progress: Progress | None = None,
     *,
     limit: float = TIME_LIMIT,
+    job: FileSet | None = None,
 ) -> Encrypted:
     """Build *project*, whose files are relative to *folder*, into the encrypted package *target*.
 
     *progress* gets steps of a thousand and may raise to stop; then, and on each failure, the builder is ended and
-    nothing is left. *limit* is the time of the builder in seconds.
+    nothing is left. *limit* is the time of the builder in seconds. With a *job* the files take their places when that
+    ends.
 
     :raises BadInput: a file of the project is missing, or the builder has no settings for the edition.
     :raises AppError: the builder failed, in a sentence, or what it made is not encrypted.
     """
     steps = _Steps(progress)
-    with working_folder() as work:
+    with part_of(job) as files, working_folder() as work:
         stores = _copy_stores(project, builder, work)
         answers = _with_copies(answers_from(project), FolderFiles(folder), work, steps)
         write_safely(work / _ANSWERS, write_customizations(answers), secret=True)
@@ -100,17 +107,21 @@ def encrypt_with_windows(
             raise failure_of(ran, mask)
         notes = [_NOT_ASKED, *_check(work / _PACKAGE)]
         catalogue = target.with_suffix(".cat")
-        with set_aside(catalogue):
-            _put(work / _PACKAGE, target, steps)
-            has_catalogue = (work / _CATALOGUE).is_file()
-            if has_catalogue:
-                _put(work / _CATALOGUE, catalogue, _Steps(None))
+        sha256 = _put(work / _PACKAGE, target, steps, files)
+        has_catalogue = (work / _CATALOGUE).is_file()
+        if has_catalogue:
+            _put(work / _CATALOGUE, catalogue, _Steps(None), files, companion=True)
+        else:
+            files.remove(catalogue)
+        size = (work / _PACKAGE).stat().st_size
     steps.at(_TOTAL)
     password = password_in(ran.said)
     if password is None:
         notes.insert(0, _NO_PASSWORD)
     return Encrypted(
         package=target,
+        size=size,
+        sha256=sha256.hex(),
         catalogue=catalogue if has_catalogue else None,
         password=password,
         said=ran.said,
@@ -242,11 +253,11 @@ def _check(package: Path) -> list[Sentence]:
     )
 
 
-def _put(made: Path, target: Path, steps: _Steps) -> None:
-    """Copy the file *made* to *target*, for its owner alone, and compare what arrived."""
+def _put(made: Path, target: Path, steps: _Steps, files: FileSet, *, companion: bool = False) -> bytes:
+    """Copy the file *made* to *target* with the job, for its owner alone; compare what arrived, return its SHA-256."""
     size = made.stat().st_size
     done = 0
-    with made.open("rb") as source, open_beside(target, secret=True) as out:
+    with made.open("rb") as source, files.open(target, secret=True, companion=companion) as out:
         digest = hashlib.sha256()
         while chunk := source.read(_CHUNK):
             digest.update(chunk)
@@ -258,6 +269,7 @@ def _put(made: Path, target: Path, steps: _Steps) -> None:
                 N_("Error", "{path} was not kept as written; the drive may be failing. Save to another drive."),
                 path=target,
             )
+    return digest.digest()
 
 
 def _digest(file: BinaryIO) -> bytes:

@@ -21,7 +21,8 @@ from app.ui.card import Card
 from app.ui.choice import Toggle
 from app.ui.demo_switch import demo_of
 from app.ui.label import Label
-from app.ui.language import tell
+from app.ui.language import failure, tell
+from app.ui.markup import tip
 from app.ui.protection_job import Wish
 from app.ui.secret_question import SecretQuestion
 from app.ui.task import Progress, Task, run_task
@@ -113,10 +114,9 @@ class BuildPanel(Card):
         self.renew.setText(self.tr("Renew the token and build…"))
         self.progress.setAccessibleName(self.tr("Progress of the build"))
         self.name_with_end.setText(self.tr("Put the &end of the token into the file name"))
-        self.name_with_end.setToolTip(
-            self.tr("Such as “Contoso Expires-2027-01-14.ppkg”: the last day on which devices can join with it.")
-        )
-        self.name_with_end.setAccessibleDescription(self.name_with_end.toolTip())
+        example = self.tr("Such as “Contoso Expires-2027-01-14.ppkg”: the last day on which devices can join with it.")
+        self.name_with_end.setToolTip(tip(example))
+        self.name_with_end.setAccessibleDescription(example)
         self.place.retranslate()
         self._show()
 
@@ -193,11 +193,9 @@ class BuildPanel(Card):
             self._said = None if self._is_stale else stopped
             self._enter(State.IDLE)
             return
-        if isinstance(error, AppError):
-            why = error.sentence
-        else:
-            reason = getattr(error, "strerror", None) or type(error).__name__
-            why = Sentence(N_("BuildPanel", "The package could not be built: {reason}"), {"reason": reason})
+        why = failure(error)
+        if not isinstance(error, AppError):
+            why = Sentence(N_("BuildPanel", "The package could not be built: {reason}"), {"reason": why})
         self._said = Sentence("✕ {why}", {"why": why})
         self._enter(State.FAILED)
 

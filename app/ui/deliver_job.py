@@ -211,21 +211,7 @@ class Delivery:
             # Never as if it were done: then it would be told each time, and not only now and then.
             progress(sum(moment.done for moment in moments), total + 1)
 
-        outcomes = copy_to_all(self._package, self._folders, tell, replace=self._replaced)
-        return tuple(map(self._add_script, outcomes)) if self._with_script else outcomes
-
-    def _add_script(self, outcome: Outcome) -> Outcome:
-        """Put the script beside a copy; where that fails, the error is told though the package is there."""
-        from app.deliver.apply_script import write_apply_script
-
-        if outcome.copied is None:
-            return outcome
-        package = outcome.copied.files[0]
-        try:
-            write_apply_script(package.path.parent, package.path.name, package.sha256)
-        except AppError as error:
-            return replace(outcome, error=error)
-        return outcome
+        return copy_to_all(self._package, self._folders, tell, replace=self._replaced, with_script=self._with_script)
 
 
 def write_image(package: Path, target: Path, progress: Progress, *, with_script: bool) -> Path:

@@ -9,14 +9,13 @@ from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from app.deliver.package_kind import NO_OPENER, Kind
-from app.model.error import AppError
 from app.packager.masking import shown
 from app.ui.choice import Toggle
 from app.ui.deliver_job import MaybeEncrypted, Package, read_package
 from app.ui.effect_text import size_text
 from app.ui.file_field import FileField
 from app.ui.label import Label
-from app.ui.language import tell
+from app.ui.language import tell, tell_failure
 from app.ui.state_label import StateLabel
 from app.ui.task import Task, run_task
 from app.ui.words import Hint
@@ -120,8 +119,7 @@ class PackagePanel(QFrame):
 
     def _failed(self, error: Exception) -> None:
         if self._is_wanted():
-            reason = getattr(error, "strerror", None) or str(error)
-            self._say(f"✕ {tell(error.sentence) if isinstance(error, AppError) else reason}", wrong=True)
+            self._say(f"✕ {tell_failure(error)}", wrong=True)
             if isinstance(error, MaybeEncrypted):
                 self._offer(is_encrypted=False, is_likely=True)
 

@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from app.model.error import AppError, Cancelled
 from app.ui.deliver_job import Delivery, survey_all, write_image
 from app.ui.deliver_words import total_text
-from app.ui.language import tell
+from app.ui.language import tell_failure
 from app.ui.task import Task, run_task
 
 if TYPE_CHECKING:
@@ -160,8 +160,7 @@ class DeliverRun(QObject):
         if isinstance(error, Cancelled):
             self.said.emit(self.tr("Stopped. Nothing half-made is left behind."), False)
             return
-        reason = getattr(error, "strerror", None) or type(error).__name__
-        self.said.emit(f"✕ {tell(error.sentence) if isinstance(error, AppError) else reason}", True)
+        self.said.emit(f"✕ {tell_failure(error)}", True)
 
     def _written(self, path: Path) -> None:
         from app.packager.masking import shown

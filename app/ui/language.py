@@ -12,7 +12,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
+from app.model.error import AppError
 from app.model.text import Sentence
+from app.model.write_error import system_refused
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -84,6 +86,18 @@ def tell(sentence: Sentence) -> str:
     template = next((found for texts in _installed if (found := texts.sentence(sentence.template))), sentence.template)
     values = {key: tell(value) if isinstance(value, Sentence) else value for key, value in sentence.values.items()}
     return str(Sentence(template, values))
+
+
+def failure(error: Exception) -> Sentence:
+    """Return what failed: of a bug only its kind, as its text may hold a secret."""
+    if isinstance(error, AppError):
+        return error.sentence
+    return system_refused(error) if isinstance(error, OSError) else Sentence(type(error).__name__)
+
+
+def tell_failure(error: Exception) -> str:
+    """Return what failed in the language of the window, as :func:`failure` does."""
+    return tell(failure(error))
 
 
 def _read(file: Path) -> Iterator[tuple[tuple[str, str], list[str]]]:

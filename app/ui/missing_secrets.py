@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal, Slot
 from PySide6.QtWidgets import QDialog, QScrollArea, QVBoxLayout, QWidget
 
-from app.model.field import get_field
 from app.model.place import free_part
-from app.model.project import Join, Security, Store
+from app.model.secret_need import holder_of
 from app.ui.clean_text import clean_line
 from app.ui.dialog_buttons import DialogButtons, StandardButton
 from app.ui.field import SecretField
@@ -89,34 +88,13 @@ class MissingSecretsDialog(QDialog):
         self.given.emit({place: field.value() for place, field in self.fields.items() if field.value()})
 
 
-def needed(project: Project, places: Iterable[str]) -> list[str]:
-    """Return those of *places* whose secrets go into the package of *project*."""
-    return [place for place in places if _is_needed(project, place)]
-
-
-def _is_needed(project: Project, place: str) -> bool:
-    account = project.account
-    if place.startswith("account.entra."):
-        return account.join is Join.ENTRA
-    if place.startswith("account.directory."):
-        return account.join is Join.DIRECTORY
-    if place.startswith("account.administrator."):
-        return bool(account.administrator.name)
-    holder = _holder(project, place)
-    if place.startswith("network.wifi["):
-        return project.network.enabled and holder.security is not Security.OPEN
-    if place.startswith("certificates["):
-        return bool(holder.store is Store.CLIENT)
-    return True
-
-
 def secret_name(project: Project, place: str) -> str:
     """Return the words for the secret at *place*."""
     translate = QCoreApplication.translate
     free = free_part(place)
     if free:
         return clean_line(free[1])
-    holder = _holder(project, place)
+    holder = holder_of(project, place)
     if place.startswith("network.wifi["):
         return translate("SecretName", "Key of the Wi-Fi network {0}").format(clean_line(holder.ssid))
     if place.startswith("certificates["):
@@ -128,8 +106,3 @@ def secret_name(project: Project, place: str) -> str:
     if place == "account.entra.token":
         return translate("SecretName", "Bulk token")
     return translate("SecretName", "Product key") if place == "device.product_key" else place
-
-
-def _holder(project: Project, place: str) -> Any:
-    """Return the section that the secret at *place* belongs to."""
-    return get_field(project, place.rpartition(".")[0]) if "." in place and not free_part(place) else project

@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtWidgets import QLabel, QMessageBox, QWidget
 
 from app.model.error import AppError, Cancelled
-from app.ui.language import tell
+from app.ui.language import tell, tell_failure
 from app.ui.screen_fit import open_within_screen
 
 if TYPE_CHECKING:
@@ -93,7 +93,7 @@ def show_error(parent: QWidget, error: Exception) -> None:
         text = tell(error.sentence)
     else:
         text = QCoreApplication.translate("Error", "Something failed that should not: {reason}").format(
-            reason=getattr(error, "strerror", None) or type(error).__name__
+            reason=tell_failure(error)
         )
     ask(parent, text, "", {Button.Ok: ("", None)}, default=Button.Ok, escape=Button.Ok, icon=Icon.Warning)
 

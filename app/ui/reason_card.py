@@ -14,7 +14,7 @@ from app.reason.card import card_text, doubt_words
 from app.reason.reason import EnrolError
 from app.ui.fact_list import FactList
 from app.ui.label import Label
-from app.ui.language import tell
+from app.ui.language import tell, tell_failure
 from app.ui.moment import local_text, utc_text
 from app.ui.style import error_colour
 from app.ui.words import Heading, Hint
@@ -83,7 +83,7 @@ class ReasonCard(QWidget):
             happened = tell(error.sentence)
             self._copied = redact(happened)
         else:
-            happened = getattr(error, "strerror", None) or type(error).__name__
+            happened = tell_failure(error)
             self._copied = happened
         self.title.setText(f"✕ {happened}")
         self._colour()

@@ -18,7 +18,7 @@ from app.model.error import AppError
 from app.model.plain_json import read_json, write_json
 from app.model.project_json import project_from_plain, project_to_plain
 from app.model.safe_file import write_safely
-from app.model.temporary_file import remove_left_over
+from app.model.undo_record import clear_up
 
 if TYPE_CHECKING:
     from app.model.project import Project
@@ -73,7 +73,7 @@ class Recovery:
 def left_copies(folder: Path) -> list[Copy]:
     """Return the copies whose window is gone, newest first; those that cannot be read are removed."""
     found = []
-    remove_left_over(folder)
+    clear_up(folder)
     for file in folder.glob(f"*{SUFFIX}"):
         lock = _lock(file)
         if not lock.tryLock(0):

@@ -9,7 +9,8 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from app.model.error import Locked
 from app.model.field import with_secrets
-from app.ui.missing_secrets import MissingSecretsDialog, needed
+from app.model.secret_need import needed_secrets
+from app.ui.missing_secrets import MissingSecretsDialog
 from app.ui.passphrase_dialog import UnlockDialog
 
 if TYPE_CHECKING:
@@ -44,9 +45,9 @@ class SecretQuestion(QObject):
         else:
             self._ask_each()
 
-    def _missing(self) -> list[str]:
+    def _missing(self) -> tuple[str, ...]:
         opened, project = self._of.opened, self._of.project
-        return needed(project, replace(opened, project=project).missing) if opened else []
+        return needed_secrets(project, replace(opened, project=project).missing) if opened else ()
 
     def _ask_passphrase(self, *, wrong: bool = False) -> None:
         path = self._of.path

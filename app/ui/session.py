@@ -15,7 +15,7 @@ from app.model.file_field import move_files
 from app.model.problems import problems
 from app.model.project import Project
 from app.model.store import Opened, open_project, save_project, unlock
-from app.model.temporary_file import remove_left_over
+from app.model.undo_record import clear_up
 from app.ui.difference import differences
 from app.ui.problem_watch import ProblemWatch
 from app.ui.recovery import AUTOSAVE, Copy, Recovery, recovery_folder, remove_copy
@@ -150,7 +150,7 @@ class Session(QObject):
         """
 
         def work(_progress: Progress) -> tuple[Opened, tuple[Problem, ...]]:
-            remove_left_over(path.parent)
+            clear_up(path.parent)
             opened = open_project(path, passphrase)
             return opened, problems(opened.project)
 

@@ -20,12 +20,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.model.error import AppError, Cancelled
+from app.model.error import Cancelled
 from app.ui import sheet_pdf
 from app.ui.choice import Choice
 from app.ui.field import TextField
 from app.ui.label import Label
-from app.ui.language import LANGUAGES, tell
+from app.ui.language import LANGUAGES, tell_failure
 from app.ui.patient_dialog import PatientDialog
 from app.ui.screen_fit import open_within_screen
 from app.ui.sheet_job import Made, Wishes, make_page, print_page, write_page
@@ -154,9 +154,7 @@ class SheetDialog(PatientDialog):
 
     def _tell(self, error: Exception) -> None:
         if not isinstance(error, Cancelled):
-            reason = getattr(error, "strerror", None) or type(error).__name__
-            text = tell(error.sentence) if isinstance(error, AppError) else reason
-            self.status.say(f"✕ {text}", wrong=True, aloud=True)
+            self.status.say(f"✕ {tell_failure(error)}", wrong=True, aloud=True)
 
     # Saving and printing
 

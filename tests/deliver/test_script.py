@@ -14,7 +14,6 @@ from app.deliver.apply_script import (
     apply_script,
     collect_script,
     script_name,
-    write_apply_script,
     write_collect_script,
 )
 from app.diagnose import provider
@@ -82,11 +81,10 @@ def test_the_parser_sees_a_broken_script() -> None:
     assert parser().parse(data.replace(b"$Channels = @(", b"$Channels = @((", 1)).root_node.has_error
 
 
-def test_the_file_is_as_windows_powershell_reads_it(tmp_path: Path) -> None:
+def test_the_file_is_as_windows_powershell_reads_it() -> None:
     """It stands beside the package, with a mark for UTF-8, line ends of Windows, and all places filled."""
-    path = write_apply_script(tmp_path, "Büro.ppkg", SHA256)
-    data = path.read_bytes()
-    assert path.name == "Büro.ppkg.apply.ps1" == script_name("Büro.ppkg")
+    data = apply_script("Büro.ppkg", SHA256)
+    assert script_name("Büro.ppkg") == "Büro.ppkg.apply.ps1"
     assert data.startswith(b"\xef\xbb\xbf")
     assert data.count(b"\n") == data.count(b"\r\n") > 100
     text = data.decode("utf-8-sig")
@@ -259,9 +257,8 @@ def test_the_collecting_script_goes_into_a_folder_or_to_a_name(tmp_path: Path) -
         assert (tmp_path / name).read_bytes() == collect_script()
 
 
-def test_a_name_that_windows_cannot_have_is_refused(tmp_path: Path) -> None:
+def test_a_name_that_windows_cannot_have_is_refused() -> None:
     """No script is made for it; also none whose own name would be too long."""
     for name in ("a\nb.ppkg", "a:b.ppkg", "con.ppkg", "x" * 246 + ".ppkg"):
         with pytest.raises(AppError, match=r"Windows takes no file|too long"):
-            write_apply_script(tmp_path, name, SHA256)
-    assert list(tmp_path.iterdir()) == []
+            apply_script(name, SHA256)

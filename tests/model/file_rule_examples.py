@@ -157,6 +157,8 @@ FILE_EXAMPLES: tuple[Example, ...] = (
     ("file_missing", {CERTIFICATE: "root.cer/inner"}, {}),
     ("file_elsewhere", {DEPENDENCY: "C:\\Sources\\data.bin"}, {DEPENDENCY: "Sources\\data.bin"}),
     ("file_elsewhere", {DEPENDENCY: "\\\\server\\share\\data.bin"}, {}),
+    ("file_name_impossible", {DEPENDENCY: "sub\\aux.bin"}, {DEPENDENCY: "sub\\auxiliary.bin"}),
+    ("file_name_impossible", {CERTIFICATE: "root\x7f.cer"}, {}),
     ("file_is_folder", {DEPENDENCY: "sub"}, {DEPENDENCY: "sub/inner.bin"}),
     ("file_unreadable", {DEPENDENCY: "a\0b"}, {}),
     ("file_unreadable", {DEPENDENCY: "x" * 5000}, {}),

@@ -12,11 +12,11 @@ from typing import TYPE_CHECKING
 import pytest
 
 from app.model.error import AppError, Cancelled
-from app.model.safe_file import open_beside, set_aside, write_safely
 from tests.child import run_process
 
 if TYPE_CHECKING:
     import subprocess
+from app.model.safe_file import open_beside, write_safely
 
 posix = pytest.mark.skipif(sys.platform == "win32", reason="rights and links of POSIX systems")
 
@@ -89,21 +89,6 @@ def test_block_may_read_back(tmp_path: Path) -> None:
         assert target.read_bytes() == b"old"
         assert sum(path.read_bytes() == b"old" for path in tmp_path.iterdir()) == 1
     assert target.read_bytes() == b"new"
-
-
-def test_what_is_set_aside_goes_or_comes_back(tmp_path: Path) -> None:
-    """A file set aside is out of sight; it comes back if the block fails, is gone if not, and need not be there."""
-    file = tmp_path / "a.cat"
-    file.write_bytes(b"old")
-    with pytest.raises(IsADirectoryError), set_aside(file):
-        tmp_path.write_bytes(b"a bug")
-    assert file.read_bytes() == b"old"
-    with set_aside(file):
-        assert not file.exists()
-    with set_aside(file):
-        file.write_bytes(b"new")
-    assert names(tmp_path) == ["a.cat"]
-    assert file.read_bytes() == b"new"
 
 
 def test_impossible_targets_are_told(tmp_path: Path) -> None:

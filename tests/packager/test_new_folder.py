@@ -40,7 +40,7 @@ def test_a_folder_appears_whole(tmp_path: Path) -> None:
         (made / "file").write_text("x", encoding="utf-8")
         assert not (tmp_path / "new").exists()
     assert names(tmp_path / "new") == ["file"]
-    with pytest.raises(FileNotFoundError), new_folder(tmp_path / "other") as made:
+    with pytest.raises(AppError, match="other cannot be made"), new_folder(tmp_path / "other") as made:
         (made / "nowhere" / "file").write_text("x", encoding="utf-8")
     assert names(tmp_path) == ["new"]
 

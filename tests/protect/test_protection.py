@@ -96,7 +96,7 @@ def broken(*_given: object, **_more: object) -> None:
 
 
 @pytest.mark.parametrize("old", [False, True], ids=["empty", "over an earlier build"])
-@pytest.mark.parametrize("step", ["sign_bytes", "open_script", "seal_file"])
+@pytest.mark.parametrize("step", ["sign_bytes", "write_open_script", "seal_file"])
 def test_a_failing_step_leaves_nothing(out: Path, monkeypatch: pytest.MonkeyPatch, step: str, old: bool) -> None:
     """Whatever step fails, the folder is as it was, and nothing is left in the clear anywhere."""
     if old:

@@ -127,7 +127,7 @@ def test_what_the_script_must_do() -> None:
 )
 def test_the_name_is_a_literal(tmp_path: Path, name: str, literal: str) -> None:
     """Whatever the file is called, its name is a text in the script and never a command; the script has a mark."""
-    target = write_open_script(tmp_path / name)
+    target, _digest = write_open_script(tmp_path / name)
     data = target.read_bytes()
     assert data.startswith(b"\xef\xbb\xbf")
     assert data.count(b"\r\n") == data.count(b"\n")

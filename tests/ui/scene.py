@@ -306,7 +306,9 @@ def show_protection(window: MainWindow, wait: Callable[[], object], *, encrypted
     if encrypted:
         description = describe_project(open_project(SAMPLE / "contoso.wcdproj").project, SAMPLE)
         file, password = path.with_suffix(".ppkg"), Secret("x7Kp-2mQv_9Tz4")
-        made = Encrypted(package=file, catalogue=None, password=password, said=Secret(), notes=())
+        made = Encrypted(
+            package=file, size=123_456, sha256="0" * 64, catalogue=None, password=password, said=Secret(), notes=()
+        )
         protected = Protected(
             way=Way.WINDOWS, file=file, size=123_456, sha256="0" * 64, catalogue=None, groups=None, assets=None,
             description=description, encrypted=made, notes=(HOW_TO_GET,),

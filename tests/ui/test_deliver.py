@@ -502,7 +502,7 @@ def test_a_sealed_file_goes_with_its_script(
     sealed = made(tmp_path / "sealed").path
     names = [sealed.name]
     if has_script:
-        names.insert(0, write_open_script(sealed).name)
+        names.insert(0, write_open_script(sealed)[0].name)
     dialog.package.field.choose(str(sealed))
     qtbot.waitUntil(lambda: dialog.package.package is not None)
     said = dialog.package.facts.text()

@@ -1,0 +1,207 @@
+"""The one rule of what a file may be called: what Windows can hold, on whichever system the file is made.
+
+Sources: Microsoft's “Naming Files, Paths, and Namespaces”; the limits of UDF from ECMA-167 and OSTA UDF 2.60. Windows
+takes control characters from U+007F on; they are refused all the same, as nobody can see or type them.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from enum import StrEnum
+from typing import Final
+
+from app.model.error import BadInput
+from app.model.text import N_
+
+MAX_NAME: Final = 255  # UTF-16 units, as NTFS, exFAT and the long names of FAT have it
+MAX_DEPTH: Final = 64  # deeper trees serve only to exhaust a reader
+MAX_PATH: Final = 1024  # characters; Windows applies packages with paths of 260
+
+_UDF_LATIN: Final = 253
+_UDF_OTHER: Final = 126
+"""Characters of a name in UDF: all of Latin-1, or UTF-16 units."""
+
+_LONGEST_ENDING: Final = len(".ppkg.apply.ps1")
+"""What a package's name gets at most: that of the script beside it."""
+
+MOST_BYTES: Final = _UDF_LATIN - _LONGEST_ENDING
+MOST_OTHER: Final = _UDF_OTHER - _LONGEST_ENDING
+"""The longest name of a package, so that all its files can be made and go into an image: bytes, and UTF-16 units."""
+
+FORBIDDEN: Final = re.compile(r'[<>:"/\\|?*\x00-\x1f\x7f-\x9f\ud800-\udfff]')
+_DEVICE: Final = re.compile(
+    r"(?:con|prn|aux|nul|conin\$|conout\$|com[0-9¹²³]|lpt[0-9¹²³]) *(?:\..*)?", re.IGNORECASE | re.ASCII | re.DOTALL
+)
+"""Windows drops spaces before a dot. Without ASCII the Turkish ı would count as an i."""
+
+
+class Fault(StrEnum):
+    """Why a name is impossible."""
+
+    MISSING = "missing"
+    INVISIBLE = "invisible"
+    CHARACTER = "character"
+    DEVICE = "reserved"
+    EDGE = "edge"
+    LONG = "too_long"
+    LONG_IN_IMAGE = "too_long_in_image"
+
+
+PACKAGE_FAULTS: Final = {
+    Fault.MISSING: N_("Problem", "The package has no name, and its file is called by that. Give it one."),
+    Fault.INVISIBLE: N_(
+        "Problem",
+        "The package's name holds an invisible sign ({sign}) that makes it look like another name. "
+        "Delete it and type the name again.",
+    ),
+    Fault.CHARACTER: N_(
+        "Problem", "The package's file is called by its name, which may not hold {characters}. Remove them."
+    ),
+    Fault.DEVICE: N_(
+        "Problem", "Windows keeps the name '{name}' for a device and makes no file of it. Choose another."
+    ),
+    Fault.EDGE: N_(
+        "Problem",
+        "The package's name starts with a space, or ends with a space or dot; Windows drops those. Remove them.",
+    ),
+    Fault.LONG: N_(
+        "Problem",
+        "The package's name has {length} bytes; with the endings of its files it may have {most}. Shorten it.",
+    ),
+    Fault.LONG_IN_IMAGE: N_(
+        "Problem",
+        "The package's name has {length} characters, not all of them Latin; of those an ISO image takes {most}. "
+        "Shorten it.",
+    ),
+}
+"""The sentence for each fault of a package's name."""
+
+
+def package_faults(name: str) -> dict[Fault, dict[str, object]]:
+    """Return why a package cannot be called *name*, with the values for the sentences of :data:`PACKAGE_FAULTS`.
+
+    What passes here is a name for all files that are made of a package, wherever they go.
+    """
+    found: dict[Fault, dict[str, object]] = {}
+    if not name.strip():
+        return {Fault.MISSING: {}}
+    # Signs that turn the direction of writing are how a harmful file is made to look harmless.
+    signs = [char for char in name if unicodedata.category(char) in {"Cf", "Zl", "Zp"}]
+    if signs:
+        found[Fault.INVISIBLE] = {"sign": _code(signs[0])}
+    if forbidden := list(dict.fromkeys(FORBIDDEN.findall(name))):
+        found[Fault.CHARACTER] = {"characters": " ".join(map(visible, forbidden))}
+    if is_device(name):
+        found[Fault.DEVICE] = {"name": visible(name)}
+    if name != name.strip() or name.endswith("."):
+        found[Fault.EDGE] = {}
+    length = len(name.encode("utf-8", "surrogatepass"))
+    if length > MOST_BYTES:
+        found[Fault.LONG] = {"length": length, "most": MOST_BYTES}
+    elif not _is_latin(name) and _units(name) > MOST_OTHER:
+        found[Fault.LONG_IN_IMAGE] = {"length": _units(name), "most": MOST_OTHER}
+    return found
+
+
+def check_package_name(name: str) -> None:
+    """Raise BadInput for the first fault in *name*, that of a package."""
+    for fault, values in package_faults(name).items():
+        raise BadInput(PACKAGE_FAULTS[fault], **values)
+
+
+def fault_of(name: str) -> Fault | None:
+    """Return why no file can be called *name*, None if one can."""
+    if name in {"", ".", ".."}:
+        return Fault.MISSING
+    if FORBIDDEN.search(name):
+        return Fault.CHARACTER
+    if _units(name) > MAX_NAME:
+        return Fault.LONG
+    if name[-1] in ". ":
+        return Fault.EDGE
+    return Fault.DEVICE if is_device(name) else None
+
+
+def check_name(name: str, path: str) -> None:
+    """Raise BadInput when Windows cannot have a file called *name*, or when it would leave its folder.
+
+    *path* is the whole path, for the sentence.
+    """
+    values: dict[str, object] = {"path": visible(path)}
+    match fault_of(name):
+        case None:
+            return
+        case Fault.CHARACTER:
+            template = N_(
+                "Error", "The path “{path}” is refused: Windows allows no {sign} in a file name. Use another name."
+            )
+            values["sign"] = _code(FORBIDDEN.findall(name)[0])
+        case Fault.LONG:
+            template = N_(
+                "Error",
+                "The path “{path}” is refused: a name has {units} characters, Windows allows 255. Shorten it.",
+            )
+            values["units"] = _units(name)
+        case Fault.EDGE:
+            template = N_(
+                "Error",
+                "The path “{path}” is refused: Windows drops a dot or space at the end of a name. Rename it.",
+            )
+        case Fault.DEVICE:
+            template = N_(
+                "Error",
+                "The path “{path}” is refused: “{name}” is the name of a device in Windows. Use another name.",
+            )
+            values["name"] = name
+        case _:
+            template = N_(
+                "Error",
+                "The path “{path}” is refused: it has an empty part or leaves its folder. Use another name.",
+            )
+    raise BadInput(template, **values)
+
+
+def check_path(path: str) -> list[str]:
+    """Return the names of a relative ``/``-separated *path*; raises BadInput as `check_name` does."""
+    names = path.split("/")
+    for name in names:
+        check_name(name, path)
+    if len(names) > MAX_DEPTH or len(path) > MAX_PATH:
+        raise BadInput(
+            N_("Error", "The path “{path}…” is refused: it is too long or too deep for Windows. Shorten it."),
+            path=path[:80],
+        )
+    return names
+
+
+def is_device(name: str) -> bool:
+    """Tell whether Windows takes *name* for that of a device."""
+    return _DEVICE.fullmatch(name) is not None
+
+
+def fits_image(name: str) -> bool:
+    """Tell whether UDF, which Windows reads in an ISO image, has room for *name*."""
+    return len(name) <= _UDF_LATIN if _is_latin(name) else _units(name) <= _UDF_OTHER
+
+
+def folded(name: str) -> str:
+    """Return *name* as Windows compares names: sign by sign without regard to case, so that ß is not SS."""
+    return "".join(upper if len(upper := char.upper()) == 1 else char for char in name)
+
+
+def visible(text: str) -> str:
+    """Return *text* with signs that cannot be seen or written as their numbers."""
+    return "".join(char if char.isprintable() else _code(char) for char in text)
+
+
+def _code(char: str) -> str:
+    return char if char.isprintable() else f"U+{ord(char):04X}"
+
+
+def _is_latin(name: str) -> bool:
+    return all(ord(char) < 0x100 for char in name)
+
+
+def _units(name: str) -> int:
+    return len(name.encode("utf-16-le", "surrogatepass")) // 2

@@ -1,0 +1,278 @@
+"""Files that change together: all of them, or none.
+
+Each new file is written beside its target and has no visible name. At the end the old files step aside, the new ones
+take their places, and only then the old ones go; whatever fails in between, the old ones come back. See
+:mod:`app.model.undo_record` for what happens to a job whose process is killed meanwhile.
+"""
+
+from __future__ import annotations
+
+import errno
+import os
+import stat
+from contextlib import ExitStack, contextmanager, nullcontext, suppress
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, BinaryIO, Final
+
+from app.model.error import AppError
+from app.model.real_path import real_path
+from app.model.temporary_file import TemporaryFile, hidden_name
+from app.model.text import N_
+from app.model.undo_record import KEPT, RECORD, Change, UndoRecord, clear_up
+from app.model.write_error import flush_to_disk, write_failed
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+    from contextlib import AbstractContextManager
+    from types import TracebackType
+
+    Explain = Callable[[OSError, Path], AppError]
+
+_UNFLUSHABLE: Final = {errno.EINVAL, errno.ENOSYS, errno.ENOTSUP, errno.EBADF, errno.EACCES, errno.EISDIR}
+"""What file systems say that cannot flush folders at all."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Place:
+    """One file of the job: where it goes, and what is new there; None if it is to be removed."""
+
+    target: Path
+    new: TemporaryFile | None
+    steps_aside: bool
+    """The old file does so before anything new is in place."""
+
+
+class FileSet:
+    """A job: ``with FileSet() as job: …`` puts all files in place when the block ends without an exception.
+
+    An old file stays in its place until the new one replaces it, so that there is always a whole one (but on file
+    systems without hard links). A *companion* steps aside before: a package is better off with no catalogue than with
+    that of another one. Files take their places in the order in which they were added. A single file is replaced in one
+    step; if then only the flush of its folder fails, it stays where there are no hard links, and the failure is told.
+    """
+
+    def __init__(self, explain: Explain | None = None) -> None:
+        """Start without a file. *explain* makes a sentence of what fails at the end, where ours do not fit."""
+        self._places: list[_Place] = []
+        self._explain = explain
+        self._around = ExitStack()
+
+    def __enter__(self) -> FileSet:
+        """Return itself."""
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        """Put all files in place, or none if the block failed.
+
+        :raises AppError: it cannot be done; all files are as they were.
+        """
+        try:
+            if kind is None:
+                self._commit()
+        except BaseException as failed:
+            kind, error, trace = type(failed), failed, failed.__traceback__
+            raise
+        finally:
+            self._remove_new()
+            self._around.__exit__(kind, error, trace)
+
+    def enter(self, around: AbstractContextManager[object]) -> None:
+        """Enter *around*, whose end comes after that of the job and hears of its failure."""
+        self._around.enter_context(around)
+
+    @contextmanager
+    def open(self, target: Path, *, secret: bool = False, companion: bool = False) -> Iterator[BinaryIO]:
+        """Yield a new file (``w+b``) beside *target* that takes its place with the others of the job.
+
+        It is flushed to the disk when the block ends. With *secret* it is for its owner only, whoever might read the
+        old one; else an old file keeps its rights. A symbolic link stays one: the file it leads to is replaced, unless
+        another user made the link. A *companion* belongs to another file of the job. The caller reads back what must
+        be sure, before the block ends.
+
+        :raises AppError: the target cannot be written, with the reason; other exceptions of the block pass unchanged.
+        """
+        target = real_path(target)
+        mode = _check(target, secret=secret)
+        clear_up(target.parent, target.name)
+        try:
+            new = TemporaryFile(target, mode)
+        except OSError as error:
+            raise self._told(error, target) from error
+        self.add(new, target, companion=companion)
+        yield new.file
+        flush_to_disk(new.file, target)
+
+    def add(self, new: TemporaryFile, target: Path, *, companion: bool = False) -> None:
+        """Let the whole and flushed file *new* take the place of *target*, a real path, with the others of the job."""
+        self._places.append(_Place(target, new, steps_aside=companion))
+
+    def remove(self, path: Path) -> None:
+        """Let the file *path* go with the job, if it is there.
+
+        :raises AppError: another user could choose which file that is.
+        """
+        self._places.append(_Place(real_path(path.parent) / path.name, None, steps_aside=True))
+
+    def _remove_new(self) -> None:
+        """Remove the new files. After the replacement the names are gone; before, whatever happened, they must go."""
+        for place in self._places:
+            if place.new is not None:
+                with suppress(OSError, AppError):
+                    place.new.file.close()
+                place.new.remove()
+
+    def _told(self, error: OSError, target: Path, *, replacing: bool = False) -> AppError:
+        if self._explain is not None:
+            return self._explain(error, target)
+        return write_failed(error, target, replacing=replacing)
+
+    def _commit(self) -> None:
+        """Put all in place.
+
+        :raises AppError: it cannot be done, and all is undone.
+        """
+        current = Path()
+        records: list[UndoRecord] = []
+        try:
+            for place in self._places:
+                current = place.target
+                if place.new is not None:
+                    place.new.name_it()
+                    place.new.file.close()
+            records, changes = self._plan()
+            if len(changes) > 1:
+                for record in reversed(records):  # the first one last: it counts as soon as it is there
+                    current = record.path.with_name(record.changes[0].name)
+                    record.write()
+                    flush_folder(record.path.parent)
+            for place, change in changes:
+                current = place.target
+                is_kept = not place.steps_aside and change.keep_beside(current.parent)
+                # A single file has no record that would bring it back; it is replaced in one step.
+                if not is_kept and (place.steps_aside or len(changes) > 1):
+                    change.keep_away(current.parent)
+            for place in self._places:
+                current = place.target
+                if place.new is not None:
+                    place.new.let_go()
+                    place.new.path.replace(current)
+            for record in records:
+                flush_folder(record.path.parent)
+            for record in records[:1]:
+                record.remove()
+        except BaseException as error:
+            _undo(records)
+            if isinstance(error, OSError):
+                raise self._told(error, current, replacing=True) from error
+            raise
+        # It is done. What cannot be removed now is removed by who comes to the folder next.
+        for record in records:
+            with suppress(OSError):
+                record.remove()
+            record.let_go()
+            record.forget()
+
+    def _plan(self) -> tuple[list[UndoRecord], list[tuple[_Place, Change]]]:
+        """Return a record for each folder, that of the first file first, and the changes in the order of keeping.
+
+        What goes steps aside first: where a name is spelled otherwise, it may be the file that stands in the way.
+
+        :raises OSError: a folder cannot be read.
+        """
+        changes: list[tuple[_Place, Change]] = []
+        leaving: set[Path] = set()
+        for place in sorted(self._places, key=lambda each: each.new is not None):
+            old = _spelled(place.target)
+            if old and place.target.with_name(old) in leaving:
+                old = ""
+            if old:
+                leaving.add(place.target.with_name(old))
+            kept = hidden_name(place.target, KEPT).name
+            status = place.new.path.stat() if place.new else None
+            size, time = (status.st_size, status.st_mtime_ns) if status else (-1, 0)
+            changes.append((place, Change(name=place.target.name, old=old, kept=kept, size=size, time=time)))
+        folders = list(dict.fromkeys(place.target.parent for place in self._places))
+        paths = [hidden_name(folder / "job", RECORD) for folder in folders]
+        records = [
+            UndoRecord(
+                path,
+                tuple(change for place, change in changes if place.target.parent == folder),
+                paths[0],
+                tuple(paths[1:]) if path == paths[0] else (),
+            )
+            for folder, path in zip(folders, paths, strict=True)
+        ]
+        return records, changes
+
+
+def part_of(job: FileSet | None) -> AbstractContextManager[FileSet]:
+    """Return *job* for a block that adds to it and leaves its end to others; without one, a job of its own."""
+    return FileSet() if job is None else nullcontext(job)
+
+
+def flush_folder(folder: Path) -> None:
+    """Make the disk remember the names in *folder*. File systems that cannot do that at all pass.
+
+    :raises OSError: the disk did not take it.
+    """
+    if not hasattr(os, "O_DIRECTORY"):
+        return
+    descriptor = os.open(folder, os.O_RDONLY | os.O_DIRECTORY)
+    try:
+        os.fsync(descriptor)
+    except OSError as error:
+        if error.errno not in _UNFLUSHABLE:
+            raise
+    finally:
+        os.close(descriptor)
+
+
+def _undo(records: list[UndoRecord]) -> None:
+    """Bring the old files back. What cannot be done now is done by who comes to the folder next."""
+    is_whole = True
+    for record in records:
+        try:
+            record.undo()
+        except OSError:
+            is_whole = False
+    for record in reversed(records):
+        if is_whole:
+            with suppress(OSError):
+                record.remove()
+        record.let_go()
+
+
+def _spelled(target: Path) -> str:
+    """Return what the file at *target* is called in its folder, in large or small letters; nothing if there is none."""
+    try:
+        status = target.lstat()
+    except (FileNotFoundError, NotADirectoryError):
+        return ""
+    names = [found.name for found in target.parent.iterdir()]
+    if target.name in names:
+        return target.name
+    same = (name for name in names if os.path.samestat(target.with_name(name).lstat(), status))
+    return next(same, target.name)
+
+
+def _check(target: Path, *, secret: bool) -> int | None:
+    """Refuse a target that must not be replaced; return the rights of the new file, None for the usual ones."""
+    private = stat.S_IRUSR | stat.S_IWUSR
+    try:
+        status = target.stat()
+    except (FileNotFoundError, NotADirectoryError):
+        return private if secret else None
+    except (OSError, ValueError) as error:
+        raise write_failed(error, target) from error
+    if stat.S_ISDIR(status.st_mode):
+        raise AppError(N_("Error", "{path} is a folder. Choose the name of a file."), path=target)
+    if not stat.S_ISREG(status.st_mode):
+        raise AppError(N_("Error", "{path} is a device, not a file. Choose another name."), path=target)
+    if not os.access(target, os.W_OK):
+        raise AppError(
+            N_("Error", "{path} is write-protected. Allow changes to it, or choose another name."), path=target
+        )
+    return private if secret else stat.S_IMODE(status.st_mode)

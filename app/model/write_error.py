@@ -1,0 +1,141 @@
+"""Why a file could not be written, flushed, read back or put in its place: always with its path, and what to do."""
+
+from __future__ import annotations
+
+import errno
+import io
+import os
+from typing import TYPE_CHECKING, Any, BinaryIO, Final
+
+from app.model.error import AppError
+from app.model.text import N_, Sentence
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+_FULL: Final = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
+_NO_RIGHTS: Final = {errno.EACCES, errno.EPERM, errno.EROFS}
+
+
+def write_failed(error: OSError | ValueError, target: Path, *, replacing: bool = False) -> AppError:
+    """Return the sentence for *error*, with which the writing of *target* ended; *replacing*: it was whole already."""
+    code = error.errno if isinstance(error, OSError) else None
+    if code in _FULL:
+        return AppError(
+            N_("Error", "There is not enough space for {path}. Free some, or choose another drive."), path=target
+        )
+    if code in {errno.ENOENT, errno.ENOTDIR}:
+        return AppError(
+            N_("Error", "The folder {folder} does not exist. Create it, or choose another one."), folder=target.parent
+        )
+    if code in _NO_RIGHTS and replacing:
+        return AppError(
+            N_("Error", "{path} is open in another program or protected. Close it there, or choose another name."),
+            path=target,
+        )
+    if code in _NO_RIGHTS:
+        return AppError(
+            N_("Error", "You may not write to the folder {folder}. Choose another one, or ask for the right to."),
+            folder=target.parent,
+        )
+    if replacing:
+        return AppError(
+            N_("Error", "{path} cannot be put in place: {reason}. Check the drive, or choose another folder."),
+            path=target,
+            reason=reason_of(error),
+        )
+    return AppError(
+        N_("Error", "{path} cannot be written: {reason}. Choose another name or folder."),
+        path=target,
+        reason=reason_of(error),
+    )
+
+
+def system_refused(error: OSError) -> Sentence:
+    """Return the sentence for an *error* that nobody foresaw: with the path, or the step, that the system refused."""
+    path = error.filename if error.filename is not None else error.filename2
+    if isinstance(path, str | bytes | os.PathLike) and os.fspath(path):
+        return Sentence(
+            N_("Error", "The system refused: {reason} ({path}). Check the name, the drive and your rights."),
+            {"reason": reason_of(error), "path": os.fsdecode(path)},
+        )
+    return Sentence(
+        N_(
+            "Error",
+            "The system refused: {reason} (in the step {step}). Check the drives, their free space and your rights.",
+        ),
+        {"reason": reason_of(error), "step": _step_of(error)},
+    )
+
+
+def _step_of(error: OSError) -> str:
+    """Return the last function of ours that *error* came through, such as ``packager.wim_extract.extract``."""
+    step, trace = "", error.__traceback__
+    while trace is not None:
+        module = str(trace.tb_frame.f_globals.get("__name__", ""))
+        if module.startswith("app."):
+            step = f"{module.removeprefix('app.')}.{trace.tb_frame.f_code.co_name}"
+        trace = trace.tb_next
+    return step
+
+
+def reason_of(error: OSError | ValueError) -> str:
+    """Return what the system says of *error*, which is never nothing; a ValueError is a name that no file can have."""
+    if not isinstance(error, OSError):
+        return "the name is not possible"
+    if error.strerror:
+        return error.strerror
+    return os.strerror(error.errno) if error.errno else type(error).__name__
+
+
+def flush_to_disk(file: BinaryIO, target: Path) -> None:
+    """Flush *file*, on its way to the place *target*, as far as the disk. Raises AppError where that fails."""
+    try:
+        file.flush()
+        os.fsync(file.fileno())
+    except OSError as error:
+        raise write_failed(error, target) from error
+
+
+class RawFile(io.FileIO):
+    """A file on its way to the place *target*: what fails while it is written or read back names that place."""
+
+    def __init__(self, descriptor: int, target: Path) -> None:
+        """Take over *descriptor*, which is open for reading and writing."""
+        super().__init__(descriptor, "r+")
+        self._target = target
+
+    def write(self, data: Any, /) -> int:
+        """Write *data*. Raises AppError where that fails."""
+        try:
+            return super().write(data)
+        except OSError as error:
+            raise write_failed(error, self._target) from error
+
+    def readinto(self, buffer: Any, /) -> int:
+        """Read into *buffer*. Raises AppError where that fails."""
+        try:
+            return super().readinto(buffer)
+        except OSError as error:
+            raise self._unreadable(error) from error
+
+    def readall(self) -> bytes:
+        """Read to the end. Raises AppError where that fails."""
+        try:
+            return super().readall()
+        except OSError as error:
+            raise self._unreadable(error) from error
+
+    def truncate(self, size: int | None = None, /) -> int:
+        """Cut or lengthen the file. Raises AppError where that fails."""
+        try:
+            return super().truncate(size)
+        except OSError as error:
+            raise write_failed(error, self._target) from error
+
+    def _unreadable(self, error: OSError) -> AppError:
+        return AppError(
+            N_("Error", "{path} cannot be read back: {reason}. The drive may be failing; save to another one."),
+            path=self._target,
+            reason=reason_of(error),
+        )
