@@ -364,10 +364,6 @@
         <translation>Par exemple « Contoso Expires-2027-01-14.ppkg » : le dernier jour où des appareils peuvent être joints avec lui.</translation>
     </message>
     <message>
-        <source>The package could not be built: {0}</source>
-        <translation>Impossible de générer le package : {0}</translation>
-    </message>
-    <message>
         <source>The package could not be built: {reason}</source>
         <translation>Impossible de générer le package : {reason}</translation>
     </message>
@@ -782,10 +778,6 @@
         <translation>En ordre</translation>
     </message>
     <message>
-        <source>Apply the package once more, with a trace.</source>
-        <translation>Appliquez le package encore une fois, avec une trace.</translation>
-    </message>
-    <message>
         <source>Apply the package once more, with a trace; what it prints opens here.</source>
         <translation>Appliquez le package encore une fois, avec une trace ; ce qui s’affiche s’ouvre ici.</translation>
     </message>
@@ -898,10 +890,6 @@
         <translation>Microsoft cite Cloud Device Administrator, Intune Administrator et Password Administrator (septembre 2025 ; Global Administrator n’y figure plus). Un rôle limité à une unité administrative ne compte pas.</translation>
     </message>
     <message>
-        <source>Microsoft names Global Administrator, Cloud Device Administrator, Intune Administrator and Password Administrator. A role limited to an administrative unit does not count.</source>
-        <translation>Microsoft cite Administrateur général, Administrateur d’appareil cloud, Administrateur Intune et Administrateur de mots de passe. Un rôle limité à une unité administrative ne compte pas.</translation>
-    </message>
-    <message>
         <source>No policy of Conditional Access stops the accounts package_…</source>
         <translation>Aucune stratégie d’accès conditionnel ne bloque les comptes package_…</translation>
     </message>
@@ -944,10 +932,6 @@
     <message>
         <source>See whether the device is joined, and why not; the text opens here.</source>
         <translation>Voyez si l’appareil est joint, et sinon pourquoi ; le texte s’ouvre ici.</translation>
-    </message>
-    <message>
-        <source>See whether the device is joined.</source>
-        <translation>Voyez si l’appareil est joint.</translation>
     </message>
     <message>
         <source>See which packages are on the device.</source>
@@ -1012,10 +996,6 @@
     <message>
         <source>Under Automatic Enrollment, the MDM user scope is All, or Some with a group you are in. An account made for this work outlasts people.</source>
         <translation>Sous « Inscription automatique », l’étendue de l’utilisateur MDM est « Tous », ou « Certains » avec un groupe dont vous faites partie. Un compte créé pour cette tâche survit aux départs.</translation>
-    </message>
-    <message>
-        <source>Under Connect Sync, look at the groups of the staged rollout. Without a federated domain, nothing is to be done.</source>
-        <translation>Sous « Connect Sync », regardez les groupes du lancement intermédiaire. Sans domaine fédéré, il n’y a rien à faire.</translation>
     </message>
     <message>
         <source>Under Connect Sync, look at the groups of the staged rollout. Without a federated domain, nothing is to be done. If no token comes all the same, sign in with a password or a certificate: Microsoft names only these two for bulk enrolment.</source>
@@ -1430,10 +1410,6 @@
     <message>
         <source>End with code 3 if the bulk token lives less than N days, or nobody knows how long. PROJECT may be a package then.</source>
         <translation>Terminer avec le code 3 si le jeton en bloc est valable moins de N jours, ou si personne ne sait combien. PROJECT peut alors être un package.</translation>
-    </message>
-    <message>
-        <source>Event logs (.evtx), XML exports, MDMDiagReport.xml, a zip or cab of them, or a folder.</source>
-        <translation>Journaux d’événements (.evtx), exports XML, MDMDiagReport.xml, une archive zip ou cab de ceux-ci, ou un dossier.</translation>
     </message>
     <message>
         <source>Event logs (.evtx), XML, MDMDiagReport.xml, texts of commands, .reg; a zip or cab, or a folder.</source>
@@ -3097,10 +3073,6 @@
         <translation>Le dossier {name} ne contient aucun journal (.evtx, .xml, .txt, .log, .reg, .zip, .cab).</translation>
     </message>
     <message>
-        <source>The folder {name} holds no logs (.evtx, .xml, .zip, .cab).</source>
-        <translation>Le dossier {name} ne contient aucun journal (.evtx, .xml, .zip, .cab).</translation>
-    </message>
-    <message>
         <source>The folder {name} holds {count} files; only the first {most} were read.</source>
         <translation>Le dossier {name} contient {count} fichiers ; seuls les {most} premiers ont été lus.</translation>
     </message>
@@ -3149,10 +3121,6 @@
         <translation>{name} ne contient aucun événement ; le journal était vide lors de la copie.</translation>
     </message>
     <message>
-        <source>{name} holds no logs that can be read (.evtx or .xml).</source>
-        <translation>{name} ne contient aucun journal lisible (.evtx ou .xml).</translation>
-    </message>
-    <message>
         <source>{name} holds no logs that can be read (.evtx, .xml, .txt, .log or .reg).</source>
         <translation>{name} ne contient aucun journal lisible (.evtx, .xml, .txt, .log ou .reg).</translation>
     </message>
@@ -3191,10 +3159,6 @@
     <message>
         <source>{name} is no event log, and no text of dsregcmd or Install-ProvisioningPackage. Choose another file.</source>
         <translation>{name} n’est ni un journal d’événements, ni un texte de dsregcmd ou d’Install-ProvisioningPackage. Choisissez un autre fichier.</translation>
-    </message>
-    <message>
-        <source>{name} is no event log: neither .evtx, nor XML, nor a zip or cabinet of them. Choose another file.</source>
-        <translation>{name} n’est pas un journal d’événements : ni .evtx, ni XML, ni zip ou archive CAB qui en contienne. Choisissez un autre fichier.</translation>
     </message>
     <message>
         <source>{name} was not read: the library for .evtx files is missing on this system (Windows on ARM has none). Export the log as XML on the device and open that: wevtutil qe LOG.evtx /lf:true /f:xml &gt; LOG.xml</source>
@@ -3244,10 +3208,6 @@
         <translation>Comparaison…</translation>
     </message>
     <message>
-        <source>Drop the logs of the device here: .evtx, an XML export, MDMDiagReport.xml, or a .zip or .cab of them.</source>
-        <translation>Déposez ici les journaux de l’appareil : .evtx, un export XML, MDMDiagReport.xml, ou un .zip ou .cab de ceux-ci.</translation>
-    </message>
-    <message>
         <source>Drop the logs of the device here: .evtx, an XML export, MDMDiagReport.xml, what dsregcmd or Install-ProvisioningPackage printed, or a .zip or .cab of them.</source>
         <translation>Déposez ici les journaux de l’appareil : .evtx, une exportation XML, MDMDiagReport.xml, ce que dsregcmd ou Install-ProvisioningPackage a affiché, ou un .zip ou .cab de ces fichiers.</translation>
     </message>
@@ -3262,10 +3222,6 @@
     <message>
         <source>Logs of devices (*.evtx *.xml *.txt *.log *.reg *.zip *.cab)</source>
         <translation>Journaux d’appareils (*.evtx *.xml *.txt *.log *.reg *.zip *.cab)</translation>
-    </message>
-    <message>
-        <source>Logs of devices (*.evtx *.xml *.zip *.cab)</source>
-        <translation>Journaux d’appareils (*.evtx *.xml *.zip *.cab)</translation>
     </message>
     <message>
         <source>Logs of the device</source>
@@ -3789,10 +3745,6 @@
         <translation>Dans {name}, {found} contient du texte à côté d’autres éléments, ligne {line}, colonne {column} ; un seul des deux peut être voulu.</translation>
     </message>
     <message>
-        <source>In {name}, {found} has text beside further elements; only one of them can be meant.</source>
-        <translation>Dans {name}, {found} contient du texte à côté d’autres éléments ; un seul des deux peut être voulu.</translation>
-    </message>
-    <message>
         <source>It is not known when the bulk token of {name} ends. Enter it in the project as account.entra.expiry and build again, or get a new token.</source>
         <translation>On ne sait pas quand le jeton en bloc de {name} prend fin. Saisissez-le dans le projet sous account.entra.expiry et générez de nouveau, ou obtenez un nouveau jeton.</translation>
     </message>
@@ -4285,10 +4237,6 @@
         <translation>Le mot de passe n’est pas celui de {file}, ou les premiers octets du fichier sont endommagés. Réessayez, en faisant attention aux majuscules et au clavier ; s’il est juste, copiez de nouveau le fichier.</translation>
     </message>
     <message>
-        <source>The path {path} is refused: it cannot be written as Unicode. Use another name.</source>
-        <translation>Le chemin {path} est refusé : il ne peut pas s’écrire en Unicode. Utilisez un autre nom.</translation>
-    </message>
-    <message>
         <source>The path “{path}” is refused: Windows allows no {sign} in a file name. Use another name.</source>
         <translation>Le chemin « {path} » est refusé : Windows n’admet pas {sign} dans un nom de fichier. Utilisez un autre nom.</translation>
     </message>
@@ -4379,10 +4327,6 @@
     <message>
         <source>The setting '{address}' stands twice. Remove one of them.</source>
         <translation>Le paramètre « {address} » figure deux fois. Retirez-en un.</translation>
-    </message>
-    <message>
-        <source>The setting {path} is not in the catalogue. Check its spelling, or take it out.</source>
-        <translation>Le paramètre {path} n’est pas dans le catalogue. Vérifiez son orthographe ou retirez-le.</translation>
     </message>
     <message>
         <source>The signature of the time stamp cannot be verified, so it proves nothing. Try another server.</source>
@@ -4797,24 +4741,12 @@
         <translation>{name} contient un attribut {key} d’un espace de noms dans {found}, ligne {line}, colonne {column}. Retirez-le.</translation>
     </message>
     <message>
-        <source>{name} has an attribute {key} of a namespace at {found}. Take it out.</source>
-        <translation>{name} contient un attribut {key} d’un espace de noms, à l’emplacement {found}. Retirez-le.</translation>
-    </message>
-    <message>
         <source>{name} has an element {found} in {outer}, line {line}, column {column}, where only these are allowed, each once: {known}. Move its settings below Common, or remove it.</source>
         <translation>{name} contient un élément {found} dans {outer}, ligne {line}, colonne {column}, où seuls ceux-ci sont admis, une fois chacun : {known}. Déplacez ses paramètres sous Common ou retirez-le.</translation>
     </message>
     <message>
         <source>{name} has an element {found} of a namespace that no such file has, line {line}, column {column}. Is it the right file?</source>
         <translation>{name} contient un élément {found} d’un espace de noms absent de tels fichiers, ligne {line}, colonne {column}. Est-ce le bon fichier ?</translation>
-    </message>
-    <message>
-        <source>{name} has an element {found} of a namespace that no such file has. Is it the right file?</source>
-        <translation>{name} contient un élément {found} d’un espace de noms absent de tels fichiers. Est-ce le bon fichier ?</translation>
-    </message>
-    <message>
-        <source>{name} has an element {found} that no answer file of this kind has. Is it the right file?</source>
-        <translation>{name} contient un élément {found} qu’aucun fichier de réponses de ce type ne contient. Est-ce le bon fichier ?</translation>
     </message>
     <message>
         <source>{name} has an element {found}, line {line}, column {column}, that no answer file of this kind has there. Is it the right file?</source>
@@ -4921,10 +4853,6 @@
         <translation>{name} n’est pas un texte UTF-8 : ce n’est pas un fichier de projet. Choisissez un autre fichier.</translation>
     </message>
     <message>
-        <source>{name} is not XML that can be read (line {line}). Export or copy the file again.</source>
-        <translation>{name} n’est pas un fichier XML lisible (ligne {line}). Exportez ou copiez de nouveau le fichier.</translation>
-    </message>
-    <message>
         <source>{name} is not XML that can be read, line {line}, column {column}: Git left the marks of a conflict there. Resolve it: keep one of the two versions and delete the marks.</source>
         <translation>{name} n’est pas un fichier XML lisible, ligne {line}, colonne {column} : Git y a laissé les marques d’un conflit. Résolvez-le : gardez l’une des deux versions et supprimez les marques.</translation>
     </message>
@@ -4955,10 +4883,6 @@
     <message>
         <source>{name} is not an answer file: its first element is {found}, line {line}, column {column}, not WindowsCustomizations.</source>
         <translation>{name} n’est pas un fichier de réponses : son premier élément est {found}, ligne {line}, colonne {column}, et non WindowsCustomizations.</translation>
-    </message>
-    <message>
-        <source>{name} is not an answer file: its first element is {found}, not WindowsCustomizations.</source>
-        <translation>{name} n’est pas un fichier de réponses : son premier élément est {found} et non WindowsCustomizations.</translation>
     </message>
     <message>
         <source>{name} is not an unsigned catalogue of a package; signed ones are larger. Build the package again.</source>
@@ -9112,10 +9036,6 @@
         <translation>Le fichier du package porte son nom, qui ne peut pas contenir {characters}. Retirez ces caractères.</translation>
     </message>
     <message>
-        <source>The package's name has {length} bytes; as the name of its file it takes at most 250. Shorten it.</source>
-        <translation>Le nom du package occupe {length} octets ; comme nom de fichier, il en admet au plus 250. Raccourcissez-le.</translation>
-    </message>
-    <message>
         <source>The package's name has {length} bytes; with the endings of its files it may have {most}. Shorten it.</source>
         <translation>Le nom du package compte {length} octets ; avec les extensions de ses fichiers, il peut en avoir {most}. Raccourcissez-le.</translation>
     </message>
@@ -9555,10 +9475,6 @@
     <message>
         <source>{path} of an earlier build lay there in the clear and was removed.</source>
         <translation>{path} d’une génération antérieure se trouvait là en clair et a été supprimé.</translation>
-    </message>
-    <message>
-        <source>{path} of an earlier build still lies there in the clear. Delete it.</source>
-        <translation>{path} d’une génération antérieure se trouve encore là en clair. Supprimez-le.</translation>
     </message>
 </context>
 <context>
@@ -10182,10 +10098,6 @@
         <translation>Connectez-vous avec un compte qui n’est pas dans le déploiement par étapes, par exemple un compte de *.onmicrosoft.com, et avec un mot de passe ou un certificat.</translation>
     </message>
     <message>
-        <source>Sign in with an account that is not in the staged rollout, for example one of *.onmicrosoft.com.</source>
-        <translation>Connectez-vous avec un compte qui n’est pas dans le lancement intermédiaire, par exemple un compte de *.onmicrosoft.com.</translation>
-    </message>
-    <message>
         <source>Sign in with another account, or have this one enabled.</source>
         <translation>Connectez-vous avec un autre compte, ou faites activer celui-ci.</translation>
     </message>
@@ -10614,10 +10526,6 @@
         <translation>Cela a été vu avec des comptes d’un domaine fédéré qui sont dans un déploiement par étapes de la connexion cloud, avec lesquels l’inscription en bloc ne fonctionne pas.</translation>
     </message>
     <message>
-        <source>This was seen with accounts of a federated domain that are in a staged rollout of cloud sign-in.</source>
-        <translation>On l’a vu avec des comptes d’un domaine fédéré qui sont dans un lancement intermédiaire de la connexion cloud.</translation>
-    </message>
-    <message>
         <source>Time (UTC)</source>
         <translation>Heure (UTC)</translation>
     </message>
@@ -10696,10 +10604,6 @@
     <message>
         <source>Your account is not assigned to the application.</source>
         <translation>Votre compte n’est pas affecté à l’application.</translation>
-    </message>
-    <message>
-        <source>Your administrators set rules that this sign-in does not satisfy.</source>
-        <translation>Vos administrateurs ont défini des règles que cette connexion ne respecte pas.</translation>
     </message>
     <message>
         <source>general knowledge</source>
@@ -11085,18 +10989,6 @@
 </context>
 <context>
     <name>ScriptSaver</name>
-    <message>
-        <source>&amp;Save the collecting script…</source>
-        <translation>&amp;Enregistrer le script de collecte…</translation>
-    </message>
-    <message>
-        <source>Put it on a stick and start it on the device as an administrator: it collects all logs into one zip file, which opens here. It was checked here, but not run on Windows.</source>
-        <translation>Placez-le sur une clé USB et démarrez-le sur l’appareil en tant qu’administrateur : il recueille tous les journaux dans un seul fichier zip, qui s’ouvre ici. Il a été vérifié ici, mais pas exécuté sous Windows.</translation>
-    </message>
-    <message>
-        <source>Save the collecting script</source>
-        <translation>Enregistrer le script de collecte</translation>
-    </message>
     <message>
         <source>Scripts (*.ps1)</source>
         <translation>Scripts (*.ps1)</translation>
