@@ -16,6 +16,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO, Final
 
 from app.model.error import AppError
+from app.model.file_name import folded
 from app.model.real_path import real_path
 from app.model.temporary_file import TemporaryFile, hidden_name
 from app.model.text import N_
@@ -248,14 +249,14 @@ def _undo(records: list[UndoRecord]) -> None:
 def _spelled(target: Path) -> str:
     """Return what the file at *target* is called in its folder, in large or small letters; nothing if there is none."""
     try:
-        status = target.lstat()
+        target.lstat()
     except (FileNotFoundError, NotADirectoryError):
         return ""
     names = [found.name for found in target.parent.iterdir()]
     if target.name in names:
         return target.name
-    same = (name for name in names if os.path.samestat(target.with_name(name).lstat(), status))
-    return next(same, target.name)
+    # Not by the number of the file: programs that serve exFAT and FAT give one file another number each time.
+    return next((name for name in names if folded(name) == folded(target.name)), target.name)
 
 
 def _check(target: Path, *, secret: bool) -> int | None:

@@ -101,7 +101,11 @@ def _locked(folder: Path) -> tuple[Path, int | None]:
         beside.mkdir(stat.S_IRWXU)
         if sys.platform == "win32":
             return beside, None
-        lock = os.open(beside, os.O_RDONLY | os.O_DIRECTORY)
+        try:
+            lock = os.open(beside, os.O_RDONLY | os.O_DIRECTORY)
+        except OSError:
+            beside.rmdir()
+            raise
         with suppress(OSError):  # some network file systems have no locks; then what is left stays
             fcntl.flock(lock, fcntl.LOCK_EX)
         # Between the making and the locking another process may have taken it for left over, and removed it.
