@@ -70,18 +70,22 @@ def run_process(
     input: str | bytes | None = None,  # noqa: A002 - as subprocess.run calls it
     check: bool = False,
     capture_output: bool = False,
+    limit: float = LIMIT,
     **facts: Any,
 ) -> subprocess.CompletedProcess[Any]:
-    """Run *words* to their end, as ``subprocess.run`` does; the other *facts* are those of ``Popen``."""
+    """Run *words* to their end, as ``subprocess.run`` does; the other *facts* are those of ``Popen``.
+
+    A *limit* of its own, in seconds, is for work that is big, and not for what should be quick.
+    """
     if input is not None:
         facts["stdin"] = subprocess.PIPE
     if capture_output:
         facts["stdout"] = facts["stderr"] = subprocess.PIPE
     with _leading(words, **facts) as process:
         try:
-            out, err = process.communicate(input, timeout=LIMIT)
+            out, err = process.communicate(input, timeout=limit)
         except subprocess.TimeoutExpired as late:
-            raise AssertionError(f"{words} did not end in {LIMIT:.0f} s; {late.stdout!r} {late.stderr!r}") from None
+            raise AssertionError(f"{words} did not end in {limit:.0f} s; {late.stdout!r} {late.stderr!r}") from None
     done = subprocess.CompletedProcess(process.args, process.returncode, out, err)
     if check and done.returncode:
         raise AssertionError(f"{words} ended with {done.returncode}: {out!r} {err!r}")

@@ -34,7 +34,7 @@ def text(name: str) -> str:
 
 def own_texts() -> Iterator[tuple[Path, str]]:
     """Yield each text file of the checkout that is not made by a tool, with its text."""
-    made = {"build", "dist", "__pycache__"}
+    made = {"build", "dist", "__pycache__", ".git"}  # the last one is a file in a second checkout of one repository
     for path in sorted(REPOSITORY.rglob("*")):
         parts = path.relative_to(REPOSITORY).parts
         hidden = any(part.startswith(".") for part in parts[:-1]) and parts[0] != ".ci"

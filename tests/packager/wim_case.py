@@ -10,6 +10,7 @@ import pytest
 
 from app.packager.wim_writer import Counts, WimWriter
 from tests.child import run_process
+from tests.patience import LIMIT
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -48,9 +49,9 @@ def built(files: Mapping[str, bytes]) -> bytes:
     return out.getvalue()
 
 
-def run(*command: object) -> str:
+def run(*command: object, limit: float = LIMIT) -> str:
     """Run a judge and return what it printed; fails when it complains."""
-    result = run_process([str(word) for word in command], capture_output=True, text=True)
+    result = run_process([str(word) for word in command], capture_output=True, text=True, limit=limit)
     assert result.returncode == 0, result.stdout + result.stderr
     return result.stdout
 
