@@ -15,7 +15,9 @@ from functools import partial
 from pathlib import Path
 from random import Random
 
-os.environ["QT_QPA_PLATFORM"] = "offscreen"
+from tests.places import OFFSCREEN
+
+os.environ["QT_QPA_PLATFORM"] = OFFSCREEN
 
 from PySide6.QtCore import QObject, QSettings, QTimer, Slot
 from PySide6.QtWidgets import QApplication
