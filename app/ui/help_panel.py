@@ -65,7 +65,8 @@ class HelpPanel(QDockWidget):
     @Slot()
     def tell(self) -> None:
         """Tell of what is open now, in the language of now."""
-        if self.isHidden():
+        # Qt still tells of a panel that goes away with its window, when Python has already let go of what it held.
+        if self.isHidden() or not hasattr(self, "_shown"):
             return
         whole = joined(self._parts())
         if whole != self._shown:
@@ -101,6 +102,6 @@ class HelpPanel(QDockWidget):
     @Slot(QWidget, QWidget)
     def _follow(self, _old: QWidget | None, now: QWidget | None) -> None:
         # In the help, in a dialog or in another program a person still wonders about the field.
-        if now is not None and self._session.is_open and self._shell.page.isAncestorOf(now):
+        if now is not None and hasattr(self, "_shown") and self._session.is_open and self._shell.page.isAncestorOf(now):
             self._row = row_of(now)
             self.tell()

@@ -19,7 +19,9 @@ from pathlib import Path
 from random import Random
 from typing import Any
 
-os.environ["QT_QPA_PLATFORM"] = "offscreen"
+from tests.places import OFFSCREEN
+
+os.environ["QT_QPA_PLATFORM"] = OFFSCREEN
 
 from PySide6.QtCore import QObject, QSettings, QTimer, Slot
 from PySide6.QtWidgets import QApplication
