@@ -83,22 +83,10 @@ def test_no_dialog_is_open_then(make_window: Callable[[], MainWindow], name: str
     dialog = DIALOGS[name](window)
     dialog.open()
     settle()
-<<<<<<< HEAD
-    assert dialog.windowModality() is not Qt.WindowModality.NonModal, "it has to follow the language"
-    assert dialog.parentWidget() is not None
-    assert dialog.parentWidget().window() is window
-||||||| 7200ad7
-    assert dialog.windowModality() is not Qt.WindowModality.NonModal, (
-        "it has to follow the language"
-    )
-    assert dialog.parentWidget() is not None
-    assert dialog.parentWidget().window() is window
-=======
     assert dialog.windowModality() is not Qt.WindowModality.NonModal, "it has to follow the language"
     parent = dialog.parentWidget()
     assert parent is not None
     assert parent.window() is window
->>>>>>> w-fit
     dialog.close()
 
 
