@@ -213,7 +213,7 @@ def test_a_token_that_is_lost_is_told(case: Case, monkeypatch: pytest.MonkeyPatc
     def fail(*given: object, **named: object) -> None:
         monkeypatch.setattr("app.cli.build_command.build_source", build_source)
         assert given
-        assert not named
+        assert named == {"with_end": False}
         raise AppError("The drive is gone.")
 
     monkeypatch.setattr("app.cli.build_command.build_source", fail)
