@@ -11,6 +11,10 @@ REPOSITORY = Path(__file__).resolve().parent.parent
 SHARED = REPOSITORY.parent / "shared"
 SAMPLES = SHARED / "samples"
 EXAMPLES = SHARED / "examples"
+ICD_STAND_IN = REPOSITORY / "tests" / "protect" / "icd_stand_in.py"
+"""What plays Microsoft's builder."""
+GOLDEN = REPOSITORY / "tests" / "model" / "golden"
+"""Project files of every format there was."""
 OFFSCREEN = f"offscreen:configfile={os.path.relpath(REPOSITORY / 'tests' / 'screen.json')}"
 """For ``QT_QPA_PLATFORM``: a screen that is none, as large as most are; Qt's own is smaller than the window.
 

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from app.model.error import BadInput
+from app.model.small_file import MAX_BYTES
 from app.model.text import N_
 
 if TYPE_CHECKING:
@@ -15,7 +16,6 @@ if TYPE_CHECKING:
 
 BOM = b"\xef\xbb\xbf"
 DECLARATION = '<?xml version="1.0" encoding="utf-8"?>'
-MAX_BYTES = 32 * 1024 * 1024
 
 _NOT_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 _START = (

@@ -23,21 +23,6 @@ if TYPE_CHECKING:
 WAYS = "--secret KEY, --secret-file KEY=FILE, --secret-env KEY=VARIABLE"
 
 
-def key_and_value(text: str) -> tuple[str, str]:
-    """Return what stands before and behind the first ``=`` of *text* that is not in brackets.
-
-    :raises UsageError: there is none, or nothing before it; the sentence does not show the text, which may be a secret.
-    """
-    depth = 0
-    for index, sign in enumerate(text):
-        depth += (sign == "[") - (sign == "]")
-        if sign == "=" and depth <= 0 and index:
-            return text[:index], text[index + 1 :]
-    raise UsageError(
-        N_("Error", "An argument is not of the form KEY=VALUE. Write it like device.name=PC-1, without spaces at “=”.")
-    )
-
-
 def place_of(key: str) -> str:
     """Return the place that *key* means: itself, or for the address of a setting ``settings[ADDRESS]``."""
     return f"settings[{key}]" if "/" in key and free_part(key) is None else key

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from app.cli.progress import progress
 from app.model.text import N_, Sentence
+from app.packager.wim_extract import extract
 
 if TYPE_CHECKING:
     import argparse
@@ -39,7 +40,7 @@ def run_inspect(arguments: argparse.Namespace, output: Output) -> int:
         if arguments.extract is not None:
             # Before it is described: a package whose groups are damaged can still be looked into.
             with progress("ppkg inspect") as show:
-                package.wim.extract(Path(arguments.extract), show)
+                extract(package.wim, Path(arguments.extract), show)
         description = describe(package)
         signatures = read_signatures(package, path)
         output.document(

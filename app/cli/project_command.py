@@ -5,7 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from app.cli.change import in_order_of_removal, key_and_value, with_value, without
+from app.cli.change import in_order_of_removal, with_value, without
+from app.cli.key_value import key_and_value
 from app.cli.secret_input import add_secret_arguments, given_passphrase, given_secrets, passphrase
 from app.model.error import BadInput, Locked, UsageError
 from app.model.project import Package, Project

@@ -7,7 +7,7 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from app.cli.change import key_and_value
+from app.cli.key_value import key_and_value
 from app.model.error import BadInput, UsageError
 from app.model.secret import Secret
 from app.model.text import N_, Sentence

@@ -17,10 +17,10 @@ if TYPE_CHECKING:
 
     from app.cli.arguments import Parser
     from app.cli.output import Output
+    from app.enrol.access import Access
     from app.enrol.graph import Graph
     from app.enrol.package_accounts import PackageAccount
     from app.enrol.package_revoke import Revocation
-    from app.enrol.token import Access
 
 
 def list_arguments(parser: Parser) -> None:

@@ -16,11 +16,11 @@ if TYPE_CHECKING:
 
     from app.cli.arguments import Parser
     from app.cli.output import Output
+    from app.enrol.access import Access
     from app.enrol.checklist_page import Facts
     from app.enrol.graph import Graph
     from app.enrol.graph_consent import Permission
     from app.enrol.tenant_check import TenantCheck
-    from app.enrol.token import Access
 
 
 def checklist_arguments(parser: Parser) -> None:

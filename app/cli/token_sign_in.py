@@ -24,9 +24,10 @@ if TYPE_CHECKING:
 
     from app.cli.output import Output
     from app.cli.token_where import Where
+    from app.enrol.access import Access
     from app.enrol.graph import Graph
     from app.enrol.graph_consent import Permission
-    from app.enrol.token import Access, BulkToken, TokenRequest
+    from app.enrol.token import BulkToken, TokenRequest
     from app.reason.reason import EnrolError
 
 T = TypeVar("T")

@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from app.deliver.drive import Drive, reason_not
+from app.deliver.drive_letter import READ_ONLY_VOLUME, Letter
 from app.deliver.file_system import file_system
 from app.packager.masking import shown
 
@@ -28,7 +29,6 @@ ERROR_NO_MEDIA_IN_DRIVE: Final = 1112
 FVE_E_LOCKED_VOLUME: Final = 0x80310000
 """What ``GetVolumeInformationW`` fails with: no card, no file system, sealed by BitLocker."""
 
-READ_ONLY_VOLUME: Final = 0x00080000
 _BUSES: Final = {
     1: "scsi",
     2: "atapi",
@@ -52,30 +52,6 @@ _EXTERNAL: Final = frozenset({"usb", "ieee1394", "sd", "mmc"})
 _NO_DRIVES: Final = frozenset({"virtual", "file", "spaces", "iscsi"})
 _DESCRIPTOR: Final = struct.Struct("<IIBBBBIIIII")
 """``STORAGE_DEVICE_DESCRIPTOR``: version, size, two types, removable, queueing, four offsets of texts, bus."""
-
-
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Letter:
-    """What Win32 says of one drive letter, as it says it."""
-
-    letter: str
-    drive_type: int
-    label: str = ""
-    file_system: str = ""
-    serial: int = 0
-    flags: int = 0
-    error: int = 0
-    """Why ``GetVolumeInformationW`` told nothing; 0 if it did."""
-    total: int = 0
-    free: int = 0
-    descriptor: bytes = b""
-    """What ``IOCTL_STORAGE_QUERY_PROPERTY`` gives; empty if it gives nothing."""
-    disk: int | None = None
-    """The number of the disk, by ``IOCTL_STORAGE_GET_DEVICE_NUMBER``."""
-    hot_plug: bool = False
-    """``DeviceHotplug`` of ``IOCTL_STORAGE_GET_HOTPLUG_INFO``."""
-    is_protected: bool = False
-    """``IOCTL_DISK_IS_WRITABLE`` says that the medium is write-protected."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 
-from app.deliver.drives_windows import READ_ONLY_VOLUME, Letter
+from app.deliver.drive_letter import READ_ONLY_VOLUME, Letter
 
 if sys.platform == "win32":
     import ctypes

@@ -13,18 +13,19 @@ from app.enrol.beside import pause
 from app.enrol.claims import ClaimsNeeded, claims_of
 from app.enrol.failure import fail, fail_answer, fail_result
 from app.enrol.jwt import claims_in
-from app.enrol.msal_client import is_guid
 from app.enrol.token import BulkToken
 from app.model.error import BadInput
+from app.model.guid import is_guid
 from app.model.plain_json import shown
 from app.model.secret import Secret
 from app.model.text import N_
 
 if TYPE_CHECKING:
+    from app.enrol.access import Access
     from app.enrol.beside import Progress
     from app.enrol.cloud import Cloud
     from app.enrol.http import Answer, Http
-    from app.enrol.token import Access, TokenRequest
+    from app.enrol.token import TokenRequest
 
 LONGEST = 180
 """Days, counted from today in UTC."""

@@ -15,10 +15,10 @@ from app.reason.reason import EnrolError
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
+    from app.enrol.access import Access
     from app.enrol.beside import Progress
     from app.enrol.cloud import Cloud
     from app.enrol.http import Http
-    from app.enrol.token import Access
 
 _PENDING = {"authorization_pending", "slow_down"}
 """The person has not answered yet (RFC 8628, 3.5); msal waits five seconds longer after ``slow_down``."""

@@ -16,11 +16,12 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from datetime import datetime
 
+    from app.enrol.access import Access
     from app.enrol.beside import Progress
     from app.enrol.cloud import Cloud
     from app.enrol.http import Http
     from app.enrol.proxy import Proxy
-    from app.enrol.token import Access, BulkToken, TokenRequest
+    from app.enrol.token import BulkToken, TokenRequest
 
 
 def get_token(

@@ -18,9 +18,9 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
     from datetime import datetime
 
+    from app.enrol.access import Access
     from app.enrol.cloud import Cloud
     from app.enrol.http import Answer, Http
-    from app.enrol.token import Access
 
 MOST_PAGES = 200
 """Pages of one list that are read. At 100 on a page that are more accounts than any tenant has tokens."""

@@ -17,11 +17,11 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
     from datetime import datetime
 
+    from app.enrol.access import Access
     from app.enrol.beside import Progress
     from app.enrol.cloud import Cloud
     from app.enrol.graph_consent import Permission
     from app.enrol.proxy import Proxy
-    from app.enrol.token import Access
 
 T = TypeVar("T")
 

@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 import re
-import uuid
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING, Any
 
 from app import __version__
+from app.enrol.access import Access
 from app.enrol.beside import run_beside
 from app.enrol.failure import fail, fail_answer, fail_result
 from app.enrol.jwt import claims_in
 from app.enrol.quiet import quiet_libraries
-from app.enrol.token import Access
 from app.model.error import BadInput
+from app.model.guid import is_guid
 from app.model.secret import Secret
 from app.model.text import N_
 
@@ -30,14 +30,6 @@ ANY_TENANT = "organizations"
 _TENANT = re.compile(r"[A-Za-z0-9](?:[A-Za-z0-9.-]{0,252}[A-Za-z0-9])?")
 _ODD = (ValueError, KeyError, TypeError, AttributeError, IndexError, RuntimeError)
 """What msal raises on answers it cannot read. Their texts quote answers, tokens included."""
-
-
-def is_guid(text: str) -> bool:
-    """Tell whether *text* is an id such as 01cb2876-7ebd-4aa4-9cc9-d28bd4d359a9."""
-    try:
-        return str(uuid.UUID(text)) == text.lower()
-    except ValueError:
-        return False
 
 
 def check_client(client_id: str, tenant: str) -> None:
@@ -90,8 +82,6 @@ def load_libraries() -> Any:
     import msal
     import requests  # noqa: F401 - loaded ahead for app.enrol.wire
     import truststore  # noqa: F401 - loaded ahead for app.enrol.trust
-
-    import app.enrol.flow  # noqa: F401 - loaded ahead; it imports this module
 
     return msal
 

@@ -12,8 +12,8 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
 from app.enrol.graph import PAGE
-from app.enrol.msal_client import is_guid
 from app.model.error import BadInput
+from app.model.guid import is_guid
 from app.model.plain_json import shown
 from app.model.text import N_
 

@@ -14,10 +14,10 @@ from app.enrol.msal_client import access_of, ask, open_client, tenant_of
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
+    from app.enrol.access import Access
     from app.enrol.beside import Progress
     from app.enrol.cloud import Cloud
     from app.enrol.http import Http
-    from app.enrol.token import Access
 
 PATIENCE = 600.0
 """Seconds a person has for a sign-in with all its proofs."""

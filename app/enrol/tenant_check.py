@@ -19,10 +19,10 @@ from app.reason.reason import EnrolError
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
+    from app.enrol.access import Access
     from app.enrol.beside import Progress
     from app.enrol.cloud import Cloud
     from app.enrol.graph import Graph
-    from app.enrol.token import Access
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

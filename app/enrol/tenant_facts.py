@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from app.enrol.claims import ClaimsNeeded
-from app.enrol.msal_client import is_guid
+from app.model.guid import is_guid
 from app.reason.reason import EnrolError
 
 if TYPE_CHECKING:

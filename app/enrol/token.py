@@ -12,16 +12,6 @@ if TYPE_CHECKING:
     from app.model.secret import Secret
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Access:
-    """An access token of the person who signed in: for whom it is (``tenant`` is the id), and until when (UTC)."""
-
-    token: Secret
-    user: str
-    tenant: str
-    expires: datetime
-
-
 def new_package_id() -> str:
     """Return a new id for an account ``package_…``, without braces."""
     return str(uuid.uuid4())

@@ -11,11 +11,11 @@ LONGEST = 32
 LENGTH = 20
 """Characters of a password that nobody chose a length for: about 119 bits."""
 
-_KINDS = ("abcdefghijkmnpqrstuvwxyz", "ABCDEFGHJKLMNPQRSTUVWXYZ", "23456789", "-_.+=?:")
+_ALPHABETS = ("abcdefghijkmnpqrstuvwxyz", "ABCDEFGHJKLMNPQRSTUVWXYZ", "23456789", "-_.+=?:")
 """Four kinds, as Windows counts them. Without look-alikes (0 O, 1 l I), nor signs that command lines take apart."""
 
-_ALL = "".join(_KINDS)
-_LETTERS = _KINDS[0] + _KINDS[1]
+_ALL = "".join(_ALPHABETS)
+_LETTERS = _ALPHABETS[0] + _ALPHABETS[1]
 
 
 def make_password(length: int = LENGTH, name: str = "") -> Secret:
@@ -26,6 +26,6 @@ def make_password(length: int = LENGTH, name: str = "") -> Secret:
     length = max(SHORTEST, min(length, LONGEST))
     while True:
         text = secrets.choice(_LETTERS) + "".join(secrets.choice(_ALL) for _ in range(length - 1))
-        has_all = all(any(char in kind for char in text) for kind in _KINDS)
+        has_all = all(any(char in kind for char in text) for kind in _ALPHABETS)
         if has_all and not (len(name) > 2 and name.casefold() in text.casefold()):
             return Secret(text)

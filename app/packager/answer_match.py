@@ -11,7 +11,7 @@ from app.model.secret import Secret
 from app.model.text import N_, Sentence
 from app.packager.compiler import compile_answers
 from app.packager.group import AssetParm
-from app.packager.rebuild import PackageFiles
+from app.packager.package_source import PackageFiles
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator

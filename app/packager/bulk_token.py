@@ -11,8 +11,8 @@ from app.answers.xml_text import local_name, parse_document
 from app.model.error import BadInput
 from app.model.project import Package
 from app.model.secret import Secret
+from app.model.small_file import read_small_file
 from app.model.text import N_
-from app.packager.importing import read_small_file
 from app.packager.package import OpenPackage, open_package
 
 if TYPE_CHECKING:

@@ -11,10 +11,10 @@ from typing import TYPE_CHECKING
 from app.answers.customizations import Answers, read_customizations, remark_notes
 from app.answers.icdproj import read_icdproj
 from app.answers.project_answers import project_from
-from app.answers.xml_text import MAX_BYTES
 from app.model.error import BadInput
 from app.model.file_name import check_name
 from app.model.safe_file import create_private
+from app.model.small_file import read_small_file
 from app.model.store import SUFFIX, save_project
 from app.model.text import N_, Sentence
 from app.packager.clean import file_texts, told_apart, with_files
@@ -107,20 +107,6 @@ def _from_wcd(answer_file: Path, project_file: Path | None) -> _Source:
         if path is not None:
             contents[text] = _copier(path)
     return _Source(answers=answers, editions=editions, contents=contents)
-
-
-def read_small_file(path: Path) -> bytes:
-    """Return the content of the XML file *path*. Raises BadInput where it cannot be read or is far too large."""
-    try:
-        if path.stat().st_size > MAX_BYTES:
-            raise BadInput(N_("Error", "{path} is too large for an answer file. Choose the right file."), path=path)
-        return path.read_bytes()
-    except OSError as error:
-        raise BadInput(
-            N_("Error", "{path} cannot be read: {reason}. Check the name and your rights."),
-            path=path,
-            reason=error.strerror,
-        ) from None
 
 
 def _project_file(folder: Path) -> Path | None:

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from app.model.source_file import file_name
-from app.packager.installer_details import InstallerKind
+from app.packager.installer_kind import InstallerKind
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

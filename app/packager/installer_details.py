@@ -20,35 +20,15 @@ import io
 import unicodedata
 import zipfile
 from dataclasses import dataclass
-from enum import StrEnum
 from pathlib import PurePath
 from typing import TYPE_CHECKING
+
+from app.packager.installer_kind import InstallerKind
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from lxml.etree import _Element
-
-
-class InstallerKind(StrEnum):
-    """How a file is installed. Those of programs tell which tool made the installer, as each has its own switches."""
-
-    MSI = "msi"
-    PATCH = "msp"
-    UPDATE = "msu"
-    APP_PACKAGE = "msix"
-    BATCH = "cmd"
-    POWERSHELL = "ps1"
-    SCRIPT_HOST = "vbs"
-    REGISTRY = "reg"
-    INNO_SETUP = "Inno Setup"
-    NSIS = "NSIS"
-    INSTALLSHIELD = "InstallShield"
-    BURN = "WiX Burn"
-    SQUIRREL = "Squirrel"
-    ADVANCED_INSTALLER = "Advanced Installer"
-    PROGRAM = "exe"
-    OTHER = "other"
 
 
 BY_SUFFIX = {

@@ -11,7 +11,7 @@ import mmap
 from itertools import count
 from typing import TYPE_CHECKING
 
-from app.packager.installer_details import InstallerKind
+from app.packager.installer_kind import InstallerKind
 
 if TYPE_CHECKING:
     from pathlib import Path

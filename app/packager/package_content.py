@@ -9,7 +9,7 @@ from app.model.error import BadInput
 from app.packager.clean import file_texts
 from app.packager.compiler import compile_answers
 from app.packager.group import file_name
-from app.packager.rebuild import PackageFiles
+from app.packager.package_source import PackageFiles
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -12,6 +12,7 @@ from app.packager.package import open_package
 from app.packager.signature_check import check_catalogue, check_signature
 from app.packager.signer_file import Signature, read_signatures, signature_data
 from app.packager.tree_check import asset_bytes, check_tree
+from app.packager.wim_verify import verify_wim
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -73,7 +74,7 @@ def _findings(package: OpenPackage, path: Path, progress: Progress | None) -> It
         return (lambda done: progress(start + done, total)) if progress else None
 
     from_start = report(0)
-    faults = package.wim.verify((lambda done, _: from_start(done)) if from_start else None)
+    faults = verify_wim(package.wim, (lambda done, _: from_start(done)) if from_start else None)
     for sentence in faults:
         yield Finding(Level.ERROR, sentence)
     if not faults:

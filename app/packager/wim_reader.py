@@ -8,7 +8,7 @@ from io import BytesIO
 from typing import TYPE_CHECKING, BinaryIO, Final
 
 from app.model.error import BadInput
-from app.model.text import N_, Sentence
+from app.model.text import N_
 from app.packager.hashed_block import BLOCK_SIZE
 from app.packager.wim_format import (
     NO_HASH,
@@ -26,7 +26,6 @@ from app.packager.wim_resource import Decoder, check_resource
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
     from datetime import datetime
-    from pathlib import Path
 
 MAX_XML: Final = 16 << 20
 MAX_TABLE: Final = 16 << 20
@@ -108,18 +107,6 @@ class Wim:
                 done += len(data)
                 if progress is not None:
                     progress(done)
-
-    def extract(self, folder: Path, progress: Callable[[int, int], None] | None = None) -> None:
-        """Write all files below *folder*, which may exist; see `app.packager.wim_extract.extract`."""
-        from app.packager.wim_extract import extract
-
-        extract(self, folder, progress)
-
-    def verify(self, progress: Callable[[int, int], None] | None = None) -> list[Sentence]:
-        """Return what is wrong in the package; see `app.packager.wim_verify.verify`."""
-        from app.packager.wim_verify import verify
-
-        return verify(self, progress)
 
     def _file(self, path: str) -> Entry:
         entry = self.entries.get(path)

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
 
-def verify(wim: Wim, progress: Callable[[int, int], None] | None = None) -> list[Sentence]:
+def verify_wim(wim: Wim, progress: Callable[[int, int], None] | None = None) -> list[Sentence]:
     """Return one sentence for each fault: hashes, reference counts, lost content, overlaps, names that Windows refuses.
 
     *progress* gets (bytes done, bytes in all) of original content and may raise to stop.

@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QApplication, QSizePolicy, QWidget
 
-from app.ui.demo_banner import GROUND, INK
+from app.ui.demo_sign import GROUND, INK
 from app.ui.label import Label
 from app.ui.style import error_colour
 

@@ -5,45 +5,17 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Slot
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette, QPolygonF
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtGui import QPainter, QPaintEvent, QPolygonF
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from app.ui.label import Label
+from app.ui.demo_sign import GROUND, INK, DemoSign
 
 if TYPE_CHECKING:
     from app.ui.demo_switch import DemoSwitch
 
-GROUND, INK = QColor("#ffd23f"), QColor("#1c1f23")
-"""Colours of warning signs, in light and in dark: nobody shall take the demo for the real thing."""
 
 _EDGE = 7
 """Pixels of the striped edge."""
-
-
-class DemoSign(Label):
-    """A line of warning in dark on yellow: that something belongs to the demo tenant."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        """Make an empty sign."""
-        super().__init__(parent)
-        self.setWordWrap(True)
-        self.setContentsMargins(12, 7, 12, 7)
-        self.setAutoFillBackground(True)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
-        self._paint()
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Keep its colours whatever those of the window are."""
-        super().changeEvent(event)
-        if event.type() in (QEvent.Type.StyleChange, QEvent.Type.ParentChange):
-            self._paint()
-
-    def _paint(self) -> None:
-        palette = QPalette(self.palette())
-        palette.setColor(QPalette.ColorRole.Window, GROUND)
-        palette.setColor(QPalette.ColorRole.WindowText, INK)
-        if palette != self.palette():
-            self.setPalette(palette)
 
 
 class DemoBanner(QWidget):

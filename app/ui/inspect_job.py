@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from app.model.safe_file import open_beside
+from app.packager.wim_extract import extract
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -66,7 +67,7 @@ def extract_all(path: Path, folder: Path, progress: Progress) -> Path:
     from app.packager.package import open_package
 
     with open_package(path) as package:
-        package.wim.extract(folder, progress)
+        extract(package.wim, folder, progress)
     return folder
 
 

@@ -13,7 +13,7 @@ from app.model.error import Cancelled
 from app.model.package_version import raised
 from app.model.project import Entra
 from app.model.renewal import renewed, with_token
-from app.ui.demo_banner import DemoSign
+from app.ui.demo_sign import DemoSign
 from app.ui.demo_switch import demo_of, enter_code_for, sign_in_for
 from app.ui.question import Button, ask
 from app.ui.screen_fit import open_within_screen

@@ -14,9 +14,10 @@ from app.model.error import AppError
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from app.enrol.access import Access
     from app.enrol.client import Client
     from app.enrol.cloud import Cloud
-    from app.enrol.token import Access, BulkToken
+    from app.enrol.token import BulkToken
     from app.model.project import Entra
     from app.model.text import Sentence
 

@@ -14,7 +14,7 @@ from app.model.demo_token import is_demo_token
 from app.model.error import Cancelled
 from app.model.project import Entra
 from app.ui import tenant_job
-from app.ui.demo_banner import DemoSign
+from app.ui.demo_sign import DemoSign
 from app.ui.demo_switch import demo_of, sign_in_for
 from app.ui.screen_fit import open_within_screen
 from app.ui.scrolled import Area, Scrolled

@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING, TypeVar
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
+    from app.enrol.access import Access
     from app.enrol.graph import Graph
     from app.enrol.graph_consent import Permission
     from app.enrol.package_accounts import PackageAccount
     from app.enrol.package_revoke import Revocation
     from app.enrol.tenant_check import TenantCheck
-    from app.enrol.token import Access
     from app.ui.sign_in_job import Asked, Ways
 
     Progress = Callable[[int, int], None]

@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING
 import pytest
 
 from app.answers.customizations import Answers, read_answer_file, read_customizations, write_customizations
-from app.answers.xml_text import MAX_BYTES, parse_document
+from app.answers.xml_text import parse_document
 from app.model.error import BadInput
 from app.model.node import Node
 from app.model.project import Package
+from app.model.small_file import MAX_BYTES
 
 if TYPE_CHECKING:
     from pathlib import Path

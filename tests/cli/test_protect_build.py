@@ -4,19 +4,22 @@ from __future__ import annotations
 
 import json
 import sys
-from pathlib import Path
 from subprocess import DEVNULL, PIPE
+from typing import TYPE_CHECKING
 
 import pytest
 
 from tests.child import at_terminal
 from tests.cli.process import CANARY, done, environment, listing, ppkg
 from tests.cli.test_build import SECRETS
+from tests.places import ICD_STAND_IN
 from tests.protect.icd_stand_in import PASSWORD
 from tests.protect.sign_case import pfx, signing_key
 from tests.stand_in import write_program
 
-STAND_IN = Path(__file__).parents[1] / "protect" / "icd_stand_in.py"
+if TYPE_CHECKING:
+    from pathlib import Path
+
 WORD = "Zwiebel-9001-Kanarienvogel"
 BUILD = ("build", "good.wcdproj", "--output=out", *SECRETS)
 
@@ -36,7 +39,7 @@ def builder(desk: Path) -> dict[str, str]:
     """Return the environment with a stand-in for Microsoft's builder."""
     icd = desk / "icd" / "ICD.exe"
     icd.parent.mkdir()
-    write_program(icd, STAND_IN.read_text(encoding="utf-8"))
+    write_program(icd, ICD_STAND_IN.read_text(encoding="utf-8"))
     (icd.parent / "Microsoft-Desktop-Provisioning.dat").write_bytes(b"store")
     return {
         "PROVISIONING_DESIGNER_ICD": str(icd),

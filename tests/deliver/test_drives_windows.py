@@ -11,7 +11,8 @@ import json
 import pytest
 
 from app.deliver.drive import Drive, offered
-from app.deliver.drives_windows import Letter, drives_from
+from app.deliver.drive_letter import Letter
+from app.deliver.drives_windows import drives_from
 from tests.deliver.recording import RECORDED, lines
 
 EXPECTED: dict[str, list[str]] = {

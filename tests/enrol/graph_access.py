@@ -18,10 +18,10 @@ from tests.enrol.demo_client import CLIENT
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
+    from app.enrol.access import Access
     from app.enrol.demo_tenant import DemoTenant
     from app.enrol.graph_consent import Permission
     from app.enrol.http import Http
-    from app.enrol.token import Access
 
 EVERYTHING = (*CHECK, *CONSENTS, *LIST, *REVOKE)
 

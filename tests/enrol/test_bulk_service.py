@@ -11,13 +11,14 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from app.enrol import bulk_service
+from app.enrol.access import Access
 from app.enrol.bulk_service import _end_of, check_request, get_bulk_token, written_day
 from app.enrol.claims import claims_of
 from app.enrol.demo_account import TENANT, WITHOUT_ROLE
 from app.enrol.demo_browser import browser
 from app.enrol.flow import get_token
 from app.enrol.sign_in import sign_in
-from app.enrol.token import Access, TokenRequest
+from app.enrol.token import TokenRequest
 from app.model.error import BadInput
 from app.model.secret import Secret
 from app.reason.reason import EnrolError

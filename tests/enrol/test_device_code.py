@@ -17,10 +17,10 @@ from app.reason.table import reason_of
 from tests.enrol.test_sign_in import CLIENT
 
 if TYPE_CHECKING:
+    from app.enrol.access import Access
     from app.enrol.beside import Progress
     from app.enrol.demo_tenant import DemoTenant
     from app.enrol.http import Http
-    from app.enrol.token import Access
 
 Shown = list[tuple[str, str, datetime]]
 

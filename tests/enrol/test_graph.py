@@ -26,10 +26,10 @@ from tests.enrol.stopping import Stop, assert_stops
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from app.enrol.access import Access
     from app.enrol.demo_server import Request
     from app.enrol.demo_tenant import DemoTenant
     from app.enrol.http import Http
-    from app.enrol.token import Access
 
 
 @pytest.fixture

@@ -33,8 +33,8 @@ from tests.enrol.test_sign_in import CLIENT, a_request
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from app.enrol.access import Access
     from app.enrol.demo_tenant import DemoTenant
-    from app.enrol.token import Access
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="a descriptor is handed to the child as on Unix")
 

@@ -23,9 +23,9 @@ from tests.enrol.connect_proxy import ConnectProxy
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from app.enrol.access import Access
     from app.enrol.demo_tenant import DemoTenant
     from app.enrol.http import Http
-    from app.enrol.token import Access
 
 CLIENT = "11111111-2222-4333-8444-555555555555"
 

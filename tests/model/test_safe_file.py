@@ -13,6 +13,7 @@ import pytest
 
 from app.model.error import AppError, Cancelled
 from tests.child import run_process
+from tests.places import REPOSITORY
 
 if TYPE_CHECKING:
     import subprocess
@@ -129,7 +130,7 @@ def test_missing_rights_are_told(tmp_path: Path) -> None:
 
 def run(program: str, *arguments: object) -> subprocess.CompletedProcess[str]:
     """Run *program* in a Python of its own."""
-    root = Path(__file__).parents[2]
+    root = REPOSITORY
     return run_process([sys.executable, "-c", program, *map(str, arguments)], cwd=root, capture_output=True, text=True)
 
 

@@ -38,10 +38,10 @@ from app.model.store import open_project, save_project
 from tests.child import run_process
 from tests.model.anything import TEXT, anything
 from tests.model.projects import projects
-from tests.places import REPOSITORY
+from tests.places import GOLDEN, REPOSITORY
 
-GOLDEN = Path(__file__).parent / "golden" / "contoso.wcdproj"
-FORMAT_1 = GOLDEN.with_name("contoso-format-1.wcdproj")
+GOLDEN_PROJECT = GOLDEN / "contoso.wcdproj"
+FORMAT_1 = GOLDEN_PROJECT.with_name("contoso-format-1.wcdproj")
 WORD = Secret("ein Kennwort")
 
 CONTOSO = Project(
@@ -99,8 +99,8 @@ def test_file_reads_well_in_a_diff(tmp_path: Path) -> None:
     """A project with something in every section is saved exactly as the golden file, and that opens as the project."""
     saved = save_project(CONTOSO, tmp_path / "contoso.wcdproj")
     assert saved.project == CONTOSO
-    assert (tmp_path / "contoso.wcdproj").read_bytes() == GOLDEN.read_bytes()
-    opened = open_project(GOLDEN)
+    assert (tmp_path / "contoso.wcdproj").read_bytes() == GOLDEN_PROJECT.read_bytes()
+    opened = open_project(GOLDEN_PROJECT)
     assert opened.project == with_secrets(CONTOSO, dict.fromkeys(secrets(CONTOSO), Secret()))
     assert opened.left_out == opened.missing == saved.left_out
     assert saved.left_out == (
@@ -130,7 +130,7 @@ def test_what_cannot_be_migrated_stays(account: object) -> None:
 
 def test_one_change_is_one_line(tmp_path: Path) -> None:
     """Changing a field, a free setting or a list of files changes one line each, and all lines end in LF."""
-    old = GOLDEN.read_bytes().splitlines(keepends=True)
+    old = GOLDEN_PROJECT.read_bytes().splitlines(keepends=True)
     assert all(line.endswith(b"\n") and not line.endswith(b"\r\n") for line in old)
     changed = replace(CONTOSO, device=replace(CONTOSO.device, name="X"), kind=CONTOSO.kind)
     changed = map_files(changed, lambda file: file.replace("root.cer", "new.cer"))
@@ -266,7 +266,7 @@ def test_failed_saving_leaves_the_old_file(tmp_path: Path) -> None:
         with pytest.raises(AppError, match=f"'{place}' has a character"):
             save_project(bad, path)
     assert [one.name for one in tmp_path.iterdir()] == ["a.wcdproj"]
-    assert path.read_bytes() == GOLDEN.read_bytes()
+    assert path.read_bytes() == GOLDEN_PROJECT.read_bytes()
 
 
 KILLED = """

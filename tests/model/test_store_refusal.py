@@ -17,9 +17,9 @@ from app.model.error import AppError, BadInput
 from app.model.plain_json import LIMIT
 from app.model.project import Project
 from app.model.store import open_project
-from tests.model.test_store import GOLDEN
+from tests.model.test_store import GOLDEN_PROJECT
 
-GOOD: dict[str, Any] = json.loads(GOLDEN.read_bytes())
+GOOD: dict[str, Any] = json.loads(GOLDEN_PROJECT.read_bytes())
 
 
 def refusal(path: Path) -> str:
@@ -45,9 +45,9 @@ def refusal(path: Path) -> str:
         (b"MSWIM\x00\x00\x00", "not readable as JSON at line 1, column 1"),
         (b"PK\x03\x04", "not readable as JSON"),
         (b"<xml/>", "not readable as JSON"),
-        (GOLDEN.read_bytes()[:200], "not readable as JSON at line"),
-        (GOLDEN.read_bytes() + b"{}", "not readable as JSON at line"),
-        (GOLDEN.read_bytes().replace(b",\n", b"\n", 1), "not readable as JSON at line 5, column 7"),
+        (GOLDEN_PROJECT.read_bytes()[:200], "not readable as JSON at line"),
+        (GOLDEN_PROJECT.read_bytes() + b"{}", "not readable as JSON at line"),
+        (GOLDEN_PROJECT.read_bytes().replace(b",\n", b"\n", 1), "not readable as JSON at line 5, column 7"),
         (b'{"a": 1, "b": 2, "a": 3}', "has 'a' twice"),
         (b'{"a\\u001b[31m": 1, "a\\u001b[31m": 3}', "has 'a�[31m' twice"),
         (b'{"format": NaN}', "has NaN where"),
@@ -128,7 +128,7 @@ CHANGES: list[tuple[str, Any, str]] = [
 @pytest.mark.parametrize(("place", "value", "sentence"), CHANGES, ids=lambda value: str(value)[:40])
 def test_wrong_fields_are_refused_with_their_place(tmp_path: Path, place: str, value: Any, sentence: str) -> None:
     """One wrong field in a good file is refused, and the sentence says where it is."""
-    plain: Any = json.loads(GOLDEN.read_bytes())
+    plain: Any = json.loads(GOLDEN_PROJECT.read_bytes())
     *way, last = place.split(".")
     holder = plain
     for step in way:
@@ -171,7 +171,7 @@ def test_endless_files_are_refused(tmp_path: Path) -> None:
 @given(st.data())
 def test_damaged_files_never_crash(tmp_path_factory: pytest.TempPathFactory, data: st.DataObject) -> None:
     """A good file with any bytes put anywhere opens or is refused in a sentence; nothing else happens."""
-    good = GOLDEN.read_bytes()
+    good = GOLDEN_PROJECT.read_bytes()
     start = data.draw(st.integers(0, len(good)))
     end = data.draw(st.integers(start, min(len(good), start + 40)))
     path = tmp_path_factory.getbasetemp() / "damaged"

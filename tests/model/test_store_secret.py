@@ -7,7 +7,6 @@ import json
 import sys
 import traceback
 from dataclasses import replace
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -18,8 +17,11 @@ from app.model.secret import Secret
 from app.model.store import Opened, open_project, save_project, unlock
 from tests.child import run_process
 from tests.model.test_store import CONTOSO
+from tests.places import REPOSITORY
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from app.model.project import Project
 
 WORD = Secret('Kennwört "α"')
@@ -249,6 +251,6 @@ def test_opening_without_secrets_needs_no_cryptography(tmp_path: Path) -> None:
         "opened = open_project(Path(sys.argv[1])); save_project(opened.project, opened.path, opened=opened)\n"
         "print([name for name in ('cryptography', 'lxml', 'pyfwnt') if name in sys.modules])"
     )
-    root = Path(__file__).parents[2]
+    root = REPOSITORY
     done = run_process([sys.executable, "-c", program, str(tmp_path / "a")], cwd=root, capture_output=True, text=True)
     assert done.stdout == "[]\n", done.stderr

@@ -13,7 +13,8 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from app.packager.install_command import propose
-from app.packager.installer_details import InstallerDetails, InstallerKind, clean, kind_of_name, read_installer
+from app.packager.installer_details import InstallerDetails, clean, kind_of_name, read_installer
+from app.packager.installer_kind import InstallerKind
 from app.packager.installer_program import _MOST_LANGUAGES
 from tests.child import run_process
 from tests.packager.installer_files import MANIFEST, app_package, program

@@ -10,8 +10,10 @@ import pytest
 
 from app.model.error import AppError, BadInput, Cancelled
 from app.packager.read_back import read_back
+from app.packager.wim_extract import extract
 from app.packager.wim_format import from_filetime
 from app.packager.wim_reader import open_wim
+from app.packager.wim_verify import verify_wim
 from tests.packager.wim_case import WHEN, built, files_below, needs_wimlib, run
 from tests.places import SAMPLES, needs_samples
 
@@ -34,8 +36,8 @@ def test_samples_are_read_as_wimlib_reads_them(tmp_path: Path) -> None:
         run("wimlib-imagex", "extract", package, "1", f"--dest-dir={theirs}", "--no-acls")
         with package.open("rb") as file:
             wim = open_wim(file)
-            assert [str(each) for each in wim.verify()] == [], package
-            wim.extract(ours)
+            assert [str(each) for each in verify_wim(wim)] == [], package
+            extract(wim, ours)
             assert read_back(file).size == package.stat().st_size
         assert files_below(ours) == files_below(theirs), package
         assert wim.xml.startswith("<WIM><TOTALBYTES>"), package
@@ -52,9 +54,9 @@ def test_packages_captured_by_wimlib(tmp_path: Path, compression: str) -> None:
     run("wimlib-imagex", "capture", source, package, "Name", f"--compress={compression}", "--no-acls", "--check")
     with package.open("rb") as file:
         wim = open_wim(file)
-        assert wim.verify() == []
+        assert verify_wim(wim) == []
         read_back(file)
-        wim.extract(tmp_path / "out")
+        extract(wim, tmp_path / "out")
     assert files_below(tmp_path / "out") == _FILES
 
 
@@ -144,7 +146,7 @@ def test_extract_into_an_existing_folder(tmp_path: Path) -> None:
     (tmp_path / "a").mkdir()
     (tmp_path / "a" / "mine").write_bytes(b"mine")
     seen: list[tuple[int, int]] = []
-    open_wim(BytesIO(built(_FILES))).extract(tmp_path, lambda done, total: seen.append((done, total)))
+    extract(open_wim(BytesIO(built(_FILES))), tmp_path, lambda done, total: seen.append((done, total)))
     assert files_below(tmp_path) == {**_FILES, "a/mine": b"mine"}
     assert seen[-1] == (len(_TEXT) + len(_NOISE) + 1, len(_TEXT) + len(_NOISE) + 1)
 
@@ -160,10 +162,10 @@ def test_extract_leaves_nothing_when_stopped(tmp_path: Path) -> None:
 
     wim = open_wim(BytesIO(built(_FILES)))
     with pytest.raises(Cancelled):
-        wim.extract(tmp_path, stop)
+        extract(wim, tmp_path, stop)
     assert [path.relative_to(tmp_path).as_posix() for path in sorted(tmp_path.rglob("*"))] == ["a", "a/mine"]
     with pytest.raises(Cancelled):
-        wim.extract(tmp_path / "new" / "folder", stop)
+        extract(wim, tmp_path / "new" / "folder", stop)
     assert not (tmp_path / "new").exists()
 
 
@@ -182,7 +184,7 @@ def test_extract_never_overwrites_nor_follows_links(tmp_path: Path) -> None:
             target.write_bytes(b"mine")
         before = sorted(folder.rglob("*"))
         with pytest.raises(AppError, match="is there already"):
-            wim.extract(folder)
+            extract(wim, folder)
         assert sorted(folder.rglob("*")) == before
     assert list(outside.iterdir()) == []
     assert (tmp_path / "0" / "one").read_bytes() == b"mine"
@@ -192,7 +194,7 @@ def test_extract_into_a_file(tmp_path: Path) -> None:
     """A file in place of the folder is told in a sentence."""
     (tmp_path / "file").write_bytes(b"")
     with pytest.raises(AppError, match="cannot be written"):
-        open_wim(BytesIO(built(_FILES))).extract(tmp_path / "file")
+        extract(open_wim(BytesIO(built(_FILES))), tmp_path / "file")
 
 
 @pytest.mark.parametrize(("path", "part"), [("a/text", 0.5), ("a/b/noise", 0.1), ("a/b/noise", 0.9)])
@@ -205,7 +207,7 @@ def test_read_back_names_the_damaged_file(path: str, part: float) -> None:
     with pytest.raises(BadInput, match=path):
         read_back(BytesIO(bytes(data)))
     wim = open_wim(BytesIO(bytes(data)))
-    assert [path in str(each) for each in wim.verify()] == [True]
+    assert [path in str(each) for each in verify_wim(wim)] == [True]
     with pytest.raises(BadInput, match=path):
         wim.read(path)
 

@@ -9,11 +9,10 @@ import re
 import sys
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from tests.child import run_process
-from tests.places import OFFSCREEN
+from tests.places import ICD_STAND_IN, OFFSCREEN
 
 os.environ.setdefault("QT_QPA_PLATFORM", OFFSCREEN)  # before Qt is loaded
 
@@ -50,6 +49,8 @@ from tests.protect.sign_case import pfx, signing_key
 from tests.stand_in import write_program
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from PySide6.QtWidgets import QApplication
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="Microsoft's builder has a stand-in for POSIX alone")
@@ -77,7 +78,6 @@ PLACES = {
 """What stands in each place besides, which shows that it was looked at."""
 
 PASSPHRASE = "Losung-Kanarienvogel-6"
-STAND_IN = Path(__file__).with_name("icd_stand_in.py")
 
 _CHILD = """
 import json, logging, sys
@@ -166,7 +166,7 @@ def work(tmp_path_factory: pytest.TempPathFactory, qapp: QApplication) -> Work:
         ("seal", SECRETS["seal password"]),
     ):
         (folder / f"{name}.txt").write_text(text, encoding="utf-8")
-    write_program(icd / "ICD.exe", STAND_IN.read_text(encoding="utf-8"))
+    write_program(icd / "ICD.exe", ICD_STAND_IN.read_text(encoding="utf-8"))
     (icd / "Microsoft-Desktop-Provisioning.dat").write_bytes(b"store")
     joins = (Join.ENTRA, Join.DIRECTORY)
     for join in joins:

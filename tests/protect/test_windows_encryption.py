@@ -26,6 +26,7 @@ from app.protect.known_places import Builder, find_builder
 from app.protect.windows_encryption import Encrypted, encrypt_with_windows
 from app.protect.windows_encryption_output import password_in
 from tests.patience import wait_until
+from tests.places import ICD_STAND_IN
 from tests.protect.icd_stand_in import PASSWORD
 from tests.protect.sealing import CANARY
 from tests.stand_in import write_program
@@ -34,8 +35,6 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="the stand-in starts by its first line, as on POSIX")
-
-STAND_IN = Path(__file__).with_name("icd_stand_in.py")
 
 
 @pytest.fixture
@@ -69,7 +68,7 @@ class Desk:
         for path in (self.temporary, self.source / "one", self.out, self.icd.parent):
             path.mkdir(parents=True)
         (self.source / "one" / "setup.cmd").write_bytes(b"@echo one")
-        write_program(self.icd, STAND_IN.read_text(encoding="utf-8"))
+        write_program(self.icd, ICD_STAND_IN.read_text(encoding="utf-8"))
         for edition in ("Desktop", "Common"):
             (self.icd.parent / f"Microsoft-{edition}-Provisioning.dat").write_bytes(b"store")
         monkeypatch.setattr(tempfile, "tempdir", str(self.temporary))

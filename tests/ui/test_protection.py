@@ -5,7 +5,6 @@ from __future__ import annotations
 import hashlib
 import sys
 from dataclasses import replace
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
@@ -23,6 +22,7 @@ from app.ui.build_state import State
 from app.ui.deliver_dialog import DeliverDialog
 from app.ui.preferences import Preferences
 from tests.packager.signer_case import ec_key, make, pem
+from tests.places import ICD_STAND_IN
 from tests.protect.icd_stand_in import PASSWORD
 from tests.protect.sign_case import CANARY, judge, key_pem, needs_judges, pfx, signing_key
 from tests.stand_in import write_program
@@ -30,12 +30,13 @@ from tests.ui.test_page_finish import GOOD, end, show
 from tests.ui.widgets import click, find, open_dialog, text_of, type_over
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from pytestqt.qtbot import QtBot
 
     from app.ui.page_finish import FinishPage
     from app.ui.window import MainWindow
 
-STAND_IN = Path(__file__).parents[1] / "protect" / "icd_stand_in.py"
 WORD = "Regen-im-Oktober-9001"
 
 
@@ -208,7 +209,7 @@ def test_the_generated_password_is_shown_once(
     """It can be copied and printed; after it was written down it is nowhere, also not on the clipboard."""
     icd = tmp_path / "icd" / "ICD.exe"
     icd.parent.mkdir()
-    write_program(icd, STAND_IN.read_text(encoding="utf-8"))
+    write_program(icd, ICD_STAND_IN.read_text(encoding="utf-8"))
     (icd.parent / "Microsoft-Desktop-Provisioning.dat").write_bytes(b"store")
     monkeypatch.setenv("PROVISIONING_DESIGNER_ICD", str(icd))
     monkeypatch.setenv("ICD_STAND_IN", "success")

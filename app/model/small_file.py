@@ -1,0 +1,28 @@
+"""Small files that are read whole."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from app.model.error import BadInput
+from app.model.text import N_
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+
+MAX_BYTES = 32 * 1024 * 1024
+
+
+def read_small_file(path: Path) -> bytes:
+    """Return the content of the file *path*. Raises BadInput where it cannot be read or is far too large."""
+    try:
+        if path.stat().st_size > MAX_BYTES:
+            raise BadInput(N_("Error", "{path} is too large for an answer file. Choose the right file."), path=path)
+        return path.read_bytes()
+    except OSError as error:
+        raise BadInput(
+            N_("Error", "{path} cannot be read: {reason}. Check the name and your rights."),
+            path=path,
+            reason=error.strerror,
+        ) from None
