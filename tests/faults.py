@@ -12,7 +12,7 @@ from contextlib import contextmanager
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from app.model import temporary_file
+from app.core import temporary_file
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator

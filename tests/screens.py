@@ -29,9 +29,9 @@ from PySide6.QtCore import QSettings
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QScrollArea
 
+from app.core.secret import Secret
 from app.model.project import AUTHORITY, Account, Administrator, Device, Join, Network, Security, WifiNetwork
 from app.model.renewal import with_token
-from app.model.secret import Secret
 from app.model.store import open_project
 from app.ui.language import set_language
 from app.ui.sheet_job import Wishes, make_page

@@ -168,7 +168,7 @@ def test_a_broken_rule_is_seen(path: str, source: str, reason: str) -> None:
     [
         (
             "app/packager/wim.py",
-            "import struct\nimport pyfwnt\nfrom app.model.error import BadInput",
+            "import struct\nimport pyfwnt\nfrom app.core.error import BadInput",
         ),
         ("app/cli/build.py", "from app.packager import build\nprint(build)"),
         ("app/enrol/token.py", "def sign_in():\n    import msal"),

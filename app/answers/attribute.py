@@ -13,9 +13,9 @@ from typing import TYPE_CHECKING
 from app.answers.sensitive import is_sensitive
 from app.catalogue.catalogue import load_catalogue
 from app.catalogue.setting import SettingType
+from app.core.secret import Secret
+from app.core.secret_name import is_secret_name
 from app.model.node import ATTRIBUTE, LABEL, Node
-from app.model.secret import Secret
-from app.model.secret_name import is_secret_name
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence

@@ -11,10 +11,10 @@ from app.answers.node_xml import frame_from, node_from, node_lines
 from app.answers.plain_xml import Source, check_bare, check_plain
 from app.answers.xml_place import remarks
 from app.answers.xml_text import encode_document, escape_text, local_name, own_text, parse_document
-from app.model.error import BadInput
+from app.core.error import BadInput
+from app.core.text import N_, Sentence
 from app.model.node import LABEL, Node
 from app.model.project import Owner, Package
-from app.model.text import N_, Sentence
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from app.answers.xml_text import BOM, DECLARATION, escape_attribute, escape_text, local_name, parse_document
-from app.model.error import BadInput
-from app.model.text import N_
+from app.core.error import BadInput
+from app.core.text import N_
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

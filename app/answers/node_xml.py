@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 from app.answers.attribute import frame_sorted_out, sorted_out, with_settings
 from app.answers.sensitive import is_sensitive
 from app.answers.xml_text import attributes, check_element, escape_text, local_name, own_text
+from app.core.secret import Secret
 from app.model.node import ATTRIBUTE, Node
-from app.model.secret import Secret
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -11,6 +11,7 @@ from dataclasses import replace
 
 from app.answers.page_tree import find, remove
 from app.answers.token_line import read_life
+from app.core.secret import Secret
 from app.model import page_path as at
 from app.model.node import LABEL, Node
 from app.model.project import (
@@ -29,7 +30,6 @@ from app.model.project import (
     WifiNetwork,
     WlanProfile,
 )
-from app.model.secret import Secret
 
 Take = Callable[[Project], Project]
 

@@ -10,7 +10,7 @@ from app.model.node import Node
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from app.model.secret import Secret
+    from app.core.secret import Secret
 
 Nodes = tuple[Node, ...]
 

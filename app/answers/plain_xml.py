@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 from app.answers.xml_failure import conflict_in
 from app.answers.xml_place import place_of
 from app.answers.xml_text import is_blank, local_name
-from app.model.error import BadInput
-from app.model.text import N_
+from app.core.error import BadInput
+from app.core.text import N_
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator

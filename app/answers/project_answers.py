@@ -13,7 +13,7 @@ from app.model.project import Device, Project
 
 
 def answers_from(project: Project) -> Answers:
-    """Return what *project* says in WCD's language. Secrets stay :class:`~app.model.secret.Secret` values.
+    """Return what *project* says in WCD's language. Secrets stay :class:`~app.core.secret.Secret` values.
 
     The description tells the life of the bulk token (:mod:`app.answers.token_line`), which no setting does.
     """

@@ -8,11 +8,11 @@ from app.catalogue.catalogue import load_catalogue
 from app.catalogue.setting import Evidence, SettingType, TargetKind
 from app.catalogue.value import problem_with_text
 from app.catalogue.value_check import problem_with_value
+from app.core.text import N_, Sentence
 from app.model.address import Step, numbered
 from app.model.problem import Level, Problem
 from app.model.problems import problems
 from app.model.source_file import look_at
-from app.model.text import N_, Sentence
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -12,8 +12,8 @@ from typing import TYPE_CHECKING, Final
 
 from app.answers.xml_place import document_text
 from app.catalogue.catalogue import load_catalogue
-from app.model.error import BadInput
-from app.model.text import N_, Sentence
+from app.core.error import BadInput
+from app.core.text import N_, Sentence
 
 if TYPE_CHECKING:
     from lxml.etree import XMLSyntaxError

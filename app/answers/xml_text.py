@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from app.model.error import BadInput
-from app.model.small_file import MAX_BYTES
-from app.model.text import N_
+from app.core.error import BadInput
+from app.core.small_file import MAX_BYTES
+from app.core.text import N_
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

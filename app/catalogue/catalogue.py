@@ -14,8 +14,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from app.catalogue.record import CHILDREN, FORMAT, KIND, Record, Tables, read_setting
-from app.model.error import BadInput
-from app.model.text import N_
+from app.core.error import BadInput
+from app.core.text import N_
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

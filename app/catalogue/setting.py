@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from app.model.text import N_
+from app.core.text import N_
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

@@ -6,8 +6,8 @@ import re
 from typing import TYPE_CHECKING
 
 from app.catalogue.setting import Setting, SettingType
-from app.model.error import BadInput
-from app.model.text import N_, Sentence
+from app.core.error import BadInput
+from app.core.text import N_, Sentence
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

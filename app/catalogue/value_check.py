@@ -9,7 +9,7 @@ from pathlib import PureWindowsPath
 
 from app.catalogue.setting import Setting, SettingType
 from app.catalogue.value import problem_with_text, refusal, short
-from app.model.text import N_, Sentence
+from app.core.text import N_, Sentence
 
 _NOT_IN_XML = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 

@@ -7,8 +7,8 @@ import difflib
 import re
 from typing import TYPE_CHECKING, Any, NoReturn
 
-from app.model.error import UsageError
-from app.model.text import N_
+from app.core.error import UsageError
+from app.core.text import N_
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -9,13 +9,13 @@ from __future__ import annotations
 import difflib
 from typing import TYPE_CHECKING, Any
 
+from app.core.error import AppError, UsageError
+from app.core.secret import Secret
+from app.core.text import N_
 from app.model.address import parse_address
-from app.model.error import AppError, UsageError
 from app.model.field import get_field, remove_item, set_field
 from app.model.place import free_part, parse_place, shape_at
-from app.model.secret import Secret
 from app.model.shape import fields_of, is_section, item_of, optional
-from app.model.text import N_
 
 if TYPE_CHECKING:
     from app.model.project import Project

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
-from app.model.text import N_
+from app.core.text import N_
 
 if TYPE_CHECKING:
     from app.cli.arguments import Parser

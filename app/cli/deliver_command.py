@@ -12,8 +12,8 @@ from app.cli.deliver_place import Place, place_data, tell_others
 from app.cli.deliver_target import DriveList
 from app.cli.progress import progress
 from app.cli.question import add_yes_argument, confirm
-from app.model.error import AppError, UsageError
-from app.model.text import N_, Sentence, labelled
+from app.core.error import AppError, UsageError
+from app.core.text import N_, Sentence, labelled
 
 if TYPE_CHECKING:
     import argparse

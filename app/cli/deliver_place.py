@@ -6,9 +6,9 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from app.cli.drives_command import drive_data, tell_drive
+from app.core.error import AppError
+from app.core.text import N_
 from app.deliver.copy_plan import Exists
-from app.model.error import AppError
-from app.model.text import N_
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -16,8 +16,8 @@ if TYPE_CHECKING:
 
     from app.cli.deliver_target import DriveList
     from app.cli.output import Output
+    from app.core.text import Sentence
     from app.deliver.several import Outcome
-    from app.model.text import Sentence
 
 
 @dataclass(slots=True)

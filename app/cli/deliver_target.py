@@ -8,10 +8,10 @@ import stat
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from app.core.error import AppError
+from app.core.masking import shown
+from app.core.text import N_
 from app.deliver.drives import drives
-from app.model.error import AppError
-from app.model.text import N_
-from app.packager.masking import shown
 
 if TYPE_CHECKING:
     from app.deliver.drive import Drive

@@ -6,8 +6,8 @@ import re
 import threading
 from typing import TYPE_CHECKING
 
-from app.model.error import AppError, UsageError
-from app.model.text import N_
+from app.core.error import AppError, UsageError
+from app.core.text import N_
 
 if TYPE_CHECKING:
     import argparse

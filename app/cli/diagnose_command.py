@@ -13,8 +13,8 @@ from typing import TYPE_CHECKING
 
 from app.cli.diagnosis_text import tell_checklist, tell_diagnosis
 from app.cli.progress import progress
-from app.model.error import UsageError
-from app.model.text import N_, Sentence
+from app.core.error import UsageError
+from app.core.text import N_, Sentence
 
 if TYPE_CHECKING:
     import argparse
@@ -176,7 +176,7 @@ def _filter(found: Diagnosis, text: str, since: datetime | None, until: datetime
 
 
 def _write_html(found: Diagnosis, path: Path, output: Output) -> None:
+    from app.core.safe_file import write_safely
     from app.diagnose.report import report_html
-    from app.model.safe_file import write_safely
 
     write_safely(path, report_html(found, output.language, output.text).encode("utf-8"))

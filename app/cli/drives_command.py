@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from app.model.text import N_
-from app.packager.masking import shown
+from app.core.masking import shown
+from app.core.text import N_
 
 if TYPE_CHECKING:
     import argparse

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 from app.cli.report_command import SOURCE
 from app.cli.secret_input import add_passphrase_argument, add_secret_arguments, given_passphrase, passphrase
 from app.cli.source import open_source, with_given_secrets
-from app.model.error import Locked
-from app.model.text import N_, Sentence, labelled
+from app.core.error import Locked
+from app.core.text import N_, Sentence, labelled
 
 if TYPE_CHECKING:
     import argparse

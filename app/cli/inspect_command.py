@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app.cli.progress import progress
-from app.model.text import N_, Sentence
+from app.core.text import N_, Sentence
 from app.packager.wim_extract import extract
 
 if TYPE_CHECKING:

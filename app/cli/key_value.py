@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from app.model.error import UsageError
-from app.model.text import N_
+from app.core.error import UsageError
+from app.core.text import N_
 
 
 def key_and_value(text: str) -> tuple[str, str]:

@@ -8,9 +8,8 @@ from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from app.model.error import AppError, BadInput
-from app.model.language import language_of
-from app.model.text import N_, Sentence
+from app.core.error import AppError, BadInput
+from app.core.text import N_, Sentence, language_of
 
 if TYPE_CHECKING:
     import argparse

@@ -11,9 +11,8 @@ import unicodedata
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
-from app.model.language import ENGLISH, translate, written
-from app.model.secret import Secret
-from app.model.text import Sentence
+from app.core.secret import Secret
+from app.core.text import ENGLISH, Sentence, translate, written
 from app.model.token_day import instant_text
 
 if TYPE_CHECKING:

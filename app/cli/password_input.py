@@ -8,9 +8,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app.cli.secret_input import ask, read_secret
-from app.model.error import UsageError
-from app.model.secret import Secret
-from app.model.text import N_, Sentence
+from app.core.error import UsageError
+from app.core.secret import Secret
+from app.core.text import N_, Sentence
 
 if TYPE_CHECKING:
     import argparse

@@ -8,17 +8,17 @@ from typing import TYPE_CHECKING
 from app.cli.change import in_order_of_removal, with_value, without
 from app.cli.key_value import key_and_value
 from app.cli.secret_input import add_secret_arguments, given_passphrase, given_secrets, passphrase
-from app.model.error import BadInput, Locked, UsageError
+from app.core.error import BadInput, Locked, UsageError
+from app.core.text import N_
 from app.model.project import Package, Project
 from app.model.store import SUFFIX, Opened, open_project, save_project
-from app.model.text import N_
 
 if TYPE_CHECKING:
     import argparse
 
     from app.cli.arguments import Parser
     from app.cli.output import Output
-    from app.model.secret import Secret
+    from app.core.secret import Secret
 
 
 def new_arguments(parser: Parser) -> None:

@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING
 
 from app.cli.password_input import given_password, package_password
 from app.cli.signer_input import given_signer
-from app.model.error import UsageError
-from app.model.secret import Secret
-from app.model.text import N_, Sentence, labelled
+from app.core.error import UsageError
+from app.core.secret import Secret
+from app.core.text import N_, Sentence, labelled
 
 if TYPE_CHECKING:
     import argparse
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
     from app.cli.arguments import Parser
     from app.cli.output import Output
-    from app.model.file_set import FileSet
+    from app.core.file_set import FileSet
     from app.protect.protection_choice import Protected, Protection
 
 _WAYS = ("none", "sealed", "windows")
@@ -226,7 +226,7 @@ def _show_once(password: Secret | None, said: Secret, output: Output) -> None:
 
 
 def _sealing_password(arguments: argparse.Namespace, output: Output) -> Secret:
-    from app.protect.password import Purpose, new_password
+    from app.core.password import Purpose, new_password
 
     given = given_password(arguments, _PASSWORD)
     if arguments.protect_password_output is not None:

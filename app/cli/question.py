@@ -6,15 +6,15 @@ import sys
 from typing import TYPE_CHECKING
 
 from app.cli.output import clean
-from app.model.error import Cancelled, UsageError
-from app.model.text import N_
+from app.core.error import Cancelled, UsageError
+from app.core.text import N_
 
 if TYPE_CHECKING:
     import argparse
 
     from app.cli.arguments import Parser
     from app.cli.output import Output
-    from app.model.text import Sentence
+    from app.core.text import Sentence
 
 _YES = {"y", "yes", "o", "oui"}
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from app.model.error import BadInput, UsageError
-from app.model.text import N_
+from app.core.error import BadInput, UsageError
+from app.core.text import N_
 
 if TYPE_CHECKING:
     import argparse

@@ -12,12 +12,12 @@ from app.cli.output import shown_value
 from app.cli.secret_input import add_secret_arguments
 from app.cli.source import Source, open_source, with_given_secrets
 from app.cli.token_check import PACKAGE_SUFFIX, demand_days, state_in_package, state_in_project, tell_token
-from app.model.error import HasProblems, UsageError
+from app.core.error import HasProblems, UsageError
+from app.core.secret import Secret
+from app.core.text import N_, Sentence, labelled
 from app.model.field import fields
 from app.model.project import Package, Project
 from app.model.rules_token import TOKEN_DEMO
-from app.model.secret import Secret
-from app.model.text import N_, Sentence, labelled
 
 if TYPE_CHECKING:
     import argparse

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 from app.cli.password_input import package_password
 from app.cli.progress import progress
-from app.model.file_set import FileSet
-from app.model.text import N_
+from app.core.file_set import FileSet
+from app.core.text import N_
 
 if TYPE_CHECKING:
     import argparse
@@ -35,7 +35,7 @@ def seal_arguments(parser: Parser) -> None:
 
 def run_seal(arguments: argparse.Namespace, output: Output) -> int:
     """Seal a package. The package itself stays as it is."""
-    from app.protect.password import password_hints
+    from app.core.password import password_hints
     from app.protect.sealed_file import seal_file
     from app.protect.sealed_format import SUFFIX
     from app.protect.sealed_script import write_open_script
@@ -93,7 +93,7 @@ def unseal_arguments(parser: Parser) -> None:
 
 def run_unseal(arguments: argparse.Namespace, output: Output) -> int:
     """Open a sealed file. The file itself stays as it is."""
-    from app.packager.new_folder import folder_for
+    from app.core.new_folder import folder_for
     from app.protect.sealed_file import read_seal_header, unseal_file
 
     file = Path(arguments.file)

@@ -8,9 +8,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app.cli.key_value import key_and_value
-from app.model.error import BadInput, UsageError
-from app.model.secret import Secret
-from app.model.text import N_, Sentence
+from app.core.error import BadInput, UsageError
+from app.core.secret import Secret
+from app.core.text import N_, Sentence
 
 if TYPE_CHECKING:
     import argparse

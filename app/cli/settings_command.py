@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from app.cli.arguments import whole_number
-from app.model.text import N_
+from app.core.text import N_
 
 if TYPE_CHECKING:
     import argparse

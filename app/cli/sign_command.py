@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 
 from app.cli.progress import progress
 from app.cli.signer_input import given_signer
-from app.model.file_set import FileSet
+from app.core.file_set import FileSet
+from app.core.text import N_
 from app.model.store import open_project
-from app.model.text import N_
 
 if TYPE_CHECKING:
     import argparse

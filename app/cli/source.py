@@ -16,8 +16,8 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from app.cli.output import Output
+    from app.core.text import Sentence
     from app.model.project import Project
-    from app.model.text import Sentence
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -74,7 +74,7 @@ def _from_answers(path: Path) -> Source:
     from app.answers.customizations import read_customizations, remark_notes
     from app.answers.icdproj import read_icdproj
     from app.answers.project_answers import project_from
-    from app.model.small_file import read_small_file
+    from app.core.small_file import read_small_file
 
     project_file = min(path.glob("*.icdproj.xml"), default=None) if path.is_dir() else None
     if path.name.lower().endswith(".icdproj.xml"):

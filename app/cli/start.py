@@ -13,11 +13,10 @@ from typing import TYPE_CHECKING
 from app.cli.arguments import Parser
 from app.cli.commands import COMMANDS, Command
 from app.cli.output import Output, ReportLost
-from app.model.core_file import forbid_core_files
-from app.model.error import AppError, HasProblems, UsageError
-from app.model.language import LANGUAGES, language_of
-from app.model.text import N_, Sentence
-from app.model.write_error import system_refused
+from app.core.error import AppError, HasProblems, UsageError
+from app.core.process import forbid_core_files
+from app.core.text import LANGUAGES, N_, Sentence, language_of
+from app.core.write_error import system_refused
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

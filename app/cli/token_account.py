@@ -8,8 +8,8 @@ from app.cli.question import add_yes_argument, confirm
 from app.cli.token_checklist import tell_permissions
 from app.cli.token_sign_in import ask_graph, with_card
 from app.cli.token_where import add_where_arguments, where_to_sign_in
-from app.model.error import AppError
-from app.model.text import N_, Sentence
+from app.core.error import AppError
+from app.core.text import N_, Sentence
 from app.model.token_day import instant_text
 
 if TYPE_CHECKING:

@@ -5,10 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from app.core.error import HasProblems
+from app.core.text import N_
 from app.model.demo_token import DEMO_AUTHORITY, is_demo_token
-from app.model.error import HasProblems
 from app.model.project import Join
-from app.model.text import N_
 from app.model.token_day import days_left, in_words, instant_text, left_in_words
 
 if TYPE_CHECKING:

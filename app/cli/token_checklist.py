@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Any
 
 from app.cli.token_sign_in import ask_graph, with_card
 from app.cli.token_where import Where, add_where_arguments, cloud_in, where_to_sign_in
-from app.model.error import HasProblems, UsageError
-from app.model.text import N_, Sentence, labelled
+from app.core.error import HasProblems, UsageError
+from app.core.text import N_, Sentence, labelled
 
 if TYPE_CHECKING:
     import argparse
@@ -71,7 +71,7 @@ def _checklist(arguments: argparse.Namespace, output: Output) -> int:
             client_id=arguments.client_id or "",
         )
     if arguments.html is not None:
-        from app.model.safe_file import write_safely
+        from app.core.safe_file import write_safely
 
         path = Path(arguments.html)
         write_safely(path, checklist_html(output.language, facts).encode())

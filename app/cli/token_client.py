@@ -6,8 +6,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app.cli.token_where import add_cloud_argument, cloud_in
-from app.model.error import BadInput, UsageError
-from app.model.text import N_, Sentence
+from app.core.error import BadInput, UsageError
+from app.core.text import N_, Sentence
 
 if TYPE_CHECKING:
     import argparse
@@ -92,7 +92,7 @@ def run_guide(arguments: argparse.Namespace, output: Output) -> int:
         for line in script.removesuffix("\n").split("\n"):
             output.line(line)
         return 0
-    from app.model.safe_file import write_safely
+    from app.core.safe_file import write_safely
 
     path = Path(arguments.output)
     write_safely(path, script.encode("ascii"))

@@ -12,10 +12,10 @@ from app.cli.question import add_yes_argument, confirm
 from app.cli.token_keep import Goal, add_goal_arguments, is_real, keep, open_goal, rehearse
 from app.cli.token_sign_in import fetch_token, with_card
 from app.cli.token_where import add_where_arguments, where_to_sign_in
+from app.core.error import BadInput, UsageError
+from app.core.text import N_, Sentence
 from app.model.demo_token import is_demo_token
-from app.model.error import BadInput, UsageError
 from app.model.renewal import with_token
-from app.model.text import N_, Sentence
 from app.model.token_day import days_left, instant_text
 
 if TYPE_CHECKING:

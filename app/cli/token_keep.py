@@ -12,14 +12,14 @@ from app.cli.build_command import add_name_argument
 from app.cli.output import clean
 from app.cli.secret_input import add_secret_arguments, given_passphrase, passphrase
 from app.cli.source import Source, with_given_secrets
+from app.core.error import BadInput, HasProblems, Locked, UsageError
+from app.core.safe_file import open_beside, write_safely
+from app.core.secret import Secret
+from app.core.text import N_, Sentence
 from app.model.demo_token import DEMO_AUTHORITY
-from app.model.error import BadInput, HasProblems, Locked, UsageError
 from app.model.package_file import file_stem
 from app.model.problem import Level
-from app.model.safe_file import open_beside, write_safely
-from app.model.secret import Secret
 from app.model.store import open_project, save_project
-from app.model.text import N_, Sentence
 from app.model.token_day import end_of
 
 if TYPE_CHECKING:
@@ -170,7 +170,7 @@ def rehearse(goal: Goal, where: Where, request: TokenRequest, output: Output) ->
         raise HasProblems(
             N_("Error", "The project has errors, so it would not be built, and no token was asked for. Correct them.")
         )
-    from app.packager.new_folder import folder_for
+    from app.core.new_folder import folder_for
 
     with suppress(_Tried), folder_for(goal.folder):
         _try_to_write(goal.folder / f"{file_stem(project, with_end=goal.with_end)}.ppkg")

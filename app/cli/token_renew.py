@@ -9,11 +9,11 @@ from app.cli.token_get import add_life_arguments, asked_day, get_and_keep
 from app.cli.token_keep import add_goal_arguments, open_goal
 from app.cli.token_sign_in import with_card
 from app.cli.token_where import add_where_arguments, where_to_sign_in
+from app.core.error import BadInput, UsageError
+from app.core.text import N_
 from app.model.demo_token import DEMO_AUTHORITY
-from app.model.error import BadInput, UsageError
 from app.model.project import Join
 from app.model.renewal import renewed
-from app.model.text import N_
 
 if TYPE_CHECKING:
     import argparse

@@ -12,9 +12,8 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from app.cli.output import clean
 from app.cli.token_where import remember_client
-from app.model.error import AppError, Cancelled
-from app.model.language import written
-from app.model.text import N_, Sentence
+from app.core.error import AppError, Cancelled
+from app.core.text import N_, Sentence, written
 from app.model.token_day import instant_text
 
 if TYPE_CHECKING:
@@ -176,7 +175,7 @@ def with_card(work: Callable[[], int], output: Output) -> int:
 
 def _tell_failure(error: EnrolError, output: Output) -> int:
     """Show the card of *error*, its members in the document, and return the exit code."""
-    from app.model.redaction import redact
+    from app.core.redaction import redact
     from app.reason.card import card_lines
 
     reason, trace = error.reason, error.trace

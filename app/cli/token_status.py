@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 
 from app.cli.source import open_source
 from app.cli.token_check import PACKAGE_SUFFIX, TokenState, demand_days, state_in_package, state_in_project
-from app.model.error import BadInput, HasProblems
-from app.model.text import N_, labelled
+from app.core.error import BadInput, HasProblems
+from app.core.text import N_, labelled
 from app.model.token_day import days_left, instant_text
 
 if TYPE_CHECKING:
@@ -69,8 +69,8 @@ def remind_arguments(parser: Parser) -> None:
 
 def run_remind(arguments: argparse.Namespace, output: Output) -> int:
     """Write a calendar file."""
+    from app.core.safe_file import write_safely
     from app.enrol.reminder import DAYS_BEFORE, Ending, reminder
-    from app.model.safe_file import write_safely
 
     now, path, file = datetime.now(UTC), Path(arguments.source), Path(arguments.file)
     if file.suffix.lower() != ".ics":

@@ -8,9 +8,9 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from app.core.error import BadInput, UsageError
+from app.core.text import N_
 from app.model.demo_token import DEMO_AUTHORITY
-from app.model.error import BadInput, UsageError
-from app.model.text import N_
 
 if TYPE_CHECKING:
     import argparse

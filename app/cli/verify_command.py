@@ -8,8 +8,8 @@ from tempfile import TemporaryFile
 from typing import TYPE_CHECKING, Any
 
 from app.cli.progress import progress
-from app.model.error import AppError, BadInput, UsageError
-from app.model.text import N_, Sentence, labelled
+from app.core.error import AppError, BadInput, UsageError
+from app.core.text import N_, Sentence, labelled
 
 if TYPE_CHECKING:
     import argparse
@@ -118,7 +118,7 @@ def _rebuilt_file(path: Path, kept: Path | None) -> Iterator[BinaryIO]:
         with TemporaryFile() as out:
             yield out
         return
-    from app.model.safe_file import open_beside
+    from app.core.safe_file import open_beside
 
     if kept.exists() and kept.samefile(path):
         raise BadInput(N_("Error", "{path} is the package itself. Choose another name for the rebuilt one."), path=kept)

@@ -14,8 +14,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from app import __version__
+from app.core.safe_file import write_safely
 from app.deliver.target_name import check_name
-from app.model.safe_file import write_safely
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

@@ -9,17 +9,17 @@ from contextlib import ExitStack, closing, contextmanager, suppress
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from app.core.error import Cancelled
+from app.core.file_set import FileSet
+from app.core.hashing import hashed_blocks
+from app.core.safe_file import write_safely
+from app.core.temporary_file import TemporaryFile
 from app.deliver.apply_script import apply_script, script_name
 from app.deliver.copy_error import corrupted, removed, source_failed, target_failed
 from app.deliver.copy_plan import Part, check_plan, check_source, parts_of
 from app.deliver.device_file import Flusher, ReadBack
 from app.deliver.progress import Meter, Moment, Phase
 from app.deliver.target import Target, is_gone, look_at
-from app.model.error import Cancelled
-from app.model.file_set import FileSet
-from app.model.safe_file import write_safely
-from app.model.temporary_file import TemporaryFile
-from app.packager.hashed_block import hashed_blocks
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator

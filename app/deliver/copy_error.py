@@ -5,10 +5,10 @@ from __future__ import annotations
 import errno
 from typing import TYPE_CHECKING, Final
 
+from app.core.error import AppError
+from app.core.masking import shown
+from app.core.text import N_
 from app.deliver.target import Target, is_gone
-from app.model.error import AppError
-from app.model.text import N_
-from app.packager.masking import shown
 
 if TYPE_CHECKING:
     from pathlib import Path

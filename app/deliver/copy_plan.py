@@ -6,20 +6,20 @@ import stat
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from app.core.error import AppError
+from app.core.masking import shown
+from app.core.text import N_
+from app.core.undo_record import clear_up
 from app.deliver.copy_error import removed, source_changed, source_failed
 from app.deliver.package_kind import companion
 from app.deliver.target import Target, check_room, is_gone, look_at
 from app.deliver.target_name import check_name, spelled_alike
-from app.model.error import AppError
-from app.model.text import N_
-from app.model.undo_record import clear_up
-from app.packager.masking import shown
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
 
-    from app.model.temporary_file import TemporaryFile
+    from app.core.temporary_file import TemporaryFile
 
 
 class Exists(AppError):

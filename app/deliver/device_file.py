@@ -25,7 +25,7 @@ from typing import TYPE_CHECKING, Final
 if sys.platform != "win32":
     import fcntl
 
-from app.packager.hashed_block import BLOCK_SIZE
+from app.core.hashing import BLOCK_SIZE
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from app.model.text import N_, Sentence
-from app.packager.masking import shown
+from app.core.masking import shown
+from app.core.text import N_, Sentence
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

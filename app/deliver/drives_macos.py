@@ -10,11 +10,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 from xml.parsers.expat import ExpatError
 
+from app.core.error import AppError
+from app.core.masking import shown
+from app.core.text import N_
 from app.deliver.drive import Drive, reason_not
 from app.deliver.file_system import file_system
-from app.model.error import AppError
-from app.model.text import N_
-from app.packager.masking import shown
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator

@@ -11,10 +11,10 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
+from app.core.masking import shown
 from app.deliver.drive import Drive, reason_not
 from app.deliver.drive_letter import READ_ONLY_VOLUME, Letter
 from app.deliver.file_system import file_system
-from app.packager.masking import shown
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

@@ -14,16 +14,16 @@ from io import BytesIO
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO
 
+from app.core.error import AppError, BadInput
+from app.core.hashing import BLOCK_SIZE, hashed_blocks
+from app.core.masking import shown
+from app.core.safe_file import open_beside
+from app.core.text import N_
 from app.deliver.checked_copy import CopiedFile
 from app.deliver.copy_error import source_changed, source_failed
 from app.deliver.copy_plan import sources_of
 from app.deliver.iso_name import check_udf_name, iso_name, joliet_name, volume_label
 from app.deliver.iso_reader import NotReadable, root_files
-from app.model.error import AppError, BadInput
-from app.model.safe_file import open_beside
-from app.model.text import N_
-from app.packager.hashed_block import BLOCK_SIZE, hashed_blocks
-from app.packager.masking import shown
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence

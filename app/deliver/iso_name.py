@@ -6,11 +6,11 @@ import re
 import unicodedata
 from typing import TYPE_CHECKING, Final
 
+from app.core.error import BadInput
+from app.core.file_name import fits_image, folded
+from app.core.masking import shown
+from app.core.text import N_
 from app.deliver.target_name import check_name
-from app.model.error import BadInput
-from app.model.file_name import fits_image, folded
-from app.model.text import N_
-from app.packager.masking import shown
 
 if TYPE_CHECKING:
     from collections.abc import Collection

@@ -5,9 +5,9 @@ from __future__ import annotations
 from enum import StrEnum
 from typing import TYPE_CHECKING, Final
 
-from app.model.error import BadInput
-from app.model.text import N_, Sentence
-from app.packager.masking import shown
+from app.core.error import BadInput
+from app.core.masking import shown
+from app.core.text import N_, Sentence
 from app.packager.wim_format import MAGIC
 from app.packager.wim_header import OTHER_MAGIC, SEALED_MAGIC
 

@@ -8,11 +8,11 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from app.answers.token_line import read_life
+from app.core.hashing import hashed_blocks
+from app.core.masking import shown
+from app.core.text import N_, Sentence
 from app.deliver.copy_error import source_failed
-from app.model.text import N_, Sentence
 from app.model.token_day import days_left, in_words, left_in_words
-from app.packager.hashed_block import hashed_blocks
-from app.packager.masking import shown
 from app.packager.package import open_package
 
 if TYPE_CHECKING:

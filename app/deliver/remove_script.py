@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Final
 
 from app import __version__
-from app.model.safe_file import write_safely
+from app.core.safe_file import write_safely
 
 TEMPLATE: Final = Path(__file__).resolve().parents[2] / "resources" / "deliver" / "remove-packages.ps1"
 REMOVE_NAME: Final = "remove-packages.ps1"

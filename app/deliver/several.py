@@ -7,11 +7,11 @@ from concurrent.futures import ThreadPoolExecutor, wait
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
+from app.core.error import AppError, Cancelled
+from app.core.masking import shown
+from app.core.text import N_
 from app.deliver.checked_copy import Copied, copy_checked
 from app.deliver.progress import Moment, Phase
-from app.model.error import AppError, Cancelled
-from app.model.text import N_
-from app.packager.masking import shown
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Sequence

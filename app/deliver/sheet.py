@@ -6,13 +6,13 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Final
 
+from app.core.error import BadInput
+from app.core.masking import shown
+from app.core.text import N_, Sentence
 from app.deliver.package_kind import NO_SHEET, kind_of
 from app.deliver.package_kind import Kind as FileKind
 from app.deliver.package_state import sha256_of
-from app.model.error import BadInput
-from app.model.text import N_, Sentence
 from app.packager.describe import describe
-from app.packager.masking import shown
 from app.packager.package import open_package
 from app.packager.revealing import Kind
 from app.packager.signer_file import read_signatures

@@ -11,10 +11,9 @@ from html import escape
 from typing import TYPE_CHECKING, Final
 
 from app import __version__
+from app.core.safe_file import write_safely
+from app.core.text import N_, Sentence, translate, written
 from app.deliver.sheet_steps import FAILURES, KEY, PRESSES, SET_UP_ALREADY, steps
-from app.model.language import translate, written
-from app.model.safe_file import write_safely
-from app.model.text import N_, Sentence
 from app.model.token_day import in_words
 
 if TYPE_CHECKING:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from app.model.text import N_, Sentence
+from app.core.text import N_, Sentence
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

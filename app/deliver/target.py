@@ -11,15 +11,15 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
+from app.core.error import AppError
+from app.core.masking import shown
+from app.core.text import N_, Sentence
 from app.deliver.drives_linux import file_system_of
 from app.deliver.file_system import NETWORK, FileSystem, file_system
 from app.deliver.mount_table import mount_of, read_mounts
 from app.deliver.package_kind import is_sealed
 from app.deliver.target_name import other_packages
 from app.deliver.win32_volume import volume_of
-from app.model.error import AppError
-from app.model.text import N_, Sentence
-from app.packager.masking import shown
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

@@ -5,10 +5,10 @@ from __future__ import annotations
 import os
 from typing import TYPE_CHECKING
 
-from app.model.error import AppError
-from app.model.file_name import Fault, fault_of, folded
-from app.model.text import N_
-from app.packager.masking import shown
+from app.core.error import AppError
+from app.core.file_name import Fault, fault_of, folded
+from app.core.masking import shown
+from app.core.text import N_
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -15,11 +15,11 @@ from dataclasses import dataclass
 from pathlib import PurePosixPath
 from typing import TYPE_CHECKING, BinaryIO, Final
 
+from app.core.error import BadInput
+from app.core.progress import Tick
+from app.core.text import N_
 from app.diagnose.cabinet import Cabinet, unpack_by_program
 from app.diagnose.read_text import ENDINGS
-from app.diagnose.tick import Tick
-from app.model.error import BadInput
-from app.model.text import N_
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator

@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Final
 
-from app.model.text import N_
+from app.core.text import N_
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -7,9 +7,9 @@ from dataclasses import dataclass, field
 from operator import attrgetter
 from typing import TYPE_CHECKING, Final
 
+from app.core.text import N_, Sentence
 from app.diagnose.after_log import with_texts
 from app.diagnose.provider import is_kept, is_text
-from app.model.text import N_, Sentence
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -6,6 +6,8 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
+from app.core.progress import Tick
+from app.core.text import N_, Sentence
 from app.diagnose import provider
 from app.diagnose.collected import Collected
 from app.diagnose.edition import is_home, mark_home, report_editions
@@ -13,9 +15,7 @@ from app.diagnose.event import Event
 from app.diagnose.hiding import hidden_text
 from app.diagnose.source import read_sources
 from app.diagnose.story import Outcome, Story, tell_story
-from app.diagnose.tick import Tick
 from app.diagnose.timeline import make_timeline
-from app.model.text import N_, Sentence
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from app.core.text import N_, Sentence
 from app.diagnose import provider
 from app.diagnose.facility import code_text
 from app.diagnose.failure import package_name
 from app.diagnose.hiding import hidden_text, hidden_value
-from app.model.text import N_, Sentence
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import Final
 
+from app.core.text import N_
 from app.diagnose.area import CLEAN, ENTRA
 from app.diagnose.explanation import Explanation, Stage, Sure
-from app.model.text import N_
 
 MISSING: Final = (0x86000002, 0x86000004, 0x80070032, 0x80004001)
 """Codes of settings that this Windows does not have."""

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from app.core.text import N_
 from app.diagnose.explanation import Explanation, Stage, Sure
-from app.model.text import N_
 
 _HEADER = "MDMRegistration.h (Microsoft Learn: mdm-registration-constants)"
 _SCOPE = N_("Explain", "Set the MDM user scope in Entra ID to All, or to a group that holds the package account.")

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from app.core.text import N_
 from app.diagnose.explanation import Explanation, Stage, Sure
-from app.model.text import N_
 
 _NEW_TOKEN = N_("Explain", "Get a new bulk token, build the package again, and replace it on all sticks.")
 

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+from app.core.text import N_
 from app.diagnose.area import POWER
 from app.diagnose.explanation import Explanation, Stage, Sure
-from app.model.text import N_
 
 TABLE: tuple[Explanation, ...] = (
     Explanation(

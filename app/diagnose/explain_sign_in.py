@@ -7,8 +7,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from app.core.text import N_
 from app.diagnose.explanation import UNKNOWN_NUMBER, Explanation, Stage, Sure
-from app.model.text import N_
 from app.reason.account import ACCOUNT
 from app.reason.bulk import BULK
 from app.reason.client import CLIENT

@@ -8,8 +8,8 @@ from functools import lru_cache
 from importlib import import_module
 from typing import TYPE_CHECKING, Final
 
+from app.core.text import N_
 from app.diagnose.service_answer import is_number, signs_in
-from app.model.text import N_
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping

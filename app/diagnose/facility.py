@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from app.model.text import N_, Sentence
+from app.core.text import N_, Sentence
 
 _FACILITIES: Final = {
     7: N_("Facility", "It is an error of Windows itself, number {number}; net helpmsg {number} tells its text."),

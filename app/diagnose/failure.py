@@ -7,12 +7,12 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
+from app.core.text import N_, Sentence
 from app.diagnose.area import COMMAND, area_of, place_of
 from app.diagnose.explanation import Explanation, Sure, explain, explanation
 from app.diagnose.facility import code_text, generic_words
 from app.diagnose.hiding import hidden_text
 from app.diagnose.service_answer import is_number, service_answer, signs_in
-from app.model.text import N_, Sentence
 
 if TYPE_CHECKING:
     from datetime import datetime

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from app.model.secret import MASK
-from app.model.secret_name import is_secret_name
-from app.packager.masking import LONGEST_TEXT, masked_text, shown
+from app.core.masking import LONGEST_TEXT, masked_text, shown
+from app.core.secret import MASK
+from app.core.secret_name import is_secret_name
 
 _BEFORE: Final = 6000
 # A JSON Web Token; then any long text without spaces, as bulk tokens, certificates and keys are. GUIDs are shorter.

@@ -7,12 +7,12 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
+from app.core.text import N_, Sentence
 from app.diagnose.area import ENTRA
 from app.diagnose.explanation import Stage
 from app.diagnose.failure import Kind
 from app.diagnose.wanted import is_same, node_of, wanted_by_package, wanted_by_project
 from app.model.project import Join
-from app.model.text import N_, Sentence
 from app.model.token_day import in_words, left_in_words
 
 if TYPE_CHECKING:

@@ -6,10 +6,10 @@ import json
 import struct
 from typing import TYPE_CHECKING, Any, BinaryIO, Final
 
+from app.core.progress import Tick
+from app.core.text import N_
 from app.diagnose.event import Event, add_value, read_number, read_time
 from app.diagnose.provider import is_foreign
-from app.diagnose.tick import Tick
-from app.model.text import N_
 
 if TYPE_CHECKING:
     from collections.abc import Callable

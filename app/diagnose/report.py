@@ -5,10 +5,10 @@ from __future__ import annotations
 import html
 from typing import TYPE_CHECKING, Final
 
+from app.core.text import N_, Sentence
 from app.diagnose.event_words import event_sentence
 from app.diagnose.facility import code_text
 from app.diagnose.hiding import hidden_text
-from app.model.text import N_, Sentence
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator

@@ -10,11 +10,11 @@ import json
 import re
 from typing import TYPE_CHECKING, Any, Final
 
+from app.core.masking import shown
+from app.core.redaction import redact
+from app.core.secret import MASK
 from app.diagnose import provider
 from app.diagnose.hiding import hidden_text
-from app.model.redaction import redact
-from app.model.secret import MASK
-from app.packager.masking import shown
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, BinaryIO, Final
 
+from app.core.error import BadInput
+from app.core.masking import shown
+from app.core.small_file import MAX_BYTES
+from app.core.text import N_
 from app.diagnose import cabinet, read_evtx
 from app.diagnose.bundle import LARGEST_ALL, NESTED, Source, open_bundle
 from app.diagnose.read_report import ROOTS, read_report
 from app.diagnose.read_text import ENDINGS, LARGEST_TEXT, read_text
 from app.diagnose.read_xml import encoding_of, read_xml
-from app.model.error import BadInput
-from app.model.small_file import MAX_BYTES
-from app.model.text import N_
-from app.packager.masking import shown
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable

@@ -16,8 +16,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterable
     from datetime import datetime
 
+    from app.core.text import Sentence
     from app.diagnose.event import Event
-    from app.model.text import Sentence
 
 
 class Topic(StrEnum):

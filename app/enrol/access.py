@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from app.model.secret import Secret
+    from app.core.secret import Secret
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

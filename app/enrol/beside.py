@@ -7,7 +7,7 @@ import threading
 import time
 from typing import TYPE_CHECKING, TypeVar
 
-from app.model.error import AppError
+from app.core.error import AppError
 from app.reason.reason import EnrolError, Trace
 from app.reason.table import reason_of
 

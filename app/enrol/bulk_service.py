@@ -9,16 +9,16 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 from typing import TYPE_CHECKING, Any
 
+from app.core.error import BadInput
+from app.core.guid import is_guid
+from app.core.json_file import shown
+from app.core.secret import Secret
+from app.core.text import N_
 from app.enrol.beside import pause
 from app.enrol.claims import ClaimsNeeded, claims_of
 from app.enrol.failure import fail, fail_answer, fail_result
 from app.enrol.jwt import claims_in
 from app.enrol.token import BulkToken
-from app.model.error import BadInput
-from app.model.guid import is_guid
-from app.model.plain_json import shown
-from app.model.secret import Secret
-from app.model.text import N_
 
 if TYPE_CHECKING:
     from app.enrol.access import Access

@@ -10,8 +10,8 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import TYPE_CHECKING
 
+from app.core.text import N_
 from app.enrol.clouds import portal_of
-from app.model.text import N_
 
 if TYPE_CHECKING:
     from app.enrol.cloud import Cloud

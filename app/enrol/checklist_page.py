@@ -9,11 +9,10 @@ from textwrap import fill
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
+from app.core.text import N_, Sentence, labelled, translate, written
 from app.enrol.checklist import CHECKS
 from app.enrol.clouds import DEFAULT, cloud_of
 from app.enrol.token_life import instant_words
-from app.model.language import translate, written
-from app.model.text import N_, Sentence, labelled
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping

@@ -12,11 +12,11 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from app.core.error import AppError, BadInput
+from app.core.json_file import read_json, shown, write_json
+from app.core.safe_file import write_safely
+from app.core.text import N_
 from app.enrol.clouds import cloud_of
-from app.model.error import AppError, BadInput
-from app.model.plain_json import read_json, shown, write_json
-from app.model.safe_file import write_safely
-from app.model.text import N_
 
 WCD = "de0853a1-ab20-47bd-990b-71ad5077ac7b"
 """The client id of Windows Configuration Designer itself (``bulk-token.md`` 1.2)."""

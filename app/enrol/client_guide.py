@@ -13,9 +13,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 from urllib.parse import quote, urlencode
 
+from app.core.error import BadInput
+from app.core.text import N_
 from app.enrol.clouds import DEFAULT, cloud_of, portal_of
-from app.model.error import BadInput
-from app.model.text import N_
 
 if TYPE_CHECKING:
     from app.enrol.cloud import Cloud

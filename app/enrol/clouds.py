@@ -16,10 +16,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
+from app.core.error import BadInput
+from app.core.json_file import read_json, shown
+from app.core.text import N_, Sentence
 from app.enrol.cloud import Cloud
-from app.model.error import BadInput
-from app.model.plain_json import read_json, shown
-from app.model.text import N_, Sentence
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

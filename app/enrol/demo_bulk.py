@@ -9,13 +9,13 @@ import uuid
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 
+from app.core.secret import Secret
 from app.enrol.demo_account import ACCOUNTS, TENANT
 from app.enrol.demo_answer import bulk_error, description_of, error_of, jwt, read_jwt
 from app.enrol.demo_fault import Fault
 from app.enrol.demo_server import Answer, as_json
 from app.enrol.demo_state import Flow
 from app.model.demo_token import DEMO_PREFIX
-from app.model.secret import Secret
 
 if TYPE_CHECKING:
     from app.enrol.demo_account import DemoAccount

@@ -8,10 +8,10 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING, NamedTuple
 
+from app.core.secret import Secret
 from app.enrol.demo_account import ADMINISTRATOR, DemoAccount
 from app.enrol.demo_directory import Directory
 from app.enrol.demo_fault import FaultTable
-from app.model.secret import Secret
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

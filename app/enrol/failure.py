@@ -8,9 +8,9 @@ import ssl
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING, Any
 
+from app.core.json_file import shown
+from app.core.redaction import redact
 from app.enrol.trust import bundle_variable
-from app.model.plain_json import shown
-from app.model.redaction import redact
 from app.reason.reason import EnrolError, Trace
 from app.reason.table import reason_of
 

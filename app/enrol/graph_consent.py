@@ -10,7 +10,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from app.model.text import N_
+from app.core.text import N_
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

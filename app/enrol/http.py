@@ -13,13 +13,13 @@ from email.utils import parsedate_to_datetime
 from typing import TYPE_CHECKING, Any, Self
 from urllib.parse import urlsplit
 
+from app.core.process import forbid_core_files
 from app.enrol.beside import no_progress, pause, run_beside
 from app.enrol.failure import explain, fail, fail_answer
 from app.enrol.proxy import Proxy, proxies_for
 from app.enrol.quiet import quiet_libraries
 from app.enrol.trust import trust
 from app.enrol.wire import Wire, open_session
-from app.model.core_file import forbid_core_files
 from app.reason.reason import EnrolError
 
 if TYPE_CHECKING:

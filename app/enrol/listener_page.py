@@ -6,8 +6,7 @@ import html
 from enum import Enum
 from http import HTTPStatus
 
-from app.model.language import ENGLISH, LANGUAGES, translate
-from app.model.text import N_
+from app.core.text import ENGLISH, LANGUAGES, N_, translate
 
 _LONGEST = 1000
 

@@ -7,15 +7,15 @@ from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING, Any
 
 from app import __version__
+from app.core.error import BadInput
+from app.core.guid import is_guid
+from app.core.secret import Secret
+from app.core.text import N_
 from app.enrol.access import Access
 from app.enrol.beside import run_beside
 from app.enrol.failure import fail, fail_answer, fail_result
 from app.enrol.jwt import claims_in
 from app.enrol.quiet import quiet_libraries
-from app.model.error import BadInput
-from app.model.guid import is_guid
-from app.model.secret import Secret
-from app.model.text import N_
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping

@@ -11,11 +11,11 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
+from app.core.error import BadInput
+from app.core.guid import is_guid
+from app.core.json_file import shown
+from app.core.text import N_
 from app.enrol.graph import PAGE
-from app.model.error import BadInput
-from app.model.guid import is_guid
-from app.model.plain_json import shown
-from app.model.text import N_
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -7,13 +7,13 @@ from datetime import UTC
 from enum import Enum
 from typing import TYPE_CHECKING
 
+from app.core.error import BadInput
+from app.core.json_file import shown
+from app.core.text import N_, Sentence, labelled
 from app.enrol.beside import no_progress
 from app.enrol.claims import ClaimsNeeded
 from app.enrol.package_accounts import is_package_account
 from app.enrol.token_life import instant_words
-from app.model.error import BadInput
-from app.model.plain_json import shown
-from app.model.text import N_, Sentence, labelled
 from app.reason.reason import EnrolError
 
 if TYPE_CHECKING:

@@ -7,9 +7,9 @@ import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Literal
 
-from app.model.error import BadInput
-from app.model.secret import Secret
-from app.model.text import N_
+from app.core.error import BadInput
+from app.core.secret import Secret
+from app.core.text import N_
 
 if TYPE_CHECKING:
     from app.enrol.cloud import Cloud

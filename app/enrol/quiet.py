@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 from typing import TYPE_CHECKING, Any
 
-from app.model.redaction import redact
+from app.core.redaction import redact
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -6,9 +6,8 @@ import uuid
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 
+from app.core.text import N_, Sentence, written
 from app.enrol.token_life import instant_words
-from app.model.language import written
-from app.model.text import N_, Sentence
 
 DAYS_BEFORE = (14, 3)
 """When the calendar reminds, in days before the end."""

@@ -8,12 +8,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from app.core.json_file import shown
+from app.core.text import N_, Sentence
 from app.enrol.checklist_page import Answer
 from app.enrol.claims import ClaimsNeeded
 from app.enrol.msal_client import DEVICE_REGISTRATION
 from app.enrol.package_policy import stops_packages
-from app.model.plain_json import shown
-from app.model.text import N_, Sentence
 from app.reason.reason import EnrolError
 
 if TYPE_CHECKING:

@@ -6,14 +6,14 @@ from dataclasses import dataclass
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
+from app.core.json_file import shown
+from app.core.text import N_, Sentence
 from app.enrol import tenant_answers
 from app.enrol.beside import no_progress
 from app.enrol.checklist import CHECKS
 from app.enrol.checklist_page import Answer, Facts
 from app.enrol.claims import ClaimsNeeded
 from app.enrol.tenant_facts import TenantFacts
-from app.model.plain_json import shown
-from app.model.text import N_, Sentence
 from app.reason.reason import EnrolError
 
 if TYPE_CHECKING:

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Any, TypeVar
 
+from app.core.guid import is_guid
 from app.enrol.claims import ClaimsNeeded
-from app.model.guid import is_guid
 from app.reason.reason import EnrolError
 
 if TYPE_CHECKING:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from datetime import date, datetime
 
-    from app.model.secret import Secret
+    from app.core.secret import Secret
 
 
 def new_package_id() -> str:

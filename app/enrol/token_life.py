@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from datetime import UTC, date, datetime, timedelta, tzinfo
 
-from app.model.error import BadInput
-from app.model.text import N_, Sentence
+from app.core.error import BadInput
+from app.core.text import N_, Sentence
 from app.model.token_day import days_left
 
 SHORTEST = 1

@@ -13,11 +13,11 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 from urllib.parse import quote, unquote
 
-from app.model.error import BadInput
+from app.core.error import BadInput
+from app.core.json_file import shown
+from app.core.secret import Secret
+from app.core.text import N_
 from app.model.node import Node
-from app.model.plain_json import shown
-from app.model.secret import Secret
-from app.model.text import N_
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator

@@ -14,8 +14,8 @@ if TYPE_CHECKING:
 
     from cryptography import x509
 
+    from app.core.secret import Secret
     from app.model.project import Certificate
-    from app.model.secret import Secret
 
 LIMIT = 16 * 1024 * 1024
 """Bytes of the largest file that is read as a certificate."""

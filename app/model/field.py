@@ -5,15 +5,15 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
+from app.core.error import UsageError
+from app.core.secret import Secret
+from app.core.text import N_
 from app.model.address import settings as free_settings
-from app.model.error import UsageError
 from app.model.field_text import to_value
 from app.model.free_setting import get_value, set_value
 from app.model.node import Node
 from app.model.place import free_part, no_such, parse_place, shape_at
-from app.model.secret import Secret
 from app.model.shape import fields_of, is_section, item_of
-from app.model.text import N_
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping

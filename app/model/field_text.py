@@ -7,11 +7,11 @@ from datetime import datetime
 from enum import StrEnum
 from typing import Any
 
-from app.model.error import BadInput, UsageError
-from app.model.plain_json import shown
-from app.model.secret import Secret
+from app.core.error import BadInput, UsageError
+from app.core.json_file import shown
+from app.core.secret import Secret
+from app.core.text import N_
 from app.model.shape import expected, fits, item_of, optional
-from app.model.text import N_
 from app.model.token_day import read_instant
 
 _TRUTH = {"yes": True, "true": True, "on": True, "1": True, "no": False, "false": False, "off": False, "0": False}

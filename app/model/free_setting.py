@@ -5,13 +5,13 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from app.core.error import UsageError
+from app.core.json_file import shown
+from app.core.secret import Secret
+from app.core.secret_name import is_secret_name
+from app.core.text import N_
 from app.model.address import Step, Value, numbered, parse_address
-from app.model.error import UsageError
 from app.model.node import LABEL, Node
-from app.model.plain_json import shown
-from app.model.secret import Secret
-from app.model.secret_name import is_secret_name
-from app.model.text import N_
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from app.model.secret import Secret
+from app.core.secret import Secret
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

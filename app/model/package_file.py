@@ -6,7 +6,7 @@ import re
 from datetime import UTC
 from typing import TYPE_CHECKING, Final
 
-from app.model.file_name import Fault, package_faults
+from app.core.file_name import Fault, package_faults
 from app.model.project import Join
 
 if TYPE_CHECKING:

@@ -6,12 +6,12 @@ import difflib
 import re
 from typing import TYPE_CHECKING, Any
 
-from app.model.error import UsageError
+from app.core.error import UsageError
+from app.core.json_file import shown
+from app.core.text import N_
 from app.model.node import Node
-from app.model.plain_json import shown
 from app.model.project import Project
 from app.model.shape import fields_of, is_section, item_of
-from app.model.text import N_
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

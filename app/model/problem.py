@@ -11,9 +11,9 @@ from enum import StrEnum
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from app.core.text import Sentence
 from app.model.certificate_file import CertificateFile, read_certificate_file
 from app.model.source_file import SourceFile, look_at, source_files
-from app.model.text import Sentence
 
 if TYPE_CHECKING:
     from datetime import date, datetime

@@ -12,8 +12,8 @@ from dataclasses import dataclass, field
 from datetime import datetime  # noqa: TC003 - the store reads the types of fields at run time
 from enum import StrEnum
 
+from app.core.secret import Secret
 from app.model.node import Node  # noqa: TC001 - the store reads the types of fields at run time
-from app.model.secret import Secret
 
 
 class Kind(StrEnum):

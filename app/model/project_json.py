@@ -7,15 +7,15 @@ from datetime import datetime
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any
 
+from app.core.error import BadInput
+from app.core.json_file import shown
+from app.core.secret import Secret
+from app.core.text import N_, Sentence
 from app.model.address import Value, grow, settings
-from app.model.error import BadInput
 from app.model.free_setting import without_secret_keys
 from app.model.node import Node
-from app.model.plain_json import shown
 from app.model.project import Project
-from app.model.secret import Secret
 from app.model.shape import expected, fields_of, is_section, item_of, optional
-from app.model.text import N_, Sentence
 from app.model.token_day import instant_text, read_instant
 
 if TYPE_CHECKING:

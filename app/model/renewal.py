@@ -12,8 +12,8 @@ from app.model.project import Entra, Join
 if TYPE_CHECKING:
     from datetime import datetime
 
+    from app.core.secret import Secret
     from app.model.project import Project
-    from app.model.secret import Secret
 
 
 def with_token(

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from app.model.plain_json import shown
+from app.core.json_file import shown
+from app.core.text import N_
 from app.model.problem import Found, Level, Page, at
 from app.model.project import Join, Target
-from app.model.text import N_
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -5,11 +5,11 @@ from __future__ import annotations
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
+from app.core.json_file import shown
+from app.core.text import N_
 from app.model.certificate_file import Content
-from app.model.plain_json import shown
 from app.model.problem import Found, Level, Page, at
 from app.model.project import Store
-from app.model.text import N_
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from app.model.plain_json import shown
+from app.core.json_file import shown
+from app.core.text import N_
 from app.model.problem import Found, Level, Page, at
 from app.model.rules_application import applications
 from app.model.source_file import file_name
-from app.model.text import N_
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -6,13 +6,13 @@ import re
 from dataclasses import fields, is_dataclass
 from typing import TYPE_CHECKING
 
-from app.model.file_name import fault_of
+from app.core.file_name import fault_of
+from app.core.json_file import shown
+from app.core.secret import Secret
+from app.core.text import N_
 from app.model.node import Node
-from app.model.plain_json import shown
 from app.model.problem import Found, Level, Page, at
-from app.model.secret import Secret
 from app.model.source_file import Fault, file_name, source_files
-from app.model.text import N_
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

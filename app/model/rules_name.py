@@ -5,12 +5,12 @@ from __future__ import annotations
 import unicodedata
 from typing import TYPE_CHECKING
 
+from app.core.json_file import shown
+from app.core.text import N_, Sentence
 from app.model import device_name
 from app.model.device_name import Kind
-from app.model.plain_json import shown
 from app.model.problem import Found, Level, Page, at
 from app.model.project import Join, Target
-from app.model.text import N_, Sentence
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from app.model.file_name import PACKAGE_FAULTS, Fault, package_faults
-from app.model.plain_json import shown
+from app.core.file_name import PACKAGE_FAULTS, Fault, package_faults
+from app.core.json_file import shown
+from app.core.text import N_
 from app.model.problem import Found, Level, Page, at
 from app.model.project import Owner, Target
-from app.model.text import N_
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -7,11 +7,11 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
+from app.core.json_file import shown
+from app.core.text import N_
 from app.model.demo_token import DEMO_AUTHORITY, is_demo_token
-from app.model.plain_json import shown
 from app.model.problem import Found, Level, Page, at
 from app.model.project import Join
-from app.model.text import N_
 from app.model.token_day import in_words
 
 if TYPE_CHECKING:

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from app.core.text import N_
 from app.model import device_name
 from app.model.device_name import Kind
 from app.model.problem import Found, Level, Page, at
 from app.model.project import Join, Target
-from app.model.text import N_
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

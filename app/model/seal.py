@@ -11,10 +11,10 @@ from contextlib import suppress
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
-from app.model.error import BadInput, Locked
-from app.model.plain_json import LIMIT
-from app.model.secret import Secret
-from app.model.text import N_
+from app.core.error import BadInput, Locked
+from app.core.json_file import LIMIT
+from app.core.secret import Secret
+from app.core.text import N_
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

@@ -10,8 +10,8 @@ from enum import StrEnum
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
+from app.core.text import N_, Sentence
 from app.model.node import Node
-from app.model.text import N_, Sentence
 
 if TYPE_CHECKING:
     from collections.abc import Hashable

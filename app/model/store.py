@@ -11,21 +11,21 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from app.core.error import AppError, BadInput, Locked
+from app.core.json_file import LIMIT, read_json, write_json
+from app.core.safe_file import write_safely
+from app.core.secret import Secret
+from app.core.text import N_
 from app.model.address import parse_address
-from app.model.error import AppError, BadInput, Locked
 from app.model.field import get_field, secrets, with_secrets
 from app.model.file_field import map_files, to_absolute, to_relative
 from app.model.migrate import FORMAT, migrate
 from app.model.place import free_part
-from app.model.plain_json import LIMIT, read_json, write_json
 from app.model.project_json import project_from_plain, project_to_plain
-from app.model.safe_file import write_safely
 from app.model.seal import Envelope, envelope_from_plain, envelope_to_plain, seal, unseal
-from app.model.secret import Secret
-from app.model.text import N_
 
 if TYPE_CHECKING:
-    from app.model.file_set import FileSet
+    from app.core.file_set import FileSet
     from app.model.project import Project
 
 PROGRAM = "Provisioning Designer"

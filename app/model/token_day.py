@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from datetime import UTC, date, datetime, time, timedelta
 
-from app.model.text import N_, Sentence
+from app.core.text import N_, Sentence
 
 _DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 # Hours up to 23: newer versions of Python also take 24, for midnight of the next day.

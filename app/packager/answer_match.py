@@ -6,9 +6,9 @@ from collections import Counter
 from typing import TYPE_CHECKING, Final
 
 from app.answers.xml_text import local_name, parse_document
-from app.model.error import BadInput
-from app.model.secret import Secret
-from app.model.text import N_, Sentence
+from app.core.error import BadInput
+from app.core.secret import Secret
+from app.core.text import N_, Sentence
 from app.packager.compiler import compile_answers
 from app.packager.group import AssetParm
 from app.packager.package_source import PackageFiles
@@ -16,9 +16,9 @@ from app.packager.package_source import PackageFiles
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
+    from app.core.masking import Mask
     from app.packager.effect import Effect, Effects
     from app.packager.group import Group
-    from app.packager.masking import Mask
     from app.packager.package import OpenPackage
     from app.packager.provxml import Parm
 

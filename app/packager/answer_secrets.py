@@ -14,11 +14,11 @@ from app.answers.attribute import frame_sorted_out, sorted_out
 from app.answers.sensitive import is_sensitive
 from app.answers.xml_place import Place, document_text, remarks
 from app.answers.xml_text import is_blank, local_name, parse_document
-from app.model.error import BadInput
+from app.core.error import BadInput
+from app.core.masking import Mask
+from app.core.secret import Secret
+from app.core.secret_name import is_secret_name
 from app.model.node import LABEL
-from app.model.secret import Secret
-from app.model.secret_name import is_secret_name
-from app.packager.masking import Mask
 from app.packager.revealing_text import hides_secret
 
 if TYPE_CHECKING:

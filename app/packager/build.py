@@ -12,8 +12,8 @@ from io import BytesIO
 from typing import TYPE_CHECKING
 
 from app.answers.customizations import write_customizations
-from app.model.file_name import check_package_name
-from app.model.file_set import FileSet, part_of
+from app.core.file_name import check_package_name
+from app.core.file_set import FileSet, part_of
 from app.packager.catalogue_file import LIST_ID_SIZE, CatalogueFacts, write_catalogue
 from app.packager.clean import cleaned
 from app.packager.compiler import compile_answers

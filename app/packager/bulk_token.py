@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING
 from app.answers.customizations import read_answer_file, read_customizations
 from app.answers.token_line import read_life
 from app.answers.xml_text import local_name, parse_document
-from app.model.error import BadInput
+from app.core.error import BadInput
+from app.core.secret import Secret
+from app.core.small_file import read_small_file
+from app.core.text import N_
 from app.model.project import Package
-from app.model.secret import Secret
-from app.model.small_file import read_small_file
-from app.model.text import N_
 from app.packager.package import OpenPackage, open_package
 
 if TYPE_CHECKING:

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
-from app.model.error import BadInput
-from app.model.text import N_
+from app.core.error import BadInput
+from app.core.text import N_
 from app.packager.der import CONTENT, NULL, OCTETS, SEQUENCE, SET, object_id, write_value
 
 if TYPE_CHECKING:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from app.core.error import BadInput
+from app.core.text import N_
 from app.model.certificate_file import certificates_in
-from app.model.error import BadInput
-from app.model.text import N_
 
 
 @dataclass(frozen=True, slots=True)

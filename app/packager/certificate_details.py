@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from cryptography import x509
 
-    from app.model.secret import Secret
+    from app.core.secret import Secret
 
 _MOST = 20
 """Certificates of one file that are told of; a package takes one anyway."""
@@ -70,7 +70,7 @@ def new_certificate(path: Path, folder: Path | None, taken: Sequence[Certificate
     The store follows from what it is: with a private key client, an authority's root or intermediate, else trusted
     people. The name is the subject's, with a number where one of *taken* has it already.
     """
-    from app.model.secret import Secret
+    from app.core.secret import Secret
 
     file = to_relative(str(path), folder.absolute()) if folder else str(path)
     try:

@@ -9,8 +9,8 @@ from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from app.model.secret import Secret
-from app.model.text import N_, Sentence
+from app.core.secret import Secret
+from app.core.text import N_, Sentence
 from app.packager.asset_list import read_asset_list
 from app.packager.describe_setting import shown_conditions
 from app.packager.describe_value import LONGEST_PATH, shown_path, shown_value
@@ -20,8 +20,8 @@ from app.packager.package_facts import read_facts
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
 
+    from app.core.masking import Mask
     from app.packager.effect import Effect, Effects
-    from app.packager.masking import Mask
     from app.packager.package import OpenPackage
     from app.packager.wim_reader import Entry
 

@@ -13,8 +13,8 @@ from typing import TYPE_CHECKING
 from app.answers.setting_problems import unknown
 from app.catalogue.catalogue import load_catalogue
 from app.catalogue.setting import SettingType, Target, TargetKind
-from app.model.error import BadInput
-from app.model.text import N_
+from app.core.error import BadInput
+from app.core.text import N_
 from app.packager.group import AssetParm, Group, Source
 from app.packager.order import ordered_children, wifi_last
 from app.packager.provxml import Parm, Path

@@ -2,7 +2,7 @@
 
 The words come from the settings groups that Windows acts on, not from the answer file, which is only for people and
 may say something else. Secrets are masked; those within command lines and other free texts as well as they can be
-recognized (:mod:`app.packager.masking`). Texts of the package are shown so that no sign in them can deceive.
+recognized (:mod:`app.core.masking`). Texts of the package are shown so that no sign in them can deceive.
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
-from app.model.text import N_, Sentence
+from app.core.text import N_, Sentence
 from app.packager.answer_match import disagreements
 from app.packager.describe_certificate import certificate_lines
 from app.packager.describe_command import asset_sizes, command_lines, file_lines
@@ -32,8 +32,8 @@ from app.packager.revealing import Revealed, revealed_by_package
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
 
+    from app.core.masking import Mask
     from app.packager.effect import Conditions, Effect, Effects
-    from app.packager.masking import Mask
     from app.packager.package import OpenPackage
 
 

@@ -6,15 +6,15 @@ import base64
 import binascii
 from typing import TYPE_CHECKING
 
-from app.model.text import N_, Sentence
+from app.core.text import N_, Sentence
 from app.packager.describe_value import by_item, shown_path, shown_value, value_sentence
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from app.core.masking import Mask
     from app.packager.describe_value import Stock
     from app.packager.effect import Effect
-    from app.packager.masking import Mask
 
 _STORES = {
     "Certificates/RootCertificates": N_(

@@ -4,17 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from app.model.text import N_, Sentence
+from app.core.text import N_, Sentence
 from app.packager.asset_list import read_asset_list
 from app.packager.describe_value import shown_value, value_sentence
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from app.core.masking import Mask
     from app.packager.asset_list import ListedAsset
     from app.packager.describe_value import Stock
     from app.packager.effect import Effect
-    from app.packager.masking import Mask
     from app.packager.package import OpenPackage
 
 _DEVICE = "ProvisioningCommands/DeviceContext"

@@ -6,18 +6,18 @@ from typing import TYPE_CHECKING
 
 from app.answers.xml_text import local_name, parse_document
 from app.catalogue.value import text_of
+from app.core.error import BadInput
+from app.core.text import N_, Sentence
 from app.model.demo_token import is_demo_token
 from app.model.device_name import literal, preview
-from app.model.error import BadInput
 from app.model.project import Target
-from app.model.text import N_, Sentence
 from app.packager.describe_value import Stock, by_item, shown_value, value_sentence
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from app.core.masking import Mask
     from app.packager.effect import Effect
-    from app.packager.masking import Mask
 
 _NEW_NAME = "DevDetail/DNSComputerName"
 _OLD_NAME = "Accounts/ComputerAccount/ComputerName"

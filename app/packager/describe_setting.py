@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from app.model.text import N_, Sentence
+from app.core.text import N_, Sentence
 from app.packager.describe_value import shown_path, value_sentence
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
+    from app.core.masking import Mask
     from app.packager.describe_value import Stock
     from app.packager.effect import Conditions, Effect
     from app.packager.image_xml import ImageFacts
-    from app.packager.masking import Mask
 
 LISTED: Final = 12
 """At most so many areas stand in one sentence."""

@@ -6,15 +6,15 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from app.catalogue.value import text_of
-from app.model.secret import MASK
-from app.model.text import N_, Sentence
-from app.packager.masking import masked_key
+from app.core.masking import masked_key
+from app.core.secret import MASK
+from app.core.text import N_, Sentence
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
+    from app.core.masking import Mask
     from app.packager.effect import Effect
-    from app.packager.masking import Mask
 
 LONGEST_PATH: Final = 240
 _XML_ROOT = re.compile(r"\s*(?:<\?[^>]*>\s*|<!--.*?-->\s*)*<([\w:.-]{1,60})", re.DOTALL)

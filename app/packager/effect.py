@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 
 from app.answers.xml_text import local_name, parse_document
 from app.catalogue.setting import SettingType, TargetKind
-from app.model.error import BadInput
-from app.model.secret_name import is_secret_name
+from app.core.error import BadInput
+from app.core.masking import Mask
+from app.core.secret_name import is_secret_name
 from app.packager.answer_secrets import answer_secrets
-from app.packager.masking import Mask
 from app.packager.package import read_provxml
 from app.packager.recognize import is_asset, recognize
 

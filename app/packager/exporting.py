@@ -10,17 +10,17 @@ from typing import TYPE_CHECKING
 from app.answers.customizations import write_customizations
 from app.answers.icdproj import IcdProject, sku_of, write_icdproj
 from app.answers.project_answers import answers_from
-from app.model.file_name import check_name
+from app.core.file_name import check_name
+from app.core.new_folder import new_folder
+from app.core.safe_file import create_private, write_safely
+from app.core.text import N_, Sentence
 from app.model.project import Security
-from app.model.safe_file import create_private, write_safely
-from app.model.text import N_, Sentence
 from app.packager.clean import file_texts, with_files
 from app.packager.dialect import WIZARD_SCENARIO, dialect_of
 from app.packager.files import FolderFiles
 from app.packager.group import file_name
 from app.packager.image_xml import braced
 from app.packager.importing import FILES, free_path
-from app.packager.new_folder import new_folder
 
 if TYPE_CHECKING:
     from app.model.project import Package, Project

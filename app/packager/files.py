@@ -6,9 +6,9 @@ import stat
 from io import BufferedReader, FileIO
 from typing import TYPE_CHECKING, Any, BinaryIO, Protocol
 
-from app.model.error import BadInput
+from app.core.error import BadInput
+from app.core.text import N_
 from app.model.source_file import look_at
-from app.model.text import N_
 
 if TYPE_CHECKING:
     import os

@@ -6,9 +6,9 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from app.answers.xml_text import escape_text, parse_document
-from app.model.error import BadInput
+from app.core.error import BadInput
+from app.core.text import N_
 from app.model.project import Owner, Package
-from app.model.text import N_
 
 if TYPE_CHECKING:
     from app.packager.wim_writer import Counts

@@ -11,16 +11,16 @@ from typing import TYPE_CHECKING
 from app.answers.customizations import Answers, read_customizations, remark_notes
 from app.answers.icdproj import read_icdproj
 from app.answers.project_answers import project_from
-from app.model.error import BadInput
-from app.model.file_name import check_name
-from app.model.safe_file import create_private
-from app.model.small_file import read_small_file
+from app.core.error import BadInput
+from app.core.file_name import check_name
+from app.core.new_folder import new_folder
+from app.core.safe_file import create_private
+from app.core.small_file import read_small_file
+from app.core.text import N_, Sentence
 from app.model.store import SUFFIX, save_project
-from app.model.text import N_, Sentence
 from app.packager.clean import file_texts, told_apart, with_files
 from app.packager.files import FolderFiles
 from app.packager.group import file_name
-from app.packager.new_folder import new_folder
 from app.packager.package import open_package
 from app.packager.package_content import PackageContent
 
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from typing import BinaryIO
 
-    from app.model.secret import Secret
+    from app.core.secret import Secret
 
 FILES = "files"
 """The folder below a project's folder that holds the files it brought along."""

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from app.answers.xml_text import attributes, escape_text, is_blank, parse_document
-from app.model.error import BadInput
-from app.model.text import N_
+from app.core.error import BadInput
+from app.core.text import N_
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

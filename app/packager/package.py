@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 
 from app.answers.customizations import Answers, read_answer_file, read_customizations
 from app.answers.xml_text import local_name, parse_document
-from app.model.error import BadInput
-from app.model.text import N_
+from app.core.error import BadInput
+from app.core.text import N_
 from app.packager.dialect import Dialect, dialect_from_notes
 from app.packager.image_xml import ImageFacts, read_image_xml
 from app.packager.provxml import Parm, Path

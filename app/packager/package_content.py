@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from app.model.error import BadInput
+from app.core.error import BadInput
 from app.packager.clean import file_texts
 from app.packager.compiler import compile_answers
 from app.packager.group import file_name

@@ -9,12 +9,12 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from app.answers.token_line import read_life
-from app.model.text import N_, Sentence
+from app.core.text import N_, Sentence
 from app.packager.package_token import TokenFacts, token_facts
 from app.packager.wim_format import from_filetime
 
 if TYPE_CHECKING:
-    from app.packager.masking import Mask
+    from app.core.masking import Mask
     from app.packager.package import OpenPackage
 
 _TIME = re.compile(r"<CREATIONTIME>\s*<HIGHPART>0x(\w{1,8})</HIGHPART>\s*<LOWPART>0x(\w{1,8})</LOWPART>")

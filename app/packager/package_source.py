@@ -6,8 +6,8 @@ from base64 import b64decode
 from tempfile import TemporaryFile
 from typing import TYPE_CHECKING, BinaryIO
 
-from app.model.error import BadInput
-from app.model.text import N_
+from app.core.error import BadInput
+from app.core.text import N_
 from app.packager.group import file_name
 from app.packager.tree import assets
 

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from app.answers.token_line import life_sentence
-from app.model.text import N_, Sentence
+from app.core.text import N_, Sentence
 from app.model.token_day import days_left, in_words, instant_text, left_in_words
 
 if TYPE_CHECKING:
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from app.answers.token_line import TokenLife
-    from app.packager.masking import Mask
+    from app.core.masking import Mask
 
 _LONGEST = 400
 

@@ -7,9 +7,9 @@ from contextlib import closing
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, BinaryIO
 
-from app.model.error import BadInput
-from app.model.text import N_
-from app.packager.hashed_block import hashed_blocks
+from app.core.error import BadInput
+from app.core.hashing import hashed_blocks
+from app.core.text import N_
 from app.packager.wim_reader import StoredBlob, damaged_content, open_wim
 from app.packager.wim_resource import Decoder
 from app.packager.wim_verify import names_of_blobs

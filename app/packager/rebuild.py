@@ -9,8 +9,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING, BinaryIO
 
-from app.model.error import BadInput
-from app.model.text import N_, Sentence
+from app.core.error import BadInput
+from app.core.text import N_, Sentence
 from app.packager.build import REPRODUCIBLE_DATE, Stamp, write_package
 from app.packager.clean import told_apart
 from app.packager.compiler import compile_answers

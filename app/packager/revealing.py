@@ -1,7 +1,7 @@
 """What whoever finds a package can read in it: every secret in words, never its value.
 
 A package is not encrypted (``ppkg-format.md`` 1 and 11): any program that opens WIM files shows its settings. Those in
-settings are known for sure; those in command lines, scripts and other free texts as well as :mod:`app.packager.masking`
+settings are known for sure; those in command lines, scripts and other free texts as well as :mod:`app.core.masking`
 recognizes them, which is best effort.
 """
 
@@ -16,13 +16,13 @@ from app.answers.sensitive import is_sensitive
 from app.answers.wlan_facts import read_wlan_facts
 from app.catalogue.catalogue import load_catalogue
 from app.catalogue.setting import TargetKind
-from app.model.error import BadInput
+from app.core.error import BadInput
+from app.core.masking import Mask
+from app.core.secret import Secret
+from app.core.text import N_, Sentence
 from app.model.node import LABEL
-from app.model.secret import Secret
-from app.model.text import N_, Sentence
 from app.packager.describe_value import shown_path
 from app.packager.files import FolderFiles
-from app.packager.masking import Mask
 from app.packager.revealing_text import hides_secret, script_files
 
 if TYPE_CHECKING:

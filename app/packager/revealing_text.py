@@ -5,14 +5,14 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from app.model.error import BadInput
-from app.model.secret import MASK
-from app.packager.masking import hidden_script, masked_text
+from app.core.error import BadInput
+from app.core.masking import hidden_script, masked_text
+from app.core.secret import MASK
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from app.packager.masking import Mask
+    from app.core.masking import Mask
     from app.packager.package import OpenPackage
 
 LARGEST: Final = 64 * 1024

@@ -8,11 +8,11 @@ from __future__ import annotations
 import hashlib
 from typing import TYPE_CHECKING
 
-from app.model.error import BadInput
-from app.model.text import N_
+from app.core.error import BadInput
+from app.core.finding import Finding, fault, ok, warning
+from app.core.masking import shown
+from app.core.text import N_
 from app.packager.catalogue_file import read_catalogue_facts, write_catalogue
-from app.packager.finding import Finding, fault, ok, warning
-from app.packager.masking import shown
 from app.packager.package_facts import SIGNATURE_AT
 from app.packager.read_back import Digests
 from app.packager.signer import State, read_signers

@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from app.packager.masking import shown
+from app.core.masking import shown
 from app.packager.package_facts import SIGNATURE_AT, signature_place
 from app.packager.signer import read_signers
 from app.packager.signer_message import MOST_BYTES, read_message
@@ -17,7 +17,7 @@ from app.packager.signer_words import signer_data, signer_line
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from app.model.text import Sentence
+    from app.core.text import Sentence
     from app.packager.package import OpenPackage
     from app.packager.signer import Signer
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
-from app.model.text import N_, Sentence
+from app.core.finding import Finding, fault, ok, warning
+from app.core.text import N_, Sentence
 from app.packager.certificate_details import details_of
-from app.packager.finding import Finding, fault, ok, warning
 from app.packager.signer import State
 from app.packager.signer_chain import has_purpose, is_self_issued
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from app.answers.customizations import write_answer_file, write_customizations
 from app.answers.xml_text import attributes, encode_document, escape_attribute
-from app.model.file_name import FORBIDDEN
+from app.core.file_name import FORBIDDEN
 from app.packager.group import AssetParm, Group, Source
 from app.packager.provxml import write_provxml
 

@@ -9,12 +9,12 @@ from typing import TYPE_CHECKING, Final
 
 from app.answers.customizations import read_answer_file, write_answer_file
 from app.answers.xml_text import BOM, local_name, parse_document
-from app.model.error import BadInput
-from app.model.text import N_
+from app.core.error import BadInput
+from app.core.finding import Finding, Level, fault, ok, warning
+from app.core.text import N_
 from app.packager.answer_match import disagreements
 from app.packager.asset_list import read_asset_list
 from app.packager.effect import read_effects
-from app.packager.finding import Finding, Level, fault, ok, warning
 from app.packager.image_xml import braced
 from app.packager.package import ANSWER_FILE, ASSET_LIST, CUSTOMIZATIONS, MASTER
 

@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 from app.answers.xml_text import attributes
 from app.catalogue.setting import TargetKind
 from app.catalogue.value import value_of
-from app.model.error import BadInput
-from app.model.text import N_
+from app.core.error import BadInput
+from app.core.text import N_
 from app.packager.inline_xml import inline_xml, profile_name
 from app.packager.wlan_profile import wlan_profile
 

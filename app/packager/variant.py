@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 from app.answers.setting_problems import STRAY, TEXT
 from app.answers.xml_text import check_element
-from app.model.error import BadInput
-from app.model.text import N_
+from app.core.error import BadInput
+from app.core.text import N_
 
 if TYPE_CHECKING:
     from app.model.node import Node

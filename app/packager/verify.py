@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from app.model.text import N_, Sentence
-from app.packager.finding import Finding, Level, ok
-from app.packager.masking import shown
+from app.core.finding import Finding, Level, ok
+from app.core.masking import shown
+from app.core.text import N_, Sentence
 from app.packager.package import open_package
 from app.packager.signature_check import check_catalogue, check_signature
 from app.packager.signer_file import Signature, read_signatures, signature_data

@@ -7,11 +7,11 @@ import stat
 from contextlib import suppress
 from typing import TYPE_CHECKING
 
-from app.model.error import AppError, BadInput
-from app.model.file_name import check_path, folded
-from app.model.real_path import real_path
-from app.model.safe_file import create_private
-from app.model.text import N_
+from app.core.error import AppError, BadInput
+from app.core.file_name import check_path, folded
+from app.core.real_path import real_path
+from app.core.safe_file import create_private
+from app.core.text import N_
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import BinaryIO, Final
 
-from app.model.error import BadInput
-from app.model.text import N_
+from app.core.error import BadInput
+from app.core.text import N_
 from app.packager.wim_format import (
     CHUNK_SIZE,
     FLAG_COMPRESSED,

@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from app.model.error import BadInput
-from app.model.file_name import MAX_DEPTH, MAX_PATH
-from app.model.text import N_
+from app.core.error import BadInput
+from app.core.file_name import MAX_DEPTH, MAX_PATH
+from app.core.text import N_
 from app.packager.wim_format import (
     ATTRIBUTE_DIRECTORY,
     ATTRIBUTE_REPARSE,

@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from io import BytesIO
 from typing import TYPE_CHECKING, BinaryIO, Final
 
-from app.model.error import BadInput
-from app.model.text import N_
-from app.packager.hashed_block import BLOCK_SIZE
+from app.core.error import BadInput
+from app.core.hashing import BLOCK_SIZE
+from app.core.text import N_
 from app.packager.wim_format import (
     NO_HASH,
     RESOURCE_METADATA,

@@ -6,8 +6,8 @@ import sys
 from array import array
 from typing import TYPE_CHECKING, Final
 
-from app.model.error import BadInput
-from app.model.text import N_
+from app.core.error import BadInput
+from app.core.text import N_
 from app.packager.wim_format import CHUNK_SIZE, Resource, chunk_count, chunk_entry_size
 from app.packager.xpress import decompress_chunk
 

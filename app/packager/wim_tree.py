@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from app.model.error import BadInput
-from app.model.file_name import check_path, folded
-from app.model.text import N_
+from app.core.error import BadInput
+from app.core.file_name import check_path, folded
+from app.core.text import N_
 from app.packager.wim_format import (
     ATTRIBUTE_ARCHIVE,
     ATTRIBUTE_DIRECTORY,

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING
 
-from app.model.error import BadInput
-from app.model.file_name import check_path, folded
-from app.model.text import N_, Sentence
+from app.core.error import BadInput
+from app.core.file_name import check_path, folded
+from app.core.text import N_, Sentence
 from app.packager.wim_format import HEADER
 from app.packager.wim_reader import StoredBlob, Wim, checked
 

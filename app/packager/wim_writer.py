@@ -8,9 +8,9 @@ from dataclasses import dataclass
 from io import BytesIO
 from typing import TYPE_CHECKING, BinaryIO
 
-from app.model.error import BadInput
-from app.model.text import N_
-from app.packager.hashed_block import BLOCK_SIZE, hashed_blocks
+from app.core.error import BadInput
+from app.core.hashing import BLOCK_SIZE, hashed_blocks
+from app.core.text import N_
 from app.packager.wim_format import (
     CHUNK_SIZE,
     HEADER,

@@ -11,9 +11,9 @@ from typing import TYPE_CHECKING
 from app.answers.xml_text import escape_text
 from app.catalogue.catalogue import load_catalogue
 from app.catalogue.value import value_of
-from app.model.error import BadInput
+from app.core.error import BadInput
+from app.core.text import N_
 from app.model.project import Security
-from app.model.text import N_
 
 if TYPE_CHECKING:
     from app.model.node import Node

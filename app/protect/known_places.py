@@ -13,8 +13,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from app.model.error import BadInput
-from app.model.text import N_, Sentence
+from app.core.error import BadInput
+from app.core.text import N_, Sentence
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping

@@ -11,25 +11,25 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from app.answers.project_answers import answers_from
-from app.model.file_set import FileSet, part_of
+from app.core.file_set import FileSet, part_of
+from app.core.new_folder import folder_for
+from app.core.password import password_hints
+from app.core.private_folder import working_folder
+from app.core.safe_file import write_safely
+from app.core.text import N_, Sentence
 from app.model.package_file import file_stem
-from app.model.safe_file import write_safely
-from app.model.text import N_, Sentence
 from app.packager.build import build_package
 from app.packager.describe import describe
 from app.packager.dialect import dialect_of
 from app.packager.draft import describe_project
 from app.packager.files import FolderFiles
-from app.packager.new_folder import folder_for
 from app.packager.package import read_package
-from app.protect.password import password_hints
 from app.protect.protection_choice import Protected, Protection, Stage, Way, check_protection
 from app.protect.sealed_file import seal_file
 from app.protect.sealed_format import SUFFIX
 from app.protect.sealed_script import write_open_script
 from app.protect.sign_catalogue import SignedBytes, sign_bytes
 from app.protect.windows_encryption import encrypt_with_windows
-from app.protect.working_folder import working_folder
 
 if TYPE_CHECKING:
     from collections.abc import Callable

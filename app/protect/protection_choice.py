@@ -6,11 +6,11 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from app.model.error import BadInput
-from app.model.secret import Secret
-from app.model.text import N_, Sentence
+from app.core.error import BadInput
+from app.core.password import Purpose, password_problems
+from app.core.secret import Secret
+from app.core.text import N_, Sentence
 from app.protect.known_places import HOW_TO_GET
-from app.protect.password import Purpose, password_problems
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -14,7 +14,7 @@ from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from app.model.text import N_, Sentence
+from app.core.text import N_, Sentence
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence

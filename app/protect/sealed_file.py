@@ -14,12 +14,12 @@ from hmac import compare_digest
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO, Final
 
-from app.model.error import AppError, BadInput, Locked
-from app.model.safe_file import open_beside
-from app.model.text import N_
-from app.model.undo_record import clear_up
-from app.model.write_error import flush_to_disk
-from app.protect.password import Purpose, password_problems
+from app.core.error import AppError, BadInput, Locked
+from app.core.password import Purpose, password_problems
+from app.core.safe_file import open_beside
+from app.core.text import N_
+from app.core.undo_record import clear_up
+from app.core.write_error import flush_to_disk
 from app.protect.sealed_format import (
     BLOCK,
     LONGEST_HEADER,
@@ -36,8 +36,8 @@ if TYPE_CHECKING:
     import hmac
     from collections.abc import Callable, Iterator
 
-    from app.model.file_set import FileSet
-    from app.model.secret import Secret
+    from app.core.file_set import FileSet
+    from app.core.secret import Secret
 
     Progress = Callable[[int, int], None]
 

@@ -27,9 +27,9 @@ from dataclasses import dataclass, field
 from pathlib import PurePath
 from typing import Final
 
-from app.model.error import BadInput
-from app.model.file_name import check_name
-from app.model.text import N_
+from app.core.error import BadInput
+from app.core.file_name import check_name
+from app.core.text import N_
 
 MAGIC: Final = b"PPKGSEAL"
 VERSION: Final = 1

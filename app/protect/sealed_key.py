@@ -9,8 +9,8 @@ import unicodedata
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
-from app.model.error import AppError, BadInput
-from app.model.text import N_
+from app.core.error import AppError, BadInput
+from app.core.text import N_
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from cryptography.hazmat.primitives.ciphers import Cipher
     from cryptography.hazmat.primitives.ciphers.modes import CBC
 
-    from app.model.secret import Secret
+    from app.core.secret import Secret
     from app.protect.sealed_format import SealHeader
 
 _KEY_BYTES: Final = 32

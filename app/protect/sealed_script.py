@@ -11,12 +11,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from app import __version__
-from app.model.file_name import check_name
-from app.model.safe_file import write_safely
+from app.core.file_name import check_name
+from app.core.safe_file import write_safely
 from app.protect.sealed_format import SUFFIX
 
 if TYPE_CHECKING:
-    from app.model.file_set import FileSet
+    from app.core.file_set import FileSet
 
 TEMPLATE: Final = Path(__file__).resolve().parents[2] / "resources" / "protect" / "open-package.ps1"
 SCRIPT_SUFFIX: Final = ".open.ps1"

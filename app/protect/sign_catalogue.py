@@ -11,10 +11,10 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
-from app.model.error import AppError, BadInput
-from app.model.safe_file import write_safely
-from app.model.text import N_
-from app.model.undo_record import clear_up
+from app.core.error import AppError, BadInput
+from app.core.safe_file import write_safely
+from app.core.text import N_
+from app.core.undo_record import clear_up
 from app.packager.catalogue_file import LIST_ID_SIZE, CatalogueFacts, write_catalogue
 from app.packager.package import open_package
 from app.packager.signature_check import belongs, member_tags, read_digests
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
-    from app.model.file_set import FileSet
+    from app.core.file_set import FileSet
     from app.packager.read_back import Digests
     from app.protect.sign_key import SigningKey
 

@@ -6,8 +6,8 @@ import threading
 from typing import TYPE_CHECKING, Any, Final
 from urllib.parse import urlsplit
 
-from app.model.error import AppError, BadInput
-from app.model.text import N_
+from app.core.error import AppError, BadInput
+from app.core.text import N_
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -11,10 +11,10 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Final
 
+from app.core.error import BadInput
+from app.core.secret import Secret
+from app.core.text import N_
 from app.model.certificate_file import LIMIT, certificates_in
-from app.model.error import BadInput
-from app.model.secret import Secret
-from app.model.text import N_
 from app.packager.signer_chain import chain_of
 from app.protect.sign_fitness import check_fitness
 

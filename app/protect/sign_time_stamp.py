@@ -6,8 +6,8 @@ import hashlib
 import secrets
 from typing import TYPE_CHECKING, Final
 
-from app.model.error import BadInput
-from app.model.text import N_
+from app.core.error import BadInput
+from app.core.text import N_
 from app.packager.der import NULL, OCTETS, SEQUENCE, read_value, write_number, write_value
 from app.packager.signer import State
 from app.packager.signer_format import SHA256

@@ -9,17 +9,17 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from app.core.safe_file import write_safely
 from app.model.address import Step
 from app.model.file_field import to_relative
 from app.model.free_setting import set_value
-from app.model.safe_file import write_safely
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from cryptography import x509
 
-    from app.model.file_set import FileSet
+    from app.core.file_set import FileSet
     from app.model.project import Project
 
 _GROUP = "Certificates/TrustedProvisioners"

@@ -16,21 +16,21 @@ from typing import TYPE_CHECKING, Final
 from app.answers.customizations import write_customizations
 from app.answers.icdproj import sku_of
 from app.answers.project_answers import answers_from
-from app.model.error import AppError, BadInput
+from app.core.error import AppError, BadInput
+from app.core.file_name import check_name
+from app.core.file_set import FileSet, part_of
+from app.core.masking import Mask
+from app.core.private_folder import working_folder
+from app.core.safe_file import write_safely
+from app.core.text import N_, Sentence
 from app.model.field import secrets
-from app.model.file_name import check_name
-from app.model.file_set import FileSet, part_of
-from app.model.safe_file import write_safely
-from app.model.text import N_, Sentence
 from app.packager.clean import file_texts, with_files
 from app.packager.files import FolderFiles
 from app.packager.group import file_name
-from app.packager.masking import Mask
 from app.packager.package import open_package
 from app.packager.wim_format import MAGIC
 from app.protect.windows_encryption_output import LOGS, failure_of, password_in
 from app.protect.windows_encryption_run import run_builder
-from app.protect.working_folder import working_folder
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -38,8 +38,8 @@ if TYPE_CHECKING:
     from typing import BinaryIO
 
     from app.answers.customizations import Answers
+    from app.core.secret import Secret
     from app.model.project import Project
-    from app.model.secret import Secret
     from app.protect.known_places import Builder
 
     Progress = Callable[[int, int], None]

@@ -9,13 +9,13 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from app.model.error import AppError
-from app.model.secret import Secret
-from app.model.text import N_
+from app.core.error import AppError
+from app.core.secret import Secret
+from app.core.text import N_
 from app.protect.windows_encryption_run import needs_administrator
 
 if TYPE_CHECKING:
-    from app.packager.masking import Mask
+    from app.core.masking import Mask
     from app.protect.windows_encryption_run import Ran
 
 LOGS: Final = r"Documents\Windows Imaging and Configuration Designer (WICD)\Common"

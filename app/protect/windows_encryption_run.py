@@ -13,9 +13,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from app.model.error import AppError
-from app.model.secret import Secret
-from app.model.text import N_
+from app.core.error import AppError
+from app.core.secret import Secret
+from app.core.text import N_
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from app.model.text import N_
+from app.core.text import N_
 from app.reason.reason import GENERAL, Reason
 
 _CODES = "Microsoft Learn: reference-error-codes"

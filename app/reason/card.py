@@ -5,9 +5,8 @@ from __future__ import annotations
 from datetime import UTC
 from typing import TYPE_CHECKING
 
-from app.model.language import written
-from app.model.redaction import redact
-from app.model.text import N_, Sentence, labelled
+from app.core.redaction import redact
+from app.core.text import N_, Sentence, labelled, written
 
 if TYPE_CHECKING:
     from app.reason.reason import EnrolError, Reason

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from app.model.error import AppError
-from app.model.text import N_, Sentence
+from app.core.error import AppError
+from app.core.text import N_, Sentence
 
 if TYPE_CHECKING:
     from datetime import datetime

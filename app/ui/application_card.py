@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
-from app.model.error import UsageError
+from app.core.error import UsageError
 from app.model.field import set_field
 from app.packager.installer_details import InstallerDetails, kind_of_name
 from app.packager.new_application import name_of, proposal_for, with_file_read

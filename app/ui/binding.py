@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QApplication, QWidget
 
-from app.model.error import UsageError
+from app.core.error import UsageError
 from app.ui.choice import Choice, Day, Number, RadioChoice, Toggle
 from app.ui.field import LongText, SecretField, TextField, focus_widget
 from app.ui.file_field import FileField

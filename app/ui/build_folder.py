@@ -17,7 +17,7 @@ from app.ui.words import Hint
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from app.model.text import Sentence
+    from app.core.text import Sentence
     from app.ui.session import Session
 
 

@@ -9,8 +9,8 @@ from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, TypeVar
 
+from app.core.error import AppError
 from app.model.address import Step, numbered
-from app.model.error import AppError
 from app.model.field import secrets
 from app.model.package_file import file_stem
 from app.model.problem import Level
@@ -21,9 +21,9 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
+    from app.core.text import Sentence
     from app.model.problem import Problem
     from app.model.project import Project
-    from app.model.text import Sentence
     from app.packager.describe import Description
     from app.packager.revealing import Revealed
     from app.protect.protection_choice import Protected

@@ -9,11 +9,11 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QProgressBar, QPushButton, QWidget
 
-from app.model.error import AppError, Cancelled
+from app.core.error import AppError, Cancelled
+from app.core.text import N_, Sentence
 from app.model.package_file import known_end
 from app.model.package_version import raised
 from app.model.project import Join
-from app.model.text import N_, Sentence
 from app.ui.build_folder import BuildFolder
 from app.ui.build_job import build, errors
 from app.ui.build_state import AT_WORK, BUSY, STOPPABLE, State

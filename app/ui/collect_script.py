@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from app.model.error import AppError
-from app.ui.clean_text import clean_line
+from app.core.error import AppError
+from app.core.one_line import clean_line
 from app.ui.label import Label
 from app.ui.language import tell
 from app.ui.state_label import StateLabel

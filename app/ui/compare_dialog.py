@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, Slot
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QGridLayout, QProgressBar, QVBoxLayout, QWidget
 
-from app.model.error import AppError
-from app.model.secret import Secret
+from app.core.error import AppError
+from app.core.secret import Secret
 from app.ui.file_field import FileField
 from app.ui.inspect_job import compare
 from app.ui.label import Label

@@ -8,17 +8,17 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
-from app.model.error import AppError, BadInput, Cancelled
+from app.core.error import AppError, BadInput, Cancelled
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
     from pathlib import Path
 
+    from app.core.text import Sentence
     from app.deliver.drive import Drive
     from app.deliver.package_kind import Kind
     from app.deliver.progress import Moment
     from app.deliver.several import Outcome
-    from app.model.text import Sentence
     from app.packager.describe import Description
 
     Progress = Callable[[int, int], None]
@@ -145,10 +145,10 @@ def is_open(place: Place) -> bool:
 
 def survey(package: Path, place: Place) -> Survey:
     """Return what a copy of *package* to *place* would meet; nothing is changed there."""
+    from app.core.masking import shown
     from app.deliver.copy_plan import existing, parts_of
     from app.deliver.target import check_room, hints, look_at
     from app.deliver.target_name import check_name
-    from app.packager.masking import shown
 
     if place.folder is None:
         return Survey(error=place.reason_not)

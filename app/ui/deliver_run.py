@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from app.model.error import AppError, Cancelled
+from app.core.error import AppError, Cancelled
 from app.ui.deliver_job import Delivery, survey_all, write_image
 from app.ui.deliver_words import total_text
 from app.ui.language import tell_failure
@@ -163,7 +163,7 @@ class DeliverRun(QObject):
         self.said.emit(f"✕ {tell_failure(error)}", True)
 
     def _written(self, path: Path) -> None:
-        from app.packager.masking import shown
+        from app.core.masking import shown
 
         self._task = None
         self._enter(self._before)

@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
+from app.core.error import Cancelled
+from app.core.masking import shown
 from app.deliver.progress import Phase
-from app.model.error import Cancelled
-from app.packager.masking import shown
 from app.ui.effect_text import size_text
 from app.ui.language import tell
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
 
-from app.model.error import UsageError
+from app.core.error import UsageError
 from app.model.field import set_field
 from app.model.file_field import to_relative
 from app.model.project import Dependency

@@ -6,8 +6,8 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QFontDatabase, QGuiApplication
 from PySide6.QtWidgets import QGridLayout, QPushButton, QVBoxLayout, QWidget
 
+from app.core.text import Sentence
 from app.diagnose.checklist import CHECKLIST, Part
-from app.model.text import Sentence
 from app.ui.collect_script import CollectSaver, RemoveSaver
 from app.ui.fold_button import FoldButton
 from app.ui.label import Label

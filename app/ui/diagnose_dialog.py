@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QLocale, Signal, Slot
 from PySide6.QtWidgets import QDialog, QFileDialog, QVBoxLayout, QWidget
 
-from app.model.error import Cancelled
-from app.ui.clean_text import clean_line
+from app.core.error import Cancelled
+from app.core.one_line import clean_line
 from app.ui.diagnose_checklist import CollectList
 from app.ui.diagnose_files import FilesView
 from app.ui.diagnose_foot import DiagnoseFoot

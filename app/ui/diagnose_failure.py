@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
-from app.model.text import Sentence, labelled
+from app.core.text import Sentence, labelled
 from app.ui.card import Card
 from app.ui.fact_list import FactList
 from app.ui.fold_button import FoldButton

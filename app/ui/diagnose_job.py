@@ -9,17 +9,17 @@ import json
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from app.model.safe_file import write_safely
+from app.core.safe_file import write_safely
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Sequence
     from pathlib import Path
 
+    from app.core.text import Sentence
     from app.diagnose.diagnosis import Diagnosis
     from app.diagnose.failure import Failure
     from app.diagnose.timeline import Entry, Topic
     from app.model.project import Project
-    from app.model.text import Sentence
 
     Progress = Callable[[int, int], None]
     Show = Callable[[Sentence], str]

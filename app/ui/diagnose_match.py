@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from app.core.one_line import clean_line
+from app.core.text import Sentence
 from app.diagnose.match import State
-from app.model.text import Sentence
-from app.ui.clean_text import clean_line
 from app.ui.label import Label
 from app.ui.language import tell
 from app.ui.row_table import RowTable

@@ -21,8 +21,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.model.error import Cancelled
-from app.model.text import labelled
+from app.core.error import Cancelled
+from app.core.text import labelled
 from app.ui.diagnose_job import search
 from app.ui.label import Label
 from app.ui.language import tell

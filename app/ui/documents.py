@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QMainWindow
 
-from app.model.error import Locked
+from app.core.error import Locked
 from app.model.store import SUFFIX
 from app.ui.passphrase_dialog import SealDialog, UnlockDialog
 from app.ui.question import Button, ask, show_error
@@ -17,7 +17,7 @@ from app.ui.question import Button, ask, show_error
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from app.model.secret import Secret
+    from app.core.secret import Secret
     from app.ui.session import Session
 
 

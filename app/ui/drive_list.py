@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from app.model.error import AppError
+from app.core.error import AppError
 from app.ui.choice import Toggle
 from app.ui.deliver_job import Place, place_of
 from app.ui.deliver_words import place_name

@@ -12,7 +12,7 @@ from app.ui.markup import Markup, joined, markup
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from app.model.text import Sentence
+    from app.core.text import Sentence
     from app.packager.describe import Description
     from app.packager.package_facts import Facts
 

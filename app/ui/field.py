@@ -17,8 +17,8 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPlainTextEdit, QToolButton, QWidget
 
-from app.model.secret import Secret
-from app.ui.clean_text import clean_line
+from app.core.one_line import clean_line
+from app.core.secret import Secret
 from app.ui.icon import icon
 from app.ui.markup import tip
 

@@ -6,12 +6,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from app.model.text import labelled
-from app.packager.finding import Level
+from app.core.finding import Level
+from app.core.text import labelled
 from app.ui.language import tell
 
 if TYPE_CHECKING:
-    from app.packager.finding import Finding
+    from app.core.finding import Finding
 
 _SIGNS = {Level.OK: "✓", Level.WARNING: "⚠", Level.ERROR: "✕"}
 

@@ -19,9 +19,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.model.error import AppError
-from app.packager.finding import Level
-from app.ui.clean_text import clean_line
+from app.core.error import AppError
+from app.core.finding import Level
+from app.core.one_line import clean_line
 from app.ui.effect_text import effect_html, facts_html
 from app.ui.finding_words import finding_text
 from app.ui.inspect_job import Inspected, extract_all, extract_file, inspect, verify

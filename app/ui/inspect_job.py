@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from app.model.safe_file import open_beside
+from app.core.safe_file import open_beside
 from app.packager.wim_extract import extract
 
 if TYPE_CHECKING:
@@ -37,8 +37,8 @@ class Inspected:
 
 def inspect(path: Path) -> Inspected:
     """Return what the package *path* does. Raises BadInput where it is none or damaged."""
+    from app.core.masking import shown
     from app.packager.describe import describe
-    from app.packager.masking import shown
     from app.packager.package import open_package
     from app.packager.signer_file import read_signatures
 

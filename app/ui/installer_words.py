@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from app.model.text import N_
+from app.core.text import N_
 from app.packager.installer_kind import InstallerKind
 
 _MADE_WITH = N_("Installer", "Program, made with {0}")

@@ -19,7 +19,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPalette
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from app.model.text import labelled
+from app.core.text import labelled
 from app.ui.language import tell
 from app.ui.style import error_colour, faded
 

@@ -12,9 +12,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
-from app.model.error import AppError
-from app.model.text import Sentence
-from app.model.write_error import system_refused
+from app.core.error import AppError
+from app.core.text import Sentence
+from app.core.write_error import system_refused
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -11,7 +11,7 @@ import textwrap
 from html import escape
 from typing import TYPE_CHECKING
 
-from app.ui.clean_text import clean_line
+from app.core.one_line import clean_line
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

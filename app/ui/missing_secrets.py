@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal, Slot
 from PySide6.QtWidgets import QDialog, QScrollArea, QVBoxLayout, QWidget
 
+from app.core.one_line import clean_line
 from app.model.place import free_part
 from app.model.secret_need import holder_of
-from app.ui.clean_text import clean_line
 from app.ui.dialog_buttons import DialogButtons, StandardButton
 from app.ui.field import SecretField
 from app.ui.label import Label

@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QStandardPaths, QTimer, Signal, Slot
 from PySide6.QtWidgets import QDialog, QLayout, QLineEdit, QProgressBar, QRadioButton, QVBoxLayout, QWidget
 
+from app.core.one_line import clean_line
 from app.model.problem import Level, Problem
-from app.ui.clean_text import clean_line
 from app.ui.dialog_buttons import DialogButtons, StandardButton
 from app.ui.field import LongText, SecretField, TextField
 from app.ui.folder_field import FolderField
@@ -32,8 +32,8 @@ from app.ui.task import Progress, Task, run_task
 from app.ui.words import Heading, Hint, ProblemLabel
 
 if TYPE_CHECKING:
-    from app.model.secret import Secret
-    from app.model.text import Sentence
+    from app.core.secret import Secret
+    from app.core.text import Sentence
     from app.packager.importing import Imported
 
 _DELAY = 120

@@ -7,13 +7,13 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from app.model.error import AppError
+from app.core.error import AppError
+from app.core.secret import Secret
+from app.core.text import N_, Sentence
 from app.model.problem import Level
 from app.model.problems import problems
 from app.model.project import Package, Project
-from app.model.secret import Secret
 from app.model.store import SUFFIX, save_project
-from app.model.text import N_, Sentence
 
 if TYPE_CHECKING:
     from app.packager.importing import Imported

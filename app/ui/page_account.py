@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Slot
 
+from app.core.text import labelled
 from app.model.project import Join
-from app.model.text import labelled
 from app.ui.choice import RadioChoice
 from app.ui.field import SecretField, TextField
 from app.ui.language import tell
@@ -19,7 +19,7 @@ from app.ui.token_card import TokenCard
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
-    from app.model.secret import Secret
+    from app.core.secret import Secret
     from app.ui.session import Session
 
 _PASSWORD = "account.administrator.password"  # noqa: S105 - the place of a password

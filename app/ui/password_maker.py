@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from app.model.strong_password import LENGTH, LONGEST, SHORTEST, make_password
+from app.core.password import LENGTH, LONGEST, SHORTEST, make_password
 from app.ui.choice import Number
 from app.ui.label import Label
 from app.ui.words import Hint
@@ -16,7 +16,7 @@ from app.ui.words import Hint
 if TYPE_CHECKING:
     from PySide6.QtGui import QHideEvent
 
-    from app.model.secret import Secret
+    from app.core.secret import Secret
 
 
 class PasswordMaker(QWidget):

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
-from app.model.error import AppError
+from app.core.error import AppError
 from app.model.field import get_field
 from app.model.place import free_part
 from app.model.problems import problems

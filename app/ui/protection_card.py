@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QButtonGroup, QRadioButton, QVBoxLayout, QWidget
 
+from app.core.password import LENGTHS, Purpose, Strength, password_hints, password_problems, strength
+from app.core.secret import Secret
 from app.model.problem import Level, Problem
-from app.model.secret import Secret
 from app.protect.known_places import HOW_TO_GET, find_builder
-from app.protect.password import LENGTHS, Purpose, Strength, password_hints, password_problems, strength
 from app.protect.protection_choice import Way
 from app.ui.card import FIELD_WIDTH, Card
 from app.ui.choice import Toggle

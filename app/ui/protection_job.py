@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from app.model.secret import Secret
+from app.core.secret import Secret
 from app.protect.protection_choice import Protection, Way
 
 if TYPE_CHECKING:

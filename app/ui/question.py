@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtWidgets import QLabel, QMessageBox, QWidget
 
-from app.model.error import AppError, Cancelled
+from app.core.error import AppError, Cancelled
 from app.ui.language import tell, tell_failure
 from app.ui.screen_fit import open_within_screen
 

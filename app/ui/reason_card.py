@@ -8,8 +8,8 @@ from PySide6.QtCore import QLocale, Qt, Signal, Slot
 from PySide6.QtGui import QGuiApplication, QPalette
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from app.model.error import AppError
-from app.model.redaction import redact
+from app.core.error import AppError
+from app.core.redaction import redact
 from app.reason.card import card_text, doubt_words
 from app.reason.reason import EnrolError
 from app.ui.fact_list import FactList
@@ -110,7 +110,7 @@ class ReasonCard(QWidget):
         )
 
     def _tell(self, template: str) -> str:
-        from app.model.text import Sentence
+        from app.core.text import Sentence
 
         return tell(Sentence(template))
 

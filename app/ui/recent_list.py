@@ -30,7 +30,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.ui.clean_text import clean_line
+from app.core.one_line import clean_line
 from app.ui.markup import tip
 from app.ui.style import faded
 from app.ui.task import Progress, run_task

@@ -14,11 +14,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLockFile, QStandardPaths
 
-from app.model.error import AppError
-from app.model.plain_json import read_json, write_json
+from app.core.error import AppError
+from app.core.json_file import read_json, write_json
+from app.core.safe_file import write_safely
+from app.core.undo_record import clear_up
 from app.model.project_json import project_from_plain, project_to_plain
-from app.model.safe_file import write_safely
-from app.model.undo_record import clear_up
 
 if TYPE_CHECKING:
     from app.model.project import Project

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from app.model.error import Locked
+from app.core.error import Locked
 from app.model.field import with_secrets
 from app.model.secret_need import needed_secrets
 from app.ui.missing_secrets import MissingSecretsDialog
@@ -16,7 +16,7 @@ from app.ui.passphrase_dialog import UnlockDialog
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
-    from app.model.secret import Secret
+    from app.core.secret import Secret
     from app.ui.session import Session
 
 

@@ -9,13 +9,13 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
-from app.model.error import AppError
+from app.core.error import AppError
+from app.core.undo_record import clear_up
 from app.model.field import get_field, secrets, set_field
 from app.model.file_field import move_files
 from app.model.problems import problems
 from app.model.project import Project
 from app.model.store import Opened, open_project, save_project, unlock
-from app.model.undo_record import clear_up
 from app.ui.difference import differences
 from app.ui.problem_watch import ProblemWatch
 from app.ui.recovery import AUTOSAVE, Copy, Recovery, recovery_folder, remove_copy
@@ -25,8 +25,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
+    from app.core.secret import Secret
     from app.model.problem import Problem
-    from app.model.secret import Secret
 
 _UNDO = 500
 """Steps that can be undone. Projects share what did not change, so a step costs little."""

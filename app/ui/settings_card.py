@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QPushButton, QWidget
 
+from app.core.one_line import clean_line
 from app.model.address import settings
 from app.model.field import set_setting
 from app.ui.card import Card
-from app.ui.clean_text import clean_line
 from app.ui.row_table import RowTable
 
 if TYPE_CHECKING:

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.model.error import Cancelled
+from app.core.error import Cancelled
 from app.ui import sheet_pdf
 from app.ui.choice import Choice
 from app.ui.field import TextField
@@ -176,7 +176,7 @@ class SheetDialog(PatientDialog):
             run_task(self, work, self._written, self._tell, asks=True)
 
     def _written(self, target: Path) -> None:
-        from app.packager.masking import shown
+        from app.core.masking import shown
 
         self.status.say(self.tr("✓ Saved: {0}").format(shown(str(target), 200)), aloud=True)
 

@@ -65,7 +65,7 @@ def pdf_of(html: str, title: str) -> bytes:
 
 def write_pdf(html: str, title: str, target: Path) -> Path:
     """Write the page *html* as a PDF to *target*, and return that. Raises AppError if it cannot be written."""
-    from app.model.safe_file import write_safely
+    from app.core.safe_file import write_safely
 
     write_safely(target, pdf_of(html, title))
     return target

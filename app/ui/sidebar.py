@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.model.text import labelled
+from app.core.text import labelled
 from app.ui.language import tell
 from app.ui.markup import tip
 from app.ui.steps import STEPS, Standing, State

@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from app.model.error import AppError
-from app.model.secret import Secret
-from app.model.text import N_, Sentence
+from app.core.error import AppError
+from app.core.secret import Secret
+from app.core.text import N_, Sentence
 from app.ui.card import FIELD_WIDTH, Card
 from app.ui.certificate_card import validity
 from app.ui.choice import RadioChoice, Toggle

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QDialog, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
+from app.core.error import Cancelled
 from app.model.demo_token import is_demo_token
-from app.model.error import Cancelled
 from app.model.package_version import raised
 from app.model.project import Entra
 from app.model.renewal import renewed, with_token

@@ -19,9 +19,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.core.safe_file import write_safely
+from app.core.text import Sentence
 from app.enrol.client_guide import CONSENT_PAGE, WATCHERS, azure_cli_script, manual_steps, powershell_script
-from app.model.safe_file import write_safely
-from app.model.text import Sentence
 from app.ui.language import tell
 from app.ui.markup import Markup, joined, markup
 from app.ui.question import show_error

@@ -9,17 +9,17 @@ from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
-from app.model.error import AppError
+from app.core.error import AppError
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from app.core.text import Sentence
     from app.enrol.access import Access
     from app.enrol.client import Client
     from app.enrol.cloud import Cloud
     from app.enrol.token import BulkToken
     from app.model.project import Entra
-    from app.model.text import Sentence
 
     Progress = Callable[[int, int], None]
 

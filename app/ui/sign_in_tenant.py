@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from app.core.error import BadInput
+from app.core.text import Sentence
 from app.enrol.client import WCD, WCD_WORDS, read_client_id, read_tenant
 from app.enrol.demo_account import DOMAIN
-from app.model.error import BadInput
-from app.model.text import Sentence
 from app.ui.choice import Choice
 from app.ui.demo_switch import CLIENT_ID
 from app.ui.field import TextField

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from app.packager.finding import Level
+from app.core.finding import Level
 from app.ui.language import tell
 from app.ui.markup import joined, markup
 from app.ui.reader import Reader

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 
-from app.model.secret import Secret
+from app.core.secret import Secret
 from app.model.source_file import look_at
 from app.ui.task import Progress, Task, run_task
 

@@ -6,8 +6,8 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
+from app.core.text import N_
 from app.model.problem import Level
-from app.model.text import N_
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

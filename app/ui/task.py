@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from PySide6.QtCore import QObject, QThread, Signal, Slot
 
-from app.model.error import AppError, Cancelled
-from app.model.text import N_
+from app.core.error import AppError, Cancelled
+from app.core.text import N_
 
 if TYPE_CHECKING:
     from collections.abc import Callable

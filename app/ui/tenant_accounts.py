@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from app.core.text import Sentence
 from app.enrol.graph_consent import LIST, REVOKE
 from app.enrol.package_accounts import MAKER_DOUBT
 from app.enrol.package_revoke import CONSEQUENCES, question
-from app.model.text import Sentence
 from app.ui.language import tell
 from app.ui.markup import joined
 from app.ui.question import Button, ask

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, Signal, Slot
 from PySide6.QtWidgets import QCheckBox, QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from app.core.text import Sentence
 from app.enrol.graph_consent import CHECK, CONSENTS, PURPOSE
-from app.model.text import Sentence
 from app.ui.language import tell
 from app.ui.markup import Markup, joined, markup, tip
 from app.ui.reader import Reader

@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QStackedWidget, QTabWidget, QVBoxLayout, QWidget
 
+from app.core.error import Cancelled
 from app.enrol.demo_account import ADMINISTRATOR
 from app.model.demo_token import is_demo_token
-from app.model.error import Cancelled
 from app.model.project import Entra
 from app.ui import tenant_job
 from app.ui.demo_sign import DemoSign

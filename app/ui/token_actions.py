@@ -11,7 +11,7 @@ from PySide6.QtCore import QEvent, QLocale, Signal, Slot
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from app.model.safe_file import write_safely
+from app.core.safe_file import write_safely
 from app.ui.icon import icon
 from app.ui.question import show_error
 from app.ui.task import Progress, run_task

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QPushButton, QWidget
 
-from app.model.plain_json import shown
+from app.core.json_file import shown
 from app.model.project import AUTHORITY
 from app.model.renewal import with_token
 from app.packager.bulk_token import FoundToken, read_bulk_token

@@ -10,11 +10,11 @@ from PySide6.QtCore import QCoreApplication, QLocale, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from app.core.safe_file import write_safely
+from app.core.text import Sentence
 from app.enrol.checklist import CHECKS, DYNAMIC_RULE
 from app.enrol.checklist_page import TITLE, Facts, checklist_html
 from app.enrol.clouds import DEFAULT, cloud_of
-from app.model.safe_file import write_safely
-from app.model.text import Sentence
 from app.ui.label import Label
 from app.ui.language import tell
 from app.ui.markup import Markup, joined, markup, tip

@@ -20,8 +20,8 @@ from app.ui.moment import local_text, utc_text
 from app.ui.words import Heading, Hint
 
 if TYPE_CHECKING:
+    from app.core.secret import Secret
     from app.model.project import Entra
-    from app.model.secret import Secret
 
 SOON = timedelta(days=14)
 """What is left of a token when the card warns."""

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Slot
 
-from app.model.plain_json import shown
+from app.core.json_file import shown
 from app.model.project import Security
 from app.ui.choice import Choice, Toggle
 from app.ui.field import SecretField, TextField

@@ -8,8 +8,8 @@ from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QFont, QPalette
 from PySide6.QtWidgets import QApplication, QSizePolicy, QWidget
 
+from app.core.text import labelled
 from app.model.problem import Level
-from app.model.text import labelled
 from app.ui.label import Label
 from app.ui.language import tell
 from app.ui.style import error_colour, faded

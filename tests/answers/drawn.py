@@ -13,9 +13,9 @@ from app.answers.page_tree import merge_all
 from app.answers.sensitive import is_sensitive
 from app.catalogue.catalogue import load_catalogue
 from app.catalogue.setting import Setting, SettingType
+from app.core.secret import Secret
 from app.model.node import Node
 from app.model.project import Owner, Package
-from app.model.secret import Secret
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -10,8 +10,8 @@ from hypothesis import HealthCheck, given, settings
 
 from app.answers.customizations import write_customizations
 from app.answers.project_answers import answers_from, project_from
+from app.core.secret import Secret
 from app.model.field import secrets, with_secrets
-from app.model.secret import Secret
 from app.model.store import open_project, save_project
 from tests.answers.drawn import any_answers
 from tests.answers.source import all_answers

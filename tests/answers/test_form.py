@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from app.answers.customizations import Answers, read_customizations, write_customizations
 from app.answers.project_answers import answers_from, project_from
 from app.answers.setting_problems import setting_problems
-from app.model.error import BadInput
+from app.core.error import BadInput
 from app.model.field import secrets, with_secrets
 from app.model.problem import Level
 from app.model.project_json import project_from_plain, project_to_plain

@@ -8,10 +8,10 @@ import pytest
 
 from app.answers.customizations import Answers, read_answer_file, read_customizations, write_customizations
 from app.answers.xml_text import parse_document
-from app.model.error import BadInput
+from app.core.error import BadInput
+from app.core.small_file import MAX_BYTES
 from app.model.node import Node
 from app.model.project import Package
-from app.model.small_file import MAX_BYTES
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -10,6 +10,7 @@ from app.answers.customizations import read_customizations, write_customizations
 from app.answers.project_answers import answers_from, project_from
 from app.catalogue.catalogue import load_catalogue
 from app.catalogue.value import problem_with_text, value_of
+from app.core.secret import Secret
 from app.model.node import Node
 from app.model.page_path import SHARED_USE
 from app.model.project import (
@@ -32,7 +33,6 @@ from app.model.project import (
     WifiNetwork,
     WlanProfile,
 )
-from app.model.secret import Secret
 
 BARE = Project(package=Package(name="bare"), device=Device(hide_oobe=None))
 WIFI = "ConnectivityProfiles/WLAN/WLANSetting/WLANConfig"

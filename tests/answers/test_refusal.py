@@ -11,7 +11,7 @@ from app.answers.project_answers import project_from
 from app.answers.setting_problems import setting_problems
 from app.answers.xml_place import Place, document_text, place_of, remarks
 from app.answers.xml_text import parse_document
-from app.model.error import BadInput
+from app.core.error import BadInput
 from tests.answers.test_hostile_xml import whole
 
 if TYPE_CHECKING:

@@ -12,7 +12,7 @@ import pytest
 from app.answers.customizations import read_customizations, write_customizations
 from app.answers.project_answers import answers_from, project_from
 from app.answers.setting_problems import all_problems
-from app.model.error import BadInput
+from app.core.error import BadInput
 from app.model.field import fields, secrets
 from app.model.problem import Level
 from app.model.project_json import project_from_plain, project_to_plain

@@ -20,6 +20,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app.answers.project_answers import answers_from
+from app.core.secret import Secret
 from app.model.node import Node
 from app.model.project import (
     Account,
@@ -33,7 +34,6 @@ from app.model.project import (
     Security,
     WifiNetwork,
 )
-from app.model.secret import Secret
 from app.packager.build import build_package
 from app.packager.dialect import Dialect
 from app.packager.files import FolderFiles

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from app.catalogue.catalogue import RESOURCE, VARIABLE, Catalogue, load_catalogue, read_catalogue
 from app.catalogue.record import FORMAT, KIND
-from app.model.error import BadInput
+from app.core.error import BadInput
 
 if TYPE_CHECKING:
     from pathlib import Path

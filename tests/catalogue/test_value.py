@@ -10,7 +10,7 @@ from app.catalogue.catalogue import load_catalogue
 from app.catalogue.setting import Setting, SettingType, Target, TargetKind
 from app.catalogue.value import text_of, value_of
 from app.catalogue.value_check import problem_with_key, problem_with_value
-from app.model.error import BadInput
+from app.core.error import BadInput
 from tests.catalogue.source import needs_list, read_observed
 
 HIDE = "OOBE/Desktop/HideOobe"

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from app.cli.start import run
-from app.model.undo_record import clear_up
+from app.core.undo_record import clear_up
 from app.protect.sealed_file import seal_file
 from tests.cli.test_build import SECRETS
 from tests.faults import Faults, died, prepared, refusing, snapshot

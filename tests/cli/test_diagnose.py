@@ -14,9 +14,9 @@ import pytest
 
 from app.answers.project_answers import answers_from
 from app.cli.diagnose_command import moment
-from app.model.error import UsageError
+from app.core.error import UsageError
+from app.core.secret import Secret
 from app.model.project import Account, Device, Entra, Join, Network, Package, Project, WifiNetwork
-from app.model.secret import Secret
 from app.model.store import save_project
 from app.packager.build import build_package
 from app.packager.dialect import dialect_of

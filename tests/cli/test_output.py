@@ -12,7 +12,7 @@ import pytest
 
 from app.cli import main
 from app.cli.output import Output, clean
-from app.model.secret import Secret
+from app.core.secret import Secret
 from tests.child import run_process
 from tests.cli.conftest import KEY
 from tests.cli.process import CANARY, done, environment, ppkg

@@ -15,8 +15,8 @@ import pytest
 
 from app.cli import main
 from app.cli.secret_input import read_secret
+from app.core.secret import Secret
 from app.model.field import get_field
-from app.model.secret import Secret
 from app.model.store import open_project
 from tests.cli.conftest import KEY
 from tests.cli.process import CANARY, environment, listing

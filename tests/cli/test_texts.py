@@ -9,9 +9,8 @@ from typing import TYPE_CHECKING
 import pytest
 
 from app.cli import main
-from app.model import language
-from app.model.language import language_of, translate, written
-from app.model.text import Sentence
+from app.core import text as language
+from app.core.text import Sentence, language_of, translate, written
 from tests.places import REPOSITORY
 
 if TYPE_CHECKING:

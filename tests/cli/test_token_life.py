@@ -14,6 +14,7 @@ from app.cli import main
 from app.cli.commands import TOKEN
 from app.cli.question import confirm
 from app.cli.token_where import Where, remember_client
+from app.core.secret import Secret
 from app.enrol import demo_browser
 from app.enrol.checklist import CHECKS
 from app.enrol.client import WCD, Client, clients, remember
@@ -23,7 +24,6 @@ from app.enrol.demo_tenant import DemoTenant
 from app.enrol.proxy import Proxy
 from app.model.demo_token import DEMO_AUTHORITY, DEMO_PREFIX
 from app.model.project import Entra, Join
-from app.model.secret import Secret
 from app.model.store import save_project
 from app.packager.build import build_package
 from app.packager.dialect import dialect_of

@@ -6,10 +6,10 @@ from datetime import UTC, datetime, timedelta, timezone
 from typing import TYPE_CHECKING
 
 from app.answers.project_answers import answers_from
+from app.core.secret import Secret
+from app.core.text import Sentence
 from app.deliver.sheet import Sheet
 from app.model.project import Account, Administrator, Device, Entra, Join, Package, Project
-from app.model.secret import Secret
-from app.model.text import Sentence
 from app.packager.build import build_package
 from app.packager.dialect import dialect_of
 from app.packager.files import FolderFiles

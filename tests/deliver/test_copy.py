@@ -12,6 +12,7 @@ from pathlib import Path
 
 import pytest
 
+from app.core.error import AppError, Cancelled
 from app.deliver.checked_copy import copy_checked
 from app.deliver.copy_error import target_failed
 from app.deliver.copy_plan import Exists, existing, sources_of
@@ -19,7 +20,6 @@ from app.deliver.progress import Moment, Phase
 from app.deliver.several import copy_to_all
 from app.deliver.target import Target, hints, look_at
 from app.deliver.target_name import check_name, other_packages
-from app.model.error import AppError, Cancelled
 
 MIB = 1 << 20
 

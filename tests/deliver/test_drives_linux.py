@@ -13,11 +13,11 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from app.core.error import AppError
 from app.deliver.drive import offered
 from app.deliver.drives import drives
 from app.deliver.drives_linux import drives_from
 from app.deliver.mount_table import mounts_in
-from app.model.error import AppError
 from tests.deliver.recording import RECORDED, lines
 
 if TYPE_CHECKING:

@@ -10,10 +10,10 @@ import plistlib
 
 import pytest
 
+from app.core.error import AppError
 from app.deliver.drive import Drive, offered
 from app.deliver.drives_macos import drives_from
 from app.deliver.mount_table import mounts_of_macos
-from app.model.error import AppError
 from tests.deliver.recording import RECORDED, lines
 
 EXPECTED = {

@@ -12,11 +12,11 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from app.core.error import AppError, Cancelled
 from app.deliver import iso_image
 from app.deliver.iso_image import write_iso
 from app.deliver.iso_name import iso_name, joliet_name, volume_label
 from app.deliver.iso_reader import NotReadable, root_files
-from app.model.error import AppError, Cancelled
 from tests.child import run_process
 
 if TYPE_CHECKING:

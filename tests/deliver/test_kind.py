@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from app.core.error import AppError, BadInput
 from app.deliver.checked_copy import copy_checked
 from app.deliver.copy_plan import existing, sources_of
 from app.deliver.iso_image import write_iso
@@ -15,7 +16,6 @@ from app.deliver.package_kind import Kind, companion, kind_of, may_be_encrypted
 from app.deliver.sheet import make_sheet
 from app.deliver.sheet_page import sheet_html
 from app.deliver.target import hints, look_at
-from app.model.error import AppError, BadInput
 from app.protect.sealed_script import script_path, write_open_script
 from tests.deliver.sheet_case import NOW, token_package
 from tests.deliver.test_sheet import text_of

@@ -10,13 +10,13 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from app.core.error import AppError, Cancelled
+from app.core.temporary_file import is_hidden_name
 from app.deliver.checked_copy import copy_checked
 from app.deliver.copy_plan import Exists
 from app.deliver.progress import Moment, Phase
 from app.deliver.target import look_at
 from app.deliver.target_name import check_name
-from app.model.error import AppError, Cancelled
-from app.model.temporary_file import is_hidden_name
 from tests.child import run_process
 from tests.deliver.images import KINDS, make_image, opened
 from tests.places import REPOSITORY

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
+from app.core.error import AppError
 from app.deliver.apply_script import (
     COLLECT_NAME,
     TEMPLATE,
@@ -18,7 +19,6 @@ from app.deliver.apply_script import (
 )
 from app.diagnose import provider
 from app.diagnose.diagnosis import diagnose
-from app.model.error import AppError
 from tests.diagnose.device_text import DSREGCMD, FAILED_LIST, REGISTRY
 from tests.diagnose.log_case import as_evtx, package, prov
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from app.core.secret import Secret
 from app.diagnose.diagnosis import Diagnosis, diagnose
 from app.diagnose.match import Match, State, match_package, match_project
 from app.model.field import get_field
@@ -23,7 +24,6 @@ from app.model.project import (
     Project,
     WifiNetwork,
 )
-from app.model.secret import Secret
 from tests.diagnose.log_case import START, Line, as_xml, group, package, prov
 from tests.diagnose.stories import STORIES, failed
 from tests.places import SAMPLES, needs_samples

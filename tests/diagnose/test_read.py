@@ -12,13 +12,13 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from app.core.error import Cancelled
 from app.diagnose import cabinet, read_evtx
 from app.diagnose.collected import Collected
 from app.diagnose.diagnosis import diagnose
 from app.diagnose.event import Event, read_time
 from app.diagnose.read_xml import read_xml
 from app.diagnose.source import read_sources
-from app.model.error import Cancelled
 from tests.child import run_process
 from tests.diagnose.cab_file import write_cab
 from tests.diagnose.log_case import START, Line, as_evtx, as_xml, package, prov

@@ -20,8 +20,8 @@ from tests.diagnose.test_match import PROJECT
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from app.core.text import Sentence
     from app.diagnose.diagnosis import Diagnosis
-    from app.model.text import Sentence
 
 ALLOWED = {"html", "head", "meta", "title", "style", "body", "h1", "h2", "h3", "p", "table", "tr", "td", "ol", "li"}
 

@@ -6,11 +6,11 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from app.core.text import Sentence
 from app.diagnose.diagnosis import diagnose
 from app.diagnose.explanation import Sure, all_explanations
 from app.diagnose.failure import Kind
 from app.diagnose.story import Outcome
-from app.model.text import Sentence
 from tests.diagnose.log_case import as_evtx, as_xml, group, package, prov
 from tests.diagnose.stories import NAME, STORIES, failed
 

@@ -100,9 +100,9 @@ def mine(places: Places) -> None:
     """Lay a mine at each of the places."""
     import msal
 
+    from app.core.temporary_file import TemporaryFile
     from app.enrol.http import Http
     from app.enrol.listener import Listener
-    from app.model.temporary_file import TemporaryFile
 
     answer_to, ask, make, name_it = Listener._answer_to, Http._ask, TemporaryFile.__init__, TemporaryFile.name_it
     start = msal.PublicClientApplication.initiate_auth_code_flow

@@ -7,10 +7,10 @@ import sys
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from app.core.secret import Secret
 from app.enrol.demo_browser import browser
 from app.model.demo_token import DEMO_PREFIX
 from app.model.project import Account, Administrator, Device, Join, Package, Project
-from app.model.secret import Secret
 from app.model.store import save_project
 from tests.child import Stream, started
 from tests.cli.process import CANARY, environment

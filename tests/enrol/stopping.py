@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from app.core.error import Cancelled
 from app.enrol import http
-from app.model.error import Cancelled
 from tests.patience import wait_until
 
 if TYPE_CHECKING:

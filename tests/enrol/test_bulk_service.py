@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
+from app.core.error import BadInput
+from app.core.secret import Secret
 from app.enrol import bulk_service
 from app.enrol.access import Access
 from app.enrol.bulk_service import _end_of, check_request, get_bulk_token, written_day
@@ -19,8 +21,6 @@ from app.enrol.demo_browser import browser
 from app.enrol.flow import get_token
 from app.enrol.sign_in import sign_in
 from app.enrol.token import TokenRequest
-from app.model.error import BadInput
-from app.model.secret import Secret
 from app.reason.reason import EnrolError
 from app.reason.table import reason_of
 from tests.enrol.test_sign_in import CLIENT, a_request

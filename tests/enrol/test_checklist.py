@@ -8,12 +8,12 @@ from typing import Any
 import pytest
 from lxml import html
 
+from app.core.text import Sentence
 from app.enrol.checklist import CHECKS, DYNAMIC_RULE, SYNC_FABRIC_COMMAND, check_of
 from app.enrol.checklist_page import Answer, Facts, checklist_html, checklist_text
 from app.enrol.client_guide import sync_fabric_commands
 from app.enrol.clouds import CLOUDS, portal_of
 from app.enrol.tenant_answers import ROLES
-from app.model.text import Sentence
 
 KEYS = [
     "role",

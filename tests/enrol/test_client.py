@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from app.core.error import AppError, BadInput
 from app.enrol.client import (
     MOST,
     WCD,
@@ -19,7 +20,6 @@ from app.enrol.client import (
     forget,
     remember,
 )
-from app.model.error import AppError, BadInput
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
+from app.core.error import BadInput
+from app.core.json_file import read_json, write_json
 from app.enrol.cloud import Cloud
 from app.enrol.clouds import (
     CLOUDS,
@@ -19,8 +21,6 @@ from app.enrol.clouds import (
     portal_of,
     read_clouds,
 )
-from app.model.error import BadInput
-from app.model.plain_json import read_json, write_json
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from app.core.error import BadInput
 from app.enrol.client_guide import (
     CONSENT_PAGE,
     RESOURCES,
@@ -23,7 +24,6 @@ from app.enrol.client_guide import (
     sync_fabric_commands,
 )
 from app.enrol.clouds import cloud_of
-from app.model.error import BadInput
 from tests.child import run_process
 from tests.stand_in import write_program
 

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from app.core.error import Cancelled
 from app.enrol.bulk_service import get_bulk_token
 from app.enrol.demo_account import TENANT
 from app.enrol.demo_browser import browser
@@ -22,7 +23,6 @@ from app.enrol.proxy import Proxy
 from app.enrol.sign_in import sign_in
 from app.enrol.token import TokenRequest
 from app.enrol.trust import trust
-from app.model.error import Cancelled
 from tests.enrol.stopping import Stop, assert_stops, nobody_is_beside
 from tests.enrol.test_http import DISCOVERY
 from tests.enrol.test_sign_in import CLIENT

@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from app.core.error import BadInput
+from app.core.secret import Secret
 from app.enrol.http import open_http
 from app.enrol.proxy import Proxy
-from app.model.error import BadInput
-from app.model.secret import Secret
 from tests.enrol.connect_proxy import ConnectProxy
 from tests.enrol.test_http import DISCOVERY, end_of
 

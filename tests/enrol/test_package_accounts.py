@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
+from app.core.error import BadInput
 from app.enrol import demo_graph
 from app.enrol import http as http_module
 from app.enrol.claims import ClaimsNeeded
@@ -24,7 +25,6 @@ from app.enrol.graph_sign_in import work_with_graph
 from app.enrol.http import open_http
 from app.enrol.package_accounts import account_of, list_accounts
 from app.enrol.package_revoke import CONSEQUENCES, RevokeStep, question, revoke, step_words
-from app.model.error import BadInput
 from tests.enrol.demo_client import CLIENT
 from tests.enrol.graph_access import access_for, graph_for, refused
 from tests.enrol.stopping import Stop, assert_stops

@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from app.core.redaction import redact
 from app.enrol.demo_account import TENANT
 from app.enrol.demo_browser import browser
 from app.enrol.flow import get_token
 from app.enrol.quiet import LIBRARIES, quiet_libraries
-from app.model.redaction import redact
 from app.reason.reason import EnrolError
 from tests.enrol.test_sign_in import CLIENT, a_request
 

@@ -15,13 +15,13 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
+from app.core.secret import Secret
 from app.enrol.demo_browser import browser
 from app.enrol.demo_server import Answer, Request
 from app.enrol.demo_state import Flow, Grant
 from app.enrol.flow import get_token
 from app.enrol.loopback_request import LoopbackRequest
 from app.model.project import Account, Entra, Join, Package, Project
-from app.model.secret import Secret
 from app.model.store import open_project
 from app.packager import draft
 from app.packager.bulk_token import read_bulk_token

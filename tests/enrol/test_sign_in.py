@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from app.core.error import BadInput
 from app.enrol.demo_account import BLOCKED, DOMAIN, MFA, STRANGER, TENANT
 from app.enrol.demo_browser import browser
 from app.enrol.flow import get_token
@@ -15,7 +16,6 @@ from app.enrol.jwt import claims_in
 from app.enrol.proxy import Proxy
 from app.enrol.sign_in import sign_in
 from app.enrol.token import TokenRequest
-from app.model.error import BadInput
 from app.reason.reason import EnrolError
 from app.reason.table import reason_of
 from tests.enrol.connect_proxy import ConnectProxy

@@ -8,9 +8,9 @@ from typing import Any
 
 from hypothesis import strategies as st
 
+from app.core.secret import Secret
 from app.model.node import Node
 from app.model.project import Project
-from app.model.secret import Secret
 from app.model.shape import fields_of, is_section, item_of, optional
 
 TEXT = st.text(st.characters(exclude_categories=["Cs"]), max_size=8)

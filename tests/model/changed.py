@@ -7,6 +7,7 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
+from app.core.secret import Secret
 from app.model.project import (
     Account,
     Administrator,
@@ -22,7 +23,6 @@ from app.model.project import (
     Project,
     WifiNetwork,
 )
-from app.model.secret import Secret
 
 NOW = datetime(2026, 3, 1, 12, 30, 15, tzinfo=UTC)
 

@@ -10,6 +10,7 @@ from datetime import UTC, datetime
 
 from hypothesis import strategies as st
 
+from app.core.secret import Secret
 from app.model.node import Node
 from app.model.project import (
     AUTHORITY,
@@ -33,7 +34,6 @@ from app.model.project import (
     WifiNetwork,
     WlanProfile,
 )
-from app.model.secret import Secret
 
 Texts = st.SearchStrategy[str]
 

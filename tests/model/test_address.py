@@ -8,11 +8,11 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
+from app.core.error import BadInput
+from app.core.secret import Secret
 from app.model.address import DEPTH, Step, grow, parse_address
 from app.model.address import settings as flat
-from app.model.error import BadInput
 from app.model.node import Node
-from app.model.secret import Secret
 from tests.model.anything import KEYS, NAME, TEXT, nodes
 
 

@@ -10,7 +10,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from app.model.error import AppError, BadInput, UsageError
+from app.core.error import AppError, BadInput, UsageError
+from app.core.secret import Secret
 from app.model.field import (
     fields,
     get_field,
@@ -23,7 +24,6 @@ from app.model.field import (
 )
 from app.model.node import Node
 from app.model.project import Application, Device, Join, KeyLocation, Project, Security
-from app.model.secret import Secret
 from tests.model.anything import TEXT, anything
 
 EMPTY = Project()

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from app.model.file_name import package_faults
+from app.core.file_name import package_faults
 from app.model.package_file import earlier_files, file_stem, known_end
 from app.model.project import Account, Entra, Join, Package, Project
 

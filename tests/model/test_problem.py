@@ -12,11 +12,11 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from app.model.language import written
+from app.core.secret import Secret
+from app.core.text import written
 from app.model.problem import Level
 from app.model.problems import RULES, has_errors, problems
 from app.model.project import Join, Project
-from app.model.secret import Secret
 from tests.child import run_process
 from tests.model.certificates import make_certificates
 from tests.model.changed import CLEAN, NOW, changed

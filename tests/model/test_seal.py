@@ -12,9 +12,9 @@ import pytest
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 from cryptography.hazmat.primitives.kdf.scrypt import Scrypt
 
-from app.model.error import BadInput, Locked
+from app.core.error import BadInput, Locked
+from app.core.secret import Secret
 from app.model.seal import Envelope, envelope_from_plain, envelope_to_plain, seal, unseal
-from app.model.secret import Secret
 
 ID = "{00000000-0000-0000-0000-000000000001}"
 SECRETS = {"device.product_key": Secret("Geheim-é-\ud800"), "account.entra.token": Secret("Jeton 🔑")}

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from app.model.error import UsageError
+from app.core.error import UsageError
 from app.model.field import fields, secrets, set_setting
 from app.model.project import Project
 from app.model.project_json import project_from_plain, project_to_plain

@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 from app.answers.customizations import write_customizations
 from app.answers.project_answers import answers_from
+from app.core.secret import Secret
 from app.model.field import secrets, with_secrets
 from app.model.node import Node
 from app.model.project import (
@@ -28,7 +29,6 @@ from app.model.project import (
     Store,
     WifiNetwork,
 )
-from app.model.secret import Secret
 from app.model.secret_need import needed_secrets
 from tests.model.projects import projects, xml_text
 

@@ -12,7 +12,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from app.model.error import AppError, BadInput
+from app.core.error import AppError, BadInput
+from app.core.secret import Secret
 from app.model.field import fields, secrets, with_secrets
 from app.model.file_field import map_files, to_absolute, to_relative
 from app.model.migrate import migrate
@@ -33,7 +34,6 @@ from app.model.project import (
     WifiNetwork,
     WlanProfile,
 )
-from app.model.secret import Secret
 from app.model.store import open_project, save_project
 from tests.child import run_process
 from tests.model.anything import TEXT, anything

@@ -13,8 +13,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from app.model.error import AppError, BadInput
-from app.model.plain_json import LIMIT
+from app.core.error import AppError, BadInput
+from app.core.json_file import LIMIT
 from app.model.project import Project
 from app.model.store import open_project
 from tests.model.test_store import GOLDEN_PROJECT

@@ -11,9 +11,9 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from app.model.error import AppError, BadInput, Locked
+from app.core.error import AppError, BadInput, Locked
+from app.core.secret import Secret
 from app.model.field import get_field, move_item, remove_item, secrets, set_field, set_setting
-from app.model.secret import Secret
 from app.model.store import Opened, open_project, save_project, unlock
 from tests.child import run_process
 from tests.model.test_store import CONTOSO

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from app.core.secret import Secret
 from app.model.renewal import with_token
-from app.model.secret import Secret
 from app.model.store import open_project, save_project
 from tests.model.changed import CLEAN, NOW
 from tests.model.test_store_secret import forms

@@ -17,7 +17,7 @@ from tests.packager.wim_case import files_below, run
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from app.model.secret import Secret
+    from app.core.secret import Secret
     from app.packager.files import Files
 
 STAMP = Stamp(

@@ -15,7 +15,7 @@ import pytest
 from app.answers.customizations import read_customizations, write_customizations
 from app.answers.project_answers import answers_from
 from app.answers.setting_problems import all_problems
-from app.model.error import AppError, BadInput, Cancelled
+from app.core.error import AppError, BadInput, Cancelled
 from app.model.problem import Level
 from app.model.store import open_project
 from app.packager.build import Stamp, build_package

@@ -10,9 +10,9 @@ import pytest
 
 from app.answers.customizations import write_customizations
 from app.answers.token_line import TokenLife, with_life
-from app.model.error import BadInput
+from app.core.error import BadInput
+from app.core.secret import Secret
 from app.model.node import Node
-from app.model.secret import Secret
 from app.packager.bulk_token import FoundToken, read_bulk_token
 from app.packager.package import ANSWER_FILE, CUSTOMIZATIONS
 from tests.packager.build_case import answers, built, group, setting

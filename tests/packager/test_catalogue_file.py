@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from app.model.error import BadInput
+from app.core.error import BadInput
 from app.packager.catalogue_file import SIZE, CatalogueFacts, read_catalogue_facts, write_catalogue
 from app.packager.read_back import Digests
 from tests.child import run_process

@@ -18,8 +18,8 @@ from cryptography.hazmat.primitives.serialization import (
     pkcs12,
 )
 
-from app.model.error import BadInput
-from app.model.secret import Secret
+from app.core.error import BadInput
+from app.core.secret import Secret
 from app.packager.certificate import read_certificate
 from tests.child import run_process
 from tests.packager.build_case import answers, built, compiled, contents, setting

@@ -14,7 +14,7 @@ from lxml import etree
 from app.answers.customizations import read_customizations
 from app.catalogue.catalogue import load_catalogue
 from app.catalogue.setting import TargetKind
-from app.model.error import BadInput
+from app.core.error import BadInput
 from app.model.node import Node
 from app.packager.compiler import compile_answers
 from app.packager.dialect import Dialect

@@ -10,7 +10,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from app.answers.customizations import read_customizations
-from app.model.error import BadInput
+from app.core.error import BadInput
 from app.packager.describe import Description, describe, description_data
 from app.packager.effect import read_effects
 from app.packager.package import open_package

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 import pytest
 
 from app.answers.project_answers import answers_from
-from app.model.error import BadInput
+from app.core.error import BadInput
+from app.core.secret import Secret
 from app.model.project import (
     Account,
     Administrator,
@@ -21,7 +22,6 @@ from app.model.project import (
     Project,
     WifiNetwork,
 )
-from app.model.secret import Secret
 from app.model.store import open_project
 from app.packager.build import build_package
 from app.packager.describe import Description, describe

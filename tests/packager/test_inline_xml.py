@@ -7,7 +7,7 @@ from xml.etree.ElementTree import canonicalize
 import pytest
 from lxml import etree
 
-from app.model.error import BadInput
+from app.core.error import BadInput
 from app.packager.inline_xml import inline_xml, profile_name
 from tests.packager.paper import wlan_xml
 

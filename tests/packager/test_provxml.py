@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from app.model.error import BadInput
+from app.core.error import BadInput
 from app.packager.package import read_provxml
 from app.packager.provxml import Parm, Path, write_provxml
 

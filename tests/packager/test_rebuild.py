@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from app.answers.customizations import read_answer_file
-from app.model.error import BadInput
+from app.core.error import BadInput
 from app.model.node import Node
 from app.model.store import open_project
 from app.packager.build import build_package

@@ -8,6 +8,7 @@ import pytest
 
 from app.answers.customizations import read_customizations
 from app.answers.project_answers import project_from
+from app.core.secret import Secret
 from app.model.project import (
     Account,
     Administrator,
@@ -21,7 +22,6 @@ from app.model.project import (
     WifiNetwork,
     WlanProfile,
 )
-from app.model.secret import Secret
 from app.packager.effect import read_effects
 from app.packager.package import open_package
 from app.packager.revealing import Kind, Revealed, revealed_by_package, revealed_by_project

@@ -11,8 +11,8 @@ from cryptography.hazmat.primitives.asymmetric import ec
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from app.core.finding import Level
 from app.packager.der import Value, object_id, read_value, read_values, write_number, write_set, write_value
-from app.packager.finding import Level
 from app.packager.package import open_package
 from app.packager.signer import Signer, State, read_signers
 from app.packager.signer_chain import chain_of

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from app.model.error import BadInput
+from app.core.error import BadInput
 from app.model.node import Node
 from app.packager.dialect import Dialect
 from app.packager.package import open_package

@@ -8,9 +8,9 @@ from xml.sax.saxutils import unescape
 import pytest
 from lxml import etree
 
-from app.model.error import BadInput
+from app.core.error import BadInput
+from app.core.secret import Secret
 from app.model.node import Node
-from app.model.secret import Secret
 from app.packager.dialect import Dialect
 from tests.packager.build_case import PROV, answers, built, compiled, group, setting
 from tests.packager.paper import wlan_xml

@@ -8,7 +8,7 @@ import pytest
 from lxml import etree
 
 from app.answers.customizations import read_customizations, write_answer_file
-from app.model.error import BadInput
+from app.core.error import BadInput
 from app.model.node import Node
 from app.packager.dialect import Dialect
 from app.packager.package import open_package

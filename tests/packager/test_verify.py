@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 import pytest
 from cryptography.hazmat.primitives.serialization import Encoding, NoEncryption, PrivateFormat
 
-from app.model.error import BadInput, Cancelled
+from app.core.error import BadInput, Cancelled
 from app.packager.verify import Level, Verification, verification_data, verify_package
 from tests.packager.paper import certificate_pem, key_of
 from tests.packager.signer_case import rsa_key, signed_inside

@@ -13,7 +13,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from app.model.error import AppError, BadInput
+from app.core.error import AppError, BadInput
 from app.packager.read_back import read_back
 from app.packager.wim_extract import extract
 from app.packager.wim_format import HEADER, TABLE_ENTRY, Resource

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from app.model.error import AppError, BadInput, Cancelled
+from app.core.error import AppError, BadInput, Cancelled
 from app.packager.read_back import read_back
 from app.packager.wim_extract import extract
 from app.packager.wim_format import from_filetime

@@ -15,7 +15,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from app.model.error import BadInput, Cancelled
+from app.core.error import BadInput, Cancelled
 from app.packager.read_back import read_back
 from app.packager.wim_extract import extract
 from app.packager.wim_format import CHUNK_SIZE

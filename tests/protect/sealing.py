@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from app.model.secret import Secret
+from app.core.secret import Secret
 from app.protect.sealed_file import Sealed, seal_file
 from app.protect.sealed_format import LEAST_ROUNDS
 

@@ -8,9 +8,9 @@ from pathlib import Path
 
 import pytest
 
-from app.model.error import AppError, BadInput, Cancelled
+from app.core.error import AppError, BadInput, Cancelled
+from app.core.secret import Secret
 from app.model.project import Account, Administrator, Join, Package, Project
-from app.model.secret import Secret
 from app.packager.verify import verify_package
 from app.protect import protection as road
 from app.protect.protection import build_protected

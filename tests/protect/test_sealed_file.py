@@ -14,8 +14,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from app.model.error import AppError, BadInput, Cancelled, Locked
-from app.model.secret import Secret
+from app.core.error import AppError, BadInput, Cancelled, Locked
+from app.core.secret import Secret
 from app.packager.package import open_package
 from app.protect.sealed_file import read_seal_header, seal_file, unseal_file
 from app.protect.sealed_format import LEAST_ROUNDS, MOST_ROUNDS, ROUNDS, header_from_bytes

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from app.model.error import BadInput
+from app.core.error import BadInput
 from app.protect import sealed_format
 from app.protect.sealed_script import TEMPLATE, script_path, write_open_script
 

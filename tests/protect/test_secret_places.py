@@ -21,6 +21,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 
+from app.core.secret import Secret
 from app.deliver.sheet import make_sheet
 from app.deliver.sheet_page import sheet_html
 from app.model.project import (
@@ -37,7 +38,6 @@ from app.model.project import (
     Store,
     WifiNetwork,
 )
-from app.model.secret import Secret
 from app.model.store import Opened, save_project
 from app.packager.package import open_package
 from app.ui.crash_dialog import bug_details

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 from cryptography.hazmat.primitives.asymmetric import ec
 
-from app.model.error import BadInput, Cancelled
+from app.core.error import BadInput, Cancelled
 from app.packager.der import CONTENT, OCTETS, SEQUENCE, read_value, write_value
 from app.packager.signer import State
 from app.packager.signer_message import read_message

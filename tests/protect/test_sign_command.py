@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 import pytest
 
 from app.answers.project_answers import answers_from
+from app.core.secret import Secret
 from app.model.project import Account, Entra, Join, Package, Project
-from app.model.secret import Secret
 from app.model.store import open_project, save_project
 from app.packager.build import build_package
 from app.packager.dialect import dialect_of

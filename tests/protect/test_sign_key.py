@@ -11,8 +11,8 @@ from cryptography.hazmat.primitives.asymmetric import ec, ed25519
 from cryptography.hazmat.primitives.serialization import Encoding, NoEncryption, PrivateFormat, pkcs12
 from cryptography.x509.oid import ExtendedKeyUsageOID
 
-from app.model.error import BadInput
-from app.model.secret import Secret
+from app.core.error import BadInput
+from app.core.secret import Secret
 from app.protect.sign_fitness import check_fitness
 from app.protect.sign_key import needs_password, read_pem_key, read_pfx_key
 from tests.child import run_process

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from app.model.error import AppError, BadInput, Cancelled
+from app.core.error import AppError, BadInput, Cancelled
 from app.packager.der import SEQUENCE, read_value, write_number, write_value
 from app.packager.signer import State
 from app.packager.signer_message import read_message

@@ -14,14 +14,14 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from app.answers.project_answers import answers_from
-from app.model.error import AppError, BadInput, Cancelled
+from app.core import private_folder as working_folder
+from app.core.error import AppError, BadInput, Cancelled
+from app.core.secret import Secret
 from app.model.field import set_field
 from app.model.project import Project
-from app.model.secret import Secret
 from app.packager.build import build_package
 from app.packager.dialect import dialect_of
 from app.packager.files import FolderFiles
-from app.protect import working_folder
 from app.protect.known_places import Builder, find_builder
 from app.protect.windows_encryption import Encrypted, encrypt_with_windows
 from app.protect.windows_encryption_output import password_in

@@ -8,7 +8,7 @@ from datetime import UTC, datetime
 
 import pytest
 
-from app.model.secret import MASK
+from app.core.secret import MASK
 from app.reason.card import card_lines, card_text, doubt_words
 from app.reason.reason import EnrolError, Reason, Trace
 from app.reason.table import REASONS, reason_of

@@ -29,8 +29,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.model.secret import Secret
-from app.model.text import Sentence
+from app.core.secret import Secret
+from app.core.text import Sentence
 from app.ui.label import Label
 
 if TYPE_CHECKING:

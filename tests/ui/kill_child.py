@@ -26,9 +26,10 @@ os.environ["QT_QPA_PLATFORM"] = OFFSCREEN
 from PySide6.QtCore import QObject, QSettings, QTimer, Slot
 from PySide6.QtWidgets import QApplication
 
-from app.model import seal, temporary_file
+from app.core import temporary_file
+from app.core.secret import Secret
+from app.model import seal
 from app.model.field import set_field
-from app.model.secret import Secret
 from app.ui.window import MainWindow
 from tests.conftest import QUICK
 

@@ -12,6 +12,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QApplication, QDialog, QMessageBox, QWidget
 
+from app.core.secret import Secret
+from app.core.text import Sentence
 from app.enrol.checklist_page import Answer, Facts
 from app.enrol.clouds import cloud_of
 from app.enrol.failure import fail_result
@@ -36,9 +38,7 @@ from app.model.project import (
     WifiNetwork,
     WlanProfile,
 )
-from app.model.secret import Secret
 from app.model.store import Opened, open_project
-from app.model.text import Sentence
 from app.packager.draft import describe_project
 from app.protect.known_places import HOW_TO_GET
 from app.protect.protection_choice import Protected, Way

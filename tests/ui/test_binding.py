@@ -12,13 +12,13 @@ from PySide6.QtCore import QDate, QMimeData, Qt, QUrl
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
 
+from app.core.one_line import clean_line
+from app.core.secret import Secret
 from app.model.project import Certificate, Entra, Join, KeyLocation, Project, Security, WifiNetwork
-from app.model.secret import Secret
 from app.model.store import Opened
 from app.model.token_day import end_of
 from app.ui.card import Card
 from app.ui.choice import Choice, Day, Number, RadioChoice, Toggle
-from app.ui.clean_text import clean_line
 from app.ui.field import LongText, SecretField, TextField, focus_widget
 from app.ui.file_field import FileField
 from app.ui.session import Session

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QLabel
 
 from app.answers.project_answers import answers_from
+from app.core.secret import Secret
 from app.model.project import Account, Administrator, Device, Join, Package, Project
-from app.model.secret import Secret
 from app.packager.build import build_package
 from app.packager.dialect import dialect_of
 from app.packager.files import FolderFiles

@@ -521,7 +521,7 @@ def test_a_sealed_file_goes_with_its_script(
 
 def test_the_list_that_cannot_be_had_is_told(window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
     """A computer without the program that lists drives says so, and folders still work."""
-    from app.model.error import AppError
+    from app.core.error import AppError
 
     def fails(_with_others: bool) -> tuple[()]:
         raise AppError("There is no lsblk.")

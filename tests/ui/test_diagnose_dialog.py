@@ -14,10 +14,10 @@ from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QMessageBox, QPushButton, QWidget
 
+from app.core.secret import Secret
 from app.deliver.apply_script import collect_script
 from app.deliver.remove_script import remove_script
 from app.model.project import Account, Device, Entra, Join, Network, Package, Project, WifiNetwork
-from app.model.secret import Secret
 from app.model.store import open_project, save_project
 from app.ui.diagnose_checklist import CommandCopy
 from app.ui.diagnose_dialog import DiagnoseDialog

@@ -11,9 +11,9 @@ import pytest
 from PySide6.QtCore import QDate, Qt
 from PySide6.QtWidgets import QLabel
 
+from app.core.secret import Secret
 from app.model.field import fields, get_field, set_field
 from app.model.project import Account, Join
-from app.model.secret import Secret
 from app.model.store import Opened
 from app.ui.binding import Binding
 from app.ui.choice import Choice, Day, Number, RadioChoice, Toggle

@@ -12,13 +12,13 @@ from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtGui import Qt as GuiQt
 from PySide6.QtWidgets import QApplication, QDialog, QLabel, QMessageBox, QToolTip, QWidget
 
+from app.core.error import AppError
+from app.core.text import Sentence
 from app.deliver.sheet_page import sheet_html
 from app.diagnose.report import report_html
 from app.enrol.checklist_page import Answer, Facts, checklist_html
-from app.model.error import AppError
 from app.model.project import Project
 from app.model.store import open_project, save_project
-from app.model.text import Sentence
 from app.packager.signer import Signer
 from app.packager.signer import State as SignerState
 from app.packager.signer_file import Signature

@@ -10,8 +10,8 @@ import pytest
 from PySide6.QtWidgets import QMessageBox, QPushButton
 
 from app.answers.project_answers import answers_from
+from app.core.secret import Secret
 from app.model.project import Account, Administrator, Application, Device, Join, Package, Project
-from app.model.secret import Secret
 from app.packager.build import build_package
 from app.packager.dialect import dialect_of
 from app.packager.files import FolderFiles

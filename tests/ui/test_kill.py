@@ -12,6 +12,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from app.core.secret import Secret
+from app.core.temporary_file import remove_left_over
 from app.model.project import (
     Account,
     Administrator,
@@ -24,9 +26,7 @@ from app.model.project import (
     Security,
     WifiNetwork,
 )
-from app.model.secret import Secret
 from app.model.store import open_project, save_project
-from app.model.temporary_file import remove_left_over
 from app.packager.verify import verify_package
 from app.ui.recovery import left_copies, remove_copy
 from tests.child import Child, started

@@ -9,8 +9,8 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMessageBox
 
-from app.model.error import Locked
-from app.model.secret import Secret
+from app.core.error import Locked
+from app.core.secret import Secret
 from app.model.store import open_project
 from app.ui.new_project import NewProjectDialog
 from tests.places import SAMPLES, needs_samples

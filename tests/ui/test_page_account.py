@@ -24,6 +24,8 @@ from PySide6.QtWidgets import (
 
 from app.answers.customizations import write_customizations
 from app.answers.project_answers import answers_from
+from app.core.password import LENGTH, LONGEST, SHORTEST, make_password
+from app.core.secret import Secret
 from app.model.problems import problems
 from app.model.project import (
     AUTHORITY,
@@ -36,8 +38,6 @@ from app.model.project import (
     Project,
     Target,
 )
-from app.model.secret import Secret
-from app.model.strong_password import LENGTH, LONGEST, SHORTEST, make_password
 from app.model.token_day import end_of
 from app.ui.choice import Day, RadioChoice
 from app.ui.field import SecretField

@@ -9,8 +9,8 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit
 
+from app.core.secret import Secret
 from app.model.project import Certificate, KeyLocation, Project, Store
-from app.model.secret import Secret
 from app.model.store import Opened
 from app.packager.certificate_details import new_certificate, read_certificate_details, store_for
 from app.ui.certificate_card import CertificateEditor, validity

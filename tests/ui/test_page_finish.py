@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject, Qt, QUrl, Slot
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QPlainTextEdit, QPushButton, QSpinBox
 
+from app.core.secret import Secret
 from app.model.field import set_setting
 from app.model.package_version import raised
 from app.model.project import (
@@ -29,7 +30,6 @@ from app.model.project import (
     Target,
     WifiNetwork,
 )
-from app.model.secret import Secret
 from app.model.store import open_project, save_project
 from app.packager.package import open_package
 from app.packager.verify import verify_package

@@ -11,8 +11,8 @@ from PySide6.QtCore import QMimeData, QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QAbstractButton, QApplication, QFileDialog, QLabel, QLineEdit, QWidget
 
+from app.core.secret import Secret
 from app.model.project import Network, Project, Security, Target, WifiNetwork, WlanProfile
-from app.model.secret import Secret
 from app.ui.choice import Choice, Toggle
 from app.ui.field import SecretField
 from app.ui.item_card import ItemHeading

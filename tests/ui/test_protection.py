@@ -13,9 +13,9 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 
+from app.core.secret import Secret
 from app.model.field import secrets
 from app.model.project import Account
-from app.model.secret import Secret
 from app.protect.protection_choice import Stage, Way
 from app.protect.sealed_file import unseal_file
 from app.ui.build_state import State

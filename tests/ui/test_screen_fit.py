@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import QObject, QRect
 from PySide6.QtWidgets import QMessageBox, QPushButton, QWidget
 
-from app.model.error import AppError
+from app.core.error import AppError
 from app.ui.language import set_language
 from app.ui.question import show_error
 from app.ui.style import dress

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from app.core.secret import Secret
 from app.enrol.demo_tenant import DemoTenant
-from app.model.secret import Secret
 from app.model.store import open_project
 from app.packager.bulk_token import read_bulk_token
 from tests.enrol.hunt_child import PLACES

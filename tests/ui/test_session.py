@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from app.core.secret import Secret
 from app.model.field import set_field
 from app.model.project import Application, Device, Project
-from app.model.secret import Secret
 from app.model.store import open_project, save_project
 from app.ui.difference import differences
 from app.ui.recovery import left_copies

@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QApplication
 
-from app.model.error import AppError, BadInput, Cancelled
+from app.core.error import AppError, BadInput, Cancelled
 from app.ui.task import Progress, run_task, running_tasks
 
 if TYPE_CHECKING:

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.answers.project_answers import project_from
+from app.core.secret import Secret
 from app.model.project import (
     Account,
     Administrator,
@@ -34,7 +35,6 @@ from app.model.project import (
     Store,
     WifiNetwork,
 )
-from app.model.secret import Secret
 from app.packager.compare import compare_packages
 from app.packager.package import open_package
 from app.packager.verify import verify_package

@@ -11,8 +11,8 @@ from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QMessageBox, QWidget
 
+from app.core.secret import Secret
 from app.model.project import Device, Project
-from app.model.secret import Secret
 from app.model.store import open_project, save_project
 from app.ui.passphrase_dialog import SealDialog, UnlockDialog
 from app.ui.steps import STEPS

@@ -15,11 +15,11 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from app.model.error import AppError
-from app.model.real_path import real_path
-from app.model.temporary_file import hidden_name, is_hidden_name
-from app.model.text import N_
-from app.model.write_error import reason_of
+from app.core.error import AppError
+from app.core.real_path import real_path
+from app.core.temporary_file import hidden_name, is_hidden_name
+from app.core.text import N_
+from app.core.write_error import reason_of
 
 if sys.platform != "win32":
     import fcntl

@@ -6,8 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.model.secret import Secret
-from app.protect.password import (
+from app.core.password import (
     LENGTHS,
     Purpose,
     Strength,
@@ -17,6 +16,7 @@ from app.protect.password import (
     password_problems,
     strength,
 )
+from app.core.secret import Secret
 
 SEALED, WINDOWS = Purpose.SEALED_FILE, Purpose.WINDOWS_ENCRYPTION
 

@@ -7,8 +7,8 @@ import io
 import os
 from typing import TYPE_CHECKING, Any, BinaryIO, Final
 
-from app.model.error import AppError
-from app.model.text import N_, Sentence
+from app.core.error import AppError
+from app.core.text import N_, Sentence
 
 if TYPE_CHECKING:
     from pathlib import Path

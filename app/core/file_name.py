@@ -11,8 +11,8 @@ import unicodedata
 from enum import StrEnum
 from typing import Final
 
-from app.model.error import BadInput
-from app.model.text import N_
+from app.core.error import BadInput
+from app.core.text import N_
 
 MAX_NAME: Final = 255  # UTF-16 units, as NTFS, exFAT and the long names of FAT have it
 MAX_DEPTH: Final = 64  # deeper trees serve only to exhaust a reader

@@ -11,9 +11,9 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from app.model import temporary_file
-from app.model.safe_file import open_beside, write_safely
-from app.model.temporary_file import remove_left_over
+from app.core import temporary_file
+from app.core.safe_file import open_beside, write_safely
+from app.core.temporary_file import remove_left_over
 from tests.child import Child, started
 from tests.places import REPOSITORY
 
@@ -27,7 +27,7 @@ _HALF = """
 import os, signal, sys
 from pathlib import Path
 from app.model import temporary_file
-from app.model.safe_file import open_beside
+from app.core.safe_file import open_beside
 if sys.argv[2] == "named":
     temporary_file._UNNAMED = 0
 with open_beside(Path(sys.argv[1])) as file:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
-from app.model.text import Sentence
+from app.core.text import Sentence
 
 
 class Level(StrEnum):

@@ -19,7 +19,7 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
-from app.model.temporary_file import create_named, is_hidden_name, remove_left_over, unused
+from app.core.temporary_file import create_named, is_hidden_name, remove_left_over, unused
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from app.model.error import AppError
-from app.packager.new_folder import folder_for, new_folder
+from app.core.error import AppError
+from app.core.new_folder import folder_for, new_folder
 from tests.child import started
 
 if TYPE_CHECKING:
@@ -20,7 +20,7 @@ POSIX = pytest.mark.skipif(sys.platform == "win32", reason="Windows has no locks
 HANGS = """
 import sys
 from pathlib import Path
-from app.packager.new_folder import new_folder
+from app.core.new_folder import new_folder
 with new_folder(Path(sys.argv[1])) as made:
     (made / "half").mkdir()
     (made / "half" / "file").write_text("x")

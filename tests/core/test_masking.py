@@ -8,9 +8,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from app.model.secret_name import is_secret_name
-from app.packager import masking
-from app.packager.masking import Mask, hidden_script, masked_key, masked_text, shown
+from app.core import masking
+from app.core.masking import Mask, hidden_script, masked_key, masked_text, shown
+from app.core.secret_name import is_secret_name
 
 FORMS = [
     "setup.exe /p:{} /quiet",

@@ -10,9 +10,9 @@ from collections import deque
 from pathlib import Path
 from typing import Final
 
-from app.model.error import AppError
-from app.model.text import N_
-from app.model.write_error import write_failed
+from app.core.error import AppError
+from app.core.text import N_
+from app.core.write_error import write_failed
 
 _MOST_LINKS: Final = 40
 """Links on one path, as Linux counts them."""

@@ -11,7 +11,7 @@ import binascii
 import re
 from typing import TYPE_CHECKING, Final
 
-from app.model.secret import MASK
+from app.core.secret import MASK
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

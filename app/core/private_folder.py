@@ -14,9 +14,9 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from app.model.error import AppError
-from app.model.text import N_
-from app.packager.new_folder import remove_unused
+from app.core.error import AppError
+from app.core.new_folder import remove_unused
+from app.core.text import N_
 
 if sys.platform != "win32":
     import fcntl

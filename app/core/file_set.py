@@ -2,7 +2,7 @@
 
 Each new file is written beside its target and has no visible name. At the end the old files step aside, the new ones
 take their places, and only then the old ones go; whatever fails in between, the old ones come back. See
-:mod:`app.model.undo_record` for what happens to a job whose process is killed meanwhile.
+:mod:`app.core.undo_record` for what happens to a job whose process is killed meanwhile.
 """
 
 from __future__ import annotations
@@ -15,13 +15,13 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO, Final
 
-from app.model.error import AppError
-from app.model.file_name import folded
-from app.model.real_path import real_path
-from app.model.temporary_file import TemporaryFile, hidden_name
-from app.model.text import N_
-from app.model.undo_record import KEPT, RECORD, Change, UndoRecord, clear_up
-from app.model.write_error import flush_to_disk, write_failed
+from app.core.error import AppError
+from app.core.file_name import folded
+from app.core.real_path import real_path
+from app.core.temporary_file import TemporaryFile, hidden_name
+from app.core.text import N_
+from app.core.undo_record import KEPT, RECORD, Change, UndoRecord, clear_up
+from app.core.write_error import flush_to_disk, write_failed
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator

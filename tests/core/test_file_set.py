@@ -13,10 +13,10 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from app.model.error import AppError
-from app.model.file_set import FileSet
-from app.model.safe_file import write_safely
-from app.model.undo_record import clear_up
+from app.core.error import AppError
+from app.core.file_set import FileSet
+from app.core.safe_file import write_safely
+from app.core.undo_record import clear_up
 from tests.faults import Faults, died, prepared, refusing, snapshot
 
 if TYPE_CHECKING:

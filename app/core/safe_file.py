@@ -8,10 +8,10 @@ from contextlib import contextmanager
 from io import BufferedRandom
 from typing import TYPE_CHECKING, BinaryIO, cast
 
-from app.model.error import AppError
-from app.model.file_set import FileSet, part_of
-from app.model.text import N_
-from app.model.write_error import RawFile, flush_to_disk
+from app.core.error import AppError
+from app.core.file_set import FileSet, part_of
+from app.core.text import N_
+from app.core.write_error import RawFile, flush_to_disk
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

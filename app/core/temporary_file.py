@@ -17,7 +17,7 @@ from io import BufferedRandom
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO, Final, cast
 
-from app.model.write_error import RawFile
+from app.core.write_error import RawFile
 
 if sys.platform != "win32":
     import fcntl

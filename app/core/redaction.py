@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from app.model.secret import MASK
+from app.core.secret import MASK
 
 _TOKEN = re.compile(r"\b[01]\.[A-Za-z0-9_\-.]{40,}|\beyJ[A-Za-z0-9_\-.]{10,}")
 """A bulk token, a code or a refresh token (``0.…``, ``1.…``), and a JWT."""

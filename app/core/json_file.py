@@ -6,8 +6,8 @@ import json
 from collections import Counter
 from typing import Any, NoReturn
 
-from app.model.error import BadInput
-from app.model.text import N_
+from app.core.error import BadInput
+from app.core.text import N_
 
 LIMIT = 16 * 1024 * 1024
 """Bytes a project file may have; a real one has some thousand."""

@@ -11,13 +11,13 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from app.model.error import AppError, Cancelled
+from app.core.error import AppError, Cancelled
 from tests.child import run_process
 from tests.places import REPOSITORY
 
 if TYPE_CHECKING:
     import subprocess
-from app.model.safe_file import open_beside, write_safely
+from app.core.safe_file import open_beside, write_safely
 
 posix = pytest.mark.skipif(sys.platform == "win32", reason="rights and links of POSIX systems")
 
@@ -140,8 +140,8 @@ def test_full_disk_leaves_the_old_file(tmp_path: Path) -> None:
     target = tmp_path / "file"
     target.write_bytes(b"old")
     done = run(
-        "import resource, sys; from pathlib import Path; from app.model.error import AppError\n"
-        "from app.model.safe_file import write_safely\n"
+        "import resource, sys; from pathlib import Path; from app.core.error import AppError\n"
+        "from app.core.safe_file import write_safely\n"
         "resource.setrlimit(resource.RLIMIT_FSIZE, (100_000, 100_000))\n"
         "try: write_safely(Path(sys.argv[1]), bytes(1_000_000))\n"
         "except AppError as error: print(error)\n",
@@ -165,8 +165,8 @@ def test_missing_rights_are_told_to_an_ordinary_user() -> None:
         (folder / "open").chmod(0o777)
         (folder / "open" / "file").write_bytes(b"old")
         done = run(
-            "import os, sys; from pathlib import Path; from app.model.error import AppError\n"
-            "from app.model.safe_file import write_safely\n"
+            "import os, sys; from pathlib import Path; from app.core.error import AppError\n"
+            "from app.core.safe_file import write_safely\n"
             "os.setuid(65534)\n"
             "for name in ('new', 'open/file', 'open/new'):\n"
             "    try: write_safely(Path(sys.argv[1], name), b'x'); print('written')\n"

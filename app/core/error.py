@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from app.model.text import Sentence
+from app.core.text import Sentence
 
 
 class AppError(Exception):
