@@ -22,7 +22,7 @@ from app.model.project import (  # noqa: E402 - the same
     Package,
     Project,
 )
-from app.model.store import save_project  # noqa: E402 - the same
+from app.model.store.project_store import save_project  # noqa: E402 - the same
 
 FOLDER = REPOSITORY / "resources" / "samples" / "contoso"
 CERTIFICATE = "contoso-root.cer"

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 import pytest_timeout
 
-from app.model import seal
+from app.model.store import seal
 from tests.child import end_all
 
 if TYPE_CHECKING:

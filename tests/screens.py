@@ -31,8 +31,8 @@ from PySide6.QtWidgets import QApplication, QScrollArea
 
 from app.core.secret import Secret
 from app.model.project import AUTHORITY, Account, Administrator, Device, Join, Network, Security, WifiNetwork
-from app.model.renewal import with_token
-from app.model.store import open_project
+from app.model.store.project_store import open_project
+from app.model.token import with_token
 from app.ui.language import set_language
 from app.ui.sheet_job import Wishes, make_page
 from app.ui.sheet_pdf import write_pdf

@@ -1,4 +1,4 @@
-"""What the catalogue finds wrong with the free settings of a project, beside the rules of :mod:`app.model.problems`."""
+"""What the catalogue finds wrong with the free settings of a project, beside the rules of :mod:`app.model.rules.problems`."""
 
 from __future__ import annotations
 
@@ -10,9 +10,9 @@ from app.catalogue.value import problem_with_text
 from app.catalogue.value_check import problem_with_value
 from app.core.text import N_, Sentence
 from app.model.address import Step, numbered
-from app.model.problem import Level, Problem
-from app.model.problems import problems
-from app.model.source_file import look_at
+from app.model.project_file import look_at
+from app.model.rules.problems import problems
+from app.model.rules.rule import Level, Problem
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -15,9 +15,8 @@ import re
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from app.model.demo_token import is_demo_token
 from app.model.project import Join
-from app.model.token_day import instant_text, read_instant
+from app.model.token import instant_text, is_demo_token, read_instant
 
 if TYPE_CHECKING:
     from datetime import datetime

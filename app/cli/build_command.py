@@ -23,11 +23,10 @@ from app.cli.source import Source, open_source, with_given_secrets
 from app.core.error import HasProblems, UsageError
 from app.core.file_set import FileSet
 from app.core.text import N_
-from app.model.demo_token import is_demo_token
 from app.model.package_file import earlier_files, known_end
-from app.model.problem import Level
 from app.model.project import Join
-from app.model.token_day import days_left, in_words, instant_text, left_in_words
+from app.model.rules.rule import Level
+from app.model.token import days_left, in_words, instant_text, is_demo_token, left_in_words
 
 if TYPE_CHECKING:
     import argparse

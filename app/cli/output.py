@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 
 from app.core.secret import Secret
 from app.core.text import ENGLISH, Sentence, translate, written
-from app.model.token_day import instant_text
+from app.model.token import instant_text
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

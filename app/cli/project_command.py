@@ -11,7 +11,7 @@ from app.cli.secret_input import add_secret_arguments, given_passphrase, given_s
 from app.core.error import BadInput, Locked, UsageError
 from app.core.text import N_
 from app.model.project import Package, Project
-from app.model.store import SUFFIX, Opened, open_project, save_project
+from app.model.store.project_store import SUFFIX, Opened, open_project, save_project
 
 if TYPE_CHECKING:
     import argparse

@@ -17,14 +17,14 @@ from app.core.secret import Secret
 from app.core.text import N_, Sentence, labelled
 from app.model.field import fields
 from app.model.project import Package, Project
-from app.model.rules_token import TOKEN_DEMO
+from app.model.rules.token import TOKEN_DEMO
 
 if TYPE_CHECKING:
     import argparse
 
     from app.cli.arguments import Parser
     from app.cli.output import Output
-    from app.model.problem import Problem
+    from app.model.rules.rule import Problem
 
 SOURCE = N_("Command", "A project file, a customizations.xml, or the folder of a WCD project.")
 

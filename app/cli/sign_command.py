@@ -9,7 +9,7 @@ from app.cli.progress import progress
 from app.cli.signer_input import given_signer
 from app.core.file_set import FileSet
 from app.core.text import N_
-from app.model.store import open_project
+from app.model.store.project_store import open_project
 
 if TYPE_CHECKING:
     import argparse
@@ -109,7 +109,7 @@ def _tell(signed: Signed, output: Output) -> None:
 
 def _trust(path: Path, signer: SigningKey, job: FileSet) -> str:
     """Let the project *path* trust *signer* with the files of *job*; return the name of the certificate's file."""
-    from app.model.store import save_project
+    from app.model.store.project_store import save_project
     from app.protect.sign_trust import with_trusted_provisioner, write_provisioner
 
     opened = open_project(path)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from app.cli.change import place_of, with_value
 from app.cli.secret_input import given_secrets, passphrase
 from app.model.secret_need import needed_secrets
-from app.model.store import Opened, open_project, unlock
+from app.model.store.project_store import Opened, open_project, unlock
 
 if TYPE_CHECKING:
     import argparse

@@ -10,7 +10,7 @@ from app.cli.token_sign_in import ask_graph, with_card
 from app.cli.token_where import add_where_arguments, where_to_sign_in
 from app.core.error import AppError
 from app.core.text import N_, Sentence
-from app.model.token_day import instant_text
+from app.model.token import instant_text
 
 if TYPE_CHECKING:
     import argparse

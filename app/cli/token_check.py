@@ -7,9 +7,8 @@ from typing import TYPE_CHECKING
 
 from app.core.error import HasProblems
 from app.core.text import N_
-from app.model.demo_token import DEMO_AUTHORITY, is_demo_token
 from app.model.project import Join
-from app.model.token_day import days_left, in_words, instant_text, left_in_words
+from app.model.token import DEMO_AUTHORITY, days_left, in_words, instant_text, is_demo_token, left_in_words
 
 if TYPE_CHECKING:
     from datetime import datetime

@@ -14,9 +14,7 @@ from app.cli.token_sign_in import fetch_token, with_card
 from app.cli.token_where import add_where_arguments, where_to_sign_in
 from app.core.error import BadInput, UsageError
 from app.core.text import N_, Sentence
-from app.model.demo_token import is_demo_token
-from app.model.renewal import with_token
-from app.model.token_day import days_left, instant_text
+from app.model.token import days_left, instant_text, is_demo_token, with_token
 
 if TYPE_CHECKING:
     import argparse

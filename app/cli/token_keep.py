@@ -16,11 +16,10 @@ from app.core.error import BadInput, HasProblems, Locked, UsageError
 from app.core.safe_file import open_beside, write_safely
 from app.core.secret import Secret
 from app.core.text import N_, Sentence
-from app.model.demo_token import DEMO_AUTHORITY
 from app.model.package_file import file_stem
-from app.model.problem import Level
-from app.model.store import open_project, save_project
-from app.model.token_day import end_of
+from app.model.rules.rule import Level
+from app.model.store.project_store import open_project, save_project
+from app.model.token import DEMO_AUTHORITY, end_of
 
 if TYPE_CHECKING:
     import argparse
@@ -31,7 +30,7 @@ if TYPE_CHECKING:
     from app.cli.token_where import Where
     from app.enrol.token import BulkToken, TokenRequest
     from app.model.project import Project
-    from app.model.store import Opened
+    from app.model.store.project_store import Opened
 
 TOKEN = "account.entra.token"  # noqa: S105 - the place of a secret
 _STAND_IN = Secret("0." + "A" * 400)

@@ -11,9 +11,8 @@ from app.cli.token_sign_in import with_card
 from app.cli.token_where import add_where_arguments, where_to_sign_in
 from app.core.error import BadInput, UsageError
 from app.core.text import N_
-from app.model.demo_token import DEMO_AUTHORITY
 from app.model.project import Join
-from app.model.renewal import renewed
+from app.model.token import DEMO_AUTHORITY, renewed
 
 if TYPE_CHECKING:
     import argparse

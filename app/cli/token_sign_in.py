@@ -14,7 +14,7 @@ from app.cli.output import clean
 from app.cli.token_where import remember_client
 from app.core.error import AppError, Cancelled
 from app.core.text import N_, Sentence, written
-from app.model.token_day import instant_text
+from app.model.token import instant_text
 
 if TYPE_CHECKING:
     import argparse

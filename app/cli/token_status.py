@@ -10,7 +10,7 @@ from app.cli.source import open_source
 from app.cli.token_check import PACKAGE_SUFFIX, TokenState, demand_days, state_in_package, state_in_project
 from app.core.error import BadInput, HasProblems
 from app.core.text import N_, labelled
-from app.model.token_day import days_left, instant_text
+from app.model.token import days_left, instant_text
 
 if TYPE_CHECKING:
     import argparse

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from app.core.error import BadInput, UsageError
 from app.core.text import N_
-from app.model.demo_token import DEMO_AUTHORITY
+from app.model.token import DEMO_AUTHORITY
 
 if TYPE_CHECKING:
     import argparse

@@ -12,7 +12,7 @@ from app.core.hashing import hashed_blocks
 from app.core.masking import shown
 from app.core.text import N_, Sentence
 from app.deliver.copy_error import source_failed
-from app.model.token_day import days_left, in_words, left_in_words
+from app.model.token import days_left, in_words, left_in_words
 from app.packager.package import open_package
 
 if TYPE_CHECKING:

@@ -14,7 +14,7 @@ from app import __version__
 from app.core.safe_file import write_safely
 from app.core.text import N_, Sentence, translate, written
 from app.deliver.sheet_steps import FAILURES, KEY, PRESSES, SET_UP_ALREADY, steps
-from app.model.token_day import in_words
+from app.model.token import in_words
 
 if TYPE_CHECKING:
     from datetime import datetime, tzinfo

@@ -13,7 +13,7 @@ from app.diagnose.explanation import Stage
 from app.diagnose.failure import Kind
 from app.diagnose.wanted import is_same, node_of, wanted_by_package, wanted_by_project
 from app.model.project import Join
-from app.model.token_day import in_words, left_in_words
+from app.model.token import in_words, left_in_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

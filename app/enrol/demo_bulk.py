@@ -15,7 +15,7 @@ from app.enrol.demo_answer import bulk_error, description_of, error_of, jwt, rea
 from app.enrol.demo_fault import Fault
 from app.enrol.demo_server import Answer, as_json
 from app.enrol.demo_state import Flow
-from app.model.demo_token import DEMO_PREFIX
+from app.model.token import DEMO_PREFIX
 
 if TYPE_CHECKING:
     from app.enrol.demo_account import DemoAccount

@@ -1,7 +1,7 @@
 """A tenant that is not real: a server on this machine for training, for trying, and for the tests.
 
 It speaks the sign-in and the bulk-token service as far as they are known (``bulk-token.md`` 1.2, 1.9, 2). Its tokens
-work on no device (``app/model/demo_token.py``). What it does wrong on purpose is planned in a table:
+work on no device (``app/model/token.py``). What it does wrong on purpose is planned in a table:
 ``tenant.faults.add(step="poll", fault=Fault.CUT, times=1)``.
 """
 
@@ -32,7 +32,7 @@ from app.enrol.demo_sign_in import (
 )
 from app.enrol.demo_state import DemoState, LoggedRequest, fingerprint
 from app.enrol.demo_tokens import answer_token
-from app.model.demo_token import DEMO_AUTHORITY
+from app.model.token import DEMO_AUTHORITY
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -6,7 +6,7 @@ from datetime import UTC, date, datetime, timedelta, tzinfo
 
 from app.core.error import BadInput
 from app.core.text import N_, Sentence
-from app.model.token_day import days_left
+from app.model.token import days_left
 
 SHORTEST = 1
 LONGEST = 180

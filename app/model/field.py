@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
+from datetime import datetime
+from enum import StrEnum
 from typing import TYPE_CHECKING, Any
 
-from app.core.error import UsageError
+from app.core.error import BadInput, UsageError
+from app.core.json_file import shown
 from app.core.secret import Secret
 from app.core.text import N_
+from app.model.address import get_value, set_value
 from app.model.address import settings as free_settings
-from app.model.field_text import to_value
-from app.model.free_setting import get_value, set_value
 from app.model.node import Node
 from app.model.place import free_part, no_such, parse_place, shape_at
-from app.model.shape import fields_of, is_section, item_of
+from app.model.shape import expected, fields_of, fits, is_section, item_of, optional
+from app.model.token import read_instant
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -43,7 +47,7 @@ def get_field(project: Project, place: str) -> Any:
 
 
 def set_field(project: Project, place: str, value: object) -> Project:
-    """Return *project* with *value* at *place*; text is read as :func:`app.model.field_text.to_value` says.
+    """Return *project* with *value* at *place*; text is read as :func:`app.model.field.to_value` says.
 
     An index one behind the last of a list adds an item with the fields' defaults. Secrets must be :class:`Secret`;
     a free setting takes text, a secret, or None, which removes it.
@@ -186,3 +190,85 @@ def _no_item(place: str, count: int) -> UsageError:
         place=place,
         count=count,
     )
+
+
+_TRUTH = {"yes": True, "true": True, "on": True, "1": True, "no": False, "false": False, "off": False, "0": False}
+_NUMBER = re.compile(r"-?[0-9]{1,9}")
+
+
+def to_value(shape: Any, value: object, place: str) -> Any:
+    """Return *value* for the field of the type *shape* at *place*: as it is if it fits, else read from text.
+
+    Truth values are yes/no, true/false, on/off, 1/0; choices their own words in any case; times
+    ``2026-12-31T23:59:59Z``, or a day; lists of texts are separated by commas; empty text is None where that is
+    possible.
+
+    :raises BadInput: the value is not one for this field.
+    :raises UsageError: a secret came as plain text, which would show it in tracebacks.
+    """
+    if fits(shape, value):
+        return None if value == "" and optional(shape)[1] else value
+    inner, may_be_none = optional(shape)
+    if inner is Secret:
+        raise UsageError(
+            N_("Error", "'{place}' is a secret. Give it by a prompt, a file or the environment."), place=place
+        )
+    if not isinstance(value, str):
+        raise _refused(shape, type(value).__name__, place)
+    text = value.strip()
+    if not text and may_be_none:
+        return None
+    if inner is bool and text.lower() in _TRUTH:
+        return _TRUTH[text.lower()]
+    if inner is int and _NUMBER.fullmatch(text):
+        return int(text)
+    if inner is datetime:
+        try:
+            return read_instant(text)
+        except ValueError:
+            raise _refused(shape, text, place) from None
+    if isinstance(inner, type) and issubclass(inner, StrEnum):
+        for choice in inner:
+            if choice.lower() == text.lower():
+                return choice
+    if item_of(inner) is str:
+        return tuple(part.strip() for part in text.split(",") if part.strip())
+    raise _refused(shape, value, place)
+
+
+def _refused(shape: Any, value: str, place: str) -> BadInput:
+    return BadInput(
+        N_("Error", "'{value}' is not possible for '{place}'. Write {expected}."),
+        value=shown(value),
+        place=place,
+        expected=expected(shape),
+    )
+
+
+def differences(old: Project, new: Project) -> frozenset[str]:
+    """Return the places that differ.
+
+    A list whose number of items differs counts itself (``applications``) beside the fields of the items that both
+    have; free settings count as one place, ``settings``.
+    """
+    return frozenset(_differences(old, new, ""))
+
+
+def _differences(old: Any, new: Any, place: str) -> Iterator[str]:
+    """Yield the places that differ between two sections of the same type."""
+    if old is new:
+        return
+    for name, shape in fields_of(type(old)).items():
+        one, two = getattr(old, name), getattr(new, name)
+        inner = f"{place}.{name}" if place else name
+        if one is two:
+            continue
+        if is_section(item_of(shape)):
+            if len(one) != len(two):
+                yield inner
+            for index, (before, after) in enumerate(zip(one, two, strict=False)):
+                yield from _differences(before, after, f"{inner}[{index}]")
+        elif is_section(type(one)):
+            yield from _differences(one, two, inner)
+        elif one != two:
+            yield inner

@@ -1,6 +1,6 @@
 """The project: one value that holds everything an administrator decided (``wizard.md`` 4.1 to 4.6).
 
-The values may be wrong: :func:`app.model.problems.problems` lists what is. File paths are as the user gave them;
+The values may be wrong: :func:`app.model.rules.problems.problems` lists what is. File paths are as the user gave them;
 relative ones start at the project's folder. Places of fields are written as here: ``device.name``,
 ``network.wifi[0].ssid``, ``account.entra.token``.
 """

@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING
 from app.core.json_file import shown
 from app.core.text import N_
 from app.model.page_path import page_paths
-from app.model.problem import Found, Level, Page, at
+from app.model.rules.rule import Found, Level, Page, at
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from app.model.node import Node
-    from app.model.problem import Case
+    from app.model.rules.rule import Case
 
 PAGE = Page()
 

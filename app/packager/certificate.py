@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from app.core.error import BadInput
 from app.core.text import N_
-from app.model.certificate_file import certificates_in
+from app.model.rules.certificate_file import certificates_in
 
 
 @dataclass(frozen=True, slots=True)

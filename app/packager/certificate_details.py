@@ -6,9 +6,9 @@ import warnings
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from app.model.certificate_file import LIMIT, Content, certificates_in, read_certificate_file
-from app.model.file_field import to_relative
 from app.model.project import Certificate, Store
+from app.model.project_file import to_relative
+from app.model.rules.certificate_file import LIMIT, Content, certificates_in, read_certificate_file
 from app.packager.installer_details import clean
 
 if TYPE_CHECKING:

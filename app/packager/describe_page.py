@@ -8,9 +8,9 @@ from app.answers.xml_text import local_name, parse_document
 from app.catalogue.value import text_of
 from app.core.error import BadInput
 from app.core.text import N_, Sentence
-from app.model.demo_token import is_demo_token
 from app.model.device_name import literal, preview
 from app.model.project import Target
+from app.model.token import is_demo_token
 from app.packager.describe_value import Stock, by_item, shown_value, value_sentence
 
 if TYPE_CHECKING:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, BinaryIO, Protocol
 
 from app.core.error import BadInput
 from app.core.text import N_
-from app.model.source_file import look_at
+from app.model.project_file import look_at
 
 if TYPE_CHECKING:
     import os

@@ -17,7 +17,7 @@ from app.core.new_folder import new_folder
 from app.core.safe_file import create_private
 from app.core.small_file import read_small_file
 from app.core.text import N_, Sentence
-from app.model.store import SUFFIX, save_project
+from app.model.store.project_store import SUFFIX, save_project
 from app.packager.clean import file_texts, told_apart, with_files
 from app.packager.files import FolderFiles
 from app.packager.group import file_name

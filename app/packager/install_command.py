@@ -10,7 +10,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from app.model.source_file import file_name
+from app.model.project_file import file_name
 from app.packager.installer_kind import InstallerKind
 
 if TYPE_CHECKING:

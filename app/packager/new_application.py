@@ -6,8 +6,8 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from app.model.file_field import to_relative
 from app.model.project import Application, Dependency
+from app.model.project_file import to_relative
 from app.packager.install_command import Proposal, propose
 from app.packager.installer_details import InstallerDetails, kind_of_name, read_installer
 

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from app.answers.token_line import life_sentence
 from app.core.text import N_, Sentence
-from app.model.token_day import days_left, in_words, instant_text, left_in_words
+from app.model.token import days_left, in_words, instant_text, left_in_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Final
 from app.core.error import BadInput
 from app.core.secret import Secret
 from app.core.text import N_
-from app.model.certificate_file import LIMIT, certificates_in
+from app.model.rules.certificate_file import LIMIT, certificates_in
 from app.packager.signer_chain import chain_of
 from app.protect.sign_fitness import check_fitness
 

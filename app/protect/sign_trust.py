@@ -10,9 +10,8 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from app.core.safe_file import write_safely
-from app.model.address import Step
-from app.model.file_field import to_relative
-from app.model.free_setting import set_value
+from app.model.address import Step, set_value
+from app.model.project_file import to_relative
 
 if TYPE_CHECKING:
     from pathlib import Path

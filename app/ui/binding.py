@@ -13,7 +13,7 @@ from app.ui.field import LongText, SecretField, TextField, focus_widget
 from app.ui.file_field import FileField
 
 if TYPE_CHECKING:
-    from app.model.problem import Problem
+    from app.model.rules.rule import Problem
     from app.ui.session import Session
 
 Editor = TextField | LongText | SecretField | FileField | Toggle | Choice | RadioChoice | Number | Day

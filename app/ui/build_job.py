@@ -13,17 +13,17 @@ from app.core.error import AppError
 from app.model.address import Step, numbered
 from app.model.field import secrets
 from app.model.package_file import file_stem
-from app.model.problem import Level
 from app.model.project import Join
-from app.model.rules_token import TOKEN_DEMO
+from app.model.rules.rule import Level
+from app.model.rules.token import TOKEN_DEMO
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
     from app.core.text import Sentence
-    from app.model.problem import Problem
     from app.model.project import Project
+    from app.model.rules.rule import Problem
     from app.packager.describe import Description
     from app.packager.revealing import Revealed
     from app.protect.protection_choice import Protected

@@ -12,8 +12,8 @@ from PySide6.QtWidgets import QProgressBar, QPushButton, QWidget
 from app.core.error import AppError, Cancelled
 from app.core.text import N_, Sentence
 from app.model.package_file import known_end
-from app.model.package_version import raised
 from app.model.project import Join
+from app.model.token import raised
 from app.ui.build_folder import BuildFolder
 from app.ui.build_job import build, errors
 from app.ui.build_state import AT_WORK, BUSY, STOPPABLE, State
@@ -30,8 +30,8 @@ from app.ui.task import Progress, Task, run_task
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from app.model.problem import Problem
     from app.model.project import Project
+    from app.model.rules.rule import Problem
     from app.protect.protection_choice import Stage
     from app.ui.build_job import Outcome
     from app.ui.session import Session

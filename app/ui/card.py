@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QObject, Qt, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from app.model.problem import Level
+from app.model.rules.rule import Level
 from app.ui.binding import Binding, Editor
 from app.ui.choice import RadioChoice, Toggle
 from app.ui.field import LongText, focus_widget

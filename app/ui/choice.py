@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.model.token_day import day_of, end_of
+from app.model.token import day_of, end_of
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent, QWheelEvent

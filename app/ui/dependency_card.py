@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QToolButton, QVBoxLayout
 
 from app.core.error import UsageError
 from app.model.field import set_field
-from app.model.file_field import to_relative
 from app.model.project import Dependency
+from app.model.project_file import to_relative
 from app.packager.new_application import with_dependencies
 from app.ui.card import Card
 from app.ui.field import TextField

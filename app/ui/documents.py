@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QMainWindow
 
 from app.core.error import Locked
-from app.model.store import SUFFIX
+from app.model.store.project_store import SUFFIX
 from app.ui.passphrase_dialog import SealDialog, UnlockDialog
 from app.ui.question import Button, ask, show_error
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtGui import QDropEvent
 
-from app.model.store import SUFFIX
+from app.model.store.project_store import SUFFIX
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QMimeData

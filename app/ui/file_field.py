@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from app.model.file_field import to_relative
+from app.model.project_file import to_relative
 from app.ui.path_field import PathField
 
 if TYPE_CHECKING:

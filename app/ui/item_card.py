@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
-from app.model.problem import Level
+from app.model.rules.rule import Level
 from app.ui.card import Card
 from app.ui.icon import icon
 from app.ui.markup import literal, tip

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QCoreApplication, Qt, QTimer, Slot
 
 from app.model.field import move_item, remove_item, set_field
-from app.model.problem import Level
+from app.model.rules.rule import Level
 from app.ui.binding import Binding
 from app.ui.field import focus_widget
 from app.ui.item_list import ItemList

@@ -10,7 +10,7 @@ from PySide6.QtCore import QEvent, QStandardPaths, QTimer, Signal, Slot
 from PySide6.QtWidgets import QDialog, QLayout, QLineEdit, QProgressBar, QRadioButton, QVBoxLayout, QWidget
 
 from app.core.one_line import clean_line
-from app.model.problem import Level, Problem
+from app.model.rules.rule import Level, Problem
 from app.ui.dialog_buttons import DialogButtons, StandardButton
 from app.ui.field import LongText, SecretField, TextField
 from app.ui.folder_field import FolderField

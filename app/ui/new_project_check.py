@@ -10,10 +10,10 @@ from typing import TYPE_CHECKING
 from app.core.error import AppError
 from app.core.secret import Secret
 from app.core.text import N_, Sentence
-from app.model.problem import Level
-from app.model.problems import problems
 from app.model.project import Package, Project
-from app.model.store import SUFFIX, save_project
+from app.model.rules.problems import problems
+from app.model.rules.rule import Level
+from app.model.store.project_store import SUFFIX, save_project
 
 if TYPE_CHECKING:
     from app.packager.importing import Imported

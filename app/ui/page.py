@@ -47,7 +47,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from app.model.problem import Level
+from app.model.rules.rule import Level
 from app.ui.binding import Binding
 from app.ui.card import Card
 from app.ui.field import focus_widget

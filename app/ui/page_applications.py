@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Slot
 
-from app.model.source_file import file_name
+from app.model.project_file import file_name
 from app.packager.installer_details import InstallerDetails, kind_of_name, read_installer
 from app.packager.new_application import new_application
 from app.ui.application_card import ApplicationEditor

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import Slot
 
 from app.model.project import Store
-from app.model.source_file import file_name
+from app.model.project_file import file_name
 from app.packager.certificate_details import CertificateFileDetails, new_certificate, read_certificate_details
 from app.ui.certificate_card import CertificateEditor, source_of, validity
 from app.ui.item_page import ItemPage

@@ -9,8 +9,8 @@ from PySide6.QtCore import QEvent, Qt, Slot
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPushButton, QWidget
 
-from app.model.file_field import to_relative
 from app.model.project import WifiNetwork, WlanProfile
+from app.model.project_file import to_relative
 from app.ui.choice import Toggle
 from app.ui.icon import icon
 from app.ui.item_cards import ItemCards

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QEvent, Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from app.model.problem import Level, Problem
+from app.model.rules.rule import Level, Problem
 from app.ui.label import Label
 from app.ui.markup import tip
 from app.ui.steps import STEPS, step_of

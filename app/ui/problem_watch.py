@@ -10,15 +10,15 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from app.core.error import AppError
 from app.model.field import get_field
 from app.model.place import free_part
-from app.model.problems import problems
-from app.model.source_file import source_files
+from app.model.project_file import source_files
+from app.model.rules.problems import problems
 from app.ui.task import Progress, Task, run_task
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from app.model.problem import Problem
     from app.model.project import Project
+    from app.model.rules.rule import Problem
 
 _DELAY = 150
 """Milliseconds without a change before the rules are asked; about the pause between two words."""

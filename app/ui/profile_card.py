@@ -10,7 +10,7 @@ from PySide6.QtCore import QEvent, QTimer, Slot
 from app.answers.wlan_facts import WlanFacts, read_wlan_facts
 from app.core.error import AppError
 from app.core.json_file import shown
-from app.model.source_file import file_name, look_at
+from app.model.project_file import file_name, look_at
 from app.ui.file_field import FileField
 from app.ui.item_card import ItemCard
 from app.ui.language import tell

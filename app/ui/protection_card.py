@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QButtonGroup, QRadioButton, QVBoxLayout, QWidget
 
 from app.core.password import LENGTHS, Purpose, Strength, password_hints, password_problems, strength
 from app.core.secret import Secret
-from app.model.problem import Level, Problem
+from app.model.rules.rule import Level, Problem
 from app.protect.known_places import HOW_TO_GET, find_builder
 from app.protect.protection_choice import Way
 from app.ui.card import FIELD_WIDTH, Card

@@ -18,7 +18,7 @@ from app.core.error import AppError
 from app.core.json_file import read_json, write_json
 from app.core.safe_file import write_safely
 from app.core.undo_record import clear_up
-from app.model.project_json import project_from_plain, project_to_plain
+from app.model.store.project_json import project_from_plain, project_to_plain
 
 if TYPE_CHECKING:
     from app.model.project import Project

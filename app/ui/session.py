@@ -11,12 +11,11 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from app.core.error import AppError
 from app.core.undo_record import clear_up
-from app.model.field import get_field, secrets, set_field
-from app.model.file_field import move_files
-from app.model.problems import problems
+from app.model.field import differences, get_field, secrets, set_field
 from app.model.project import Project
-from app.model.store import Opened, open_project, save_project, unlock
-from app.ui.difference import differences
+from app.model.project_file import move_files
+from app.model.rules.problems import problems
+from app.model.store.project_store import Opened, open_project, save_project, unlock
 from app.ui.problem_watch import ProblemWatch
 from app.ui.recovery import AUTOSAVE, Copy, Recovery, recovery_folder, remove_copy
 from app.ui.task import Progress, run_task
@@ -26,7 +25,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from app.core.secret import Secret
-    from app.model.problem import Problem
+    from app.model.rules.rule import Problem
 
 _UNDO = 500
 """Steps that can be undone. Projects share what did not change, so a step costs little."""
@@ -35,7 +34,7 @@ _UNDO = 500
 class Session(QObject):
     """The open project. Widgets read it, ask it to change the project, and follow its signals.
 
-    ``changed`` brings the places that differ (``frozenset[str]``, see :func:`app.ui.difference.differences`);
+    ``changed`` brings the places that differ (``frozenset[str]``, see :func:`app.model.field.differences`);
     ``loaded`` comes after another project was opened or the last one closed: all may differ.
     """
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from app.model.store import SUFFIX
+from app.model.store.project_store import SUFFIX
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, cast
 from PySide6.QtCore import QEvent, Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
-from app.model.problem import Level
+from app.model.rules.rule import Level
 from app.ui.preparation import Preparation
 from app.ui.sidebar import Sidebar
 from app.ui.steps import STEPS, Step, Walk, owns, step_of

@@ -9,10 +9,8 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QDialog, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from app.core.error import Cancelled
-from app.model.demo_token import is_demo_token
-from app.model.package_version import raised
 from app.model.project import Entra
-from app.model.renewal import renewed, with_token
+from app.model.token import is_demo_token, raised, renewed, with_token
 from app.ui.demo_sign import DemoSign
 from app.ui.demo_switch import demo_of, enter_code_for, sign_in_for
 from app.ui.question import Button, ask

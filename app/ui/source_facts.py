@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, Signal
 
 from app.core.secret import Secret
-from app.model.source_file import look_at
+from app.model.project_file import look_at
 from app.ui.task import Progress, Task, run_task
 
 if TYPE_CHECKING:

@@ -7,12 +7,12 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from app.core.text import N_
-from app.model.problem import Level
+from app.model.rules.rule import Level
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from app.model.problem import Problem
+    from app.model.rules.rule import Problem
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QStackedWidget,
 
 from app.core.error import Cancelled
 from app.enrol.demo_account import ADMINISTRATOR
-from app.model.demo_token import is_demo_token
 from app.model.project import Entra
+from app.model.token import is_demo_token
 from app.ui import tenant_job
 from app.ui.demo_sign import DemoSign
 from app.ui.demo_switch import demo_of, sign_in_for

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QPushButton, QWidget
 
 from app.core.json_file import shown
 from app.model.project import AUTHORITY
-from app.model.renewal import with_token
+from app.model.token import with_token
 from app.packager.bulk_token import FoundToken, read_bulk_token
 from app.ui.card import Card
 from app.ui.choice import Day
@@ -24,7 +24,7 @@ from app.ui.token_field import TokenField
 from app.ui.token_state import Origin, Source, TokenState
 
 if TYPE_CHECKING:
-    from app.model.store import Opened
+    from app.model.store.project_store import Opened
     from app.ui.session import Session
 
 _TOKEN = "account.entra.token"  # noqa: S105 - the place of a token

@@ -9,8 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from app.model.demo_token import is_demo_token
-from app.model.token_day import days_left, left_in_words
+from app.model.token import days_left, is_demo_token, left_in_words
 from app.ui.badge import Badge, Tone
 from app.ui.demo_sign import DemoSign
 from app.ui.fact_list import FactList

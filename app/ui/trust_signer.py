@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from app.core.error import AppError
-from app.model.store import SUFFIX, open_project, save_project
+from app.model.store.project_store import SUFFIX, open_project, save_project
 from app.ui.question import Button, Icon, ask, show_error
 from app.ui.task import Progress, run_task
 

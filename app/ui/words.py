@@ -9,7 +9,7 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QFont, QPal
 from PySide6.QtWidgets import QApplication, QSizePolicy, QWidget
 
 from app.core.text import labelled
-from app.model.problem import Level
+from app.model.rules.rule import Level
 from app.ui.label import Label
 from app.ui.language import tell
 from app.ui.style import error_colour, faded
@@ -17,7 +17,7 @@ from app.ui.style import error_colour, faded
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from app.model.problem import Problem
+    from app.model.rules.rule import Problem
 
 _SIGNS = {Level.ERROR: "✕", Level.WARNING: "⚠", Level.HINT: "ℹ"}
 

@@ -12,7 +12,7 @@ from app.answers.customizations import write_customizations
 from app.answers.project_answers import answers_from, project_from
 from app.core.secret import Secret
 from app.model.field import secrets, with_secrets
-from app.model.store import open_project, save_project
+from app.model.store.project_store import open_project, save_project
 from tests.answers.drawn import any_answers
 from tests.answers.source import all_answers
 from tests.places import needs_examples, needs_samples

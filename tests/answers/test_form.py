@@ -13,8 +13,8 @@ from app.answers.project_answers import answers_from, project_from
 from app.answers.setting_problems import setting_problems
 from app.core.error import BadInput
 from app.model.field import secrets, with_secrets
-from app.model.problem import Level
-from app.model.project_json import project_from_plain, project_to_plain
+from app.model.rules.rule import Level
+from app.model.store.project_json import project_from_plain, project_to_plain
 from tests.answers.drawn import catalogue_answers
 from tests.answers.drawn_form import ENCODINGS, RANDOM, leaves, written
 

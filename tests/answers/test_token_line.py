@@ -15,8 +15,8 @@ from app.answers.page_tree import branch, leaf
 from app.answers.project_answers import answers_from, project_from
 from app.answers.token_line import TokenLife, life_sentence, read_life
 from app.core.secret import Secret
-from app.model.demo_token import DEMO_PREFIX
 from app.model.project import Account, Device, Entra, Join, Package, Project
+from app.model.token import DEMO_PREFIX
 from tests.model.anything import INSTANTS
 from tests.model.projects import xml_text
 

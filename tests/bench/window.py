@@ -245,7 +245,7 @@ def projects(folder: Path) -> tuple[Path, Path]:
     """Write a small and a big project and return their files."""
     from app.model.node import Node
     from app.model.project import Application, Device, Package, Project
-    from app.model.store import save_project
+    from app.model.store.project_store import save_project
 
     small = Project(package=Package(name="small"), device=Device(name="PC-%SERIAL%"))
     applications = tuple(

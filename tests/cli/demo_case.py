@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from app.cli import main
 from app.core.secret import Secret
 from app.model.project import Account, Administrator, Device, Entra, Join, Package, Project
-from app.model.store import open_project, save_project
+from app.model.store.project_store import open_project, save_project
 from tests.cli.process import CANARY
 
 if TYPE_CHECKING:

@@ -17,7 +17,7 @@ from app.cli.diagnose_command import moment
 from app.core.error import UsageError
 from app.core.secret import Secret
 from app.model.project import Account, Device, Entra, Join, Network, Package, Project, WifiNetwork
-from app.model.store import save_project
+from app.model.store.project_store import save_project
 from app.packager.build import build_package
 from app.packager.dialect import dialect_of
 from app.packager.files import FolderFiles

@@ -17,7 +17,7 @@ from app.cli import main
 from app.cli.secret_input import read_secret
 from app.core.secret import Secret
 from app.model.field import get_field
-from app.model.store import open_project
+from app.model.store.project_store import open_project
 from tests.cli.conftest import KEY
 from tests.cli.process import CANARY, environment, listing
 

@@ -14,10 +14,9 @@ from app.cli.output import Output
 from app.cli.token_check import TokenState, demand_days, state_in_package, tell_token
 from app.core.error import BadInput, HasProblems
 from app.core.secret import Secret
-from app.model.demo_token import DEMO_PREFIX
 from app.model.project import Account, Administrator, Device, Entra, Join, Package, Project
-from app.model.store import save_project
-from app.model.token_day import instant_text
+from app.model.store.project_store import save_project
+from app.model.token import DEMO_PREFIX, instant_text
 from app.packager.build import build_package
 from app.packager.dialect import dialect_of
 from app.packager.files import FolderFiles

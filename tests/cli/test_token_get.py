@@ -18,9 +18,9 @@ from app.core.secret import Secret
 from app.enrol import demo_browser
 from app.enrol.demo_account import ACCOUNTS, TENANT
 from app.enrol.demo_tenant import DemoTenant
-from app.model.demo_token import DEMO_AUTHORITY
 from app.model.project import Device, Entra
-from app.model.store import open_project, save_project
+from app.model.store.project_store import open_project, save_project
+from app.model.token import DEMO_AUTHORITY
 from app.packager.bulk_token import read_bulk_token
 from tests.cli.demo_case import PACKAGE_ID, PASSWORD, SEALING, WORD, Case, make_projects, prepare, project
 

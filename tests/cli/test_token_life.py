@@ -22,9 +22,9 @@ from app.enrol.clouds import cloud_of
 from app.enrol.demo_account import ACCOUNTS
 from app.enrol.demo_tenant import DemoTenant
 from app.enrol.proxy import Proxy
-from app.model.demo_token import DEMO_AUTHORITY, DEMO_PREFIX
 from app.model.project import Entra, Join
-from app.model.store import save_project
+from app.model.store.project_store import save_project
+from app.model.token import DEMO_AUTHORITY, DEMO_PREFIX
 from app.packager.build import build_package
 from app.packager.dialect import dialect_of
 from app.packager.files import FolderFiles

@@ -17,9 +17,9 @@ from app.deliver.checked_copy import copy_checked
 from app.deliver.iso_image import write_iso
 from app.deliver.target_name import check_name as check_delivered
 from app.deliver.target_name import other_packages, spelled_alike
-from app.model.problem import Level
-from app.model.problems import problems
 from app.model.project import Application, Package, Project
+from app.model.rules.problems import problems
+from app.model.rules.rule import Level
 from app.packager.build import build_package
 from app.packager.dialect import dialect_of
 from app.packager.exporting import export_project

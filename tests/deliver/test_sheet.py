@@ -19,7 +19,7 @@ from app.deliver.package_state import end_hint, read_state
 from app.deliver.sheet import LONGEST_CONTACT, MOST_LINES, Sheet, make_sheet
 from app.deliver.sheet_page import local_words, qr_png, sheet_html, write_sheet
 from app.deliver.sheet_steps import KEY, PRESSES
-from app.model.demo_token import DEMO_PREFIX
+from app.model.token import DEMO_PREFIX
 from tests.child import run_process
 from tests.deliver.sheet_case import END, NOW, PASSWORD, TOKEN, ZONE, fullest_sheet, token_package
 from tests.packager.build_case import answers, built, setting

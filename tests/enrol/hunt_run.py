@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING
 
 from app.core.secret import Secret
 from app.enrol.demo_browser import browser
-from app.model.demo_token import DEMO_PREFIX
 from app.model.project import Account, Administrator, Device, Join, Package, Project
-from app.model.store import save_project
+from app.model.store.project_store import save_project
+from app.model.token import DEMO_PREFIX
 from tests.child import Stream, started
 from tests.cli.process import CANARY, environment
 from tests.enrol.hunt import Hunt, Watch

@@ -11,7 +11,7 @@ from app.enrol.demo_account import ACCOUNTS, OTHER_TENANT, TENANT
 from app.enrol.demo_bulk import read_date
 from app.enrol.demo_directory import JOIN_GROUP
 from app.enrol.demo_fault import Fault, Step
-from app.model.demo_token import DEMO_PREFIX, is_demo_token
+from app.model.token import DEMO_PREFIX, is_demo_token
 from tests.enrol.demo_client import PID, Client, answer, claims, day, inner
 
 if TYPE_CHECKING:

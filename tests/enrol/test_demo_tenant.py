@@ -16,7 +16,7 @@ from cryptography import x509
 
 from app.enrol.demo_state import fingerprint
 from app.enrol.demo_tenant import DemoTenant
-from app.model.demo_token import DEMO_AUTHORITY
+from app.model.token import DEMO_AUTHORITY
 from tests.child import run_process
 from tests.enrol.demo_client import Client, answer
 

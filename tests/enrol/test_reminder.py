@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from app.core.error import BadInput
 from app.enrol.reminder import Ending, reminder
 from app.enrol.token_life import DEFAULT, days_of, last_day, life_words, why_so_long
-from app.model.token_day import end_of
+from app.model.token import end_of
 
 NOW = datetime(2027, 2, 1, 8, 0, tzinfo=UTC)
 END = datetime(2027, 3, 2, 23, 59, 59, tzinfo=UTC)

@@ -22,7 +22,7 @@ from app.enrol.demo_state import Flow, Grant
 from app.enrol.flow import get_token
 from app.enrol.loopback_request import LoopbackRequest
 from app.model.project import Account, Entra, Join, Package, Project
-from app.model.store import open_project
+from app.model.store.project_store import open_project
 from app.packager import draft
 from app.packager.bulk_token import read_bulk_token
 from tests.enrol.hunt import Hunt, forms

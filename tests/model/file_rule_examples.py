@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from app.core.secret import Secret
 from app.model.project import Application, Certificate, Dependency, Store
-from app.model.rules_application import PATH_LENGTH, UNPACKED
+from app.model.rules.application import PATH_LENGTH, UNPACKED
 from tests.model.certificates import PFX_PASSWORD
 
 if TYPE_CHECKING:

@@ -6,9 +6,9 @@ from datetime import timedelta
 from typing import Any
 
 from app.core.secret import Secret
-from app.model.demo_token import DEMO_AUTHORITY, DEMO_PREFIX
 from app.model.node import Node
 from app.model.project import Join, Owner, Security, Target, WifiNetwork, WlanProfile
+from app.model.token import DEMO_AUTHORITY, DEMO_PREFIX
 from tests.model.changed import NOW
 
 Changes = dict[str, Any]

@@ -9,7 +9,7 @@ import pytest
 
 from app.core.secret import Secret
 from app.model.project import Account, Entra, Join, Project, Target
-from app.model.renewal import renewed, with_token
+from app.model.token import renewed, with_token
 from tests.model.changed import CLEAN
 
 END = datetime(2027, 2, 28, 23, 59, 59, tzinfo=UTC)

@@ -10,8 +10,8 @@ import pytest
 from app.core.error import UsageError
 from app.model.field import fields, secrets, set_setting
 from app.model.project import Project
-from app.model.project_json import project_from_plain, project_to_plain
-from app.model.store import open_project, save_project
+from app.model.store.project_json import project_from_plain, project_to_plain
+from app.model.store.project_store import open_project, save_project
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.model.token_day import day_of, days_left, end_of, instant_text, read_instant
+from app.model.token import day_of, days_left, end_of, instant_text, read_instant
 
 END = datetime(2021, 2, 28, 23, 59, 59, tzinfo=UTC)
 INSTANTS = st.datetimes(timezones=st.just(UTC)).map(lambda one: one.replace(microsecond=0))

@@ -14,7 +14,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
 from app.model.project import Application, Certificate, Dependency, WifiNetwork, WlanProfile
-from app.model.store import Opened
+from app.model.store.project_store import Opened
 from tests.ui.conftest import own_place, qapp_args, window
 from tests.ui.scene import DIALOGS, one_of_each, show_scene
 from tests.ui.widgets import click, find

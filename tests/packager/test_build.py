@@ -16,8 +16,8 @@ from app.answers.customizations import read_customizations, write_customizations
 from app.answers.project_answers import answers_from
 from app.answers.setting_problems import all_problems
 from app.core.error import AppError, BadInput, Cancelled
-from app.model.problem import Level
-from app.model.store import open_project
+from app.model.rules.rule import Level
+from app.model.store.project_store import open_project
 from app.packager.build import Stamp, build_package
 from app.packager.catalogue_file import CatalogueFacts, write_catalogue
 from app.packager.dialect import Dialect, dialect_of

@@ -22,7 +22,7 @@ from app.model.project import (
     Project,
     WifiNetwork,
 )
-from app.model.store import open_project
+from app.model.store.project_store import open_project
 from app.packager.build import build_package
 from app.packager.describe import Description, describe
 from app.packager.dialect import dialect_of

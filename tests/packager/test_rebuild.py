@@ -11,7 +11,7 @@ import pytest
 from app.answers.customizations import read_answer_file
 from app.core.error import BadInput
 from app.model.node import Node
-from app.model.store import open_project
+from app.model.store.project_store import open_project
 from app.packager.build import build_package
 from app.packager.catalogue_file import read_catalogue_facts, write_catalogue
 from app.packager.clean import file_texts

@@ -38,7 +38,7 @@ from app.model.project import (
     Store,
     WifiNetwork,
 )
-from app.model.store import Opened, save_project
+from app.model.store.project_store import Opened, save_project
 from app.packager.package import open_package
 from app.ui.crash_dialog import bug_details
 from app.ui.field import SecretField

@@ -11,7 +11,7 @@ import pytest
 from app.answers.project_answers import answers_from
 from app.core.secret import Secret
 from app.model.project import Account, Entra, Join, Package, Project
-from app.model.store import open_project, save_project
+from app.model.store.project_store import open_project, save_project
 from app.packager.build import build_package
 from app.packager.dialect import dialect_of
 from app.packager.effect import read_effects

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from app.model.project import Project
-from app.model.store import open_project, save_project
+from app.model.store.project_store import open_project, save_project
 from app.ui.language import set_language
 from app.ui.style import apply_scheme
 from app.ui.window import MainWindow

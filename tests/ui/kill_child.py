@@ -28,8 +28,8 @@ from PySide6.QtWidgets import QApplication
 
 from app.core import temporary_file
 from app.core.secret import Secret
-from app.model import seal
 from app.model.field import set_field
+from app.model.store import seal
 from app.ui.window import MainWindow
 from tests.conftest import QUICK
 

@@ -38,7 +38,7 @@ from app.model.project import (
     WifiNetwork,
     WlanProfile,
 )
-from app.model.store import Opened, open_project
+from app.model.store.project_store import Opened, open_project
 from app.packager.draft import describe_project
 from app.protect.known_places import HOW_TO_GET
 from app.protect.protection_choice import Protected, Way

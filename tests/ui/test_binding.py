@@ -15,8 +15,8 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
 from app.core.one_line import clean_line
 from app.core.secret import Secret
 from app.model.project import Certificate, Entra, Join, KeyLocation, Project, Security, WifiNetwork
-from app.model.store import Opened
-from app.model.token_day import end_of
+from app.model.store.project_store import Opened
+from app.model.token import end_of
 from app.ui.card import Card
 from app.ui.choice import Choice, Day, Number, RadioChoice, Toggle
 from app.ui.field import LongText, SecretField, TextField, focus_widget

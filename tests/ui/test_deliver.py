@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QPushButto
 from app.deliver.checked_copy import copy_checked
 from app.deliver.progress import Moment, Phase
 from app.model.project import Package, Project
-from app.model.store import Opened
+from app.model.store.project_store import Opened
 from app.protect.sealed_script import write_open_script
 from app.ui import deliver_run
 from app.ui.deliver_dialog import DeliverDialog

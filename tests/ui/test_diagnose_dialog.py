@@ -18,7 +18,7 @@ from app.core.secret import Secret
 from app.deliver.apply_script import collect_script
 from app.deliver.remove_script import remove_script
 from app.model.project import Account, Device, Entra, Join, Network, Package, Project, WifiNetwork
-from app.model.store import open_project, save_project
+from app.model.store.project_store import open_project, save_project
 from app.ui.diagnose_checklist import CommandCopy
 from app.ui.diagnose_dialog import DiagnoseDialog
 from app.ui.fold_button import FoldButton

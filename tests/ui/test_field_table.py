@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QLabel
 from app.core.secret import Secret
 from app.model.field import fields, get_field, set_field
 from app.model.project import Account, Join
-from app.model.store import Opened
+from app.model.store.project_store import Opened
 from app.ui.binding import Binding
 from app.ui.choice import Choice, Day, Number, RadioChoice, Toggle
 from app.ui.field import LongText, SecretField, TextField, focus_widget

@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
-from app.model.store import Opened
+from app.model.store.project_store import Opened
 from app.ui.binding import Binding
 from app.ui.steps import STEPS
 from app.ui.window import MainWindow

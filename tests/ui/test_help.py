@@ -9,7 +9,7 @@ from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtWidgets import QAbstractButton, QLineEdit, QMenu, QTextBrowser, QWidget
 
 from app.model.project import Project
-from app.model.store import open_project, save_project
+from app.model.store.project_store import open_project, save_project
 from app.ui.field import SecretField
 from app.ui.language import set_language
 from app.ui.steps import STEPS

@@ -18,7 +18,7 @@ from app.deliver.sheet_page import sheet_html
 from app.diagnose.report import report_html
 from app.enrol.checklist_page import Answer, Facts, checklist_html
 from app.model.project import Project
-from app.model.store import open_project, save_project
+from app.model.store.project_store import open_project, save_project
 from app.packager.signer import Signer
 from app.packager.signer import State as SignerState
 from app.packager.signer_file import Signature

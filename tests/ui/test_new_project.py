@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QMessageBox
 
 from app.core.error import Locked
 from app.core.secret import Secret
-from app.model.store import open_project
+from app.model.store.project_store import open_project
 from app.ui.new_project import NewProjectDialog
 from tests.places import SAMPLES, needs_samples
 from tests.ui.widgets import click, open_dialog, text_of, type_over, wait_for_dialog

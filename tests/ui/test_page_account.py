@@ -26,7 +26,6 @@ from app.answers.customizations import write_customizations
 from app.answers.project_answers import answers_from
 from app.core.password import LENGTH, LONGEST, SHORTEST, make_password
 from app.core.secret import Secret
-from app.model.problems import problems
 from app.model.project import (
     AUTHORITY,
     Account,
@@ -38,7 +37,8 @@ from app.model.project import (
     Project,
     Target,
 )
-from app.model.token_day import end_of
+from app.model.rules.problems import problems
+from app.model.token import end_of
 from app.ui.choice import Day, RadioChoice
 from app.ui.field import SecretField
 from app.ui.language import set_language

@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QLineEdit, QPushButton, QToolButton
 
 from app.model.project import Application, Dependency, Project
-from app.model.store import Opened
+from app.model.store.project_store import Opened
 from app.ui.choice import Toggle
 from app.ui.dependency_card import DependencyCard
 from app.ui.fact_list import FactList

@@ -15,7 +15,6 @@ from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QPlainTextEdit
 
 from app.core.secret import Secret
 from app.model.field import set_setting
-from app.model.package_version import raised
 from app.model.project import (
     Account,
     Administrator,
@@ -30,7 +29,8 @@ from app.model.project import (
     Target,
     WifiNetwork,
 )
-from app.model.store import open_project, save_project
+from app.model.store.project_store import open_project, save_project
+from app.model.token import raised
 from app.packager.package import open_package
 from app.packager.verify import verify_package
 from app.ui.build_state import State

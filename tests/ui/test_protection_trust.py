@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QPushButton
 
 from app.model.project import Project
-from app.model.store import open_project, save_project
+from app.model.store.project_store import open_project, save_project
 from app.protect.sign_catalogue import sign_catalogue
 from app.protect.sign_trust import thumbprint
 from app.ui.inspect_dialog import InspectDialog

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.cli.source import open_source
 from app.cli.start import run
-from app.model.store import open_project, save_project
+from app.model.store.project_store import open_project, save_project
 from app.ui.secret_question import SecretQuestion
 from app.ui.session import Session
 from tests.model.test_secret_need import TABLE, used

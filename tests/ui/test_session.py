@@ -8,10 +8,9 @@ from typing import TYPE_CHECKING
 import pytest
 
 from app.core.secret import Secret
-from app.model.field import set_field
+from app.model.field import differences, set_field
 from app.model.project import Application, Device, Project
-from app.model.store import open_project, save_project
-from app.ui.difference import differences
+from app.model.store.project_store import open_project, save_project
 from app.ui.recovery import left_copies
 from app.ui.session import Session
 

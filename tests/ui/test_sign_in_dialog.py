@@ -12,8 +12,8 @@ from PySide6.QtWidgets import QApplication, QLabel, QMessageBox, QPushButton
 from app.enrol.client import Client, client_for, remember
 from app.enrol.demo_account import DOMAIN, TENANT
 from app.enrol.demo_fault import Fault, Step
-from app.model.demo_token import is_demo_token
 from app.model.project import Join
+from app.model.token import is_demo_token
 from app.ui.sign_in_dialog import SignInDialog
 from app.ui.sign_in_state import State
 from tests.ui.demo_window import CLIENT, VARIABLES, HoldUps, open_sign_in, start_demo, wait_for

@@ -11,7 +11,7 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication
 
 from app.model.project import Package, Project
-from app.model.store import save_project
+from app.model.store.project_store import save_project
 from app.ui.inspect_dialog import InspectDialog
 from app.ui.new_project import NewProjectDialog
 from app.ui.preferences import Recent

@@ -7,8 +7,8 @@ import dataclasses
 import pytest
 
 from app.core.text import Sentence
-from app.model.problem import Level, Problem
 from app.model.project import Project
+from app.model.rules.rule import Level, Problem
 from app.ui.steps import STEPS, Standing, State, Walk, step_of
 
 DEVICE, NETWORK = STEPS[0], STEPS[1]

@@ -12,8 +12,8 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QPushButton
 
 from app.core.secret import Secret
 from app.enrol.checklist import CHECKS, DYNAMIC_RULE
-from app.model.demo_token import DEMO_AUTHORITY, DEMO_PREFIX
 from app.model.project import Administrator, Entra, Join
+from app.model.token import DEMO_AUTHORITY, DEMO_PREFIX
 from app.packager.bulk_token import read_bulk_token
 from app.packager.describe import describe
 from app.packager.package import open_package

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QMessageBox, QWi
 
 from app.core.secret import Secret
 from app.model.project import Device, Project
-from app.model.store import open_project, save_project
+from app.model.store.project_store import open_project, save_project
 from app.ui.passphrase_dialog import SealDialog, UnlockDialog
 from app.ui.steps import STEPS
 from app.ui.style import apply_scheme, error_colour, faded, is_dark

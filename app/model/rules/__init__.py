@@ -1,0 +1,1 @@
+"""The rules a project must keep, one module for each subject."""

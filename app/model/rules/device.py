@@ -1,0 +1,113 @@
+"""Rules of the page *Set up device*, but for the name (``wizard.md`` 4.1, 9)."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from app.core.text import N_
+from app.model.project import Join
+from app.model.rules.rule import Found, Level, Page, at
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from app.model.rules.rule import Case
+
+PAGE = Page()
+
+_KEY = re.compile(r"[A-Za-z0-9]{5}(?:-[A-Za-z0-9]{5}){4}")
+_KEY_ALPHABET = frozenset("BCDFGHJKMNPQRTVWXY2346789-")
+
+
+@PAGE.rule(
+    "product_key_form",
+    Level.ERROR,
+    N_(
+        "Problem",
+        "The product key does not consist of five groups of five letters or digits joined by hyphens. "
+        "Copy it again, without spaces.",
+    ),
+)
+def _product_key_form(case: Case) -> Iterator[Found]:
+    key = case.project.device.product_key
+    if key and not _KEY.fullmatch(key.reveal()):
+        yield at("device.product_key")
+
+
+@PAGE.rule(
+    "product_key_alphabet",
+    Level.WARNING,
+    N_(
+        "Problem",
+        "The product key has letters or digits that Microsoft does not use in keys (such as A, E, I, O, U, 0, 1, 5). "
+        "Check it for misreadings.",
+    ),
+)
+def _product_key_alphabet(case: Case) -> Iterator[Found]:
+    key = case.project.device.product_key.reveal()
+    if _KEY.fullmatch(key) and not _KEY_ALPHABET.issuperset(key.upper()):
+        yield at("device.product_key")
+
+
+@PAGE.rule(
+    "shared_use_trusts_no_apps",
+    Level.HINT,
+    N_(
+        "Problem",
+        "Shared use sets AllowAllTrustedApps to No, and that wins: app packages from outside the Store stay blocked. "
+        "Other installers run as usual.",
+    ),
+)
+def _shared_use_trusts_no_apps(case: Case) -> Iterator[Found]:
+    if case.project.device.shared and case.project.applications:
+        yield at("device.shared")
+
+
+@PAGE.rule(
+    "clean_repeats",
+    Level.WARNING,
+    N_(
+        "Problem",
+        "Windows keeps the package and applies it again after each reset, removing software and user data each time. "
+        "Remove the package from devices afterwards, or switch this off.",
+    ),
+)
+def _clean_repeats(case: Case) -> Iterator[Found]:
+    device, join = case.project.device, case.project.account.join
+    if device.remove_software and join is not Join.ENTRA:
+        yield at("device.remove_software")
+
+
+@PAGE.rule(
+    "clean_with_token",
+    Level.WARNING,
+    N_(
+        "Problem",
+        "Removing software together with a bulk token can make devices reset themselves again and again, "
+        "as the package stays and is applied after each reset. Put the two into separate packages.",
+    ),
+)
+def _clean_with_token(case: Case) -> Iterator[Found]:
+    if case.project.device.remove_software and case.project.account.join is Join.ENTRA:
+        yield at("device.remove_software")
+
+
+@PAGE.rule(
+    "hidden_start_without_account",
+    Level.WARNING,
+    N_(
+        "Problem",
+        "The first-start pages are hidden but nothing makes an account, so nobody can sign in to a new device. "
+        "Add an account, or show the pages.",
+    ),
+)
+def _hidden_start_without_account(case: Case) -> Iterator[Found]:
+    """Only a warning: packages for devices already in use set HideOobe alone."""
+    project = case.project
+    joins = project.account.join in (Join.ENTRA, Join.DIRECTORY)
+    if not project.device.hide_oobe or joins or project.account.administrator.name:
+        return
+    accounts = (node for node in project.settings if node.name == "Accounts")
+    if not any(child.name in ("Users", "Azure", "ComputerAccount") for node in accounts for child in node.children):
+        yield at("device.hide_oobe")

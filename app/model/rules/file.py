@@ -1,0 +1,121 @@
+"""Rules of all files and all texts, whichever page they stand on."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import fields, is_dataclass
+from typing import TYPE_CHECKING
+
+from app.core.file_name import fault_of
+from app.core.json_file import shown
+from app.core.secret import Secret
+from app.core.text import N_
+from app.model.node import Node
+from app.model.project_file import Fault, file_name, source_files
+from app.model.rules.rule import Found, Level, Page, at
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from app.model.rules.rule import Case
+
+PAGE = Page()
+
+_NOT_IN_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
+
+
+def _faulty(case: Case, fault: Fault) -> Iterator[Found]:
+    """Yield the files with *fault*."""
+    for file in case.files:
+        if file.fault is fault:
+            yield at(file.place, file=shown(file.text))
+
+
+@PAGE.rule(
+    "file_missing",
+    Level.ERROR,
+    N_("Problem", "The file {file} is missing. Put it back where it was, or choose it again."),
+)
+def _missing(case: Case) -> Iterator[Found]:
+    return _faulty(case, Fault.MISSING)
+
+
+@PAGE.rule(
+    "file_elsewhere",
+    Level.ERROR,
+    N_("Problem", "{file} is a path of another computer, which does not exist here. Choose the file again."),
+)
+def _elsewhere(case: Case) -> Iterator[Found]:
+    return _faulty(case, Fault.ELSEWHERE)
+
+
+@PAGE.rule(
+    "file_name_impossible",
+    Level.ERROR,
+    N_("Problem", "Windows makes no file called {file}. Rename the file; letters, digits and - are safe."),
+)
+def _name_impossible(case: Case) -> Iterator[Found]:
+    for place, text in source_files(case.project):
+        if fault_of(file_name(text)):
+            yield at(place, file=shown(file_name(text)))
+
+
+@PAGE.rule(
+    "file_is_folder",
+    Level.ERROR,
+    N_("Problem", "{file} is a folder, but packages take files. Choose a file, or pack the folder as .cab or .zip."),
+)
+def _is_folder(case: Case) -> Iterator[Found]:
+    return _faulty(case, Fault.FOLDER)
+
+
+@PAGE.rule(
+    "file_unreadable",
+    Level.ERROR,
+    N_("Problem", "The file {file} cannot be opened. Check its name and that you may read it, or choose another."),
+)
+def _unreadable(case: Case) -> Iterator[Found]:
+    return _faulty(case, Fault.UNREADABLE)
+
+
+@PAGE.rule(
+    "file_empty",
+    Level.WARNING,
+    N_("Problem", "The file {file} is empty; a copy may have been broken off. Check it."),
+)
+def _empty(case: Case) -> Iterator[Found]:
+    for file in case.files:
+        if file.is_readable and file.size == 0:
+            yield at(file.place, file=shown(file.text))
+
+
+@PAGE.rule(
+    "text_not_in_xml",
+    Level.ERROR,
+    N_(
+        "Problem",
+        "The text holds an invisible control sign that packages cannot store. Delete it and type the text again.",
+    ),
+)
+def _text_not_in_xml(case: Case) -> Iterator[Found]:
+    """XML 1.0 knows no control characters but tab and line breaks, and no half of a surrogate pair."""
+    for place in dict.fromkeys(place for place, text in _texts("", case.project) if _NOT_IN_XML.search(text)):
+        yield at(place)
+
+
+def _texts(place: str, value: object) -> Iterator[tuple[str, str]]:
+    """Yield place and text of everything in *value*; those of free settings all stand at the list's own place."""
+    if isinstance(value, Secret):
+        yield place, value.reveal()
+    elif isinstance(value, str):
+        yield place, value
+    elif isinstance(value, Node):
+        for node in value.walk():
+            yield place, node.text()
+            yield from ((place, text) for pair in node.keys for text in pair)
+    elif isinstance(value, tuple):
+        for index, item in enumerate(value):
+            yield from _texts(place if isinstance(item, Node) else f"{place}[{index}]", item)
+    elif is_dataclass(value):
+        for field in fields(value):
+            yield from _texts(f"{place}.{field.name}" if place else field.name, getattr(value, field.name))

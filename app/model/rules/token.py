@@ -1,0 +1,217 @@
+"""Rules of the join to Entra ID by a bulk token (``bulk-token.md`` 1.1, 1.2, 1.5, 1.7; ``wizard.md`` 4.3)."""
+
+from __future__ import annotations
+
+import re
+from datetime import timedelta
+from typing import TYPE_CHECKING
+from urllib.parse import urlsplit
+
+from app.core.json_file import shown
+from app.core.text import N_
+from app.model.project import Join
+from app.model.rules.rule import Found, Level, Page, at
+from app.model.token import DEMO_AUTHORITY, in_words, is_demo_token
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from datetime import datetime
+
+    from app.model.project import Entra
+    from app.model.rules.rule import Case
+
+PAGE = Page()
+
+LONGEST_LIFE = timedelta(days=180)
+SOON = timedelta(days=30)
+SHORT_TOKEN = 100
+"""Characters; tokens seen are far longer [INFERRED]."""
+
+TOKEN_DEMO = "token_demo"  # noqa: S105 - the code of a rule
+"""The code of the rule against tokens of the demo tenant, for who builds with one on purpose."""
+
+_ACCOUNT = re.compile(r"package_[^@\s]+@[^@\s]+", re.IGNORECASE)
+_GUID = re.compile(r"[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}")
+
+CLOUDS = frozenset(
+    (
+        "login.microsoftonline.com",
+        "login.microsoftonline.us",
+        "login.partner.microsoftonline.cn",
+        "login.chinacloudapi.cn",
+        "login.windows.net",
+        "login.sovcloud-identity.fr",
+        "login.sovcloud-identity.de",
+        "login.sovcloud-identity.sg",
+    )
+)
+
+
+def _joined(case: Case) -> Iterator[Entra]:
+    """Yield the join if it is built."""
+    if case.project.account.join is Join.ENTRA:
+        yield case.project.account.entra
+
+
+def _expiry(case: Case) -> Iterator[datetime]:
+    """Yield the instant at which the token ends, if it is built and known."""
+    for entra in _joined(case):
+        if entra.expiry:
+            yield entra.expiry
+
+
+@PAGE.rule(
+    "token_missing",
+    Level.ERROR,
+    N_("Problem", "The bulk token is missing, so devices cannot join Entra ID. Get a token, or paste one."),
+)
+def _missing(case: Case) -> Iterator[Found]:
+    for entra in _joined(case):
+        if not entra.token:
+            yield at("account.entra.token")
+
+
+@PAGE.rule(
+    "token_has_spaces",
+    Level.ERROR,
+    N_(
+        "Problem",
+        "The bulk token holds spaces or line breaks, which came in while copying. Paste it again in one line.",
+    ),
+)
+def _has_spaces(case: Case) -> Iterator[Found]:
+    for entra in _joined(case):
+        if any(char.isspace() for char in entra.token.reveal()):
+            yield at("account.entra.token")
+
+
+@PAGE.rule(
+    "token_short",
+    Level.WARNING,
+    N_("Problem", "The bulk token is shorter than tokens usually are; a part may be missing. Get or paste it again."),
+)
+def _short(case: Case) -> Iterator[Found]:
+    for entra in _joined(case):
+        if 0 < len(entra.token) < SHORT_TOKEN:
+            yield at("account.entra.token")
+
+
+@PAGE.rule(
+    TOKEN_DEMO,
+    Level.ERROR,
+    N_("Problem", "This token is from the demo tenant and joins no device. Get one from your own tenant."),
+)
+def _demo(case: Case) -> Iterator[Found]:
+    for entra in _joined(case):
+        if is_demo_token(entra.token.reveal()):
+            yield at("account.entra.token")
+
+
+@PAGE.rule(
+    "token_expired",
+    Level.ERROR,
+    N_("Problem", "The bulk token ended at {expiry} (UTC), so devices cannot join any more. Get a new token."),
+)
+def _expired(case: Case) -> Iterator[Found]:
+    for expiry in _expiry(case):
+        if expiry <= case.now:
+            yield at("account.entra.expiry", expiry=in_words(expiry))
+
+
+@PAGE.rule(
+    "token_expires_soon",
+    Level.WARNING,
+    N_("Problem", "The bulk token ends at {expiry} (UTC); devices set up later cannot join. Get a new one in time."),
+)
+def _expires_soon(case: Case) -> Iterator[Found]:
+    for expiry in _expiry(case):
+        if timedelta(0) < expiry - case.now <= SOON:
+            yield at("account.entra.expiry", expiry=in_words(expiry))
+
+
+@PAGE.rule(
+    "token_expiry_unknown",
+    Level.HINT,
+    N_(
+        "Problem",
+        "It is not known when the bulk token expires; it does so without a word. Enter the day if you know it.",
+    ),
+)
+def _expiry_unknown(case: Case) -> Iterator[Found]:
+    for entra in _joined(case):
+        if entra.token and not entra.expiry:
+            yield at("account.entra.expiry")
+
+
+@PAGE.rule(
+    "token_expiry_too_far",
+    Level.WARNING,
+    N_("Problem", "Bulk tokens live 180 days at most, so {expiry} (UTC) cannot be right. Check the day."),
+)
+def _expiry_too_far(case: Case) -> Iterator[Found]:
+    for expiry in _expiry(case):
+        if expiry - case.now > LONGEST_LIFE:
+            yield at("account.entra.expiry", expiry=in_words(expiry))
+
+
+@PAGE.rule(
+    "authority_not_https",
+    Level.WARNING,
+    N_("Problem", "The sign-in address does not start with https://, so devices will refuse it. Correct it."),
+)
+def _authority_not_https(case: Case) -> Iterator[Found]:
+    for entra in _joined(case):
+        if not entra.authority.lower().startswith("https://"):
+            yield at("account.entra.authority")
+
+
+@PAGE.rule(
+    "authority_unknown",
+    Level.WARNING,
+    N_(
+        "Problem",
+        "'{host}' is not the sign-in address of a Microsoft cloud that is known; a token works only in its own cloud. "
+        "Check the address.",
+    ),
+)
+def _authority_unknown(case: Case) -> Iterator[Found]:
+    for entra in _joined(case):
+        host = _host(entra.authority)
+        if entra.authority == DEMO_AUTHORITY and is_demo_token(entra.token.reveal()):
+            continue  # token_demo says all there is to say
+        if entra.authority.lower().startswith("https://") and host not in CLOUDS:
+            yield at("account.entra.authority", host=shown(host))
+
+
+@PAGE.rule(
+    "token_account_form",
+    Level.HINT,
+    N_(
+        "Problem",
+        "The account of a bulk token is called package_… with a domain behind it; this is another name, so it will "
+        "not be found when the token is to be revoked. Check it.",
+    ),
+)
+def _account_form(case: Case) -> Iterator[Found]:
+    for entra in _joined(case):
+        if entra.account and not _ACCOUNT.fullmatch(entra.account):
+            yield at("account.entra.account")
+
+
+@PAGE.rule(
+    "token_package_id_form",
+    Level.HINT,
+    N_("Problem", "The package id of a bulk token is a GUID, as in the name of its account. Check it."),
+)
+def _package_id_form(case: Case) -> Iterator[Found]:
+    for entra in _joined(case):
+        if entra.package_id and not _GUID.fullmatch(entra.package_id):
+            yield at("account.entra.package_id")
+
+
+def _host(address: str) -> str:
+    """Return the host of *address* in small letters, empty where it has none."""
+    try:
+        return (urlsplit(address).hostname or "").lower()
+    except ValueError:
+        return ""

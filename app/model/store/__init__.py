@@ -1,0 +1,1 @@
+"""Project files: read, written, sealed, and brought up to the present format."""
