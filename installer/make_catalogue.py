@@ -16,7 +16,7 @@ from typing import Any
 REPOSITORY = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(REPOSITORY))
 
-from app.catalogue.record import CHILDREN, FORMAT, KIND, read_setting  # noqa: E402 - found by the line above
+from app.catalogue.catalogue_record import CHILDREN, FORMAT, KIND, read_setting  # noqa: E402 - found by the line above
 
 Node = dict[str, Any]
 

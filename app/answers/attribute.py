@@ -10,8 +10,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from app.answers.sensitive import is_sensitive
 from app.catalogue.catalogue import load_catalogue
+from app.catalogue.sensitive import is_sensitive
 from app.catalogue.setting import SettingType
 from app.core.secret import Secret
 from app.core.secret_name import is_secret_name

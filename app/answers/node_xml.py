@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from app.answers.attribute import frame_sorted_out, sorted_out, with_settings
-from app.answers.sensitive import is_sensitive
 from app.answers.xml_text import attributes, check_element, escape_text, local_name, own_text
+from app.catalogue.sensitive import is_sensitive
 from app.core.secret import Secret
 from app.model.node import ATTRIBUTE, Node
 

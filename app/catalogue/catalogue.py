@@ -13,7 +13,7 @@ from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from app.catalogue.record import CHILDREN, FORMAT, KIND, Record, Tables, read_setting
+from app.catalogue.catalogue_record import CHILDREN, FORMAT, KIND, Record, Tables, read_setting
 from app.core.error import BadInput
 from app.core.text import N_
 

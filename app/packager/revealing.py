@@ -12,9 +12,9 @@ from enum import StrEnum
 from typing import TYPE_CHECKING, Final
 
 from app.answers.project_answers import answers_from
-from app.answers.sensitive import is_sensitive
 from app.answers.wlan_facts import read_wlan_facts
 from app.catalogue.catalogue import load_catalogue
+from app.catalogue.sensitive import is_sensitive
 from app.catalogue.setting import TargetKind
 from app.core.error import BadInput
 from app.core.masking import Mask

@@ -10,8 +10,8 @@ from hypothesis import strategies as st
 from app.answers.attribute import sorted_out, with_settings
 from app.answers.customizations import Answers
 from app.answers.page_tree import merge_all
-from app.answers.sensitive import is_sensitive
 from app.catalogue.catalogue import load_catalogue
+from app.catalogue.sensitive import is_sensitive
 from app.catalogue.setting import Setting, SettingType
 from app.core.secret import Secret
 from app.model.node import Node

@@ -11,7 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from app.catalogue.catalogue import RESOURCE, VARIABLE, Catalogue, load_catalogue, read_catalogue
-from app.catalogue.record import FORMAT, KIND
+from app.catalogue.catalogue_record import FORMAT, KIND
 from app.core.error import BadInput
 
 if TYPE_CHECKING:
