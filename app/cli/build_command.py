@@ -31,7 +31,7 @@ from app.model.token import days_left, in_words, instant_text, is_demo_token, le
 if TYPE_CHECKING:
     import argparse
 
-    from app.answers.customizations import Answers
+    from app.answers.xml.customizations import Answers
     from app.cli.arguments import Parser
     from app.cli.output import Output
     from app.packager.build import Stamp
@@ -127,7 +127,7 @@ def build_source(
     *with_end* puts the end of the bulk token into the names of the files. With a *job* these take their
     places when that ends.
     """
-    from app.answers.project_answers import answers_from
+    from app.answers.fields.project import answers_from
     from app.protect.protection import build_protected
     from app.protect.protection_choice import Protection
 

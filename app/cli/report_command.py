@@ -117,7 +117,7 @@ def report_problems(
 
     *allow_demo* leaves out that a token of the demo tenant joins no device, *without* all that is below that place.
     """
-    from app.answers.setting_problems import all_problems
+    from app.answers.rules.catalogue_rules import all_problems
 
     found = tuple(
         problem

@@ -71,9 +71,9 @@ def with_given_secrets(source: Source, arguments: argparse.Namespace, output: Ou
 
 
 def _from_answers(path: Path) -> Source:
-    from app.answers.customizations import read_customizations, remark_notes
-    from app.answers.icdproj import read_icdproj
-    from app.answers.project_answers import project_from
+    from app.answers.fields.project import project_from
+    from app.answers.xml.customizations import read_customizations, remark_notes
+    from app.answers.xml.icdproj import read_icdproj
     from app.core.small_file import read_small_file
 
     project_file = min(path.glob("*.icdproj.xml"), default=None) if path.is_dir() else None

@@ -7,7 +7,7 @@ from contextlib import closing
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from app.answers.token_line import read_life
+from app.answers.fields.token_line import read_life
 from app.core.hashing import hashed_blocks
 from app.core.masking import shown
 from app.core.text import N_, Sentence

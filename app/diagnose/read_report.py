@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
-from app.answers.xml_text import local_name, parse_document
+from app.answers.xml.xml import local_name, parse_document
 
 if TYPE_CHECKING:
     from lxml.etree import _Element

@@ -6,10 +6,10 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
+from app.answers.fields.paths import COMMANDS, page_paths
 from app.catalogue.catalogue import load_catalogue
 from app.diagnose.hiding import hidden_text
 from app.model.address import parse_address, settings
-from app.model.page_path import COMMANDS, page_paths
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

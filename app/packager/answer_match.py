@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING, Final
 
-from app.answers.xml_text import local_name, parse_document
+from app.answers.xml.xml import local_name, parse_document
 from app.core.error import BadInput
 from app.core.secret import Secret
 from app.core.text import N_, Sentence

@@ -10,9 +10,9 @@ import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
-from app.answers.attribute import frame_sorted_out, sorted_out
-from app.answers.xml_place import Place, document_text, remarks
-from app.answers.xml_text import is_blank, local_name, parse_document
+from app.answers.xml.attribute import frame_sorted_out, sorted_out
+from app.answers.xml.place import Place, document_text, remarks
+from app.answers.xml.xml import is_blank, local_name, parse_document
 from app.catalogue.sensitive import is_sensitive
 from app.core.error import BadInput
 from app.core.masking import Mask

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from app.answers.xml_text import local_name, parse_document
+from app.answers.xml.xml import local_name, parse_document
 from app.packager.package import ASSET_LIST
 from app.packager.recognize import recognize_asset
 

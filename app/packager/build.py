@@ -11,7 +11,7 @@ from datetime import UTC, datetime
 from io import BytesIO
 from typing import TYPE_CHECKING
 
-from app.answers.customizations import write_customizations
+from app.answers.xml.customizations import write_customizations
 from app.core.file_name import check_package_name
 from app.core.file_set import FileSet, part_of
 from app.packager.catalogue_file import LIST_ID_SIZE, CatalogueFacts, write_catalogue
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from pathlib import Path
     from typing import BinaryIO
 
-    from app.answers.customizations import Answers
+    from app.answers.xml.customizations import Answers
     from app.packager.dialect import Dialect
     from app.packager.files import Files
     from app.packager.group import Group

@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from app.answers.customizations import read_answer_file, read_customizations
-from app.answers.token_line import read_life
-from app.answers.xml_text import local_name, parse_document
+from app.answers.fields.token_line import read_life
+from app.answers.xml.customizations import read_answer_file, read_customizations
+from app.answers.xml.xml import local_name, parse_document
 from app.core.error import BadInput
 from app.core.secret import Secret
 from app.core.small_file import read_small_file
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from datetime import datetime
     from pathlib import Path
 
-    from app.answers.customizations import Answers
+    from app.answers.xml.customizations import Answers
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

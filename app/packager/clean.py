@@ -15,7 +15,7 @@ from app.packager.variant import variant_settings
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from app.answers.customizations import Answers
+    from app.answers.xml.customizations import Answers
     from app.model.node import Node
 
 

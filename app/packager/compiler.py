@@ -10,7 +10,7 @@ import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from app.answers.setting_problems import unknown
+from app.answers.rules.catalogue_rules import unknown
 from app.catalogue.catalogue import load_catalogue
 from app.catalogue.setting import SettingType, Target, TargetKind
 from app.core.error import BadInput
@@ -22,7 +22,7 @@ from app.packager.value import Written, written_value
 from app.packager.variant import check_frame, conditions_of, variant_settings
 
 if TYPE_CHECKING:
-    from app.answers.customizations import Answers
+    from app.answers.xml.customizations import Answers
     from app.catalogue.setting import Setting
     from app.model.node import Node
     from app.packager.dialect import Dialect

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from app.answers.xml_text import local_name, parse_document
+from app.answers.xml.xml import local_name, parse_document
 from app.catalogue.value import text_of
 from app.core.error import BadInput
 from app.core.text import N_, Sentence

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field, fields
 from io import BytesIO
 from typing import TYPE_CHECKING, BinaryIO
 
-from app.answers.project_answers import answers_from
+from app.answers.fields.project import answers_from
 from app.packager.clean import cleaned
 from app.packager.compiler import compile_answers
 from app.packager.describe import describe

@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from app.answers.customizations import write_customizations
-from app.answers.icdproj import IcdProject, sku_of, write_icdproj
-from app.answers.project_answers import answers_from
+from app.answers.fields.project import answers_from
+from app.answers.xml.customizations import write_customizations
+from app.answers.xml.icdproj import IcdProject, sku_of, write_icdproj
 from app.core.file_name import check_name
 from app.core.new_folder import new_folder
 from app.core.safe_file import create_private, write_safely

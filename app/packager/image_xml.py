@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from app.answers.xml_text import escape_text, parse_document
+from app.answers.xml.xml import escape_text, parse_document
 from app.core.error import BadInput
 from app.core.text import N_
 from app.model.project import Owner, Package

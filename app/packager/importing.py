@@ -8,9 +8,9 @@ from pathlib import Path
 from shutil import copyfileobj
 from typing import TYPE_CHECKING
 
-from app.answers.customizations import Answers, read_customizations, remark_notes
-from app.answers.icdproj import read_icdproj
-from app.answers.project_answers import project_from
+from app.answers.fields.project import project_from
+from app.answers.xml.customizations import Answers, read_customizations, remark_notes
+from app.answers.xml.icdproj import read_icdproj
 from app.core.error import BadInput
 from app.core.file_name import check_name
 from app.core.new_folder import new_folder

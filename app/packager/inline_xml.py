@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from app.answers.xml_text import attributes, escape_text, is_blank, parse_document
+from app.answers.xml.xml import attributes, escape_text, is_blank, parse_document
 from app.core.error import BadInput
 from app.core.text import N_
 

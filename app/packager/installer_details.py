@@ -173,7 +173,7 @@ def _read_app_package(path: Path, size: int) -> InstallerDetails:
 
 
 def _manifest(archive: zipfile.ZipFile, name: str) -> _Element:
-    from app.answers.xml_text import parse_document
+    from app.answers.xml.xml import parse_document
 
     with archive.open(name) as member:
         data = member.read(_MOST_XML + 1)
@@ -183,7 +183,7 @@ def _manifest(archive: zipfile.ZipFile, name: str) -> _Element:
 
 
 def _child(parent: _Element | None, name: str) -> _Element | None:
-    from app.answers.xml_text import local_name
+    from app.answers.xml.xml import local_name
 
     # Comments are gone after parsing, so each child has a name.
     return next((child for child in parent if local_name(child) == name), None) if parent is not None else None

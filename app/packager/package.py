@@ -6,8 +6,8 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from app.answers.customizations import Answers, read_answer_file, read_customizations
-from app.answers.xml_text import local_name, parse_document
+from app.answers.xml.customizations import Answers, read_answer_file, read_customizations
+from app.answers.xml.xml import local_name, parse_document
 from app.core.error import BadInput
 from app.core.text import N_
 from app.packager.dialect import Dialect, dialect_from_notes

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from typing import BinaryIO
 
-    from app.answers.customizations import Answers
+    from app.answers.xml.customizations import Answers
     from app.packager.package import OpenPackage
 
 

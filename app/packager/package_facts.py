@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
-from app.answers.token_line import read_life
+from app.answers.fields.token_line import read_life
 from app.core.text import N_, Sentence
 from app.packager.package_token import TokenFacts, token_facts
 from app.packager.wim_format import from_filetime

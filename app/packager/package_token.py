@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from app.answers.token_line import life_sentence
+from app.answers.fields.token_line import life_sentence
 from app.core.text import N_, Sentence
 from app.model.token import days_left, in_words, instant_text, left_in_words
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from datetime import datetime
 
-    from app.answers.token_line import TokenLife
+    from app.answers.fields.token_line import TokenLife
     from app.core.masking import Mask
 
 _LONGEST = 400

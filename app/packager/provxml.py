@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from app.answers.xml_text import attributes, encode_document
+from app.answers.xml.xml import attributes, encode_document
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator

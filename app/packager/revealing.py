@@ -11,8 +11,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING, Final
 
-from app.answers.project_answers import answers_from
-from app.answers.wlan_facts import read_wlan_facts
+from app.answers.fields.project import answers_from
+from app.answers.xml.wlan_facts import read_wlan_facts
 from app.catalogue.catalogue import load_catalogue
 from app.catalogue.sensitive import is_sensitive
 from app.catalogue.setting import TargetKind

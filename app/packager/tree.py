@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from app.answers.customizations import write_answer_file, write_customizations
-from app.answers.xml_text import attributes, encode_document, escape_attribute
+from app.answers.xml.customizations import write_answer_file, write_customizations
+from app.answers.xml.xml import attributes, encode_document, escape_attribute
 from app.core.file_name import FORBIDDEN
 from app.packager.group import AssetParm, Group, Source
 from app.packager.provxml import write_provxml
@@ -13,7 +13,7 @@ from app.packager.provxml import write_provxml
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
-    from app.answers.customizations import Answers
+    from app.answers.xml.customizations import Answers
 
 FIRST_ASSET_ELEMENT = 2
 """Element indexes 0 and 1 are Multivariant and CommonSettings (``ppkg-format.md`` 3)."""

@@ -7,8 +7,8 @@ from base64 import b64encode
 from functools import partial
 from typing import TYPE_CHECKING, Final
 
-from app.answers.customizations import read_answer_file, write_answer_file
-from app.answers.xml_text import BOM, local_name, parse_document
+from app.answers.xml.customizations import read_answer_file, write_answer_file
+from app.answers.xml.xml import BOM, local_name, parse_document
 from app.core.error import BadInput
 from app.core.finding import Finding, Level, fault, ok, warning
 from app.core.text import N_

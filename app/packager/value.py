@@ -6,7 +6,7 @@ from base64 import b64encode
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from app.answers.xml_text import attributes
+from app.answers.xml.xml import attributes
 from app.catalogue.setting import TargetKind
 from app.catalogue.value import value_of
 from app.core.error import BadInput

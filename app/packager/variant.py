@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from app.answers.setting_problems import STRAY, TEXT
-from app.answers.xml_text import check_element
+from app.answers.rules.catalogue_rules import STRAY, TEXT
+from app.answers.xml.xml import check_element
 from app.core.error import BadInput
 from app.core.text import N_
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from app.answers.xml_text import escape_text
+from app.answers.xml.xml import escape_text
 from app.catalogue.catalogue import load_catalogue
 from app.catalogue.value import value_of
 from app.core.error import BadInput

@@ -10,7 +10,7 @@ import os
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from app.answers.project_answers import answers_from
+from app.answers.fields.project import answers_from
 from app.core.file_set import FileSet, part_of
 from app.core.new_folder import folder_for
 from app.core.password import password_hints

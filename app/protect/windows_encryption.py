@@ -13,9 +13,9 @@ import shutil
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from app.answers.customizations import write_customizations
-from app.answers.icdproj import sku_of
-from app.answers.project_answers import answers_from
+from app.answers.fields.project import answers_from
+from app.answers.xml.customizations import write_customizations
+from app.answers.xml.icdproj import sku_of
 from app.core.error import AppError, BadInput
 from app.core.file_name import check_name
 from app.core.file_set import FileSet, part_of
@@ -37,7 +37,7 @@ if TYPE_CHECKING:
     from pathlib import Path
     from typing import BinaryIO
 
-    from app.answers.customizations import Answers
+    from app.answers.xml.customizations import Answers
     from app.core.secret import Secret
     from app.model.project import Project
     from app.protect.known_places import Builder

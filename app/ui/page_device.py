@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QLocale, Slot
 from PySide6.QtWidgets import QPushButton, QWidget
 
+from app.answers.fields.paths import SHARED_USE
 from app.model import device_name
-from app.model.page_path import SHARED_USE
 from app.model.project import Target
 from app.ui.choice import Choice, Number, Toggle
 from app.ui.field import SecretField, TextField

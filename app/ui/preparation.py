@@ -28,7 +28,7 @@ _MODULES = (
     "pefile",
     "app.packager.installer_program",
     "app.packager.new_application",
-    "app.answers.setting_problems",
+    "app.answers.rules.catalogue_rules",
     "app.packager.draft",
     "app.protect.protection",
     "app.packager.describe",

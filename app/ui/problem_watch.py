@@ -107,7 +107,7 @@ class ProblemWatch(QObject):
 
 def _check_files(project: Project, folder: Path, progress: Progress) -> tuple[Problem, ...]:
     """Return the problems that only show when the files and the catalogue are looked at."""
-    from app.answers.setting_problems import all_problems
+    from app.answers.rules.catalogue_rules import all_problems
 
     progress(0, 1)
     known = set(map(_key, problems(project)))

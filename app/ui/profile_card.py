@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QTimer, Slot
 
-from app.answers.wlan_facts import WlanFacts, read_wlan_facts
+from app.answers.xml.wlan_facts import WlanFacts, read_wlan_facts
 from app.core.error import AppError
 from app.core.json_file import shown
 from app.model.project_file import file_name, look_at

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 
 from hypothesis import strategies as st
 
-from app.answers.attribute import sorted_out, with_settings
-from app.answers.customizations import Answers
-from app.answers.page_tree import merge_all
+from app.answers.fields.tree import merge_all
+from app.answers.xml.attribute import sorted_out, with_settings
+from app.answers.xml.customizations import Answers
 from app.catalogue.catalogue import load_catalogue
 from app.catalogue.sensitive import is_sensitive
 from app.catalogue.setting import Setting, SettingType

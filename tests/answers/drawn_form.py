@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from hypothesis import strategies as st
 
-from app.answers.xml_text import escape_attribute, escape_text
+from app.answers.xml.xml import escape_attribute, escape_text
 from app.catalogue.catalogue import load_catalogue
 from app.catalogue.setting import SettingType
 from app.model.node import LABEL, Node
@@ -15,7 +15,7 @@ from app.model.node import LABEL, Node
 if TYPE_CHECKING:
     import random
 
-    from app.answers.customizations import Answers
+    from app.answers.xml.customizations import Answers
 
 _ITEMS = frozenset({SettingType.MAP, SettingType.ORDERED_LIST, SettingType.FILE_LIST})
 _CONFIG = "urn:schemas-Microsoft-com:Windows-ICD-Package-Config.v1.0"

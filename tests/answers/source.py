@@ -5,14 +5,14 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING
 
-from app.answers.customizations import read_answer_file, read_customizations
+from app.answers.xml.customizations import read_answer_file, read_customizations
 from app.packager.package import ANSWER_FILE, CUSTOMIZATIONS, open_package
 from tests.places import EXAMPLES, SAMPLES
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from app.answers.customizations import Answers
+    from app.answers.xml.customizations import Answers
 
 
 def answer_files() -> list[Path]:

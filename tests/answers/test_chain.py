@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 
 from hypothesis import HealthCheck, given, settings
 
-from app.answers.customizations import write_customizations
-from app.answers.project_answers import answers_from, project_from
+from app.answers.fields.project import answers_from, project_from
+from app.answers.xml.customizations import write_customizations
 from app.core.secret import Secret
 from app.model.field import secrets, with_secrets
 from app.model.store.project_store import open_project, save_project
@@ -18,7 +18,7 @@ from tests.answers.source import all_answers
 from tests.places import needs_examples, needs_samples
 
 if TYPE_CHECKING:
-    from app.answers.customizations import Answers
+    from app.answers.xml.customizations import Answers
 
 PASSPHRASE = Secret("correct horse battery staple")
 

@@ -6,8 +6,13 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from app.answers.customizations import read_answer_file, read_customizations, write_answer_file, write_customizations
-from app.answers.project_answers import answers_from, project_from
+from app.answers.fields.project import answers_from, project_from
+from app.answers.xml.customizations import (
+    read_answer_file,
+    read_customizations,
+    write_answer_file,
+    write_customizations,
+)
 from app.model.project import Join, Project, Security, Target
 from tests.answers.source import all_answers, answer_files, inside, packages
 from tests.places import EXAMPLES, needs_examples, needs_samples

@@ -8,15 +8,20 @@ from typing import TYPE_CHECKING
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from app.answers.customizations import read_answer_file, read_customizations, write_answer_file, write_customizations
-from app.answers.project_answers import answers_from, project_from
+from app.answers.fields.project import answers_from, project_from
+from app.answers.xml.customizations import (
+    read_answer_file,
+    read_customizations,
+    write_answer_file,
+    write_customizations,
+)
 from app.model.node import LABEL, Node
 from app.model.project import Package
 from tests.answers.drawn import any_answers, as_read, catalogue_answers
 from tests.model.projects import projects
 
 if TYPE_CHECKING:
-    from app.answers.customizations import Answers
+    from app.answers.xml.customizations import Answers
     from app.catalogue.setting import Setting
     from app.model.project import Project
 

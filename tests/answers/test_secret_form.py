@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from app.answers.customizations import read_customizations, write_customizations
-from app.answers.project_answers import answers_from, project_from
-from app.answers.setting_problems import all_problems
+from app.answers.fields.project import answers_from, project_from
+from app.answers.rules.catalogue_rules import all_problems
+from app.answers.xml.customizations import read_customizations, write_customizations
 from app.core.error import BadInput
 from app.model.field import fields, secrets
 from app.model.rules.rule import Level
@@ -22,7 +22,7 @@ from tests.answers.secret_form import CANARY, FORMS, IN_REMARKS, LEAVES, OTHER_F
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from app.answers.customizations import Answers
+    from app.answers.xml.customizations import Answers
 
 
 @pytest.mark.parametrize("form", FORMS)

@@ -19,7 +19,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from app.answers.project_answers import answers_from
+from app.answers.fields.project import answers_from
 from app.core.secret import Secret
 from app.model.node import Node
 from app.model.project import (

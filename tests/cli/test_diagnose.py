@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from app.answers.project_answers import answers_from
+from app.answers.fields.project import answers_from
 from app.cli.diagnose_command import moment
 from app.core.error import UsageError
 from app.core.secret import Secret

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from app.answers.customizations import read_customizations
+from app.answers.xml.customizations import read_customizations
 from app.cli import main
 from app.packager.build import build_package
 from app.packager.dialect import Dialect

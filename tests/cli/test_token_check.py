@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from app.answers.project_answers import answers_from
+from app.answers.fields.project import answers_from
 from app.cli import main
 from app.cli.output import Output
 from app.cli.token_check import TokenState, demand_days, state_in_package, tell_token

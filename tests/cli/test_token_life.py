@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from app.answers.project_answers import answers_from
+from app.answers.fields.project import answers_from
 from app.cli import main
 from app.cli.commands import TOKEN
 from app.cli.question import confirm

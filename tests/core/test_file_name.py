@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from app.answers.project_answers import answers_from
+from app.answers.fields.project import answers_from
 from app.core.error import AppError, BadInput
 from app.core.file_name import check_name, check_package_name, fault_of, fits_image, folded, is_device, package_faults
 from app.deliver.apply_script import script_name

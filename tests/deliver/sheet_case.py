@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import UTC, datetime, timedelta, timezone
 from typing import TYPE_CHECKING
 
-from app.answers.project_answers import answers_from
+from app.answers.fields.project import answers_from
 from app.core.secret import Secret
 from app.core.text import Sentence
 from app.deliver.sheet import Sheet

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from app.answers.project_answers import answers_from
+from app.answers.fields.project import answers_from
 from app.cli import main
 from app.deliver.remove_script import REMOVE_NAME, TEMPLATE, remove_script, write_remove_script
 from app.model.project import Device, Package, Project

@@ -9,8 +9,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from app.answers.customizations import write_customizations
-from app.answers.project_answers import answers_from
+from app.answers.fields.project import answers_from
+from app.answers.xml.customizations import write_customizations
 from app.core.secret import Secret
 from app.model.field import secrets, with_secrets
 from app.model.node import Node

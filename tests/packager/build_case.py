@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
-from app.answers.customizations import Answers
+from app.answers.xml.customizations import Answers
 from app.model.node import Node
 from app.model.project import Package
 from app.packager.build import Built, Stamp, build_package

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from cryptography.hazmat.primitives.serialization import BestAvailableEncryption, pkcs12
 
-from app.answers.customizations import read_customizations
+from app.answers.xml.customizations import read_customizations
 from app.packager.files import FolderFiles
 from app.packager.package import open_package
 from app.packager.wim_writer import WimWriter

@@ -12,9 +12,9 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from app.answers.customizations import read_customizations, write_customizations
-from app.answers.project_answers import answers_from
-from app.answers.setting_problems import all_problems
+from app.answers.fields.project import answers_from
+from app.answers.rules.catalogue_rules import all_problems
+from app.answers.xml.customizations import read_customizations, write_customizations
 from app.core.error import AppError, BadInput, Cancelled
 from app.model.rules.rule import Level
 from app.model.store.project_store import open_project
@@ -205,7 +205,7 @@ def test_a_folder_that_is_not_there_is_told(tmp_path: Path) -> None:
 _CHILD = """
 import os, signal, sys
 from pathlib import Path
-from app.answers.customizations import read_customizations
+from app.answers.xml.customizations import read_customizations
 from app.packager.build import build_package
 from app.packager.dialect import Dialect
 from app.packager.files import FolderFiles
@@ -240,7 +240,7 @@ _BIG = """
 import sys
 from pathlib import Path
 from pathlib import Path
-from app.answers.customizations import read_customizations
+from app.answers.xml.customizations import read_customizations
 from app.packager.build import build_package
 from app.packager.dialect import Dialect
 from app.packager.files import FolderFiles

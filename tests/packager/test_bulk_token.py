@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from app.answers.customizations import write_customizations
-from app.answers.token_line import TokenLife, with_life
+from app.answers.fields.token_line import TokenLife, with_life
+from app.answers.xml.customizations import write_customizations
 from app.core.error import BadInput
 from app.core.secret import Secret
 from app.model.node import Node

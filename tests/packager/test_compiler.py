@@ -11,7 +11,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from lxml import etree
 
-from app.answers.customizations import read_customizations
+from app.answers.xml.customizations import read_customizations
 from app.catalogue.catalogue import load_catalogue
 from app.catalogue.setting import TargetKind
 from app.core.error import BadInput
@@ -29,7 +29,7 @@ from tests.places import SAMPLES, needs_samples
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from app.answers.customizations import Answers
+    from app.answers.xml.customizations import Answers
     from app.catalogue.setting import Setting
 
 OLD = Dialect(version="10.0.19041.1")

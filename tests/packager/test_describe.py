@@ -9,7 +9,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from app.answers.customizations import read_customizations
+from app.answers.xml.customizations import read_customizations
 from app.core.error import BadInput
 from app.packager.describe import Description, describe, description_data
 from app.packager.effect import read_effects

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from app.answers.customizations import read_answer_file
+from app.answers.xml.customizations import read_answer_file
 from app.core.error import BadInput
 from app.model.node import Node
 from app.model.store.project_store import open_project

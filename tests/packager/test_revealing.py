@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from app.answers.customizations import read_customizations
-from app.answers.project_answers import project_from
+from app.answers.fields.project import project_from
+from app.answers.xml.customizations import read_customizations
 from app.core.secret import Secret
 from app.model.project import (
     Account,

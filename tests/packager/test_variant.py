@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 from lxml import etree
 
-from app.answers.customizations import read_customizations, write_answer_file
+from app.answers.xml.customizations import read_customizations, write_answer_file
 from app.core.error import BadInput
 from app.model.node import Node
 from app.packager.dialect import Dialect

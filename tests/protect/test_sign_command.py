@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from app.answers.project_answers import answers_from
+from app.answers.fields.project import answers_from
 from app.core.secret import Secret
 from app.model.project import Account, Entra, Join, Package, Project
 from app.model.store.project_store import open_project, save_project

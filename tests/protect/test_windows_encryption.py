@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from app.answers.project_answers import answers_from
+from app.answers.fields.project import answers_from
 from app.core import private_folder as working_folder
 from app.core.error import AppError, BadInput, Cancelled
 from app.core.secret import Secret

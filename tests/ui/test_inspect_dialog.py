@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtWidgets import QMessageBox, QPushButton
 
-from app.answers.project_answers import answers_from
+from app.answers.fields.project import answers_from
 from app.core.secret import Secret
 from app.model.project import Account, Administrator, Application, Device, Join, Package, Project
 from app.packager.build import build_package

@@ -22,8 +22,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.answers.customizations import write_customizations
-from app.answers.project_answers import answers_from
+from app.answers.fields.project import answers_from
+from app.answers.xml.customizations import write_customizations
 from app.core.password import LENGTH, LONGEST, SHORTEST, make_password
 from app.core.secret import Secret
 from app.model.project import (

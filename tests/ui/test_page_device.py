@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, TypeVar
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPushButton, QSpinBox, QWidget
 
+from app.answers.fields.paths import SHARED_USE
 from app.core.secret import Secret
-from app.model.page_path import SHARED_USE
 from app.model.project import Device, Target
 from app.ui.choice import Toggle
 from app.ui.field import SecretField

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.answers.project_answers import project_from
+from app.answers.fields.project import project_from
 from app.core.secret import Secret
 from app.model.project import (
     Account,

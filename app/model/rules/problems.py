@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 from itertools import chain
 from typing import TYPE_CHECKING
 
-from app.model import rules_hazard
+from app.answers.rules import overlap as rules_hazard
 from app.model.rules import account as rules_account
 from app.model.rules import application as rules_application
 from app.model.rules import certificate as rules_certificate

@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 
-from app.answers.customizations import Answers, read_customizations, write_customizations
-from app.answers.project_answers import answers_from, project_from
-from app.answers.setting_problems import setting_problems
+from app.answers.fields.project import answers_from, project_from
+from app.answers.rules.catalogue_rules import setting_problems
+from app.answers.xml.customizations import Answers, read_customizations, write_customizations
 from app.core.error import BadInput
 from app.model.field import secrets, with_secrets
 from app.model.rules.rule import Level
@@ -79,7 +79,7 @@ def _is_value(read: Answers) -> bool:
 
 def _spots(text: str, *, is_tag: bool) -> list[int]:
     """Return the places in *text* behind the names of start tags, or behind start and end tags."""
-    from app.answers.xml_place import _MARKUP
+    from app.answers.xml.place import _MARKUP
 
     found = [one for one in _MARKUP.finditer(text) if one["start"] or one[0].startswith("</")]
     if is_tag:

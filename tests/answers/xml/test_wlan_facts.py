@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from app.answers.wlan_facts import WlanFacts, read_wlan_facts
+from app.answers.xml.wlan_facts import WlanFacts, read_wlan_facts
 from app.core.error import BadInput
 from app.model.node import Node
 from app.packager.wlan_profile import wlan_profile

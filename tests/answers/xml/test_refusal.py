@@ -6,13 +6,13 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from app.answers.customizations import read_customizations, remark_notes
-from app.answers.project_answers import project_from
-from app.answers.setting_problems import setting_problems
-from app.answers.xml_place import Place, document_text, place_of, remarks
-from app.answers.xml_text import parse_document
+from app.answers.fields.project import project_from
+from app.answers.rules.catalogue_rules import setting_problems
+from app.answers.xml.customizations import read_customizations, remark_notes
+from app.answers.xml.place import Place, document_text, place_of, remarks
+from app.answers.xml.xml import parse_document
 from app.core.error import BadInput
-from tests.answers.test_hostile_xml import whole
+from tests.answers.xml.test_hostile_xml import whole
 
 if TYPE_CHECKING:
     from pathlib import Path

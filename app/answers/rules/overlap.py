@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from app.answers.fields.paths import page_paths
 from app.core.json_file import shown
 from app.core.text import N_
-from app.model.page_path import page_paths
 from app.model.rules.rule import Found, Level, Page, at
 
 if TYPE_CHECKING:

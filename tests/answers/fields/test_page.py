@@ -6,13 +6,13 @@ from dataclasses import replace
 
 import pytest
 
-from app.answers.customizations import read_customizations, write_customizations
-from app.answers.project_answers import answers_from, project_from
+from app.answers.fields.paths import SHARED_USE
+from app.answers.fields.project import answers_from, project_from
+from app.answers.xml.customizations import read_customizations, write_customizations
 from app.catalogue.catalogue import load_catalogue
 from app.catalogue.value import problem_with_text, value_of
 from app.core.secret import Secret
 from app.model.node import Node
-from app.model.page_path import SHARED_USE
 from app.model.project import (
     Account,
     Administrator,

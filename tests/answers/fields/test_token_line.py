@@ -10,10 +10,10 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from app.answers.customizations import Answers, read_customizations, write_customizations
-from app.answers.page_tree import branch, leaf
-from app.answers.project_answers import answers_from, project_from
-from app.answers.token_line import TokenLife, life_sentence, read_life
+from app.answers.fields.project import answers_from, project_from
+from app.answers.fields.token_line import TokenLife, life_sentence, read_life
+from app.answers.fields.tree import branch, leaf
+from app.answers.xml.customizations import Answers, read_customizations, write_customizations
 from app.core.secret import Secret
 from app.model.project import Account, Device, Entra, Join, Package, Project
 from app.model.token import DEMO_PREFIX

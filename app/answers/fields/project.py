@@ -4,18 +4,18 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from app.answers.customizations import Answers
-from app.answers.page_give import page_settings
-from app.answers.page_take import PAGES
-from app.answers.page_tree import merge_all
-from app.answers.token_line import told_life, with_life
+from app.answers.fields.read import PAGES
+from app.answers.fields.token_line import told_life, with_life
+from app.answers.fields.tree import merge_all
+from app.answers.fields.write import page_settings
+from app.answers.xml.customizations import Answers
 from app.model.project import Device, Project
 
 
 def answers_from(project: Project) -> Answers:
     """Return what *project* says in WCD's language. Secrets stay :class:`~app.core.secret.Secret` values.
 
-    The description tells the life of the bulk token (:mod:`app.answers.token_line`), which no setting does.
+    The description tells the life of the bulk token (:mod:`app.answers.fields.token_line`), which no setting does.
     """
     life = told_life(project)
     return Answers(

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from app.answers.customizations import Answers, read_answer_file, read_customizations, write_customizations
-from app.answers.xml_text import parse_document
+from app.answers.xml.customizations import Answers, read_answer_file, read_customizations, write_customizations
+from app.answers.xml.xml import parse_document
 from app.core.error import BadInput
 from app.core.small_file import MAX_BYTES
 from app.model.node import Node

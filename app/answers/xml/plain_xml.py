@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from app.answers.xml_failure import conflict_in
-from app.answers.xml_place import place_of
-from app.answers.xml_text import is_blank, local_name
+from app.answers.xml.failure import conflict_in
+from app.answers.xml.place import place_of
+from app.answers.xml.xml import is_blank, local_name
 from app.core.error import BadInput
 from app.core.text import N_
 

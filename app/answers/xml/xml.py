@@ -106,7 +106,7 @@ def parse_document(data: bytes, name: str, *, keep_comments: bool = False) -> _E
     try:
         root = etree.fromstring(data, parser)
     except (etree.XMLSyntaxError, ValueError) as error:
-        from app.answers.xml_failure import no_xml
+        from app.answers.xml.failure import no_xml
 
         # The parser's error quotes the document, which may hold secrets: it must not show up as a cause.
         raise no_xml(error, data, name) from None

@@ -10,7 +10,7 @@ import re
 from difflib import get_close_matches
 from typing import TYPE_CHECKING, Final
 
-from app.answers.xml_place import document_text
+from app.answers.xml.place import document_text
 from app.catalogue.catalogue import load_catalogue
 from app.core.error import BadInput
 from app.core.text import N_, Sentence

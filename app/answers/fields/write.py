@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from app.answers.page_tree import Nodes, branch, leaf, merge_all
-from app.model.node import LABEL, Node
-from app.model.page_path import (
+from app.answers.fields.paths import (
     CERTIFICATE_STORES,
     CLEAN_PC,
     COMMANDS,
@@ -16,6 +14,8 @@ from app.model.page_path import (
     PRODUCT_KEY,
     SHARED_USE,
 )
+from app.answers.fields.tree import Nodes, branch, leaf, merge_all
+from app.model.node import LABEL, Node
 from app.model.project import Join, Security, Store, Target
 
 if TYPE_CHECKING:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from app.answers.xml_text import BOM, DECLARATION, escape_attribute, escape_text, local_name, parse_document
+from app.answers.xml.xml import BOM, DECLARATION, escape_attribute, escape_text, local_name, parse_document
 from app.core.error import BadInput
 from app.core.text import N_
 

@@ -1,6 +1,6 @@
 """From settings to the pages of a project: each function moves what one page knows out of the free settings.
 
-They may guess generously: :func:`app.answers.project_answers.project_from` keeps a guess only where writing it back
+They may guess generously: :func:`app.answers.fields.project.project_from` keeps a guess only where writing it back
 gives the same answers.
 """
 
@@ -9,10 +9,10 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
-from app.answers.page_tree import find, remove
-from app.answers.token_line import read_life
+from app.answers.fields import paths as at
+from app.answers.fields.token_line import read_life
+from app.answers.fields.tree import find, remove
 from app.core.secret import Secret
-from app.model import page_path as at
 from app.model.node import LABEL, Node
 from app.model.project import (
     Administrator,

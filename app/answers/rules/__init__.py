@@ -1,0 +1,1 @@
+"""What is wrong with settings: against the catalogue, and between settings and fields."""

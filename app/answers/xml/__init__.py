@@ -1,0 +1,1 @@
+"""The two XML files of Windows Configuration Designer, read and written."""
