@@ -36,7 +36,7 @@ def import_arguments(parser: Parser) -> None:
 
 def run_import(arguments: argparse.Namespace, output: Output) -> int:
     """Make a project of what another tool made."""
-    from app.packager.importing import import_source
+    from app.packager.import_project import import_source
 
     word = passphrase(arguments, output, new=True) if arguments.seal else given_passphrase(arguments)
     if word is None and arguments.seal:
@@ -67,7 +67,7 @@ def export_arguments(parser: Parser) -> None:
 
 def run_export(arguments: argparse.Namespace, output: Output) -> int:
     """Write a project as Windows Configuration Designer keeps it."""
-    from app.packager.exporting import export_project
+    from app.packager.export_project import export_project
     from app.protect.risky_folder import folder_risks
 
     source = with_given_secrets(open_source(Path(arguments.source)), arguments, output)

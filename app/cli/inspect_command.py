@@ -7,15 +7,15 @@ from typing import TYPE_CHECKING
 
 from app.cli.progress import progress
 from app.core.text import N_, Sentence
-from app.packager.wim_extract import extract
+from app.packager.wim.extract import extract
 
 if TYPE_CHECKING:
     import argparse
 
     from app.cli.arguments import Parser
     from app.cli.output import Output
-    from app.packager.describe import Description
-    from app.packager.package import OpenPackage
+    from app.packager.describe.describe import Description
+    from app.packager.read.package import OpenPackage
 
 
 def inspect_arguments(parser: Parser) -> None:
@@ -31,9 +31,9 @@ def inspect_arguments(parser: Parser) -> None:
 
 def run_inspect(arguments: argparse.Namespace, output: Output) -> int:
     """Say what a package does; list or extract its files."""
-    from app.packager.describe import describe, description_data
-    from app.packager.package import open_package
-    from app.packager.signer_file import read_signatures, signature_data
+    from app.packager.describe.describe import describe, description_data
+    from app.packager.read.package import open_package
+    from app.packager.signature.places import read_signatures, signature_data
 
     path = Path(arguments.package)
     with open_package(path) as package:
@@ -66,8 +66,8 @@ def compare_arguments(parser: Parser) -> None:
 
 def run_compare(arguments: argparse.Namespace, output: Output) -> int:
     """Say how two packages differ; the exit code is 0 whether they do or not."""
-    from app.packager.compare import compare_packages, comparison_data
-    from app.packager.package import open_package
+    from app.packager.check.compare import compare_packages, comparison_data
+    from app.packager.read.package import open_package
 
     with open_package(Path(arguments.first)) as first, open_package(Path(arguments.second)) as second:
         found = compare_packages(first, second)

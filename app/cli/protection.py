@@ -149,7 +149,7 @@ def report_protection(protected: Protected, arguments: argparse.Namespace, outpu
     A document is kept by what reads it, a log for instance; a password goes to a terminal or a file of its own.
     """
     if protected.signer is not None:
-        from app.packager.signer_words import signer_data, signer_findings
+        from app.packager.signature.words import signer_data, signer_findings
 
         for finding in signer_findings(protected.signer):
             output.say(finding.sentence)

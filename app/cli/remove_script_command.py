@@ -61,7 +61,7 @@ def run_remove_script(arguments: argparse.Namespace, output: Output) -> int:
 def _id_of(package: Path) -> str:
     """Return the id of *package*. Raises BadInput where it cannot be read, or has none that is a GUID."""
     from app.deliver.remove_script import remove_script
-    from app.packager.package import open_package
+    from app.packager.read.package import open_package
 
     with open_package(package) as opened:
         found = opened.image.package().id

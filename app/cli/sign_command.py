@@ -87,7 +87,7 @@ def run_sign(arguments: argparse.Namespace, output: Output) -> int:
 
 
 def _tell(signed: Signed, output: Output) -> None:
-    from app.packager.signer_words import signer_data, signer_findings
+    from app.packager.signature.words import signer_data, signer_findings
 
     output.document(
         package=str(signed.package),

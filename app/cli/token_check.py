@@ -57,7 +57,7 @@ def state_in_package(path: Path) -> TokenState:
 
     :raises BadInput: it is no package, or a damaged one.
     """
-    from app.packager.bulk_token import find_bulk_token
+    from app.packager.read.bulk_token import find_bulk_token
 
     found = find_bulk_token(path)
     if found is None:

@@ -66,7 +66,7 @@ def _told(path: Path, check: Callable[[Path], dict[str, Any]], output: Output) -
 
 
 def _verify(path: Path, output: Output) -> dict[str, Any]:
-    from app.packager.verify import verification_data, verify_package
+    from app.packager.check.verify import verification_data, verify_package
 
     with progress("ppkg verify") as show:
         found = verify_package(path, show)
@@ -79,8 +79,8 @@ def _verify(path: Path, output: Output) -> dict[str, Any]:
 
 
 def _rebuild(path: Path, kept: Path | None, output: Output) -> dict[str, Any]:
-    from app.packager.package import open_package
-    from app.packager.rebuild import State, rebuild_package
+    from app.packager.check.rebuild import State, rebuild_package
+    from app.packager.read.package import open_package
 
     with open_package(path) as package, _rebuilt_file(path, kept) as out, progress("ppkg verify") as show:
         rebuilt = rebuild_package(package, out, show)

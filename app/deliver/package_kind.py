@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Final
 from app.core.error import BadInput
 from app.core.masking import shown
 from app.core.text import N_, Sentence
-from app.packager.wim_format import MAGIC
-from app.packager.wim_header import OTHER_MAGIC, SEALED_MAGIC
+from app.packager.wim.format import MAGIC
+from app.packager.wim.header import OTHER_MAGIC, SEALED_MAGIC
 
 if TYPE_CHECKING:
     from pathlib import Path

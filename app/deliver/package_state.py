@@ -13,7 +13,7 @@ from app.core.masking import shown
 from app.core.text import N_, Sentence
 from app.deliver.copy_error import source_failed
 from app.model.token import days_left, in_words, left_in_words
-from app.packager.package import open_package
+from app.packager.read.package import open_package
 
 if TYPE_CHECKING:
     from collections.abc import Callable

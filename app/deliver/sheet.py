@@ -12,17 +12,17 @@ from app.core.text import N_, Sentence
 from app.deliver.package_kind import NO_SHEET, kind_of
 from app.deliver.package_kind import Kind as FileKind
 from app.deliver.package_state import sha256_of
-from app.packager.describe import describe
-from app.packager.package import open_package
-from app.packager.revealing import Kind
-from app.packager.signer_file import read_signatures
+from app.packager.describe.describe import describe
+from app.packager.describe.exposure import Kind
+from app.packager.read.package import open_package
+from app.packager.signature.places import read_signatures
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
     from datetime import tzinfo
     from pathlib import Path
 
-    from app.packager.describe import Description
+    from app.packager.describe.describe import Description
 
     Progress = Callable[[int, int], None]
 

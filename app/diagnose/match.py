@@ -86,8 +86,8 @@ def match_project(diagnosis: Diagnosis, project: Project) -> Match:
 
 def match_package(diagnosis: Diagnosis, path: Path) -> Match:
     """Compare *diagnosis* with the package at *path* and note it there. Raises BadInput where it cannot be read."""
-    from app.packager.bulk_token import find_bulk_token
-    from app.packager.package import open_package
+    from app.packager.read.bulk_token import find_bulk_token
+    from app.packager.read.package import open_package
 
     match = _match(diagnosis, wanted_by_package(path))
     with open_package(path) as package:

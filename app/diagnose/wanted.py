@@ -76,8 +76,8 @@ def wanted_by_project(project: Project) -> Iterator[Wanted]:
 
 def wanted_by_package(path: Path) -> Iterator[Wanted]:
     """Yield what the package *path* sets. Raises BadInput where it is none, or damaged."""
-    from app.packager.effect import read_effects
-    from app.packager.package import open_package
+    from app.packager.read.effect import read_effects
+    from app.packager.read.package import open_package
 
     with open_package(path) as package:
         effects = read_effects(package)

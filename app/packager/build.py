@@ -14,24 +14,24 @@ from typing import TYPE_CHECKING
 from app.answers.xml.customizations import write_customizations
 from app.core.file_name import check_package_name
 from app.core.file_set import FileSet, part_of
-from app.packager.catalogue_file import LIST_ID_SIZE, CatalogueFacts, write_catalogue
-from app.packager.clean import cleaned
-from app.packager.compiler import compile_answers
-from app.packager.image_xml import write_image_xml
-from app.packager.read_back import read_back
-from app.packager.tree import asset_elements, assets, package_files
-from app.packager.wim_format import filetime
-from app.packager.wim_writer import Blob, WimWriter
+from app.packager.compile.compiler import compile_answers
+from app.packager.compile.file_texts import cleaned
+from app.packager.compile.image_xml import write_image_xml
+from app.packager.compile.package_files import asset_elements, assets, package_files
+from app.packager.signature.catalogue_file import LIST_ID_SIZE, CatalogueFacts, write_catalogue
+from app.packager.wim.format import filetime
+from app.packager.wim.read_back import read_back
+from app.packager.wim.writer import Blob, WimWriter
 
 if TYPE_CHECKING:
     from pathlib import Path
     from typing import BinaryIO
 
     from app.answers.xml.customizations import Answers
-    from app.packager.dialect import Dialect
-    from app.packager.files import Files
-    from app.packager.group import Group
-    from app.packager.read_back import Digests
+    from app.packager.compile.dialect import Dialect
+    from app.packager.compile.group import Group
+    from app.packager.compile.sources import Files
+    from app.packager.wim.read_back import Digests
 
 Progress = Callable[[int, int], None]
 Sign = Callable[[bytes, "Digests"], bytes]

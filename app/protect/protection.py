@@ -19,11 +19,11 @@ from app.core.safe_file import write_safely
 from app.core.text import N_, Sentence
 from app.model.package_file import file_stem
 from app.packager.build import build_package
-from app.packager.describe import describe
-from app.packager.dialect import dialect_of
-from app.packager.draft import describe_project
-from app.packager.files import FolderFiles
-from app.packager.package import read_package
+from app.packager.compile.dialect import dialect_of
+from app.packager.compile.sources import FolderFiles
+from app.packager.describe.describe import describe
+from app.packager.describe.draft import describe_project
+from app.packager.read.package import read_package
 from app.protect.protection_choice import Protected, Protection, Stage, Way, check_protection
 from app.protect.sealed_file import seal_file
 from app.protect.sealed_format import SUFFIX
@@ -37,8 +37,8 @@ if TYPE_CHECKING:
 
     from app.model.project import Project
     from app.packager.build import Stamp
-    from app.packager.describe import Description
-    from app.packager.read_back import Digests
+    from app.packager.describe.describe import Description
+    from app.packager.wim.read_back import Digests
 
     Progress = Callable[[int, int], None]
 

@@ -15,8 +15,8 @@ from app.protect.known_places import HOW_TO_GET
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from app.packager.describe import Description
-    from app.packager.signer import Signer
+    from app.packager.describe.describe import Description
+    from app.packager.signature.signer import Signer
     from app.protect.known_places import Builder
     from app.protect.sign_key import SigningKey
     from app.protect.windows_encryption import Encrypted

@@ -15,11 +15,11 @@ from app.core.error import AppError, BadInput
 from app.core.safe_file import write_safely
 from app.core.text import N_
 from app.core.undo_record import clear_up
-from app.packager.catalogue_file import LIST_ID_SIZE, CatalogueFacts, write_catalogue
-from app.packager.package import open_package
-from app.packager.signature_check import belongs, member_tags, read_digests
-from app.packager.signer import Signer, State, read_signers
-from app.packager.signer_message import MOST_BYTES, SignedMessage, read_message
+from app.packager.check.signature_check import belongs, member_tags, read_digests
+from app.packager.read.package import open_package
+from app.packager.signature.catalogue_file import LIST_ID_SIZE, CatalogueFacts, write_catalogue
+from app.packager.signature.message import MOST_BYTES, SignedMessage, read_message
+from app.packager.signature.signer import Signer, State, read_signers
 from app.protect.sign_message import sign_attributes, signed_attributes, write_signed
 from app.protect.sign_time_stamp import fetch_time_stamp
 
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from app.core.file_set import FileSet
-    from app.packager.read_back import Digests
+    from app.packager.wim.read_back import Digests
     from app.protect.sign_key import SigningKey
 
     Progress = Callable[[int, int], None]

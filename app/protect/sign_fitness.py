@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Final
 
 from app.core.error import BadInput
 from app.core.text import N_
-from app.packager.certificate_details import details_of
-from app.packager.signer_chain import has_purpose, is_self_issued, may_sign
+from app.packager.installer.certificate_details import details_of
+from app.packager.signature.chain import has_purpose, is_self_issued, may_sign
 
 if TYPE_CHECKING:
     from datetime import datetime

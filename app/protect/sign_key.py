@@ -15,7 +15,7 @@ from app.core.error import BadInput
 from app.core.secret import Secret
 from app.core.text import N_
 from app.model.rules.certificate_file import LIMIT, certificates_in
-from app.packager.signer_chain import chain_of
+from app.packager.signature.chain import chain_of
 from app.protect.sign_fitness import check_fitness
 
 if TYPE_CHECKING:

@@ -10,8 +10,19 @@ from __future__ import annotations
 import hashlib
 from typing import TYPE_CHECKING
 
-from app.packager.der import CONTENT, NULL, OCTETS, SEQUENCE, SET, UNSIGNED, write_number, write_set, write_value
-from app.packager.signer_format import (
+from app.packager.signature.der import (
+    CONTENT,
+    NULL,
+    OCTETS,
+    SEQUENCE,
+    SET,
+    UNSIGNED,
+    write_number,
+    write_set,
+    write_value,
+)
+from app.packager.signature.message import issuer_and_serial
+from app.packager.signature.oids import (
     CONTENT_TYPE,
     ECDSA_SHA256,
     INDIVIDUAL,
@@ -23,10 +34,9 @@ from app.packager.signer_format import (
     STATEMENT_TYPE,
     TIME_STAMP,
 )
-from app.packager.signer_message import issuer_and_serial
 
 if TYPE_CHECKING:
-    from app.packager.signer_message import SignedMessage
+    from app.packager.signature.message import SignedMessage
     from app.protect.sign_key import SigningKey
 
 _DIGEST = write_value(SEQUENCE, SHA256, NULL)

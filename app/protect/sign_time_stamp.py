@@ -8,10 +8,9 @@ from typing import TYPE_CHECKING, Final
 
 from app.core.error import BadInput
 from app.core.text import N_
-from app.packager.der import NULL, OCTETS, SEQUENCE, read_value, write_number, write_value
-from app.packager.signer import State
-from app.packager.signer_format import SHA256
-from app.packager.signer_time_stamp import TimeStamp, read_time_stamp
+from app.packager.signature.der import NULL, OCTETS, SEQUENCE, read_value, write_number, write_value
+from app.packager.signature.oids import SHA256
+from app.packager.signature.signer import State, TimeStamp, read_time_stamp
 from app.protect.sign_http import post_question
 
 if TYPE_CHECKING:

@@ -24,11 +24,11 @@ from app.core.private_folder import working_folder
 from app.core.safe_file import write_safely
 from app.core.text import N_, Sentence
 from app.model.field import secrets
-from app.packager.clean import file_texts, with_files
-from app.packager.files import FolderFiles
-from app.packager.group import file_name
-from app.packager.package import open_package
-from app.packager.wim_format import MAGIC
+from app.packager.compile.file_texts import file_texts, with_files
+from app.packager.compile.group import file_name
+from app.packager.compile.sources import FolderFiles
+from app.packager.read.package import open_package
+from app.packager.wim.format import MAGIC
 from app.protect.windows_encryption_output import LOGS, failure_of, password_in
 from app.protect.windows_encryption_run import run_builder
 

@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from app.core.error import UsageError
 from app.model.field import set_field
-from app.packager.installer_details import InstallerDetails, kind_of_name
-from app.packager.new_application import name_of, proposal_for, with_file_read
+from app.packager.installer.details import InstallerDetails, kind_of_name
+from app.packager.installer.new_application import name_of, proposal_for, with_file_read
 from app.ui.choice import Toggle
 from app.ui.dependency_card import DependencyCard
 from app.ui.fact_list import FactList, size_text

@@ -24,8 +24,8 @@ if TYPE_CHECKING:
     from app.core.text import Sentence
     from app.model.project import Project
     from app.model.rules.rule import Problem
-    from app.packager.describe import Description
-    from app.packager.revealing import Revealed
+    from app.packager.describe.describe import Description
+    from app.packager.describe.exposure import Revealed
     from app.protect.protection_choice import Protected
     from app.ui.protection_job import Tell, Wish
 
@@ -66,8 +66,8 @@ def summarize(project: Project, folder: Path, destination: Path, *, with_end: bo
 
     *with_end*: its name would tell the end of its token.
     """
-    from app.packager.draft import describe_project
-    from app.packager.revealing import revealed_by_project
+    from app.packager.describe.draft import describe_project
+    from app.packager.describe.exposure import revealed_by_project
     from app.protect.risky_folder import folder_risks
 
     about = Summary(

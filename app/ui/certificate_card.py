@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale
 from app.core.error import UsageError
 from app.model.project import KeyLocation, Store
 from app.model.rules.certificate_file import Content
-from app.packager.certificate_details import CertificateDetails, CertificateFileDetails
+from app.packager.installer.certificate_details import CertificateDetails, CertificateFileDetails
 from app.ui.choice import Choice, RadioChoice, Toggle
 from app.ui.fact_list import FactList
 from app.ui.field import SecretField, TextField

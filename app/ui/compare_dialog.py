@@ -22,7 +22,7 @@ from app.ui.task import Task, run_task
 from app.ui.words import Heading
 
 if TYPE_CHECKING:
-    from app.packager.compare import Comparison, Difference
+    from app.packager.check.compare import Comparison, Difference
 
 
 class CompareDialog(QDialog):

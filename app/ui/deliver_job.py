@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from app.deliver.package_kind import Kind
     from app.deliver.progress import Moment
     from app.deliver.several import Outcome
-    from app.packager.describe import Description
+    from app.packager.describe.describe import Description
 
     Progress = Callable[[int, int], None]
     ListDrives = Callable[[bool], tuple[Drive, ...]]
@@ -112,8 +112,8 @@ def read_package(path: Path, *, is_encrypted: bool = False) -> Package:
 
 def _describe(path: Path) -> Description:
     from app.deliver.package_kind import may_be_encrypted
-    from app.packager.describe import describe
-    from app.packager.package import open_package
+    from app.packager.describe.describe import describe
+    from app.packager.read.package import open_package
 
     try:
         with open_package(path) as package:

@@ -13,7 +13,7 @@ from app.core.error import UsageError
 from app.model.field import set_field
 from app.model.project import Dependency
 from app.model.project_file import to_relative
-from app.packager.new_application import with_dependencies
+from app.packager.installer.new_application import with_dependencies
 from app.ui.card import Card
 from app.ui.field import TextField
 from app.ui.file_field import FileField
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from app.model.project import Application
-    from app.packager.installer_details import InstallerDetails
+    from app.packager.installer.details import InstallerDetails
     from app.ui.session import Session
 
 _PLAIN = "Card { border: none; background: transparent; }"

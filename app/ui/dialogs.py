@@ -15,7 +15,7 @@ from app.ui.question import Button, Icon, ask
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from app.packager.signer import Signer
+    from app.packager.signature.signer import Signer
     from app.ui.documents import Documents
     from app.ui.session import Session
 

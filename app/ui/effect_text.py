@@ -13,8 +13,8 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from app.core.text import Sentence
-    from app.packager.describe import Description
-    from app.packager.package_facts import Facts
+    from app.packager.describe.describe import Description
+    from app.packager.read.facts import Facts
 
 _MOST = 60
 """Lines of a section at most; the settings have a table of their own where there are more."""

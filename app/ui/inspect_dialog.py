@@ -37,7 +37,7 @@ from app.ui.task import Progress, Task, run_task
 from app.ui.words import Heading
 
 if TYPE_CHECKING:
-    from app.packager.verify import Verification
+    from app.packager.check.verify import Verification
 
 _LINES = 300
 """Lines of a section that are shown as text; all settings stand in the table."""

@@ -9,16 +9,16 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from app.core.safe_file import open_beside
-from app.packager.wim_extract import extract
+from app.packager.wim.extract import extract
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
-    from app.packager.compare import Comparison
-    from app.packager.describe import Description
-    from app.packager.signer_file import Signature
-    from app.packager.verify import Verification
+    from app.packager.check.compare import Comparison
+    from app.packager.check.verify import Verification
+    from app.packager.describe.describe import Description
+    from app.packager.signature.places import Signature
 
     Progress = Callable[[int, int], None]
 
@@ -38,9 +38,9 @@ class Inspected:
 def inspect(path: Path) -> Inspected:
     """Return what the package *path* does. Raises BadInput where it is none or damaged."""
     from app.core.masking import shown
-    from app.packager.describe import describe
-    from app.packager.package import open_package
-    from app.packager.signer_file import read_signatures
+    from app.packager.describe.describe import describe
+    from app.packager.read.package import open_package
+    from app.packager.signature.places import read_signatures
 
     with open_package(path) as package:
         return Inspected(
@@ -57,14 +57,14 @@ def inspect(path: Path) -> Inspected:
 
 def verify(path: Path, progress: Progress) -> Verification:
     """Return what is right and wrong with the package *path*. Raises BadInput where it cannot be opened."""
-    from app.packager.verify import verify_package
+    from app.packager.check.verify import verify_package
 
     return verify_package(path, progress)
 
 
 def extract_all(path: Path, folder: Path, progress: Progress) -> Path:
     """Write the files of the package *path* below *folder*. Raises AppError; then nothing is left."""
-    from app.packager.package import open_package
+    from app.packager.read.package import open_package
 
     with open_package(path) as package:
         extract(package.wim, folder, progress)
@@ -73,7 +73,7 @@ def extract_all(path: Path, folder: Path, progress: Progress) -> Path:
 
 def extract_file(path: Path, name: str, target: Path, progress: Progress) -> Path:
     """Write the file *name* of the package *path* to *target*. Raises AppError; then *target* is as it was."""
-    from app.packager.package import open_package
+    from app.packager.read.package import open_package
 
     with open_package(path) as package:
         size = package.wim.entries[name].size
@@ -85,8 +85,8 @@ def extract_file(path: Path, name: str, target: Path, progress: Progress) -> Pat
 
 def compare(a: Path, b: Path) -> Comparison:
     """Return how the packages *a* and *b* differ. Raises BadInput where one of them is none or damaged."""
-    from app.packager.compare import compare_packages
-    from app.packager.package import open_package
+    from app.packager.check.compare import compare_packages
+    from app.packager.read.package import open_package
 
     with open_package(a) as first, open_package(b) as second:
         return compare_packages(first, second)

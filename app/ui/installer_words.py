@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from app.core.text import N_
-from app.packager.installer_kind import InstallerKind
+from app.packager.installer.kind import InstallerKind
 
 _MADE_WITH = N_("Installer", "Program, made with {0}")
 _NAMES = {

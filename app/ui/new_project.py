@@ -34,7 +34,7 @@ from app.ui.words import Heading, Hint, ProblemLabel
 if TYPE_CHECKING:
     from app.core.secret import Secret
     from app.core.text import Sentence
-    from app.packager.importing import Imported
+    from app.packager.import_project import Imported
 
 _DELAY = 120
 """Milliseconds without a change before the disk is looked at."""
@@ -46,7 +46,7 @@ _WIDTH = 520
 class NewProjectDialog(QDialog):
     """Makes a project file. ``created`` brings its path; the window opens it.
 
-    With *source*, a package or a WCD project, the new project is what :func:`app.packager.importing.import_source`
+    With *source*, a package or a WCD project, the new project is what :func:`app.packager.import_project.import_source`
     makes of it.
     """
 

@@ -16,7 +16,7 @@ from app.model.rules.rule import Level
 from app.model.store.project_store import SUFFIX, save_project
 
 if TYPE_CHECKING:
-    from app.packager.importing import Imported
+    from app.packager.import_project import Imported
 
 ROOM = "Provisioning Designer"
 """The folder below the person's documents where projects go unless another is chosen."""
@@ -90,7 +90,7 @@ def free_name(room: Path, pattern: str) -> str:
 
 def look_at_source(source: Path) -> Source:
     """Return what *source* is; raises BadInput where it cannot be imported."""
-    from app.packager.importing import read_source
+    from app.packager.import_project import read_source
 
     answers = read_source(source)
     nodes = (node for top in (*answers.common, *answers.variants) for node in top.walk())
@@ -116,6 +116,6 @@ def make_project(name: str, folder: Path, description: str) -> Path:
 
 def import_project(source: Path, name: str, folder: Path, passphrase: Secret | None) -> Imported:
     """Make a project *name* in *folder* of *source*. Raises AppError where that fails."""
-    from app.packager.importing import import_source
+    from app.packager.import_project import import_source
 
     return import_source(source, folder, passphrase, name=name)

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import Slot
 
 from app.model.project_file import file_name
-from app.packager.installer_details import InstallerDetails, kind_of_name, read_installer
-from app.packager.new_application import new_application
+from app.packager.installer.details import InstallerDetails, kind_of_name, read_installer
+from app.packager.installer.new_application import new_application
 from app.ui.application_card import ApplicationEditor
 from app.ui.fact_list import size_text
 from app.ui.installer_words import kind_name

@@ -8,7 +8,7 @@ from PySide6.QtCore import Slot
 
 from app.model.project import Store
 from app.model.project_file import file_name
-from app.packager.certificate_details import CertificateFileDetails, new_certificate, read_certificate_details
+from app.packager.installer.certificate_details import CertificateFileDetails, new_certificate, read_certificate_details
 from app.ui.certificate_card import CertificateEditor, source_of, validity
 from app.ui.item_page import ItemPage
 from app.ui.item_row import Entry

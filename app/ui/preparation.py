@@ -26,13 +26,13 @@ _FULL = 100
 _MODULES = (
     "lxml.etree",
     "pefile",
-    "app.packager.installer_program",
-    "app.packager.new_application",
+    "app.packager.installer.program",
+    "app.packager.installer.new_application",
     "app.answers.rules.catalogue_rules",
-    "app.packager.draft",
+    "app.packager.describe.draft",
     "app.protect.protection",
-    "app.packager.describe",
-    "app.packager.package",
+    "app.packager.describe.describe",
+    "app.packager.read.package",
 )
 """What rules, summary and build need. None of it knows Qt, whose modules are loaded in the window's own thread."""
 

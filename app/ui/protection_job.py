@@ -12,7 +12,7 @@ from app.protect.protection_choice import Protection, Way
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from app.packager.certificate_details import CertificateDetails
+    from app.packager.installer.certificate_details import CertificateDetails
     from app.protect.known_places import Builder
     from app.protect.protection_choice import Stage
     from app.protect.sign_key import SigningKey
@@ -70,7 +70,7 @@ def read_protection(wish: Wish) -> Protection:
 
 def read_signer(files: SignerFiles) -> SignerFacts:
     """Return what the signer in *files* is. Raises BadInput where it cannot be read or may not sign catalogues."""
-    from app.packager.certificate_details import details_of
+    from app.packager.installer.certificate_details import details_of
 
     key = _read_key(files)
     above = (details_of(one) for one in key.chain)

@@ -139,7 +139,7 @@ class ProtectionResult(QWidget):
         document.print_(printer)
 
     def _signature(self, made: Protected) -> list[tuple[str, str]]:
-        from app.packager.certificate_details import details_of
+        from app.packager.installer.certificate_details import details_of
 
         signer = made.signer
         details = details_of(signer.certificate) if signer and signer.certificate else None

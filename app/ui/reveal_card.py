@@ -14,7 +14,7 @@ from app.ui.language import tell
 from app.ui.markup import joined, markup
 
 if TYPE_CHECKING:
-    from app.packager.revealing import Revealed
+    from app.packager.describe.exposure import Revealed
     from app.ui.session import Session
 
 

@@ -16,8 +16,8 @@ from app.ui.words import Hint
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from app.packager.signer import Signer
-    from app.packager.signer_file import Signature
+    from app.packager.signature.places import Signature
+    from app.packager.signature.signer import Signer
 
 _SIGNS = {Level.OK: "✓", Level.WARNING: "⚠", Level.ERROR: "✕"}
 
@@ -53,8 +53,8 @@ class SignaturePanel(QWidget):
 
     def show_signatures(self, signatures: Sequence[Signature]) -> None:
         """Show *signatures*; what is in them was written by others."""
-        from app.packager.signer import State
-        from app.packager.signer_words import signer_findings
+        from app.packager.signature.signer import State
+        from app.packager.signature.words import signer_findings
 
         parts = []
         for signature in signatures:

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QFileDialog, QPushButton, QWidget
 from app.core.json_file import shown
 from app.model.project import AUTHORITY
 from app.model.token import with_token
-from app.packager.bulk_token import FoundToken, read_bulk_token
+from app.packager.read.bulk_token import FoundToken, read_bulk_token
 from app.ui.card import Card
 from app.ui.choice import Day
 from app.ui.field import TextField

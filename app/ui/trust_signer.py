@@ -16,7 +16,7 @@ from app.ui.task import Progress, run_task
 
 if TYPE_CHECKING:
     from app.model.project import Project
-    from app.packager.signer import Signer
+    from app.packager.signature.signer import Signer
     from app.ui.session import Session
 
 

@@ -6,7 +6,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from app.answers.xml.customizations import read_answer_file, read_customizations
-from app.packager.package import ANSWER_FILE, CUSTOMIZATIONS, open_package
+from app.packager.read.package import ANSWER_FILE, CUSTOMIZATIONS, open_package
 from tests.places import EXAMPLES, SAMPLES
 
 if TYPE_CHECKING:

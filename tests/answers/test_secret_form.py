@@ -16,7 +16,7 @@ from app.core.error import BadInput
 from app.model.field import fields, secrets
 from app.model.rules.rule import Level
 from app.model.store.project_json import project_from_plain, project_to_plain
-from app.packager.revealing import revealed_by_project
+from app.packager.describe.exposure import revealed_by_project
 from tests.answers.secret_form import CANARY, FORMS, IN_REMARKS, LEAVES, OTHER_FORMS, READ_AS_LEAF
 
 if TYPE_CHECKING:

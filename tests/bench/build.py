@@ -35,8 +35,8 @@ from app.model.project import (
     WifiNetwork,
 )
 from app.packager.build import build_package
-from app.packager.dialect import Dialect
-from app.packager.files import FolderFiles
+from app.packager.compile.dialect import Dialect
+from app.packager.compile.sources import FolderFiles
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -15,8 +15,8 @@ import tempfile
 import time
 from pathlib import Path
 
-from app.packager.read_back import read_back
-from app.packager.wim_writer import Counts, WimWriter
+from app.packager.wim.read_back import read_back
+from app.packager.wim.writer import Counts, WimWriter
 
 _OURS = """
 import resource, sys

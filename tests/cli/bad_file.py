@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from app.model.project import Package
-from app.packager.image_xml import write_image_xml
-from app.packager.wim_writer import WimWriter
+from app.packager.compile.image_xml import write_image_xml
+from app.packager.wim.writer import WimWriter
 from tests.cli.process import CANARY
 
 if TYPE_CHECKING:
@@ -120,8 +120,8 @@ def hostile(*paths: str, name: str = "bad.ppkg") -> Make:
         out = BytesIO()
         writer = WimWriter(out, guid=bytes(16), when=133_095_854_636_367_755)
         with pytest.MonkeyPatch.context() as patch:
-            patch.setattr("app.packager.wim_tree.check_path", lambda path: path.split("/"))
-            patch.setattr("app.packager.wim_tree.folded", lambda name: name)
+            patch.setattr("app.packager.wim.tree.check_path", lambda path: path.split("/"))
+            patch.setattr("app.packager.wim.tree.folded", lambda name: name)
             for number, path in enumerate(paths):
                 writer.place(path, writer.add(BytesIO(b"%d" % number), 1))
         writer.finish(lambda counts: write_image_xml(Package(name="Bad"), "", 133_095_854_636_367_755, counts))

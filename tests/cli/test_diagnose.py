@@ -19,8 +19,8 @@ from app.core.secret import Secret
 from app.model.project import Account, Device, Entra, Join, Network, Package, Project, WifiNetwork
 from app.model.store.project_store import save_project
 from app.packager.build import build_package
-from app.packager.dialect import dialect_of
-from app.packager.files import FolderFiles
+from app.packager.compile.dialect import dialect_of
+from app.packager.compile.sources import FolderFiles
 from tests.child import started
 from tests.cli.process import CANARY, done, environment, listing, ppkg
 from tests.diagnose.log_case import START, as_evtx, as_xml, group, package, prov

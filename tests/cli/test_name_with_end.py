@@ -12,7 +12,7 @@ from app.cli import main
 from app.core.secret import Secret
 from app.model.project import Account, Administrator, Device, Entra, Join, Package, Project
 from app.model.store.project_store import save_project
-from app.packager.package import open_package
+from app.packager.read.package import open_package
 from tests.cli.process import CANARY
 
 if TYPE_CHECKING:

@@ -10,8 +10,8 @@ import pytest
 from app.answers.xml.customizations import read_customizations
 from app.cli import main
 from app.packager.build import build_package
-from app.packager.dialect import Dialect
-from app.packager.files import FolderFiles
+from app.packager.compile.dialect import Dialect
+from app.packager.compile.sources import FolderFiles
 from tests.cli.conftest import KEY
 from tests.cli.process import CANARY, done, ppkg
 

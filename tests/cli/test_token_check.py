@@ -18,8 +18,8 @@ from app.model.project import Account, Administrator, Device, Entra, Join, Packa
 from app.model.store.project_store import save_project
 from app.model.token import DEMO_PREFIX, instant_text
 from app.packager.build import build_package
-from app.packager.dialect import dialect_of
-from app.packager.files import FolderFiles
+from app.packager.compile.dialect import dialect_of
+from app.packager.compile.sources import FolderFiles
 
 if TYPE_CHECKING:
     from collections.abc import Callable

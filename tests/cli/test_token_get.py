@@ -21,7 +21,7 @@ from app.enrol.demo_tenant import DemoTenant
 from app.model.project import Device, Entra
 from app.model.store.project_store import open_project, save_project
 from app.model.token import DEMO_AUTHORITY
-from app.packager.bulk_token import read_bulk_token
+from app.packager.read.bulk_token import read_bulk_token
 from tests.cli.demo_case import PACKAGE_ID, PASSWORD, SEALING, WORD, Case, make_projects, prepare, project
 
 if TYPE_CHECKING:

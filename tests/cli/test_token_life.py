@@ -26,8 +26,8 @@ from app.model.project import Entra, Join
 from app.model.store.project_store import save_project
 from app.model.token import DEMO_AUTHORITY, DEMO_PREFIX
 from app.packager.build import build_package
-from app.packager.dialect import dialect_of
-from app.packager.files import FolderFiles
+from app.packager.compile.dialect import dialect_of
+from app.packager.compile.sources import FolderFiles
 from tests.cli.demo_case import Case, prepare, project
 
 if TYPE_CHECKING:

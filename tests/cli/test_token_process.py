@@ -14,7 +14,7 @@ import pytest
 
 from app.enrol import demo_browser
 from app.enrol.demo_tenant import DemoTenant
-from app.packager.bulk_token import read_bulk_token
+from app.packager.read.bulk_token import read_bulk_token
 from tests.child import Child, started
 from tests.cli.demo_case import PASSWORD, VARIABLES, Case, make_projects, prepare
 from tests.cli.process import environment, ppkg

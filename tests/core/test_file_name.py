@@ -21,9 +21,9 @@ from app.model.project import Application, Package, Project
 from app.model.rules.problems import problems
 from app.model.rules.rule import Level
 from app.packager.build import build_package
-from app.packager.dialect import dialect_of
-from app.packager.exporting import export_project
-from app.packager.files import FolderFiles
+from app.packager.compile.dialect import dialect_of
+from app.packager.compile.sources import FolderFiles
+from app.packager.export_project import export_project
 from app.protect.sealed_script import open_script
 
 if TYPE_CHECKING:

@@ -11,8 +11,8 @@ from app.core.text import Sentence
 from app.deliver.sheet import Sheet
 from app.model.project import Account, Administrator, Device, Entra, Join, Package, Project
 from app.packager.build import build_package
-from app.packager.dialect import dialect_of
-from app.packager.files import FolderFiles
+from app.packager.compile.dialect import dialect_of
+from app.packager.compile.sources import FolderFiles
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -13,8 +13,8 @@ from app.cli import main
 from app.deliver.remove_script import REMOVE_NAME, TEMPLATE, remove_script, write_remove_script
 from app.model.project import Device, Package, Project
 from app.packager.build import build_package
-from app.packager.dialect import dialect_of
-from app.packager.files import FolderFiles
+from app.packager.compile.dialect import dialect_of
+from app.packager.compile.sources import FolderFiles
 from tests.deliver.test_script import CMDLETS, code_of, parser
 
 if TYPE_CHECKING:

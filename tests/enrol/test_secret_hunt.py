@@ -23,8 +23,8 @@ from app.enrol.flow import get_token
 from app.enrol.loopback_request import LoopbackRequest
 from app.model.project import Account, Entra, Join, Package, Project
 from app.model.store.project_store import open_project
-from app.packager import draft
-from app.packager.bulk_token import read_bulk_token
+from app.packager.describe import draft
+from app.packager.read.bulk_token import read_bulk_token
 from tests.enrol.hunt import Hunt, forms
 from tests.enrol.hunt_child import PLACES
 from tests.enrol.hunt_run import KINDS, WORD, Ground, kind_of

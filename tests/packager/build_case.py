@@ -9,16 +9,16 @@ from app.answers.xml.customizations import Answers
 from app.model.node import Node
 from app.model.project import Package
 from app.packager.build import Built, Stamp, build_package
-from app.packager.dialect import Dialect
-from app.packager.files import FolderFiles
-from app.packager.package import open_package
+from app.packager.compile.dialect import Dialect
+from app.packager.compile.sources import FolderFiles
+from app.packager.read.package import open_package
 from tests.packager.wim_case import files_below, run
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from app.core.secret import Secret
-    from app.packager.files import Files
+    from app.packager.compile.sources import Files
 
 STAMP = Stamp(
     when=datetime(2026, 1, 2, 3, 4, 5, tzinfo=UTC), container_id=bytes(range(16)), list_id=bytes(range(16, 32))

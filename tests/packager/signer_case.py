@@ -14,9 +14,9 @@ from cryptography.hazmat.primitives.asymmetric import ec, rsa
 from cryptography.hazmat.primitives.serialization import Encoding
 from cryptography.x509.oid import ExtendedKeyUsageOID, NameOID
 
-from app.packager.der import NULL, OCTETS, SEQUENCE, object_id, read_value, write_number, write_value
-from app.packager.signer_format import INDIRECT_DATA, SHA256
-from app.packager.signer_message import SignedMessage
+from app.packager.signature.der import NULL, OCTETS, SEQUENCE, object_id, read_value, write_number, write_value
+from app.packager.signature.message import SignedMessage
+from app.packager.signature.oids import INDIRECT_DATA, SHA256
 from app.protect.sign_key import SigningKey
 from app.protect.sign_message import sign_attributes, signed_attributes, write_signed
 

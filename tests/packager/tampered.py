@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING
 from cryptography.hazmat.primitives.serialization import BestAvailableEncryption, pkcs12
 
 from app.answers.xml.customizations import read_customizations
-from app.packager.files import FolderFiles
-from app.packager.package import open_package
-from app.packager.wim_writer import WimWriter
+from app.packager.compile.sources import FolderFiles
+from app.packager.read.package import open_package
+from app.packager.wim.writer import WimWriter
 from tests.packager.build_case import built
 from tests.packager.paper import certificate, certificate_der, key_of
 

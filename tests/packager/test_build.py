@@ -19,10 +19,10 @@ from app.core.error import AppError, BadInput, Cancelled
 from app.model.rules.rule import Level
 from app.model.store.project_store import open_project
 from app.packager.build import Stamp, build_package
-from app.packager.catalogue_file import CatalogueFacts, write_catalogue
-from app.packager.dialect import Dialect, dialect_of
-from app.packager.files import FolderFiles
-from app.packager.package import open_package
+from app.packager.compile.dialect import Dialect, dialect_of
+from app.packager.compile.sources import FolderFiles
+from app.packager.read.package import open_package
+from app.packager.signature.catalogue_file import CatalogueFacts, write_catalogue
 from tests.child import run_process
 from tests.packager.build_case import STAMP, answers, asset, built, commands, contents, judge, setting
 from tests.packager.wim_case import needs_7z, needs_wimlib
@@ -207,8 +207,8 @@ import os, signal, sys
 from pathlib import Path
 from app.answers.xml.customizations import read_customizations
 from app.packager.build import build_package
-from app.packager.dialect import Dialect
-from app.packager.files import FolderFiles
+from app.packager.compile.dialect import Dialect
+from app.packager.compile.sources import FolderFiles
 
 folder, part = Path(sys.argv[1]), float(sys.argv[2])
 
@@ -242,8 +242,8 @@ from pathlib import Path
 from pathlib import Path
 from app.answers.xml.customizations import read_customizations
 from app.packager.build import build_package
-from app.packager.dialect import Dialect
-from app.packager.files import FolderFiles
+from app.packager.compile.dialect import Dialect
+from app.packager.compile.sources import FolderFiles
 
 folder = Path(sys.argv[1])
 read = read_customizations((folder / "customizations.xml").read_bytes())

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, BinaryIO
 
 import pytest
 
-from app.packager.wim_writer import Counts, WimWriter
+from app.packager.wim.writer import Counts, WimWriter
 from tests.child import run_process
 from tests.patience import LIMIT
 

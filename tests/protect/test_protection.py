@@ -11,7 +11,7 @@ import pytest
 from app.core.error import AppError, BadInput, Cancelled
 from app.core.secret import Secret
 from app.model.project import Account, Administrator, Join, Package, Project
-from app.packager.verify import verify_package
+from app.packager.check.verify import verify_package
 from app.protect import protection as road
 from app.protect.protection import build_protected
 from app.protect.protection_choice import Protection, Stage, Way

@@ -16,7 +16,7 @@ from hypothesis import strategies as st
 
 from app.core.error import AppError, BadInput, Cancelled, Locked
 from app.core.secret import Secret
-from app.packager.package import open_package
+from app.packager.read.package import open_package
 from app.protect.sealed_file import read_seal_header, seal_file, unseal_file
 from app.protect.sealed_format import LEAST_ROUNDS, MOST_ROUNDS, ROUNDS, header_from_bytes
 from tests.child import run_process

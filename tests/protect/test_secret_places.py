@@ -39,7 +39,7 @@ from app.model.project import (
     WifiNetwork,
 )
 from app.model.store.project_store import Opened, save_project
-from app.packager.package import open_package
+from app.packager.read.package import open_package
 from app.ui.crash_dialog import bug_details
 from app.ui.field import SecretField
 from app.ui.session import Session

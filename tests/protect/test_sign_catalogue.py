@@ -8,10 +8,10 @@ import pytest
 from cryptography.hazmat.primitives.asymmetric import ec
 
 from app.core.error import BadInput, Cancelled
-from app.packager.der import CONTENT, OCTETS, SEQUENCE, read_value, write_value
-from app.packager.signer import State
-from app.packager.signer_message import read_message
-from app.packager.verify import Level, verify_package
+from app.packager.check.verify import Level, verify_package
+from app.packager.signature.der import CONTENT, OCTETS, SEQUENCE, read_value, write_value
+from app.packager.signature.message import read_message
+from app.packager.signature.signer import State
 from app.protect.sign_catalogue import sign_catalogue
 from tests.child import run_process
 from tests.packager.signer_case import ec_key, pem, root, rsa_key
@@ -114,7 +114,7 @@ def test_every_byte_counts(tmp_path: Path) -> None:
     data = catalogue.read_bytes()
     message = read_message(data)
     info = message.signers[0]
-    from app.packager.signer import read_signers
+    from app.packager.signature.signer import read_signers
 
     for part in (message.content.content, info.attributes.content, info.signature):
         start = data.index(part)

@@ -13,10 +13,10 @@ from app.core.secret import Secret
 from app.model.project import Account, Entra, Join, Package, Project
 from app.model.store.project_store import open_project, save_project
 from app.packager.build import build_package
-from app.packager.dialect import dialect_of
-from app.packager.effect import read_effects
-from app.packager.files import FolderFiles
-from app.packager.package import open_package
+from app.packager.compile.dialect import dialect_of
+from app.packager.compile.sources import FolderFiles
+from app.packager.read.effect import read_effects
+from app.packager.read.package import open_package
 from app.protect.sign_trust import thumbprint, with_trusted_provisioner
 from tests.child import at_terminal
 from tests.cli.process import environment, ppkg

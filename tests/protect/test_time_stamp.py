@@ -10,10 +10,9 @@ from typing import TYPE_CHECKING
 import pytest
 
 from app.core.error import AppError, BadInput, Cancelled
-from app.packager.der import SEQUENCE, read_value, write_number, write_value
-from app.packager.signer import State
-from app.packager.signer_message import read_message
-from app.packager.signer_time_stamp import read_time_stamp
+from app.packager.signature.der import SEQUENCE, read_value, write_number, write_value
+from app.packager.signature.message import read_message
+from app.packager.signature.signer import State, read_time_stamp
 from app.protect import sign_http
 from app.protect.sign_catalogue import sign_catalogue
 from app.protect.sign_http import post_question

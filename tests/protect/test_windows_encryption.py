@@ -20,8 +20,8 @@ from app.core.secret import Secret
 from app.model.field import set_field
 from app.model.project import Project
 from app.packager.build import build_package
-from app.packager.dialect import dialect_of
-from app.packager.files import FolderFiles
+from app.packager.compile.dialect import dialect_of
+from app.packager.compile.sources import FolderFiles
 from app.protect.known_places import Builder, find_builder
 from app.protect.windows_encryption import Encrypted, encrypt_with_windows
 from app.protect.windows_encryption_output import password_in

@@ -39,7 +39,7 @@ from app.model.project import (
     WlanProfile,
 )
 from app.model.store.project_store import Opened, open_project
-from app.packager.draft import describe_project
+from app.packager.describe.draft import describe_project
 from app.protect.known_places import HOW_TO_GET
 from app.protect.protection_choice import Protected, Way
 from app.protect.windows_encryption import Encrypted

@@ -10,8 +10,8 @@ from app.answers.fields.project import answers_from
 from app.core.secret import Secret
 from app.model.project import Account, Administrator, Device, Join, Package, Project
 from app.packager.build import build_package
-from app.packager.dialect import dialect_of
-from app.packager.files import FolderFiles
+from app.packager.compile.dialect import dialect_of
+from app.packager.compile.sources import FolderFiles
 from app.ui.compare_dialog import CompareDialog
 from tests.ui.widgets import open_dialog, text_of, type_over
 

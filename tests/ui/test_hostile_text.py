@@ -19,9 +19,9 @@ from app.diagnose.report import report_html
 from app.enrol.checklist_page import Answer, Facts, checklist_html
 from app.model.project import Project
 from app.model.store.project_store import open_project, save_project
-from app.packager.signer import Signer
-from app.packager.signer import State as SignerState
-from app.packager.signer_file import Signature
+from app.packager.signature.places import Signature
+from app.packager.signature.signer import Signer
+from app.packager.signature.signer import State as SignerState
 from app.ui.crash_dialog import CrashDialog
 from app.ui.diagnose_dialog import DiagnoseDialog
 from app.ui.inspect_dialog import InspectDialog

@@ -13,8 +13,8 @@ from app.answers.fields.project import answers_from
 from app.core.secret import Secret
 from app.model.project import Account, Administrator, Application, Device, Join, Package, Project
 from app.packager.build import build_package
-from app.packager.dialect import dialect_of
-from app.packager.files import FolderFiles
+from app.packager.compile.dialect import dialect_of
+from app.packager.compile.sources import FolderFiles
 from app.ui.inspect_dialog import InspectDialog
 from tests.places import SAMPLES, needs_samples
 from tests.ui.widgets import click, find, open_dialog, settle, wait_for_dialog

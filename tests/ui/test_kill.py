@@ -27,7 +27,7 @@ from app.model.project import (
     WifiNetwork,
 )
 from app.model.store.project_store import open_project, save_project
-from app.packager.verify import verify_package
+from app.packager.check.verify import verify_package
 from app.ui.recovery import left_copies, remove_copy
 from tests.child import Child, started
 from tests.places import REPOSITORY

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit
 from app.core.secret import Secret
 from app.model.project import Certificate, KeyLocation, Project, Store
 from app.model.store.project_store import Opened
-from app.packager.certificate_details import new_certificate, read_certificate_details, store_for
+from app.packager.installer.certificate_details import new_certificate, read_certificate_details, store_for
 from app.ui.certificate_card import CertificateEditor, validity
 from app.ui.choice import RadioChoice, Toggle
 from app.ui.fact_list import FactList

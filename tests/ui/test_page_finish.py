@@ -31,8 +31,8 @@ from app.model.project import (
 )
 from app.model.store.project_store import open_project, save_project
 from app.model.token import raised
-from app.packager.package import open_package
-from app.packager.verify import verify_package
+from app.packager.check.verify import verify_package
+from app.packager.read.package import open_package
 from app.ui.build_state import State
 from app.ui.inspect_dialog import InspectDialog
 from app.ui.missing_secrets import MissingSecretsDialog

@@ -11,7 +11,7 @@ import pytest
 from app.core.secret import Secret
 from app.enrol.demo_tenant import DemoTenant
 from app.model.store.project_store import open_project
-from app.packager.bulk_token import read_bulk_token
+from app.packager.read.bulk_token import read_bulk_token
 from tests.enrol.hunt_child import PLACES
 from tests.enrol.hunt_run import KINDS, WORD, Ground
 

@@ -14,9 +14,9 @@ from app.core.secret import Secret
 from app.enrol.checklist import CHECKS, DYNAMIC_RULE
 from app.model.project import Administrator, Entra, Join
 from app.model.token import DEMO_AUTHORITY, DEMO_PREFIX
-from app.packager.bulk_token import read_bulk_token
-from app.packager.describe import describe
-from app.packager.package import open_package
+from app.packager.describe.describe import describe
+from app.packager.read.bulk_token import read_bulk_token
+from app.packager.read.package import open_package
 from app.ui.build_state import State as Build
 from app.ui.page_finish import FinishPage
 from app.ui.sign_in_state import State

@@ -35,9 +35,9 @@ from app.model.project import (
     Store,
     WifiNetwork,
 )
-from app.packager.compare import compare_packages
-from app.packager.package import open_package
-from app.packager.verify import verify_package
+from app.packager.check.compare import compare_packages
+from app.packager.check.verify import verify_package
+from app.packager.read.package import open_package
 from app.ui.build_state import State
 from app.ui.choice import RadioChoice, Toggle
 from app.ui.field import SecretField

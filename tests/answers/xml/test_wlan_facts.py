@@ -7,7 +7,7 @@ import pytest
 from app.answers.xml.wlan_facts import WlanFacts, read_wlan_facts
 from app.core.error import BadInput
 from app.model.node import Node
-from app.packager.wlan_profile import wlan_profile
+from app.packager.compile.wlan_profile import wlan_profile
 
 ENTERPRISE = b"""<?xml version="1.0"?>
 <WLANProfile xmlns="http://www.microsoft.com/networking/WLAN/profile/v1"><name>Profile</name>

@@ -1,0 +1,1 @@
+"""Packages checked: whole, signed, rebuilt the same, and compared with others."""

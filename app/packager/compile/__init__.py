@@ -1,0 +1,1 @@
+"""Answers become settings groups, provxml and the files of a package."""

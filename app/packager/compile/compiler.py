@@ -1,0 +1,213 @@
+"""Answers to settings groups: where every setting goes in a package and what is written there.
+
+The rules are those of ``wcd-settings/README.md`` and ``ppkg-format.md`` 6.3; which setting goes where is the
+catalogue's knowledge, how a value is written is :mod:`app.packager.compile.value`'s.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from app.answers.rules.catalogue_rules import unknown
+from app.catalogue.catalogue import load_catalogue
+from app.catalogue.setting import SettingType, Target, TargetKind
+from app.core.error import BadInput
+from app.core.text import N_
+from app.packager.compile.group import AssetParm, Group, Source
+from app.packager.compile.order import ordered_children, wifi_last
+from app.packager.compile.provxml import Parm, Path
+from app.packager.compile.value import Written, written_value
+from app.packager.compile.variant import check_frame, conditions_of, variant_settings
+
+if TYPE_CHECKING:
+    from app.answers.xml.customizations import Answers
+    from app.catalogue.setting import Setting
+    from app.model.node import Node
+    from app.packager.compile.dialect import Dialect
+    from app.packager.compile.sources import Files
+
+_PLACE = re.compile(r"<(#?\w+)>")
+_FOLDED = (TargetKind.PART, TargetKind.NONE)
+
+
+@dataclass(frozen=True, slots=True)
+class _Position:
+    """Where the walk stands: names of the catalogue, the same with keys and indexes, and what these are called."""
+
+    metadata: tuple[str, ...] = ()
+    instance: tuple[str, ...] = ()
+    keys: dict[str, str] = field(default_factory=dict)
+
+    @property
+    def path(self) -> str:
+        return "/".join(self.metadata)
+
+
+def compile_answers(answers: Answers, dialect: Dialect, files: Files) -> list[Group]:
+    """Return the groups of *answers* in the order of their numbers, as the tool of *dialect* would write them.
+
+    *files* reads the certificates and documents whose content becomes part of a value. Raises BadInput for a setting
+    that is not known, has no known place, or has a value it does not take; the sentence names it.
+    """
+    compiler = _Compiler(answers, dialect, files)
+    compiler.walk(answers.common)
+    for variant in answers.variants:
+        check_frame(variant)
+        if settings := variant_settings(variant):
+            compiler.start_variant(conditions_of(variant, answers.variants), variant)
+            compiler.walk(settings)
+    return [group for source in Source for group in wifi_last([g for g in compiler.groups if g.source is source])]
+
+
+class _Compiler:
+    def __init__(self, answers: Answers, dialect: Dialect, files: Files) -> None:
+        self.package_id = answers.package.id
+        self.dialect = dialect
+        self.files = files
+        self.catalogue = load_catalogue()
+        self.groups: list[Group] = []
+        self.assets = 0
+        self._conditions: tuple[tuple[tuple[str, str], ...], ...] = ((),)
+        self._profile: str | None = None
+        self._open: dict[tuple[Source, tuple[str, ...]], Group] = {}
+        self._seen: set[tuple[str, ...]] = set()
+
+    def start_variant(self, conditions: tuple[tuple[tuple[str, str], ...], ...], variant: Node) -> None:
+        """Put the groups to come under *conditions*."""
+        self._conditions = conditions
+        refs = variant.child("TargetRefs")
+        ids = [ref.key("Id") for ref in refs.children] if refs else []
+        self._profile = ids[0] if variant.name == "Profile" and ids else None
+        self._open = {}
+        self._seen = set()
+
+    def walk(self, nodes: tuple[Node, ...], position: _Position | None = None, parent: Setting | None = None) -> None:
+        """Compile *nodes*, the children of *parent*, in the order of the stores."""
+        position = position or _Position()
+        is_common_first = self.dialect.is_common_first
+        ordered = ordered_children(self.catalogue, parent, position.path, nodes, is_common_first=is_common_first)
+        for index, node in enumerate(ordered):
+            here = self._enter(node, position, parent, index)
+            setting = self.catalogue.get(here.path)
+            if setting is None:
+                reason = unknown(node, here.path)
+                raise BadInput(reason.template, **reason.values)
+            if node.children or not setting.is_setting:
+                if node.text() and not any(child.is_stray for child in node.children):
+                    raise BadInput(
+                        N_(
+                            "Error",
+                            "{path} is a group of settings here, so its own value would be lost. Take it out.",
+                        ),
+                        path=here.path,
+                    )
+                self.walk(node.children, here, setting)
+            elif here.instance in self._seen:
+                raise BadInput(
+                    N_("Error", "{path} is set twice, so it is unclear which value wins. Take one out."), path=here.path
+                )
+            else:
+                self._seen.add(here.instance)
+                self._compile(node, self.dialect.adapt(setting), here, nodes)
+
+    def _enter(self, node: Node, position: _Position, parent: Setting | None, index: int) -> _Position:
+        keys = position.keys
+        component = node.name
+        if parent is not None and parent.type is SettingType.MAP and parent.key:
+            text = node.key(parent.key)
+            if not text:
+                raise BadInput(
+                    N_("Error", "An item of {path} lacks its {key}. Give it one, or take the item out."),
+                    path=position.path,
+                    key=parent.key,
+                )
+            component = parent.key_values.get(text, text)
+            keys = {**keys, parent.key: component}
+        elif parent is not None and parent.type in {SettingType.ORDERED_LIST, SettingType.FILE_LIST}:
+            component = str(index)
+            keys = {**keys, f"#{position.metadata[-1]}": component}
+        return _Position((*position.metadata, node.name), (*position.instance, component), keys)
+
+    def _compile(self, node: Node, setting: Setting, here: _Position, siblings: tuple[Node, ...]) -> None:
+        target = setting.target
+        if target is None or target.delete:
+            raise BadInput(
+                N_(
+                    "Error",
+                    "It is not known where {path} goes in a package, so it cannot be built. Take the setting out.",
+                ),
+                path=setting.path,
+            )
+        if target.kind in _FOLDED:
+            return
+        if setting.type is SettingType.FILE and not node.text():
+            raise BadInput(N_("Error", "{path} names no file. Choose one, or take the setting out."), path=setting.path)
+        group = self._group(setting, here)
+        if target.kind is TargetKind.ASSET:
+            group.parms.append(self._asset(node, setting, target, here))
+            return
+        written = written_value(node, setting, siblings, here.keys, self.files)
+        if written is not None:
+            group.parms.append(self._parm(setting, target, here, written))
+            if setting.force_reload:
+                group.reloads.append(self._reload(setting))
+
+    def _group(self, setting: Setting, here: _Position) -> Group:
+        length = (setting.group or setting.path).count("/") + 1
+        source = Source.SIM if setting.first_sim_only else Source.DEVICE
+        if setting.target and setting.target.for_user:
+            source = Source.USER
+        group = self._open.get((source, here.instance[:length]))
+        if group is None:
+            group = Group(
+                source=source,
+                metadata=here.metadata[:length],
+                instance=here.instance[:length],
+                conditions=self._conditions,
+                profile=self._profile,
+            )
+            self._open[source, group.instance] = group
+            self.groups.append(group)
+        return group
+
+    def _parm(self, setting: Setting, target: Target, here: _Position, written: Written) -> Parm:
+        keys = {**here.keys, **written.keys}
+        return Parm(
+            path=tuple((_fill(component, keys), scope) for component, scope in target.path),
+            name=_fill(target.name or "", keys),
+            value=written.value,
+            datatype=target.datatype or "string",
+            settings_path=setting.path if self.dialect.writes_settings_path else None,
+            exec=target.exec,
+        )
+
+    def _reload(self, setting: Setting) -> Parm:
+        return Parm(
+            path=(("Provisioning", None), ("ForceSettingReload", None)),
+            name=setting.name,
+            value="1",
+            datatype="integer",
+            settings_path=setting.path if self.dialect.writes_settings_path else None,
+        )
+
+    def _asset(self, node: Node, setting: Setting, target: Target, here: _Position) -> AssetParm:
+        number = self.assets
+        self.assets += 1
+        innermost = _fill(target.provxml_path or "", here.keys)
+        path: Path = tuple((part, None) for part in ("Provisioning", "Assets", self.package_id, innermost))
+        return AssetParm(
+            number=number,
+            element=setting.name,
+            file=node.text(),
+            listed_as=_fill(target.asset_path or "", here.keys),
+            path=path,
+            datatype=target.datatype or "string",
+            settings_path=setting.path if self.dialect.writes_settings_path else None,
+        )
+
+
+def _fill(text: str, keys: dict[str, str]) -> str:
+    """Return *text* with the places ``<Key>`` and ``<#List>`` filled."""
+    return _PLACE.sub(lambda place: keys.get(place[1], place[0]), text)

@@ -1,0 +1,214 @@
+"""What whoever finds a package can read in it: every secret in words, never its value.
+
+A package is not encrypted (``ppkg-format.md`` 1 and 11): any program that opens WIM files shows its settings. Those in
+settings are known for sure; those in command lines, scripts and other free texts as well as :mod:`app.core.masking`
+recognizes them, which is best effort.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TYPE_CHECKING, Final
+
+from app.answers.fields.project import answers_from
+from app.answers.xml.wlan_facts import read_wlan_facts
+from app.catalogue.catalogue import load_catalogue
+from app.catalogue.sensitive import is_sensitive
+from app.catalogue.setting import TargetKind
+from app.core.error import BadInput
+from app.core.masking import Mask
+from app.core.secret import Secret
+from app.core.text import N_, Sentence
+from app.model.node import LABEL
+from app.packager.compile.sources import FolderFiles
+from app.packager.describe.exposed_text import hides_secret, script_files
+from app.packager.describe.values import shown_path
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from app.model.node import Node
+    from app.model.project import Project
+    from app.packager.compile.sources import Files
+    from app.packager.read.answer_secrets import AnswerSecret
+    from app.packager.read.effect import Effect, Effects
+    from app.packager.read.package import OpenPackage
+
+
+class Kind(StrEnum):
+    """What a secret is, for programs."""
+
+    BULK_TOKEN = "bulk_token"  # noqa: S105 - a name
+    JOIN_PASSWORD = "join_password"  # noqa: S105 - a name
+    USER_PASSWORD = "user_password"  # noqa: S105 - a name
+    WIFI_KEY = "wifi_key"
+    PRIVATE_KEY = "private_key"
+    PFX_PASSWORD = "pfx_password"  # noqa: S105 - a name
+    PRODUCT_KEY = "product_key"
+    ENROLMENT = "enrolment"
+    LOGON_PASSWORD = "logon_password"  # noqa: S105 - a name
+    TEXT = "text"
+    """Something in a free text that looks like a secret."""
+    OTHER = "other"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Revealed:
+    """One secret: what it is, the setting or file that holds it (fit to be shown), and what it means."""
+
+    kind: Kind
+    place: str
+    sentence: Sentence
+
+
+_CLIENT: Final = "Certificates/ClientCertificates/ClientCertificate"
+_PRODUCT_KEY: Final = (Kind.PRODUCT_KEY, N_("Inspect", "A product key of Windows, which others can use up."))
+_KNOWN: Final[dict[str, tuple[Kind, str]]] = {
+    "Accounts/Azure/BPRT": (
+        Kind.BULK_TOKEN,
+        N_("Inspect", "The bulk token: until it expires or is revoked, its finder can join PCs to your tenant."),
+    ),
+    "Accounts/ComputerAccount/Password": (
+        Kind.JOIN_PASSWORD,
+        N_("Inspect", "The password of the account that joins PCs to the domain: its finder can sign in with it."),
+    ),
+    "Accounts/Users/User/Password": (
+        Kind.USER_PASSWORD,
+        N_("Inspect", "The password of the local user {name}, which opens each PC that was set up with the package."),
+    ),
+    f"{_CLIENT}/CertificatePath": (
+        Kind.PRIVATE_KEY,
+        N_("Inspect", "The client certificate {name} with its private key: its finder can pose as its owner."),
+    ),
+    f"{_CLIENT}/CertificatePassword": (
+        Kind.PFX_PASSWORD,
+        N_("Inspect", "The password that opens the private key of the client certificate {name}."),
+    ),
+    "EditionUpgrade/ChangeProductKey": _PRODUCT_KEY,
+    "EditionUpgrade/UpgradeEditionWithProductKey": _PRODUCT_KEY,
+    "Workplace/Enrollments/UPN/Secret": (
+        Kind.ENROLMENT,
+        N_("Inspect", "The password or certificate hash of {name}, with which PCs are enrolled in device management."),
+    ),
+    "SMISettings/AutoLogon/Password": (
+        Kind.LOGON_PASSWORD,
+        N_("Inspect", "The password of the user who is signed in at each start."),
+    ),
+}
+_WIFI = N_("Inspect", "The key of the Wi-Fi network {name}: its finder can join the network.")
+_OTHER = N_("Inspect", "The secret in {place}.")
+_TEXT = N_("Inspect", "What looks like a secret, in {place}.")
+_WLAN = frozenset({TargetKind.WLAN_PART, TargetKind.WLAN_PROFILE})
+_WLAN_KEY: Final = "ConnectivityProfiles/WLAN/WLANSetting/WLANConfig/WLANXmlSettings/SecurityKey"
+_WLAN_FILE: Final = "ConnectivityProfiles/WLAN/Profiles/Profile"
+_NOT_TEXT = frozenset({TargetKind.CERTIFICATE, TargetKind.TRUSTED_PROVISIONER})
+
+
+def revealed_by_package(package: OpenPackage, effects: Effects) -> tuple[Revealed, ...]:
+    """Return the secrets in *package*, whose *effects* are given, in the order of its settings.
+
+    Behind them come those that only its answer files hold, and those in scripts.
+
+    Raises BadInput where a list in the package is damaged.
+    """
+    mask = effects.mask
+    found = [revealed for effect in effects.all for revealed in _by_effect(effect, mask)]
+    found += [_unapplied(one, mask) for one in effects.unapplied]
+    return (*found, *(_in_text(mask.name(file)) for file in script_files(package, mask)))
+
+
+def revealed_by_project(project: Project, folder: Path) -> tuple[Revealed, ...]:
+    """Return the secrets that the package of *project*, whose files are relative to *folder*, would hold.
+
+    The project need not be ready to be built; a WLAN profile that cannot be read is left out, and so are scripts.
+    """
+    answers = answers_from(project)
+    tops = (*answers.common, *answers.variants)
+    mask = Mask(node.value.reveal() for top in tops for node in top.walk() if isinstance(node.value, Secret))
+    files = FolderFiles(folder)
+    return tuple(revealed for top in tops for revealed in _by_node(top, (), "", mask, files))
+
+
+def _by_effect(effect: Effect, mask: Mask) -> Iterator[Revealed]:
+    value, setting = effect.parm.value, effect.setting
+    if not value or effect.is_asset or effect.is_reload:
+        return
+    place = shown_path(effect, mask)
+    kind = setting.target.kind if setting and setting.target else None
+    if kind in _WLAN or effect.parm.name.casefold() == "wlanxml":
+        ssid = effect.parm.path[-1][0] if effect.parm.path else ""
+        yield from _wifi(value.encode(), ssid, place, mask)
+    elif effect.is_secret:
+        yield _secret(setting.path if setting else "", next(iter(effect.keys.values()), ""), place, mask)
+    elif kind not in _NOT_TEXT and effect.parm.datatype != "binary" and hides_secret(value, mask):
+        yield _in_text(place)
+
+
+def _by_node(node: Node, above: tuple[str, ...], name: str, mask: Mask, files: Files) -> Iterator[Revealed]:
+    """Yield the secrets at and below *node*; *name* is the innermost key above it."""
+    # What stands in a variant has the same paths below its element Settings.
+    path = () if node.name == "Settings" else (*above, node.name)
+    name = next((value for key, value in node.keys if key != LABEL), name)
+    for child in node.children:
+        yield from _by_node(child, path, name, mask, files)
+    if not (text := node.text()):
+        return
+    where = "/".join(path)
+    place = mask.name(where + (f" [{name}]" if name else ""), 240)
+    if where == _WLAN_FILE:
+        try:
+            yield from _wifi(files.read(text, where), "", place, mask)
+        except BadInput:
+            return
+    elif where == _WLAN_KEY:
+        yield Revealed(kind=Kind.WIFI_KEY, place=place, sentence=Sentence(_WIFI, {"name": mask.name(name)}))
+    elif where == f"{_CLIENT}/CertificatePath" or isinstance(node.value, Secret) or _is_secret(where):
+        yield _secret(where, name, place, mask)
+    elif hides_secret(text, mask):
+        yield _in_text(place)
+
+
+def _secret(path: str, name: str, place: str, mask: Mask) -> Revealed:
+    kind, template = _KNOWN.get(path, (Kind.OTHER, _OTHER))
+    return Revealed(kind=kind, place=place, sentence=Sentence(template, {"name": mask.name(name), "place": place}))
+
+
+def _unapplied(one: AnswerSecret, mask: Mask) -> Revealed:
+    file = mask.name(one.file.rpartition("/")[2])
+    if one.line:
+        sentence = Sentence(
+            N_(
+                "Inspect",
+                "What looks like a secret, next to the settings in {file}, line {line}. Windows does not use it.",
+            ),
+            {"file": file, "line": one.line},
+        )
+        return Revealed(kind=Kind.TEXT, place=f"{file}:{one.line}", sentence=sentence)
+    place = mask.name(one.path + (f" [{one.key}]" if one.key else ""), 240)
+    kind, _ = _KNOWN.get(one.path, (Kind.WIFI_KEY if one.path == _WLAN_KEY else Kind.OTHER, ""))
+    template = N_(
+        "Inspect",
+        "A secret in {place}, which only {file} contains. Windows does not use it, but its finder can read it.",
+    )
+    return Revealed(kind=kind, place=place, sentence=Sentence(template, {"place": place, "file": file}))
+
+
+def _in_text(place: str) -> Revealed:
+    return Revealed(kind=Kind.TEXT, place=place, sentence=Sentence(_TEXT, {"place": place}))
+
+
+def _wifi(profile: bytes, ssid: str, place: str, mask: Mask) -> Iterator[Revealed]:
+    try:
+        facts = read_wlan_facts(profile, "WlanXml")
+    except BadInput:
+        return
+    if facts.has_key:
+        name = mask.name(facts.ssid or facts.name or ssid)
+        yield Revealed(kind=Kind.WIFI_KEY, place=place, sentence=Sentence(_WIFI, {"name": name}))
+
+
+def _is_secret(path: str) -> bool:
+    """Tell whether the setting at *path* of a project is a secret, though it may stand there as a plain text."""
+    return is_sensitive(path) and (path in load_catalogue() or not path.startswith("Policies/"))

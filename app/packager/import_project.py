@@ -1,0 +1,161 @@
+"""Bringing in what others made: a package, a WCD project folder, or a ``customizations.xml``, with their files."""
+
+from __future__ import annotations
+
+from contextlib import ExitStack
+from dataclasses import dataclass
+from pathlib import Path
+from shutil import copyfileobj
+from typing import TYPE_CHECKING
+
+from app.answers.fields.project import project_from
+from app.answers.xml.customizations import Answers, read_customizations, remark_notes
+from app.answers.xml.icdproj import read_icdproj
+from app.core.error import BadInput
+from app.core.file_name import check_name
+from app.core.new_folder import new_folder
+from app.core.safe_file import create_private
+from app.core.small_file import read_small_file
+from app.core.text import N_, Sentence
+from app.model.store.project_store import SUFFIX, save_project
+from app.packager.compile.file_texts import file_texts, told_apart, with_files
+from app.packager.compile.group import file_name
+from app.packager.compile.sources import FolderFiles
+from app.packager.read.content import PackageContent
+from app.packager.read.package import open_package
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from typing import BinaryIO
+
+    from app.core.secret import Secret
+
+FILES = "files"
+"""The folder below a project's folder that holds the files it brought along."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Imported:
+    """What an import made: the project file, what it could not bring, and the secrets that were left out."""
+
+    project_file: Path
+    notes: tuple[Sentence, ...]
+    left_out: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Source:
+    answers: Answers
+    editions: tuple[str, ...] | None
+    contents: dict[str, Callable[[BinaryIO], object]]
+    """For each file text of the answers that could be found: what writes the file's content to an open one."""
+
+
+def read_source(source: Path) -> Answers:
+    """Return the answers that :func:`import_source` would make a project of.
+
+    Raises BadInput for what cannot be read.
+    """
+    with ExitStack() as stack:
+        return _open(Path(source), stack).answers
+
+
+def import_source(source: Path, folder: Path, passphrase: Secret | None = None, *, name: str | None = None) -> Imported:
+    """Make a project in *folder*, which is new or empty, from *source*.
+
+    *source* is a package, a WCD project folder or one of its two XML files. Files that can be found are copied to
+    the folder ``files`` below, for their owner alone. The project file is called *name*, by default as the package is.
+    Secrets are sealed with *passphrase*, or left out. Raises BadInput for what cannot be read; then *folder* is not
+    made.
+    """
+    with ExitStack() as stack:
+        found = _open(Path(source), stack)
+        name = found.answers.package.name if name is None else name
+        check_name(f"{name}{SUFFIX}", name)
+        beside = stack.enter_context(new_folder(folder))
+        places, notes = _copy_files(found, beside)
+        notes += remark_notes(found.answers)
+        answers = with_files(found.answers, lambda text: places.get(text, text))
+        saved = save_project(project_from(answers, found.editions), beside / f"{name}{SUFFIX}", passphrase=passphrase)
+    return Imported(project_file=Path(folder) / f"{name}{SUFFIX}", notes=tuple(notes), left_out=saved.left_out)
+
+
+def _open(source: Path, stack: ExitStack) -> _Source:
+    if source.is_dir():
+        return _from_wcd(source / "customizations.xml", _project_file(source))
+    if source.name.lower().endswith(".icdproj.xml"):
+        return _from_wcd(source.parent / "customizations.xml", source)
+    if source.suffix.lower() == ".xml":
+        return _from_wcd(source, None)
+    package = stack.enter_context(open_package(source))
+    if package.answers is None:
+        raise package.refusal or BadInput(
+            N_("Error", "{name} carries no answer file, so it cannot become a project. Inspect shows what it does."),
+            name=package.name,
+        )
+    answers = told_apart(package.answers)
+    content = PackageContent(package, answers)
+    return _Source(answers=answers, editions=package.dialect.editions or None, contents=content.writers())
+
+
+def _from_wcd(answer_file: Path, project_file: Path | None) -> _Source:
+    answers = read_customizations(read_small_file(answer_file), answer_file.name)
+    editions = read_icdproj(read_small_file(project_file), project_file.name).editions if project_file else None
+    contents: dict[str, Callable[[BinaryIO], object]] = {}
+    for text in file_texts(answers):
+        path = _find(text, answer_file.parent)
+        if path is not None:
+            contents[text] = _copier(path)
+    return _Source(answers=answers, editions=editions, contents=contents)
+
+
+def _project_file(folder: Path) -> Path | None:
+    return min(folder.glob("*.icdproj.xml"), default=None)
+
+
+def _find(text: str, folder: Path) -> Path | None:
+    """Return the file that *text* means: where it says, or of the same name in the project's folder."""
+    for path in (folder / text.replace("\\", "/"), folder / file_name(text)):
+        if path.is_file():
+            return path
+    return None
+
+
+def _copier(path: Path) -> Callable[[BinaryIO], object]:
+    def copy(out: BinaryIO) -> None:
+        with FolderFiles(path.parent).open(path.name) as source:
+            copyfileobj(source, out)
+
+    return copy
+
+
+def _copy_files(source: _Source, folder: Path) -> tuple[dict[str, str], list[Sentence]]:
+    """Write the files of *source* below *folder*; return the new text for each, and what could not be found."""
+    places: dict[str, str] = {}
+    notes: list[Sentence] = []
+    for text in dict.fromkeys(file_texts(source.answers)):
+        name = file_name(text)
+        write = source.contents.get(text)
+        if write is None:
+            notes.append(
+                Sentence(N_("Import", "The file {file} was not found; choose it again in the project."), {"file": text})
+            )
+            continue
+        check_name(name, text)
+        target = free_path(folder / FILES, name)
+        target.parent.mkdir(parents=True, exist_ok=True)
+        # Keys and scripts with passwords may be among them.
+        with create_private(target) as out:
+            write(out)
+        places[text] = target.relative_to(folder).as_posix()
+    return places, notes
+
+
+def free_path(folder: Path, name: str) -> Path:
+    """Return a path for *name* that is not taken: in *folder*, else in a numbered folder below it."""
+    target = folder / name
+    number = 2
+    while target.exists():
+        target = folder / str(number) / name
+        number += 1
+    return target

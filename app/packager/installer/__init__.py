@@ -1,0 +1,1 @@
+"""Installers: what kind a file is, and the command that runs it silently."""

@@ -1,0 +1,1 @@
+"""A package read: its files, its answers, and what it would do."""

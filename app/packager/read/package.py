@@ -1,0 +1,167 @@
+"""An open package: what its image, its answers and its settings groups say (``ppkg-format.md`` 2, 3, 5)."""
+
+from __future__ import annotations
+
+from contextlib import contextmanager
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from app.answers.xml.customizations import Answers, read_answer_file, read_customizations
+from app.answers.xml.xml import local_name, parse_document
+from app.core.error import BadInput
+from app.core.text import N_
+from app.packager.compile.dialect import Dialect, dialect_from_notes
+from app.packager.compile.image_xml import ImageFacts, read_image_xml
+from app.packager.compile.provxml import Parm, Path
+from app.packager.wim.reader import Wim, open_wim
+
+if TYPE_CHECKING:
+    import pathlib
+    from collections.abc import Iterator
+    from typing import BinaryIO
+
+    from lxml.etree import _Element
+
+CUSTOMIZATIONS = "Multivariant/0/customizations.xml"
+ANSWER_FILE = "CommonSettings/1/AnswerFile.xml"
+MASTER = "Multivariant/0/MasterDatastore.xml"
+ASSET_LIST = "DataAsset/DataAsset.xml"
+_PROV = "Multivariant/0/Prov/"
+_PLACE = "$(_prov)\\"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Line:
+    """One line of a configuration source: a settings group, its file in the package, and when it applies."""
+
+    source: str
+    guid: str
+    file: str
+    conditions: tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OpenPackage:
+    """A package open for reading. ``answers`` is None where it carries none: some foreign tools leave them out.
+
+    ``refusal`` tells why the answer file that it carries cannot be used, which keeps nobody from looking at the rest.
+    """
+
+    name: str
+    wim: Wim
+    image: ImageFacts
+    answers: Answers | None
+    refusal: BadInput | None = None
+
+    @property
+    def dialect(self) -> Dialect:
+        """The way of the tool that made it."""
+        return dialect_from_notes(self.image.notes)
+
+    @property
+    def payloads(self) -> tuple[str, ...]:
+        """The paths of its data assets."""
+        return tuple(
+            path
+            for path, entry in self.wim.entries.items()
+            if path.startswith("DataAsset/") and path != ASSET_LIST and not entry.directory
+        )
+
+    def lines(self) -> list[Line]:
+        """Return the lines of all configuration sources, in their order. Raises BadInput where a list is damaged."""
+        return [line for source in self.sources() for line in self._lines(source)]
+
+    def sources(self) -> list[str]:
+        """Return the names of the configuration sources that the package lists."""
+        if MASTER not in self.wim.entries:
+            return []
+        root = parse_document(self.wim.read(MASTER), MASTER)
+        return [str(child.get("Name", "")) for child in root if local_name(child) == "ConfigurationSource"]
+
+    def parms(self, line: Line) -> list[Parm]:
+        """Return the parameters of the group *line*. Raises BadInput where its file is missing or damaged."""
+        return read_provxml(self.wim.read(line.file), line.file)
+
+    def _lines(self, source: str) -> Iterator[Line]:
+        path = f"{_PROV}{source}.xml"
+        for element in parse_document(self.wim.read(path), path):
+            facts = {str(key): str(value) for key, value in element.attrib.items()}
+            data = facts.pop("Data", "")
+            facts.pop("Type", None)
+            yield Line(
+                source=source,
+                guid=facts.pop("SettingsGroup", ""),
+                file=_PROV + data.removeprefix(_PLACE).replace("\\", "/"),
+                conditions=tuple(facts.items()),
+            )
+
+
+@contextmanager
+def open_package(path: pathlib.Path) -> Iterator[OpenPackage]:
+    """Open the package at *path* for the time of a ``with`` block.
+
+    Raises BadInput for what is no package or a damaged one, with a sentence that says which.
+    """
+    try:
+        file = path.open("rb")
+    except OSError as error:
+        raise BadInput(
+            N_("Error", "{path} cannot be opened: {reason}. Check the name and your rights."),
+            path=path,
+            reason=error.strerror,
+        ) from None
+    with file:
+        yield read_package(file, path.name)
+
+
+def read_package(file: BinaryIO, name: str) -> OpenPackage:
+    """Return the package in *file*, which stays open, under the *name* it has or will have.
+
+    Raises BadInput for what is no package or a damaged one.
+    """
+    wim = open_wim(file)
+    image = read_image_xml(wim.xml, name)
+    answers, refusal = _answers(wim, image)
+    return OpenPackage(name=name, wim=wim, image=image, answers=answers, refusal=refusal)
+
+
+def _answers(wim: Wim, image: ImageFacts) -> tuple[Answers | None, BadInput | None]:
+    """Return the answers in *wim*, or why they cannot be used."""
+    whole = wim.read(CUSTOMIZATIONS) if CUSTOMIZATIONS in wim.entries else None
+    shorter = wim.read(ANSWER_FILE) if whole is None and ANSWER_FILE in wim.entries else None
+    try:
+        if whole is not None:
+            return read_customizations(whole, CUSTOMIZATIONS), None
+        if shorter is not None:
+            return read_answer_file(shorter, image.package(), ANSWER_FILE), None
+    except BadInput as refusal:
+        return None, refusal
+    return None, None
+
+
+def read_provxml(data: bytes, name: str) -> list[Parm]:
+    """Return the parameters in *data*, a provxml file called *name*. Raises BadInput where it is none."""
+    root = parse_document(data, name)
+    if local_name(root) != "wap-provisioningdoc":
+        raise BadInput(
+            N_("Error", "{name} in the package is not provxml. The package is damaged; get a new copy."), name=name
+        )
+    found: list[Parm] = []
+    open_elements: list[tuple[_Element, Path]] = [(root, ())]
+    while open_elements:
+        element, path = open_elements.pop()
+        if local_name(element) == "parm":
+            found.append(
+                Parm(
+                    path=path,
+                    name=str(element.get("name", "")),
+                    value=str(element.get("value", "")),
+                    datatype=str(element.get("datatype", "string")),
+                    settings_path=element.get("SettingsPath"),
+                    exec=element.get("exec") == "1",
+                )
+            )
+            continue
+        here = path if element is root else (*path, (str(element.get("type", "")), element.get("scope")))
+        open_elements += [(child, here) for child in reversed(element)]
+    return found

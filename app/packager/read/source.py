@@ -1,0 +1,81 @@
+"""The files of a package as a source for building it again: contents by the names that its answers use."""
+
+from __future__ import annotations
+
+from base64 import b64decode
+from tempfile import TemporaryFile
+from typing import TYPE_CHECKING, BinaryIO
+
+from app.core.error import BadInput
+from app.core.text import N_
+from app.packager.compile.group import file_name
+from app.packager.compile.package_files import assets
+
+if TYPE_CHECKING:
+    from app.packager.compile.group import Group
+    from app.packager.read.package import OpenPackage
+
+
+BASE64_PARMS = frozenset({"EncodedCertificate", "PFXCertBlob"})
+
+
+class PackageFiles:
+    """The files of a package that is built again: payloads from its data assets, documents from its values."""
+
+    def __init__(self, package: OpenPackage) -> None:
+        """Read the values that hold documents."""
+        self.package = package
+        self.payloads: dict[str, str] = {}
+        self._documents: dict[str, list[str]] = {}
+        for line in {line.file: line for line in package.lines()}.values():
+            for parm in package.parms(line):
+                self._documents.setdefault(parm.name, []).append(parm.value)
+
+    def assign(self, groups: list[Group]) -> None:
+        """Find the payload of each data asset of *groups* by its number and name. Raises BadInput if one is missing."""
+        for asset in assets(groups):
+            for path in self.package.payloads:
+                *_, folder, name = path.split("/")
+                if name == asset.file_name and folder.startswith(f"{asset.number}_"):
+                    self.payloads[asset.file] = path
+            if asset.file not in self.payloads:
+                raise BadInput(
+                    N_("Error", "{name} names the file {file} but does not hold it. The package is damaged."),
+                    name=self.package.name,
+                    file=asset.file_name,
+                )
+
+    def size(self, file: str) -> int:
+        """Return the size of the payload *file*."""
+        return self.package.wim.entries[self.payloads[file]].size
+
+    def open(self, file: str) -> BinaryIO:
+        """Return the payload *file*, unpacked to a temporary file that is gone when it is closed."""
+        copy = TemporaryFile()  # noqa: SIM115 - the caller closes it
+        self.package.wim.copy(self.payloads[file], copy)
+        copy.seek(0)
+        return copy
+
+    def read(self, file: str, parm: str) -> bytes:
+        """Return the document *file*: the next value of *parm*, as it stands in the package."""
+        values = self._documents.get(parm)
+        if not values:
+            raise BadInput(
+                N_("Error", "{name} holds no content for {file}. The package is damaged, or made by another tool."),
+                name=self.package.name,
+                file=file_name(file),
+            )
+        value = values.pop(0)
+        if parm not in BASE64_PARMS:
+            return value.encode()
+        try:
+            return b64decode(value)
+        except ValueError:
+            raise BadInput(
+                N_(
+                    "Error",
+                    "The content of {file} in {name} is damaged: it is not base64. Get a new copy of the package.",
+                ),
+                file=file_name(file),
+                name=self.package.name,
+            ) from None

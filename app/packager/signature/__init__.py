@@ -1,0 +1,1 @@
+"""Signatures and catalogues: who signed, by which chain, and when."""

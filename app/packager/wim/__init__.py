@@ -1,0 +1,1 @@
+"""The container of a package (WIM), read and written."""
