@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     from app.cli.arguments import Parser
     from app.cli.output import Output
-    from app.enrol.demo_tenant import DemoTenant
+    from app.enrol.demo.tenant import DemoTenant
 
 _RULE = "=" * 72
 
@@ -32,7 +32,7 @@ def demo_arguments(parser: Parser) -> None:
 
 def run_demo(arguments: argparse.Namespace, output: Output) -> int:
     """Run the demo tenant until it is stopped, which is its ordinary end."""
-    from app.enrol.demo_tenant import DemoTenant
+    from app.enrol.demo.tenant import DemoTenant
 
     try:
         tenant = DemoTenant(port=arguments.port, language=output.language, asks_person=True)
@@ -54,7 +54,7 @@ def run_demo(arguments: argparse.Namespace, output: Output) -> int:
 
 def _tell(tenant: DemoTenant, output: Output) -> None:
     """Say that nothing is real, and what to type elsewhere."""
-    from app.enrol.demo_account import ACCOUNTS
+    from app.enrol.demo.account import ACCOUNTS
 
     use = f"--demo-at {tenant.base} --demo-ca {tenant.ca}"
     for line in (_RULE, output.words(N_("Command", "DEMO TENANT – nothing here is real.")), _RULE):

@@ -17,10 +17,10 @@ if TYPE_CHECKING:
 
     from app.cli.arguments import Parser
     from app.cli.output import Output
-    from app.enrol.access import Access
-    from app.enrol.graph import Graph
-    from app.enrol.package_accounts import PackageAccount
-    from app.enrol.package_revoke import Revocation
+    from app.enrol.sign_in.access import Access
+    from app.enrol.tenant.accounts import PackageAccount
+    from app.enrol.tenant.graph import Graph
+    from app.enrol.tenant.revoke import Revocation
 
 
 def list_arguments(parser: Parser) -> None:
@@ -48,8 +48,8 @@ def run_revoke(arguments: argparse.Namespace, output: Output) -> int:
 
 
 def _list(arguments: argparse.Namespace, output: Output) -> int:
-    from app.enrol.graph_consent import LIST
-    from app.enrol.package_accounts import MAKER_DOUBT, list_accounts
+    from app.enrol.tenant.accounts import MAKER_DOUBT, list_accounts
+    from app.enrol.tenant.permissions import LIST
 
     def work(graph: Graph, _access: Access) -> tuple[PackageAccount, ...]:
         return list_accounts(graph)
@@ -68,9 +68,9 @@ def _list(arguments: argparse.Namespace, output: Output) -> int:
 
 
 def _revoke(arguments: argparse.Namespace, output: Output) -> int:
-    from app.enrol.graph_consent import REVOKE
-    from app.enrol.package_accounts import account_of, list_accounts
-    from app.enrol.package_revoke import CONSEQUENCES, question, revoke
+    from app.enrol.tenant.accounts import account_of, list_accounts
+    from app.enrol.tenant.permissions import REVOKE
+    from app.enrol.tenant.revoke import CONSEQUENCES, question, revoke
 
     def work(graph: Graph, _access: Access) -> Revocation:
         account = account_of(list_accounts(graph), arguments.account)

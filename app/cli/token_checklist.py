@@ -16,11 +16,11 @@ if TYPE_CHECKING:
 
     from app.cli.arguments import Parser
     from app.cli.output import Output
-    from app.enrol.access import Access
-    from app.enrol.checklist_page import Facts
-    from app.enrol.graph import Graph
-    from app.enrol.graph_consent import Permission
-    from app.enrol.tenant_check import TenantCheck
+    from app.enrol.sign_in.access import Access
+    from app.enrol.tenant.check import TenantCheck
+    from app.enrol.tenant.checklist_page import Facts
+    from app.enrol.tenant.graph import Graph
+    from app.enrol.tenant.permissions import Permission
 
 
 def checklist_arguments(parser: Parser) -> None:
@@ -49,7 +49,7 @@ def run_checklist(arguments: argparse.Namespace, output: Output) -> int:
 
 def tell_permissions(permissions: Iterable[Permission], output: Output) -> None:
     """Say what a sign-in to Microsoft Graph asks for, and why, before it does."""
-    from app.enrol.graph_consent import PURPOSE
+    from app.enrol.tenant.permissions import PURPOSE
 
     output.say(Sentence(PURPOSE))
     for permission in permissions:
@@ -57,7 +57,7 @@ def tell_permissions(permissions: Iterable[Permission], output: Output) -> None:
 
 
 def _checklist(arguments: argparse.Namespace, output: Output) -> int:
-    from app.enrol.checklist_page import Facts, checklist_html, checklist_text
+    from app.enrol.tenant.checklist_page import Facts, checklist_html, checklist_text
 
     if arguments.with_consent and not arguments.check:
         raise UsageError(N_("Error", "--with-consent is for --check. Add that, or leave it out."))
@@ -89,8 +89,8 @@ def _checklist(arguments: argparse.Namespace, output: Output) -> int:
 
 def _check(where: Where, arguments: argparse.Namespace, output: Output) -> Facts:
     """Return what Microsoft Graph tells."""
-    from app.enrol.graph_consent import CHECK, CONSENTS
-    from app.enrol.tenant_check import check_tenant
+    from app.enrol.tenant.check import check_tenant
+    from app.enrol.tenant.permissions import CHECK, CONSENTS
 
     permissions = (*CHECK, *CONSENTS) if arguments.with_consent else CHECK
 
@@ -105,7 +105,7 @@ def _check(where: Where, arguments: argparse.Namespace, output: Output) -> Facts
 
 def _plain(facts: Facts, arguments: argparse.Namespace) -> list[dict[str, Any]]:
     """Return the checks with their answers for a script."""
-    from app.enrol.checklist import CHECKS
+    from app.enrol.tenant.checklist import CHECKS
 
     cloud = facts.cloud or cloud_in(arguments)
     found: list[dict[str, Any]] = []

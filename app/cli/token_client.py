@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     from app.cli.arguments import Parser
     from app.cli.output import Output
-    from app.enrol.cloud import Cloud
+    from app.enrol.cloud.cloud import Cloud
 
 
 def client_arguments(parser: Parser) -> None:
@@ -28,7 +28,17 @@ def client_arguments(parser: Parser) -> None:
 
 def run_client(arguments: argparse.Namespace, output: Output) -> int:
     """List the remembered client ids, or change one of them."""
-    from app.enrol.client import WCD, WCD_WORDS, Client, client_file, client_for, clients, forget, read_tenant, remember
+    from app.enrol.cloud.client import (
+        WCD,
+        WCD_WORDS,
+        Client,
+        client_file,
+        client_for,
+        clients,
+        forget,
+        read_tenant,
+        remember,
+    )
 
     cloud = cloud_in(arguments)
     if arguments.forget or arguments.client_id or arguments.name is not None:
@@ -76,7 +86,7 @@ def guide_arguments(parser: Parser) -> None:
 
 def run_guide(arguments: argparse.Namespace, output: Output) -> int:
     """Show how to make the app registration."""
-    from app.enrol.client_guide import CONSENT_PAGE, NAME, WATCHERS, azure_cli_script, powershell_script
+    from app.enrol.cloud.client_guide import CONSENT_PAGE, NAME, WATCHERS, azure_cli_script, powershell_script
 
     if arguments.azure_cli + arguments.powershell + arguments.manual > 1:
         raise UsageError(N_("Error", "Choose one of --azure-cli, --powershell and --manual."))
@@ -105,7 +115,7 @@ def run_guide(arguments: argparse.Namespace, output: Output) -> int:
 
 def _tell_steps(cloud: Cloud, output: Output) -> int:
     """Show the steps by hand."""
-    from app.enrol.client_guide import manual_steps
+    from app.enrol.cloud.client_guide import manual_steps
 
     steps = manual_steps(cloud)
     for number, step in enumerate(steps, 1):

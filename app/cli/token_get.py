@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from app.cli.arguments import Parser
     from app.cli.output import Output
     from app.cli.token_where import Where
-    from app.enrol.token import BulkToken, TokenRequest
+    from app.enrol.bulk.token import BulkToken, TokenRequest
 
 _DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 
@@ -93,7 +93,7 @@ def asked_day(arguments: argparse.Namespace) -> date:
     :raises UsageError: two ways to say it are used, or a day is not written like one.
     :raises BadInput: it is not 1 to 180 days from now.
     """
-    from app.enrol.token_life import DEFAULT, days_of, last_day
+    from app.enrol.bulk.lifetime import DEFAULT, days_of, last_day
 
     now = datetime.now(UTC)
     if arguments.until is None:
@@ -120,8 +120,8 @@ def get_and_keep(
     :raises EnrolError: the tenant refused; it tells the reason.
     :raises AppError: something else stops it; before the sign-in, as far as that can be known.
     """
-    from app.enrol.bulk_service import check_request
-    from app.enrol.token import TokenRequest, new_package_id
+    from app.enrol.bulk.bulk_service import check_request
+    from app.enrol.bulk.token import TokenRequest, new_package_id
 
     request = TokenRequest(
         last_day=last_day, package_id=package_id or new_package_id(), name=_name(goal, last_day, arguments)
@@ -145,10 +145,10 @@ def get_and_keep(
 
 def _tell_before(where: Where, request: TokenRequest, output: Output) -> None:
     """Say what must be true, and what is worth a thought, before somebody signs in."""
-    from app.enrol.checklist import CHECKS
-    from app.enrol.client import WCD, WCD_WORDS
-    from app.enrol.clouds import doubt_of
-    from app.enrol.token_life import days_of, why_so_long
+    from app.enrol.bulk.lifetime import days_of, why_so_long
+    from app.enrol.cloud.client import WCD, WCD_WORDS
+    from app.enrol.cloud.cloud import doubt_of
+    from app.enrol.tenant.checklist import CHECKS
 
     if where.cloud.is_demo:
         output.tell(N_("Command", "DEMO TENANT: nothing of this is real, and the token joins no device."))
@@ -188,7 +188,7 @@ def _name(goal: Goal, last_day: date, arguments: argparse.Namespace) -> str:
 
 
 def _report(token: BulkToken, user: str, output: Output) -> None:
-    from app.enrol.token_life import life_words
+    from app.enrol.bulk.lifetime import life_words
 
     now = datetime.now(UTC)
     output.tell(N_("Command", "Got a bulk token of {account}."), account=token.account)

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from app.cli.arguments import Parser
     from app.cli.output import Output
     from app.cli.token_where import Where
-    from app.enrol.token import BulkToken, TokenRequest
+    from app.enrol.bulk.token import BulkToken, TokenRequest
     from app.model.project import Project
     from app.model.store.project_store import Opened
 

@@ -23,10 +23,10 @@ if TYPE_CHECKING:
 
     from app.cli.output import Output
     from app.cli.token_where import Where
-    from app.enrol.access import Access
-    from app.enrol.graph import Graph
-    from app.enrol.graph_consent import Permission
-    from app.enrol.token import BulkToken, TokenRequest
+    from app.enrol.bulk.token import BulkToken, TokenRequest
+    from app.enrol.sign_in.access import Access
+    from app.enrol.tenant.graph import Graph
+    from app.enrol.tenant.permissions import Permission
     from app.reason.reason import EnrolError
 
 T = TypeVar("T")
@@ -116,7 +116,7 @@ def fetch_token(
     :raises Cancelled: Ctrl-C came when an account may have been made already.
     :raises EnrolError: it failed; it tells the reason.
     """
-    from app.enrol.flow import get_token
+    from app.enrol.bulk.get_token import get_token
 
     with _way(where, arguments, output) as way:
         try:
@@ -147,7 +147,7 @@ def ask_graph(
 
     :raises EnrolError: it failed; it tells the reason.
     """
-    from app.enrol.graph_sign_in import work_with_graph
+    from app.enrol.tenant.session import work_with_graph
 
     tenants: list[str] = []
 

@@ -28,7 +28,7 @@ def status_arguments(parser: Parser) -> None:
 
 def run_status(arguments: argparse.Namespace, output: Output) -> int:
     """Say how long a token lives; it is a problem if it does not."""
-    from app.enrol.token_life import life_words
+    from app.enrol.bulk.lifetime import life_words
 
     now = datetime.now(UTC)
     state = _state(Path(arguments.source))
@@ -70,7 +70,7 @@ def remind_arguments(parser: Parser) -> None:
 def run_remind(arguments: argparse.Namespace, output: Output) -> int:
     """Write a calendar file."""
     from app.core.safe_file import write_safely
-    from app.enrol.reminder import DAYS_BEFORE, Ending, reminder
+    from app.enrol.bulk.reminder import DAYS_BEFORE, Ending, reminder
 
     now, path, file = datetime.now(UTC), Path(arguments.source), Path(arguments.file)
     if file.suffix.lower() != ".ics":

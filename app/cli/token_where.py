@@ -17,9 +17,9 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
     from app.cli.arguments import Parser
-    from app.enrol.client import Client
-    from app.enrol.cloud import Cloud
-    from app.enrol.proxy import Proxy
+    from app.enrol.cloud.client import Client
+    from app.enrol.cloud.cloud import Cloud
+    from app.enrol.net.proxy import Proxy
     from app.model.project import Entra
 
 DEMO_CLIENT = "00000000-0000-4000-8000-00000000c11e"
@@ -103,7 +103,7 @@ def where_to_sign_in(arguments: argparse.Namespace, known: Entra | None = None) 
     :raises UsageError: the tenant or the client id is not known, or options do not go together.
     :raises BadInput: one of them cannot be what it is said to be.
     """
-    from app.enrol.proxy import Proxy
+    from app.enrol.net.proxy import Proxy
 
     proxy = Proxy()
     if arguments.proxy:
@@ -133,7 +133,7 @@ def where_to_sign_in(arguments: argparse.Namespace, known: Entra | None = None) 
 
 def cloud_in(arguments: argparse.Namespace, known: Entra | None = None) -> Cloud:
     """Return the cloud that *arguments* name, else that of the project, else the worldwide one."""
-    from app.enrol.clouds import DEFAULT, cloud_for_authority, cloud_of
+    from app.enrol.cloud.cloud import DEFAULT, cloud_for_authority, cloud_of
 
     if arguments.cloud:
         return cloud_of(arguments.cloud)
@@ -145,7 +145,7 @@ def remember_client(where: Where, tenant: str) -> None:
 
     :raises AppError: the file of clients cannot be read or written.
     """
-    from app.enrol.client import Client, client_for, remember
+    from app.enrol.cloud.client import Client, client_for, remember
 
     if where.cloud.is_demo:
         return
@@ -157,7 +157,7 @@ def remember_client(where: Where, tenant: str) -> None:
 
 def _client(arguments: argparse.Namespace, cloud: Cloud, known: Entra | None) -> Client:
     """Return tenant and client id: as given, as the project knows, as remembered."""
-    from app.enrol.client import Client, client_for, clients, read_client_id, read_tenant
+    from app.enrol.cloud.client import Client, client_for, clients, read_client_id, read_tenant
 
     tenant = read_tenant(arguments.tenant) if arguments.tenant else known.tenant if known else ""
     if arguments.client_id:
@@ -199,8 +199,8 @@ def _check_demo(arguments: argparse.Namespace) -> None:
 
 
 def _demo_name(arguments: argparse.Namespace) -> str:
-    from app.enrol.client import read_tenant
-    from app.enrol.demo_account import DOMAIN
+    from app.enrol.cloud.client import read_tenant
+    from app.enrol.demo.account import DOMAIN
 
     return read_tenant(arguments.tenant) if arguments.tenant else DOMAIN
 
@@ -208,9 +208,9 @@ def _demo_name(arguments: argparse.Namespace) -> str:
 @contextmanager
 def _demo_tenant(arguments: argparse.Namespace, proxy: Proxy) -> Iterator[Where]:
     """Run a demo tenant in this process."""
-    from app.enrol.demo_account import ACCOUNTS, ADMINISTRATOR
-    from app.enrol.demo_browser import browser
-    from app.enrol.demo_tenant import DemoTenant
+    from app.enrol.demo.account import ACCOUNTS, ADMINISTRATOR
+    from app.enrol.demo.browser import browser
+    from app.enrol.demo.tenant import DemoTenant
 
     key = arguments.demo_account or ADMINISTRATOR.key
     if key not in ACCOUNTS:
@@ -231,7 +231,7 @@ def _demo_tenant(arguments: argparse.Namespace, proxy: Proxy) -> Iterator[Where]
 
 def _demo_cloud(address: str, ca: Path) -> Cloud:
     """Return the demo tenant at *address* as a cloud; nothing but this computer can be one."""
-    from app.enrol.demo_tenant import demo_cloud
+    from app.enrol.demo.tenant import demo_cloud
 
     found = _LOOPBACK.fullmatch(address)
     if found is None or not 0 < int(found[2]) < 1 << 16:

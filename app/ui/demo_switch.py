@@ -12,8 +12,8 @@ from app.ui.question import show_error
 from app.ui.task import Progress, Task, run_task
 
 if TYPE_CHECKING:
-    from app.enrol.cloud import Cloud
-    from app.enrol.demo_tenant import DemoTenant
+    from app.enrol.cloud.cloud import Cloud
+    from app.enrol.demo.tenant import DemoTenant
 
 CLIENT_ID = "00000000-0000-4000-8000-00000000da7a"
 """The client id that is offered for the demo tenant, which takes any."""
@@ -65,7 +65,7 @@ class DemoSwitch(QObject):
         running = self._running
 
         def work(_progress: Progress) -> DemoTenant:
-            from app.enrol.demo_tenant import DemoTenant
+            from app.enrol.demo.tenant import DemoTenant
 
             running.append(DemoTenant(asks_person=True))
             return running[0]
@@ -103,7 +103,7 @@ def demo_of(session: QObject) -> DemoSwitch:
 
 def sign_in_for(cloud: Cloud, address: str, account: str) -> None:
     """Let the scripted browser sign in to the demo tenant *cloud* at *address*; comes back at once."""
-    from app.enrol.demo_browser import browser
+    from app.enrol.demo.browser import browser
 
     assert cloud.trust is not None  # noqa: S101 - the demo tenant has a certificate of its own
     browser(cloud.trust, account)(address)
@@ -111,7 +111,7 @@ def sign_in_for(cloud: Cloud, address: str, account: str) -> None:
 
 def enter_code_for(cloud: Cloud, address: str, code: str, account: str) -> None:
     """Let the scripted browser enter the device *code* at *address*; comes back at once."""
-    from app.enrol.demo_browser import enter_code_aside
+    from app.enrol.demo.browser import enter_code_aside
 
     assert cloud.trust is not None  # noqa: S101 - the demo tenant has a certificate of its own
     enter_code_aside(address, code, cloud.trust, account)

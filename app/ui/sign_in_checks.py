@@ -8,7 +8,7 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from app.enrol.checklist import DYNAMIC_RULE
+from app.enrol.tenant.checklist import DYNAMIC_RULE
 from app.ui.markup import tip
 from app.ui.token_checklist import short_list
 from app.ui.words import Hint

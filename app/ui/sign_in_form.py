@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QCheckBox, QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from app.enrol.checklist_page import Facts
-from app.enrol.demo_account import ACCOUNTS
+from app.enrol.demo.account import ACCOUNTS
+from app.enrol.tenant.checklist_page import Facts
 from app.ui.choice import Choice
 from app.ui.field import focus_widget
 from app.ui.markup import tip
@@ -21,7 +21,7 @@ from app.ui.token_checklist import ChecklistDialog
 from app.ui.words import Heading, Hint
 
 if TYPE_CHECKING:
-    from app.enrol.cloud import Cloud
+    from app.enrol.cloud.cloud import Cloud
     from app.model.project import Entra
     from app.ui.sign_in_job import Known
 

@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 
 from app.core.safe_file import write_safely
 from app.core.text import Sentence
-from app.enrol.client_guide import CONSENT_PAGE, WATCHERS, azure_cli_script, manual_steps, powershell_script
+from app.enrol.cloud.client_guide import CONSENT_PAGE, WATCHERS, azure_cli_script, manual_steps, powershell_script
 from app.ui.language import tell
 from app.ui.markup import Markup, joined, markup
 from app.ui.question import show_error
@@ -32,7 +32,7 @@ from app.ui.task import Progress, run_task
 from app.ui.words import Heading, Hint
 
 if TYPE_CHECKING:
-    from app.enrol.cloud import Cloud
+    from app.enrol.cloud.cloud import Cloud
 
 _FILES = ("app_registration.sh", "app_registration.ps1", "app_registration.html")
 

@@ -15,10 +15,10 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from app.core.text import Sentence
-    from app.enrol.access import Access
-    from app.enrol.client import Client
-    from app.enrol.cloud import Cloud
-    from app.enrol.token import BulkToken
+    from app.enrol.bulk.token import BulkToken
+    from app.enrol.cloud.client import Client
+    from app.enrol.cloud.cloud import Cloud
+    from app.enrol.sign_in.access import Access
     from app.model.project import Entra
 
     Progress = Callable[[int, int], None]
@@ -85,8 +85,8 @@ def look_around(authority: str) -> Known:
 
     What a sign-in needs is loaded on the way, so that it starts at once.
     """
-    from app.enrol.client import clients
-    from app.enrol.clouds import CLOUDS, DEFAULT, cloud_for_authority, doubt_of
+    from app.enrol.cloud.client import clients
+    from app.enrol.cloud.cloud import CLOUDS, DEFAULT, cloud_for_authority, doubt_of
 
     cloud: Cloud | None = None
     clouds: tuple[Cloud, ...] = ()
@@ -98,7 +98,7 @@ def look_around(authority: str) -> Known:
         found = Known(cloud=cloud, clouds=clouds, doubts=doubts, clients=clients())
     except AppError as error:
         found = Known(cloud=cloud, clouds=clouds, doubts=doubts, trouble=error.sentence)
-    import app.enrol.flow  # noqa: F401 - loaded ahead
+    import app.enrol.bulk.get_token  # noqa: F401 - loaded ahead
 
     return found
 
@@ -108,9 +108,9 @@ def get(asked: Asked, ways: Ways, progress: Progress) -> Granted:
 
     :raises AppError: it failed, or *progress* raised ``Cancelled``.
     """
-    from app.enrol.flow import get_token
-    from app.enrol.token import TokenRequest, new_package_id
-    from app.enrol.token_life import last_day
+    from app.enrol.bulk.get_token import get_token
+    from app.enrol.bulk.lifetime import last_day
+    from app.enrol.bulk.token import TokenRequest, new_package_id
 
     people: list[str] = []
     troubles: list[Sentence] = []
@@ -143,7 +143,7 @@ def get(asked: Asked, ways: Ways, progress: Progress) -> Granted:
 
 def remember_client(asked: Asked, tenant: str) -> Sentence | None:
     """Keep the client id for the tenant, by its id and as it was entered; return why that failed."""
-    from app.enrol.client import Client, remember
+    from app.enrol.cloud.client import Client, remember
 
     if asked.cloud.is_demo:
         return None

@@ -7,7 +7,7 @@ from datetime import UTC, date, datetime, timedelta
 from PySide6.QtCore import QDate, QLocale, Signal, Slot
 from PySide6.QtWidgets import QDateEdit, QHBoxLayout, QVBoxLayout, QWidget
 
-from app.enrol.token_life import ASKS_WHY, DEFAULT, LONGEST, SHORTEST, days_of, last_day, why_so_long
+from app.enrol.bulk.lifetime import ASKS_WHY, DEFAULT, LONGEST, SHORTEST, days_of, last_day, why_so_long
 from app.model.token import end_of
 from app.ui.choice import Number
 from app.ui.field import TextField

@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.core.error import BadInput
 from app.core.text import Sentence
-from app.enrol.client import WCD, WCD_WORDS, read_client_id, read_tenant
-from app.enrol.demo_account import DOMAIN
+from app.enrol.cloud.client import WCD, WCD_WORDS, read_client_id, read_tenant
+from app.enrol.demo.account import DOMAIN
 from app.ui.choice import Choice
 from app.ui.demo_switch import CLIENT_ID
 from app.ui.field import TextField
@@ -21,7 +21,7 @@ from app.ui.text_link import TextLink
 from app.ui.words import Heading, Hint
 
 if TYPE_CHECKING:
-    from app.enrol.cloud import Cloud
+    from app.enrol.cloud.cloud import Cloud
     from app.model.project import Entra
 
 

@@ -9,9 +9,9 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from app.core.text import Sentence
-from app.enrol.graph_consent import LIST, REVOKE
-from app.enrol.package_accounts import MAKER_DOUBT
-from app.enrol.package_revoke import CONSEQUENCES, question
+from app.enrol.tenant.accounts import MAKER_DOUBT
+from app.enrol.tenant.permissions import LIST, REVOKE
+from app.enrol.tenant.revoke import CONSEQUENCES, question
 from app.ui.language import tell
 from app.ui.markup import joined
 from app.ui.question import Button, ask
@@ -22,8 +22,8 @@ from app.ui.words import Hint
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from app.enrol.package_accounts import PackageAccount
-    from app.enrol.package_revoke import Revocation
+    from app.enrol.tenant.accounts import PackageAccount
+    from app.enrol.tenant.revoke import Revocation
 
 
 class TenantAccounts(QWidget):

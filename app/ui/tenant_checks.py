@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, Signal, Slot
 from PySide6.QtWidgets import QCheckBox, QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from app.core.text import Sentence
-from app.enrol.graph_consent import CHECK, CONSENTS, PURPOSE
+from app.enrol.tenant.permissions import CHECK, CONSENTS, PURPOSE
 from app.ui.language import tell
 from app.ui.markup import Markup, joined, markup, tip
 from app.ui.reader import Reader
@@ -18,8 +18,8 @@ from app.ui.words import Hint
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from app.enrol.graph_consent import Permission
-    from app.enrol.tenant_check import TenantCheck
+    from app.enrol.tenant.check import TenantCheck
+    from app.enrol.tenant.permissions import Permission
 
 
 class TenantChecks(QWidget):

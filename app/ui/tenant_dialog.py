@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QStackedWidget, QTabWidget, QVBoxLayout, QWidget
 
 from app.core.error import Cancelled
-from app.enrol.demo_account import ADMINISTRATOR
+from app.enrol.demo.account import ADMINISTRATOR
 from app.model.project import Entra
 from app.model.token import is_demo_token
 from app.ui import tenant_job
@@ -35,9 +35,9 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QKeyEvent
 
-    from app.enrol.package_accounts import PackageAccount
-    from app.enrol.package_revoke import Revocation
-    from app.enrol.tenant_check import TenantCheck
+    from app.enrol.tenant.accounts import PackageAccount
+    from app.enrol.tenant.check import TenantCheck
+    from app.enrol.tenant.revoke import Revocation
     from app.ui.session import Session
     from app.ui.task import Progress
 

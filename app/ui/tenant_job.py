@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING, TypeVar
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
-    from app.enrol.access import Access
-    from app.enrol.graph import Graph
-    from app.enrol.graph_consent import Permission
-    from app.enrol.package_accounts import PackageAccount
-    from app.enrol.package_revoke import Revocation
-    from app.enrol.tenant_check import TenantCheck
+    from app.enrol.sign_in.access import Access
+    from app.enrol.tenant.accounts import PackageAccount
+    from app.enrol.tenant.check import TenantCheck
+    from app.enrol.tenant.graph import Graph
+    from app.enrol.tenant.permissions import Permission
+    from app.enrol.tenant.revoke import Revocation
     from app.ui.sign_in_job import Asked, Ways
 
     Progress = Callable[[int, int], None]
@@ -25,8 +25,8 @@ def check(asked: Asked, ways: Ways, with_consents: bool, progress: Progress) -> 
 
     :raises AppError: it failed, or *progress* raised ``Cancelled``.
     """
-    from app.enrol.graph_consent import CHECK, CONSENTS
-    from app.enrol.tenant_check import check_tenant
+    from app.enrol.tenant.check import check_tenant
+    from app.enrol.tenant.permissions import CHECK, CONSENTS
 
     def work(graph: Graph, access: Access) -> TenantCheck:
         return check_tenant(graph, asked.cloud, asked.client_id, access, progress=progress)
@@ -36,8 +36,8 @@ def check(asked: Asked, ways: Ways, with_consents: bool, progress: Progress) -> 
 
 def accounts(asked: Asked, ways: Ways, progress: Progress) -> tuple[PackageAccount, ...]:
     """Sign in and return the accounts of all bulk tokens; raise as :func:`check`."""
-    from app.enrol.graph_consent import LIST
-    from app.enrol.package_accounts import list_accounts
+    from app.enrol.tenant.accounts import list_accounts
+    from app.enrol.tenant.permissions import LIST
 
     return _with_graph(asked, ways, LIST, lambda graph, _access: list_accounts(graph), progress)
 
@@ -49,9 +49,9 @@ def revoke_account(
 
     :raises AppError: as :func:`check`; what was done until then stays done.
     """
-    from app.enrol.graph_consent import REVOKE
-    from app.enrol.package_accounts import list_accounts
-    from app.enrol.package_revoke import revoke
+    from app.enrol.tenant.accounts import list_accounts
+    from app.enrol.tenant.permissions import REVOKE
+    from app.enrol.tenant.revoke import revoke
 
     def work(graph: Graph, _access: Access) -> tuple[Revocation, tuple[PackageAccount, ...]]:
         return revoke(graph, account, progress=progress), list_accounts(graph)
@@ -66,7 +66,7 @@ def _with_graph(
     work: Callable[[Graph, Access], T],
     progress: Progress,
 ) -> T:
-    from app.enrol.graph_sign_in import work_with_graph
+    from app.enrol.tenant.session import work_with_graph
 
     return work_with_graph(
         asked.cloud,

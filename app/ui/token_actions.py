@@ -120,8 +120,8 @@ class TokenActions(QWidget):
 
     @Slot()
     def _check(self) -> None:
-        from app.enrol.checklist_page import Facts
-        from app.enrol.clouds import cloud_for_authority
+        from app.enrol.cloud.cloud import cloud_for_authority
+        from app.enrol.tenant.checklist_page import Facts
         from app.ui.token_checklist import ChecklistDialog
 
         entra = self._of.project.account.entra
@@ -142,7 +142,7 @@ class TokenActions(QWidget):
     @Slot(str)
     def write_reminder(self, path: str) -> None:
         """Write a calendar file that reminds of the end of the token to *path*."""
-        from app.enrol.reminder import Ending, reminder
+        from app.enrol.bulk.reminder import Ending, reminder
 
         project = self._of.project
         entra = project.account.entra

@@ -12,9 +12,9 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QPushButton, QV
 
 from app.core.safe_file import write_safely
 from app.core.text import Sentence
-from app.enrol.checklist import CHECKS, DYNAMIC_RULE
-from app.enrol.checklist_page import TITLE, Facts, checklist_html
-from app.enrol.clouds import DEFAULT, cloud_of
+from app.enrol.cloud.cloud import DEFAULT, cloud_of
+from app.enrol.tenant.checklist import CHECKS, DYNAMIC_RULE
+from app.enrol.tenant.checklist_page import TITLE, Facts, checklist_html
 from app.ui.label import Label
 from app.ui.language import tell
 from app.ui.markup import Markup, joined, markup, tip
@@ -29,7 +29,7 @@ from app.ui.words import Heading, Hint
 if TYPE_CHECKING:
     from PySide6.QtGui import QPalette
 
-    from app.enrol.checklist_page import Answer
+    from app.enrol.tenant.checklist_page import Answer
 
 
 class ChecklistDialog(QDialog):

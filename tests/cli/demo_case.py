@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     import pytest
 
-    from app.enrol.demo_tenant import DemoTenant
+    from app.enrol.demo.tenant import DemoTenant
 
 WORD = "correct horse battery staple"
 PACKAGE_ID = "{0f8fad5b-d9cb-469f-a165-70867728950e}"

@@ -15,9 +15,9 @@ from app.cli import main
 from app.cli.build_command import build_source
 from app.core.error import AppError
 from app.core.secret import Secret
-from app.enrol import demo_browser
-from app.enrol.demo_account import ACCOUNTS, TENANT
-from app.enrol.demo_tenant import DemoTenant
+from app.enrol.demo import browser as demo_browser
+from app.enrol.demo.account import ACCOUNTS, TENANT
+from app.enrol.demo.tenant import DemoTenant
 from app.model.project import Device, Entra
 from app.model.store.project_store import open_project, save_project
 from app.model.token import DEMO_AUTHORITY

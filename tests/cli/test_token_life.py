@@ -15,13 +15,13 @@ from app.cli.commands import TOKEN
 from app.cli.question import confirm
 from app.cli.token_where import Where, remember_client
 from app.core.secret import Secret
-from app.enrol import demo_browser
-from app.enrol.checklist import CHECKS
-from app.enrol.client import WCD, Client, clients, remember
-from app.enrol.clouds import cloud_of
-from app.enrol.demo_account import ACCOUNTS
-from app.enrol.demo_tenant import DemoTenant
-from app.enrol.proxy import Proxy
+from app.enrol.cloud.client import WCD, Client, clients, remember
+from app.enrol.cloud.cloud import cloud_of
+from app.enrol.demo import browser as demo_browser
+from app.enrol.demo.account import ACCOUNTS
+from app.enrol.demo.tenant import DemoTenant
+from app.enrol.net.proxy import Proxy
+from app.enrol.tenant.checklist import CHECKS
 from app.model.project import Entra, Join
 from app.model.store.project_store import save_project
 from app.model.token import DEMO_AUTHORITY, DEMO_PREFIX

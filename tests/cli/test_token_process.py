@@ -12,8 +12,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from app.enrol import demo_browser
-from app.enrol.demo_tenant import DemoTenant
+from app.enrol.demo import browser as demo_browser
+from app.enrol.demo.tenant import DemoTenant
 from app.packager.read.bulk_token import read_bulk_token
 from tests.child import Child, started
 from tests.cli.demo_case import PASSWORD, VARIABLES, Case, make_projects, prepare
@@ -29,7 +29,7 @@ WITHOUT = dict.fromkeys(VARIABLES, "")
 BROWSER = """
 import sys
 from pathlib import Path
-from app.enrol.demo_browser import sign_in
+from app.enrol.demo.browser import sign_in
 print("Opening in existing browser session.", flush=True)
 Path("browser.log").write_text(repr(sys.argv), encoding="utf-8")
 sign_in(sys.argv[1], Path(sys.argv[2]))

@@ -6,14 +6,14 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from app.enrol.demo_tenant import DemoTenant
-from app.enrol.http import open_http
+from app.enrol.demo.tenant import DemoTenant
+from app.enrol.net.http import open_http
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
-    from app.enrol.http import Http
+    from app.enrol.net.http import Http
 
 _VARIABLES = ("REQUESTS_CA_BUNDLE", "CURL_CA_BUNDLE", "SSL_CERT_FILE", "SSL_CERT_DIR", "HTTPS_PROXY", "HTTP_PROXY")
 

@@ -10,13 +10,13 @@ from typing import TYPE_CHECKING, Any
 
 import requests
 
-from app.enrol.demo_account import TENANT
-from app.enrol.demo_browser import forms
+from app.enrol.demo.account import TENANT
+from app.enrol.demo.browser import forms
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from app.enrol.demo_tenant import DemoTenant
+    from app.enrol.demo.tenant import DemoTenant
 
 CLIENT = "11111111-2222-4333-8444-555555555555"
 REDIRECT = "http://localhost:1"

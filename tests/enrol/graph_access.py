@@ -6,11 +6,11 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from app.enrol.demo_account import TENANT
-from app.enrol.demo_browser import browser
-from app.enrol.graph import Graph
-from app.enrol.graph_consent import CHECK, CONSENTS, LIST, REVOKE, scopes_of
-from app.enrol.sign_in import sign_in
+from app.enrol.demo.account import TENANT
+from app.enrol.demo.browser import browser
+from app.enrol.sign_in.browser import sign_in
+from app.enrol.tenant.graph import Graph
+from app.enrol.tenant.permissions import CHECK, CONSENTS, LIST, REVOKE, scopes_of
 from app.reason.reason import EnrolError
 from app.reason.table import reason_of
 from tests.enrol.demo_client import CLIENT
@@ -18,10 +18,10 @@ from tests.enrol.demo_client import CLIENT
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
-    from app.enrol.access import Access
-    from app.enrol.demo_tenant import DemoTenant
-    from app.enrol.graph_consent import Permission
-    from app.enrol.http import Http
+    from app.enrol.demo.tenant import DemoTenant
+    from app.enrol.net.http import Http
+    from app.enrol.sign_in.access import Access
+    from app.enrol.tenant.permissions import Permission
 
 EVERYTHING = (*CHECK, *CONSENTS, *LIST, *REVOKE)
 

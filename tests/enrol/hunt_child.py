@@ -101,8 +101,8 @@ def mine(places: Places) -> None:
     import msal
 
     from app.core.temporary_file import TemporaryFile
-    from app.enrol.http import Http
-    from app.enrol.listener import Listener
+    from app.enrol.net.http import Http
+    from app.enrol.sign_in.listener import Listener
 
     answer_to, ask, make, name_it = Listener._answer_to, Http._ask, TemporaryFile.__init__, TemporaryFile.name_it
     start = msal.PublicClientApplication.initiate_auth_code_flow

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from app.core.secret import Secret
-from app.enrol.demo_browser import browser
+from app.enrol.demo.browser import browser
 from app.model.project import Account, Administrator, Device, Join, Package, Project
 from app.model.store.project_store import save_project
 from app.model.token import DEMO_PREFIX
@@ -20,7 +20,7 @@ from tests.enrol.hunt_child import TELL
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from app.enrol.demo_tenant import DemoTenant
+    from app.enrol.demo.tenant import DemoTenant
 
 WORD = "Passphrase & salt + 4711"
 _EMPTY = ("REQUESTS_CA_BUNDLE", "CURL_CA_BUNDLE", "DISPLAY", "WAYLAND_DISPLAY", "BROWSER", "SSH_CONNECTION")

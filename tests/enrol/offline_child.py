@@ -54,13 +54,13 @@ def main(way: str) -> None:
     if way == "real":
         lift_loopback()
     watch = Watch()
-    from app.enrol.clouds import CLOUDS
-    from app.enrol.demo_account import TENANT
-    from app.enrol.demo_browser import browser
-    from app.enrol.demo_tenant import DemoTenant
-    from app.enrol.flow import get_token
-    from app.enrol.http import open_http
-    from app.enrol.token import TokenRequest
+    from app.enrol.bulk.get_token import get_token
+    from app.enrol.bulk.token import TokenRequest
+    from app.enrol.cloud.cloud import CLOUDS
+    from app.enrol.demo.account import TENANT
+    from app.enrol.demo.browser import browser
+    from app.enrol.demo.tenant import DemoTenant
+    from app.enrol.net.http import open_http
 
     names = [*(cloud.login for cloud in CLOUDS.values()), *(cloud.graph for cloud in CLOUDS.values())]
     port = 443 if way == "real" else 0

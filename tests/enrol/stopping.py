@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from app.core.error import Cancelled
-from app.enrol import http
+from app.enrol.net import http
 from tests.patience import wait_until
 
 if TYPE_CHECKING:

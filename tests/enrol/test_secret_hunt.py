@@ -16,11 +16,11 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from app.core.secret import Secret
-from app.enrol.demo_browser import browser
-from app.enrol.demo_server import Answer, Request
-from app.enrol.demo_state import Flow, Grant
-from app.enrol.flow import get_token
-from app.enrol.loopback_request import LoopbackRequest
+from app.enrol.bulk.get_token import get_token
+from app.enrol.demo.browser import browser
+from app.enrol.demo.server import Answer, Request
+from app.enrol.demo.state import Flow, Grant
+from app.enrol.sign_in.loopback_request import LoopbackRequest
 from app.model.project import Account, Entra, Join, Package, Project
 from app.model.store.project_store import open_project
 from app.packager.describe import draft
@@ -28,13 +28,13 @@ from app.packager.read.bulk_token import read_bulk_token
 from tests.enrol.hunt import Hunt, forms
 from tests.enrol.hunt_child import PLACES
 from tests.enrol.hunt_run import KINDS, WORD, Ground, kind_of
-from tests.enrol.test_sign_in import CLIENT, a_request
+from tests.enrol.sign_in.test_browser import CLIENT, a_request
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from app.enrol.access import Access
-    from app.enrol.demo_tenant import DemoTenant
+    from app.enrol.demo.tenant import DemoTenant
+    from app.enrol.sign_in.access import Access
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="a descriptor is handed to the child as on Unix")
 
@@ -42,7 +42,7 @@ CHILD = "tests.enrol.hunt_child"
 BROWSER = """
 import sys
 from pathlib import Path
-from app.enrol.demo_browser import sign_in
+from app.enrol.demo.browser import sign_in
 sign_in(sys.argv[1], Path(sys.argv[2]))
 """
 

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
     from pytestqt.qtbot import QtBot
 
-    from app.enrol.demo_tenant import DemoTenant
+    from app.enrol.demo.tenant import DemoTenant
     from app.ui.sign_in_state import State
     from app.ui.window import MainWindow
 

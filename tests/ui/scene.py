@@ -14,12 +14,12 @@ from PySide6.QtWidgets import QApplication, QDialog, QMessageBox, QWidget
 
 from app.core.secret import Secret
 from app.core.text import Sentence
-from app.enrol.checklist_page import Answer, Facts
-from app.enrol.clouds import cloud_of
-from app.enrol.failure import fail_result
-from app.enrol.package_accounts import PackageAccount
-from app.enrol.tenant_check import TenantCheck
-from app.enrol.token import BulkToken
+from app.enrol.bulk.token import BulkToken
+from app.enrol.cloud.cloud import cloud_of
+from app.enrol.net.failure import fail_result
+from app.enrol.tenant.accounts import PackageAccount
+from app.enrol.tenant.check import TenantCheck
+from app.enrol.tenant.checklist_page import Answer, Facts
 from app.model.project import (
     Account,
     Administrator,

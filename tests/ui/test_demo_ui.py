@@ -98,7 +98,7 @@ def test_a_failed_start_is_told(window: MainWindow, qtbot: QtBot, monkeypatch: p
     def fail(**_named: object) -> None:
         raise OSError(13, "Permission denied")
 
-    monkeypatch.setattr("app.enrol.demo_tenant.DemoTenant", fail)
+    monkeypatch.setattr("app.enrol.demo.tenant.DemoTenant", fail)
     window.menus.actions["demo"].trigger()
     box = wait_for_dialog(qtbot, window, QMessageBox)
     assert "Permission denied" in box.text()

@@ -16,7 +16,7 @@ from app.core.error import AppError
 from app.core.text import Sentence
 from app.deliver.sheet_page import sheet_html
 from app.diagnose.report import report_html
-from app.enrol.checklist_page import Answer, Facts, checklist_html
+from app.enrol.tenant.checklist_page import Answer, Facts, checklist_html
 from app.model.project import Project
 from app.model.store.project_store import open_project, save_project
 from app.packager.signature.places import Signature

@@ -30,7 +30,7 @@ before = set(sys.modules)
 frozen, searched = gc.get_freeze_count(), len(gc.get_objects())
 window.menus.actions["diagnose"].trigger()
 app.processEvents()
-import msal, requests, truststore, app.enrol.sign_in
+import msal, requests, truststore, app.enrol.sign_in.browser
 print(sorted(set(sys.modules) - before), frozen, searched)
 """
 

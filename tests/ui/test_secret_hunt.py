@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from app.core.secret import Secret
-from app.enrol.demo_tenant import DemoTenant
+from app.enrol.demo.tenant import DemoTenant
 from app.model.store.project_store import open_project
 from app.packager.read.bulk_token import read_bulk_token
 from tests.enrol.hunt_child import PLACES

@@ -9,9 +9,9 @@ import pytest
 from PySide6.QtCore import QDate, Qt
 from PySide6.QtWidgets import QApplication, QLabel, QMessageBox, QPushButton
 
-from app.enrol.client import Client, client_for, remember
-from app.enrol.demo_account import DOMAIN, TENANT
-from app.enrol.demo_fault import Fault, Step
+from app.enrol.cloud.client import Client, client_for, remember
+from app.enrol.demo.account import DOMAIN, TENANT
+from app.enrol.demo.fault import Fault, Step
 from app.model.project import Join
 from app.model.token import is_demo_token
 from app.ui.sign_in_dialog import SignInDialog
@@ -22,7 +22,7 @@ from tests.ui.widgets import click, find, settle, text_of, type_over
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
-    from app.enrol.demo_tenant import DemoTenant
+    from app.enrol.demo.tenant import DemoTenant
     from app.ui.window import MainWindow
 
 

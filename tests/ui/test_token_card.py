@@ -11,7 +11,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QPushButton
 
 from app.core.secret import Secret
-from app.enrol.checklist import CHECKS, DYNAMIC_RULE
+from app.enrol.tenant.checklist import CHECKS, DYNAMIC_RULE
 from app.model.project import Administrator, Entra, Join
 from app.model.token import DEMO_AUTHORITY, DEMO_PREFIX
 from app.packager.describe.describe import describe

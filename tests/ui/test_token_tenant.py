@@ -8,8 +8,8 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMessageBox, QPushButton
 
-from app.enrol.checklist import CHECKS
-from app.enrol.demo_fault import Fault, Step
+from app.enrol.demo.fault import Fault, Step
+from app.enrol.tenant.checklist import CHECKS
 from app.ui.sign_in_state import State
 from app.ui.tenant_dialog import TenantDialog
 from tests.ui.demo_window import VARIABLES, start_demo
@@ -18,7 +18,7 @@ from tests.ui.widgets import click, find, settle, text_of, wait_for_dialog
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
-    from app.enrol.demo_tenant import DemoTenant
+    from app.enrol.demo.tenant import DemoTenant
     from app.ui.window import MainWindow
 
 

@@ -1,0 +1,1 @@
+"""The bulk token: requested, granted, and watched until it ends."""

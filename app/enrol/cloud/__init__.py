@@ -1,0 +1,1 @@
+"""The clouds of Microsoft, and the app registration used in each tenant."""

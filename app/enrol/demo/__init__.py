@@ -1,0 +1,1 @@
+"""A tenant for training that runs on this computer."""

@@ -1,0 +1,170 @@
+"""Settings of the tenant, as the Graph of the demo tenant tells them (see :mod:`demo_graph`)."""
+
+from __future__ import annotations
+
+import uuid
+from typing import TYPE_CHECKING
+
+from app.enrol.demo.account import DOMAIN
+from app.enrol.demo.answer import graph_error
+from app.enrol.demo.directory import ALL, GROUPS, INTUNE, NONE, PACKAGE_GROUP, REGISTRATION_SERVICE, SYNC_FABRIC
+from app.enrol.demo.graph_call import bad_filter, filtered
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from app.enrol.demo.graph_call import Call
+    from app.enrol.demo.server import Answer
+
+_MADE = "2024-01-01T00:00:00Z"
+
+
+def organization(call: Call) -> Answer:
+    """Tell the tenant's name and domains."""
+    kind = "Federated" if call.state.directory.is_federated else "Managed"
+    domain = {"name": DOMAIN, "isDefault": True, "isInitial": True, "capabilities": "Email", "type": kind}
+    tenant: dict[str, object] = {
+        "id": call.account.tenant,
+        "displayName": "DEMO TENANT",
+        "verifiedDomains": [domain],
+        "tenantType": "AAD",
+    }
+    return call.page("organization", [tenant])
+
+
+def registration_policy(call: Call) -> Answer:
+    """Tell who may join devices."""
+    directory = call.state.directory
+    kind = {ALL: "all", NONE: "no"}.get(directory.may_join, "enumerated")
+    allowed: dict[str, object] = {"@odata.type": f"#microsoft.graph.{kind}DeviceRegistrationMembership"}
+    if kind == "enumerated":
+        allowed |= {"users": directory.join_users, "groups": directory.join_groups}
+    policy = {
+        "id": "deviceRegistrationPolicy",
+        "displayName": "Device Registration Policy",
+        "userDeviceQuota": directory.device_quota,
+        "multiFactorAuthConfiguration": "required" if directory.join_needs_proof else "notRequired",
+        "azureADJoin": {"isAdminConfigurable": True, "allowedToJoin": allowed},
+    }
+    return call.single("policies/deviceRegistrationPolicy/$entity", policy)
+
+
+def mobility_policies(call: Call) -> Answer:
+    """Tell whose devices are enrolled in Intune by themselves."""
+    if call.version != "beta":
+        return graph_error(400, "BadRequest", "Resource not found for the segment 'mobileDeviceManagementPolicies'.")
+    directory = call.state.directory
+    policy: dict[str, object] = {
+        "id": INTUNE,
+        "displayName": "Microsoft Intune",
+        "appliesTo": directory.mdm_scope,
+        "isValid": True,
+    }
+    if "includedGroups" in call.request.query.get("$expand", ""):
+        groups = (GROUPS[each] for each in directory.mdm_groups if each in GROUPS)
+        policy["includedGroups"] = [{"id": group.id, "displayName": group.name} for group in groups]
+    return call.page("policies/mobileDeviceManagementPolicies", [policy])
+
+
+def service_principals(call: Call) -> Answer:
+    """Tell the apps that the tenant knows: Microsoft's own, and the one that asks, once it is consented to."""
+    apps = {REGISTRATION_SERVICE: "Device Registration Service", INTUNE: "Microsoft Intune"}
+    if call.state.directory.has_sync_fabric:
+        apps[SYNC_FABRIC] = "Microsoft.Azure.SyncFabric"
+    condition = call.request.query.get("$filter", "")
+    if call.state.consented:
+        apps.setdefault(call.client, "Bulk enrolment")
+    return _list(call, "servicePrincipals", [_of_app(app, name) for app, name in apps.items()], condition)
+
+
+def grants(call: Call) -> Answer:
+    """Tell what was consented to for the app that asks: the one permission that the bulk token needs."""
+    own = call.client
+    consent: dict[str, object] = {
+        "id": str(uuid.uuid5(uuid.NAMESPACE_URL, f"grant:{own}")),
+        "clientId": app_object(own),
+        "consentType": "AllPrincipals",
+        "principalId": None,
+        "resourceId": app_object(REGISTRATION_SERVICE),
+        "scope": "self_service_device_delete",
+    }
+    return _list(
+        call, "oauth2PermissionGrants", [consent] if call.state.consented else [], call.request.query.get("$filter", "")
+    )
+
+
+def conditional_access(call: Call) -> Answer:
+    """Tell the policies of Conditional Access."""
+    directory = call.state.directory
+    excluded = [PACKAGE_GROUP.id] if directory.packages_excluded else []
+    policies = [_of_policy("Proof for everybody", excluded, ["mfa"], None)]
+    if directory.device_code_blocked:
+        flows = {"transferMethods": "deviceCodeFlow"}
+        policies.append(_of_policy("No device codes", [], ["block"], flows))
+    return call.page("identity/conditionalAccess/policies", policies)
+
+
+def enrolment_configurations(call: Call) -> Answer:
+    """Tell the restrictions of enrolment; the default one is what counts for bulk tokens (``bulk-token.md`` 1.4)."""
+    windows = {
+        "platformBlocked": not call.state.directory.windows_allowed,
+        "personalDeviceEnrollmentBlocked": False,
+        "osMinimumVersion": "",
+        "osMaximumVersion": "",
+    }
+    restriction = {
+        "@odata.type": "#microsoft.graph.deviceEnrollmentPlatformRestrictionsConfiguration",
+        "id": f"{uuid.UUID(int=0xDE30)}_DefaultPlatformRestrictions",
+        "displayName": "All users and all devices",
+        "priority": 0,
+        "windowsRestriction": windows,
+    }
+    limit = {
+        "@odata.type": "#microsoft.graph.deviceEnrollmentLimitConfiguration",
+        "id": f"{uuid.UUID(int=0xDE30)}_DefaultLimit",
+        "displayName": "All users and all devices",
+        "priority": 0,
+        "limit": 5,
+    }
+    return call.page("deviceManagement/deviceEnrollmentConfigurations", [limit, restriction])
+
+
+def app_object(app: str) -> str:
+    """Return the object id of *app* in this tenant, which is another one than that of the app."""
+    return str(uuid.uuid5(uuid.NAMESPACE_URL, f"https://demo.invalid/app/{app}"))
+
+
+def _list(call: Call, what: str, found: list[dict[str, object]], condition: str) -> Answer:
+    """Return those of *found* that meet *condition*."""
+    chosen = filtered(found, condition)
+    return bad_filter() if chosen is None else call.page(what, chosen)
+
+
+def _of_app(app: str, name: str) -> dict[str, object]:
+    return {"id": app_object(app), "appId": app, "displayName": name, "accountEnabled": True}
+
+
+def _of_policy(
+    name: str, excluded: list[str], controls: list[str], flows: Mapping[str, object] | None
+) -> dict[str, object]:
+    conditions = {
+        "clientAppTypes": ["all"],
+        "applications": {"includeApplications": ["All"], "excludeApplications": []},
+        "users": {
+            "includeUsers": ["All"],
+            "excludeUsers": [],
+            "includeGroups": [],
+            "excludeGroups": excluded,
+            "includeRoles": [],
+            "excludeRoles": [],
+        },
+        "authenticationFlows": flows,
+    }
+    return {
+        "id": str(uuid.uuid5(uuid.NAMESPACE_URL, f"https://demo.invalid/policy/{name}")),
+        "displayName": name,
+        "state": "enabled",
+        "createdDateTime": _MADE,
+        "conditions": conditions,
+        "grantControls": {"operator": "OR", "builtInControls": controls},
+    }

@@ -1,0 +1,1 @@
+"""HTTPS to one cloud: trust, proxy, cancelling, and what fails on the way."""

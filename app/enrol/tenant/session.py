@@ -1,0 +1,82 @@
+"""Sign-in for Microsoft Graph and the work that needs it, in one call: what the window and the command line use."""
+
+from __future__ import annotations
+
+import webbrowser
+from typing import TYPE_CHECKING, TypeVar
+
+from app.enrol.net.background import no_progress
+from app.enrol.net.http import open_http
+from app.enrol.sign_in.browser import PATIENCE, show_nothing, sign_in
+from app.enrol.sign_in.claims import ClaimsNeeded
+from app.enrol.sign_in.device_code import sign_in_with_code
+from app.enrol.tenant.graph import Graph
+from app.enrol.tenant.permissions import scopes_of
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+    from datetime import datetime
+
+    from app.enrol.cloud.cloud import Cloud
+    from app.enrol.net.background import Progress
+    from app.enrol.net.proxy import Proxy
+    from app.enrol.sign_in.access import Access
+    from app.enrol.tenant.permissions import Permission
+
+T = TypeVar("T")
+
+
+def work_with_graph(
+    cloud: Cloud,
+    client_id: str,
+    tenant: str,
+    permissions: Iterable[Permission],
+    work: Callable[[Graph, Access], T],
+    *,
+    open_url: Callable[[str], object] = webbrowser.open,
+    show_url: Callable[[str], None] = show_nothing,
+    show_code: Callable[[str, str, datetime], None] | None = None,
+    signed_in: Callable[[Access], None] = lambda _access: None,
+    proxy: Proxy | None = None,
+    progress: Progress = no_progress,
+    login_hint: str = "",
+    timeout: float = PATIENCE,
+) -> T:
+    """Sign in with the customer's own app for *permissions*, and return what *work* returns.
+
+    The callbacks are those of :func:`app.enrol.bulk.get_token.get_token`. If Graph wants more proof, the sign-in and the work are
+    done once more, so *work* must bear to be repeated.
+
+    :raises BadInput: something was given in a wrong shape; nothing was sent.
+    :raises Cancelled: *progress* raised it.
+    :raises EnrolError: the sign-in or the work failed; it tells the reason.
+    """
+    scopes = scopes_of(cloud, permissions)
+    with open_http(cloud, proxy=proxy, progress=progress) as http:
+
+        def attempt(claims: str = "") -> T:
+            if show_code is not None:
+                access = sign_in_with_code(
+                    cloud, client_id, tenant, http, show_code=show_code, claims=claims, scopes=scopes
+                )
+            else:
+                access = sign_in(
+                    cloud,
+                    client_id,
+                    tenant,
+                    http,
+                    open_url=open_url,
+                    show_url=show_url,
+                    login_hint=login_hint,
+                    timeout=timeout,
+                    claims=claims,
+                    scopes=scopes,
+                )
+            signed_in(access)
+            return work(Graph(http, cloud, access), access)
+
+        try:
+            return attempt()
+        except ClaimsNeeded as challenge:
+            claims = challenge.claims
+        return attempt(claims)
