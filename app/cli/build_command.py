@@ -35,7 +35,7 @@ if TYPE_CHECKING:
     from app.cli.arguments import Parser
     from app.cli.output import Output
     from app.packager.build import Stamp
-    from app.protect.protection_choice import Protected, Protection
+    from app.protect.choice import Protected, Protection
 
 EPOCH = "SOURCE_DATE_EPOCH"
 """The environment variable of https://reproducible-builds.org/specs/source-date-epoch/."""
@@ -128,8 +128,8 @@ def build_source(
     places when that ends.
     """
     from app.answers.fields.project import answers_from
+    from app.protect.choice import Protection
     from app.protect.protection import build_protected
-    from app.protect.protection_choice import Protection
 
     with progress("ppkg build") as show:
         return build_protected(

@@ -140,7 +140,7 @@ def _hint(package: Path, kind: Kind) -> Sentence | None:
         case Kind.ENCRYPTED:
             return _NOT_CHECKED
         case Kind.SEALED:
-            from app.protect.sealed_file import read_seal_header
+            from app.protect.sealed.file import read_seal_header
 
             read_seal_header(package)
             return None if len(sources_of(package)) > 1 else NO_OPENER

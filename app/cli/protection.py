@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from app.cli.arguments import Parser
     from app.cli.output import Output
     from app.core.file_set import FileSet
-    from app.protect.protection_choice import Protected, Protection
+    from app.protect.choice import Protected, Protection
 
 _WAYS = ("none", "sealed", "windows")
 _PASSWORD = "--protect-password"  # noqa: S105 - the beginning of options
@@ -102,8 +102,8 @@ def asked_protection(arguments: argparse.Namespace, output: Output) -> Protectio
     :raises UsageError: options do not go together, or the password would be shown to nobody.
     :raises BadInput: as :func:`app.protect.protection.check_protection`.
     """
-    from app.protect.known_places import find_builder
-    from app.protect.protection_choice import Protection, Way, check_protection
+    from app.protect.choice import Protection, Way, check_protection
+    from app.protect.windows.builder import find_builder
 
     if arguments.protect not in (None, *_WAYS):
         raise UsageError(N_("Error", "--protect takes none, sealed or windows. Write one of them."))
@@ -189,7 +189,7 @@ def report_protection(protected: Protected, arguments: argparse.Namespace, outpu
 
 def warn_of_finders(built: Protected, folder: Path, output: Output) -> None:
     """Tell what a finder of an unprotected package could read, and who may find it; that changes no exit code."""
-    from app.protect.protection_choice import Way
+    from app.protect.choice import Way
     from app.protect.risky_folder import folder_risks
 
     is_open = built.way is Way.NONE

@@ -36,9 +36,9 @@ def seal_arguments(parser: Parser) -> None:
 def run_seal(arguments: argparse.Namespace, output: Output) -> int:
     """Seal a package. The package itself stays as it is."""
     from app.core.password import password_hints
-    from app.protect.sealed_file import seal_file
-    from app.protect.sealed_format import SUFFIX
-    from app.protect.sealed_script import write_open_script
+    from app.protect.sealed.file import seal_file
+    from app.protect.sealed.format import SUFFIX
+    from app.protect.sealed.script import write_open_script
 
     package = Path(arguments.package)
     target = Path(arguments.output) if arguments.output is not None else package.with_name(package.name + SUFFIX)
@@ -94,7 +94,7 @@ def unseal_arguments(parser: Parser) -> None:
 def run_unseal(arguments: argparse.Namespace, output: Output) -> int:
     """Open a sealed file. The file itself stays as it is."""
     from app.core.new_folder import folder_for
-    from app.protect.sealed_file import read_seal_header, unseal_file
+    from app.protect.sealed.file import read_seal_header, unseal_file
 
     file = Path(arguments.file)
     folder = Path(arguments.output) if arguments.output is not None else file.parent

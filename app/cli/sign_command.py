@@ -16,8 +16,8 @@ if TYPE_CHECKING:
 
     from app.cli.arguments import Parser
     from app.cli.output import Output
-    from app.protect.sign_catalogue import Signed
-    from app.protect.sign_key import SigningKey
+    from app.protect.sign.catalogue import Signed
+    from app.protect.sign.key import SigningKey
 
 
 def sign_arguments(parser: Parser) -> None:
@@ -63,7 +63,7 @@ def sign_arguments(parser: Parser) -> None:
 
 def run_sign(arguments: argparse.Namespace, output: Output) -> int:
     """Sign the catalogue of a package."""
-    from app.protect.sign_catalogue import sign_catalogue
+    from app.protect.sign.catalogue import sign_catalogue
 
     signer = given_signer(arguments, "--", output)
     trusting = None if arguments.trust is None else Path(arguments.trust)
@@ -110,7 +110,7 @@ def _tell(signed: Signed, output: Output) -> None:
 def _trust(path: Path, signer: SigningKey, job: FileSet) -> str:
     """Let the project *path* trust *signer* with the files of *job*; return the name of the certificate's file."""
     from app.model.store.project_store import save_project
-    from app.protect.sign_trust import with_trusted_provisioner, write_provisioner
+    from app.protect.sign.trust import with_trusted_provisioner, write_provisioner
 
     opened = open_project(path)
     file = write_provisioner(signer.certificate, path.parent, job)

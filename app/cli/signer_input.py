@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     import argparse
 
     from app.cli.output import Output
-    from app.protect.sign_key import SigningKey
+    from app.protect.sign.key import SigningKey
 
 
 def given_signer(arguments: argparse.Namespace, begin: str, output: Output) -> SigningKey:
@@ -25,7 +25,7 @@ def given_signer(arguments: argparse.Namespace, begin: str, output: Output) -> S
     :raises UsageError: neither or both are named.
     :raises BadInput: a file cannot be read or opened, or Windows would not take what is signed with it.
     """
-    from app.protect.sign_key import needs_password, read_pem_key, read_pfx_key
+    from app.protect.sign.key import needs_password, read_pem_key, read_pfx_key
 
     name = begin.removeprefix("--").replace("-", "_")
     pfx, cert, key, chain = (getattr(arguments, name + part) for part in ("pfx", "cert", "key", "chain"))

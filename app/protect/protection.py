@@ -24,12 +24,12 @@ from app.packager.compile.sources import FolderFiles
 from app.packager.describe.describe import describe
 from app.packager.describe.draft import describe_project
 from app.packager.read.package import read_package
-from app.protect.protection_choice import Protected, Protection, Stage, Way, check_protection
-from app.protect.sealed_file import seal_file
-from app.protect.sealed_format import SUFFIX
-from app.protect.sealed_script import write_open_script
-from app.protect.sign_catalogue import SignedBytes, sign_bytes
-from app.protect.windows_encryption import encrypt_with_windows
+from app.protect.choice import Protected, Protection, Stage, Way, check_protection
+from app.protect.sealed.file import seal_file
+from app.protect.sealed.format import SUFFIX
+from app.protect.sealed.script import write_open_script
+from app.protect.sign.catalogue import SignedBytes, sign_bytes
+from app.protect.windows.encrypt import encrypt_with_windows
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -64,7 +64,7 @@ def build_protected(
     earlier build that lies there in the clear goes with the sealing, as one without protection would have replaced it.
     *with_end* puts the end of the bulk token into the names of the files (:func:`app.model.package_file.file_stem`).
 
-    :raises BadInput: as :func:`app.protect.protection_choice.check_protection`, or a file of the project is missing.
+    :raises BadInput: as :func:`app.protect.choice.check_protection`, or a file of the project is missing.
     :raises AppError: a step failed, in a sentence.
     """
     check_protection(protection)

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from app.model.rules.rule import Problem
     from app.packager.describe.describe import Description
     from app.packager.describe.exposure import Revealed
-    from app.protect.protection_choice import Protected
+    from app.protect.choice import Protected
     from app.ui.protection_job import Tell, Wish
 
     Progress = Callable[[int, int], None]

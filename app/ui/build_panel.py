@@ -32,7 +32,7 @@ if TYPE_CHECKING:
 
     from app.model.project import Project
     from app.model.rules.rule import Problem
-    from app.protect.protection_choice import Stage
+    from app.protect.choice import Stage
     from app.ui.build_job import Outcome
     from app.ui.session import Session
 

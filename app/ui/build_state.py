@@ -5,7 +5,7 @@ from __future__ import annotations
 from enum import Enum, auto
 from typing import Final
 
-from app.protect.protection_choice import Stage
+from app.protect.choice import Stage
 
 
 class State(Enum):

@@ -96,7 +96,7 @@ def read_package(path: Path, *, is_encrypted: bool = False) -> Package:
     kind = kind_of(path, is_encrypted=is_encrypted)
     description = None
     if kind is Kind.SEALED:
-        from app.protect.sealed_file import read_seal_header
+        from app.protect.sealed.file import read_seal_header
 
         read_seal_header(path)
     elif kind is Kind.PACKAGE:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, QTimer, Slot
 from PySide6.QtWidgets import QApplication, QWidget
 
-from app.protect.protection_choice import Way
+from app.protect.choice import Way
 from app.ui.build_job import Summary, summarize
 from app.ui.build_panel import BuildPanel
 from app.ui.effect_text import effect_html

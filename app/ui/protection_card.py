@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QButtonGroup, QRadioButton, QVBoxLayout, QWidget
 from app.core.password import LENGTHS, Purpose, Strength, password_hints, password_problems, strength
 from app.core.secret import Secret
 from app.model.rules.rule import Level, Problem
-from app.protect.known_places import HOW_TO_GET, find_builder
-from app.protect.protection_choice import Way
+from app.protect.choice import Way
+from app.protect.windows.builder import HOW_TO_GET, find_builder
 from app.ui.card import FIELD_WIDTH, Card
 from app.ui.choice import Toggle
 from app.ui.field import SecretField, focus_widget
@@ -26,7 +26,7 @@ from app.ui.words import Hint, ProblemLabel
 if TYPE_CHECKING:
     from PySide6.QtGui import QShowEvent
 
-    from app.protect.known_places import Builder
+    from app.protect.windows.builder import Builder
     from app.ui.session import Session
 
 _INDENT = 26

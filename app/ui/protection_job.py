@@ -7,15 +7,15 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app.core.secret import Secret
-from app.protect.protection_choice import Protection, Way
+from app.protect.choice import Protection, Way
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from app.packager.installer.certificate_details import CertificateDetails
-    from app.protect.known_places import Builder
-    from app.protect.protection_choice import Stage
-    from app.protect.sign_key import SigningKey
+    from app.protect.choice import Stage
+    from app.protect.sign.key import SigningKey
+    from app.protect.windows.builder import Builder
 
     Tell = Callable[[Stage], None]
 
@@ -78,7 +78,7 @@ def read_signer(files: SignerFiles) -> SignerFacts:
 
 
 def _read_key(files: SignerFiles) -> SigningKey:
-    from app.protect.sign_key import read_pem_key, read_pfx_key
+    from app.protect.sign.key import read_pem_key, read_pfx_key
 
     if files.pfx:
         return read_pfx_key(Path(files.pfx).expanduser(), files.password)

@@ -9,7 +9,7 @@ from PySide6.QtCore import Slot
 from PySide6.QtGui import QFontDatabase, QGuiApplication
 from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
-from app.protect.protection_choice import Way
+from app.protect.choice import Way
 from app.ui.certificate_card import validity
 from app.ui.effect_text import digest_text
 from app.ui.fact_list import FactList
@@ -21,7 +21,7 @@ from app.ui.words import Hint
 if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 
-    from app.protect.protection_choice import Protected
+    from app.protect.choice import Protected
 
 
 class ProtectionResult(QWidget):

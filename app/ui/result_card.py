@@ -8,7 +8,7 @@ from PySide6.QtCore import QLocale, Qt, QUrl, Signal, Slot
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QGridLayout, QPushButton, QWidget
 
-from app.protect.protection_choice import Way
+from app.protect.choice import Way
 from app.ui.card import Card
 from app.ui.effect_text import digest_text, effect_html, size_text
 from app.ui.label import Label

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
-from app.protect.protection_choice import Way
+from app.protect.choice import Way
 from app.ui.card import Card
 from app.ui.label import Label
 from app.ui.language import tell

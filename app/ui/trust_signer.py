@@ -93,7 +93,7 @@ class TrustSigner(QObject):
 
 def _trusting(project: Project, signer: Signer, folder: Path) -> Project:
     """Return *project* with *signer* among those it trusts; the certificate is written into *folder*."""
-    from app.protect.sign_trust import with_trusted_provisioner, write_provisioner
+    from app.protect.sign.trust import with_trusted_provisioner, write_provisioner
 
     assert signer.certificate is not None  # noqa: S101 - a sound signature has one
     name = write_provisioner(signer.certificate, folder)

@@ -15,7 +15,7 @@ import pytest
 
 from app.cli import main
 from app.deliver.iso_reader import root_files
-from app.protect.sealed_script import write_open_script
+from app.protect.sealed.script import write_open_script
 from tests.child import at_terminal, run_process
 from tests.cli.process import environment, ppkg
 from tests.deliver.sheet_case import PASSWORD, TOKEN, token_package

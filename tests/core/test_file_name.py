@@ -24,7 +24,7 @@ from app.packager.build import build_package
 from app.packager.compile.dialect import dialect_of
 from app.packager.compile.sources import FolderFiles
 from app.packager.export_project import export_project
-from app.protect.sealed_script import open_script
+from app.protect.sealed.script import open_script
 
 if TYPE_CHECKING:
     from collections.abc import Callable

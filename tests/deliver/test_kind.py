@@ -16,7 +16,7 @@ from app.deliver.package_kind import Kind, companion, kind_of, may_be_encrypted
 from app.deliver.sheet import make_sheet
 from app.deliver.sheet_page import sheet_html
 from app.deliver.target import hints, look_at
-from app.protect.sealed_script import script_path, write_open_script
+from app.protect.sealed.script import script_path, write_open_script
 from tests.deliver.sheet_case import NOW, token_package
 from tests.deliver.test_sheet import text_of
 from tests.protect.sealing import made

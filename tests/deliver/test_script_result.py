@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from app.deliver.apply_script import TEMPLATE
-from app.protect.sealed_script import TEMPLATE as SEALED
+from app.protect.sealed.script import TEMPLATE as SEALED
 from tests.deliver.test_script import TOKENS
 from tests.diagnose.device_text import FAILED_LIST, GOOD_LIST, WRAPPED_LIST
 from tests.places import REPOSITORY

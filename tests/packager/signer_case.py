@@ -17,8 +17,8 @@ from cryptography.x509.oid import ExtendedKeyUsageOID, NameOID
 from app.packager.signature.der import NULL, OCTETS, SEQUENCE, object_id, read_value, write_number, write_value
 from app.packager.signature.message import SignedMessage
 from app.packager.signature.oids import INDIRECT_DATA, SHA256
-from app.protect.sign_key import SigningKey
-from app.protect.sign_message import sign_attributes, signed_attributes, write_signed
+from app.protect.sign.key import SigningKey
+from app.protect.sign.message import sign_attributes, signed_attributes, write_signed
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

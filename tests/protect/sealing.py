@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from app.core.secret import Secret
-from app.protect.sealed_file import Sealed, seal_file
-from app.protect.sealed_format import LEAST_ROUNDS
+from app.protect.sealed.file import Sealed, seal_file
+from app.protect.sealed.format import LEAST_ROUNDS
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 
     from cryptography.hazmat.primitives.asymmetric.types import PrivateKeyTypes
 
-    from app.protect.sign_key import SigningKey
+    from app.protect.sign.key import SigningKey
 
 CANARY = "Zwiebel-9001-Kanarienvogel"
 """The password of keys: it must be seen nowhere."""
@@ -82,7 +82,7 @@ def pfx(signer: SigningKey, password: str = CANARY) -> bytes:
 
 def signing_key(key: PrivateKeyTypes | None = None) -> SigningKey:
     """Return a good signer with *key*, by default RSA, and the whole chain."""
-    from app.protect.sign_key import SigningKey
+    from app.protect.sign.key import SigningKey
 
     key = key or rsa_key()
     return SigningKey(certificate=signer_of(key), chain=(middle(), root()), key=key)

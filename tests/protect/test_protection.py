@@ -13,9 +13,9 @@ from app.core.secret import Secret
 from app.model.project import Account, Administrator, Join, Package, Project
 from app.packager.check.verify import verify_package
 from app.protect import protection as road
+from app.protect.choice import Protection, Stage, Way
 from app.protect.protection import build_protected
-from app.protect.protection_choice import Protection, Stage, Way
-from app.protect.sealed_file import unseal_file
+from app.protect.sealed.file import unseal_file
 from tests.protect.sealing import CANARY
 from tests.protect.sign_case import judge, needs_judges, signing_key
 
@@ -167,7 +167,7 @@ def test_what_cannot_be_done_is_told_first(out: Path, protection: Protection, re
 
 def test_an_encrypted_package_is_not_signed(out: Path) -> None:
     """Its catalogue is the builder's, and nobody but Windows can read the package."""
-    from app.protect.known_places import Builder
+    from app.protect.windows.builder import Builder
 
     protection = Protection(way=Way.WINDOWS, builder=Builder(Path("ICD.exe")), signer=signing_key())
     with pytest.raises(BadInput, match="cannot be signed here"):

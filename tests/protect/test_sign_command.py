@@ -17,7 +17,7 @@ from app.packager.compile.dialect import dialect_of
 from app.packager.compile.sources import FolderFiles
 from app.packager.read.effect import read_effects
 from app.packager.read.package import open_package
-from app.protect.sign_trust import thumbprint, with_trusted_provisioner
+from app.protect.sign.trust import thumbprint, with_trusted_provisioner
 from tests.child import at_terminal
 from tests.cli.process import environment, ppkg
 from tests.packager.signer_case import ec_key, middle, pem, root, rsa_key, signer_of

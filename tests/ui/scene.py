@@ -40,9 +40,9 @@ from app.model.project import (
 )
 from app.model.store.project_store import Opened, open_project
 from app.packager.describe.draft import describe_project
-from app.protect.known_places import HOW_TO_GET
-from app.protect.protection_choice import Protected, Way
-from app.protect.windows_encryption import Encrypted
+from app.protect.choice import Protected, Way
+from app.protect.windows.builder import HOW_TO_GET
+from app.protect.windows.encrypt import Encrypted
 from app.ui.build_job import Outcome, build
 from app.ui.compare_dialog import CompareDialog
 from app.ui.crash_dialog import CrashDialog

@@ -17,7 +17,7 @@ from app.deliver.checked_copy import copy_checked
 from app.deliver.progress import Moment, Phase
 from app.model.project import Package, Project
 from app.model.store.project_store import Opened
-from app.protect.sealed_script import write_open_script
+from app.protect.sealed.script import write_open_script
 from app.ui import deliver_run
 from app.ui.deliver_dialog import DeliverDialog
 from app.ui.deliver_job import place_of, survey

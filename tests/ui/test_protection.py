@@ -16,8 +16,8 @@ from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from app.core.secret import Secret
 from app.model.field import secrets
 from app.model.project import Account
-from app.protect.protection_choice import Stage, Way
-from app.protect.sealed_file import unseal_file
+from app.protect.choice import Stage, Way
+from app.protect.sealed.file import unseal_file
 from app.ui.build_state import State
 from app.ui.deliver_dialog import DeliverDialog
 from app.ui.preferences import Preferences

@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QFileDialog, QMessageBox, QPushButton
 
 from app.model.project import Project
 from app.model.store.project_store import open_project, save_project
-from app.protect.sign_catalogue import sign_catalogue
-from app.protect.sign_trust import thumbprint
+from app.protect.sign.catalogue import sign_catalogue
+from app.protect.sign.trust import thumbprint
 from app.ui.inspect_dialog import InspectDialog
 from tests.protect.sign_case import build, signing_key
 from tests.ui.widgets import click, find, open_dialog, wait_for_dialog

@@ -35,7 +35,7 @@ OTHER_MAGIC: Final = {
     b"\xff\xfe<\0": "XML",
 }
 SEALED_MAGIC: Final = b"PPKGSEAL"
-"""How a sealed file of ours begins (``app/protect/sealed_format.py``)."""
+"""How a sealed file of ours begins (``app/protect/sealed/format.py``)."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -21,8 +21,8 @@ from app.packager.signature.oids import INDIRECT_DATA, TRUST_LIST
 from app.packager.signature.places import read_signatures, signature_data
 from app.packager.signature.signer import Signer, State, TimeStamp, read_signers
 from app.packager.signature.words import signer_data, signer_findings
-from app.protect.sign_key import SigningKey
-from app.protect.sign_message import sign_attributes, signed_attributes, write_signed
+from app.protect.sign.key import SigningKey
+from app.protect.sign.message import sign_attributes, signed_attributes, write_signed
 from tests.packager.build_case import answers, built, setting
 from tests.packager.signer_case import (
     NOW,

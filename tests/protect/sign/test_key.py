@@ -13,8 +13,8 @@ from cryptography.x509.oid import ExtendedKeyUsageOID
 
 from app.core.error import BadInput
 from app.core.secret import Secret
-from app.protect.sign_fitness import check_fitness
-from app.protect.sign_key import needs_password, read_pem_key, read_pfx_key
+from app.protect.sign.fitness import check_fitness
+from app.protect.sign.key import needs_password, read_pem_key, read_pfx_key
 from tests.child import run_process
 from tests.packager.signer_case import NOW, YEAR, ec_key, make, middle, pem, root, rsa_key, signer_of
 from tests.protect.sign_case import CANARY, key_pem, pfx, signing_key

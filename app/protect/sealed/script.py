@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Final
 from app import __version__
 from app.core.file_name import check_name
 from app.core.safe_file import write_safely
-from app.protect.sealed_format import SUFFIX
+from app.protect.sealed.format import SUFFIX
 
 if TYPE_CHECKING:
     from app.core.file_set import FileSet

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from app.protect.sealed_file import unseal_file
+from app.protect.sealed.file import unseal_file
 from tests.child import run_process
 from tests.places import REPOSITORY
 from tests.protect.sealing import CANARY, PASSWORD, made

@@ -12,11 +12,11 @@ from typing import TYPE_CHECKING, Final
 from app.core.error import AppError
 from app.core.secret import Secret
 from app.core.text import N_
-from app.protect.windows_encryption_run import needs_administrator
+from app.protect.windows.run import needs_administrator
 
 if TYPE_CHECKING:
     from app.core.masking import Mask
-    from app.protect.windows_encryption_run import Ran
+    from app.protect.windows.run import Ran
 
 LOGS: Final = r"Documents\Windows Imaging and Configuration Designer (WICD)\Common"
 """Where the builder keeps its logs (``wizard.md``, icd.exe)."""

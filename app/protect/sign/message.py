@@ -37,7 +37,7 @@ from app.packager.signature.oids import (
 
 if TYPE_CHECKING:
     from app.packager.signature.message import SignedMessage
-    from app.protect.sign_key import SigningKey
+    from app.protect.sign.key import SigningKey
 
 _DIGEST = write_value(SEQUENCE, SHA256, NULL)
 

@@ -22,9 +22,9 @@ from app.model.project import Project
 from app.packager.build import build_package
 from app.packager.compile.dialect import dialect_of
 from app.packager.compile.sources import FolderFiles
-from app.protect.known_places import Builder, find_builder
-from app.protect.windows_encryption import Encrypted, encrypt_with_windows
-from app.protect.windows_encryption_output import password_in
+from app.protect.windows.builder import Builder, find_builder
+from app.protect.windows.encrypt import Encrypted, encrypt_with_windows
+from app.protect.windows.output import password_in
 from tests.patience import wait_until
 from tests.places import ICD_STAND_IN
 from tests.protect.icd_stand_in import PASSWORD
@@ -242,7 +242,7 @@ def test_cancelled_elsewhere(desk: Desk, project: Project, step: int) -> None:
 
 def test_a_helper_that_stays(desk: Desk, project: Project, monkeypatch: pytest.MonkeyPatch) -> None:
     """A process that the builder leaves behind, with its output in hand, holds up nobody and is ended."""
-    monkeypatch.setattr("app.protect.windows_encryption_run._LAST_WORDS", 0.2)
+    monkeypatch.setattr("app.protect.windows.run._LAST_WORDS", 0.2)
     assert desk.encrypt(project, "helper-left").password == Secret(PASSWORD)
     helper = int(Path(f"{desk.record_file}.child").read_text(encoding="utf-8"))
     wait_until(lambda: not is_running(helper), "the helper is ended")

@@ -17,8 +17,8 @@ from hypothesis import strategies as st
 from app.core.error import AppError, BadInput, Cancelled, Locked
 from app.core.secret import Secret
 from app.packager.read.package import open_package
-from app.protect.sealed_file import read_seal_header, seal_file, unseal_file
-from app.protect.sealed_format import LEAST_ROUNDS, MOST_ROUNDS, ROUNDS, header_from_bytes
+from app.protect.sealed.file import read_seal_header, seal_file, unseal_file
+from app.protect.sealed.format import LEAST_ROUNDS, MOST_ROUNDS, ROUNDS, header_from_bytes
 from tests.child import run_process
 from tests.places import REPOSITORY
 from tests.protect.sealing import CANARY, CONTENT, PASSWORD, made
@@ -157,7 +157,7 @@ def test_nothing_is_decrypted_before_the_tag_is_right(tmp_path: Path, monkeypatc
     with sealed.path.open("r+b") as file:
         file.seek(-1, os.SEEK_END)
         file.write(b"?")
-    monkeypatch.setattr("app.protect.sealed_file.open_beside", lambda *_words, **_more: pytest.fail("it was written"))
+    monkeypatch.setattr("app.protect.sealed.file.open_beside", lambda *_words, **_more: pytest.fail("it was written"))
     with pytest.raises(BadInput, match="damaged or was changed"):
         unseal_file(sealed.path, tmp_path, PASSWORD)
 
@@ -317,7 +317,7 @@ def test_a_killed_process_leaves_nothing(tmp_path: Path, opening: bool) -> None:
     script = f"""
         import os, signal
         from pathlib import Path
-        from app.protect.sealed_file import seal_file, unseal_file
+        from app.protect.sealed.file import seal_file, unseal_file
         from tests.protect.sealing import PASSWORD
         def die(done, total):
             if done > total * {0.7 if opening else 0.4}:
@@ -358,7 +358,7 @@ def test_memory_does_not_grow_with_the_file(tmp_path: Path, size: int) -> None:
     script = """
         import resource, sys
         from pathlib import Path
-        from app.protect.sealed_file import seal_file, unseal_file
+        from app.protect.sealed.file import seal_file, unseal_file
         from tests.protect.sealing import PASSWORD
         def most(): return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
         Path('small.ppkg').write_bytes(bytes(2 << 20))

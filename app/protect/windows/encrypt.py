@@ -29,8 +29,8 @@ from app.packager.compile.group import file_name
 from app.packager.compile.sources import FolderFiles
 from app.packager.read.package import open_package
 from app.packager.wim.format import MAGIC
-from app.protect.windows_encryption_output import LOGS, failure_of, password_in
-from app.protect.windows_encryption_run import run_builder
+from app.protect.windows.output import LOGS, failure_of, password_in
+from app.protect.windows.run import run_builder
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -40,7 +40,7 @@ if TYPE_CHECKING:
     from app.answers.xml.customizations import Answers
     from app.core.secret import Secret
     from app.model.project import Project
-    from app.protect.known_places import Builder
+    from app.protect.windows.builder import Builder
 
     Progress = Callable[[int, int], None]
 

@@ -20,7 +20,7 @@ from app.core.safe_file import open_beside
 from app.core.text import N_
 from app.core.undo_record import clear_up
 from app.core.write_error import flush_to_disk
-from app.protect.sealed_format import (
+from app.protect.sealed.format import (
     BLOCK,
     LONGEST_HEADER,
     ROUNDS,
@@ -30,7 +30,7 @@ from app.protect.sealed_format import (
     cut_short,
     header_from_bytes,
 )
-from app.protect.sealed_key import SealKeys, derive_keys
+from app.protect.sealed.key import SealKeys, derive_keys
 
 if TYPE_CHECKING:
     import hmac

@@ -12,7 +12,7 @@ from app.packager.check.verify import Level, verify_package
 from app.packager.signature.der import CONTENT, OCTETS, SEQUENCE, read_value, write_value
 from app.packager.signature.message import read_message
 from app.packager.signature.signer import State
-from app.protect.sign_catalogue import sign_catalogue
+from app.protect.sign.catalogue import sign_catalogue
 from tests.child import run_process
 from tests.packager.signer_case import ec_key, pem, root, rsa_key
 from tests.protect.sign_case import build, judge, needs_judges, signing_key, stamp_server

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 import pytest
 
 from app.core.error import BadInput
-from app.protect import sealed_format
-from app.protect.sealed_script import TEMPLATE, script_path, write_open_script
+from app.protect.sealed import format as sealed_format
+from app.protect.sealed.script import TEMPLATE, script_path, write_open_script
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -11,7 +11,7 @@ from app.core.text import N_
 from app.packager.signature.der import NULL, OCTETS, SEQUENCE, read_value, write_number, write_value
 from app.packager.signature.oids import SHA256
 from app.packager.signature.signer import State, TimeStamp, read_time_stamp
-from app.protect.sign_http import post_question
+from app.protect.sign.http import post_question
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -16,7 +16,7 @@ from app.core.secret import Secret
 from app.core.text import N_
 from app.model.rules.certificate_file import LIMIT, certificates_in
 from app.packager.signature.chain import chain_of
-from app.protect.sign_fitness import check_fitness
+from app.protect.sign.fitness import check_fitness
 
 if TYPE_CHECKING:
     from pathlib import Path

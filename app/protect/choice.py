@@ -10,16 +10,16 @@ from app.core.error import BadInput
 from app.core.password import Purpose, password_problems
 from app.core.secret import Secret
 from app.core.text import N_, Sentence
-from app.protect.known_places import HOW_TO_GET
+from app.protect.windows.builder import HOW_TO_GET
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from app.packager.describe.describe import Description
     from app.packager.signature.signer import Signer
-    from app.protect.known_places import Builder
-    from app.protect.sign_key import SigningKey
-    from app.protect.windows_encryption import Encrypted
+    from app.protect.sign.key import SigningKey
+    from app.protect.windows.builder import Builder
+    from app.protect.windows.encrypt import Encrypted
 
 
 class Way(StrEnum):

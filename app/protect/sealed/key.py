@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from cryptography.hazmat.primitives.ciphers.modes import CBC
 
     from app.core.secret import Secret
-    from app.protect.sealed_format import SealHeader
+    from app.protect.sealed.format import SealHeader
 
 _KEY_BYTES: Final = 32
 _PAUSE: Final = 0.04

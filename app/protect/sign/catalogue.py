@@ -20,8 +20,8 @@ from app.packager.read.package import open_package
 from app.packager.signature.catalogue_file import LIST_ID_SIZE, CatalogueFacts, write_catalogue
 from app.packager.signature.message import MOST_BYTES, SignedMessage, read_message
 from app.packager.signature.signer import Signer, State, read_signers
-from app.protect.sign_message import sign_attributes, signed_attributes, write_signed
-from app.protect.sign_time_stamp import fetch_time_stamp
+from app.protect.sign.message import sign_attributes, signed_attributes, write_signed
+from app.protect.sign.time_stamp import fetch_time_stamp
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 
     from app.core.file_set import FileSet
     from app.packager.wim.read_back import Digests
-    from app.protect.sign_key import SigningKey
+    from app.protect.sign.key import SigningKey
 
     Progress = Callable[[int, int], None]
 

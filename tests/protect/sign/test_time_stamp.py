@@ -13,10 +13,10 @@ from app.core.error import AppError, BadInput, Cancelled
 from app.packager.signature.der import SEQUENCE, read_value, write_number, write_value
 from app.packager.signature.message import read_message
 from app.packager.signature.signer import State, read_time_stamp
-from app.protect import sign_http
-from app.protect.sign_catalogue import sign_catalogue
-from app.protect.sign_http import post_question
-from app.protect.sign_time_stamp import fetch_time_stamp, read_answer, write_question
+from app.protect.sign import http as sign_http
+from app.protect.sign.catalogue import sign_catalogue
+from app.protect.sign.http import post_question
+from app.protect.sign.time_stamp import fetch_time_stamp, read_answer, write_question
 from tests.child import run_process
 from tests.packager.signer_case import NOW, STAMPING, YEAR, ec_key, make, pem, root, rsa_key, stamper
 from tests.protect.sign_case import StampServer, build, key_pem, needs_judges, signing_key, stamp_server

@@ -1,0 +1,1 @@
+"""Sealed files, which only a password opens, and the script that opens them on Windows."""

@@ -1,0 +1,1 @@
+"""Signing the catalogue of a package, with a time stamp."""

@@ -1,0 +1,1 @@
+"""Encryption by Microsoft's own builder, where it is installed."""
