@@ -21,8 +21,8 @@ if TYPE_CHECKING:
 
     from app.cli.arguments import Parser
     from app.cli.output import Output
-    from app.deliver.package_kind import Kind
-    from app.deliver.progress import Moment
+    from app.deliver.copy.package_kind import Kind
+    from app.deliver.copy.progress import Moment
 
 _WARNING = Sentence(N_("Command", "warning"))
 _NOT_CHECKED = Sentence(
@@ -70,7 +70,7 @@ def deliver_arguments(parser: Parser) -> None:
 
 def run_deliver(arguments: argparse.Namespace, output: Output) -> int:
     """Deliver a package; the exit code is 1 if one of the targets failed."""
-    from app.deliver.package_kind import kind_of
+    from app.deliver.copy.package_kind import kind_of
     from app.deliver.package_state import sha256_of
 
     _check(arguments)
@@ -119,7 +119,7 @@ def _check_kind(kind: Kind, arguments: argparse.Namespace) -> None:
 
     :raises UsageError: with the reason.
     """
-    from app.deliver.package_kind import NO_SCRIPT, NO_SHEET, Kind
+    from app.deliver.copy.package_kind import NO_SCRIPT, NO_SHEET, Kind
 
     if arguments.sheet is not None and kind is Kind.SEALED:
         raise UsageError(NO_SHEET.template)
@@ -132,8 +132,8 @@ def _hint(package: Path, kind: Kind) -> Sentence | None:
 
     :raises BadInput: it is damaged, or none.
     """
-    from app.deliver.copy_plan import sources_of
-    from app.deliver.package_kind import NO_OPENER, Kind
+    from app.deliver.copy.package_kind import NO_OPENER, Kind
+    from app.deliver.copy.plan import sources_of
     from app.deliver.package_state import end_hint, read_state
 
     match kind:
@@ -151,9 +151,9 @@ def _hint(package: Path, kind: Kind) -> Sentence | None:
 def _place(text: str, package: Path, listed: DriveList, arguments: argparse.Namespace, output: Output) -> Place:
     """Return the target that *text* names, with its warnings told and its question asked."""
     from app.deliver.apply_script import script_name
-    from app.deliver.copy_plan import existing
-    from app.deliver.target import hints, look_at
-    from app.deliver.target_name import spelled_alike
+    from app.deliver.copy.plan import existing
+    from app.deliver.copy.target import hints, look_at
+    from app.deliver.copy.target_name import spelled_alike
 
     place = Place(text)
     try:
@@ -196,7 +196,7 @@ def _may_replace(path: Path, arguments: argparse.Namespace, output: Output) -> b
 
 
 def _exists(path: Path) -> AppError:
-    from app.deliver.copy_plan import Exists
+    from app.deliver.copy.plan import Exists
 
     return Exists(
         N_("Error", "{path} is there already. Add --replace to replace it, or choose another place."), path=path
@@ -205,7 +205,7 @@ def _exists(path: Path) -> AppError:
 
 def _copy(places: Sequence[Place], package: Path, arguments: argparse.Namespace) -> None:
     """Copy to all targets that are not out of the question."""
-    from app.deliver.several import copy_to_all
+    from app.deliver.copy.parallel import copy_to_all
 
     ready = [place for place in places if place.folder is not None]
     folders = [place.folder for place in ready if place.folder is not None]
@@ -255,7 +255,7 @@ def _make_files(package: Path, digest: str, arguments: argparse.Namespace, outpu
 
     output.document(iso=None, sheet=None)
     if arguments.iso is not None:
-        from app.deliver.iso_image import write_iso
+        from app.deliver.iso.image import write_iso
 
         extra = [(script_name(package.name), apply_script(package.name, digest))] if arguments.scripts else []
         with progress("ppkg deliver") as show:
@@ -268,8 +268,8 @@ def _make_files(package: Path, digest: str, arguments: argparse.Namespace, outpu
         )
         output.document(iso={"path": str(image.path), "size": image.size, "label": image.label})
     if arguments.sheet is not None:
-        from app.deliver.sheet import make_sheet
-        from app.deliver.sheet_page import write_sheet
+        from app.deliver.sheet.page import write_sheet
+        from app.deliver.sheet.sheet import make_sheet
 
         target = Path(arguments.sheet)
         write_sheet(

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from app.cli.drives_command import drive_data, tell_drive
 from app.core.error import AppError
 from app.core.text import N_
-from app.deliver.copy_plan import Exists
+from app.deliver.copy.plan import Exists
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from app.cli.deliver_target import DriveList
     from app.cli.output import Output
     from app.core.text import Sentence
-    from app.deliver.several import Outcome
+    from app.deliver.copy.parallel import Outcome
 
 
 @dataclass(slots=True)

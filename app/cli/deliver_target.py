@@ -11,10 +11,10 @@ from typing import TYPE_CHECKING
 from app.core.error import AppError
 from app.core.masking import shown
 from app.core.text import N_
-from app.deliver.drives import drives
+from app.deliver.drive.drives import drives
 
 if TYPE_CHECKING:
-    from app.deliver.drive import Drive
+    from app.deliver.drive.drive import Drive
 
 _LETTER = re.compile(r"([A-Za-z]):?[\\/]?")
 

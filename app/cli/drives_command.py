@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
     from app.cli.arguments import Parser
     from app.cli.output import Output
-    from app.deliver.drive import Drive
+    from app.deliver.drive.drive import Drive
 
 _MIB = 1 << 20
 
@@ -28,7 +28,7 @@ def drives_arguments(parser: Parser) -> None:
 
 def run_drives(arguments: argparse.Namespace, output: Output) -> int:
     """List the drives a package can be copied to, and why others cannot."""
-    from app.deliver.drives import drives
+    from app.deliver.drive.drives import drives
 
     found = drives(with_others=arguments.all)
     output.document(drives=[drive_data(drive) for drive in found])

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from app.deliver.package_kind import NO_SCRIPT, NO_SHEET, Kind
+from app.deliver.copy.package_kind import NO_SCRIPT, NO_SHEET, Kind
 from app.ui.choice import Toggle
 from app.ui.language import tell
 from app.ui.words import Heading, Hint

@@ -15,10 +15,10 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from app.core.text import Sentence
-    from app.deliver.drive import Drive
-    from app.deliver.package_kind import Kind
-    from app.deliver.progress import Moment
-    from app.deliver.several import Outcome
+    from app.deliver.copy.package_kind import Kind
+    from app.deliver.copy.parallel import Outcome
+    from app.deliver.copy.progress import Moment
+    from app.deliver.drive.drive import Drive
     from app.packager.describe.describe import Description
 
     Progress = Callable[[int, int], None]
@@ -79,7 +79,7 @@ class Look:
 
 def list_drives(with_others: bool) -> tuple[Drive, ...]:
     """Return the drives that are plugged in. Raises AppError where the system's list cannot be had."""
-    from app.deliver.drives import drives
+    from app.deliver.drive.drives import drives
 
     return drives(with_others=with_others)
 
@@ -90,8 +90,8 @@ def read_package(path: Path, *, is_encrypted: bool = False) -> Package:
     :raises MaybeEncrypted: it may be one, though *is_encrypted* is not said.
     :raises BadInput: it is no package, or a damaged one.
     """
-    from app.deliver.copy_plan import sources_of
-    from app.deliver.package_kind import Kind, kind_of
+    from app.deliver.copy.package_kind import Kind, kind_of
+    from app.deliver.copy.plan import sources_of
 
     kind = kind_of(path, is_encrypted=is_encrypted)
     description = None
@@ -111,7 +111,7 @@ def read_package(path: Path, *, is_encrypted: bool = False) -> Package:
 
 
 def _describe(path: Path) -> Description:
-    from app.deliver.package_kind import may_be_encrypted
+    from app.deliver.copy.package_kind import may_be_encrypted
     from app.packager.describe.describe import describe
     from app.packager.read.package import open_package
 
@@ -146,9 +146,9 @@ def is_open(place: Place) -> bool:
 def survey(package: Path, place: Place) -> Survey:
     """Return what a copy of *package* to *place* would meet; nothing is changed there."""
     from app.core.masking import shown
-    from app.deliver.copy_plan import existing, parts_of
-    from app.deliver.target import check_room, hints, look_at
-    from app.deliver.target_name import check_name
+    from app.deliver.copy.plan import existing, parts_of
+    from app.deliver.copy.target import check_room, hints, look_at
+    from app.deliver.copy.target_name import check_name
 
     if place.folder is None:
         return Survey(error=place.reason_not)
@@ -165,7 +165,7 @@ def survey(package: Path, place: Place) -> Survey:
     except AppError as error:
         return Survey(error=error.sentence)
     except OSError as error:
-        from app.deliver.copy_error import target_failed
+        from app.deliver.copy.error import target_failed
 
         return Survey(error=target_failed(error, target, package.name).sentence)
     return Survey(
@@ -176,7 +176,7 @@ def survey(package: Path, place: Place) -> Survey:
 
 def survey_all(package: Package, places: Iterable[Place], progress: Progress) -> dict[str, Survey]:
     """Return what copies of *package* to *places* would meet, by their keys; first that it still is what it was."""
-    from app.deliver.package_kind import Kind
+    from app.deliver.copy.package_kind import Kind
 
     read_package(package.path, is_encrypted=package.kind is Kind.ENCRYPTED)
     found = {}
@@ -203,7 +203,7 @@ class Delivery:
 
     def run(self, progress: Progress) -> tuple[Outcome, ...]:
         """Copy, and return how it ended for each folder. What *progress* stops tells ``Cancelled`` as its error."""
-        from app.deliver.several import copy_to_all
+        from app.deliver.copy.parallel import copy_to_all
 
         def tell(moments: tuple[Moment, ...]) -> None:
             self.moments = moments
@@ -217,7 +217,7 @@ class Delivery:
 def write_image(package: Path, target: Path, progress: Progress, *, with_script: bool) -> Path:
     """Write an ISO image of *package* to *target*. Raises AppError; then nothing new is left."""
     from app.deliver.apply_script import apply_script, script_name
-    from app.deliver.iso_image import write_iso
+    from app.deliver.iso.image import write_iso
     from app.deliver.package_state import sha256_of
 
     extra = (

@@ -9,7 +9,7 @@ from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from app.core.masking import shown
-from app.deliver.package_kind import NO_OPENER, Kind
+from app.deliver.copy.package_kind import NO_OPENER, Kind
 from app.ui.choice import Toggle
 from app.ui.deliver_job import MaybeEncrypted, Package, read_package
 from app.ui.effect_text import size_text

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QWidget
 
-    from app.deliver.several import Outcome
+    from app.deliver.copy.parallel import Outcome
     from app.ui.deliver_job import Package, Survey
     from app.ui.drive_row import DriveRow
 
@@ -117,7 +117,7 @@ class DeliverRun(QObject):
         return True
 
     def _checked(self, found: dict[str, Survey]) -> None:
-        from app.deliver.several import Outcome
+        from app.deliver.copy.parallel import Outcome
 
         self._task = None
         if self.state is State.CANCELLING:

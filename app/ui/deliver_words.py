@@ -8,15 +8,15 @@ from PySide6.QtCore import QCoreApplication, QLocale
 
 from app.core.error import Cancelled
 from app.core.masking import shown
-from app.deliver.progress import Phase
+from app.deliver.copy.progress import Phase
 from app.ui.effect_text import size_text
 from app.ui.language import tell
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from app.deliver.progress import Moment
-    from app.deliver.several import Outcome
+    from app.deliver.copy.parallel import Outcome
+    from app.deliver.copy.progress import Moment
     from app.ui.deliver_job import Place
 
 _MINUTE = 60

@@ -17,8 +17,8 @@ from app.ui.state_label import StateLabel
 from app.ui.words import Hint
 
 if TYPE_CHECKING:
-    from app.deliver.progress import Moment
-    from app.deliver.several import Outcome
+    from app.deliver.copy.parallel import Outcome
+    from app.deliver.copy.progress import Moment
     from app.ui.deliver_job import Place
 
 STEPS = 1000

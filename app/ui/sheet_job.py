@@ -38,8 +38,8 @@ def make_page(
     path: Path, wishes: Wishes, sha256: str | None, width: int, progress: object, *, is_encrypted: bool = False
 ) -> Made:
     """Return the sheet of the package *path* as it is wished. Raises BadInput where it cannot be made."""
-    from app.deliver.sheet import make_sheet
-    from app.deliver.sheet_page import sheet_html
+    from app.deliver.sheet.page import sheet_html
+    from app.deliver.sheet.sheet import make_sheet
 
     sheet = make_sheet(
         path,

@@ -21,7 +21,7 @@ from pathlib import Path
 _OURS = """
 import resource, sys
 from pathlib import Path
-from app.deliver.checked_copy import copy_checked
+from app.deliver.copy.checked_copy import copy_checked
 done = copy_checked(Path(sys.argv[1]), Path(sys.argv[2]))
 print(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss, done.is_verified, done.is_past_cache)
 """

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from app.cli import main
-from app.deliver.iso_reader import root_files
+from app.deliver.iso.reader import root_files
 from app.protect.sealed.script import write_open_script
 from tests.child import at_terminal, run_process
 from tests.cli.process import environment, ppkg

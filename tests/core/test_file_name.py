@@ -13,10 +13,10 @@ from app.answers.fields.project import answers_from
 from app.core.error import AppError, BadInput
 from app.core.file_name import check_name, check_package_name, fault_of, fits_image, folded, is_device, package_faults
 from app.deliver.apply_script import script_name
-from app.deliver.checked_copy import copy_checked
-from app.deliver.iso_image import write_iso
-from app.deliver.target_name import check_name as check_delivered
-from app.deliver.target_name import other_packages, spelled_alike
+from app.deliver.copy.checked_copy import copy_checked
+from app.deliver.copy.target_name import check_name as check_delivered
+from app.deliver.copy.target_name import other_packages, spelled_alike
+from app.deliver.iso.image import write_iso
 from app.model.project import Application, Package, Project
 from app.model.rules.problems import problems
 from app.model.rules.rule import Level

@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from app.deliver.mount_table import read_mounts
+from app.deliver.drive.mount_table import read_mounts
 from tests.child import Child, run_process, started
 from tests.patience import wait_until
 

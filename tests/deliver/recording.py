@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from app.deliver.drive import Drive
+    from app.deliver.drive.drive import Drive
 
 RECORDED = Path(__file__).parent / "recorded"
 WHY = {

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from app.answers.fields.project import answers_from
 from app.core.secret import Secret
 from app.core.text import Sentence
-from app.deliver.sheet import Sheet
+from app.deliver.sheet.sheet import Sheet
 from app.model.project import Account, Administrator, Device, Entra, Join, Package, Project
 from app.packager.build import build_package
 from app.packager.compile.dialect import dialect_of

@@ -22,8 +22,8 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 
 from app.core.secret import Secret
-from app.deliver.sheet import make_sheet
-from app.deliver.sheet_page import sheet_html
+from app.deliver.sheet.page import sheet_html
+from app.deliver.sheet.sheet import make_sheet
 from app.model.project import (
     Account,
     Administrator,

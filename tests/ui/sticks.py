@@ -6,8 +6,8 @@ import shutil
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from app.deliver.drive import Drive, reason_not
-from app.deliver.file_system import file_system
+from app.deliver.drive.drive import Drive, reason_not
+from app.deliver.drive.file_system import file_system
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -73,10 +73,10 @@ def some_sticks(place: Path) -> Sticks:
 
 def delivery(window: MainWindow, package: Path, *, done: bool) -> DeliverDialog:
     """Return the dialog over *window* with some sticks; *done*: one has the package, and one failed."""
-    from app.deliver.checked_copy import Copied, CopiedFile
-    from app.deliver.copy_error import removed
-    from app.deliver.several import Outcome
-    from app.deliver.target import look_at
+    from app.deliver.copy.checked_copy import Copied, CopiedFile
+    from app.deliver.copy.error import removed
+    from app.deliver.copy.parallel import Outcome
+    from app.deliver.copy.target import look_at
     from app.ui.deliver_dialog import DeliverDialog
     from app.ui.deliver_job import look, read_package
     from app.ui.deliver_run import State

@@ -13,8 +13,8 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QPushButton
 
-from app.deliver.checked_copy import copy_checked
-from app.deliver.progress import Moment, Phase
+from app.deliver.copy.checked_copy import copy_checked
+from app.deliver.copy.progress import Moment, Phase
 from app.model.project import Package, Project
 from app.model.store.project_store import Opened
 from app.protect.sealed.script import write_open_script
@@ -35,7 +35,7 @@ if TYPE_CHECKING:
 
     from pytestqt.qtbot import QtBot
 
-    from app.deliver.checked_copy import Copied
+    from app.deliver.copy.checked_copy import Copied
     from app.ui.drive_row import DriveRow
     from app.ui.window import MainWindow
 
@@ -105,7 +105,7 @@ class Held:
 
             return copy_checked(package, folder, tell, **options)
 
-        monkeypatch.setattr("app.deliver.several.copy_checked", held)
+        monkeypatch.setattr("app.deliver.copy.parallel.copy_checked", held)
 
 
 def never_ends(*arguments: object, **_options: bool) -> None:
@@ -421,7 +421,7 @@ def test_image_is_written_with_the_package(
     dialog: DeliverDialog, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """The image has the package at its root; a cancelled one is not there; then all is as it was."""
-    from app.deliver.iso_reader import root_files
+    from app.deliver.iso.reader import root_files
 
     target = tmp_path / "contoso.iso"
     click(qtbot, dialog.extras.image)

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QLabel, QMessageBox, QToolT
 
 from app.core.error import AppError
 from app.core.text import Sentence
-from app.deliver.sheet_page import sheet_html
+from app.deliver.sheet.page import sheet_html
 from app.diagnose.report import report_html
 from app.enrol.tenant.checklist_page import Answer, Facts, checklist_html
 from app.model.project import Project

@@ -1,0 +1,1 @@
+"""Copies that are read back: what is copied where, and how it is checked."""

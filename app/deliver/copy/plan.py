@@ -1,0 +1,114 @@
+"""What a copy of a package will do: the files that come along, what they replace, and whether it can work at all."""
+
+from __future__ import annotations
+
+import stat
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from app.core.error import AppError
+from app.core.masking import shown
+from app.core.text import N_
+from app.core.undo_record import clear_up
+from app.deliver.copy.error import removed, source_changed, source_failed
+from app.deliver.copy.package_kind import companion
+from app.deliver.copy.target import Target, check_room, is_gone, look_at
+from app.deliver.copy.target_name import check_name, spelled_alike
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from pathlib import Path
+
+    from app.core.temporary_file import TemporaryFile
+
+
+class Exists(AppError):
+    """A file of this name is there already; ask, and copy with ``replace=True``."""
+
+
+@dataclass(slots=True)
+class Part:
+    """One file on its way."""
+
+    source: Path
+    size: int
+    """Bytes."""
+    changed: int
+    """When the source was changed, in nanoseconds, as it was looked at first."""
+    path: Path
+    """Its place in the target."""
+    temporary: TemporaryFile | None = None
+    """What is written until it is whole."""
+    sha256: bytes = b""
+    """Of what was read from the source."""
+
+
+def sources_of(package: Path) -> tuple[Path, ...]:
+    """Return *package* and, if it is there, what belongs to it: the ``.cat``, or the script of a sealed file."""
+    beside = companion(package)
+    return (package, beside) if beside.is_file() else (package,)
+
+
+def existing(package: Path, folder: Path) -> tuple[Path, ...]:
+    """Return what a copy of *package* into *folder* would replace or remove: ask before, then copy with ``replace``.
+
+    Windows tells no large from small letters, so ``LAB.PPKG`` stands in the way of ``lab.ppkg`` on every file system.
+    An old ``.cat`` or script goes in any case: it belongs to the old package. A folder that
+    cannot be read gives nothing here.
+    """
+    found: list[Path] = []
+    for name in (package.name, companion(package).name):
+        try:
+            found += spelled_alike(folder, name)
+        except OSError:
+            return ()
+    return tuple(found)
+
+
+def parts_of(package: Path, target: Target) -> list[Part]:
+    """Return the files to copy, with their sizes and places."""
+    parts = []
+    for source in sources_of(package):
+        try:
+            status = source.stat()
+        except (OSError, ValueError) as error:
+            raise source_failed(error if isinstance(error, OSError) else OSError(str(error)), source) from None
+        if not stat.S_ISREG(status.st_mode):
+            raise AppError(N_("Error", "{path} is no file. Choose a package."), path=shown(str(source)))
+        parts.append(Part(source, status.st_size, status.st_mtime_ns, target.folder / source.name))
+    return parts
+
+
+def check_plan(package: Path, target: Target, parts: Sequence[Part], *, replace: bool) -> tuple[Path, ...]:
+    """Raise AppError if it can be known that the copy will fail; return the files it replaces."""
+    for part in parts:
+        check_name(part.path.name, target.longest_name)
+        clear_up(target.folder, part.path.name)
+    if is_gone(target):
+        raise removed(target)
+    old = existing(package, target.folder)
+    for path in old:
+        if path.is_dir() and not path.is_symlink():
+            raise AppError(N_("Error", "{path} is a folder. Rename it, or the package."), path=shown(str(path)))
+        if not stat.S_ISREG(path.lstat().st_mode):
+            # Who made the drive may have made a link to a file of ours, which must not be touched.
+            raise AppError(N_("Error", "{path} is a link, not a file. Remove it first."), path=shown(str(path)))
+        if path.samefile(package):
+            raise AppError(N_("Error", "{path} is this package itself. Choose another place."), path=shown(str(path)))
+    if old and not replace:
+        raise Exists(
+            N_("Error", "{path} is there already. Replace it, or choose another place."), path=shown(str(old[0]))
+        )
+    now = look_at(target.folder)
+    check_room(now, [part.size for part in parts], [path.lstat().st_size for path in old])
+    return old
+
+
+def check_source(part: Part) -> None:
+    """Raise AppError if something wrote to the source since it was looked at first."""
+    try:
+        status = part.source.stat()
+    except OSError as error:
+        raise source_failed(error, part.source) from error
+    if (status.st_size, status.st_mtime_ns) != (part.size, part.changed):
+        raise source_changed(part.source)

@@ -1,0 +1,1 @@
+"""The drives of Linux, macOS and Windows, and which of them a package may go to."""

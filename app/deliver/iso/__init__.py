@@ -1,0 +1,1 @@
+"""ISO images with a package in them, written and read."""

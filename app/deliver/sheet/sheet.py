@@ -1,0 +1,195 @@
+"""The hand-over sheet: what the person at the devices has to know of a package, and no secret of it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING, Final
+
+from app.core.error import BadInput
+from app.core.masking import shown
+from app.core.text import N_, Sentence
+from app.deliver.copy.package_kind import NO_SHEET, kind_of
+from app.deliver.copy.package_kind import Kind as FileKind
+from app.deliver.package_state import sha256_of
+from app.packager.describe.describe import describe
+from app.packager.describe.exposure import Kind
+from app.packager.read.package import open_package
+from app.packager.signature.places import read_signatures
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+    from datetime import tzinfo
+    from pathlib import Path
+
+    from app.packager.describe.describe import Description
+
+    Progress = Callable[[int, int], None]
+
+MOST_LINES: Final = 6
+"""At most so many lines say what the package does: the sheet is one page."""
+
+LONGEST_CONTACT: Final = 200
+"""Characters of the contact."""
+
+_LONGEST_FILE: Final = 60
+_LONGEST_VALUE: Final = 40
+_IN_WORDS: Final = ("device", "network", "accounts")
+"""The sections of the description that are told line by line; of the others only that they are there."""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Sheet:
+    """What stands on the sheet. All texts are fit to be shown; none is a secret."""
+
+    name: str
+    version: str
+    file: str
+    """The name of the file, as it is shown."""
+    size: int
+    """Bytes."""
+    sha256: str
+    """Hexadecimal, small letters."""
+    code: str
+    """What the QR code says: SHA-256 and real file name, as ``sha256sum -c`` reads it."""
+    does: tuple[Sentence, ...]
+    """What the package does, at most :data:`MOST_LINES`."""
+    joins: bool
+    """It joins devices to Entra ID with a bulk token, so that they restart one minute later."""
+    is_demo: bool
+    is_signed: bool
+    holds_secrets: bool
+    """Who finds the package can read secrets in it."""
+    expiry: datetime | None
+    """When its bulk token ends; None if it has none or does not say."""
+    contact: str
+    """Whom to call if a stick is lost; empty for a line to write on."""
+    made: datetime
+    zone: tzinfo | None
+    """The local time of the sheet; None for that of this computer."""
+    is_encrypted: bool = False
+    """Windows encrypted the package, so that nothing is known of what it does."""
+
+
+def make_sheet(
+    package: Path,
+    progress: Progress | None = None,
+    *,
+    contact: str = "",
+    sha256: str | None = None,
+    now: datetime | None = None,
+    zone: tzinfo | None = None,
+    is_encrypted: bool = False,
+) -> Sheet:
+    """Return the sheet for the finished *package*; one that Windows encrypted (*is_encrypted*) is not looked into.
+
+    *sha256* (hexadecimal) saves reading the whole file where it is known, as after a copy. *progress* gets the bytes
+    done and in all, at least at every mebibyte, and may raise to stop. *now* and *zone* are for tests and for sheets
+    that go elsewhere.
+
+    :raises BadInput: it is no package or a damaged one, or a sealed file, or the contact is too long.
+    """
+    contact = _checked_contact(contact)
+    kind = kind_of(package, is_encrypted=is_encrypted)
+    if kind is FileKind.SEALED:
+        raise BadInput(NO_SHEET.template)
+    if kind is FileKind.ENCRYPTED:
+        return _unseen(package, sha256 or sha256_of(package, progress), contact, now, zone)
+    with open_package(package) as found:
+        description = describe(found)
+        is_signed = bool(read_signatures(found, package))
+        size = found.wim.size
+    token = description.facts.token
+    kinds = {revealed.kind for revealed in description.reveals}
+    digest = sha256.lower() if sha256 is not None else sha256_of(package, progress)
+    return Sheet(
+        name=shown(description.facts.name, _LONGEST_FILE),
+        version=description.facts.version,
+        file=shown(package.name, _LONGEST_FILE),
+        size=size,
+        sha256=digest,
+        code=f"{digest}  {package.name}",
+        does=tuple(_does(description)),
+        joins=Kind.BULK_TOKEN in kinds,
+        is_demo=token is not None and token.is_demo,
+        is_signed=is_signed,
+        holds_secrets=bool(kinds),
+        expiry=token.expiry if token else None,
+        contact=contact,
+        made=now or datetime.now(UTC),
+        zone=zone,
+    )
+
+
+def _unseen(package: Path, sha256: str, contact: str, now: datetime | None, zone: tzinfo | None) -> Sheet:
+    """Return the sheet for a *package* that Windows encrypted."""
+    return Sheet(
+        name=shown(package.stem, _LONGEST_FILE),
+        version="",
+        file=shown(package.name, _LONGEST_FILE),
+        size=package.stat().st_size,
+        sha256=sha256.lower(),
+        code=f"{sha256.lower()}  {package.name}",
+        does=(Sentence(N_("Sheet", "The package is encrypted, and what it does is not told here.")),),
+        joins=False,
+        is_demo=False,
+        is_signed=False,
+        holds_secrets=False,
+        expiry=None,
+        contact=contact,
+        made=now or datetime.now(UTC),
+        zone=zone,
+        is_encrypted=True,
+    )
+
+
+def _checked_contact(contact: str) -> str:
+    """Return *contact* without what does not print.
+
+    :raises BadInput: it is too long for the sheet.
+    """
+    text = shown(" ".join(contact.split()), LONGEST_CONTACT + 1)
+    if len(text) > LONGEST_CONTACT:
+        raise BadInput(
+            N_("Error", "The contact has more than {most} characters. Write a name and a telephone number."),
+            most=LONGEST_CONTACT,
+        )
+    return text
+
+
+def _does(description: Description) -> Iterator[Sentence]:
+    """Yield what the package does, in short: settings that have no words of their own are not named one by one."""
+    sections = {section.key: section.lines for section in description.sections}
+    lines = [line for key in _IN_WORDS for line in sections.get(key, ())]
+    # A line that names a setting by its path says nothing to the person at the devices.
+    told = [_short(line) for line in lines if "path" not in line.values and "conditions" not in line.values]
+    commands = sum(
+        one.path.startswith("ProvisioningCommands/") and one.path.endswith("/CommandLine")
+        for one in description.settings
+    )
+    rest: list[Sentence] = []
+    if commands:
+        rest.append(
+            Sentence(N_("Sheet", "Runs programs or scripts with all rights; number: {count}."), {"count": commands})
+        )
+    if sections.get("certificates"):
+        rest.append(Sentence(N_("Sheet", "Installs certificates.")))
+    if sections.get("settings") or any("path" in line.values for line in lines):
+        rest.append(Sentence(N_("Sheet", "Changes further settings of Windows.")))
+    room = MOST_LINES - len(rest)
+    if len(told) > room:
+        yield from told[: room - 1]
+        yield Sentence(
+            N_("Sheet", "Further changes to device, network and accounts: {count}."), {"count": len(told) - room + 1}
+        )
+    else:
+        yield from told
+    yield from rest
+
+
+def _short(line: Sentence) -> Sentence:
+    """Return *line* with values short enough for one line of the sheet."""
+    values = {
+        name: shown(value, _LONGEST_VALUE) if isinstance(value, str) else value for name, value in line.values.items()
+    }
+    return Sentence(line.template, values)

@@ -1,0 +1,135 @@
+"""What the hand-over sheet tells the person at the devices to do (``wizard.md`` 8), and what to do when it fails."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from app.core.text import N_, Sentence
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from app.deliver.sheet.sheet import Sheet
+
+KEY: Final = "⊞ Win"
+"""The key that opens the page for packages, as it is drawn on keyboards and called; the same in all languages."""
+
+PRESSES: Final = 5
+
+
+def steps(sheet: Sheet) -> Iterator[tuple[Sentence, bool]]:
+    """Yield each step, and whether the key is drawn :data:`PRESSES` times below it."""
+    yield _plain(
+        N_(
+            "Sheet",
+            "Switch the device on, connected to power and, if it has one, to the network cable. Wait for the first "
+            "page of the set-up, which asks for a region or a language. Choose nothing on it.",
+        )
+    )
+    yield (
+        Sentence(
+            N_(
+                "Sheet",
+                "Plug the stick in. If nothing happens within half a minute, press the Windows key five times, quickly "
+                "one after the other:",
+            )
+        ),
+        True,
+    )
+    yield _plain(
+        N_(
+            "Sheet",
+            "If Windows asks what to do, choose “Install provisioning package”. If it asks from where, choose "
+            "“Removable media”. If it lists several packages, choose {file} and no other; answer “Yes”.",
+        ),
+        file=sheet.file,
+    )
+    if sheet.is_encrypted:
+        yield _plain(
+            N_(
+                "Sheet",
+                "Type the password of the package when Windows asks for it. It is not on this sheet; whoever gave you "
+                "the stick tells it to you.",
+            )
+        )
+    yield _plain(_trust(sheet))
+    yield _plain(
+        N_(
+            "Sheet",
+            "As soon as Windows says that you can remove your removable media, take the stick out; it is needed for "
+            "the next device.",
+        )
+    )
+    yield _plain(
+        N_(
+            "Sheet",
+            "Leave the device switched on and connected. It restarts by itself about one minute after the package was "
+            "applied. When the sign-in page appears, it is done.",
+        )
+        if sheet.joins and not sheet.is_demo
+        else N_(
+            "Sheet",
+            "Leave the device switched on and connected; it may restart by itself. When the next page of the set-up or "
+            "the sign-in page appears, it is done.",
+        )
+    )
+
+
+def _trust(sheet: Sheet) -> str:
+    """Return what to do when Windows asks whether to trust the package."""
+    if sheet.is_encrypted:
+        return N_(
+            "Sheet",
+            "If Windows asks whether the package is from a source you trust, compare its name with the one on this "
+            "sheet. Only if they are the same, choose “Yes, add it”.",
+        )
+    if sheet.is_signed:
+        return N_(
+            "Sheet",
+            "If Windows asks whether the package is from a source you trust, compare its name with the one on this "
+            "sheet. Only if they are the same, choose “Yes, add it”. Windows may ask although the package is signed.",
+        )
+    return N_(
+        "Sheet",
+        "If Windows asks whether the package is from a source you trust, compare its name with the one on this "
+        "sheet. Only if they are the same, choose “Yes, add it”. It asks because the package is not signed.",
+    )
+
+
+SET_UP_ALREADY: Final = N_(
+    "Sheet",
+    "On a device that is set up already: sign in as an administrator, and open Settings, Accounts, Access work or "
+    "school, Add or remove a provisioning package, Add a package.",
+)
+
+FAILURES: Final = (
+    (
+        N_("Sheet", "Nothing happens"),
+        N_(
+            "Sheet",
+            "Is it the first page of the set-up? Does the file lie on the stick itself, not in a folder? Try another "
+            "USB port, and press the Windows key five times again.",
+        ),
+    ),
+    (
+        N_("Sheet", "Windows reports an error"),
+        N_(
+            "Sheet",
+            "Take a photograph of the message with its code (0x…) and leave the device on: Windows tries again by "
+            "itself, after 15 minutes, one hour and four hours.",
+        ),
+    ),
+    (
+        N_("Sheet", "It asks for an account, or has a wrong name"),
+        N_(
+            "Sheet",
+            "Check network cable or Wi-Fi and the date of the device, and restart it. If that changes nothing, put the "
+            "device aside with a note of the time and its serial number.",
+        ),
+    ),
+)
+"""What is seen, and what to do."""
+
+
+def _plain(template: str, **values: object) -> tuple[Sentence, bool]:
+    return Sentence(template, values), False
