@@ -149,7 +149,7 @@ def test_every_module_keeps_the_rules() -> None:
         ("app/answers/read.py", "from tests.places import SAMPLES", "answers may not import tests"),
         ("app/enrol/bulk/token.py", "import msal", "inside the function"),
         ("app/reason/card.py", "from app.enrol import http", "reason may not import enrol"),
-        ("app/diagnose/explanation.py", "from app.enrol import http", "diagnose may not import enrol"),
+        ("app/diagnose/explain/explanation.py", "from app.enrol import http", "diagnose may not import enrol"),
         ("app/ui/page_network.py", "from app.ui.page_device import DevicePage", "pages do not import each other"),
         ("app/packager/wim.py", "def pack():\n    print('done')", "only the command line prints"),
         ("app/packager/utils.py", "", "the name says nothing"),

@@ -168,7 +168,7 @@ def _compare(found: Diagnosis, arguments: argparse.Namespace) -> None:
 
 
 def _filter(found: Diagnosis, text: str, since: datetime | None, until: datetime | None, output: Output) -> None:
-    from app.diagnose.timeline import filter_timeline
+    from app.diagnose.story.timeline import filter_timeline
 
     # In a document for scripts the sentences are English, and so are those that are searched.
     show = str if output.as_json else output.text

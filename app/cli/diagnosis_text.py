@@ -11,8 +11,8 @@ if TYPE_CHECKING:
 
     from app.cli.output import Output
     from app.diagnose.diagnosis import Diagnosis
-    from app.diagnose.failure import Failure
-    from app.diagnose.timeline import Entry
+    from app.diagnose.story.failure import Failure
+    from app.diagnose.story.timeline import Entry
 
 _FAILURES: Final = 5
 _EVIDENCE: Final = 6
@@ -72,9 +72,9 @@ def tell_checklist(output: Output) -> None:
 
 
 def _tell_failure(failure: Failure, number: int, output: Output, *, everything: bool) -> None:
-    from app.diagnose.event_words import event_sentence
-    from app.diagnose.facility import code_text
+    from app.diagnose.explain.facility import code_text
     from app.diagnose.report import event_reference, time_text
+    from app.diagnose.story.event_words import event_sentence
 
     found = failure.explanation
     output.line(f"{number}. {output.text(failure.sentence())}")
@@ -139,7 +139,7 @@ def _tell_time_line(entries: list[Entry], output: Output, *, whole: bool) -> Non
 
 
 def _stands_out(entry: Entry) -> bool:
-    from app.diagnose.timeline import Topic
+    from app.diagnose.story.timeline import Topic
 
     return entry.is_failure or entry.topic in (Topic.PACKAGE, Topic.JOIN, Topic.ENROL, Topic.RESTART)
 

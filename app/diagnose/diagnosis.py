@@ -8,24 +8,24 @@ from typing import TYPE_CHECKING
 
 from app.core.progress import Tick
 from app.core.text import N_, Sentence
-from app.diagnose import provider
-from app.diagnose.collected import Collected
-from app.diagnose.edition import is_home, mark_home, report_editions
-from app.diagnose.event import Event
-from app.diagnose.hiding import hidden_text
-from app.diagnose.source import read_sources
-from app.diagnose.story import Outcome, Story, tell_story
-from app.diagnose.timeline import make_timeline
+from app.diagnose.explain.edition_named import is_home, mark_home, report_editions
+from app.diagnose.read import provider
+from app.diagnose.read.collected import Collected
+from app.diagnose.read.event import Event
+from app.diagnose.read.masking import hidden_text
+from app.diagnose.read.sources import read_sources
+from app.diagnose.story.story import Outcome, Story, tell_story
+from app.diagnose.story.timeline import make_timeline
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
     from pathlib import Path
 
-    from app.diagnose.collected import ReadFile
-    from app.diagnose.failure import Failure
     from app.diagnose.match import Match
-    from app.diagnose.read_report import Report
-    from app.diagnose.timeline import Entry
+    from app.diagnose.read.collected import ReadFile
+    from app.diagnose.read.mdm_report import Report
+    from app.diagnose.story.failure import Failure
+    from app.diagnose.story.timeline import Entry
 
     Progress = Callable[[int, int], None]
 

@@ -8,10 +8,10 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from app.core.text import N_, Sentence
-from app.diagnose.area import ENTRA
-from app.diagnose.explanation import Stage
-from app.diagnose.failure import Kind
-from app.diagnose.wanted import is_same, node_of, wanted_by_package, wanted_by_project
+from app.diagnose.expected import is_same, node_of, wanted_by_package, wanted_by_project
+from app.diagnose.explain.area import ENTRA
+from app.diagnose.explain.explanation import Stage
+from app.diagnose.story.failure import Kind
 from app.model.project import Join
 from app.model.token import in_words, left_in_words
 
@@ -21,9 +21,9 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from app.diagnose.diagnosis import Diagnosis
-    from app.diagnose.failure import Failure
-    from app.diagnose.story import Story
-    from app.diagnose.wanted import Node, Wanted
+    from app.diagnose.expected import Node, Wanted
+    from app.diagnose.story.failure import Failure
+    from app.diagnose.story.story import Story
     from app.model.project import Project
 
 

@@ -6,18 +6,18 @@ import html
 from typing import TYPE_CHECKING, Final
 
 from app.core.text import N_, Sentence
-from app.diagnose.event_words import event_sentence
-from app.diagnose.facility import code_text
-from app.diagnose.hiding import hidden_text
+from app.diagnose.explain.facility import code_text
+from app.diagnose.read.masking import hidden_text
+from app.diagnose.story.event_words import event_sentence
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
     from datetime import datetime
 
     from app.diagnose.diagnosis import Diagnosis
-    from app.diagnose.event import Event
-    from app.diagnose.failure import Failure
-    from app.diagnose.timeline import Entry
+    from app.diagnose.read.event import Event
+    from app.diagnose.story.failure import Failure
+    from app.diagnose.story.timeline import Entry
 
     Show = Callable[[Sentence], str]
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from app.diagnose.hiding import hidden_text
+from app.diagnose.read.masking import hidden_text
 from app.ui.diagnose_failure import list_html
 from app.ui.label import Label
 from app.ui.language import tell

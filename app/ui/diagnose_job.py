@@ -17,8 +17,8 @@ if TYPE_CHECKING:
 
     from app.core.text import Sentence
     from app.diagnose.diagnosis import Diagnosis
-    from app.diagnose.failure import Failure
-    from app.diagnose.timeline import Entry, Topic
+    from app.diagnose.story.failure import Failure
+    from app.diagnose.story.timeline import Entry, Topic
     from app.model.project import Project
 
     Progress = Callable[[int, int], None]
@@ -104,7 +104,7 @@ def search(
     only_failures: bool,
 ) -> list[Entry]:
     """Return the *entries* of *topics* that hold every word of *text*. Raises Cancelled."""
-    from app.diagnose.timeline import filter_timeline
+    from app.diagnose.story.timeline import filter_timeline
 
     found: list[Entry] = []
     for first in range(0, len(entries), _STEP):
@@ -137,9 +137,9 @@ def _told(found: Diagnosis, *, compared: str = "", is_open_project: bool = False
 
 
 def _shown(failure: Failure) -> Shown:
-    from app.diagnose.event_words import event_sentence
-    from app.diagnose.facility import code_text
+    from app.diagnose.explain.facility import code_text
     from app.diagnose.report import event_reference, time_text
+    from app.diagnose.story.event_words import event_sentence
 
     explanation = failure.explanation
     code = code_text(failure.code) if failure.code else ""

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QLocale, Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from app.diagnose.story import Outcome
+from app.diagnose.story.story import Outcome
 from app.ui.card import Card
 from app.ui.diagnose_failure import FailureCard
 from app.ui.label import Label
@@ -17,7 +17,7 @@ from app.ui.words import Hint
 
 if TYPE_CHECKING:
     from app.diagnose.diagnosis import Diagnosis
-    from app.diagnose.story import Run
+    from app.diagnose.story.story import Run
     from app.ui.diagnose_job import Told
     from app.ui.session import Session
 

@@ -35,7 +35,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QKeyEvent
 
-    from app.diagnose.timeline import Entry
+    from app.diagnose.story.timeline import Entry
 
 Index = QModelIndex | QPersistentModelIndex
 _Role = Qt.ItemDataRole

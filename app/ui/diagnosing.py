@@ -91,7 +91,7 @@ def is_log(path: Path) -> bool:
     """Tell whether *path* is a log of a device: by its name, and XML by what is in it."""
     name = path.name.lower()
     if name.endswith(".xml"):
-        from app.diagnose.source import is_log_xml
+        from app.diagnose.read.sources import is_log_xml
 
         return is_log_xml(path)
     return name.endswith(_LOGS)

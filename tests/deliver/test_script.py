@@ -17,8 +17,8 @@ from app.deliver.apply_script import (
     script_name,
     write_collect_script,
 )
-from app.diagnose import provider
 from app.diagnose.diagnosis import diagnose
+from app.diagnose.read import provider
 from tests.diagnose.device_text import DSREGCMD, FAILED_LIST, REGISTRY
 from tests.diagnose.log_case import as_evtx, package, prov
 

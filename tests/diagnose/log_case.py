@@ -7,7 +7,7 @@ from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 from xml.sax.saxutils import escape, quoteattr
 
-from app.diagnose import provider
+from app.diagnose.read import provider
 from tests.diagnose.evtx_file import event_element, write_evtx
 
 if TYPE_CHECKING:

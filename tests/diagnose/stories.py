@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from app.diagnose import provider
+from app.diagnose.read import provider
 from tests.diagnose.log_case import Line, group, package, prov
 
 NAME = r"C:\ProgramData\Microsoft\Provisioning\Depot.ppkg"

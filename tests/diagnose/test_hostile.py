@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from app.diagnose import bundle
 from app.diagnose.diagnosis import diagnose
+from app.diagnose.read import bundle
 from tests.child import run_process
 from tests.diagnose.cab_file import write_cab
 from tests.diagnose.log_case import as_evtx, as_xml, prov

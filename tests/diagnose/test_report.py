@@ -9,10 +9,10 @@ from typing import TYPE_CHECKING
 
 from app.diagnose.checklist import CHECKLIST
 from app.diagnose.diagnosis import diagnose
-from app.diagnose.explanation import Sure, all_explanations
+from app.diagnose.explain.explanation import Sure, all_explanations
 from app.diagnose.match import match_project
 from app.diagnose.report import report_html, report_json
-from app.diagnose.timeline import Topic, filter_timeline
+from app.diagnose.story.timeline import Topic, filter_timeline
 from tests.diagnose.log_case import START, as_xml, package, prov
 from tests.diagnose.stories import NAME, STORIES
 from tests.diagnose.test_match import PROJECT

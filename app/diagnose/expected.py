@@ -1,0 +1,106 @@
+"""What a project or a package sets, as nodes that the log may name: setting, node, and field of the project."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+from app.answers.fields.paths import COMMANDS, page_paths
+from app.catalogue.catalogue import load_catalogue
+from app.diagnose.read.masking import hidden_text
+from app.model.address import parse_address, settings
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from app.model.project import Project
+
+Node = tuple[str, ...]
+"""Components of a CSP node in small letters, without what only addresses the device."""
+
+_ROOT: Final = frozenset({"", ".", "device", "user", "vendor", "msft"})
+_PLACEHOLDER = re.compile(r"[<$]")
+_KEYED: Final = {
+    "ConnectivityProfiles/WLAN/WLANSetting/WLANConfig": ("wifi", "profile"),
+    "Accounts/Users/User": ("accounts", "users"),
+    "Certificates/ClientCertificates/ClientCertificate": ("clientcertificateinstall", "pfxcertinstall"),
+}
+_STORES: Final = {
+    "Certificates/RootCertificates": ("rootcatrustedcertificates", "root"),
+    "Certificates/CACertificates": ("rootcatrustedcertificates", "ca"),
+    "Certificates/TrustedPeopleCertificates": ("rootcatrustedcertificates", "trustedpeople"),
+}
+"""Below them the log names thumbprints, which a project does not know."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Wanted:
+    """One setting: its path fit to be shown, its node, and the field of the project (empty for packages' own)."""
+
+    label: str
+    node: Node
+    place: str
+
+
+def node_of(text: str) -> Node:
+    """Return the components of *text*, a node as the log or a package writes it; scopes (``!Device``) are left out."""
+    parts = (part.partition("!")[0].strip().lower() for part in text.replace("\\", "/").split("/"))
+    return tuple(part for part in parts if part not in _ROOT)
+
+
+def is_same(first: Node, second: Node) -> bool:
+    """Tell whether one of the nodes is the other, or above it."""
+    shorter = min(len(first), len(second))
+    return shorter > 0 and first[:shorter] == second[:shorter]
+
+
+def wanted_by_project(project: Project) -> Iterator[Wanted]:
+    """Yield what *project* sets, one entry for each field or free setting."""
+    for path, place in page_paths(project):
+        base, _, key = path.partition("@")
+        if node := _node_of_path(base, key):
+            yield Wanted(label=hidden_text(base, 200), node=node, place=place)
+    for index, application in enumerate(project.applications):
+        yield Wanted(
+            label=hidden_text(f"{COMMANDS} ({application.name})", 200),
+            node=("provisioningcommands", "primarycontext"),
+            place=f"applications[{index}]",
+        )
+    for address, _ in settings(project.settings):
+        path = "/".join(step.name for step in parse_address(address))
+        if node := _node_of_path(path, ""):
+            yield Wanted(label=hidden_text(path, 200), node=node, place=f"settings[{address}]")
+
+
+def wanted_by_package(path: Path) -> Iterator[Wanted]:
+    """Yield what the package *path* sets. Raises BadInput where it is none, or damaged."""
+    from app.packager.read.effect import read_effects
+    from app.packager.read.package import open_package
+
+    with open_package(path) as package:
+        effects = read_effects(package)
+        for effect in effects.all:
+            if not effect.is_reload and (node := _cut(effect.place)):
+                yield Wanted(label=effects.mask.name(effect.path, 200), node=node, place="")
+
+
+def _node_of_path(path: str, key: str) -> Node:
+    if path in _KEYED:
+        return (*_KEYED[path], key.lower()) if key else _KEYED[path]
+    for store, node in _STORES.items():
+        if path.startswith(f"{store}/"):
+            return node
+    setting = load_catalogue().get(path)
+    target = setting.target if setting else None
+    if target is None or not target.path:
+        return ()
+    return _cut("/".join([*(part for part, _ in target.path), target.name or ""]))
+
+
+def _cut(text: str) -> Node:
+    """Return the node *text* up to the first part that is only known on the device."""
+    node = node_of(text)
+    end = next((number for number, part in enumerate(node) if _PLACEHOLDER.match(part)), len(node))
+    return node[:end]

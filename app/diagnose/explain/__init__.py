@@ -1,0 +1,1 @@
+"""Causes and advice for the failures that logs show, by kind."""

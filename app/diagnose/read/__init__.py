@@ -1,0 +1,1 @@
+"""Logs of a device read: event logs, reports, and archives that hold them."""

@@ -1,0 +1,180 @@
+"""Archives of logs: the zip or cabinet of the diagnostics tool, or of a script that collects (``diagnosis.md`` 5.1).
+
+Nothing is unpacked to a folder: each member that may hold events goes to a file without a name, or is read on the
+way. An archive that is not what such tools make is refused: too many members, too large, too tightly packed,
+names that lead elsewhere. An archive within one is read in the same way, but not one within that.
+"""
+
+from __future__ import annotations
+
+import tempfile
+import zipfile
+import zlib
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import PurePosixPath
+from typing import TYPE_CHECKING, BinaryIO, Final
+
+from app.core.error import BadInput
+from app.core.progress import Tick
+from app.core.text import N_
+from app.diagnose.read.cabinet import Cabinet, unpack_by_program
+from app.diagnose.read.device_text import ENDINGS
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+    from pathlib import Path
+
+    from app.diagnose.read.cabinet import CabinetFile
+
+    Progress = Callable[[int, int], None]
+
+MOST_MEMBERS: Final = 2000
+LARGEST_MEMBER: Final = 512 * 1024 * 1024
+LARGEST_ALL: Final = 2 * 1024 * 1024 * 1024
+MOST_RATIO: Final = 200
+"""Logs pack to a tenth, empty ones to a hundredth; what packs tighter is no log."""
+
+_SMALL: Final = 4 * 1024 * 1024
+_IN_MEMORY: Final = 1024 * 1024
+_WANTED = (".evtx", ".xml", *ENDINGS)
+NESTED: Final = (".zip", ".cab")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Source:
+    """An archive: its open file, its name in messages, its size, and its path where it has one of its own."""
+
+    file: BinaryIO
+    name: str
+    size: int
+    path: Path | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Member:
+    """A member of an archive that may hold events; ``open`` gives it as a file that can be read twice."""
+
+    name: str
+    size: int
+    archive: _Zip | _Cabinet
+
+    @property
+    def ending(self) -> str:
+        """The ending of the name, such as ``.evtx``, in small letters."""
+        return PurePosixPath(self.name.lower()).suffix
+
+    @contextmanager
+    def open(self, progress: Progress) -> Iterator[BinaryIO]:
+        """Yield the member, unpacked. Raises BadInput where it is damaged or larger than it says."""
+        with tempfile.SpooledTemporaryFile(_IN_MEMORY) as out:
+            done, tick = 0, Tick(progress, self.size)
+            for part in self.archive.parts(self.name):
+                done += len(part)
+                if done > self.size:
+                    raise BadInput(
+                        N_("Error", "{name} is larger than its archive says, which no log is. Collect the logs again."),
+                        name=self.name,
+                    )
+                out.write(part)
+                tick(done)
+            out.seek(0)
+            yield out  # type: ignore[misc]  # it has all of a BinaryIO but the type
+
+
+class _Zip:
+    def __init__(self, source: Source) -> None:
+        self._zip = zipfile.ZipFile(source.file)
+        self._name = source.name
+
+    def sizes(self) -> list[tuple[str, int, int]]:
+        """Return name, size and packed size of each file."""
+        return [(one.filename, one.file_size, one.compress_size) for one in self._zip.infolist() if not one.is_dir()]
+
+    def parts(self, name: str) -> Iterator[bytes]:
+        try:
+            with self._zip.open(name) as file:
+                while part := file.read(65536):
+                    yield part
+        except (zipfile.BadZipFile, zlib.error, EOFError, OSError, RuntimeError, NotImplementedError, KeyError):
+            raise BadInput(
+                N_("Error", "{name} in {archive} is damaged, or locked by a password. Collect the logs again."),
+                name=name,
+                archive=self._name,
+            ) from None
+
+
+class _Cabinet:
+    def __init__(self, source: Source) -> None:
+        self._source = source
+        self._cabinet = Cabinet(source.file, source.name)
+        self._files: dict[str, CabinetFile] = {one.name.replace("\\", "/"): one for one in self._cabinet.files}
+
+    def sizes(self) -> list[tuple[str, int, int]]:
+        """Return name, size and 0 of each file: cabinets do not say how small one is packed."""
+        return [(name, one.size, 0) for name, one in self._files.items()]
+
+    def parts(self, name: str) -> Iterator[bytes]:
+        wanted = self._files[name]
+        if not self._cabinet.packed_by:
+            return self._cabinet.read(wanted)
+        if self._source.path is None:
+            raise BadInput(
+                N_("Error", "{name} is packed in a way that cannot be read within another archive. Take it out first."),
+                name=self._source.name,
+            )
+        return unpack_by_program(self._source.path, wanted, wanted.size)
+
+
+def open_bundle(source: Source, room: int = LARGEST_ALL, *, is_cabinet: bool) -> tuple[list[Member], list[Member]]:
+    """Return the members of *source* that may hold events, and those that are archives.
+
+    Together they may unpack to *room* bytes. They can be opened as long as the file of *source* is open.
+    Raises BadInput for an archive that is damaged or no collection of logs.
+    """
+    archive: _Zip | _Cabinet
+    try:
+        archive = _Cabinet(source) if is_cabinet else _Zip(source)
+    except (zipfile.BadZipFile, OSError, ValueError, NotImplementedError):
+        raise BadInput(
+            N_("Error", "{name} is a damaged zip archive, or cut off. Copy it again."), name=source.name
+        ) from None
+    sizes = archive.sizes()
+    _check(sizes, source, room)
+    members = [Member(name=name, size=size, archive=archive) for name, size, _ in sizes]
+    return [one for one in members if one.ending in _WANTED], [one for one in members if one.ending in NESTED]
+
+
+def _check(sizes: list[tuple[str, int, int]], source: Source, room: int) -> None:
+    if len(sizes) > MOST_MEMBERS:
+        raise BadInput(
+            N_("Error", "{name} holds {count} files, far more than logs of a device are. Choose the right archive."),
+            name=source.name,
+            count=len(sizes),
+        )
+    packed = source.size
+    total = sum(size for _, size, _ in sizes)
+    is_bomb = total > max(_SMALL, packed * MOST_RATIO) or any(
+        size > max(_SMALL, small * MOST_RATIO) for _, size, small in sizes if small
+    )
+    if is_bomb or total > room or any(size > LARGEST_MEMBER for _, size, _ in sizes):
+        raise BadInput(
+            N_(
+                "Error",
+                "{name} would unpack to {size} MiB, which no collection of logs does; it was not opened. Take the logs"
+                " out of it yourself if you trust it.",
+            ),
+            name=source.name,
+            size=total // 1024 // 1024,
+        )
+    for name, _, _ in sizes:
+        parts = name.replace("\\", "/").split("/")
+        if ".." in parts or name.startswith(("/", "\\")) or ":" in parts[0] or "\0" in name:
+            raise BadInput(
+                N_(
+                    "Error",
+                    "{name} holds a file whose name leads out of its folder, as only a hostile archive does; it was not"
+                    " opened.",
+                ),
+                name=source.name,
+            )

@@ -1,0 +1,172 @@
+"""Reading ``.evtx``: the log files of Windows, whole, dirty or damaged (``diagnosis.md`` 5.4)."""
+
+from __future__ import annotations
+
+import json
+import struct
+from typing import TYPE_CHECKING, Any, BinaryIO, Final
+
+from app.core.progress import Tick
+from app.core.text import N_
+from app.diagnose.read.event import Event, add_value, read_number, read_time
+from app.diagnose.read.provider import is_foreign
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from app.diagnose.read.collected import Collected
+
+    Progress = Callable[[int, int], None]
+
+SIGNATURE: Final = b"ElfFile\0"
+_CHUNK_SIGNATURE: Final = b"ElfChnk\0"
+_HEADER: Final = 4096
+_CHUNK: Final = 65536
+_MOST_RECORDS_IN_CHUNK: Final = 4096
+_DEEPEST = 8
+_PROVIDER: Final = '"Provider":{"#attributes":{"Name":'
+
+
+def read_evtx(file: BinaryIO, name: str, collected: Collected, progress: Progress) -> None:
+    """Add the events of the log *file*, called *name* in sentences, to *collected*.
+
+    Damaged records are counted, not told one by one. *progress* hears of records. A file without any record, or a
+    system without the library for it, becomes a sentence. Raises what *progress* raises.
+    """
+    try:
+        from evtx import PyEvtxParser
+    except ImportError:
+        collected.tell(
+            N_(
+                "Diagnose",
+                "{name} was not read: the library for .evtx files is missing on this system (Windows on ARM has none)."
+                " Export the log as XML on the device and open that: wevtutil qe LOG.evtx /lf:true /f:xml > LOG.xml",
+            ),
+            name=name,
+        )
+        return
+    expected, chunks, whole, cut = _survey(file)
+    count = collected.begin(name, "evtx")
+    tick = Tick(progress, expected)
+    file.seek(0)
+    try:
+        records = iter(PyEvtxParser(file).records_json())
+    except (OSError, RuntimeError):
+        collected.tell(
+            N_("Diagnose", "{name} is damaged at its very beginning, and no event could be read. Copy the log again."),
+            name=name,
+        )
+        return
+    # A damaged file could fail for ever; it cannot hold more records than this.
+    for done in range(chunks * _MOST_RECORDS_IN_CHUNK + 1):
+        try:
+            record: Any = next(records)
+        except StopIteration:
+            break
+        except (OSError, RuntimeError):
+            count.unreadable += 1
+            continue
+        tick(done)
+        if is_foreign(record["data"], _PROVIDER):
+            count.events += 1
+            continue
+        event = event_of(record, name)
+        if event is None:
+            count.unreadable += 1
+        else:
+            collected.add(event, count)
+    tick.finish()
+    count.unreadable = max(count.unreadable, expected - count.events)
+    if chunks and not whole:
+        collected.tell(
+            N_("Diagnose", "{name} is damaged: no part of it is whole, so nothing could be read. Copy the log again."),
+            name=name,
+        )
+    elif not count.events and not count.unreadable:
+        collected.tell(N_("Diagnose", "{name} holds no events; the log was empty when it was copied."), name=name)
+    elif count.unreadable:
+        collected.tell(
+            N_(
+                "Diagnose",
+                "{count} of {all} events of {name} could not be read; the log was damaged or overwritten while it was"
+                " copied. Export it with wevtutil epl for a whole copy.",
+            ),
+            count=count.unreadable,
+            all=count.unreadable + count.events,
+            name=name,
+        )
+    if cut:
+        collected.tell(N_("Diagnose", "{name} is cut off; its end is missing. Copy the log again."), name=name)
+
+
+def _survey(file: BinaryIO) -> tuple[int, int, int, bool]:
+    """Return the number of records that chunks claim, of chunks, of sound ones, and whether the file is cut off.
+
+    The header of a live log tells too few chunks; the chunks tell themselves.
+    """
+    size = file.seek(0, 2)
+    expected = chunks = whole = 0
+    for place in range(_HEADER, size, _CHUNK):
+        chunks += 1
+        file.seek(place)
+        head = file.read(24)
+        if len(head) == 24 and head.startswith(_CHUNK_SIGNATURE):
+            whole += 1
+            first, last = struct.unpack_from("<QQ", head, 8)
+            claimed = last - first + 1
+            if 0 < claimed <= _MOST_RECORDS_IN_CHUNK:
+                expected += claimed
+    return expected, chunks, whole, size > _HEADER and (size - _HEADER) % _CHUNK != 0
+
+
+def event_of(record: Any, source: str) -> Event | None:
+    """Return the event in *record*, as the library gives it, of the file *source*; None where it lacks its facts."""
+    try:
+        root = json.loads(record["data"])["Event"]
+        system = root["System"]
+        stamp = _attribute(system.get("TimeCreated"), "SystemTime") or str(record.get("timestamp", ""))
+        when = read_time(stamp)
+        if when is None:
+            return None
+        data: dict[str, str] = {}
+        for key in ("EventData", "UserData"):
+            _take(root.get(key), data, "Data", 0)
+        return Event(
+            when=when,
+            provider=_attribute(system.get("Provider"), "Name"),
+            channel=_text(system.get("Channel")),
+            id=read_number(_text(system.get("EventID"))),
+            level=read_number(_text(system.get("Level"))),
+            computer=_text(system.get("Computer"))[:200],
+            record=int(record.get("event_record_id", 0)),
+            data=data,
+            source=source,
+        )
+    except (ValueError, KeyError, AttributeError, TypeError, RecursionError):
+        return None
+
+
+def _attribute(node: Any, name: str) -> str:
+    attributes = node.get("#attributes", {}) if isinstance(node, dict) else {}
+    return _text(attributes.get(name))
+
+
+def _text(node: Any) -> str:
+    if isinstance(node, dict):
+        node = node.get("#text")
+    return "" if node is None else str(node)
+
+
+def _take(node: Any, data: dict[str, str], name: str, depth: int) -> None:
+    """Put the texts below *node* into *data*, each under the name of its element."""
+    if node is None or depth > _DEEPEST:
+        return
+    if isinstance(node, dict):
+        for key, child in node.items():
+            if key != "#attributes":
+                _take(child, data, name if key == "#text" else key, depth + 1)
+    elif isinstance(node, list):
+        for child in node:
+            _take(child, data, name, depth + 1)
+    else:
+        add_value(data, name, str(node))

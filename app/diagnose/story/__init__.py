@@ -1,0 +1,1 @@
+"""What happened on the device, told from the events in order."""
