@@ -11,11 +11,12 @@ from PySide6.QtWidgets import QProgressBar, QPushButton, QWidget
 
 from app.core.error import AppError, Cancelled
 from app.core.text import N_, Sentence
+from app.jobs.build import build, errors
+from app.jobs.protection import Wish
 from app.model.package_file import known_end
 from app.model.project import Join
 from app.model.token import raised
 from app.ui.build_folder import BuildFolder
-from app.ui.build_job import build, errors
 from app.ui.build_state import AT_WORK, BUSY, STOPPABLE, State
 from app.ui.card import Card
 from app.ui.choice import Toggle
@@ -23,17 +24,16 @@ from app.ui.demo_switch import demo_of
 from app.ui.label import Label
 from app.ui.language import failure, tell
 from app.ui.markup import tip
-from app.ui.protection_job import Wish
 from app.ui.secret_question import SecretQuestion
 from app.ui.task import Progress, Task, run_task
 
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from app.jobs.build import Outcome
     from app.model.project import Project
     from app.model.rules.rule import Problem
     from app.protect.choice import Stage
-    from app.ui.build_job import Outcome
     from app.ui.session import Session
 
 _STEPS = 1000

@@ -12,8 +12,8 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QGridLayout, QProgressB
 
 from app.core.error import AppError
 from app.core.secret import Secret
+from app.jobs.inspect import compare
 from app.ui.file_field import FileField
-from app.ui.inspect_job import compare
 from app.ui.label import Label
 from app.ui.language import tell
 from app.ui.row_table import RowTable

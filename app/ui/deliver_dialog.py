@@ -26,7 +26,7 @@ from app.ui.words import Heading
 if TYPE_CHECKING:
     from PySide6.QtGui import QCloseEvent
 
-    from app.ui.deliver_job import ListDrives, Package
+    from app.jobs.deliver import ListDrives, Package
 
 
 class DeliverDialog(PatientDialog):

@@ -13,7 +13,7 @@ from app.ui.language import tell
 from app.ui.words import Heading, Hint
 
 if TYPE_CHECKING:
-    from app.ui.deliver_job import Package
+    from app.jobs.deliver import Package
     from app.ui.sheet_job import Wishes
 
 

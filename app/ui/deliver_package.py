@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from app.core.masking import shown
 from app.deliver.copy.package_kind import NO_OPENER, Kind
+from app.jobs.deliver import MaybeEncrypted, Package, read_package
 from app.ui.choice import Toggle
-from app.ui.deliver_job import MaybeEncrypted, Package, read_package
 from app.ui.effect_text import size_text
 from app.ui.file_field import FileField
 from app.ui.label import Label

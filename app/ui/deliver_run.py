@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, Signal, Slot
 
 from app.core.error import AppError, Cancelled
-from app.ui.deliver_job import Delivery, survey_all, write_image
+from app.jobs.deliver import Delivery, survey_all, write_image
 from app.ui.deliver_words import total_text
 from app.ui.language import tell_failure
 from app.ui.task import Task, run_task
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from app.deliver.copy.parallel import Outcome
-    from app.ui.deliver_job import Package, Survey
+    from app.jobs.deliver import Package, Survey
     from app.ui.drive_row import DriveRow
 
 

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from app.deliver.copy.parallel import Outcome
     from app.deliver.copy.progress import Moment
-    from app.ui.deliver_job import Place
+    from app.jobs.deliver import Place
 
 _MINUTE = 60
 _LONG = 90

@@ -11,10 +11,10 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QVBoxLayout, QWidget
 
 from app.core.error import Cancelled
 from app.core.one_line import clean_line
+from app.jobs.diagnose import Told, compare_with_file, compare_with_project, read, write_report
 from app.ui.diagnose_checklist import CollectList
 from app.ui.diagnose_files import FilesView
 from app.ui.diagnose_foot import DiagnoseFoot
-from app.ui.diagnose_job import Told, compare_with_file, compare_with_project, read, write_report
 from app.ui.diagnose_match import MatchView
 from app.ui.diagnose_story import StoryView, facts_line, headline
 from app.ui.diagnose_timeline import TimeLine

@@ -21,7 +21,7 @@ from app.ui.words import Heading, Hint
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from app.ui.diagnose_job import Shown
+    from app.jobs.diagnose import Shown
     from app.ui.session import Session
 
 

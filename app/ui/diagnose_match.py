@@ -15,7 +15,7 @@ from app.ui.language import tell
 from app.ui.row_table import RowTable
 
 if TYPE_CHECKING:
-    from app.ui.diagnose_job import Told
+    from app.jobs.diagnose import Told
     from app.ui.session import Session
 
 _SIGNS = {State.FAILED: "✕ ", State.IGNORED: "⚠ ", State.DONE: "✓ "}

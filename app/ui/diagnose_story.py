@@ -18,7 +18,7 @@ from app.ui.words import Hint
 if TYPE_CHECKING:
     from app.diagnose.diagnosis import Diagnosis
     from app.diagnose.story.story import Run
-    from app.ui.diagnose_job import Told
+    from app.jobs.diagnose import Told
     from app.ui.session import Session
 
 _MOST_RUNS = 20

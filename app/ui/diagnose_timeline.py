@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
 
 from app.core.error import Cancelled
 from app.core.text import labelled
-from app.ui.diagnose_job import search
+from app.jobs.diagnose import search
 from app.ui.label import Label
 from app.ui.language import tell
 from app.ui.question import show_error

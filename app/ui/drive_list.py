@@ -9,8 +9,8 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from app.core.error import AppError
+from app.jobs.deliver import Place, place_of
 from app.ui.choice import Toggle
-from app.ui.deliver_job import Place, place_of
 from app.ui.deliver_words import place_name
 from app.ui.drive_row import DriveRow
 from app.ui.drive_watch import DriveWatch
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QHideEvent, QShowEvent
 
-    from app.ui.deliver_job import ListDrives, Look, Survey
+    from app.jobs.deliver import ListDrives, Look, Survey
 
 
 class DriveList(QFrame):

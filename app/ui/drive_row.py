@@ -8,8 +8,8 @@ from PySide6.QtCore import QLocale, QUrl, Signal, Slot
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
+from app.jobs.deliver import Survey, is_open, is_stopped
 from app.ui.choice import RadioChoice
-from app.ui.deliver_job import Survey, is_open, is_stopped
 from app.ui.deliver_words import moment_text, outcome_text, place_facts, place_name
 from app.ui.language import tell
 from app.ui.markup import literal
@@ -19,7 +19,7 @@ from app.ui.words import Hint
 if TYPE_CHECKING:
     from app.deliver.copy.parallel import Outcome
     from app.deliver.copy.progress import Moment
-    from app.ui.deliver_job import Place
+    from app.jobs.deliver import Place
 
 STEPS = 1000
 """Of a bar of progress."""

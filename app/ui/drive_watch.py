@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
-from app.ui import deliver_job
+from app.jobs import deliver as deliver_job
 from app.ui.task import Task, run_task
 
 if TYPE_CHECKING:
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QWidget
 
-    from app.ui.deliver_job import ListDrives, Look, Place, Survey
+    from app.jobs.deliver import ListDrives, Look, Place, Survey
 
 _INTERVAL = 1000
 """Milliseconds between two looks: sooner than a person looks up from the socket."""

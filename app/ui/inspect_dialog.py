@@ -22,9 +22,9 @@ from PySide6.QtWidgets import (
 from app.core.error import AppError
 from app.core.finding import Level
 from app.core.one_line import clean_line
+from app.jobs.inspect import Inspected, extract_all, extract_file, inspect, verify
 from app.ui.effect_text import effect_html, facts_html
 from app.ui.finding_words import finding_text
-from app.ui.inspect_job import Inspected, extract_all, extract_file, inspect, verify
 from app.ui.label import Label
 from app.ui.language import tell
 from app.ui.markup import joined, markup, tip

@@ -10,22 +10,13 @@ from PySide6.QtCore import QEvent, QStandardPaths, QTimer, Signal, Slot
 from PySide6.QtWidgets import QDialog, QLayout, QLineEdit, QProgressBar, QRadioButton, QVBoxLayout, QWidget
 
 from app.core.one_line import clean_line
+from app.jobs.new_project import ROOM, Checked, Source, check, free_name, import_project, look_at_source, make_project
 from app.model.rules.rule import Level, Problem
 from app.ui.dialog_buttons import DialogButtons, StandardButton
 from app.ui.field import LongText, SecretField, TextField
 from app.ui.folder_field import FolderField
 from app.ui.label import Label
 from app.ui.language import tell
-from app.ui.new_project_check import (
-    ROOM,
-    Checked,
-    Source,
-    check,
-    free_name,
-    import_project,
-    look_at_source,
-    make_project,
-)
 from app.ui.question import Button, Icon, ask, show_error
 from app.ui.screen_fit import open_within_screen
 from app.ui.task import Progress, Task, run_task

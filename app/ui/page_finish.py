@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, QTimer, Slot
 from PySide6.QtWidgets import QApplication, QWidget
 
+from app.jobs.build import Summary, summarize
+from app.jobs.protection import Wish
 from app.protect.choice import Way
-from app.ui.build_job import Summary, summarize
 from app.ui.build_panel import BuildPanel
 from app.ui.effect_text import effect_html
 from app.ui.label import Label
@@ -20,7 +21,6 @@ from app.ui.package_card import PackageCard
 from app.ui.page import AFTER_SHOWN, Page
 from app.ui.problem_list import ProblemList
 from app.ui.protection_card import ProtectionCard
-from app.ui.protection_job import Wish
 from app.ui.result_card import ResultCard
 from app.ui.reveal_card import RevealCard
 from app.ui.settings_card import SettingsCard
@@ -30,8 +30,8 @@ from app.ui.task import Progress, Task, run_task
 if TYPE_CHECKING:
     from PySide6.QtGui import QShowEvent
 
+    from app.jobs.build import Outcome
     from app.model.project import Project
-    from app.ui.build_job import Outcome
     from app.ui.session import Session
 
 _LINES = 25

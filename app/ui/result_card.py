@@ -19,7 +19,7 @@ from app.ui.words import Hint
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from app.ui.build_job import Outcome
+    from app.jobs.build import Outcome
     from app.ui.session import Session
 
 

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from app.core.error import AppError
 from app.core.secret import Secret
 from app.core.text import N_, Sentence
+from app.jobs.protection import SignerFacts, SignerFiles, read_signer
 from app.ui.card import FIELD_WIDTH, Card
 from app.ui.certificate_card import validity
 from app.ui.choice import RadioChoice, Toggle
@@ -20,7 +21,6 @@ from app.ui.file_field import FileField
 from app.ui.form_row import FormRow
 from app.ui.language import tell
 from app.ui.preferences import Preferences
-from app.ui.protection_job import SignerFacts, SignerFiles, read_signer
 from app.ui.task import Progress, run_task
 
 if TYPE_CHECKING:

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QDialog, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from app.core.error import Cancelled
+from app.jobs.sign_in import Asked, Granted, Known, Ways, get, look_around
 from app.model.project import Entra
 from app.model.token import is_demo_token, raised, renewed, with_token
 from app.ui.demo_sign import DemoSign
@@ -17,7 +18,6 @@ from app.ui.question import Button, ask
 from app.ui.screen_fit import open_within_screen
 from app.ui.sign_in_failed import SignInFailed
 from app.ui.sign_in_form import SignInForm
-from app.ui.sign_in_job import Asked, Granted, Known, Ways, get, look_around
 from app.ui.sign_in_result import SignInResult
 from app.ui.sign_in_state import Relay, State, Way
 from app.ui.sign_in_wait import SignInWait

@@ -9,12 +9,12 @@ from PySide6.QtWidgets import QCheckBox, QDialog, QHBoxLayout, QPushButton, QVBo
 
 from app.enrol.demo.account import ACCOUNTS
 from app.enrol.tenant.checklist_page import Facts
+from app.jobs.sign_in import Asked
 from app.ui.choice import Choice
 from app.ui.field import focus_widget
 from app.ui.markup import tip
 from app.ui.scrolled import Area, Scrolled
 from app.ui.sign_in_checks import SignInChecks
-from app.ui.sign_in_job import Asked
 from app.ui.sign_in_life import LifeChooser
 from app.ui.sign_in_tenant import SignInTenant
 from app.ui.token_checklist import ChecklistDialog
@@ -22,8 +22,8 @@ from app.ui.words import Heading, Hint
 
 if TYPE_CHECKING:
     from app.enrol.cloud.cloud import Cloud
+    from app.jobs.sign_in import Known
     from app.model.project import Entra
-    from app.ui.sign_in_job import Known
 
 _NAME = 200
 """Characters of the name of the token's account that are sent; the service takes 256."""

@@ -14,7 +14,7 @@ from app.ui.scrolled import Area, Scrolled
 from app.ui.words import Heading, Hint
 
 if TYPE_CHECKING:
-    from app.ui.sign_in_job import Granted
+    from app.jobs.sign_in import Granted
 
 
 class SignInResult(QWidget):

@@ -11,12 +11,12 @@ from app.core.error import BadInput
 from app.core.text import Sentence
 from app.enrol.cloud.client import WCD, WCD_WORDS, read_client_id, read_tenant
 from app.enrol.demo.account import DOMAIN
+from app.jobs.sign_in import Known, tenants_of
 from app.ui.choice import Choice
 from app.ui.demo_switch import CLIENT_ID
 from app.ui.field import TextField
 from app.ui.form_row import FormRow
 from app.ui.language import tell
-from app.ui.sign_in_job import Known, tenants_of
 from app.ui.text_link import TextLink
 from app.ui.words import Heading, Hint
 

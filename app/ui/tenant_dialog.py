@@ -11,16 +11,16 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QStackedWidget,
 
 from app.core.error import Cancelled
 from app.enrol.demo.account import ADMINISTRATOR
+from app.jobs import tenant as tenant_job
+from app.jobs.sign_in import Asked, Known, Ways, look_around
 from app.model.project import Entra
 from app.model.token import is_demo_token
-from app.ui import tenant_job
 from app.ui.demo_sign import DemoSign
 from app.ui.demo_switch import demo_of, sign_in_for
 from app.ui.screen_fit import open_within_screen
 from app.ui.scrolled import Area, Scrolled
 from app.ui.sign_in_failed import SignInFailed
 from app.ui.sign_in_guide import ClientGuideDialog
-from app.ui.sign_in_job import Asked, Known, Ways, look_around
 from app.ui.sign_in_state import Relay, State
 from app.ui.sign_in_tenant import SignInTenant
 from app.ui.sign_in_wait import SignInWait

@@ -47,7 +47,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.ui import deliver_job
+from app.jobs import deliver as deliver_job
 from app.ui.language import set_language
 from app.ui.task import running_tasks
 from app.ui.window import MainWindow

@@ -20,6 +20,9 @@ from app.enrol.net.failure import fail_result
 from app.enrol.tenant.accounts import PackageAccount
 from app.enrol.tenant.check import TenantCheck
 from app.enrol.tenant.checklist_page import Answer, Facts
+from app.jobs.build import Outcome, build
+from app.jobs.diagnose import read
+from app.jobs.sign_in import Asked, Granted
 from app.model.project import (
     Account,
     Administrator,
@@ -43,11 +46,9 @@ from app.packager.describe.draft import describe_project
 from app.protect.choice import Protected, Way
 from app.protect.windows.builder import HOW_TO_GET
 from app.protect.windows.encrypt import Encrypted
-from app.ui.build_job import Outcome, build
 from app.ui.compare_dialog import CompareDialog
 from app.ui.crash_dialog import CrashDialog
 from app.ui.diagnose_dialog import DiagnoseDialog
-from app.ui.diagnose_job import read
 from app.ui.inspect_dialog import InspectDialog
 from app.ui.missing_secrets import MissingSecretsDialog
 from app.ui.new_project import NewProjectDialog
@@ -57,7 +58,6 @@ from app.ui.question import Button, ask
 from app.ui.sheet_dialog import SheetDialog
 from app.ui.sign_in_dialog import SignInDialog
 from app.ui.sign_in_guide import ClientGuideDialog
-from app.ui.sign_in_job import Asked, Granted
 from app.ui.sign_in_state import State
 from app.ui.steps import STEPS
 from app.ui.task import running_tasks

@@ -77,8 +77,8 @@ def delivery(window: MainWindow, package: Path, *, done: bool) -> DeliverDialog:
     from app.deliver.copy.error import removed
     from app.deliver.copy.parallel import Outcome
     from app.deliver.copy.target import look_at
+    from app.jobs.deliver import look, read_package
     from app.ui.deliver_dialog import DeliverDialog
-    from app.ui.deliver_job import look, read_package
     from app.ui.deliver_run import State
 
     sticks = some_sticks(package.parent / "media")

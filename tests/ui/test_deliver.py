@@ -15,12 +15,12 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QPushButto
 
 from app.deliver.copy.checked_copy import copy_checked
 from app.deliver.copy.progress import Moment, Phase
+from app.jobs.deliver import place_of, survey
 from app.model.project import Package, Project
 from app.model.store.project_store import Opened
 from app.protect.sealed.script import write_open_script
 from app.ui import deliver_run
 from app.ui.deliver_dialog import DeliverDialog
-from app.ui.deliver_job import place_of, survey
 from app.ui.deliver_run import State
 from app.ui.inspect_dialog import InspectDialog
 from app.ui.language import set_language
@@ -44,7 +44,7 @@ if TYPE_CHECKING:
 def sticks(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Sticks:
     """Plug sticks in that are folders; the window lists these instead of the computer's."""
     made = Sticks(tmp_path / "media")
-    monkeypatch.setattr("app.ui.deliver_job.list_drives", made)
+    monkeypatch.setattr("app.jobs.deliver.list_drives", made)
     monkeypatch.setattr("app.ui.drive_watch._INTERVAL", 20)
     return made
 
@@ -526,7 +526,7 @@ def test_the_list_that_cannot_be_had_is_told(window: MainWindow, qtbot: QtBot, m
     def fails(_with_others: bool) -> tuple[()]:
         raise AppError("There is no lsblk.")
 
-    monkeypatch.setattr("app.ui.deliver_job.list_drives", fails)
+    monkeypatch.setattr("app.jobs.deliver.list_drives", fails)
     window.dialogs.ask_to_deliver()
     dialog = open_dialog(window, DeliverDialog)
     qtbot.waitUntil(lambda: "no lsblk" in dialog.drives.notice.text())

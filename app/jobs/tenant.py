@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from app.enrol.tenant.graph import Graph
     from app.enrol.tenant.permissions import Permission
     from app.enrol.tenant.revoke import Revocation
-    from app.ui.sign_in_job import Asked, Ways
+    from app.jobs.sign_in import Asked, Ways
 
     Progress = Callable[[int, int], None]
 

@@ -22,12 +22,12 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from app.core.text import Sentence
+    from app.jobs.protection import Tell, Wish
     from app.model.project import Project
     from app.model.rules.rule import Problem
     from app.packager.describe.describe import Description
     from app.packager.describe.exposure import Revealed
     from app.protect.choice import Protected
-    from app.ui.protection_job import Tell, Wish
 
     Progress = Callable[[int, int], None]
 
@@ -110,8 +110,8 @@ def build(
     It is protected as *wish* says; *tell* is told of each stage. *with_end* puts the end of its token into its name.
     Raises AppError where something fails, and what *progress* raises; then nothing new is left behind.
     """
+    from app.jobs.protection import Wish, read_protection
     from app.protect.protection import build_protected
-    from app.ui.protection_job import Wish, read_protection
 
     protection = read_protection(wish or Wish())
     protected = build_protected(
