@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 import app
-from app.cli.open_command import LIBRARIES
+from app.cli.command.open import LIBRARIES
 from tests.child import run_process
 from tests.places import REPOSITORY
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from app.core.text import N_
 
 if TYPE_CHECKING:
-    from app.cli.arguments import Parser
+    from app.cli.terminal.arguments import Parser
 
 
 @dataclass(frozen=True, slots=True)

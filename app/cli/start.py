@@ -10,9 +10,9 @@ import threading
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
-from app.cli.arguments import Parser
 from app.cli.commands import COMMANDS, Command
-from app.cli.output import Output, ReportLost
+from app.cli.terminal.arguments import Parser
+from app.cli.terminal.output import Output, ReportLost
 from app.core.error import AppError, HasProblems, UsageError
 from app.core.process import forbid_core_files
 from app.core.text import LANGUAGES, N_, Sentence, language_of

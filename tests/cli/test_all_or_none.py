@@ -12,7 +12,7 @@ import pytest
 from app.cli.start import run
 from app.core.undo_record import clear_up
 from app.protect.sealed.file import seal_file
-from tests.cli.test_build import SECRETS
+from tests.cli.command.test_build import SECRETS
 from tests.faults import Faults, died, prepared, refusing, snapshot
 from tests.protect.sign_case import pfx, signing_key
 

@@ -92,7 +92,7 @@ def test_a_bug_is_told_without_values(monkeypatch: pytest.MonkeyPatch, capsys: p
     def fail(*_given: object) -> int:
         raise ZeroDivisionError(CANARY)
 
-    monkeypatch.setattr("app.cli.settings_command.run_settings", fail)
+    monkeypatch.setattr("app.cli.command.settings.run_settings", fail)
     assert main(["settings"]) == 1
     shown = capsys.readouterr()
     assert (shown.out, shown.err.count("\n")) == ("", 1)
@@ -110,7 +110,7 @@ def test_an_interrupt_is_told(monkeypatch: pytest.MonkeyPatch, capsys: pytest.Ca
     def stop(*_given: object) -> int:
         raise KeyboardInterrupt
 
-    monkeypatch.setattr("app.cli.settings_command.run_settings", stop)
+    monkeypatch.setattr("app.cli.command.settings.run_settings", stop)
     assert main(["settings"]) == 1
     assert capsys.readouterr().err == "ppkg: Stopped. Nothing was left half-written.\n"
 

@@ -19,7 +19,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, Slot
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QLabel, QMessageBox, QPushButton
 
-from app.cli.token_where import _demo_cloud
+from app.cli.token.tenant import _demo_cloud
 from app.ui.build_state import State as Build
 from app.ui.crash_dialog import CrashDialog
 from app.ui.demo_switch import demo_of

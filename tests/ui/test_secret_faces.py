@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtWidgets import QWidget
 
-from app.cli.source import open_source
+from app.cli.command.source import open_source
 from app.cli.start import run
 from app.model.store.project_store import open_project, save_project
 from app.ui.secret_question import SecretQuestion

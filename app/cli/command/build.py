@@ -1,0 +1,247 @@
+"""``build``: a project becomes a package and its catalogue."""
+
+from __future__ import annotations
+
+import os
+import re
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from app.cli.command.protection import (
+    add_protection_arguments,
+    asked_protection,
+    keep_password,
+    password_file,
+    report_protection,
+    warn_of_finders,
+)
+from app.cli.command.report import SOURCE, report_problems
+from app.cli.command.source import Source, open_source, with_given_secrets
+from app.cli.terminal.progress import progress
+from app.cli.terminal.secret_input import add_secret_arguments
+from app.core.error import HasProblems, UsageError
+from app.core.file_set import FileSet
+from app.core.text import N_
+from app.model.package_file import earlier_files, known_end
+from app.model.project import Join
+from app.model.rules.rule import Level
+from app.model.token import days_left, in_words, instant_text, is_demo_token, left_in_words
+
+if TYPE_CHECKING:
+    import argparse
+
+    from app.answers.xml.customizations import Answers
+    from app.cli.terminal.arguments import Parser
+    from app.cli.terminal.output import Output
+    from app.packager.build import Stamp
+    from app.protect.choice import Protected, Protection
+
+EPOCH = "SOURCE_DATE_EPOCH"
+"""The environment variable of https://reproducible-builds.org/specs/source-date-epoch/."""
+
+_LAST_SECOND = 2524607999
+"""The last second of 2049: the catalogue's UTCTime knows no later one."""
+
+
+def build_arguments(parser: Parser) -> None:
+    """Add the arguments of ``build``."""
+    parser.add("source", metavar="PROJECT", text=SOURCE)
+    parser.add(
+        "--output",
+        metavar="FOLDER",
+        text=N_("Command", "The folder for the package and its catalogue; otherwise that of the project."),
+    )
+    add_name_argument(parser)
+    parser.add(
+        "--reproducible",
+        action="store_true",
+        text=N_("Command", "Same inputs, same bytes: no time and no random numbers; as SOURCE_DATE_EPOCH does."),
+    )
+    parser.add(
+        "--demo",
+        action="store_true",
+        text=N_("Command", "For training: a bulk token of the demo tenant may be used. The package joins no device."),
+    )
+    add_protection_arguments(parser)
+    add_secret_arguments(parser)
+
+
+def add_name_argument(parser: Parser) -> None:
+    """Add the option that puts the end of the token into the names of the files."""
+    parser.add(
+        "--name-with-end",
+        action="store_true",
+        text=N_(
+            "Command",
+            "Add the last day of the bulk token to the file names: “Contoso Expires-2027-01-14.ppkg”.",
+        ),
+    )
+
+
+def run_build(arguments: argparse.Namespace, output: Output) -> int:
+    """Build a package. The project file is not changed."""
+    when = _epoch()
+    source = with_given_secrets(open_source(Path(arguments.source)), arguments, output)
+    stop_without_secrets(source, output)
+    if any(problem.level is Level.ERROR for problem in report_problems(source, output, allow_demo=arguments.demo)):
+        raise HasProblems(N_("Error", "The project has errors, so it was not built. Correct them and build again."))
+    if arguments.name_with_end and known_end(source.project) is None:
+        raise UsageError(
+            N_(
+                "Error",
+                "--name-with-end needs a bulk token whose end is known. Enter its day, or leave this out.",
+            )
+        )
+    folder = Path(arguments.output) if arguments.output is not None else source.folder
+    protection = asked_protection(arguments, output)
+    with FileSet() as job, password_file(arguments, job) as kept:
+        built = build_source(
+            source,
+            folder,
+            when,
+            protection,
+            is_reproducible=arguments.reproducible,
+            with_end=arguments.name_with_end,
+            job=job,
+        )
+        keep_password(built, protection, kept)
+    report_built(built, source, output)
+    report_protection(built, arguments, output)
+    warn_of_finders(built, folder, output)
+    return 0
+
+
+def build_source(
+    source: Source,
+    folder: Path,
+    when: datetime | None = None,
+    protection: Protection | None = None,
+    *,
+    is_reproducible: bool = False,
+    with_end: bool = False,
+    job: FileSet | None = None,
+) -> Protected:
+    """Return the package of *source*, built into *folder* as of *when* (None: now), with its progress shown.
+
+    *with_end* puts the end of the bulk token into the names of the files. With a *job* these take their
+    places when that ends.
+    """
+    from app.answers.fields.project import answers_from
+    from app.protect.choice import Protection
+    from app.protect.protection import build_protected
+
+    with progress("ppkg build") as show:
+        return build_protected(
+            source.project,
+            source.folder,
+            folder,
+            protection or Protection(),
+            stamp=_stamp(answers_from(source.project), when, is_reproducible=is_reproducible),
+            progress=show,
+            with_end=with_end,
+            job=job,
+        )
+
+
+def _stamp(answers: Answers, when: datetime | None, *, is_reproducible: bool) -> Stamp:
+    from app.packager.build import Stamp
+
+    if when is not None:
+        return Stamp.reproducible(answers, when)
+    return Stamp.reproducible(answers) if is_reproducible else Stamp.now()
+
+
+def _epoch() -> datetime | None:
+    """Return the time that the environment asks for, None if it asks for none.
+
+    :raises UsageError: it is not a number of seconds.
+    """
+    text = os.environ.get(EPOCH)
+    if not text:
+        return None
+    if not re.fullmatch("[0-9]{1,12}", text) or int(text) > _LAST_SECOND:
+        raise UsageError(
+            N_(
+                "Error",
+                "{variable} is not a whole number of seconds from 1970 to the end of 2049. Correct it, or unset it.",
+            ),
+            variable=EPOCH,
+        )
+    return datetime.fromtimestamp(int(text), UTC)
+
+
+def stop_without_secrets(source: Source, output: Output) -> None:
+    """Refuse to build *source* if it lacks secrets.
+
+    :raises HasProblems: it does; the sentence names their places.
+    """
+    if not source.needed:
+        return
+    for place in source.needed:
+        output.tell(N_("Command", "secret: {place} is not known."), place=place)
+    output.document(missing_secrets=list(source.needed))
+    raise HasProblems(
+        N_(
+            "Error",
+            "These secrets are needed and not known: {places}. Give the passphrase (--passphrase-file), "
+            "or each one (--secret, --secret-file, --secret-env).",
+        ),
+        places=", ".join(source.needed),
+    )
+
+
+def report_built(built: Protected, source: Source, output: Output) -> None:
+    """Say what was *built* of *source*, and until when its token lives."""
+    account = source.project.account
+    expiry = account.entra.expiry if account.join is Join.ENTRA else None
+    is_demo = account.join is Join.ENTRA and is_demo_token(account.entra.token.reveal())
+    now = datetime.now(UTC)
+    if built.rounds is not None:
+        output.tell(
+            N_("Command", "Built and sealed into {path}; the package within has {size} bytes."),
+            path=built.file,
+            size=built.size,
+        )
+    elif built.encrypted is not None:
+        output.tell(
+            N_("Command", "Built {path}, which Windows decrypts: {size} bytes."), path=built.file, size=built.size
+        )
+    else:
+        output.tell(
+            N_("Command", "Built {path}: {size} bytes, {groups} groups of settings, {files} files."),
+            path=built.file,
+            size=built.size,
+            groups=built.groups,
+            files=built.assets,
+        )
+    output.line(f"SHA-256: {built.sha256}")
+    if built.catalogue is not None:
+        output.tell(N_("Command", "Its catalogue is {path}."), path=built.catalogue)
+    if is_demo:
+        output.tell(N_("Command", "It joins no device: its bulk token is from the demo tenant."))
+    elif expiry is not None:
+        output.tell(
+            N_("Command", "Devices can join with it until its bulk token ends: {when} (UTC), {left}."),
+            when=in_words(expiry),
+            left=left_in_words(expiry, now),
+        )
+    if earlier := earlier_files(built.file):
+        output.tell(
+            N_(
+                "Command",
+                "Packages with older tokens: {names}. Delete them if nobody needs them.",
+            ),
+            names=", ".join(path.name for path in earlier),
+        )
+    output.document(
+        package=str(built.file) if built.rounds is None else None,
+        catalogue=None if built.catalogue is None else str(built.catalogue),
+        size=built.size,
+        sha256=built.sha256,
+        settings_groups=built.groups,
+        data_assets=built.assets,
+        token_expiry=instant_text(expiry) if expiry else None,
+        token_days_left=days_left(expiry, now) if expiry else None,
+        is_demo=is_demo,
+    )

@@ -1,0 +1,149 @@
+"""A diagnosis, and the checklist for the device, as lines of the command line."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from app.core.text import N_, Sentence, labelled
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from app.cli.terminal.output import Output
+    from app.diagnose.diagnosis import Diagnosis
+    from app.diagnose.story.failure import Failure
+    from app.diagnose.story.timeline import Entry
+
+_FAILURES: Final = 5
+_EVIDENCE: Final = 6
+_ENTRIES: Final = 25
+"""So much is shown of each without ``--all``."""
+
+
+def tell_diagnosis(found: Diagnosis, output: Output, *, everything: bool, whole_line: bool) -> None:
+    """Show *found*: headline, failures, comparison, time line, files. *whole_line*: all of the time line."""
+    output.say(found.headline)
+    if found.computers:
+        output.say(labelled(Sentence(N_("Command", "Device")), ", ".join(found.computers)))
+    if found.timeline or found.failures:
+        output.tell(N_("Command", "All times are UTC."))
+    failures = found.failures if everything else found.failures[:_FAILURES]
+    for number, failure in enumerate(failures, 1):
+        output.line()
+        _tell_failure(failure, number, output, everything=everything)
+    _tell_rest(len(found.failures) - len(failures), output)
+    if found.match:
+        _tell_match(found, output, everything=everything)
+    _tell_time_line(found.timeline, output, whole=whole_line)
+    if found.files:
+        output.line()
+        output.tell(N_("Command", "What was read:"))
+    for file in found.files:
+        what = N_("Command", "{name}: a report") if file.kind == "report" else N_("Command", "{name}: {count} events")
+        output.say(Sentence(what, {"name": file.name, "count": file.events}), 2)
+    if found.unread:
+        output.line()
+        output.tell(N_("Command", "What could not be read:"))
+    for sentence in found.unread:
+        output.say(sentence, 2)
+
+
+def tell_checklist(output: Output) -> None:
+    """Show where to look on a device, and which commands collect its logs."""
+    from app.diagnose.checklist import CHECKLIST
+
+    for part in CHECKLIST:
+        output.say(Sentence(N_("Command", "{title}:"), {"title": Sentence(part.title)}))
+        for step in part.steps:
+            output.line(f"- {output.words(step.text)}", 2)
+            if step.command:
+                output.line(step.command, 6)
+        output.line()
+    output.document(
+        checklist=[
+            {
+                "situation": part.key,
+                "title": part.title,
+                "steps": [{"text": step.text, "command": step.command or None} for step in part.steps],
+            }
+            for part in CHECKLIST
+        ]
+    )
+
+
+def _tell_failure(failure: Failure, number: int, output: Output, *, everything: bool) -> None:
+    from app.diagnose.explain.facility import code_text
+    from app.diagnose.report import event_reference, time_text
+    from app.diagnose.story.event_words import event_sentence
+
+    found = failure.explanation
+    output.line(f"{number}. {output.text(failure.sentence())}")
+    rows: list[tuple[str, object]] = [
+        (output.words(N_("Command", "When")), time_text(failure.when)),
+        (output.words(N_("Command", "Package")), failure.package),
+        (output.words(N_("Command", "Settings group")), failure.group),
+        (output.words(N_("Command", "CSP node")), failure.node),
+        (output.words(N_("Command", "Code")), code_text(failure.code) if failure.code else ""),
+        (output.words(N_("Command", "Sign-in error")), failure.number),
+        (output.words(N_("Command", "The service said")), failure.said()),
+        (output.words(N_("Command", "Field to change")), failure.place()),
+        (output.words(N_("Command", "How sure")), output.words(failure.sure.words)),
+        (output.words(N_("Command", "Source")), found.source),
+    ]
+    output.rows(((name, value) for name, value in rows if value), 3)
+    _tell_list(N_("Command", "Likely causes, the likeliest first:"), failure.causes(), output)
+    _tell_list(N_("Command", "What to do:"), failure.steps(), output)
+    if generic := failure.generic():
+        output.say(generic, 3)
+    output.line(output.words(N_("Command", "What shows it:")), 3)
+    shown = failure.evidence if everything else failure.evidence[-_EVIDENCE:]
+    for event in shown:
+        text = output.text(event_sentence(event))
+        output.line(f"{time_text(event.when)}  {text} [{event_reference(event)}]", 5)
+
+
+def _tell_list(title: str, lines: Iterable[Sentence], output: Output) -> None:
+    output.line(output.words(title), 3)
+    for number, line in enumerate(lines, 1):
+        output.line(f"{number}. {output.text(line)}", 5)
+
+
+def _tell_match(found: Diagnosis, output: Output, *, everything: bool) -> None:
+    from app.diagnose.match import State
+
+    match = found.match
+    if match is None:
+        return
+    output.line()
+    output.tell(N_("Command", "Compared:"))
+    for sentence in match.sentences:
+        output.say(sentence, 2)
+    settings = [one for one in match.settings if everything or one.state is not State.NOT_NAMED]
+    output.rows((one.place or one.label, output.words(one.state.words)) for one in settings)
+    if left := len(match.settings) - len(settings):
+        output.say(Sentence(N_("Command", "Settings that the logs do not name: {count}."), {"count": left}), 2)
+
+
+def _tell_time_line(entries: list[Entry], output: Output, *, whole: bool) -> None:
+    from app.diagnose.report import time_text
+
+    if not entries:
+        return
+    shown = entries if whole else [entry for entry in entries if _stands_out(entry)][-_ENTRIES:]
+    output.line()
+    output.tell(N_("Command", "Time line:"))
+    for entry in shown:
+        sign = "!" if entry.is_failure else " "
+        output.line(f"{time_text(entry.when)} {sign} {output.text(entry.sentence)}", 2)
+    _tell_rest(len(entries) - len(shown), output)
+
+
+def _stands_out(entry: Entry) -> bool:
+    from app.diagnose.story.timeline import Topic
+
+    return entry.is_failure or entry.topic in (Topic.PACKAGE, Topic.JOIN, Topic.ENROL, Topic.RESTART)
+
+
+def _tell_rest(count: int, output: Output) -> None:
+    if count > 0:
+        output.say(Sentence(N_("Command", "… and {count} more; --all shows them."), {"count": count}), 2)

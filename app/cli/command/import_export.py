@@ -1,0 +1,91 @@
+"""``import`` and ``export``: projects from packages and from Windows Configuration Designer, and back to it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from app.cli.command.report import SOURCE
+from app.cli.command.source import open_source, with_given_secrets
+from app.cli.terminal.secret_input import add_passphrase_argument, add_secret_arguments, given_passphrase, passphrase
+from app.core.error import Locked
+from app.core.text import N_, Sentence, labelled
+
+if TYPE_CHECKING:
+    import argparse
+
+    from app.cli.terminal.arguments import Parser
+    from app.cli.terminal.output import Output
+
+
+def import_arguments(parser: Parser) -> None:
+    """Add the arguments of ``import``."""
+    parser.add(
+        "source",
+        metavar="SOURCE",
+        text=N_("Command", "A package, the folder of a WCD project, its .icdproj.xml, or a customizations.xml."),
+    )
+    parser.add("folder", metavar="FOLDER", text=N_("Command", "The new folder for the project and its files."))
+    parser.add(
+        "--seal",
+        action="store_true",
+        text=N_("Command", "Keep secrets in the project file, sealed with the passphrase."),
+    )
+    add_passphrase_argument(parser)
+
+
+def run_import(arguments: argparse.Namespace, output: Output) -> int:
+    """Make a project of what another tool made."""
+    from app.packager.import_project import import_source
+
+    word = passphrase(arguments, output, new=True) if arguments.seal else given_passphrase(arguments)
+    if word is None and arguments.seal:
+        raise Locked(N_("Error", "Sealing needs a passphrase. Give it with --passphrase-file FILE or PPKG_PASSPHRASE."))
+    made = import_source(Path(arguments.source), Path(arguments.folder), word)
+    output.tell(N_("Command", "Made {path}."), path=made.project_file)
+    for note in made.notes:
+        output.say(note)
+    for place in made.left_out:
+        output.tell(
+            N_("Command", "{place} is a secret and not in the file. Give it when building, or seal it with --seal."),
+            place=place,
+        )
+    output.document(
+        project=str(made.project_file),
+        notes=[str(note) for note in made.notes],
+        secrets_left_out=list(made.left_out),
+    )
+    return 0
+
+
+def export_arguments(parser: Parser) -> None:
+    """Add the arguments of ``export``."""
+    parser.add("source", metavar="PROJECT", text=SOURCE)
+    parser.add("folder", metavar="FOLDER", text=N_("Command", "The new folder for the files of WCD."))
+    add_secret_arguments(parser)
+
+
+def run_export(arguments: argparse.Namespace, output: Output) -> int:
+    """Write a project as Windows Configuration Designer keeps it."""
+    from app.packager.export_project import export_project
+    from app.protect.risky_folder import folder_risks
+
+    source = with_given_secrets(open_source(Path(arguments.source)), arguments, output)
+    made = export_project(source.project, source.folder, Path(arguments.folder))
+    notes = (*source.notes, *made.notes)
+    output.tell(N_("Command", "Wrote {count} files to {path}."), count=len(made.files), path=arguments.folder)
+    for note in notes:
+        output.say(note)
+    risks = folder_risks(Path(arguments.folder))
+    for risk in risks:
+        output.say(labelled(Sentence(N_("Command", "warning")), risk))
+    for place in source.needed:
+        output.tell(N_("Command", "{place} is not known, so it is empty there."), place=place)
+    output.document(
+        folder=arguments.folder,
+        files=[str(path) for path in made.files],
+        notes=[str(note) for note in notes],
+        missing_secrets=list(source.needed),
+        folder_warnings=[str(risk) for risk in risks],
+    )
+    return 0

@@ -1,0 +1,112 @@
+"""``inspect`` and ``compare``: what packages do to a PC, in words."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from app.cli.terminal.progress import progress
+from app.core.text import N_, Sentence
+from app.packager.wim.extract import extract
+
+if TYPE_CHECKING:
+    import argparse
+
+    from app.cli.terminal.arguments import Parser
+    from app.cli.terminal.output import Output
+    from app.packager.describe.describe import Description
+    from app.packager.read.package import OpenPackage
+
+
+def inspect_arguments(parser: Parser) -> None:
+    """Add the arguments of ``inspect``."""
+    parser.add("package", metavar="PACKAGE", text=N_("Command", "The package."))
+    parser.add("--files", action="store_true", text=N_("Command", "List the files in the package too."))
+    parser.add(
+        "--extract",
+        metavar="FOLDER",
+        text=N_("Command", "Write the files in the package to a folder, secrets in the clear."),
+    )
+
+
+def run_inspect(arguments: argparse.Namespace, output: Output) -> int:
+    """Say what a package does; list or extract its files."""
+    from app.packager.describe.describe import describe, description_data
+    from app.packager.read.package import open_package
+    from app.packager.signature.places import read_signatures, signature_data
+
+    path = Path(arguments.package)
+    with open_package(path) as package:
+        if arguments.extract is not None:
+            # Before it is described: a package whose groups are damaged can still be looked into.
+            with progress("ppkg inspect") as show:
+                extract(package.wim, Path(arguments.extract), show)
+        description = describe(package)
+        signatures = read_signatures(package, path)
+        output.document(
+            **description_data(description), signatures=[signature_data(signature) for signature in signatures]
+        )
+        _show(description, [line for signature in signatures for line in signature.lines()], output)
+        if arguments.files:
+            _list(package, output)
+        if arguments.extract is not None:
+            output.document(extracted=arguments.extract)
+            output.tell(
+                N_("Command", "Its files are in {folder}; passwords stand in them in the clear."),
+                folder=arguments.extract,
+            )
+    return 0
+
+
+def compare_arguments(parser: Parser) -> None:
+    """Add the arguments of ``compare``."""
+    parser.add("first", metavar="A", text=N_("Command", "The first package."))
+    parser.add("second", metavar="B", text=N_("Command", "The second package."))
+
+
+def run_compare(arguments: argparse.Namespace, output: Output) -> int:
+    """Say how two packages differ; the exit code is 0 whether they do or not."""
+    from app.packager.check.compare import compare_packages, comparison_data
+    from app.packager.read.package import open_package
+
+    with open_package(Path(arguments.first)) as first, open_package(Path(arguments.second)) as second:
+        found = compare_packages(first, second)
+    output.document(**comparison_data(found))
+    if found.same_bytes:
+        output.tell(N_("Command", "The two packages are the same, byte for byte."))
+    elif found.identical:
+        output.tell(N_("Command", "All files in the two packages are the same; only times and numbers differ."))
+    elif found.same_effect:
+        output.tell(N_("Command", "Both packages do the same to a PC."))
+    for title, differences in (
+        (N_("Command", "What they say of themselves:"), found.facts),
+        (N_("Command", "Settings:"), found.settings),
+        (N_("Command", "Conditions:"), found.conditions),
+        (N_("Command", "Files put on the PC:"), found.files),
+        (N_("Command", "Files in the packages:"), found.tree),
+    ):
+        if differences:
+            output.tell(title)
+        for difference in differences:
+            output.say(difference.sentence, 2)
+    return 0
+
+
+def _show(description: Description, signed: list[Sentence], output: Output) -> None:
+    for line in (*description.facts.lines(), *signed, *description.warnings):
+        output.say(line)
+    for section in description.sections:
+        output.line()
+        output.say(Sentence(N_("Command", "{title}:"), {"title": Sentence(section.title)}))
+        for line in section.lines:
+            output.say(line, 2)
+
+
+def _list(package: OpenPackage, output: Output) -> None:
+    files = [entry for entry in package.wim.entries.values() if not entry.directory]
+    output.line()
+    output.tell(N_("Command", "Files in the package:"))
+    output.rows((f"{entry.size:>12}", entry.path) for entry in files)
+    output.document(
+        entries=[{"path": entry.path, "size": entry.size} for entry in files],
+    )

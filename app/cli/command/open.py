@@ -1,0 +1,111 @@
+"""``open``: the window. No other command loads Qt, which needs libraries that a build server lacks."""
+
+from __future__ import annotations
+
+import os
+import sys
+from importlib import import_module
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from app.core.error import AppError, BadInput
+from app.core.text import N_, Sentence, language_of
+
+if TYPE_CHECKING:
+    import argparse
+
+    from app.cli.terminal.arguments import Parser
+    from app.cli.terminal.output import Output
+
+OPENS = (".wcdproj", ".xml", ".ppkg")
+"""How the names of files end that the window takes."""
+
+LIBRARIES = (
+    "libegl1 libgl1 libglib2.0-0 libxkbcommon0 libdbus-1-3 libfontconfig1 libxcb-cursor0 libxkbcommon-x11-0 "
+    "libxcb-icccm4 libxcb-keysyms1 libxcb-shape0"
+)
+"""What Debian and Ubuntu call the libraries of a window."""
+
+
+def open_arguments(parser: Parser) -> None:
+    """Add the arguments of ``open``."""
+    parser.add(
+        "file",
+        metavar="FILE",
+        nargs="?",
+        text=N_("Command", "A project, a package, a .icdproj.xml or a customizations.xml; none for the start page."),
+    )
+
+
+def run_open(arguments: argparse.Namespace, output: Output) -> int:
+    """Open the window until it is closed."""
+    files = [] if arguments.file is None else [_checked(Path(arguments.file))]
+    if not has_screen():
+        raise AppError(
+            N_(
+                "Error",
+                "There is no screen to open a window on. Start this on a desktop, or work with the commands: "
+                "“ppkg help” lists them.",
+            )
+        )
+    try:
+        # By its name: the command line knows nothing of the window, and loads it only here.
+        launch = import_module("app.ui.launch").launch
+    except ImportError as error:
+        if error.name and error.name.split(".")[0] == "app":
+            raise
+        raise AppError(
+            N_(
+                "Error",
+                "The window needs libraries that are missing ({reason}). On Debian and Ubuntu install them: "
+                "apt-get install {libraries}. Elsewhere install the program again: pip install PySide6-Essentials.",
+            ),
+            reason=error,
+            libraries=LIBRARIES,
+        ) from error
+
+    def refused(reason: str) -> None:
+        output.problem(
+            Sentence(
+                N_(
+                    "Error",
+                    "The window cannot be opened: {reason}. Is the screen reachable? On Debian and Ubuntu these are "
+                    "needed: apt-get install {libraries}.",
+                ),
+                {"reason": reason, "libraries": LIBRARIES},
+            ),
+            1,
+        )
+
+    # Without --language it is for the window to know: somebody may have chosen one there.
+    asked = output.language if output.language != language_of(os.environ) else None
+    code: int = launch(files, asked, refused)
+    return code
+
+
+def has_screen() -> bool:
+    """Tell whether there is a screen, as far as the environment says."""
+    if sys.platform in ("win32", "darwin", "cygwin"):
+        return True
+    return any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))
+
+
+def _checked(path: Path) -> Path:
+    """Return *path* in full.
+
+    :raises BadInput: there is no such file, or the window opens none of its kind.
+    """
+    if path.is_dir():
+        raise BadInput(
+            N_("Error", "{path} is a folder. Name the project file in it (.wcdproj or .icdproj.xml)."), path=path
+        )
+    if not path.is_file():
+        raise BadInput(N_("Error", "There is no file {path}. Check the name."), path=path)
+    if not path.name.lower().endswith(OPENS):
+        raise BadInput(
+            N_(
+                "Error", "{path} is nothing the window can open. It opens .wcdproj, .ppkg, .icdproj.xml and .xml files."
+            ),
+            path=path,
+        )
+    return path.absolute()

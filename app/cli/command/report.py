@@ -1,0 +1,169 @@
+"""``show`` and ``check``: what a project says, and what is wrong with it."""
+
+from __future__ import annotations
+
+from collections import Counter
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from app.cli.command.source import Source, open_source, with_given_secrets
+from app.cli.command.token_check import PACKAGE_SUFFIX, demand_days, state_in_package, state_in_project, tell_token
+from app.cli.terminal.arguments import whole_number
+from app.cli.terminal.output import shown_value
+from app.cli.terminal.secret_input import add_secret_arguments
+from app.core.error import HasProblems, UsageError
+from app.core.secret import Secret
+from app.core.text import N_, Sentence, labelled
+from app.model.field import fields
+from app.model.project import Package, Project
+from app.model.rules.token import TOKEN_DEMO
+
+if TYPE_CHECKING:
+    import argparse
+
+    from app.cli.terminal.arguments import Parser
+    from app.cli.terminal.output import Output
+    from app.model.rules.rule import Problem
+
+SOURCE = N_("Command", "A project file, a customizations.xml, or the folder of a WCD project.")
+
+
+def show_arguments(parser: Parser) -> None:
+    """Add the arguments of ``show``."""
+    parser.add("source", metavar="PROJECT", text=SOURCE)
+    parser.add("--all", action="store_true", text=N_("Command", "Show fields that have their default too."))
+
+
+def run_show(arguments: argparse.Namespace, output: Output) -> int:
+    """Show the fields of a project."""
+    source = open_source(Path(arguments.source))
+    usual = dict(fields(Project(package=Package(id=source.project.package.id))))
+    missing = set(source.missing)
+    found = dict(fields(source.project))
+    output.rows(
+        (
+            (place, output.words(N_("Command", "(a secret, not known)")) if place in missing else _line(value))
+            for place, value in found.items()
+            if arguments.all or place in missing or place not in usual or usual[place] != value
+        ),
+        indent=0,
+    )
+    output.document(
+        project=arguments.source,
+        fields={place: shown_value(value) for place, value in found.items()},
+        secrets=[place for place, value in found.items() if isinstance(value, Secret)],
+        missing_secrets=sorted(missing),
+    )
+    return 0
+
+
+def check_arguments(parser: Parser) -> None:
+    """Add the arguments of ``check``."""
+    parser.add("source", metavar="PROJECT", text=SOURCE)
+    parser.add(
+        "--token-days",
+        metavar="N",
+        type=whole_number,
+        text=N_(
+            "Command",
+            "End with code 3 if the bulk token lives less than N days, or nobody knows how long. PROJECT may be a "
+            "package then.",
+        ),
+    )
+    add_secret_arguments(parser)
+
+
+def run_check(arguments: argparse.Namespace, output: Output) -> int:
+    """List the problems of a project, or say how long the token of a package lives."""
+    path, days, now = Path(arguments.source), arguments.token_days, datetime.now(UTC)
+    if path.suffix.lower() == PACKAGE_SUFFIX:
+        return _check_package(path, days, now, output)
+    source = with_given_secrets(open_source(path), arguments, output)
+    found = report_problems(source, output)
+    output.document(project=arguments.source)
+    for place in source.needed:
+        output.tell(N_("Command", "secret: {place} is not known and will be needed to build."), place=place)
+    token = state_in_project(source, path.name)
+    tell_token(token, now, output)
+    if days is not None:
+        demand_days(token, days, now)
+    _stop_at_errors(found)
+    if not found:
+        output.tell(N_("Command", "Nothing is wrong with {path}."), path=arguments.source)
+    return 0
+
+
+def _check_package(path: Path, days: int | None, now: datetime, output: Output) -> int:
+    """Say how long the token of the package *path* lives, which is all that is checked of a package."""
+    if days is None:
+        raise UsageError(
+            N_(
+                "Error",
+                "Of a package, only the life of its bulk token is checked. Add --token-days 14, or use “ppkg verify”.",
+            )
+        )
+    token = state_in_package(path)
+    output.document(package=str(path))
+    tell_token(token, now, output)
+    demand_days(token, days, now)
+    return 0
+
+
+def report_problems(
+    source: Source, output: Output, *, allow_demo: bool = False, without: str = ""
+) -> tuple[Problem, ...]:
+    """Show the problems of *source*, but for those of secrets that are only not known here, and return them.
+
+    *allow_demo* leaves out that a token of the demo tenant joins no device, *without* all that is below that place.
+    """
+    from app.answers.rules.catalogue_rules import all_problems
+
+    found = tuple(
+        problem
+        for problem in all_problems(source.project, source.folder)
+        if problem.place not in source.missing
+        and not (allow_demo and problem.code == TOKEN_DEMO)
+        and not (without and problem.place.startswith(f"{without}."))
+    )
+    for problem in found:
+        output.say(labelled(Sentence(_LEVELS[problem.level]), labelled(problem.place, problem.sentence)))
+    counts = Counter(problem.level.value for problem in found)
+    output.document(
+        problems=[_plain(problem) for problem in found],
+        missing_secrets=list(source.needed),
+        errors=counts["error"],
+        warnings=counts["warning"],
+        hints=counts["hint"],
+    )
+    return found
+
+
+def _stop_at_errors(found: tuple[Problem, ...]) -> None:
+    errors = sum(problem.level == "error" for problem in found)
+    if errors:
+        raise HasProblems(N_("Error", "Errors in the project: {count}. Correct them before you build."), count=errors)
+
+
+def _plain(problem: Problem) -> dict[str, Any]:
+    return {
+        "place": problem.place,
+        "level": problem.level.value,
+        "code": problem.code,
+        "sentence": str(problem.sentence),
+    }
+
+
+def _line(value: object) -> str:
+    if isinstance(value, bool):
+        return "yes" if value else "no"
+    if isinstance(value, tuple):
+        return ", ".join(map(str, value))
+    return "" if value is None else str(shown_value(value))
+
+
+_LEVELS = {
+    "error": N_("Command", "error"),
+    "warning": N_("Command", "warning"),
+    "hint": N_("Command", "hint"),
+}

@@ -1,0 +1,164 @@
+"""``settings``: what Windows can be told, searched and described."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from app.cli.terminal.arguments import whole_number
+from app.core.text import N_
+
+if TYPE_CHECKING:
+    import argparse
+    from collections.abc import Iterator
+
+    from app.catalogue.catalogue import Catalogue
+    from app.catalogue.setting import Setting
+    from app.cli.terminal.arguments import Parser
+    from app.cli.terminal.output import Output
+
+
+def settings_arguments(parser: Parser) -> None:
+    """Add the arguments of ``settings``."""
+    parser.add(
+        "words",
+        metavar="QUERY",
+        nargs="*",
+        text=N_("Command", "Words to search for, or the path of a setting; without, the groups at the top."),
+    )
+    parser.add(
+        "--limit",
+        metavar="N",
+        type=whole_number,
+        default=20,
+        text=N_("Command", "Show at most N settings (20)."),
+    )
+
+
+def run_settings(arguments: argparse.Namespace, output: Output) -> int:
+    """Search the catalogue, or describe one setting."""
+    from app.catalogue.catalogue import load_catalogue
+
+    catalogue = load_catalogue()
+    query = " ".join(arguments.words)
+    setting = catalogue.get(query.strip("/"))
+    if setting is not None:
+        _describe(setting, catalogue, output)
+        return 0
+    found = catalogue.search(query, arguments.limit) if query.strip() else list(catalogue.children())
+    output.rows(((one.path, _kind(one, output)) for one in found), indent=0)
+    output.document(query=query, settings=[_plain(one) for one in found])
+    if not found:
+        output.tell(N_("Command", "No setting holds all these words. Try fewer of them."))
+    return 0
+
+
+def _describe(setting: Setting, catalogue: Catalogue, output: Output) -> None:
+    output.line(setting.path)
+    output.rows(_facts(setting, output))
+    if setting.note:
+        output.line(setting.note, 2)
+    children = catalogue.children(setting.path)
+    if children:
+        output.tell(N_("Command", "It holds:"))
+        output.rows((one.path, _kind(one, output)) for one in children)
+    output.document(setting=_plain(setting), children=[one.path for one in children])
+
+
+def _facts(setting: Setting, output: Output) -> Iterator[tuple[str, object]]:
+    """Yield name and value of what is known of *setting*, in the order a person asks."""
+    from app.catalogue.value import text_of
+
+    words = output.words
+    yield words(N_("Command", "type")), _kind(setting, output)
+    if setting.key:
+        yield words(N_("Command", "key of an item")), setting.key
+    values = [*setting.values, *setting.texts_without_number]
+    if values:
+        yield words(N_("Command", "values")), "; ".join(values)
+    if setting.minimum is not None or setting.maximum is not None:
+        yield words(N_("Command", "range")), _range(setting.minimum, setting.maximum)
+    if setting.min_length is not None or setting.max_length is not None:
+        yield words(N_("Command", "length")), _range(setting.min_length, setting.max_length)
+    if setting.pattern:
+        yield words(N_("Command", "form")), setting.pattern
+    if setting.file_types:
+        yield words(N_("Command", "files")), ", ".join(f".{one}" for one in setting.file_types)
+    if setting.default is not None:
+        yield words(N_("Command", "default")), text_of(setting, setting.default)
+    if setting.required:
+        yield words(N_("Command", "required")), words(N_("Command", "yes"))
+    if setting.sensitive:
+        yield words(N_("Command", "secret")), words(N_("Command", "yes"))
+    if setting.since:
+        yield words(N_("Command", "since")), setting.since
+    if setting.group:
+        yield words(N_("Command", "settings group")), setting.group
+    if where := _where(setting):
+        yield words(N_("Command", "in a package")), where
+    if setting.requires_reboot:
+        yield words(N_("Command", "restart")), words(N_("Command", "yes"))
+    if setting.evidence is not None:
+        yield words(N_("Command", "evidence")), words(setting.evidence.sentence)
+
+
+def _kind(setting: Setting, output: Output) -> str:
+    return output.words(_KINDS[setting.type.value])
+
+
+def _range(low: int | None, high: int | None) -> str:
+    return f"{'' if low is None else low} … {'' if high is None else high}".strip()
+
+
+def _where(setting: Setting) -> str | None:
+    target = setting.target
+    if target is None:
+        return None
+    names = [component for component, _scope in target.path]
+    return (
+        f"{target.kind.value}: {'/'.join([*names, target.name or ''])}" if names or target.name else target.kind.value
+    )
+
+
+def _plain(setting: Setting) -> dict[str, Any]:
+    target = setting.target
+    return {
+        "path": setting.path,
+        "type": setting.type.value,
+        "is_setting": setting.is_setting,
+        "values": dict(setting.values),
+        "texts_without_number": list(setting.texts_without_number),
+        "key": setting.key,
+        "minimum": setting.minimum,
+        "maximum": setting.maximum,
+        "min_length": setting.min_length,
+        "max_length": setting.max_length,
+        "pattern": setting.pattern,
+        "file_types": list(setting.file_types),
+        "default": setting.default,
+        "required": setting.required,
+        "sensitive": setting.sensitive,
+        "settings_group": setting.group,
+        "target": _where(setting),
+        "target_context": target.context if target else None,
+        "requires_reboot": setting.requires_reboot,
+        "evidence": setting.evidence.value if setting.evidence else None,
+        "evidence_sentence": setting.evidence.sentence if setting.evidence else None,
+        "since": setting.since,
+        "removed": setting.removed,
+        "editions": list(setting.editions),
+        "note": setting.note,
+    }
+
+
+_KINDS = {
+    "group": N_("Command", "group"),
+    "map": N_("Command", "items by name"),
+    "orderedlist": N_("Command", "ordered list"),
+    "filelist": N_("Command", "list of files"),
+    "boolean": N_("Command", "True or False"),
+    "integer": N_("Command", "whole number"),
+    "string": N_("Command", "text"),
+    "binary": N_("Command", "bytes as base64"),
+    "file": N_("Command", "file"),
+    "unknown": N_("Command", "unknown"),
+}

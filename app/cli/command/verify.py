@@ -1,0 +1,140 @@
+"""``verify``: whether packages are whole, and whether the same come out when they are built again."""
+
+from __future__ import annotations
+
+from contextlib import contextmanager
+from pathlib import Path
+from tempfile import TemporaryFile
+from typing import TYPE_CHECKING, Any
+
+from app.cli.terminal.progress import progress
+from app.core.error import AppError, BadInput, UsageError
+from app.core.text import N_, Sentence, labelled
+
+if TYPE_CHECKING:
+    import argparse
+    from collections.abc import Callable, Iterator
+    from typing import BinaryIO
+
+    from app.cli.terminal.arguments import Parser
+    from app.cli.terminal.output import Output
+
+
+def verify_arguments(parser: Parser) -> None:
+    """Add the arguments of ``verify``."""
+    parser.add("packages", metavar="PACKAGE", nargs="+", text=N_("Command", "The packages to check."))
+    parser.add(
+        "--rebuild",
+        action="store_true",
+        text=N_("Command", "Build each package again from its own answers, and compare every file."),
+    )
+    parser.add("--output", metavar="FILE", text=N_("Command", "With --rebuild and one package: keep the rebuilt one."))
+
+
+def run_verify(arguments: argparse.Namespace, output: Output) -> int:
+    """Check packages; the exit code is 1 if one of them is not in order."""
+    paths = [Path(text) for text in arguments.packages]
+    if arguments.output is not None and (not arguments.rebuild or len(paths) != 1):
+        raise UsageError(N_("Error", "--output goes with --rebuild and one package. Leave it out, or name one."))
+    kept = None if arguments.output is None else Path(arguments.output)
+    check: Callable[[Path], dict[str, Any]] = (
+        (lambda path: _rebuild(path, kept, output)) if arguments.rebuild else (lambda path: _verify(path, output))
+    )
+    results = [check(paths[0])] if len(paths) == 1 else [_told(path, check, output) for path in paths]
+    output.document(packages=results)
+    bad = sum(not result["in_order"] for result in results)
+    if bad and arguments.rebuild:
+        raise AppError(
+            N_("Error", "Packages that did not come out the same: {bad} of {count}. The report says where."),
+            bad=bad,
+            count=len(paths),
+        )
+    if bad:
+        raise AppError(
+            N_("Error", "Packages not in order: {bad} of {count}. The report says why."), bad=bad, count=len(paths)
+        )
+    return 0
+
+
+def _told(path: Path, check: Callable[[Path], dict[str, Any]], output: Output) -> dict[str, Any]:
+    """Return the result of *check*; that *path* cannot be checked is a result too, for others are to follow."""
+    try:
+        return check(path)
+    except AppError as error:
+        output.say(labelled(path, error.sentence))
+        return {"package": str(path), "in_order": False, "error": str(error.sentence)}
+
+
+def _verify(path: Path, output: Output) -> dict[str, Any]:
+    from app.packager.check.verify import verification_data, verify_package
+
+    with progress("ppkg verify") as show:
+        found = verify_package(path, show)
+    output.tell(
+        N_("Command", "{path} is in order.") if found.ok else N_("Command", "{path} is not in order."), path=path
+    )
+    for finding in found.findings:
+        output.say(labelled(Sentence(_LEVELS[finding.level.value]), finding.sentence), 2)
+    return {"package": str(path), "in_order": found.ok, **verification_data(found)}
+
+
+def _rebuild(path: Path, kept: Path | None, output: Output) -> dict[str, Any]:
+    from app.packager.check.rebuild import State, rebuild_package
+    from app.packager.read.package import open_package
+
+    with open_package(path) as package, _rebuilt_file(path, kept) as out, progress("ppkg verify") as show:
+        rebuilt = rebuild_package(package, out, show)
+    same = sum(result.state is State.IDENTICAL for result in rebuilt.files)
+    output.tell(
+        N_("Command", "{path}: {same} of {count} files came out identical."),
+        path=path,
+        same=same,
+        count=len(rebuilt.files),
+    )
+    for result in rebuilt.files:
+        if result.state is not State.IDENTICAL:
+            reason = output.text(result.reason) if isinstance(result.reason, Sentence) else ""
+            where = f"{result.path}. {reason}".rstrip()
+            output.say(labelled(Sentence(_STATES[result.state.value]), where), 2)
+    if kept is not None:
+        output.tell(N_("Command", "The rebuilt package is {path}."), path=kept)
+    return {
+        "package": str(path),
+        "in_order": rebuilt.identical,
+        "identical": same,
+        "sha256": rebuilt.digests.sha256.hex(),
+        "files": [
+            {"path": one.path, "state": one.state.value, "reason": str(one.reason) if one.reason else None}
+            for one in rebuilt.files
+        ],
+        "output": None if kept is None else str(kept),
+    }
+
+
+@contextmanager
+def _rebuilt_file(path: Path, kept: Path | None) -> Iterator[BinaryIO]:
+    """Yield the file for the rebuilt package: the one at *kept* when the block ends, or one that nobody keeps."""
+    if kept is None:
+        with TemporaryFile() as out:
+            yield out
+        return
+    from app.core.safe_file import open_beside
+
+    if kept.exists() and kept.samefile(path):
+        raise BadInput(N_("Error", "{path} is the package itself. Choose another name for the rebuilt one."), path=kept)
+    # A package may hold passwords in the clear.
+    with open_beside(kept, secret=True) as out:
+        yield out
+
+
+_LEVELS = {
+    "ok": N_("Command", "ok"),
+    "warning": N_("Command", "warning"),
+    "error": N_("Command", "error"),
+}
+
+_STATES = {
+    "different": N_("Command", "different"),
+    "missing": N_("Command", "missing"),
+    "extra": N_("Command", "extra"),
+}

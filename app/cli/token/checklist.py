@@ -1,0 +1,128 @@
+"""``token checklist``: what must be true in a tenant; Microsoft Graph answers it as far as it can."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from app.cli.token.sign_in import ask_graph, with_card
+from app.cli.token.tenant import Where, add_where_arguments, cloud_in, where_to_sign_in
+from app.core.error import HasProblems, UsageError
+from app.core.text import N_, Sentence, labelled
+
+if TYPE_CHECKING:
+    import argparse
+    from collections.abc import Iterable
+
+    from app.cli.terminal.arguments import Parser
+    from app.cli.terminal.output import Output
+    from app.enrol.sign_in.access import Access
+    from app.enrol.tenant.check import TenantCheck
+    from app.enrol.tenant.checklist_page import Facts
+    from app.enrol.tenant.graph import Graph
+    from app.enrol.tenant.permissions import Permission
+
+
+def checklist_arguments(parser: Parser) -> None:
+    """Add the arguments of ``token checklist``."""
+    parser.add("--html", metavar="FILE", text=N_("Command", "Write the checklist as a page to print."))
+    parser.add(
+        "--check",
+        action="store_true",
+        text=N_(
+            "Command",
+            "Sign in and let Microsoft Graph answer what it can; it only reads. Ends with 3 if not all is well.",
+        ),
+    )
+    parser.add(
+        "--with-consent",
+        action="store_true",
+        text=N_("Command", "With --check, ask to read the whole directory too, to see the consent of your app."),
+    )
+    add_where_arguments(parser)
+
+
+def run_checklist(arguments: argparse.Namespace, output: Output) -> int:
+    """Show the checklist."""
+    return with_card(lambda: _checklist(arguments, output), output)
+
+
+def tell_permissions(permissions: Iterable[Permission], output: Output) -> None:
+    """Say what a sign-in to Microsoft Graph asks for, and why, before it does."""
+    from app.enrol.tenant.permissions import PURPOSE
+
+    output.say(Sentence(PURPOSE))
+    for permission in permissions:
+        output.say(labelled(permission.name, Sentence(permission.why)), indent=2)
+
+
+def _checklist(arguments: argparse.Namespace, output: Output) -> int:
+    from app.enrol.tenant.checklist_page import Facts, checklist_html, checklist_text
+
+    if arguments.with_consent and not arguments.check:
+        raise UsageError(N_("Error", "--with-consent is for --check. Add that, or leave it out."))
+    if arguments.check:
+        with where_to_sign_in(arguments) as where:
+            facts = _check(where, arguments, output)
+    else:
+        facts = Facts(
+            cloud=cloud_in(arguments) if arguments.cloud else None,
+            tenant=arguments.tenant or "",
+            client_id=arguments.client_id or "",
+        )
+    if arguments.html is not None:
+        from app.core.safe_file import write_safely
+
+        path = Path(arguments.html)
+        write_safely(path, checklist_html(output.language, facts).encode())
+        output.tell(N_("Command", "The checklist is in {path}. Open it with a browser to print it."), path=path)
+        output.document(path=str(path))
+    else:
+        for line in checklist_text(output.language, facts).removesuffix("\n").split("\n"):
+            output.line(line)
+    output.document(checks=_plain(facts, arguments))
+    bad = sum(answer.good is False for answer in facts.answers.values())
+    if bad:
+        raise HasProblems(N_("Error", "Not as they must be: {count} points of the checklist. Correct them."), count=bad)
+    return 0
+
+
+def _check(where: Where, arguments: argparse.Namespace, output: Output) -> Facts:
+    """Return what Microsoft Graph tells."""
+    from app.enrol.tenant.check import check_tenant
+    from app.enrol.tenant.permissions import CHECK, CONSENTS
+
+    permissions = (*CHECK, *CONSENTS) if arguments.with_consent else CHECK
+
+    def work(graph: Graph, access: Access) -> TenantCheck:
+        return check_tenant(graph, where.cloud, where.client_id, access)
+
+    tell_permissions(permissions, output)
+    result = ask_graph(where, permissions, work, arguments, output)
+    output.document(signed_in_as=result.facts.account, tenant=result.facts.tenant)
+    return result.facts
+
+
+def _plain(facts: Facts, arguments: argparse.Namespace) -> list[dict[str, Any]]:
+    """Return the checks with their answers for a script."""
+    from app.enrol.tenant.checklist import CHECKS
+
+    cloud = facts.cloud or cloud_in(arguments)
+    found: list[dict[str, Any]] = []
+    for check in CHECKS:
+        answer = facts.answers.get(check.key)
+        found.append(
+            {
+                "key": check.key,
+                "title": check.title,
+                "why": check.why,
+                "how": check.how,
+                "copy": check.copy,
+                "link": check.link(cloud),
+                "source": check.source,
+                "doubt": check.doubt,
+                "good": answer.good if answer else None,
+                "seen": str(answer.text) if answer and answer.text else None,
+            }
+        )
+    return found
