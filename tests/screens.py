@@ -33,13 +33,12 @@ from app.core.secret import Secret
 from app.model.project import AUTHORITY, Account, Administrator, Device, Join, Network, Security, WifiNetwork
 from app.model.store.project_store import open_project
 from app.model.token import with_token
-from app.ui.language import set_language
-from app.ui.sheet_job import Wishes, make_page
-from app.ui.sheet_pdf import write_pdf
-from app.ui.steps import STEPS
-from app.ui.style import apply_scheme
-from app.ui.task import running_tasks
-from app.ui.window import MainWindow
+from app.ui.deliver.sheet_pdf import Wishes, make_page, write_pdf
+from app.ui.look.language import set_language
+from app.ui.look.style import apply_scheme
+from app.ui.window.window import MainWindow
+from app.ui.wizard.flow import STEPS
+from app.ui.work.task import running_tasks
 from tests.ui.scene import DIALOGS, build_sample, sample_of, show_protection
 
 LOOKS = {"light": ("light", "en"), "dark": ("dark", "en"), "french": ("light", "fr")}

@@ -25,7 +25,7 @@ if not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY") or sys.pl
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from app.ui.window import MainWindow
+    from app.ui.window.window import MainWindow
 
 ROUNDS = 5
 APPLICATIONS, SETTINGS = 200, 2_000
@@ -49,10 +49,10 @@ application.processEvents()
 _OURS = """
 import sys
 from PySide6.QtWidgets import QApplication
-from app.ui.language import set_language, system_language
-from app.ui.preferences import Preferences
-from app.ui.style import apply_scheme
-from app.ui.window import MainWindow
+from app.ui.look.language import set_language, system_language
+from app.ui.session.preferences import Preferences
+from app.ui.look.style import apply_scheme
+from app.ui.window.window import MainWindow
 application = QApplication(["bench"])
 preferences = Preferences()
 set_language(system_language())
@@ -146,9 +146,9 @@ def in_window(folder: Path) -> None:
     from PySide6.QtCore import QSettings
     from PySide6.QtWidgets import QApplication
 
-    from app.ui.inspect_dialog import InspectDialog
-    from app.ui.style import apply_scheme
-    from app.ui.window import MainWindow
+    from app.ui.inspect.dialog import InspectDialog
+    from app.ui.look.style import apply_scheme
+    from app.ui.window.window import MainWindow
 
     application = QApplication.instance() or QApplication(["bench"])
     application.setApplicationName("Provisioning Designer")
@@ -187,7 +187,7 @@ def measure(name: str, heart: Heartbeat, act: Callable[[], object]) -> None:
     """Do *act*, wait until nothing runs and nothing more begins, and print the figures."""
     from PySide6.QtWidgets import QApplication
 
-    from app.ui.task import running_tasks
+    from app.ui.work.task import running_tasks
 
     heart.reset()
     began = time.perf_counter()

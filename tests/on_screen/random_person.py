@@ -48,9 +48,9 @@ from PySide6.QtWidgets import (
 )
 
 from app.jobs import deliver as deliver_job
-from app.ui.language import set_language
-from app.ui.task import running_tasks
-from app.ui.window import MainWindow
+from app.ui.look.language import set_language
+from app.ui.window.window import MainWindow
+from app.ui.work.task import running_tasks
 from tests.places import REPOSITORY
 from tests.ui.wrappers import live_in_cycles, unsafe_wrappers
 

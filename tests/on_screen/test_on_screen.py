@@ -21,7 +21,7 @@ LIMIT = 300
 WALKS = (
     "tests/on_screen/walks.py",
     "tests/ui/test_walk.py",
-    "tests/ui/test_tab_order.py::test_sidebar_page_and_footer_come_in_this_order",
+    "tests/ui/widgets/test_tab_order.py::test_sidebar_page_and_footer_come_in_this_order",
 )
 
 

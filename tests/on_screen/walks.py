@@ -16,8 +16,8 @@ from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from app.model.project import Application, Certificate, Dependency, WifiNetwork, WlanProfile
 from app.model.store.project_store import Opened
 from tests.ui.conftest import own_place, qapp_args, window
+from tests.ui.hand import click, find
 from tests.ui.scene import DIALOGS, one_of_each, show_scene
-from tests.ui.widgets import click, find
 from tests.ui.wrappers import unsafe_wrappers
 
 if TYPE_CHECKING:
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
     from pytestqt.qtbot import QtBot
 
-    from app.ui.window import MainWindow
+    from app.ui.window.window import MainWindow
 
 __all__ = ["own_place", "qapp_args", "window"]
 

@@ -40,10 +40,10 @@ from app.model.project import (
 )
 from app.model.store.project_store import Opened, save_project
 from app.packager.read.package import open_package
-from app.ui.crash_dialog import bug_details
-from app.ui.field import SecretField
-from app.ui.session import Session
-from app.ui.task import running_tasks
+from app.ui.session.session import Session
+from app.ui.widgets.field import SecretField
+from app.ui.window.crash_dialog import bug_details
+from app.ui.work.task import running_tasks
 from tests.cli.process import environment
 from tests.protect.sign_case import pfx, signing_key
 from tests.stand_in import write_program

@@ -20,9 +20,9 @@ from pytestqt.qtbot import QtBot
 
 from app.model.project import Project
 from app.model.store.project_store import open_project, save_project
-from app.ui.language import set_language
-from app.ui.style import apply_scheme
-from app.ui.window import MainWindow
+from app.ui.look.language import set_language
+from app.ui.look.style import apply_scheme
+from app.ui.window.window import MainWindow
 from tests.patience import LIMIT
 
 if TYPE_CHECKING:

@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from PySide6.QtWidgets import QPushButton
 
-from app.ui.demo_switch import demo_of
-from app.ui.sign_in_dialog import SignInDialog
-from tests.ui.widgets import click, find, wait_for_dialog
+from app.ui.demo.switch import demo_of
+from app.ui.enrol.sign_in_dialog import SignInDialog
+from tests.ui.hand import click, find, wait_for_dialog
 
 if TYPE_CHECKING:
     from typing import Self
@@ -19,8 +19,8 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
     from app.enrol.demo.tenant import DemoTenant
-    from app.ui.sign_in_state import State
-    from app.ui.window import MainWindow
+    from app.ui.enrol.sign_in_state import State
+    from app.ui.window.window import MainWindow
 
 CLIENT = "11111111-2222-4333-8444-555555555555"
 VARIABLES = ("REQUESTS_CA_BUNDLE", "CURL_CA_BUNDLE", "SSL_CERT_FILE", "SSL_CERT_DIR", "HTTPS_PROXY", "HTTP_PROXY",

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPoint, QRect, QSize
 from PySide6.QtWidgets import QAbstractButton, QApplication, QScrollArea, QWidget
 
-from app.ui.screen_fit import FRAME, available
+from app.ui.look.screen_fit import FRAME, available
 from tests.ui.scene import controls
 
 if TYPE_CHECKING:

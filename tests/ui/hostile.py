@@ -31,7 +31,7 @@ from PySide6.QtWidgets import (
 
 from app.core.secret import Secret
 from app.core.text import Sentence
-from app.ui.label import Label
+from app.ui.widgets.label import Label
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

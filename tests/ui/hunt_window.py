@@ -20,14 +20,14 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QLabel, QMessageBox, QPushButton
 
 from app.cli.token.tenant import _demo_cloud
-from app.ui.build_state import State as Build
-from app.ui.crash_dialog import CrashDialog
-from app.ui.demo_switch import demo_of
-from app.ui.page_finish import FinishPage
-from app.ui.passphrase_dialog import UnlockDialog
-from app.ui.sign_in_dialog import SignInDialog
-from app.ui.sign_in_state import State
-from app.ui.window import MainWindow
+from app.ui.demo.switch import demo_of
+from app.ui.enrol.sign_in_dialog import SignInDialog
+from app.ui.enrol.sign_in_state import State
+from app.ui.finish.build_panel import State as Build
+from app.ui.finish.page import FinishPage
+from app.ui.project.passphrase_dialog import UnlockDialog
+from app.ui.window.crash_dialog import CrashDialog
+from app.ui.window.window import MainWindow
 from tests.enrol.hunt_child import PLACES, Places, be_loud, mine
 from tests.patience import LIMIT
 

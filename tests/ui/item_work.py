@@ -14,9 +14,9 @@ if TYPE_CHECKING:
 
     from pytestqt.qtbot import QtBot
 
-    from app.ui.item_page import ItemPage
-    from app.ui.item_view import ItemView
-    from app.ui.window import MainWindow
+    from app.ui.items.item_page import ItemPage
+    from app.ui.items.item_view import ItemView
+    from app.ui.window.window import MainWindow
 
 W = TypeVar("W", bound=QWidget)
 _LEFT, _NO_KEYS = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier

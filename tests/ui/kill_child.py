@@ -30,7 +30,7 @@ from app.core import temporary_file
 from app.core.secret import Secret
 from app.model.field import set_field
 from app.model.store import seal
-from app.ui.window import MainWindow
+from app.ui.window.window import MainWindow
 from tests.conftest import QUICK
 
 PASSPHRASE = Secret("correct horse")

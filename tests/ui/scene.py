@@ -46,23 +46,23 @@ from app.packager.describe.draft import describe_project
 from app.protect.choice import Protected, Way
 from app.protect.windows.builder import HOW_TO_GET
 from app.protect.windows.encrypt import Encrypted
-from app.ui.compare_dialog import CompareDialog
-from app.ui.crash_dialog import CrashDialog
-from app.ui.diagnose_dialog import DiagnoseDialog
-from app.ui.inspect_dialog import InspectDialog
-from app.ui.missing_secrets import MissingSecretsDialog
-from app.ui.new_project import NewProjectDialog
-from app.ui.page_finish import FinishPage
-from app.ui.passphrase_dialog import SealDialog, UnlockDialog
-from app.ui.question import Button, ask
-from app.ui.sheet_dialog import SheetDialog
-from app.ui.sign_in_dialog import SignInDialog
-from app.ui.sign_in_guide import ClientGuideDialog
-from app.ui.sign_in_state import State
-from app.ui.steps import STEPS
-from app.ui.task import running_tasks
-from app.ui.tenant_dialog import TenantDialog
-from app.ui.token_checklist import ChecklistDialog
+from app.ui.deliver.sheet_dialog import SheetDialog
+from app.ui.diagnose.dialog import DiagnoseDialog
+from app.ui.enrol.checklist_dialog import ChecklistDialog
+from app.ui.enrol.sign_in_dialog import SignInDialog
+from app.ui.enrol.sign_in_guide import ClientGuideDialog
+from app.ui.enrol.sign_in_state import State
+from app.ui.enrol.tenant_dialog import TenantDialog
+from app.ui.finish.page import FinishPage
+from app.ui.inspect.compare_dialog import CompareDialog
+from app.ui.inspect.dialog import InspectDialog
+from app.ui.project.missing_secrets import MissingSecretsDialog
+from app.ui.project.new_project_dialog import NewProjectDialog
+from app.ui.project.passphrase_dialog import SealDialog, UnlockDialog
+from app.ui.widgets.question import Button, ask
+from app.ui.window.crash_dialog import CrashDialog
+from app.ui.wizard.flow import STEPS
+from app.ui.work.task import running_tasks
 from tests.diagnose.log_case import as_xml
 from tests.diagnose.stories import STORIES
 from tests.places import REPOSITORY
@@ -73,7 +73,7 @@ if TYPE_CHECKING:
 
     from pytestqt.qtbot import QtBot
 
-    from app.ui.window import MainWindow
+    from app.ui.window.window import MainWindow
 
 PACKAGE = "94916a5a-63f0-4a62-8846-d150973bc1f7"
 ACCOUNT = f"package_{PACKAGE}@contoso.onmicrosoft.com"
@@ -252,7 +252,7 @@ DIALOGS: dict[str, Callable[[MainWindow], QDialog]] = {
     "client guide": lambda window: ClientGuideDialog(None, window),
     "tenant": lambda window: tenant(window, checked=True),
     "tenant, tokens": lambda window: tenant(window, checked=False),
-    "bug": lambda window: CrashDialog("builtins.KeyError\n  app/ui/page.py:12 go", window),
+    "bug": lambda window: CrashDialog("builtins.KeyError\n  app/ui/wizard/page.py:12 go", window),
 }
 """All dialogs of ours; each is made over a window with a project."""
 

@@ -12,8 +12,8 @@ from app.deliver.drive.file_system import file_system
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from app.ui.deliver_dialog import DeliverDialog
-    from app.ui.window import MainWindow
+    from app.ui.deliver.dialog import DeliverDialog
+    from app.ui.window.window import MainWindow
 
 GIB = 1 << 30
 
@@ -78,8 +78,8 @@ def delivery(window: MainWindow, package: Path, *, done: bool) -> DeliverDialog:
     from app.deliver.copy.parallel import Outcome
     from app.deliver.copy.target import look_at
     from app.jobs.deliver import look, read_package
-    from app.ui.deliver_dialog import DeliverDialog
-    from app.ui.deliver_run import State
+    from app.ui.deliver.dialog import DeliverDialog
+    from app.ui.deliver.run import State
 
     sticks = some_sticks(package.parent / "media")
     dialog = DeliverDialog(window, None, sticks)

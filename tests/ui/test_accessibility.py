@@ -17,7 +17,7 @@ from tests.ui.scene import DIALOGS, SCENES, all_dialog_classes, controls, settle
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
-    from app.ui.window import MainWindow
+    from app.ui.window.window import MainWindow
 
 _INNER = ("qt_", "_q_", "ScrollLeftButton", "ScrollRightButton")
 """Beginnings of the names of Qt's own parts of a widget."""
@@ -106,7 +106,9 @@ def test_pictures_have_words(window: MainWindow, qtbot: QtBot, scene: str) -> No
 def test_errors_are_announced(window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
     """Leaving a wrong field says the error aloud, in the words that are shown, and adds it to the description."""
     said: list[str] = []
-    monkeypatch.setattr("app.ui.words.QAccessible.updateAccessibility", lambda event: said.append(event.message()))
+    monkeypatch.setattr(
+        "app.ui.widgets.labels.QAccessible.updateAccessibility", lambda event: said.append(event.message())
+    )
     field = window.findChild(QLineEdit, "device.name")
     assert field
     window.activateWindow()

@@ -18,16 +18,16 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.ui.style import is_dark
+from app.ui.look.style import is_dark
 from tests.ui.scene import SCENES, settle, show_scene
-from tests.ui.test_window import contrast
+from tests.ui.window.test_window import contrast
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from pytestqt.qtbot import QtBot
 
-    from app.ui.window import MainWindow
+    from app.ui.window.window import MainWindow
 
 _SCALE = 2
 """How many times bigger than on the screen texts are drawn here, so that their strokes have their full colour."""

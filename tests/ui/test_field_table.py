@@ -15,20 +15,20 @@ from app.core.secret import Secret
 from app.model.field import fields, get_field, set_field
 from app.model.project import Account, Join
 from app.model.store.project_store import Opened
-from app.ui.binding import Binding
-from app.ui.choice import Choice, Day, Number, RadioChoice, Toggle
-from app.ui.field import LongText, SecretField, TextField, focus_widget
-from app.ui.file_field import FileField
-from app.ui.problem_list import ProblemList
-from app.ui.steps import STEPS, State, step_of
-from app.ui.words import problem_text
+from app.ui.widgets.choice import Choice, Day, Number, RadioChoice, Toggle
+from app.ui.widgets.field import LongText, SecretField, TextField, focus_widget
+from app.ui.widgets.labels import problem_text
+from app.ui.widgets.path_field import FileField
+from app.ui.wizard.binding import Binding
+from app.ui.wizard.flow import STEPS, State, step_of
+from app.ui.wizard.problem_list import ProblemList
 from tests.ui.scene import STATES, one_of_each, settle, wait_for_jobs
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
     from app.model.project import Project
-    from app.ui.window import MainWindow
+    from app.ui.window.window import MainWindow
 
 WITHOUT_EDITOR = {
     "kind": "there is one kind of project so far",

@@ -11,9 +11,9 @@ from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from app.model.store.project_store import Opened
-from app.ui.binding import Binding
-from app.ui.steps import STEPS
-from app.ui.window import MainWindow
+from app.ui.window.window import MainWindow
+from app.ui.wizard.binding import Binding
+from app.ui.wizard.flow import STEPS
 from tests.ui.scene import DIALOGS, one_of_each, settle, show_scene, wait_for_jobs
 from tests.ui.wrappers import live_in_cycles
 

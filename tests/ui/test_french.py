@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.ui.language import set_language
+from app.ui.look.language import set_language
 from tests.test_translation import english_lines, without_markup
 from tests.ui.scene import SCENES, settle, show_scene
 
@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 
     from pytestqt.qtbot import QtBot
 
-    from app.ui.window import MainWindow
+    from app.ui.window.window import MainWindow
 
 ENGLISH_BY_DESIGN = {"dialog question", "dialog bug"}
 """The first asks what the test says, the second shows details for the report."""

@@ -22,26 +22,26 @@ from app.model.store.project_store import open_project, save_project
 from app.packager.signature.places import Signature
 from app.packager.signature.signer import Signer
 from app.packager.signature.signer import State as SignerState
-from app.ui.crash_dialog import CrashDialog
-from app.ui.diagnose_dialog import DiagnoseDialog
-from app.ui.inspect_dialog import InspectDialog
-from app.ui.label import Label
-from app.ui.markup import Markup, escaped, joined, literal, markup, tip, window_title
-from app.ui.passphrase_dialog import UnlockDialog
-from app.ui.question import Question, show_error
-from app.ui.reader import Reader, Sheet
-from app.ui.sheet_pdf import pdf_of
-from app.ui.tenant_dialog import TenantDialog
-from app.ui.token_checklist import ChecklistDialog
-from app.ui.window import MainWindow
+from app.ui.deliver.sheet_pdf import pdf_of
+from app.ui.diagnose.dialog import DiagnoseDialog
+from app.ui.enrol.checklist_dialog import ChecklistDialog
+from app.ui.enrol.tenant_dialog import TenantDialog
+from app.ui.inspect.dialog import InspectDialog
+from app.ui.look.markup import Markup, escaped, joined, literal, markup, tip, window_title
+from app.ui.project.passphrase_dialog import UnlockDialog
+from app.ui.widgets.label import Label
+from app.ui.widgets.question import Question, show_error
+from app.ui.widgets.reader import Reader, Sheet
+from app.ui.window.crash_dialog import CrashDialog
+from app.ui.window.window import MainWindow
 from tests.deliver.sheet_case import fullest_sheet
 from tests.diagnose.log_case import as_xml
 from tests.model.certificates import certificate
 from tests.ui import scene as scenes
 from tests.ui import sticks
+from tests.ui.hand import wait_for_dialog
 from tests.ui.hostile import NAME, PICTURE, Hostile, Watch, each, foreign_markup, shown, wrong
 from tests.ui.scene import SCENES, settle, show_scene
-from tests.ui.widgets import wait_for_dialog
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -361,7 +361,7 @@ def test_readers_load_nothing(qtbot: QtBot, watch: Watch, tmp_path: Path) -> Non
 def test_a_link_to_a_file_is_not_followed(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
     """A reader opens pages of the web in the browser, and nothing else."""
     opened = []
-    monkeypatch.setattr("app.ui.reader.QDesktopServices.openUrl", lambda url: opened.append(url.toString()))
+    monkeypatch.setattr("app.ui.widgets.reader.QDesktopServices.openUrl", lambda url: opened.append(url.toString()))
     reader = Reader()
     qtbot.addWidget(reader)
     for address in ("https://learn.microsoft.com/x", "file:///etc/passwd", "\\\\server\\share", "javascript:1"):

@@ -28,7 +28,7 @@ from app.model.project import (
 )
 from app.model.store.project_store import open_project, save_project
 from app.packager.check.verify import verify_package
-from app.ui.recovery import left_copies, remove_copy
+from app.ui.session.recovery import left_copies, remove_copy
 from tests.child import Child, started
 from tests.places import REPOSITORY
 from tests.ui.kill_child import GOALS, PASSPHRASE

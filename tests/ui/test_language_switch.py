@@ -11,8 +11,8 @@ from PySide6.QtCore import Qt
 
 from app.model.project import Package, Project
 from app.model.store.project_store import open_project, save_project
-from app.ui.language import set_language
-from app.ui.window import MainWindow
+from app.ui.look.language import set_language
+from app.ui.window.window import MainWindow
 from tests.ui.scene import DIALOGS, SCENES, build_sample, settle, show_scene
 from tests.ui.test_french import texts
 

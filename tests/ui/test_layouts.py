@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from app.ui.tab_order import tab_stops
+from app.ui.widgets.tab_order import tab_stops
 from tests.places import REPOSITORY
 from tests.ui.scene import SCENES, show_scene
 from tests.ui.wrappers import unsafe_wrappers
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
     from pytestqt.qtbot import QtBot
 
-    from app.ui.window import MainWindow
+    from app.ui.window.window import MainWindow
 
 GIVE_ITEMS = {"itemAt", "itemAtPosition", "replaceWidget", "takeAt", "takeRow"}
 MAKE_ITEMS = {"QLayoutItem", "QSpacerItem", "QWidgetItem"}

@@ -9,10 +9,10 @@ from PySide6.QtCore import QObject, QRect
 from PySide6.QtWidgets import QMessageBox, QPushButton, QWidget
 
 from app.core.error import AppError
-from app.ui.language import set_language
-from app.ui.question import show_error
-from app.ui.style import dress
-from app.ui.window import MainWindow
+from app.ui.look.language import set_language
+from app.ui.look.style import dress
+from app.ui.widgets.question import show_error
+from app.ui.window.window import MainWindow
 from tests.ui.fitting import misfits
 from tests.ui.scene import DIALOGS, SCENES, build_sample, settle, show_scene, wait_for_jobs
 
@@ -47,7 +47,7 @@ class Screen:
 def screen(monkeypatch: pytest.MonkeyPatch) -> Screen:
     """Stand in for the screen: off screen has one size only."""
     shown = Screen()
-    monkeypatch.setattr("app.ui.screen_fit.available", shown.available)
+    monkeypatch.setattr("app.ui.look.screen_fit.available", shown.available)
     return shown
 
 

@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QWidget
 from app.cli.command.source import open_source
 from app.cli.start import run
 from app.model.store.project_store import open_project, save_project
-from app.ui.secret_question import SecretQuestion
-from app.ui.session import Session
+from app.ui.finish.secret_question import SecretQuestion
+from app.ui.session.session import Session
 from tests.model.test_secret_need import TABLE, used
 
 if TYPE_CHECKING:

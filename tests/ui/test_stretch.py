@@ -9,11 +9,11 @@ from PySide6.QtCore import QCoreApplication, QPoint, QRect, QTranslator
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QScrollArea, QWidget
 
-from app.ui.item_card import ItemHeading
-from app.ui.language import set_language
-from app.ui.sidebar import Sidebar
-from app.ui.style import dress
-from app.ui.text_link import TextLink
+from app.ui.items.item_card import ItemHeading
+from app.ui.look.language import set_language
+from app.ui.look.style import dress
+from app.ui.widgets.text_button import TextLink
+from app.ui.wizard.sidebar import Sidebar
 from tests.ui.scene import SCENES, settle, show_scene
 
 if TYPE_CHECKING:
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
     from pytestqt.qtbot import QtBot
 
-    from app.ui.window import MainWindow
+    from app.ui.window.window import MainWindow
 
 SMALLEST = (1024, 700)
 """The window on a small notebook: 1366 × 768 less frame and task bar, or a 1080p screen at 150 %."""

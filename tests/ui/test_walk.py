@@ -38,23 +38,23 @@ from app.model.project import (
 from app.packager.check.compare import compare_packages
 from app.packager.check.verify import verify_package
 from app.packager.read.package import open_package
-from app.ui.build_state import State
-from app.ui.choice import RadioChoice, Toggle
-from app.ui.field import SecretField
-from app.ui.inspect_dialog import InspectDialog
-from app.ui.item_page import ItemPage
-from app.ui.new_project import NewProjectDialog
-from app.ui.page_finish import FinishPage
-from app.ui.passphrase_dialog import SealDialog, UnlockDialog
+from app.ui.finish.build_panel import State
+from app.ui.finish.page import FinishPage
+from app.ui.inspect.dialog import InspectDialog
+from app.ui.items.item_page import ItemPage
+from app.ui.project.new_project_dialog import NewProjectDialog
+from app.ui.project.passphrase_dialog import SealDialog, UnlockDialog
+from app.ui.widgets.choice import RadioChoice, Toggle
+from app.ui.widgets.field import SecretField
 from tests.places import REPOSITORY, SAMPLES, needs_samples
-from tests.ui.widgets import LEFT, click, find, text_of, type_over, wait_for_dialog
+from tests.ui.hand import LEFT, click, find, text_of, type_over, wait_for_dialog
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from pytestqt.qtbot import QtBot
 
-    from app.ui.window import MainWindow
+    from app.ui.window.window import MainWindow
 
 PHRASE = "a long walk in the rain"
 ROOT = REPOSITORY / "resources" / "samples" / "contoso" / "contoso-root.cer"

@@ -50,7 +50,7 @@ def run_open(arguments: argparse.Namespace, output: Output) -> int:
         )
     try:
         # By its name: the command line knows nothing of the window, and loads it only here.
-        launch = import_module("app.ui.launch").launch
+        launch = import_module("app.ui.window.launch").launch
     except ImportError as error:
         if error.name and error.name.split(".")[0] == "app":
             raise

@@ -1,0 +1,1 @@
+"""The dialogs that copy a package to drives and print its sheet."""

@@ -1,0 +1,192 @@
+"""Checking, copying and writing an image, one after the other, as a person asks for it; and what comes of it."""
+
+from __future__ import annotations
+
+from enum import Enum, auto
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from app.core.error import AppError, Cancelled
+from app.jobs.deliver import Delivery, survey_all, write_image
+from app.ui.deliver.words import total_text
+from app.ui.look.language import tell_failure
+from app.ui.work.task import Task, run_task
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from PySide6.QtWidgets import QWidget
+
+    from app.deliver.copy.parallel import Outcome
+    from app.jobs.deliver import Package, Survey
+    from app.ui.deliver.drive_row import DriveRow
+
+
+class State(Enum):
+    """What the dialog is at; all its buttons follow from it."""
+
+    CHOOSING = auto()
+    CHECKING = auto()
+    COPYING = auto()
+    IMAGING = auto()
+    CANCELLING = auto()
+    DONE = auto()
+
+
+BUSY = (State.CHECKING, State.COPYING, State.IMAGING, State.CANCELLING)
+
+
+class DeliverRun(QObject):
+    """What is at work.
+
+    ``entered`` tells that the state is another one; ``said`` brings a text, and whether it tells of a failure;
+    ``progressed`` brings done and total.
+    """
+
+    entered = Signal()
+    said = Signal(str, bool)
+    progressed = Signal(object, object)
+
+    def __init__(self, parent: QWidget) -> None:
+        """Do nothing yet."""
+        super().__init__(parent)
+        self.state = State.CHOOSING
+        self._task: Task[Any] | None = None
+        self._delivery: Delivery | None = None
+        self._rows: tuple[DriveRow, ...] = ()
+        self._package = Path()
+        self._with_script = False
+        self._before = State.CHOOSING
+
+    @property
+    def is_busy(self) -> bool:
+        """Tell whether something is at work."""
+        return self.state in BUSY
+
+    def copy(self, package: Package, rows: Sequence[DriveRow], *, with_script: bool) -> None:
+        """Copy *package* to the places of *rows*, once all questions about files there are answered."""
+        if self.is_busy or not rows or self._asks(rows):
+            return
+        self._package, self._rows, self._with_script = package.path, tuple(rows), with_script
+        self.said.emit("", False)
+        self._enter(State.CHECKING)
+        work = partial(survey_all, package, tuple(row.place for row in rows))
+        self._task = run_task(self, work, self._checked, self._failed, asks=True)
+
+    def write_image(self, package: Path, target: Path, *, with_script: bool) -> None:
+        """Write an ISO image of *package* to *target*."""
+        if not self.is_busy:
+            work = partial(_write_image, package, target, with_script)
+            self.said.emit(self.tr("Writing the image…"), False)
+            self._enter(State.IMAGING)
+            self._task = run_task(self, work, self._written, self._failed, self._pass_on, asks=True)
+
+    @Slot()
+    def stop(self) -> None:
+        """Stop what is at work."""
+        if self._task is not None and self.state is not State.CANCELLING:
+            self._task.cancel()
+            self._enter(State.CANCELLING)
+            self.said.emit(self.tr("Stopping…"), False)
+
+    def begin_anew(self) -> None:
+        """Let other drives be chosen after the last ones are done."""
+        if self.state is State.DONE:
+            self.said.emit("", False)
+            self._enter(State.CHOOSING)
+
+    # Inside
+
+    def _enter(self, state: State) -> None:
+        if self.state not in BUSY:
+            self._before = self.state
+        self.state = state
+        self.entered.emit()
+
+    def _asks(self, rows: Sequence[DriveRow]) -> bool:
+        """Ask for the answers that are missing; tell whether there are any."""
+        waiting = next((row for row in rows if row.waits_for_answer), None)
+        if waiting is None:
+            return False
+        self._enter(State.CHOOSING)
+        self.said.emit(self.tr("Say first what shall happen to the files on {0}.").format(waiting.name), False)
+        waiting.answer.buttons[True].setFocus()
+        return True
+
+    def _checked(self, found: dict[str, Survey]) -> None:
+        from app.deliver.copy.parallel import Outcome
+
+        self._task = None
+        if self.state is State.CANCELLING:
+            self._failed(Cancelled("Stopped"))
+            return
+        for row in self._rows:
+            row.show_survey(found[row.key])
+        if self._asks(self._rows):
+            return
+        going = []
+        for row in self._rows:
+            error = found[row.key].error
+            if error is not None:
+                row.show_outcome(Outcome(_folder(row), error=AppError(error.template, **error.values)))
+            elif row.keeps:
+                row.show_outcome(Outcome(_folder(row)))
+            else:
+                going.append(row)
+        self._rows = tuple(going)
+        if not going:
+            self._enter(State.DONE)
+            return
+        folders, replaced = map(_folder, going), frozenset(_folder(row) for row in going if row.replaces)
+        self._delivery = Delivery(self._package, tuple(folders), replaced, with_script=self._with_script)
+        self._enter(State.COPYING)
+        self._task = run_task(self, self._delivery.run, self._copied, self._failed, self._show_moments, asks=True)
+
+    def _copied(self, outcomes: tuple[Outcome, ...]) -> None:
+        self._task = None
+        for row, outcome in zip(self._rows, outcomes, strict=True):
+            row.show_outcome(outcome)
+        self._enter(State.DONE)
+
+    def _failed(self, error: Exception) -> None:
+        """Tell why nothing was copied, or no image was written."""
+        self._task = None
+        for row in self._rows:
+            row.show_moment(None)
+        self._enter(self._before)
+        if isinstance(error, Cancelled):
+            self.said.emit(self.tr("Stopped. Nothing half-made is left behind."), False)
+            return
+        self.said.emit(f"✕ {tell_failure(error)}", True)
+
+    def _written(self, path: Path) -> None:
+        from app.core.masking import shown
+
+        self._task = None
+        self._enter(self._before)
+        self.said.emit(self.tr("✓ The image is written: {0}").format(shown(str(path), 200)), False)
+
+    @Slot(object, object)
+    def _show_moments(self, done: int, total: int) -> None:
+        if self._delivery is None or self.state is not State.COPYING:
+            return
+        for row, moment in zip(self._rows, self._delivery.moments, strict=False):
+            row.show_moment(moment)
+        self.progressed.emit(done, total)
+        self.said.emit(total_text(self._delivery.moments), False)
+
+    @Slot(object, object)
+    def _pass_on(self, done: int, total: int) -> None:
+        self.progressed.emit(done, total)
+
+
+def _folder(row: DriveRow) -> Path:
+    """Return the folder of a row that was chosen: it has one."""
+    return row.place.folder or Path()
+
+
+def _write_image(package: Path, target: Path, with_script: bool, progress: Any) -> Path:
+    return write_image(package, target, progress, with_script=with_script)

@@ -1,0 +1,1 @@
+"""The dialog that says what happened on a device."""

@@ -1,0 +1,1 @@
+"""The dialogs of the sign-in, the bulk token and the tenant."""

@@ -1,0 +1,146 @@
+"""What must be true in a tenant before a bulk token can be got: to read, to copy, to save and print."""
+
+from __future__ import annotations
+
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QLocale, Slot
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from app.core.safe_file import write_safely
+from app.core.text import Sentence
+from app.enrol.cloud.cloud import DEFAULT, cloud_of
+from app.enrol.tenant.checklist import CHECKS, DYNAMIC_RULE
+from app.enrol.tenant.checklist_page import TITLE, Facts, checklist_html
+from app.ui.look.language import tell
+from app.ui.look.markup import Markup, joined, markup, tip
+from app.ui.look.screen_fit import open_within_screen
+from app.ui.look.style import error_colour, good_colour
+from app.ui.widgets.label import Label
+from app.ui.widgets.labels import Heading, Hint
+from app.ui.widgets.question import show_error
+from app.ui.widgets.reader import Reader
+from app.ui.widgets.tab_order import move_focus
+from app.ui.work.task import Progress, run_task
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QPalette
+
+    from app.enrol.tenant.checklist_page import Answer
+
+
+class ChecklistDialog(QDialog):
+    """Shows the whole checklist for a cloud."""
+
+    def __init__(self, facts: Facts | None = None, parent: QWidget | None = None) -> None:
+        """Show the checklist for what is known in *facts*."""
+        super().__init__(parent)
+        self._facts = facts or Facts()
+        self.setWindowTitle(self.tr("Pre-flight checklist"))
+        self.setSizeGripEnabled(True)
+        open_within_screen(self, 760, 640)
+        title = Heading(self, 1.3)
+        title.setText(tell(Sentence(TITLE)))
+        sentence = Label(self, self.tr("Get these right once, and tokens work. Nothing is changed or asked here."))
+        sentence.setWordWrap(True)
+        self.text = Reader(self, framed=False)
+        self.text.setAccessibleName(self.tr("The checklist"))
+        self.text.document().setDocumentMargin(14)
+        self.text.show_markup(checks_html(self._facts, self.palette()))
+        self.status = Hint(self)
+        self.status.setObjectName("checklist.status")
+        self.copy, self.save, close = (QPushButton(self) for _ in range(3))
+        self.copy.setText(self.tr("&Copy the group rule"))
+        self.copy.setToolTip(tip(DYNAMIC_RULE))
+        self.copy.setAccessibleDescription(DYNAMIC_RULE)
+        self.save.setText(self.tr("&Save to print…"))
+        close.setText(self.tr("Close"))
+        foot = QHBoxLayout()
+        for name, button in (("copy", self.copy), ("save", self.save), ("close", close)):
+            button.setObjectName(f"checklist.{name}")
+            button.setAutoDefault(False)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(22, 18, 22, 16)
+        column.setSpacing(10)
+        for widget in (title, sentence, self.text, self.status):
+            column.addWidget(widget)
+        column.setStretchFactor(self.text, 1)
+        column.addLayout(foot)
+        foot.addWidget(self.copy)
+        foot.addWidget(self.save)
+        foot.addStretch(1)
+        foot.addWidget(close)
+        self.copy.clicked.connect(self._copy)
+        self.save.clicked.connect(self._ask)
+        close.clicked.connect(self.reject)
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Let Tab go where the eye goes."""
+        return move_focus(self, forward=forward)
+
+    @Slot()
+    def _copy(self) -> None:
+        QGuiApplication.clipboard().setText(DYNAMIC_RULE)
+        self.copy.setText(self.tr("✓ Copied"))
+
+    @Slot()
+    def _ask(self) -> None:
+        dialog = QFileDialog(self, self.tr("Save the checklist"), str(Path.home() / "checklist.html"))
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setNameFilter(self.tr("Web pages (*.html)"))
+        dialog.setDefaultSuffix("html")
+        dialog.fileSelected.connect(self.write)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    @Slot(str)
+    def write(self, path: str) -> None:
+        """Write the checklist as a page to print to *path*."""
+        facts, language = self._facts, QLocale().name()[:2]
+
+        def work(_progress: Progress) -> str:
+            write_safely(Path(path), checklist_html(language, facts).encode())
+            return path
+
+        run_task(self, work, self._written, partial(show_error, self))
+
+    def _written(self, path: str) -> None:
+        self.status.set_text(self.tr("✓ Saved: {0}. Open it in a browser to print it.").format(path))
+
+
+def short_list() -> Markup:
+    """Return the titles of all checks as HTML, one below the other."""
+    return joined(markup("<div>☐ {0}</div>", tell(Sentence(check.title))) for check in CHECKS)
+
+
+def checks_html(facts: Facts, palette: QPalette) -> Markup:
+    """Return the checklist as HTML for the window, with the answers that are among *facts* in colours of *palette*."""
+    cloud = facts.cloud or cloud_of(DEFAULT)
+    parts = []
+    for check in CHECKS:
+        title, why, how = (tell(Sentence(text)) for text in (check.title, check.why, check.how))
+        link = check.link(cloud)
+        page = link.partition("#")[0]
+        rule = markup("<p><code>{0}</code></p>", check.copy) if check.copy else ""
+        answer = facts.answers.get(check.key)
+        state = _state(answer, palette) if answer else ""
+        sign = {True: "✓", False: "✕", None: "?"}[answer.good] if answer else "☐"
+        advice = markup('<p>{0}</p><p>{1}</p>{2}<p><a href="{3}">{4}</a></p>', why, how, rule, link, page)
+        parts.append(markup("<h4>{0} {1}</h4>{2}{3}", sign, title, state, "" if answer and answer.good else advice))
+    return joined(parts)
+
+
+def _state(answer: Answer, palette: QPalette) -> Markup:
+    """Return what is known about a check: a word in green, red or the colour of the text, and what was seen."""
+    translate = QCoreApplication.translate
+    words = {
+        True: (translate("ChecklistDialog", "All right"), good_colour(palette).name()),
+        False: (translate("ChecklistDialog", "To be done"), error_colour(palette).name()),
+        None: (translate("ChecklistDialog", "Not known: look yourself"), palette.windowText().color().name()),
+    }
+    word, colour = words[answer.good]
+    seen = tell(answer.text) if answer.text else ""
+    return markup('<p><b style="color: {0}">{1}.</b> {2}</p>', colour, word, seen)

@@ -1,0 +1,295 @@
+"""Getting a bulk token in three steps: before the sign-in, waiting, and the token or the reason why there is none."""
+
+from __future__ import annotations
+
+import webbrowser
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QDialog, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+
+from app.core.error import Cancelled
+from app.jobs.sign_in import Asked, Granted, Known, Ways, get, look_around
+from app.model.project import Entra
+from app.model.token import is_demo_token, raised, renewed, with_token
+from app.ui.demo.switch import demo_of, enter_code_for, sign_in_for
+from app.ui.enrol.sign_in_form import SignInForm
+from app.ui.enrol.sign_in_result import SignInFailed, SignInResult
+from app.ui.enrol.sign_in_state import Relay, State, Way
+from app.ui.enrol.sign_in_wait import SignInWait
+from app.ui.look.screen_fit import open_within_screen
+from app.ui.widgets.demo_sign import DemoSign
+from app.ui.widgets.labels import Heading
+from app.ui.widgets.question import Button, ask
+from app.ui.widgets.tab_order import move_focus
+from app.ui.work.task import Progress, Task, run_task
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtGui import QKeyEvent
+
+    from app.ui.session.session import Session
+
+
+class SignInDialog(QDialog):
+    """Gets a token for the project of a session. ``used`` tells that the project has it, ``rebuild`` that it is to be
+    built again after a renewal.
+    """
+
+    used = Signal()
+    rebuild = Signal()
+
+    def __init__(
+        self,
+        session: Session,
+        parent: QWidget | None = None,
+        *,
+        renew: bool = False,
+        open_url: Callable[[str], object] = webbrowser.open,
+    ) -> None:
+        """Ask for a token; with *renew* for one in place of that which is there. *open_url* opens the browser."""
+        super().__init__(parent)
+        self._session = session
+        self._renew = renew
+        self._open_url = open_url
+        self._demo = demo_of(session).cloud
+        self._task: Task[Any] | None = None
+        self._asked: Asked | None = None
+        self._way = Way.BROWSER
+        self.person = ""
+        """Who signed in last."""
+        self._granted: Granted | None = None
+        self.state = State.FORM
+        self.setWindowTitle(self.tr("Renew and rebuild") if renew else self.tr("Get a bulk token"))
+        self.setSizeGripEnabled(True)
+        open_within_screen(self, 680, 720)
+        project = session.project
+        entra = project.account.entra
+        if is_demo_token(entra.token.reveal()) is not (self._demo is not None):
+            entra = Entra()  # what is known of the tenant is of the other world
+        self.form = SignInForm(entra, project.package.name, self._demo, self)
+        self.wait = SignInWait(self.tr("Ask the service for the bulk token"), self.tr("Asking for the token…"), self)
+        self.grant = SignInResult(raised(project.package.version, project.target) if renew else "", self)
+        self.failed = SignInFailed(self)
+        self.reason = self.failed.reason
+        self._relay = Relay(self)
+        self._relay.address.connect(self._show_address)
+        self._relay.code.connect(self._show_code)
+        self._relay.person.connect(self._show_person)
+        self._lay_out()
+        self.form.browser.connect(self.sign_in)
+        self.form.code.connect(self.sign_in_with_code)
+        self.form.demo.connect(self.sign_in_for_me)
+        self.form.cancel.clicked.connect(self.reject)
+        self.wait.stopped.connect(self.stop)
+        self.wait.demo.connect(self._help)
+        self.grant.used.connect(self.use)
+        self.grant.dropped.connect(self.reject)
+        self.failed.back.clicked.connect(self._back)
+        self.failed.close_it.clicked.connect(self.reject)
+        self.reason.again.connect(self._try_again)
+        self.reason.other_account.connect(self._try_other)
+        authority = entra.authority
+        run_task(self, lambda _progress: look_around(authority), self._fill)
+
+    # Signing in
+
+    @Slot()
+    def sign_in(self) -> None:
+        """Sign in with the browser."""
+        self._start(Way.BROWSER)
+
+    @Slot()
+    def sign_in_with_code(self) -> None:
+        """Sign in with a code on another device."""
+        self._start(Way.CODE)
+
+    @Slot()
+    def sign_in_for_me(self) -> None:
+        """Sign in to the demo tenant without a person."""
+        self._start(Way.DEMO)
+
+    @Slot()
+    def stop(self) -> None:
+        """Stop what is at work and go back to the first step."""
+        if self._task is not None and self.state is State.WAITING:
+            self.state = State.STOPPING
+            self.wait.show_stopping()
+            self._task.cancel()
+
+    @Slot()
+    def use(self) -> None:
+        """Give the token to the project, in one step to undo, and close."""
+        if self._granted is None:
+            return
+        token = self._granted.token
+        make = renewed if self._renew else with_token
+        self._session.replace(
+            make(
+                self._session.project,
+                token=token.secret,
+                expiry=token.expires,
+                tenant=token.tenant,
+                account=token.account,
+                package_id=token.package_id,
+                authority=token.authority,
+            )
+        )
+        self.accept()
+        self.used.emit()
+        if self._renew:
+            self.rebuild.emit()
+
+    def done(self, result: int) -> None:
+        """Stop what is at work, and keep no token, when the dialog closes."""
+        if self._task is not None:
+            self._task.cancel()
+        self._granted = None
+        super().done(result)
+
+    def _start(self, way: Way) -> None:
+        asked = self.form.asked()
+        if asked is not None and self._task is None:
+            self._run(asked, way)
+
+    def _run(self, asked: Asked, way: Way, login_hint: str = "") -> None:
+        self._asked, self._way = asked, way
+        relay, cloud, person = self._relay, asked.cloud, str(self.form.people.value() or "")
+        for_me: Callable[[str], object] = lambda address: sign_in_for(cloud, address, person)  # noqa: E731 - typed
+        ways = Ways(
+            open_url=for_me if way is Way.DEMO else self._open_url,
+            show_address=relay.address.emit,
+            show_code=relay.code.emit if way is Way.CODE else None,
+            show_person=relay.person.emit,
+            login_hint=login_hint,
+        )
+
+        def work(progress: Progress) -> Granted:
+            return get(asked, ways, progress)
+
+        self._enter(State.WAITING)
+        self.wait.begin(is_demo=cloud.is_demo)
+        self._task = run_task(self, work, self.show_token, self.show_failure)
+
+    # What the job tells
+
+    def _fill(self, known: Known) -> None:
+        self.form.fill(known)
+
+    @Slot(str)
+    def _show_address(self, address: str) -> None:
+        if self.state is State.WAITING:
+            self.wait.show_address(address)
+
+    @Slot(str, str, object)
+    def _show_code(self, code: str, address: str, end: Any) -> None:
+        if self.state is State.WAITING:
+            self.wait.show_code(code, address, end)
+
+    @Slot(str)
+    def _show_person(self, person: str) -> None:
+        self.person = person
+        if self.state is State.WAITING:
+            self.wait.show_person(person)
+
+    def show_token(self, granted: Granted) -> None:
+        """Show what was *granted*."""
+        self._task = None
+        self._granted = granted
+        self._enter(State.RESULT)
+        self.grant.show_token(granted)
+
+    def show_failure(self, error: Exception) -> None:
+        """Show why there is no token; after a cancel the first step again."""
+        self._task = None
+        if isinstance(error, Cancelled):
+            self._enter(State.FORM)
+            return
+        self.reason.show_failure(error)
+        self._enter(State.FAILED)
+
+    @Slot()
+    def _help(self) -> None:
+        """Sign in to the demo tenant where a person is waited for."""
+        if self._asked is not None and self._asked.cloud.is_demo:
+            cloud, account = self._asked.cloud, str(self.form.people.value())
+            if self.wait.code:
+                enter_code_for(cloud, self.wait.address, self.wait.code, account)
+            else:
+                sign_in_for(cloud, self.wait.address, account)
+
+    @Slot()
+    def _try_again(self) -> None:
+        if self._asked is not None:
+            self._run(self._asked, self._way, self.person)
+
+    @Slot()
+    def _try_other(self) -> None:
+        """Sign in once more and name nobody: the page then offers all accounts."""
+        if self._asked is not None:
+            self.person = ""
+            self._run(self._asked, Way.BROWSER if self._way is Way.DEMO else self._way)
+
+    @Slot()
+    def _back(self) -> None:
+        self._enter(State.FORM)
+        self.form.focus_first()
+
+    # What is shown
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Let Tab go where the eye goes."""
+        return move_focus(self, forward=forward)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Let Escape stop what is at work; a token is not lost by one key."""
+        if event.key() != Qt.Key.Key_Escape or self.state in (State.FORM, State.FAILED):
+            super().keyPressEvent(event)
+        elif self.state is State.RESULT:
+            self._ask_to_drop()
+        else:
+            self.stop()
+
+    def _ask_to_drop(self) -> None:
+        ask(
+            self,
+            self.tr("Close without the token?"),
+            self.tr("It cannot be had again, and its account stays in your tenant."),
+            {Button.Discard: (self.tr("Close without it"), self.reject), Button.Cancel: ("", None)},
+            default=Button.Cancel,
+            escape=Button.Cancel,
+        )
+
+    def _enter(self, state: State) -> None:
+        self.state = state
+        pages = {State.FORM: 0, State.WAITING: 1, State.STOPPING: 1, State.RESULT: 2, State.FAILED: 3}
+        self._pages.setCurrentIndex(pages[state])
+        if state in self._defaults:
+            self._defaults[state].setDefault(True)
+            self._defaults[state].setFocus()
+
+    def _lay_out(self) -> None:
+        title = Heading(self, 1.4)
+        title.setText(self.windowTitle())
+        self.sign = DemoSign(self)
+        self.sign.setObjectName("sign_in.demo")
+        self.sign.setText(self.tr("Demo tenant: people, tenant and token are made up. The token joins no device."))
+        self.sign.setVisible(self._demo is not None)
+        self._pages = QStackedWidget(self)
+        for page in (self.form, self.wait, self.grant, self.failed):
+            self._pages.addWidget(page)
+        for button in self.findChildren(QPushButton):
+            button.setAutoDefault(False)
+        self._defaults = {
+            State.FORM: self.form.with_browser,
+            State.RESULT: self.grant.use,
+            State.FAILED: self.reason.retry,
+        }
+        self.form.with_browser.setDefault(True)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(24, 20, 24, 18)
+        whole.setSpacing(12)
+        for widget in (title, self.sign, self._pages):
+            whole.addWidget(widget)
+        whole.setStretchFactor(self._pages, 1)

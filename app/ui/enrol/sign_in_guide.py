@@ -1,0 +1,163 @@
+"""The guide to an app registration of one's own: two scripts, and the steps by hand."""
+
+from __future__ import annotations
+
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Slot
+from PySide6.QtGui import QFontDatabase, QGuiApplication
+from PySide6.QtWidgets import (
+    QDialog,
+    QFileDialog,
+    QHBoxLayout,
+    QPlainTextEdit,
+    QPushButton,
+    QTabWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.core.safe_file import write_safely
+from app.core.text import Sentence
+from app.enrol.cloud.client_guide import CONSENT_PAGE, WATCHERS, azure_cli_script, manual_steps, powershell_script
+from app.ui.look.language import tell
+from app.ui.look.markup import Markup, joined, markup
+from app.ui.look.screen_fit import open_within_screen
+from app.ui.widgets.labels import Heading, Hint
+from app.ui.widgets.question import show_error
+from app.ui.widgets.reader import Reader
+from app.ui.widgets.tab_order import move_focus
+from app.ui.work.task import Progress, run_task
+
+if TYPE_CHECKING:
+    from app.enrol.cloud.cloud import Cloud
+
+_FILES = ("app_registration.sh", "app_registration.ps1", "app_registration.html")
+
+
+class ClientGuideDialog(QDialog):
+    """Shows how to get a client id in a cloud; a tab for each way, and the same two buttons for all."""
+
+    def __init__(self, cloud: Cloud | None = None, parent: QWidget | None = None) -> None:
+        """Show the guide for *cloud*, the worldwide one if None."""
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("How to get a client id"))
+        self.setSizeGripEnabled(True)
+        open_within_screen(self, 780, 660)
+        title = Heading(self, 1.3)
+        title.setText(self.tr("An app registration of your own"))
+        sentence, consent = Hint(self), Hint(self)
+        sentence.set_text(
+            self.tr(
+                "Tokens are got in the name of an app in your tenant: you see it in your logs, and you can withdraw "
+                "it. It is made once, by an Application Administrator, in one of three ways:"
+            )
+        )
+        consent.setObjectName("guide.consent")
+        consent.set_text(
+            joined(
+                (
+                    markup(self.tr("<b>The consent page</b>: {0}"), tell(Sentence(CONSENT_PAGE))),
+                    tell(Sentence(WATCHERS)),
+                ),
+                "<br>",
+            )
+        )
+        self.tabs = QTabWidget(self)
+        self.tabs.setDocumentMode(True)
+        self.tabs.setAccessibleName(self.tr("Ways to make the app registration"))
+        self.texts = (azure_cli_script(cloud=cloud), powershell_script(cloud=cloud), _steps(cloud))
+        names = (self.tr("&Azure CLI"), self.tr("&PowerShell"), self.tr("By &hand"))
+        for name, text in zip(names[:2], self.texts[:2], strict=True):
+            self.tabs.addTab(self._script(text, name.replace("&", "")), name)
+        self.steps = Reader(self)
+        self.steps.setAccessibleName(self.tr("The steps by hand"))
+        self.steps.document().setDocumentMargin(10)
+        self.steps.show_markup(self.texts[2])
+        self.tabs.addTab(self.steps, names[2])
+        self.status = Hint(self)
+        self.copy, self.save, close = (QPushButton(self) for _ in range(3))
+        self.copy.setText(self.tr("&Copy"))
+        self.save.setText(self.tr("&Save…"))
+        close.setText(self.tr("Close"))
+        foot = QHBoxLayout()
+        for name, button in (("copy", self.copy), ("save", self.save), ("close", close)):
+            button.setObjectName(f"guide.{name}")
+            button.setAutoDefault(False)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(22, 18, 22, 16)
+        column.setSpacing(10)
+        for widget in (title, sentence, self.tabs, consent, self.status):
+            column.addWidget(widget)
+        column.setStretchFactor(self.tabs, 1)
+        column.addLayout(foot)
+        foot.addWidget(self.copy)
+        foot.addWidget(self.save)
+        foot.addStretch(1)
+        foot.addWidget(close)
+        self.copy.clicked.connect(self._copy)
+        self.save.clicked.connect(self._ask)
+        close.clicked.connect(self.reject)
+        self.tabs.currentChanged.connect(self._forget)
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Let Tab go where the eye goes."""
+        return move_focus(self, forward=forward)
+
+    def _script(self, text: str, name: str) -> QPlainTextEdit:
+        shown = QPlainTextEdit(text, self)
+        shown.setReadOnly(True)
+        shown.setTabChangesFocus(True)
+        shown.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
+        shown.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
+        shown.setAccessibleName(self.tr("Script for {0}").format(name))
+        return shown
+
+    @Slot()
+    def _forget(self) -> None:
+        self.copy.setText(self.tr("&Copy"))
+        self.status.set_text("")
+
+    @Slot()
+    def _copy(self) -> None:
+        index = self.tabs.currentIndex()
+        text = self.steps.toPlainText() if index == 2 else self.texts[index]
+        QGuiApplication.clipboard().setText(text)
+        self.copy.setText(self.tr("✓ Copied"))
+
+    @Slot()
+    def _ask(self) -> None:
+        name = _FILES[self.tabs.currentIndex()]
+        dialog = QFileDialog(self, self.tr("Save the guide"), str(Path.home() / name))
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.fileSelected.connect(self.write)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    @Slot(str)
+    def write(self, path: str) -> None:
+        """Write what the tab shows to *path*."""
+        index = self.tabs.currentIndex()
+        text = f'<!DOCTYPE html><meta charset="utf-8">{self.texts[2]}' if index == 2 else self.texts[index]
+
+        def work(_progress: Progress) -> str:
+            write_safely(Path(path), text.encode())
+            return path
+
+        run_task(self, work, self._written, partial(show_error, self))
+
+    def _written(self, path: str) -> None:
+        self.status.set_text(self.tr("✓ Saved: {0}").format(path))
+
+
+def _steps(cloud: Cloud | None) -> Markup:
+    """Return the steps by hand as a list in HTML."""
+    items = []
+    for step in manual_steps(cloud):
+        why = markup("<br><i>{0}</i>", tell(Sentence(step.why))) if step.why else ""
+        page = step.link.partition("#")[0]
+        link = markup('<br><a href="{0}">{1}</a>', step.link, page) if step.link else ""
+        items.append(markup("<li style='margin-bottom: 8px'>{0}{1}{2}</li>", tell(Sentence(step.text)), why, link))
+    return markup("<ol>{0}</ol>", joined(items))

@@ -1,0 +1,107 @@
+"""The tab of the tenant check: what it asks for and why, and the checklist in green and red."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, Signal, Slot
+from PySide6.QtWidgets import QCheckBox, QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from app.core.text import Sentence
+from app.enrol.tenant.permissions import CHECK, CONSENTS, PURPOSE
+from app.ui.enrol.checklist_dialog import ChecklistDialog, checks_html
+from app.ui.look.language import tell
+from app.ui.look.markup import Markup, joined, markup, tip
+from app.ui.widgets.labels import Hint
+from app.ui.widgets.reader import Reader
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from app.enrol.tenant.check import TenantCheck
+    from app.enrol.tenant.permissions import Permission
+
+
+class TenantChecks(QWidget):
+    """Offers the check and shows what came out. ``asked`` asks to sign in for it."""
+
+    asked = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Offer the check."""
+        super().__init__(parent)
+        self.found: TenantCheck | None = None
+        purpose = Hint(self)
+        purpose.set_text(tell(Sentence(PURPOSE)))
+        self.more, self.start, self.save = (QPushButton(self) for _ in range(3))
+        self.more.setCheckable(True)
+        self.start.setProperty("primary", True)
+        self.start.setText(self.tr("&Sign in and check"))
+        self.save.setText(self.tr("Save to &print…"))
+        self.save.setEnabled(False)
+        self.why = Hint(self)
+        self.why.setObjectName("tenant.why")
+        self.why.setText(permissions_html(CHECK))
+        self.wide = QCheckBox(self.tr("Look at the admin consent too"), self)
+        self.wide.setObjectName("tenant.wide")
+        self.wide.setAccessibleDescription(tell(Sentence(CONSENTS[0].why)))
+        self.wide.setToolTip(tip(self.wide.accessibleDescription()))
+        self.text = Reader(self)
+        self.text.setObjectName("tenant.checks")
+        self.text.setAccessibleName(self.tr("The checklist with its answers"))
+        self.text.document().setDocumentMargin(12)
+        self.text.hide()
+        row = QHBoxLayout()
+        row.setSpacing(10)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(14, 14, 14, 14)
+        column.setSpacing(10)
+        column.addWidget(purpose)
+        column.addWidget(self.wide)
+        column.addLayout(row)
+        for name, button in (("start", self.start), ("more", self.more), ("save", self.save)):
+            button.setObjectName(f"tenant.{name}")
+            button.setAutoDefault(False)
+            row.addWidget(button)
+        row.addStretch(1)
+        column.addWidget(self.why)
+        column.addWidget(self.text, 1)
+        column.addStretch(0)
+        self._column = column
+        self.more.toggled.connect(self._unfold)
+        self.start.clicked.connect(self.asked)
+        self.save.clicked.connect(self._save)
+        self._unfold(False)
+
+    def show_check(self, found: TenantCheck) -> None:
+        """Show what came out."""
+        self.found = found
+        self.more.setChecked(False)
+        self.text.show_markup(checks_html(found.facts, self.palette()))
+        self.text.show()
+        self.save.setEnabled(True)
+        self.text.setFocus()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the colours."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange and getattr(self, "found", None):
+            assert self.found is not None  # noqa: S101 - asked for just before
+            self.text.show_markup(checks_html(self.found.facts, self.palette()))
+
+    @Slot(bool)
+    def _unfold(self, is_open: bool) -> None:
+        self.more.setText(self.tr("Hide what it asks for") if is_open else self.tr("What it asks for, and why"))
+        self.why.setVisible(is_open)
+
+    @Slot()
+    def _save(self) -> None:
+        if self.found is not None:
+            dialog: QDialog = ChecklistDialog(self.found.facts, self)
+            dialog.finished.connect(dialog.deleteLater)
+            dialog.open()
+
+
+def permissions_html(permissions: Iterable[Permission]) -> Markup:
+    """Return *permissions* with their reasons as HTML, one below the other."""
+    return joined(markup("<div><b>{0}</b> – {1}</div>", one.name, tell(Sentence(one.why))) for one in permissions)

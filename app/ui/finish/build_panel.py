@@ -1,0 +1,308 @@
+"""Building the package: where to, how far, and how it ended."""
+
+from __future__ import annotations
+
+from enum import Enum, auto
+from functools import partial
+from typing import TYPE_CHECKING, Any, Final
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtWidgets import QProgressBar, QPushButton, QWidget
+
+from app.core.error import AppError, Cancelled
+from app.core.text import N_, Sentence
+from app.jobs.build import build, errors
+from app.jobs.protection import Wish
+from app.model.package_file import known_end
+from app.model.project import Join
+from app.model.token import raised
+from app.protect.choice import Stage
+from app.ui.demo.switch import demo_of
+from app.ui.finish.build_folder import BuildFolder
+from app.ui.finish.secret_question import SecretQuestion
+from app.ui.look.language import failure, tell
+from app.ui.look.markup import tip
+from app.ui.widgets.choice import Toggle
+from app.ui.widgets.label import Label
+from app.ui.wizard.card import Card
+from app.ui.work.task import Progress, Task, run_task
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from app.jobs.build import Outcome
+    from app.model.project import Project
+    from app.model.rules.rule import Problem
+    from app.ui.session.session import Session
+
+_STEPS = 1000
+
+
+class BuildPanel(Card):
+    """Builds the project.
+
+    ``built`` brings the :class:`Outcome`, None once it is out of date; ``refused`` tells that the project has errors.
+    """
+
+    built = Signal(object)
+    refused = Signal()
+    asked = Signal()
+    """Somebody wants to build: who knows how the package is to be protected sets ``wish`` now, None if it cannot be."""
+    _reached = Signal(object)
+    moved = Signal()
+    """Another destination was chosen."""
+    rebuild = Signal()
+    """The project got a new token and is to be built."""
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        """Build the card."""
+        super().__init__(session, parent)
+        self._of = session
+        self.state = State.IDLE
+        self.wish: Wish | None = Wish()
+        self._task: Task[Any] | None = None
+        self._is_stale = False
+        self._question = SecretQuestion(session, self)
+        self._question.answered.connect(self._check)
+        self._said: Sentence | int | None = None
+        self.place = BuildFolder(session, self)
+        self.destination = self.place.destination
+        self.column.addWidget(self.place)
+        self.name_with_end = Toggle(self)
+        self.name_with_end.setObjectName("build.name_with_end")
+        self.column.addWidget(self.name_with_end)
+        self.build, self.cancel, self.renew = QPushButton(self), QPushButton(self), QPushButton(self)
+        self.build.setObjectName("build")
+        self.build.setProperty("primary", True)
+        self.cancel.setObjectName("build.cancel")
+        self.renew.setObjectName("build.renew")
+        self.progress = QProgressBar(self)
+        self.progress.setObjectName("build.progress")
+        self.progress.setRange(0, _STEPS)
+        self.add_beside(self.build, self.cancel, self.renew)
+        self.column.addWidget(self.progress)
+        self.status = Label(self)
+        self.status.setObjectName("build.status")
+        self.status.setWordWrap(True)
+        self.column.addWidget(self.status)
+        self.column.addSpacing(6)
+        self.build.clicked.connect(self.start)
+        self.cancel.clicked.connect(self.stop)
+        self.renew.clicked.connect(self._renew)
+        session.changed.connect(self._show_renew)
+        self.place.moved.connect(self.moved)
+        self.name_with_end.edited.connect(self.moved)
+        session.loaded.connect(self._forget)
+        self._reached.connect(self._follow_stage)
+        self.retranslate()
+
+    @property
+    def has_end_in_name(self) -> bool:
+        """Tell whether the name of the file is to tell the end of its token, and can."""
+        return self.name_with_end.value() and known_end(self._of.project) is not None
+
+    @property
+    def folder(self) -> Path:
+        """Return the folder the package goes to."""
+        return self.place.folder
+
+    def retranslate(self) -> None:
+        """Set all words."""
+        self.set_title(self.tr("Build"))
+        self.cancel.setText(self.tr("Cancel"))
+        self.renew.setText(self.tr("Renew the token and build…"))
+        self.progress.setAccessibleName(self.tr("Progress of the build"))
+        self.name_with_end.setText(self.tr("Put the &end of the token into the file name"))
+        example = self.tr("Such as “Contoso Expires-2027-01-14.ppkg”: the last day on which devices can join with it.")
+        self.name_with_end.setToolTip(tip(example))
+        self.name_with_end.setAccessibleDescription(example)
+        self.place.retranslate()
+        self._show()
+
+    # Building
+
+    @Slot()
+    def start(self) -> None:
+        """Build the package; secrets that are not known are asked for first."""
+        if self.state in BUSY or not self._of.is_open:
+            return
+        self.asked.emit()
+        if self.wish is not None:
+            self._question.ask()
+        else:
+            self._said = Sentence(N_("BuildPanel", "✕ Protection or signature is not complete yet; see above."))
+            self._enter(State.FAILED)
+
+    @Slot()
+    def stop(self) -> None:
+        """Stop what is at work."""
+        if self._task is not None and self.state in STOPPABLE:
+            self._task.cancel()
+            self._enter(State.CANCELLING)
+
+    @Slot()
+    def _check(self) -> None:
+        project, folder, allow_demo = self._of.project, self._of.folder, demo_of(self._of).is_on
+        if folder is None:
+            return
+        self._is_stale = False
+        self._said = None
+        self._enter(State.CHECKING)
+
+        def work(progress: Progress) -> tuple[Problem, ...]:
+            found = errors(project, folder, allow_demo=allow_demo)
+            progress(0, 1)
+            return found
+
+        self._task = run_task(self, work, partial(self._checked, project, folder), self._failed)
+
+    def _checked(self, project: Project, folder: Path, found: tuple[Problem, ...]) -> None:
+        self._task = None
+        if self.state is State.CANCELLING:
+            self._failed(Cancelled("Stopped"))
+        elif found:
+            self._said = len(found)
+            self._enter(State.FAILED)
+            self.refused.emit()
+        else:
+            self._enter(State.BUILDING)
+            destination, wish, tell = self.folder, self.wish, self._reached.emit
+            with_end = self.has_end_in_name
+
+            def work(progress: Progress) -> Outcome:
+                return build(project, folder, destination, progress, wish, tell, with_end=with_end)
+
+            self._task = run_task(self, work, partial(self._done, project), self._failed, self.show_progress, asks=True)
+
+    def _done(self, project: Project, outcome: Outcome) -> None:
+        self._task = None
+        if self._is_stale:
+            self._enter(State.IDLE)
+            return
+        self._said = None
+        self._enter(State.DONE)
+        self.built.emit(outcome)
+        if self._of.project.package.version == project.package.version:
+            self._of.edit("package.version", raised(project.package.version, project.target))
+
+    def _failed(self, error: Exception) -> None:
+        self._task = None
+        if isinstance(error, Cancelled):
+            stopped = Sentence(N_("BuildPanel", "Stopped. Nothing half-made is left behind."))
+            self._said = None if self._is_stale else stopped
+            self._enter(State.IDLE)
+            return
+        why = failure(error)
+        if not isinstance(error, AppError):
+            why = Sentence(N_("BuildPanel", "The package could not be built: {reason}"), {"reason": why})
+        self._said = Sentence("✕ {why}", {"why": why})
+        self._enter(State.FAILED)
+
+    @Slot(object)
+    def _follow_stage(self, stage: Stage) -> None:
+        if self.state in STOPPABLE and self.state is not AT_WORK[stage]:
+            self._enter(AT_WORK[stage])
+
+    @Slot(object, object)
+    def show_progress(self, done: int, total: int) -> None:
+        """Show how far the build is."""
+        self.progress.setRange(0, _STEPS)
+        self.progress.setValue(done * _STEPS // total if total else 0)
+
+    # What is shown
+
+    def _enter(self, state: State) -> None:
+        had_focus = self.build.hasFocus() or self.cancel.hasFocus()
+        self.state = state
+        self._show()
+        if had_focus:
+            (self.cancel if self.cancel.isEnabled() and state in BUSY else self.build).setFocus()
+        if state is not State.DONE:
+            self.built.emit(None)
+        if self.status.text() and self.status.isVisible():
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self.status, self.status.text()))
+
+    def _show(self) -> None:
+        state, busy = self.state, self.state in BUSY
+        texts = {
+            State.CHECKING: self.tr("Checking the project…"),
+            State.BUILDING: self.tr("Building the package…"),
+            State.SIGNING: self.tr("Signing the catalogue…"),
+            State.SEALING: self.tr("Sealing the package…"),
+            State.ENCRYPTING: self.tr("Microsoft’s builder makes the package. How far it is nobody knows…"),
+            State.CANCELLING: self.tr("Stopping…"),
+            State.DONE: self.tr("✓ Done."),
+        }
+        self.status.setText(texts.get(state) or self._told())
+        self.status.setVisible(bool(self.status.text()))
+        self.build.setText(self.tr("Build again") if state is State.DONE else self.tr("Build package"))
+        self.build.setEnabled(not busy)
+        self.cancel.setVisible(busy)
+        self.cancel.setEnabled(state in STOPPABLE)
+        self.progress.setVisible(busy)
+        self.destination.setEnabled(not busy)
+        self.name_with_end.setEnabled(not busy)
+        self._show_renew()
+        if state is State.CHECKING:
+            self.progress.setRange(0, 0)
+
+    def _told(self) -> str:
+        """Return how it ended, in the language of now."""
+        if isinstance(self._said, int):
+            return self.tr("%n error(s) stop the build. They are listed above.", "", self._said)
+        return tell(self._said) if self._said else ""
+
+    @Slot()
+    def _show_renew(self) -> None:
+        account = self._of.project.account
+        has_token = account.join is Join.ENTRA and bool(account.entra.token)
+        self.renew.setVisible(has_token and self.state not in BUSY)
+        self.name_with_end.setVisible(known_end(self._of.project) is not None)
+
+    @Slot()
+    def _renew(self) -> None:
+        from app.ui.enrol.sign_in_dialog import SignInDialog
+
+        dialog = SignInDialog(self._of, self, renew=True)
+        dialog.rebuild.connect(self.rebuild)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    # Following the project
+
+    @Slot()
+    def _forget(self) -> None:
+        """Another project was opened: what was built or is being built belongs to the last one."""
+        self._is_stale, self._said = True, None
+        self.place.forget()
+        if self.state in BUSY:
+            self.stop()
+        else:
+            self._enter(State.IDLE)
+
+
+class State(Enum):
+    """What is done; all buttons of the panel follow from it."""
+
+    IDLE = auto()
+    CHECKING = auto()
+    BUILDING = auto()
+    SIGNING = auto()
+    SEALING = auto()
+    ENCRYPTING = auto()
+    CANCELLING = auto()
+    DONE = auto()
+    FAILED = auto()
+
+
+AT_WORK: Final = {
+    Stage.BUILDING: State.BUILDING,
+    Stage.SIGNING: State.SIGNING,
+    Stage.SEALING: State.SEALING,
+    Stage.ENCRYPTING: State.ENCRYPTING,
+}
+"""The state of each stage of a build."""
+
+STOPPABLE: Final = (State.CHECKING, *AT_WORK.values())
+BUSY: Final = (*STOPPABLE, State.CANCELLING)

@@ -1,0 +1,253 @@
+"""The page *Finish*: what the package will do, what is wrong, its details, and building it (``wizard.md`` 4.6)."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, QTimer, Slot
+from PySide6.QtWidgets import QApplication, QWidget
+
+from app.jobs.build import Summary, summarize
+from app.jobs.protection import Wish
+from app.protect.choice import Way
+from app.ui.finish.build_panel import BuildPanel
+from app.ui.finish.exposure_card import RevealCard
+from app.ui.finish.package_card import PackageCard
+from app.ui.finish.protection_card import ProtectionCard
+from app.ui.finish.result_card import ResultCard
+from app.ui.finish.settings_card import SettingsCard
+from app.ui.finish.sign_card import SignCard
+from app.ui.look.language import tell
+from app.ui.look.markup import joined, markup
+from app.ui.widgets.effect_text import effect_html
+from app.ui.widgets.label import Label
+from app.ui.wizard.page import AFTER_SHOWN, Page
+from app.ui.wizard.problem_list import ProblemList
+from app.ui.work.task import Progress, Task, run_task
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QShowEvent
+
+    from app.jobs.build import Outcome
+    from app.model.project import Project
+    from app.ui.session.session import Session
+
+_LINES = 25
+"""Lines of a section in the summary at most."""
+
+_DELAY = 250
+"""Milliseconds without a change before the summary is made again."""
+
+
+class FinishPage(Page):
+    """The last page."""
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        """Build the page."""
+        super().__init__("finish", session, parent)
+        self._problems_card = self.add_card()
+        self.problems = ProblemList(self)
+        self.problems.setObjectName("problems")
+        self._problems_card.add_widget(self.problems)
+        self._summary_card = self.add_card()
+        self.summary = Label(self)
+        self.summary.setObjectName("summary")
+        self.summary.setWordWrap(True)
+        self.summary.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        self._summary_card.add_widget(self.summary)
+        self.settings = SettingsCard(session, self)
+        self.add_widget(self.settings)
+        self.details = PackageCard(session, self)
+        self.add_widget(self.details)
+        self.reveal = RevealCard(session, self)
+        self.add_widget(self.reveal)
+        self.protection = ProtectionCard(session, self)
+        self.add_widget(self.protection)
+        self.signature = SignCard(session, self)
+        self.add_widget(self.signature)
+        self.panel = BuildPanel(session, self)
+        self.add_widget(self.panel)
+        self.result = ResultCard(session, self)
+        self.add_widget(self.result)
+        self._shown = Summary(description=None)
+        self._task: Task[Summary] | None = None
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(_DELAY)
+        self._timer.timeout.connect(self._summarize)
+        self.problems.chosen.connect(self.asked_for)
+        self.reveal.seal_requested.connect(self._seal)
+        self.protection.changed.connect(self._show_protection)
+        self.panel.asked.connect(self._wish)
+        self.panel.built.connect(self._show_result)
+        self.panel.refused.connect(self._show_errors)
+        self.panel.moved.connect(self._renew)
+        self.panel.rebuild.connect(self.rebuild_requested)
+        self.result.inspect_requested.connect(self.inspect_requested)
+        self.result.deliver_requested.connect(self.deliver_requested)
+        session.changed.connect(self._renew)
+        session.loaded.connect(self._renew)
+        session.problems_changed.connect(self._show_problems)
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """Set all words."""
+        self.set_title(self.tr("Finish"), self.tr("Check what the package will do, then build it."))
+        self.help_text = self.tr(
+            "<p>The summary says what Windows will do with the package, in the same words as <i>Inspect a "
+            "package</i>. Errors stop a build, warnings do not; each leads to its field.</p>"
+            "<p>Put the package into the root of a USB stick and plug it in at the first question of Windows, or "
+            "double-click it on a running PC.</p>"
+            "<p>A build never leaves half a file: the package appears under its name when it is complete and was "
+            "read back.</p>"
+        )
+        self._problems_card.set_title(self.tr("To look at first"))
+        self._summary_card.set_title(self.tr("What the package will do"))
+        self.summary.setAccessibleName(self.tr("What the package will do"))
+        self.settings.retranslate()
+        self.details.retranslate()
+        self.reveal.retranslate()
+        self.protection.retranslate()
+        self.signature.retranslate()
+        self.panel.retranslate()
+        self.result.retranslate()
+        self._show_summary(self._shown)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Catch up with what changed meanwhile."""
+        super().showEvent(event)
+        self.prepare()
+        QTimer.singleShot(AFTER_SHOWN, self, self._summarize)
+
+    def start_build(self) -> None:
+        """Build the package."""
+        self.panel.start()
+
+    def prepare(self) -> None:
+        """Fill the lists, which takes its time where they are long."""
+        self._fill_problems()
+        self.settings.catch_up()
+
+    def show_place(self, place: str) -> bool:
+        """Show the field at *place*; a setting under conditions is told in the list of problems only."""
+        if place.startswith("settings[") and self.settings.show_setting(place):
+            self._area.ensureWidgetVisible(self.settings, 0, 20)
+            return True
+        if not place or place.startswith(("settings", "variants")):
+            self.problems.focus_first()
+            return True
+        return super().show_place(place)
+
+    @Slot()
+    def _show_problems(self) -> None:
+        if self.isVisible():
+            self._fill_problems()
+
+    def _fill_problems(self) -> None:
+        self.problems.show_problems(self.session.problems)
+        self._problems_card.setVisible(bool(self.session.problems))
+
+    @Slot()
+    def _show_errors(self) -> None:
+        self.session.check_now()
+        self.mark_problems()
+        self._area.ensureWidgetVisible(self._problems_card, 0, 20)
+        self.problems.focus_first()
+
+    @Slot(object)
+    def _show_result(self, outcome: Outcome | None) -> None:
+        self.result.show_outcome(outcome)
+        if outcome is not None:
+            self.panel.place.show_replaced(None)
+            self.result.folder.setFocus(Qt.FocusReason.OtherFocusReason)
+            QTimer.singleShot(0, self, self._scroll_to_result)
+        self._renew()
+
+    @Slot()
+    def _scroll_to_result(self) -> None:
+        self._area.ensureWidgetVisible(self.result, 0, 20)
+
+    # Protection
+
+    @Slot()
+    def _seal(self) -> None:
+        self.protection.choose(Way.SEALED)
+        self._area.ensureWidgetVisible(self.protection.first, 0, 120)
+
+    @Slot()
+    def _show_protection(self) -> None:
+        way = self.protection.way
+        self.reveal.show_way(way)
+        self.panel.place.show_safety(self._shown.risks, is_protected=way is not Way.NONE)
+
+    @Slot()
+    def _wish(self) -> None:
+        """Tell the panel how to protect the package; where that is not complete, show what is missing."""
+        self.panel.wish = None
+        for card in (self.protection, self.signature):
+            if card.problem():
+                card.focus_problem()
+                self._area.ensureWidgetVisible(QApplication.focusWidget() or card, 0, 120)
+                return
+        self.panel.wish = Wish(
+            way=self.protection.way,
+            password=self.protection.password,
+            has_script=self.protection.script.isChecked(),
+            builder=self.protection.builder,
+            signer=self.signature.files,
+            time_stamp_url=self.signature.time_stamp_url,
+        )
+
+    # The summary
+
+    @Slot()
+    def _renew(self) -> None:
+        if self.isVisible():
+            self._timer.start()
+
+    @Slot()
+    def _summarize(self) -> None:
+        self._timer.stop()
+        project, folder = self.session.project, self.session.folder
+        if folder is None or self._task is not None:
+            return
+        destination, with_end = self.panel.folder, self.panel.has_end_in_name
+
+        def work(_progress: Progress) -> Summary:
+            return summarize(project, folder, destination, with_end=with_end)
+
+        self._task = run_task(self, work, partial(self._summarized, project), self._not_summarized)
+
+    def _summarized(self, project: Project, summary: Summary) -> None:
+        self._task = None
+        if project is not self.session.project:
+            self._timer.start()
+        self._show_summary(summary)
+
+    def _not_summarized(self, _error: Exception) -> None:
+        self._task = None
+
+    def _show_summary(self, summary: Summary) -> None:
+        self._shown = summary
+        description = summary.description
+        if description:
+            # The secrets have a card of their own.
+            sections = tuple(section for section in description.sections if section.key != "secrets")
+            description = replace(description, sections=sections)
+        text = effect_html(description, _LINES) if description else markup("")
+        if summary.left_out:
+            left_out = markup(self.tr("<p>%n item(s) with errors are not told here.</p>", "", summary.left_out))
+            text = joined((text, left_out))
+        if summary.reason is not None:
+            why = markup(self.tr("<p>This can be told once the errors are corrected:</p>"))
+            text = joined((why, tell(summary.reason)))
+        if self.summary.text() != text:
+            self.summary.setText(text)
+        self._summary_card.setVisible(bool(text))
+        self.panel.place.show_replaced(summary.replaces)
+        self.reveal.show_reveals(summary.reveals)
+        self._show_protection()

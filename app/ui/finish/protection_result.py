@@ -1,0 +1,171 @@
+"""How the package that was built is protected and signed, and the password that was made for it, shown once."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Slot
+from PySide6.QtGui import QFontDatabase, QGuiApplication
+from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+
+from app.protect.choice import Way
+from app.ui.look.language import tell
+from app.ui.pages.certificate_card import validity
+from app.ui.widgets.effect_text import digest_text
+from app.ui.widgets.fact_list import FactList
+from app.ui.widgets.label import Label
+from app.ui.widgets.labels import Hint
+from app.ui.widgets.reader import Sheet
+
+if TYPE_CHECKING:
+    from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+
+    from app.protect.choice import Protected
+
+
+class ProtectionResult(QWidget):
+    """Facts about the protection. A password that Microsoft's builder made is here until it was written down."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Show nothing yet."""
+        super().__init__(parent)
+        self._protected: Protected | None = None
+        self.facts = FactList(self)
+        self.facts.setObjectName("result.protection")
+        self.notes = Hint(self)
+        self.notes.setObjectName("result.notes")
+        self._panel = QFrame(self)
+        self._once = Hint(self)
+        self.shown = Label(self)
+        self.shown.setObjectName("result.password")
+        self.shown.setWordWrap(True)
+        self.shown.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        font = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
+        font.setPointSizeF(self.font().pointSizeF() * 1.3)
+        self.shown.setFont(font)
+        self.copy, self.print, self.done = (QPushButton(self) for _ in range(3))
+        self.copy.setObjectName("result.password.copy")
+        self.print.setObjectName("result.password.print")
+        self.done.setObjectName("result.password.done")
+        beside = QHBoxLayout()
+        beside.setSpacing(10)
+        panel = QVBoxLayout(self._panel)
+        panel.setContentsMargins(0, 6, 0, 6)
+        panel.addWidget(self._once)
+        panel.addWidget(self.shown)
+        panel.addLayout(beside)
+        for button in (self.copy, self.print, self.done):
+            beside.addWidget(button)
+        beside.addStretch(1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(6)
+        for widget in (self.facts, self.notes, self._panel):
+            column.addWidget(widget)
+        self.copy.clicked.connect(self._copy)
+        self.print.clicked.connect(self._print)
+        self.done.clicked.connect(self.forget)
+        self._panel.hide()
+
+    def show_protected(self, protected: Protected | None) -> None:
+        """Show how the package was *protected*; what was shown before is forgotten."""
+        if protected is not self._protected:
+            self.forget()
+            self._protected = protected
+            if protected is not None and protected.encrypted is not None:
+                password = protected.encrypted.password or protected.encrypted.said
+                self.shown.setText(password.reveal().strip())
+                self._panel.show()
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """Set all words."""
+        self._once.set_text(
+            self.tr("The password of the package. Write it down now: it is shown this once, and kept nowhere.")
+        )
+        self.shown.setAccessibleName(self.tr("Password of the package"))
+        self.copy.setText(self.tr("Copy the password"))
+        self.print.setText(self.tr("Print it…"))
+        self.done.setText(self.tr("I have written it down"))
+        made = self._protected
+        if made is None:
+            self.facts.show_facts(())
+            self.notes.set_text("")
+            return
+        ways = {
+            Way.NONE: self.tr("None: keep the file like a password"),
+            Way.SEALED: self.tr("Sealed: only its password opens it"),
+            Way.WINDOWS: self.tr("Encrypted: Windows asks for the password"),
+        }
+        facts = [(self.tr("Protection"), ways[made.way])]
+        if made.script is not None:
+            facts.append((self.tr("Script"), made.script.name))
+            facts.append((self.tr("SHA-256 of the script"), digest_text(made.script_sha256 or "")))
+        if made.signer is not None:
+            facts += self._signature(made)
+        self.facts.show_facts(facts)
+        lines = [tell(note) for note in made.notes]
+        if made.script is not None:
+            lines.insert(
+                0,
+                self.tr(
+                    "The script is not protected: who can change it can learn the password. Compare its SHA-256 before "
+                    "you start it, or send it by another way."
+                ),
+            )
+        self.notes.set_text("\n".join(lines))
+
+    @Slot()
+    def forget(self) -> None:
+        """Show the password no more, and take it off the clipboard if it is still there."""
+        text = self.shown.text()
+        clipboard = QGuiApplication.clipboard()
+        if text and clipboard.text() == text:
+            clipboard.clear()
+        had_focus = self.done.hasFocus()
+        self.shown.clear()
+        self._panel.hide()
+        if had_focus:
+            self.focusNextChild()
+
+    def print_to(self, printer: QPrinter) -> None:
+        """Print the name of the package and its password."""
+        if self._protected is None:
+            return
+        name = self.tr("Password of {0}").format(self._protected.file.name)
+        document = Sheet()
+        document.setPlainText(f"{name}\n\n{self.shown.text()}\n")
+        document.print_(printer)
+
+    def _signature(self, made: Protected) -> list[tuple[str, str]]:
+        from app.packager.installer.certificate_details import details_of
+
+        signer = made.signer
+        details = details_of(signer.certificate) if signer and signer.certificate else None
+        if signer is None or details is None:
+            return []
+        facts = [(self.tr("Signed by"), details.subject), (self.tr("Valid"), validity(details))]
+        if signer.time_stamp is not None:
+            facts.append((self.tr("Time stamp"), signer.time_stamp.when.strftime("%Y-%m-%d %H:%M:%S UTC")))
+        return facts
+
+    @Slot()
+    def _copy(self) -> None:
+        QGuiApplication.clipboard().setText(self.shown.text())
+        self.copy.setText(self.tr("Copied"))
+
+    @Slot()
+    def _print(self) -> None:
+        # Loaded here: it asks the system for its printers.
+        from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+
+        dialog = QPrintDialog(QPrinter(), self)
+        dialog.finished.connect(partial(self._printed, dialog))
+        dialog.setModal(True)
+        dialog.show()
+
+    def _printed(self, dialog: QPrintDialog, result: int) -> None:
+        if result == QDialog.DialogCode.Accepted.value:
+            self.print_to(dialog.printer())
+        dialog.deleteLater()

@@ -1,0 +1,178 @@
+"""What was built: where it lies, how it is told apart from others, what it can do, and until when."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QLocale, Qt, QUrl, Signal, Slot
+from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtWidgets import QGridLayout, QPushButton, QWidget
+
+from app.protect.choice import Way
+from app.ui.finish.protection_result import ProtectionResult
+from app.ui.look.language import local_text, utc_text
+from app.ui.widgets.effect_text import digest_text, effect_html, size_text
+from app.ui.widgets.label import Label
+from app.ui.widgets.labels import Hint
+from app.ui.wizard.card import Card
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from app.jobs.build import Outcome
+    from app.ui.session.session import Session
+
+
+class ResultCard(Card):
+    """A finished package. ``inspect_requested`` and ``deliver_requested`` bring its path.
+
+    The latter also tells whether Windows encrypted it.
+    """
+
+    inspect_requested = Signal(object)
+    deliver_requested = Signal(object, bool)
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        """Make a card without a result."""
+        super().__init__(session, parent)
+        self.setObjectName("result")
+        self.outcome: Outcome | None = None
+        self._names: dict[str, Label] = {}
+        self.values: dict[str, Label] = {}
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(16)
+        grid.setVerticalSpacing(6)
+        grid.setColumnStretch(1, 1)
+        self.column.addLayout(grid)
+        for row, key in enumerate(("path", "version", "size", "sha256", "expiry")):
+            name, value = Label(self), Label(self)
+            name.setBuddy(value)
+            value.setObjectName(f"result.{key}")
+            value.setWordWrap(True)
+            value.setTextInteractionFlags(
+                Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+            )
+            grid.addWidget(name, row, 0, Qt.AlignmentFlag.AlignTop)
+            grid.addWidget(value, row, 1)
+            self._names[key], self.values[key] = name, value
+        self.column.addSpacing(8)
+        self.protection = ProtectionResult(self)
+        self.column.addWidget(self.protection)
+        self.column.addSpacing(8)
+        self.danger = Label(self)
+        self.danger.setWordWrap(True)
+        self.danger.setObjectName("result.danger")
+        self.column.addWidget(self.danger)
+        self.column.addSpacing(8)
+        self.deliver = QPushButton(self)
+        self.deliver.setObjectName("result.deliver")
+        self.deliver.setProperty("primary", True)
+        self.deliver.clicked.connect(self._deliver)
+        self.add_beside(self.deliver)
+        self.folder, self.inspect, self.copy, self.show_effect = (QPushButton(self) for _ in range(4))
+        self.folder.setObjectName("result.folder")
+        self.inspect.setObjectName("result.inspect")
+        self.copy.setObjectName("result.copy")
+        self.show_effect.setObjectName("result.show")
+        self.show_effect.setCheckable(True)
+        self.add_beside(self.folder, self.inspect, self.copy, self.show_effect)
+        self.effect = Hint(self)
+        self.effect.setObjectName("result.effect")
+        self.column.addWidget(self.effect)
+        self.folder.clicked.connect(self._open_folder)
+        self.inspect.clicked.connect(self._inspect)
+        self.copy.clicked.connect(self._copy)
+        self.show_effect.toggled.connect(self._toggle)
+        self.hide()
+        self.retranslate()
+
+    def show_outcome(self, outcome: Outcome | None) -> None:
+        """Show what was built, or nothing."""
+        self.outcome = outcome
+        self.show_effect.setChecked(False)
+        self.setVisible(outcome is not None)
+        self.protection.show_protected(outcome.protected if outcome else None)
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """Set all words."""
+        self.set_title(self.tr("✓ The package is ready"))
+        names = {
+            "path": self.tr("File"),
+            "version": self.tr("Version"),
+            "size": self.tr("Size"),
+            "sha256": self.tr("SHA-256 of the package inside") if self._is_sealed() else "SHA-256",
+            "expiry": self.tr("Token"),
+        }
+        for key, text in names.items():
+            self._names[key].setText(text)
+            self.values[key].setAccessibleName(text)
+        self.folder.setText(self.tr("Open folder"))
+        self.inspect.setText(self.tr("Inspect"))
+        self.deliver.setText(self.tr("Copy to USB stick…"))
+        self.copy.setText(self.tr("Copy SHA-256"))
+        self._toggle(self.show_effect.isChecked())
+        self.protection.retranslate()
+        if self.outcome:
+            self._tell(self.outcome)
+
+    def _is_sealed(self) -> bool:
+        return self.outcome is not None and self.outcome.protected.way is Way.SEALED
+
+    def _tell(self, outcome: Outcome) -> None:
+        built = outcome.protected
+        # It looks into the file.
+        self.inspect.setVisible(built.way is Way.NONE)
+        self.values["path"].setText(str(built.file))
+        self.values["version"].setText(outcome.version)
+        number = QLocale().toString(built.size)
+        self.values["size"].setText(self.tr("{0} ({1} bytes)").format(size_text(built.size), number))
+        self.values["sha256"].setText(digest_text(built.sha256))
+        for label in (self._names["expiry"], self.values["expiry"]):
+            label.setVisible(outcome.joins_entra)
+        self.values["expiry"].setText(self._expiry(outcome.expiry))
+        self.danger.setVisible(built.way is Way.NONE and (outcome.has_secrets or outcome.joins_entra))
+        if outcome.joins_entra:
+            account = self._session.project.account.entra.account or "package_…"
+            self.danger.setText(
+                self.tr(
+                    "⚠ Whoever has this file can join PCs to your organization and read the passwords in it. "
+                    "To end that early, delete the user {0} of this token in Entra ID."
+                ).format(account)
+            )
+        else:
+            self.danger.setText(
+                self.tr("⚠ Whoever has this file can read the passwords and keys in it. Delete copies after use.")
+            )
+
+    def _expiry(self, end: datetime | None) -> str:
+        if end is None:
+            return self.tr("The day it expires is not known: at most 180 days after it was made.")
+        return self.tr("PCs can join with it until {0} ({1} UTC).").format(local_text(end), utc_text(end))
+
+    @Slot(bool)
+    def _toggle(self, shown: bool) -> None:
+        self.show_effect.setText(self.tr("Hide what it does") if shown else self.tr("Show what it does"))
+        self.effect.set_text(effect_html(self.outcome.description) if shown and self.outcome else "")
+
+    @Slot()
+    def _open_folder(self) -> None:
+        if self.outcome:
+            QDesktopServices.openUrl(QUrl.fromLocalFile(str(self.outcome.protected.file.parent)))
+
+    @Slot()
+    def _inspect(self) -> None:
+        if self.outcome:
+            self.inspect_requested.emit(self.outcome.protected.file)
+
+    @Slot()
+    def _deliver(self) -> None:
+        if self.outcome:
+            built = self.outcome.protected
+            self.deliver_requested.emit(built.file, built.way is Way.WINDOWS)
+
+    @Slot()
+    def _copy(self) -> None:
+        if self.outcome:
+            QGuiApplication.clipboard().setText(self.outcome.protected.sha256)
+            self.copy.setText(self.tr("Copied"))

@@ -1,0 +1,1 @@
+"""The dialogs that show and compare packages."""

@@ -1,0 +1,1 @@
+"""Pages that edit a list of things: applications, certificates, profiles."""

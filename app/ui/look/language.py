@@ -1,0 +1,133 @@
+"""The languages of the window, switchable while it runs.
+
+Qt's lookup reads our ``.ts`` files as they are: a few hundred texts load in some milliseconds, and no compiled file
+can be missing or stale. English has a file too, for its plurals.
+"""
+
+from __future__ import annotations
+
+import xml.etree.ElementTree as ET
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QDateTime, QLibraryInfo, QLocale, QTimeZone, QTranslator
+
+from app.core.error import AppError
+from app.core.text import Sentence
+from app.core.write_error import system_refused
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from datetime import datetime
+
+FOLDER = Path(__file__).resolve().parents[2] / "resources" / "translations"
+LANGUAGES = {"en": "English", "fr": "Français"}
+"""Codes and own names of the languages."""
+
+_of_qt: list[QTranslator] = []
+_installed: list[Texts] = []
+
+
+class Texts(QTranslator):
+    """The finished texts of one ``.ts`` file."""
+
+    def __init__(self, code: str) -> None:
+        """Read the file of the language *code*; without one every text stays English."""
+        super().__init__()
+        file = FOLDER / f"provisioning-designer_{code}.ts"
+        self.code = code
+        self.texts = dict(_read(file)) if file.is_file() else {}
+        self._templates = {source: forms[0] for (_context, source), forms in self.texts.items()}
+
+    def sentence(self, template: str) -> str | None:
+        """Return the text for a template that ``N_`` marked; a sentence does not know its context."""
+        return self._templates.get(template)
+
+    def isEmpty(self) -> bool:
+        """Tell whether there are no texts; Qt would not ask then."""
+        return not self.texts
+
+    def translate(self, context: str, source: str, _disambiguation: str | None = None, number: int = -1) -> str | None:
+        """Return the text for *source* in *context*; for a *number* the form of the language for it."""
+        forms = self.texts.get((context, source))
+        if not forms:
+            return None
+        plural = number > 1 if self.code == "fr" else number != 1
+        return forms[1 if plural and len(forms) > 1 and number >= 0 else 0]
+
+
+def system_language() -> str:
+    """Return the first language of the system that we speak, English if there is none."""
+    for name in QLocale.system().uiLanguages():
+        code = name.replace("_", "-").partition("-")[0]
+        if code in LANGUAGES:
+            return code
+    return "en"
+
+
+def set_language(code: str) -> None:
+    """Speak the language *code*: all widgets get a ``LanguageChange``."""
+    for translator in (*_of_qt, *_installed):
+        QCoreApplication.removeTranslator(translator)
+    _of_qt.clear()
+    _installed.clear()
+    QLocale.setDefault(QLocale(code))
+    of_qt = QTranslator()
+    if of_qt.load(f"qtbase_{code}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):
+        _of_qt.append(of_qt)
+    ours = Texts(code)
+    if not ours.isEmpty():
+        _installed.append(ours)
+    for translator in (*_of_qt, *_installed):
+        QCoreApplication.installTranslator(translator)
+
+
+def tell(sentence: Sentence) -> str:
+    """Return *sentence* in the language of the window; sentences among its values too."""
+    template = next((found for texts in _installed if (found := texts.sentence(sentence.template))), sentence.template)
+    values = {key: tell(value) if isinstance(value, Sentence) else value for key, value in sentence.values.items()}
+    return str(Sentence(template, values))
+
+
+def failure(error: Exception) -> Sentence:
+    """Return what failed: of a bug only its kind, as its text may hold a secret."""
+    if isinstance(error, AppError):
+        return error.sentence
+    return system_refused(error) if isinstance(error, OSError) else Sentence(type(error).__name__)
+
+
+def tell_failure(error: Exception) -> str:
+    """Return what failed in the language of the window, as :func:`failure` does."""
+    return tell(failure(error))
+
+
+def _read(file: Path) -> Iterator[tuple[tuple[str, str], list[str]]]:
+    """Yield context and source of each finished text of *file* with its forms."""
+    for context in ET.parse(file).getroot().iter("context"):  # noqa: S314 - our own file
+        name = context.findtext("name", "")
+        for message in context.iter("message"):
+            found = message.find("translation")
+            if found is None or found.get("type"):
+                continue
+            forms = [form.text or "" for form in found.iter("numerusform")] or [found.text or ""]
+            if all(forms):
+                yield (name, message.findtext("source", "")), forms
+
+
+def local_text(moment: datetime) -> str:
+    """Return *moment* in the time of this computer, the day in full words."""
+    return _text(_point(moment).toLocalTime(), QLocale.FormatType.LongFormat)
+
+
+def utc_text(moment: datetime) -> str:
+    """Return *moment* in UTC, without the name of the zone."""
+    return _text(_point(moment), QLocale.FormatType.ShortFormat)
+
+
+def _point(moment: datetime) -> QDateTime:
+    return QDateTime.fromSecsSinceEpoch(int(moment.timestamp()), QTimeZone(QTimeZone.Initialization.UTC))
+
+
+def _text(point: QDateTime, form: QLocale.FormatType) -> str:
+    locale = QLocale()
+    return f"{locale.toString(point.date(), form)} {locale.toString(point.time(), QLocale.FormatType.ShortFormat)}"

@@ -1,0 +1,177 @@
+"""The page *Account management*: what devices join, and the local administrator (``wizard.md`` 4.3)."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Slot
+
+from app.core.text import labelled
+from app.model.project import Join
+from app.ui.look.language import tell
+from app.ui.look.markup import markup
+from app.ui.pages.password_maker import PasswordMaker
+from app.ui.pages.token_card import TokenCard
+from app.ui.widgets.choice import RadioChoice
+from app.ui.widgets.field import SecretField, TextField
+from app.ui.wizard.page import Page
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from app.core.secret import Secret
+    from app.ui.session.session import Session
+
+_PASSWORD = "account.administrator.password"  # noqa: S105 - the place of a password
+
+
+class AccountPage(Page):
+    """The third page. Only the section that was chosen is in sight; the others keep their values."""
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        """Build the page."""
+        super().__init__("account", session, parent)
+        self._what = self.add_card()
+        self._choice = RadioChoice([Join.ENTRA, Join.DIRECTORY, Join.LOCAL, Join.NOTHING])
+        self._join = self._what.add_row(self._choice, "account.join")
+        self._result = self._what.add_hint()
+        self._result.setObjectName("account.result")
+        self._what.column.addSpacing(12)
+        self.token = TokenCard(session, self)
+        self.token.rebuild.connect(self.rebuild_requested)
+        self.add_widget(self.token)
+        self.directory = self.add_card()
+        self._domain = self.directory.add_row(TextField(), "account.directory.domain")
+        self._user = self.directory.add_row(TextField(), "account.directory.user")
+        self._user_password = self.directory.add_row(SecretField(), "account.directory.password")
+        self._unit = self.directory.add_row(TextField(), "account.directory.unit")
+        self.administrator = self.add_card()
+        self._name = self.administrator.add_row(TextField(), "account.administrator.name")
+        self._password = self.administrator.add_row(SecretField(), _PASSWORD)
+        self.maker = PasswordMaker(self)
+        self.administrator.add_widget(self.maker)
+        self._advice = self.administrator.add_hint()
+        self.administrator.column.addSpacing(12)
+        self.maker.made.connect(self._take_password)
+        session.changed.connect(self._follow)
+        session.loaded.connect(self._load)
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """Set all words."""
+        self.set_title(self.tr("Account management"), self.tr("Choose what devices join, and who may administer them."))
+        self.help_text = self.tr(
+            "<p><b>Entra ID</b>: devices join your tenant with a bulk token and, where Intune is set up, enrol there. "
+            "The token works for at most 180 days and belongs to an account named <b>package_</b> and a number. "
+            "Multi-factor authentication and Conditional Access must leave these accounts out, as nobody is there to "
+            "answer.</p>"
+            "<p><b>Active Directory</b>: devices join with the account you name. Its password is in the package; give "
+            "it the right to join computers and nothing else.</p>"
+            "<p><b>Local administrator</b>: an account on each device, with the same password on all. Keep it even if "
+            "devices join something: when a join fails it is the only way in. Windows LAPS can give each device a "
+            "password of its own afterwards.</p>"
+            "<p>Microsoft's page says that the password must be changed within 42 days. That is known of Windows 10 "
+            "version 1607 only.</p>"
+        )
+        choices = {
+            Join.ENTRA: self.tr("Microsoft Entra ID, with a bulk token"),
+            Join.DIRECTORY: self.tr("Active Directory"),
+            Join.LOCAL: self.tr("Nothing, but make a local administrator"),
+            Join.NOTHING: self.tr("Nothing"),
+        }
+        self._choice.set_choices(choices)
+        label = self.tr("Devices join")
+        self._join.set_text(label)
+        for join, text in choices.items():
+            self._choice.buttons[join].setAccessibleName(tell(labelled(label, text)))
+        self.directory.set_title(
+            self.tr("Active Directory"),
+            self.tr(
+                "Use an account that may only join computers: its password is in the package, for anybody who gets it."
+            ),
+        )
+        self._domain.set_text(
+            self.tr("Domain"),
+            self.tr("Its DNS name. Devices must reach a domain controller at first start."),
+            required=True,
+            placeholder="contoso.com",
+        )
+        self._user.set_text(
+            self.tr("User name"),
+            self.tr("With its domain: CONTOSO\\joiner or joiner@contoso.com."),
+            required=True,
+            placeholder="CONTOSO\\joiner",
+        )
+        self._user_password.set_text(self.tr("User password"), required=True)
+        self._unit.set_text(
+            self.tr("Organisational unit"),
+            self.tr("Optional: where the computers are put. Without it they go where the domain puts new ones."),
+            placeholder="OU=PCs,DC=contoso,DC=com",
+        )
+        self._advice.set_text(
+            markup(
+                self.tr(
+                    "All devices get the same password, and it is in the package. Let <b>Windows LAPS</b> give each "
+                    "device its own afterwards."
+                )
+            )
+        )
+        self.maker.retranslate()
+        self._show_join()
+
+    def show_place(self, place: str) -> bool:
+        """Unfold the field at *place* and show it."""
+        self.token.open_place(place)
+        return super().show_place(place)
+
+    @Slot(object)
+    def _take_password(self, password: Secret) -> None:
+        self.session.edit(_PASSWORD, password)
+
+    @Slot(object)
+    def _follow(self, places: frozenset[str]) -> None:
+        if places & {"account.join", "account.administrator.name", _PASSWORD}:
+            self._show_join()
+        if _PASSWORD in places and not self.maker.shows(self.session.project.account.administrator.password):
+            self.maker.forget()
+
+    @Slot()
+    def _load(self) -> None:
+        self.maker.forget()
+        self._show_join()
+
+    def _show_join(self) -> None:
+        """Show the section that is chosen, and the administrator wherever one can be or is made."""
+        account = self.session.project.account
+        join, administrator = account.join, account.administrator
+        self.maker.name = administrator.name
+        self.token.setVisible(join is Join.ENTRA)
+        self.directory.setVisible(join is Join.DIRECTORY)
+        is_given = bool(administrator.name or administrator.password)
+        self.administrator.setVisible(join is not Join.NOTHING or is_given)
+        is_needed = join is Join.LOCAL
+        if is_needed:
+            self.administrator.set_title(self.tr("Local administrator"))
+        elif join is Join.NOTHING:
+            self.administrator.set_title(
+                self.tr("Local administrator"),
+                self.tr("This account is made all the same, as long as its name stands here."),
+            )
+        else:
+            self.administrator.set_title(
+                self.tr("Local administrator (optional)"),
+                self.tr("The only way in if the join fails, so better make one. Leave the name empty for none."),
+            )
+        self._name.set_text(
+            self.tr("User name"),
+            self.tr("Up to 20 characters, and not “Administrator”, which everybody guesses."),
+            required=is_needed,
+        )
+        self._password.set_text(self.tr("Password"), required=is_needed or bool(administrator.name))
+        words = {
+            Join.ENTRA: "",
+            Join.DIRECTORY: "",
+            Join.LOCAL: self.tr("Devices stay on their own; the local administrator signs in first."),
+            Join.NOTHING: self.tr("Devices stay on their own; whoever starts them makes the first account."),
+        }
+        self._result.set_text(words[join])

@@ -1,0 +1,157 @@
+"""The page *Set up network*: Wi-Fi networks, and WLAN profiles for what they cannot describe (``wizard.md`` 4.2)."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, Qt, Slot
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPushButton, QWidget
+
+from app.model.project import WifiNetwork, WlanProfile
+from app.model.project_file import to_relative
+from app.ui.items.item_cards import ItemCards
+from app.ui.look.icon import icon
+from app.ui.pages.profile_card import ProfileCard
+from app.ui.pages.wifi_card import WifiCard
+from app.ui.widgets.choice import Toggle
+from app.ui.widgets.labels import Hint
+from app.ui.wizard.page import Page
+
+if TYPE_CHECKING:
+    from app.ui.session.session import Session
+
+
+class NetworkPage(Page):
+    """The second page."""
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        """Build the page."""
+        super().__init__("network", session, parent)
+        self._card = self.add_card()
+        self._enabled = self._card.add_row(Toggle(), "network.enabled")
+        self._state = self._card.add_hint()
+        self._state.setObjectName("network.state")
+        self.wifi = ItemCards(session, "network.wifi", WifiCard)
+        self.profiles = ItemCards(session, "network.profiles", ProfileCard)
+        self.add_widget(self.wifi)
+        self.add_widget(self.profiles)
+        self._buttons = QWidget(self)
+        self.add = QPushButton(self._buttons)
+        self.add.setObjectName("network.wifi.add")
+        self.add_profile = QPushButton(self._buttons)
+        self.add_profile.setObjectName("network.profiles.add")
+        row = QHBoxLayout(self._buttons)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(10)
+        row.addWidget(self.add)
+        row.addWidget(self.add_profile)
+        row.addStretch(1)
+        self.add_widget(self._buttons)
+        self._certificates = Hint(self)
+        self.add_widget(self._certificates)
+        self.add.clicked.connect(self._add_network)
+        self.add_profile.clicked.connect(self._ask_for_profile)
+        self.wifi.emptied.connect(self._focus_add)
+        self.profiles.emptied.connect(self._focus_add)
+        session.changed.connect(self._follow)
+        session.loaded.connect(self._show_state)
+        self.retranslate()
+        self._draw()
+
+    def retranslate(self) -> None:
+        """Set all words."""
+        self.set_title(self.tr("Set up network"), self.tr("Let devices connect to Wi-Fi at first start."))
+        self.help_text = self.tr(
+            "<p>Devices that join Entra ID or a domain need a network at first start. Without Wi-Fi here they need a "
+            "network cable.</p>"
+            "<p>Windows takes the networks in sight and tries them by itself. The passwords are in the package: "
+            "a network of its own for setting devices up, without access to the rest, is the safest.</p>"
+            "<p>For networks with a sign-in (802.1X, “Enterprise”) set one PC up by hand and export its profile:<br>"
+            '<b>netsh wlan export profile name="Contoso" folder=.</b><br>'
+            "The profile has to sign in with a certificate of the device, which goes to the page <i>Add certificates"
+            "</i>. User certificates cannot serve, as nobody is signed in yet.</p>"
+        )
+        self._enabled.set_text(
+            self.tr("Set up Wi-Fi"), self.tr("Without Wi-Fi, devices need a network cable at first start.")
+        )
+        self.add.setText(self.tr("Add a Wi-Fi network"))
+        self.add.setAccessibleDescription(self.tr("Adds a network with a password, or an open one."))
+        self.add_profile.setText(self.tr("Add a WLAN profile…"))
+        self.add_profile.setAccessibleDescription(self.tr("Adds a network with 802.1X from a file that Windows wrote."))
+        self._certificates.set_text(
+            self.tr(
+                "Networks with 802.1X (“Enterprise”) come from a WLAN profile. They need a certificate of the device: "
+                "user certificates cannot serve here, as nobody is signed in at first start."
+            )
+        )
+        self._show_state()
+
+    def show_place(self, place: str) -> bool:
+        """Open the network that has the field at *place* and show it."""
+        for cards in (self.wifi, self.profiles):
+            cards.open_place(place)
+            if place == cards.place and cards.cards:
+                cards.cards[-1].heading.setFocus(Qt.FocusReason.ShortcutFocusReason)
+                return True
+        return super().show_place(place)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow colours and language."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange and hasattr(self, "add"):
+            self._draw()
+
+    @Slot(str)
+    def take_profile(self, path: str) -> None:
+        """Add the WLAN profile *path*."""
+        folder = self.session.folder
+        file = to_relative(str(Path(path)), folder.absolute()) if folder else path
+        self.profiles.add(WlanProfile(file=file))
+
+    @Slot()
+    def _add_network(self) -> None:
+        self.wifi.add(WifiNetwork())
+
+    @Slot()
+    def _ask_for_profile(self) -> None:
+        dialog = QFileDialog(self, self.tr("Choose a WLAN profile"), str(self.session.folder or Path.home()))
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.setNameFilter(self.tr("WLAN profiles (*.xml)"))
+        dialog.fileSelected.connect(self.take_profile)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    @Slot()
+    def _focus_add(self) -> None:
+        self.add.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @Slot(object)
+    def _follow(self, places: frozenset[str]) -> None:
+        if places & {"network.enabled", "network.wifi", "network.profiles"}:
+            self._show_state()
+
+    @Slot()
+    def _show_state(self) -> None:
+        """Show the networks only while they go into the package, and say how many wait."""
+        network = self.session.project.network
+        count = len(network.wifi) + len(network.profiles)
+        self.wifi.setVisible(network.enabled and bool(network.wifi))
+        self.profiles.setVisible(network.enabled and bool(network.profiles))
+        self._buttons.setVisible(network.enabled)
+        self._certificates.setVisible(network.enabled)
+        text = ""
+        if not network.enabled and count:
+            text = self.tr("%n network(s) stay in the project, but do not go into the package.", "", count)
+        self._state.set_text(text)
+        if self.add.property("primary") is not (count == 0):
+            self.add.setProperty("primary", count == 0)
+            self.add.style().unpolish(self.add)
+            self.add.style().polish(self.add)
+            self._draw()
+
+    def _draw(self) -> None:
+        role = QPalette.ColorRole.HighlightedText if self.add.property("primary") else QPalette.ColorRole.ButtonText
+        self.add.setIcon(icon("add", self.palette(), role))
+        self.add_profile.setIcon(icon("file", self.palette(), QPalette.ColorRole.ButtonText))

@@ -1,0 +1,129 @@
+"""The state of a bulk token in words: whether there is one, from where, for whom, and until when."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from enum import Enum, auto
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from app.model.token import days_left, is_demo_token, left_in_words
+from app.ui.look.language import local_text, tell, utc_text
+from app.ui.look.markup import markup
+from app.ui.widgets.badge import Badge, Tone
+from app.ui.widgets.demo_sign import DemoSign
+from app.ui.widgets.fact_list import FactList
+from app.ui.widgets.labels import Heading, Hint
+
+if TYPE_CHECKING:
+    from app.core.secret import Secret
+    from app.model.project import Entra
+
+SOON = timedelta(days=14)
+"""What is left of a token when the card warns."""
+
+
+class Source(Enum):
+    """Where a token came from."""
+
+    FILE = auto()
+    SAME_FILE = auto()
+    """A file that has the same token as was here already."""
+    SIGN_IN = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class Origin:
+    """Where *token* came from: the name of the file, or of the person who signed in."""
+
+    token: Secret
+    source: Source
+    name: str
+
+
+class TokenState(QWidget):
+    """Tells everything about a token but its value."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Tell nothing yet."""
+        super().__init__(parent)
+        self.title = Heading(self)
+        self.title.setObjectName("account.entra.state")
+        self.badge = Badge(self)
+        self.badge.setObjectName("account.entra.badge")
+        self.demo = DemoSign(self)
+        self.demo.setObjectName("account.entra.demo")
+        self.advice, self.life, self.source = Hint(self), Hint(self), Hint(self)
+        self.life.setObjectName("account.entra.life")
+        self.source.setObjectName("account.entra.source")
+        self.facts = FactList(self)
+        self.facts.setObjectName("account.entra.facts")
+        head = QHBoxLayout()
+        head.setSpacing(12)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(6)
+        column.addLayout(head)
+        head.addWidget(self.title, 1)
+        head.addWidget(self.badge)
+        for widget in (self.demo, self.advice, self.life, self.facts, self.source):
+            column.addWidget(widget)
+
+    def show_token(self, entra: Entra, origin: Origin | None) -> None:
+        """Tell the state of the token of *entra*, which came from *origin* if that is known."""
+        now = datetime.now(UTC)
+        self._show_title(entra, now)
+        way = "" if entra.token else self.tr("Get one by signing in, take it from a file, or paste it below.")
+        self.advice.set_text(way)
+        self._show_life(entra.expiry, now)
+        self._show_source(entra, origin if origin and origin.token == entra.token else None)
+        self.demo.setText(self.tr("⚠ This token is from the demo tenant. It joins no device."))
+        self.demo.setVisible(is_demo_token(entra.token.reveal()))
+        self.facts.show_facts(
+            ((self.tr("Account"), entra.account), (self.tr("Tenant"), entra.tenant)) if entra.token else ()
+        )
+
+    def tell_reading(self) -> None:
+        """Tell that a file is being read."""
+        self.source.set_text(self.tr("Reading…"))
+
+    def _show_title(self, entra: Entra, now: datetime) -> None:
+        expiry = entra.expiry
+        if not entra.token:
+            title, tone = self.tr("There is no token yet"), Tone.GOOD
+        elif expiry is None:
+            title, tone = self.tr("There is a token; its end is not known"), Tone.WARNING
+        elif expiry <= now:
+            title, tone = self.tr("✕ The token has ended"), Tone.BAD
+        elif expiry - now < SOON:
+            title, tone = self.tr("⚠ The token ends soon"), Tone.WARNING
+        else:
+            title, tone = self.tr("✓ The token works"), Tone.GOOD
+        self.title.setText(title)
+        self.badge.show_word(tell(left_in_words(expiry, now)) if entra.token and expiry else "", tone)
+
+    def _show_life(self, expiry: datetime | None, now: datetime) -> None:
+        if expiry is None:
+            self.life.set_text("")
+            return
+        left = days_left(expiry, now)
+        if left >= 0:
+            text = self.tr("%n day(s) left, until {0} ({1} UTC).", "", left)
+        else:
+            text = self.tr("It ended at {0} ({1} UTC).")
+        self.life.set_text(text.format(local_text(expiry), utc_text(expiry)))
+
+    def _show_source(self, entra: Entra, origin: Origin | None) -> None:
+        if origin is None:
+            template = ""
+        elif origin.source is Source.SIGN_IN:
+            template = self.tr("Got by signing in as {0}.")
+        elif origin.source is Source.SAME_FILE:
+            template = self.tr("{0} has the same token as is entered here.")
+        elif entra.expiry:
+            template = self.tr("Taken from {0}.")
+        else:
+            template = self.tr("Taken from {0}. Its expiry is not in the file: enter the day if you know it.")
+        self.source.set_text(markup(template, markup("<b>{0}</b>", origin.name)) if origin else "")

@@ -1,0 +1,1 @@
+"""The dialogs that make, lock and unlock a project."""

@@ -1,0 +1,1 @@
+"""The open project: changes, undo, problems, recovery."""

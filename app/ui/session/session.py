@@ -1,0 +1,297 @@
+"""The one bridge between the widgets and the model: the project that is open, its undo list, file and problems."""
+
+from __future__ import annotations
+
+from contextlib import suppress
+from dataclasses import replace
+from functools import partial
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+
+from app.core.error import AppError
+from app.core.undo_record import clear_up
+from app.model.field import differences, get_field, secrets, set_field
+from app.model.project import Project
+from app.model.project_file import move_files
+from app.model.rules.problems import problems
+from app.model.store.project_store import Opened, open_project, save_project, unlock
+from app.ui.session.problem_watch import ProblemWatch
+from app.ui.session.recovery import AUTOSAVE, Copy, Recovery, recovery_folder, remove_copy
+from app.ui.work.task import Progress, run_task
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from app.core.secret import Secret
+    from app.model.rules.rule import Problem
+
+_UNDO = 500
+"""Steps that can be undone. Projects share what did not change, so a step costs little."""
+
+
+class Session(QObject):
+    """The open project. Widgets read it, ask it to change the project, and follow its signals.
+
+    ``changed`` brings the places that differ (``frozenset[str]``, see :func:`app.model.field.differences`);
+    ``loaded`` comes after another project was opened or the last one closed: all may differ.
+    """
+
+    changed = Signal(object)
+    loaded = Signal()
+    problems_changed = Signal()
+    dirty_changed = Signal(bool)
+    path_changed = Signal()
+    undo_changed = Signal()
+
+    def __init__(self, parent: QObject | None = None, copies: Path | None = None) -> None:
+        """Start without a project; copies of unsaved work go to the folder *copies*."""
+        super().__init__(parent)
+        self.project = Project()
+        self.opened: Opened | None = None
+        self.copies = copies or recovery_folder()
+        self.leaves_out = False
+        """Somebody chose that this project is saved without its secrets."""
+        self._saved = self.project
+        self._passphrase: Secret | None = None
+        self._undo: list[Project] = []
+        self._redo: list[Project] = []
+        self._typing = ""
+        self._recovery = Recovery(self.copies)
+        self._watch = ProblemWatch(self)
+        self._watch.changed.connect(self.problems_changed)
+        self._autosave = QTimer(self)
+        self._autosave.setSingleShot(True)
+        self._autosave.setInterval(AUTOSAVE)
+        self._autosave.timeout.connect(self.write_copy)
+
+    # What it is
+
+    @property
+    def is_open(self) -> bool:
+        """Tell whether there is a project."""
+        return self.opened is not None
+
+    @property
+    def is_dirty(self) -> bool:
+        """Tell whether the project differs from its file."""
+        return self.is_open and self.project != self._saved
+
+    @property
+    def path(self) -> Path | None:
+        """Return the project's file."""
+        return self.opened.path if self.opened else None
+
+    @property
+    def folder(self) -> Path | None:
+        """Return the folder where the project's relative paths start."""
+        return self.opened.path.parent if self.opened else None
+
+    @property
+    def problems(self) -> tuple[Problem, ...]:
+        """Return what is wrong with the project, in the order of the pages."""
+        return self._watch.found
+
+    def problems_at(self, place: str) -> tuple[Problem, ...]:
+        """Return the problems of the field at *place*."""
+        return tuple(problem for problem in self.problems if problem.place == place)
+
+    def check_now(self) -> None:
+        """Bring the problems up to date now instead of soon; files are still looked at in the background."""
+        self._watch.check_now()
+
+    def value(self, place: str) -> Any:
+        """Return the value of the field at *place*."""
+        return get_field(self.project, place)
+
+    # Changing it
+
+    def edit(self, place: str, value: object, *, typing: bool = False) -> None:
+        """Set the field at *place*. With *typing*, changes of the same field in a row are one step to undo."""
+        self._step(set_field(self.project, place, value), place if typing else "")
+
+    def replace(self, project: Project) -> None:
+        """Put *project* in place of the present one, as one step to undo."""
+        self._step(project, "")
+
+    @Slot()
+    def settle(self) -> None:
+        """End a row of typing: the next change is a step of its own."""
+        self._typing = ""
+
+    @property
+    def can_undo(self) -> bool:
+        """Tell whether there is a step to undo."""
+        return bool(self._undo)
+
+    @property
+    def can_redo(self) -> bool:
+        """Tell whether there is an undone step."""
+        return bool(self._redo)
+
+    def undo(self) -> frozenset[str]:
+        """Take the last step back and return the places that changed."""
+        return self._walk(self._undo, self._redo)
+
+    def redo(self) -> frozenset[str]:
+        """Take the last undone step again and return the places that changed."""
+        return self._walk(self._redo, self._undo)
+
+    # Opening and saving
+
+    def open(
+        self, path: Path, passphrase: Secret | None, done: Callable[[], None], failed: Callable[[Exception], None]
+    ) -> None:
+        """Open the project file *path* in the background; then *done* or *failed* is called.
+
+        What a killed process left half-written beside it is removed.
+        """
+
+        def work(_progress: Progress) -> tuple[Opened, tuple[Problem, ...]]:
+            clear_up(path.parent)
+            opened = open_project(path, passphrase)
+            return opened, problems(opened.project)
+
+        def opened(result: tuple[Opened, tuple[Problem, ...]]) -> None:
+            self._watch.know(result[0].project, result[1])
+            self.take(result[0], passphrase)
+            done()
+
+        run_task(self, work, opened, failed)
+
+    def take(self, opened: Opened | None, passphrase: Secret | None = None) -> None:
+        """Make *opened* the session's project, clean and without a history; None closes the project."""
+        self._recovery.drop()
+        self._autosave.stop()
+        self._recovery = Recovery(self.copies)
+        self.opened, self._passphrase = opened, passphrase
+        self.project = self._saved = opened.project if opened else Project()
+        self._undo, self._redo, self._typing, self.leaves_out = [], [], "", False
+        self._watch.look_at(self.project, self.folder)
+        self._watch.check_now()
+        self.path_changed.emit()
+        self.loaded.emit()
+        self.undo_changed.emit()
+        self.dirty_changed.emit(False)
+
+    def unlock(self, passphrase: Secret) -> None:
+        """Put the sealed secrets into the project.
+
+        :raises Locked: the passphrase is wrong, or what the secrets belong to was changed.
+        """
+        if self.opened and self.opened.sealed:
+            project = unlock(self.project, self.opened, passphrase)
+            clean = unlock(self.opened.project, self.opened, passphrase)
+            self.opened = replace(self.opened, project=clean, sealed=False)
+            self._passphrase, self._saved = passphrase, clean
+            self._set(project)
+
+    @property
+    def asks_for_passphrase(self) -> bool:
+        """Tell whether secrets would be left out of the file because nobody chose a passphrase yet."""
+        new = {place for place, secret in secrets(self.project).items() if secret}
+        return self._passphrase is None and not self.leaves_out and bool(new) and self.is_open
+
+    def save(
+        self,
+        done: Callable[[], None],
+        failed: Callable[[Exception], None],
+        *,
+        path: Path | None = None,
+        passphrase: Secret | None = None,
+    ) -> None:
+        """Save in the background, as *path* if it is given; then *done* or *failed* is called.
+
+        *passphrase* seals the secrets, now and at later saves; without one they are left out. *failed* gets
+        ``Locked`` if sealed secrets were changed and the passphrase is not known.
+        """
+        assert self.opened is not None  # noqa: S101 - a window without a project has no Save
+        project, opened = self.project, self.opened
+        target, phrase = path or opened.path, passphrase or self._passphrase
+
+        def work(_progress: Progress) -> Opened:
+            return save_project(project, target, passphrase=phrase, opened=opened)
+
+        def saved(result: Opened) -> None:
+            self._passphrase = phrase
+            self._saved_as(result)
+            done()
+
+        run_task(self, work, saved, failed)
+
+    # Copies of unsaved work
+
+    @Slot()
+    def write_copy(self) -> None:
+        """Keep a copy of the unsaved work, in the background."""
+        path = self.path
+        if path is not None and self.is_dirty:
+            recovery = self._recovery
+            run_task(self, partial(recovery.write, self.project, path), partial(self._copied, recovery), _forget)
+
+    def keep_copy(self) -> None:
+        """Keep a copy of the unsaved work at once: the program ends. A copy that fails is lost."""
+        with suppress(AppError, OSError):
+            if self.path is not None and self.is_dirty:
+                self._recovery.write(self.project, self.path)
+
+    def _copied(self, recovery: Recovery, _nothing: None) -> None:
+        """Remove the copy again if the work was saved or closed while it was written."""
+        if recovery is not self._recovery or not self.is_dirty:
+            recovery.drop()
+
+    def recover(self, copy: Copy) -> None:
+        """Open the project that *copy* belongs to and put the unsaved work into it, as one step to undo."""
+        try:
+            opened = open_project(copy.path)
+        except AppError:
+            opened = Opened(project=Project(), path=copy.path)
+        self.take(opened)
+        self.replace(copy.project)
+        self._recovery.write(copy.project, copy.path)
+        remove_copy(copy.file)
+
+    def _step(self, new: Project, typing: str) -> None:
+        if new == self.project:
+            return
+        if not (typing and typing == self._typing and self._undo):
+            self._undo.append(self.project)
+            del self._undo[:-_UNDO]
+        self._redo.clear()
+        self._typing = typing
+        self._set(new)
+
+    def _walk(self, back: list[Project], forth: list[Project]) -> frozenset[str]:
+        if not back:
+            return frozenset()
+        forth.append(self.project)
+        self._typing = ""
+        return self._set(back.pop())
+
+    def _set(self, new: Project) -> frozenset[str]:
+        places, self.project = differences(self.project, new), new
+        self._watch.look_at(new, self.folder)
+        if not self._autosave.isActive():
+            self._autosave.start()
+        self.changed.emit(places)
+        self.undo_changed.emit()
+        self.dirty_changed.emit(self.is_dirty)
+        return places
+
+    def _saved_as(self, result: Opened) -> None:
+        """Take over a saved file. Relative paths of all steps start at its folder from now on."""
+        old = self.folder
+        self.opened, self._saved = result, result.project
+        if old is not None:
+            self._undo = [move_files(project, old, result.path.parent) for project in self._undo]
+            self._redo = [move_files(project, old, result.path.parent) for project in self._redo]
+            self._set(move_files(self.project, old, result.path.parent))
+        self.path_changed.emit()
+        if not self.is_dirty:
+            self._autosave.stop()
+            self._recovery.drop()
+
+
+def _forget(_error: Exception) -> None:
+    """Let a failed copy go: the next change tries again, and saving tells what is wrong with the disk."""

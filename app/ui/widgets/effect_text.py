@@ -1,0 +1,64 @@
+"""What a package does to a PC, as text for a label or a browser. All that comes from the package is escaped."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QLocale
+
+from app.ui.look.language import tell
+from app.ui.look.markup import Markup, joined, markup
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from app.core.text import Sentence
+    from app.packager.describe.describe import Description
+    from app.packager.read.facts import Facts
+
+_MOST = 60
+"""Lines of a section at most; the settings have a table of their own where there are more."""
+
+
+def effect_html(description: Description, most: int = _MOST) -> Markup:
+    """Return the sections of *description* with at most *most* lines each."""
+    parts = []
+    if description.warnings:
+        parts.append(_lines([f"⚠ {tell(line)}" for line in description.warnings[:most]], len(description.warnings)))
+    for section in description.sections:
+        title = QCoreApplication.translate("Inspect", section.title)
+        parts.append(markup('<p style="margin-bottom:2px"><b>{0}</b></p>', title))
+        parts.append(_lines([tell(line) for line in section.lines[:most]], len(section.lines)))
+    return joined(parts)
+
+
+def lines_html(lines: Sequence[Sentence]) -> Markup:
+    """Return *lines* as paragraphs."""
+    return joined(map(tell, lines), "<br>")
+
+
+def facts_html(facts: Facts) -> Markup:
+    """Return what a package says of itself."""
+    return lines_html(facts.lines())
+
+
+def size_text(size: int) -> str:
+    """Return a number of bytes as people say it: ``1.2 MB``."""
+    return QLocale().formattedDataSize(size, 1, QLocale.DataSizeFormat.DataSizeSIFormat)
+
+
+def digest_text(digest: str) -> str:
+    """Return the hexadecimal *digest* on two lines: no label breaks 64 signs, which are too wide in big letters."""
+    half = len(digest) // 2
+    return f"{digest[:half]}\n{digest[half:]}"
+
+
+def _lines(lines: Sequence[str], count: int) -> Markup:
+    """Return *lines* as a list, and how many of *count* are left out."""
+    shown = [markup('<li style="white-space:pre-wrap">{0}</li>', line) for line in lines]
+    if count > len(lines):
+        more = QCoreApplication.translate("EffectText", "… and %n more", "", count - len(lines))
+        shown.append(markup("<li>{0}</li>", more))
+    return markup(
+        '<ul style="margin-top:0; margin-bottom:6px; -qt-list-indent:0; margin-left:14px">{0}</ul>', joined(shown)
+    )

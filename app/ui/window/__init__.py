@@ -1,0 +1,1 @@
+"""The main window: start, menus, start page, what is dropped on it."""

@@ -1,0 +1,142 @@
+"""The way from the window to the logs of a device, and back to the field that is to be changed."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QLocale, QObject, Qt, Signal, Slot
+from PySide6.QtGui import QDropEvent
+
+from app.model.store.project_store import SUFFIX
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from PySide6.QtCore import QMimeData
+    from PySide6.QtWidgets import QWidget
+
+    from app.ui.diagnose.dialog import DiagnoseDialog
+    from app.ui.window.window import MainWindow
+
+_LOGS = (".evtx", ".txt", ".log", ".reg", ".zip", ".cab")
+
+
+class Diagnosing(QObject):
+    """Opens the dialog over *window*, also for logs that are dropped on it, and shows the fields in it."""
+
+    def __init__(self, window: MainWindow) -> None:
+        """Follow the menu, the start page, and what is dropped."""
+        super().__init__(window)
+        self._window = window
+        self._session = window.session
+        self._wanted: tuple[Path, str] | None = None
+        window.menus.actions["diagnose"].triggered.connect(self.start)
+        window.start.diagnose_requested.connect(self.start)
+        # Later than the window, which starts at the first page then.
+        window.documents.opened.connect(self._opened, Qt.ConnectionType.QueuedConnection)
+        window.installEventFilter(self)
+
+    @Slot()
+    def start(self) -> None:
+        """Ask for logs; what was read before is shown again if the dialog was only put away."""
+        self._dialog().open()
+
+    def read(self, paths: Sequence[Path]) -> None:
+        """Read the logs *paths* and show what they tell."""
+        dialog = self._dialog()
+        dialog.open()
+        dialog.read(paths)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Take logs that are dragged over the window, also several at once; all else is the window's."""
+        if isinstance(event, QDropEvent) and (logs := _logs(event.mimeData())):
+            event.acceptProposedAction()
+            if event.type() == QEvent.Type.Drop:
+                self.read(logs)
+            return True
+        return super().eventFilter(watched, event)
+
+    def _dialog(self) -> DiagnoseDialog:
+        from app.ui.diagnose.dialog import DiagnoseDialog
+
+        old = self._window.findChild(DiagnoseDialog)
+        if old is not None and old.locale_name == QLocale().name():
+            return old
+        dialog = DiagnoseDialog(self._session, self._window)
+        dialog.field_asked.connect(self._show_field)
+        dialog.finished.connect(dialog.deleteLater)
+        if old is not None:
+            # It was put away, and speaks another language than the window now.
+            if old.told is not None:
+                dialog.take(old.told)
+            old.reject()
+        return dialog
+
+    @Slot(str, object)
+    def _show_field(self, place: str, path: Path | None) -> None:
+        """Put the dialog away, and show the field *place* of the project in *path*, or of the open one."""
+        self._dialog().hide()
+        if path is None or path == self._session.path:
+            self._window.shell.show_place(place)
+        else:
+            self._wanted = path, place
+            self._window.documents.open(path)
+
+    @Slot(object, bool)
+    def _opened(self, path: Path, _was_there: bool) -> None:
+        wanted, self._wanted = self._wanted, None
+        if wanted and wanted[0] == path:
+            self._window.shell.show_place(wanted[1])
+
+
+def is_log(path: Path) -> bool:
+    """Tell whether *path* is a log of a device: by its name, and XML by what is in it."""
+    name = path.name.lower()
+    if name.endswith(".xml"):
+        from app.diagnose.read.sources import is_log_xml
+
+        return is_log_xml(path)
+    return name.endswith(_LOGS)
+
+
+def _logs(data: QMimeData) -> list[Path]:
+    """Return the logs in *data*; none if there are other files among them."""
+    urls = data.urls()
+    if not urls or not all(url.isLocalFile() for url in urls):
+        return []
+    paths = [Path(url.toLocalFile()) for url in urls]
+    return paths if all(is_log(path) for path in paths) else []
+
+
+OPENS = (SUFFIX, ".icdproj.xml", ".xml", ".ppkg")
+"""How the names of files end that the window takes."""
+
+
+class Dropping(QObject):
+    """Takes one file that is dragged over *window*; ``dropped`` brings its path."""
+
+    dropped = Signal(object)
+
+    def __init__(self, window: QWidget) -> None:
+        """Watch *window*. What watches it later is asked first."""
+        super().__init__(window)
+        window.setAcceptDrops(True)
+        window.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Take a file that can be opened; all else is the window's."""
+        if isinstance(event, QDropEvent) and (path := _dropped(event.mimeData())):
+            event.acceptProposedAction()
+            if event.type() == QEvent.Type.Drop:
+                self.dropped.emit(path)
+            return True
+        return super().eventFilter(watched, event)
+
+
+def _dropped(data: QMimeData) -> Path | None:
+    """Return the one file in *data* if the window can open it."""
+    urls = data.urls()
+    if len(urls) == 1 and urls[0].isLocalFile() and urls[0].fileName().lower().endswith(OPENS):
+        return Path(urls[0].toLocalFile())
+    return None

@@ -1,0 +1,160 @@
+"""Opening and saving as a person does it: with the questions that may be needed on the way."""
+
+from __future__ import annotations
+
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtWidgets import QFileDialog, QMainWindow
+
+from app.core.error import Locked
+from app.model.store.project_store import SUFFIX
+from app.ui.project.passphrase_dialog import SealDialog, UnlockDialog
+from app.ui.widgets.question import Button, ask, show_error
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from app.core.secret import Secret
+    from app.ui.session.session import Session
+
+
+class Documents(QObject):
+    """The project files of a window. ``opened`` brings the path, and whether the project was there before."""
+
+    opened = Signal(object, bool)
+    saved = Signal(object)
+
+    def __init__(self, window: QMainWindow, session: Session) -> None:
+        """Ask over *window*, work on *session*."""
+        super().__init__(window)
+        self._window = window
+        self._session = session
+
+    def open(self, path: Path, *, is_new: bool = False) -> None:
+        """Open the project file *path*, after a question about unsaved changes."""
+        self.when_clean(partial(self._open, path, is_new))
+
+    def _open(self, path: Path, is_new: bool) -> None:
+        self._session.open(path, None, partial(self._is_open, path, is_new), partial(show_error, self._window))
+
+    def _is_open(self, path: Path, is_new: bool) -> None:
+        self.opened.emit(path, not is_new)
+        if self._session.opened and self._session.opened.sealed:
+            self.ask_passphrase()
+
+    def ask_passphrase(self, *, wrong: bool = False) -> None:
+        """Ask for the passphrase of the open project, and put its secrets in."""
+        path = self._session.path
+        if path is not None:
+            dialog = UnlockDialog(path.name, self._window, wrong=wrong)
+            dialog.entered.connect(self._unlock)
+            dialog.finished.connect(dialog.deleteLater)
+            dialog.open()
+
+    @Slot(object)
+    def _unlock(self, passphrase: Secret) -> None:
+        try:
+            self._session.unlock(passphrase)
+        except Locked:
+            self.ask_passphrase(wrong=True)
+
+    @Slot()
+    def save(self) -> None:
+        """Save the project where it is."""
+        self.save_then(None)
+
+    def save_then(self, then: Callable[[], None] | None, path: Path | None = None) -> None:
+        """Save the project, as *path* if it is given, and go on with *then*."""
+        session = self._session
+        if session.opened is None:
+            return
+        if session.asks_for_passphrase and not session.opened.envelope:
+            self._ask_for_seal(then, path)
+        else:
+            self._save(then, path, None)
+
+    @Slot()
+    def save_as(self) -> None:
+        """Ask for another file, and save the project there."""
+        if self._session.path is None:
+            return
+        dialog = QFileDialog(self._window, self.tr("Save project as"), str(self._session.path))
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setNameFilter(self.tr("Projects (*{0})").format(SUFFIX))
+        dialog.setDefaultSuffix(SUFFIX[1:])
+        dialog.fileSelected.connect(self._save_as)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    @Slot(str)
+    def _save_as(self, path: str) -> None:
+        self.save_then(None, Path(path))
+
+    @Slot()
+    def ask_to_open(self) -> None:
+        """Ask for a file and open it."""
+        dialog = QFileDialog(self._window, self.tr("Open"), str(self._session.folder or Path.home()))
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.setNameFilters(
+            [
+                self.tr("All that can be opened (*.wcdproj *.icdproj.xml *.xml *.ppkg)"),
+                self.tr("Projects (*.wcdproj)"),
+                self.tr("Windows Configuration Designer (*.icdproj.xml customizations.xml)"),
+                self.tr("Packages (*.ppkg)"),
+            ]
+        )
+        dialog.fileSelected.connect(self._chosen)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    chosen = Signal(object)
+
+    @Slot(str)
+    def _chosen(self, path: str) -> None:
+        self.chosen.emit(Path(path))
+
+    def when_clean(self, then: Callable[[], None]) -> None:
+        """Go on with *then* if nothing is unsaved, or after the person saved it or gave it up."""
+        path = self._session.path
+        if not self._session.is_dirty or path is None:
+            then()
+            return
+        ask(
+            self._window,
+            self.tr("Save the changes to {0}?").format(path.stem),
+            self.tr("Without saving they are lost."),
+            {
+                Button.Save: (self.tr("&Save"), partial(self.save_then, then)),
+                Button.Discard: (self.tr("&Don't save"), then),
+                Button.Cancel: (self.tr("Cancel"), None),
+            },
+            default=Button.Save,
+            escape=Button.Cancel,
+        )
+
+    def _ask_for_seal(self, then: Callable[[], None] | None, path: Path | None) -> None:
+        dialog = SealDialog(self._window)
+
+        def chosen(passphrase: Secret | None) -> None:
+            self._session.leaves_out = passphrase is None
+            self._save(then, path, passphrase)
+
+        dialog.chosen.connect(chosen)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def _save(self, then: Callable[[], None] | None, path: Path | None, passphrase: Secret | None) -> None:
+        def done() -> None:
+            self.saved.emit(self._session.path)
+            if then:
+                then()
+
+        def failed(error: Exception) -> None:
+            show_error(self._window, error)
+            if isinstance(error, Locked):
+                self.ask_passphrase()
+
+        self._session.save(done, failed, path=path, passphrase=passphrase)

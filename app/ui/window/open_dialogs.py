@@ -1,0 +1,128 @@
+"""The dialogs that the menus open; none of them blocks."""
+
+from __future__ import annotations
+
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtWidgets import QDialog, QFileDialog, QMainWindow
+
+import app
+from app.ui.widgets.question import Button, Icon, ask
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from app.packager.signature.signer import Signer
+    from app.ui.session.session import Session
+    from app.ui.window.file_actions import Documents
+
+
+class Dialogs(QObject):
+    """Opens dialogs over a window. Their modules are loaded when they are needed first."""
+
+    created = Signal(object)
+
+    def __init__(self, window: QMainWindow, documents: Documents, session: Session) -> None:
+        """Ask over *window*; *documents* asks about unsaved changes first. ``created`` brings a new project's path."""
+        super().__init__(window)
+        self._window = window
+        self._documents = documents
+        self._session = session
+
+    def tools(self) -> dict[str, Callable[[], None]]:
+        """Return what the entries of the menu *Tools* open, by their keys."""
+        return {
+            "inspect": self.ask_to_inspect,
+            "compare": self.compare,
+            "deliver": self.ask_to_deliver,
+            "tenant": self.tenant,
+        }
+
+    @Slot()
+    def new_project(self) -> None:
+        """Ask for name and folder of a new project."""
+        self._documents.when_clean(partial(self._ask_for_new, None))
+
+    @Slot(object)
+    def import_file(self, path: Path) -> None:
+        """Make a new project of the package or WCD project *path*."""
+        self._documents.when_clean(partial(self._ask_for_new, path))
+
+    @Slot()
+    def ask_to_inspect(self) -> None:
+        """Ask for a package, and show what it would do to a PC."""
+        dialog = QFileDialog(self._window, self.tr("Inspect a package"), str(Path.home()))
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.setNameFilter(self.tr("Packages (*.ppkg)"))
+        dialog.fileSelected.connect(self._inspect_chosen)
+        _show(dialog)
+
+    @Slot(object)
+    def inspect(self, path: Path) -> None:
+        """Show what the package *path* would do to a PC."""
+        from app.ui.inspect.dialog import InspectDialog
+
+        dialog = InspectDialog(path, self._window)
+        dialog.import_requested.connect(self.import_file)
+        dialog.deliver_requested.connect(self.deliver)
+        dialog.trust_requested.connect(self._trust)
+        _show(dialog)
+
+    @Slot()
+    def compare(self) -> None:
+        """Compare two packages."""
+        from app.ui.inspect.compare_dialog import CompareDialog
+
+        _show(CompareDialog(self._window))
+
+    @Slot()
+    def tenant(self) -> None:
+        """Show what is right in the tenant, and the accounts of bulk tokens."""
+        from app.ui.enrol.tenant_dialog import TenantDialog
+
+        _show(TenantDialog(self._session, self._window))
+
+    @Slot()
+    def ask_to_deliver(self) -> None:
+        """Copy a package that is chosen in the dialog."""
+        self.deliver(None)
+
+    @Slot(object)
+    @Slot(object, bool)
+    def deliver(self, path: Path | None, is_encrypted: bool = False) -> None:
+        """Copy the package *path* to USB sticks and folders; *is_encrypted* says that Windows encrypted it."""
+        from app.ui.deliver.dialog import DeliverDialog
+
+        _show(DeliverDialog(self._window, path, is_encrypted=is_encrypted))
+
+    @Slot()
+    def about(self) -> None:
+        """Tell what this program is."""
+        text = self.tr("Builds, reads and checks Windows provisioning packages. Version {0}.").format(app.__version__)
+        title = "Provisioning Designer"
+        ask(self._window, title, text, {Button.Ok: ("", None)}, default=Button.Ok, escape=Button.Ok, icon=Icon.NoIcon)
+
+    @Slot(str)
+    def _inspect_chosen(self, path: str) -> None:
+        self.inspect(Path(path))
+
+    @Slot(object)
+    def _trust(self, signer: Signer) -> None:
+        from app.ui.inspect.trust_signer import TrustSigner
+
+        TrustSigner(self._session, self._window).ask(signer)
+
+    def _ask_for_new(self, source: Path | None) -> None:
+        from app.ui.project.new_project_dialog import NewProjectDialog
+
+        dialog = NewProjectDialog(self._window, source)
+        dialog.created.connect(self.created)
+        _show(dialog)
+
+
+def _show(dialog: QDialog) -> None:
+    dialog.finished.connect(dialog.deleteLater)
+    dialog.open()

@@ -1,0 +1,178 @@
+"""The start page: what to make, what to open, and what was open last (``wizard.md`` 2)."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, Qt, Signal, Slot
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from app.ui.look.icon import application_icon
+from app.ui.widgets.label import Label
+from app.ui.widgets.labels import Heading, Hint
+from app.ui.widgets.scroll_area import Area, Scrolled
+from app.ui.widgets.tile import Tile
+from app.ui.window.recent_list import RecentList
+
+if TYPE_CHECKING:
+    from app.ui.session.preferences import Recent
+
+
+class StartPage(QWidget):
+    """What the window shows without a project.
+
+    ``new_requested``, ``open_requested``, ``inspect_requested`` and ``diagnose_requested`` are the tiles; ``chosen``
+    and ``removed`` bring the path of a recent project.
+    """
+
+    new_requested = Signal()
+    open_requested = Signal()
+    inspect_requested = Signal()
+    diagnose_requested = Signal()
+    chosen = Signal(object)
+    removed = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Build the page."""
+        super().__init__(parent)
+        self.setObjectName("start")
+        self.help_text = ""
+        self._title = Heading(self, 1.65)
+        self._sentence = Hint(self)
+        self.desktop = Tile("device", self, primary=True)
+        self.desktop.setObjectName("start.desktop")
+        self.open = Tile("open", self)
+        self.open.setObjectName("start.open")
+        self.inspect = Tile("file", self)
+        self.inspect.setObjectName("start.inspect")
+        self.diagnose = Tile("diagnose", self)
+        self.diagnose.setObjectName("start.diagnose")
+        self._create, self._last = Heading(self, 1.1), Heading(self, 1.1)
+        self._others = Heading(self, 1.1)
+        self.remove = QPushButton(self)
+        self.remove.setObjectName("start.remove")
+        self.recent = RecentList(self)
+        self._none = Hint(self)
+        self._drop = Hint(self)
+        self.desktop.clicked.connect(self.new_requested)
+        self.open.clicked.connect(self.open_requested)
+        self.inspect.clicked.connect(self.inspect_requested)
+        self.diagnose.clicked.connect(self.diagnose_requested)
+        self.recent.chosen.connect(self.chosen)
+        self.recent.removed.connect(self.removed)
+        self.recent.looked.connect(self._offer_removal)
+        self.remove.clicked.connect(self._remove_missing)
+        self._lay_out()
+        self.retranslate()
+
+    def set_recent(self, recent: list[Recent]) -> None:
+        """List the projects that were open last."""
+        self.recent.set_recent(recent)
+        self.recent.setVisible(bool(recent))
+        self._none.set_text("" if recent else self.tr("Projects you open appear here."))
+        self._offer_removal()
+
+    def retranslate(self) -> None:
+        """Set all words."""
+        self._title.setText("Provisioning Designer")
+        self.help_text = self.tr(
+            "<p>A <b>project</b> (.wcdproj) keeps what you decide. A <b>package</b> (.ppkg) is built from it and sets "
+            "up PCs: from a USB stick at the first question of Windows, or by a double-click on a running PC.</p>"
+            "<p><b>Open</b> also takes packages and projects of Windows Configuration Designer, and makes a project of "
+            "them. The original is not changed.</p>"
+            "<p><b>Inspect</b> shows what a package would do, and whether it is in order. Nothing is applied.</p>"
+            "<p>Everything here can be done on the command line too: <b>ppkg --help</b>.</p>"
+        )
+        self._sentence.set_text(self.tr("Set up Windows PCs with one file, without touching each of them."))
+        self._create.setText(self.tr("Create"))
+        self._others.setText(self.tr("Open"))
+        self._last.setText(self.tr("Recent projects"))
+        self.desktop.set_text(
+            self.tr("Provision desktop devices"),
+            self.tr("Name, network, accounts, applications and certificates of Windows PCs"),
+        )
+        self.open.set_text(
+            self.tr("Open a project or package…"),
+            self.tr("Also projects of Windows Configuration Designer"),
+        )
+        self.inspect.set_text(
+            self.tr("Inspect a package…"),
+            self.tr("See what it would do to a PC, without applying it"),
+        )
+        self.diagnose.set_text(
+            self.tr("Find out why a device failed…"),
+            self.tr("See in its event logs what went wrong, and what to do"),
+        )
+        self.remove.setText(self.tr("Remove missing ones"))
+        self.remove.setAccessibleDescription(self.tr("Takes the projects that are no longer there off the list."))
+        self._drop.set_text(
+            self.tr("Or drop a file here: .wcdproj, .ppkg, .icdproj.xml, customizations.xml or event logs")
+        )
+        if self._none.text():
+            self._none.set_text(self.tr("Projects you open appear here."))
+        self.recent.retranslate()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the language."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+
+    @Slot()
+    def _offer_removal(self) -> None:
+        self.remove.setVisible(bool(self.recent.missing()))
+
+    @Slot()
+    def _remove_missing(self) -> None:
+        had_focus = self.remove.hasFocus()
+        for path in self.recent.missing():
+            self.removed.emit(path)
+        if had_focus:
+            (self.recent if self.recent.count() else self.desktop).setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _lay_out(self) -> None:
+        drawing = Label(self)
+        drawing.setPixmap(application_icon().pixmap(52, 52))
+        head = QGridLayout()
+        head.setHorizontalSpacing(16)
+        head.setVerticalSpacing(2)
+        head.setColumnStretch(1, 1)
+        tiles = Scrolled(self)
+        left = QVBoxLayout(tiles)
+        left.setContentsMargins(0, 0, 0, 0)
+        left.setSpacing(10)
+        left.addWidget(self._create)
+        left.addWidget(self.desktop)
+        left.addSpacing(14)
+        left.addWidget(self._others)
+        left.addWidget(self.open)
+        left.addWidget(self.inspect)
+        left.addWidget(self.diagnose)
+        left.addSpacing(6)
+        left.addWidget(self._drop)
+        left.addStretch(1)
+        side = QFrame(self)
+        side.setObjectName("page")
+        right = QVBoxLayout(side)
+        right.setContentsMargins(0, 0, 0, 0)
+        right.setSpacing(10)
+        heading = QHBoxLayout()
+        right.addLayout(heading)
+        heading.addWidget(self._last, 1)
+        heading.addWidget(self.remove)
+        right.addWidget(self._none)
+        right.addWidget(self.recent, 1)
+        right.addStretch(0)
+        columns = QHBoxLayout()
+        columns.setSpacing(44)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(48, 40, 48, 32)
+        whole.setSpacing(30)
+        whole.addLayout(head)
+        head.addWidget(drawing, 0, 0, 2, 1)
+        head.addWidget(self._title, 0, 1)
+        head.addWidget(self._sentence, 1, 1)
+        whole.addLayout(columns, 1)
+        columns.addWidget(Area(tiles, self), 5)
+        columns.addWidget(side, 6)
+        side.setMaximumWidth(620)

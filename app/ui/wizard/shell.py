@@ -1,0 +1,181 @@
+"""The open project: steps at the left, the page at the right, Save, Back and Next below."""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING, cast
+
+from PySide6.QtCore import QEvent, Signal, Slot
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+
+from app.model.rules.rule import Level
+from app.ui.window.preload import Preparation
+from app.ui.wizard.flow import STEPS, Step, Walk, owns, step_of
+from app.ui.wizard.sidebar import Sidebar
+
+if TYPE_CHECKING:
+    from app.ui.session.session import Session
+    from app.ui.wizard.page import Page
+
+
+class Shell(QWidget):
+    """What a person works in while a project is open. Pages are built when they are shown first."""
+
+    save_requested = Signal()
+    step_shown = Signal(str)
+    inspect_requested = Signal(object)
+    deliver_requested = Signal(object, bool)
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        """Show the first step of *session*."""
+        super().__init__(parent)
+        self.setObjectName("shell")
+        self._session = session
+        self.walk = Walk()
+        self.pages: dict[str, Page] = {}
+        self.sidebar = Sidebar(self)
+        self.stack = QStackedWidget(self)
+        self.stack.setObjectName("pages")
+        self.save = QPushButton(self)
+        self.back = QPushButton(self)
+        self.next = QPushButton(self)
+        self.next.setProperty("primary", True)
+        self._preparation = Preparation(self, session)
+        self._lay_out()
+        self.sidebar.chosen.connect(self.go)
+        self.save.clicked.connect(self.save_requested)
+        self.back.clicked.connect(self.press_back)
+        self.next.clicked.connect(self.press_next)
+        session.problems_changed.connect(self.show_standings)
+        self.retranslate()
+
+    @property
+    def page(self) -> Page:
+        """Return the page that is shown."""
+        return self.page_of(self.walk.current)
+
+    def start(self, *, visited: bool) -> None:
+        """Begin with the first step. In a project that was there before, all steps count as *visited*."""
+        self.walk = Walk()
+        if visited:
+            self.walk.visit_all()
+        self.go(STEPS[0].key)
+        self.page.focus_first()
+
+    def load_pages(self) -> None:
+        """Get all pages ready bit by bit, so that none is waited for when it is shown first."""
+        self._preparation.start()
+
+    def page_of(self, key: str) -> Page:
+        """Return the page of the step *key*, built if it was not yet."""
+        if key not in self.pages:
+            step = next(step for step in STEPS if step.key == key)
+            self.pages[key] = make_page(step, self._session, self)
+            self.stack.addWidget(self.pages[key])
+            self.pages[key].asked_for.connect(self.show_place)
+            self.pages[key].inspect_requested.connect(self.inspect_requested)
+            self.pages[key].deliver_requested.connect(self.deliver_requested)
+            self.pages[key].rebuild_requested.connect(self.rebuild)
+        return self.pages[key]
+
+    @Slot(str)
+    def go(self, key: str) -> None:
+        """Show the step *key*."""
+        if key != self.walk.current and self.walk.current in self.pages:
+            self.page.mark_problems()
+        self._session.settle()
+        self.walk.go(key)
+        self.stack.setCurrentWidget(self.page)
+        self._session.check_now()
+        self.show_standings()
+        self.step_shown.emit(key)
+
+    @Slot(str)
+    def show_place(self, place: str) -> None:
+        """Show the field at *place*: its step, scrolled to it, with the keyboard in it."""
+        key = step_of(place).key
+        if key != self.walk.current:
+            self.go(key)
+        if not self.page.show_place(place):
+            self.page.focus_first()
+
+    @Slot()
+    def rebuild(self) -> None:
+        """Show the last step and build the package there."""
+        self.go(STEPS[-1].key)
+        self.page.start_build()
+
+    @Slot()
+    def press_next(self) -> None:
+        """Go on; where there are errors, first mark them, show the first and stay once."""
+        self._session.check_now()
+        step = next(step for step in STEPS if step.key == self.walk.current)
+        errors = any(
+            problem.level is Level.ERROR and owns(step, problem.place) and step_of(problem.place) is step
+            for problem in self._session.problems
+        )
+        key = self.walk.press_next(has_errors=errors)
+        if key:
+            self.go(key)
+            self.page.focus_first()
+        else:
+            self.page.mark_problems()
+            self.page.focus_problem()
+            self.show_standings()
+
+    @Slot()
+    def press_back(self) -> None:
+        """Go one step back."""
+        key = self.walk.neighbour(-1)
+        if key:
+            self.go(key)
+            self.page.focus_first()
+
+    @Slot()
+    def show_standings(self) -> None:
+        """Bring sidebar and buttons up to date."""
+        problems = self._session.problems
+        self.sidebar.show_standings({step.key: self.walk.standing(step, problems) for step in STEPS})
+        self.back.setEnabled(self.walk.neighbour(-1) is not None)
+        self.next.setVisible(self.walk.neighbour(1) is not None)
+
+    def retranslate(self) -> None:
+        """Set all words."""
+        self.save.setText(self.tr("&Save"))
+        self.back.setText(self.tr("&Back"))
+        self.next.setText(self.tr("&Next"))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the language."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+
+    def _lay_out(self) -> None:
+        footer = QFrame(self)
+        footer.setObjectName("footer")
+        buttons = QHBoxLayout(footer)
+        buttons.setContentsMargins(32, 12, 24, 12)
+        buttons.setSpacing(10)
+        buttons.addWidget(self.save)
+        buttons.addStretch(1)
+        buttons.addWidget(self.back)
+        buttons.addWidget(self.next)
+        right = QVBoxLayout()
+        right.setSpacing(0)
+        left = QVBoxLayout()
+        left.setContentsMargins(14, 22, 0, 14)
+        whole = QHBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addLayout(left)
+        left.addWidget(self.sidebar)
+        whole.addLayout(right, 1)
+        right.addWidget(self.stack, 1)
+        right.addWidget(footer)
+
+
+def make_page(step: Step, session: Session, parent: QWidget) -> Page:
+    """Build the page that *step* names."""
+    module, name = step.page.split(":")
+    return cast("Page", getattr(import_module(module), name)(session, parent))

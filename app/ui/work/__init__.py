@@ -1,0 +1,1 @@
+"""Work in the background, and when memory is cleaned up."""
