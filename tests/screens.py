@@ -39,7 +39,7 @@ from app.ui.look.style import apply_scheme
 from app.ui.window.window import MainWindow
 from app.ui.wizard.flow import STEPS
 from app.ui.work.task import running_tasks
-from tests.ui.scene import DIALOGS, build_sample, sample_of, show_protection
+from tests.ui.stage.scene import DIALOGS, build_sample, sample_of, show_protection
 
 LOOKS = {"light": ("light", "en"), "dark": ("dark", "en"), "french": ("light", "fr")}
 SAMPLE = REPOSITORY / "resources" / "samples" / "contoso" / "contoso.wcdproj"

@@ -52,7 +52,7 @@ from app.ui.look.language import set_language
 from app.ui.window.window import MainWindow
 from app.ui.work.task import running_tasks
 from tests.places import REPOSITORY
-from tests.ui.wrappers import live_in_cycles, unsafe_wrappers
+from tests.ui.stage.wrappers import live_in_cycles, unsafe_wrappers
 
 if TYPE_CHECKING:
     from collections.abc import Callable

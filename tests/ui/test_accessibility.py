@@ -12,7 +12,7 @@ from PySide6.QtGui import QAccessible, QKeySequence
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QToolButton, QWidget
 
 import app.ui
-from tests.ui.scene import DIALOGS, SCENES, all_dialog_classes, controls, settle, show_scene
+from tests.ui.stage.scene import DIALOGS, SCENES, all_dialog_classes, controls, settle, show_scene
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot

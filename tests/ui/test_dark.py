@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.ui.look.style import is_dark
-from tests.ui.scene import SCENES, settle, show_scene
+from tests.ui.stage.scene import SCENES, settle, show_scene
 from tests.ui.window.test_window import contrast
 
 if TYPE_CHECKING:

@@ -14,8 +14,8 @@ from app.model.store.project_store import Opened
 from app.ui.window.window import MainWindow
 from app.ui.wizard.binding import Binding
 from app.ui.wizard.flow import STEPS
-from tests.ui.scene import DIALOGS, one_of_each, settle, show_scene, wait_for_jobs
-from tests.ui.wrappers import live_in_cycles
+from tests.ui.stage.scene import DIALOGS, one_of_each, settle, show_scene, wait_for_jobs
+from tests.ui.stage.wrappers import live_in_cycles
 
 if TYPE_CHECKING:
     from pathlib import Path

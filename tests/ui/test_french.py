@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 
 from app.ui.look.language import set_language
 from tests.test_translation import english_lines, without_markup
-from tests.ui.scene import SCENES, settle, show_scene
+from tests.ui.stage.scene import SCENES, settle, show_scene
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator

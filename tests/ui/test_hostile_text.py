@@ -37,11 +37,11 @@ from app.ui.window.window import MainWindow
 from tests.deliver.sheet_case import fullest_sheet
 from tests.diagnose.log_case import as_xml
 from tests.model.certificates import certificate
-from tests.ui import scene as scenes
-from tests.ui import sticks
-from tests.ui.hand import wait_for_dialog
-from tests.ui.hostile import NAME, PICTURE, Hostile, Watch, each, foreign_markup, shown, wrong
-from tests.ui.scene import SCENES, settle, show_scene
+from tests.ui.stage import scene as scenes
+from tests.ui.stage import sticks
+from tests.ui.stage.hand import wait_for_dialog
+from tests.ui.stage.hostile import NAME, PICTURE, Hostile, Watch, each, foreign_markup, shown, wrong
+from tests.ui.stage.scene import SCENES, settle, show_scene
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator

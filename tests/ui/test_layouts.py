@@ -12,8 +12,8 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QPushButton, QVBoxLayou
 
 from app.ui.widgets.tab_order import tab_stops
 from tests.places import REPOSITORY
-from tests.ui.scene import SCENES, show_scene
-from tests.ui.wrappers import unsafe_wrappers
+from tests.ui.stage.scene import SCENES, show_scene
+from tests.ui.stage.wrappers import unsafe_wrappers
 
 if TYPE_CHECKING:
     from collections import Counter

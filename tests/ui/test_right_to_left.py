@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
 
 from app.ui.widgets.choice import Toggle
-from tests.ui.scene import SCENES, controls, settle, show_scene
+from tests.ui.stage.scene import SCENES, controls, settle, show_scene
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -13,8 +13,8 @@ from app.ui.look.language import set_language
 from app.ui.look.style import dress
 from app.ui.widgets.question import show_error
 from app.ui.window.window import MainWindow
-from tests.ui.fitting import misfits
-from tests.ui.scene import DIALOGS, SCENES, build_sample, settle, show_scene, wait_for_jobs
+from tests.ui.stage.fitting import misfits
+from tests.ui.stage.scene import DIALOGS, SCENES, build_sample, settle, show_scene, wait_for_jobs
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

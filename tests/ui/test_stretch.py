@@ -14,7 +14,7 @@ from app.ui.look.language import set_language
 from app.ui.look.style import dress
 from app.ui.widgets.text_button import TextLink
 from app.ui.wizard.sidebar import Sidebar
-from tests.ui.scene import SCENES, settle, show_scene
+from tests.ui.stage.scene import SCENES, settle, show_scene
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -47,7 +47,7 @@ from app.ui.project.passphrase_dialog import SealDialog, UnlockDialog
 from app.ui.widgets.choice import RadioChoice, Toggle
 from app.ui.widgets.field import SecretField
 from tests.places import REPOSITORY, SAMPLES, needs_samples
-from tests.ui.hand import LEFT, click, find, text_of, type_over, wait_for_dialog
+from tests.ui.stage.hand import LEFT, click, find, text_of, type_over, wait_for_dialog
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -26,9 +26,9 @@ from app.ui.inspect.dialog import InspectDialog
 from app.ui.look.language import set_language
 from app.ui.work.task import running_tasks
 from tests.protect.sealing import made
-from tests.ui.hand import click, find, open_dialog, settle, wait_for_dialog
-from tests.ui.scene import build_sample, sample_of
-from tests.ui.sticks import GIB, Sticks
+from tests.ui.stage.hand import click, find, open_dialog, settle, wait_for_dialog
+from tests.ui.stage.scene import build_sample, sample_of
+from tests.ui.stage.sticks import GIB, Sticks
 
 if TYPE_CHECKING:
     from collections.abc import Callable

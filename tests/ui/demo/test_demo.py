@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QLabel, QMessageBox, QPushButton
 from app.model.project import Join
 from app.ui.demo.banner import DemoBanner
 from app.ui.demo.switch import demo_of
-from tests.ui.demo_window import VARIABLES, HoldUps, open_sign_in, start_demo
-from tests.ui.hand import click, find, settle, wait_for_dialog
+from tests.ui.stage.demo_window import VARIABLES, HoldUps, open_sign_in, start_demo
+from tests.ui.stage.hand import click, find, settle, wait_for_dialog
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot

@@ -25,7 +25,7 @@ from app.ui.widgets.fold_button import FoldButton
 from app.ui.work.task import running_tasks
 from tests.diagnose.log_case import START, as_evtx, as_xml, package, prov
 from tests.diagnose.stories import STORIES, failed
-from tests.ui.hand import LEFT, click, find, open_dialog, settle, wait_for_dialog
+from tests.ui.stage.hand import LEFT, click, find, open_dialog, settle, wait_for_dialog
 
 if TYPE_CHECKING:
     from pathlib import Path

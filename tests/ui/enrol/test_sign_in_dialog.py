@@ -16,8 +16,8 @@ from app.model.project import Join
 from app.model.token import is_demo_token
 from app.ui.enrol.sign_in_dialog import SignInDialog
 from app.ui.enrol.sign_in_state import State
-from tests.ui.demo_window import CLIENT, VARIABLES, HoldUps, open_sign_in, start_demo, wait_for
-from tests.ui.hand import click, find, settle, text_of, type_over
+from tests.ui.stage.demo_window import CLIENT, VARIABLES, HoldUps, open_sign_in, start_demo, wait_for
+from tests.ui.stage.hand import click, find, settle, text_of, type_over
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot

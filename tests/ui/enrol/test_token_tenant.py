@@ -12,8 +12,8 @@ from app.enrol.demo.fault import Fault, Step
 from app.enrol.tenant.checklist import CHECKS
 from app.ui.enrol.sign_in_state import State
 from app.ui.enrol.tenant_dialog import TenantDialog
-from tests.ui.demo_window import VARIABLES, start_demo
-from tests.ui.hand import click, find, settle, text_of, wait_for_dialog
+from tests.ui.stage.demo_window import VARIABLES, start_demo
+from tests.ui.stage.hand import click, find, settle, text_of, wait_for_dialog
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot

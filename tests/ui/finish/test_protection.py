@@ -27,7 +27,7 @@ from tests.protect.icd_stand_in import PASSWORD
 from tests.protect.sign_case import CANARY, judge, key_pem, needs_judges, pfx, signing_key
 from tests.stand_in import write_program
 from tests.ui.finish.test_page import GOOD, end, show
-from tests.ui.hand import click, find, open_dialog, text_of, type_over
+from tests.ui.stage.hand import click, find, open_dialog, text_of, type_over
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -13,7 +13,7 @@ from app.packager.build import build_package
 from app.packager.compile.dialect import dialect_of
 from app.packager.compile.sources import FolderFiles
 from app.ui.inspect.compare_dialog import CompareDialog
-from tests.ui.hand import open_dialog, text_of, type_over
+from tests.ui.stage.hand import open_dialog, text_of, type_over
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -17,7 +17,7 @@ from app.packager.compile.dialect import dialect_of
 from app.packager.compile.sources import FolderFiles
 from app.ui.inspect.dialog import InspectDialog
 from tests.places import SAMPLES, needs_samples
-from tests.ui.hand import click, find, open_dialog, settle, wait_for_dialog
+from tests.ui.stage.hand import click, find, open_dialog, settle, wait_for_dialog
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -13,7 +13,7 @@ from app.protect.sign.catalogue import sign_catalogue
 from app.protect.sign.trust import thumbprint
 from app.ui.inspect.dialog import InspectDialog
 from tests.protect.sign_case import build, signing_key
-from tests.ui.hand import click, find, open_dialog, wait_for_dialog
+from tests.ui.stage.hand import click, find, open_dialog, wait_for_dialog
 
 if TYPE_CHECKING:
     from pathlib import Path

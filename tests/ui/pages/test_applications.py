@@ -17,7 +17,7 @@ from app.ui.widgets.choice import Toggle
 from app.ui.widgets.fact_list import FactList
 from app.ui.widgets.path_field import FileField
 from tests.packager.installer_files import MANIFEST, app_package, program
-from tests.ui.item_work import click, drag_files, drag_row, drop_files, find, page_of
+from tests.ui.stage.item_work import click, drag_files, drag_row, drop_files, find, page_of
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -21,7 +21,7 @@ from app.ui.widgets.field import SecretField
 from app.ui.widgets.path_field import FileField
 from tests.child import run_process
 from tests.model.certificates import PFX_PASSWORD, make_certificates
-from tests.ui.item_work import click, drop_files, find, page_of
+from tests.ui.stage.item_work import click, drop_files, find, page_of
 
 if TYPE_CHECKING:
     from pathlib import Path

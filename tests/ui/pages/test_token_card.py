@@ -21,9 +21,9 @@ from app.ui.enrol.checklist_dialog import ChecklistDialog
 from app.ui.enrol.sign_in_state import State
 from app.ui.finish.build_panel import State as Build
 from app.ui.finish.page import FinishPage
-from tests.ui.demo_window import VARIABLES, open_sign_in, start_demo, wait_for
-from tests.ui.hand import click, find, text_of, wait_for_dialog
-from tests.ui.scene import settle
+from tests.ui.stage.demo_window import VARIABLES, open_sign_in, start_demo, wait_for
+from tests.ui.stage.hand import click, find, text_of, wait_for_dialog
+from tests.ui.stage.scene import settle
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -14,7 +14,7 @@ from app.core.secret import Secret
 from app.model.store.project_store import open_project
 from app.ui.project.new_project_dialog import NewProjectDialog
 from tests.places import SAMPLES, needs_samples
-from tests.ui.hand import click, open_dialog, text_of, type_over, wait_for_dialog
+from tests.ui.stage.hand import click, open_dialog, text_of, type_over, wait_for_dialog
 
 if TYPE_CHECKING:
     from pathlib import Path

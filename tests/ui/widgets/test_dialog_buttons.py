@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox
 
 from app.ui.look.language import set_language
 from app.ui.widgets.question import Button, ask
-from tests.ui.scene import settle, show_scene
+from tests.ui.stage.scene import settle, show_scene
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot

@@ -10,7 +10,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDateEdit, QListWidget, QRadioButton, QTextBrowser, QWidget
 
-from tests.ui.scene import SCENES, controls, show_scene
+from tests.ui.stage.scene import SCENES, controls, show_scene
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot

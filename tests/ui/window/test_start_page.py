@@ -16,7 +16,7 @@ from app.ui.inspect.dialog import InspectDialog
 from app.ui.project.new_project_dialog import NewProjectDialog
 from app.ui.session.preferences import Recent
 from tests.places import SAMPLES, needs_samples
-from tests.ui.hand import LEFT, click, wait_for_dialog
+from tests.ui.stage.hand import LEFT, click, wait_for_dialog
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -15,8 +15,8 @@ from app.ui.look.style import apply_scheme
 from app.ui.widgets.field import SecretField
 from app.ui.window.window import MainWindow
 from app.ui.wizard.flow import STEPS
-from tests.ui.hand import click, find, type_over
-from tests.ui.scene import settle
+from tests.ui.stage.hand import click, find, type_over
+from tests.ui.stage.scene import settle
 
 if TYPE_CHECKING:
     from pathlib import Path

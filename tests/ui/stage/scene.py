@@ -66,7 +66,7 @@ from app.ui.work.task import running_tasks
 from tests.diagnose.log_case import as_xml
 from tests.diagnose.stories import STORIES
 from tests.places import REPOSITORY
-from tests.ui.sticks import delivery
+from tests.ui.stage.sticks import delivery
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator

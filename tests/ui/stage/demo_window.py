@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QPushButton
 
 from app.ui.demo.switch import demo_of
 from app.ui.enrol.sign_in_dialog import SignInDialog
-from tests.ui.hand import click, find, wait_for_dialog
+from tests.ui.stage.hand import click, find, wait_for_dialog
 
 if TYPE_CHECKING:
     from typing import Self

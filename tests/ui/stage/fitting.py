@@ -8,7 +8,7 @@ from PySide6.QtCore import QPoint, QRect, QSize
 from PySide6.QtWidgets import QAbstractButton, QApplication, QScrollArea, QWidget
 
 from app.ui.look.screen_fit import FRAME, available
-from tests.ui.scene import controls
+from tests.ui.stage.scene import controls
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QMargins
