@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any
 
 from app.catalogue.catalogue_record import CHILDREN, FORMAT, KIND, Record, Tables, read_setting
 from app.core.error import BadInput
+from app.core.resource import resource
 from app.core.text import N_
 
 if TYPE_CHECKING:
@@ -25,7 +26,7 @@ if TYPE_CHECKING:
 VARIABLE = "PROVISIONING_DESIGNER_CATALOGUE"
 """The environment variable that names a newer catalogue."""
 
-RESOURCE = Path(__file__).resolve().parents[2] / "resources" / "catalogue.json"
+RESOURCE = resource("catalogue.json")
 """The catalogue that comes with the program."""
 
 _DAMAGED = N_(

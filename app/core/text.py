@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 from functools import cache
-from pathlib import Path
 from typing import TYPE_CHECKING
+
+from app.core.resource import resource
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -36,7 +37,7 @@ def labelled(label: object, text: object) -> Sentence:
 
 ENGLISH = "en"
 LANGUAGES = (ENGLISH, "fr")
-TRANSLATIONS = Path(__file__).resolve().parents[2] / "resources" / "translations"
+TRANSLATIONS = resource("translations")
 """Where ``provisioning-designer_fr.ts`` lies."""
 
 _PLACE = re.compile(r"\{(\w*)[^{}]*\}")

@@ -10,17 +10,18 @@ What they collect and with which programs is from ``diagnosis.md`` 5.1 and ``wiz
 from __future__ import annotations
 
 import re
-from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from app import __version__
+from app.core.resource import resource
 from app.core.safe_file import write_safely
 from app.deliver.copy.target_name import check_name
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+    from pathlib import Path
 
-TEMPLATE: Final = Path(__file__).resolve().parents[2] / "resources" / "deliver" / "apply-package.ps1"
+TEMPLATE: Final = resource("deliver", "apply-package.ps1")
 SUFFIX: Final = ".apply.ps1"
 COLLECT_NAME: Final = "collect-logs.ps1"
 """What the script is called that only collects, as it says itself."""

@@ -9,18 +9,18 @@ from __future__ import annotations
 import re
 import shlex
 from dataclasses import dataclass
-from pathlib import Path
 from typing import TYPE_CHECKING
 from urllib.parse import quote, urlencode
 
 from app.core.error import BadInput
+from app.core.resource import resource
 from app.core.text import N_
 from app.enrol.cloud.cloud import DEFAULT, cloud_of, portal_of
 
 if TYPE_CHECKING:
     from app.enrol.cloud.cloud import Cloud
 
-RESOURCES = Path(__file__).resolve().parents[2] / "resources" / "enrol"
+RESOURCES = resource("enrol")
 NAME = "Provisioning Designer: bulk tokens"
 """The name that is offered for the app registration."""
 

@@ -13,6 +13,7 @@ from urllib.parse import urlsplit
 
 from app.core.error import BadInput
 from app.core.json_file import read_json, shown
+from app.core.resource import resource
 from app.core.text import N_, Sentence
 
 if TYPE_CHECKING:
@@ -56,7 +57,7 @@ class Cloud:
 VARIABLE = "PROVISIONING_DESIGNER_CLOUDS"
 """The environment variable that names a file of clouds."""
 
-RESOURCE = Path(__file__).resolve().parents[2] / "resources" / "clouds.json"
+RESOURCE = resource("clouds.json")
 """The clouds that come with the program."""
 
 KIND = "provisioning-designer-clouds"

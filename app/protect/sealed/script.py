@@ -7,18 +7,20 @@ from __future__ import annotations
 
 import hashlib
 import re
-from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from app import __version__
 from app.core.file_name import check_name
+from app.core.resource import resource
 from app.core.safe_file import write_safely
 from app.protect.sealed.format import SUFFIX
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from app.core.file_set import FileSet
 
-TEMPLATE: Final = Path(__file__).resolve().parents[2] / "resources" / "protect" / "open-package.ps1"
+TEMPLATE: Final = resource("protect", "open-package.ps1")
 SCRIPT_SUFFIX: Final = ".open.ps1"
 
 _QUOTES = re.compile("['\u2018\u2019\u201a\u201b]")

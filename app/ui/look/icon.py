@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from functools import lru_cache
-from pathlib import Path
 
 from PySide6.QtCore import QByteArray, Qt
 from PySide6.QtGui import QColor, QIcon, QPainter, QPalette, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
-FOLDER = Path(__file__).resolve().parents[2] / "resources" / "icons"
+from app.core.resource import resource
+
+FOLDER = resource("icons")
 _SIDE = 64
 """Pixels a side. Qt scales down, so that is enough for a button of 24 on a screen of twice the density."""
 

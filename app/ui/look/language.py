@@ -7,20 +7,21 @@ can be missing or stale. English has a file too, for its plurals.
 from __future__ import annotations
 
 import xml.etree.ElementTree as ET
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QDateTime, QLibraryInfo, QLocale, QTimeZone, QTranslator
 
 from app.core.error import AppError
+from app.core.resource import resource
 from app.core.text import Sentence
 from app.core.write_error import system_refused
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from datetime import datetime
+    from pathlib import Path
 
-FOLDER = Path(__file__).resolve().parents[2] / "resources" / "translations"
+FOLDER = resource("translations")
 LANGUAGES = {"en": "English", "fr": "Français"}
 """Codes and own names of the languages."""
 

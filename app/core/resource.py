@@ -1,0 +1,13 @@
+"""Where the program's data lies: the one place that knows."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Final
+
+_FOLDER: Final = Path(__file__).resolve().parents[2] / "resources"
+
+
+def resource(*names: str) -> Path:
+    """Return the path of the file or folder called *names* below ``resources``; whether it exists is not looked at."""
+    return _FOLDER.joinpath(*names)
