@@ -31,7 +31,7 @@ def value_of(setting: Setting, text: str) -> str:
     """
     problem = problem_with_text(setting, text)
     if problem:
-        raise BadInput(problem.template, **problem.values)
+        raise BadInput(problem)
     if setting.value_type is SettingType.BOOLEAN:
         return text.lower()
     if _holds_list(setting):

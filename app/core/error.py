@@ -8,12 +8,13 @@ from app.core.text import Sentence
 class AppError(Exception):
     """A failure told in a sentence for people: what happened, why, and what to do next.
 
-    ``AppError(N_("Error", "{path} is missing. …"), path=path)``; values never hold a secret.
+    ``AppError(N_("Error", "{path} is missing. …"), path=path)``, or ``AppError(sentence)`` for one that is made
+    already; values never hold a secret.
     """
 
-    def __init__(self, template: str, **values: object) -> None:
-        """Keep the sentence; *values* fill its ``{name}`` places."""
-        self.sentence = Sentence(template, values)
+    def __init__(self, text: str | Sentence, /, **values: object) -> None:
+        """Keep the sentence; *values* fill the ``{name}`` places of a template."""
+        self.sentence = text if isinstance(text, Sentence) else Sentence(text, values)
         super().__init__(str(self.sentence))
 
 

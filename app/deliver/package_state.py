@@ -16,9 +16,10 @@ from app.model.token import days_left, in_words, left_in_words
 from app.packager.read.package import open_package
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
     from datetime import datetime
     from pathlib import Path
+
+    from app.core.progress import Progress
 
 SOON: Final = 7
 """Days before the end of a bulk token from which on it is told."""
@@ -77,7 +78,7 @@ def end_hint(state: PackageState, now: datetime) -> Sentence | None:
     return None
 
 
-def sha256_of(package: Path, progress: Callable[[int, int], None] | None = None) -> str:
+def sha256_of(package: Path, progress: Progress | None = None) -> str:
     """Return the SHA-256 of the file *package*, hexadecimal in small letters.
 
     *progress* gets the bytes done and in all, at least at every mebibyte, and may raise to stop.

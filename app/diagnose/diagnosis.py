@@ -18,16 +18,15 @@ from app.diagnose.story.story import Outcome, Story, tell_story
 from app.diagnose.story.timeline import make_timeline
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Iterable
     from pathlib import Path
 
+    from app.core.progress import Progress
     from app.diagnose.match import Match
     from app.diagnose.read.collected import ReadFile
     from app.diagnose.read.mdm_report import Report
     from app.diagnose.story.failure import Failure
     from app.diagnose.story.timeline import Entry
-
-    Progress = Callable[[int, int], None]
 
 
 @dataclass(slots=True, kw_only=True)

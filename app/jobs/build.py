@@ -18,9 +18,9 @@ from app.model.rules.rule import Level
 from app.model.rules.token import TOKEN_DEMO
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
     from pathlib import Path
 
+    from app.core.progress import Progress
     from app.core.text import Sentence
     from app.jobs.protection import Tell, Wish
     from app.model.project import Project
@@ -29,7 +29,6 @@ if TYPE_CHECKING:
     from app.packager.describe.exposure import Revealed
     from app.protect.choice import Protected
 
-    Progress = Callable[[int, int], None]
 
 T = TypeVar("T")
 

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
     from pathlib import Path
 
+    from app.core.progress import Progress
     from app.core.text import Sentence
     from app.deliver.copy.package_kind import Kind
     from app.deliver.copy.parallel import Outcome
@@ -21,7 +22,6 @@ if TYPE_CHECKING:
     from app.deliver.drive.drive import Drive
     from app.packager.describe.describe import Description
 
-    Progress = Callable[[int, int], None]
     ListDrives = Callable[[bool], tuple[Drive, ...]]
     """Returns the drives; the argument asks for those too that do not call themselves removable."""
 
@@ -120,7 +120,7 @@ def _describe(path: Path) -> Description:
             return describe(package)
     except BadInput as error:
         if may_be_encrypted(path):
-            raise MaybeEncrypted(error.sentence.template, **error.sentence.values) from error
+            raise MaybeEncrypted(error.sentence) from error
         raise
 
 

@@ -15,13 +15,13 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Sequence
     from pathlib import Path
 
+    from app.core.progress import Progress
     from app.core.text import Sentence
     from app.diagnose.diagnosis import Diagnosis
     from app.diagnose.story.failure import Failure
     from app.diagnose.story.timeline import Entry, Topic
     from app.model.project import Project
 
-    Progress = Callable[[int, int], None]
     Show = Callable[[Sentence], str]
 
 MOST_SHOWN = 40

@@ -12,15 +12,14 @@ from app.core.safe_file import open_beside
 from app.packager.wim.extract import extract
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
     from pathlib import Path
 
+    from app.core.progress import Progress
     from app.packager.check.compare import Comparison
     from app.packager.check.verify import Verification
     from app.packager.describe.describe import Description
     from app.packager.signature.places import Signature
 
-    Progress = Callable[[int, int], None]
 
 _LONGEST = 400
 

@@ -14,14 +14,13 @@ from app.core.error import AppError
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from app.core.progress import Progress
     from app.core.text import Sentence
     from app.enrol.bulk.token import BulkToken
     from app.enrol.cloud.client import Client
     from app.enrol.cloud.cloud import Cloud
     from app.enrol.sign_in.access import Access
     from app.model.project import Entra
-
-    Progress = Callable[[int, int], None]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

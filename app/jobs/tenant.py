@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, TypeVar
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
+    from app.core.progress import Progress
     from app.enrol.sign_in.access import Access
     from app.enrol.tenant.accounts import PackageAccount
     from app.enrol.tenant.check import TenantCheck
@@ -15,7 +16,6 @@ if TYPE_CHECKING:
     from app.enrol.tenant.revoke import Revocation
     from app.jobs.sign_in import Asked, Ways
 
-    Progress = Callable[[int, int], None]
 
 T = TypeVar("T")
 

@@ -28,12 +28,12 @@ if TYPE_CHECKING:
     from typing import BinaryIO
 
     from app.answers.xml.customizations import Answers
+    from app.core.progress import Progress
     from app.packager.compile.dialect import Dialect
     from app.packager.compile.group import Group
     from app.packager.compile.sources import Files
     from app.packager.wim.read_back import Digests
 
-Progress = Callable[[int, int], None]
 Sign = Callable[[bytes, "Digests"], bytes]
 """Takes an unsigned catalogue and the digests of its package, and returns the signed one."""
 

@@ -81,7 +81,7 @@ def check_protection(protection: Protection) -> None:
     :raises BadInput: the password breaks a rule, there is no builder, or an encrypted package is to be signed.
     """
     if protection.way is Way.SEALED and (found := password_problems(protection.password, Purpose.SEALED_FILE)):
-        raise BadInput(found[0].template, **found[0].values)
+        raise BadInput(found[0])
     if protection.way is not Way.WINDOWS:
         return
     if protection.builder is None:

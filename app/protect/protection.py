@@ -35,12 +35,12 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
+    from app.core.progress import Progress
     from app.model.project import Project
     from app.packager.build import Stamp
     from app.packager.describe.describe import Description
     from app.packager.wim.read_back import Digests
 
-    Progress = Callable[[int, int], None]
 
 _STEPS = 1000
 

@@ -1,1 +1,1 @@
-"""The window: the only room that knows Qt. Everything it decides goes through :class:`app.ui.session.session.Session`."""
+"""The window: the only room that knows Qt."""

@@ -1,4 +1,4 @@
-"""What the catalogue finds wrong with the free settings of a project, beside the rules of :mod:`app.model.rules.problems`."""
+"""What the catalogue finds wrong with the free settings of a project."""
 
 from __future__ import annotations
 

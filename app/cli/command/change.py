@@ -115,13 +115,13 @@ def _check_setting(address: str, value: str | Secret) -> bool:
                     key=parent.key,
                 )
             if problem := problem_with_key(parent, key):
-                raise UsageError(problem.template, **problem.values)
+                raise UsageError(problem)
     setting = catalogue[path]
     text = value.reveal() if isinstance(value, Secret) else value
     if setting.sensitive and not isinstance(value, Secret):
         return True
     if problem := problem_with_value(setting, text):
-        raise UsageError(problem.template, **problem.values)
+        raise UsageError(problem)
     return setting.sensitive
 
 
@@ -129,7 +129,7 @@ def _steps(address: str) -> Any:
     try:
         return parse_address(address)
     except AppError as error:
-        raise UsageError(error.sentence.template, **error.sentence.values) from None
+        raise UsageError(error.sentence) from None
 
 
 def _unknown(address: str, path: str, paths: tuple[str, ...]) -> UsageError:
@@ -149,7 +149,7 @@ def _set(project: Project, place: str, value: str | Secret | None) -> Project:
         return set_field(project, place, value)
     except AppError as error:
         # A value that is not possible is a mistake of the command line, whatever it is elsewhere.
-        raise UsageError(error.sentence.template, **error.sentence.values) from None
+        raise UsageError(error.sentence) from None
 
 
 def _plain_secret(place: str) -> UsageError:

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
     from app.cli.terminal.arguments import Parser
     from app.cli.terminal.output import Output
+    from app.core.progress import Progress
     from app.deliver.copy.package_kind import Kind
     from app.deliver.copy.progress import Moment
 
@@ -223,7 +224,7 @@ def _copy(places: Sequence[Place], package: Path, arguments: argparse.Namespace)
         place.outcome, place.error = outcome, outcome.error
 
 
-def _sum(show: Callable[[int, int], None]) -> Callable[[tuple[Moment, ...]], None]:
+def _sum(show: Progress) -> Callable[[tuple[Moment, ...]], None]:
     """Return what shows all copies as one bar."""
     return lambda moments: show(sum(one.done for one in moments), sum(one.total for one in moments))
 

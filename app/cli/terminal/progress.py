@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import sys
-import time
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
+
+from app.core.progress import Throttle
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -24,13 +25,10 @@ def progress(name: str) -> Iterator[Callable[[int, int], None] | None]:
     if not sys.stderr.isatty():
         yield None
         return
-    last = 0.0
+    throttle = Throttle(_PAUSE)
 
     def show(done: int, total: int) -> None:
-        nonlocal last
-        now = time.monotonic()
-        if now - last >= _PAUSE:
-            last = now
+        if throttle.is_due():
             share = min(done / total, 1.0) if total else 1.0
             bar = "#" * round(share * _WIDTH)
             sys.stderr.write(f"\r{name} [{bar:<{_WIDTH}}] {share:4.0%}")

@@ -92,7 +92,7 @@ def _revoke(arguments: argparse.Namespace, output: Output) -> int:
         is_gone=result.is_gone,
     )
     if not result.is_gone or result.failed:
-        raise AppError(result.sentence.template, **result.sentence.values)
+        raise AppError(result.sentence)
     output.say(result.sentence)
     return 0
 

@@ -7,15 +7,14 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import TYPE_CHECKING, Final
 
+from app.core.progress import Throttle
+
 if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
 _SETTLE: Final = 0.5
 """Seconds from the begin of a phase before its speed means something: the first blocks only reach the cache."""
-
-_STILL: Final = 0.04
-"""Seconds between two reports, unless the phase changes."""
 
 
 class Phase(Enum):
@@ -50,12 +49,13 @@ class Meter:
         self._target, self._total, self._tell = target, total, tell
         self._done = self._before = 0
         self._start = time.monotonic()
-        self._told = 0.0
+        self._throttle = Throttle()
         self._phase = Phase.COPY
 
     def enter(self, phase: Phase) -> None:
         """Go on to *phase*."""
-        self._phase, self._before, self._start, self._told = phase, self._done, time.monotonic(), 0.0
+        self._phase, self._before, self._start = phase, self._done, time.monotonic()
+        self._throttle.reset()
         self.check()
 
     def add(self, count: int) -> None:
@@ -65,10 +65,8 @@ class Meter:
 
     def check(self) -> None:
         """Tell how far it is, if it is time to; raises what the one that is told raises."""
-        now = time.monotonic()
-        if now - self._told < _STILL:
+        if not self._throttle.is_due():
             return
-        self._told = now
-        seconds, count = now - self._start, self._done - self._before
+        seconds, count = time.monotonic() - self._start, self._done - self._before
         speed = count / seconds if seconds >= _SETTLE and count else None
         self._tell(Moment(self._target, self._phase, self._done, self._total, speed))

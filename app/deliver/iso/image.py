@@ -26,11 +26,10 @@ from app.deliver.iso.name import check_udf_name, iso_name, joliet_name, volume_l
 from app.deliver.iso.reader import NotReadable, root_files
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Sequence
+    from collections.abc import Iterable, Sequence
 
+    from app.core.progress import Progress
     from app.deliver.iso.reader import Extent
-
-    Progress = Callable[[int, int], None]
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

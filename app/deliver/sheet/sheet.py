@@ -18,13 +18,13 @@ from app.packager.read.package import open_package
 from app.packager.signature.places import read_signatures
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Iterator
     from datetime import tzinfo
     from pathlib import Path
 
+    from app.core.progress import Progress
     from app.packager.describe.describe import Description
 
-    Progress = Callable[[int, int], None]
 
 MOST_LINES: Final = 6
 """At most so many lines say what the package does: the sheet is one page."""

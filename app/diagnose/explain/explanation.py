@@ -56,8 +56,8 @@ class Explanation:
     """One way to fail. ``meaning``, ``causes`` (the likeliest first) and ``steps`` are marked for translation.
 
     ``codes`` are HRESULTs, ``signs`` are texts such as ``AADSTS50076``; ``areas`` limits it to kinds of settings
-    (:mod:`app.diagnose.explain.area`), none is all. ``weight`` tells which of several explanations of one failure wins: the
-    more exact one. ``place`` is the key of the field in the project that is to be changed, if it is one.
+    (:mod:`app.diagnose.explain.area`), none is all. ``weight`` tells which of several explanations of one failure wins:
+    the more exact one. ``place`` is the key of the field in the project that is to be changed, if it is one.
     The texts may use ``{package}``, ``{group}``, ``{node}``, ``{code}``, ``{exit}``, ``{count}``, ``{sign}`` (a number
     of Entra ID) and ``{reason}``, which is the text *reason*.
     """

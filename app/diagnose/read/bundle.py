@@ -22,12 +22,12 @@ from app.diagnose.read.cabinet import Cabinet, unpack_by_program
 from app.diagnose.read.device_text import ENDINGS
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Iterator
     from pathlib import Path
 
+    from app.core.progress import Progress
     from app.diagnose.read.cabinet import CabinetFile
 
-    Progress = Callable[[int, int], None]
 
 MOST_MEMBERS: Final = 2000
 LARGEST_MEMBER: Final = 512 * 1024 * 1024

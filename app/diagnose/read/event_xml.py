@@ -16,13 +16,13 @@ from app.diagnose.read.event import Event, add_value, read_number, read_time
 from app.diagnose.read.provider import is_foreign
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Iterator
 
     from lxml.etree import XMLParser, _Element
 
+    from app.core.progress import Progress
     from app.diagnose.read.collected import Collected
 
-    Progress = Callable[[int, int], None]
 
 LARGEST_EVENT: Final = 1024 * 1024
 """Characters; an event of Windows has 64 KiB at most, twice that as text."""

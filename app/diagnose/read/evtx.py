@@ -12,11 +12,9 @@ from app.diagnose.read.event import Event, add_value, read_number, read_time
 from app.diagnose.read.provider import is_foreign
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
+    from app.core.progress import Progress
     from app.diagnose.read.collected import Collected
 
-    Progress = Callable[[int, int], None]
 
 SIGNATURE: Final = b"ElfFile\0"
 _CHUNK_SIGNATURE: Final = b"ElfChnk\0"

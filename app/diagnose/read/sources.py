@@ -16,14 +16,14 @@ from app.diagnose.read.event_xml import encoding_of, read_xml
 from app.diagnose.read.mdm_report import ROOTS, read_report
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Iterable
     from pathlib import Path
 
+    from app.core.progress import Progress
     from app.diagnose.read.bundle import Member
     from app.diagnose.read.collected import Collected
     from app.diagnose.read.mdm_report import Report
 
-    Progress = Callable[[int, int], None]
 
 _HEAD: Final = 8192
 _LONGEST_NAME: Final = 200

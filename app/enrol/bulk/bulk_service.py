@@ -21,9 +21,9 @@ from app.enrol.net.jwt import claims_in
 from app.enrol.sign_in.claims import ClaimsNeeded, claims_of
 
 if TYPE_CHECKING:
+    from app.core.progress import Progress
     from app.enrol.bulk.token import TokenRequest
     from app.enrol.cloud.cloud import Cloud
-    from app.enrol.net.background import Progress
     from app.enrol.net.http import Answer, Http
     from app.enrol.sign_in.access import Access
 

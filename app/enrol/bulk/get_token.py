@@ -5,8 +5,8 @@ from __future__ import annotations
 import webbrowser
 from typing import TYPE_CHECKING
 
+from app.core.progress import no_progress
 from app.enrol.bulk.bulk_service import check_request, get_bulk_token
-from app.enrol.net.background import no_progress
 from app.enrol.net.http import open_http
 from app.enrol.sign_in.browser import PATIENCE, show_nothing, sign_in
 from app.enrol.sign_in.claims import ClaimsNeeded
@@ -16,9 +16,9 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from datetime import datetime
 
+    from app.core.progress import Progress
     from app.enrol.bulk.token import BulkToken, TokenRequest
     from app.enrol.cloud.cloud import Cloud
-    from app.enrol.net.background import Progress
     from app.enrol.net.http import Http
     from app.enrol.net.proxy import Proxy
     from app.enrol.sign_in.access import Access

@@ -14,17 +14,13 @@ from app.reason.table import reason_of
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    Progress = Callable[[int, int], None]
-    """Called as ``progress(0, 0)`` while waiting; it may raise ``Cancelled``."""
+    from app.core.progress import Progress
+
 
 T = TypeVar("T")
 
 STEP = 0.04
 """Seconds between two calls of ``progress``; a cancel is answered within 0.2."""
-
-
-def no_progress(_done: int, _total: int) -> None:
-    """Tell nobody, and never cancel."""
 
 
 def run_beside(work: Callable[[], T], progress: Progress, seconds: float = math.inf) -> T:

@@ -14,7 +14,8 @@ from typing import TYPE_CHECKING, Any, Self
 from urllib.parse import urlsplit
 
 from app.core.process import forbid_core_files
-from app.enrol.net.background import no_progress, pause, run_beside
+from app.core.progress import no_progress
+from app.enrol.net.background import pause, run_beside
 from app.enrol.net.connections import Wire, open_session
 from app.enrol.net.failure import explain, fail, fail_answer
 from app.enrol.net.log_redaction import quiet_libraries
@@ -25,8 +26,8 @@ from app.reason.reason import EnrolError
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from app.core.progress import Progress
     from app.enrol.cloud.cloud import Cloud
-    from app.enrol.net.background import Progress
 
 CONNECT, READ, WHOLE = 10.0, 30.0, 60.0
 """Seconds for connecting, between two pieces of an answer, and for a request with its answer in all."""

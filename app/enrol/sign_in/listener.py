@@ -14,13 +14,14 @@ from contextlib import suppress
 from typing import TYPE_CHECKING, Self
 from urllib.parse import parse_qsl
 
-from app.enrol.net.background import STEP, no_progress
+from app.core.progress import no_progress
+from app.enrol.net.background import STEP
 from app.enrol.net.failure import fail
 from app.enrol.sign_in.listener_page import Page, page
 from app.enrol.sign_in.loopback_request import Broken, LoopbackRequest, read_request
 
 if TYPE_CHECKING:
-    from app.enrol.net.background import Progress
+    from app.core.progress import Progress
 
 MOST_CONNECTIONS = 32
 """Connections open at once; browsers open some ahead, and more would only be somebody who wants to be in the way."""

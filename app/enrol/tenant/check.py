@@ -7,8 +7,8 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from app.core.json_file import shown
+from app.core.progress import no_progress
 from app.core.text import N_, Sentence
-from app.enrol.net.background import no_progress
 from app.enrol.sign_in.claims import ClaimsNeeded
 from app.enrol.tenant import answers as tenant_answers
 from app.enrol.tenant.checklist import CHECKS
@@ -19,8 +19,8 @@ from app.reason.reason import EnrolError
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
+    from app.core.progress import Progress
     from app.enrol.cloud.cloud import Cloud
-    from app.enrol.net.background import Progress
     from app.enrol.sign_in.access import Access
     from app.enrol.tenant.graph import Graph
 

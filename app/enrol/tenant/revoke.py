@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING
 
 from app.core.error import BadInput
 from app.core.json_file import shown
+from app.core.progress import no_progress
 from app.core.text import N_, Sentence, labelled
 from app.enrol.bulk.lifetime import instant_words
-from app.enrol.net.background import no_progress
 from app.enrol.sign_in.claims import ClaimsNeeded
 from app.enrol.tenant.accounts import is_package_account
 from app.reason.reason import EnrolError
@@ -19,7 +19,7 @@ from app.reason.reason import EnrolError
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from app.enrol.net.background import Progress
+    from app.core.progress import Progress
     from app.enrol.tenant.accounts import PackageAccount
     from app.enrol.tenant.graph import Graph
 

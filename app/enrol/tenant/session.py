@@ -5,7 +5,7 @@ from __future__ import annotations
 import webbrowser
 from typing import TYPE_CHECKING, TypeVar
 
-from app.enrol.net.background import no_progress
+from app.core.progress import no_progress
 from app.enrol.net.http import open_http
 from app.enrol.sign_in.browser import PATIENCE, show_nothing, sign_in
 from app.enrol.sign_in.claims import ClaimsNeeded
@@ -17,8 +17,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
     from datetime import datetime
 
+    from app.core.progress import Progress
     from app.enrol.cloud.cloud import Cloud
-    from app.enrol.net.background import Progress
     from app.enrol.net.proxy import Proxy
     from app.enrol.sign_in.access import Access
     from app.enrol.tenant.permissions import Permission
@@ -44,8 +44,8 @@ def work_with_graph(
 ) -> T:
     """Sign in with the customer's own app for *permissions*, and return what *work* returns.
 
-    The callbacks are those of :func:`app.enrol.bulk.get_token.get_token`. If Graph wants more proof, the sign-in and the work are
-    done once more, so *work* must bear to be repeated.
+    The callbacks are those of :func:`app.enrol.bulk.get_token.get_token`. If Graph wants more proof, the sign-in and
+    the work are done once more, so *work* must be safe to repeat.
 
     :raises BadInput: something was given in a wrong shape; nothing was sent.
     :raises Cancelled: *progress* raised it.

@@ -18,7 +18,7 @@ from app.packager.read.source import PackageFiles
 from app.packager.wim.reader import open_wim
 
 if TYPE_CHECKING:
-    from app.packager.build import Progress
+    from app.core.progress import Progress
     from app.packager.read.package import OpenPackage
     from app.packager.wim.read_back import Digests
     from app.packager.wim.reader import Wim

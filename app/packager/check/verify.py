@@ -18,9 +18,9 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
     from pathlib import Path
 
+    from app.core.progress import Progress
     from app.packager.read.package import OpenPackage
 
-    Progress = Callable[[int, int], None]
 
 __all__ = ["Finding", "Level", "Verification", "verification_data", "verify_package"]
 

@@ -93,7 +93,7 @@ class _Compiler:
             setting = self.catalogue.get(here.path)
             if setting is None:
                 reason = unknown(node, here.path)
-                raise BadInput(reason.template, **reason.values)
+                raise BadInput(reason)
             if node.children or not setting.is_setting:
                 if node.text() and not any(child.is_stray for child in node.children):
                     raise BadInput(

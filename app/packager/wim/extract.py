@@ -14,13 +14,13 @@ from app.core.safe_file import create_private
 from app.core.text import N_
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
     from pathlib import Path
 
+    from app.core.progress import Progress
     from app.packager.wim.reader import Wim
 
 
-def extract(wim: Wim, folder: Path, progress: Callable[[int, int], None] | None = None) -> None:
+def extract(wim: Wim, folder: Path, progress: Progress | None = None) -> None:
     """Write all files and directories of *wim* below *folder*, which is made when missing, files for their owner alone.
 
     *progress* gets (bytes done, bytes in all) and may raise to stop. Raises BadInput for names that Windows cannot

@@ -12,10 +12,12 @@ from app.packager.wim.format import HEADER
 from app.packager.wim.reader import StoredBlob, Wim, checked
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Iterator
+
+    from app.core.progress import Progress
 
 
-def verify_wim(wim: Wim, progress: Callable[[int, int], None] | None = None) -> list[Sentence]:
+def verify_wim(wim: Wim, progress: Progress | None = None) -> list[Sentence]:
     """Return one sentence for each fault: hashes, reference counts, lost content, overlaps, names that Windows refuses.
 
     *progress* gets (bytes done, bytes in all) of original content and may raise to stop.
@@ -72,7 +74,7 @@ def _overlaps(wim: Wim) -> Iterator[Sentence]:
         end = max(end, resource.end)
 
 
-def _contents(wim: Wim, progress: Callable[[int, int], None] | None) -> Iterator[Sentence]:
+def _contents(wim: Wim, progress: Progress | None) -> Iterator[Sentence]:
     names = names_of_blobs(wim)
     blobs = [*wim.blobs.values()]
     total, done = sum(blob.resource.original for blob in blobs), 0

@@ -34,12 +34,12 @@ from app.protect.sealed.key import SealKeys, derive_keys
 
 if TYPE_CHECKING:
     import hmac
-    from collections.abc import Callable, Iterator
+    from collections.abc import Iterator
 
     from app.core.file_set import FileSet
+    from app.core.progress import Progress
     from app.core.secret import Secret
 
-    Progress = Callable[[int, int], None]
 
 _CHUNK: Final = 1 << 20
 """Bytes read at once: some milliseconds of work between two calls of ``progress``."""
@@ -81,7 +81,7 @@ def seal_file(
     :raises AppError: *target* cannot be written, or does not keep what is written.
     """
     if problems := password_problems(password, Purpose.SEALED_FILE):
-        raise BadInput(problems[0].template, **problems[0].values)
+        raise BadInput(problems[0])
     if Path(os.path.realpath(source)) == Path(os.path.realpath(target)):
         raise BadInput(N_("Error", "{path} cannot be replaced by its sealed form. Choose another name."), path=target)
     clear_up(source.parent)  # before the package is read: a killed build may have left one that goes again

@@ -28,10 +28,9 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from app.core.file_set import FileSet
+    from app.core.progress import Progress
     from app.packager.wim.read_back import Digests
     from app.protect.sign.key import SigningKey
-
-    Progress = Callable[[int, int], None]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

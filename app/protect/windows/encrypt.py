@@ -33,16 +33,15 @@ from app.protect.windows.output import LOGS, failure_of, password_in
 from app.protect.windows.run import run_builder
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
     from pathlib import Path
     from typing import BinaryIO
 
     from app.answers.xml.customizations import Answers
+    from app.core.progress import Progress
     from app.core.secret import Secret
     from app.model.project import Project
     from app.protect.windows.builder import Builder
 
-    Progress = Callable[[int, int], None]
 
 TIME_LIMIT: Final = 60 * 60.0
 """Seconds after which the builder counts as hanging."""

@@ -131,7 +131,7 @@ class DeliverRun(QObject):
         for row in self._rows:
             error = found[row.key].error
             if error is not None:
-                row.show_outcome(Outcome(_folder(row), error=AppError(error.template, **error.values)))
+                row.show_outcome(Outcome(_folder(row), error=AppError(error)))
             elif row.keeps:
                 row.show_outcome(Outcome(_folder(row)))
             else:

@@ -9,9 +9,10 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from app.ui.widgets.question import show_error
-from app.ui.work.task import Progress, Task, run_task
+from app.ui.work.task import Task, run_task
 
 if TYPE_CHECKING:
+    from app.core.progress import Progress
     from app.enrol.cloud.cloud import Cloud
     from app.enrol.demo.tenant import DemoTenant
 

@@ -26,13 +26,14 @@ from app.ui.widgets.question import show_error
 from app.ui.widgets.tab_order import move_focus
 from app.ui.widgets.tabs import Tabs
 from app.ui.widgets.tile import Tile
-from app.ui.work.task import Progress, Task, run_task
+from app.ui.work.task import Task, run_task
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from PySide6.QtGui import QDragEnterEvent, QDropEvent
 
+    from app.core.progress import Progress
     from app.ui.session.session import Session
 
 

@@ -24,11 +24,12 @@ from app.ui.widgets.labels import Heading, Hint
 from app.ui.widgets.question import show_error
 from app.ui.widgets.reader import Reader
 from app.ui.widgets.tab_order import move_focus
-from app.ui.work.task import Progress, run_task
+from app.ui.work.task import run_task
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPalette
 
+    from app.core.progress import Progress
     from app.enrol.tenant.checklist_page import Answer
 
 

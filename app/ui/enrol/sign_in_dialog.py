@@ -22,13 +22,14 @@ from app.ui.widgets.demo_sign import DemoSign
 from app.ui.widgets.labels import Heading
 from app.ui.widgets.question import Button, ask
 from app.ui.widgets.tab_order import move_focus
-from app.ui.work.task import Progress, Task, run_task
+from app.ui.work.task import Task, run_task
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from PySide6.QtGui import QKeyEvent
 
+    from app.core.progress import Progress
     from app.ui.session.session import Session
 
 

@@ -29,9 +29,10 @@ from app.ui.widgets.labels import Heading, Hint
 from app.ui.widgets.question import show_error
 from app.ui.widgets.reader import Reader
 from app.ui.widgets.tab_order import move_focus
-from app.ui.work.task import Progress, run_task
+from app.ui.work.task import run_task
 
 if TYPE_CHECKING:
+    from app.core.progress import Progress
     from app.enrol.cloud.cloud import Cloud
 
 _FILES = ("app_registration.sh", "app_registration.ps1", "app_registration.html")

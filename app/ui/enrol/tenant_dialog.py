@@ -35,11 +35,11 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QKeyEvent
 
+    from app.core.progress import Progress
     from app.enrol.tenant.accounts import PackageAccount
     from app.enrol.tenant.check import TenantCheck
     from app.enrol.tenant.revoke import Revocation
     from app.ui.session.session import Session
-    from app.ui.work.task import Progress
 
     Job = Callable[[Asked, Ways, Progress], Any]
 

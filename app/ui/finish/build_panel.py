@@ -26,11 +26,12 @@ from app.ui.look.markup import tip
 from app.ui.widgets.choice import Toggle
 from app.ui.widgets.label import Label
 from app.ui.wizard.card import Card
-from app.ui.work.task import Progress, Task, run_task
+from app.ui.work.task import Task, run_task
 
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from app.core.progress import Progress
     from app.jobs.build import Outcome
     from app.model.project import Project
     from app.model.rules.rule import Problem

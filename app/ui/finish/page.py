@@ -25,11 +25,12 @@ from app.ui.widgets.effect_text import effect_html
 from app.ui.widgets.label import Label
 from app.ui.wizard.page import AFTER_SHOWN, Page
 from app.ui.wizard.problem_list import ProblemList
-from app.ui.work.task import Progress, Task, run_task
+from app.ui.work.task import Task, run_task
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QShowEvent
 
+    from app.core.progress import Progress
     from app.jobs.build import Outcome
     from app.model.project import Project
     from app.ui.session.session import Session

@@ -21,11 +21,12 @@ from app.ui.widgets.form_row import FormRow
 from app.ui.widgets.label import Label
 from app.ui.widgets.labels import Hint, ProblemLabel
 from app.ui.wizard.card import FIELD_WIDTH, Card
-from app.ui.work.task import Progress, run_task
+from app.ui.work.task import run_task
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QShowEvent
 
+    from app.core.progress import Progress
     from app.protect.windows.builder import Builder
     from app.ui.session.session import Session
 

@@ -21,9 +21,10 @@ from app.ui.widgets.field import SecretField, TextField
 from app.ui.widgets.form_row import FormRow
 from app.ui.widgets.path_field import FileField
 from app.ui.wizard.card import FIELD_WIDTH, Card
-from app.ui.work.task import Progress, run_task
+from app.ui.work.task import run_task
 
 if TYPE_CHECKING:
+    from app.core.progress import Progress
     from app.ui.session.session import Session
 
 _DELAY = 300

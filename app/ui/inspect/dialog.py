@@ -34,9 +34,10 @@ from app.ui.widgets.labels import Heading
 from app.ui.widgets.question import show_error
 from app.ui.widgets.reader import Reader
 from app.ui.widgets.row_table import RowTable
-from app.ui.work.task import Progress, Task, run_task
+from app.ui.work.task import Task, run_task
 
 if TYPE_CHECKING:
+    from app.core.progress import Progress
     from app.packager.check.verify import Verification
 
 _LINES = 300

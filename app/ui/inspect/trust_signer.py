@@ -12,9 +12,10 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from app.core.error import AppError
 from app.model.store.project_store import SUFFIX, open_project, save_project
 from app.ui.widgets.question import Button, Icon, ask, show_error
-from app.ui.work.task import Progress, run_task
+from app.ui.work.task import run_task
 
 if TYPE_CHECKING:
+    from app.core.progress import Progress
     from app.model.project import Project
     from app.packager.signature.signer import Signer
     from app.ui.session.session import Session

@@ -28,9 +28,9 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QShowEvent
     from PySide6.QtWidgets import QWidget
 
+    from app.core.progress import Progress
     from app.ui.items.item_row import Entry
     from app.ui.session.session import Session
-    from app.ui.work.task import Progress
 
 _PAUSE = 400
 """Milliseconds without a key before a password is tried: that is slow on purpose, and most of it in vain."""

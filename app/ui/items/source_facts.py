@@ -10,11 +10,13 @@ from PySide6.QtCore import QObject, Signal
 
 from app.core.secret import Secret
 from app.model.project_file import look_at
-from app.ui.work.task import Progress, Task, run_task
+from app.ui.work.task import Task, run_task
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
     from pathlib import Path
+
+    from app.core.progress import Progress
 
     Read = Callable[[Path, "Source"], Any]
 

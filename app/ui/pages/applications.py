@@ -22,9 +22,9 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QWidget
 
+    from app.core.progress import Progress
     from app.model.project import Application
     from app.ui.session.session import Session
-    from app.ui.work.task import Progress
 
 
 class ApplicationsPage(ItemPage):

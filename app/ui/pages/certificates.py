@@ -20,9 +20,9 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QWidget
 
+    from app.core.progress import Progress
     from app.model.project import Certificate
     from app.ui.session.session import Session
-    from app.ui.work.task import Progress
 
 
 class CertificatesPage(ItemPage):

@@ -15,13 +15,14 @@ from app.ui.items.item_card import ItemCard
 from app.ui.look.language import tell
 from app.ui.look.markup import Markup, joined, markup
 from app.ui.widgets.path_field import FileField
-from app.ui.work.task import Progress, run_task
+from app.ui.work.task import run_task
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from PySide6.QtWidgets import QWidget
 
+    from app.core.progress import Progress
     from app.ui.session.session import Session
 
 _DELAY = 200

@@ -14,9 +14,10 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QPushButton, QV
 from app.core.safe_file import write_safely
 from app.ui.look.icon import icon
 from app.ui.widgets.question import show_error
-from app.ui.work.task import Progress, run_task
+from app.ui.work.task import run_task
 
 if TYPE_CHECKING:
+    from app.core.progress import Progress
     from app.ui.enrol.sign_in_dialog import SignInDialog
     from app.ui.session.session import Session
 

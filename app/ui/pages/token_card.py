@@ -20,9 +20,10 @@ from app.ui.widgets.choice import Day
 from app.ui.widgets.field import TextField, TokenField
 from app.ui.widgets.question import show_error
 from app.ui.wizard.card import Card
-from app.ui.work.task import Progress, run_task
+from app.ui.work.task import run_task
 
 if TYPE_CHECKING:
+    from app.core.progress import Progress
     from app.model.store.project_store import Opened
     from app.ui.session.session import Session
 

@@ -20,9 +20,10 @@ from app.ui.widgets.label import Label
 from app.ui.widgets.labels import Heading, Hint, ProblemLabel
 from app.ui.widgets.path_field import FolderField
 from app.ui.widgets.question import Button, Icon, ask, show_error
-from app.ui.work.task import Progress, Task, run_task
+from app.ui.work.task import Task, run_task
 
 if TYPE_CHECKING:
+    from app.core.progress import Progress
     from app.core.secret import Secret
     from app.core.text import Sentence
     from app.packager.import_project import Imported

@@ -12,11 +12,12 @@ from app.model.field import get_field
 from app.model.place import free_part
 from app.model.project_file import source_files
 from app.model.rules.problems import problems
-from app.ui.work.task import Progress, Task, run_task
+from app.ui.work.task import Task, run_task
 
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from app.core.progress import Progress
     from app.model.project import Project
     from app.model.rules.rule import Problem
 

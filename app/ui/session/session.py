@@ -18,12 +18,13 @@ from app.model.rules.problems import problems
 from app.model.store.project_store import Opened, open_project, save_project, unlock
 from app.ui.session.problem_watch import ProblemWatch
 from app.ui.session.recovery import AUTOSAVE, Copy, Recovery, recovery_folder, remove_copy
-from app.ui.work.task import Progress, run_task
+from app.ui.work.task import run_task
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
+    from app.core.progress import Progress
     from app.core.secret import Secret
     from app.model.rules.rule import Problem
 

@@ -9,11 +9,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Slot
 
 from app.ui.wizard.flow import STEPS
-from app.ui.work.task import Progress, run_task
+from app.ui.work.task import run_task
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from app.core.progress import Progress
     from app.ui.session.session import Session
     from app.ui.wizard.shell import Shell
 

@@ -33,11 +33,12 @@ from PySide6.QtWidgets import (
 from app.core.one_line import clean_line
 from app.ui.look.markup import tip
 from app.ui.look.style import faded
-from app.ui.work.task import Progress, run_task
+from app.ui.work.task import run_task
 
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from app.core.progress import Progress
     from app.ui.session.preferences import Recent
 
 _PATH = Qt.ItemDataRole.UserRole

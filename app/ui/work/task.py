@@ -4,23 +4,20 @@ from __future__ import annotations
 
 import sys
 import threading
-import time
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from PySide6.QtCore import QObject, QThread, Signal, Slot
 
 from app.core.error import AppError, Cancelled
+from app.core.progress import Throttle
 from app.core.text import N_
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-T = TypeVar("T")
-Progress = Any
-"""A function ``progress(done, total)`` that raises :class:`Cancelled` once the job is to stop."""
+    from app.core.progress import Progress
 
-_PAUSE = 0.03
-"""Seconds between two reports of progress; more would only keep the window busy."""
+T = TypeVar("T")
 
 _TURN = 0.0001
 """Seconds a thread may keep the interpreter while another waits. With Python's 5 ms the window stuttered during jobs:
@@ -50,7 +47,7 @@ class Task(QThread, Generic[T]):
         self._on_success = on_success
         self._on_failure = on_failure
         self._stop = threading.Event()
-        self._told = 0.0
+        self._throttle = Throttle()
         self._result: T | None = None
         self._error: Exception | None = None
         self.finished.connect(self._tell)
@@ -76,9 +73,7 @@ class Task(QThread, Generic[T]):
     def _progress(self, done: int, total: int) -> None:
         if self._stop.is_set():
             raise Cancelled(N_("Error", "Stopped, as you asked. Nothing half-made is left."))
-        now = time.monotonic()
-        if now - self._told >= _PAUSE or done >= total:
-            self._told = now
+        if self._throttle.is_due() or done >= total:
             self.progressed.emit(done, total)
 
     @Slot()
@@ -104,7 +99,7 @@ def run_task(
     work: Callable[[Progress], T],
     on_success: Callable[[T], None] | None = None,
     on_failure: Callable[[Exception], None] | None = None,
-    on_progress: Callable[[int, int], None] | None = None,
+    on_progress: Progress | None = None,
     *,
     asks: bool = False,
 ) -> Task[T]:

@@ -17,8 +17,8 @@ from app.reason.table import reason_of
 from tests.enrol.sign_in.test_browser import CLIENT
 
 if TYPE_CHECKING:
+    from app.core.progress import Progress
     from app.enrol.demo.tenant import DemoTenant
-    from app.enrol.net.background import Progress
     from app.enrol.net.http import Http
     from app.enrol.sign_in.access import Access
 

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     from pytestqt.qtbot import QtBot
 
-    from app.ui.work.task import Progress
+    from app.core.progress import Progress
 
 CANARY = "hunter2-canary"
 

@@ -18,13 +18,15 @@ from app.ui.look.style import apply_scheme, error_colour, faded, is_dark
 from app.ui.project.passphrase_dialog import SealDialog, UnlockDialog
 from app.ui.window.window import MainWindow
 from app.ui.wizard.flow import STEPS
-from app.ui.work.task import Progress, run_task
+from app.ui.work.task import run_task
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from PySide6.QtGui import QColor
     from pytestqt.qtbot import QtBot
+
+    from app.core.progress import Progress
 
 LEFT = Qt.MouseButton.LeftButton
 CONTROL = Qt.KeyboardModifier.ControlModifier

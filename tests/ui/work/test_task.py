@@ -11,10 +11,12 @@ from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QApplication
 
 from app.core.error import AppError, BadInput, Cancelled
-from app.ui.work.task import Progress, run_task, running_tasks
+from app.ui.work.task import run_task, running_tasks
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
+
+    from app.core.progress import Progress
 
 
 class Receiver(QObject):
