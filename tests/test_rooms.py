@@ -144,9 +144,11 @@ def imports(path: PurePosixPath, tree: ast.Module) -> Iterator[Import]:
                 yield Import(f"{name}.{alias.name}" if name.startswith("app") else name, node.lineno, late, typing)
 
 
-def is_printing(node: ast.AST) -> bool:
-    """Tell whether *node* calls ``print``."""
-    return isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "print"
+def printing(tree: ast.Module) -> Iterator[int]:
+    """Yield the lines of *tree* that call ``print``."""
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "print":
+            yield node.lineno
 
 
 def broken_rules(path: PurePosixPath, source: str) -> list[str]:
@@ -160,7 +162,7 @@ def broken_rules(path: PurePosixPath, source: str) -> list[str]:
         return [*wrong, f"{path}: stands in no room of the house"]
     tree = ast.parse(source)
     if mine != "cli":
-        wrong += [f"{path}:{node.lineno}: only the command line prints" for node in ast.walk(tree) if is_printing(node)]
+        wrong += [f"{path}:{line}: only the command line prints" for line in printing(tree)]
     for found in imports(path, tree):
         wrong += [f"{path}:{found.line}: {reason}" for reason in _broken_by(path, found, rules)]
     return wrong
