@@ -54,9 +54,13 @@ class Diagnosis:
 
     @property
     def is_good(self) -> bool:
-        """Whether a package was applied, or the device joined or enrolled, and nothing is left that failed."""
+        """Whether a package was applied, or the device joined or enrolled, and nothing is left that failed.
+
+        A log of a healthy device, which tells of Windows' own packages alone, is good too.
+        """
         done = any(run.outcome is Outcome.DONE for run in self.story.runs)
-        return not self.failures and (done or bool(self.story.successes))
+        only_own = bool(self.story.own) and not self.story.runs
+        return not self.failures and (done or only_own or bool(self.story.successes))
 
     @property
     def span(self) -> tuple[datetime, datetime] | None:
@@ -86,11 +90,12 @@ def diagnose(paths: Iterable[Path], progress: Progress = lambda _done, _total: N
     if is_home([*collected.editions, *report_editions(reports)]):
         mark_home(story.failures)
     failures = story.open_failures
+    timeline = make_timeline(events, {run.package for run in story.runs})
     return Diagnosis(
-        headline=_headline(story, failures, has_events=bool(events), has_reports=bool(reports)),
+        headline=_headline(story, failures, timeline, has_reports=bool(reports)),
         story=story,
         failures=failures,
-        timeline=make_timeline(events),
+        timeline=timeline,
         files=collected.files,
         unread=collected.sentences,
         reports=reports,
@@ -118,7 +123,7 @@ def _report_events(reports: list[Report], events: list[Event]) -> list[Event]:
     ]
 
 
-def _headline(story: Story, failures: list[Failure], *, has_events: bool, has_reports: bool) -> Sentence:
+def _headline(story: Story, failures: list[Failure], timeline: list[Entry], *, has_reports: bool) -> Sentence:
     if failures:
         return failures[0].sentence()
     done = list(dict.fromkeys(run.package for run in story.runs if run.outcome is Outcome.DONE))
@@ -136,8 +141,21 @@ def _headline(story: Story, failures: list[Failure], *, has_events: bool, has_re
         return Sentence(N_("Diagnose", "The device was enrolled; the logs hold nothing about a package."))
     if "join" in kinds:
         return Sentence(N_("Diagnose", "The device joined Entra ID; the logs hold nothing about a package."))
-    if has_events:
+    if story.failures:
+        return Sentence(N_("Diagnose", "Nothing is left to be done: what failed went well at another time."))
+    if story.own:
+        return Sentence(
+            N_(
+                "Diagnose",
+                "Nothing failed: the logs only name packages of Windows itself, as on every healthy device.",
+            )
+        )
+    if any(entry.is_failure for entry in timeline):
         return Sentence(N_("Diagnose", "The logs hold nothing about a package, a join or an enrolment."))
+    if timeline:
+        return Sentence(
+            N_("Diagnose", "Nothing failed: the logs hold nothing about a package, a join or an enrolment.")
+        )
     if has_reports:
         return Sentence(N_("Diagnose", "The report tells of no failure; the event logs would say more."))
     return Sentence(

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from app.answers.fields.paths import COMMANDS, page_paths
 from app.catalogue.catalogue import load_catalogue
+from app.core.secret import Secret
 from app.diagnose.read.masking import hidden_text
 from app.model.address import parse_address, settings
 
@@ -27,6 +28,21 @@ _KEYED: Final = {
     "Accounts/Users/User": ("accounts", "users"),
     "Certificates/ClientCertificates/ClientCertificate": ("clientcertificateinstall", "pfxcertinstall"),
 }
+_XML: Final = frozenset(
+    {
+        "AssignedAccess/MultiAppAssignedAccessSettings",
+        "ConnectivityProfiles/WLAN/Profiles",
+        "ConnectivityProfiles/WLAN/WLANSetting/WLANConfig",
+        "ConnectivityProfiles/VPN/VPNSetting/VPNConfig/VPNSettings/EAPConfiguration",
+        "ConnectivityProfiles/VPN/VPNSetting/VPNConfig/VPNSettings/PluginProfileCustomConfiguration",
+        "EditionUpgrade/UpgradeEditionWithLicense",
+        "Policies/Start/StartLayout",
+        "Start/StartLayout",
+    }
+)
+"""Settings that carry XML though neither their names nor, in a project, their values need to show it."""
+
+_XML_NAME = re.compile(r"xml$", re.IGNORECASE)
 _STORES: Final = {
     "Certificates/RootCertificates": ("rootcatrustedcertificates", "root"),
     "Certificates/CACertificates": ("rootcatrustedcertificates", "ca"),
@@ -37,11 +53,15 @@ _STORES: Final = {
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Wanted:
-    """One setting: its path fit to be shown, its node, and the field of the project (empty for packages' own)."""
+    """One setting: its path fit to be shown, its node, and the field of the project (empty for packages' own).
+
+    ``holds_xml`` tells whether its value is an XML text or file, as those of kiosks and profiles are.
+    """
 
     label: str
     node: Node
     place: str
+    holds_xml: bool = False
 
 
 def node_of(text: str) -> Node:
@@ -61,17 +81,20 @@ def wanted_by_project(project: Project) -> Iterator[Wanted]:
     for path, place in page_paths(project):
         base, _, key = path.partition("@")
         if node := _node_of_path(base, key):
-            yield Wanted(label=hidden_text(base, 200), node=node, place=place)
+            yield Wanted(label=hidden_text(base, 200), node=node, place=place, holds_xml=_is_xml(base, ""))
     for index, application in enumerate(project.applications):
         yield Wanted(
             label=hidden_text(f"{COMMANDS} ({application.name})", 200),
             node=("provisioningcommands", "primarycontext"),
             place=f"applications[{index}]",
         )
-    for address, _ in settings(project.settings):
+    for address, value in settings(project.settings):
         path = "/".join(step.name for step in parse_address(address))
-        if node := _node_of_path(path, ""):
-            yield Wanted(label=hidden_text(path, 200), node=node, place=f"settings[{address}]")
+        text = value.reveal() if isinstance(value, Secret) else value or ""
+        holds_xml = _is_xml(path, text)
+        if (node := _node_of_path(path, "")) or holds_xml:
+            place = f"settings[{address}]"
+            yield Wanted(label=hidden_text(path, 200), node=node, place=place, holds_xml=holds_xml)
 
 
 def wanted_by_package(path: Path) -> Iterator[Wanted]:
@@ -83,7 +106,17 @@ def wanted_by_package(path: Path) -> Iterator[Wanted]:
         effects = read_effects(package)
         for effect in effects.all:
             if not effect.is_reload and (node := _cut(effect.place)):
-                yield Wanted(label=effects.mask.name(effect.path, 200), node=node, place="")
+                label = effects.mask.name(effect.path, 200)
+                yield Wanted(label=label, node=node, place="", holds_xml=_is_xml(effect.path, effect.parm.value or ""))
+
+
+def _is_xml(path: str, value: str) -> bool:
+    """Tell whether the setting at *path* with *value* holds XML: by its name, its file, or how it begins."""
+    name = path.rpartition("/")[2]
+    is_file = value.lower().endswith(".xml")
+    return (
+        path in _XML or _XML_NAME.search(name) is not None or is_file or value.lstrip("\ufeff \t\r\n").startswith("<")
+    )
 
 
 def _node_of_path(path: str, key: str) -> Node:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from app.core.text import N_, Sentence
 from app.diagnose.expected import is_same, node_of, wanted_by_package, wanted_by_project
 from app.diagnose.explain.area import ENTRA
+from app.diagnose.explain.code_class import XML
 from app.diagnose.explain.explanation import Stage
 from app.diagnose.story.failure import Kind
 from app.model.project import Join
@@ -108,11 +109,36 @@ def _match(diagnosis: Diagnosis, wanted: Iterable[Wanted]) -> Match:
     begun = {node_of(text) for text in story.begun}
     done = {node_of(text) for text in story.done}
     match = Match()
-    for one in wanted:
+    all_wanted = list(wanted)
+    for one in all_wanted:
+        if not one.node:
+            continue
         state = _state(one.node, failed, ignored, begun, done, one.place)
         match.settings.append(MatchedSetting(label=one.label, place=one.place, state=state))
+    _xml_places(match, diagnosis, [one for one in all_wanted if one.holds_xml])
     diagnosis.match = match
     return match
+
+
+def _xml_places(match: Match, diagnosis: Diagnosis, carriers: list[Wanted]) -> None:
+    """Give failures of XML the settings that hold some: those of the node's CSP, or all where none is named."""
+    named: dict[str, None] = {}
+    for failure in diagnosis.failures:
+        if XML not in failure.explanation.signs:
+            continue
+        node = node_of(failure.node)
+        near = [one for one in carriers if node and one.node[:1] == node[:1]] or carriers
+        for one in near:
+            named[one.label] = None
+            if one.place and one.place not in failure.places:
+                failure.places.append(one.place)
+    if named:
+        match.sentences.append(
+            Sentence(
+                N_("Match", "Settings that hold XML, one of which is wrong: {settings}."),
+                {"settings": ", ".join(named)},
+            )
+        )
 
 
 def _state(

@@ -9,6 +9,7 @@ from app.core.text import N_, Sentence
 from app.diagnose.explain.facility import code_text
 from app.diagnose.read.masking import hidden_text
 from app.diagnose.story.event_words import event_sentence
+from app.diagnose.story.timeline import without_windows
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
@@ -45,8 +46,11 @@ def event_reference(event: Event) -> str:
     return hidden_text(f"{provider} {event.id} #{event.record} ({event.source})", 300)
 
 
-def report_json(diagnosis: Diagnosis) -> dict[str, object]:
-    """Return *diagnosis* as plain JSON, in English; keys stay, texts may change."""
+def report_json(diagnosis: Diagnosis, *, everything: bool = False) -> dict[str, object]:
+    """Return *diagnosis* as plain JSON, in English; keys stay, texts may change.
+
+    Events of Windows' own packages are in it with *everything* only.
+    """
     match = diagnosis.match
     return {
         "headline": str(diagnosis.headline),
@@ -81,7 +85,8 @@ def report_json(diagnosis: Diagnosis) -> dict[str, object]:
                 {"setting": one.label, "place": one.place or None, "state": str(one.state)} for one in match.settings
             ],
         },
-        "timeline": [_entry(entry) for entry in diagnosis.timeline[-MOST_ENTRIES:]],
+        "windows_packages": len(diagnosis.story.own),
+        "timeline": [_entry(entry) for entry in _shown_entries(diagnosis, everything=everything)],
         "files": [
             {"name": one.name, "kind": one.kind, "events": one.events, "unreadable": one.unreadable}
             for one in diagnosis.files
@@ -100,6 +105,11 @@ def report_json(diagnosis: Diagnosis) -> dict[str, object]:
     }
 
 
+def _shown_entries(diagnosis: Diagnosis, *, everything: bool) -> list[Entry]:
+    entries = diagnosis.timeline if everything else without_windows(diagnosis.timeline)
+    return entries[-MOST_ENTRIES:]
+
+
 def _failure(failure: Failure) -> dict[str, object]:
     found = failure.explanation
     generic = failure.generic()
@@ -115,6 +125,10 @@ def _failure(failure: Failure) -> dict[str, object]:
         "codes": [code_text(code) for code in failure.codes],
         "sign_in_error": failure.number or None,
         "service_said": failure.said() or None,
+        "other_codes": [
+            {"code": code_text(code), "sentence": str(sentence), "source": entry.source, "sure": str(entry.sure)}
+            for code, sentence, entry in failure.others()
+        ],
         "exit_code": failure.exit,
         "causes": [str(cause) for cause in failure.causes()],
         "steps": [str(step) for step in failure.steps()],
@@ -140,15 +154,16 @@ def _entry(entry: Entry) -> dict[str, object]:
     }
 
 
-def report_html(diagnosis: Diagnosis, language: str = "en", show: Show = str) -> str:
+def report_html(diagnosis: Diagnosis, language: str = "en", show: Show = str, *, everything: bool = False) -> str:
     """Return *diagnosis* as one HTML page without scripts or outside parts, in *language*.
 
-    *show* gives a sentence in that language. Everything from the logs is escaped.
+    *show* gives a sentence in that language. Everything from the logs is escaped. Events of Windows' own packages are
+    in it with *everything* only.
     """
-    return "\n".join(_page(diagnosis, language, show)) + "\n"
+    return "\n".join(_page(diagnosis, language, show, _shown_entries(diagnosis, everything=everything))) + "\n"
 
 
-def _page(diagnosis: Diagnosis, language: str, show: Show) -> Iterator[str]:
+def _page(diagnosis: Diagnosis, language: str, show: Show, timeline: list[Entry]) -> Iterator[str]:
     def text(template: str, **values: object) -> str:
         return html.escape(show(Sentence(template, values)))
 
@@ -167,9 +182,9 @@ def _page(diagnosis: Diagnosis, language: str, show: Show) -> Iterator[str]:
         yield f"<h2>{text(N_('Report', 'Compared with the project'))}</h2>"
         yield from (f"<p>{html.escape(show(sentence))}</p>" for sentence in diagnosis.match.sentences)
         yield from _table((one.label, show(Sentence(one.state.words))) for one in diagnosis.match.settings)
-    if diagnosis.timeline:
+    if timeline:
         yield f"<h2>{text(N_('Report', 'Time line'))}</h2>\n<table>"
-        for entry in diagnosis.timeline[-MOST_ENTRIES:]:
+        for entry in timeline:
             mark = ' class="bad"' if entry.is_failure else ""
             line = html.escape(show(entry.sentence))
             yield f"<tr{mark}><td>{time_text(entry.when)}</td><td>{line}</td></tr>"
@@ -202,6 +217,9 @@ def _failure_html(failure: Failure, text: Callable[..., str], show: Show) -> Ite
     yield from _list(failure.steps(), show, "ol")
     if generic := failure.generic():
         yield f"<p>{html.escape(show(generic))}</p>"
+    if others := failure.others():
+        yield f"<h3>{text(N_('Report', 'Other codes'))}</h3>"
+        yield from _table((code_text(code), show(sentence)) for code, sentence, _ in others)
     yield f"<h3>{text(N_('Report', 'What shows it'))}</h3>"
     yield from _table(
         (time_text(event.when), f"{show(event_sentence(event))} [{event_reference(event)}]")

@@ -37,13 +37,14 @@ class Shown:
     """A failure as it is shown. Sentences are yet to be told in the person's language; ``evidence`` is oldest first.
 
     ``facts`` are values by a key: ``when``, ``package``, ``group``, ``node``, ``code``, ``number``, ``said``,
-    ``source``.
+    ``source``; ``others`` are the other codes with what they mean.
     """
 
     sentence: Sentence
     causes: tuple[Sentence, ...]
     steps: tuple[Sentence, ...]
     generic: Sentence | None
+    others: tuple[tuple[str, Sentence], ...]
     place: str
     facts: tuple[tuple[str, str], ...]
     sure: str
@@ -158,6 +159,7 @@ def _shown(failure: Failure) -> Shown:
         causes=tuple(failure.causes()),
         steps=tuple(failure.steps()),
         generic=failure.generic(),
+        others=tuple((code_text(code), sentence) for code, sentence, _ in failure.others()),
         place=failure.place(),
         facts=tuple((key, value) for key, value in facts if value),
         sure=failure.sure.words,

@@ -280,6 +280,37 @@
     </message>
 </context>
 <context>
+    <name>Autopilot</name>
+    <message>
+        <source>beginning</source>
+        <translation>début</translation>
+    </message>
+    <message>
+        <source>completed</source>
+        <translation>terminé</translation>
+    </message>
+    <message>
+        <source>enrolling in device management</source>
+        <translation>inscription à la gestion des appareils</translation>
+    </message>
+    <message>
+        <source>getting a ticket of Entra ID</source>
+        <translation>obtention d’un ticket d’Entra ID</translation>
+    </message>
+    <message>
+        <source>joining Entra ID</source>
+        <translation>jonction à Entra ID</translation>
+    </message>
+    <message>
+        <source>looking for device management</source>
+        <translation>recherche de la gestion des appareils</translation>
+    </message>
+    <message>
+        <source>setting up the join to Entra ID</source>
+        <translation>préparation de la jonction à Entra ID</translation>
+    </message>
+</context>
+<context>
     <name>BuildFolder</name>
     <message>
         <source>A package of this name lies there, from {0}. A build replaces it.</source>
@@ -1594,6 +1625,10 @@
     <message>
         <source>Options:</source>
         <translation>Options :</translation>
+    </message>
+    <message>
+        <source>Other codes:</source>
+        <translation>Autres codes :</translation>
     </message>
     <message>
         <source>Package</source>
@@ -3059,6 +3094,18 @@
     <message>
         <source>No event about provisioning was found. See below what could not be read, and what to collect.</source>
         <translation>Aucun événement d’approvisionnement n’a été trouvé. Voyez plus bas ce qui n’a pas pu être lu et ce qu’il faut recueillir.</translation>
+    </message>
+    <message>
+        <source>Nothing failed: the logs hold nothing about a package, a join or an enrolment.</source>
+        <translation>Rien n’a échoué : les journaux ne contiennent rien sur un package, une jonction ou une inscription.</translation>
+    </message>
+    <message>
+        <source>Nothing failed: the logs only name packages of Windows itself, as on every healthy device.</source>
+        <translation>Rien n’a échoué : les journaux ne nomment que des packages propres à Windows, comme sur tout appareil sain.</translation>
+    </message>
+    <message>
+        <source>Nothing is left to be done: what failed went well at another time.</source>
+        <translation>Il ne reste rien à faire : ce qui a échoué a réussi à un autre moment.</translation>
     </message>
     <message>
         <source>The device joined Entra ID; the logs hold nothing about a package.</source>
@@ -5260,6 +5307,26 @@
         <translation>Un package est en cours de retrait : {first}</translation>
     </message>
     <message>
+        <source>A part of Windows could not remove its record of a package ({code}): {first}</source>
+        <translation>Une partie de Windows n’a pas pu supprimer sa trace d’un package ({code}) : {first}</translation>
+    </message>
+    <message>
+        <source>A part of Windows removed its record of a package: {first}</source>
+        <translation>Une partie de Windows a supprimé sa trace d’un package : {first}</translation>
+    </message>
+    <message>
+        <source>A pass over all packages begins, started by {starter}, and removes {removed} first.</source>
+        <translation>Un passage sur tous les packages commence, lancé par {starter}, et supprime d’abord {removed}.</translation>
+    </message>
+    <message>
+        <source>A pass over all packages begins, started by {starter}, with {files}.</source>
+        <translation>Un passage sur tous les packages commence, lancé par {starter}, avec {files}.</translation>
+    </message>
+    <message>
+        <source>A pass over all packages begins, started by {starter}.</source>
+        <translation>Un passage sur tous les packages commence, lancé par {starter}.</translation>
+    </message>
+    <message>
         <source>A pass over all packages begins.</source>
         <translation>Un passage sur tous les packages commence.</translation>
     </message>
@@ -5272,16 +5339,100 @@
         <translation>Une étape de la jonction à Entra ID a échoué ({code}).</translation>
     </message>
     <message>
-        <source>A step of joining Entra ID is done (event {id}).</source>
-        <translation>Une étape de la jonction à Entra ID est terminée (événement {id}).</translation>
+        <source>A step of the automatic enrolment ended ({code}; credential {credential}).</source>
+        <translation>Une étape de l’inscription automatique s’est terminée ({code} ; identifiants {credential}).</translation>
+    </message>
+    <message>
+        <source>A step of the automatic enrolment failed ({code}; credential {credential}).</source>
+        <translation>Une étape de l’inscription automatique a échoué ({code} ; identifiants {credential}).</translation>
+    </message>
+    <message>
+        <source>A step of the enrolment in device management failed ({code}).</source>
+        <translation>Une étape de l’inscription à la gestion des appareils a échoué ({code}).</translation>
+    </message>
+    <message>
+        <source>A step of the enrolment in device management failed ({code}; credential {credential}).</source>
+        <translation>Une étape de l’inscription à la gestion des appareils a échoué ({code} ; identifiants {credential}).</translation>
     </message>
     <message>
         <source>Applying the packages that are on the device failed ({code}).</source>
         <translation>L’application des packages présents sur l’appareil a échoué ({code}).</translation>
     </message>
     <message>
-        <source>Automatic enrolment in device management failed ({code}).</source>
-        <translation>L’inscription automatique à la gestion des appareils a échoué ({code}).</translation>
+        <source>Automatic enrolment in device management failed ({code}; credential {credential}).</source>
+        <translation>L’inscription automatique à la gestion des appareils a échoué ({code} ; identifiants {credential}).</translation>
+    </message>
+    <message>
+        <source>Autopilot begins to fetch its settings.</source>
+        <translation>Autopilot commence à récupérer ses paramètres.</translation>
+    </message>
+    <message>
+        <source>Autopilot could not get its settings ({code}).</source>
+        <translation>Autopilot n’a pas pu obtenir ses paramètres ({code}).</translation>
+    </message>
+    <message>
+        <source>Autopilot could not join or enrol the device ({code}).</source>
+        <translation>Autopilot n’a pas pu joindre ou inscrire l’appareil ({code}).</translation>
+    </message>
+    <message>
+        <source>Autopilot could not mark its profile as available ({code}).</source>
+        <translation>Autopilot n’a pas pu marquer son profil comme disponible ({code}).</translation>
+    </message>
+    <message>
+        <source>Autopilot could not prove the identity of the security chip ({code}).</source>
+        <translation>Autopilot n’a pas pu prouver l’identité de la puce de sécurité ({code}).</translation>
+    </message>
+    <message>
+        <source>Autopilot could not read its policy “{first}” ({code}).</source>
+        <translation>Autopilot n’a pas pu lire sa stratégie « {first} » ({code}).</translation>
+    </message>
+    <message>
+        <source>Autopilot could not read its setting “{first}” for the first start ({code}).</source>
+        <translation>Autopilot n’a pas pu lire son paramètre « {first} » pour le premier démarrage ({code}).</translation>
+    </message>
+    <message>
+        <source>Autopilot failed at a stage: {stage} ({code}).</source>
+        <translation>Autopilot a échoué à une étape : {stage} ({code}).</translation>
+    </message>
+    <message>
+        <source>Autopilot fetched its settings.</source>
+        <translation>Autopilot a récupéré ses paramètres.</translation>
+    </message>
+    <message>
+        <source>Autopilot fetches nothing: the device has been set up before.</source>
+        <translation>Autopilot ne récupère rien : l’appareil a déjà été configuré.</translation>
+    </message>
+    <message>
+        <source>Autopilot found no valid device management ({code}).</source>
+        <translation>Autopilot n’a trouvé aucune gestion des appareils valide ({code}).</translation>
+    </message>
+    <message>
+        <source>Autopilot has a setting for the first start, “{first}”: {second}</source>
+        <translation>Autopilot a un paramètre pour le premier démarrage, « {first} » : {second}</translation>
+    </message>
+    <message>
+        <source>Autopilot has an internet connection to fetch its policy.</source>
+        <translation>Autopilot dispose d’une connexion Internet pour récupérer sa stratégie.</translation>
+    </message>
+    <message>
+        <source>Autopilot has its settings.</source>
+        <translation>Autopilot a ses paramètres.</translation>
+    </message>
+    <message>
+        <source>Autopilot has no policy “{first}”; this is usual where Autopilot is not used.</source>
+        <translation>Autopilot n’a pas de stratégie « {first} » ; c’est habituel là où Autopilot n’est pas utilisé.</translation>
+    </message>
+    <message>
+        <source>Autopilot reached a stage: {stage}.</source>
+        <translation>Autopilot a atteint une étape : {stage}.</translation>
+    </message>
+    <message>
+        <source>Autopilot read its policy “{first}”.</source>
+        <translation>Autopilot a lu sa stratégie « {first} ».</translation>
+    </message>
+    <message>
+        <source>Autopilot read its policy “{first}”: {second}</source>
+        <translation>Autopilot a lu sa stratégie « {first} » : {second}</translation>
     </message>
     <message>
         <source>Connected to Wi-Fi “{ssid}”.</source>
@@ -5296,8 +5447,12 @@
         <translation>Connexion en cours au Wi-Fi « {ssid} ».</translation>
     </message>
     <message>
-        <source>Device management could not set something ({code}).</source>
-        <translation>La gestion des appareils n’a pas pu définir un paramètre ({code}).</translation>
+        <source>Device management could not set or read {node} ({code}).</source>
+        <translation>La gestion des appareils n’a pas pu définir ou lire {node} ({code}).</translation>
+    </message>
+    <message>
+        <source>Device management looked for {node}, which is not there ({code}). Every enrolled device says so; it is harmless.</source>
+        <translation>La gestion des appareils a cherché {node}, qui n’existe pas ({code}). Tout appareil inscrit le signale ; c’est sans conséquence.</translation>
     </message>
     <message>
         <source>Enrolment in device management failed ({code}).</source>
@@ -5348,6 +5503,10 @@
         <translation>Le groupe de paramètres « {first} » est terminé.</translation>
     </message>
     <message>
+        <source>Sign-in to Entra ID: {code} is information, not an error.</source>
+        <translation>Connexion à Entra ID : {code} est une information, pas une erreur.</translation>
+    </message>
+    <message>
         <source>The device joined Entra ID, and sign-in is ready.</source>
         <translation>L’appareil a rejoint Entra ID, et la connexion est prête.</translation>
     </message>
@@ -5372,12 +5531,24 @@
         <translation>La clé ou la protection du Wi-Fi « {ssid} » a été refusée ({code}).</translation>
     </message>
     <message>
+        <source>The logs of the first start could not be tidied up ({code}).</source>
+        <translation>Les journaux du premier démarrage n’ont pas pu être nettoyés ({code}).</translation>
+    </message>
+    <message>
+        <source>The logs of the first start were tidied up.</source>
+        <translation>Les journaux du premier démarrage ont été nettoyés.</translation>
+    </message>
+    <message>
         <source>The package could not be copied to the device ({code}).</source>
         <translation>Le package n’a pas pu être copié sur l’appareil ({code}).</translation>
     </message>
     <message>
         <source>The package could not be removed ({code}).</source>
         <translation>Le package n’a pas pu être retiré ({code}).</translation>
+    </message>
+    <message>
+        <source>The package could not enrol the device at {node} ({code}).</source>
+        <translation>Le package n’a pas pu inscrire l’appareil à {node} ({code}).</translation>
     </message>
     <message>
         <source>The package was copied to the device: {package}</source>
@@ -5404,6 +5575,18 @@
         <translation>Le passage sur tous les packages est terminé.</translation>
     </message>
     <message>
+        <source>The provisioning logs could not be published ({code}).</source>
+        <translation>Les journaux d’approvisionnement n’ont pas pu être publiés ({code}).</translation>
+    </message>
+    <message>
+        <source>The provisioning logs were published.</source>
+        <translation>Les journaux d’approvisionnement ont été publiés.</translation>
+    </message>
+    <message>
+        <source>The server of the device management answered the enrolment with a fault: {first} {said}</source>
+        <translation>Le serveur de la gestion des appareils a répondu à l’inscription par une erreur : {first} {said}</translation>
+    </message>
+    <message>
         <source>The setting {first} was ignored: this Windows does not have it.</source>
         <translation>Le paramètre {first} a été ignoré : ce Windows ne l’a pas.</translation>
     </message>
@@ -5416,8 +5599,56 @@
         <translation>La connexion au Wi-Fi « {ssid} » a été refusée ({code}).</translation>
     </message>
     <message>
+        <source>The state of Autopilot changed from {initial} to {update}.</source>
+        <translation>L’état d’Autopilot est passé de {initial} à {update}.</translation>
+    </message>
+    <message>
+        <source>Windows Hello was not offered at this sign-in; this is usual where it is not set up.</source>
+        <translation>Windows Hello n’a pas été proposé à cette connexion ; c’est habituel là où il n’est pas configuré.</translation>
+    </message>
+    <message>
+        <source>Windows Hello will be offered at this sign-in.</source>
+        <translation>Windows Hello sera proposé à cette connexion.</translation>
+    </message>
+    <message>
+        <source>Windows Hello: a PIN or key was not set up ({code}); this does not affect the join.</source>
+        <translation>Windows Hello : un code PIN ou une clé n’a pas été configuré ({code}) ; cela ne touche pas la jonction.</translation>
+    </message>
+    <message>
+        <source>Windows Hello: the person skipped setting up a PIN ({code}).</source>
+        <translation>Windows Hello : la personne a ignoré la configuration d’un code PIN ({code}).</translation>
+    </message>
+    <message>
+        <source>Windows could not record the result of a setting ({code}): {first}</source>
+        <translation>Windows n’a pas pu enregistrer le résultat d’un paramètre ({code}) : {first}</translation>
+    </message>
+    <message>
+        <source>Windows could not register for the result of a setting ({code}): {first}</source>
+        <translation>Windows n’a pas pu demander à connaître le résultat d’un paramètre ({code}) : {first}</translation>
+    </message>
+    <message>
+        <source>Windows could not remove its record of a package ({code}): {first}</source>
+        <translation>Windows n’a pas pu supprimer sa trace d’un package ({code}) : {first}</translation>
+    </message>
+    <message>
+        <source>Windows could not tell the results of the last commands ({code}).</source>
+        <translation>Windows n’a pas pu donner les résultats des dernières commandes ({code}).</translation>
+    </message>
+    <message>
+        <source>Windows could not tell the results of the last packages ({code}).</source>
+        <translation>Windows n’a pas pu donner les résultats des derniers packages ({code}).</translation>
+    </message>
+    <message>
         <source>Windows had stopped without warning.</source>
         <translation>Windows s’était arrêté de façon inattendue.</translation>
+    </message>
+    <message>
+        <source>Windows recorded the result of a setting: {first}</source>
+        <translation>Windows a enregistré le résultat d’un paramètre : {first}</translation>
+    </message>
+    <message>
+        <source>Windows removed its record of a package: {first}</source>
+        <translation>Windows a supprimé sa trace d’un package : {first}</translation>
     </message>
     <message>
         <source>Windows restarted without shutting down first.</source>
@@ -5432,12 +5663,32 @@
         <translation>Windows a démarré.</translation>
     </message>
     <message>
-        <source>{provider} tells event {id} ({code}).</source>
-        <translation>{provider} signale l’événement {id} ({code}).</translation>
+        <source>Windows waits for the result of a setting: {first}</source>
+        <translation>Windows attend le résultat d’un paramètre : {first}</translation>
     </message>
     <message>
-        <source>{provider} tells event {id}.</source>
-        <translation>{provider} signale l’événement {id}.</translation>
+        <source>Windows was asked for the results of the last commands.</source>
+        <translation>Les résultats des dernières commandes ont été demandés à Windows.</translation>
+    </message>
+    <message>
+        <source>Windows was asked for the results of the last packages.</source>
+        <translation>Les résultats des derniers packages ont été demandés à Windows.</translation>
+    </message>
+    <message>
+        <source>{subject}, error {id}: {fields}.</source>
+        <translation>{subject}, erreur {id} : {fields}.</translation>
+    </message>
+    <message>
+        <source>{subject}, event {id}.</source>
+        <translation>{subject}, événement {id}.</translation>
+    </message>
+    <message>
+        <source>{subject}, event {id}: {fields}.</source>
+        <translation>{subject}, événement {id} : {fields}.</translation>
+    </message>
+    <message>
+        <source>{subject}, warning {id}: {fields}.</source>
+        <translation>{subject}, avertissement {id} : {fields}.</translation>
     </message>
 </context>
 <context>
@@ -5470,6 +5721,10 @@
         <translation>Une stratégie d’accès conditionnel empêche l’inscription.</translation>
     </message>
     <message>
+        <source>A VPN profile of “{package}” was not set ({code}).</source>
+        <translation>Un profil VPN de « {package} » n’a pas été défini ({code}).</translation>
+    </message>
+    <message>
         <source>A command asks for a restart each time it runs: its exit code is one that means restart.</source>
         <translation>Une commande demande un redémarrage à chaque exécution : son code de sortie signifie un redémarrage.</translation>
     </message>
@@ -5490,6 +5745,10 @@
         <translation>Une commande de « {package} » a pris trop de temps et a été arrêtée.</translation>
     </message>
     <message>
+        <source>A fault of the service at that moment, or data of the device that it cannot handle.</source>
+        <translation>Une panne du service à ce moment-là, ou des données de l’appareil qu’il ne sait pas traiter.</translation>
+    </message>
+    <message>
         <source>A fault of the service at that moment.</source>
         <translation>Une panne du service à ce moment-là.</translation>
     </message>
@@ -5502,24 +5761,64 @@
         <translation>Un pare-feu ouvre les connexions chiffrées, et l’appareil ne connaît pas son certificat.</translation>
     </message>
     <message>
+        <source>A firewall or proxy refuses the address.</source>
+        <translation>Un pare-feu ou un proxy refuse l’adresse.</translation>
+    </message>
+    <message>
+        <source>A firewall silently drops the connections.</source>
+        <translation>Un pare-feu ignore les connexions sans le signaler.</translation>
+    </message>
+    <message>
+        <source>A package, or what Windows had recorded about it, could not be removed ({code}).</source>
+        <translation>Un package, ou ce que Windows en avait enregistré, n’a pas pu être supprimé ({code}).</translation>
+    </message>
+    <message>
         <source>A policy demands what a new device cannot have: compliance, a place, a platform.</source>
         <translation>Une stratégie exige ce qu’un nouvel appareil ne peut pas avoir : conformité, lieu, plateforme.</translation>
+    </message>
+    <message>
+        <source>A policy forbids adding packages (AllowAddProvisioningPackage is 0).</source>
+        <translation>Une stratégie interdit d’ajouter des packages (AllowAddProvisioningPackage vaut 0).</translation>
     </message>
     <message>
         <source>A policy of the domain forbids enrolment.</source>
         <translation>Une stratégie du domaine interdit l’inscription.</translation>
     </message>
     <message>
+        <source>A policy, or a security program, forbids the join or the enrolment.</source>
+        <translation>Une stratégie, ou un logiciel de sécurité, interdit la jonction ou l’inscription.</translation>
+    </message>
+    <message>
+        <source>A program on the device, not the join, asked for a token that Microsoft does not give it.</source>
+        <translation>Un programme de l’appareil, et non la jonction, a demandé un jeton que Microsoft ne lui donne pas.</translation>
+    </message>
+    <message>
         <source>A proxy changes the messages, or the service had a fault.</source>
         <translation>Un proxy modifie les messages, ou le service avait une panne.</translation>
+    </message>
+    <message>
+        <source>A proxy changes the messages.</source>
+        <translation>Un proxy modifie les messages.</translation>
+    </message>
+    <message>
+        <source>A proxy changes the requests.</source>
+        <translation>Un proxy modifie les requêtes.</translation>
+    </message>
+    <message>
+        <source>A proxy on the way did not reach the server.</source>
+        <translation>Un proxy sur le chemin n’a pas atteint le serveur.</translation>
+    </message>
+    <message>
+        <source>A proxy or a sign-in page of a hotspot answered in place of the service.</source>
+        <translation>Un proxy ou la page de connexion d’un point d’accès a répondu à la place du service.</translation>
     </message>
     <message>
         <source>A proxy or firewall stops the address of the enrolment service.</source>
         <translation>Un proxy ou un pare-feu bloque l’adresse du service d’inscription.</translation>
     </message>
     <message>
-        <source>A proxy or firewall stops the addresses of Entra ID and Intune.</source>
-        <translation>Un proxy ou un pare-feu bloque les adresses d’Entra ID et d’Intune.</translation>
+        <source>A proxy or firewall stops the addresses of Entra ID and of the device management.</source>
+        <translation>Un proxy ou un pare-feu bloque les adresses d’Entra ID et de la gestion des appareils.</translation>
     </message>
     <message>
         <source>A script that removes unused accounts deleted it.</source>
@@ -5530,8 +5829,24 @@
         <translation>Un paramètre exige les droits du système, mais a été défini pour un utilisateur.</translation>
     </message>
     <message>
+        <source>A setting of “{package}” does not allow what the package does with it: {node}.</source>
+        <translation>Un paramètre de « {package} » ne permet pas ce que le package en fait : {node}.</translation>
+    </message>
+    <message>
+        <source>A setting of “{package}” is held by another source already: {node}.</source>
+        <translation>Un paramètre de « {package} » est déjà détenu par une autre source : {node}.</translation>
+    </message>
+    <message>
+        <source>A setting of “{package}” needs a user or rights that were not there: {node}.</source>
+        <translation>Un paramètre de « {package} » demande un utilisateur ou des droits qui manquaient : {node}.</translation>
+    </message>
+    <message>
         <source>A setting of “{package}” needs rights that it does not get in the context of a user.</source>
         <translation>Un paramètre de « {package} » exige des droits qu’il n’obtient pas dans le contexte d’un utilisateur.</translation>
+    </message>
+    <message>
+        <source>A setting that ends later, such as a join or a command, could not report its end.</source>
+        <translation>Un paramètre qui se termine plus tard, comme une jonction ou une commande, n’a pas pu signaler sa fin.</translation>
     </message>
     <message>
         <source>A settings group fails after the restart, so Windows applies the package once more.</source>
@@ -5562,6 +5877,14 @@
         <translation>Un compte ou un profil du même nom existe déjà.</translation>
     </message>
     <message>
+        <source>An address of the device management is misspelt.</source>
+        <translation>Une adresse de la gestion des appareils est mal écrite.</translation>
+    </message>
+    <message>
+        <source>An address of the device management is wrong, in the package or in Entra ID.</source>
+        <translation>Une adresse de la gestion des appareils est fausse, dans le package ou dans Entra ID.</translation>
+    </message>
+    <message>
         <source>An earlier package, or a person, made an account of the same name.</source>
         <translation>Un package antérieur, ou une personne, a créé un compte du même nom.</translation>
     </message>
@@ -5586,12 +5909,24 @@
         <translation>Une ancienne clé USB ou un ancien dossier contient encore le package généré auparavant.</translation>
     </message>
     <message>
+        <source>Another device management than Intune still holds the device.</source>
+        <translation>Une autre gestion des appareils qu’Intune détient encore l’appareil.</translation>
+    </message>
+    <message>
         <source>Another management agent, such as the old Intune client, has claimed the device.</source>
         <translation>Un autre agent de gestion, par exemple l’ancien client Intune, a pris en charge l’appareil.</translation>
     </message>
     <message>
+        <source>Another setting of the same group failed before, so this one was undone.</source>
+        <translation>Un autre paramètre du même groupe a échoué avant : celui-ci a donc été annulé.</translation>
+    </message>
+    <message>
         <source>Another setting that it depends on is missing.</source>
         <translation>Un autre paramètre dont il dépend manque.</translation>
+    </message>
+    <message>
+        <source>Apply the package again when a user is signed in, or set the setting for the device.</source>
+        <translation>Appliquez de nouveau le package quand un utilisateur est connecté, ou définissez le paramètre pour l’appareil.</translation>
     </message>
     <message>
         <source>Apply the package at first start, or with Add-ProvisioningPackage as an administrator.</source>
@@ -5602,12 +5937,20 @@
         <translation>Appliquez une fois le package avec Add-ProvisioningPackage -LogsFolder et regardez la trace.</translation>
     </message>
     <message>
+        <source>Ask for the name with nslookup on another device in the same network.</source>
+        <translation>Interrogez le nom avec nslookup sur un autre appareil du même réseau.</translation>
+    </message>
+    <message>
         <source>At first start all commands together have 30 minutes (Microsoft's texts disagree).</source>
         <translation>Au premier démarrage, toutes les commandes ensemble disposent de 30 minutes (les textes de Microsoft divergent).</translation>
     </message>
     <message>
         <source>Build a package without Wi-Fi for such devices: one failed group fails the whole package.</source>
         <translation>Générez pour de tels appareils un package sans Wi-Fi : un seul groupe en échec fait échouer tout le package.</translation>
+    </message>
+    <message>
+        <source>Check edition and version with winver, and update Windows.</source>
+        <translation>Vérifiez l’édition et la version avec winver, et mettez Windows à jour.</translation>
     </message>
     <message>
         <source>Check name, protection and key of the network, and try with a cable.</source>
@@ -5618,8 +5961,16 @@
         <translation>Vérifiez les licences Intune dans le Centre d’administration Microsoft 365.</translation>
     </message>
     <message>
+        <source>Check the addresses of the device management in Entra ID and in the package.</source>
+        <translation>Vérifiez les adresses de la gestion des appareils dans Entra ID et dans le package.</translation>
+    </message>
+    <message>
         <source>Check the clock of the device: with a wrong date every token looks expired.</source>
         <translation>Vérifiez l’horloge de l’appareil : à une date fausse, tout jeton paraît expiré.</translation>
+    </message>
+    <message>
+        <source>Check the domain of the account in Entra ID.</source>
+        <translation>Vérifiez le domaine du compte dans Entra ID.</translation>
     </message>
     <message>
         <source>Check the licences of the tenant.</source>
@@ -5638,6 +5989,10 @@
         <translation>Vérifiez la clé de produit, et que l’appareil est en ligne.</translation>
     </message>
     <message>
+        <source>Check the rights and licences of the account, and its bulk token.</source>
+        <translation>Vérifiez les droits et les licences du compte, ainsi que son jeton en bloc.</translation>
+    </message>
+    <message>
         <source>Check the sign-in address (authority) of the package, then try once more.</source>
         <translation>Vérifiez l’adresse de connexion (authority) du package, puis réessayez une fois.</translation>
     </message>
@@ -5648,6 +6003,10 @@
     <message>
         <source>Check the value of this setting in the project.</source>
         <translation>Vérifiez la valeur de ce paramètre dans le projet.</translation>
+    </message>
+    <message>
+        <source>Check this setting, its path and its value in the project.</source>
+        <translation>Vérifiez ce paramètre, son chemin et sa valeur dans le projet.</translation>
     </message>
     <message>
         <source>Check which exit codes mean restart, and let the command end with 0 when nothing is to do.</source>
@@ -5672,6 +6031,14 @@
     <message>
         <source>Compare name, protection and key of the network with the access point, and build again.</source>
         <translation>Comparez le nom, la protection et la clé du réseau avec ceux du point d’accès, et générez de nouveau le package.</translation>
+    </message>
+    <message>
+        <source>Compare the log with the project (--project): it names the settings that hold XML.</source>
+        <translation>Comparez le journal au projet (--project) : il nomme les paramètres qui contiennent du XML.</translation>
+    </message>
+    <message>
+        <source>Conditional Access demands MFA, or something else, for enrolling in device management.</source>
+        <translation>L’accès conditionnel exige l’authentification multifacteur, ou autre chose, pour l’inscription à la gestion des appareils.</translation>
     </message>
     <message>
         <source>Connect a cable, or put the Wi-Fi network into the package, and start the device again.</source>
@@ -5702,6 +6069,10 @@
         <translation>Supprimez l’ancienne entrée de l’appareil dans Entra ID.</translation>
     </message>
     <message>
+        <source>Device management or another package has set it before.</source>
+        <translation>La gestion des appareils ou un autre package l’a défini avant.</translation>
+    </message>
+    <message>
         <source>Do not join removing software (CleanPC) with a package that stays on the device.</source>
         <translation>N’associez pas la suppression de logiciels (CleanPC) à un package qui reste sur l’appareil.</translation>
     </message>
@@ -5722,6 +6093,10 @@
         <translation>Entra ID a refusé la connexion de l’appareil avec {sign}, qui n’est pas connu ici.</translation>
     </message>
     <message>
+        <source>Exclude the accounts package_… from policies on Microsoft Intune Enrollment.</source>
+        <translation>Excluez les comptes package_… des stratégies sur Microsoft Intune Enrollment.</translation>
+    </message>
+    <message>
         <source>Exclude the accounts package_… from policies that demand MFA for joining devices.</source>
         <translation>Excluez les comptes package_… des stratégies qui exigent l’authentification multifacteur pour joindre des appareils.</translation>
     </message>
@@ -5738,12 +6113,28 @@
         <translation>Pour les certificats clients, choisissez « Dans le TPM, sinon sur le disque ».</translation>
     </message>
     <message>
+        <source>For the other settings of the package, build it without the join.</source>
+        <translation>Pour les autres paramètres du package, générez-le sans la jonction.</translation>
+    </message>
+    <message>
         <source>Get a new bulk token if this one is over.</source>
         <translation>Obtenez un nouveau jeton en bloc si celui-ci a expiré.</translation>
     </message>
     <message>
         <source>Get a new bulk token, build the package again, and replace it on all sticks.</source>
         <translation>Obtenez un nouveau jeton en bloc, générez de nouveau le package et remplacez-le sur toutes les clés USB.</translation>
+    </message>
+    <message>
+        <source>It took too long, or what Windows knows of this setting is damaged.</source>
+        <translation>Cela a duré trop longtemps, ou ce que Windows sait de ce paramètre est endommagé.</translation>
+    </message>
+    <message>
+        <source>It was started without the rights of the system or of an administrator.</source>
+        <translation>L’opération a été lancée sans les droits du système ou d’un administrateur.</translation>
+    </message>
+    <message>
+        <source>It was to be removed without administrator rights.</source>
+        <translation>La suppression a été demandée sans droits d’administrateur.</translation>
     </message>
     <message>
         <source>Leave S mode before the package is applied.</source>
@@ -5758,6 +6149,10 @@
         <translation>Laissez la clé USB branchée jusqu’au redémarrage de l’appareil ; vérifiez les fichiers des commandes.</translation>
     </message>
     <message>
+        <source>Let the addresses of Entra ID and of the device management through firewall and proxy, without TLS inspection.</source>
+        <translation>Laissez passer les adresses d’Entra ID et de la gestion des appareils par le pare-feu et le proxy, sans inspection TLS.</translation>
+    </message>
+    <message>
         <source>Look at Intune under Troubleshooting, Enrolment failures, at that minute.</source>
         <translation>Consultez à cette minute, dans Intune, « Résolution des problèmes », « Échecs d’inscription ».</translation>
     </message>
@@ -5766,8 +6161,24 @@
         <translation>Regardez les événements juste avant, et le nœud CSP si le journal en nomme un.</translation>
     </message>
     <message>
+        <source>Look at the events just before it: they may name the cause.</source>
+        <translation>Regardez les événements juste avant : ils peuvent nommer la cause.</translation>
+    </message>
+    <message>
+        <source>Look at the log of the server, or of the sign-ins in Entra ID, at that minute.</source>
+        <translation>Regardez le journal du serveur, ou celui des connexions dans Entra ID, à cette minute.</translation>
+    </message>
+    <message>
+        <source>Look at the other events of that minute: this one seldom is the cause.</source>
+        <translation>Regardez les autres événements de cette minute : celui-ci est rarement la cause.</translation>
+    </message>
+    <message>
         <source>Look at the service health page of Microsoft 365.</source>
         <translation>Consultez la page d’état des services de Microsoft 365.</translation>
+    </message>
+    <message>
+        <source>Look at the service health page of the device management.</source>
+        <translation>Regardez la page d’état d’intégrité du service de gestion des appareils.</translation>
     </message>
     <message>
         <source>Look at the sign-in log of the account package_… in Entra ID at that minute.</source>
@@ -5782,8 +6193,28 @@
         <translation>Consultez le journal de connexion du compte package_… dans Entra ID : il nomme la stratégie.</translation>
     </message>
     <message>
+        <source>Look for policies that block joining or device management, and try again.</source>
+        <translation>Cherchez des stratégies qui bloquent la jonction ou la gestion des appareils, et réessayez.</translation>
+    </message>
+    <message>
+        <source>Look for the policy Security/AllowAddProvisioningPackage in device management.</source>
+        <translation>Cherchez la stratégie Security/AllowAddProvisioningPackage dans la gestion des appareils.</translation>
+    </message>
+    <message>
+        <source>Look on the device whether this setting holds: {node}.</source>
+        <translation>Regardez sur l’appareil si ce paramètre est en place : {node}.</translation>
+    </message>
+    <message>
         <source>Look the number up at https://login.microsoftonline.com/error.</source>
         <translation>Cherchez le numéro sur https://login.microsoftonline.com/error.</translation>
+    </message>
+    <message>
+        <source>Look which apps stand under Mobility (MDM and WIP) in Entra ID, and leave one in scope.</source>
+        <translation>Regardez quelles applications figurent sous Mobilité (MDM et WIP) dans Entra ID, et n’en laissez qu’une dans l’étendue.</translation>
+    </message>
+    <message>
+        <source>Make disk images only of PCs that never joined.</source>
+        <translation>Ne créez des images disque qu’à partir de PC qui n’ont jamais été joints.</translation>
     </message>
     <message>
         <source>Make disk images only of PCs that never were enrolled.</source>
@@ -5792,10 +6223,6 @@
     <message>
         <source>Make room on the system drive, and run the package again.</source>
         <translation>Libérez de l’espace sur le lecteur système et appliquez de nouveau le package.</translation>
-    </message>
-    <message>
-        <source>Name resolution (DNS) fails.</source>
-        <translation>La résolution de noms (DNS) échoue.</translation>
     </message>
     <message>
         <source>No Intune licence is there for it.</source>
@@ -5832,6 +6259,18 @@
     <message>
         <source>None of our tables knows the number; Microsoft's list of them may.</source>
         <translation>Aucune de nos tables ne connaît ce numéro ; la liste de Microsoft le connaît peut-être.</translation>
+    </message>
+    <message>
+        <source>Nothing is to be done; Windows offers the PIN again.</source>
+        <translation>Il n’y a rien à faire ; Windows proposera de nouveau le code PIN.</translation>
+    </message>
+    <message>
+        <source>On Windows 10 and 11 settings of the profile type Native fail at NativeProfile, however the package is built.</source>
+        <translation>Sous Windows 10 et 11, les paramètres du type de profil Native échouent à NativeProfile, de quelque façon que le package soit généré.</translation>
+    </message>
+    <message>
+        <source>Open each XML file of the package in a browser: it names the first wrong line.</source>
+        <translation>Ouvrez chaque fichier XML du package dans un navigateur : il nomme la première ligne fausse.</translation>
     </message>
     <message>
         <source>Open the certificate file and check what it holds, then choose its store again.</source>
@@ -5894,6 +6333,18 @@
         <translation>Restes d’une inscription antérieure, ou Windows endommagé.</translation>
     </message>
     <message>
+        <source>Remains of an earlier join or enrolment name a task, a key or a certificate that is gone.</source>
+        <translation>Des restes d’une jonction ou d’une inscription antérieure nomment une tâche, une clé ou un certificat qui n’existe plus.</translation>
+    </message>
+    <message>
+        <source>Remains of an earlier join or enrolment stand in the way.</source>
+        <translation>Des restes d’une jonction ou d’une inscription antérieure font obstacle.</translation>
+    </message>
+    <message>
+        <source>Remove old entries of the device on the server, then run the package again.</source>
+        <translation>Supprimez les anciennes entrées de l’appareil sur le serveur, puis exécutez de nouveau le package.</translation>
+    </message>
+    <message>
         <source>Remove the policy or the old agent, then run the package again.</source>
         <translation>Retirez la stratégie ou l’ancien agent, puis appliquez de nouveau le package.</translation>
     </message>
@@ -5910,8 +6361,16 @@
         <translation>Restaurez dans Entra ID les adresses MDM par défaut d’Intune.</translation>
     </message>
     <message>
+        <source>Run dsregcmd /status and look whether the device is joined; join it first.</source>
+        <translation>Exécutez dsregcmd /status et regardez si l’appareil est joint ; joignez-le d’abord.</translation>
+    </message>
+    <message>
         <source>Run dsregcmd /status on the device and read the part about the last attempt.</source>
         <translation>Exécutez dsregcmd /status sur l’appareil et lisez la partie sur la dernière tentative.</translation>
+    </message>
+    <message>
+        <source>Run dsregcmd /status on the device: if it is in the right tenant, its join needs no mending.</source>
+        <translation>Exécutez dsregcmd /status sur l’appareil : s’il est dans le bon locataire, sa jonction n’est pas à corriger.</translation>
     </message>
     <message>
         <source>Run the command line by hand as SYSTEM, for example with PsExec -s.</source>
@@ -5930,6 +6389,10 @@
         <translation>Exécutez winver sur l’appareil pour voir son édition.</translation>
     </message>
     <message>
+        <source>Save the file as UTF-8 as its first line says, and compare it with Microsoft's schema.</source>
+        <translation>Enregistrez le fichier en UTF-8 comme le dit sa première ligne, et comparez-le au schéma de Microsoft.</translation>
+    </message>
+    <message>
         <source>Security defaults are on.</source>
         <translation>Les paramètres de sécurité par défaut sont activés.</translation>
     </message>
@@ -5946,16 +6409,36 @@
         <translation>Réglez la date et l’heure, et appliquez de nouveau le package.</translation>
     </message>
     <message>
+        <source>Set it in one place only: take it out of the package, or of the other source.</source>
+        <translation>Définissez-le à un seul endroit : retirez-le du package ou de l’autre source.</translation>
+    </message>
+    <message>
         <source>Set the MDM user scope in Entra ID to All, or to a group that holds the package account.</source>
         <translation>Dans Entra ID, mettez l’étendue de l’utilisateur MDM sur « Tous », ou sur un groupe qui contient le compte du package.</translation>
+    </message>
+    <message>
+        <source>Set the VPN by a ProfileXML, from device management or with a script in the package.</source>
+        <translation>Définissez le VPN par un ProfileXML, depuis la gestion des appareils ou par un script dans le package.</translation>
     </message>
     <message>
         <source>Set “Require multifactor authentication to register or join devices” to No.</source>
         <translation>Mettez « Exiger l’authentification multifacteur pour inscrire ou joindre des appareils » sur « Non ».</translation>
     </message>
     <message>
+        <source>Sign in with an account of the tenant, and start the enrolment again.</source>
+        <translation>Connectez-vous avec un compte du locataire, et relancez l’inscription.</translation>
+    </message>
+    <message>
+        <source>Sign out and in again on the device, then look whether it is still there.</source>
+        <translation>Déconnectez-vous puis reconnectez-vous sur l’appareil, et regardez si le problème persiste.</translation>
+    </message>
+    <message>
         <source>Software was not removed, because this edition of Windows, probably Home, lacks CleanPC.</source>
         <translation>Les logiciels n’ont pas été supprimés, car cette édition de Windows, sans doute Famille, n’a pas CleanPC.</translation>
+    </message>
+    <message>
+        <source>Somebody closed the window of the sign-in.</source>
+        <translation>Quelqu’un a fermé la fenêtre de connexion.</translation>
     </message>
     <message>
         <source>Somebody closed the window, or the device was switched off.</source>
@@ -5974,6 +6457,14 @@
         <translation>Quelqu’un a révoqué les sessions du compte package_…, ou changé son mot de passe.</translation>
     </message>
     <message>
+        <source>Start fewer devices at the same time.</source>
+        <translation>Démarrez moins d’appareils en même temps.</translation>
+    </message>
+    <message>
+        <source>Start the device again, and remove the package under Settings, Accounts, Access work or school.</source>
+        <translation>Redémarrez l’appareil, et supprimez le package sous Paramètres, Comptes, Accès Professionnel ou Scolaire.</translation>
+    </message>
+    <message>
         <source>Start the device near the access point, or with a cable.</source>
         <translation>Démarrez l’appareil près du point d’accès, ou avec un câble.</translation>
     </message>
@@ -5986,6 +6477,22 @@
         <translation>Excluez les comptes nommés package_… du nettoyage automatique.</translation>
     </message>
     <message>
+        <source>Take the VPN settings out of the package.</source>
+        <translation>Retirez les paramètres VPN du package.</translation>
+    </message>
+    <message>
+        <source>Take the setting out of the package, or set it by device management.</source>
+        <translation>Retirez le paramètre du package, ou définissez-le par la gestion des appareils.</translation>
+    </message>
+    <message>
+        <source>The DNS server does not know the name, or a filter hides it.</source>
+        <translation>Le serveur DNS ne connaît pas le nom, ou un filtre le masque.</translation>
+    </message>
+    <message>
+        <source>The MDM user scope does not include the account, or a licence is missing.</source>
+        <translation>L’étendue utilisateur MDM ne comprend pas le compte, ou une licence manque.</translation>
+    </message>
+    <message>
         <source>The MDM user scope does not include the account.</source>
         <translation>L’étendue de l’utilisateur MDM n’inclut pas le compte.</translation>
     </message>
@@ -5994,12 +6501,32 @@
         <translation>L’étendue de l’utilisateur MDM dans Entra ID est « Aucun », ou ses adresses manquent.</translation>
     </message>
     <message>
+        <source>The MDM user scope in Entra ID is None.</source>
+        <translation>L’étendue utilisateur MDM dans Entra ID est Aucun.</translation>
+    </message>
+    <message>
         <source>The PC is in a domain, and its computer account has not been synchronised to Entra ID yet.</source>
         <translation>Le PC est dans un domaine, et son compte d’ordinateur n’a pas encore été synchronisé avec Entra ID.</translation>
     </message>
     <message>
+        <source>The TPM is in a bad state, or its firmware is too old.</source>
+        <translation>Le TPM est en mauvais état, ou son microprogramme est trop ancien.</translation>
+    </message>
+    <message>
         <source>The TPM is off, full of old keys, or its firmware is too old.</source>
         <translation>Le TPM est désactivé, plein d’anciennes clés, ou son microprogramme est trop ancien.</translation>
+    </message>
+    <message>
+        <source>The TPM is too old for self-deploying Autopilot, or the address of its maker was not reached.</source>
+        <translation>Le TPM est trop ancien pour le déploiement automatique d’Autopilot, ou l’adresse de son fabricant n’a pas été atteinte.</translation>
+    </message>
+    <message>
+        <source>The TPM works in a mode (FIPS) that does not fit.</source>
+        <translation>Le TPM fonctionne dans un mode (FIPS) qui ne convient pas.</translation>
+    </message>
+    <message>
+        <source>The VPN profile of “{package}” was not set: Windows refuses its built-in VPN from packages ({code}).</source>
+        <translation>Le profil VPN de « {package} » n’a pas été défini : Windows refuse son VPN intégré venant de packages ({code}).</translation>
     </message>
     <message>
         <source>The Wi-Fi network was not set up ({code}).</source>
@@ -6008,6 +6535,14 @@
     <message>
         <source>The Wi-Fi network was not set up, probably because the device has no working Wi-Fi adapter.</source>
         <translation>Le réseau Wi-Fi n’a pas été configuré, sans doute parce que l’appareil n’a pas d’adaptateur Wi-Fi utilisable.</translation>
+    </message>
+    <message>
+        <source>The XML of a kiosk, a Wi-Fi profile, a VPN profile or a Start layout is not well formed, is empty, or breaks its schema.</source>
+        <translation>Le XML d’un kiosque, d’un profil Wi-Fi, d’un profil VPN ou d’une disposition de l’écran d’accueil est mal formé, est vide ou enfreint son schéma.</translation>
+    </message>
+    <message>
+        <source>The account has to sign in again, or its password was changed.</source>
+        <translation>Le compte doit se reconnecter, ou son mot de passe a été modifié.</translation>
     </message>
     <message>
         <source>The account is disabled, or locked after too many attempts.</source>
@@ -6020,6 +6555,26 @@
     <message>
         <source>The account may not join computers, or its password is wrong.</source>
         <translation>Le compte n’a pas le droit de joindre des ordinateurs, ou son mot de passe est faux.</translation>
+    </message>
+    <message>
+        <source>The account that began it is gone.</source>
+        <translation>Le compte qui l’a commencée n’existe plus.</translation>
+    </message>
+    <message>
+        <source>The address for this question, login.microsoftonline.com, was not reached.</source>
+        <translation>L’adresse qui répond à cette question, login.microsoftonline.com, n’a pas été atteinte.</translation>
+    </message>
+    <message>
+        <source>The address of the device management is wrong, or its DNS entry (enterpriseenrollment) is missing.</source>
+        <translation>L’adresse de la gestion des appareils est fausse, ou son entrée DNS (enterpriseenrollment) manque.</translation>
+    </message>
+    <message>
+        <source>The answer of the service, or what the package says about it, has the wrong form.</source>
+        <translation>La réponse du service, ou ce que le package en dit, n’a pas la bonne forme.</translation>
+    </message>
+    <message>
+        <source>The app of the VPN is not installed, or a value of the profile is wrong.</source>
+        <translation>L’application du VPN n’est pas installée, ou une valeur du profil est fausse.</translation>
     </message>
     <message>
         <source>The bulk token has expired or was revoked between joining and enrolment.</source>
@@ -6036,6 +6591,10 @@
     <message>
         <source>The bulk token is not valid any more, or the account behind it may not join devices.</source>
         <translation>Le jeton en bloc n’est plus valide, ou son compte n’a pas le droit de joindre des appareils.</translation>
+    </message>
+    <message>
+        <source>The certificate is for another name, is revoked, or its revocation list is out of reach.</source>
+        <translation>Le certificat est pour un autre nom, est révoqué, ou sa liste de révocation est hors d’atteinte.</translation>
     </message>
     <message>
         <source>The certificate is there already.</source>
@@ -6084,14 +6643,6 @@
     <message>
         <source>The device did not join Entra ID ({code}).</source>
         <translation>L’appareil n’a pas rejoint Entra ID ({code}).</translation>
-    </message>
-    <message>
-        <source>The device did not join Entra ID, because Conditional Access blocked the sign-in.</source>
-        <translation>L’appareil n’a pas rejoint Entra ID, car l’accès conditionnel a bloqué la connexion.</translation>
-    </message>
-    <message>
-        <source>The device did not join Entra ID, because a second factor (MFA) was demanded of the package account.</source>
-        <translation>L’appareil n’a pas rejoint Entra ID, car un second facteur (MFA) a été exigé du compte du package.</translation>
     </message>
     <message>
         <source>The device did not join Entra ID, because its bulk token is no longer valid.</source>
@@ -6158,20 +6709,20 @@
         <translation>L’appareil n’a pas atteint de contrôleur de domaine.</translation>
     </message>
     <message>
-        <source>The device did not trust the certificate of the service it reached.</source>
-        <translation>L’appareil n’a pas fait confiance au certificat du service qu’il a atteint.</translation>
-    </message>
-    <message>
         <source>The device does not know the signer, and a policy demands that it does.</source>
         <translation>L’appareil ne connaît pas le signataire, et une stratégie l’exige.</translation>
+    </message>
+    <message>
+        <source>The device had already joined Entra ID; a package tried to join it again and failed ({code}).</source>
+        <translation>L’appareil avait déjà rejoint Entra ID ; un package a tenté de le joindre de nouveau et a échoué ({code}).</translation>
     </message>
     <message>
         <source>The device had joined a domain before the package was to set its name.</source>
         <translation>L’appareil avait rejoint un domaine avant que le package ne définisse son nom.</translation>
     </message>
     <message>
-        <source>The device had no working connection to Microsoft's services.</source>
-        <translation>L’appareil n’avait pas de connexion utilisable aux services de Microsoft.</translation>
+        <source>The device had not joined Entra ID, or its entry is gone.</source>
+        <translation>L’appareil n’avait pas rejoint Entra ID, ou son entrée n’existe plus.</translation>
     </message>
     <message>
         <source>The device has Windows Home, or Windows is not licensed for it.</source>
@@ -6208,6 +6759,18 @@
     <message>
         <source>The device is a copy of a PC that was enrolled.</source>
         <translation>L’appareil est la copie d’un PC qui était inscrit.</translation>
+    </message>
+    <message>
+        <source>The device is a copy of a PC that was joined or enrolled.</source>
+        <translation>L’appareil est la copie d’un PC qui était joint ou inscrit.</translation>
+    </message>
+    <message>
+        <source>The device is a copy of a joined PC, so its keys belong to another chip.</source>
+        <translation>L’appareil est la copie d’un PC joint : ses clés appartiennent donc à une autre puce.</translation>
+    </message>
+    <message>
+        <source>The device is already known to the server under another owner.</source>
+        <translation>Le serveur connaît déjà l’appareil sous un autre propriétaire.</translation>
     </message>
     <message>
         <source>The device is not in the network of the domain, or its DNS server does not know it.</source>
@@ -6250,6 +6813,14 @@
         <translation>L’appareil n’a été inscrit qu’en partie : des paramètres du service n’ont pas pu être enregistrés.</translation>
     </message>
     <message>
+        <source>The device was joined by a person, by Autopilot or with another package.</source>
+        <translation>L’appareil a été joint par une personne, par Autopilot ou avec un autre package.</translation>
+    </message>
+    <message>
+        <source>The device was managed before and was not reset, or is just being enrolled.</source>
+        <translation>L’appareil a été géré auparavant sans être réinitialisé, ou est en cours d’inscription.</translation>
+    </message>
+    <message>
         <source>The device was managed before and was not reset.</source>
         <translation>L’appareil était déjà géré et n’a pas été réinitialisé.</translation>
     </message>
@@ -6270,12 +6841,24 @@
         <translation>L’appareil n’a pas été inscrit, car l’appareil et le service ne se sont pas compris.</translation>
     </message>
     <message>
+        <source>The device was not enrolled, because it did not find the device management ({code}).</source>
+        <translation>L’appareil n’a pas été inscrit, car il n’a pas trouvé la gestion des appareils ({code}).</translation>
+    </message>
+    <message>
         <source>The device was not enrolled, because it did not reach the service (network or DNS).</source>
         <translation>L’appareil n’a pas été inscrit, car il n’a pas atteint le service (réseau ou DNS).</translation>
     </message>
     <message>
         <source>The device was not enrolled, because it is enrolled already.</source>
         <translation>L’appareil n’a pas été inscrit, car il est déjà inscrit.</translation>
+    </message>
+    <message>
+        <source>The device was not enrolled, because it is not registered in the directory ({code}).</source>
+        <translation>L’appareil n’a pas été inscrit, car il n’est pas enregistré dans l’annuaire ({code}).</translation>
+    </message>
+    <message>
+        <source>The device was not enrolled, because it is registered already ({code}).</source>
+        <translation>L’appareil n’a pas été inscrit, car il est déjà enregistré ({code}).</translation>
     </message>
     <message>
         <source>The device was not enrolled, because its edition of Windows cannot be managed.</source>
@@ -6290,12 +6873,20 @@
         <translation>L’appareil n’a pas été inscrit, car quelque chose y bloque la gestion des appareils.</translation>
     </message>
     <message>
+        <source>The device was not enrolled, because the account may not register devices ({code}).</source>
+        <translation>L’appareil n’a pas été inscrit, car le compte n’a pas le droit d’enregistrer des appareils ({code}).</translation>
+    </message>
+    <message>
         <source>The device was not enrolled, because the limit of devices is reached.</source>
         <translation>L’appareil n’a pas été inscrit, car la limite d’appareils est atteinte.</translation>
     </message>
     <message>
         <source>The device was not enrolled, because the package account may not enrol devices.</source>
         <translation>L’appareil n’a pas été inscrit, car le compte du package n’a pas le droit d’inscrire des appareils.</translation>
+    </message>
+    <message>
+        <source>The device was not enrolled, because the service did not accept its message ({code}).</source>
+        <translation>L’appareil n’a pas été inscrit, car le service n’a pas accepté son message ({code}).</translation>
     </message>
     <message>
         <source>The device was not enrolled, because the service did not accept its sign-in.</source>
@@ -6310,16 +6901,52 @@
         <translation>L’appareil n’a pas été inscrit, car le locataire ne lui indique aucune gestion des appareils.</translation>
     </message>
     <message>
+        <source>The device was not enrolled: Autopilot found no valid device management for it ({code}).</source>
+        <translation>L’appareil n’a pas été inscrit : Autopilot ne lui a trouvé aucune gestion des appareils valide ({code}).</translation>
+    </message>
+    <message>
+        <source>The device was not enrolled: Windows could not process the answer of the service ({code}).</source>
+        <translation>L’appareil n’a pas été inscrit : Windows n’a pas pu traiter la réponse du service ({code}).</translation>
+    </message>
+    <message>
+        <source>The device was not enrolled: the sign-in was cancelled, usually because a second factor was demanded.</source>
+        <translation>L’appareil n’a pas été inscrit : la connexion a été annulée, le plus souvent parce qu’un second facteur était exigé.</translation>
+    </message>
+    <message>
+        <source>The domain of the account is not verified in the tenant, or signs in elsewhere (federated).</source>
+        <translation>Le domaine du compte n’est pas vérifié dans le locataire, ou se connecte ailleurs (fédéré).</translation>
+    </message>
+    <message>
         <source>The domain refused the account that joins the device: password, or account locked.</source>
         <translation>Le domaine a refusé le compte qui joint l’appareil : mot de passe, ou compte verrouillé.</translation>
+    </message>
+    <message>
+        <source>The edition of Windows cannot join or be managed in this way, for example Home.</source>
+        <translation>L’édition de Windows ne peut pas être jointe ou gérée de cette façon, par exemple Famille.</translation>
     </message>
     <message>
         <source>The edition of Windows was not changed ({code}).</source>
         <translation>L’édition de Windows n’a pas été changée ({code}).</translation>
     </message>
     <message>
+        <source>The encoding that the file names is not its own: its byte order mark was lost or added.</source>
+        <translation>L’encodage que nomme le fichier n’est pas le sien : sa marque d’ordre des octets a été perdue ou ajoutée.</translation>
+    </message>
+    <message>
+        <source>The engine that stores settings failed at “{package}”: {node}.</source>
+        <translation>Le moteur qui enregistre les paramètres a échoué sur « {package} » : {node}.</translation>
+    </message>
+    <message>
         <source>The enrolment of the device was cancelled.</source>
         <translation>L’inscription de l’appareil a été annulée.</translation>
+    </message>
+    <message>
+        <source>The enrolment was started by a service or at first start, before anybody had signed in.</source>
+        <translation>L’inscription a été lancée par un service ou au premier démarrage, avant que quelqu’un se soit connecté.</translation>
+    </message>
+    <message>
+        <source>The entry is new and not yet known everywhere in Entra ID.</source>
+        <translation>L’entrée est récente et n’est pas encore connue partout dans Entra ID.</translation>
     </message>
     <message>
         <source>The entry of the device was deleted in Entra ID while the device still refers to it.</source>
@@ -6390,8 +7017,16 @@
         <translation>Le réseau est lent, ou un proxy retient enterpriseregistration.windows.net.</translation>
     </message>
     <message>
+        <source>The network is slow, or was lost on the way.</source>
+        <translation>Le réseau est lent, ou a été perdu en chemin.</translation>
+    </message>
+    <message>
         <source>The package holds a damaged token, for example one that was cut off while copying.</source>
         <translation>Le package contient un jeton endommagé, par exemple tronqué lors de la copie.</translation>
+    </message>
+    <message>
+        <source>The package is in use at that moment, or is gone already.</source>
+        <translation>Le package est utilisé à ce moment-là, ou n’existe déjà plus.</translation>
     </message>
     <message>
         <source>The package need not be built again; run it once more on the device.</source>
@@ -6400,6 +7035,10 @@
     <message>
         <source>The package removes all software or resets the device, and is applied anew after it.</source>
         <translation>Le package supprime tous les logiciels ou réinitialise l’appareil, et s’applique de nouveau ensuite.</translation>
+    </message>
+    <message>
+        <source>The package was applied once more, to a device that it had joined before.</source>
+        <translation>Le package a été appliqué une fois de plus, à un appareil qu’il avait déjà joint.</translation>
     </message>
     <message>
         <source>The package was changed after it was signed, or copied badly.</source>
@@ -6426,6 +7065,14 @@
         <translation>Le chemin d’un paramètre libre est mal écrit.</translation>
     </message>
     <message>
+        <source>The person must be licensed for exactly one device management; none or several are.</source>
+        <translation>La personne doit avoir une licence pour exactement une gestion des appareils ; elle n’en a aucune ou plusieurs.</translation>
+    </message>
+    <message>
+        <source>The person skipped setting up a PIN for Windows Hello; no join failed by it.</source>
+        <translation>La personne a ignoré la configuration d’un code PIN pour Windows Hello ; aucune jonction n’a échoué à cause de cela.</translation>
+    </message>
+    <message>
         <source>The product key is for another edition, or used up.</source>
         <translation>La clé de produit est celle d’une autre édition, ou épuisée.</translation>
     </message>
@@ -6442,6 +7089,14 @@
         <translation>La protection indiquée dans le package (WPA2, WPA3) n’est pas celle du réseau.</translation>
     </message>
     <message>
+        <source>The proxy demands a sign-in, which a device cannot give at first start.</source>
+        <translation>Le proxy exige une connexion, qu’un appareil ne peut pas fournir au premier démarrage.</translation>
+    </message>
+    <message>
+        <source>The proxy, or the script that names it, cannot be reached.</source>
+        <translation>Le proxy, ou le script qui le nomme, est injoignable.</translation>
+    </message>
+    <message>
         <source>The restriction asks for a newer version of Windows than the device has.</source>
         <translation>La restriction exige une version de Windows plus récente que celle de l’appareil.</translation>
     </message>
@@ -6454,8 +7109,44 @@
         <translation>La puce de sécurité (TPM) ou le service de certificats a échoué.</translation>
     </message>
     <message>
+        <source>The server does not understand this version of Windows, or refuses the data of the device.</source>
+        <translation>Le serveur ne comprend pas cette version de Windows, ou refuse les données de l’appareil.</translation>
+    </message>
+    <message>
+        <source>The server, or a proxy on the way, refused the request.</source>
+        <translation>Le serveur, ou un proxy sur le chemin, a refusé la requête.</translation>
+    </message>
+    <message>
+        <source>The service answers in a form that this version of Windows does not know.</source>
+        <translation>Le service répond sous une forme que cette version de Windows ne connaît pas.</translation>
+    </message>
+    <message>
+        <source>The service does not know this version of the messages.</source>
+        <translation>Le service ne connaît pas cette version des messages.</translation>
+    </message>
+    <message>
+        <source>The service was moved, or does not know the device any more.</source>
+        <translation>Le service a été déplacé, ou ne connaît plus l’appareil.</translation>
+    </message>
+    <message>
+        <source>The setting belongs to a user, and nobody was signed in when the package was applied.</source>
+        <translation>Le paramètre appartient à un utilisateur, et personne n’était connecté quand le package a été appliqué.</translation>
+    </message>
+    <message>
+        <source>The setting can only be read, only be set in another way, or not together with others.</source>
+        <translation>Le paramètre ne peut être que lu, que défini d’une autre façon, ou pas en même temps que d’autres.</translation>
+    </message>
+    <message>
+        <source>The setting is for device management and not for packages, or not for this edition.</source>
+        <translation>Le paramètre est pour la gestion des appareils et non pour les packages, ou pas pour cette édition.</translation>
+    </message>
+    <message>
         <source>The setting is newer than the Windows on the device, or for another edition.</source>
         <translation>Le paramètre est plus récent que le Windows de l’appareil, ou destiné à une autre édition.</translation>
+    </message>
+    <message>
+        <source>The setting may not be changed from a package.</source>
+        <translation>Le paramètre ne peut pas être modifié par un package.</translation>
     </message>
     <message>
         <source>The sign-in part of Windows was reset while the device joined Entra ID.</source>
@@ -6486,16 +7177,32 @@
         <translation>Le jeton a expiré : il vaut 180 jours au plus.</translation>
     </message>
     <message>
+        <source>The token or the account is not accepted, or may not do this.</source>
+        <translation>Le jeton ou le compte n’est pas accepté, ou n’en a pas le droit.</translation>
+    </message>
+    <message>
         <source>The token was not used for a long time, or somebody revoked it.</source>
         <translation>Le jeton est resté longtemps inutilisé, ou quelqu’un l’a révoqué.</translation>
+    </message>
+    <message>
+        <source>The value has another type than the setting, or the path holds a sign that it must not.</source>
+        <translation>La valeur n’est pas du type du paramètre, ou le chemin contient un signe interdit.</translation>
     </message>
     <message>
         <source>The value is out of its range, or has the wrong form.</source>
         <translation>La valeur est hors limites ou n’a pas la bonne forme.</translation>
     </message>
     <message>
+        <source>The version of Windows is too old for this way.</source>
+        <translation>La version de Windows est trop ancienne pour cette façon de faire.</translation>
+    </message>
+    <message>
         <source>The version was not raised, or lowered, before the package was built.</source>
         <translation>La version n’a pas été augmentée, ou a été diminuée, avant la génération du package.</translation>
+    </message>
+    <message>
+        <source>There was no network at that moment.</source>
+        <translation>Il n’y avait pas de réseau à ce moment-là.</translation>
     </message>
     <message>
         <source>This Windows does not know a setting of “{package}”: {node}.</source>
@@ -6504,6 +7211,18 @@
     <message>
         <source>This Windows knows the setting only in another place (before version 2004).</source>
         <translation>Ce Windows ne connaît le paramètre qu’à un autre endroit (avant la version 2004).</translation>
+    </message>
+    <message>
+        <source>To join it anew, run dsregcmd /leave as an administrator, restart, and run the package again.</source>
+        <translation>Pour le joindre de nouveau, exécutez dsregcmd /leave en administrateur, redémarrez, puis relancez le package.</translation>
+    </message>
+    <message>
+        <source>Too many devices at once, or maintenance of the service.</source>
+        <translation>Trop d’appareils à la fois, ou une maintenance du service.</translation>
+    </message>
+    <message>
+        <source>Try a network without a proxy.</source>
+        <translation>Essayez un réseau sans proxy.</translation>
     </message>
     <message>
         <source>Try a new bulk token.</source>
@@ -6530,6 +7249,10 @@
         <translation>Mettez Windows à jour ou retirez le paramètre du package.</translation>
     </message>
     <message>
+        <source>Update the firmware of the TPM, and let the addresses of its maker through.</source>
+        <translation>Mettez à jour le microprogramme du TPM, et laissez passer les adresses de son fabricant.</translation>
+    </message>
+    <message>
         <source>Use Windows Pro, Education or Enterprise; a product key in the package can change it.</source>
         <translation>Utilisez Windows Pro, Éducation ou Entreprise ; une clé de produit dans le package peut changer l’édition.</translation>
     </message>
@@ -6550,6 +7273,10 @@
         <translation>Attendez quelques minutes et appliquez de nouveau le package.</translation>
     </message>
     <message>
+        <source>Windows could not follow up a setting that had not finished ({code}).</source>
+        <translation>Windows n’a pas pu suivre un paramètre qui n’était pas terminé ({code}).</translation>
+    </message>
+    <message>
         <source>Windows could not read “{package}”, or a value in it: the data is invalid.</source>
         <translation>Windows n’a pas pu lire « {package} » ou une valeur qu’il contient : les données ne sont pas valides.</translation>
     </message>
@@ -6560,6 +7287,10 @@
     <message>
         <source>Windows did not find a file that “{package}” needs.</source>
         <translation>Windows n’a pas trouvé un fichier dont « {package} » a besoin.</translation>
+    </message>
+    <message>
+        <source>Windows did not take a value of “{package}”, because its form or path is wrong: {node}.</source>
+        <translation>Windows n’a pas accepté une valeur de « {package} », car sa forme ou son chemin est faux : {node}.</translation>
     </message>
     <message>
         <source>Windows did not take a value of “{package}”: {node}.</source>
@@ -6586,20 +7317,148 @@
         <translation>Windows est en mode S, qui interdit certains paramètres.</translation>
     </message>
     <message>
+        <source>Windows offered a PIN at sign-in, and the person chose to do it later.</source>
+        <translation>Windows a proposé un code PIN à la connexion, et la personne a choisi de le faire plus tard.</translation>
+    </message>
+    <message>
         <source>Windows reached no activation service.</source>
         <translation>Windows n’a atteint aucun service d’activation.</translation>
+    </message>
+    <message>
+        <source>Windows refuses its built-in VPN (profile type Native) from packages.</source>
+        <translation>Windows refuse son VPN intégré (type de profil Native) venant de packages.</translation>
     </message>
     <message>
         <source>Windows updated or reset its sign-in app at that moment.</source>
         <translation>Windows a mis à jour ou réinitialisé son application de connexion à ce moment-là.</translation>
     </message>
     <message>
+        <source>With Intune: look at the service health page of Microsoft 365, and try again later.</source>
+        <translation>Avec Intune : regardez la page d’état d’intégrité des services de Microsoft 365, et réessayez plus tard.</translation>
+    </message>
+    <message>
         <source>With a join by the package, use the name of the page Set up device.</source>
         <translation>Si le package fait la jonction, utilisez le nom de la page « Configurer l’appareil ».</translation>
     </message>
     <message>
+        <source>With another device management than Intune: its server does not know the discovery of Windows 11 25H2 (RequestVersion 9.0).</source>
+        <translation>Avec une autre gestion des appareils qu’Intune : son serveur ne connaît pas la découverte de Windows 11 25H2 (RequestVersion 9.0).</translation>
+    </message>
+    <message>
+        <source>With another device management: update its server, or ask its maker about Windows 11 25H2.</source>
+        <translation>Avec une autre gestion des appareils : mettez son serveur à jour, ou interrogez son éditeur sur Windows 11 25H2.</translation>
+    </message>
+    <message>
+        <source>Without a person, use the bulk token of a package, which needs no user.</source>
+        <translation>Sans personne, utilisez le jeton en bloc d’un package, qui n’a pas besoin d’utilisateur.</translation>
+    </message>
+    <message>
+        <source>{what}, because Conditional Access blocked the sign-in.</source>
+        <translation>{what}, car l’accès conditionnel a bloqué la connexion.</translation>
+    </message>
+    <message>
+        <source>{what}, because a second factor (MFA) was demanded of the package account.</source>
+        <translation>{what}, car un second facteur (authentification multifacteur) a été exigé du compte du package.</translation>
+    </message>
+    <message>
+        <source>{what}: Autopilot could not prove the identity of the security chip (TPM, {code}).</source>
+        <translation>{what} : Autopilot n’a pas pu prouver l’identité de la puce de sécurité (TPM, {code}).</translation>
+    </message>
+    <message>
+        <source>{what}: Windows could not find out where the account signs in ({code}).</source>
+        <translation>{what} : Windows n’a pas pu déterminer où le compte se connecte ({code}).</translation>
+    </message>
+    <message>
+        <source>{what}: Windows could not read the XML in the answer of the service ({code}).</source>
+        <translation>{what} : Windows n’a pas pu lire le XML de la réponse du service ({code}).</translation>
+    </message>
+    <message>
+        <source>{what}: Windows denied access to something that this step needs ({code}).</source>
+        <translation>{what} : Windows a refusé l’accès à quelque chose dont cette étape a besoin ({code}).</translation>
+    </message>
+    <message>
+        <source>{what}: a proxy prevented it ({code}).</source>
+        <translation>{what} : un proxy l’a empêché ({code}).</translation>
+    </message>
+    <message>
+        <source>{what}: a step failed with the general error {code}.</source>
+        <translation>{what} : une étape a échoué avec l’erreur générale {code}.</translation>
+    </message>
+    <message>
+        <source>{what}: an app of Microsoft may not sign in to the service it asked for ({code}).</source>
+        <translation>{what} : une application de Microsoft n’a pas le droit de se connecter au service demandé ({code}).</translation>
+    </message>
+    <message>
+        <source>{what}: no user was signed in whose account could be used ({code}).</source>
+        <translation>{what} : aucun utilisateur dont le compte aurait pu servir n’était connecté ({code}).</translation>
+    </message>
+    <message>
+        <source>{what}: something that this step needs was not found on the device ({code}).</source>
+        <translation>{what} : quelque chose dont cette étape a besoin n’a pas été trouvé sur l’appareil ({code}).</translation>
+    </message>
+    <message>
+        <source>{what}: the device did not trust the certificate of the service ({code}).</source>
+        <translation>{what} : l’appareil n’a pas fait confiance au certificat du service ({code}).</translation>
+    </message>
+    <message>
+        <source>{what}: the name of the service could not be resolved (DNS, {code}).</source>
+        <translation>{what} : le nom du service n’a pas pu être résolu (DNS, {code}).</translation>
+    </message>
+    <message>
+        <source>{what}: the registration service did not understand the device or failed ({code}).</source>
+        <translation>{what} : le service d’enregistrement n’a pas compris l’appareil ou a échoué ({code}).</translation>
+    </message>
+    <message>
+        <source>{what}: the security chip (TPM) or the keys in it failed ({code}).</source>
+        <translation>{what} : la puce de sécurité (TPM) ou les clés qu’elle contient ont échoué ({code}).</translation>
+    </message>
+    <message>
+        <source>{what}: the server answered with HTTP status {http}.</source>
+        <translation>{what} : le serveur a répondu par l’état HTTP {http}.</translation>
+    </message>
+    <message>
+        <source>{what}: the server failed (HTTP {http}).</source>
+        <translation>{what} : le serveur a échoué (HTTP {http}).</translation>
+    </message>
+    <message>
+        <source>{what}: the server found nothing at the requested address (HTTP {http}).</source>
+        <translation>{what} : le serveur n’a rien trouvé à l’adresse demandée (HTTP {http}).</translation>
+    </message>
+    <message>
+        <source>{what}: the server refused access (HTTP {http}).</source>
+        <translation>{what} : le serveur a refusé l’accès (HTTP {http}).</translation>
+    </message>
+    <message>
+        <source>{what}: the server rejected the request (HTTP 400).</source>
+        <translation>{what} : le serveur a rejeté la requête (HTTP 400).</translation>
+    </message>
+    <message>
+        <source>{what}: the server was too busy or too slow (HTTP {http}).</source>
+        <translation>{what} : le serveur était trop occupé ou trop lent (HTTP {http}).</translation>
+    </message>
+    <message>
+        <source>{what}: the service did not answer in time ({code}).</source>
+        <translation>{what} : le service n’a pas répondu à temps ({code}).</translation>
+    </message>
+    <message>
+        <source>{what}: the sign-in part of Windows could not get or renew its token ({code}).</source>
+        <translation>{what} : la partie de Windows chargée de la connexion n’a pas pu obtenir ou renouveler son jeton ({code}).</translation>
+    </message>
+    <message>
+        <source>{what}: there was no connection to the service, or it was cut ({code}).</source>
+        <translation>{what} : il n’y avait pas de connexion au service, ou elle a été coupée ({code}).</translation>
+    </message>
+    <message>
+        <source>{what}: this Windows does not support what was asked of it ({code}).</source>
+        <translation>{what} : ce Windows ne prend pas en charge ce qui lui a été demandé ({code}).</translation>
+    </message>
+    <message>
         <source>“Users may join devices to Microsoft Entra” is limited to some groups, or to none.</source>
         <translation>« Les utilisateurs peuvent joindre des appareils à Microsoft Entra » est limité à certains groupes, ou n’en autorise aucun.</translation>
+    </message>
+    <message>
+        <source>“{package}” contains XML that Windows could not read ({code}).</source>
+        <translation>« {package} » contient du XML que Windows n’a pas pu lire ({code}).</translation>
     </message>
     <message>
         <source>“{package}” failed with {code}, and the cause of this code is not known here.</source>
@@ -6612,6 +7471,10 @@
     <message>
         <source>“{package}” was not applied, because a newer version of it is on the device.</source>
         <translation>« {package} » n’a pas été appliqué, car une version plus récente est sur l’appareil.</translation>
+    </message>
+    <message>
+        <source>“{package}” was not copied to the device, because Windows denied it.</source>
+        <translation>« {package} » n’a pas été copié sur l’appareil, car Windows l’a refusé.</translation>
     </message>
 </context>
 <context>
@@ -6687,8 +7550,16 @@
         <translation>Le code vient d’une interface de composant (COM).</translation>
     </message>
     <message>
+        <source>It comes from a configuration service provider, such as that of VPN.</source>
+        <translation>Le code vient d’un fournisseur de services de configuration, comme celui du VPN.</translation>
+    </message>
+    <message>
         <source>It comes from enrolment in device management.</source>
         <translation>Le code vient de l’inscription à la gestion des appareils.</translation>
+    </message>
+    <message>
+        <source>It comes from the XML reader of Windows.</source>
+        <translation>Le code vient du lecteur XML de Windows.</translation>
     </message>
     <message>
         <source>It comes from the certificate checks of Windows.</source>
@@ -6717,6 +7588,10 @@
     <message>
         <source>It is an error of Windows itself, number {number}; net helpmsg {number} tells its text.</source>
         <translation>C’est une erreur de Windows lui-même, numéro {number} ; net helpmsg {number} en donne le texte.</translation>
+    </message>
+    <message>
+        <source>It is information from the sign-in to Entra ID, not an error.</source>
+        <translation>C’est une information de la connexion à Entra ID, pas une erreur.</translation>
     </message>
     <message>
         <source>It is no error code of the usual form; perhaps an exit code of a program.</source>
@@ -6763,6 +7638,10 @@
     <message>
         <source>Most likely cause</source>
         <translation>Cause la plus probable</translation>
+    </message>
+    <message>
+        <source>Other codes</source>
+        <translation>Autres codes</translation>
     </message>
     <message>
         <source>Package</source>
@@ -8040,6 +8919,10 @@
         <translation>On ne sait pas quand le jeton en bloc se termine : rien ne peut être dit de sa validité à ce moment-là.</translation>
     </message>
     <message>
+        <source>Settings that hold XML, one of which is wrong: {settings}.</source>
+        <translation>Paramètres qui contiennent du XML, dont l’un est faux : {settings}.</translation>
+    </message>
+    <message>
         <source>The log does not hold this package (“{name}”, id {id}); it is about another one or another build.</source>
         <translation>Le journal ne contient pas ce package (« {name} », identifiant {id}) ; il concerne un autre package ou une autre génération.</translation>
     </message>
@@ -9130,6 +10013,10 @@
     <message>
         <source>Where {path} goes in a package is likely but not proved. Try the package on one device first.</source>
         <translation>L’emplacement de {path} dans un package est probable mais pas prouvé. Essayez d’abord le package sur un seul appareil.</translation>
+    </message>
+    <message>
+        <source>Windows 10 and 11 refuse their built-in VPN (profile type Native) from a package: on two devices it failed with 0x82AA0002 at NativeProfile. Use a ProfileXML from device management, or a script in the package, instead.</source>
+        <translation>Windows 10 et 11 refusent leur VPN intégré (type de profil Native) venant d’un package : sur deux appareils, il a échoué avec 0x82AA0002 à NativeProfile. Utilisez plutôt un ProfileXML depuis la gestion des appareils, ou un script dans le package.</translation>
     </message>
     <message>
         <source>Windows Configuration Designer does not know WPA3: it cannot build this project after an export. Most access points take WPA2 as well.</source>
@@ -10776,6 +11663,10 @@
         <translation>Causes probables, la plus probable d’abord</translation>
     </message>
     <message>
+        <source>Other codes</source>
+        <translation>Autres codes</translation>
+    </message>
+    <message>
         <source>Package</source>
         <translation>Package</translation>
     </message>
@@ -12045,6 +12936,37 @@
     </message>
 </context>
 <context>
+    <name>Subject</name>
+    <message>
+        <source>Autopilot</source>
+        <translation>Autopilot</translation>
+    </message>
+    <message>
+        <source>Device management</source>
+        <translation>Gestion des appareils</translation>
+    </message>
+    <message>
+        <source>Management service of provisioning</source>
+        <translation>Service de gestion de l’approvisionnement</translation>
+    </message>
+    <message>
+        <source>Provisioning</source>
+        <translation>Approvisionnement</translation>
+    </message>
+    <message>
+        <source>Registration with Entra ID</source>
+        <translation>Enregistrement auprès d’Entra ID</translation>
+    </message>
+    <message>
+        <source>Sign-in to Entra ID</source>
+        <translation>Connexion à Entra ID</translation>
+    </message>
+    <message>
+        <source>Windows Hello and keys</source>
+        <translation>Windows Hello et clés</translation>
+    </message>
+</context>
+<context>
     <name>Sure</name>
     <message>
         <source>concluded, not proved</source>
@@ -12545,6 +13467,10 @@
         <source>Setting</source>
         <translation>Paramètre</translation>
     </message>
+    <message>
+        <source>Windows itself</source>
+        <translation>Windows lui-même</translation>
+    </message>
 </context>
 <context>
     <name>TrustSigner</name>
@@ -12575,6 +13501,21 @@
     <message>
         <source>{0} trusts the signer now.</source>
         <translation>{0} fait désormais confiance au signataire.</translation>
+    </message>
+</context>
+<context>
+    <name>Turn</name>
+    <message>
+        <source>Windows, at the start after a reset or restart (ProvResetBoot)</source>
+        <translation>Windows, au démarrage après une réinitialisation ou un redémarrage (ProvResetBoot)</translation>
+    </message>
+    <message>
+        <source>Windows, idle after a sign-in (LogonIdleTask)</source>
+        <translation>Windows, inactif après une connexion (LogonIdleTask)</translation>
+    </message>
+    <message>
+        <source>a person (User)</source>
+        <translation>une personne (User)</translation>
     </message>
 </context>
 <context>
@@ -12808,6 +13749,41 @@
     <message>
         <source>{path} is not what it is in every other known package.</source>
         <translation>{path} n’est pas ce qu’il est dans tous les autres packages connus.</translation>
+    </message>
+</context>
+<context>
+    <name>What</name>
+    <message>
+        <source>A package was not removed</source>
+        <translation>Un package n’a pas été supprimé</translation>
+    </message>
+    <message>
+        <source>The device did not connect to the Wi-Fi network</source>
+        <translation>L’appareil ne s’est pas connecté au réseau Wi-Fi</translation>
+    </message>
+    <message>
+        <source>The device did not join Entra ID</source>
+        <translation>L’appareil n’a pas rejoint Entra ID</translation>
+    </message>
+    <message>
+        <source>The device was not enrolled</source>
+        <translation>L’appareil n’a pas été inscrit</translation>
+    </message>
+    <message>
+        <source>The sign-in to Entra ID failed</source>
+        <translation>La connexion à Entra ID a échoué</translation>
+    </message>
+    <message>
+        <source>Windows could not follow up a setting</source>
+        <translation>Windows n’a pas pu suivre un paramètre</translation>
+    </message>
+    <message>
+        <source>“{package}” failed</source>
+        <translation>« {package} » a échoué</translation>
+    </message>
+    <message>
+        <source>“{package}” was not copied to the device</source>
+        <translation>« {package} » n’a pas été copié sur l’appareil</translation>
     </message>
 </context>
 <context>

@@ -83,7 +83,7 @@ STORIES: dict[str, tuple[list[Line], str]] = {
     ),
     "no_network": (
         package(prov(20, 12, "AADJ", "AADJ/BPRT", hresult="0xCAA82EE7"), end=failed("0xCAA82EE7")),
-        "The device had no working connection to Microsoft's services.",
+        "The device did not join Entra ID: the name of the service could not be resolved (DNS, 0xCAA82EE7).",
     ),
     "wifi_key": (
         [

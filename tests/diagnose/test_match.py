@@ -24,6 +24,7 @@ from app.model.project import (
     Project,
     WifiNetwork,
 )
+from tests.diagnose.field_stories import STORIES as FIELD
 from tests.diagnose.log_case import START, Line, as_xml, group, package, prov
 from tests.diagnose.stories import STORIES, failed
 from tests.places import SAMPLES, needs_samples
@@ -117,12 +118,13 @@ NOWHERE = {"success", "device_cap", "windows_blocked", "unknown_code", "power", 
 """Stories without a failure that a field of the project could mend."""
 
 
-@pytest.mark.parametrize("name", STORIES)
+@pytest.mark.parametrize("name", [*STORIES, *FIELD])
 def test_places_are_fields_of_a_project(tmp_path: Path, name: str) -> None:
     """Each field that a failure names exists in every project."""
-    found = told(tmp_path, STORIES[name][0])
+    found = told(tmp_path, {**STORIES, **FIELD}[name][0])
     named = [failure.place() for failure in found.failures if failure.place()]
-    assert bool(named) == (name not in NOWHERE)
+    if name in STORIES:
+        assert bool(named) == (name not in NOWHERE)
     for place in named:
         get_field(PROJECT, place)
 
@@ -136,3 +138,39 @@ def test_a_real_package_is_matched(tmp_path: Path) -> None:
     assert match.counts[State.DONE] >= 1
     assert match.counts[State.FAILED] == 0
     assert match.is_same_package is False
+
+
+_KIOSK = Node("AssignedAccess", children=(Node("MultiAppAssignedAccessSettings", "kiosk.xml"),))
+_START = Node("Policies", children=(Node("Start", children=(Node("StartLayout", "<LayoutModificationTemplate/>"),)),))
+_OTHER = Node("Policies", children=(Node("Camera", children=(Node("AllowCamera", "No"),)),))
+_KIOSK_PLACE, _START_PLACE = (
+    "settings[AssignedAccess/MultiAppAssignedAccessSettings]",
+    "settings[Policies/Start/StartLayout]",
+)
+
+
+@pytest.mark.parametrize(
+    ("node", "places"),
+    [
+        ("AssignedAccess/Configuration", [_KIOSK_PLACE]),
+        ("", ["network.wifi[0].ssid", "network.wifi[1].ssid", _KIOSK_PLACE, _START_PLACE]),
+        ("Policy/Config/Start/StartLayout", [_START_PLACE]),
+    ],
+)
+def test_a_failure_of_xml_names_the_settings_that_hold_some(tmp_path: Path, node: str, places: list[str]) -> None:
+    """Of the project those settings are named that hold XML, only those of the node's CSP where the log names one."""
+    middle = [prov(20, 12, "X", node, hresult="0xC00CE558")] if node else []
+    found = told(tmp_path, package(*middle, end=failed("0xC00CE558")))
+    match = match_project(found, replace(PROJECT, settings=(_KIOSK, _START, _OTHER)))
+    assert sorted(found.failures[0].places) == sorted(places)
+    told_xml = [str(one) for one in match.sentences if "hold XML" in str(one)]
+    assert len(told_xml) == 1
+    assert "AllowCamera" not in told_xml[0]
+
+
+def test_no_setting_is_named_where_no_xml_is_wrong(tmp_path: Path) -> None:
+    """Other failures do not name the settings that hold XML."""
+    found = told(tmp_path, STORIES["unknown_code"][0])
+    match = match_project(found, replace(PROJECT, settings=(_KIOSK,)))
+    assert not any("XML" in str(one) for one in match.sentences)
+    assert found.failures[0].places == []

@@ -74,6 +74,8 @@ def _walk(
         steps = (*above, step)
         place = _place(owner, steps)
         setting = catalogue.get(path)
+        if path == _VPN and any(_is_native(part) for part in node.children):
+            yield Problem(place, Level.WARNING, Sentence(_NATIVE, {}), "vpn_native")
         if setting is None:
             yield Problem(place, Level.ERROR, unknown(node, path), "setting_unknown")
         elif setting.is_setting and not node.children:
@@ -123,6 +125,21 @@ def _setting(node: Node, setting: Setting, place: str, folder: Path | None) -> I
             yield Problem(place, Level.ERROR, Sentence(_FILE, {**values, "file": text}), "setting_file")
 
 
+def _is_native(node: Node) -> bool:
+    """Tell whether *node*, a setting of a VPN profile, makes it one of Windows itself, or is stored as part of one."""
+    if node.name == "ProfileType":
+        return node.text().casefold() == "native"
+    setting = load_catalogue().get(f"{_VPN}/{node.name}")
+    target = setting.target if setting else None
+    return target is not None and any(part == "NativeProfile" for part, _ in target.path)
+
+
+_VPN = "ConnectivityProfiles/VPN/VPNSetting/VPNConfig/VPNSettings"
+_NATIVE = N_(
+    "Problem",
+    "Windows 10 and 11 refuse their built-in VPN (profile type Native) from a package: on two devices it failed with "
+    "0x82AA0002 at NativeProfile. Use a ProfileXML from device management, or a script in the package, instead.",
+)
 STRAY = N_(
     "Problem",
     "{path} is an attribute that is neither the key of its item nor a setting, so its meaning is unknown. "

@@ -85,12 +85,13 @@ def run_diagnose(arguments: argparse.Namespace, output: Output) -> int:
         is_filtered = bool(arguments.search or since or until)
         if is_filtered:
             _filter(found, arguments.search or "", since, until, output)
+    whole_line = arguments.all or is_filtered
     if arguments.html is not None:
-        _write_html(found, Path(arguments.html), output)
+        _write_html(found, Path(arguments.html), output, everything=whole_line)
     if output.as_json:
-        output.document(**report_json(found), html=arguments.html)
+        output.document(**report_json(found, everything=whole_line), html=arguments.html)
     else:
-        tell_diagnosis(found, output, everything=arguments.all, whole_line=arguments.all or is_filtered)
+        tell_diagnosis(found, output, everything=arguments.all, whole_line=whole_line)
     if arguments.html is not None:
         output.line()
         output.tell(N_("Command", "The report is in {path}."), path=arguments.html)
@@ -175,8 +176,8 @@ def _filter(found: Diagnosis, text: str, since: datetime | None, until: datetime
     found.timeline = filter_timeline(found.timeline, text=text, since=since, until=until, show=show)
 
 
-def _write_html(found: Diagnosis, path: Path, output: Output) -> None:
+def _write_html(found: Diagnosis, path: Path, output: Output, *, everything: bool) -> None:
     from app.core.safe_file import write_safely
     from app.diagnose.report import report_html
 
-    write_safely(path, report_html(found, output.language, output.text).encode("utf-8"))
+    write_safely(path, report_html(found, output.language, output.text, everything=everything).encode("utf-8"))

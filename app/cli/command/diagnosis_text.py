@@ -95,6 +95,9 @@ def _tell_failure(failure: Failure, number: int, output: Output, *, everything: 
     _tell_list(N_("Command", "What to do:"), failure.steps(), output)
     if generic := failure.generic():
         output.say(generic, 3)
+    if others := failure.others():
+        output.line(output.words(N_("Command", "Other codes:")), 3)
+        output.rows(((code_text(code), output.text(sentence)) for code, sentence, _ in others), 5)
     output.line(output.words(N_("Command", "What shows it:")), 3)
     shown = failure.evidence if everything else failure.evidence[-_EVIDENCE:]
     for event in shown:

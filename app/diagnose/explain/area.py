@@ -15,6 +15,9 @@ USER: Final = "user"
 EDITION: Final = "edition"
 POWER: Final = "power"
 CLEAN: Final = "clean"
+VPN: Final = "vpn"
+KIOSK: Final = "kiosk"
+START: Final = "start"
 
 _AREAS = (
     (ENTRA, re.compile(r"(^|/)AADJ(/|$)|Accounts/Azure|BPRT", re.IGNORECASE), "account.entra.token"),
@@ -31,6 +34,9 @@ _AREAS = (
     (EDITION, re.compile(r"WindowsLicensing|EditionUpgrade", re.IGNORECASE), "device.product_key"),
     (CLEAN, re.compile(r"(^|/|_)CleanPC", re.IGNORECASE), "device.remove_software"),
     (POWER, re.compile(r"(^|/)Power(/|$)|PowerSettings", re.IGNORECASE), ""),
+    (KIOSK, re.compile(r"AssignedAccess|UxLockdown|EmbeddedLockdown|ShellLauncher", re.IGNORECASE), "settings"),
+    (START, re.compile(r"StartLayout|(^|/)Start(/|$)", re.IGNORECASE), "settings"),
+    (VPN, re.compile(r"(^|/)VPNv?2?(/|$)|ConnectivityProfiles/VPN", re.IGNORECASE), "settings"),
 )
 """The nodes are those of the catalogue; the same words in names of settings groups are [INFERRED]."""
 

@@ -25,7 +25,7 @@ TABLE: tuple[Explanation, ...] = (
         key="home",
         signs=(HOME,),
         stage=Stage.JOIN,
-        weight=10,
+        weight=12,
         meaning=N_(
             "Explain", "The device has Windows Home, which cannot join Entra ID or a domain and lacks many settings."
         ),

@@ -66,7 +66,7 @@ TABLE: tuple[Explanation, ...] = (
     ),
     Explanation(
         key="enrol_service",
-        codes=(0x80180005, 0x80180006, 0x80180008, 0x80180017, 0x8018001D, 0x80180023, 0x8018001B),
+        codes=(0x80180005, 0x80180008, 0x80180017, 0x8018001D, 0x80180023, 0x8018001B),
         stage=Stage.ENROL,
         weight=4,
         meaning=N_("Explain", "The device was not enrolled, because the service failed or was being maintained."),
@@ -94,13 +94,14 @@ TABLE: tuple[Explanation, ...] = (
         meaning=N_("Explain", "The device was not enrolled, because it is enrolled already."),
         causes=(
             N_("Explain", "The device was managed before and was not reset."),
+            N_("Explain", "Another device management than Intune still holds the device."),
             N_("Explain", "The device is a copy of a PC that was enrolled."),
         ),
         steps=(
             N_("Explain", "Leave the old management under Settings, Accounts, Access work or school; or reset the PC."),
             N_("Explain", "Make disk images only of PCs that never were enrolled."),
         ),
-        source="Microsoft SupportArticles; ImmyBot ClearExistingEnrollments",
+        source="Microsoft SupportArticles; ImmyBot ClearExistingEnrollments; fleetdm/fleet#33985",
         sure=Sure.DOC,
     ),
     Explanation(

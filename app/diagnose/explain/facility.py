@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from app.core.text import N_, Sentence
+from app.diagnose.explain.code_class import XML, class_signs, is_sign_in_code, is_sign_in_note
 
 _FACILITIES: Final = {
     7: N_("Facility", "It is an error of Windows itself, number {number}; net helpmsg {number} tells its text."),
@@ -16,8 +17,8 @@ _FACILITIES: Final = {
     28: N_("Facility", "It comes from the registration of devices with Entra ID."),
     36: N_("Facility", "It comes from Windows Update."),
     0x600: N_("Facility", "It comes from the engine that stores settings (configuration service providers)."),
+    0x2AA: N_("Facility", "It comes from a configuration service provider, such as that of VPN."),
 }
-_ENTRA: Final = 0xCAA
 _CUSTOMER: Final = 0x20000000
 
 
@@ -28,8 +29,12 @@ def code_text(code: int) -> str:
 
 def generic_words(code: int) -> Sentence:
     """Return what the parts of *code* say, where our tables know nothing of it."""
-    if code >> 20 == _ENTRA:
+    if is_sign_in_note(code):
+        return Sentence(N_("Facility", "It is information from the sign-in to Entra ID, not an error."))
+    if is_sign_in_code(code):
         return Sentence(N_("Facility", "It comes from the sign-in to Entra ID (the web account part of Windows)."))
+    if XML in class_signs(code):
+        return Sentence(N_("Facility", "It comes from the XML reader of Windows."))
     if code >> 28 == 0xC:
         return Sentence(N_("Facility", "It is a status of the Windows kernel (NTSTATUS)."))
     if code < 0x80000000:

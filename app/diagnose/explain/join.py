@@ -73,7 +73,7 @@ TABLE: tuple[Explanation, ...] = (
         weight=10,
         meaning=N_(
             "Explain",
-            "The device did not join Entra ID, because a second factor (MFA) was demanded of the package account.",
+            "{what}, because a second factor (MFA) was demanded of the package account.",
         ),
         causes=(
             N_("Explain", "A Conditional Access policy demands MFA of all users, the account package_… included."),
@@ -94,7 +94,7 @@ TABLE: tuple[Explanation, ...] = (
         signs=("AADSTS53003", "AADSTS53000", "AADSTS53001", "AADSTS530003"),
         stage=Stage.JOIN,
         weight=10,
-        meaning=N_("Explain", "The device did not join Entra ID, because Conditional Access blocked the sign-in."),
+        meaning=N_("Explain", "{what}, because Conditional Access blocked the sign-in."),
         causes=(N_("Explain", "A policy demands what a new device cannot have: compliance, a place, a platform."),),
         steps=(
             N_("Explain", "Look at the sign-in log of the account package_… in Entra ID: it names the policy."),

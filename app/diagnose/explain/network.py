@@ -99,26 +99,6 @@ TABLE: tuple[Explanation, ...] = (
         place="network.wifi",
     ),
     Explanation(
-        key="no_network",
-        # 0xCAA8xxxx and 0x8007xxxx carry the numbers of WinINet: 2EE2 time-out, 2EE7 name, 2EFD connect, 2EFE aborted
-        codes=(0xCAA82EE2, 0xCAA82EE7, 0xCAA82EFD, 0xCAA82EFE, 0x80072EE2, 0x80072EE7, 0x80072EFD, 0x80072EFE),
-        stage=Stage.NETWORK,
-        weight=7,
-        meaning=N_("Explain", "The device had no working connection to Microsoft's services."),
-        causes=(
-            N_("Explain", "No network at first start: no cable, Wi-Fi not connected, or a sign-in page of a hotspot."),
-            N_("Explain", "A proxy or firewall stops the addresses of Entra ID and Intune."),
-            N_("Explain", "Name resolution (DNS) fails."),
-        ),
-        steps=(
-            N_("Explain", "Connect a cable, or put the Wi-Fi network into the package, and start the device again."),
-            N_("Explain", "Allow login.microsoftonline.com and enterpriseregistration.windows.net without a proxy."),
-        ),
-        source="CMTrace Open rules.rs; Microsoft: WinINet error messages",
-        sure=Sure.CODE,
-        place="network.wifi",
-    ),
-    Explanation(
         key="enrol_network",
         codes=(0x80180010,),
         stage=Stage.NETWORK,
@@ -135,23 +115,5 @@ TABLE: tuple[Explanation, ...] = (
         source="MDMRegistration.h (Microsoft Learn: mdm-registration-constants)",
         sure=Sure.DOC,
         place="network.wifi",
-    ),
-    Explanation(
-        key="tls",
-        codes=(0xCAA82F8F, 0x80072F8F, 0x80180012, 0x80180024, 0x80072F0D),
-        stage=Stage.NETWORK,
-        weight=8,
-        meaning=N_("Explain", "The device did not trust the certificate of the service it reached."),
-        causes=(
-            N_("Explain", "The clock of the device is wrong, so certificates seem expired."),
-            N_("Explain", "A firewall opens encrypted connections, and the device does not know its certificate."),
-        ),
-        steps=(
-            N_("Explain", "Set date and time in the firmware, or let the device fetch the time before joining."),
-            N_("Explain", "Take Microsoft's addresses out of TLS inspection, or add its root certificate."),
-        ),
-        source="CMTrace Open rules.rs; MDMRegistration.h",
-        sure=Sure.CODE,
-        place="certificates",
     ),
 )

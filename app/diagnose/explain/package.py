@@ -126,7 +126,7 @@ TABLE: tuple[Explanation, ...] = (
     ),
     Explanation(
         key="damaged",
-        codes=(0x8007000D, 0x80070570, 0x8007000B, 0xC00CE556, 0xC00CE584),
+        codes=(0x8007000D, 0x80070570, 0x8007000B),
         stage=Stage.PACKAGE,
         weight=6,
         meaning=N_("Explain", "Windows could not read “{package}”, or a value in it: the data is invalid."),

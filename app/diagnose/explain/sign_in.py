@@ -61,7 +61,8 @@ def _of_cards(cards: Iterable[Reason], steps: tuple[str, ...], place: str = "") 
 TABLE: tuple[Explanation, ...] = (
     *_of_cards(POLICY, _POLICY_STEPS),
     *_of_cards(ACCOUNT, _ACCOUNT_STEPS, _TOKEN),
-    *_of_cards((*BULK, *CLIENT), (), _TOKEN),
+    # 65002 is told in explain_device: on a device it is of a program of Microsoft, and not of the client of a token.
+    *_of_cards((card for card in (*BULK, *CLIENT) if "65002" not in card.codes), (), _TOKEN),
     *_of_cards(LOCAL, _RETRY_STEPS),
     Explanation(
         key=UNKNOWN_NUMBER,
@@ -137,6 +138,7 @@ TABLE: tuple[Explanation, ...] = (
         causes=(
             N_("Explain", "The PC is in a domain, and its computer account has not been synchronised to Entra ID yet."),
             N_("Explain", "The entry of the device was deleted in Entra ID while the device still refers to it."),
+            N_("Explain", "The entry is new and not yet known everywhere in Entra ID."),
         ),
         steps=(
             N_(

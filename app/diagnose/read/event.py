@@ -7,6 +7,8 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Final
 
+from app.diagnose.read.event_table import Role, event_facts
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
@@ -17,16 +19,22 @@ MOST_VALUES: Final = 60
 UNDATED: Final = datetime.min.replace(tzinfo=UTC)
 """The time of what is told without one: the state of a device when a file was made."""
 
+ERROR: Final = 2
 WARNING: Final = 3
 """Levels: 1 critical, 2 error, 3 warning, 4 information (``diagnosis.md`` 5.2)."""
+
+_LEVELS: Final = {"error": 2, "warning": 3, "information": 4}
 
 _TIME = re.compile(r"(\d{4})-(\d\d)-(\d\d)[T ](\d\d):(\d\d):(\d\d)(?:\.(\d{1,9}))?\s*(?:Z|UTC|[+-]00:?00)?")
 _HEX = re.compile(r"(?<![0-9A-Za-z])0[xX]([0-9A-Fa-f]{8})(?![0-9A-Za-z])")
 _MOST_DIGITS: Final = 19
 _NUMBER = re.compile(r"-?\d{1,10}|0[xX][0-9A-Fa-f]{1,8}")
 _CODE_NAMES = re.compile(
-    r"hresult|exit_?code|error_?code|^error$|^result$|^status$|^code$|reason_?code|return_?code|hexint", re.IGNORECASE
+    r"hresult|exit_?code|error_?code|^error$|^result$|^status$|^code$|reason_?code|return_?code", re.IGNORECASE
 )
+
+
+_FAILING: Final = 0x80000000
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -50,8 +58,18 @@ class Event:
 
     @property
     def is_warning(self) -> bool:
-        """Whether the log marks it as a warning or worse."""
-        return 0 < self.level <= WARNING
+        """Whether the log marks it as a warning or worse; where it has no level, what the table of events says."""
+        return 0 < self._known_level <= WARNING
+
+    @property
+    def is_error(self) -> bool:
+        """Whether the log marks it as an error or worse."""
+        return 0 < self._known_level <= ERROR
+
+    @property
+    def _known_level(self) -> int:
+        facts = None if self.level else event_facts(self.provider, self.id)
+        return _LEVELS[facts.level] if facts else self.level
 
     def value(self, *names: str) -> str:
         """Return the first value that has one of *names* and is not empty, or an empty text."""
@@ -61,15 +79,30 @@ class Event:
         """Return the codes it tells, as unsigned 32-bit numbers, those of its code fields first; zeros are left out.
 
         A code field holds hexadecimal or decimal, negative or not; other texts count only as ``0x`` with eight digits.
+        Which fields hold codes is told by the table of events, and guessed by name where it does not know the event.
         """
         found = dict.fromkeys(self._codes())
         return tuple(code for code in found if code)
 
     def _codes(self) -> Iterator[int]:
+        facts = event_facts(self.provider, self.id)
+        roles: dict[str, Role] = dict(facts.fields) if facts else {}
+        later: list[int] = []
+        texts: list[str] = []
         for name, value in self.data.items():
-            if _CODE_NAMES.search(name) and _NUMBER.fullmatch(text := value.strip()):
-                yield int(text, 0 if text[:2].lower() == "0x" else 10) & 0xFFFFFFFF
-        for text in (*self.data.values(), self.message):
+            role = roles.get(name)
+            number = _number(value)
+            if number is None:
+                texts.append(value)
+            elif role is Role.RESULT or (role is None and _CODE_NAMES.search(name)):
+                yield number
+            elif name.lower().startswith("hexint"):
+                # In another version of the event it may be the code: no kind of credential is so large.
+                later += [number] if number >= _FAILING else []
+            elif role in (None, Role.TEXT):
+                texts.append(value)
+        yield from later
+        for text in (*texts, self.message):
             for match in _HEX.finditer(text[:LONGEST_VALUE]):
                 yield int(match[1], 16)
 
@@ -78,6 +111,14 @@ class Event:
         yield from self.data.values()
         if self.message:
             yield self.message
+
+
+def _number(text: str) -> int | None:
+    """Return the number that *text* is, as an unsigned 32-bit number, or None."""
+    plain = text.strip()
+    if not _NUMBER.fullmatch(plain):
+        return None
+    return int(plain, 0 if plain[:2].lower() == "0x" else 10) & 0xFFFFFFFF
 
 
 def read_time(text: str) -> datetime | None:

@@ -13,7 +13,8 @@ from typing import TYPE_CHECKING, BinaryIO, Final
 from app.core.progress import Tick
 from app.core.text import N_
 from app.diagnose.read.event import Event, add_value, read_number, read_time
-from app.diagnose.read.provider import is_foreign
+from app.diagnose.read.event_table import named_values
+from app.diagnose.read.provider import is_foreign, known_name
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -171,15 +172,17 @@ def _event(text: str, parser: XMLParser, source: str) -> Event | None:
     when = read_time(value("TimeCreated", "SystemTime"))
     if when is None:
         return None
+    provider = known_name(value("Provider", "Name"), value("Provider", "Guid"), value("Channel"))
+    number = read_number(value("EventID"))
     return Event(
         when=when,
-        provider=value("Provider", "Name"),
+        provider=provider,
         channel=value("Channel"),
-        id=read_number(value("EventID")),
+        id=number,
         level=read_number(value("Level")),
         computer=value("Computer")[:200],
         record=read_number(value("EventRecordID")),
-        data=data,
+        data=named_values(provider, number, data),
         message=message[:4000],
         source=source,
     )

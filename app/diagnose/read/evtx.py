@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, Any, BinaryIO, Final
 from app.core.progress import Tick
 from app.core.text import N_
 from app.diagnose.read.event import Event, add_value, read_number, read_time
-from app.diagnose.read.provider import is_foreign
+from app.diagnose.read.event_table import named_values
+from app.diagnose.read.provider import is_foreign, known_name
 
 if TYPE_CHECKING:
     from app.core.progress import Progress
@@ -129,15 +130,19 @@ def event_of(record: Any, source: str) -> Event | None:
         data: dict[str, str] = {}
         for key in ("EventData", "UserData"):
             _take(root.get(key), data, "Data", 0)
+        channel = _text(system.get("Channel"))
+        owner = system.get("Provider")
+        provider = known_name(_attribute(owner, "Name"), _attribute(owner, "Guid"), channel)
+        number = read_number(_text(system.get("EventID")))
         return Event(
             when=when,
-            provider=_attribute(system.get("Provider"), "Name"),
-            channel=_text(system.get("Channel")),
-            id=read_number(_text(system.get("EventID"))),
+            provider=provider,
+            channel=channel,
+            id=number,
             level=read_number(_text(system.get("Level"))),
             computer=_text(system.get("Computer"))[:200],
             record=int(record.get("event_record_id", 0)),
-            data=data,
+            data=named_values(provider, number, data),
             source=source,
         )
     except (ValueError, KeyError, AttributeError, TypeError, RecursionError):

@@ -5,6 +5,8 @@ The ids are those of ``diagnosis.md`` 5.1 and 5.2; others are from public lists 
 
 from __future__ import annotations
 
+import re
+from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
@@ -29,7 +31,9 @@ _TOLD_LIKE: Final = {CMDLET: PROVISIONING, REGISTRY: PROVISIONING, DSREGCMD: REG
 
 _ALL = frozenset({PROVISIONING, REGISTRATION, REPORT})
 _ONLY: dict[str, frozenset[int]] = {
-    MANAGEMENT: frozenset({4, 16, 58, 71, 72, 75, 76, 404, 2000}),
+    MANAGEMENT: frozenset({4, 16, 58, 71, 72, 75, 76, 90, 400, 404, 450, 454, 2000}),
+    # Policies and stages of Autopilot that are no failure: the others of its many events are kept as errors only.
+    MODERN: frozenset({101, 103, 107, 109, 111, 114, 153, 161, 179, 181, 303}),
     # 8000 begins, 8001 connected, 8002 failed, 11006 and 12013 security failed (wireless events of Windows) [doc]
     WLAN: frozenset({8000, 8001, 8002, 11006, 12013}),
     # A program asked for a restart; the start and end of the log; Windows stopped without warning [doc]
@@ -42,6 +46,29 @@ _FAILING = frozenset({AAD, MODERN, MANAGEMENT, WLAN})
 """Of these every warning and error is kept."""
 
 KNOWN: Final = frozenset({*_ALL, *_ONLY, *_FAILING})
+_GUIDS: Final = {"{ed8b9bd3-f66e-4ff2-b86b-75c7925f72a9}": PROVISIONING}
+"""``diagnosis.md`` 5.1."""
+
+_SIGNS = re.compile(r"[^a-z0-9]+")
+
+
+def _plain(name: str) -> str:
+    """Return what *name* has in common however it is written: ``User_Device_Registration`` is the one with spaces."""
+    return _SIGNS.sub("", name.replace("%4", "/").partition("/")[0].casefold()).removeprefix("microsoftwindows")
+
+
+_BY_PLAIN: Final = {_plain(name): name for name in KNOWN}
+
+
+@lru_cache(maxsize=1024)
+def known_name(name: str, guid: str = "", channel: str = "") -> str:
+    """Return the provider as we write it, whose *name* may be written otherwise, or missing beside *guid* or *channel*.
+
+    ``Microsoft-Windows-AAD/Operational`` is the channel of ``Microsoft-Windows-AAD``, ``%4`` the slash in file names.
+    """
+    if name.strip():
+        return _BY_PLAIN.get(_plain(name), name)
+    return _GUIDS.get(guid.casefold()) or _BY_PLAIN.get(_plain(channel), "")
 
 
 def told_like(name: str) -> str:
@@ -65,7 +92,8 @@ def is_foreign(text: str, before: str) -> bool:
     start += len(before)
     quote = text[start : start + 1]
     end = text.find(quote, start + 1)
-    return quote in ("'", '"') and end > 0 and text[start + 1 : end] not in KNOWN
+    name = text[start + 1 : end]
+    return quote in ("'", '"') and end > 0 and bool(name.strip()) and known_name(name) not in KNOWN
 
 
 def is_kept(event: Event) -> bool:

@@ -8,11 +8,13 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from app.core.text import N_, Sentence
-from app.diagnose.explain.area import COMMAND, area_of, place_of
+from app.diagnose.explain.area import COMMAND, ENTRA, area_of, place_of
+from app.diagnose.explain.code_class import http_status
 from app.diagnose.explain.explanation import Explanation, Sure, explain, explanation
 from app.diagnose.explain.facility import code_text, generic_words
 from app.diagnose.explain.service_answer import is_number, service_answer, signs_in
 from app.diagnose.read.masking import hidden_text
+from app.diagnose.read.provider import AAD
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -33,9 +35,29 @@ class Kind(StrEnum):
     SKIPPED = "skipped"
     NAME = "name"
     LOOP = "loop"
+    REMOVE = "remove"
+    """A package, or what Windows noted of it, could not be taken away."""
+    PENDING = "pending"
+    """Windows could not follow up a setting whose result was still to come."""
 
 
-_FALLBACK = {Kind.JOIN: "join_failed", Kind.ENROL: "enrol_failed", Kind.WIFI: "wifi_failed"}
+_FALLBACK = {
+    Kind.JOIN: "join_failed",
+    Kind.ENROL: "enrol_failed",
+    Kind.WIFI: "wifi_failed",
+    Kind.REMOVE: "remove_failed",
+    Kind.PENDING: "pending_failed",
+}
+_WHAT = {
+    Kind.JOIN: N_("What", "The device did not join Entra ID"),
+    Kind.ENROL: N_("What", "The device was not enrolled"),
+    Kind.WIFI: N_("What", "The device did not connect to the Wi-Fi network"),
+    Kind.COPY: N_("What", "“{package}” was not copied to the device"),
+    Kind.REMOVE: N_("What", "A package was not removed"),
+    Kind.PENDING: N_("What", "Windows could not follow up a setting"),
+}
+_FAILED = N_("What", "“{package}” failed")
+_SIGN_IN = N_("What", "The sign-in to Entra ID failed")
 _EXIT = re.compile(r"(?:exit|return)\s*code\D{0,12}?(-?\d{1,10}|0x[0-9a-f]{1,8})", re.IGNORECASE)
 _WIN32 = 0x8007
 _SMALLEST_EXIT = 1000
@@ -70,8 +92,8 @@ class Failure:
     @property
     def code(self) -> int:
         """The code that tells most: the one our tables know, else the first; 0 where the log has none."""
-        known = set(self.explanation.codes)
-        return next((code for code in self.codes if code in known), self.codes[0] if self.codes else 0)
+        found = self.explanation
+        return next(filter(found.knows, self.codes), self.codes[0] if self.codes else 0)
 
     @property
     def exit(self) -> int | None:
@@ -94,7 +116,7 @@ class Failure:
         """The most exact entry of our tables; an honest one where they know nothing."""
         texts = self._texts()
         signs = [*self.signs, *(["EXIT"] if self.exit is not None else [])]
-        found = explain(self.codes, texts, self.area, signs)
+        found = explain(self.codes, texts, self.area, signs, self.kind)
         return found or explanation(_FALLBACK.get(self.kind, "unknown"))
 
     @property
@@ -130,6 +152,17 @@ class Failure:
         """Return what to do, in order."""
         return [self._fill(text) for text in self.explanation.steps]
 
+    def others(self) -> list[tuple[int, Sentence, Explanation]]:
+        """Return what its other codes mean by themselves, as far as our tables know them: code, sentence, entry."""
+        found = {self.explanation.key}
+        told = []
+        for code in self.codes:
+            entry = explain([code], (), self.area, kind=self.kind)
+            if code != self.code and entry and entry.knows(code) and entry.key not in found:
+                found.add(entry.key)
+                told.append((code, self._fill(entry.meaning, code), entry))
+        return told
+
     def place(self) -> str:
         """Return the field of the project to change, or an empty text."""
         known = self.explanation.place
@@ -138,29 +171,41 @@ class Failure:
 
     def generic(self) -> Sentence | None:
         """Return what the number itself says, where our tables do not know the code."""
-        if self.codes and self.code not in self.explanation.codes and self.exit is None:
+        if self.codes and not self.explanation.knows(self.code) and self.exit is None:
             return generic_words(self.code)
         return None
 
-    def _fill(self, template: str) -> Sentence:
+    def _fill(self, template: str, code: int = 0) -> Sentence:
         if "{" not in template:
             return Sentence(template)
         package: object = self.package or Sentence(N_("Diagnose", "name not in the log"))
         node = self.node or self.group
         exit_code = self.exit
+        code = code or self.code
         return Sentence(
             template,
             {
+                "what": self._what(package),
                 "package": package,
                 "group": self.group or Sentence(N_("Diagnose", "a settings group")),
                 "node": node or Sentence(N_("Diagnose", "which one, the log does not say")),
-                "code": code_text(self.code) if self.code else Sentence(N_("Diagnose", "no code")),
+                "code": code_text(code) if code else Sentence(N_("Diagnose", "no code")),
+                "http": http_status(code),
                 "exit": "" if exit_code is None else exit_code,
                 "count": self.count,
                 "sign": self.number,
                 "reason": Sentence(self.explanation.reason),
             },
         )
+
+    def _what(self, package: object) -> Sentence:
+        if self.kind is Kind.GROUP and self.area == ENTRA:
+            return Sentence(_WHAT[Kind.JOIN])
+        if self.kind is Kind.JOIN and all(event.provider == AAD for event in self.evidence):
+            # Without a step of a join in the log it may have been any sign-in.
+            return Sentence(_SIGN_IN)
+        template = _WHAT.get(self.kind, _FAILED)
+        return Sentence(template, {"package": package} if "{package}" in template else {})
 
 
 def package_name(text: str) -> str:

@@ -6,33 +6,30 @@ import re
 from datetime import timedelta
 from typing import TYPE_CHECKING, Final
 
-from app.diagnose.explain.explanation import explain
 from app.diagnose.read import provider
 from app.diagnose.read.masking import hidden_text
-from app.diagnose.story.failure import Failure, Kind, package_name
-from app.diagnose.story.story import Outcome, Restart, Run, Story, Success
+from app.diagnose.story.attempt_teller import AttemptTeller
+from app.diagnose.story.failure import Kind, package_name
+from app.diagnose.story.notebook import Notebook
+from app.diagnose.story.own_package import is_own_group, is_own_package
+from app.diagnose.story.story import Outcome, Run
+from app.diagnose.story.turn import turn_files
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from app.diagnose.read.event import Event
+    from app.diagnose.story.failure import Failure
+    from app.diagnose.story.story import Story
 
-TOGETHER: Final = timedelta(minutes=10)
-"""Failed joins, or enrolments, that are not further apart are one failure with several lines of evidence."""
+NEAR: Final = timedelta(minutes=2)
+"""Event 90 names the files of a package whose copying began or failed so shortly before or after [INFERRED]."""
 
-_ERROR: Final = 2
-_MOST_EVIDENCE: Final = 20
 _LONGEST_NODE: Final = 400
 _VERSION = re.compile(r"(?<![\d.])v?(\d+(?:\.\d+){1,3})(?![\d.]*\d)")
-# 105, 106: joined; 306: automatic registration succeeded. 200 to 206, 304, 305, 307: steps of it failed.
-_JOINED: Final = frozenset({105, 106, 306})
-_NOT_JOINED: Final = frozenset({*range(200, 207), 304, 305, 307})
-_ENROLLED: Final = frozenset({72, 75})
-_NOT_ENROLLED: Final = frozenset({52, 71, 76})
-_WIFI_FAILED: Final = frozenset({8002, 11006, 12013})
-_MDM_FACILITY: Final = 0x8018
-# The account of a bulk token, and the client "AADJ CSP" (``bulk-token.md`` 1.2).
-_PACKAGE_SIGN_IN = re.compile(r"\bpackage_[0-9a-f-]{8,}|b90d5b8f-5503-4153-b545-b31cecfaece2", re.IGNORECASE)
+_PENDING: Final = frozenset({92, 94})
+_MENDED: Final = {31: Kind.TURN, 64: Kind.REMOVE, 66: Kind.REMOVE, 68: Kind.REMOVE, 71: Kind.TURN}
+_NOT_REMOVED: Final = frozenset({65, 67, 69})
 
 
 class Teller:
@@ -40,26 +37,19 @@ class Teller:
 
     def __init__(self) -> None:
         """Begin with an empty story."""
-        self.story = Story()
+        self._notebook = Notebook()
+        self._attempts = AttemptTeller(self._notebook)
         self._run: Run | None = None
-        self._turn_failed = False
+        self._turn = self._run_turn = 0
+        self._turn_failed: bool | None = False
+        """None: only packages of Windows itself failed."""
+        self._is_own = False
+        self._added: set[str] = set()
+        self._named: tuple[Event, str] | None = None
+        self._nameless: Failure | None = None
         self._applied: dict[str, set[str]] = {}
         self._categories: dict[str, str] = {}
-        self._takers: dict[str, Callable[[Event], None]] = {
-            provider.PROVISIONING: self._provisioning,
-            provider.REGISTRATION: self._registration,
-            provider.AAD: self._sign_in,
-            provider.MANAGEMENT: self._management,
-            provider.WLAN: self._wifi,
-            provider.REPORT: self._report,
-        }
-
-    def take(self, event: Event) -> None:
-        """Take the next event."""
-        self._takers.get(provider.told_like(event.provider), self._system)(event)
-
-    def _provisioning(self, event: Event) -> None:
-        take = {
+        self._takers: dict[int, Callable[[Event], None]] = {
             10: self._begin_group,
             11: self._end_group,
             12: self._fail_group,
@@ -68,17 +58,57 @@ class Teller:
             21: self._end_package,
             22: self._fail_package,
             23: self._skip_package,
+            30: self._begin_turn,
             32: self._fail_turn,
+            61: self._copied,
             62: self._fail_copy,
+            70: self._begin_turn,
             72: self._fail_turn,
+            90: self._begin_turn,
             2000: self._refuse_name,
-        }.get(event.id)
-        if take:
+        }
+
+    @property
+    def story(self) -> Story:
+        """The story so far."""
+        return self._notebook.story
+
+    def take(self, event: Event) -> None:
+        """Take the next event."""
+        told_by = provider.told_like(event.provider)
+        if told_by == provider.PROVISIONING:
+            self._provisioning(event)
+        else:
+            self._attempts.takers.get(told_by, self._system)(event)
+
+    def _provisioning(self, event: Event) -> None:
+        if take := self._takers.get(event.id):
             take(event)
-        elif event.id in (30, 70):
-            self._turn_failed = False
         elif event.id in (41, 43, 44):
-            self._restart(event, by_package=True)
+            self._notebook.restart(event, by_package=True)
+        elif event.id in _MENDED:
+            self._notebook.mend(_MENDED[event.id], event)
+        elif event.id in _NOT_REMOVED and not self._names_own(event):
+            self._notebook.fail(Kind.REMOVE, event, package=_name_of(event), signs=("REMOVE",))
+        elif event.id in _PENDING:
+            self._notebook.fail(Kind.PENDING, event, node=hidden_text(event.value("Message1"), 300), signs=("PENDING",))
+        else:
+            self._attempts.autopilot(event)
+
+    def _begin_turn(self, event: Event) -> None:
+        self._turn += 1
+        if event.id != 90:
+            self._turn_failed = False
+            return
+        files = [path for path in turn_files(event) if not is_own_package(path)]
+        self._added.update(package_name(path).casefold() for path in files)
+        if not files:
+            return
+        names = ", ".join(package_name(path) for path in files[:3])
+        self._named = (event, names)
+        if self._nameless and event.when - self._nameless.when <= NEAR:
+            self._nameless.package = names
+        self._nameless = None
 
     def _begin_group(self, event: Event) -> None:
         if node := _node_text(event):
@@ -92,18 +122,21 @@ class Teller:
             self.story.done[node] = event.when
 
     def _fail_group(self, event: Event) -> None:
+        group = hidden_text(event.value("Message1"), 120)
+        node = hidden_text(event.value("Message2", "CSPNode", "Message3"), 300)
+        if self._is_own and self._run is None and is_own_group(group, node):
+            self._turn_failed = self._turn_failed or None
+            return
         if self._run:
             self._run.groups_failed += 1
         self._turn_failed = True
         package = self._run.package if self._run else ""
-        group = hidden_text(event.value("Message1"), 120)
-        node = hidden_text(event.value("Message2", "CSPNode", "Message3"), 300)
         for failure in reversed(self.story.failures[-50:]):
             # Windows tries again and again; the same failure is told once.
             if (failure.kind, failure.package, failure.group, failure.node) == (Kind.GROUP, package, group, node):
-                self._add(failure, event)
+                self._notebook.add(failure, event)
                 return
-        self._fail(Kind.GROUP, event, package=package, group=group, node=node)
+        self._notebook.fail(Kind.GROUP, event, package=package, group=group, node=node)
 
     def _ignore(self, event: Event) -> None:
         if self._run:
@@ -111,142 +144,114 @@ class Teller:
         self.story.ignored.append(event)
 
     def _begin_package(self, event: Event) -> None:
-        self._run = Run(
-            package=package_name(event.value("Message1")), id=event.value("Message2").strip(), started=event.when
-        )
-        self.story.runs.append(self._run)
+        run = _run_of(event)
+        run.package = run.package or self._name_before(event)
+        if self._names_own(event):
+            self.story.own.append(run)
+            if self._run_turn != self._turn:
+                self._run = None
+            self._is_own = self._run is None
+            return
+        self._run, self._run_turn, self._is_own = run, self._turn, False
+        self.story.runs.append(run)
 
     def _end_package(self, event: Event) -> None:
+        if self._names_own(event):
+            self._end_own(event, Outcome.DONE)
+            return
         run = self._current(event)
         run.ended, run.outcome = event.when, Outcome.DONE
-        self._run = None
+        self._run = None if self._run is run else self._run
         if run.id:
             self._applied.setdefault(run.id, set()).add(run.package)
 
     def _fail_package(self, event: Event) -> None:
+        if self._names_own(event):
+            self._end_own(event, Outcome.FAILED)
+            self._turn_failed = self._turn_failed or None
+            return
         run = self._current(event)
         run.ended, run.outcome = event.when, Outcome.FAILED
-        self._run = None
+        self._run = None if self._run is run else self._run
         self._turn_failed = True
-        latest = self._latest(Kind.GROUP)
+        latest = self._notebook.latest(Kind.GROUP)
         if run.groups_failed and latest and latest.evidence[-1].when >= run.started:
-            self._add(latest, event)
+            self._notebook.add(latest, event)
             return
-        self._fail(Kind.PACKAGE, event, package=run.package)
+        for failure in reversed(self.story.failures[-50:]):
+            same = (failure.kind, failure.package) == (Kind.PACKAGE, run.package)
+            if same and set(event.codes()) <= set(failure.codes):
+                self._notebook.add(failure, event)
+                return
+        self._notebook.fail(Kind.PACKAGE, event, package=run.package)
 
     def _skip_package(self, event: Event) -> None:
-        run = Run(
-            package=package_name(event.value("Message1")),
-            id=event.value("Message2").strip(),
-            started=event.when,
-            ended=event.when,
-            outcome=Outcome.SKIPPED,
-        )
+        run = _run_of(event)
+        run.ended, run.outcome = event.when, Outcome.SKIPPED
+        if self._names_own(event):
+            self.story.own.append(run)
+            return
         before = self._applied.get(run.id, set())
         self.story.runs.append(run)
         is_older = any(_is_older(run.package, one) for one in before)
         if is_older or not before:
-            self._fail(Kind.SKIPPED, event, package=run.package, signs=["OLDER" if is_older else "SKIPPED"])
+            sign = "OLDER" if is_older else "SKIPPED"
+            self._notebook.fail(Kind.SKIPPED, event, package=run.package, signs=(sign,))
 
     def _fail_turn(self, event: Event) -> None:
         latest = self.story.failures[-1] if self.story.failures else None
         if self._turn_failed and latest:
-            self._add(latest, event)
-        else:
-            self._fail(Kind.TURN, event, package=self._run.package if self._run else "")
+            self._notebook.add(latest, event)
+        elif self._turn_failed is not None:
+            self._notebook.fail(Kind.TURN, event, package=self._run.package if self._run else "")
         self._turn_failed = False
+
+    def _copied(self, event: Event) -> None:
+        self._added.add(package_name(event.value("Message1")).casefold())
+        self._notebook.mend(Kind.COPY, event)
 
     def _fail_copy(self, event: Event) -> None:
         self._turn_failed = True
-        name = package_name(event.value("Message1")) if event.value("Message1") else ""
-        self._fail(Kind.COPY, event, package=name or (self._run.package if self._run else ""))
+        name = package_name(event.value("Message1")) or (self._run.package if self._run else "")
+        name = name or self._name_before(event)
+        failure = self._notebook.fail(Kind.COPY, event, package=name)
+        self._nameless = None if name else failure
+
+    def _name_before(self, event: Event) -> str:
+        """Return the files that event 90 named shortly before *event*, or an empty text."""
+        if self._named and event.when - self._named[0].when <= NEAR:
+            return self._named[1]
+        return ""
 
     def _refuse_name(self, event: Event) -> None:
-        self._fail(Kind.NAME, event, signs=["RENAMEBLOCKED"])
-
-    def _registration(self, event: Event) -> None:
-        if event.id in _JOINED:
-            self.story.successes.append(Success(kind=Kind.JOIN, when=event.when, event=event))
-        elif event.id in _NOT_JOINED or (event.level == _ERROR and event.codes()):
-            self._attempt(Kind.JOIN, event)
-
-    def _sign_in(self, event: Event) -> None:
-        # The log of AAD is full of errors that mean nothing here; only those that our tables know count. Once the
-        # device has joined, they are those of the people who use it.
-        if explain(event.codes(), event.texts(), "") and (not self._is_joined(event) or _is_of_package(event)):
-            self._attempt(Kind.JOIN, event)
-
-    def _is_joined(self, event: Event) -> bool:
-        return any(one.kind == Kind.JOIN and event.when - one.when > TOGETHER for one in self.story.successes)
-
-    def _management(self, event: Event) -> None:
-        if event.id == 2000:
-            self._refuse_name(event)
-        elif event.id in _ENROLLED:
-            self.story.successes.append(Success(kind=Kind.ENROL, when=event.when, event=event))
-        elif event.id in _NOT_ENROLLED or any(code >> 16 == _MDM_FACILITY for code in event.codes()):
-            self._attempt(Kind.ENROL, event)
-
-    def _wifi(self, event: Event) -> None:
-        if event.id == 8001:
-            self.story.successes.append(Success(kind=Kind.WIFI, when=event.when, event=event))
-        elif event.id in _WIFI_FAILED:
-            self._attempt(Kind.WIFI, event)
-
-    def _report(self, event: Event) -> None:
-        self._attempt(Kind.ENROL, event)
+        self._notebook.fail(Kind.NAME, event, signs=("RENAMEBLOCKED",))
 
     def _system(self, event: Event) -> None:
         if event.id in (1074, 41, 6008) or (event.provider.endswith("Kernel-General") and event.id == 12):
-            self._restart(event, by_package=False)
+            self._notebook.restart(event, by_package=False)
 
-    def _restart(self, event: Event, *, by_package: bool) -> None:
-        self.story.restarts.append(Restart(when=event.when, by_package=by_package, event=event))
+    def _names_own(self, event: Event) -> bool:
+        name, identity = event.value("Message1"), event.value("Message2") if event.id in (20, 23) else ""
+        return is_own_package(name, identity) and package_name(name).casefold() not in self._added
 
-    def _attempt(self, kind: Kind, event: Event) -> None:
-        """Add *event* to the latest failure of *kind*, if it is of the same attempt; else it is a new one."""
-        latest = self._latest(kind)
-        if latest and event.when - latest.evidence[-1].when <= TOGETHER and not self._succeeded(kind, latest):
-            self._add(latest, event)
-        else:
-            self._fail(kind, event)
-
-    def _succeeded(self, kind: Kind, failure: Failure) -> bool:
-        return any(one.kind == kind and one.when >= failure.when for one in self.story.successes[-3:])
-
-    def _fail(
-        self,
-        kind: Kind,
-        event: Event,
-        *,
-        package: str = "",
-        group: str = "",
-        node: str = "",
-        signs: list[str] | None = None,
-    ) -> None:
-        failure = Failure(
-            kind=kind, when=event.when, package=package, group=group, node=node, signs=list(signs or []), codes=[]
-        )
-        self.story.failures.append(failure)
-        self._add(failure, event)
-
-    @staticmethod
-    def _add(failure: Failure, event: Event) -> None:
-        if len(failure.evidence) < _MOST_EVIDENCE:
-            failure.evidence.append(event)
-        else:
-            failure.evidence[-1] = event
-        failure.codes += [code for code in event.codes() if code not in failure.codes]
-        if event.id in _WIFI_FAILED:
-            failure.signs.append(f"WLAN{event.id}")
-
-    def _latest(self, kind: Kind) -> Failure | None:
-        return next((failure for failure in reversed(self.story.failures[-50:]) if failure.kind is kind), None)
+    def _end_own(self, event: Event, outcome: Outcome) -> None:
+        name = package_name(event.value("Message1"))
+        for run in reversed(self.story.own[-50:]):
+            if run.package == name and run.outcome is Outcome.UNFINISHED:
+                run.ended, run.outcome = event.when, outcome
+                return
 
     def _current(self, event: Event) -> Run:
-        """Return the run that *event* ends; a log that was cut may not hold its beginning."""
+        """Return the run that *event* ends; a log that was cut may not hold its beginning.
+
+        Windows begins the next package before the end of the one before is told.
+        """
         name = package_name(event.value("Message1"))
+        for run in reversed(self.story.runs[-20:]):
+            if name and run.package == name and run.outcome is Outcome.UNFINISHED:
+                return run
         if self._run is None:
+            name = name or self._name_before(event)
             self._run = Run(package=name, id="", started=event.when)
             self.story.runs.append(self._run)
         elif not self._run.package:
@@ -254,9 +259,12 @@ class Teller:
         return self._run
 
 
-def _is_of_package(event: Event) -> bool:
-    """Tell whether *event* names an account of a bulk token, or the client that joins devices."""
-    return any(_PACKAGE_SIGN_IN.search(text) for text in event.texts())
+def _run_of(event: Event) -> Run:
+    return Run(package=package_name(event.value("Message1")), id=event.value("Message2").strip(), started=event.when)
+
+
+def _name_of(event: Event) -> str:
+    return package_name(event.value("Message1"))
 
 
 def _node_text(event: Event) -> str:

@@ -61,12 +61,16 @@ class Restart:
 class Story:
     """All of it, in the order of time.
 
-    ``begun`` and ``done`` are nodes that the log names, as they stand there: not yet fit to be shown.
+    ``mended`` tells by the kind of a failure (``copy``, ``turn``, ``remove``) when the same was last done without one.
+    ``own`` are the packages of Windows itself, which say nothing of what people did. ``begun`` and ``done`` are nodes
+    that the log names, as they stand there: not yet fit to be shown.
     """
 
     runs: list[Run] = field(default_factory=list)
+    own: list[Run] = field(default_factory=list)
     failures: list[Failure] = field(default_factory=list)
     successes: list[Success] = field(default_factory=list)
+    mended: dict[str, datetime] = field(default_factory=dict)
     restarts: list[Restart] = field(default_factory=list)
     ignored: list[Event] = field(default_factory=list)
     begun: dict[str, datetime] = field(default_factory=dict, repr=False)

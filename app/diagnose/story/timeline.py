@@ -10,7 +10,11 @@ from typing import TYPE_CHECKING, Final
 from app.diagnose.read import provider
 from app.diagnose.read.event import UNDATED
 from app.diagnose.read.masking import hidden_text, hidden_value
+from app.diagnose.story.attempt_teller import is_no_trouble
 from app.diagnose.story.event_words import event_sentence
+from app.diagnose.story.failure import package_name
+from app.diagnose.story.own_package import is_own_package
+from app.diagnose.story.turn import turn_files
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterable
@@ -29,11 +33,15 @@ class Topic(StrEnum):
     ENROL = "enrol"
     NETWORK = "network"
     RESTART = "restart"
+    WINDOWS = "windows"
+    """Packages of Windows itself, and turns over nothing else: shown only to who asks for them."""
     OTHER = "other"
 
 
 _SETTINGS: Final = frozenset({10, 11, 12, 13, 2000})
 _RESTARTS: Final = frozenset({41, 42, 43, 44, 45})
+_PACKAGES: Final = frozenset({20, 21, 22, 23})
+_TURNS: Final = frozenset({30, 31, 70, 71, 90})
 _TOPICS: Final = {
     provider.REGISTRATION: Topic.JOIN,
     provider.AAD: Topic.JOIN,
@@ -74,18 +82,41 @@ class Entry:
         return [*found, ("Message", hidden_text(event.message))] if event.message else found
 
 
-def make_timeline(events: Iterable[Event]) -> list[Entry]:
-    """Return an entry for each of *events*, which stand in the order of time; those without a time have none."""
-    return [
-        Entry(
-            when=event.when,
-            topic=topic_of(event),
-            is_failure=event.is_warning and not (event.provider == provider.PROVISIONING and event.id in (10, 11, 21)),
-            event=event,
+def make_timeline(events: Collection[Event], packages: Collection[str] = ()) -> list[Entry]:
+    """Return an entry for each of *events*, which stand in the order of time; those without a time have none.
+
+    *packages* are the names of those that somebody added, and that are not of Windows whatever they are called.
+    """
+    entries = []
+    is_own_next = False
+    for event in reversed([event for event in events if event.when != UNDATED]):
+        is_own = False
+        told_by = provider.told_like(event.provider)
+        if told_by == provider.PROVISIONING and event.id in _PACKAGES:
+            name = event.value("Message1")
+            identity = event.value("Message2") if event.id in (20, 23) else ""
+            is_own = is_own_next = is_own_package(name, identity) and package_name(name) not in packages
+        elif told_by == provider.PROVISIONING and event.id in _TURNS:
+            is_own = is_own_next and not turn_files(event)
+        entries.append(
+            Entry(
+                when=event.when,
+                topic=Topic.WINDOWS if is_own else topic_of(event),
+                is_failure=event.is_warning and not is_no_trouble(event) and not _is_marked_wrongly(event),
+                event=event,
+            )
         )
-        for event in events
-        if event.when != UNDATED
-    ]
+    entries.reverse()
+    return entries
+
+
+def without_windows(entries: Iterable[Entry]) -> list[Entry]:
+    """Return *entries* without those of packages of Windows itself."""
+    return [entry for entry in entries if entry.topic is not Topic.WINDOWS]
+
+
+def _is_marked_wrongly(event: Event) -> bool:
+    return provider.told_like(event.provider) == provider.PROVISIONING and event.id in (10, 11, 21)
 
 
 def topic_of(event: Event) -> Topic:

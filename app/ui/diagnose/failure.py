@@ -64,6 +64,8 @@ class FailureCard(Card):
         self._add_part(self.tr("What to do"), list_html([tell(step) for step in failure.steps], numbered=True))
         if failure.generic:
             self._rows.addWidget(_label(escaped(tell(failure.generic)), self.body))
+        others = [tell(labelled(code, sentence)) for code, sentence in failure.others]
+        self._add_part(self.tr("Other codes"), list_html(others))
         self._add_buttons()
         details = QWidget(self.body)
         self.details = details
@@ -142,6 +144,9 @@ class FailureCard(Card):
         lines += [tell(labelled(name, value)) for name, value in self._facts()]
         for title, sentences in ((self.tr("Likely causes"), failure.causes), (self.tr("What to do"), failure.steps)):
             lines += ["", title, *(f"{number}. {tell(one)}" for number, one in enumerate(sentences, 1))]
+        if failure.others:
+            lines += ["", self.tr("Other codes")]
+            lines += [tell(labelled(code, sentence)) for code, sentence in failure.others]
         lines += ["", self.tr("What shows it")]
         lines += [f"{when}  {tell(sentence)} [{event}]" for when, sentence, event in failure.evidence]
         return "\n".join(lines) + "\n"

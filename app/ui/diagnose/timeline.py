@@ -43,7 +43,7 @@ _Role = Qt.ItemDataRole
 PAUSE = 200
 """Milliseconds without a key after which is searched."""
 
-TOPICS = ("package", "setting", "join", "enrol", "network", "restart", "other")
+TOPICS = ("package", "setting", "join", "enrol", "network", "restart", "windows", "other")
 
 
 class EntryModel(QAbstractTableModel):
@@ -136,6 +136,7 @@ class TimeLine(QWidget):
         """Start empty."""
         super().__init__(parent)
         self.entries: Sequence[Entry] = ()
+        self._usual: Sequence[Entry] = ()
         self._task: Task[list[Entry]] | None = None
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -164,8 +165,10 @@ class TimeLine(QWidget):
         self.copy.clicked.connect(self._copy)
 
     def show_entries(self, entries: Sequence[Entry]) -> None:
-        """Show *entries*, as far as the filters let them through."""
-        self.entries = entries
+        """Show *entries*, as far as the filters let them through; those of Windows' own packages are asked for."""
+        from app.diagnose.story.timeline import without_windows
+
+        self.entries, self._usual = entries, without_windows(entries)
         self.filter_now()
 
     @Slot()
@@ -177,7 +180,7 @@ class TimeLine(QWidget):
         words, topic, failures = self.search.text(), self.topic.currentData(), self.failures.isChecked()
         if not (words.strip() or topic or failures):
             self._task = None
-            self._show(self.entries)
+            self._show(self._usual)
             return
         self.count.setText(self.tr("Searching…"))
         entries, topics = self.entries, (topic,) if topic else ()
@@ -252,6 +255,7 @@ def topic_names() -> dict[str, str]:
         translate("Topic", "Enrolment"),
         translate("Topic", "Network"),
         translate("Topic", "Restart"),
+        translate("Topic", "Windows itself"),
         translate("Topic", "Other"),
     )
     return dict(zip(TOPICS, words, strict=True))

@@ -23,6 +23,7 @@ from app.packager.compile.dialect import dialect_of
 from app.packager.compile.sources import FolderFiles
 from tests.child import started
 from tests.cli.process import CANARY, done, environment, listing, ppkg
+from tests.diagnose.field_stories import STORIES as FIELD
 from tests.diagnose.log_case import START, as_evtx, as_xml, group, package, prov
 from tests.diagnose.stories import NAME, STORIES, failed
 
@@ -257,3 +258,29 @@ def test_a_time_that_is_none() -> None:
     with pytest.raises(UsageError, match=r"^--until takes") as told:
         moment("geheim", "--until")
     assert "geheim" not in str(told.value)
+
+
+def test_windows_own_packages_are_shown_to_who_asks(tmp_path: Path) -> None:
+    """Text, JSON and page leave out packages of Windows itself; --all and a search for them bring them."""
+    (tmp_path / "log.xml").write_text(as_xml(FIELD["own_after_done"][0]), encoding="utf-8")
+    name = "Power.Settings.Sleep.ppkg"
+    for options in ([], ["--json"]):
+        page = tmp_path / "page.html"
+        assert name not in done(ppkg("diagnose", "log.xml", "--html", "page.html", *options, folder=tmp_path))
+        assert name not in page.read_text(encoding="utf-8")
+        assert name in done(ppkg("diagnose", "log.xml", "--html", "page.html", "--all", *options, folder=tmp_path))
+        assert name in page.read_text(encoding="utf-8")
+    assert name in done(ppkg("diagnose", "log.xml", "--search", "settings.sleep", folder=tmp_path))
+
+
+@pytest.mark.parametrize("story", ["own_again_and_again", "http_request", "copy_named_after", "pin_skipped"])
+def test_all_ways_tell_the_same(tmp_path: Path, story: str) -> None:
+    """Text, JSON and page begin with the same sentence, in English, and none is left in English in French."""
+    lines, expected = FIELD[story]
+    (tmp_path / "log.xml").write_text(as_xml(lines), encoding="utf-8")
+    assert done(ppkg("diagnose", "log.xml", "--html", "page.html", folder=tmp_path)).startswith(expected)
+    assert f"<h1>{expected}</h1>" in (tmp_path / "page.html").read_text(encoding="utf-8")
+    assert json.loads(done(ppkg("diagnose", "log.xml", "--json", folder=tmp_path)))["headline"] == expected
+    french = done(ppkg("diagnose", "log.xml", "--language", "fr", folder=tmp_path))
+    assert expected not in french
+    assert "The device" not in french

@@ -10,7 +10,7 @@ from app.diagnose.diagnosis import diagnose
 from app.diagnose.explain.edition_named import edition_names, is_home
 from app.diagnose.read import provider
 from tests.diagnose.log_case import Line, as_xml, package, prov
-from tests.diagnose.stories import NAME, enrolment, failed, registration
+from tests.diagnose.stories import NAME, enrolment, failed, registration, sign_in
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -61,12 +61,14 @@ def test_a_setting_that_home_lacks_names_the_edition_first(tmp_path: Path, categ
         },
     ],
 )
-@pytest.mark.parametrize("story", ["join", "enrol", "setting"])
+@pytest.mark.parametrize("story", ["join", "refused", "mfa", "enrol", "setting"])
 def test_a_known_home_edition_is_the_headline(tmp_path: Path, texts: dict[str, str], story: str) -> None:
     """Where a text or a report names Windows Home, a failed join, enrolment or missing setting is told by it."""
     missing = prov(20, 12, "Policies", "Policy/Config/Camera/AllowCamera", hresult="0x86000002")
     lines = {
         "join": [registration(5, 304, "0x801C03ED")],
+        "refused": [sign_in(4, "0xCAA20003", "AADSTS530032: blocked"), registration(5, 304, "0xCAA20003")],
+        "mfa": [sign_in(4, "0xCAA2000C", "AADSTS50076: factor"), registration(5, 304, "0xCAA2000C")],
         "enrol": enrolment("0x80180001"),
         "setting": package(missing, end=failed("0x86000002")),
     }[story]

@@ -108,10 +108,10 @@ def test_the_same_failure_again_and_again_is_told_once(tmp_path: Path) -> None:
 
 def test_an_unknown_code_says_what_its_number_says(tmp_path: Path) -> None:
     """Of a code in no table the facility is told, and nothing is made up."""
-    (tmp_path / "log.xml").write_text(as_xml(package(end=failed("0x80190191"))), encoding="utf-8")
+    (tmp_path / "log.xml").write_text(as_xml(package(end=failed("0x80090305"))), encoding="utf-8")
     first = diagnose([tmp_path / "log.xml"]).first
     assert first is not None
-    assert str(first.generic()) == "A web server answered with an error: HTTP status 401."
+    assert str(first.generic()) == "It comes from the security and certificate part of Windows."
     assert first.explanation.sure is Sure.UNKNOWN
 
 
@@ -119,7 +119,7 @@ def test_tables_are_sound() -> None:
     """Keys are unique, each entry can be found, and all its texts can be filled."""
     entries = all_explanations()
     assert len({entry.key for entry in entries}) == len(entries)
-    values = dict.fromkeys(("package", "group", "node", "code", "exit", "count", "sign"), "x")
+    values = dict.fromkeys(("package", "group", "node", "code", "exit", "count", "sign", "what", "http"), "x")
     for entry in entries:
         assert entry.codes or entry.signs or entry.areas, entry.key
         assert entry.sure is Sure.UNKNOWN or entry.source, entry.key

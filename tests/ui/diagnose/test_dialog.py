@@ -23,6 +23,8 @@ from app.ui.diagnose.checklist import CommandCopy
 from app.ui.diagnose.dialog import DiagnoseDialog
 from app.ui.widgets.fold_button import FoldButton
 from app.ui.work.task import running_tasks
+from tests.diagnose.field_stories import OTHERS
+from tests.diagnose.field_stories import STORIES as FIELD
 from tests.diagnose.log_case import START, as_evtx, as_xml, package, prov
 from tests.diagnose.stories import STORIES, failed
 from tests.ui.stage.hand import LEFT, click, find, open_dialog, settle, wait_for_dialog
@@ -271,6 +273,33 @@ def test_the_time_line_is_filtered_searched_and_copied(window: MainWindow, qtbot
     qtbot.keyClicks(dialog.line.search, " nothing")
     qtbot.waitUntil(lambda: model.rowCount() == 0)
     assert dialog.line.details.toPlainText() == ""
+
+
+def test_other_codes_stand_on_the_card_and_in_its_copy(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
+    """What the other codes of a failure mean is on its card, and in what is copied for a ticket."""
+    path = tmp_path / "log.xml"
+    path.write_text(as_xml(OTHERS), encoding="utf-8")
+    dialog = told(window, qtbot, path)
+    card = dialog.story.cards[0]
+    assert "0xCAA30194: The device did not join Entra ID: the server found nothing" in whole_text(card)
+    assert "0xCAA30194: The device did not join Entra ID: the server found nothing" in card.text()
+
+
+def test_windows_own_packages_are_a_topic_of_their_own(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
+    """A healthy log is told as such; what Windows applies by itself is in the time line for who chooses the topic."""
+    lines, expected = FIELD["own_again_and_again"]
+    path = tmp_path / "log.xml"
+    path.write_text(as_xml(lines), encoding="utf-8")
+    dialog = told(window, qtbot, path)
+    assert dialog.headline.text() == f"✓ {expected}"
+    dialog.tabs.setCurrentWidget(dialog.line)
+    model = dialog.line.table.entries
+    assert model.rowCount() == 4
+    dialog.line.topic.setCurrentIndex(dialog.line.topic.findData("windows"))
+    qtbot.waitUntil(lambda: model.rowCount() == 16)
+    dialog.line.topic.setCurrentIndex(0)
+    qtbot.keyClicks(dialog.line.search, "cosa")
+    qtbot.waitUntil(lambda: model.rowCount() == 4)
 
 
 def test_a_failure_is_copied_and_reports_are_written(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
