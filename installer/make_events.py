@@ -2,8 +2,8 @@
 
 ``python installer/make_events.py FOLDER [--output FILE]``. FOLDER holds one ``.tsv`` for each provider, as tools write
 them from the manifests of Windows: ``event_id``, ``event(fields)``, ``level``. The result is read by
-:mod:`app.diagnose.read.event_table`: for each event its level and its fields, each with what its value means where that is
-known. What a field means is not in a manifest; the rules for it are here, with their sources.
+:mod:`app.diagnose.read.event_table`: for each event its level and its fields, each with what its value means where that
+is known. What a field means is not in a manifest; the rules for it are here, with their sources.
 """
 
 from __future__ import annotations

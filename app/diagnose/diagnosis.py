@@ -8,13 +8,15 @@ from typing import TYPE_CHECKING
 
 from app.core.progress import Tick
 from app.core.text import N_, Sentence
-from app.diagnose.explain.edition_named import is_home, mark_home, report_editions
 from app.diagnose.read import provider
 from app.diagnose.read.collected import Collected
+from app.diagnose.read.edition import report_editions
 from app.diagnose.read.event import Event
 from app.diagnose.read.masking import hidden_text
 from app.diagnose.read.sources import read_sources
-from app.diagnose.story.story import Outcome, Story, tell_story
+from app.diagnose.story.home_edition import is_home, mark_home
+from app.diagnose.story.story import Outcome, Story
+from app.diagnose.story.tell import tell_story
 from app.diagnose.story.timeline import make_timeline
 
 if TYPE_CHECKING:

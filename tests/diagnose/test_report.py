@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 
 from app.diagnose.checklist import CHECKLIST
 from app.diagnose.diagnosis import diagnose
-from app.diagnose.explain.explanation import Sure, all_explanations
+from app.diagnose.explain.explanation import Sure
+from app.diagnose.explain.table import all_explanations
 from app.diagnose.match import match_project
 from app.diagnose.report import report_html, report_json
 from app.diagnose.story.timeline import Topic, filter_timeline

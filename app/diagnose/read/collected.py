@@ -8,8 +8,8 @@ from operator import attrgetter
 from typing import TYPE_CHECKING, Final
 
 from app.core.text import N_, Sentence
+from app.diagnose.read.after_log import with_texts
 from app.diagnose.read.provider import is_kept, is_text
-from app.diagnose.story.after_log import with_texts
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -5,10 +5,10 @@ from __future__ import annotations
 import codecs
 from typing import TYPE_CHECKING, BinaryIO, Final
 
-from app.diagnose.explain.edition_named import edition_names
 from app.diagnose.read import provider
 from app.diagnose.read.cmdlet import read_cmdlet
 from app.diagnose.read.dsregcmd import read_dsregcmd
+from app.diagnose.read.edition import edition_names
 from app.diagnose.read.event_xml import encoding_of
 from app.diagnose.read.package_result import result_events
 from app.diagnose.read.registry import is_registry, read_registry

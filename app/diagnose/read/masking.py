@@ -44,3 +44,8 @@ def hidden_text(text: str, longest: int = LONGEST_TEXT) -> str:
 def hidden_value(name: str, value: str) -> str:
     """Return *value*, which an event calls *name*, as it may be shown."""
     return MASK if value and is_secret_name(name) else hidden_text(value)
+
+
+def package_name(text: str) -> str:
+    """Return the name of a package from *text* of the log, often a path, fit to be shown."""
+    return hidden_text(text.replace("\\", "/").rstrip("/").rpartition("/")[2], 120)

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from app.diagnose.explain.code_class import class_signs, is_sign_in_code, is_sign_in_note
-from app.diagnose.explain.explanation import explain
+from app.diagnose.explain.table import explain
 from app.diagnose.read import provider
 from app.diagnose.read.event_table import event_facts
 from app.diagnose.read.masking import hidden_text

@@ -9,7 +9,7 @@ from app.diagnose.explain.facility import code_text
 from app.diagnose.explain.service_answer import service_answer
 from app.diagnose.read import provider
 from app.diagnose.read.event_table import Role, event_facts
-from app.diagnose.read.masking import hidden_text, hidden_value
+from app.diagnose.read.masking import hidden_text, hidden_value, package_name
 from app.diagnose.story import autopilot, event_text
 from app.diagnose.story.attempt_teller import (
     ANSWERS,
@@ -20,7 +20,6 @@ from app.diagnose.story.attempt_teller import (
     is_hello,
     is_information,
 )
-from app.diagnose.story.failure import package_name
 from app.diagnose.story.turn import turn_files, turn_removed, turn_starter
 
 if TYPE_CHECKING:

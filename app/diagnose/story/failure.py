@@ -10,10 +10,10 @@ from typing import TYPE_CHECKING
 from app.core.text import N_, Sentence
 from app.diagnose.explain.area import COMMAND, ENTRA, area_of, place_of
 from app.diagnose.explain.code_class import http_status
-from app.diagnose.explain.explanation import Explanation, Sure, explain, explanation
+from app.diagnose.explain.explanation import Explanation, Sure
 from app.diagnose.explain.facility import code_text, generic_words
 from app.diagnose.explain.service_answer import is_number, service_answer, signs_in
-from app.diagnose.read.masking import hidden_text
+from app.diagnose.explain.table import explain, explanation
 from app.diagnose.read.provider import AAD
 
 if TYPE_CHECKING:
@@ -206,8 +206,3 @@ class Failure:
             return Sentence(_SIGN_IN)
         template = _WHAT.get(self.kind, _FAILED)
         return Sentence(template, {"package": package} if "{package}" in template else {})
-
-
-def package_name(text: str) -> str:
-    """Return the name of a package from *text* of the log, often a path, fit to be shown."""
-    return hidden_text(text.replace("\\", "/").rstrip("/").rpartition("/")[2], 120)

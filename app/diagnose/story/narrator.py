@@ -7,9 +7,9 @@ from datetime import timedelta
 from typing import TYPE_CHECKING, Final
 
 from app.diagnose.read import provider
-from app.diagnose.read.masking import hidden_text
+from app.diagnose.read.masking import hidden_text, package_name
 from app.diagnose.story.attempt_teller import AttemptTeller
-from app.diagnose.story.failure import Kind, package_name
+from app.diagnose.story.failure import Kind
 from app.diagnose.story.notebook import Notebook
 from app.diagnose.story.own_package import is_own_group, is_own_package
 from app.diagnose.story.story import Outcome, Run

@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 from app.diagnose.explain.explanation import Stage
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
     from datetime import datetime
 
     from app.diagnose.read.event import Event
@@ -89,15 +88,3 @@ def _order(failure: Failure) -> tuple[bool, int, int]:
     """Return what orders failures: what never ends, then the cause before what follows from it, then the exact."""
     found = failure.explanation
     return found.stage is not Stage.LOOP, found.stage, -found.weight
-
-
-def tell_story(events: Iterable[Event], tick: Callable[[int], None] = lambda _done: None) -> Story:
-    """Return the story of *events*, which stand in the order of time; *tick* is called for each."""
-    from app.diagnose.story.narrator import Teller
-    from app.diagnose.story.resolve import finish_story
-
-    teller = Teller()
-    for done, event in enumerate(events):
-        tick(done)
-        teller.take(event)
-    return finish_story(teller.story)

@@ -9,10 +9,9 @@ from typing import TYPE_CHECKING, Final
 
 from app.diagnose.read import provider
 from app.diagnose.read.event import UNDATED
-from app.diagnose.read.masking import hidden_text, hidden_value
+from app.diagnose.read.masking import hidden_text, hidden_value, package_name
 from app.diagnose.story.attempt_teller import is_no_trouble
 from app.diagnose.story.event_words import event_sentence
-from app.diagnose.story.failure import package_name
 from app.diagnose.story.own_package import is_own_package
 from app.diagnose.story.turn import turn_files
 

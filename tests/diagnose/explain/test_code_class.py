@@ -5,8 +5,9 @@ from __future__ import annotations
 import pytest
 
 from app.diagnose.explain.code_class import CONNECTION, NAME, PROXY, TIMEOUT, TLS, XML, class_signs, http_status
-from app.diagnose.explain.explanation import Sure, explain
+from app.diagnose.explain.explanation import Sure
 from app.diagnose.explain.facility import generic_words
+from app.diagnose.explain.table import explain
 
 KINDS = ("join", "enrol", "group", "package")
 

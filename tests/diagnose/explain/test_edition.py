@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 import pytest
 
 from app.diagnose.diagnosis import diagnose
-from app.diagnose.explain.edition_named import edition_names, is_home
 from app.diagnose.read import provider
+from app.diagnose.read.edition import edition_names
+from app.diagnose.story.home_edition import is_home
 from tests.diagnose.log_case import Line, as_xml, package, prov
 from tests.diagnose.stories import NAME, enrolment, failed, registration, sign_in
 

@@ -8,7 +8,8 @@ import pytest
 
 from app.core.text import Sentence
 from app.diagnose.diagnosis import diagnose
-from app.diagnose.explain.explanation import Sure, all_explanations
+from app.diagnose.explain.explanation import Sure
+from app.diagnose.explain.table import all_explanations
 from app.diagnose.story.failure import Kind
 from app.diagnose.story.story import Outcome
 from tests.diagnose.log_case import as_evtx, as_xml, group, package, prov

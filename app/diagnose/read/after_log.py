@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from app.diagnose.read import provider
 from app.diagnose.read.event import UNDATED
-from app.diagnose.story.failure import package_name
+from app.diagnose.read.masking import package_name
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
