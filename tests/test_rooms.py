@@ -250,6 +250,12 @@ def circles(graph: Mapping[str, Iterable[str]]) -> list[list[str]]:
     return sorted(map(list, knots))
 
 
+def test_one_place_knows_where_data_lies() -> None:
+    """No other module finds the program's data by its own place, which changes when it moves."""
+    finders = [str(path) for path, source in SOURCES.items() if "Path(__file__)" in source]
+    assert finders == ["app/core/resource.py"]
+
+
 def test_there_are_no_circles() -> None:
     """Neither modules nor folders import each other in a ring, imports in functions counted."""
     assert circles(edges(SOURCES)) == []

@@ -55,7 +55,8 @@ class Explanation:
     ``codes`` are HRESULTs, ``signs`` are texts such as ``AADSTS50076`` and classes of codes
     (:mod:`app.diagnose.explain.code_class`); ``areas`` limits it to kinds of settings
     (:mod:`app.diagnose.explain.area`), ``kinds`` to kinds of failures, none is all that fit its stage.
-    ``weight`` tells which of several explanations of one failure wins: the more exact one. ``place`` is the key of the field in the project that is to be changed, if it is one.
+    ``weight`` tells which of several explanations of one failure wins: the more exact one. ``place`` is the key of the
+    field in the project that is to be changed, if it is one.
     The texts may use ``{what}`` (what failed, a whole clause), ``{package}``, ``{group}``, ``{node}``, ``{code}``,
     ``{http}``, ``{exit}``, ``{count}``, ``{sign}`` (a number of Entra ID) and ``{reason}``, which is the text *reason*.
     """

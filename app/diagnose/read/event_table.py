@@ -10,10 +10,11 @@ import json
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import lru_cache
-from pathlib import Path
 from typing import Final
 
-RESOURCE: Final = Path(__file__).resolve().parents[2] / "resources" / "events.json"
+from app.core.resource import resource
+
+RESOURCE: Final = resource("events.json")
 KIND: Final = "provisioning-designer-events"
 FORMAT: Final = 1
 
