@@ -146,7 +146,7 @@ def test_a_child_that_says_nothing_more_is_told(monkeypatch: pytest.MonkeyPatch)
         with pytest.raises(AssertionError, match="did not end"):
             child.end()
     with pytest.raises(AssertionError, match="did not end"):
-        run_process(SLEEPER, capture_output=True)
+        run_process(SLEEPER, capture_output=True, limit=0.2)
 
 
 def test_streams_are_read_beside_each_other() -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import textwrap
 from datetime import date, datetime
 from typing import TYPE_CHECKING, Any
 
@@ -169,9 +170,9 @@ class RadioChoice(QWidget):
         self.setFocusProxy(next(iter(self.buttons.values())))
 
     def set_choices(self, choices: dict[Any, str]) -> None:
-        """Name the buttons of the values."""
+        """Name the buttons of the values; a long text is broken here, as Qt breaks none on a button."""
         for value, text in choices.items():
-            self.buttons[value].setText(text)
+            self.buttons[value].setText("\n".join(textwrap.wrap(text, 58)))
 
     def value(self) -> Any:
         """Return the chosen value, None if there is none."""
