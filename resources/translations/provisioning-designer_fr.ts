@@ -2292,6 +2292,10 @@
         <translation>conseil</translation>
     </message>
     <message>
+        <source>identical</source>
+        <translation>identique</translation>
+    </message>
+    <message>
         <source>in a package</source>
         <translation>dans un package</translation>
     </message>
@@ -8748,6 +8752,10 @@
         <translation>L’appareil et l’administrateur local ont le même nom, ce que Windows refuse. Modifiez l’un des deux.</translation>
     </message>
     <message>
+        <source>Devices get a name of digits only, which Windows may refuse. Add a letter, such as PC- before the digits.</source>
+        <translation>Les appareils reçoivent un nom fait uniquement de chiffres, que Windows peut refuser. Ajoutez une lettre, par exemple PC- avant les chiffres.</translation>
+    </message>
+    <message>
         <source>Each item of {path} needs a key of its own ({key}), without control characters. Enter one.</source>
         <translation>Chaque élément de {path} doit avoir sa propre clé ({key}), sans caractère de contrôle. Saisissez-la.</translation>
     </message>
@@ -8830,6 +8838,10 @@
     <message>
         <source>Some settings hold only on certain devices (Targets and Variant). The pages do not show them, but the package has them and they may win.</source>
         <translation>Certains paramètres ne valent que sur certains appareils (Targets et Variant). Les pages ne les montrent pas, mais le package les contient et ils peuvent l’emporter.</translation>
+    </message>
+    <message>
+        <source>That “{text}” of {path} means {value} is known only from the package that the project was made of. Check that it is meant so.</source>
+        <translation>Que « {text} » de {path} signifie {value} n’est connu que par le package dont provient le projet. Vérifiez que c’est bien le sens voulu.</translation>
     </message>
     <message>
         <source>The Wi-Fi network '{ssid}' stands twice; Windows would keep only one of them. Remove the other.</source>
@@ -9006,6 +9018,10 @@
     <message>
         <source>The name of the Wi-Fi network starts or ends with a space or holds an invisible sign. Type it again.</source>
         <translation>Le nom du réseau Wi-Fi commence ou se termine par un espace, ou contient un caractère invisible. Saisissez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>The number behind “{text}” is not known [UNKNOWN], so {path} cannot take this text. Write the number itself, or one of these: {allowed}.</source>
+        <translation>Le nombre qui correspond à « {text} » n’est pas connu [UNKNOWN] ; {path} ne peut donc pas prendre ce texte. Écrivez le nombre lui-même, ou l’une de ces valeurs : {allowed}.</translation>
     </message>
     <message>
         <source>The number behind “{text}” is not known [UNKNOWN], so {path} cannot take this text. Write the number itself.</source>
@@ -9334,6 +9350,10 @@
     <message>
         <source>{path} takes a whole number, and “{text}” is none.</source>
         <translation>{path} attend un nombre entier, et « {text} » n’en est pas un.</translation>
+    </message>
+    <message>
+        <source>{path} takes a whole number, and “{text}” is none. Known are these: {allowed}.</source>
+        <translation>{path} prend un nombre entier, et « {text} » n’en est pas un. Valeurs connues : {allowed}.</translation>
     </message>
     <message>
         <source>{path} takes at least {low} characters, and there are {length}.</source>
@@ -10664,12 +10684,28 @@
 <context>
     <name>Rebuild</name>
     <message>
+        <source>It has the settings of customizations.xml in another order. The rebuilt package keeps that order.</source>
+        <translation>Il contient les paramètres de customizations.xml dans un autre ordre. Le package régénéré garde cet ordre.</translation>
+    </message>
+    <message>
         <source>No reason is known. Please report it with the setting it belongs to.</source>
         <translation>Aucune raison n’est connue. Merci de le signaler avec le paramètre concerné.</translation>
     </message>
     <message>
-        <source>The package is of 2016: one file for each category, with plain names (ppkg-format.md, C.5).</source>
-        <translation>Le package date de 2016 : un fichier par catégorie, avec des noms simples (ppkg-format.md, C.5).</translation>
+        <source>Settings of the package could not be built, the first: {reason}</source>
+        <translation>Des paramètres du package n’ont pas pu être générés, dont le premier : {reason}</translation>
+    </message>
+    <message>
+        <source>The builder named the folder after an earlier version of the file. The rebuilt package keeps the name.</source>
+        <translation>L’outil a nommé le dossier d’après une version antérieure du fichier. Le package régénéré garde ce nom.</translation>
+    </message>
+    <message>
+        <source>The package does not say which tool made it, and that tool wrote it in a way of its own.</source>
+        <translation>Le package ne dit pas quel outil l’a produit, et cet outil l’a écrit à sa manière.</translation>
+    </message>
+    <message>
+        <source>The package is of the first years of Windows 10 (2015 and 2016): one file for each category, with plain names (ppkg-format.md, C.5).</source>
+        <translation>Le package date des premières années de Windows 10 (2015 et 2016) : un fichier par catégorie, avec des noms simples (ppkg-format.md, C.5).</translation>
     </message>
     <message>
         <source>The tool of 2018 is older than the settings stores that are known (ppkg-format.md, 5.4).</source>
@@ -12670,8 +12706,12 @@
         <translation>La ressource de données {key} est inscrite, mais aucun groupe de paramètres ne la mentionne.</translation>
     </message>
     <message>
-        <source>The folder of {file} is not named after its content. The file was changed.</source>
-        <translation>Le dossier de {file} ne porte pas le nom tiré de son contenu. Le fichier a été modifié.</translation>
+        <source>The folder of {file} is named after another content: the builder named it after an earlier version of the file. Only the catalogue (.cat) of the package can tell whether the file was changed later.</source>
+        <translation>Le dossier de {file} porte le nom d’un autre contenu : l’outil l’a nommé d’après une version antérieure du fichier. Seul le catalogue (.cat) du package peut dire si le fichier a été modifié ensuite.</translation>
+    </message>
+    <message>
+        <source>The folder of {file} is not named after any content, as WCD names it. It was renamed.</source>
+        <translation>Le dossier de {file} ne porte le nom d’aucun contenu, contrairement à l’usage de WCD. Il a été renommé.</translation>
     </message>
     <message>
         <source>The header tells of a signature that is not at the end of the package. It is damaged.</source>
