@@ -20,7 +20,10 @@ from app.catalogue.catalogue_record import CHILDREN, FORMAT, KIND, read_setting 
 
 Node = dict[str, Any]
 
-# Our own additions and corrections. Each says in its note, or here, why it differs from the list.
+ADDITIONS = Path(__file__).resolve().parent / "catalogue_additions.json"
+"""Settings, places and texts that the list lacks, as data: each entry names its source."""
+
+# Our own corrections of what the list says. Each says in its note, or here, why it differs from the list.
 _WLAN = "ConnectivityProfiles/WLAN/WLANSetting/WLANConfig/WLANXmlSettings"
 
 
@@ -58,6 +61,26 @@ def add_our_own(nodes: dict[str, Node]) -> None:
     for node in nodes.values():
         if "pattern" in node:
             node["pattern"] = node["pattern"].replace(r"\x{", "[0-9A-Fa-f]{")
+
+
+def add_entries(nodes: dict[str, Node], entries: list[Node]) -> None:
+    """Change *nodes* (by path) as *entries* say; stop with a sentence at one without a source or without effect.
+
+    ``facts`` are those of the list; a node that it lacks is made. ``values`` are texts of a choice with their values.
+    """
+    for entry in entries:
+        path = entry["path"]
+        if not entry.get("source") or not entry.keys() & {"facts", "values"}:
+            raise SystemExit(f"{path}: an addition needs a source, and facts or values")
+        node = nodes.setdefault(path, {"path": path})
+        node.update(entry.get("facts", {}))
+        if values := entry.get("values"):
+            node["values"] = {**node.get("values", {}), **values}
+            numberless = [text for text in node.pop("texts_without_number", ()) if text not in values]
+            if numberless:
+                node["texts_without_number"] = numberless
+        if "type" not in node:
+            raise SystemExit(f"{path}: the list has no such node, so its addition needs a type")
 
 
 class Tables:
@@ -124,6 +147,7 @@ def make_catalogue(source: Node) -> Node:
         raise SystemExit(f"The list is of format {source.get('format')}; this program reads format 2.")
     nodes = {node["path"]: node for node in source["settings"]}
     add_our_own(nodes)
+    add_entries(nodes, json.loads(ADDITIONS.read_text("utf-8"))["entries"])
     tables = Tables()
     top: Node = {}
     for path in sorted(nodes, key=lambda path: path.upper().split("/")):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
@@ -151,6 +151,10 @@ class Setting:
     removed: bool = False
     pages: tuple[str, ...] = ()
     note: str | None = None
+
+    def with_texts(self, texts: Mapping[str, str]) -> Setting:
+        """Return it with *texts* (text to value) among those that it takes; what it knows itself stays as it is."""
+        return replace(self, values={**texts, **self.values}) if texts else self
 
     @property
     def is_setting(self) -> bool:

@@ -18,6 +18,7 @@ LISTED = 6
 SHOWN = 60
 """At most so many characters of a wrong text stand in a sentence."""
 
+_SMALL_RANGE = 10
 _SEPARATOR = "\uf000"
 _TEXT_OF_BOOLEAN = {"true": "True", "1": "True", "false": "False", "0": "False"}
 _NUMBER = re.compile(r"-?[0-9]{1,20}")
@@ -33,7 +34,7 @@ def value_of(setting: Setting, text: str) -> str:
     if problem:
         raise BadInput(problem)
     if setting.value_type is SettingType.BOOLEAN:
-        return text.lower()
+        return setting.values.get(text, text.lower())
     if _holds_list(setting):
         return "".join(f"{part}{_SEPARATOR}" for part in _parts(text)) + _SEPARATOR
     return setting.values.get(text, text)
@@ -65,35 +66,62 @@ def problem_with_text(setting: Setting, text: str) -> Sentence | None:
             {"path": setting.path},
         )
     if setting.value_type is SettingType.BOOLEAN:
-        return None if text.lower() in {"true", "false"} else refusal(setting, text, ("True", "False"))
+        is_known = text in setting.values or text.lower() in {"true", "false"}
+        return None if is_known else refusal(setting, text, dict.fromkeys(("True", "False", *setting.values)))
     if text in setting.values or is_number(text):
         return None
+    if setting.value_type is not SettingType.INTEGER and text not in setting.texts_without_number:
+        return None
     if text in setting.texts_without_number and not setting.sensitive:
+        return _numberless(setting, text)
+    if setting.values:
+        return refusal(setting, text, _known(setting))
+    if setting.sensitive:
+        return Sentence(N_("Problem", "{path} takes a whole number, and this is none."), {"path": setting.path})
+    places: dict[str, object] = {"path": setting.path, "text": short(text)}
+    if setting.csp_values:
+        return Sentence(
+            N_("Problem", "{path} takes a whole number, and “{text}” is none. Known are these: {allowed}."),
+            {**places, "allowed": _listed(setting.csp_values)},
+        )
+    return Sentence(N_("Problem", "{path} takes a whole number, and “{text}” is none."), places)
+
+
+def _numberless(setting: Setting, text: str) -> Sentence:
+    """Return the sentence that nobody knows the number behind *text*; it names texts and numbers that are known."""
+    known = _known(setting)
+    places: dict[str, object] = {"path": setting.path, "text": text}
+    if not known:
         return Sentence(
             N_(
                 "Problem",
                 "The number behind “{text}” is not known [UNKNOWN], so {path} cannot take this text."
                 " Write the number itself.",
             ),
-            {"path": setting.path, "text": text},
+            places,
         )
-    if setting.value_type is not SettingType.INTEGER and text not in setting.texts_without_number:
-        return None
-    if setting.values:
-        return refusal(setting, text, setting.values)
-    if setting.sensitive:
-        return Sentence(N_("Problem", "{path} takes a whole number, and this is none."), {"path": setting.path})
     return Sentence(
-        N_("Problem", "{path} takes a whole number, and “{text}” is none."), {"path": setting.path, "text": short(text)}
+        N_(
+            "Problem",
+            "The number behind “{text}” is not known [UNKNOWN], so {path} cannot take this text."
+            " Write the number itself, or one of these: {allowed}.",
+        ),
+        {**places, "allowed": _listed(known)},
     )
+
+
+def _known(setting: Setting) -> tuple[str, ...]:
+    """Return the texts of *setting*, then the numbers that are known to have no text there."""
+    numbers = setting.csp_values
+    low, high = setting.minimum, setting.maximum
+    if not numbers and low is not None and high is not None and high - low < _SMALL_RANGE:
+        numbers = tuple(map(str, range(low, high + 1)))
+    return (*setting.values, *(number for number in numbers if number not in setting.values.values()))
 
 
 def refusal(setting: Setting, text: str, allowed: Iterable[str]) -> Sentence:
     """Return the sentence that *text* is not among *allowed*; it shows a few of these, and never a secret."""
-    known = list(allowed)
-    listed = ", ".join(f"“{each}”" for each in known[:LISTED])
-    if len(known) > LISTED:
-        listed += ", …"
+    listed = _listed(allowed)
     if setting.sensitive:
         return Sentence(
             N_("Problem", "{path} does not take this value. Write one of these: {allowed}."),
@@ -103,6 +131,11 @@ def refusal(setting: Setting, text: str, allowed: Iterable[str]) -> Sentence:
         N_("Problem", "{path} does not take “{text}”. Write one of these: {allowed}."),
         {"path": setting.path, "text": short(text), "allowed": listed},
     )
+
+
+def _listed(texts: Iterable[str]) -> str:
+    known = list(texts)
+    return ", ".join(f"“{each}”" for each in known[:LISTED]) + (", …" if len(known) > LISTED else "")
 
 
 def short(text: str) -> str:

@@ -9,9 +9,10 @@ from app.core.text import Sentence
 
 
 class Level(StrEnum):
-    """How bad it is: nothing, to be looked at, or the package will not work or was changed."""
+    """How bad it is: nothing, good to know, to be looked at, or the package will not work or was changed."""
 
     OK = "ok"
+    HINT = "hint"
     WARNING = "warning"
     ERROR = "error"
 
@@ -27,6 +28,11 @@ class Finding:
 def ok(template: str, **values: object) -> Finding:
     """Return that something is as it should be."""
     return Finding(Level.OK, Sentence(template, values))
+
+
+def hint(template: str, **values: object) -> Finding:
+    """Return what is unusual and does no harm."""
+    return Finding(Level.HINT, Sentence(template, values))
 
 
 def warning(template: str, **values: object) -> Finding:

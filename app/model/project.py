@@ -14,6 +14,7 @@ from enum import StrEnum
 
 from app.core.secret import Secret
 from app.model.node import Node  # noqa: TC001 - the store reads the types of fields at run time
+from app.model.origin import OptionText, Origin
 
 
 class Kind(StrEnum):
@@ -235,3 +236,6 @@ class Project:
     """Settings no page knows: elements below ``Customizations/Common``, as they came."""
     variants: tuple[Node, ...] = ()
     """Multivariant parts as they came: ``Targets``, ``Variant``, ``Profile`` beside ``Common``."""
+    texts: tuple[OptionText, ...] = ()
+    """Texts of options that only the package proves which the project was made of."""
+    origin: Origin = field(default_factory=Origin)

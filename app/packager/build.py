@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import hashlib
 import secrets
-from base64 import b64encode
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from io import BytesIO
 from typing import TYPE_CHECKING
@@ -17,13 +16,14 @@ from app.core.file_set import FileSet, part_of
 from app.packager.compile.compiler import compile_answers
 from app.packager.compile.file_texts import cleaned
 from app.packager.compile.image_xml import write_image_xml
-from app.packager.compile.package_files import asset_elements, assets, package_files
+from app.packager.compile.package_files import asset_elements, asset_folder, assets, package_files
 from app.packager.signature.catalogue_file import LIST_ID_SIZE, CatalogueFacts, write_catalogue
 from app.packager.wim.format import filetime
 from app.packager.wim.read_back import read_back
 from app.packager.wim.writer import Blob, WimWriter
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from pathlib import Path
     from typing import BinaryIO
 
@@ -61,6 +61,18 @@ class Stamp:
         """Return a stamp that depends on *answers* and *when* alone, so that equal inputs give equal bytes."""
         seed = hashlib.sha256(write_customizations(cleaned(answers)) + when.isoformat().encode()).digest()
         return Stamp(when=when, container_id=seed[:16], list_id=seed[16:])
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Kept:
+    """What only a package at hand can tell when it is built again.
+
+    ``folders`` of data assets by their numbers: WCD names them after the content that a file had when it was chosen.
+    ``answer_file`` has the common settings in the order of that file.
+    """
+
+    folders: Mapping[int, str] = field(default_factory=dict)
+    answer_file: Answers | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -127,20 +139,23 @@ def write_package(
     dialect: Dialect,
     stamp: Stamp,
     progress: Progress | None = None,
+    kept: Kept | None = None,
 ) -> Digests:
     """Write the package of *groups* to *out*, which is empty, read it back, and return its digests.
 
-    *answers* go into it as they are.
+    *answers* go into it as they are. *kept* is what a package that is built again told.
     """
+    kept = kept or Kept()
     when = filetime(stamp.when)
     writer = WimWriter(out, guid=stamp.container_id, when=when)
     blobs, payload = _add_assets(writer, groups, files, progress)
     folders = {
-        asset.number: f"{asset.number}_{b64encode(blobs[asset.file].sha256).decode().replace('/', '.')}"
+        asset.number: kept.folders.get(asset.number) or asset_folder(asset.number, blobs[asset.file].sha256)
         for asset in assets(groups)
     }
     placed = {
-        path: writer.add(BytesIO(data), len(data)) for path, data in package_files(answers, groups, folders).items()
+        path: writer.add(BytesIO(data), len(data))
+        for path, data in package_files(answers, groups, folders, kept.answer_file).items()
     }
     for asset in assets(groups):
         element = asset_elements(groups)[asset.element]

@@ -15,7 +15,7 @@ from app.core.new_folder import new_folder
 from app.core.safe_file import create_private, write_safely
 from app.core.text import N_, Sentence
 from app.model.project import Security
-from app.packager.compile.dialect import WIZARD_SCENARIO, dialect_of
+from app.packager.compile.dialect import scenario_of
 from app.packager.compile.file_texts import file_texts, with_files
 from app.packager.compile.group import file_name
 from app.packager.compile.image_xml import braced
@@ -44,7 +44,7 @@ def export_project(project: Project, folder: Path, target: Path) -> Exported:
     A file that is missing keeps its path and is named in the notes.
     """
     answers = answers_from(project)
-    name = project.package.name
+    name = project.origin.name or project.package.name
     check_name(f"{name}.icdproj.xml", name)
     sources = FolderFiles(folder)
     with new_folder(target) as beside:
@@ -69,13 +69,15 @@ def export_project(project: Project, folder: Path, target: Path) -> Exported:
 
 
 def _icdproj(project: Project, package: Package) -> IcdProject:
+    origin = project.origin
+    known = {sku.edition: sku for sku in origin.skus}
     return IcdProject(
-        name=package.name,
-        description=package.description or "",
-        version=WCD_VERSION,
+        name=origin.name or package.name,
+        description=origin.description if origin.skus else package.description or "",
+        version=origin.version or WCD_VERSION,
         id=braced(package.id),
-        scenario=WIZARD_SCENARIO if dialect_of(project).scenario else None,
-        skus=tuple(sku_of(edition) for edition in project.editions),
+        scenario=scenario_of(project),
+        skus=tuple(known.get(edition) or sku_of(edition) for edition in project.editions),
     )
 
 

@@ -17,11 +17,15 @@ from app.core.new_folder import new_folder
 from app.core.safe_file import create_private
 from app.core.small_file import read_small_file
 from app.core.text import N_, Sentence
+from app.model.origin import Origin
 from app.model.store.project_store import SUFFIX, save_project
+from app.packager.compile.dialect import is_own
 from app.packager.compile.file_texts import file_texts, told_apart, with_files
 from app.packager.compile.group import file_name
 from app.packager.compile.sources import FolderFiles
+from app.packager.read.beside import files_beside
 from app.packager.read.content import PackageContent
+from app.packager.read.option_text import taught_answers
 from app.packager.read.package import open_package
 
 if TYPE_CHECKING:
@@ -47,6 +51,7 @@ class Imported:
 class _Source:
     answers: Answers
     editions: tuple[str, ...] | None
+    origin: Origin
     contents: dict[str, Callable[[BinaryIO], object]]
     """For each file text of the answers that could be found: what writes the file's content to an open one."""
 
@@ -76,7 +81,8 @@ def import_source(source: Path, folder: Path, passphrase: Secret | None = None, 
         places, notes = _copy_files(found, beside)
         notes += remark_notes(found.answers)
         answers = with_files(found.answers, lambda text: places.get(text, text))
-        saved = save_project(project_from(answers, found.editions), beside / f"{name}{SUFFIX}", passphrase=passphrase)
+        project = project_from(answers, found.editions, found.origin)
+        saved = save_project(project, beside / f"{name}{SUFFIX}", passphrase=passphrase)
     return Imported(project_file=Path(folder) / f"{name}{SUFFIX}", notes=tuple(notes), left_out=saved.left_out)
 
 
@@ -93,32 +99,34 @@ def _open(source: Path, stack: ExitStack) -> _Source:
             N_("Error", "{name} carries no answer file, so it cannot become a project. Inspect shows what it does."),
             name=package.name,
         )
-    answers = told_apart(package.answers)
+    answers = told_apart(taught_answers(package) or package.answers)
     content = PackageContent(package, answers)
-    return _Source(answers=answers, editions=package.dialect.editions or None, contents=content.writers())
+    dialect = package.dialect
+    origin = Origin(version="" if is_own(dialect.version) else dialect.version, scenario=dialect.scenario or "")
+    return _Source(answers=answers, editions=dialect.editions or None, origin=origin, contents=content.writers())
 
 
 def _from_wcd(answer_file: Path, project_file: Path | None) -> _Source:
     answers = read_customizations(read_small_file(answer_file), answer_file.name)
-    editions = read_icdproj(read_small_file(project_file), project_file.name).editions if project_file else None
-    contents: dict[str, Callable[[BinaryIO], object]] = {}
-    for text in file_texts(answers):
-        path = _find(text, answer_file.parent)
-        if path is not None:
-            contents[text] = _copier(path)
-    return _Source(answers=answers, editions=editions, contents=contents)
+    editions, origin = read_project_file(project_file, answers)
+    contents = {text: _copier(path) for text, path in files_beside(answers, answer_file.parent).items()}
+    return _Source(answers=answers, editions=editions, origin=origin, contents=contents)
+
+
+def read_project_file(path: Path | None, answers: Answers) -> tuple[tuple[str, ...] | None, Origin]:
+    """Return the editions and the origin that the ``.icdproj.xml`` at *path* tells of the project of *answers*.
+
+    Without one it is a project of the advanced editor, for editions that nobody told. Raises BadInput where it cannot
+    be read.
+    """
+    if path is None:
+        return None, Origin(scenario="")
+    project = read_icdproj(read_small_file(path), path.name)
+    return project.editions, project.origin(answers.package.name)
 
 
 def _project_file(folder: Path) -> Path | None:
     return min(folder.glob("*.icdproj.xml"), default=None)
-
-
-def _find(text: str, folder: Path) -> Path | None:
-    """Return the file that *text* means: where it says, or of the same name in the project's folder."""
-    for path in (folder / text.replace("\\", "/"), folder / file_name(text)):
-        if path.is_file():
-            return path
-    return None
 
 
 def _copier(path: Path) -> Callable[[BinaryIO], object]:

@@ -2327,6 +2327,10 @@
         <translation>conseil</translation>
     </message>
     <message>
+        <source>identical</source>
+        <translation>identique</translation>
+    </message>
+    <message>
         <source>in a package</source>
         <translation>dans un package</translation>
     </message>
@@ -5339,6 +5343,10 @@
         <translation>Une étape de la jonction à Entra ID a échoué ({code}).</translation>
     </message>
     <message>
+        <source>A step of joining Entra ID is done (event {id}).</source>
+        <translation>Une étape de la jonction à Entra ID est terminée (événement {id}).</translation>
+    </message>
+    <message>
         <source>A step of the automatic enrolment ended ({code}; credential {credential}).</source>
         <translation>Une étape de l’inscription automatique s’est terminée ({code} ; identifiants {credential}).</translation>
     </message>
@@ -5357,6 +5365,10 @@
     <message>
         <source>Applying the packages that are on the device failed ({code}).</source>
         <translation>L’application des packages présents sur l’appareil a échoué ({code}).</translation>
+    </message>
+    <message>
+        <source>Automatic enrolment in device management failed ({code}).</source>
+        <translation>L’inscription automatique à la gestion des appareils a échoué ({code}).</translation>
     </message>
     <message>
         <source>Automatic enrolment in device management failed ({code}; credential {credential}).</source>
@@ -5449,6 +5461,10 @@
     <message>
         <source>Device management could not set or read {node} ({code}).</source>
         <translation>La gestion des appareils n’a pas pu définir ou lire {node} ({code}).</translation>
+    </message>
+    <message>
+        <source>Device management could not set something ({code}).</source>
+        <translation>La gestion des appareils n’a pas pu définir un paramètre ({code}).</translation>
     </message>
     <message>
         <source>Device management looked for {node}, which is not there ({code}). Every enrolled device says so; it is harmless.</source>
@@ -5675,6 +5691,14 @@
         <translation>Les résultats des derniers packages ont été demandés à Windows.</translation>
     </message>
     <message>
+        <source>{provider} tells event {id} ({code}).</source>
+        <translation>{provider} signale l’événement {id} ({code}).</translation>
+    </message>
+    <message>
+        <source>{provider} tells event {id}.</source>
+        <translation>{provider} signale l’événement {id}.</translation>
+    </message>
+    <message>
         <source>{subject}, error {id}: {fields}.</source>
         <translation>{subject}, erreur {id} : {fields}.</translation>
     </message>
@@ -5815,6 +5839,10 @@
     <message>
         <source>A proxy or firewall stops the address of the enrolment service.</source>
         <translation>Un proxy ou un pare-feu bloque l’adresse du service d’inscription.</translation>
+    </message>
+    <message>
+        <source>A proxy or firewall stops the addresses of Entra ID and Intune.</source>
+        <translation>Un proxy ou un pare-feu bloque les adresses d’Entra ID et d’Intune.</translation>
     </message>
     <message>
         <source>A proxy or firewall stops the addresses of Entra ID and of the device management.</source>
@@ -6223,6 +6251,10 @@
     <message>
         <source>Make room on the system drive, and run the package again.</source>
         <translation>Libérez de l’espace sur le lecteur système et appliquez de nouveau le package.</translation>
+    </message>
+    <message>
+        <source>Name resolution (DNS) fails.</source>
+        <translation>La résolution de noms (DNS) échoue.</translation>
     </message>
     <message>
         <source>No Intune licence is there for it.</source>
@@ -6645,6 +6677,14 @@
         <translation>L’appareil n’a pas rejoint Entra ID ({code}).</translation>
     </message>
     <message>
+        <source>The device did not join Entra ID, because Conditional Access blocked the sign-in.</source>
+        <translation>L’appareil n’a pas rejoint Entra ID, car l’accès conditionnel a bloqué la connexion.</translation>
+    </message>
+    <message>
+        <source>The device did not join Entra ID, because a second factor (MFA) was demanded of the package account.</source>
+        <translation>L’appareil n’a pas rejoint Entra ID, car un second facteur (MFA) a été exigé du compte du package.</translation>
+    </message>
+    <message>
         <source>The device did not join Entra ID, because its bulk token is no longer valid.</source>
         <translation>L’appareil n’a pas rejoint Entra ID, car son jeton en bloc n’est plus valide.</translation>
     </message>
@@ -6709,6 +6749,10 @@
         <translation>L’appareil n’a pas atteint de contrôleur de domaine.</translation>
     </message>
     <message>
+        <source>The device did not trust the certificate of the service it reached.</source>
+        <translation>L’appareil n’a pas fait confiance au certificat du service qu’il a atteint.</translation>
+    </message>
+    <message>
         <source>The device does not know the signer, and a policy demands that it does.</source>
         <translation>L’appareil ne connaît pas le signataire, et une stratégie l’exige.</translation>
     </message>
@@ -6719,6 +6763,10 @@
     <message>
         <source>The device had joined a domain before the package was to set its name.</source>
         <translation>L’appareil avait rejoint un domaine avant que le package ne définisse son nom.</translation>
+    </message>
+    <message>
+        <source>The device had no working connection to Microsoft's services.</source>
+        <translation>L’appareil n’avait pas de connexion utilisable aux services de Microsoft.</translation>
     </message>
     <message>
         <source>The device had not joined Entra ID, or its entry is gone.</source>
@@ -9631,6 +9679,10 @@
         <translation>L’appareil et l’administrateur local ont le même nom, ce que Windows refuse. Modifiez l’un des deux.</translation>
     </message>
     <message>
+        <source>Devices get a name of digits only, which Windows may refuse. Add a letter, such as PC- before the digits.</source>
+        <translation>Les appareils reçoivent un nom fait uniquement de chiffres, que Windows peut refuser. Ajoutez une lettre, par exemple PC- avant les chiffres.</translation>
+    </message>
+    <message>
         <source>Each item of {path} needs a key of its own ({key}), without control characters. Enter one.</source>
         <translation>Chaque élément de {path} doit avoir sa propre clé ({key}), sans caractère de contrôle. Saisissez-la.</translation>
     </message>
@@ -9713,6 +9765,10 @@
     <message>
         <source>Some settings hold only on certain devices (Targets and Variant). The pages do not show them, but the package has them and they may win.</source>
         <translation>Certains paramètres ne valent que sur certains appareils (Targets et Variant). Les pages ne les montrent pas, mais le package les contient et ils peuvent l’emporter.</translation>
+    </message>
+    <message>
+        <source>That “{text}” of {path} means {value} is known only from the package that the project was made of. Check that it is meant so.</source>
+        <translation>Que « {text} » de {path} signifie {value} n’est connu que par le package dont provient le projet. Vérifiez que c’est bien le sens voulu.</translation>
     </message>
     <message>
         <source>The Wi-Fi network '{ssid}' stands twice; Windows would keep only one of them. Remove the other.</source>
@@ -9889,6 +9945,10 @@
     <message>
         <source>The name of the Wi-Fi network starts or ends with a space or holds an invisible sign. Type it again.</source>
         <translation>Le nom du réseau Wi-Fi commence ou se termine par un espace, ou contient un caractère invisible. Saisissez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>The number behind “{text}” is not known [UNKNOWN], so {path} cannot take this text. Write the number itself, or one of these: {allowed}.</source>
+        <translation>Le nombre qui correspond à « {text} » n’est pas connu [UNKNOWN] ; {path} ne peut donc pas prendre ce texte. Écrivez le nombre lui-même, ou l’une de ces valeurs : {allowed}.</translation>
     </message>
     <message>
         <source>The number behind “{text}” is not known [UNKNOWN], so {path} cannot take this text. Write the number itself.</source>
@@ -10221,6 +10281,10 @@
     <message>
         <source>{path} takes a whole number, and “{text}” is none.</source>
         <translation>{path} attend un nombre entier, et « {text} » n’en est pas un.</translation>
+    </message>
+    <message>
+        <source>{path} takes a whole number, and “{text}” is none. Known are these: {allowed}.</source>
+        <translation>{path} prend un nombre entier, et « {text} » n’en est pas un. Valeurs connues : {allowed}.</translation>
     </message>
     <message>
         <source>{path} takes at least {low} characters, and there are {length}.</source>
@@ -11551,12 +11615,32 @@
 <context>
     <name>Rebuild</name>
     <message>
+        <source>It has the settings of customizations.xml in another order. The rebuilt package keeps that order.</source>
+        <translation>Il contient les paramètres de customizations.xml dans un autre ordre. Le package régénéré garde cet ordre.</translation>
+    </message>
+    <message>
         <source>No reason is known. Please report it with the setting it belongs to.</source>
         <translation>Aucune raison n’est connue. Merci de le signaler avec le paramètre concerné.</translation>
     </message>
     <message>
+        <source>Settings of the package could not be built, the first: {reason}</source>
+        <translation>Des paramètres du package n’ont pas pu être générés, dont le premier : {reason}</translation>
+    </message>
+    <message>
+        <source>The builder named the folder after an earlier version of the file. The rebuilt package keeps the name.</source>
+        <translation>L’outil a nommé le dossier d’après une version antérieure du fichier. Le package régénéré garde ce nom.</translation>
+    </message>
+    <message>
+        <source>The package does not say which tool made it, and that tool wrote it in a way of its own.</source>
+        <translation>Le package ne dit pas quel outil l’a produit, et cet outil l’a écrit à sa manière.</translation>
+    </message>
+    <message>
         <source>The package is of 2016: one file for each category, with plain names (ppkg-format.md, C.5).</source>
         <translation>Le package date de 2016 : un fichier par catégorie, avec des noms simples (ppkg-format.md, C.5).</translation>
+    </message>
+    <message>
+        <source>The package is of the first years of Windows 10 (2015 and 2016): one file for each category, with plain names (ppkg-format.md, C.5).</source>
+        <translation>Le package date des premières années de Windows 10 (2015 et 2016) : un fichier par catégorie, avec des noms simples (ppkg-format.md, C.5).</translation>
     </message>
     <message>
         <source>The tool of 2018 is older than the settings stores that are known (ppkg-format.md, 5.4).</source>
@@ -13609,6 +13693,14 @@
     <message>
         <source>The data asset {key} is listed, but no settings group names it.</source>
         <translation>La ressource de données {key} est inscrite, mais aucun groupe de paramètres ne la mentionne.</translation>
+    </message>
+    <message>
+        <source>The folder of {file} is named after another content: the builder named it after an earlier version of the file. Only the catalogue (.cat) of the package can tell whether the file was changed later.</source>
+        <translation>Le dossier de {file} porte le nom d’un autre contenu : l’outil l’a nommé d’après une version antérieure du fichier. Seul le catalogue (.cat) du package peut dire si le fichier a été modifié ensuite.</translation>
+    </message>
+    <message>
+        <source>The folder of {file} is not named after any content, as WCD names it. It was renamed.</source>
+        <translation>Le dossier de {file} ne porte le nom d’aucun contenu, contrairement à l’usage de WCD. Il a été renommé.</translation>
     </message>
     <message>
         <source>The folder of {file} is not named after its content. The file was changed.</source>

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import importlib.util
 import json
 import sys
 from collections import Counter
@@ -27,6 +28,10 @@ OWN = {
     "Connections/EnterpriseAPN/EnterpriseConnection/ClassId",
 }
 """The nodes that we changed on purpose; each change has a test of its own."""
+
+ADDITIONS = json.loads((REPOSITORY / "installer" / "catalogue_additions.json").read_text("utf-8"))["entries"]
+ADDED = {entry["path"] for entry in ADDITIONS}
+"""The nodes that our own list adds or completes, each with its source."""
 
 PLAIN = [
     "path",
@@ -107,9 +112,41 @@ def test_every_node_of_the_list_survives() -> None:
     """Each of the 2,429 nodes has every fact that the list has, and no other."""
     catalogue = load_catalogue()
     nodes = read_list()
-    assert set(catalogue.paths()) == set(nodes)
-    lost = [path for path, node in nodes.items() if path not in OWN | SECRETS and node_of(catalogue[path]) != node]
+    assert set(catalogue.paths()) == set(nodes) | ADDED
+    ours = OWN | SECRETS | ADDED
+    lost = [path for path, node in nodes.items() if path not in ours and node_of(catalogue[path]) != node]
     assert lost == []
+
+
+@pytest.mark.parametrize("entry", ADDITIONS, ids=lambda entry: entry["path"])
+def test_each_addition_has_its_source_and_is_in_the_catalogue(entry: dict[str, Any]) -> None:
+    """What our own list says stands in the catalogue, fact by fact, and says where it is from."""
+    assert len(entry["source"]) > 20
+    setting = load_catalogue()[entry["path"]]
+    node = node_of(setting)
+    assert {name: node.get(name) for name in entry.get("facts", {})} == entry.get("facts", {})
+    for text, value in entry.get("values", {}).items():
+        assert setting.values[text] == value
+        assert text not in setting.texts_without_number
+
+
+@pytest.mark.parametrize(
+    "entry",
+    [
+        {"path": "OOBE/x", "facts": {"type": "string"}},
+        {"path": "OOBE/x", "source": "somewhere"},
+        {"path": "OOBE/x", "source": "somewhere", "values": {"Yes": "1"}},
+    ],
+)
+def test_an_addition_that_says_too_little_stops_the_work(entry: dict[str, Any]) -> None:
+    """Without a source, without a fact, or without the type of a new node nothing is made."""
+    spec = importlib.util.spec_from_file_location("make_catalogue", REPOSITORY / "installer" / "make_catalogue.py")
+    assert spec
+    assert spec.loader
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    with pytest.raises(SystemExit, match="OOBE/x"):
+        module.add_entries({}, [entry])
 
 
 @needs_list
@@ -123,13 +160,21 @@ def test_the_resource_is_made_from_the_list(tmp_path: Any) -> None:
 
 @needs_list
 def test_totals() -> None:
-    """The numbers that the list states about itself, counted by its author and not by us, hold for the catalogue."""
+    """The numbers that the list states about itself, counted by its author and not by us, hold for the catalogue.
+
+    Our additions are counted apart: as the list has them, where it does.
+    """
     totals = json.loads(LIST.read_text("utf-8"))["totals"]
-    settings = [setting for setting in load_catalogue() if setting.is_setting]
-    assert len(load_catalogue()) == totals["nodes"]
-    assert len(settings) == totals["settings"]
-    assert Counter(str(setting.evidence) for setting in settings) == totals["evidence"]
-    assert Counter(str(setting.target.kind) if setting.target else "-" for setting in settings) == totals["kinds"]
+    kept = [node for node in load_catalogue() if node.path not in ADDED]
+    settings = [node for node in kept if node.is_setting]
+    told = [node for path, node in read_list().items() if path in ADDED]
+    told_settings = [node for node in told if "evidence" in node]
+    grades = Counter(str(setting.evidence) for setting in settings)
+    kinds = Counter(str(setting.target.kind) if setting.target else "-" for setting in settings)
+    assert len(kept) + len(told) == totals["nodes"]
+    assert len(settings) + len(told_settings) == totals["settings"]
+    assert grades + Counter(node["evidence"] for node in told_settings) == totals["evidence"]
+    assert kinds + Counter(node.get("target", {}).get("kind", "-") for node in told_settings) == totals["kinds"]
 
 
 def test_what_cannot_be_built_is_what_has_no_evidence() -> None:
@@ -170,7 +215,7 @@ def test_the_tree_can_be_walked() -> None:
 
     walk("", catalogue)
     assert tuple(met) == catalogue.paths()
-    assert len(set(met)) == 2429
+    assert len(set(met)) == 2436
 
 
 def test_lookups() -> None:

@@ -20,6 +20,7 @@ NAME = "Accounts/ComputerAccount/ComputerName"
 APPS = "CellCore/PerDevice/eSIM/FwUpdate/AllowedAppIdList"
 WLAN = "ConnectivityProfiles/WLAN/WLANSetting/WLANConfig/WLANXmlSettings"
 EXPLORER = "Policies/FileExplorer/AllowOptionToShowThisPC"
+DUMP = "SMISettings/CrashDumpEnabled"
 SCHEDULE = "ConnectivityProfiles/Exchange/Accounts/ActiveSyncAccount/Schedule"
 BINARY = "Location/SUPL1/RootCertificate/Data"
 DRIVE = "Policies/DeliveryOptimization/DOModifyCacheDrive"
@@ -66,7 +67,9 @@ def test_value_of(path: str, text: str, value: str) -> None:
         (GROUP, "administrators", "“Administrators”, “Standard Users”."),
         (GROUP, "", "does not take “”"),
         (GROUP, "²", "does not take “²”"),
-        (SCHEDULE, "Sync manually", "The number behind “Sync manually” is not known [UNKNOWN]"),
+        (DUMP, "Any other value", "The number behind “Any other value” is not known [UNKNOWN]"),
+        (DUMP, "Any other value", "or one of these: “Mini dump”, “Disable”, “Full dump”, “Kernel memory only”."),
+        ("Policies/ApplicationManagement/RestrictAppDataToSystemVolume", "Yes", "Known are these: “0”, “1”."),
         ("Policies/Browser/PreventTabPreloading", "Yes", "takes a whole number, and “Yes” is none."),
         ("Accounts", "x", "Accounts is a group, not a setting"),
     ],
@@ -99,12 +102,15 @@ def test_texts_seen_in_packages() -> None:
 
 
 def test_every_choice_of_the_catalogue_goes_there_and_back() -> None:
-    """Each text of each choice becomes its value and again the same text."""
+    """Each text of each choice becomes its value, and again the same text, or the first of those that mean the same."""
     checked = 0
     for setting in load_catalogue():
         for text, value in setting.values.items():
             assert (setting.path, text, value_of(setting, text)) == (setting.path, text, value)
-            assert (setting.path, text_of(setting, value)) == (setting.path, text)
+            first = next(one for one, known in setting.values.items() if known == value)
+            if setting.value_type is SettingType.BOOLEAN and value in {"0", "1"}:
+                first = "True" if value == "1" else "False"
+            assert (setting.path, text_of(setting, value)) == (setting.path, first)
             assert problem_with_value(setting, text) is None, setting.path
             checked += 1
     assert checked > 1500
@@ -162,7 +168,8 @@ def test_lists_go_there_and_back(parts: list[str]) -> None:
         (SCHEDULE, "Every hour", None),
         (SCHEDULE, "60", None),
         (SCHEDULE, "61", "“Every 15 minutes (15)”"),
-        (SCHEDULE, "Every 60 minutes", "Write the number itself"),
+        (SCHEDULE, "Every 60 minutes", None),
+        (DUMP, "Any other value", "Write the number itself"),
         ("CellCore/PerlMSI/VoLTE/IMSServices", "IMS", "Write the number itself"),
         ("NetworkProxy/AutoDetect", "1", None),
         ("SMISettings/KeyboardFilter/Enable", "2", None),

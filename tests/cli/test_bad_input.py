@@ -315,7 +315,7 @@ PACKAGES = {
     "extracted over a file": Row(("inspect", "Good.ppkg", "--extract=setup.cmd"), 1, "setup.cmd"),
     "extracted to a full disk": Row(("inspect", "Good.ppkg", "--extract=out/new"), 1, "out/new", disk_full=True),
     "imported to a full folder": Row(("import", "Good.ppkg", "wcd"), 1, "not empty"),
-    "imported below a file": Row(("import", "Good.ppkg", "setup.cmd/new"), 1, "cannot be made"),
+    "imported below a file": Row(("import", "Good.ppkg", "setup.cmd/new"), 1, "is a file, not a folder"),
     "imported ZIP": Row(("import", "bad.ppkg", "out/new"), 1, "ZIP", noise("bad.ppkg", head=b"PK\x03\x04")),
     "imported without answers": Row(("import", "bad.ppkg", "out/new"), 1, "no answer file", hostile("a.txt")),
     "imported to a full disk": Row(("import", "Good.ppkg", "out/new"), 1, "space", disk_full=True),

@@ -9,6 +9,7 @@ from app.answers.fields.token_line import told_life, with_life
 from app.answers.fields.tree import merge_all
 from app.answers.fields.write import page_settings
 from app.answers.xml.customizations import Answers
+from app.model.origin import Origin
 from app.model.project import Device, Project
 
 
@@ -22,20 +23,23 @@ def answers_from(project: Project) -> Answers:
         package=with_life(project.package, life) if life else project.package,
         common=merge_all(project.settings, page_settings(project)),
         variants=project.variants,
+        texts=project.texts,
     )
 
 
-def project_from(answers: Answers, editions: tuple[str, ...] | None = None) -> Project:
+def project_from(answers: Answers, editions: tuple[str, ...] | None = None, origin: Origin | None = None) -> Project:
     """Return a project that says exactly *answers*: pages hold what they can, the rest stays in ``settings``.
 
     A page takes something over only if writing the page back gives *answers* again, so nothing is ever lost.
-    *editions* are the settings stores chosen for the project, where that is known.
+    *editions* are the settings stores chosen for the project, and *origin* is where it came from, where that is known.
     """
     project = Project(
         package=answers.package,
         device=Device(hide_oobe=None),
         settings=answers.common,
         variants=answers.variants,
+        texts=answers.texts,
+        origin=origin or Origin(),
     )
     if editions:
         project = replace(project, editions=editions)

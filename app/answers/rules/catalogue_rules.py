@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from app.catalogue.catalogue import load_catalogue
@@ -43,13 +44,46 @@ def setting_problems(project: Project, folder: Path | None = None) -> tuple[Prob
     A setting that cannot be built is an error. A value outside the range that the catalogue knows is a warning:
     ranges change between versions of WCD.
     """
-    found = list(_walk(project.settings, "settings", (), "", folder))
+    texts: dict[str, dict[str, str]] = {}
+    for one in project.texts:
+        texts.setdefault(one.path, {})[one.text] = one.value
+    known = _Known(texts, folder)
+    found = list(_walk(project.settings, "settings", (), "", known))
     for step, part in numbered(project.variants):
-        found += _frame(part, (step,), folder)
+        found += _frame(part, (step,), known)
     return tuple(found)
 
 
-def _frame(part: Node, steps: tuple[Step, ...], folder: Path | None) -> Iterator[Problem]:
+def free_leaves(project: Project) -> Iterator[tuple[str, str, Node]]:
+    """Yield place, path and node of each free setting of *project* that has nothing below it, in document order."""
+    yield from _leaves(project.settings, "settings", (), "")
+    for step, part in numbered(project.variants):
+        settings = part.child("Settings")
+        if settings is not None:
+            yield from _leaves(settings.children, "variants", (step, Step("Settings")), "")
+
+
+def _leaves(
+    nodes: tuple[Node, ...], owner: str, above: tuple[Step, ...], parent: str
+) -> Iterator[tuple[str, str, Node]]:
+    for step, node in numbered(nodes):
+        path = f"{parent}/{node.name}" if parent else node.name
+        steps = (*above, step)
+        if node.children:
+            yield from _leaves(node.children, owner, steps, path)
+        else:
+            yield _place(owner, steps), path, node
+
+
+@dataclass(frozen=True, slots=True)
+class _Known:
+    """What is known beside the catalogue: the values behind texts of options by path, and where files start."""
+
+    texts: dict[str, dict[str, str]]
+    folder: Path | None
+
+
+def _frame(part: Node, steps: tuple[Step, ...], known: _Known) -> Iterator[Problem]:
     """Yield what is wrong with *part*, which says when settings apply, and with the settings in it."""
     if part.is_stray or part.value is not None:
         template = STRAY if part.is_stray else TEXT
@@ -58,13 +92,13 @@ def _frame(part: Node, steps: tuple[Step, ...], folder: Path | None) -> Iterator
     is_frame = part.name != "Settings"
     for step, child in numbered(part.children):
         if is_frame or child.is_stray:
-            yield from _frame(child, (*steps, step), folder)
+            yield from _frame(child, (*steps, step), known)
     if not is_frame:
-        yield from _walk(tuple(child for child in part.children if not child.is_stray), "variants", steps, "", folder)
+        yield from _walk(tuple(child for child in part.children if not child.is_stray), "variants", steps, "", known)
 
 
 def _walk(
-    nodes: tuple[Node, ...], owner: str, above: tuple[Step, ...], parent: str, folder: Path | None
+    nodes: tuple[Node, ...], owner: str, above: tuple[Step, ...], parent: str, known: _Known
 ) -> Iterator[Problem]:
     catalogue = load_catalogue()
     holder = catalogue.get(parent) if parent else None
@@ -81,11 +115,11 @@ def _walk(
         elif setting.is_setting and not node.children:
             if step.number > 1 and not is_list:
                 yield Problem(place, Level.ERROR, Sentence(_TWICE, {"path": path}), "setting_twice")
-            yield from _setting(node, setting, place, folder)
+            yield from _setting(node, setting, place, known)
         else:
             if node.value is not None and not setting.is_setting:
                 yield Problem(place, Level.ERROR, Sentence(TEXT, {"path": path}), "setting_group")
-            yield from _walk(node.children, owner, steps, path, folder)
+            yield from _walk(node.children, owner, steps, path, known)
 
 
 def unknown(node: Node, path: str) -> Sentence:
@@ -103,7 +137,7 @@ def _place(owner: str, steps: tuple[Step, ...]) -> str:
     return f"{owner}[{'/'.join(map(str, steps))}]"
 
 
-def _setting(node: Node, setting: Setting, place: str, folder: Path | None) -> Iterator[Problem]:
+def _setting(node: Node, setting: Setting, place: str, known: _Known) -> Iterator[Problem]:
     target = setting.target
     values: dict[str, object] = {"path": setting.path}
     if target is None or target.delete:
@@ -113,14 +147,20 @@ def _setting(node: Node, setting: Setting, place: str, folder: Path | None) -> I
         yield Problem(place, Level.ERROR, Sentence(_NO_FORM, values), "setting_without_form")
         return
     text = node.text()
+    learnt = known.texts.get(setting.path, {})
+    if text in learnt and problem_with_text(setting, text):
+        yield Problem(
+            place, Level.HINT, Sentence(_LEARNT, {**values, "text": text, "value": learnt[text]}), "setting_text_learnt"
+        )
+    setting = setting.with_texts(learnt)
     if problem := problem_with_text(setting, text):
         yield Problem(place, Level.ERROR, problem, "setting_value")
     elif problem := problem_with_value(setting, text):
         yield Problem(place, Level.WARNING, problem, "setting_range")
     if setting.evidence is Evidence.RULE:
         yield Problem(place, Level.HINT, Sentence(_INFERRED, values), "setting_inferred")
-    if setting.type is SettingType.FILE and folder is not None and text:
-        file = look_at(folder, place, text)
+    if setting.type is SettingType.FILE and known.folder is not None and text:
+        file = look_at(known.folder, place, text)
         if not file.is_readable:
             yield Problem(place, Level.ERROR, Sentence(_FILE, {**values, "file": text}), "setting_file")
 
@@ -154,6 +194,11 @@ _WRAPPER = N_(
 _TWICE = N_("Problem", "{path} is set twice, so it is unclear which value wins. Take one out.")
 TEXT = N_("Problem", "{path} holds settings and has no value of its own, so its text would be lost. Remove it.")
 _UNKNOWN = N_("Problem", "The setting {path} is not in the catalogue. Check its spelling, or take it out.")
+_LEARNT = N_(
+    "Problem",
+    "That “{text}” of {path} means {value} is known only from the package that the project was made of. "
+    "Check that it is meant so.",
+)
 _NO_PLACE = N_(
     "Problem", "It is not known where {path} goes in a package, so it cannot be built. Take the setting out."
 )

@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from lxml.etree import _Element
 
     from app.answers.xml.place import Place
+    from app.model.origin import OptionText
 
 CONFIG_NAMESPACE = "urn:schemas-Microsoft-com:Windows-ICD-Package-Config.v1.0"
 SETTINGS_NAMESPACE = "urn:schemas-microsoft-com:windows-provisioning"
@@ -56,13 +57,15 @@ class Answers:
     """What a package says, in WCD's own language.
 
     ``common`` are the settings for every device. ``variants`` are ``Targets``, ``Variant`` and ``Profile`` as they
-    came. An empty ``Common`` says nothing and equals a missing one. ``remarks`` are the places of comments and
-    processing instructions in the file that was read; they are no part of what it says, and are not written again.
+    came. An empty ``Common`` says nothing and equals a missing one. ``texts`` are known of a package, not of the file.
+    ``remarks`` are the places of comments and processing instructions in the file that was read; they are no part of
+    what it says, and are not written again.
     """
 
     package: Package = field(default_factory=Package)
     common: tuple[Node, ...] = ()
     variants: tuple[Node, ...] = ()
+    texts: tuple[OptionText, ...] = ()
     remarks: tuple[Place, ...] = field(default=(), compare=False)
 
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from app.answers.xml.xml import BOM, DECLARATION, escape_attribute, escape_text, local_name, parse_document
 from app.core.error import BadInput
 from app.core.text import N_
+from app.model.origin import Origin, Sku
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -21,18 +22,6 @@ _KNOWN = {
     "Team": ("Common to Windows 10 Team edition", "Microsoft-Team-Provisioning.dat"),
 }
 """Name and settings store of each edition (``wizard.md`` 5). How Holographic and Team are spelt is [INFERRED]."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Sku:
-    """One settings store that was chosen for a project; the fields are those of the file, in their order."""
-
-    store_type: str = "File"
-    name: str = ""
-    source_path: str = ""
-    edition: str = ""
-    version: str = "10.0"
-    description: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -50,6 +39,16 @@ class IcdProject:
     def editions(self) -> tuple[str, ...]:
         """The editions in the order they were chosen, which decides the order of a package's files."""
         return tuple(sku.edition for sku in self.skus)
+
+    def origin(self, package: str) -> Origin:
+        """Return what a project made of it keeps; *package* is the name of its package."""
+        return Origin(
+            name="" if self.name == package else self.name,
+            description=self.description,
+            version=self.version,
+            scenario=self.scenario or "",
+            skus=self.skus,
+        )
 
 
 def sku_of(edition: str) -> Sku:

@@ -73,8 +73,9 @@ def with_given_secrets(source: Source, arguments: argparse.Namespace, output: Ou
 def _from_answers(path: Path) -> Source:
     from app.answers.fields.project import project_from
     from app.answers.xml.customizations import read_customizations, remark_notes
-    from app.answers.xml.icdproj import read_icdproj
     from app.core.small_file import read_small_file
+    from app.packager.import_project import read_project_file
+    from app.packager.read.beside import with_files_beside
 
     project_file = min(path.glob("*.icdproj.xml"), default=None) if path.is_dir() else None
     if path.name.lower().endswith(".icdproj.xml"):
@@ -83,6 +84,7 @@ def _from_answers(path: Path) -> Source:
     if path.is_dir() or project_file is path:
         folder = path if path.is_dir() else path.parent
         answer_file = folder / "customizations.xml"
-    editions = read_icdproj(read_small_file(project_file), project_file.name).editions if project_file else None
     answers = read_customizations(read_small_file(answer_file), answer_file.name)
-    return Source(project=project_from(answers, editions), folder=answer_file.parent, notes=remark_notes(answers))
+    editions, origin = read_project_file(project_file, answers)
+    project = project_from(with_files_beside(answers, answer_file.parent), editions, origin)
+    return Source(project=project, folder=answer_file.parent, notes=remark_notes(answers))

@@ -92,7 +92,7 @@ def _rebuild(path: Path, kept: Path | None, output: Output) -> dict[str, Any]:
         count=len(rebuilt.files),
     )
     for result in rebuilt.files:
-        if result.state is not State.IDENTICAL:
+        if result.state is not State.IDENTICAL or result.reason:
             reason = output.text(result.reason) if isinstance(result.reason, Sentence) else ""
             where = f"{result.path}. {reason}".rstrip()
             output.say(labelled(Sentence(_STATES[result.state.value]), where), 2)
@@ -129,11 +129,13 @@ def _rebuilt_file(path: Path, kept: Path | None) -> Iterator[BinaryIO]:
 
 _LEVELS = {
     "ok": N_("Command", "ok"),
+    "hint": N_("Command", "hint"),
     "warning": N_("Command", "warning"),
     "error": N_("Command", "error"),
 }
 
 _STATES = {
+    "identical": N_("Command", "identical"),
     "different": N_("Command", "different"),
     "missing": N_("Command", "missing"),
     "extra": N_("Command", "extra"),

@@ -172,9 +172,29 @@ def _no_room_for_serial(case: Case) -> Iterator[Found]:
 )
 def _only_digits(case: Case) -> Iterator[Found]:
     pattern = case.project.device.name
-    text = device_name.literal(pattern)
-    if pattern and not (text.strip("0123456789") or device_name.has(pattern, Kind.SERIAL)):
+    if _is_only_digits(pattern) and not device_name.has(pattern, Kind.RANDOM):
         yield at("device.name")
+
+
+@PAGE.rule(
+    "name_only_random_digits",
+    Level.WARNING,
+    # WCD builds such names; whether a device takes one is not known, and of digits only it is not said to.
+    N_(
+        "Problem",
+        "Devices get a name of digits only, which Windows may refuse. Add a letter, such as PC- before the digits.",
+    ),
+)
+def _only_random_digits(case: Case) -> Iterator[Found]:
+    pattern = case.project.device.name
+    if _is_only_digits(pattern) and device_name.has(pattern, Kind.RANDOM):
+        yield at("device.name")
+
+
+def _is_only_digits(pattern: str) -> bool:
+    """Tell whether each name that *pattern* makes has digits only; a serial number may have letters."""
+    unknown = any(device_name.has(pattern, kind) for kind in (Kind.SERIAL, Kind.UNKNOWN))
+    return bool(pattern) and not unknown and not device_name.literal(pattern).strip("0123456789")
 
 
 @PAGE.rule(

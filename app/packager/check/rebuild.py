@@ -5,23 +5,48 @@ It is the proof that this program writes what the tool that made the package wro
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import TYPE_CHECKING, BinaryIO
 
+from app.answers.xml.customizations import read_answer_file, write_answer_file
+from app.catalogue.setting import TargetKind
 from app.core.error import BadInput
-from app.core.text import N_, Sentence
-from app.packager.build import REPRODUCIBLE_DATE, Stamp, write_package
+from app.core.text import N_
+from app.packager.build import REPRODUCIBLE_DATE, Kept, Stamp, write_package
+from app.packager.check.answer_order import is_same_in_any_order
+from app.packager.check.dialect_shown import is_order_of, shown_dialect
+from app.packager.check.rebuild_reason import general_reason, known_reasons
 from app.packager.compile.compiler import compile_answers
 from app.packager.compile.file_texts import told_apart
+from app.packager.read.option_text import taught_answers
+from app.packager.read.package import ANSWER_FILE
 from app.packager.read.source import PackageFiles
 from app.packager.wim.reader import open_wim
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from app.answers.xml.customizations import Answers
     from app.core.progress import Progress
+    from app.core.text import Sentence
+    from app.packager.compile.compiler import Refusal
+    from app.packager.compile.dialect import Dialect
+    from app.packager.compile.group import Group
     from app.packager.read.package import OpenPackage
     from app.packager.wim.read_back import Digests
     from app.packager.wim.reader import Wim
+
+_DOCUMENTS = frozenset(
+    {
+        TargetKind.INLINE_XML,
+        TargetKind.CERTIFICATE,
+        TargetKind.PFX,
+        TargetKind.TRUSTED_PROVISIONER,
+        TargetKind.WLAN_PROFILE,
+    }
+)
+"""Kinds of settings whose file is part of a value: the package is damaged where it holds none."""
 
 
 class State(StrEnum):
@@ -35,7 +60,11 @@ class State(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FileResult:
-    """One file of the package and its rebuilt twin; ``reason`` tells why they are not equal, where that is known."""
+    """One file of the package and its rebuilt twin.
+
+    ``reason`` tells why they are not equal, or what had to be learnt from the package for them to be, where that is
+    known.
+    """
 
     path: str
     state: State
@@ -58,26 +87,74 @@ class Rebuilt:
 def rebuild_package(package: OpenPackage, out: BinaryIO, progress: Progress | None = None) -> Rebuilt:
     """Write *package* anew to *out*, an empty file, from its answers, and compare every file.
 
-    The new one keeps the identity and time of the old. Raises BadInput where the package carries no answers.
+    The new one keeps the identity and time of the old, and what only the package itself tells of its tool's ways. A
+    setting that cannot be built costs its own settings group only, and is named there.
+    Raises BadInput where the package carries no answers, or lacks a file that they name.
     """
-    if package.answers is None:
+    answers = taught_answers(package)
+    if answers is None:
         raise package.refusal or BadInput(
             N_("Error", "{name} carries no answer file, so it cannot be built again. Only its contents can be shown."),
             name=package.name,
         )
-    files = PackageFiles(package)
-    groups = compile_answers(told_apart(package.answers), package.dialect, files)
-    files.assign(groups)
+    attempts = (_compile(package, answers, dialect) for dialect in _orders(shown_dialect(package)))
+    first = next(attempts)
+    whole = first if is_order_of(package, first.groups) else None
+    attempt = whole or next((one for one in attempts if is_order_of(package, one.groups)), first)
     times = (entry.created for entry in package.wim.entries.values() if entry.created)
     created = max(times, default=REPRODUCIBLE_DATE)
     guid = package.wim.header.guid
     stamp = Stamp(when=created, container_id=guid, list_id=guid)
-    digests = write_package(out, package.answers, groups, files, package.dialect, stamp, progress)
+    groups, files, dialect = attempt.groups, attempt.files, attempt.dialect
+    kept = Kept(folders=files.folders(groups), answer_file=_answer_file(package, answers))
+    digests = write_package(out, answers, groups, files, dialect, stamp, progress, kept)
     out.seek(0)
-    return Rebuilt(files=_compare(package, open_wim(out)), digests=digests)
+    reasons = known_reasons(groups, attempt.refused, files.stale(), is_reordered=kept.answer_file is not None)
+    general = general_reason(package, attempt.refused)
+    return Rebuilt(files=_compare(package, open_wim(out), reasons, general), digests=digests)
 
 
-def _compare(package: OpenPackage, rebuilt: Wim) -> tuple[FileResult, ...]:
+def _orders(dialect: Dialect) -> Iterator[Dialect]:
+    """Yield *dialect*, then with each other order that a tool may give the groups."""
+    for wifi_last in (dialect.is_wifi_last, not dialect.is_wifi_last):
+        for common_first in (dialect.is_common_first, not dialect.is_common_first):
+            yield replace(dialect, shown_wifi_last=wifi_last, shown_common_first=common_first)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Attempt:
+    """The groups that the answers of a package became, as the tool of ``dialect`` would write them."""
+
+    dialect: Dialect
+    files: PackageFiles
+    groups: list[Group]
+    refused: list[Refusal]
+
+
+def _compile(package: OpenPackage, answers: Answers, dialect: Dialect) -> _Attempt:
+    files = PackageFiles(package)
+    refused: list[Refusal] = []
+    groups = compile_answers(told_apart(answers), dialect, files, refused)
+    for refusal in refused:
+        if refusal.setting and refusal.setting.target and refusal.setting.target.kind in _DOCUMENTS:
+            raise refusal.error
+    files.assign(groups)
+    return _Attempt(dialect=dialect, files=files, groups=groups, refused=refused)
+
+
+def _answer_file(package: OpenPackage, answers: Answers) -> Answers | None:
+    """Return the shorter answers of *package* where they are in another order, else None."""
+    if ANSWER_FILE not in package.wim.entries:
+        return None
+    shorter = read_answer_file(package.wim.read(ANSWER_FILE), answers.package, ANSWER_FILE)
+    if write_answer_file(shorter) == write_answer_file(answers):
+        return None
+    return shorter if is_same_in_any_order(shorter.common, answers.common) else None
+
+
+def _compare(
+    package: OpenPackage, rebuilt: Wim, reasons: dict[str, Sentence], general: Sentence
+) -> tuple[FileResult, ...]:
     old = {path: entry for path, entry in package.wim.entries.items() if not entry.directory}
     new = {path: entry for path, entry in rebuilt.entries.items() if not entry.directory}
     results = []
@@ -88,19 +165,6 @@ def _compare(package: OpenPackage, rebuilt: Wim) -> tuple[FileResult, ...]:
             state = State.EXTRA
         else:
             state = State.IDENTICAL if old[path].sha1 == new[path].sha1 else State.DIFFERENT
-        results.append(FileResult(path=path, state=state, reason=_reason(package, state)))
+        reason = reasons.get(path) or (None if state is State.IDENTICAL else general)
+        results.append(FileResult(path=path, state=state, reason=reason))
     return tuple(results)
-
-
-def _reason(package: OpenPackage, state: State) -> Sentence | None:
-    if state is State.IDENTICAL:
-        return None
-    if not package.image.notes:
-        return Sentence(
-            N_("Rebuild", "The package is of 2016: one file for each category, with plain names (ppkg-format.md, C.5).")
-        )
-    if package.dialect.is_before_2019:
-        return Sentence(
-            N_("Rebuild", "The tool of 2018 is older than the settings stores that are known (ppkg-format.md, 5.4).")
-        )
-    return Sentence(N_("Rebuild", "No reason is known. Please report it with the setting it belongs to."))

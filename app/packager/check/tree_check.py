@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 import hashlib
-from base64 import b64encode
 from functools import partial
 from typing import TYPE_CHECKING, Final
 
-from app.answers.xml.customizations import read_answer_file, write_answer_file
+from app.answers.xml.customizations import read_answer_file
 from app.answers.xml.xml import BOM, local_name, parse_document
 from app.core.error import BadInput
-from app.core.finding import Finding, Level, fault, ok, warning
+from app.core.finding import Finding, Level, fault, hint, ok, warning
 from app.core.text import N_
+from app.packager.check.answer_order import is_same_in_any_order
 from app.packager.compile.image_xml import braced
 from app.packager.read.answer_match import disagreements
-from app.packager.read.asset_list import read_asset_list
+from app.packager.read.asset_list import read_asset_list, told_hash
 from app.packager.read.effect import read_effects
 from app.packager.read.package import ANSWER_FILE, ASSET_LIST, CUSTOMIZATIONS, MASTER
 
@@ -148,10 +148,20 @@ def _check_assets(package: OpenPackage, progress: Callable[[int], None] | None) 
 def _check_hash(package: OpenPackage, asset: ListedAsset, progress: Callable[[int], None] | None) -> Iterator[Finding]:
     out = _Hash()
     package.wim.copy(asset.path, out, progress)  # type: ignore[arg-type]  # copy only calls write
-    told = asset.key.partition("\\")[0].partition("_")[2]
-    if told != b64encode(out.sha256.digest()).decode().replace("/", "."):
+    told = told_hash(asset.key.partition("\\")[0])
+    if told is None:
         yield fault(
-            N_("Verify", "The folder of {file} is not named after its content. The file was changed."), file=asset.path
+            N_("Verify", "The folder of {file} is not named after any content, as WCD names it. It was renamed."),
+            file=asset.path,
+        )
+    elif told != out.sha256.digest():
+        yield hint(
+            N_(
+                "Verify",
+                "The folder of {file} is named after another content: the builder named it after an earlier version of "
+                "the file. Only the catalogue (.cat) of the package can tell whether the file was changed later.",
+            ),
+            file=asset.path,
         )
 
 
@@ -192,7 +202,7 @@ def _check_answers(package: OpenPackage) -> Iterator[Finding]:
     if package.answers is None or not {CUSTOMIZATIONS, ANSWER_FILE} <= package.wim.entries.keys():
         return
     shorter = read_answer_file(package.wim.read(ANSWER_FILE), package.answers.package, ANSWER_FILE)
-    if write_answer_file(shorter) != write_answer_file(package.answers):
+    if not is_same_in_any_order(shorter.common, package.answers.common):
         yield warning(N_("Verify", "{one} and {other} have different settings."), one=ANSWER_FILE, other=CUSTOMIZATIONS)
 
 

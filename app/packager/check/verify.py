@@ -82,7 +82,7 @@ def _findings(package: OpenPackage, path: Path, progress: Progress | None) -> It
         yield ok(N_("Verify", "The container is sound; all {count} files match their hashes."), count=count)
     found = list(check_tree(package, report(content)))
     yield from found
-    if all(finding.level is Level.OK for finding in found):
+    if all(finding.level in {Level.OK, Level.HINT} for finding in found):
         yield ok(N_("Verify", "Lists, settings groups, data assets, image and answers fit each other."))
     yield from check_signature(package)
     yield from check_catalogue(package, path, report(content + assets))

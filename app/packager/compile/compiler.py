@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from app.answers.rules.catalogue_rules import unknown
 from app.catalogue.catalogue import load_catalogue
 from app.catalogue.setting import SettingType, Target, TargetKind
+from app.catalogue.value import is_number
 from app.core.error import BadInput
 from app.core.text import N_
 from app.packager.compile.group import AssetParm, Group, Source
@@ -32,6 +33,21 @@ _PLACE = re.compile(r"<(#?\w+)>")
 _FOLDED = (TargetKind.PART, TargetKind.NONE)
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Refusal:
+    """A setting that cannot be compiled: its path, its value in the clear, why, and the group that lacks it.
+
+    ``group`` is None where none can be told, ``path`` is empty for a variant as a whole. ``setting`` is None where the
+    catalogue has none.
+    """
+
+    path: str
+    text: str = field(default="", repr=False)
+    error: BadInput
+    setting: Setting | None = None
+    group: Group | None = None
+
+
 @dataclass(frozen=True, slots=True)
 class _Position:
     """Where the walk stands: names of the catalogue, the same with keys and indexes, and what these are called."""
@@ -45,30 +61,46 @@ class _Position:
         return "/".join(self.metadata)
 
 
-def compile_answers(answers: Answers, dialect: Dialect, files: Files) -> list[Group]:
+def compile_answers(
+    answers: Answers, dialect: Dialect, files: Files, refused: list[Refusal] | None = None
+) -> list[Group]:
     """Return the groups of *answers* in the order of their numbers, as the tool of *dialect* would write them.
 
     *files* reads the certificates and documents whose content becomes part of a value. Raises BadInput for a setting
-    that is not known, has no known place, or has a value it does not take; the sentence names it.
+    that is not known, has no known place, or has a value it does not take; the sentence names it. With a list
+    *refused* all such settings are noted there instead and only their groups stay, so that the numbers are right.
     """
-    compiler = _Compiler(answers, dialect, files)
+    compiler = _Compiler(answers, dialect, files, refused)
     compiler.walk(answers.common)
     for variant in answers.variants:
-        check_frame(variant)
+        try:
+            check_frame(variant)
+        except BadInput as error:
+            compiler.refuse(Refusal(path="", error=error))
         if settings := variant_settings(variant):
-            compiler.start_variant(conditions_of(variant, answers.variants), variant)
+            try:
+                conditions = conditions_of(variant, answers.variants)
+            except BadInput as error:
+                compiler.refuse(Refusal(path="", error=error))
+                continue
+            compiler.start_variant(conditions, variant)
             compiler.walk(settings)
-    return [group for source in Source for group in wifi_last([g for g in compiler.groups if g.source is source])]
+    by_source = [group for source in Source for group in compiler.groups if group.source is source]
+    return wifi_last(by_source) if dialect.is_wifi_last else by_source
 
 
 class _Compiler:
-    def __init__(self, answers: Answers, dialect: Dialect, files: Files) -> None:
+    def __init__(self, answers: Answers, dialect: Dialect, files: Files, refused: list[Refusal] | None) -> None:
         self.package_id = answers.package.id
         self.dialect = dialect
         self.files = files
         self.catalogue = load_catalogue()
         self.groups: list[Group] = []
         self.assets = 0
+        self._refused = refused
+        self._texts: dict[str, dict[str, str]] = {}
+        for one in answers.texts:
+            self._texts.setdefault(one.path, {})[one.text] = one.value
         self._conditions: tuple[tuple[tuple[str, str], ...], ...] = ((),)
         self._profile: str | None = None
         self._open: dict[tuple[Source, tuple[str, ...]], Group] = {}
@@ -89,28 +121,59 @@ class _Compiler:
         is_common_first = self.dialect.is_common_first
         ordered = ordered_children(self.catalogue, parent, position.path, nodes, is_common_first=is_common_first)
         for index, node in enumerate(ordered):
-            here = self._enter(node, position, parent, index)
+            try:
+                here = self._enter(node, position, parent, index)
+            except BadInput as error:
+                self.refuse(Refusal(path=position.path, error=error))
+                continue
             setting = self.catalogue.get(here.path)
             if setting is None:
                 reason = unknown(node, here.path)
-                raise BadInput(reason)
-            if node.children or not setting.is_setting:
+                self._refuse_unknown(node, here, BadInput(reason))
+            elif setting.is_setting and all(child.is_stray for child in node.children):
+                self.walk(node.children, here, setting)
+                self._compile_once(node, setting, here, nodes)
+            else:
                 if node.text() and not any(child.is_stray for child in node.children):
-                    raise BadInput(
+                    problem = BadInput(
                         N_(
                             "Error",
                             "{path} is a group of settings here, so its own value would be lost. Take it out.",
                         ),
                         path=here.path,
                     )
+                    self.refuse(Refusal(path=here.path, error=problem))
                 self.walk(node.children, here, setting)
-            elif here.instance in self._seen:
-                raise BadInput(
-                    N_("Error", "{path} is set twice, so it is unclear which value wins. Take one out."), path=here.path
-                )
-            else:
-                self._seen.add(here.instance)
-                self._compile(node, self.dialect.adapt(setting), here, nodes)
+
+    def _compile_once(self, node: Node, setting: Setting, here: _Position, siblings: tuple[Node, ...]) -> None:
+        if here.instance in self._seen:
+            problem = BadInput(
+                N_("Error", "{path} is set twice, so it is unclear which value wins. Take one out."), path=here.path
+            )
+            self.refuse(Refusal(path=here.path, text=node.text(), error=problem, setting=setting))
+            return
+        self._seen.add(here.instance)
+        setting = self.dialect.adapt(setting).with_texts(self._texts.get(here.path, {}))
+        try:
+            self._compile(node, setting, here, siblings)
+        except BadInput as error:
+            group = self._group(setting, here)
+            self.refuse(Refusal(path=here.path, text=node.text(), error=error, setting=setting, group=group))
+
+    def refuse(self, refusal: Refusal) -> None:
+        """Note *refusal*, or raise it where nobody collects them."""
+        if self._refused is None:
+            raise refusal.error
+        self._refused.append(refusal)
+
+    def _refuse_unknown(self, node: Node, here: _Position, error: BadInput) -> None:
+        """Refuse each setting of *node*, which the catalogue lacks; by the usual rule each is a group of its own."""
+        for child in node.children:
+            inner = _Position((*here.metadata, child.name), (*here.instance, child.name), here.keys)
+            self._refuse_unknown(child, inner, error)
+        if all(child.is_stray for child in node.children):
+            group = None if node.is_stray else self._open_group(Source.DEVICE, here, len(here.metadata))
+            self.refuse(Refusal(path=here.path, text=node.text(), error=error, group=group))
 
     def _enter(self, node: Node, position: _Position, parent: Setting | None, index: int) -> _Position:
         keys = position.keys
@@ -140,7 +203,8 @@ class _Compiler:
                 ),
                 path=setting.path,
             )
-        if target.kind in _FOLDED:
+        if target.kind in _FOLDED or (target.exec and node.text().lower() == "false"):
+            # What is executed starts whatever its value is, so a switch that is off is not written [INFERRED].
             return
         if setting.type is SettingType.FILE and not node.text():
             raise BadInput(N_("Error", "{path} names no file. Choose one, or take the setting out."), path=setting.path)
@@ -155,10 +219,12 @@ class _Compiler:
                 group.reloads.append(self._reload(setting))
 
     def _group(self, setting: Setting, here: _Position) -> Group:
-        length = (setting.group or setting.path).count("/") + 1
         source = Source.SIM if setting.first_sim_only else Source.DEVICE
         if setting.target and setting.target.for_user:
             source = Source.USER
+        return self._open_group(source, here, (setting.group or setting.path).count("/") + 1)
+
+    def _open_group(self, source: Source, here: _Position, length: int) -> Group:
         group = self._open.get((source, here.instance[:length]))
         if group is None:
             group = Group(
@@ -174,11 +240,15 @@ class _Compiler:
 
     def _parm(self, setting: Setting, target: Target, here: _Position, written: Written) -> Parm:
         keys = {**here.keys, **written.keys}
+        datatype = target.datatype or "string"
+        if datatype == "boolean" and is_number(written.value):
+            # A text with a number belongs to a choice: the setting is no switch in the WCD that offers it [INFERRED].
+            datatype = "integer"
         return Parm(
             path=tuple((_fill(component, keys), scope) for component, scope in target.path),
             name=_fill(target.name or "", keys),
             value=written.value,
-            datatype=target.datatype or "string",
+            datatype=datatype,
             settings_path=setting.path if self.dialect.writes_settings_path else None,
             exec=target.exec,
         )

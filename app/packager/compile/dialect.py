@@ -16,8 +16,14 @@ OWN_VERSION = f"{__version__}.0+provisioning-designer"
 WIZARD_SCENARIO = "d2fa89db-1251-4bdf-b1bf-4b96016aaea4"
 """The desktop wizard's id, as packages and project files name it."""
 
-_FIRST_STORE_WITH_PATHS = (2023, 728)
-_FIRST_AFTER_2018 = (10, 0, 17763)
+CONSUMER_FEATURES = "Policies/Experience/AllowWindowsConsumerFeatures"
+"""The policy that was one of the user until 2018."""
+
+_FIRST_STORE_WITH_PATHS = (2022, 1118)
+"""The oldest that was seen with paths; 2019.808 has none, between them nobody knows."""
+
+_FIRST_AFTER_2018 = 17763
+_DESKTOP = ("WindowsCommon", "Desktop")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -25,7 +31,9 @@ class Dialect:
     """One tool's way to write a package.
 
     ``editions`` are the settings stores in the order they were chosen; an empty tuple is a build by command line
-    (``TargetSkus=Invalid``). ``source`` is Template (wizard), Classic (advanced editor) or CLI.
+    (``TargetSkus=Invalid``). ``source`` is Template (wizard), Classic (advanced editor) or CLI. What a package at hand
+    shows of its tool's ways (:mod:`app.packager.check.dialect_shown`) stands in ``shown_…``, None where nothing: then
+    the version decides.
     """
 
     version: str = OWN_VERSION
@@ -33,35 +41,57 @@ class Dialect:
     scenario: str | None = WIZARD_SCENARIO
     editions: tuple[str, ...] = ("WindowsCommon", "Desktop")
     signed: bool = False
+    shown_settings_path: bool | None = None
+    shown_whole_accounts: bool | None = None
+    shown_consumer_features_of_user: bool | None = None
+    shown_common_first: bool | None = None
+    shown_wifi_last: bool | None = None
 
     @property
     def writes_settings_path(self) -> bool:
-        """Whether each parameter names its setting: Store WCD from 2023.728 on, and this program."""
-        numbers = _numbers(self.version)
-        return self.version.endswith("+provisioning-designer") or numbers[:2] >= _FIRST_STORE_WITH_PATHS
+        """Whether each parameter names its setting: Store WCD from 2022.1118 on, and this program."""
+        if self.shown_settings_path is not None:
+            return self.shown_settings_path
+        return is_own(self.version) or _numbers(self.version)[:2] >= _FIRST_STORE_WITH_PATHS
 
     @property
     def is_before_2019(self) -> bool:
-        """Whether the tool is older than the settings stores the catalogue was read from."""
+        """Whether the tool is older than the settings stores the catalogue was read from.
+
+        The Store's of 2018 puts 1000 before the number of the build, 10.0 stands there otherwise.
+        """
         numbers = _numbers(self.version)
-        return numbers[:2] == (10, 0) and numbers < _FIRST_AFTER_2018
+        build = numbers[2:] if numbers[:2] == (10, 0) else numbers[1:] if numbers[:1] == (1000,) else ()
+        return bool(build) and build[0] < _FIRST_AFTER_2018
+
+    @property
+    def has_whole_accounts(self) -> bool:
+        """Whether all of ``Accounts`` is one settings group."""
+        return self.is_before_2019 if self.shown_whole_accounts is None else self.shown_whole_accounts
+
+    @property
+    def has_consumer_features_of_user(self) -> bool:
+        """Whether ``AllowWindowsConsumerFeatures`` is a policy of the user."""
+        shown = self.shown_consumer_features_of_user
+        return self.is_before_2019 if shown is None else shown
 
     @property
     def is_common_first(self) -> bool:
         """Whether settings common to all editions come before those of one edition, at every level of the tree."""
+        if self.shown_common_first is not None:
+            return self.shown_common_first
         return len(self.editions) > 1 and self.editions[0] == "WindowsCommon"
 
-    def adapt(self, setting: Setting) -> Setting:
-        """Return *setting* as this tool knew it: in 2018 two settings were still otherwise.
+    @property
+    def is_wifi_last(self) -> bool:
+        """Whether the groups of Wi-Fi networks come behind all others; one build log shows it."""
+        return True if self.shown_wifi_last is None else self.shown_wifi_last
 
-        All of ``Accounts`` was one settings group, and ``AllowWindowsConsumerFeatures`` was a policy of the user
-        (``wcd-settings/README.md``, Proof).
-        """
-        if not self.is_before_2019:
-            return setting
-        if setting.path.startswith("Accounts/") and setting.group:
+    def adapt(self, setting: Setting) -> Setting:
+        """Return *setting* as this tool knew it: two were otherwise until 2018 (``wcd-settings/README.md``, Proof)."""
+        if self.has_whole_accounts and setting.path.startswith("Accounts/") and setting.group:
             return replace(setting, group="Accounts")
-        if setting.path == "Policies/Experience/AllowWindowsConsumerFeatures" and setting.target:
+        if self.has_consumer_features_of_user and setting.path == CONSUMER_FEATURES and setting.target:
             path = (("Policy", "User"), *setting.target.path[1:])
             return replace(setting, target=replace(setting.target, path=path, context="user"))
         return setting
@@ -83,13 +113,26 @@ class Dialect:
 
 
 def dialect_of(project: Project) -> Dialect:
-    """Return the way in which this program writes *project*: as a wizard's while it has no free settings."""
-    is_wizard = not project.settings and not project.variants
-    return Dialect(
-        source="Template" if is_wizard else "Classic",
-        scenario=WIZARD_SCENARIO if is_wizard else None,
-        editions=project.editions,
-    )
+    """Return the way in which this program writes *project*: as a wizard's if it is one."""
+    scenario = scenario_of(project)
+    return Dialect(source="Template" if scenario else "Classic", scenario=scenario, editions=project.editions)
+
+
+def scenario_of(project: Project) -> str | None:
+    """Return the id of the wizard that *project* belongs to, None for one of the advanced editor.
+
+    What was brought in keeps what it was. What was begun here is the desktop wizard's while it is for desktops and
+    has no free settings.
+    """
+    if project.origin.scenario is not None:
+        return project.origin.scenario or None
+    is_wizard = project.editions == _DESKTOP and not project.settings and not project.variants
+    return WIZARD_SCENARIO if is_wizard else None
+
+
+def is_own(version: str) -> bool:
+    """Tell whether *version* is one of this program and not of Microsoft's tools."""
+    return version.endswith("+provisioning-designer")
 
 
 def dialect_from_notes(notes: str) -> Dialect:

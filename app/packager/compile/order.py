@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from app.catalogue.setting import SettingType
+from app.packager.compile.group import Source
 
 if TYPE_CHECKING:
     from app.catalogue.catalogue import Catalogue
@@ -36,5 +37,6 @@ def ordered_children(
 
 
 def wifi_last(groups: list[Group]) -> list[Group]:
-    """Return *groups* with those of Wi-Fi networks behind all others (one build log shows it)."""
-    return sorted(groups, key=lambda group: group.metadata[: len(_LAST)] == _LAST)
+    """Return *groups*, those of one source after the other, with those of Wi-Fi networks last in each source."""
+    sources = list(Source)
+    return sorted(groups, key=lambda group: (sources.index(group.source), group.metadata[: len(_LAST)] == _LAST))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from base64 import b64encode
 from typing import TYPE_CHECKING
 
 from app.answers.xml.customizations import write_answer_file, write_customizations
@@ -31,14 +32,17 @@ _CONSTANT = "\r\n".join(
 )
 
 
-def package_files(answers: Answers, groups: list[Group], folders: Mapping[int, str]) -> dict[str, bytes]:
+def package_files(
+    answers: Answers, groups: list[Group], folders: Mapping[int, str], answer_file: Answers | None = None
+) -> dict[str, bytes]:
     """Return every file of a package but the data assets: path to content, in the order of the numbers.
 
     *folders* has the folder name ``<number>_<hash>`` of each asset. *answers* are written as they are; clean them
-    before (:func:`app.packager.compile.file_texts.cleaned`) where the builder's paths are not meant to be published.
+    before (:func:`app.packager.compile.file_texts.cleaned`) where the builder's paths are not meant to be published. *answer_file*
+    has the same settings in the order that ``AnswerFile.xml`` is to have, where that is another.
     """
     files = {
-        "CommonSettings/1/AnswerFile.xml": write_answer_file(answers),
+        "CommonSettings/1/AnswerFile.xml": write_answer_file(answer_file or answers),
         "CommonSettings/CommonSettings.xml": _CONSTANT.format("CommonSettings", 1).encode(),
     }
     if any(isinstance(parm, AssetParm) for group in groups for parm in group.parms):
@@ -71,6 +75,11 @@ def group_file_names(groups: list[Group]) -> list[str]:
         units = path.encode("utf-16-le", "surrogatepass")[: 2 * _LONGEST_NAME]
         names.append(f"{number}_{units.decode('utf-16-le', 'ignore')}.provxml")
     return names
+
+
+def asset_folder(number: int, sha256: bytes) -> str:
+    """Return the name of the folder of the data asset *number* with the hash *sha256* (``ppkg-format.md`` 7)."""
+    return f"{number}_{b64encode(sha256).decode().replace('/', '.')}"
 
 
 def asset_elements(groups: list[Group]) -> dict[str, int]:

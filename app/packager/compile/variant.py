@@ -40,7 +40,8 @@ def variant_settings(part: Node) -> tuple[Node, ...]:
 def conditions_of(variant: Node, parts: tuple[Node, ...]) -> Conditions:
     """Return the rows of conditions under which *variant* applies; *parts* hold the targets it refers to.
 
-    Raises BadInput where it refers to a target that is not there, or to none, or a condition cannot be written.
+    An attribute beside the conditions is none of them; :func:`check_frame` refuses it. Raises BadInput where it refers
+    to a target that is not there, or to none, or a condition cannot be written.
     """
     targets = {target.key("Id"): target for part in parts if part.name == "Targets" for target in part.children}
     rows: list[tuple[tuple[str, str], ...]] = []
@@ -56,7 +57,8 @@ def conditions_of(variant: Node, parts: tuple[Node, ...]) -> Conditions:
                 id=ref.key("Id"),
             )
         for state in target.children:
-            row = [(condition.key("Name") or "", condition.key("Value") or "") for condition in state.children]
+            conditions = [condition for condition in state.children if not condition.is_stray]
+            row = [(condition.key("Name") or "", condition.key("Value") or "") for condition in conditions]
             # Conditions become attributes beside these: one that is no name, or comes twice, would spoil the list.
             check_element("TargetState", (*_TAKEN, *(name for name, _ in row)))
             rows.append(tuple(row))

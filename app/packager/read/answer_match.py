@@ -9,8 +9,10 @@ from app.answers.xml.xml import local_name, parse_document
 from app.core.error import BadInput
 from app.core.secret import Secret
 from app.core.text import N_, Sentence
+from app.packager.check.dialect_shown import shown_dialect
 from app.packager.compile.compiler import compile_answers
 from app.packager.compile.group import AssetParm
+from app.packager.read.option_text import taught_answers
 from app.packager.read.source import PackageFiles
 
 if TYPE_CHECKING:
@@ -37,10 +39,11 @@ def disagreements(package: OpenPackage, effects: Effects) -> Iterator[Sentence]:
 
     The answers are compiled again; where that is not possible a sentence says so.
     """
-    if package.answers is None:
-        return
     try:
-        groups = compile_answers(package.answers, package.dialect, PackageFiles(package))
+        answers = taught_answers(package)
+        if answers is None:
+            return
+        groups = compile_answers(answers, shown_dialect(package), PackageFiles(package))
     except BadInput as error:
         yield Sentence(
             N_("Inspect", "The answer file inside could not be compared with what Windows acts on: {reason}"),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from base64 import b64decode
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -13,6 +14,8 @@ if TYPE_CHECKING:
     from app.catalogue.setting import Setting
     from app.packager.read.package import OpenPackage
     from app.packager.wim.reader import Entry
+
+_SHA256_BYTES = 32
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -32,6 +35,15 @@ class ListedAsset:
     def name(self) -> str:
         """The file's own name."""
         return self.key.rpartition("\\")[2]
+
+
+def told_hash(folder: str) -> bytes | None:
+    """Return the SHA-256 that *folder*, ``<number>_<hash>``, is named after; None where it holds none."""
+    try:
+        digest = b64decode(folder.partition("_")[2].replace(".", "/"), validate=True)
+    except ValueError:
+        return None
+    return digest if len(digest) == _SHA256_BYTES else None
 
 
 def read_asset_list(package: OpenPackage) -> list[ListedAsset]:

@@ -6,6 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from app.core.error import BadInput
+from app.packager.check.dialect_shown import shown_dialect
 from app.packager.compile.compiler import compile_answers
 from app.packager.compile.file_texts import file_texts
 from app.packager.compile.group import file_name
@@ -30,7 +31,7 @@ class PackageContent(PackageFiles):
         super().__init__(package)
         self.documents: dict[str, bytes] = {}
         try:
-            self.assign(compile_answers(answers, package.dialect, self))
+            self.assign(compile_answers(answers, shown_dialect(package), self, []))
         except BadInput:
             self._assign_by_name(answers)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from base64 import b64decode
 from tempfile import TemporaryFile
 from typing import TYPE_CHECKING, BinaryIO
@@ -10,6 +11,7 @@ from app.core.error import BadInput
 from app.core.text import N_
 from app.packager.compile.group import file_name
 from app.packager.compile.package_files import assets
+from app.packager.read.asset_list import told_hash
 
 if TYPE_CHECKING:
     from app.packager.compile.group import Group
@@ -26,6 +28,7 @@ class PackageFiles:
         """Read the values that hold documents."""
         self.package = package
         self.payloads: dict[str, str] = {}
+        self.hashes: dict[str, bytes] = {}
         self._documents: dict[str, list[str]] = {}
         for line in {line.file: line for line in package.lines()}.values():
             for parm in package.parms(line):
@@ -45,6 +48,15 @@ class PackageFiles:
                     file=asset.file_name,
                 )
 
+    def folders(self, groups: list[Group]) -> dict[int, str]:
+        """Return the folder of each data asset of *groups*, by its number, as the package has it."""
+        return {asset.number: self.payloads[asset.file].split("/")[-2] for asset in assets(groups)}
+
+    def stale(self) -> list[str]:
+        """Return the paths of the payloads that were opened and whose folder is named after another content."""
+        told = {path: told_hash(path.split("/")[-2]) for path in self.hashes}
+        return [path for path, digest in self.hashes.items() if told[path] not in {None, digest}]
+
     def size(self, file: str) -> int:
         """Return the size of the payload *file*."""
         return self.package.wim.entries[self.payloads[file]].size
@@ -52,7 +64,9 @@ class PackageFiles:
     def open(self, file: str) -> BinaryIO:
         """Return the payload *file*, unpacked to a temporary file that is gone when it is closed."""
         copy = TemporaryFile()  # noqa: SIM115 - the caller closes it
-        self.package.wim.copy(self.payloads[file], copy)
+        hashed = _Hashed(copy)
+        self.package.wim.copy(self.payloads[file], hashed)  # type: ignore[arg-type]  # copy only calls write
+        self.hashes[self.payloads[file]] = hashed.sha256.digest()
         copy.seek(0)
         return copy
 
@@ -79,3 +93,15 @@ class PackageFiles:
                 file=file_name(file),
                 name=self.package.name,
             ) from None
+
+
+class _Hashed:
+    """A file that is written and hashed at once."""
+
+    def __init__(self, out: BinaryIO) -> None:
+        self._out = out
+        self.sha256 = hashlib.sha256()
+
+    def write(self, data: bytes | memoryview) -> None:
+        self.sha256.update(data)
+        self._out.write(data)

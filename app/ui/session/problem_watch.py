@@ -107,12 +107,12 @@ class ProblemWatch(QObject):
 
 
 def _check_files(project: Project, folder: Path, progress: Progress) -> tuple[Problem, ...]:
-    """Return the problems that only show when the files and the catalogue are looked at."""
-    from app.answers.rules.catalogue_rules import all_problems
+    """Return the problems that only show when the files and the catalogue are looked at and a build is rehearsed."""
+    from app.packager.describe.rehearsal import build_problems
 
     progress(0, 1)
     known = set(map(_key, problems(project)))
-    return tuple(one for one in all_problems(project, folder) if _key(one) not in known)
+    return tuple(one for one in build_problems(project, folder) if _key(one) not in known)
 
 
 def _key(problem: Problem) -> tuple[str, str, str]:

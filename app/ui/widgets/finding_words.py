@@ -13,7 +13,7 @@ from app.ui.look.language import tell
 if TYPE_CHECKING:
     from app.core.finding import Finding
 
-_SIGNS = {Level.OK: "✓", Level.WARNING: "⚠", Level.ERROR: "✕"}
+_SIGNS = {Level.OK: "✓", Level.HINT: "ℹ", Level.WARNING: "⚠", Level.ERROR: "✕"}
 
 
 def finding_text(finding: Finding) -> str:
@@ -24,6 +24,7 @@ def finding_text(finding: Finding) -> str:
 def _word(level: Level) -> str:
     words = {
         Level.OK: QCoreApplication.translate("InspectDialog", "Fine"),
+        Level.HINT: QCoreApplication.translate("Level", "Note"),
         Level.WARNING: QCoreApplication.translate("InspectDialog", "Warning"),
         Level.ERROR: QCoreApplication.translate("InspectDialog", "Error"),
     }

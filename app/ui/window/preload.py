@@ -30,6 +30,7 @@ _MODULES = (
     "app.packager.installer.program",
     "app.packager.installer.new_application",
     "app.answers.rules.catalogue_rules",
+    "app.packager.describe.rehearsal",
     "app.packager.describe.draft",
     "app.protect.protection",
     "app.packager.describe.describe",

@@ -9,7 +9,8 @@ import pytest
 
 from app.answers.xml.customizations import read_customizations
 from app.cli import main
-from app.packager.build import build_package
+from app.packager.build import Stamp, write_package
+from app.packager.compile.compiler import compile_answers
 from app.packager.compile.dialect import Dialect
 from app.packager.compile.sources import FolderFiles
 from tests.cli.conftest import KEY
@@ -119,8 +120,11 @@ def test_names_of_a_package_cannot_deceive(work: Path) -> None:
     assert refused.returncode == 3
     assert "U+202E" in refused.stdout + refused.stderr
     assert "\u202e" not in refused.stdout + refused.stderr
-    data = (work / "wcd" / "customizations.xml").read_bytes()
+    answers = read_customizations((work / "wcd" / "customizations.xml").read_bytes())
+    files, stamp = FolderFiles(work / "wcd"), Stamp.reproducible(answers)
     (work / "out").mkdir(exist_ok=True)
-    package = build_package(read_customizations(data), FolderFiles(work / "wcd"), Dialect(), work / "out").package
+    package = work / "out" / f"{answers.package.name}.ppkg"
+    with package.open("w+b") as out:
+        write_package(out, answers, compile_answers(answers, Dialect(), files), files, Dialect(), stamp)
     for words in (("inspect",), ("verify",), ("verify", "--rebuild"), ("inspect", "--files")):
         assert "\u202e" not in done(ppkg(*words, package.name, folder=work / "out"))

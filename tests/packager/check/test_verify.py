@@ -153,9 +153,11 @@ def test_changed_image(tmp_path: Path) -> None:
 
 
 def test_changed_data_asset(package: Path, tmp_path: Path) -> None:
-    """A data asset that was exchanged no longer fits the folder that is named after its content."""
-    found = verify_package(change(package, tmp_path / "x.ppkg", replaced(package, "setup.cmd", "nothing", "evil")))
-    assert "setup.cmd is not named after its content" in told(found, Level.ERROR)
+    """A data asset that was exchanged no longer fits its folder's name, and the catalogue says that it was changed."""
+    target = change(package, tmp_path / "x.ppkg", replaced(package, "setup.cmd", "nothing", "evil"))
+    assert "setup.cmd is named after another content" in told(verify_package(target), Level.HINT)
+    shutil.copy(package.with_suffix(".cat"), target.with_suffix(".cat"))
+    assert "is not the catalogue of this package" in told(verify_package(target), Level.ERROR)
 
 
 def test_asset_that_no_list_names(package: Path, tmp_path: Path) -> None:

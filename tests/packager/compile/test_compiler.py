@@ -31,6 +31,7 @@ if TYPE_CHECKING:
 
     from app.answers.xml.customizations import Answers
     from app.catalogue.setting import Setting
+    from app.packager.compile.compiler import Refusal
 
 OLD = Dialect(version="10.0.19041.1")
 HEAD = '<?xml version="1.0" encoding="utf-8" standalone="yes"?>\r\n<wap-provisioningdoc>\r\n'
@@ -274,8 +275,11 @@ def test_the_key_of_a_power_scheme_is_its_guid(tmp_path: Path) -> None:
 
 REFUSED: dict[str, tuple[Node, str]] = {
     "unknown setting": (setting("Policies/Update/AllowAutoUpdates", "5"), "Policies/Update/AllowAutoUpdates is not in"),
-    "unknown group": (setting("Nonsense/x", "5"), "Nonsense is not in the catalogue"),
-    "case of a letter": (setting("oobe/Desktop/HideOobe", "True"), "oobe is not in"),
+    "unknown group": (setting("Nonsense/x", "5"), "Nonsense is not in the catalogue.*: Nonsense/x."),
+    "case of a letter": (
+        setting("oobe/Desktop/HideOobe", "True"),
+        "oobe is not in the catalogue.*: oobe/Desktop/HideOobe.",
+    ),
     "below a setting": (setting("OOBE/Desktop/HideOobe/More", "True"), "HideOobe/More is not in"),
     "unknown place": (setting("SecureStart/AllowDevicePin", "1"), "not known where|not in the catalogue"),
     "app": (
@@ -325,6 +329,33 @@ def test_what_cannot_be_built_is_refused(case: str, tmp_path: Path) -> None:
     with pytest.raises(BadInput, match=words):
         compiled(answers(node), tmp_path)
     assert [path.name for path in tmp_path.iterdir()] == ["folder"]
+
+
+def test_what_is_refused_keeps_its_group(tmp_path: Path) -> None:
+    """Where refusals are collected, each setting has its group, so that those of the rest have the right numbers."""
+    odd = Node("@Odd", "1")
+    nodes = (
+        Node("Nobody", None, (Node("Knows", "1", (odd,)), Node("Nor", "2"))),
+        Node("OOBE", None, (odd, Node("Desktop", None, (Node("HideOobe", "True", (odd,)),)))),
+        setting("Policies/Update/AllowAutoUpdate", "Perhaps"),
+    )
+    refused: list[Refusal] = []
+    groups = compile_answers(answers(*nodes), Dialect(), FolderFiles(tmp_path), refused)
+    assert sorted("/".join(group.metadata) for group in groups) == [
+        "Nobody/Knows",
+        "Nobody/Nor",
+        "OOBE/Desktop/HideOobe",
+        "Policies/Update/AllowAutoUpdate",
+    ]
+    told = {refusal.path: refusal.group and "/".join(refusal.group.metadata) for refusal in refused}
+    assert told == {
+        "Nobody/Knows/@Odd": None,
+        "Nobody/Knows": "Nobody/Knows",
+        "Nobody/Nor": "Nobody/Nor",
+        "OOBE/@Odd": None,
+        "OOBE/Desktop/HideOobe/@Odd": None,
+        "Policies/Update/AllowAutoUpdate": "Policies/Update/AllowAutoUpdate",
+    }
 
 
 BUILDABLE = {TargetKind.CSP, TargetKind.MCSF}

@@ -44,7 +44,8 @@ def test_notes_of_every_sample_come_back() -> None:
     [
         (OWN_VERSION, True),
         ("2023.728.0.0", True),
-        ("2023.727.0.0", False),
+        ("2022.1118.0.0", True),
+        ("2022.1117.0.0", False),
         ("2024.613.0.0+604414d3", True),
         ("2025.416.0.0+757d43c324c9c7478617b0f9126747d9cdee37db", True),
         ("2019.808.0.0", False),
@@ -56,7 +57,7 @@ def test_notes_of_every_sample_come_back() -> None:
     ],
 )
 def test_paths_of_settings_stand_in_packages_of_newer_tools(version: str, expected: bool) -> None:
-    """Store versions from 2023.728 on name the setting of each parameter, ADK versions never."""
+    """Store versions from 2022.1118 on name the setting of each parameter, ADK versions never."""
     assert Dialect(version=version).writes_settings_path is expected
 
 

@@ -1,0 +1,128 @@
+"""A build without writing: everything that building would refuse, found before, as problems of the project."""
+
+from __future__ import annotations
+
+from io import BytesIO
+from typing import TYPE_CHECKING
+
+from app.answers.fields.project import answers_from
+from app.answers.rules.catalogue_rules import all_problems, free_leaves
+from app.core.error import BadInput
+from app.core.file_name import check_package_name
+from app.core.secret import Secret
+from app.model.field import secrets, with_secrets
+from app.model.project_file import source_files
+from app.model.rules.rule import Level, Problem
+from app.packager.compile.compiler import compile_answers
+from app.packager.compile.dialect import dialect_of
+from app.packager.compile.file_texts import cleaned
+from app.packager.compile.image_xml import write_image_xml
+from app.packager.compile.package_files import asset_elements, asset_folder, assets, package_files
+from app.packager.compile.sources import FolderFiles
+from app.packager.wim.writer import WimWriter
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from datetime import datetime
+    from pathlib import Path
+
+    from app.answers.xml.customizations import Answers
+    from app.model.project import Project
+    from app.packager.compile.compiler import Refusal
+    from app.packager.compile.dialect import Dialect
+    from app.packager.compile.group import Group
+
+CODE = "build_refused"
+"""The code of problems that only a rehearsal finds."""
+
+
+def build_problems(project: Project, folder: Path, now: datetime | None = None) -> tuple[Problem, ...]:
+    """Return everything that is wrong with *project*, whose relative files start at *folder*.
+
+    What the rules and the catalogue find comes first, then what a rehearsal refuses beside that. Payloads are opened
+    and not read, so that a large one costs no time.
+    """
+    found = all_problems(project, folder, now)
+    told = {problem.place for problem in found if problem.level is Level.ERROR}
+    sentences = {str(problem.sentence) for problem in found}
+    more: dict[str, Problem] = {}
+    for place, error in _refused(project, folder):
+        is_told = place in told or any(one.startswith(f"{place}.") for one in told if place)
+        if not is_told and str(error.sentence) not in sentences:
+            more.setdefault(str(error.sentence), Problem(place, Level.ERROR, error.sentence, CODE))
+    return (*found, *more.values())
+
+
+def _refused(project: Project, folder: Path) -> Iterator[tuple[str, BadInput]]:
+    """Yield the place and the reason of each refusal."""
+    try:
+        check_package_name(project.package.name)
+    except BadInput as error:
+        yield "package.name", error
+    answers, dialect, files = answers_from(_with_any_secrets(project)), dialect_of(project), FolderFiles(folder)
+    refused: list[Refusal] = []
+    groups = compile_answers(answers, dialect, files, refused)
+    places = _Places(project)
+    for refusal in refused:
+        yield places.of_setting(refusal.path, refusal.text), refusal.error
+    has_payloads = True
+    for asset in assets(groups):
+        try:
+            files.size(asset.file)
+            files.open(asset.file).close()
+        except BadInput as error:
+            has_payloads = False
+            yield places.of_file(asset.file), error
+    if has_payloads:
+        yield from _refused_names(answers, groups, dialect, places)
+
+
+def _with_any_secrets(project: Project) -> Project:
+    """Return *project* with a text for each secret that is not known here: that one is missing the rules say."""
+    empty = (place for place, secret in secrets(project).items() if not secret)
+    wanted = (place for place in empty if place.startswith(("network.wifi[", "settings[", "variants[")))
+    return with_secrets(project, dict.fromkeys(wanted, Secret("unknown-here")))
+
+
+def _refused_names(
+    answers: Answers, groups: list[Group], dialect: Dialect, places: _Places
+) -> Iterator[tuple[str, BadInput]]:
+    """Yield what cannot be written: characters that XML has not, names and depths that Windows has not."""
+    folders = {asset.number: asset_folder(asset.number, bytes(32)) for asset in assets(groups)}
+    writer = WimWriter(BytesIO(), guid=bytes(16), when=0)
+    empty = writer.add(BytesIO(), 0)
+    elements = asset_elements(groups)
+    for asset in assets(groups):
+        try:
+            writer.place(f"DataAsset/{elements[asset.element]}/{folders[asset.number]}/{asset.file_name}", empty)
+        except BadInput as error:
+            yield places.of_file(asset.file), error
+    try:
+        for path in package_files(cleaned(answers), groups, folders):
+            writer.place(path, empty)
+        writer.finish(lambda counts: write_image_xml(answers.package, dialect.notes(answers.package.id), 0, counts))
+    except BadInput as error:
+        yield "package", error
+
+
+class _Places:
+    """Where in a project a setting, or a file, stands."""
+
+    def __init__(self, project: Project) -> None:
+        self._settings = {(path, node.text()): place for place, path, node in reversed(list(free_leaves(project)))}
+        self._files = {text: place for place, text in reversed(list(source_files(project)))}
+
+    def of_setting(self, path: str, text: str) -> str:
+        """Return the place of the setting at *path* with the value *text*: one of a page has that of its file.
+
+        A group has the place of a setting below it, and what has no path is a variant.
+        """
+        if not path:
+            return "variants"
+        below = (place for (inner, _), place in self._settings.items() if inner.startswith(f"{path}/"))
+        return self._settings.get((path, text)) or self.of_file(text) or next(below, "")
+
+    def of_file(self, text: str) -> str:
+        """Return the place that names the file *text*, empty where none does."""
+        free = (place for (_, value), place in self._settings.items() if value == text)
+        return self._files.get(text) or next(free, "") if text else ""
