@@ -15,10 +15,10 @@ from app.core.error import BadInput
 from app.core.text import N_
 from app.packager.build import REPRODUCIBLE_DATE, Kept, Stamp, write_package
 from app.packager.check.answer_order import is_same_in_any_order
-from app.packager.check.dialect_shown import is_order_of, shown_dialect
 from app.packager.check.rebuild_reason import general_reason, known_reasons
 from app.packager.compile.compiler import compile_answers
 from app.packager.compile.file_texts import told_apart
+from app.packager.read.dialect_shown import is_order_of, shown_dialect
 from app.packager.read.option_text import taught_answers
 from app.packager.read.package import ANSWER_FILE
 from app.packager.read.source import PackageFiles

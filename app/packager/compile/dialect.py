@@ -32,7 +32,7 @@ class Dialect:
 
     ``editions`` are the settings stores in the order they were chosen; an empty tuple is a build by command line
     (``TargetSkus=Invalid``). ``source`` is Template (wizard), Classic (advanced editor) or CLI. What a package at hand
-    shows of its tool's ways (:mod:`app.packager.check.dialect_shown`) stands in ``shown_…``, None where nothing: then
+    shows of its tool's ways (:mod:`app.packager.read.dialect_shown`) stands in ``shown_…``, None where nothing: then
     the version decides.
     """
 

@@ -38,8 +38,8 @@ def package_files(
     """Return every file of a package but the data assets: path to content, in the order of the numbers.
 
     *folders* has the folder name ``<number>_<hash>`` of each asset. *answers* are written as they are; clean them
-    before (:func:`app.packager.compile.file_texts.cleaned`) where the builder's paths are not meant to be published. *answer_file*
-    has the same settings in the order that ``AnswerFile.xml`` is to have, where that is another.
+    before (:func:`app.packager.compile.file_texts.cleaned`) where the builder's paths are not meant to be published.
+    *answer_file* has the same settings in the order that ``AnswerFile.xml`` is to have, where that is another.
     """
     files = {
         "CommonSettings/1/AnswerFile.xml": write_answer_file(answer_file or answers),

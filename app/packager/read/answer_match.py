@@ -9,9 +9,9 @@ from app.answers.xml.xml import local_name, parse_document
 from app.core.error import BadInput
 from app.core.secret import Secret
 from app.core.text import N_, Sentence
-from app.packager.check.dialect_shown import shown_dialect
 from app.packager.compile.compiler import compile_answers
 from app.packager.compile.group import AssetParm
+from app.packager.read.dialect_shown import shown_dialect
 from app.packager.read.option_text import taught_answers
 from app.packager.read.source import PackageFiles
 

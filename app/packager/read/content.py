@@ -6,10 +6,10 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from app.core.error import BadInput
-from app.packager.check.dialect_shown import shown_dialect
 from app.packager.compile.compiler import compile_answers
 from app.packager.compile.file_texts import file_texts
 from app.packager.compile.group import file_name
+from app.packager.read.dialect_shown import shown_dialect
 from app.packager.read.source import PackageFiles
 
 if TYPE_CHECKING:

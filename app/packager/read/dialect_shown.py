@@ -1,7 +1,7 @@
 """What a package itself shows of its tool's ways, where the table of versions is silent or wrong.
 
-Each trait of :class:`app.packager.compile.dialect.Dialect` leaves a trace: an attribute, the GUID of a settings group, the list
-that a group stands in, the order of the groups.
+Each trait of :class:`app.packager.compile.dialect.Dialect` leaves a trace: an attribute, the GUID of a settings
+group, the list that a group stands in, the order of the groups.
 """
 
 from __future__ import annotations

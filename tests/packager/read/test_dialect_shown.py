@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from app.packager.check.dialect_shown import shown_dialect
 from app.packager.check.rebuild import rebuild_package
 from app.packager.check.verify import verify_package
 from app.packager.compile.dialect import Dialect
+from app.packager.read.dialect_shown import shown_dialect
 from app.packager.read.package import open_package
 from tests.packager.build_case import answers, built, setting
 from tests.packager.tampered import change
