@@ -16,11 +16,10 @@ if TYPE_CHECKING:
 
     from app.core.progress import Progress
     from app.core.text import Sentence
-    from app.enrol.bulk.token import BulkToken
     from app.enrol.cloud.client import Client
     from app.enrol.cloud.cloud import Cloud
     from app.enrol.sign_in.access import Access
-    from app.model.project import Entra
+    from app.model.token import Token
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -73,7 +72,7 @@ class Ways:
 class Granted:
     """A new token, for whom, and what could not be remembered about it."""
 
-    token: BulkToken
+    token: Token
     person: str
     asked: Asked
     trouble: Sentence | None = None
@@ -156,6 +155,6 @@ def remember_client(asked: Asked, tenant: str) -> Sentence | None:
     return None
 
 
-def tenants_of(entra: Entra) -> tuple[str, ...]:
+def tenants_of(entra: Token) -> tuple[str, ...]:
     """Return by which names a project knows its tenant: the domain of the token's account, and the id."""
     return tuple(filter(None, (entra.account.partition("@")[2], entra.tenant)))

@@ -15,7 +15,8 @@ from app.cli.token.tenant import add_where_arguments, where_to_sign_in
 from app.core.error import BadInput, UsageError
 from app.core.text import N_, Sentence
 from app.model.project import Join
-from app.model.token import DEMO_AUTHORITY, days_left, instant_text, is_demo_token, renewed, with_token
+from app.model.renewal import renewed, with_token
+from app.model.token import DEMO_AUTHORITY, days_left, instant_text, is_demo_token
 
 if TYPE_CHECKING:
     import argparse

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from app.core.error import BadInput, UsageError
 from app.core.text import N_
-from app.model.token import DEMO_AUTHORITY
+from app.model.token import DEMO_AUTHORITY, Token
 
 if TYPE_CHECKING:
     import argparse
@@ -20,7 +20,6 @@ if TYPE_CHECKING:
     from app.enrol.cloud.client import Client
     from app.enrol.cloud.cloud import Cloud
     from app.enrol.net.proxy import Proxy
-    from app.model.project import Entra
 
 DEMO_CLIENT = "00000000-0000-4000-8000-00000000c11e"
 """A client id for the demo tenant, which takes any."""
@@ -97,7 +96,7 @@ def add_cloud_argument(parser: Parser) -> None:
 
 
 @contextmanager
-def where_to_sign_in(arguments: argparse.Namespace, known: Entra | None = None) -> Iterator[Where]:
+def where_to_sign_in(arguments: argparse.Namespace, known: Token | None = None) -> Iterator[Where]:
     """Yield where *arguments* say to sign in; *known* is what a project knows of its token. A demo tenant ends after.
 
     :raises UsageError: the tenant or the client id is not known, or options do not go together.
@@ -131,7 +130,7 @@ def where_to_sign_in(arguments: argparse.Namespace, known: Entra | None = None) 
     yield Where(cloud=cloud, tenant=client.tenant, client_id=client.client_id, proxy=proxy)
 
 
-def cloud_in(arguments: argparse.Namespace, known: Entra | None = None) -> Cloud:
+def cloud_in(arguments: argparse.Namespace, known: Token | None = None) -> Cloud:
     """Return the cloud that *arguments* name, else that of the project, else the worldwide one."""
     from app.enrol.cloud.cloud import DEFAULT, cloud_for_authority, cloud_of
 
@@ -155,7 +154,7 @@ def remember_client(where: Where, tenant: str) -> None:
             remember(Client(where.cloud.key, name, where.client_id, before.name if before else ""))
 
 
-def _client(arguments: argparse.Namespace, cloud: Cloud, known: Entra | None) -> Client:
+def _client(arguments: argparse.Namespace, cloud: Cloud, known: Token | None) -> Client:
     """Return tenant and client id: as given, as the project knows, as remembered."""
     from app.enrol.cloud.client import Client, client_for, clients, read_client_id, read_tenant
 

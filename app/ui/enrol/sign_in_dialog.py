@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QDialog, QPushButton, QStackedWidget, QVBoxLayout,
 
 from app.core.error import Cancelled
 from app.jobs.sign_in import Asked, Granted, Known, Ways, get, look_around
-from app.model.project import Entra
-from app.model.token import is_demo_token, raised, renewed, with_token
+from app.model.renewal import raised, renewed, with_token
+from app.model.token import Token
 from app.ui.demo.switch import demo_of, enter_code_for, sign_in_for
 from app.ui.enrol.sign_in_form import SignInForm
 from app.ui.enrol.sign_in_result import SignInFailed, SignInResult
@@ -67,8 +67,8 @@ class SignInDialog(QDialog):
         open_within_screen(self, 680, 720)
         project = session.project
         entra = project.account.entra
-        if is_demo_token(entra.token.reveal()) is not (self._demo is not None):
-            entra = Entra()  # what is known of the tenant is of the other world
+        if entra.is_demo is not (self._demo is not None):
+            entra = Token()  # what is known of the tenant is of the other world
         self.form = SignInForm(entra, project.package.name, self._demo, self)
         self.wait = SignInWait(self.tr("Ask the service for the bulk token"), self.tr("Asking for the token…"), self)
         self.grant = SignInResult(raised(project.package.version, project.target) if renew else "", self)
@@ -124,19 +124,8 @@ class SignInDialog(QDialog):
         """Give the token to the project, in one step to undo, and close."""
         if self._granted is None:
             return
-        token = self._granted.token
         make = renewed if self._renew else with_token
-        self._session.replace(
-            make(
-                self._session.project,
-                token=token.secret,
-                expiry=token.expires,
-                tenant=token.tenant,
-                account=token.account,
-                package_id=token.package_id,
-                authority=token.authority,
-            )
-        )
+        self._session.replace(make(self._session.project, self._granted.token))
         self.accept()
         self.used.emit()
         if self._renew:

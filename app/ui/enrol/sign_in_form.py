@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
     from app.enrol.cloud.cloud import Cloud
     from app.jobs.sign_in import Known
-    from app.model.project import Entra
+    from app.model.token import Token
 
 _NAME = 200
 """Characters of the name of the token's account that are sent; the service takes 256."""
@@ -42,7 +42,7 @@ class SignInForm(QWidget):
     code = Signal()
     demo = Signal()
 
-    def __init__(self, entra: Entra, project: str, demo: Cloud | None, parent: QWidget | None = None) -> None:
+    def __init__(self, entra: Token, project: str, demo: Cloud | None, parent: QWidget | None = None) -> None:
         """Ask for a token in place of that in *entra*, for the *project* of that name; with *demo* from there only."""
         super().__init__(parent)
         self._entra, self._project, self._demo = entra, project, demo

@@ -65,8 +65,8 @@ class SignInResult(QWidget):
         token = granted.token
         self.facts.show_facts(
             (
-                (self.tr("Works until"), local_text(token.expires)),
-                (self.tr("In UTC"), utc_text(token.expires)),
+                (self.tr("Works until"), local_text(token.expiry)),
+                (self.tr("In UTC"), utc_text(token.expiry)),
                 (self.tr("Account"), token.account),
                 (self.tr("Tenant"), token.tenant),
                 (self.tr("Signed in as"), granted.person),

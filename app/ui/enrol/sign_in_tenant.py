@@ -22,7 +22,7 @@ from app.ui.widgets.text_button import TextLink
 
 if TYPE_CHECKING:
     from app.enrol.cloud.cloud import Cloud
-    from app.model.project import Entra
+    from app.model.token import Token
 
 
 class SignInTenant(QWidget):
@@ -33,7 +33,7 @@ class SignInTenant(QWidget):
 
     guide_asked = Signal()
 
-    def __init__(self, entra: Entra, demo: Cloud | None, parent: QWidget | None = None) -> None:
+    def __init__(self, entra: Token, demo: Cloud | None, parent: QWidget | None = None) -> None:
         """Begin with what *entra* knows of the tenant; *demo* leaves nothing else to choose."""
         super().__init__(parent)
         self._entra, self._demo = entra, demo

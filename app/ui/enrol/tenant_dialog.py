@@ -13,8 +13,7 @@ from app.core.error import Cancelled
 from app.enrol.demo.account import ADMINISTRATOR
 from app.jobs import tenant as tenant_job
 from app.jobs.sign_in import Asked, Known, Ways, look_around
-from app.model.project import Entra
-from app.model.token import is_demo_token
+from app.model.token import Token
 from app.ui.demo.switch import demo_of, sign_in_for
 from app.ui.enrol.sign_in_guide import ClientGuideDialog
 from app.ui.enrol.sign_in_result import SignInFailed
@@ -62,8 +61,8 @@ class TenantDialog(QDialog):
         self._again: Callable[[], None] | None = None
         self.state = State.FORM
         entra = session.project.account.entra
-        if is_demo_token(entra.token.reveal()) is not (self._demo is not None):
-            entra = Entra()  # what is known of the tenant is of the other world
+        if entra.is_demo is not (self._demo is not None):
+            entra = Token()  # what is known of the tenant is of the other world
         self.setWindowTitle(self.tr("Tenant and tokens"))
         self.setSizeGripEnabled(True)
         open_within_screen(self, 860, 700)

@@ -16,7 +16,7 @@ from app.jobs.build import build, errors
 from app.jobs.protection import Wish
 from app.model.package_file import known_end
 from app.model.project import Join
-from app.model.token import raised
+from app.model.renewal import raised
 from app.protect.choice import Stage
 from app.ui.demo.switch import demo_of
 from app.ui.finish.build_folder import BuildFolder

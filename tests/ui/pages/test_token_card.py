@@ -12,8 +12,8 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QPushButton
 
 from app.core.secret import Secret
 from app.enrol.tenant.checklist import CHECKS, DYNAMIC_RULE
-from app.model.project import Administrator, Entra, Join
-from app.model.token import DEMO_AUTHORITY, DEMO_PREFIX
+from app.model.project import Administrator, Join
+from app.model.token import DEMO_AUTHORITY, DEMO_PREFIX, Token
 from app.packager.describe.describe import describe
 from app.packager.read.bulk_token import read_bulk_token
 from app.packager.read.package import open_package
@@ -65,7 +65,7 @@ def press(window: MainWindow, qtbot: QtBot, name: str) -> None:
 def give(window: MainWindow, **entra: object) -> None:
     """Let the project have a token."""
     account = window.session.project.account
-    new = replace(account, entra=replace(Entra(), **entra))  # type: ignore[arg-type]  # fields of Entra
+    new = replace(account, entra=replace(Token(), **entra))  # type: ignore[arg-type]  # fields of Token
     window.session.replace(replace(window.session.project, account=new))
     settle()
 

@@ -14,7 +14,6 @@ from PySide6.QtWidgets import QApplication, QDialog, QMessageBox, QWidget
 
 from app.core.secret import Secret
 from app.core.text import Sentence
-from app.enrol.bulk.token import BulkToken
 from app.enrol.cloud.cloud import cloud_of
 from app.enrol.net.failure import fail_result
 from app.enrol.tenant.accounts import PackageAccount
@@ -31,7 +30,6 @@ from app.model.project import (
     Dependency,
     Device,
     Directory,
-    Entra,
     Join,
     KeyLocation,
     Network,
@@ -42,6 +40,7 @@ from app.model.project import (
     WlanProfile,
 )
 from app.model.store.project_store import Opened, open_project
+from app.model.token import Token
 from app.packager.describe.draft import describe_project
 from app.protect.choice import Protected, Way
 from app.protect.windows.builder import HOW_TO_GET
@@ -91,7 +90,7 @@ def one_of_each() -> Project:
         ),
         account=Account(
             join=Join.LOCAL,
-            entra=Entra(token=Secret("token"), expiry=datetime(2027, 3, 30, 23, 59, 59, tzinfo=UTC)),
+            entra=Token(token=Secret("token"), expiry=datetime(2027, 3, 30, 23, 59, 59, tzinfo=UTC)),
             directory=Directory(domain="contoso.com", user="joiner", password=Secret("Passw0rd!"), unit="OU=PCs"),
             administrator=Administrator(name="setup", password=Secret("Tr0ub4dor&3")),
         ),
@@ -163,7 +162,7 @@ def sample_of(window: MainWindow) -> Path:
 
 def sign_in(window: MainWindow, state: State | None) -> SignInDialog:
     """Open the sign-in dialog for a renewal, with every part unfolded, or at *state*."""
-    entra = Entra(token=Secret("0." + "A" * 200), account=ACCOUNT, package_id=PACKAGE, tenant=PACKAGE)
+    entra = Token(token=Secret("0." + "A" * 200), account=ACCOUNT, package_id=PACKAGE, tenant=PACKAGE)
     window.session.edit("account.entra", entra)
     dialog = SignInDialog(window.session, window, renew=state is State.RESULT)
     finish_jobs(dialog)
@@ -179,8 +178,8 @@ def sign_in(window: MainWindow, state: State | None) -> SignInDialog:
         end = datetime(2026, 12, 22, 23, 59, 59, tzinfo=UTC)
         dialog.wait.show_code("HK3F9QPDW", "https://microsoft.com/devicelogin", end)
     elif state is State.RESULT:
-        token = BulkToken(
-            secret=Secret("0." + "A" * 200), expires=datetime(2026, 12, 22, 23, 59, 59, tzinfo=UTC), tenant=PACKAGE,
+        token = Token(
+            token=Secret("0." + "A" * 200), expiry=datetime(2026, 12, 22, 23, 59, 59, tzinfo=UTC), tenant=PACKAGE,
             account=ACCOUNT, package_id=PACKAGE, authority=asked.cloud.authority,
         )  # fmt: skip
         dialog.show_token(Granted(token=token, person="ada@contoso.com", asked=asked))
