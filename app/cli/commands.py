@@ -54,7 +54,7 @@ def _token_renew() -> Functions:
 
 
 def _token_status() -> Functions:
-    from app.cli.token.status import status_arguments, run_status
+    from app.cli.token.status import run_status, status_arguments
 
     return status_arguments, run_status
 
@@ -108,13 +108,13 @@ def _new() -> Functions:
 
 
 def _set() -> Functions:
-    from app.cli.command.project import set_arguments, run_set
+    from app.cli.command.project import run_set, set_arguments
 
     return set_arguments, run_set
 
 
 def _show() -> Functions:
-    from app.cli.command.report import show_arguments, run_show
+    from app.cli.command.report import run_show, show_arguments
 
     return show_arguments, run_show
 
@@ -138,13 +138,13 @@ def _inspect() -> Functions:
 
 
 def _verify() -> Functions:
-    from app.cli.command.verify import verify_arguments, run_verify
+    from app.cli.command.verify import run_verify, verify_arguments
 
     return verify_arguments, run_verify
 
 
 def _sign() -> Functions:
-    from app.cli.command.sign import sign_arguments, run_sign
+    from app.cli.command.sign import run_sign, sign_arguments
 
     return sign_arguments, run_sign
 
@@ -186,13 +186,13 @@ def _deliver() -> Functions:
 
 
 def _seal() -> Functions:
-    from app.cli.command.seal import seal_arguments, run_seal
+    from app.cli.command.seal import run_seal, seal_arguments
 
     return seal_arguments, run_seal
 
 
 def _unseal() -> Functions:
-    from app.cli.command.seal import unseal_arguments, run_unseal
+    from app.cli.command.seal import run_unseal, unseal_arguments
 
     return unseal_arguments, run_unseal
 
@@ -210,7 +210,7 @@ def _remove_script() -> Functions:
 
 
 def _settings() -> Functions:
-    from app.cli.command.settings import settings_arguments, run_settings
+    from app.cli.command.settings import run_settings, settings_arguments
 
     return settings_arguments, run_settings
 
