@@ -11,7 +11,7 @@ from app.answers.fields.token_line import read_life
 from app.core.hashing import hashed_blocks
 from app.core.masking import shown
 from app.core.text import N_, Sentence
-from app.deliver.copy.error import source_failed
+from app.deliver.source_error import source_failed
 from app.model.token import days_left, in_words, left_in_words
 from app.packager.read.package import open_package
 

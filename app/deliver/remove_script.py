@@ -7,13 +7,16 @@ list (``wizard.md`` 8: provisioning-uninstall-package).
 from __future__ import annotations
 
 import re
-from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from app import __version__
+from app.core.resource import resource
 from app.core.safe_file import write_safely
 
-TEMPLATE: Final = Path(__file__).resolve().parents[2] / "resources" / "deliver" / "remove-packages.ps1"
+if TYPE_CHECKING:
+    from pathlib import Path
+
+TEMPLATE: Final = resource("deliver", "remove-packages.ps1")
 REMOVE_NAME: Final = "remove-packages.ps1"
 """What the script is called, as it says itself."""
 

@@ -10,13 +10,14 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from app.core.error import AppError
-from app.model.store.project_store import SUFFIX, open_project, save_project
+from app.jobs.trust import trust_signer, trust_signer_in_file
+from app.model.store.project_store import SUFFIX
 from app.ui.widgets.question import Button, Icon, ask, show_error
 from app.ui.work.task import run_task
 
 if TYPE_CHECKING:
-    from app.core.progress import Progress
-    from app.model.project import Project
+    from cryptography import x509
+
     from app.packager.signature.signer import Signer
     from app.ui.session.session import Session
 
@@ -52,20 +53,14 @@ class TrustSigner(QObject):
     def trust_in(self, signer: Signer, file: str) -> None:
         """Add the signer to the project in *file*, which is saved."""
         path = Path(file)
-
-        def work(_progress: Progress) -> Path:
-            opened = open_project(path)
-            save_project(_trusting(opened.project, signer, path.parent), path, opened=opened)
-            return path
-
-        run_task(self, work, self._done, self._failed)
+        run_task(self, lambda _progress: trust_signer_in_file(path, _certificate(signer)), self._done, self._failed)
 
     def _take(self, signer: Signer) -> None:
         """Add the signer to the open project, as one step to undo."""
         if self._of.folder is None or self._of.path is None:
             return
         try:
-            project = _trusting(self._of.project, signer, self._of.folder)
+            project = trust_signer(self._of.project, _certificate(signer), self._of.folder)
         except AppError as error:
             self._failed(error)
             return
@@ -92,10 +87,6 @@ class TrustSigner(QObject):
         self.deleteLater()
 
 
-def _trusting(project: Project, signer: Signer, folder: Path) -> Project:
-    """Return *project* with *signer* among those it trusts; the certificate is written into *folder*."""
-    from app.protect.sign.trust import with_trusted_provisioner, write_provisioner
-
+def _certificate(signer: Signer) -> x509.Certificate:
     assert signer.certificate is not None  # noqa: S101 - a sound signature has one
-    name = write_provisioner(signer.certificate, folder)
-    return with_trusted_provisioner(project, signer.certificate, name)
+    return signer.certificate
