@@ -147,6 +147,7 @@ def test_what_objects_say(tenant: DemoTenant) -> None:
     get_token(tenant.cloud, CLIENT, "", a_request(), show_code=lambda *_: None)
     grant, secrets = Grant(asked={}, account=None), [f"a secret that was kept {number}" for number in range(3)]
     tenant.codes[secrets[0]] = tenant.devices[secrets[1]] = grant
+    assert token.expiry is not None
     tenant.flows[secrets[2]] = Flow(pid="", name="", expires=token.expiry, account=tenant.account)
     headers = {"Authorization": f"Bearer {access[0].token.reveal()}"}
     body = token.token.reveal().encode()

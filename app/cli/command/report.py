@@ -8,13 +8,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from app.cli.command.source import Source, open_source, with_given_secrets
-from app.cli.command.token_check import PACKAGE_SUFFIX, demand_days, state_in_package, state_in_project, tell_token
+from app.cli.command.token_check import tell_token
 from app.cli.terminal.arguments import whole_number
 from app.cli.terminal.output import shown_value
 from app.cli.terminal.secret_input import add_secret_arguments
 from app.core.error import HasProblems, UsageError
 from app.core.secret import Secret
 from app.core.text import N_, Sentence, labelled
+from app.jobs.token_life import PACKAGE_SUFFIX, demand_days, state_in_package, state_in_project
 from app.model.field import fields
 from app.model.project import Package, Project
 from app.model.rules.token import TOKEN_DEMO

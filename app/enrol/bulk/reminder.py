@@ -29,7 +29,6 @@ def reminder(
     *,
     project: str = "",
     files: str = "",
-    days_before: tuple[int, ...] = DAYS_BEFORE,
 ) -> bytes:
     """Return the calendar file for the end of *token* in *language*, made at *now*; past reminders are left out.
 
@@ -76,7 +75,7 @@ def reminder(
         "TRANSP:TRANSPARENT",
         "CLASS:PRIVATE",
     ]
-    for days in days_before:
+    for days in DAYS_BEFORE:
         if ends - timedelta(days=days) > now:
             lines += ["BEGIN:VALARM", "ACTION:DISPLAY", f"DESCRIPTION:{title}", f"TRIGGER:-P{days}D", "END:VALARM"]
     lines += ["END:VEVENT", "END:VCALENDAR"]

@@ -19,6 +19,7 @@ from app.model.project import Join
 from app.model.renewal import raised
 from app.protect.choice import Stage
 from app.ui.demo.switch import demo_of
+from app.ui.enrol.sign_in_dialog import SignInDialog
 from app.ui.finish.build_folder import BuildFolder
 from app.ui.finish.secret_question import SecretQuestion
 from app.ui.look.language import failure, tell
@@ -263,8 +264,6 @@ class BuildPanel(Card):
 
     @Slot()
     def _renew(self) -> None:
-        from app.ui.enrol.sign_in_dialog import SignInDialog
-
         dialog = SignInDialog(self._of, self, renew=True)
         dialog.rebuild.connect(self.rebuild)
         dialog.finished.connect(dialog.deleteLater)

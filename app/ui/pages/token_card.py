@@ -11,9 +11,9 @@ from PySide6.QtCore import QEvent, Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QPushButton, QWidget
 
 from app.core.json_file import shown
-from app.model.renewal import with_token
+from app.jobs.token import put
+from app.jobs.token_life import take
 from app.model.token import AUTHORITY
-from app.packager.read.bulk_token import read_bulk_token
 from app.ui.look.markup import joined, markup
 from app.ui.pages.token_actions import TokenActions
 from app.ui.pages.token_state import Origin, Source, TokenState
@@ -165,7 +165,7 @@ class TokenCard(Card):
             if is_new:
                 # What stands there of expiry and account is that of the token before.
                 found = replace(found, authority=found.authority or entra.authority)
-                self.session.replace(with_token(self.session.project, found))
+                self.session.replace(put(self.session.project, found))
                 self._day.known.setFocus()
         self._show_state()
 
@@ -214,4 +214,4 @@ class TokenCard(Card):
 
 
 def _read(path: Path, _progress: Progress) -> Token:
-    return read_bulk_token(path)
+    return take(path)

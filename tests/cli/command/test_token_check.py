@@ -10,10 +10,11 @@ import pytest
 
 from app.answers.fields.project import answers_from
 from app.cli import main
-from app.cli.command.token_check import TokenState, demand_days, state_in_package, tell_token
+from app.cli.command.token_check import tell_token
 from app.cli.terminal.output import Output
 from app.core.error import BadInput, HasProblems
 from app.core.secret import Secret
+from app.jobs.token_life import TokenState, demand_days, state_in_package
 from app.model.project import Account, Administrator, Device, Join, Package, Project
 from app.model.store.project_store import save_project
 from app.model.token import DEMO_PREFIX, Token, instant_text
@@ -76,7 +77,7 @@ DEMO = ("--secret-env=account.entra.token=PPKG_DEMO", PASSWORD)
 
 def state(expiry: datetime | None, *, is_there: bool = True, is_demo: bool = False) -> TokenState:
     """Return the state of a token."""
-    return TokenState(name="Lab.ppkg", is_there=is_there, is_demo=is_demo, expiry=expiry, account="", tenant="")
+    return TokenState(name="Lab.ppkg", is_there=is_there, is_demo=is_demo, life=Token(expiry=expiry))
 
 
 @pytest.mark.parametrize(

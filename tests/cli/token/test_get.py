@@ -12,12 +12,12 @@ from typing import TYPE_CHECKING
 import pytest
 
 from app.cli import main
-from app.cli.command.build import build_source
 from app.core.error import AppError
 from app.core.secret import Secret
 from app.enrol.demo import browser as demo_browser
 from app.enrol.demo.account import ACCOUNTS, TENANT
 from app.enrol.demo.tenant import DemoTenant
+from app.jobs.build import build
 from app.model.project import Device
 from app.model.store.project_store import open_project, save_project
 from app.model.token import DEMO_AUTHORITY, Token
@@ -211,12 +211,12 @@ def test_a_token_that_is_lost_is_told(case: Case, monkeypatch: pytest.MonkeyPatc
     """When the package fails after the sign-in, the person learns of the token that is kept nowhere."""
 
     def fail(*given: object, **named: object) -> None:
-        monkeypatch.setattr("app.cli.command.build.build_source", build_source)
+        monkeypatch.setattr("app.jobs.build.build", build)
         assert given
         assert named == {"with_end": False}
         raise AppError("The drive is gone.")
 
-    monkeypatch.setattr("app.cli.command.build.build_source", fail)
+    monkeypatch.setattr("app.jobs.build.build", fail)
     code, found, shown = case.get("lab.wcdproj", "--build", PASSWORD)
     assert (code, found["error"]) == (1, "The drive is gone.")
     assert f"{found['token']['account']} was got, but is kept nowhere" in shown

@@ -13,7 +13,6 @@ from app.answers.fields.project import answers_from
 from app.cli import main
 from app.cli.commands import TOKEN
 from app.cli.terminal.question import confirm
-from app.cli.token.tenant import Where, remember_client
 from app.core.secret import Secret
 from app.enrol.cloud.client import WCD, Client, clients, remember
 from app.enrol.cloud.cloud import cloud_of
@@ -22,6 +21,8 @@ from app.enrol.demo.account import ACCOUNTS
 from app.enrol.demo.tenant import DemoTenant
 from app.enrol.net.proxy import Proxy
 from app.enrol.tenant.checklist import CHECKS
+from app.jobs.client import remember_worked
+from app.jobs.sign_in import Where
 from app.model.project import Join
 from app.model.store.project_store import save_project
 from app.model.token import DEMO_AUTHORITY, DEMO_PREFIX, Token
@@ -105,7 +106,7 @@ def test_remind(case: Case) -> None:
     text = (case.folder / "end.ics").read_text(encoding="utf-8").replace("\n ", "")
     assert (code, found["calendar"]) == (0, "end.ics")
     assert "DTSTART:20990516T235959Z" in text
-    assert "SUMMARY:Bulk token ends: lab" in text
+    assert "SUMMARY:Bulk token ends: Lab" in text
     assert TENANT in text
     assert ENTRA.token.reveal() not in text
     assert case.run("token", "remind", "lab.wcdproj", "end.txt")[0] == 1
@@ -220,7 +221,7 @@ def test_a_client_that_worked_is_remembered(case: Case) -> None:
     """It is remembered for the name of its tenant and for its id, with the name that a person gave; a demo is not."""
     remember(Client("usgov", "contoso.com", TENANT, "Lab"))
     where = Where(cloud=cloud_of("usgov"), tenant="contoso.com", client_id=GUID, proxy=Proxy())
-    remember_client(where, TENANT.upper())
+    assert remember_worked(where, TENANT.upper()) is None
     assert set(clients()) == {Client("usgov", "contoso.com", GUID, "Lab"), Client("usgov", TENANT, GUID)}
     assert case.get("--output-file", "t", "--client-id", GUID)[0] == 0
     assert len(clients()) == 2

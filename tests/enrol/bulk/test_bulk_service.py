@@ -187,6 +187,7 @@ def test_days_out_of_range(tenant: DemoTenant, http: Http, access: Access, days:
 def test_days_at_the_limits(tenant: DemoTenant, http: Http, access: Access, days: int) -> None:
     """The first and the last possible day are granted."""
     token = get_bulk_token(http, tenant.cloud, access, a_request(days))
+    assert token.expiry is not None
     assert token.expiry.date() == a_request(days).last_day - timedelta(days=1)
 
 

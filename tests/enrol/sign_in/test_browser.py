@@ -57,6 +57,7 @@ def test_from_browser_to_token(tenant: DemoTenant) -> None:
     )
     assert token.token in tenant.issued
     assert (token.tenant, token.account) == (TENANT, f"package_{request.package_id}@{DOMAIN}")
+    assert token.expiry is not None
     assert token.expiry.date() == request.last_day - timedelta(days=1)
     assert (token.expiry.hour, token.expiry.second) == (23, 59)
     assert told == [f"ada.administrator@{DOMAIN}"]

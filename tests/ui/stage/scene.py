@@ -21,7 +21,7 @@ from app.enrol.tenant.check import TenantCheck
 from app.enrol.tenant.checklist_page import Answer, Facts
 from app.jobs.build import Outcome, build
 from app.jobs.diagnose import read
-from app.jobs.sign_in import Asked, Granted
+from app.jobs.token import Granted
 from app.model.project import (
     Account,
     Administrator,
@@ -171,7 +171,6 @@ def sign_in(window: MainWindow, state: State | None) -> SignInDialog:
     if state is None:
         dialog.form.asked()
         return dialog
-    asked = Asked(cloud=cloud_of("worldwide"), tenant="contoso.com", client_id=PACKAGE, days=30)
     if state is State.WAITING:
         dialog._enter(state)
         dialog.wait.begin(is_demo=True)
@@ -180,9 +179,9 @@ def sign_in(window: MainWindow, state: State | None) -> SignInDialog:
     elif state is State.RESULT:
         token = Token(
             token=Secret("0." + "A" * 200), expiry=datetime(2026, 12, 22, 23, 59, 59, tzinfo=UTC), tenant=PACKAGE,
-            account=ACCOUNT, package_id=PACKAGE, authority=asked.cloud.authority,
+            account=ACCOUNT, package_id=PACKAGE, authority=cloud_of("worldwide").authority,
         )  # fmt: skip
-        dialog.show_token(Granted(token=token, person="ada@contoso.com", asked=asked))
+        dialog.show_token(Granted(token=token, person="ada@contoso.com"))
     else:
         told = "AADSTS90092: Non-retryable error. Trace ID: 0 Correlation ID: 61a2d38c-5808-5750-b56e-c9ab90f670e4"
         dialog.show_failure(fail_result({"error": "x", "error_description": told}, status=400))
