@@ -35,7 +35,7 @@ def start_demo(*, port: int = 0, language: str = "en") -> DemoTenant:
         return DemoTenant(port=port, language=language, asks_person=True)
     except OSError as error:
         raise AppError(
-            N_("Error", "The demo tenant cannot start: {reason}. Choose another port, or a free one by naming none."),
+            N_("Error", "The demo tenant cannot start: {reason}. Choose another port, or name none to get a free one."),
             reason=error.strerror or error,
         ) from error
 

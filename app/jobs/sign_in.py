@@ -130,9 +130,16 @@ def look_around(authority: str) -> Known:
         found = Known(cloud=cloud, clouds=clouds, doubts=doubts, clients=clients())
     except AppError as error:
         found = Known(cloud=cloud, clouds=clouds, doubts=doubts, trouble=error.sentence)
-    import app.enrol.bulk.get_token  # noqa: F401 - loaded ahead
-
+    load_ahead()
     return found
+
+
+def load_ahead() -> None:
+    """Load what a sign-in needs, 50 ms and more, in a thread where nobody waits for it."""
+    import app.enrol.bulk.get_token  # noqa: F401 - loaded ahead
+    from app.enrol.sign_in.msal_client import load_libraries
+
+    load_libraries()
 
 
 def tenants_of(token: Token) -> tuple[str, ...]:

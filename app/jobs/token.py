@@ -128,7 +128,7 @@ def get(order: TokenOrder, ways: Ways, progress: Progress = no_progress) -> Gran
             N_(
                 "Error",
                 "Stopped. The account package_{package_id} may have been made in the tenant; nobody has its token. "
-                "“ppkg token list” shows it, and “ppkg token revoke” deletes it.",
+                "Look for it with “ppkg token list” or in “Tenant and tokens”, and revoke it there.",
             ),
             package_id=order.package_id,
         ) from None

@@ -3889,8 +3889,8 @@
         <translation>Arrêté. Rien n’est resté à moitié écrit.</translation>
     </message>
     <message>
-        <source>Stopped. The account package_{package_id} may have been made in the tenant; nobody has its token. “ppkg token list” shows it, and “ppkg token revoke” deletes it.</source>
-        <translation>Arrêté. Le compte package_{package_id} a peut-être été créé dans le locataire ; personne n’a son jeton. « ppkg token list » l’affiche, et « ppkg token revoke » le supprime.</translation>
+        <source>Stopped. The account package_{package_id} may have been made in the tenant; nobody has its token. Look for it with “ppkg token list” or in “Tenant and tokens”, and revoke it there.</source>
+        <translation>Arrêté. Le compte package_{package_id} a peut-être été créé dans le locataire ; personne n’a son jeton. Cherchez-le avec « ppkg token list » ou dans « Locataire et jetons », et révoquez-le là.</translation>
     </message>
     <message>
         <source>Targets that failed: {bad} of {count}. The report says why.</source>
@@ -4021,8 +4021,8 @@
         <translation>Le contenu de {path} n’est pas dans le package.</translation>
     </message>
     <message>
-        <source>The demo tenant cannot start: {reason}. Choose another port with --port, or none.</source>
-        <translation>Le locataire de démonstration ne peut pas démarrer : {reason}. Choisissez un autre port avec --port, ou aucun.</translation>
+        <source>The demo tenant cannot start: {reason}. Choose another port, or name none to get a free one.</source>
+        <translation>Le locataire de démonstration ne peut pas démarrer : {reason}. Choisissez un autre port, ou n’en indiquez aucun pour en obtenir un libre.</translation>
     </message>
     <message>
         <source>The demo tenant is in no cloud. Leave --cloud out.</source>
@@ -4383,10 +4383,6 @@
     <message>
         <source>The token is to end in {days} days; possible are 1 to {most}. Choose another day.</source>
         <translation>Le jeton doit prendre fin dans {days} jours ; 1 à {most} sont possibles. Choisissez un autre jour.</translation>
-    </message>
-    <message>
-        <source>The token of {name} has no end to be reminded of.</source>
-        <translation>Le jeton de {name} n’a pas de fin à rappeler.</translation>
     </message>
     <message>
         <source>The token of {path} is from the demo tenant. Add --demo to renew it there, or get a real one with “ppkg token get”.</source>

@@ -22,7 +22,7 @@ from app.ui.enrol.sign_in_wait import SignInWait
 from app.ui.look.screen_fit import open_within_screen
 from app.ui.widgets.demo_sign import DemoSign
 from app.ui.widgets.labels import Heading
-from app.ui.widgets.question import Button, ask, show_error
+from app.ui.widgets.question import Button, ask
 from app.ui.widgets.tab_order import move_focus
 from app.ui.work.task import Task, run_task
 
@@ -196,8 +196,7 @@ class SignInDialog(QDialog):
         self._task = None
         if isinstance(error, Cancelled):
             self._enter(State.FORM)
-            if isinstance(error, StoppedLate):
-                show_error(self, error)
+            self.form.tenant.show_trouble(error.sentence if isinstance(error, StoppedLate) else None)
             return
         self.reason.show_failure(error)
         self._enter(State.FAILED)

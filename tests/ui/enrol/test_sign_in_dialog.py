@@ -140,6 +140,8 @@ def test_cancel_answers_at_once(dialog: SignInDialog, tenant: DemoTenant, qtbot:
         press(qtbot, dialog, "sign_in.stop")
         wait_for(qtbot, dialog, State.FORM)
     assert hold_ups.seen == []
+    told = text_of(dialog, "sign_in.trouble")
+    assert ("may have been made" in told) is (words == "Asking")
     assert dialog.form.with_browser.isEnabled()
     assert dialog.form.with_browser.isVisible()
     tenant.faults.clear()
