@@ -41,8 +41,8 @@ def test_it_signs_in_by_itself() -> None:
         assert where.tenant == "contoso.com"
         with pytest.raises(EnrolError):
             accounts(where, ways(where.open_url))
-    for wrong in ({"account": "nobody"}, {"tenant": "no tenant"}):
-        with pytest.raises(BadInput), demo_for_once(**wrong):
+    for account, tenant in (("nobody", ""), ("", "no tenant")):
+        with pytest.raises(BadInput), demo_for_once(account=account, tenant=tenant):
             pass
 
 
