@@ -14,8 +14,8 @@ if TYPE_CHECKING:
     from datetime import datetime
     from pathlib import Path
 
-    from app.cli.command.source import Source
     from app.cli.terminal.output import Output
+    from app.jobs.source import Source
 
 PACKAGE_SUFFIX = ".ppkg"
 

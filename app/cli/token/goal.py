@@ -8,16 +8,20 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from app.cli.command.build import add_name_argument
-from app.cli.command.source import Source, with_given_secrets
+from app.cli.command.build import add_name_argument, report_built, stop_without_secrets
+from app.cli.command.report import check_source
+from app.cli.command.source import with_given_secrets
 from app.cli.terminal.output import clean
+from app.cli.terminal.progress import progress
 from app.cli.terminal.secret_input import add_secret_arguments, given_passphrase, passphrase
 from app.core.error import BadInput, HasProblems, Locked, UsageError
 from app.core.safe_file import open_beside, write_safely
 from app.core.secret import Secret
 from app.core.text import N_, Sentence
+from app.jobs.build import BuildOrder, build
+from app.jobs.check import CheckResult
+from app.jobs.source import Source
 from app.model.package_file import file_stem
-from app.model.rules.rule import Level
 from app.model.store.project_store import open_project, save_project
 from app.model.token import DEMO_AUTHORITY, end_of
 
@@ -151,9 +155,6 @@ def rehearse(goal: Goal, where: Where, request: TokenRequest, output: Output) ->
         _try_to_write(goal.opened.path)
     if goal.folder is None or goal.source is None:
         return
-    from app.cli.command.build import stop_without_secrets
-    from app.cli.command.report import report_problems
-
     project = goal.make(
         goal.source.project,
         token=_STAND_IN,
@@ -165,7 +166,7 @@ def rehearse(goal: Goal, where: Where, request: TokenRequest, output: Output) ->
     )
     source = replace(goal.source, project=project)
     stop_without_secrets(source, output)
-    if any(problem.level is Level.ERROR for problem in report_problems(source, output, without="account.entra")):
+    if check_source(source, output, without="account.entra").errors:
         raise HasProblems(
             N_("Error", "The project has errors, so it would not be built, and no token was asked for. Correct them.")
         )
@@ -249,11 +250,17 @@ def _save(goal: Goal, facts: dict[str, Any], output: Output) -> None:
 
 def _build(goal: Goal, facts: dict[str, Any], folder: Path, output: Output) -> None:
     """Build the package, with the token from memory."""
-    from app.cli.command.build import build_source, report_built
-
     if goal.source is not None:
-        source = replace(goal.source, project=goal.make(goal.source.project, **facts))
-        report_built(build_source(source, folder, with_end=goal.with_end), source, output)
+        order = BuildOrder(
+            project=goal.make(goal.source.project, **facts),
+            folder=goal.source.folder,
+            destination=folder,
+            name_with_end=goal.with_end,
+            checked=CheckResult(),  # by the rehearsal
+        )
+        with progress("ppkg build") as show:
+            built = build(order, show)
+        report_built(built, output)
 
 
 class _Tried(Exception):

@@ -6,10 +6,10 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from app.cli.command.source import open_source
 from app.cli.command.token_check import PACKAGE_SUFFIX, TokenState, demand_days, state_in_package, state_in_project
 from app.core.error import BadInput, HasProblems
 from app.core.text import N_, labelled
+from app.jobs.source import open_source
 from app.model.token import days_left, instant_text
 
 if TYPE_CHECKING:

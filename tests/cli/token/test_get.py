@@ -12,7 +12,6 @@ from typing import TYPE_CHECKING
 import pytest
 
 from app.cli import main
-from app.cli.command.build import build_source
 from app.core.error import AppError
 from app.core.secret import Secret
 from app.enrol.demo import browser as demo_browser
@@ -26,6 +25,8 @@ from tests.cli.demo_case import PACKAGE_ID, PASSWORD, SEALING, WORD, Case, make_
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+
+    from app.jobs.build import BuildOrder
 
 GUID = "6d762967-8f0f-40cb-8031-1726eb261259"
 
@@ -210,13 +211,11 @@ def test_more_proof(case: Case) -> None:
 def test_a_token_that_is_lost_is_told(case: Case, monkeypatch: pytest.MonkeyPatch) -> None:
     """When the package fails after the sign-in, the person learns of the token that is kept nowhere."""
 
-    def fail(*given: object, **named: object) -> None:
-        monkeypatch.setattr("app.cli.command.build.build_source", build_source)
-        assert given
-        assert named == {"with_end": False}
+    def fail(order: BuildOrder, *_more: object) -> None:
+        assert not order.name_with_end
         raise AppError("The drive is gone.")
 
-    monkeypatch.setattr("app.cli.command.build.build_source", fail)
+    monkeypatch.setattr("app.cli.token.goal.build", fail)
     code, found, shown = case.get("lab.wcdproj", "--build", PASSWORD)
     assert (code, found["error"]) == (1, "The drive is gone.")
     assert f"{found['token']['account']} was got, but is kept nowhere" in shown
