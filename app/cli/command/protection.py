@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from app.cli.terminal.secret_input import given_password, package_password
 from app.cli.terminal.signer_input import given_signer
 from app.core.error import UsageError
+from app.core.password import Purpose, new_password
 from app.core.secret import Secret
 from app.core.text import N_, Sentence, labelled
 from app.jobs.protection import check_protection, find_builder
@@ -193,8 +194,6 @@ def _show_once(password: Secret | None, said: Secret, output: Output) -> None:
 
 
 def _sealing_password(arguments: argparse.Namespace, output: Output) -> Secret:
-    from app.core.password import Purpose, new_password
-
     given = given_password(arguments, _PASSWORD)
     if arguments.protect_password_output is not None:
         if given is not None:

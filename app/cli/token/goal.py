@@ -15,6 +15,7 @@ from app.cli.terminal.output import clean
 from app.cli.terminal.progress import progress
 from app.cli.terminal.secret_input import add_secret_arguments, given_passphrase, passphrase
 from app.core.error import BadInput, HasProblems, Locked, UsageError
+from app.core.new_folder import folder_for
 from app.core.safe_file import open_beside, write_safely
 from app.core.secret import Secret
 from app.core.text import N_, Sentence
@@ -170,8 +171,6 @@ def rehearse(goal: Goal, where: Where, request: TokenRequest, output: Output) ->
         raise HasProblems(
             N_("Error", "The project has errors, so it would not be built, and no token was asked for. Correct them.")
         )
-    from app.core.new_folder import folder_for
-
     with suppress(_Tried), folder_for(goal.folder):
         _try_to_write(goal.folder / f"{file_stem(project, with_end=goal.with_end)}.ppkg")
         raise _Tried  # so that a folder that was made goes again
