@@ -103,7 +103,7 @@ def test_what_is_not_sound_is_not_built(
 def test_the_same_project_gives_the_same_bytes(tmp_path: Path) -> None:
     """A reproducible build depends on the project and its time alone; another time gives other bytes."""
     when = datetime(2026, 5, 1, tzinfo=UTC)
-    orders = (
+    orders: tuple[dict[str, object], ...] = (
         {"is_reproducible": True},
         {"is_reproducible": True},
         {"when": when},
