@@ -24,6 +24,7 @@ from app.core.progress import no_progress
 from app.core.safe_file import open_beside, write_safely
 from app.core.secret import Secret
 from app.core.text import N_
+from app.jobs.check import CheckResult
 from app.jobs.sign_in import Visit
 from app.model.package_file import file_stem
 from app.model.renewal import renewed, with_token
@@ -38,7 +39,7 @@ if TYPE_CHECKING:
     from app.core.progress import Progress
     from app.core.text import Sentence
     from app.enrol.bulk.token import TokenRequest
-    from app.jobs.build import Outcome
+    from app.jobs.build import BuildResult
     from app.jobs.sign_in import Ways, Where
     from app.jobs.source import Source
     from app.model.project import Project
@@ -179,9 +180,7 @@ class Kept:
 
     file: Path | None = None
     saved: Opened | None = None
-    built: Outcome | None = None
-    source: Source | None = None
-    """What was built."""
+    built: BuildResult | None = None
 
 
 def rehearse(goal: Goal, order: TokenOrder, judge: Callable[[Source], None]) -> None:
@@ -230,7 +229,6 @@ def keep(goal: Goal, token: Token, tell: Callable[[Kept], None], progress: Progr
             file=part.file or kept.file,
             saved=part.saved or kept.saved,
             built=part.built or kept.built,
-            source=part.source or kept.source,
         )
 
     if goal.file is not None:
@@ -239,11 +237,16 @@ def keep(goal: Goal, token: Token, tell: Callable[[Kept], None], progress: Progr
     if goal.passphrase is not None and goal.opened is not None:
         kept = now(_saved(goal, goal.opened, token))
     if goal.folder is not None and goal.source is not None:
-        from app.jobs.build import build
+        from app.jobs.build import BuildOrder, build
 
-        source = replace(goal.source, project=put(goal.source.project, token, renews=goal.renews))
-        built = build(source.project, source.folder, goal.folder, progress, with_end=goal.with_end)
-        kept = now(Kept(built=built, source=source))
+        order = BuildOrder(
+            project=put(goal.source.project, token, renews=goal.renews),
+            folder=goal.source.folder,
+            destination=goal.folder,
+            name_with_end=goal.with_end,
+            checked=CheckResult(),  # by the rehearsal
+        )
+        kept = now(Kept(built=build(order, progress)))
     if goal.passphrase is None and goal.opened is not None:
         # Only after the building: a project that tells of a token nobody has would mislead.
         kept = now(_saved(goal, goal.opened, token))

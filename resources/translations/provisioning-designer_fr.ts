@@ -4337,6 +4337,10 @@
         <translation>La signature de {name} ne peut pas être relue et n’a donc pas été conservée. Réessayez, ou prenez une autre clé.</translation>
     </message>
     <message>
+        <source>The signer is not complete. Name a PFX file, or a certificate and its key.</source>
+        <translation>Le signataire est incomplet. Indiquez un fichier PFX, ou un certificat et sa clé.</translation>
+    </message>
+    <message>
         <source>The system refused: {reason} (in the step {step}). Check the drives, their free space and your rights.</source>
         <translation>Le système a refusé : {reason} (à l’étape {step}). Vérifiez les lecteurs, leur espace libre et vos droits.</translation>
     </message>
@@ -4499,6 +4503,10 @@
     <message>
         <source>These secrets are needed and not known: {places}. Give the passphrase (--passphrase-file), or each one (--secret, --secret-file, --secret-env).</source>
         <translation>Ces secrets sont nécessaires et inconnus : {places}. Donnez la phrase secrète (--passphrase-file) ou chacun d’eux (--secret, --secret-file, --secret-env).</translation>
+    </message>
+    <message>
+        <source>These secrets are needed and not known: {places}. Give them and build again.</source>
+        <translation>Ces secrets sont nécessaires et inconnus : {places}. Donnez-les et créez de nouveau le package.</translation>
     </message>
     <message>
         <source>This catalogue is of format {found}; this program reads format {known}. Make it anew with installer/make_catalogue.py.</source>
@@ -5181,12 +5189,8 @@
         <translation>{path} existe déjà. Choisissez un dossier vide.</translation>
     </message>
     <message>
-        <source>{path} is there already. Choose another name, or change it with “ppkg set”.</source>
-        <translation>{path} existe déjà. Choisissez un autre nom ou modifiez-le avec « ppkg set ».</translation>
-    </message>
-    <message>
-        <source>{path} is there already. Choose another name.</source>
-        <translation>{path} existe déjà. Choisissez un autre nom.</translation>
+        <source>{path} is there already. Choose another name, or change that project.</source>
+        <translation>{path} existe déjà. Choisissez un autre nom ou modifiez ce projet.</translation>
     </message>
     <message>
         <source>{path} is there already. Replace it, or choose another place.</source>

@@ -25,8 +25,35 @@ class Action(NamedTuple):
     windows: str
 
 
-PROJECT = ()
-"""Projects and what is made of them."""
+PROJECT = (
+    Action("open a project", "source.open_source", "show, check, build, export", ""),
+    Action("make a project", "project.make_project", "new", "project.new_project_dialog"),
+    Action("change a project by keys", "project.change_project", "set", ""),
+    Action(
+        "check a project",
+        "check.check",
+        "check, build, token get, token renew",
+        "finish.build_panel, session.problem_watch",
+    ),
+    Action("sum up a project", "summary.summarize", "", "finish.page"),
+    Action("build a package", "build.build", "build, token get, token renew", "finish.build_panel"),
+    Action("check a protection", "protection.check_protection", "build", ""),
+    Action("find Microsoft's builder", "protection.find_builder", "build", "finish.protection_card"),
+    Action("look at a signer", "protection.read_signer", "", "finish.sign_card"),
+    Action("ask for a key's password", "protection.needs_password", "build, sign", ""),
+    Action("sign a catalogue", "sign.sign", "sign", ""),
+    Action("trust a signer", "sign.trust_in_file", "", "inspect.trust_signer"),
+    Action("trust a signer in the open project", "sign.trusting", "", "inspect.trust_signer"),
+    Action("seal a package", "seal.seal", "seal", ""),
+    Action("look at a sealed file", "seal.check_sealed", "unseal", ""),
+    Action("unseal a package", "seal.unseal", "unseal", ""),
+    Action("search the settings", "settings.find_settings", "settings", ""),
+)
+"""Projects and what is made of them.
+
+The window opens and saves projects by its ``Session``, and seals and signs what it builds by the order of the build; it
+has no list of all settings yet.
+"""
 
 TENANT: tuple[Action, ...] = (
     Action("get a token", "token.get", "token get, token renew", "enrol.sign_in_dialog"),
@@ -76,6 +103,8 @@ VALUES_PROJECT = frozenset(
         "app.packager.installer.new_application.proposal_for",
         "app.packager.installer.new_application.with_dependencies",
         "app.packager.installer.new_application.with_file_read",
+        "app.protect.choice.ProtectionOrder",
+        "app.protect.choice.SignerFiles",
         "app.protect.choice.Stage",
         "app.protect.choice.Way",
     }
@@ -106,23 +135,9 @@ Constants need no entry.
 
 NOT_YET_PROJECT = frozenset(
     {
-        "app.cli.command.build",
-        "app.cli.command.change",
-        "app.cli.command.protection",
-        "app.cli.command.report",
-        "app.cli.command.seal",
-        "app.cli.command.settings",
-        "app.cli.command.sign",
-        "app.cli.command.source",
-        "app.cli.terminal.signer_input",
-        "app.ui.finish.protection_card",
-        "app.ui.finish.protection_result",
-        "app.ui.inspect.trust_signer",
         "app.ui.pages.applications",
         "app.ui.pages.certificates",
         "app.ui.pages.profile_card",
-        "app.ui.session.problem_watch",
-        "app.ui.window.preload",
     }
 )
 
@@ -153,6 +168,9 @@ NOT_YET_PACKAGES = frozenset(
         "app.ui.window.drop",
     }
 )
+
+LOADS_AHEAD = {"app.ui.window.preload"}
+"""What loads modules while the window is idle, so that no job has to wait for them."""
 
 NOT_YET = NOT_YET_PROJECT | NOT_YET_TENANT | NOT_YET_PACKAGES
 """Modules that still put rooms together on their own; none is added."""
@@ -271,7 +289,9 @@ def test_no_face_puts_rooms_together() -> None:
     found = {
         name_of(path): wrong
         for path, source in SOURCES.items()
-        if path.parts[1] in {"cli", "ui"} and (wrong := orchestrating(name_of(path), source))
+        if path.parts[1] in {"cli", "ui"}
+        and name_of(path) not in LOADS_AHEAD
+        and (wrong := orchestrating(name_of(path), source))
     }
     assert {module: wrong for module, wrong in found.items() if module not in NOT_YET} == {}
     assert set(NOT_YET) <= set(found), "these are clean now: take them out of NOT_YET"

@@ -115,9 +115,9 @@ class Person(QObject):
         page = self._window.shell.page
         assert isinstance(page, FinishPage)
         yield from self._keep("building", page.panel.build.click, lambda: page.panel.state is Build.DONE)
-        before = page.result.outcome
+        before = page.result.built
         yield from self._sign_in("build.renew", State.RESULT, code=True)
-        yield lambda: page.result.outcome not in (None, before)
+        yield lambda: page.result.built not in (None, before)
         self._window.end_now()
 
     def _sign_in(self, button: str, end: State, *, code: bool = False) -> Step:

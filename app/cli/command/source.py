@@ -1,13 +1,12 @@
-"""The secrets of what a command works on, as its arguments give them."""
+"""The secrets that the arguments of a command give to the project it works on."""
 
 from __future__ import annotations
 
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from app.cli.command.change import place_of, with_value
 from app.cli.terminal.secret_input import given_secrets, passphrase
-from app.jobs.source import Source, open_source
+from app.jobs.change import place_of, with_value
 from app.model.secret_need import needed_secrets
 from app.model.store.project_store import unlock
 
@@ -15,8 +14,7 @@ if TYPE_CHECKING:
     import argparse
 
     from app.cli.terminal.output import Output
-
-__all__ = ["Source", "open_source", "with_given_secrets"]
+    from app.jobs.source import Source
 
 
 def with_given_secrets(source: Source, arguments: argparse.Namespace, output: Output) -> Source:

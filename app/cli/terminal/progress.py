@@ -20,7 +20,7 @@ _PAUSE = 0.1
 
 @contextmanager
 def progress(name: str) -> Iterator[Progress]:
-    """Yield a function (done, total) that draws a bar called *name*; it reports to nobody off a terminal.
+    """Yield what draws a bar called *name*; it draws nothing if standard error is not a terminal.
 
     When the block ends, however it ends, the bar is wiped away.
     """

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app.cli.command.build import add_name_argument, report_built, stop_without_secrets
-from app.cli.command.report import report_problems
+from app.cli.command.report import check_source
 from app.cli.command.source import with_given_secrets
 from app.cli.terminal.output import clean
 from app.cli.terminal.progress import progress
@@ -17,7 +17,6 @@ from app.core.error import BadInput, HasProblems, Locked, UsageError
 from app.core.text import N_, Sentence
 from app.jobs.source import Source
 from app.jobs.token import TOKEN, Goal, Kept, keep
-from app.model.rules.rule import Level
 from app.model.store.project_store import open_project
 
 if TYPE_CHECKING:
@@ -118,7 +117,7 @@ def judge(source: Source, output: Output) -> None:
     :raises HasProblems: it would not be built.
     """
     stop_without_secrets(source, output)
-    if any(problem.level is Level.ERROR for problem in report_problems(source, output, without="account.entra")):
+    if check_source(source, output, without="account.entra").errors:
         raise HasProblems(
             N_("Error", "The project has errors, so it would not be built, and no token was asked for. Correct them.")
         )
@@ -155,8 +154,8 @@ def _tell(part: Kept, output: Output) -> None:
     if part.file is not None:
         output.tell(N_("Command", "The token is in {path}, which only you can read."), path=part.file)
         output.document(token_file=str(part.file))
-    if part.built is not None and part.source is not None:
-        report_built(part.built.protected, part.source, output)
+    if part.built is not None:
+        report_built(part.built, output)
     if part.saved is not None:
         sealed = N_("Command", "Saved {path}, with the token sealed in it.")
         bare = N_("Command", "Saved {path}, with the end and the account of the token, and without the token itself.")

@@ -17,7 +17,6 @@ from app.core.secret import Secret
 from app.enrol.demo import browser as demo_browser
 from app.enrol.demo.account import ACCOUNTS, TENANT
 from app.enrol.demo.tenant import DemoTenant
-from app.jobs.build import build
 from app.model.project import Device
 from app.model.store.project_store import open_project, save_project
 from app.model.token import DEMO_AUTHORITY, Token
@@ -26,6 +25,8 @@ from tests.cli.demo_case import PACKAGE_ID, PASSWORD, SEALING, WORD, Case, make_
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+
+    from app.jobs.build import BuildOrder
 
 GUID = "6d762967-8f0f-40cb-8031-1726eb261259"
 
@@ -210,10 +211,8 @@ def test_more_proof(case: Case) -> None:
 def test_a_token_that_is_lost_is_told(case: Case, monkeypatch: pytest.MonkeyPatch) -> None:
     """When the package fails after the sign-in, the person learns of the token that is kept nowhere."""
 
-    def fail(*given: object, **named: object) -> None:
-        monkeypatch.setattr("app.jobs.build.build", build)
-        assert given
-        assert named == {"with_end": False}
+    def fail(order: BuildOrder, *_more: object) -> None:
+        assert not order.name_with_end
         raise AppError("The drive is gone.")
 
     monkeypatch.setattr("app.jobs.build.build", fail)

@@ -172,7 +172,7 @@ def test_from_the_tenant_to_a_package_and_a_renewal(page: MainWindow, qtbot: QtB
     click(qtbot, finish.panel.build)
     build(page, qtbot)
     assert finish.panel.state is Build.DONE, [str(one) for one in page.session.problems]
-    outcome = finish.result.outcome
+    outcome = finish.result.built
     assert outcome is not None
     assert page.session.folder
     file = page.session.folder / "Contoso.ppkg"
@@ -189,8 +189,8 @@ def test_from_the_tenant_to_a_package_and_a_renewal(page: MainWindow, qtbot: QtB
     assert "version" in text_of(dialog, "sign_in.next")
     click(qtbot, dialog.grant.use)
     build(page, qtbot)
-    qtbot.waitUntil(lambda: finish.result.outcome not in (None, outcome))
-    again = finish.result.outcome
+    qtbot.waitUntil(lambda: finish.result.built not in (None, outcome))
+    again = finish.result.built
     assert again is not None
     renewed = read_bulk_token(file)
     assert renewed.token == page.session.project.account.entra.token != token.token

@@ -19,7 +19,7 @@ from app.enrol.net.failure import fail_result
 from app.enrol.tenant.accounts import PackageAccount
 from app.enrol.tenant.check import TenantCheck
 from app.enrol.tenant.checklist_page import Answer, Facts
-from app.jobs.build import Outcome, build
+from app.jobs.build import BuildOrder, BuildResult, build
 from app.jobs.diagnose import read
 from app.jobs.token import Granted
 from app.model.project import (
@@ -311,11 +311,10 @@ def show_protection(window: MainWindow, wait: Callable[[], object], *, encrypted
             way=Way.WINDOWS, file=file, size=123_456, sha256="0" * 64, catalogue=None, groups=None, assets=None,
             description=description, encrypted=made, notes=(HOW_TO_GET,),
         )  # fmt: skip
-        outcome = Outcome(
-            protected=protected, version="1.0", description=description, joins_entra=False, expiry=None,
-            has_secrets=True,
-        )  # fmt: skip
-        page.result.show_outcome(outcome)
+        result = BuildResult(
+            protected=protected, version="1.0", joins_entra=False, expiry=None, is_demo=False, has_secrets=True
+        )
+        page.result.show_result(result)
     else:
         page.protection.choose(Way.SEALED)
         page.protection.first.set_value(Secret("Password2024"))
@@ -336,8 +335,8 @@ def build_sample(window: MainWindow) -> None:
     if not _package:
         with TemporaryDirectory() as made:
             project = open_project(SAMPLE / "contoso.wcdproj").project
-            outcome = build(project, SAMPLE, Path(made), lambda _done, _total: None)
-            _package.append(outcome.protected.file.read_bytes())
+            result = build(BuildOrder(project=project, folder=SAMPLE, destination=Path(made)))
+            _package.append(result.protected.file.read_bytes())
     sample_of(window).write_bytes(_package[0])
 
 
