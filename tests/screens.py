@@ -30,9 +30,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QScrollArea
 
 from app.core.secret import Secret
-from app.model.project import AUTHORITY, Account, Administrator, Device, Join, Network, Security, WifiNetwork
+from app.model.project import Account, Administrator, Device, Join, Network, Security, WifiNetwork
+from app.model.renewal import with_token
 from app.model.store.project_store import open_project
-from app.model.token import with_token
+from app.model.token import Token
 from app.ui.deliver.sheet_pdf import Wishes, make_page, write_pdf
 from app.ui.look.language import set_language
 from app.ui.look.style import apply_scheme
@@ -62,12 +63,13 @@ def with_own_token(project: Project) -> Project:
     package_id = "94916a5a-63f0-4a62-8846-d150973bc1f7"
     return with_token(
         project,
-        token=Secret("0." + "A" * 1000),
-        expiry=datetime.now(UTC).replace(microsecond=0) + timedelta(days=10, hours=3),
-        tenant="contoso.onmicrosoft.com",
-        account=f"package_{package_id}@contoso.onmicrosoft.com",
-        package_id=package_id,
-        authority=AUTHORITY,
+        Token(
+            token=Secret("0." + "A" * 1000),
+            expiry=datetime.now(UTC).replace(microsecond=0) + timedelta(days=10, hours=3),
+            tenant="contoso.onmicrosoft.com",
+            account=f"package_{package_id}@contoso.onmicrosoft.com",
+            package_id=package_id,
+        ),
     )
 
 

@@ -3,86 +3,256 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from importlib import import_module
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from app.core.text import N_
 
 if TYPE_CHECKING:
+    import argparse
+    from collections.abc import Callable
+
     from app.cli.terminal.arguments import Parser
+    from app.cli.terminal.output import Output
+
+    Functions = tuple[Callable[[Parser], None], Callable[[argparse.Namespace, Output], int]]
+    """The two functions of a command: one adds its arguments, the other runs it and returns the exit code."""
 
 
 @dataclass(frozen=True, slots=True)
 class Command:
-    """One command: its name, a sentence on what it does, and its module in ``app.cli``.
+    """One command: its name, a sentence on what it does, and what loads its two functions.
 
-    The module has two functions: ``NAME_arguments(parser)``, and ``run_NAME(arguments, output)``, which returns the
-    exit code; a hyphen of the name is an underscore there. A command that has ``parts`` has no module: it is a group of
-    commands, such as ``ppkg token get``.
+    A command that has ``parts`` has no functions: it is a group of commands, such as ``ppkg token get``.
     """
 
     name: str
     summary: str
-    module: str = ""
+    load: Callable[[], Functions] | None = None
     parts: tuple[Command, ...] = ()
 
     def add_arguments(self, parser: Parser) -> None:
         """Add the arguments of the command to *parser*."""
-        getattr(self._load(), f"{self._function}_arguments")(parser)
+        if self.load is not None:
+            self.load()[0](parser)
 
-    def run(self, *given: object) -> int:
-        """Run the command with its arguments and the output, and return the exit code."""
-        code: int = getattr(self._load(), f"run_{self._function}")(*given)
-        return code
+    def run(self, arguments: argparse.Namespace, output: Output) -> int:
+        """Run the command with its arguments and return the exit code."""
+        assert self.load is not None  # noqa: S101 - only a group has none, and a group is not run
+        return self.load()[1](arguments, output)
 
-    @property
-    def _function(self) -> str:
-        return self.name.replace("-", "_")
 
-    def _load(self) -> Any:
-        return import_module(f"app.cli.{self.module}")
+def _token_get() -> Functions:
+    from app.cli.token.get import get_arguments, run_get
+
+    return get_arguments, run_get
+
+
+def _token_renew() -> Functions:
+    from app.cli.token.get import renew_arguments, run_renew
+
+    return renew_arguments, run_renew
+
+
+def _token_status() -> Functions:
+    from app.cli.token.status import run_status, status_arguments
+
+    return status_arguments, run_status
+
+
+def _token_remind() -> Functions:
+    from app.cli.token.status import remind_arguments, run_remind
+
+    return remind_arguments, run_remind
+
+
+def _token_checklist() -> Functions:
+    from app.cli.token.checklist import checklist_arguments, run_checklist
+
+    return checklist_arguments, run_checklist
+
+
+def _token_guide() -> Functions:
+    from app.cli.token.client import guide_arguments, run_guide
+
+    return guide_arguments, run_guide
+
+
+def _token_client() -> Functions:
+    from app.cli.token.client import client_arguments, run_client
+
+    return client_arguments, run_client
+
+
+def _token_list() -> Functions:
+    from app.cli.token.account import list_arguments, run_list
+
+    return list_arguments, run_list
+
+
+def _token_revoke() -> Functions:
+    from app.cli.token.account import revoke_arguments, run_revoke
+
+    return revoke_arguments, run_revoke
+
+
+def _open() -> Functions:
+    from app.cli.command.open import open_arguments, run_open
+
+    return open_arguments, run_open
+
+
+def _new() -> Functions:
+    from app.cli.command.project import new_arguments, run_new
+
+    return new_arguments, run_new
+
+
+def _set() -> Functions:
+    from app.cli.command.project import run_set, set_arguments
+
+    return set_arguments, run_set
+
+
+def _show() -> Functions:
+    from app.cli.command.report import run_show, show_arguments
+
+    return show_arguments, run_show
+
+
+def _check() -> Functions:
+    from app.cli.command.report import check_arguments, run_check
+
+    return check_arguments, run_check
+
+
+def _build() -> Functions:
+    from app.cli.command.build import build_arguments, run_build
+
+    return build_arguments, run_build
+
+
+def _inspect() -> Functions:
+    from app.cli.command.inspect import inspect_arguments, run_inspect
+
+    return inspect_arguments, run_inspect
+
+
+def _verify() -> Functions:
+    from app.cli.command.verify import run_verify, verify_arguments
+
+    return verify_arguments, run_verify
+
+
+def _sign() -> Functions:
+    from app.cli.command.sign import run_sign, sign_arguments
+
+    return sign_arguments, run_sign
+
+
+def _compare() -> Functions:
+    from app.cli.command.inspect import compare_arguments, run_compare
+
+    return compare_arguments, run_compare
+
+
+def _import() -> Functions:
+    from app.cli.command.import_export import import_arguments, run_import
+
+    return import_arguments, run_import
+
+
+def _export() -> Functions:
+    from app.cli.command.import_export import export_arguments, run_export
+
+    return export_arguments, run_export
+
+
+def _demo() -> Functions:
+    from app.cli.command.demo import demo_arguments, run_demo
+
+    return demo_arguments, run_demo
+
+
+def _drives() -> Functions:
+    from app.cli.command.drives import drives_arguments, run_drives
+
+    return drives_arguments, run_drives
+
+
+def _deliver() -> Functions:
+    from app.cli.command.deliver import deliver_arguments, run_deliver
+
+    return deliver_arguments, run_deliver
+
+
+def _seal() -> Functions:
+    from app.cli.command.seal import run_seal, seal_arguments
+
+    return seal_arguments, run_seal
+
+
+def _unseal() -> Functions:
+    from app.cli.command.seal import run_unseal, unseal_arguments
+
+    return unseal_arguments, run_unseal
+
+
+def _diagnose() -> Functions:
+    from app.cli.command.diagnose import diagnose_arguments, run_diagnose
+
+    return diagnose_arguments, run_diagnose
+
+
+def _remove_script() -> Functions:
+    from app.cli.command.remove_script import remove_script_arguments, run_remove_script
+
+    return remove_script_arguments, run_remove_script
+
+
+def _settings() -> Functions:
+    from app.cli.command.settings import run_settings, settings_arguments
+
+    return settings_arguments, run_settings
 
 
 TOKEN = (
-    Command("get", N_("Command", "Sign in and get a bulk token, for a project or a package."), "token_get"),
-    Command("renew", N_("Command", "Get a new token for a project and build its package again."), "token_renew"),
-    Command("status", N_("Command", "Say how long the token of a project or package lives."), "token_status"),
-    Command("remind", N_("Command", "Write a calendar file that reminds of the token's end."), "token_status"),
-    Command("checklist", N_("Command", "Show what must be true before a token can be got."), "token_checklist"),
-    Command("guide", N_("Command", "Show how to make the app registration to sign in with."), "token_client"),
-    Command("client", N_("Command", "Show, remember or forget client ids of tenants."), "token_client"),
-    Command("list", N_("Command", "List the accounts package_… of a tenant."), "token_account"),
-    Command(
-        "revoke", N_("Command", "Delete the account of a token, so that it joins no more devices."), "token_account"
-    ),
+    Command("get", N_("Command", "Sign in and get a bulk token, for a project or a package."), _token_get),
+    Command("renew", N_("Command", "Get a new token for a project and build its package again."), _token_renew),
+    Command("status", N_("Command", "Say how long the token of a project or package lives."), _token_status),
+    Command("remind", N_("Command", "Write a calendar file that reminds of the token's end."), _token_remind),
+    Command("checklist", N_("Command", "Show what must be true before a token can be got."), _token_checklist),
+    Command("guide", N_("Command", "Show how to make the app registration to sign in with."), _token_guide),
+    Command("client", N_("Command", "Show, remember or forget client ids of tenants."), _token_client),
+    Command("list", N_("Command", "List the accounts package_… of a tenant."), _token_list),
+    Command("revoke", N_("Command", "Delete the account of a token, so that it joins no more devices."), _token_revoke),
 )
 """The commands of ``ppkg token``, in the order of the help."""
 
 COMMANDS = (
-    Command("open", N_("Command", "Open the window, with a project or a package if one is named."), "open_command"),
-    Command("new", N_("Command", "Make a new project file."), "project_command"),
-    Command("set", N_("Command", "Change fields, settings and secrets of a project."), "project_command"),
-    Command("show", N_("Command", "Show the fields of a project, secrets masked."), "report_command"),
-    Command("check", N_("Command", "List what is wrong or risky in a project."), "report_command"),
-    Command("build", N_("Command", "Build a package (NAME.ppkg) and its catalogue (NAME.cat)."), "build_command"),
-    Command("inspect", N_("Command", "Say in words what a package does to a PC, secrets masked."), "inspect_command"),
-    Command("verify", N_("Command", "Check that packages are whole, or rebuild them to compare."), "verify_command"),
-    Command("sign", N_("Command", "Sign the catalogue of a package."), "sign_command"),
-    Command("compare", N_("Command", "Say how two packages differ."), "inspect_command"),
-    Command("import", N_("Command", "Make a project of a package or of a WCD project."), "import_command"),
-    Command("export", N_("Command", "Write a project as Windows Configuration Designer keeps it."), "import_command"),
+    Command("open", N_("Command", "Open the window, with a project or a package if one is named."), _open),
+    Command("new", N_("Command", "Make a new project file."), _new),
+    Command("set", N_("Command", "Change fields, settings and secrets of a project."), _set),
+    Command("show", N_("Command", "Show the fields of a project, secrets masked."), _show),
+    Command("check", N_("Command", "List what is wrong or risky in a project."), _check),
+    Command("build", N_("Command", "Build a package (NAME.ppkg) and its catalogue (NAME.cat)."), _build),
+    Command("inspect", N_("Command", "Say in words what a package does to a PC, secrets masked."), _inspect),
+    Command("verify", N_("Command", "Check that packages are whole, or rebuild them to compare."), _verify),
+    Command("sign", N_("Command", "Sign the catalogue of a package."), _sign),
+    Command("compare", N_("Command", "Say how two packages differ."), _compare),
+    Command("import", N_("Command", "Make a project of a package or of a WCD project."), _import),
+    Command("export", N_("Command", "Write a project as Windows Configuration Designer keeps it."), _export),
     Command("token", N_("Command", "Get, watch, renew and revoke bulk tokens of Entra ID."), parts=TOKEN),
-    Command("demo", N_("Command", "Run a tenant for training on this computer."), "demo_command"),
-    Command("drives", N_("Command", "List the drives that a package can be copied to."), "drives_command"),
-    Command("deliver", N_("Command", "Copy a package to sticks and folders, or into an image."), "deliver_command"),
-    Command("seal", N_("Command", "Put a package into an envelope that only a password opens."), "seal_command"),
-    Command("unseal", N_("Command", "Take a package out of its sealed envelope."), "seal_command"),
-    Command("diagnose", N_("Command", "Say what happened on a device, from its event logs."), "diagnose_command"),
+    Command("demo", N_("Command", "Run a tenant for training on this computer."), _demo),
+    Command("drives", N_("Command", "List the drives that a package can be copied to."), _drives),
+    Command("deliver", N_("Command", "Copy a package to sticks and folders, or into an image."), _deliver),
+    Command("seal", N_("Command", "Put a package into an envelope that only a password opens."), _seal),
+    Command("unseal", N_("Command", "Take a package out of its sealed envelope."), _unseal),
+    Command("diagnose", N_("Command", "Say what happened on a device, from its event logs."), _diagnose),
     Command(
         "remove-script",
         N_("Command", "Write a script that lists the packages on a device, and removes one."),
-        "remove_script_command",
+        _remove_script,
     ),
-    Command("settings", N_("Command", "Search the settings of Windows, or describe one."), "settings_command"),
+    Command("settings", N_("Command", "Search the settings of Windows, or describe one."), _settings),
 )
 """All commands, in the order of the help."""

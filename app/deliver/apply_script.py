@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Final
 from app import __version__
 from app.core.resource import resource
 from app.core.safe_file import write_safely
-from app.deliver.copy.target_name import check_name
+from app.deliver.file_name import check_name
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

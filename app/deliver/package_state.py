@@ -11,7 +11,7 @@ from app.answers.fields.token_line import read_life
 from app.core.hashing import hashed_blocks
 from app.core.masking import shown
 from app.core.text import N_, Sentence
-from app.deliver.copy.error import source_failed
+from app.deliver.source_error import source_failed
 from app.model.token import days_left, in_words, left_in_words
 from app.packager.read.package import open_package
 
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from app.core.progress import Progress
+    from app.model.token import Token
 
 SOON: Final = 7
 """Days before the end of a bulk token from which on it is told."""
@@ -31,11 +32,8 @@ class PackageState:
 
     name: str
     version: str
-    has_token: bool
-    """Its description tells of a bulk token."""
-    is_demo: bool
-    expiry: datetime | None
-    """When its bulk token ends; None if it has none or does not say."""
+    token: Token | None
+    """What its description tells of its bulk token, without the token itself; None if it tells nothing."""
 
 
 def read_state(path: Path) -> PackageState:
@@ -48,20 +46,21 @@ def read_state(path: Path) -> PackageState:
         return PackageState(
             name=shown(package.image.name),
             version=shown(package.image.version),
-            has_token=life is not None,
-            is_demo=life is not None and life.is_demo,
-            expiry=life.expiry if life else None,
+            token=life,
         )
 
 
 def end_hint(state: PackageState, now: datetime) -> Sentence | None:
     """Return what to warn of at *now* (UTC): a token that ended, ends within :data:`SOON` days, or joins nothing."""
-    if state.is_demo:
-        return Sentence(N_("Deliver", "The package joins no device: its bulk token is from the demo tenant."))
-    if state.expiry is None:
+    token = state.token
+    if token is None:
         return None
-    values: dict[str, object] = {"when": in_words(state.expiry), "left": left_in_words(state.expiry, now)}
-    if state.expiry <= now:
+    if token.is_demo:
+        return Sentence(N_("Deliver", "The package joins no device: its bulk token is from the demo tenant."))
+    if token.expiry is None:
+        return None
+    values: dict[str, object] = {"when": in_words(token.expiry), "left": left_in_words(token.expiry, now)}
+    if token.has_ended(now):
         return Sentence(
             N_(
                 "Deliver",
@@ -70,7 +69,7 @@ def end_hint(state: PackageState, now: datetime) -> Sentence | None:
             ),
             values,
         )
-    if days_left(state.expiry, now) < SOON:
+    if days_left(token.expiry, now) < SOON:
         return Sentence(
             N_("Deliver", "The bulk token of the package ends soon: {when} (UTC), {left}. Set the devices up before."),
             values,

@@ -1,166 +1,165 @@
-"""What the page *Finish* does in the background: describe, check and build a project. No Qt here.
-
-The packager is loaded in the functions, that is in their thread: loading it would hold the window up.
-"""
+"""A project becomes a package: checked, built, protected, signed."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
-from datetime import UTC, datetime
-from typing import TYPE_CHECKING, TypeVar
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
-from app.core.error import AppError
-from app.model.address import Step, numbered
+from app.core.file_set import FileSet
+from app.core.progress import no_progress
+from app.jobs.check import CheckOrder, CheckResult, check
 from app.model.field import secrets
-from app.model.package_file import file_stem
+from app.model.package_file import earlier_files
 from app.model.project import Join
-from app.model.rules.rule import Level
-from app.model.rules.token import TOKEN_DEMO
+from app.model.token import is_demo_token
+from app.protect.choice import ProtectionOrder, Way
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+    from datetime import datetime
     from pathlib import Path
+    from typing import BinaryIO
 
     from app.core.progress import Progress
     from app.core.text import Sentence
-    from app.jobs.protection import Tell, Wish
+    from app.jobs.sign import SignerReport
     from app.model.project import Project
-    from app.model.rules.rule import Problem
-    from app.packager.describe.describe import Description
+    from app.packager.build import Stamp
     from app.packager.describe.exposure import Revealed
-    from app.protect.choice import Protected
-
-
-T = TypeVar("T")
+    from app.protect.choice import Protected, Stage
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Summary:
-    """What a project would do; ``left_out`` items have errors and are not told; ``reason``: why nothing is told."""
+class BuildOrder:
+    """A project, whose relative files start at ``folder``, and where and how its package is to be made.
 
-    description: Description | None
-    left_out: int = 0
-    reason: Sentence | None = None
-    replaces: datetime | None = None
-    """When the package was built that lies where this one would go (UTC)."""
-    reveals: tuple[Revealed, ...] = ()
-    """The secrets that a finder of the package could read."""
-    risks: tuple[Sentence, ...] = ()
-    """Who else gets at the folder where it would go."""
+    ``destination`` is made if it is missing. ``name_with_end`` puts the end of the bulk token into the names of the
+    files. ``when`` makes the package as of that time and, like ``is_reproducible``, out of nothing else than the
+    project: same inputs, same bytes. ``missing``, ``allow_demo``: as in :class:`app.jobs.check.CheckOrder`.
+    ``checked``: what a check said that was asked already; otherwise it is asked now.
+    """
+
+    project: Project
+    folder: Path
+    destination: Path
+    protection: ProtectionOrder = field(default_factory=ProtectionOrder)
+    name_with_end: bool = False
+    when: datetime | None = None
+    is_reproducible: bool = False
+    missing: tuple[str, ...] = ()
+    allow_demo: bool = False
+    checked: CheckResult | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Outcome:
-    """A finished package: what was made of which version, what it does, and when its bulk token ends."""
+class BuildResult:
+    """A finished package: what was made of which version, who can read it, and when its bulk token ends.
+
+    ``reveals`` and ``risks``: what a finder of the package could read, and who else gets at its folder; empty where it
+    is protected. ``earlier``: packages beside it that hold older tokens.
+    """
 
     protected: Protected
     version: str
-    description: Description
     joins_entra: bool
     expiry: datetime | None
+    is_demo: bool
     has_secrets: bool
-
-
-def summarize(project: Project, folder: Path, destination: Path, *, with_end: bool = False) -> Summary:
-    """Return what *project* in *folder* would do, as far as it can be told; its package would go to *destination*.
-
-    *with_end*: its name would tell the end of its token.
-    """
-    from app.packager.describe.draft import describe_project
-    from app.packager.describe.exposure import revealed_by_project
-    from app.protect.risky_folder import folder_risks
-
-    about = Summary(
-        description=None,
-        replaces=_built_at(destination / f"{file_stem(project, with_end=with_end)}.ppkg"),
-        reveals=revealed_by_project(project, folder),
-        risks=folder_risks(destination),
-    )
-    try:
-        return replace(about, description=describe_project(project, folder))
-    except AppError:
-        pass
-    rest, count = _without_faulty(project, errors(project, folder))
-    try:
-        return replace(about, description=describe_project(rest, folder), left_out=count)
-    except AppError as error:
-        return replace(about, reason=error.sentence)
-
-
-def errors(project: Project, folder: Path, *, allow_demo: bool = False) -> tuple[Problem, ...]:
-    """Return what keeps *project* from being built. *allow_demo* lets tokens of the demo tenant pass, for training."""
-    from app.packager.describe.rehearsal import build_problems
-
-    found = (problem for problem in build_problems(project, folder) if problem.level is Level.ERROR)
-    return tuple(problem for problem in found if not (allow_demo and problem.code == TOKEN_DEMO))
+    signer: SignerReport | None = None
+    reveals: tuple[Revealed, ...] = ()
+    risks: tuple[Sentence, ...] = ()
+    earlier: tuple[Path, ...] = ()
 
 
 def build(
-    project: Project,
-    folder: Path,
-    destination: Path,
-    progress: Progress,
-    wish: Wish | None = None,
-    tell: Tell | None = None,
-    *,
-    with_end: bool = False,
-) -> Outcome:
-    """Build *project*, whose relative files start at *folder*, into *destination*, which is made if it is missing.
+    order: BuildOrder, progress: Progress = no_progress, stage: Callable[[Stage], None] | None = None
+) -> BuildResult:
+    """Build the package of *order*; *stage* is told what begins. All files take their places together, or none does.
 
-    It is protected as *wish* says; *tell* is told of each stage. *with_end* puts the end of its token into its name.
-    Raises AppError where something fails, and what *progress* raises; then nothing new is left behind.
+    :raises HasProblems: the project has errors, or lacks secrets.
+    :raises BadInput: the protection cannot be had, or a file of the project is missing.
+    :raises AppError: a step failed, or *progress* raised ``Cancelled``; then nothing new is left behind.
     """
-    from app.jobs.protection import Wish, read_protection
     from app.protect.protection import build_protected
 
-    protection = read_protection(wish or Wish())
-    protected = build_protected(
-        project, folder, destination, protection, progress=progress, stage=tell, with_end=with_end
-    )
-    joins_entra = project.account.join is Join.ENTRA
-    return Outcome(
-        protected=protected,
-        version=project.package.version,
-        description=protected.description,
-        joins_entra=joins_entra,
-        expiry=project.account.entra.expiry if joins_entra else None,
-        has_secrets=any(secrets(project).values()),
-    )
+    _demand_sound(order)
+    with FileSet() as job, _password_file(order.protection.password_file, job) as kept:
+        protected = build_protected(
+            order.project,
+            order.folder,
+            order.destination,
+            order.protection,
+            stamp=_stamp(order),
+            progress=progress,
+            stage=stage,
+            with_end=order.name_with_end,
+            job=job,
+        )
+        if kept is not None:
+            _keep_password(protected, order.protection, kept)
+    return _result(order, protected)
 
 
-def _built_at(path: Path) -> datetime | None:
-    try:
-        return datetime.fromtimestamp(path.stat().st_mtime, UTC)
-    except (OSError, ValueError):
+def _demand_sound(order: BuildOrder) -> None:
+    found = order.checked or check(
+        CheckOrder(
+            project=order.project,
+            folder=order.folder,
+            missing=order.missing,
+            allow_demo=order.allow_demo,
+        )
+    )
+    found.demand_secrets()
+    found.demand_no_errors()
+
+
+def _stamp(order: BuildOrder) -> Stamp | None:
+    """Return the time and the numbers of a reproducible build; None for those of now."""
+    from app.answers.fields.project import answers_from
+    from app.packager.build import REPRODUCIBLE_DATE, Stamp
+
+    if order.when is None and not order.is_reproducible:
         return None
+    return Stamp.reproducible(answers_from(order.project), order.when or REPRODUCIBLE_DATE)
 
 
-def _without_faulty(project: Project, found: tuple[Problem, ...]) -> tuple[Project, int]:
-    """Return *project* without the items of lists and the free settings that have problems, and how many these are."""
-    places = [problem.place for problem in found]
+@contextmanager
+def _password_file(path: Path | None, job: FileSet) -> Iterator[BinaryIO | None]:
+    """Yield the file that takes the password, None if none is named; it takes its place with the files of *job*.
 
-    def is_sound(place: str) -> bool:
-        return not any(one == place or one.startswith((f"{place}.", f"{place}[")) for one in places)
+    It is opened before anything is built: a password that cannot be kept would make the package useless.
+    """
+    if path is None:
+        yield None
+        return
+    with job.open(path, secret=True) as out:
+        yield out
 
-    def sound(items: tuple[T, ...], place: str) -> tuple[T, ...]:
-        return tuple(item for index, item in enumerate(items) if is_sound(f"{place}[{index}]"))
 
-    def sound_nodes(step: Step) -> bool:
-        return not any(one.startswith((f"settings[{step}/", f"settings[{step}]")) for one in places)
+def _keep_password(protected: Protected, protection: ProtectionOrder, out: BinaryIO) -> None:
+    """Write the password that was made to *out*, or what Microsoft's builder said if it is not recognised in that."""
+    made = protection.password
+    if protected.encrypted is not None:
+        made = protected.encrypted.password or protected.encrypted.said
+    out.write(f"{made.reveal()}\n".encode())
 
-    rest = replace(
-        project,
-        applications=sound(project.applications, "applications"),
-        certificates=sound(project.certificates, "certificates"),
-        network=replace(
-            project.network,
-            wifi=sound(project.network.wifi, "network.wifi"),
-            profiles=sound(project.network.profiles, "network.profiles"),
-        ),
-        settings=tuple(node for step, node in numbered(project.settings) if sound_nodes(step)),
+
+def _result(order: BuildOrder, protected: Protected) -> BuildResult:
+    from app.jobs.sign import report_signer
+    from app.protect.risky_folder import folder_risks
+
+    account, is_open = order.project.account, protected.way is Way.NONE
+    joins_entra = account.join is Join.ENTRA
+    return BuildResult(
+        protected=protected,
+        version=order.project.package.version,
+        joins_entra=joins_entra,
+        expiry=account.entra.expiry if joins_entra else None,
+        is_demo=joins_entra and is_demo_token(account.entra.token.reveal()),
+        has_secrets=any(secrets(order.project).values()),
+        signer=report_signer(protected.signer) if protected.signer is not None else None,
+        reveals=protected.description.reveals if is_open else (),
+        risks=folder_risks(order.destination) if is_open else (),
+        earlier=tuple(earlier_files(protected.file)),
     )
-    lists = ("applications", "certificates", "settings")
-    count = sum(len(getattr(project, name)) - len(getattr(rest, name)) for name in lists)
-    count += sum(
-        len(getattr(project.network, name)) - len(getattr(rest.network, name)) for name in ("wifi", "profiles")
-    )
-    return rest, count

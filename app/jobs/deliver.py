@@ -148,7 +148,7 @@ def survey(package: Path, place: Place) -> Survey:
     from app.core.masking import shown
     from app.deliver.copy.plan import existing, parts_of
     from app.deliver.copy.target import check_room, hints, look_at
-    from app.deliver.copy.target_name import check_name
+    from app.deliver.file_name import check_name
 
     if place.folder is None:
         return Survey(error=place.reason_not)

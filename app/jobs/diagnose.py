@@ -89,7 +89,7 @@ def compare_with_file(found: Diagnosis, path: Path) -> Told:
     if path.name.lower().endswith(".ppkg"):
         match_package(found, path)
         return _told(found, compared=path.name)
-    from app.cli.command.source import open_source
+    from app.jobs.source import open_source
 
     match_project(found, open_source(path).project)
     return _told(found, compared=path.name, path=path)

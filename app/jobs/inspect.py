@@ -1,4 +1,4 @@
-"""What the dialogs for packages do in the background: describe, verify, extract, compare. No Qt here.
+"""Looking into a package: what it does to a PC and who signed it, and its files, listed or written to a folder.
 
 The packager is loaded in the functions, that is in their thread: loading it would hold the window up.
 """
@@ -6,19 +6,17 @@ The packager is loaded in the functions, that is in their thread: loading it wou
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from app.core.safe_file import open_beside
-from app.packager.wim.extract import extract
+from app.core.progress import Progress, no_progress
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from app.core.progress import Progress
-    from app.packager.check.compare import Comparison
-    from app.packager.check.verify import Verification
+    from app.core.finding import Finding
     from app.packager.describe.describe import Description
     from app.packager.signature.places import Signature
+    from app.packager.signature.signer import Signer
 
 
 _LONGEST = 400
@@ -32,6 +30,21 @@ class Inspected:
     files: tuple[tuple[str, str, int], ...]
     has_answers: bool
     signatures: tuple[Signature, ...] = ()
+
+    def data(self) -> dict[str, Any]:
+        """Return what the package does and who signed it as plain JSON; the files are not in it."""
+        from app.packager.describe.describe import description_data
+        from app.packager.signature.places import signature_data
+
+        return {**description_data(self.description), "signatures": list(map(signature_data, self.signatures))}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CheckedSigner:
+    """What is right and wrong with a signer; one that ``is_sound`` can be trusted in a project."""
+
+    findings: tuple[Finding, ...]
+    is_sound: bool
 
 
 def inspect(path: Path) -> Inspected:
@@ -54,24 +67,27 @@ def inspect(path: Path) -> Inspected:
         )
 
 
-def verify(path: Path, progress: Progress) -> Verification:
-    """Return what is right and wrong with the package *path*. Raises BadInput where it cannot be opened."""
-    from app.packager.check.verify import verify_package
+def check_signer(signer: Signer) -> CheckedSigner:
+    """Return what is right and wrong with *signer* of a package that was inspected."""
+    from app.packager.signature.signer import State
+    from app.packager.signature.words import signer_findings
 
-    return verify_package(path, progress)
+    return CheckedSigner(findings=tuple(signer_findings(signer)), is_sound=signer.state is State.SOUND)
 
 
-def extract_all(path: Path, folder: Path, progress: Progress) -> Path:
+def extract_all(path: Path, folder: Path, progress: Progress = no_progress) -> Path:
     """Write the files of the package *path* below *folder*. Raises AppError; then nothing is left."""
     from app.packager.read.package import open_package
+    from app.packager.wim.extract import extract
 
     with open_package(path) as package:
         extract(package.wim, folder, progress)
     return folder
 
 
-def extract_file(path: Path, name: str, target: Path, progress: Progress) -> Path:
+def extract_file(path: Path, name: str, target: Path, progress: Progress = no_progress) -> Path:
     """Write the file *name* of the package *path* to *target*. Raises AppError; then *target* is as it was."""
+    from app.core.safe_file import open_beside
     from app.packager.read.package import open_package
 
     with open_package(path) as package:
@@ -80,12 +96,3 @@ def extract_file(path: Path, name: str, target: Path, progress: Progress) -> Pat
         with open_beside(target, secret=True) as out:
             package.wim.copy(name, out, lambda done: progress(done, size))
     return target
-
-
-def compare(a: Path, b: Path) -> Comparison:
-    """Return how the packages *a* and *b* differ. Raises BadInput where one of them is none or damaged."""
-    from app.packager.check.compare import compare_packages
-    from app.packager.read.package import open_package
-
-    with open_package(a) as first, open_package(b) as second:
-        return compare_packages(first, second)

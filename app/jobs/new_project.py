@@ -7,13 +7,12 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from app.core.error import AppError
 from app.core.secret import Secret
 from app.core.text import N_, Sentence
 from app.model.project import Package, Project
 from app.model.rules.problems import problems
 from app.model.rules.rule import Level
-from app.model.store.project_store import SUFFIX, save_project
+from app.model.store.project_store import SUFFIX
 
 if TYPE_CHECKING:
     from app.packager.import_project import Imported
@@ -95,23 +94,6 @@ def look_at_source(source: Path) -> Source:
     answers = read_source(source)
     nodes = (node for top in (*answers.common, *answers.variants) for node in top.walk())
     return Source(answers.package.name, any(isinstance(node.value, Secret) and bool(node.value) for node in nodes))
-
-
-def make_project(name: str, folder: Path, description: str) -> Path:
-    """Make an empty project *name* in *folder* and return its file. Raises AppError where that fails."""
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-    except OSError as error:
-        raise AppError(
-            N_("Error", "{folder} cannot be made: {reason}. Choose another folder."),
-            folder=folder,
-            reason=error.strerror,
-        ) from None
-    path = folder / f"{name}{SUFFIX}"
-    if path.exists():
-        raise AppError(N_("Error", "{path} is there already. Choose another name."), path=path)
-    save_project(Project(package=Package(name=name, description=description or None)), path)
-    return path
 
 
 def import_project(source: Path, name: str, folder: Path, passphrase: Secret | None) -> Imported:

@@ -1,51 +1,16 @@
-"""What the cards about protection ask for, and what they read from files in the background. No Qt here."""
+"""What can be known of a protection before a package is built: Microsoft's builder, and the signer."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
-from pathlib import Path
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from app.core.secret import Secret
-from app.protect.choice import Protection, Way
-
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from pathlib import Path
 
     from app.packager.installer.certificate_details import CertificateDetails
-    from app.protect.choice import Stage
-    from app.protect.sign.key import SigningKey
+    from app.protect.choice import ProtectionOrder, SignerFiles
     from app.protect.windows.builder import Builder
-
-    Tell = Callable[[Stage], None]
-
-
-@dataclass(frozen=True, kw_only=True, slots=True)
-class SignerFiles:
-    """The files of a signer: a PFX file, or a certificate, its key and maybe a chain; and the password of the key."""
-
-    pfx: str = ""
-    certificate: str = ""
-    key: str = ""
-    chain: str = ""
-    password: Secret = field(default_factory=Secret)
-
-    @property
-    def is_complete(self) -> bool:
-        """Tell whether there is something to read."""
-        return bool(self.pfx or (self.certificate and self.key))
-
-
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Wish:
-    """How a person wants the package to be protected and signed."""
-
-    way: Way = Way.NONE
-    password: Secret = field(default_factory=Secret)
-    has_script: bool = True
-    builder: Builder | None = None
-    signer: SignerFiles | None = None
-    time_stamp_url: str = ""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -56,31 +21,48 @@ class SignerFacts:
     chain: tuple[str, ...]
 
 
-def read_protection(wish: Wish) -> Protection:
-    """Return the protection that *wish* asks for. Raises BadInput where the signer cannot be read or may not sign."""
-    return Protection(
-        way=wish.way,
-        password=wish.password if wish.way is Way.SEALED else Secret(),
-        has_script=wish.has_script,
-        builder=wish.builder if wish.way is Way.WINDOWS else None,
-        signer=_read_key(wish.signer) if wish.signer else None,
-        time_stamp_url=wish.time_stamp_url if wish.signer else "",
-    )
+def find_builder() -> Builder | None:
+    """Return Microsoft's own builder of packages; None where it is not installed.
+
+    :raises BadInput: the environment names a place that has none.
+    """
+    from app.protect.windows import builder
+
+    return builder.find_builder()
+
+
+def check_protection(order: ProtectionOrder) -> None:
+    """Refuse what cannot be done, before anything is begun.
+
+    :raises BadInput: a password breaks a rule, there is no builder, an encrypted package is to be signed, or the signer
+        cannot be read or may not sign.
+    """
+    from app.protect import protection
+    from app.protect.sign.key import read_key
+
+    if order.signer is not None:
+        read_key(order.signer)
+    protection.check_protection(order)
 
 
 def read_signer(files: SignerFiles) -> SignerFacts:
-    """Return what the signer in *files* is. Raises BadInput where it cannot be read or may not sign catalogues."""
-    from app.packager.installer.certificate_details import details_of
+    """Return what the signer in *files* is.
 
-    key = _read_key(files)
+    :raises BadInput: it cannot be read or may not sign catalogues.
+    """
+    from app.packager.installer.certificate_details import details_of
+    from app.protect.sign.key import read_key
+
+    key = read_key(files)
     above = (details_of(one) for one in key.chain)
     return SignerFacts(details=details_of(key.certificate), chain=tuple(one.subject for one in above if one))
 
 
-def _read_key(files: SignerFiles) -> SigningKey:
-    from app.protect.sign.key import read_pem_key, read_pfx_key
+def needs_password(path: Path) -> bool:
+    """Tell whether the key in the file at *path*, PFX or PEM, is sealed with a password.
 
-    if files.pfx:
-        return read_pfx_key(Path(files.pfx).expanduser(), files.password)
-    chain = Path(files.chain).expanduser() if files.chain else None
-    return read_pem_key(Path(files.certificate).expanduser(), Path(files.key).expanduser(), chain, files.password)
+    :raises BadInput: it cannot be read.
+    """
+    from app.protect.sign import key
+
+    return key.needs_password(path)

@@ -1,26 +1,55 @@
-"""What the sign-in dialog does in the background, and what it asks for. No Qt here.
+"""Where and how a person signs in, and what there is to choose from: what all jobs about a tenant share.
 
 Sign-in is loaded in the functions, that is in their thread: loading it would hold the window up.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
-from datetime import UTC, datetime
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import datetime
 from typing import TYPE_CHECKING
 
 from app.core.error import AppError
+from app.jobs.client import remember_worked
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from app.core.progress import Progress
     from app.core.text import Sentence
-    from app.enrol.bulk.token import BulkToken
     from app.enrol.cloud.client import Client
     from app.enrol.cloud.cloud import Cloud
+    from app.enrol.net.proxy import Proxy
     from app.enrol.sign_in.access import Access
-    from app.model.project import Entra
+    from app.model.token import Token
+
+Open = Callable[[str], object]
+ShowCode = Callable[[str, str, datetime], None]
+"""Called with the code, the address where it is entered, and the instant until which it works (UTC)."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Where:
+    """Where one signs in. ``proxy`` None is that of the system.
+
+    ``open_url`` stands in for a person at a demo tenant; None leaves the sign-in to one.
+    """
+
+    cloud: Cloud
+    tenant: str
+    client_id: str
+    proxy: Proxy | None = None
+    open_url: Open | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Ways:
+    """How the person is reached. All are called in the thread of the job; ``show_code`` None is the browser."""
+
+    open_url: Open
+    show_address: Callable[[str], None]
+    show_code: ShowCode | None
+    show_person: Callable[[str], None]
+    login_hint: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -43,40 +72,44 @@ class Known:
         return next((known[key] for key in keys if key in known), None)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Asked:
-    """What somebody asks for. An empty ``package_id`` is a new one; ``name`` is that of the account in the tenant.
+@dataclass(slots=True)
+class Visit:
+    """One sign-in of a job: who came, and what could not be remembered about it."""
 
-    Who only asks about the tenant leaves ``days`` at 0.
-    """
-
-    cloud: Cloud
-    tenant: str
-    client_id: str
-    days: int = 0
-    package_id: str = ""
-    name: str = ""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Ways:
-    """How the person is reached. All are called in the thread of the job; ``show_code`` None is the browser."""
-
-    open_url: Callable[[str], object]
-    show_address: Callable[[str], None]
-    show_code: Callable[[str, str, datetime], None] | None
-    show_person: Callable[[str], None]
-    login_hint: str = ""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Granted:
-    """A new token, for whom, and what could not be remembered about it."""
-
-    token: BulkToken
-    person: str
-    asked: Asked
+    where: Where
+    ways: Ways
+    people: list[str] = field(default_factory=list)
     trouble: Sentence | None = None
+
+    def signed_in(self, access: Access) -> None:
+        """Show who it is, and remember the client id that worked; that it cannot be remembered stops nothing."""
+        self.people.append(access.user)
+        self.ways.show_person(access.user)
+        self.trouble = remember_worked(self.where, access.tenant) or self.trouble
+
+    def keywords(self, progress: Progress) -> dict[str, object]:
+        """Return what a sign-in takes by name."""
+        return {
+            "open_url": self.ways.open_url,
+            "show_url": self.ways.show_address,
+            "show_code": self.ways.show_code,
+            "signed_in": self.signed_in,
+            "proxy": self.where.proxy,
+            "progress": progress,
+            "login_hint": self.ways.login_hint,
+        }
+
+
+def choose_cloud(key: str, token: Token | None = None) -> Cloud:
+    """Return the cloud called *key*; without one that in which *token* works, else the worldwide one.
+
+    :raises BadInput: there is no such cloud.
+    """
+    from app.enrol.cloud.cloud import DEFAULT, cloud_for_authority, cloud_of
+
+    if key:
+        return cloud_of(key)
+    return (cloud_for_authority(token.authority) if token else None) or cloud_of(DEFAULT)
 
 
 def look_around(authority: str) -> Known:
@@ -97,65 +130,18 @@ def look_around(authority: str) -> Known:
         found = Known(cloud=cloud, clouds=clouds, doubts=doubts, clients=clients())
     except AppError as error:
         found = Known(cloud=cloud, clouds=clouds, doubts=doubts, trouble=error.sentence)
-    import app.enrol.bulk.get_token  # noqa: F401 - loaded ahead
-
+    load_ahead()
     return found
 
 
-def get(asked: Asked, ways: Ways, progress: Progress) -> Granted:
-    """Sign in and return the token; the client id is remembered for the tenant once somebody could sign in with it.
+def load_ahead() -> None:
+    """Load what a sign-in needs, 50 ms and more, in a thread where nobody waits for it."""
+    import app.enrol.bulk.get_token  # noqa: F401 - loaded ahead
+    from app.enrol.sign_in.msal_client import load_libraries
 
-    :raises AppError: it failed, or *progress* raised ``Cancelled``.
-    """
-    from app.enrol.bulk.get_token import get_token
-    from app.enrol.bulk.lifetime import last_day
-    from app.enrol.bulk.token import TokenRequest, new_package_id
-
-    people: list[str] = []
-    troubles: list[Sentence] = []
-
-    def signed_in(access: Access) -> None:
-        people.append(access.user)
-        ways.show_person(access.user)
-        trouble = remember_client(asked, access.tenant)
-        troubles.extend([trouble] if trouble else [])
-
-    request = TokenRequest(
-        last_day=last_day(asked.days, datetime.now(UTC)),
-        package_id=asked.package_id or new_package_id(),
-        name=asked.name,
-    )
-    token = get_token(
-        asked.cloud,
-        asked.client_id,
-        asked.tenant,
-        request,
-        open_url=ways.open_url,
-        show_url=ways.show_address,
-        show_code=ways.show_code,
-        signed_in=signed_in,
-        progress=progress,
-        login_hint=ways.login_hint,
-    )
-    return Granted(token=token, person=people[-1], asked=asked, trouble=troubles[0] if troubles else None)
+    load_libraries()
 
 
-def remember_client(asked: Asked, tenant: str) -> Sentence | None:
-    """Keep the client id for the tenant, by its id and as it was entered; return why that failed."""
-    from app.enrol.cloud.client import Client, remember
-
-    if asked.cloud.is_demo:
-        return None
-    client = Client(asked.cloud.key, asked.tenant, asked.client_id)
-    try:
-        # The project knows the tenant by its id, and a renewal is to find the client by that.
-        remember(replace(client, tenant=tenant or asked.tenant))
-        remember(client)
-    except AppError as error:
-        return error.sentence
-    return None
-
-
-def tenants_of(entra: Entra) -> tuple[str, ...]:
-    """Return by which names a project knows its tenant: the domain of the token's account, and the id."""
-    return tuple(filter(None, (entra.account.partition("@")[2], entra.tenant)))
+def tenants_of(token: Token) -> tuple[str, ...]:
+    """Return by which names a project knows its tenant: the domain of the account of its *token*, and the id."""
+    return tuple(filter(None, (token.account.partition("@")[2], token.tenant)))

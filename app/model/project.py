@@ -9,12 +9,12 @@ from __future__ import annotations
 
 import uuid
 from dataclasses import dataclass, field
-from datetime import datetime  # noqa: TC003 - the store reads the types of fields at run time
 from enum import StrEnum
 
 from app.core.secret import Secret
 from app.model.node import Node  # noqa: TC001 - the store reads the types of fields at run time
 from app.model.origin import OptionText, Origin
+from app.model.token import Token
 
 
 class Kind(StrEnum):
@@ -76,10 +76,6 @@ class KeyLocation(StrEnum):
     SOFTWARE = "Software only"
 
 
-AUTHORITY = "https://login.microsoftonline.com/common"
-"""The sign-in authority WCD writes beside every bulk token (``wizard.md`` 4.3)."""
-
-
 def new_id() -> str:
     """Return a new package id, in braces as WCD writes it."""
     return f"{{{uuid.uuid4()}}}"
@@ -139,23 +135,6 @@ class Network:
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
-class Entra:
-    """Join to Entra ID by a bulk token: one value, all of which goes with the token (``bulk-token.md`` 1.2).
-
-    ``expiry`` is the instant at which the token ends (UTC, whole seconds), ``tenant`` the id of the tenant,
-    ``account`` the user ``package_…@domain`` that the token belongs to, and ``package_id`` the GUID in its name; each
-    is None or empty where it is not known.
-    """
-
-    token: Secret = field(default_factory=Secret)
-    expiry: datetime | None = None
-    authority: str = AUTHORITY
-    tenant: str = ""
-    account: str = ""
-    package_id: str = ""
-
-
-@dataclass(frozen=True, kw_only=True, slots=True)
 class Directory:
     """Join to an Active Directory domain by an account that may join computers."""
 
@@ -179,7 +158,7 @@ class Account:
     """The page *Account management*. Only the section that ``join`` names is built; the administrator always."""
 
     join: Join = Join.NOTHING
-    entra: Entra = field(default_factory=Entra)
+    entra: Token = field(default_factory=Token)
     directory: Directory = field(default_factory=Directory)
     administrator: Administrator = field(default_factory=Administrator)
 

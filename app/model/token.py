@@ -1,18 +1,20 @@
-"""How a bulk token of the demo tenant is known. It works on no device, so no package may go out with one."""
+"""A bulk token and its life: the one value for it, when it ends, and how that is written and said.
+
+A token of the demo tenant is known by its beginning. It works on no device, so no package may go out with one.
+"""
 
 from __future__ import annotations
 
 import re
-from dataclasses import replace
-from datetime import UTC, date, datetime, time, timedelta
-from typing import TYPE_CHECKING
+from dataclasses import dataclass, field, replace
+from datetime import UTC, date, datetime, time, timedelta, tzinfo
+from typing import Final
 
+from app.core.secret import Secret
 from app.core.text import N_, Sentence
-from app.model.project import Entra, Join, Target
 
-if TYPE_CHECKING:
-    from app.core.secret import Secret
-    from app.model.project import Project
+AUTHORITY = "https://login.microsoftonline.com/common"
+"""The sign-in authority WCD writes beside every bulk token (``wizard.md`` 4.3)."""
 
 DEMO_PREFIX = "0.DEMO-NOT-A-REAL-TOKEN-"
 """What every bulk token of the demo tenant begins with. Real ones begin with ``0.`` too (``bulk-token.md`` 1.1)."""
@@ -20,81 +22,53 @@ DEMO_PREFIX = "0.DEMO-NOT-A-REAL-TOKEN-"
 DEMO_AUTHORITY = "https://demo.invalid/common"
 """What a package of the demo tenant names as its sign-in address: a host that can never exist (RFC 2606)."""
 
+LONGEST_LIFE: Final = 180
+"""Days that a bulk token lives at most (``bulk-token.md`` 1.2)."""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Token:
+    """A bulk token, and all that is known of it (``bulk-token.md`` 1.2); the section of a project that joins Entra ID.
+
+    ``expiry`` is the instant at which the token ends (UTC, whole seconds), ``tenant`` the id of the tenant,
+    ``account`` the user ``package_…@domain`` that the token belongs to, and ``package_id`` the GUID in its name; each
+    is None or empty where it is not known. ``token`` itself is empty where only its life is known.
+    """
+
+    token: Secret = field(default_factory=Secret)
+    expiry: datetime | None = None
+    authority: str = AUTHORITY
+    tenant: str = ""
+    account: str = ""
+    package_id: str = ""
+
+    @property
+    def is_demo(self) -> bool:
+        """Tell whether it is from the demo tenant; one that is left out or sealed is known by its sign-in address."""
+        return is_demo_token(self.token.reveal()) if self.token else self.authority == DEMO_AUTHORITY
+
+    def has_ended(self, now: datetime) -> bool:
+        """Tell whether it is known to have ended at *now*."""
+        return self.expiry is not None and self.expiry <= now
+
+    def with_life(self, life: Token) -> Token:
+        """Return this token with the end, tenant, account and package id of *life*."""
+        return replace(self, expiry=life.expiry, tenant=life.tenant, account=life.account, package_id=life.package_id)
+
+    def life(self, now: datetime) -> dict[str, object]:
+        """Return what is known of it as plain JSON, without the token; ``days_left`` as :func:`days_left` counts."""
+        return {
+            "expiry": instant_text(self.expiry) if self.expiry else None,
+            "days_left": days_left(self.expiry, now) if self.expiry else None,
+            "account": self.account or None,
+            "tenant": self.tenant or None,
+            "package_id": self.package_id or None,
+        }
+
 
 def is_demo_token(secret: str) -> bool:
     """Tell whether the bulk token *secret* is one of the demo tenant; blanks around it do not matter."""
     return secret.strip().startswith(DEMO_PREFIX)
-
-
-_VERSION = re.compile(r"[0-9]{1,9}(?:\.[0-9]{1,9})+")
-
-
-def raised(version: str, target: Target) -> str:
-    """Return the version after *version*: 1.0 becomes 1.1, 1.0.0.9 becomes 1.0.0.10. What is no version stays.
-
-    Before Windows 10 1709 versions are read as decimals, where 1.10 is not higher than 1.9; for such a *target* 2.0
-    follows (``wizard.md`` 5, Export).
-    """
-    if not _VERSION.fullmatch(version):
-        return version
-    numbers = [int(number) for number in version.split(".")]
-    numbers[-1] += 1
-    if target is Target.OLDER and len(numbers) == 2 and numbers[-1] > 9:
-        numbers = [numbers[0] + 1, 0]
-    return ".".join(map(str, numbers))
-
-
-def with_token(
-    project: Project,
-    *,
-    token: Secret,
-    expiry: datetime | None,
-    tenant: str,
-    account: str,
-    package_id: str,
-    authority: str,
-) -> Project:
-    """Return *project* joining Entra ID with *token*; what it knew of the token before it is gone, all else stays.
-
-    *package_id* is that of the token's account, not of the package.
-    """
-    entra = Entra(
-        token=token,
-        expiry=expiry.astimezone(UTC).replace(microsecond=0) if expiry else None,
-        authority=authority,
-        tenant=tenant,
-        account=account,
-        package_id=package_id,
-    )
-    return replace(project, account=replace(project.account, join=Join.ENTRA, entra=entra))
-
-
-def renewed(
-    project: Project,
-    *,
-    token: Secret,
-    expiry: datetime | None,
-    tenant: str,
-    account: str,
-    package_id: str,
-    authority: str,
-) -> Project:
-    """Return *project* with a new token, ready to be built again in place of the package before it.
-
-    Its id stays and its version rises, as Windows replaces an installed package only by one of the same id and a
-    higher version (``wizard.md`` 5, Export).
-    """
-    fresh = with_token(
-        project,
-        token=token,
-        expiry=expiry,
-        tenant=tenant,
-        account=account,
-        package_id=package_id,
-        authority=authority,
-    )
-    package = replace(fresh.package, version=raised(fresh.package.version, fresh.target))
-    return replace(fresh, package=package)
 
 
 _DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
@@ -163,4 +137,50 @@ _ENDED = (
     N_("Token", "ended {days} days ago"),
     N_("Token", "ended 1 day ago"),
     N_("Token", "ended less than a day ago"),
+)
+
+
+def life_words(expires: datetime, now: datetime, zone: tzinfo | None = None) -> Sentence:
+    """Return how long a token that ends at *expires* still works, and until when in local time and in UTC.
+
+    *zone* is the local one, None for that of the system.
+    """
+    values: dict[str, object] = {"local": instant_words(expires, zone), "utc": instant_words(expires, UTC)}
+    left = days_left(expires, now)
+    if expires <= now:
+        return Sentence(N_("Life", "Ended on {local} ({utc} UTC)"), values)
+    if left == 0:
+        return Sentence(N_("Life", "Less than a day left, until {local} ({utc} UTC)"), values)
+    if left == 1:
+        return Sentence(N_("Life", "1 day left, until {local} ({utc} UTC)"), values)
+    return Sentence(N_("Life", "{days} days left, until {local} ({utc} UTC)"), {"days": left, **values})
+
+
+def instant_words(instant: datetime, zone: tzinfo | None = None) -> Sentence:
+    """Return *instant* in *zone* (None: that of the system) to the minute: ``3 March 2027 00:59``."""
+    there = instant.astimezone(zone)
+    return Sentence(
+        N_("Life", "{day} {month} {year} {time}"),
+        {
+            "day": there.day,
+            "month": Sentence(_MONTHS[there.month - 1]),
+            "year": there.year,
+            "time": f"{there:%H:%M}",
+        },
+    )
+
+
+_MONTHS = (
+    N_("Month", "January"),
+    N_("Month", "February"),
+    N_("Month", "March"),
+    N_("Month", "April"),
+    N_("Month", "May"),
+    N_("Month", "June"),
+    N_("Month", "July"),
+    N_("Month", "August"),
+    N_("Month", "September"),
+    N_("Month", "October"),
+    N_("Month", "November"),
+    N_("Month", "December"),
 )

@@ -1,4 +1,4 @@
-"""How a package is to be protected, whether that can be done, and what came of it."""
+"""How a package is to be protected, and what came of it."""
 
 from __future__ import annotations
 
@@ -6,18 +6,14 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from app.core.error import BadInput
-from app.core.password import Purpose, password_problems
 from app.core.secret import Secret
-from app.core.text import N_, Sentence
-from app.protect.windows.builder import HOW_TO_GET
 
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from app.core.text import Sentence
     from app.packager.describe.describe import Description
     from app.packager.signature.signer import Signer
-    from app.protect.sign.key import SigningKey
     from app.protect.windows.builder import Builder
     from app.protect.windows.encrypt import Encrypted
 
@@ -40,15 +36,36 @@ class Stage(StrEnum):
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
-class Protection:
-    """What was asked for. ``password`` is that of the sealed file; ``builder`` makes Windows' own encryption."""
+class SignerFiles:
+    """The files of a signer: a PFX file, or a certificate, its key and maybe a chain; and the password of the key."""
+
+    pfx: Path | None = None
+    certificate: Path | None = None
+    key: Path | None = None
+    chain: Path | None = None
+    password: Secret = field(default_factory=Secret)
+
+    @property
+    def is_complete(self) -> bool:
+        """Tell whether there is something to read."""
+        return bool(self.pfx or (self.certificate and self.key))
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class ProtectionOrder:
+    """How a person wants the package to be protected and signed.
+
+    ``password`` and ``has_script`` are for a sealed file; ``builder`` makes Windows' own encryption. ``password_file``
+    takes the password, for its owner alone. Without a ``signer`` no time stamp is asked for.
+    """
 
     way: Way = Way.NONE
     password: Secret = field(default_factory=Secret)
     has_script: bool = True
     builder: Builder | None = None
-    signer: SigningKey | None = None
+    signer: SignerFiles | None = None
     time_stamp_url: str = ""
+    password_file: Path | None = None
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -73,24 +90,3 @@ class Protected:
     rounds: int | None = None
     encrypted: Encrypted | None = None
     notes: tuple[Sentence, ...] = ()
-
-
-def check_protection(protection: Protection) -> None:
-    """Refuse what cannot be done, before anything is begun.
-
-    :raises BadInput: the password breaks a rule, there is no builder, or an encrypted package is to be signed.
-    """
-    if protection.way is Way.SEALED and (found := password_problems(protection.password, Purpose.SEALED_FILE)):
-        raise BadInput(found[0])
-    if protection.way is not Way.WINDOWS:
-        return
-    if protection.builder is None:
-        raise BadInput(HOW_TO_GET.template)
-    if protection.signer is not None:
-        raise BadInput(
-            N_(
-                "Error",
-                "A package that Windows encrypts cannot be signed here: its catalogue is that of Microsoft's builder. "
-                "Leave one of the two out.",
-            )
-        )

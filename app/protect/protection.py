@@ -7,13 +7,14 @@ be sealed is built in a temporary folder for its owner alone and never stands in
 from __future__ import annotations
 
 import os
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from app.answers.fields.project import answers_from
+from app.core.error import BadInput
 from app.core.file_set import FileSet, part_of
 from app.core.new_folder import folder_for
-from app.core.password import password_hints
+from app.core.password import Purpose, password_hints, password_problems
 from app.core.private_folder import working_folder
 from app.core.safe_file import write_safely
 from app.core.text import N_, Sentence
@@ -24,11 +25,13 @@ from app.packager.compile.sources import FolderFiles
 from app.packager.describe.describe import describe
 from app.packager.describe.draft import describe_project
 from app.packager.read.package import read_package
-from app.protect.choice import Protected, Protection, Stage, Way, check_protection
+from app.protect.choice import Protected, Stage, Way
 from app.protect.sealed.file import seal_file
 from app.protect.sealed.format import SUFFIX
 from app.protect.sealed.script import write_open_script
 from app.protect.sign.catalogue import SignedBytes, sign_bytes
+from app.protect.sign.key import read_key
+from app.protect.windows.builder import HOW_TO_GET
 from app.protect.windows.encrypt import encrypt_with_windows
 
 if TYPE_CHECKING:
@@ -40,16 +43,32 @@ if TYPE_CHECKING:
     from app.packager.build import Stamp
     from app.packager.describe.describe import Description
     from app.packager.wim.read_back import Digests
+    from app.protect.choice import ProtectionOrder
+    from app.protect.sign.key import SigningKey
 
 
 _STEPS = 1000
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Work:
+    """What is built: *project*, whose files are relative to *source*, into the package *target*."""
+
+    project: Project
+    source: Path
+    target: Path
+    protection: ProtectionOrder
+    key: SigningKey | None
+    stamp: Stamp | None
+    progress: Progress | None
+    tell: Callable[[Stage], None]
 
 
 def build_protected(
     project: Project,
     source: Path,
     folder: Path,
-    protection: Protection,
+    protection: ProtectionOrder,
     *,
     stamp: Stamp | None = None,
     progress: Progress | None = None,
@@ -64,52 +83,73 @@ def build_protected(
     earlier build that lies there in the clear goes with the sealing, as one without protection would have replaced it.
     *with_end* puts the end of the bulk token into the names of the files (:func:`app.model.package_file.file_stem`).
 
-    :raises BadInput: as :func:`app.protect.choice.check_protection`, or a file of the project is missing.
+    :raises BadInput: as :func:`check_protection`, the signer cannot be read, or a file of the project is missing.
     :raises AppError: a step failed, in a sentence.
     """
     check_protection(protection)
-    tell, target = stage or _silent, folder / f"{file_stem(project, with_end=with_end)}.ppkg"
+    work = _Work(
+        project=project,
+        source=source,
+        target=folder / f"{file_stem(project, with_end=with_end)}.ppkg",
+        protection=protection,
+        key=read_key(protection.signer) if protection.signer else None,
+        stamp=stamp,
+        progress=progress,
+        tell=stage or _silent,
+    )
     with part_of(job) as files:
         files.enter(folder_for(folder))
         match protection.way:
             case Way.WINDOWS:
-                return _encrypt(project, source, target, protection, progress, tell, files)
+                return _encrypt(work, files)
             case Way.SEALED:
-                return _seal(project, source, target, protection, stamp, progress, tell, files)
+                return _seal(work, files)
             case Way.NONE:
-                return _build(project, source, target, protection, stamp, progress, tell, files)
+                return _build(work, files)
 
 
-def _build(
-    project: Project,
-    source: Path,
-    target: Path,
-    protection: Protection,
-    stamp: Stamp | None,
-    progress: Progress | None,
-    tell: Callable[[Stage], None],
-    files: FileSet | None,
-) -> Protected:
-    """Build *target*, with a signed catalogue if that is asked for."""
+def check_protection(protection: ProtectionOrder) -> None:
+    """Refuse what cannot be done, before anything is begun.
+
+    :raises BadInput: the password breaks a rule, there is no builder, or an encrypted package is to be signed.
+    """
+    if protection.way is Way.SEALED and (found := password_problems(protection.password, Purpose.SEALED_FILE)):
+        raise BadInput(found[0])
+    if protection.way is not Way.WINDOWS:
+        return
+    if protection.builder is None:
+        raise BadInput(HOW_TO_GET.template)
+    if protection.signer is not None:
+        raise BadInput(
+            N_(
+                "Error",
+                "A package that Windows encrypts cannot be signed here: its catalogue is that of Microsoft's builder. "
+                "Leave one of the two out.",
+            )
+        )
+
+
+def _build(work: _Work, files: FileSet | None) -> Protected:
+    """Build the package, with a signed catalogue if that is asked for."""
     signed: list[SignedBytes] = []
     described: list[Description] = []
-    key = protection.signer
+    key, target, progress = work.key, work.target, work.progress
 
     def sign(catalogue: bytes, digests: Digests) -> bytes:
         assert key is not None  # noqa: S101 - only called with one
-        tell(Stage.SIGNING)
+        work.tell(Stage.SIGNING)
         cancel = (lambda: progress(digests.size, digests.size)) if progress else None
-        url = protection.time_stamp_url or None
+        url = work.protection.time_stamp_url or None
         signed.append(sign_bytes(catalogue, f"{target.stem}.cat", digests, key, time_stamp_url=url, cancel=cancel))
         return signed[0].data
 
-    tell(Stage.BUILDING)
+    work.tell(Stage.BUILDING)
     built = build_package(
-        answers_from(project),
-        FolderFiles(source),
-        dialect_of(project),
+        answers_from(work.project),
+        FolderFiles(work.source),
+        dialect_of(work.project),
         target.parent,
-        stamp=stamp,
+        stamp=work.stamp,
         progress=progress,
         stem=target.stem,
         sign=sign if key else None,
@@ -129,23 +169,15 @@ def _build(
     )
 
 
-def _seal(
-    project: Project,
-    source: Path,
-    plain: Path,
-    protection: Protection,
-    stamp: Stamp | None,
-    progress: Progress | None,
-    tell: Callable[[Stage], None],
-    files: FileSet,
-) -> Protected:
+def _seal(work: _Work, files: FileSet) -> Protected:
+    plain, protection, progress = work.target, work.protection, work.progress
     catalogue, sealed = plain.with_suffix(".cat"), plain.with_name(plain.name + SUFFIX)
-    with working_folder() as work:
+    with working_folder() as folder:
         first, second = _part(progress, 0, _STEPS // 2), _part(progress, _STEPS // 2, _STEPS)
-        built = _build(project, source, work / plain.name, protection, stamp, first, tell, None)
-        tell(Stage.SEALING)
+        built = _build(replace(work, target=folder / plain.name, progress=first), None)
+        work.tell(Stage.SEALING)
         made = seal_file(built.file, sealed, protection.password, second, job=files)
-        data = (work / catalogue.name).read_bytes()
+        data = (folder / catalogue.name).read_bytes()
         write_safely(catalogue, data, secret=True, companion=True, job=files)
         script, digest = write_open_script(sealed, files) if protection.has_script else (None, None)
     notes = list(password_hints(protection.password))
@@ -165,19 +197,12 @@ def _seal(
     )
 
 
-def _encrypt(
-    project: Project,
-    source: Path,
-    target: Path,
-    protection: Protection,
-    progress: Progress | None,
-    tell: Callable[[Stage], None],
-    files: FileSet,
-) -> Protected:
-    assert protection.builder is not None  # noqa: S101 - checked before
-    description = describe_project(project, source)
-    tell(Stage.ENCRYPTING)
-    made = encrypt_with_windows(project, source, target, protection.builder, progress, job=files)
+def _encrypt(work: _Work, files: FileSet) -> Protected:
+    builder = work.protection.builder
+    assert builder is not None  # noqa: S101 - checked before
+    description = describe_project(work.project, work.source)
+    work.tell(Stage.ENCRYPTING)
+    made = encrypt_with_windows(work.project, work.source, work.target, builder, work.progress, job=files)
     return Protected(
         way=Way.WINDOWS,
         file=made.package,

@@ -3940,6 +3940,10 @@
         <translation>Arrêté. Rien n’est resté à moitié écrit.</translation>
     </message>
     <message>
+        <source>Stopped. The account package_{package_id} may have been made in the tenant; nobody has its token. Look for it with “ppkg token list” or in “Tenant and tokens”, and revoke it there.</source>
+        <translation>Arrêté. Le compte package_{package_id} a peut-être été créé dans le locataire ; personne n’a son jeton. Cherchez-le avec « ppkg token list » ou dans « Locataire et jetons », et révoquez-le là.</translation>
+    </message>
+    <message>
         <source>Stopped. The account package_{package_id} may have been made in the tenant; nobody has its token. “ppkg token list” shows it, and “ppkg token revoke” deletes it.</source>
         <translation>Arrêté. Le compte package_{package_id} a peut-être été créé dans le locataire ; personne n’a son jeton. « ppkg token list » l’affiche, et « ppkg token revoke » le supprime.</translation>
     </message>
@@ -4074,6 +4078,10 @@
     <message>
         <source>The demo tenant cannot start: {reason}. Choose another port with --port, or none.</source>
         <translation>Le locataire de démonstration ne peut pas démarrer : {reason}. Choisissez un autre port avec --port, ou aucun.</translation>
+    </message>
+    <message>
+        <source>The demo tenant cannot start: {reason}. Choose another port, or name none to get a free one.</source>
+        <translation>Le locataire de démonstration ne peut pas démarrer : {reason}. Choisissez un autre port, ou n’en indiquez aucun pour en obtenir un libre.</translation>
     </message>
     <message>
         <source>The demo tenant is in no cloud. Leave --cloud out.</source>
@@ -4388,6 +4396,10 @@
         <translation>La signature de {name} ne peut pas être relue et n’a donc pas été conservée. Réessayez, ou prenez une autre clé.</translation>
     </message>
     <message>
+        <source>The signer is not complete. Name a PFX file, or a certificate and its key.</source>
+        <translation>Le signataire est incomplet. Indiquez un fichier PFX, ou un certificat et sa clé.</translation>
+    </message>
+    <message>
         <source>The system refused: {reason} (in the step {step}). Check the drives, their free space and your rights.</source>
         <translation>Le système a refusé : {reason} (à l’étape {step}). Vérifiez les lecteurs, leur espace libre et vos droits.</translation>
     </message>
@@ -4554,6 +4566,10 @@
     <message>
         <source>These secrets are needed and not known: {places}. Give the passphrase (--passphrase-file), or each one (--secret, --secret-file, --secret-env).</source>
         <translation>Ces secrets sont nécessaires et inconnus : {places}. Donnez la phrase secrète (--passphrase-file) ou chacun d’eux (--secret, --secret-file, --secret-env).</translation>
+    </message>
+    <message>
+        <source>These secrets are needed and not known: {places}. Give them and build again.</source>
+        <translation>Ces secrets sont nécessaires et inconnus : {places}. Donnez-les et créez de nouveau le package.</translation>
     </message>
     <message>
         <source>This catalogue is of format {found}; this program reads format {known}. Make it anew with installer/make_catalogue.py.</source>
@@ -5238,6 +5254,10 @@
     <message>
         <source>{path} is there already. Choose another name, or change it with “ppkg set”.</source>
         <translation>{path} existe déjà. Choisissez un autre nom ou modifiez-le avec « ppkg set ».</translation>
+    </message>
+    <message>
+        <source>{path} is there already. Choose another name, or change that project.</source>
+        <translation>{path} existe déjà. Choisissez un autre nom ou modifiez ce projet.</translation>
     </message>
     <message>
         <source>{path} is there already. Choose another name.</source>

@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING, Any
 
 from app.cli import main
 from app.core.secret import Secret
-from app.model.project import Account, Administrator, Device, Entra, Join, Package, Project
+from app.model.project import Account, Administrator, Device, Join, Package, Project
 from app.model.store.project_store import open_project, save_project
+from app.model.token import Token
 from tests.cli.process import CANARY
 
 if TYPE_CHECKING:
@@ -26,14 +27,14 @@ SEALING = ("--passphrase-file", "passphrase.txt")
 VARIABLES = ("REQUESTS_CA_BUNDLE", "CURL_CA_BUNDLE", "DISPLAY", "WAYLAND_DISPLAY", "BROWSER", "SSH_CONNECTION")
 
 
-def project(entra: Entra | None = None, join: Join = Join.ENTRA) -> Project:
+def project(entra: Token | None = None, join: Join = Join.ENTRA) -> Project:
     """Return a project with nothing wrong but its token."""
     return Project(
         package=Package(id=PACKAGE_ID, name="Lab", description="For the lab."),
         device=Device(name="PC-%SERIAL%"),
         account=Account(
             join=join,
-            entra=entra or Entra(),
+            entra=entra or Token(),
             administrator=Administrator(name="keeper", password=Secret(CANARY)),
         ),
     )
@@ -88,7 +89,7 @@ class Case:
         for secret in (*self.tenant.issued, Secret(CANARY), Secret(WORD)):
             assert not any(secret.reveal() in text for text in texts)
 
-    def entra(self, name: str = "lab.wcdproj", word: str = "") -> Entra:
+    def entra(self, name: str = "lab.wcdproj", word: str = "") -> Token:
         """Return what the project *name* knows of its token."""
         return open_project(self.folder / name, Secret(word) if word else None).project.account.entra
 

@@ -14,8 +14,8 @@ from app.core.error import AppError, BadInput
 from app.core.file_name import check_name, check_package_name, fault_of, fits_image, folded, is_device, package_faults
 from app.deliver.apply_script import script_name
 from app.deliver.copy.checked_copy import copy_checked
-from app.deliver.copy.target_name import check_name as check_delivered
 from app.deliver.copy.target_name import other_packages, spelled_alike
+from app.deliver.file_name import check_name as check_delivered
 from app.deliver.iso.image import write_iso
 from app.model.project import Application, Package, Project
 from app.model.rules.problems import problems

@@ -9,7 +9,8 @@ from app.answers.fields.project import answers_from
 from app.core.secret import Secret
 from app.core.text import Sentence
 from app.deliver.sheet.sheet import Sheet
-from app.model.project import Account, Administrator, Device, Entra, Join, Package, Project
+from app.model.project import Account, Administrator, Device, Join, Package, Project
+from app.model.token import Token
 from app.packager.build import build_package
 from app.packager.compile.dialect import dialect_of
 from app.packager.compile.sources import FolderFiles
@@ -31,7 +32,7 @@ def token_package(folder: Path, expiry: datetime | None = END, token: str = TOKE
         device=Device(name="PC-%SERIAL%"),
         account=Account(
             join=Join.ENTRA,
-            entra=Entra(token=Secret(token), expiry=expiry),
+            entra=Token(token=Secret(token), expiry=expiry),
             administrator=Administrator(name="keeper", password=Secret(PASSWORD)),
         ),
     )

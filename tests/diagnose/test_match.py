@@ -17,13 +17,13 @@ from app.model.project import (
     Account,
     Application,
     Device,
-    Entra,
     Join,
     Network,
     Package,
     Project,
     WifiNetwork,
 )
+from app.model.token import Token
 from tests.diagnose.field_stories import STORIES as FIELD
 from tests.diagnose.log_case import START, Line, as_xml, group, package, prov
 from tests.diagnose.stories import STORIES, failed
@@ -37,7 +37,7 @@ PROJECT = Project(
     package=Package(id=ID, name="Depot"),
     device=Device(name="PC-%SERIAL%"),
     network=Network(wifi=(WifiNetwork(ssid="Guest"), WifiNetwork(ssid="Depot"))),
-    account=Account(join=Join.ENTRA, entra=Entra(token=Secret("x" * 200), expiry=START - timedelta(days=12))),
+    account=Account(join=Join.ENTRA, entra=Token(token=Secret("x" * 200), expiry=START - timedelta(days=12))),
     applications=(Application(name="Office"),),
     settings=(
         Node("Policies", children=(Node("Camera", children=(Node("AllowCamera", "No"),)),)),

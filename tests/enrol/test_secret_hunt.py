@@ -21,8 +21,9 @@ from app.enrol.demo.browser import browser
 from app.enrol.demo.server import Answer, Request
 from app.enrol.demo.state import Flow, Grant
 from app.enrol.sign_in.loopback_request import LoopbackRequest
-from app.model.project import Account, Entra, Join, Package, Project
+from app.model.project import Account, Join, Package, Project
 from app.model.store.project_store import open_project
+from app.model.token import Token
 from app.packager.describe import draft
 from app.packager.read.bulk_token import read_bulk_token
 from tests.enrol.hunt import Hunt, forms
@@ -108,7 +109,7 @@ def test_what_a_draft_says(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> N
     """A package that is only described, and never packed, has secrets in its files and shows none of them."""
     said: list[str] = []
     holds: list[set[str]] = []
-    entra = Entra(token=Secret("0." + "kP4x" * 50), expiry=datetime.now(UTC) + timedelta(days=9))
+    entra = Token(token=Secret("0." + "kP4x" * 50), expiry=datetime.now(UTC) + timedelta(days=9))
     hunt = Hunt({"it": entra.token.reveal()})
     read = draft._Draft.copy
 
@@ -146,9 +147,10 @@ def test_what_objects_say(tenant: DemoTenant) -> None:
     get_token(tenant.cloud, CLIENT, "", a_request(), show_code=lambda *_: None)
     grant, secrets = Grant(asked={}, account=None), [f"a secret that was kept {number}" for number in range(3)]
     tenant.codes[secrets[0]] = tenant.devices[secrets[1]] = grant
-    tenant.flows[secrets[2]] = Flow(pid="", name="", expires=token.expires, account=tenant.account)
+    assert token.expiry is not None
+    tenant.flows[secrets[2]] = Flow(pid="", name="", expires=token.expiry, account=tenant.account)
     headers = {"Authorization": f"Bearer {access[0].token.reveal()}"}
-    body = token.secret.reveal().encode()
+    body = token.token.reveal().encode()
     things = [
         token,
         access,

@@ -16,13 +16,13 @@ from app.model.project import (
     Dependency,
     Device,
     Directory,
-    Entra,
     Join,
     Network,
     Package,
     Project,
     WifiNetwork,
 )
+from app.model.token import Token
 
 NOW = datetime(2026, 3, 1, 12, 30, 15, tzinfo=UTC)
 
@@ -32,7 +32,7 @@ CLEAN = Project(
     network=Network(wifi=(WifiNetwork(ssid="Contoso", key=Secret("a long passphrase")),)),
     account=Account(
         join=Join.LOCAL,
-        entra=Entra(token=Secret("0." + "A" * 1000), expiry=NOW + timedelta(days=100)),
+        entra=Token(token=Secret("0." + "A" * 1000), expiry=NOW + timedelta(days=100)),
         directory=Directory(
             domain="contoso.com", user="CONTOSO\\joiner", password=Secret("joining"), unit="OU=PCs,DC=contoso,DC=com"
         ),

@@ -13,7 +13,6 @@ from hypothesis import strategies as st
 from app.core.secret import Secret
 from app.model.node import Node
 from app.model.project import (
-    AUTHORITY,
     Account,
     Administrator,
     Application,
@@ -21,7 +20,6 @@ from app.model.project import (
     Dependency,
     Device,
     Directory,
-    Entra,
     Join,
     KeyLocation,
     Network,
@@ -34,6 +32,7 @@ from app.model.project import (
     WifiNetwork,
     WlanProfile,
 )
+from app.model.token import AUTHORITY, Token
 
 Texts = st.SearchStrategy[str]
 
@@ -167,7 +166,7 @@ def projects(texts: Texts | None = None, secret_texts: Texts | None = None) -> s
             Account,
             join=st.sampled_from(Join),
             entra=st.builds(
-                Entra,
+                Token,
                 token=secret,
                 expiry=instants,
                 authority=st.one_of(st.just(AUTHORITY), text),

@@ -10,7 +10,8 @@ import pytest
 
 from app.core.file_name import package_faults
 from app.model.package_file import earlier_files, file_stem, known_end
-from app.model.project import Account, Entra, Join, Package, Project
+from app.model.project import Account, Join, Package, Project
+from app.model.token import Token
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -20,7 +21,7 @@ END = datetime(2027, 1, 14, 23, 59, 59, tzinfo=UTC)
 
 def project(name: str = "Contoso", end: datetime | None = END, join: Join = Join.ENTRA) -> Project:
     """Return a project with a package called *name* and a token that ends at *end*."""
-    return Project(package=Package(name=name), account=Account(join=join, entra=Entra(expiry=end)))
+    return Project(package=Package(name=name), account=Account(join=join, entra=Token(expiry=end)))
 
 
 @pytest.mark.parametrize(

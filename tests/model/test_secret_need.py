@@ -20,7 +20,6 @@ from app.model.project import (
     Certificate,
     Device,
     Directory,
-    Entra,
     Join,
     Network,
     Package,
@@ -30,6 +29,7 @@ from app.model.project import (
     WifiNetwork,
 )
 from app.model.secret_need import needed_secrets
+from app.model.token import Token
 from tests.model.projects import projects, xml_text
 
 if TYPE_CHECKING:
@@ -48,7 +48,7 @@ FULL = Project(
     ),
     account=Account(
         join=Join.ENTRA,
-        entra=Entra(token=Secret("x")),
+        entra=Token(token=Secret("x")),
         directory=Directory(domain="contoso.com", user="joiner", password=Secret("x")),
         administrator=Administrator(name="ops", password=Secret("x")),
     ),

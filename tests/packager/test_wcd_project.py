@@ -9,7 +9,7 @@ import pytest
 
 from app.answers.xml.customizations import write_customizations
 from app.answers.xml.icdproj import IcdProject, read_icdproj, write_icdproj
-from app.cli.command.source import open_source
+from app.jobs.source import open_source
 from app.model.origin import Origin, Sku
 from app.model.project import Device, Package, Project
 from app.model.store.project_store import open_project, save_project

@@ -18,6 +18,8 @@ from cryptography.hazmat.primitives.serialization import (
     pkcs12,
 )
 
+from app.core.secret import Secret
+from app.protect.choice import SignerFiles
 from tests.child import run_process
 from tests.packager.build_case import answers, built, setting
 from tests.packager.signer_case import middle, pem, root, rsa_key, signer_of, stamper
@@ -78,6 +80,13 @@ def pfx(signer: SigningKey, password: str = CANARY) -> bytes:
         signer.chain,
         _sealed(password),
     )
+
+
+def signer_files(folder: Path) -> SignerFiles:
+    """Return a good signer as a PFX file in *folder*."""
+    path = folder / "signer.pfx"
+    path.write_bytes(pfx(signing_key()))
+    return SignerFiles(pfx=path, password=Secret(CANARY))
 
 
 def signing_key(key: PrivateKeyTypes | None = None) -> SigningKey:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import tempfile
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -13,18 +14,18 @@ from app.core.secret import Secret
 from app.model.project import Account, Administrator, Join, Package, Project
 from app.packager.check.verify import verify_package
 from app.protect import protection as road
-from app.protect.choice import Protection, Stage, Way
+from app.protect.choice import ProtectionOrder, Stage, Way
 from app.protect.protection import build_protected
 from app.protect.sealed.file import unseal_file
 from tests.protect.sealing import CANARY
-from tests.protect.sign_case import judge, needs_judges, signing_key
+from tests.protect.sign_case import judge, needs_judges, signer_files
 
 PASSWORD = Secret("Zwiebel-9001-Kanarienvogel")
 PROJECT = Project(
     package=Package(id="{11111111-2222-3333-4444-555555555555}", name="Office"),
     account=Account(join=Join.LOCAL, administrator=Administrator(name="ops", password=Secret(CANARY))),
 )
-SEALED = Protection(way=Way.SEALED, password=PASSWORD)
+SEALED = ProtectionOrder(way=Way.SEALED, password=PASSWORD)
 
 
 @pytest.fixture
@@ -56,7 +57,7 @@ def test_built_signed_and_sealed(out: Path) -> None:
         PROJECT,
         out,
         out,
-        Protection(way=Way.SEALED, password=PASSWORD, signer=signing_key()),
+        ProtectionOrder(way=Way.SEALED, password=PASSWORD, signer=signer_files(out.parent)),
         progress=progress,
         stage=stages.append,
     )
@@ -75,7 +76,7 @@ def test_built_signed_and_sealed(out: Path) -> None:
 
 def test_signed_without_an_envelope(out: Path) -> None:
     """Package and signed catalogue lie in the folder, and belong to each other."""
-    made = build_protected(PROJECT, out, out, Protection(signer=signing_key()))
+    made = build_protected(PROJECT, out, out, ProtectionOrder(signer=signer_files(out.parent)))
     assert set(contents(out)) == {"Office.ppkg", "Office.cat"}
     assert made.signer
     assert verify_package(made.file).ok
@@ -83,7 +84,7 @@ def test_signed_without_an_envelope(out: Path) -> None:
 
 def test_the_package_of_an_earlier_build_goes(out: Path) -> None:
     """Left in the clear beside its sealed form it would betray all; that it was removed is told."""
-    build_protected(PROJECT, out, out, Protection())
+    build_protected(PROJECT, out, out, ProtectionOrder())
     made = build_protected(PROJECT, out, out, SEALED)
     assert set(contents(out)) == {"Office.ppkg.sealed", "Office.ppkg.open.ps1", "Office.cat"}
     assert any("was removed" in str(note) for note in made.notes)
@@ -100,16 +101,16 @@ def broken(*_given: object, **_more: object) -> None:
 def test_a_failing_step_leaves_nothing(out: Path, monkeypatch: pytest.MonkeyPatch, step: str, old: bool) -> None:
     """Whatever step fails, the folder is as it was, and nothing is left in the clear anywhere."""
     if old:
-        for way in (SEALED, Protection()):
+        for way in (SEALED, ProtectionOrder()):
             build_protected(PROJECT, out, out, way)
-    before = contents(out)
+    before, signer = contents(out), signer_files(out.parent)
     monkeypatch.setattr(road, step, broken)
     with pytest.raises(AppError, match="full"):
-        build_protected(PROJECT, out, out, Protection(way=Way.SEALED, password=PASSWORD, signer=signing_key()))
+        build_protected(PROJECT, out, out, replace(SEALED, signer=signer))
     assert contents(out) == before
     if step == "sign_bytes":
         with pytest.raises(AppError, match="full"):
-            build_protected(PROJECT, out, out, Protection(signer=signing_key()))
+            build_protected(PROJECT, out, out, ProtectionOrder(signer=signer))
         assert contents(out) == before
 
 
@@ -127,7 +128,7 @@ def test_stopped_at_any_stage(out: Path, stop: Stage) -> None:
         if stop in reached:
             raise Cancelled("Stopped")
 
-    protection = Protection(way=Way.SEALED, password=PASSWORD, signer=signing_key())
+    protection = ProtectionOrder(way=Way.SEALED, password=PASSWORD, signer=signer_files(out.parent))
     with pytest.raises(Cancelled):
         build_protected(PROJECT, out, out / "new", protection, progress=progress, stage=reach)
     assert reached[-1] is stop
@@ -154,11 +155,11 @@ def test_a_script_that_cannot_take_its_place_takes_the_sealed_file_with_it(
 @pytest.mark.parametrize(
     ("protection", "reason"),
     [
-        (Protection(way=Way.SEALED), "12 to 128"),
-        (Protection(way=Way.WINDOWS), "Install Windows Configuration Designer"),
+        (ProtectionOrder(way=Way.SEALED), "12 to 128"),
+        (ProtectionOrder(way=Way.WINDOWS), "Install Windows Configuration Designer"),
     ],
 )
-def test_what_cannot_be_done_is_told_first(out: Path, protection: Protection, reason: str) -> None:
+def test_what_cannot_be_done_is_told_first(out: Path, protection: ProtectionOrder, reason: str) -> None:
     """Nothing is begun without a password or a builder."""
     with pytest.raises(BadInput, match=reason):
         build_protected(PROJECT, out, out / "new", protection)
@@ -169,6 +170,6 @@ def test_an_encrypted_package_is_not_signed(out: Path) -> None:
     """Its catalogue is the builder's, and nobody but Windows can read the package."""
     from app.protect.windows.builder import Builder
 
-    protection = Protection(way=Way.WINDOWS, builder=Builder(Path("ICD.exe")), signer=signing_key())
+    protection = ProtectionOrder(way=Way.WINDOWS, builder=Builder(Path("ICD.exe")), signer=signer_files(out.parent))
     with pytest.raises(BadInput, match="cannot be signed here"):
         build_protected(PROJECT, out, out, protection)

@@ -30,7 +30,6 @@ from app.model.project import (
     Certificate,
     Device,
     Directory,
-    Entra,
     Join,
     Network,
     Package,
@@ -39,6 +38,7 @@ from app.model.project import (
     WifiNetwork,
 )
 from app.model.store.project_store import Opened, save_project
+from app.model.token import Token
 from app.packager.read.package import open_package
 from app.ui.session.session import Session
 from app.ui.widgets.field import SecretField
@@ -114,7 +114,7 @@ def project(join: Join) -> Project:
         network=Network(wifi=(WifiNetwork(ssid="Office", key=Secret(SECRETS["Wi-Fi key"])),)),
         account=Account(
             join=join,
-            entra=Entra(token=Secret(SECRETS["token"]), expiry=datetime(2099, 12, 30, 12, 59, 59, tzinfo=UTC)),
+            entra=Token(token=Secret(SECRETS["token"]), expiry=datetime(2099, 12, 30, 12, 59, 59, tzinfo=UTC)),
             directory=Directory(domain="contoso.com", user="joiner", password=Secret(SECRETS["join password"])),
             administrator=Administrator(name="ops", password=Secret(SECRETS["administrator password"])),
         ),

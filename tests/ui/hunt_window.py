@@ -19,7 +19,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, Slot
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QLabel, QMessageBox, QPushButton
 
-from app.cli.token.tenant import _demo_cloud
+from app.jobs.demo import demo_cloud_at
 from app.ui.demo.switch import demo_of
 from app.ui.enrol.sign_in_dialog import SignInDialog
 from app.ui.enrol.sign_in_state import State
@@ -44,7 +44,7 @@ class Elsewhere:
 
     def __init__(self, base: str, ca: str) -> None:
         """Stand for the tenant at *base*."""
-        self.cloud = _demo_cloud(base, Path(ca))
+        self.cloud = demo_cloud_at(base, Path(ca))
 
     def close(self) -> None:
         """Leave it running."""
@@ -115,9 +115,9 @@ class Person(QObject):
         page = self._window.shell.page
         assert isinstance(page, FinishPage)
         yield from self._keep("building", page.panel.build.click, lambda: page.panel.state is Build.DONE)
-        before = page.result.outcome
+        before = page.result.built
         yield from self._sign_in("build.renew", State.RESULT, code=True)
-        yield lambda: page.result.outcome not in (None, before)
+        yield lambda: page.result.built not in (None, before)
         self._window.end_now()
 
     def _sign_in(self, button: str, end: State, *, code: bool = False) -> Step:

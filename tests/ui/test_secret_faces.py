@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtWidgets import QWidget
 
-from app.cli.command.source import open_source
 from app.cli.start import run
+from app.jobs.source import open_source
 from app.model.store.project_store import open_project, save_project
 from app.ui.finish.secret_question import SecretQuestion
 from app.ui.session.session import Session

@@ -104,9 +104,9 @@ def build(qtbot: QtBot, window: MainWindow) -> Path:
     click(qtbot, page.panel.build)
     qtbot.waitUntil(lambda: page.panel.state in (State.DONE, State.FAILED))
     assert page.panel.state is State.DONE, (page.panel.status.text(), [str(one) for one in window.session.problems])
-    assert page.result.outcome is not None
-    assert text_of(page, "result.path") == str(page.result.outcome.protected.file)
-    return page.result.outcome.protected.file
+    assert page.result.built is not None
+    assert text_of(page, "result.path") == str(page.result.built.protected.file)
+    return page.result.built.protected.file
 
 
 def test_from_the_start_page_to_the_package(start: MainWindow, qtbot: QtBot) -> None:

@@ -20,7 +20,6 @@ from app.model.project import (
     Certificate,
     Dependency,
     Directory,
-    Entra,
     Join,
     KeyLocation,
     Project,
@@ -30,6 +29,7 @@ from app.model.project import (
     WifiNetwork,
     WlanProfile,
 )
+from app.model.token import Token
 
 Take = Callable[[Project], Project]
 
@@ -92,7 +92,7 @@ def take_entra(project: Project) -> Project:
     path = "Accounts/Azure"
     if not (group := find(project.settings, path)):
         return project
-    entra = Entra(token=_secret(group.child("BPRT")), authority=_text(group.child("Authority")))
+    entra = Token(token=_secret(group.child("BPRT")), authority=_text(group.child("Authority")))
     return _emptied(replace(project, account=replace(project.account, join=Join.ENTRA, entra=entra)), path)
 
 
@@ -101,13 +101,7 @@ def take_token_life(project: Project) -> Project:
     text, life = read_life(project.package.description)
     if life is None or project.account.join is not Join.ENTRA:
         return project
-    entra = replace(
-        project.account.entra,
-        expiry=life.expiry,
-        tenant=life.tenant,
-        account=life.account,
-        package_id=life.package_id,
-    )
+    entra = project.account.entra.with_life(life)
     return replace(
         project,
         package=replace(project.package, description=text),

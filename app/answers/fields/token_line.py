@@ -12,16 +12,14 @@ is left out, and so is a package id that stands in the account's name.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from app.model.project import Join
-from app.model.token import instant_text, is_demo_token, read_instant
+from app.model.token import AUTHORITY, DEMO_AUTHORITY, Token, instant_text, is_demo_token, read_instant
 
 if TYPE_CHECKING:
-    from datetime import datetime
-
-    from app.model.project import Entra, Package, Project
+    from app.model.project import Package, Project
 
 _REAL, _DEMO = "Bulk token: ", "Demo bulk token, joins no device: "
 _UNKNOWN = "end not known"
@@ -37,29 +35,7 @@ _SENTENCE = re.compile(
 )
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class TokenLife:
-    """What a package tells of its bulk token; ``expiry`` is None and texts are empty where it does not say."""
-
-    expiry: datetime | None
-    tenant: str
-    account: str
-    package_id: str
-    is_demo: bool
-
-
-def life_of(entra: Entra) -> TokenLife:
-    """Return what is known of the token of *entra*."""
-    return TokenLife(
-        expiry=entra.expiry,
-        tenant=entra.tenant,
-        account=entra.account,
-        package_id=entra.package_id,
-        is_demo=is_demo_token(entra.token.reveal()),
-    )
-
-
-def life_sentence(life: TokenLife) -> str:
+def life_sentence(life: Token) -> str:
     """Return *life* in the fixed form. Account, tenant and package id that do not fit into it are left out."""
     account = life.account if re.fullmatch(f"package_{_WORD}", life.account) else ""
     parts = [account] if account else []
@@ -71,15 +47,18 @@ def life_sentence(life: TokenLife) -> str:
     return (_DEMO if life.is_demo else _REAL) + ", ".join(parts) + "."
 
 
-def with_life(package: Package, life: TokenLife) -> Package:
+def with_life(package: Package, life: Token) -> Package:
     """Return *package* with the sentence about *life* behind its description."""
     text = package.description
     sentence = life_sentence(life)
     return replace(package, description=f"{text} {sentence}" if text else sentence)
 
 
-def read_life(description: str | None) -> tuple[str | None, TokenLife | None]:
-    """Return *description* without the sentence about the token, and what that says; None where there is none."""
+def read_life(description: str | None) -> tuple[str | None, Token | None]:
+    """Return *description* without the sentence about the token, and what that says; None where there is none.
+
+    What it says is a token without its secret; a demo tenant is told by its sign-in address, no other address is told.
+    """
     found = _SENTENCE.fullmatch(description or "")
     if found is None:
         return description, None
@@ -88,23 +67,23 @@ def read_life(description: str | None) -> tuple[str | None, TokenLife | None]:
     except ValueError:
         return description, None
     account = found["account"] or ""
-    life = TokenLife(
+    life = Token(
         expiry=expiry,
+        authority=DEMO_AUTHORITY if found["demo"] is not None else AUTHORITY,
         tenant=found["tenant"] or "",
         account=account,
         package_id=found["package_id"] or _id_in(account),
-        is_demo=found["demo"] is not None,
     )
     return found["text"], life
 
 
-def told_life(project: Project) -> TokenLife | None:
+def told_life(project: Project) -> Token | None:
     """Return what the package of *project* is to tell of its token: only what has a known end, and demos."""
     account = project.account
     if account.join is not Join.ENTRA:
         return None
-    life = life_of(account.entra)
-    return life if life.expiry or life.is_demo else None
+    entra = account.entra
+    return entra if entra.expiry or is_demo_token(entra.token.reveal()) else None
 
 
 def _id_in(account: str) -> str:

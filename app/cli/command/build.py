@@ -11,31 +11,27 @@ from typing import TYPE_CHECKING
 from app.cli.command.protection import (
     add_protection_arguments,
     asked_protection,
-    keep_password,
-    password_file,
     report_protection,
     warn_of_finders,
 )
-from app.cli.command.report import SOURCE, report_problems
-from app.cli.command.source import Source, open_source, with_given_secrets
+from app.cli.command.report import SOURCE, check_source
+from app.cli.command.source import with_given_secrets
 from app.cli.terminal.progress import progress
 from app.cli.terminal.secret_input import add_secret_arguments
 from app.core.error import HasProblems, UsageError
-from app.core.file_set import FileSet
 from app.core.text import N_
-from app.model.package_file import earlier_files, known_end
-from app.model.project import Join
-from app.model.rules.rule import Level
-from app.model.token import days_left, in_words, instant_text, is_demo_token, left_in_words
+from app.jobs.build import BuildOrder, build
+from app.jobs.source import open_source
+from app.model.package_file import known_end
+from app.model.token import days_left, in_words, instant_text, left_in_words
 
 if TYPE_CHECKING:
     import argparse
 
-    from app.answers.xml.customizations import Answers
     from app.cli.terminal.arguments import Parser
     from app.cli.terminal.output import Output
-    from app.packager.build import Stamp
-    from app.protect.choice import Protected, Protection
+    from app.jobs.build import BuildResult
+    from app.jobs.source import Source
 
 EPOCH = "SOURCE_DATE_EPOCH"
 """The environment variable of https://reproducible-builds.org/specs/source-date-epoch/."""
@@ -84,8 +80,8 @@ def run_build(arguments: argparse.Namespace, output: Output) -> int:
     when = _epoch()
     source = with_given_secrets(open_source(Path(arguments.source)), arguments, output)
     stop_without_secrets(source, output)
-    if any(problem.level is Level.ERROR for problem in report_problems(source, output, allow_demo=arguments.demo)):
-        raise HasProblems(N_("Error", "The project has errors, so it was not built. Correct them and build again."))
+    checked = check_source(source, output, allow_demo=arguments.demo)
+    checked.demand_no_errors()
     if arguments.name_with_end and known_end(source.project) is None:
         raise UsageError(
             N_(
@@ -93,63 +89,24 @@ def run_build(arguments: argparse.Namespace, output: Output) -> int:
                 "--name-with-end needs a bulk token whose end is known. Enter its day, or leave this out.",
             )
         )
-    folder = Path(arguments.output) if arguments.output is not None else source.folder
-    protection = asked_protection(arguments, output)
-    with FileSet() as job, password_file(arguments, job) as kept:
-        built = build_source(
-            source,
-            folder,
-            when,
-            protection,
-            is_reproducible=arguments.reproducible,
-            with_end=arguments.name_with_end,
-            job=job,
-        )
-        keep_password(built, protection, kept)
-    report_built(built, source, output)
-    report_protection(built, arguments, output)
-    warn_of_finders(built, folder, output)
-    return 0
-
-
-def build_source(
-    source: Source,
-    folder: Path,
-    when: datetime | None = None,
-    protection: Protection | None = None,
-    *,
-    is_reproducible: bool = False,
-    with_end: bool = False,
-    job: FileSet | None = None,
-) -> Protected:
-    """Return the package of *source*, built into *folder* as of *when* (None: now), with its progress shown.
-
-    *with_end* puts the end of the bulk token into the names of the files. With a *job* these take their
-    places when that ends.
-    """
-    from app.answers.fields.project import answers_from
-    from app.protect.choice import Protection
-    from app.protect.protection import build_protected
-
+    order = BuildOrder(
+        project=source.project,
+        folder=source.folder,
+        destination=Path(arguments.output) if arguments.output is not None else source.folder,
+        protection=asked_protection(arguments, output),
+        name_with_end=arguments.name_with_end,
+        when=when,
+        is_reproducible=arguments.reproducible,
+        missing=source.missing,
+        allow_demo=arguments.demo,
+        checked=checked,
+    )
     with progress("ppkg build") as show:
-        return build_protected(
-            source.project,
-            source.folder,
-            folder,
-            protection or Protection(),
-            stamp=_stamp(answers_from(source.project), when, is_reproducible=is_reproducible),
-            progress=show,
-            with_end=with_end,
-            job=job,
-        )
-
-
-def _stamp(answers: Answers, when: datetime | None, *, is_reproducible: bool) -> Stamp:
-    from app.packager.build import Stamp
-
-    if when is not None:
-        return Stamp.reproducible(answers, when)
-    return Stamp.reproducible(answers) if is_reproducible else Stamp.now()
+        built = build(order, show)
+    report_built(built, output)
+    report_protection(built, arguments, output)
+    warn_of_finders(built, output)
+    return 0
 
 
 def _epoch() -> datetime | None:
@@ -191,11 +148,9 @@ def stop_without_secrets(source: Source, output: Output) -> None:
     )
 
 
-def report_built(built: Protected, source: Source, output: Output) -> None:
-    """Say what was *built* of *source*, and until when its token lives."""
-    account = source.project.account
-    expiry = account.entra.expiry if account.join is Join.ENTRA else None
-    is_demo = account.join is Join.ENTRA and is_demo_token(account.entra.token.reveal())
+def report_built(result: BuildResult, output: Output) -> None:
+    """Say what was built, and until when its token lives."""
+    built, expiry, is_demo = result.protected, result.expiry, result.is_demo
     now = datetime.now(UTC)
     if built.rounds is not None:
         output.tell(
@@ -226,13 +181,13 @@ def report_built(built: Protected, source: Source, output: Output) -> None:
             when=in_words(expiry),
             left=left_in_words(expiry, now),
         )
-    if earlier := earlier_files(built.file):
+    if result.earlier:
         output.tell(
             N_(
                 "Command",
                 "Packages with older tokens: {names}. Delete them if nobody needs them.",
             ),
-            names=", ".join(path.name for path in earlier),
+            names=", ".join(path.name for path in result.earlier),
         )
     output.document(
         package=str(built.file) if built.rounds is None else None,

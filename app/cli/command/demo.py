@@ -6,8 +6,9 @@ import re
 import threading
 from typing import TYPE_CHECKING
 
-from app.core.error import AppError, UsageError
+from app.core.error import UsageError
 from app.core.text import N_
+from app.jobs.demo import start_demo
 
 if TYPE_CHECKING:
     import argparse
@@ -32,15 +33,7 @@ def demo_arguments(parser: Parser) -> None:
 
 def run_demo(arguments: argparse.Namespace, output: Output) -> int:
     """Run the demo tenant until it is stopped, which is its ordinary end."""
-    from app.enrol.demo.tenant import DemoTenant
-
-    try:
-        tenant = DemoTenant(port=arguments.port, language=output.language, asks_person=True)
-    except OSError as error:
-        raise AppError(
-            N_("Error", "The demo tenant cannot start: {reason}. Choose another port with --port, or none."),
-            reason=error.strerror or error,
-        ) from error
+    tenant = start_demo(port=arguments.port, language=output.language)
     with tenant:
         try:
             _tell(tenant, output)

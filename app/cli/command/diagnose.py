@@ -80,7 +80,7 @@ def run_diagnose(arguments: argparse.Namespace, output: Output) -> int:
     from app.diagnose.report import report_json
 
     with progress("ppkg diagnose") as show:
-        found = diagnose(files, show) if show else diagnose(files)
+        found = diagnose(files, show)
         _compare(found, arguments)
         is_filtered = bool(arguments.search or since or until)
         if is_filtered:
@@ -161,7 +161,7 @@ def _compare(found: Diagnosis, arguments: argparse.Namespace) -> None:
     from app.diagnose.match import match_package, match_project
 
     if arguments.project is not None:
-        from app.cli.command.source import open_source
+        from app.jobs.source import open_source
 
         match_project(found, open_source(Path(arguments.project)).project)
     elif arguments.package is not None:

@@ -7,15 +7,14 @@ from typing import TYPE_CHECKING
 
 from app.cli.terminal.progress import progress
 from app.core.text import N_, Sentence
-from app.packager.wim.extract import extract
+from app.jobs.compare import CompareOrder, compare, comparison_data
+from app.jobs.inspect import Inspected, extract_all, inspect
 
 if TYPE_CHECKING:
     import argparse
 
     from app.cli.terminal.arguments import Parser
     from app.cli.terminal.output import Output
-    from app.packager.describe.describe import Description
-    from app.packager.read.package import OpenPackage
 
 
 def inspect_arguments(parser: Parser) -> None:
@@ -31,30 +30,22 @@ def inspect_arguments(parser: Parser) -> None:
 
 def run_inspect(arguments: argparse.Namespace, output: Output) -> int:
     """Say what a package does; list or extract its files."""
-    from app.packager.describe.describe import describe, description_data
-    from app.packager.read.package import open_package
-    from app.packager.signature.places import read_signatures, signature_data
-
     path = Path(arguments.package)
-    with open_package(path) as package:
-        if arguments.extract is not None:
-            # Before it is described: a package whose groups are damaged can still be looked into.
-            with progress("ppkg inspect") as show:
-                extract(package.wim, Path(arguments.extract), show)
-        description = describe(package)
-        signatures = read_signatures(package, path)
-        output.document(
-            **description_data(description), signatures=[signature_data(signature) for signature in signatures]
+    if arguments.extract is not None:
+        # Before it is described: a package whose groups are damaged can still be looked into.
+        with progress("ppkg inspect") as show:
+            extract_all(path, Path(arguments.extract), show)
+    found = inspect(path)
+    output.document(**found.data())
+    _show(found, output)
+    if arguments.files:
+        _list(found, output)
+    if arguments.extract is not None:
+        output.document(extracted=arguments.extract)
+        output.tell(
+            N_("Command", "Its files are in {folder}; passwords stand in them in the clear."),
+            folder=arguments.extract,
         )
-        _show(description, [line for signature in signatures for line in signature.lines()], output)
-        if arguments.files:
-            _list(package, output)
-        if arguments.extract is not None:
-            output.document(extracted=arguments.extract)
-            output.tell(
-                N_("Command", "Its files are in {folder}; passwords stand in them in the clear."),
-                folder=arguments.extract,
-            )
     return 0
 
 
@@ -66,11 +57,7 @@ def compare_arguments(parser: Parser) -> None:
 
 def run_compare(arguments: argparse.Namespace, output: Output) -> int:
     """Say how two packages differ; the exit code is 0 whether they do or not."""
-    from app.packager.check.compare import compare_packages, comparison_data
-    from app.packager.read.package import open_package
-
-    with open_package(Path(arguments.first)) as first, open_package(Path(arguments.second)) as second:
-        found = compare_packages(first, second)
+    found = compare(CompareOrder(first=Path(arguments.first), second=Path(arguments.second)))
     output.document(**comparison_data(found))
     if found.same_bytes:
         output.tell(N_("Command", "The two packages are the same, byte for byte."))
@@ -92,7 +79,9 @@ def run_compare(arguments: argparse.Namespace, output: Output) -> int:
     return 0
 
 
-def _show(description: Description, signed: list[Sentence], output: Output) -> None:
+def _show(found: Inspected, output: Output) -> None:
+    description = found.description
+    signed = [line for signature in found.signatures for line in signature.lines()]
     for line in (*description.facts.lines(), *signed, *description.warnings):
         output.say(line)
     for section in description.sections:
@@ -102,11 +91,8 @@ def _show(description: Description, signed: list[Sentence], output: Output) -> N
             output.say(line, 2)
 
 
-def _list(package: OpenPackage, output: Output) -> None:
-    files = [entry for entry in package.wim.entries.values() if not entry.directory]
+def _list(found: Inspected, output: Output) -> None:
     output.line()
     output.tell(N_("Command", "Files in the package:"))
-    output.rows((f"{entry.size:>12}", entry.path) for entry in files)
-    output.document(
-        entries=[{"path": entry.path, "size": entry.size} for entry in files],
-    )
+    output.rows((f"{size:>12}", path) for path, _shown, size in found.files)
+    output.document(entries=[{"path": path, "size": size} for path, _shown, size in found.files])

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import os
 import sys
-from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app.core.error import AppError, BadInput
 from app.core.text import N_, Sentence, language_of
+from app.desktop import open_window
 
 if TYPE_CHECKING:
     import argparse
@@ -48,21 +48,6 @@ def run_open(arguments: argparse.Namespace, output: Output) -> int:
                 "“ppkg help” lists them.",
             )
         )
-    try:
-        # By its name: the command line knows nothing of the window, and loads it only here.
-        launch = import_module("app.ui.window.launch").launch
-    except ImportError as error:
-        if error.name and error.name.split(".")[0] == "app":
-            raise
-        raise AppError(
-            N_(
-                "Error",
-                "The window needs libraries that are missing ({reason}). On Debian and Ubuntu install them: "
-                "apt-get install {libraries}. Elsewhere install the program again: pip install PySide6-Essentials.",
-            ),
-            reason=error,
-            libraries=LIBRARIES,
-        ) from error
 
     def refused(reason: str) -> None:
         output.problem(
@@ -79,8 +64,20 @@ def run_open(arguments: argparse.Namespace, output: Output) -> int:
 
     # Without --language it is for the window to know: somebody may have chosen one there.
     asked = output.language if output.language != language_of(os.environ) else None
-    code: int = launch(files, asked, refused)
-    return code
+    try:
+        return open_window(files, asked, refused)
+    except ImportError as error:
+        if error.name and error.name.split(".")[0] == "app":
+            raise
+        raise AppError(
+            N_(
+                "Error",
+                "The window needs libraries that are missing ({reason}). On Debian and Ubuntu install them: "
+                "apt-get install {libraries}. Elsewhere install the program again: pip install PySide6-Essentials.",
+            ),
+            reason=error,
+            libraries=LIBRARIES,
+        ) from error
 
 
 def has_screen() -> bool:

@@ -5,13 +5,12 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from app.cli.command.change import in_order_of_removal, with_value, without
 from app.cli.terminal.key_value import key_and_value
 from app.cli.terminal.secret_input import add_secret_arguments, given_passphrase, given_secrets, passphrase
-from app.core.error import BadInput, Locked, UsageError
+from app.core.error import Locked, UsageError
 from app.core.text import N_
-from app.model.project import Package, Project
-from app.model.store.project_store import SUFFIX, Opened, open_project, save_project
+from app.jobs.project import ChangeOrder, Changes, NewOrder, change_project, make_project
+from app.model.store.project_store import SUFFIX, open_project
 
 if TYPE_CHECKING:
     import argparse
@@ -19,6 +18,7 @@ if TYPE_CHECKING:
     from app.cli.terminal.arguments import Parser
     from app.cli.terminal.output import Output
     from app.core.secret import Secret
+    from app.model.store.project_store import Opened
 
 
 def new_arguments(parser: Parser) -> None:
@@ -33,12 +33,9 @@ def run_new(arguments: argparse.Namespace, output: Output) -> int:
     path = Path(arguments.file)
     if path.suffix.lower() != SUFFIX:
         raise UsageError(N_("Error", "A project file ends with {suffix}. Write the name so."), suffix=SUFFIX)
-    if path.exists() or path.is_symlink():
-        raise BadInput(
-            N_("Error", "{path} is there already. Choose another name, or change it with “ppkg set”."), path=path
-        )
-    project = Project(package=Package(name=path.stem if arguments.name is None else arguments.name))
-    return _change(project, None, path, None, arguments, output)
+    name = path.stem if arguments.name is None else arguments.name
+    _report(make_project(NewOrder(path=path, name=name, changes=_changes(arguments, output))), output)
+    return 0
 
 
 def set_arguments(parser: Parser) -> None:
@@ -59,8 +56,8 @@ def run_set(arguments: argparse.Namespace, output: Output) -> int:
         word = passphrase(arguments, output) if is_needed else given_passphrase(arguments)
         if word is None and is_needed:
             raise _needs_passphrase()
-        opened = open_project(path, word)
-    return _change(opened.project, opened, path, word, arguments, output)
+    _report(change_project(ChangeOrder(path=path, changes=_changes(arguments, output), passphrase=word)), output)
+    return 0
 
 
 def _add_changes(parser: Parser) -> None:
@@ -93,40 +90,36 @@ def _has_secrets(arguments: argparse.Namespace) -> bool:
     return bool(arguments.secret or arguments.secret_file or arguments.secret_env)
 
 
-def _change(
-    project: Project,
-    opened: Opened | None,
-    path: Path,
-    word: Secret | None,
-    arguments: argparse.Namespace,
-    output: Output,
-) -> int:
-    """Make the changes that *arguments* say to *project*, and save it as *path*, sealed with *word* if there is one."""
+def _changes(arguments: argparse.Namespace, output: Output) -> Changes:
+    """Return the changes that *arguments* say; secrets and passphrase are asked for when it is their turn."""
     pairs = arguments.pairs[1:] if arguments.pairs[:1] == ["set"] else arguments.pairs
-    changes = [key_and_value(pair) for pair in pairs]
-    for key in in_order_of_removal(arguments.remove):
-        project = without(project, key)
-    for key, value in changes:
-        project = with_value(project, key, value)
-    secrets = dict(given_secrets(arguments, output))
-    for key, secret in secrets.items():
-        project = with_value(project, key, secret)
-    if word is None and arguments.seal:
+
+    def seal_with(has_secrets: bool) -> Secret | None:
+        if not arguments.seal:
+            return given_passphrase(arguments) if has_secrets else None
         word = passphrase(arguments, output, new=True)
         if word is None:
             raise _needs_passphrase()
-    elif word is None and secrets:
-        word = given_passphrase(arguments)
-    saved = save_project(project, path, passphrase=word, opened=opened)
-    output.tell(N_("Command", "Saved {path}."), path=path)
+        return word
+
+    return Changes(
+        removed=tuple(arguments.remove),
+        values=tuple(map(key_and_value, pairs)),
+        secrets=lambda: dict(given_secrets(arguments, output)),
+        passphrase=seal_with,
+    )
+
+
+def _report(saved: Opened, output: Output) -> None:
+    """Say what was saved, and which secrets are not in the file."""
+    output.tell(N_("Command", "Saved {path}."), path=saved.path)
     for place in saved.left_out:
         output.tell(
             N_("Command", "{place} is a secret and not in the file. Give it when building, or seal it with --seal."),
             place=place,
         )
     sealed = sorted(saved.envelope.places) if saved.envelope else []
-    output.document(project=str(path), secrets_left_out=list(saved.left_out), secrets_sealed=sealed)
-    return 0
+    output.document(project=str(saved.path), secrets_left_out=list(saved.left_out), secrets_sealed=sealed)
 
 
 def _needs_passphrase() -> Locked:

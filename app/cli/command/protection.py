@@ -3,27 +3,25 @@
 from __future__ import annotations
 
 import sys
-from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app.cli.terminal.secret_input import given_password, package_password
 from app.cli.terminal.signer_input import given_signer
 from app.core.error import UsageError
+from app.core.password import Purpose, new_password
 from app.core.secret import Secret
 from app.core.text import N_, Sentence, labelled
+from app.jobs.protection import check_protection, find_builder
+from app.protect.choice import ProtectionOrder, Way
 
 if TYPE_CHECKING:
     import argparse
-    from collections.abc import Iterator
-    from typing import BinaryIO
 
     from app.cli.terminal.arguments import Parser
     from app.cli.terminal.output import Output
-    from app.core.file_set import FileSet
-    from app.protect.choice import Protected, Protection
+    from app.jobs.build import BuildResult
 
-_WAYS = ("none", "sealed", "windows")
 _PASSWORD = "--protect-password"  # noqa: S105 - the beginning of options
 
 
@@ -96,64 +94,40 @@ def add_protection_arguments(parser: Parser) -> None:
         parser.add(name, metavar=metavar, text=text)
 
 
-def asked_protection(arguments: argparse.Namespace, output: Output) -> Protection:
+def asked_protection(arguments: argparse.Namespace, output: Output) -> ProtectionOrder:
     """Return the protection that *arguments* ask for; passwords are asked for now, before anything is built.
 
     :raises UsageError: options do not go together, or the password would be shown to nobody.
-    :raises BadInput: as :func:`app.protect.protection.check_protection`.
+    :raises BadInput: as :func:`app.jobs.protection.check_protection`.
     """
-    from app.protect.choice import Protection, Way, check_protection
-    from app.protect.windows.builder import find_builder
-
-    if arguments.protect not in (None, *_WAYS):
+    if arguments.protect not in (None, *Way):
         raise UsageError(N_("Error", "--protect takes none, sealed or windows. Write one of them."))
     way = Way(arguments.protect or Way.NONE)
     _refuse_others(arguments, way)
-    protection = Protection(
+    where = arguments.protect_password_output
+    protection = ProtectionOrder(
         way=way,
         password=_sealing_password(arguments, output) if way is Way.SEALED else Secret(),
         builder=find_builder() if way is Way.WINDOWS else None,
         has_script=not arguments.no_script,
         signer=given_signer(arguments, "--sign-", output) if _wants_signer(arguments) else None,
         time_stamp_url=arguments.time_stamp or "",
+        password_file=None if where is None else Path(where),
     )
     check_protection(protection)
     return protection
 
 
-@contextmanager
-def password_file(arguments: argparse.Namespace, job: FileSet) -> Iterator[BinaryIO | None]:
-    """Yield the file that takes the password, None if none is named; it takes its place with the files of *job*.
-
-    It is opened before anything is built: a password that cannot be kept would make the package useless.
-    """
-    if arguments.protect_password_output is None:
-        yield None
-        return
-    with job.open(Path(arguments.protect_password_output), secret=True) as out:
-        yield out
-
-
-def keep_password(protected: Protected, protection: Protection, out: BinaryIO | None) -> None:
-    """Write the password that was made to *out*, or what Microsoft's builder said if it is not recognised in that."""
-    made = protection.password
-    if protected.encrypted is not None:
-        made = protected.encrypted.password or protected.encrypted.said
-    if out is not None:
-        out.write(f"{made.reveal()}\n".encode())
-
-
-def report_protection(protected: Protected, arguments: argparse.Namespace, output: Output) -> None:
+def report_protection(built: BuildResult, arguments: argparse.Namespace, output: Output) -> None:
     """Tell what became of the package, and where its password is. The document has no password.
 
     A document is kept by what reads it, a log for instance; a password goes to a terminal or a file of its own.
     """
-    if protected.signer is not None:
-        from app.packager.signature.words import signer_data, signer_findings
-
-        for finding in signer_findings(protected.signer):
+    protected = built.protected
+    if built.signer is not None:
+        for finding in built.signer.findings:
             output.say(finding.sentence)
-        output.document(signer=signer_data(protected.signer))
+        output.document(signer=built.signer.data)
     if protected.script is not None:
         output.tell(
             N_("Command", "On Windows, {path} opens and applies it; it asks for the password."), path=protected.script
@@ -187,15 +161,9 @@ def report_protection(protected: Protected, arguments: argparse.Namespace, outpu
     )
 
 
-def warn_of_finders(built: Protected, folder: Path, output: Output) -> None:
+def warn_of_finders(built: BuildResult, output: Output) -> None:
     """Tell what a finder of an unprotected package could read, and who may find it; that changes no exit code."""
-    from app.protect.choice import Way
-    from app.protect.risky_folder import folder_risks
-
-    is_open = built.way is Way.NONE
-    reveals = built.description.reveals if is_open else ()
-    risks = folder_risks(folder) if is_open else ()
-    if reveals:
+    if built.reveals:
         output.tell(
             N_(
                 "Command",
@@ -203,13 +171,13 @@ def warn_of_finders(built: Protected, folder: Path, output: Output) -> None:
                 "--protect sealed.",
             )
         )
-        for one in reveals:
+        for one in built.reveals:
             output.say(one.sentence, 2)
-    for risk in risks:
+    for risk in built.risks:
         output.say(labelled(Sentence(N_("Command", "warning")), risk))
     output.document(
-        reveals=[{"kind": one.kind.value, "place": one.place, "text": str(one.sentence)} for one in reveals],
-        folder_warnings=[str(risk) for risk in risks],
+        reveals=[{"kind": one.kind.value, "place": one.place, "text": str(one.sentence)} for one in built.reveals],
+        folder_warnings=[str(risk) for risk in built.risks],
     )
 
 
@@ -226,8 +194,6 @@ def _show_once(password: Secret | None, said: Secret, output: Output) -> None:
 
 
 def _sealing_password(arguments: argparse.Namespace, output: Output) -> Secret:
-    from app.core.password import Purpose, new_password
-
     given = given_password(arguments, _PASSWORD)
     if arguments.protect_password_output is not None:
         if given is not None:

@@ -7,23 +7,27 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from app.cli.command.source import Source, open_source, with_given_secrets
-from app.cli.command.token_check import PACKAGE_SUFFIX, demand_days, state_in_package, state_in_project, tell_token
+from app.cli.command.source import with_given_secrets
+from app.cli.command.token_check import tell_token
 from app.cli.terminal.arguments import whole_number
 from app.cli.terminal.output import shown_value
 from app.cli.terminal.secret_input import add_secret_arguments
 from app.core.error import HasProblems, UsageError
 from app.core.secret import Secret
 from app.core.text import N_, Sentence, labelled
+from app.jobs.check import CheckOrder, check
+from app.jobs.source import open_source
+from app.jobs.token_life import PACKAGE_SUFFIX, demand_days, state_in_package, state_in_project
 from app.model.field import fields
 from app.model.project import Package, Project
-from app.model.rules.token import TOKEN_DEMO
 
 if TYPE_CHECKING:
     import argparse
 
     from app.cli.terminal.arguments import Parser
     from app.cli.terminal.output import Output
+    from app.jobs.check import CheckResult
+    from app.jobs.source import Source
     from app.model.rules.rule import Problem
 
 SOURCE = N_("Command", "A project file, a customizations.xml, or the folder of a WCD project.")
@@ -80,16 +84,16 @@ def run_check(arguments: argparse.Namespace, output: Output) -> int:
     if path.suffix.lower() == PACKAGE_SUFFIX:
         return _check_package(path, days, now, output)
     source = with_given_secrets(open_source(path), arguments, output)
-    found = report_problems(source, output)
+    found = check_source(source, output)
     output.document(project=arguments.source)
-    for place in source.needed:
+    for place in found.missing_secrets:
         output.tell(N_("Command", "secret: {place} is not known and will be needed to build."), place=place)
     token = state_in_project(source, path.name)
     tell_token(token, now, output)
     if days is not None:
         demand_days(token, days, now)
     _stop_at_errors(found)
-    if not found:
+    if not found.problems:
         output.tell(N_("Command", "Nothing is wrong with {path}."), path=arguments.source)
     return 0
 
@@ -110,28 +114,26 @@ def _check_package(path: Path, days: int | None, now: datetime, output: Output) 
     return 0
 
 
-def report_problems(
-    source: Source, output: Output, *, allow_demo: bool = False, without: str = ""
-) -> tuple[Problem, ...]:
+def check_source(source: Source, output: Output, *, allow_demo: bool = False, without: str = "") -> CheckResult:
     """Show the problems of *source*, but for those of secrets that are only not known here, and return them.
 
-    *allow_demo* leaves out that a token of the demo tenant joins no device, *without* all that is below that place.
+    *allow_demo* and *without* as in :class:`app.jobs.check.CheckOrder`.
     """
-    from app.packager.describe.rehearsal import build_problems
-
-    found = tuple(
-        problem
-        for problem in build_problems(source.project, source.folder)
-        if problem.place not in source.missing
-        and not (allow_demo and problem.code == TOKEN_DEMO)
-        and not (without and problem.place.startswith(f"{without}."))
+    found = check(
+        CheckOrder(
+            project=source.project,
+            folder=source.folder,
+            missing=source.missing,
+            allow_demo=allow_demo,
+            without=without,
+        )
     )
-    for problem in found:
+    for problem in found.problems:
         output.say(labelled(Sentence(_LEVELS[problem.level]), labelled(problem.place, problem.sentence)))
-    counts = Counter(problem.level.value for problem in found)
+    counts = Counter(problem.level.value for problem in found.problems)
     output.document(
-        problems=[_plain(problem) for problem in found],
-        missing_secrets=list(source.needed),
+        problems=[_plain(problem) for problem in found.problems],
+        missing_secrets=list(found.missing_secrets),
         errors=counts["error"],
         warnings=counts["warning"],
         hints=counts["hint"],
@@ -139,10 +141,11 @@ def report_problems(
     return found
 
 
-def _stop_at_errors(found: tuple[Problem, ...]) -> None:
-    errors = sum(problem.level == "error" for problem in found)
-    if errors:
-        raise HasProblems(N_("Error", "Errors in the project: {count}. Correct them before you build."), count=errors)
+def _stop_at_errors(found: CheckResult) -> None:
+    if found.errors:
+        raise HasProblems(
+            N_("Error", "Errors in the project: {count}. Correct them before you build."), count=len(found.errors)
+        )
 
 
 def _plain(problem: Problem) -> dict[str, Any]:

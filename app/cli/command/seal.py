@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 from app.cli.terminal.progress import progress
 from app.cli.terminal.secret_input import package_password
-from app.core.file_set import FileSet
 from app.core.text import N_
+from app.jobs.seal import SealOrder, UnsealOrder, check_sealed, seal, unseal
 
 if TYPE_CHECKING:
     import argparse
@@ -35,31 +35,30 @@ def seal_arguments(parser: Parser) -> None:
 
 def run_seal(arguments: argparse.Namespace, output: Output) -> int:
     """Seal a package. The package itself stays as it is."""
-    from app.core.password import password_hints
-    from app.protect.sealed.file import seal_file
-    from app.protect.sealed.format import SUFFIX
-    from app.protect.sealed.script import write_open_script
-
     package = Path(arguments.package)
-    target = Path(arguments.output) if arguments.output is not None else package.with_name(package.name + SUFFIX)
-    password = package_password(arguments, "--password", output, new=True)
-    hints = password_hints(password)
-    with FileSet() as job, progress("ppkg seal") as show:
-        made = seal_file(package, target, password, show, job=job)
-        script, digest = (None, None) if arguments.no_script else write_open_script(made.path, job)
-    output.tell(
-        N_("Command", "Sealed {package} into {path}: {size} bytes."), package=package, path=target, size=made.size
+    order = SealOrder(
+        package=package,
+        password=package_password(arguments, "--password", output, new=True),
+        target=Path(arguments.output) if arguments.output is not None else None,
+        has_script=not arguments.no_script,
     )
-    if script is not None:
-        output.tell(N_("Command", "On Windows, {path} opens and applies it; it asks for the password."), path=script)
+    with progress("ppkg seal") as show:
+        made = seal(order, show)
+    output.tell(
+        N_("Command", "Sealed {package} into {path}: {size} bytes."), package=package, path=made.file, size=made.size
+    )
+    if made.script is not None:
+        output.tell(
+            N_("Command", "On Windows, {path} opens and applies it; it asks for the password."), path=made.script
+        )
         output.tell(
             N_(
                 "Command",
                 "Who can change the script can learn the password. Compare its SHA-256 before you start it: {digest}",
             ),
-            digest=digest,
+            digest=made.script_sha256,
         )
-    for hint in hints:
+    for hint in made.hints:
         output.say(hint)
     output.tell(
         N_(
@@ -70,12 +69,12 @@ def run_seal(arguments: argparse.Namespace, output: Output) -> int:
         package=package,
     )
     output.document(
-        sealed=str(target),
+        sealed=str(made.file),
         size=made.size,
-        rounds=made.header.rounds,
-        script=None if script is None else str(script),
-        script_sha256=digest,
-        hints=[str(hint) for hint in hints],
+        rounds=made.rounds,
+        script=None if made.script is None else str(made.script),
+        script_sha256=made.script_sha256,
+        hints=[str(hint) for hint in made.hints],
     )
     return 0
 
@@ -93,22 +92,21 @@ def unseal_arguments(parser: Parser) -> None:
 
 def run_unseal(arguments: argparse.Namespace, output: Output) -> int:
     """Open a sealed file. The file itself stays as it is."""
-    from app.core.new_folder import folder_for
-    from app.protect.sealed.file import read_seal_header, unseal_file
-
     file = Path(arguments.file)
-    folder = Path(arguments.output) if arguments.output is not None else file.parent
-    # Before a person is asked: what is no sealed file needs no password.
-    header = read_seal_header(file)
-    password = package_password(arguments, "--password", output)
-    with folder_for(folder), progress("ppkg unseal") as show:
-        package = unseal_file(file, folder, password, show)
+    check_sealed(file)
+    order = UnsealOrder(
+        file=file,
+        password=package_password(arguments, "--password", output),
+        folder=Path(arguments.output) if arguments.output is not None else None,
+    )
+    with progress("ppkg unseal") as show:
+        opened = unseal(order, show)
     output.tell(
         N_("Command", "Opened {path}: {size} bytes, for you alone. It is not protected any more."),
-        path=package,
-        size=header.size,
+        path=opened.package,
+        size=opened.size,
     )
-    output.document(package=str(package), size=header.size)
+    output.document(package=str(opened.package), size=opened.size)
     return 0
 
 

@@ -6,15 +6,16 @@ from typing import TYPE_CHECKING, Any
 
 from app.cli.terminal.arguments import whole_number
 from app.core.text import N_
+from app.jobs.settings import SettingsOrder, find_settings
 
 if TYPE_CHECKING:
     import argparse
     from collections.abc import Iterator
 
-    from app.catalogue.catalogue import Catalogue
     from app.catalogue.setting import Setting
     from app.cli.terminal.arguments import Parser
     from app.cli.terminal.output import Output
+    from app.jobs.settings import SettingsResult
 
 
 def settings_arguments(parser: Parser) -> None:
@@ -36,38 +37,31 @@ def settings_arguments(parser: Parser) -> None:
 
 def run_settings(arguments: argparse.Namespace, output: Output) -> int:
     """Search the catalogue, or describe one setting."""
-    from app.catalogue.catalogue import load_catalogue
-
-    catalogue = load_catalogue()
     query = " ".join(arguments.words)
-    setting = catalogue.get(query.strip("/"))
-    if setting is not None:
-        _describe(setting, catalogue, output)
+    result = find_settings(SettingsOrder(query=query, limit=arguments.limit))
+    if result.setting is not None:
+        _describe(result.setting, result, output)
         return 0
-    found = catalogue.search(query, arguments.limit) if query.strip() else list(catalogue.children())
-    output.rows(((one.path, _kind(one, output)) for one in found), indent=0)
-    output.document(query=query, settings=[_plain(one) for one in found])
-    if not found:
+    output.rows(((one.path, _kind(one, output)) for one in result.found), indent=0)
+    output.document(query=query, settings=[_plain(one) for one in result.found])
+    if not result.found:
         output.tell(N_("Command", "No setting holds all these words. Try fewer of them."))
     return 0
 
 
-def _describe(setting: Setting, catalogue: Catalogue, output: Output) -> None:
+def _describe(setting: Setting, result: SettingsResult, output: Output) -> None:
     output.line(setting.path)
-    output.rows(_facts(setting, output))
+    output.rows(_facts(setting, result.default, output))
     if setting.note:
         output.line(setting.note, 2)
-    children = catalogue.children(setting.path)
-    if children:
+    if result.found:
         output.tell(N_("Command", "It holds:"))
-        output.rows((one.path, _kind(one, output)) for one in children)
-    output.document(setting=_plain(setting), children=[one.path for one in children])
+        output.rows((one.path, _kind(one, output)) for one in result.found)
+    output.document(setting=_plain(setting), children=[one.path for one in result.found])
 
 
-def _facts(setting: Setting, output: Output) -> Iterator[tuple[str, object]]:
+def _facts(setting: Setting, default: str | None, output: Output) -> Iterator[tuple[str, object]]:
     """Yield name and value of what is known of *setting*, in the order a person asks."""
-    from app.catalogue.value import text_of
-
     words = output.words
     yield words(N_("Command", "type")), _kind(setting, output)
     if setting.key:
@@ -83,8 +77,8 @@ def _facts(setting: Setting, output: Output) -> Iterator[tuple[str, object]]:
         yield words(N_("Command", "form")), setting.pattern
     if setting.file_types:
         yield words(N_("Command", "files")), ", ".join(f".{one}" for one in setting.file_types)
-    if setting.default is not None:
-        yield words(N_("Command", "default")), text_of(setting, setting.default)
+    if default is not None:
+        yield words(N_("Command", "default")), default
     if setting.required:
         yield words(N_("Command", "required")), words(N_("Command", "yes"))
     if setting.sensitive:

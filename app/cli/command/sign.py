@@ -7,17 +7,15 @@ from typing import TYPE_CHECKING
 
 from app.cli.terminal.progress import progress
 from app.cli.terminal.signer_input import given_signer
-from app.core.file_set import FileSet
 from app.core.text import N_
-from app.model.store.project_store import open_project
+from app.jobs.sign import SignOrder, sign
 
 if TYPE_CHECKING:
     import argparse
 
     from app.cli.terminal.arguments import Parser
     from app.cli.terminal.output import Output
-    from app.protect.sign.catalogue import Signed
-    from app.protect.sign.key import SigningKey
+    from app.jobs.sign import SignResult
 
 
 def sign_arguments(parser: Parser) -> None:
@@ -63,40 +61,34 @@ def sign_arguments(parser: Parser) -> None:
 
 def run_sign(arguments: argparse.Namespace, output: Output) -> int:
     """Sign the catalogue of a package."""
-    from app.protect.sign.catalogue import sign_catalogue
-
-    signer = given_signer(arguments, "--", output)
     trusting = None if arguments.trust is None else Path(arguments.trust)
-    if trusting is not None:
-        open_project(trusting)  # before anything is signed: a project that cannot be read is told first
-    with FileSet() as job, progress("ppkg sign") as show:
-        signed = sign_catalogue(
-            Path(arguments.package),
-            signer,
-            time_stamp_url=arguments.time_stamp,
-            replace=arguments.replace,
-            progress=show,
-            job=job,
-        )
-        file = None if trusting is None else _trust(trusting, signer, job)
+    order = SignOrder(
+        package=Path(arguments.package),
+        signer=given_signer(arguments, "--", output),
+        time_stamp_url=arguments.time_stamp or "",
+        replaces=arguments.replace,
+        trusted_by=trusting,
+    )
+    with progress("ppkg sign") as show:
+        signed = sign(order, show)
     _tell(signed, output)
-    if file is not None:
-        output.document(trusted_by=str(trusting), certificate=file)
-        output.tell(N_("Command", "{path} trusts the signer now, by {file} beside it."), path=trusting, file=file)
+    if signed.certificate is not None:
+        output.document(trusted_by=str(trusting), certificate=signed.certificate)
+        output.tell(
+            N_("Command", "{path} trusts the signer now, by {file} beside it."), path=trusting, file=signed.certificate
+        )
     return 0
 
 
-def _tell(signed: Signed, output: Output) -> None:
-    from app.packager.signature.words import signer_data, signer_findings
-
+def _tell(signed: SignResult, output: Output) -> None:
     output.document(
         package=str(signed.package),
         catalogue=str(signed.catalogue),
         replaced=signed.replaced,
-        signer=signer_data(signed.signer),
+        signer=signed.signer.data,
     )
     output.tell(N_("Command", "Signed {path}, for the use in code signing."), path=signed.catalogue)
-    for finding in signer_findings(signed.signer):
+    for finding in signed.signer.findings:
         output.say(finding.sentence, 2)
     output.tell(
         N_(
@@ -105,15 +97,3 @@ def _tell(signed: Signed, output: Output) -> None:
         ),
         package=signed.package.name,
     )
-
-
-def _trust(path: Path, signer: SigningKey, job: FileSet) -> str:
-    """Let the project *path* trust *signer* with the files of *job*; return the name of the certificate's file."""
-    from app.model.store.project_store import save_project
-    from app.protect.sign.trust import with_trusted_provisioner, write_provisioner
-
-    opened = open_project(path)
-    file = write_provisioner(signer.certificate, path.parent, job)
-    project = with_trusted_provisioner(opened.project, signer.certificate, file)
-    save_project(project, path, opened=opened, job=job)
-    return file

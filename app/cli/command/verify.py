@@ -2,19 +2,17 @@
 
 from __future__ import annotations
 
-from contextlib import contextmanager
 from pathlib import Path
-from tempfile import TemporaryFile
 from typing import TYPE_CHECKING, Any
 
 from app.cli.terminal.progress import progress
-from app.core.error import AppError, BadInput, UsageError
+from app.core.error import AppError, UsageError
 from app.core.text import N_, Sentence, labelled
+from app.jobs.verify import RebuildOrder, rebuild, verification_data, verify
 
 if TYPE_CHECKING:
     import argparse
-    from collections.abc import Callable, Iterator
-    from typing import BinaryIO
+    from collections.abc import Callable
 
     from app.cli.terminal.arguments import Parser
     from app.cli.terminal.output import Output
@@ -66,10 +64,8 @@ def _told(path: Path, check: Callable[[Path], dict[str, Any]], output: Output) -
 
 
 def _verify(path: Path, output: Output) -> dict[str, Any]:
-    from app.packager.check.verify import verification_data, verify_package
-
     with progress("ppkg verify") as show:
-        found = verify_package(path, show)
+        found = verify(path, show)
     output.tell(
         N_("Command", "{path} is in order.") if found.ok else N_("Command", "{path} is not in order."), path=path
     )
@@ -79,52 +75,21 @@ def _verify(path: Path, output: Output) -> dict[str, Any]:
 
 
 def _rebuild(path: Path, kept: Path | None, output: Output) -> dict[str, Any]:
-    from app.packager.check.rebuild import State, rebuild_package
-    from app.packager.read.package import open_package
-
-    with open_package(path) as package, _rebuilt_file(path, kept) as out, progress("ppkg verify") as show:
-        rebuilt = rebuild_package(package, out, show)
-    same = sum(result.state is State.IDENTICAL for result in rebuilt.files)
+    with progress("ppkg verify") as show:
+        found = rebuild(RebuildOrder(package=path, kept=kept), show)
     output.tell(
         N_("Command", "{path}: {same} of {count} files came out identical."),
         path=path,
-        same=same,
-        count=len(rebuilt.files),
+        same=found.same,
+        count=len(found.rebuilt.files),
     )
-    for result in rebuilt.files:
-        if result.state is not State.IDENTICAL or result.reason:
-            reason = output.text(result.reason) if isinstance(result.reason, Sentence) else ""
-            where = f"{result.path}. {reason}".rstrip()
-            output.say(labelled(Sentence(_STATES[result.state.value]), where), 2)
+    for result in found.others:
+        reason = output.text(result.reason) if isinstance(result.reason, Sentence) else ""
+        where = f"{result.path}. {reason}".rstrip()
+        output.say(labelled(Sentence(_STATES[result.state.value]), where), 2)
     if kept is not None:
         output.tell(N_("Command", "The rebuilt package is {path}."), path=kept)
-    return {
-        "package": str(path),
-        "in_order": rebuilt.identical,
-        "identical": same,
-        "sha256": rebuilt.digests.sha256.hex(),
-        "files": [
-            {"path": one.path, "state": one.state.value, "reason": str(one.reason) if one.reason else None}
-            for one in rebuilt.files
-        ],
-        "output": None if kept is None else str(kept),
-    }
-
-
-@contextmanager
-def _rebuilt_file(path: Path, kept: Path | None) -> Iterator[BinaryIO]:
-    """Yield the file for the rebuilt package: the one at *kept* when the block ends, or one that nobody keeps."""
-    if kept is None:
-        with TemporaryFile() as out:
-            yield out
-        return
-    from app.core.safe_file import open_beside
-
-    if kept.exists() and kept.samefile(path):
-        raise BadInput(N_("Error", "{path} is the package itself. Choose another name for the rebuilt one."), path=kept)
-    # A package may hold passwords in the clear.
-    with open_beside(kept, secret=True) as out:
-        yield out
+    return {"package": str(path), "in_order": found.rebuilt.identical, **found.data()}
 
 
 _LEVELS = {

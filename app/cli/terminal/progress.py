@@ -6,10 +6,12 @@ import sys
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
-from app.core.progress import Throttle
+from app.core.progress import Throttle, no_progress
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Iterator
+
+    from app.core.progress import Progress
 
 _WIDTH = 30
 _PAUSE = 0.1
@@ -17,13 +19,13 @@ _PAUSE = 0.1
 
 
 @contextmanager
-def progress(name: str) -> Iterator[Callable[[int, int], None] | None]:
-    """Yield a function (done, total) that draws a bar called *name*; None if standard error is not a terminal.
+def progress(name: str) -> Iterator[Progress]:
+    """Yield what draws a bar called *name*; it draws nothing if standard error is not a terminal.
 
     When the block ends, however it ends, the bar is wiped away.
     """
     if not sys.stderr.isatty():
-        yield None
+        yield no_progress
         return
     throttle = Throttle(_PAUSE)
 

@@ -10,22 +10,21 @@ from app.cli.terminal.secret_input import ask, given_password
 from app.core.error import UsageError
 from app.core.secret import Secret
 from app.core.text import N_, Sentence
+from app.jobs.protection import needs_password
+from app.protect.choice import SignerFiles
 
 if TYPE_CHECKING:
     import argparse
 
     from app.cli.terminal.output import Output
-    from app.protect.sign.key import SigningKey
 
 
-def given_signer(arguments: argparse.Namespace, begin: str, output: Output) -> SigningKey:
+def given_signer(arguments: argparse.Namespace, begin: str, output: Output) -> SignerFiles:
     """Return the signer of the options that start with *begin*, such as ``--sign-``: a PFX file, or a PEM pair.
 
     :raises UsageError: neither or both are named.
-    :raises BadInput: a file cannot be read or opened, or Windows would not take what is signed with it.
+    :raises BadInput: the file of the key cannot be read.
     """
-    from app.protect.sign.key import needs_password, read_pem_key, read_pfx_key
-
     name = begin.removeprefix("--").replace("-", "_")
     pfx, cert, key, chain = (getattr(arguments, name + part) for part in ("pfx", "cert", "key", "chain"))
     if (pfx is None) is (None in (cert, key)) or (pfx is not None and (cert, key) != (None, None)):
@@ -37,7 +36,10 @@ def given_signer(arguments: argparse.Namespace, begin: str, output: Output) -> S
     password = given_password(arguments, f"{begin}password")
     if password is None and sys.stdin.isatty() and needs_password(holder):
         password = ask(Sentence(N_("Command", "Password of {file}: "), {"file": holder.name}), output)
-    password = password or Secret()
-    if pfx is not None:
-        return read_pfx_key(holder, password)
-    return read_pem_key(Path(cert), holder, None if chain is None else Path(chain), password)
+    return SignerFiles(
+        pfx=None if pfx is None else holder,
+        certificate=None if cert is None else Path(cert),
+        key=None if key is None else holder,
+        chain=None if chain is None else Path(chain),
+        password=password or Secret(),
+    )

@@ -6,10 +6,11 @@ from typing import TYPE_CHECKING, Any
 
 from app.cli.terminal.question import add_yes_argument, confirm
 from app.cli.token.checklist import tell_permissions
-from app.cli.token.sign_in import ask_graph, with_card
+from app.cli.token.sign_in import sign_in_ways, tell_trouble, with_card
 from app.cli.token.tenant import add_where_arguments, where_to_sign_in
 from app.core.error import AppError
 from app.core.text import N_, Sentence
+from app.jobs.tenant import accounts, revoke_account
 from app.model.token import instant_text
 
 if TYPE_CHECKING:
@@ -17,10 +18,7 @@ if TYPE_CHECKING:
 
     from app.cli.terminal.arguments import Parser
     from app.cli.terminal.output import Output
-    from app.enrol.sign_in.access import Access
     from app.enrol.tenant.accounts import PackageAccount
-    from app.enrol.tenant.graph import Graph
-    from app.enrol.tenant.revoke import Revocation
 
 
 def list_arguments(parser: Parser) -> None:
@@ -48,40 +46,39 @@ def run_revoke(arguments: argparse.Namespace, output: Output) -> int:
 
 
 def _list(arguments: argparse.Namespace, output: Output) -> int:
-    from app.enrol.tenant.accounts import MAKER_DOUBT, list_accounts
+    from app.enrol.tenant.accounts import MAKER_DOUBT
     from app.enrol.tenant.permissions import LIST
-
-    def work(graph: Graph, _access: Access) -> tuple[PackageAccount, ...]:
-        return list_accounts(graph)
 
     with where_to_sign_in(arguments) as where:
         tell_permissions(LIST, output)
-        accounts = ask_graph(where, LIST, work, arguments, output)
-    if not accounts:
+        with sign_in_ways(where, arguments, output) as (ways, waiting):
+            listed = accounts(where, ways, waiting)
+    tell_trouble(listed.trouble, output)
+    if not listed.accounts:
         output.tell(N_("Command", "The tenant has no account of a bulk token."))
-    for account in accounts:
+    for account in listed.accounts:
         _tell_account(account, output)
-    if accounts:
+    if listed.accounts:
         output.say(Sentence(MAKER_DOUBT))
-    output.document(accounts=[_plain(account) for account in accounts])
+    output.document(accounts=[_plain(account) for account in listed.accounts])
     return 0
 
 
 def _revoke(arguments: argparse.Namespace, output: Output) -> int:
-    from app.enrol.tenant.accounts import account_of, list_accounts
     from app.enrol.tenant.permissions import REVOKE
-    from app.enrol.tenant.revoke import CONSEQUENCES, question, revoke
+    from app.enrol.tenant.revoke import CONSEQUENCES, question
 
-    def work(graph: Graph, _access: Access) -> Revocation:
-        account = account_of(list_accounts(graph), arguments.account)
+    def ask(account: PackageAccount) -> None:
         for consequence in CONSEQUENCES:
             output.say(Sentence(consequence))
         confirm(question(account), arguments, output)
-        return revoke(graph, account)
 
     with where_to_sign_in(arguments) as where:
         tell_permissions(REVOKE, output)
-        result = ask_graph(where, REVOKE, work, arguments, output)
+        with sign_in_ways(where, arguments, output) as (ways, waiting):
+            revoked = revoke_account(where, ways, arguments.account, waiting, confirm=ask)
+    tell_trouble(revoked.trouble, output)
+    result = revoked.revocation
     for line in result.lines:
         output.say(line, indent=2)
     output.document(

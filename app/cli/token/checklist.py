@@ -5,10 +5,11 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from app.cli.token.sign_in import ask_graph, with_card
-from app.cli.token.tenant import Where, add_where_arguments, cloud_in, where_to_sign_in
+from app.cli.token.sign_in import sign_in_ways, tell_trouble, with_card
+from app.cli.token.tenant import add_where_arguments, cloud_in, where_to_sign_in
 from app.core.error import HasProblems, UsageError
 from app.core.text import N_, Sentence, labelled
+from app.jobs.tenant import asked_for, check, write_checklist
 
 if TYPE_CHECKING:
     import argparse
@@ -16,11 +17,9 @@ if TYPE_CHECKING:
 
     from app.cli.terminal.arguments import Parser
     from app.cli.terminal.output import Output
-    from app.enrol.sign_in.access import Access
-    from app.enrol.tenant.check import TenantCheck
     from app.enrol.tenant.checklist_page import Facts
-    from app.enrol.tenant.graph import Graph
     from app.enrol.tenant.permissions import Permission
+    from app.jobs.sign_in import Where
 
 
 def checklist_arguments(parser: Parser) -> None:
@@ -57,7 +56,7 @@ def tell_permissions(permissions: Iterable[Permission], output: Output) -> None:
 
 
 def _checklist(arguments: argparse.Namespace, output: Output) -> int:
-    from app.enrol.tenant.checklist_page import Facts, checklist_html, checklist_text
+    from app.enrol.tenant.checklist_page import Facts, checklist_text
 
     if arguments.with_consent and not arguments.check:
         raise UsageError(N_("Error", "--with-consent is for --check. Add that, or leave it out."))
@@ -71,10 +70,7 @@ def _checklist(arguments: argparse.Namespace, output: Output) -> int:
             client_id=arguments.client_id or "",
         )
     if arguments.html is not None:
-        from app.core.safe_file import write_safely
-
-        path = Path(arguments.html)
-        write_safely(path, checklist_html(output.language, facts).encode())
+        path = write_checklist(Path(arguments.html), facts, output.language)
         output.tell(N_("Command", "The checklist is in {path}. Open it with a browser to print it."), path=path)
         output.document(path=str(path))
     else:
@@ -89,18 +85,13 @@ def _checklist(arguments: argparse.Namespace, output: Output) -> int:
 
 def _check(where: Where, arguments: argparse.Namespace, output: Output) -> Facts:
     """Return what Microsoft Graph tells."""
-    from app.enrol.tenant.check import check_tenant
-    from app.enrol.tenant.permissions import CHECK, CONSENTS
-
-    permissions = (*CHECK, *CONSENTS) if arguments.with_consent else CHECK
-
-    def work(graph: Graph, access: Access) -> TenantCheck:
-        return check_tenant(graph, where.cloud, where.client_id, access)
-
-    tell_permissions(permissions, output)
-    result = ask_graph(where, permissions, work, arguments, output)
-    output.document(signed_in_as=result.facts.account, tenant=result.facts.tenant)
-    return result.facts
+    tell_permissions(asked_for(with_consents=arguments.with_consent), output)
+    with sign_in_ways(where, arguments, output) as (ways, waiting):
+        checked = check(where, ways, waiting, with_consents=arguments.with_consent)
+    tell_trouble(checked.trouble, output)
+    facts = checked.check.facts
+    output.document(signed_in_as=facts.account, tenant=facts.tenant)
+    return facts
 
 
 def _plain(facts: Facts, arguments: argparse.Namespace) -> list[dict[str, Any]]:
@@ -109,18 +100,18 @@ def _plain(facts: Facts, arguments: argparse.Namespace) -> list[dict[str, Any]]:
 
     cloud = facts.cloud or cloud_in(arguments)
     found: list[dict[str, Any]] = []
-    for check in CHECKS:
-        answer = facts.answers.get(check.key)
+    for point in CHECKS:
+        answer = facts.answers.get(point.key)
         found.append(
             {
-                "key": check.key,
-                "title": check.title,
-                "why": check.why,
-                "how": check.how,
-                "copy": check.copy,
-                "link": check.link(cloud),
-                "source": check.source,
-                "doubt": check.doubt,
+                "key": point.key,
+                "title": point.title,
+                "why": point.why,
+                "how": point.how,
+                "copy": point.copy,
+                "link": point.link(cloud),
+                "source": point.source,
+                "doubt": point.doubt,
                 "good": answer.good if answer else None,
                 "seen": str(answer.text) if answer and answer.text else None,
             }

@@ -6,8 +6,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app.cli.token.tenant import add_cloud_argument, cloud_in
-from app.core.error import BadInput, UsageError
+from app.core.error import UsageError
 from app.core.text import N_, Sentence
+from app.jobs.client import forget_client, guide, remember_client, remembered, write_guide
 
 if TYPE_CHECKING:
     import argparse
@@ -28,17 +29,7 @@ def client_arguments(parser: Parser) -> None:
 
 def run_client(arguments: argparse.Namespace, output: Output) -> int:
     """List the remembered client ids, or change one of them."""
-    from app.enrol.cloud.client import (
-        WCD,
-        WCD_WORDS,
-        Client,
-        client_file,
-        client_for,
-        clients,
-        forget,
-        read_tenant,
-        remember,
-    )
+    from app.enrol.cloud.client import WCD, WCD_WORDS
 
     cloud = cloud_in(arguments)
     if arguments.forget or arguments.client_id or arguments.name is not None:
@@ -49,23 +40,19 @@ def run_client(arguments: argparse.Namespace, output: Output) -> int:
                     "To remember a client id, give --tenant and --client-id; to forget it, --tenant and --forget.",
                 )
             )
-        tenant = read_tenant(arguments.tenant)
         if arguments.forget:
-            known = client_for(cloud.key, tenant)
-            if known is None:
-                raise BadInput(N_("Error", "No client id is remembered for the tenant {tenant}."), tenant=tenant)
-            forget(known)
+            forget_client(cloud, arguments.tenant)
         else:
-            kept = remember(Client(cloud.key, tenant, arguments.client_id, arguments.name or ""))
+            kept = remember_client(cloud, arguments.tenant, arguments.client_id, arguments.name or "")
             if kept.client_id == WCD:
                 output.say(Sentence(WCD_WORDS))
-    wanted = read_tenant(arguments.tenant) if arguments.tenant and not arguments.forget else ""
-    found = [client for client in clients() if not wanted or client.tenant == wanted]
+    known = remembered("" if arguments.forget else arguments.tenant or "")
+    found = known.clients
     if not found:
         output.tell(N_("Command", "No client id is remembered. “ppkg token guide” shows how to make one."))
     output.rows((client.tenant, f"{client.client_id}  {client.cloud}  {client.name}".rstrip()) for client in found)
     output.document(
-        file=str(client_file()),
+        file=str(known.file),
         clients=[
             {"cloud": client.cloud, "tenant": client.tenant, "client_id": client.client_id, "name": client.name}
             for client in found
@@ -86,7 +73,7 @@ def guide_arguments(parser: Parser) -> None:
 
 def run_guide(arguments: argparse.Namespace, output: Output) -> int:
     """Show how to make the app registration."""
-    from app.enrol.cloud.client_guide import CONSENT_PAGE, NAME, WATCHERS, azure_cli_script, powershell_script
+    from app.enrol.cloud.client_guide import CONSENT_PAGE, WATCHERS
 
     if arguments.azure_cli + arguments.powershell + arguments.manual > 1:
         raise UsageError(N_("Error", "Choose one of --azure-cli, --powershell and --manual."))
@@ -95,17 +82,14 @@ def run_guide(arguments: argparse.Namespace, output: Output) -> int:
         if arguments.output is not None:
             raise UsageError(N_("Error", "--output writes a script. Add --azure-cli or --powershell."))
         return _tell_steps(cloud, output)
-    name = arguments.name if arguments.name is not None else NAME
-    script = (azure_cli_script if arguments.azure_cli else powershell_script)(name, cloud)
+    found = guide(cloud, arguments.name)
+    script = found.azure_cli if arguments.azure_cli else found.powershell
     output.document(script=script, consent_page=CONSENT_PAGE, watchers=WATCHERS)
     if arguments.output is None:
         for line in script.removesuffix("\n").split("\n"):
             output.line(line)
         return 0
-    from app.core.safe_file import write_safely
-
-    path = Path(arguments.output)
-    write_safely(path, script.encode("ascii"))
+    path = write_guide(Path(arguments.output), script)
     output.tell(N_("Command", "The script is in {path}. Read it before you run it."), path=path)
     output.say(Sentence(CONSENT_PAGE))
     output.say(Sentence(WATCHERS))
@@ -115,9 +99,7 @@ def run_guide(arguments: argparse.Namespace, output: Output) -> int:
 
 def _tell_steps(cloud: Cloud, output: Output) -> int:
     """Show the steps by hand."""
-    from app.enrol.cloud.client_guide import manual_steps
-
-    steps = manual_steps(cloud)
+    steps = guide(cloud).steps
     for number, step in enumerate(steps, 1):
         text = Sentence(N_("Command", "{number}. {step}"), {"number": number, "step": Sentence(step.text)})
         output.say(text)

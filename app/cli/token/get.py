@@ -4,26 +4,27 @@ from __future__ import annotations
 
 import re
 from datetime import UTC, date, datetime
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app.cli.terminal.arguments import whole_number
 from app.cli.terminal.question import add_yes_argument, confirm
-from app.cli.token.goal import Goal, add_goal_arguments, is_real, keep, open_goal, rehearse
-from app.cli.token.sign_in import fetch_token, with_card
+from app.cli.token.goal import add_goal_arguments, judge, keep_token, open_goal
+from app.cli.token.sign_in import sign_in_ways, tell_trouble, with_card
 from app.cli.token.tenant import add_where_arguments, where_to_sign_in
 from app.core.error import BadInput, UsageError
 from app.core.text import N_, Sentence
+from app.jobs.token import TokenOrder, account_name, check_order, get, is_real, rehearse
 from app.model.project import Join
-from app.model.token import DEMO_AUTHORITY, days_left, instant_text, is_demo_token, renewed, with_token
+from app.model.token import DEMO_AUTHORITY, life_words
 
 if TYPE_CHECKING:
     import argparse
 
     from app.cli.terminal.arguments import Parser
     from app.cli.terminal.output import Output
-    from app.cli.token.tenant import Where
-    from app.enrol.bulk.token import BulkToken, TokenRequest
+    from app.jobs.token import Goal, Granted
 
 _DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 
@@ -59,11 +60,13 @@ def run_get(arguments: argparse.Namespace, output: Output) -> int:
 
 def _get(arguments: argparse.Namespace, output: Output) -> int:
     file = Path(arguments.output_file) if arguments.output_file is not None else None
-    goal = open_goal(arguments, output, with_token, builds=arguments.build, file=file)
+    goal = open_goal(arguments, output, builds=arguments.build, file=file)
     known = goal.opened.project.account.entra if goal.opened else None
     last_day = asked_day(arguments)
     with where_to_sign_in(arguments, known) as where:
-        return get_and_keep(goal, where, last_day, (arguments.package_id or "").strip("{} ").lower(), arguments, output)
+        name = _name(goal, last_day, arguments)
+        order = TokenOrder(where=where, last_day=last_day, package_id=arguments.package_id or "", name=name)
+        return get_and_keep(goal, order, arguments, output)
 
 
 def add_life_arguments(parser: Parser) -> None:
@@ -108,49 +111,40 @@ def asked_day(arguments: argparse.Namespace) -> date:
     return last_day(days_of(day, now), now)
 
 
-def get_and_keep(
-    goal: Goal,
-    where: Where,
-    last_day: date,
-    package_id: str,
-    arguments: argparse.Namespace,
-    output: Output,
-) -> int:
-    """Ask what is to be asked, get the token, and put it where it goes; an empty *package_id* makes a new account.
+def get_and_keep(goal: Goal, order: TokenOrder, arguments: argparse.Namespace, output: Output) -> int:
+    """Ask what is to be asked, get the token, and put it where it goes.
 
     :raises EnrolError: the tenant refused; it tells the reason.
     :raises AppError: something else stops it; before the sign-in, as far as that can be known.
     """
-    from app.enrol.bulk.bulk_service import check_request
-    from app.enrol.bulk.token import TokenRequest, new_package_id
-
-    request = TokenRequest(
-        last_day=last_day, package_id=package_id or new_package_id(), name=_name(goal, last_day, arguments)
-    )
-    check_request(request)
-    _tell_before(where, request, output)
-    rehearse(goal, where, request, output)
-    if where.cloud.is_demo and is_real(goal):
+    where, reuses = order.where, bool(order.package_id)
+    order = check_order(order)
+    _tell_before(order, output)
+    rehearse(goal, order, partial(judge, output=output))
+    if where.cloud.is_demo and goal.opened and is_real(goal.opened.project, goal.opened.missing):
         confirm(
             Sentence(N_("Command", "The project has a real token. Is one of the demo tenant to take its place?")),
             arguments,
             output,
         )
-    if package_id:
-        _confirm_reuse(package_id, arguments, output)
-    token, user = fetch_token(where, request, arguments, output)
-    _report(token, user, output)
-    keep(goal, token, output)
+    if reuses:
+        _confirm_reuse(order.package_id, arguments, output)
+    with sign_in_ways(where, arguments, output) as (ways, waiting):
+        granted = get(order, ways, waiting)
+    tell_trouble(granted.trouble, output)
+    _report(granted, output)
+    keep_token(goal, granted.token, output)
     return 0
 
 
-def _tell_before(where: Where, request: TokenRequest, output: Output) -> None:
+def _tell_before(order: TokenOrder, output: Output) -> None:
     """Say what must be true, and what is worth a thought, before somebody signs in."""
     from app.enrol.bulk.lifetime import days_of, why_so_long
     from app.enrol.cloud.client import WCD, WCD_WORDS
     from app.enrol.cloud.cloud import doubt_of
     from app.enrol.tenant.checklist import CHECKS
 
+    where = order.where
     if where.cloud.is_demo:
         output.tell(N_("Command", "DEMO TENANT: nothing of this is real, and the token joins no device."))
     else:
@@ -158,7 +152,7 @@ def _tell_before(where: Where, request: TokenRequest, output: Output) -> None:
         for check in CHECKS:
             output.say(Sentence(N_("Command", "- {check}"), {"check": Sentence(check.title)}), indent=2)
     thoughts = (
-        why_so_long(days_of(request.last_day, datetime.now(UTC))),
+        why_so_long(days_of(order.last_day, datetime.now(UTC))),
         doubt_of(where.cloud),
         Sentence(WCD_WORDS) if where.client_id == WCD else None,
     )
@@ -183,33 +177,21 @@ def _name(goal: Goal, last_day: date, arguments: argparse.Namespace) -> str:
         if not arguments.name.strip():
             raise BadInput(N_("Error", "The name of the token is empty. Write one, or leave --name out."))
         return str(arguments.name)
-    project = goal.opened.project.package.name if goal.opened else ""
-    printable = "".join(char for char in project if char.isprintable())[:200].strip()
-    return f"{printable or 'Bulk token'} until {last_day.isoformat()}"
+    return account_name(goal.opened.project.package.name if goal.opened else "", last_day)
 
 
-def _report(token: BulkToken, user: str, output: Output) -> None:
-    from app.enrol.bulk.lifetime import life_words
-
-    now = datetime.now(UTC)
+def _report(granted: Granted, output: Output) -> None:
+    now, token = datetime.now(UTC), granted.token
     output.tell(N_("Command", "Got a bulk token of {account}."), account=token.account)
-    output.say(life_words(token.expires, now))
-    is_demo = is_demo_token(token.secret.reveal())
-    if not is_demo:
+    if token.expiry is not None:
+        output.say(life_words(token.expiry, now))
+    if not token.is_demo:
         output.tell(
             N_("Command", "To end it before, delete that account: ppkg token revoke {account}"), account=token.account
         )
     output.document(
-        token={
-            "expiry": instant_text(token.expires),
-            "days_left": days_left(token.expires, now),
-            "account": token.account,
-            "tenant": token.tenant,
-            "package_id": token.package_id,
-            "authority": token.authority,
-            "is_demo": is_demo,
-        },
-        signed_in_as=user,
+        token={**token.life(now), "authority": token.authority, "is_demo": token.is_demo},
+        signed_in_as=granted.person,
     )
 
 
@@ -233,7 +215,7 @@ def run_renew(arguments: argparse.Namespace, output: Output) -> int:
 
 
 def _renew(arguments: argparse.Namespace, output: Output) -> int:
-    goal = open_goal(arguments, output, renewed, builds=True)
+    goal = open_goal(arguments, output, builds=True, renews=True)
     account = goal.opened.project.account if goal.opened else None
     if account is None or account.join is not Join.ENTRA:
         raise BadInput(
@@ -253,4 +235,6 @@ def _renew(arguments: argparse.Namespace, output: Output) -> int:
     package_id = "" if arguments.new_account else account.entra.package_id
     last_day = asked_day(arguments)
     with where_to_sign_in(arguments, account.entra) as where:
-        return get_and_keep(goal, where, last_day, package_id, arguments, output)
+        name = _name(goal, last_day, arguments)
+        order = TokenOrder(where=where, last_day=last_day, package_id=package_id, name=name)
+        return get_and_keep(goal, order, arguments, output)

@@ -1,57 +1,30 @@
-"""Where a new bulk token goes: a sealed project, a file, a package. All of it is tried before the sign-in."""
+"""Where a new bulk token goes, as the arguments say: a sealed project, a file, a package; and what is said of it."""
 
 from __future__ import annotations
 
 import sys
-from contextlib import suppress
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from app.cli.command.build import add_name_argument
-from app.cli.command.source import Source, with_given_secrets
+from app.cli.command.build import add_name_argument, report_built, stop_without_secrets
+from app.cli.command.report import check_source
+from app.cli.command.source import with_given_secrets
 from app.cli.terminal.output import clean
+from app.cli.terminal.progress import progress
 from app.cli.terminal.secret_input import add_secret_arguments, given_passphrase, passphrase
 from app.core.error import BadInput, HasProblems, Locked, UsageError
-from app.core.safe_file import open_beside, write_safely
-from app.core.secret import Secret
 from app.core.text import N_, Sentence
-from app.model.package_file import file_stem
-from app.model.rules.rule import Level
-from app.model.store.project_store import open_project, save_project
-from app.model.token import DEMO_AUTHORITY, end_of
+from app.jobs.source import Source
+from app.jobs.token import TOKEN, Goal, Kept, keep
+from app.model.store.project_store import open_project
 
 if TYPE_CHECKING:
     import argparse
-    from collections.abc import Callable
 
     from app.cli.terminal.arguments import Parser
     from app.cli.terminal.output import Output
-    from app.cli.token.tenant import Where
-    from app.enrol.bulk.token import BulkToken, TokenRequest
-    from app.model.project import Project
-    from app.model.store.project_store import Opened
-
-TOKEN = "account.entra.token"  # noqa: S105 - the place of a secret
-_STAND_IN = Secret("0." + "A" * 400)
-_ANY = "00000000-0000-4000-8000-000000000000"
-
-
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Goal:
-    """Where a token is to go. ``word`` seals the project; ``folder`` is that of a package to build.
-
-    ``with_end``: its name tells the end of the token.
-    ``source`` is the project with the secrets that only a package gets. ``make`` puts a token into a project.
-    """
-
-    opened: Opened | None = None
-    source: Source | None = None
-    word: Secret | None = None
-    file: Path | None = None
-    folder: Path | None = None
-    with_end: bool = False
-    make: Callable[..., Project]
+    from app.model.token import Token
 
 
 def add_goal_arguments(parser: Parser) -> None:
@@ -73,9 +46,9 @@ def add_goal_arguments(parser: Parser) -> None:
 def open_goal(
     arguments: argparse.Namespace,
     output: Output,
-    make: Callable[..., Project],
     *,
     builds: bool,
+    renews: bool = False,
     file: Path | None = None,
 ) -> Goal:
     """Return where the token is to go, with the project open and its passphrase tried.
@@ -93,7 +66,7 @@ def open_goal(
             raise UsageError(
                 N_("Error", "Where does the token go? Name a project, or --output-file FILE for the token alone.")
             )
-        return Goal(file=file, make=make)
+        return Goal(file=file)
     path = Path(arguments.project)
     opened = open_project(path)
     word = passphrase(arguments, output, new=not opened.envelope) if opened.envelope or arguments.seal else None
@@ -129,91 +102,38 @@ def open_goal(
         source = with_given_secrets(source, arguments, output)
         source = replace(source, missing=tuple(place for place in source.missing if place != TOKEN))
     return Goal(
-        opened=opened,
         source=source,
-        word=word,
+        passphrase=word,
         file=file,
         folder=folder if builds else None,
         with_end=arguments.name_with_end,
-        make=make,
+        renews=renews,
     )
 
 
-def rehearse(goal: Goal, where: Where, request: TokenRequest, output: Output) -> None:
-    """Find out before the sign-in what would stop the rest: rights, missing secrets, errors of the project.
+def judge(source: Source, output: Output) -> None:
+    """Refuse to get a token for a project that would not be built: secrets are missing, or it has errors.
 
-    :raises HasProblems: the project would not be built.
-    :raises AppError: something cannot be written.
+    :raises HasProblems: it would not be built.
     """
-    if goal.file is not None:
-        _try_to_write(goal.file)
-    if goal.opened is not None:
-        _try_to_write(goal.opened.path)
-    if goal.folder is None or goal.source is None:
-        return
-    from app.cli.command.build import stop_without_secrets
-    from app.cli.command.report import report_problems
-
-    project = goal.make(
-        goal.source.project,
-        token=_STAND_IN,
-        expiry=end_of(request.last_day),
-        tenant=_ANY,
-        account=f"package_{request.package_id}@tenant.invalid",
-        package_id=request.package_id,
-        authority=where.cloud.authority,
-    )
-    source = replace(goal.source, project=project)
     stop_without_secrets(source, output)
-    if any(problem.level is Level.ERROR for problem in report_problems(source, output, without="account.entra")):
+    if check_source(source, output, without="account.entra").errors:
         raise HasProblems(
             N_("Error", "The project has errors, so it would not be built, and no token was asked for. Correct them.")
         )
-    from app.core.new_folder import folder_for
-
-    with suppress(_Tried), folder_for(goal.folder):
-        _try_to_write(goal.folder / f"{file_stem(project, with_end=goal.with_end)}.ppkg")
-        raise _Tried  # so that a folder that was made goes again
 
 
-def is_real(goal: Goal) -> bool:
-    """Tell whether the project has a token that is not one of the demo tenant."""
-    entra = goal.opened.project.account.entra if goal.opened else None
-    has = entra is not None and (entra.token or entra.expiry or (goal.opened and TOKEN in goal.opened.missing))
-    return bool(has and entra and entra.authority != DEMO_AUTHORITY)
-
-
-def keep(goal: Goal, token: BulkToken, output: Output) -> None:
+def keep_token(goal: Goal, token: Token, output: Output) -> None:
     """Put *token* where it is to go; if that fails before it is anywhere, say so.
 
     :raises AppError: something cannot be written or built.
     """
-    kept = False
-    facts: dict[str, Any] = {
-        "token": token.secret,
-        "expiry": token.expires,
-        "tenant": token.tenant,
-        "account": token.account,
-        "package_id": token.package_id,
-        "authority": token.authority,
-    }
+    heard: list[Kept] = []
     try:
-        if goal.file is not None:
-            write_safely(goal.file, token.secret.reveal().encode(), secret=True)
-            kept = True
-            output.tell(N_("Command", "The token is in {path}, which only you can read."), path=goal.file)
-            output.document(token_file=str(goal.file))
-        if goal.word is not None:
-            _save(goal, facts, output)
-            kept = True
-        if goal.folder is not None:
-            _build(goal, facts, goal.folder, output)
-            kept = True
-        if goal.word is None:
-            # Only after the building: a project that tells of a token nobody has would mislead.
-            _save(goal, facts, output)
+        with progress("ppkg build") as show:
+            keep(goal, token, heard.append, show)
     except BaseException:
-        if not kept:
+        if not heard:
             lost = Sentence(
                 N_(
                     "Command",
@@ -224,46 +144,25 @@ def keep(goal: Goal, token: BulkToken, output: Output) -> None:
             )
             sys.stderr.write(clean(output.text(lost)) + "\n")
         raise
+    finally:
+        for part in heard:
+            _tell(part, output)
 
 
-def _save(goal: Goal, facts: dict[str, Any], output: Output) -> None:
-    """Save the project; without a passphrase the token is left out, and what is known of it stays."""
-    if goal.opened is None:
-        return
-    path = goal.opened.path
-    saved = save_project(goal.make(goal.opened.project, **facts), path, passphrase=goal.word, opened=goal.opened)
-    is_sealed = saved.envelope is not None
-    output.tell(
-        N_("Command", "Saved {path}, with the token sealed in it.")
-        if is_sealed
-        else N_("Command", "Saved {path}, with the end and the account of the token, and without the token itself."),
-        path=path,
-    )
-    output.document(
-        project=str(path),
-        secrets_sealed=sorted(saved.envelope.places) if saved.envelope else [],
-        secrets_left_out=list(saved.left_out),
-        version=saved.project.package.version,
-    )
-
-
-def _build(goal: Goal, facts: dict[str, Any], folder: Path, output: Output) -> None:
-    """Build the package, with the token from memory."""
-    from app.cli.command.build import build_source, report_built
-
-    if goal.source is not None:
-        source = replace(goal.source, project=goal.make(goal.source.project, **facts))
-        report_built(build_source(source, folder, with_end=goal.with_end), source, output)
-
-
-class _Tried(Exception):
-    """Ends a trial."""
-
-
-def _try_to_write(path: Path) -> None:
-    """Begin a file beside *path* and give it up.
-
-    :raises AppError: *path* could not be written.
-    """
-    with suppress(_Tried), open_beside(path, secret=True):
-        raise _Tried
+def _tell(part: Kept, output: Output) -> None:
+    """Say where the token is now."""
+    if part.file is not None:
+        output.tell(N_("Command", "The token is in {path}, which only you can read."), path=part.file)
+        output.document(token_file=str(part.file))
+    if part.built is not None:
+        report_built(part.built, output)
+    if part.saved is not None:
+        sealed = N_("Command", "Saved {path}, with the token sealed in it.")
+        bare = N_("Command", "Saved {path}, with the end and the account of the token, and without the token itself.")
+        output.tell(sealed if part.saved.envelope else bare, path=part.saved.path)
+        output.document(
+            project=str(part.saved.path),
+            secrets_sealed=sorted(part.saved.envelope.places) if part.saved.envelope else [],
+            secrets_left_out=list(part.saved.left_out),
+            version=part.saved.project.package.version,
+        )

@@ -6,30 +6,22 @@ import os
 import sys
 import time
 from contextlib import contextmanager, nullcontext
-from dataclasses import dataclass, field
 from datetime import UTC
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any
 
 from app.cli.terminal.output import clean
-from app.cli.token.tenant import remember_client
-from app.core.error import AppError, Cancelled
 from app.core.text import N_, Sentence, written
+from app.jobs.sign_in import Ways
 from app.model.token import instant_text
 
 if TYPE_CHECKING:
     import argparse
-    from collections.abc import Callable, Iterable, Iterator
+    from collections.abc import Callable, Iterator
     from datetime import datetime
 
     from app.cli.terminal.output import Output
-    from app.cli.token.tenant import Where
-    from app.enrol.bulk.token import BulkToken, TokenRequest
-    from app.enrol.sign_in.access import Access
-    from app.enrol.tenant.graph import Graph
-    from app.enrol.tenant.permissions import Permission
+    from app.jobs.sign_in import Where
     from app.reason.reason import EnrolError
-
-T = TypeVar("T")
 
 _PAUSE = 1.0
 """Seconds between two pictures of the time that has passed."""
@@ -64,35 +56,6 @@ class Waiting:
         sys.stderr.flush()
 
 
-@dataclass(frozen=True, slots=True)
-class Way:
-    """How a person signs in: what is called with the address, or with the code, and while waiting."""
-
-    open_url: Callable[[str], object]
-    show_url: Callable[[str], None]
-    show_code: Callable[[str, str, datetime], None] | None
-    waiting: Waiting
-    users: list[str] = field(default_factory=list)
-    """Who has signed in so far."""
-
-    def callbacks(self, where: Where, output: Output) -> dict[str, Any]:
-        """Return what a sign-in takes by name."""
-
-        def signed_in(access: Access) -> None:
-            self.waiting.clear()
-            self.users.append(access.user)
-            tell(N_("Command", "Signed in as {user}."), output, user=access.user)
-
-        return {
-            "open_url": self.open_url,
-            "show_url": self.show_url,
-            "show_code": self.show_code,
-            "signed_in": signed_in,
-            "proxy": where.proxy,
-            "progress": self.waiting,
-        }
-
-
 def has_browser() -> bool:
     """Tell whether a browser can be opened where the person sees it, as far as the environment says."""
     if os.environ.get("SSH_CONNECTION") and not os.environ.get("DISPLAY"):
@@ -108,59 +71,10 @@ def tell(template: str, output: Output, **values: object) -> None:
     sys.stderr.flush()
 
 
-def fetch_token(
-    where: Where, request: TokenRequest, arguments: argparse.Namespace, output: Output
-) -> tuple[BulkToken, str]:
-    """Sign in, and return the new bulk token and the name of who signed in. The client is remembered.
-
-    :raises Cancelled: Ctrl-C came when an account may have been made already.
-    :raises EnrolError: it failed; it tells the reason.
-    """
-    from app.enrol.bulk.get_token import get_token
-
-    with _way(where, arguments, output) as way:
-        try:
-            token = get_token(where.cloud, where.client_id, where.tenant, request, **way.callbacks(where, output))
-        except KeyboardInterrupt:
-            if not way.users:
-                raise
-            raise Cancelled(
-                N_(
-                    "Error",
-                    "Stopped. The account package_{package_id} may have been made in the tenant; nobody has its token. "
-                    "“ppkg token list” shows it, and “ppkg token revoke” deletes it.",
-                ),
-                package_id=request.package_id,
-            ) from None
-    _remember(where, token.tenant, output)
-    return token, way.users[-1]
-
-
-def ask_graph(
-    where: Where,
-    permissions: Iterable[Permission],
-    work: Callable[[Graph, Access], T],
-    arguments: argparse.Namespace,
-    output: Output,
-) -> T:
-    """Sign in to Microsoft Graph for *permissions*, and return what *work* returns. The client is remembered.
-
-    :raises EnrolError: it failed; it tells the reason.
-    """
-    from app.enrol.tenant.session import work_with_graph
-
-    tenants: list[str] = []
-
-    def done(graph: Graph, access: Access) -> T:
-        tenants.append(access.tenant)
-        return work(graph, access)
-
-    with _way(where, arguments, output) as way:
-        result = work_with_graph(
-            where.cloud, where.client_id, where.tenant, permissions, done, **way.callbacks(where, output)
-        )
-    _remember(where, tenants[-1], output)
-    return result
+def tell_trouble(trouble: Sentence | None, output: Output) -> None:
+    """Say on standard error that the client could not be remembered, which is no reason to lose what was got."""
+    if trouble is not None:
+        sys.stderr.write(clean(output.text(trouble)) + "\n")
 
 
 def with_card(work: Callable[[], int], output: Output) -> int:
@@ -200,8 +114,8 @@ def _tell_failure(error: EnrolError, output: Output) -> int:
 
 
 @contextmanager
-def _way(where: Where, arguments: argparse.Namespace, output: Output) -> Iterator[Way]:
-    """Yield how to sign in, as *arguments* and the environment say."""
+def sign_in_ways(where: Where, arguments: argparse.Namespace, output: Output) -> Iterator[tuple[Ways, Waiting]]:
+    """Yield how to sign in, as *arguments* and the environment say, and the line that is shown meanwhile."""
     waiting = Waiting(output)
     uses_code = arguments.device_code or not (where.open_url or arguments.no_browser or has_browser())
 
@@ -229,6 +143,10 @@ def _way(where: Where, arguments: argparse.Namespace, output: Output) -> Iterato
             time=f"{end.astimezone(UTC):%H:%M}",
         )
 
+    def show_person(user: str) -> None:
+        waiting.clear()
+        tell(N_("Command", "Signed in as {user}."), output, user=user)
+
     open_url, quiet = where.open_url, False
     if arguments.no_browser:
         open_url = _open_nothing
@@ -238,21 +156,19 @@ def _way(where: Where, arguments: argparse.Namespace, output: Output) -> Iterato
         open_url, quiet = webbrowser.open, not uses_code
     with _stdout_aside() if quiet else nullcontext():
         try:
-            yield Way(open_url, show_url, show_code if uses_code else None, waiting)
+            ways = Ways(
+                open_url=open_url,
+                show_address=show_url,
+                show_code=show_code if uses_code else None,
+                show_person=show_person,
+            )
+            yield ways, waiting
         finally:
             waiting.clear()
 
 
 def _open_nothing(_address: str) -> None:
     """Leave the opening to the person."""
-
-
-def _remember(where: Where, tenant: str, output: Output) -> None:
-    """Remember the client; that this fails is told, and no reason to lose a token."""
-    try:
-        remember_client(where, tenant)
-    except AppError as error:
-        sys.stderr.write(clean(output.text(error.sentence)) + "\n")
 
 
 @contextmanager

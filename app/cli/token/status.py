@@ -6,11 +6,9 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from app.cli.command.source import open_source
-from app.cli.command.token_check import PACKAGE_SUFFIX, TokenState, demand_days, state_in_package, state_in_project
-from app.core.error import BadInput, HasProblems
 from app.core.text import N_, labelled
-from app.model.token import days_left, instant_text
+from app.jobs.token_life import demand_days, remind, reminder_for, status
+from app.model.token import life_words
 
 if TYPE_CHECKING:
     import argparse
@@ -28,34 +26,25 @@ def status_arguments(parser: Parser) -> None:
 
 def run_status(arguments: argparse.Namespace, output: Output) -> int:
     """Say how long a token lives; it is a problem if it does not."""
-    from app.enrol.bulk.lifetime import life_words
-
     now = datetime.now(UTC)
-    state = _state(Path(arguments.source))
-    if state.expiry:
-        output.say(life_words(state.expiry, now))
+    state = status(Path(arguments.source))
+    token = state.life
+    if token.expiry:
+        output.say(life_words(token.expiry, now))
     for label, value in (
-        (N_("Command", "Account"), state.account),
-        (N_("Command", "Tenant"), state.tenant),
-        (N_("Command", "Package id of the account"), state.package_id),
+        (N_("Command", "Account"), token.account),
+        (N_("Command", "Tenant"), token.tenant),
+        (N_("Command", "Package id of the account"), token.package_id),
     ):
         if value:
             output.say(labelled(output.words(label), value))
-    if state.account and not state.is_demo:
+    if token.account and not state.is_demo:
         output.tell(
-            N_("Command", "To end it before, delete that account: ppkg token revoke {account}"), account=state.account
+            N_("Command", "To end it before, delete that account: ppkg token revoke {account}"), account=token.account
         )
     output.document(
         source=arguments.source,
-        token={
-            "is_there": state.is_there,
-            "is_demo": state.is_demo,
-            "expiry": instant_text(state.expiry) if state.expiry else None,
-            "days_left": days_left(state.expiry, now) if state.expiry else None,
-            "account": state.account or None,
-            "tenant": state.tenant or None,
-            "package_id": state.package_id or None,
-        },
+        token={"is_there": state.is_there, "is_demo": state.is_demo, **token.life(now)},
     )
     demand_days(state, 0, now)
     return 0
@@ -69,45 +58,14 @@ def remind_arguments(parser: Parser) -> None:
 
 def run_remind(arguments: argparse.Namespace, output: Output) -> int:
     """Write a calendar file."""
-    from app.core.safe_file import write_safely
-    from app.enrol.bulk.reminder import DAYS_BEFORE, Ending, reminder
+    from app.enrol.bulk.reminder import DAYS_BEFORE
 
-    now, path, file = datetime.now(UTC), Path(arguments.source), Path(arguments.file)
-    if file.suffix.lower() != ".ics":
-        raise BadInput(N_("Error", "A calendar file ends with .ics. Write the name so."))
-    state = _state(path)
-    if state.expiry is None or state.expiry <= now:
-        demand_days(state, 0, now)
-    if state.expiry is None:
-        raise HasProblems(N_("Error", "The token of {name} has no end to be reminded of."), name=state.name)
-    is_package = path.suffix.lower() == PACKAGE_SUFFIX
-    ending = Ending(
-        expires=state.expiry,
-        # Without an id, the name must tell the events of several tokens apart.
-        package_id=state.package_id or state.account or state.name,
-        tenant=state.tenant,
-        account=state.account,
-        project=path.stem,
-        files=path.name if is_package else "",
-    )
-    write_safely(file, reminder(ending, output.language, now))
+    what = reminder_for(Path(arguments.source))
+    file = remind(what, Path(arguments.file), output.language)
     output.tell(
         N_("Command", "{path} reminds {days} days before the token ends. Open it with your calendar."),
         path=file,
         days=", ".join(map(str, DAYS_BEFORE)),
     )
-    output.document(calendar=str(file), expiry=instant_text(state.expiry))
+    output.document(calendar=str(file), expiry=what.token.life(datetime.now(UTC))["expiry"])
     return 0
-
-
-def _state(path: Path) -> TokenState:
-    """Return the state of the token in *path*.
-
-    :raises HasProblems: it is a project that does not join Entra ID.
-    """
-    if path.suffix.lower() == PACKAGE_SUFFIX:
-        return state_in_package(path)
-    state = state_in_project(open_source(path), path.name)
-    if state is None:
-        raise HasProblems(N_("Error", "{name} does not join Entra ID, so it has no bulk token."), name=path.name)
-    return state

@@ -16,10 +16,11 @@ from app.core.safe_file import write_safely
 from app.core.temporary_file import TemporaryFile
 from app.deliver.apply_script import apply_script, script_name
 from app.deliver.copy.device_file import Flusher, ReadBack
-from app.deliver.copy.error import corrupted, removed, source_failed, target_failed
+from app.deliver.copy.error import corrupted, removed, target_failed
 from app.deliver.copy.plan import Part, check_plan, check_source, parts_of
 from app.deliver.copy.progress import Meter, Moment, Phase
 from app.deliver.copy.target import Target, is_gone, look_at
+from app.deliver.source_error import source_failed
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator

@@ -3,15 +3,12 @@
 from __future__ import annotations
 
 import errno
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
 from app.core.error import AppError
 from app.core.masking import shown
 from app.core.text import N_
 from app.deliver.copy.target import Target, is_gone
-
-if TYPE_CHECKING:
-    from pathlib import Path
 
 _FULL: Final = {errno.ENOSPC, errno.EDQUOT}
 _REMOVED: Final = {
@@ -130,25 +127,4 @@ def corrupted(target: Target, name: str) -> AppError:
         ),
         path=shown(str(target.folder)),
         name=shown(name),
-    )
-
-
-def source_failed(error: OSError, source: Path) -> AppError:
-    """Return the sentence for a package that cannot be read."""
-    if error.errno in {errno.ENOENT, errno.ENOTDIR}:
-        return AppError(
-            N_("Error", "{path} is not there. Build the package again, or choose another."), path=shown(str(source))
-        )
-    return AppError(
-        N_("Error", "{path} cannot be read: {reason}. Check its rights and the drive it is on."),
-        path=shown(str(source)),
-        reason=error.strerror or str(error),
-    )
-
-
-def source_changed(source: Path) -> AppError:
-    """Return the sentence for a package that something wrote to while it was copied."""
-    return AppError(
-        N_("Error", "{path} changed while it was copied. Wait until it is finished, and copy again."),
-        path=shown(str(source)),
     )

@@ -10,10 +10,12 @@ from app.core.error import AppError
 from app.core.masking import shown
 from app.core.text import N_
 from app.core.undo_record import clear_up
-from app.deliver.copy.error import removed, source_changed, source_failed
+from app.deliver.copy.error import removed
 from app.deliver.copy.package_kind import companion
 from app.deliver.copy.target import Target, check_room, is_gone, look_at
-from app.deliver.copy.target_name import check_name, spelled_alike
+from app.deliver.copy.target_name import spelled_alike
+from app.deliver.file_name import check_name
+from app.deliver.source_error import source_changed, source_failed
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -20,10 +20,10 @@ from app.core.masking import shown
 from app.core.safe_file import open_beside
 from app.core.text import N_
 from app.deliver.copy.checked_copy import CopiedFile
-from app.deliver.copy.error import source_changed, source_failed
 from app.deliver.copy.plan import sources_of
 from app.deliver.iso.name import check_udf_name, iso_name, joliet_name, volume_label
 from app.deliver.iso.reader import NotReadable, root_files
+from app.deliver.source_error import source_changed, source_failed
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence

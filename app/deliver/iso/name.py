@@ -10,7 +10,7 @@ from app.core.error import BadInput
 from app.core.file_name import fits_image, folded
 from app.core.masking import shown
 from app.core.text import N_
-from app.deliver.copy.target_name import check_name
+from app.deliver.file_name import check_name
 
 if TYPE_CHECKING:
     from collections.abc import Collection

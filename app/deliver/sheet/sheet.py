@@ -99,7 +99,7 @@ def make_sheet(
         description = describe(found)
         is_signed = bool(read_signatures(found, package))
         size = found.wim.size
-    token = description.facts.token
+    token = description.facts.token.token if description.facts.token else None
     kinds = {revealed.kind for revealed in description.reveals}
     digest = sha256.lower() if sha256 is not None else sha256_of(package, progress)
     return Sheet(

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import time
 import uuid
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, timedelta
 from typing import TYPE_CHECKING, Any
 
@@ -14,11 +14,11 @@ from app.core.guid import is_guid
 from app.core.json_file import shown
 from app.core.secret import Secret
 from app.core.text import N_
-from app.enrol.bulk.token import BulkToken
 from app.enrol.net.background import pause
 from app.enrol.net.failure import fail, fail_answer, fail_result
 from app.enrol.net.jwt import claims_in
 from app.enrol.sign_in.claims import ClaimsNeeded, claims_of
+from app.model.token import LONGEST_LIFE, Token
 
 if TYPE_CHECKING:
     from app.core.progress import Progress
@@ -27,8 +27,6 @@ if TYPE_CHECKING:
     from app.enrol.net.http import Answer, Http
     from app.enrol.sign_in.access import Access
 
-LONGEST = 180
-"""Days, counted from today in UTC."""
 MOST_NAME = 256
 DEADLINE = 120.0
 """Seconds from *begin* to the token; usually it is there at the first question."""
@@ -42,11 +40,11 @@ def check_request(request: TokenRequest, today: date | None = None) -> None:
     """
     today = today or datetime.now(UTC).date()
     days = (request.last_day - today).days
-    if not 1 <= days <= LONGEST:
+    if not 1 <= days <= LONGEST_LIFE:
         raise BadInput(
             N_("Error", "The token is to end in {days} days; possible are 1 to {most}. Choose another day."),
             days=days,
-            most=LONGEST,
+            most=LONGEST_LIFE,
         )
     if not is_guid(request.package_id):
         raise BadInput(
@@ -75,7 +73,7 @@ def get_bulk_token(
     progress: Progress | None = None,
     *,
     deadline: float = DEADLINE,
-) -> BulkToken:
+) -> Token:
     """Return the bulk token that *access* gets for *request*; *progress* is that of *http* if None.
 
     :raises BadInput: the request cannot be granted; nothing was sent.
@@ -159,8 +157,6 @@ class _Service:
 
     def _traced(self, error: Any) -> Exception:
         """Return *error* with our request id, by which Microsoft's logs find it, if the answer had none."""
-        from dataclasses import replace
-
         if not error.trace.correlation_id:
             error.trace = replace(error.trace, correlation_id=self.request_id)
         return error  # type: ignore[no-any-return]  # an EnrolError
@@ -177,21 +173,19 @@ def _json(text: object) -> dict[str, Any] | None:
     return plain if isinstance(plain, dict) else None
 
 
-def _token_in(
-    result: dict[str, Any], service: _Service, cloud: Cloud, access: Access, request: TokenRequest
-) -> BulkToken:
+def _token_in(result: dict[str, Any], service: _Service, cloud: Cloud, access: Access, request: TokenRequest) -> Token:
     """Return the token in *result*, with the end that was granted and not the one that was asked for."""
     secret = result.get("refresh_token")
     if not isinstance(secret, str) or not secret:
         raise service.fail("no_token", detail="success was told, but no token came")
     identity = claims_in(result.get("id_token"))
-    expires = _end_of(result, identity, service.http.now())
-    if expires is None:
+    expiry = _end_of(result, identity, service.http.now())
+    if expiry is None:
         raise service.fail("bad_answer", detail="the answer does not tell when the token ends")
     account = identity.get("upn") or identity.get("unique_name") or f"package_{request.package_id}"
-    return BulkToken(
-        secret=Secret(secret),
-        expires=expires,
+    return Token(
+        token=Secret(secret),
+        expiry=expiry,
         tenant=str(identity.get("tid") or access.tenant),
         account=str(account),
         package_id=request.package_id,

@@ -17,11 +17,12 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from app.core.progress import Progress
-    from app.enrol.bulk.token import BulkToken, TokenRequest
+    from app.enrol.bulk.token import TokenRequest
     from app.enrol.cloud.cloud import Cloud
     from app.enrol.net.http import Http
     from app.enrol.net.proxy import Proxy
     from app.enrol.sign_in.access import Access
+    from app.model.token import Token
 
 
 def get_token(
@@ -38,7 +39,7 @@ def get_token(
     progress: Progress = no_progress,
     login_hint: str = "",
     timeout: float = PATIENCE,
-) -> BulkToken:
+) -> Token:
     """Sign in, with a device code if there is *show_code* and with the browser if not, and return a new bulk token.
 
     *signed_in* is told who it is, before the token is asked for. All callbacks are called in the calling thread,
@@ -66,7 +67,7 @@ def get_token(
                 claims=claims,
             )
 
-        def token(granted: Access, http: Http) -> BulkToken:
+        def token(granted: Access, http: Http) -> Token:
             signed_in(granted)
             return get_bulk_token(http, cloud, granted, request)
 

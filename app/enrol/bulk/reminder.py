@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import uuid
-from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
+from typing import TYPE_CHECKING
 
 from app.core.text import N_, Sentence, written
-from app.enrol.bulk.lifetime import instant_words
+from app.model.token import instant_words
+
+if TYPE_CHECKING:
+    from app.model.token import Token
 
 DAYS_BEFORE = (14, 3)
 """When the calendar reminds, in days before the end."""
@@ -19,26 +22,27 @@ _MOST = 75
 """Octets of a line, without its end (RFC 5545, 3.1)."""
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Ending:
-    """What ends: the token of a package. ``project`` and ``files`` are for people and may be empty."""
+def reminder(
+    token: Token,
+    language: str,
+    now: datetime,
+    *,
+    project: str = "",
+    files: str = "",
+) -> bytes:
+    """Return the calendar file for the end of *token* in *language*, made at *now*; past reminders are left out.
 
-    expires: datetime
-    package_id: str
-    tenant: str
-    account: str
-    project: str = ""
-    files: str = ""
-
-
-def reminder(ending: Ending, language: str, now: datetime, days_before: tuple[int, ...] = DAYS_BEFORE) -> bytes:
-    """Return the calendar file for *ending* in *language*, made at *now*; reminders that are past are left out.
+    *project* and *files* are for people and may be empty.
 
     A later file for the same package id replaces the event in the calendar instead of adding one: it has the same UID,
     and a higher SEQUENCE, which grows with the end of the token.
+
+    :raises ValueError: it is not known when *token* ends.
     """
-    ends = ending.expires.astimezone(UTC)
-    subject: dict[str, object] = {"project": ending.project or ending.account}
+    if token.expiry is None:
+        raise ValueError
+    ends = token.expiry.astimezone(UTC)
+    subject: dict[str, object] = {"project": project or token.account}
     summary = Sentence(N_("Reminder", "Bulk token ends: {project}"), subject)
     description = [
         Sentence(
@@ -47,12 +51,12 @@ def reminder(ending: Ending, language: str, now: datetime, days_before: tuple[in
                 "The bulk token of {account} ends on {utc} UTC. After that, its package joins no device any more."
                 " Devices that have joined stay joined.",
             ),
-            {"account": ending.account, "utc": instant_words(ends, UTC)},
+            {"account": token.account, "utc": instant_words(ends, UTC)},
         ),
         Sentence(N_("Reminder", "Get a new token and rebuild the package before, if it is still needed.")),
-        Sentence(N_("Reminder", "Tenant: {tenant}"), {"tenant": ending.tenant}),
-        Sentence(N_("Reminder", "Package id: {package_id}"), {"package_id": ending.package_id}),
-        *([Sentence(N_("Reminder", "Package: {files}"), {"files": ending.files})] if ending.files else []),
+        Sentence(N_("Reminder", "Tenant: {tenant}"), {"tenant": token.tenant}),
+        Sentence(N_("Reminder", "Package id: {package_id}"), {"package_id": token.package_id}),
+        *([Sentence(N_("Reminder", "Package: {files}"), {"files": files})] if files else []),
     ]
     title = _text(written(summary, language))
     lines = [
@@ -62,7 +66,7 @@ def reminder(ending: Ending, language: str, now: datetime, days_before: tuple[in
         "CALSCALE:GREGORIAN",
         "METHOD:PUBLISH",
         "BEGIN:VEVENT",
-        f"UID:{uuid.uuid5(_SPACE, f'{ending.tenant}/{ending.package_id}'.lower())}",
+        f"UID:{uuid.uuid5(_SPACE, f'{token.tenant}/{token.package_id}'.lower())}",
         f"SEQUENCE:{max(0, int(ends.timestamp()) // 60)}",
         f"DTSTAMP:{_instant(now)}",
         f"DTSTART:{_instant(ends)}",
@@ -71,7 +75,7 @@ def reminder(ending: Ending, language: str, now: datetime, days_before: tuple[in
         "TRANSP:TRANSPARENT",
         "CLASS:PRIVATE",
     ]
-    for days in days_before:
+    for days in DAYS_BEFORE:
         if ends - timedelta(days=days) > now:
             lines += ["BEGIN:VALARM", "ACTION:DISPLAY", f"DESCRIPTION:{title}", f"TRIGGER:-P{days}D", "END:VALARM"]
     lines += ["END:VEVENT", "END:VCALENDAR"]

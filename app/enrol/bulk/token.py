@@ -1,4 +1,4 @@
-"""What sign-in and the bulk-token service give, as values whose secrets do not show."""
+"""What the bulk-token service is asked for."""
 
 from __future__ import annotations
 
@@ -7,9 +7,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from datetime import date, datetime
-
-    from app.core.secret import Secret
+    from datetime import date
 
 
 def new_package_id() -> str:
@@ -27,15 +25,3 @@ class TokenRequest:
     last_day: date
     package_id: str = field(default_factory=new_package_id)
     name: str = ""
-
-
-@dataclass(frozen=True, kw_only=True, slots=True)
-class BulkToken:
-    """A bulk token. ``expires`` is what the service granted (UTC); ``account`` is ``package_…@domain``."""
-
-    secret: Secret
-    expires: datetime
-    tenant: str
-    account: str
-    package_id: str
-    authority: str

@@ -10,9 +10,9 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from app.core.text import N_, Sentence, labelled, translate, written
-from app.enrol.bulk.lifetime import instant_words
 from app.enrol.cloud.cloud import DEFAULT, cloud_of
 from app.enrol.tenant.checklist import CHECKS
+from app.model.token import instant_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping

@@ -11,9 +11,9 @@ from app.core.error import BadInput
 from app.core.json_file import shown
 from app.core.progress import no_progress
 from app.core.text import N_, Sentence, labelled
-from app.enrol.bulk.lifetime import instant_words
 from app.enrol.sign_in.claims import ClaimsNeeded
 from app.enrol.tenant.accounts import is_package_account
+from app.model.token import instant_words
 from app.reason.reason import EnrolError
 
 if TYPE_CHECKING:

@@ -11,18 +11,16 @@ from app.core.json_file import shown
 from app.core.text import N_
 from app.model.project import Join
 from app.model.rules.rule import Found, Level, Page, at
-from app.model.token import DEMO_AUTHORITY, in_words, is_demo_token
+from app.model.token import DEMO_AUTHORITY, LONGEST_LIFE, Token, in_words, is_demo_token
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from datetime import datetime
 
-    from app.model.project import Entra
     from app.model.rules.rule import Case
 
 PAGE = Page()
 
-LONGEST_LIFE = timedelta(days=180)
 SOON = timedelta(days=30)
 SHORT_TOKEN = 100
 """Characters; tokens seen are far longer [INFERRED]."""
@@ -47,7 +45,7 @@ CLOUDS = frozenset(
 )
 
 
-def _joined(case: Case) -> Iterator[Entra]:
+def _joined(case: Case) -> Iterator[Token]:
     """Yield the join if it is built."""
     if case.project.account.join is Join.ENTRA:
         yield case.project.account.entra
@@ -150,7 +148,7 @@ def _expiry_unknown(case: Case) -> Iterator[Found]:
 )
 def _expiry_too_far(case: Case) -> Iterator[Found]:
     for expiry in _expiry(case):
-        if expiry - case.now > LONGEST_LIFE:
+        if expiry - case.now > timedelta(days=LONGEST_LIFE):
             yield at("account.entra.expiry", expiry=in_words(expiry))
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from app.answers.fields.token_line import read_life
@@ -13,32 +12,20 @@ from app.core.secret import Secret
 from app.core.small_file import read_small_file
 from app.core.text import N_
 from app.model.project import Package
+from app.model.token import Token
 from app.packager.read.package import OpenPackage, open_package
 
 if TYPE_CHECKING:
-    from datetime import datetime
     from pathlib import Path
 
     from app.answers.xml.customizations import Answers
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class FoundToken:
-    """A bulk token, the authority beside it, and what the description of the package tells of the token.
-
-    ``expiry`` is None and texts are empty where the file does not say.
-    """
-
-    token: Secret
-    authority: str
-    expiry: datetime | None = None
-    tenant: str = ""
-    account: str = ""
-    package_id: str = ""
-
-
-def read_bulk_token(path: Path) -> FoundToken:
+def read_bulk_token(path: Path) -> Token:
     """Return the first bulk token in *path*: a package, a ``customizations.xml`` or an ``AnswerFile.xml``.
+
+    Its end and its account are those that the description of the package tells, its authority stands beside it; each is
+    None or empty where the file does not say.
 
     :raises BadInput: the file cannot be read, is none of these, or holds no token.
     """
@@ -50,7 +37,7 @@ def read_bulk_token(path: Path) -> FoundToken:
     return found
 
 
-def find_bulk_token(path: Path) -> FoundToken | None:
+def find_bulk_token(path: Path) -> Token | None:
     """Return the token as :func:`read_bulk_token` does, None where there is none.
 
     Settings for all devices come before those of variants. A package without answers is read by its settings groups.
@@ -65,9 +52,7 @@ def find_bulk_token(path: Path) -> FoundToken | None:
             found = (package.answers and _in_answers(package.answers)) or _in_groups(package)
             description = package.image.description
     life = read_life(description)[1]
-    if found is None or life is None:
-        return found
-    return replace(found, expiry=life.expiry, tenant=life.tenant, account=life.account, package_id=life.package_id)
+    return found.with_life(life) if found and life else found
 
 
 def _answers(data: bytes, name: str) -> Answers:
@@ -76,19 +61,19 @@ def _answers(data: bytes, name: str) -> Answers:
     return read_customizations(data, name)
 
 
-def _in_answers(answers: Answers) -> FoundToken | None:
+def _in_answers(answers: Answers) -> Token | None:
     for top in (*answers.common, *answers.variants):
         for node in top.walk():
             token = node.child("BPRT") if node.name == "Azure" else None
             if token and token.text().strip():
                 authority = node.child("Authority")
-                return FoundToken(token=Secret(token.text().strip()), authority=authority.text() if authority else "")
+                return Token(token=Secret(token.text().strip()), authority=authority.text() if authority else "")
     return None
 
 
-def _in_groups(package: OpenPackage) -> FoundToken | None:
+def _in_groups(package: OpenPackage) -> Token | None:
     for line in package.lines():
         values = {parm.name: parm.value for parm in package.parms(line)}
         if values.get("BPRT", "").strip():
-            return FoundToken(token=Secret(values["BPRT"].strip()), authority=values.get("Authority", ""))
+            return Token(token=Secret(values["BPRT"].strip()), authority=values.get("Authority", ""))
     return None

@@ -5,65 +5,56 @@ That is what the maker wrote, not what Entra ID knows: the token itself does not
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from app.answers.fields.token_line import life_sentence
 from app.core.text import N_, Sentence
-from app.model.token import days_left, in_words, instant_text, left_in_words
+from app.model.token import in_words, left_in_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from datetime import datetime
 
-    from app.answers.fields.token_line import TokenLife
     from app.core.masking import Mask
+    from app.model.token import Token
 
 _LONGEST = 400
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TokenFacts:
-    """The life of a token, fit to be shown; ``text`` is the whole sentence of the description."""
+    """The life of a token, fit to be shown and without its secret; ``text`` is the sentence of the description."""
 
-    expiry: datetime | None
-    account: str
-    tenant: str
-    package_id: str
-    is_demo: bool
+    token: Token
     text: str
 
     def lines(self, now: datetime) -> Iterator[Sentence]:
         """Yield what is known, in sentences; how much is left is counted from *now* (UTC)."""
-        if self.is_demo:
+        token = self.token
+        if token.is_demo:
             yield Sentence(N_("Inspect", "The bulk token is from the demo tenant: it joins no device."))
-        if self.account:
-            yield Sentence(N_("Inspect", "Account of the bulk token: {account}"), {"account": self.account})
-        if self.tenant:
-            yield Sentence(N_("Inspect", "Tenant of the bulk token: {tenant}"), {"tenant": self.tenant})
-        if self.expiry:
-            values = {"when": in_words(self.expiry), "left": left_in_words(self.expiry, now)}
+        if token.account:
+            yield Sentence(N_("Inspect", "Account of the bulk token: {account}"), {"account": token.account})
+        if token.tenant:
+            yield Sentence(N_("Inspect", "Tenant of the bulk token: {tenant}"), {"tenant": token.tenant})
+        if token.expiry:
+            values = {"when": in_words(token.expiry), "left": left_in_words(token.expiry, now)}
             yield Sentence(N_("Inspect", "End of the bulk token: {when} (UTC), {left}"), values)
 
     def data(self, now: datetime) -> dict[str, object]:
         """Return it as plain JSON; ``days_left`` is rounded down and negative once the token has ended."""
-        return {
-            "account": self.account or None,
-            "tenant": self.tenant or None,
-            "package_id": self.package_id or None,
-            "expiry": instant_text(self.expiry) if self.expiry else None,
-            "days_left": days_left(self.expiry, now) if self.expiry else None,
-            "is_demo": self.is_demo,
-        }
+        return {**self.token.life(now), "is_demo": self.token.is_demo}
 
 
-def token_facts(life: TokenLife, mask: Mask) -> TokenFacts:
+def token_facts(life: Token, mask: Mask) -> TokenFacts:
     """Return *life*, as a description told it, fit to be shown."""
     return TokenFacts(
-        expiry=life.expiry,
-        account=mask.name(life.account, _LONGEST),
-        tenant=mask.name(life.tenant, _LONGEST),
-        package_id=mask.name(life.package_id),
-        is_demo=life.is_demo,
+        token=replace(
+            life,
+            account=mask.name(life.account, _LONGEST),
+            tenant=mask.name(life.tenant, _LONGEST),
+            package_id=mask.name(life.package_id),
+        ),
         text=mask.name(life_sentence(life), 2 * _LONGEST),
     )

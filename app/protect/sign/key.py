@@ -24,6 +24,8 @@ if TYPE_CHECKING:
     from cryptography import x509
     from cryptography.hazmat.primitives.asymmetric.types import PrivateKeyTypes
 
+    from app.protect.choice import SignerFiles
+
 _NO_CERTIFICATE: Final = N_("Error", "{file} holds no certificate. Choose the one of the key that signs.")
 
 
@@ -51,6 +53,18 @@ def needs_password(path: Path) -> bool:
         except (ValueError, TypeError, UnsupportedAlgorithm):
             return True
     return False
+
+
+def read_key(files: SignerFiles) -> SigningKey:
+    """Return the key in *files*.
+
+    :raises BadInput: there is none, it cannot be read, or Windows would not take what is signed with it.
+    """
+    if files.pfx is not None:
+        return read_pfx_key(files.pfx, files.password)
+    if files.certificate is None or files.key is None:
+        raise BadInput(N_("Error", "The signer is not complete. Name a PFX file, or a certificate and its key."))
+    return read_pem_key(files.certificate, files.key, files.chain, files.password)
 
 
 def read_pfx_key(path: Path, password: Secret, now: datetime | None = None) -> SigningKey:

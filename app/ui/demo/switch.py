@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
+from app.jobs.demo import start_demo
 from app.ui.widgets.question import show_error
 from app.ui.work.task import Task, run_task
 
@@ -15,9 +16,6 @@ if TYPE_CHECKING:
     from app.core.progress import Progress
     from app.enrol.cloud.cloud import Cloud
     from app.enrol.demo.tenant import DemoTenant
-
-CLIENT_ID = "00000000-0000-4000-8000-00000000da7a"
-"""The client id that is offered for the demo tenant, which takes any."""
 
 
 class DemoSwitch(QObject):
@@ -66,9 +64,7 @@ class DemoSwitch(QObject):
         running = self._running
 
         def work(_progress: Progress) -> DemoTenant:
-            from app.enrol.demo.tenant import DemoTenant
-
-            running.append(DemoTenant(asks_person=True))
+            running.append(start_demo())
             return running[0]
 
         self._starting = run_task(self, work, self._started, self._failed)
@@ -100,22 +96,6 @@ def demo_of(session: QObject) -> DemoSwitch:
     """Return the switch of *session*, made when it is asked for first."""
     found = session.findChild(DemoSwitch)
     return found if isinstance(found, DemoSwitch) else DemoSwitch(session)
-
-
-def sign_in_for(cloud: Cloud, address: str, account: str) -> None:
-    """Let the scripted browser sign in to the demo tenant *cloud* at *address*; comes back at once."""
-    from app.enrol.demo.browser import browser
-
-    assert cloud.trust is not None  # noqa: S101 - the demo tenant has a certificate of its own
-    browser(cloud.trust, account)(address)
-
-
-def enter_code_for(cloud: Cloud, address: str, code: str, account: str) -> None:
-    """Let the scripted browser enter the device *code* at *address*; comes back at once."""
-    from app.enrol.demo.browser import enter_code_aside
-
-    assert cloud.trust is not None  # noqa: S101 - the demo tenant has a certificate of its own
-    enter_code_aside(address, code, cloud.trust, account)
 
 
 def _close(running: list[DemoTenant], *_: object) -> None:

@@ -10,11 +10,11 @@ from PySide6.QtCore import QCoreApplication, QLocale, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from app.core.safe_file import write_safely
 from app.core.text import Sentence
-from app.enrol.cloud.cloud import DEFAULT, cloud_of
 from app.enrol.tenant.checklist import CHECKS, DYNAMIC_RULE
-from app.enrol.tenant.checklist_page import TITLE, Facts, checklist_html
+from app.enrol.tenant.checklist_page import TITLE, Facts
+from app.jobs.sign_in import choose_cloud
+from app.jobs.tenant import write_checklist
 from app.ui.look.language import tell
 from app.ui.look.markup import Markup, joined, markup, tip
 from app.ui.look.screen_fit import open_within_screen
@@ -102,13 +102,12 @@ class ChecklistDialog(QDialog):
         """Write the checklist as a page to print to *path*."""
         facts, language = self._facts, QLocale().name()[:2]
 
-        def work(_progress: Progress) -> str:
-            write_safely(Path(path), checklist_html(language, facts).encode())
-            return path
+        def work(_progress: Progress) -> Path:
+            return write_checklist(Path(path), facts, language)
 
         run_task(self, work, self._written, partial(show_error, self))
 
-    def _written(self, path: str) -> None:
+    def _written(self, path: Path) -> None:
         self.status.set_text(self.tr("✓ Saved: {0}. Open it in a browser to print it.").format(path))
 
 
@@ -119,7 +118,7 @@ def short_list() -> Markup:
 
 def checks_html(facts: Facts, palette: QPalette) -> Markup:
     """Return the checklist as HTML for the window, with the answers that are among *facts* in colours of *palette*."""
-    cloud = facts.cloud or cloud_of(DEFAULT)
+    cloud = facts.cloud or choose_cloud("")
     parts = []
     for check in CHECKS:
         title, why, how = (tell(Sentence(text)) for text in (check.title, check.why, check.how))

@@ -9,10 +9,12 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QDialog, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from app.core.error import Cancelled
-from app.jobs.sign_in import Asked, Granted, Known, Ways, get, look_around
-from app.model.project import Entra
-from app.model.token import is_demo_token, raised, renewed, with_token
-from app.ui.demo.switch import demo_of, enter_code_for, sign_in_for
+from app.jobs.demo import enter_code_for, sign_in_for
+from app.jobs.sign_in import Known, Ways, look_around
+from app.jobs.token import Granted, StoppedLate, TokenOrder, get, put
+from app.model.renewal import raised
+from app.model.token import Token
+from app.ui.demo.switch import demo_of
 from app.ui.enrol.sign_in_form import SignInForm
 from app.ui.enrol.sign_in_result import SignInFailed, SignInResult
 from app.ui.enrol.sign_in_state import Relay, State, Way
@@ -56,7 +58,7 @@ class SignInDialog(QDialog):
         self._open_url = open_url
         self._demo = demo_of(session).cloud
         self._task: Task[Any] | None = None
-        self._asked: Asked | None = None
+        self._order: TokenOrder | None = None
         self._way = Way.BROWSER
         self.person = ""
         """Who signed in last."""
@@ -67,8 +69,8 @@ class SignInDialog(QDialog):
         open_within_screen(self, 680, 720)
         project = session.project
         entra = project.account.entra
-        if is_demo_token(entra.token.reveal()) is not (self._demo is not None):
-            entra = Entra()  # what is known of the tenant is of the other world
+        if entra.is_demo is not (self._demo is not None):
+            entra = Token()  # what is known of the tenant is of the other world
         self.form = SignInForm(entra, project.package.name, self._demo, self)
         self.wait = SignInWait(self.tr("Ask the service for the bulk token"), self.tr("Asking for the token…"), self)
         self.grant = SignInResult(raised(project.package.version, project.target) if renew else "", self)
@@ -124,19 +126,7 @@ class SignInDialog(QDialog):
         """Give the token to the project, in one step to undo, and close."""
         if self._granted is None:
             return
-        token = self._granted.token
-        make = renewed if self._renew else with_token
-        self._session.replace(
-            make(
-                self._session.project,
-                token=token.secret,
-                expiry=token.expires,
-                tenant=token.tenant,
-                account=token.account,
-                package_id=token.package_id,
-                authority=token.authority,
-            )
-        )
+        self._session.replace(put(self._session.project, self._granted.token, renews=self._renew))
         self.accept()
         self.used.emit()
         if self._renew:
@@ -150,13 +140,13 @@ class SignInDialog(QDialog):
         super().done(result)
 
     def _start(self, way: Way) -> None:
-        asked = self.form.asked()
-        if asked is not None and self._task is None:
-            self._run(asked, way)
+        order = self.form.asked()
+        if order is not None and self._task is None:
+            self._run(order, way)
 
-    def _run(self, asked: Asked, way: Way, login_hint: str = "") -> None:
-        self._asked, self._way = asked, way
-        relay, cloud, person = self._relay, asked.cloud, str(self.form.people.value() or "")
+    def _run(self, order: TokenOrder, way: Way, login_hint: str = "") -> None:
+        self._order, self._way = order, way
+        relay, cloud, person = self._relay, order.where.cloud, str(self.form.people.value() or "")
         for_me: Callable[[str], object] = lambda address: sign_in_for(cloud, address, person)  # noqa: E731 - typed
         ways = Ways(
             open_url=for_me if way is Way.DEMO else self._open_url,
@@ -167,7 +157,7 @@ class SignInDialog(QDialog):
         )
 
         def work(progress: Progress) -> Granted:
-            return get(asked, ways, progress)
+            return get(order, ways, progress)
 
         self._enter(State.WAITING)
         self.wait.begin(is_demo=cloud.is_demo)
@@ -206,6 +196,7 @@ class SignInDialog(QDialog):
         self._task = None
         if isinstance(error, Cancelled):
             self._enter(State.FORM)
+            self.form.tenant.show_trouble(error.sentence if isinstance(error, StoppedLate) else None)
             return
         self.reason.show_failure(error)
         self._enter(State.FAILED)
@@ -213,8 +204,8 @@ class SignInDialog(QDialog):
     @Slot()
     def _help(self) -> None:
         """Sign in to the demo tenant where a person is waited for."""
-        if self._asked is not None and self._asked.cloud.is_demo:
-            cloud, account = self._asked.cloud, str(self.form.people.value())
+        if self._order is not None and self._order.where.cloud.is_demo:
+            cloud, account = self._order.where.cloud, str(self.form.people.value())
             if self.wait.code:
                 enter_code_for(cloud, self.wait.address, self.wait.code, account)
             else:
@@ -222,15 +213,15 @@ class SignInDialog(QDialog):
 
     @Slot()
     def _try_again(self) -> None:
-        if self._asked is not None:
-            self._run(self._asked, self._way, self.person)
+        if self._order is not None:
+            self._run(self._order, self._way, self.person)
 
     @Slot()
     def _try_other(self) -> None:
         """Sign in once more and name nobody: the page then offers all accounts."""
-        if self._asked is not None:
+        if self._order is not None:
             self.person = ""
-            self._run(self._asked, Way.BROWSER if self._way is Way.DEMO else self._way)
+            self._run(self._order, Way.BROWSER if self._way is Way.DEMO else self._way)
 
     @Slot()
     def _back(self) -> None:

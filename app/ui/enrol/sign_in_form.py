@@ -11,8 +11,10 @@ from PySide6.QtWidgets import QCheckBox, QDialog, QHBoxLayout, QPushButton, QVBo
 from app.enrol.demo.account import ACCOUNTS
 from app.enrol.tenant.checklist import DYNAMIC_RULE
 from app.enrol.tenant.checklist_page import Facts
-from app.jobs.sign_in import Asked
+from app.jobs.sign_in import Where
+from app.jobs.token import TokenOrder, account_name
 from app.ui.enrol.checklist_dialog import ChecklistDialog, short_list
+from app.ui.enrol.sign_in_guide import ClientGuideDialog
 from app.ui.enrol.sign_in_life import LifeChooser
 from app.ui.enrol.sign_in_tenant import SignInTenant
 from app.ui.look.markup import tip
@@ -26,10 +28,7 @@ if TYPE_CHECKING:
 
     from app.enrol.cloud.cloud import Cloud
     from app.jobs.sign_in import Known
-    from app.model.project import Entra
-
-_NAME = 200
-"""Characters of the name of the token's account that are sent; the service takes 256."""
+    from app.model.token import Token
 
 
 class SignInForm(QWidget):
@@ -42,7 +41,7 @@ class SignInForm(QWidget):
     code = Signal()
     demo = Signal()
 
-    def __init__(self, entra: Entra, project: str, demo: Cloud | None, parent: QWidget | None = None) -> None:
+    def __init__(self, entra: Token, project: str, demo: Cloud | None, parent: QWidget | None = None) -> None:
         """Ask for a token in place of that in *entra*, for the *project* of that name; with *demo* from there only."""
         super().__init__(parent)
         self._entra, self._project, self._demo = entra, project, demo
@@ -76,7 +75,7 @@ class SignInForm(QWidget):
         empty = next((field for field in (self.tenant.tenant, self.tenant.client) if not field.value()), None)
         (empty or focus_widget(self.life)).setFocus()
 
-    def asked(self) -> Asked | None:
+    def asked(self) -> TokenOrder | None:
         """Return what is asked for; None if something is wrong, which is then shown and has the keyboard."""
         found = self.tenant.read()
         reason = self.life.reason.value().strip()
@@ -86,15 +85,12 @@ class SignInForm(QWidget):
         if isinstance(found, QWidget) or missing or cloud is None:
             (found if isinstance(found, QWidget) else self.life.reason).setFocus()
             return None
-        name = f"{self._project} {self.life.day.date().toString('yyyy-MM-dd')}"
-        name = f"{name}: {reason}" if self.life.asks_why else name
-        return Asked(
-            cloud=cloud,
-            tenant=found[0],
-            client_id=found[1],
-            days=self.life.days.value(),
-            package_id=self._entra.package_id.strip("{}").lower() if self.reuse.isChecked() else "",
-            name="".join(char for char in name if char.isprintable())[:_NAME].strip(),
+        last_day = self.life.last_day
+        return TokenOrder(
+            where=Where(cloud=cloud, tenant=found[0], client_id=found[1]),
+            last_day=last_day,
+            package_id=self._entra.package_id if self.reuse.isChecked() else "",
+            name=account_name(self._project, last_day, reason if self.life.asks_why else ""),
         )
 
     # What is shown
@@ -173,8 +169,6 @@ class SignInForm(QWidget):
 
     @Slot()
     def _show_guide(self) -> None:
-        from app.ui.enrol.sign_in_guide import ClientGuideDialog
-
         _show(ClientGuideDialog(self.tenant.chosen, self))
 
 

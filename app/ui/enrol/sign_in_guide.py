@@ -19,9 +19,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.core.safe_file import write_safely
 from app.core.text import Sentence
-from app.enrol.cloud.client_guide import CONSENT_PAGE, WATCHERS, azure_cli_script, manual_steps, powershell_script
+from app.enrol.cloud.client_guide import CONSENT_PAGE, WATCHERS
+from app.jobs.client import guide, write_guide
 from app.ui.look.language import tell
 from app.ui.look.markup import Markup, joined, markup
 from app.ui.look.screen_fit import open_within_screen
@@ -32,7 +32,10 @@ from app.ui.widgets.tab_order import move_focus
 from app.ui.work.task import run_task
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from app.core.progress import Progress
+    from app.enrol.cloud.client_guide import Step
     from app.enrol.cloud.cloud import Cloud
 
 _FILES = ("app_registration.sh", "app_registration.ps1", "app_registration.html")
@@ -69,7 +72,8 @@ class ClientGuideDialog(QDialog):
         self.tabs = QTabWidget(self)
         self.tabs.setDocumentMode(True)
         self.tabs.setAccessibleName(self.tr("Ways to make the app registration"))
-        self.texts = (azure_cli_script(cloud=cloud), powershell_script(cloud=cloud), _steps(cloud))
+        found = guide(cloud)
+        self.texts = (found.azure_cli, found.powershell, _steps(found.steps))
         names = (self.tr("&Azure CLI"), self.tr("&PowerShell"), self.tr("By &hand"))
         for name, text in zip(names[:2], self.texts[:2], strict=True):
             self.tabs.addTab(self._script(text, name.replace("&", "")), name)
@@ -143,20 +147,19 @@ class ClientGuideDialog(QDialog):
         index = self.tabs.currentIndex()
         text = f'<!DOCTYPE html><meta charset="utf-8">{self.texts[2]}' if index == 2 else self.texts[index]
 
-        def work(_progress: Progress) -> str:
-            write_safely(Path(path), text.encode())
-            return path
+        def work(_progress: Progress) -> Path:
+            return write_guide(Path(path), text)
 
         run_task(self, work, self._written, partial(show_error, self))
 
-    def _written(self, path: str) -> None:
+    def _written(self, path: Path) -> None:
         self.status.set_text(self.tr("✓ Saved: {0}").format(path))
 
 
-def _steps(cloud: Cloud | None) -> Markup:
-    """Return the steps by hand as a list in HTML."""
+def _steps(steps: Iterable[Step]) -> Markup:
+    """Return the *steps* by hand as a list in HTML."""
     items = []
-    for step in manual_steps(cloud):
+    for step in steps:
         why = markup("<br><i>{0}</i>", tell(Sentence(step.why))) if step.why else ""
         page = step.link.partition("#")[0]
         link = markup('<br><a href="{0}">{1}</a>', step.link, page) if step.link else ""

@@ -71,6 +71,11 @@ class LifeChooser(QWidget):
         self.days.setValue(DEFAULT)
 
     @property
+    def last_day(self) -> date:
+        """The first day (UTC) on which the token is to work no longer."""
+        return last_day(self.days.value(), datetime.now(UTC))
+
+    @property
     def asks_why(self) -> bool:
         """Tell whether the life is so long that a reason is wanted."""
         return self.days.value() > ASKS_WHY

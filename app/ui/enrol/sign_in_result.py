@@ -14,7 +14,7 @@ from app.ui.widgets.reason_card import ReasonCard
 from app.ui.widgets.scroll_area import Area, Scrolled
 
 if TYPE_CHECKING:
-    from app.jobs.sign_in import Granted
+    from app.jobs.token import Granted
 
 
 class SignInResult(QWidget):
@@ -65,8 +65,8 @@ class SignInResult(QWidget):
         token = granted.token
         self.facts.show_facts(
             (
-                (self.tr("Works until"), local_text(token.expires)),
-                (self.tr("In UTC"), utc_text(token.expires)),
+                (self.tr("Works until"), local_text(token.expiry) if token.expiry else ""),
+                (self.tr("In UTC"), utc_text(token.expiry) if token.expiry else ""),
                 (self.tr("Account"), token.account),
                 (self.tr("Tenant"), token.tenant),
                 (self.tr("Signed in as"), granted.person),

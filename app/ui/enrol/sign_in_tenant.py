@@ -11,8 +11,8 @@ from app.core.error import BadInput
 from app.core.text import Sentence
 from app.enrol.cloud.client import WCD, WCD_WORDS, read_client_id, read_tenant
 from app.enrol.demo.account import DOMAIN
+from app.jobs.demo import CLIENT_ID
 from app.jobs.sign_in import Known, tenants_of
-from app.ui.demo.switch import CLIENT_ID
 from app.ui.look.language import tell
 from app.ui.widgets.choice import Choice
 from app.ui.widgets.field import TextField
@@ -22,7 +22,7 @@ from app.ui.widgets.text_button import TextLink
 
 if TYPE_CHECKING:
     from app.enrol.cloud.cloud import Cloud
-    from app.model.project import Entra
+    from app.model.token import Token
 
 
 class SignInTenant(QWidget):
@@ -33,7 +33,7 @@ class SignInTenant(QWidget):
 
     guide_asked = Signal()
 
-    def __init__(self, entra: Entra, demo: Cloud | None, parent: QWidget | None = None) -> None:
+    def __init__(self, entra: Token, demo: Cloud | None, parent: QWidget | None = None) -> None:
         """Begin with what *entra* knows of the tenant; *demo* leaves nothing else to choose."""
         super().__init__(parent)
         self._entra, self._demo = entra, demo
@@ -105,8 +105,12 @@ class SignInTenant(QWidget):
             self.cloud.set_value(known.cloud.key)
             self._fill_known(known.cloud)
         self.cloud.setEnabled(self.cloud.count() > 1)
-        self.trouble.set_text(f"⚠ {tell(known.trouble)}" if known.trouble else "")
+        self.show_trouble(known.trouble)
         self._show_cloud()
+
+    def show_trouble(self, trouble: Sentence | None) -> None:
+        """Tell why clients could not be read or remembered."""
+        self.trouble.set_text(f"⚠ {tell(trouble)}" if trouble else "")
 
     def read(self) -> tuple[str, str] | QWidget:
         """Return tenant and client id; or the field that is wrong, which is then said below it."""

@@ -11,11 +11,11 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QStackedWidget,
 
 from app.core.error import Cancelled
 from app.enrol.demo.account import ADMINISTRATOR
-from app.jobs import tenant as tenant_job
-from app.jobs.sign_in import Asked, Known, Ways, look_around
-from app.model.project import Entra
-from app.model.token import is_demo_token
-from app.ui.demo.switch import demo_of, sign_in_for
+from app.jobs.demo import sign_in_for
+from app.jobs.sign_in import Known, Ways, Where, look_around
+from app.jobs.tenant import Checked, Listed, Revoked, accounts, check, revoke_account
+from app.model.token import Token
+from app.ui.demo.switch import demo_of
 from app.ui.enrol.sign_in_guide import ClientGuideDialog
 from app.ui.enrol.sign_in_result import SignInFailed
 from app.ui.enrol.sign_in_state import Relay, State
@@ -36,12 +36,11 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
 
     from app.core.progress import Progress
+    from app.core.text import Sentence
     from app.enrol.tenant.accounts import PackageAccount
-    from app.enrol.tenant.check import TenantCheck
-    from app.enrol.tenant.revoke import Revocation
     from app.ui.session.session import Session
 
-    Job = Callable[[Asked, Ways, Progress], Any]
+    Job = Callable[[Where, Ways, Progress], Any]
 
 
 class TenantDialog(QDialog):
@@ -62,8 +61,8 @@ class TenantDialog(QDialog):
         self._again: Callable[[], None] | None = None
         self.state = State.FORM
         entra = session.project.account.entra
-        if is_demo_token(entra.token.reveal()) is not (self._demo is not None):
-            entra = Entra()  # what is known of the tenant is of the other world
+        if entra.is_demo is not (self._demo is not None):
+            entra = Token()  # what is known of the tenant is of the other world
         self.setWindowTitle(self.tr("Tenant and tokens"))
         self.setSizeGripEnabled(True)
         open_within_screen(self, 860, 700)
@@ -92,19 +91,17 @@ class TenantDialog(QDialog):
     def check(self) -> None:
         """Sign in and check the tenant."""
         wide = self.checks.wide.isChecked()
-        self._run(lambda asked, ways, progress: tenant_job.check(asked, ways, wide, progress), self._checked)
+        self._run(partial(check, with_consents=wide), self._checked)
 
     @Slot()
     def list_accounts(self) -> None:
         """Sign in and list the accounts."""
-        self._run(tenant_job.accounts, self._listed)
+        self._run(accounts, self._listed)
 
     @Slot(object)
     def revoke(self, account: PackageAccount) -> None:
         """Sign in for more and revoke *account*; it was asked about before."""
-        self._run(
-            lambda asked, ways, progress: tenant_job.revoke_account(asked, ways, account, progress), self._revoked
-        )
+        self._run(lambda where, ways, progress: revoke_account(where, ways, account.upn, progress), self._revoked)
 
     @Slot()
     def stop(self) -> None:
@@ -130,7 +127,7 @@ class TenantDialog(QDialog):
             found.setFocus()
             return
         relay = self._relay
-        asked = Asked(cloud=cloud, tenant=found[0], client_id=found[1])
+        where = Where(cloud=cloud, tenant=found[0], client_id=found[1])
         ways = Ways(
             open_url=self._open_url,
             show_address=relay.address.emit,
@@ -140,7 +137,7 @@ class TenantDialog(QDialog):
         self._again = partial(self._run, job, done)
         self._enter(State.WAITING)
         self.wait.begin(is_demo=cloud.is_demo)
-        self._task = run_task(self, lambda progress: job(asked, ways, progress), done, self._show_failure)
+        self._task = run_task(self, lambda progress: job(where, ways, progress), done, self._show_failure)
 
     # What the job tells
 
@@ -162,17 +159,17 @@ class TenantDialog(QDialog):
         if self.state is State.WAITING:
             self.wait.show_person(person)
 
-    def _checked(self, found: TenantCheck) -> None:
-        self._end(1)
-        self.checks.show_check(found)
+    def _checked(self, found: Checked) -> None:
+        self._end(1, found.trouble)
+        self.checks.show_check(found.check)
 
-    def _listed(self, found: tuple[PackageAccount, ...]) -> None:
-        self._end(2)
-        self.accounts.show_accounts(found)
+    def _listed(self, found: Listed) -> None:
+        self._end(2, found.trouble)
+        self.accounts.show_accounts(found.accounts)
 
-    def _revoked(self, found: tuple[Revocation, tuple[PackageAccount, ...]]) -> None:
-        self._end(2)
-        self.accounts.show_revocation(*found)
+    def _revoked(self, found: Revoked) -> None:
+        self._end(2, found.trouble)
+        self.accounts.show_revocation(found.revocation, found.left)
 
     def _show_failure(self, error: Exception) -> None:
         self._task = None
@@ -183,8 +180,9 @@ class TenantDialog(QDialog):
         self._enter(State.FAILED)
         self.failed.reason.retry.setFocus()
 
-    def _end(self, tab: int) -> None:
+    def _end(self, tab: int, trouble: Sentence | None) -> None:
         self._task = None
+        self.tenant.show_trouble(trouble)
         self._enter(State.FORM)
         self.tabs.setCurrentIndex(tab)
 

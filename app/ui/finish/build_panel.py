@@ -12,13 +12,14 @@ from PySide6.QtWidgets import QProgressBar, QPushButton, QWidget
 
 from app.core.error import AppError, Cancelled
 from app.core.text import N_, Sentence
-from app.jobs.build import build, errors
-from app.jobs.protection import Wish
+from app.jobs.build import BuildOrder, build
+from app.jobs.check import CheckOrder, check
 from app.model.package_file import known_end
 from app.model.project import Join
-from app.model.token import raised
-from app.protect.choice import Stage
+from app.model.renewal import raised
+from app.protect.choice import ProtectionOrder, Stage
 from app.ui.demo.switch import demo_of
+from app.ui.enrol.sign_in_dialog import SignInDialog
 from app.ui.finish.build_folder import BuildFolder
 from app.ui.finish.secret_question import SecretQuestion
 from app.ui.look.language import failure, tell
@@ -32,9 +33,9 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from app.core.progress import Progress
-    from app.jobs.build import Outcome
+    from app.jobs.build import BuildResult
+    from app.jobs.check import CheckResult
     from app.model.project import Project
-    from app.model.rules.rule import Problem
     from app.ui.session.session import Session
 
 _STEPS = 1000
@@ -43,13 +44,14 @@ _STEPS = 1000
 class BuildPanel(Card):
     """Builds the project.
 
-    ``built`` brings the :class:`Outcome`, None once it is out of date; ``refused`` tells that the project has errors.
+    ``built`` brings the :class:`app.jobs.build.BuildResult`, None once it is out of date; ``refused`` tells that the
+    project has errors.
     """
 
     built = Signal(object)
     refused = Signal()
     asked = Signal()
-    """Somebody wants to build: who knows how the package is to be protected sets ``wish`` now, None if it cannot be."""
+    """Somebody wants to build: who knows the protection sets ``protection`` now, None if it is not complete."""
     _reached = Signal(object)
     moved = Signal()
     """Another destination was chosen."""
@@ -61,7 +63,7 @@ class BuildPanel(Card):
         super().__init__(session, parent)
         self._of = session
         self.state = State.IDLE
-        self.wish: Wish | None = Wish()
+        self.protection: ProtectionOrder | None = ProtectionOrder()
         self._task: Task[Any] | None = None
         self._is_stale = False
         self._question = SecretQuestion(session, self)
@@ -129,7 +131,7 @@ class BuildPanel(Card):
         if self.state in BUSY or not self._of.is_open:
             return
         self.asked.emit()
-        if self.wish is not None:
+        if self.protection is not None:
             self._question.ask()
         else:
             self._said = Sentence(N_("BuildPanel", "✕ Protection or signature is not complete yet; see above."))
@@ -144,46 +146,56 @@ class BuildPanel(Card):
 
     @Slot()
     def _check(self) -> None:
-        project, folder, allow_demo = self._of.project, self._of.folder, demo_of(self._of).is_on
+        project, folder = self._of.project, self._of.folder
         if folder is None:
             return
+        order = CheckOrder(project=project, folder=folder, allow_demo=demo_of(self._of).is_on)
         self._is_stale = False
         self._said = None
         self._enter(State.CHECKING)
 
-        def work(progress: Progress) -> tuple[Problem, ...]:
-            found = errors(project, folder, allow_demo=allow_demo)
+        def work(progress: Progress) -> CheckResult:
+            found = check(order)
             progress(0, 1)
             return found
 
-        self._task = run_task(self, work, partial(self._checked, project, folder), self._failed)
+        self._task = run_task(self, work, partial(self._checked, order), self._failed)
 
-    def _checked(self, project: Project, folder: Path, found: tuple[Problem, ...]) -> None:
+    def _checked(self, checked: CheckOrder, found: CheckResult) -> None:
         self._task = None
         if self.state is State.CANCELLING:
             self._failed(Cancelled("Stopped"))
-        elif found:
-            self._said = len(found)
+        elif found.errors:
+            self._said = len(found.errors)
             self._enter(State.FAILED)
             self.refused.emit()
         else:
             self._enter(State.BUILDING)
-            destination, wish, tell = self.folder, self.wish, self._reached.emit
-            with_end = self.has_end_in_name
+            order = BuildOrder(
+                project=checked.project,
+                folder=checked.folder,
+                destination=self.folder,
+                protection=self.protection or ProtectionOrder(),
+                name_with_end=self.has_end_in_name,
+                allow_demo=checked.allow_demo,
+                checked=found,
+            )
+            tell_stage = self._reached.emit
 
-            def work(progress: Progress) -> Outcome:
-                return build(project, folder, destination, progress, wish, tell, with_end=with_end)
+            def work(progress: Progress) -> BuildResult:
+                return build(order, progress, tell_stage)
 
-            self._task = run_task(self, work, partial(self._done, project), self._failed, self.show_progress, asks=True)
+            built = partial(self._done, order.project)
+            self._task = run_task(self, work, built, self._failed, self.show_progress, asks=True)
 
-    def _done(self, project: Project, outcome: Outcome) -> None:
+    def _done(self, project: Project, result: BuildResult) -> None:
         self._task = None
         if self._is_stale:
             self._enter(State.IDLE)
             return
         self._said = None
         self._enter(State.DONE)
-        self.built.emit(outcome)
+        self.built.emit(result)
         if self._of.project.package.version == project.package.version:
             self._of.edit("package.version", raised(project.package.version, project.target))
 
@@ -263,8 +275,6 @@ class BuildPanel(Card):
 
     @Slot()
     def _renew(self) -> None:
-        from app.ui.enrol.sign_in_dialog import SignInDialog
-
         dialog = SignInDialog(self._of, self, renew=True)
         dialog.rebuild.connect(self.rebuild)
         dialog.finished.connect(dialog.deleteLater)

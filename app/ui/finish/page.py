@@ -9,9 +9,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, QTimer, Slot
 from PySide6.QtWidgets import QApplication, QWidget
 
-from app.jobs.build import Summary, summarize
-from app.jobs.protection import Wish
-from app.protect.choice import Way
+from app.jobs.summary import Summary, SummaryOrder, summarize
+from app.protect.choice import ProtectionOrder, Way
 from app.ui.finish.build_panel import BuildPanel
 from app.ui.finish.exposure_card import RevealCard
 from app.ui.finish.package_card import PackageCard
@@ -31,7 +30,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QShowEvent
 
     from app.core.progress import Progress
-    from app.jobs.build import Outcome
+    from app.jobs.build import BuildResult
     from app.model.project import Project
     from app.ui.session.session import Session
 
@@ -83,7 +82,7 @@ class FinishPage(Page):
         self.problems.chosen.connect(self.asked_for)
         self.reveal.seal_requested.connect(self._seal)
         self.protection.changed.connect(self._show_protection)
-        self.panel.asked.connect(self._wish)
+        self.panel.asked.connect(self._order_protection)
         self.panel.built.connect(self._show_result)
         self.panel.refused.connect(self._show_errors)
         self.panel.moved.connect(self._renew)
@@ -160,9 +159,9 @@ class FinishPage(Page):
         self.problems.focus_first()
 
     @Slot(object)
-    def _show_result(self, outcome: Outcome | None) -> None:
-        self.result.show_outcome(outcome)
-        if outcome is not None:
+    def _show_result(self, result: BuildResult | None) -> None:
+        self.result.show_result(result)
+        if result is not None:
             self.panel.place.show_replaced(None)
             self.result.folder.setFocus(Qt.FocusReason.OtherFocusReason)
             QTimer.singleShot(0, self, self._scroll_to_result)
@@ -186,15 +185,15 @@ class FinishPage(Page):
         self.panel.place.show_safety(self._shown.risks, is_protected=way is not Way.NONE)
 
     @Slot()
-    def _wish(self) -> None:
+    def _order_protection(self) -> None:
         """Tell the panel how to protect the package; where that is not complete, show what is missing."""
-        self.panel.wish = None
+        self.panel.protection = None
         for card in (self.protection, self.signature):
             if card.problem():
                 card.focus_problem()
                 self._area.ensureWidgetVisible(QApplication.focusWidget() or card, 0, 120)
                 return
-        self.panel.wish = Wish(
+        self.panel.protection = ProtectionOrder(
             way=self.protection.way,
             password=self.protection.password,
             has_script=self.protection.script.isChecked(),
@@ -216,10 +215,15 @@ class FinishPage(Page):
         project, folder = self.session.project, self.session.folder
         if folder is None or self._task is not None:
             return
-        destination, with_end = self.panel.folder, self.panel.has_end_in_name
+        order = SummaryOrder(
+            project=project,
+            folder=folder,
+            destination=self.panel.folder,
+            name_with_end=self.panel.has_end_in_name,
+        )
 
         def work(_progress: Progress) -> Summary:
-            return summarize(project, folder, destination, with_end=with_end)
+            return summarize(order)
 
         self._task = run_task(self, work, partial(self._summarized, project), self._not_summarized)
 

@@ -9,9 +9,10 @@ from PySide6.QtWidgets import QButtonGroup, QRadioButton, QVBoxLayout, QWidget
 
 from app.core.password import LENGTHS, Purpose, Strength, password_hints, password_problems, strength
 from app.core.secret import Secret
+from app.jobs.protection import find_builder
 from app.model.rules.rule import Level, Problem
 from app.protect.choice import Way
-from app.protect.windows.builder import HOW_TO_GET, find_builder
+from app.protect.windows.builder import HOW_TO_GET
 from app.ui.look.language import tell
 from app.ui.look.markup import tip
 from app.ui.pages.password_maker import PasswordMaker

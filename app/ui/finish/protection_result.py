@@ -21,7 +21,8 @@ from app.ui.widgets.reader import Sheet
 if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 
-    from app.protect.choice import Protected
+    from app.jobs.build import BuildResult
+    from app.jobs.sign import SignerReport
 
 
 class ProtectionResult(QWidget):
@@ -30,7 +31,7 @@ class ProtectionResult(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         """Show nothing yet."""
         super().__init__(parent)
-        self._protected: Protected | None = None
+        self._built: BuildResult | None = None
         self.facts = FactList(self)
         self.facts.setObjectName("result.protection")
         self.notes = Hint(self)
@@ -68,13 +69,14 @@ class ProtectionResult(QWidget):
         self.done.clicked.connect(self.forget)
         self._panel.hide()
 
-    def show_protected(self, protected: Protected | None) -> None:
-        """Show how the package was *protected*; what was shown before is forgotten."""
-        if protected is not self._protected:
+    def show_built(self, built: BuildResult | None) -> None:
+        """Show how the package that was *built* is protected; what was shown before is forgotten."""
+        if built is not self._built:
             self.forget()
-            self._protected = protected
-            if protected is not None and protected.encrypted is not None:
-                password = protected.encrypted.password or protected.encrypted.said
+            self._built = built
+            encrypted = built.protected.encrypted if built is not None else None
+            if encrypted is not None:
+                password = encrypted.password or encrypted.said
                 self.shown.setText(password.reveal().strip())
                 self._panel.show()
         self.retranslate()
@@ -88,11 +90,11 @@ class ProtectionResult(QWidget):
         self.copy.setText(self.tr("Copy the password"))
         self.print.setText(self.tr("Print it…"))
         self.done.setText(self.tr("I have written it down"))
-        made = self._protected
-        if made is None:
+        if self._built is None:
             self.facts.show_facts(())
             self.notes.set_text("")
             return
+        made = self._built.protected
         ways = {
             Way.NONE: self.tr("None: keep the file like a password"),
             Way.SEALED: self.tr("Sealed: only its password opens it"),
@@ -102,8 +104,8 @@ class ProtectionResult(QWidget):
         if made.script is not None:
             facts.append((self.tr("Script"), made.script.name))
             facts.append((self.tr("SHA-256 of the script"), digest_text(made.script_sha256 or "")))
-        if made.signer is not None:
-            facts += self._signature(made)
+        if self._built.signer is not None:
+            facts += self._signature(self._built.signer)
         self.facts.show_facts(facts)
         lines = [tell(note) for note in made.notes]
         if made.script is not None:
@@ -131,23 +133,20 @@ class ProtectionResult(QWidget):
 
     def print_to(self, printer: QPrinter) -> None:
         """Print the name of the package and its password."""
-        if self._protected is None:
+        if self._built is None:
             return
-        name = self.tr("Password of {0}").format(self._protected.file.name)
+        name = self.tr("Password of {0}").format(self._built.protected.file.name)
         document = Sheet()
         document.setPlainText(f"{name}\n\n{self.shown.text()}\n")
         document.print_(printer)
 
-    def _signature(self, made: Protected) -> list[tuple[str, str]]:
-        from app.packager.installer.certificate_details import details_of
-
-        signer = made.signer
-        details = details_of(signer.certificate) if signer and signer.certificate else None
-        if signer is None or details is None:
+    def _signature(self, report: SignerReport) -> list[tuple[str, str]]:
+        if report.details is None:
             return []
-        facts = [(self.tr("Signed by"), details.subject), (self.tr("Valid"), validity(details))]
-        if signer.time_stamp is not None:
-            facts.append((self.tr("Time stamp"), signer.time_stamp.when.strftime("%Y-%m-%d %H:%M:%S UTC")))
+        facts = [(self.tr("Signed by"), report.details.subject), (self.tr("Valid"), validity(report.details))]
+        stamp = report.signer.time_stamp
+        if stamp is not None:
+            facts.append((self.tr("Time stamp"), stamp.when.strftime("%Y-%m-%d %H:%M:%S UTC")))
         return facts
 
     @Slot()

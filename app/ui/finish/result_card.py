@@ -19,7 +19,7 @@ from app.ui.wizard.card import Card
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from app.jobs.build import Outcome
+    from app.jobs.build import BuildResult
     from app.ui.session.session import Session
 
 
@@ -36,7 +36,7 @@ class ResultCard(Card):
         """Make a card without a result."""
         super().__init__(session, parent)
         self.setObjectName("result")
-        self.outcome: Outcome | None = None
+        self.built: BuildResult | None = None
         self._names: dict[str, Label] = {}
         self.values: dict[str, Label] = {}
         grid = QGridLayout()
@@ -86,12 +86,12 @@ class ResultCard(Card):
         self.hide()
         self.retranslate()
 
-    def show_outcome(self, outcome: Outcome | None) -> None:
+    def show_result(self, result: BuildResult | None) -> None:
         """Show what was built, or nothing."""
-        self.outcome = outcome
+        self.built = result
         self.show_effect.setChecked(False)
-        self.setVisible(outcome is not None)
-        self.protection.show_protected(outcome.protected if outcome else None)
+        self.setVisible(result is not None)
+        self.protection.show_built(result)
         self.retranslate()
 
     def retranslate(self) -> None:
@@ -113,26 +113,26 @@ class ResultCard(Card):
         self.copy.setText(self.tr("Copy SHA-256"))
         self._toggle(self.show_effect.isChecked())
         self.protection.retranslate()
-        if self.outcome:
-            self._tell(self.outcome)
+        if self.built:
+            self._tell(self.built)
 
     def _is_sealed(self) -> bool:
-        return self.outcome is not None and self.outcome.protected.way is Way.SEALED
+        return self.built is not None and self.built.protected.way is Way.SEALED
 
-    def _tell(self, outcome: Outcome) -> None:
-        built = outcome.protected
+    def _tell(self, result: BuildResult) -> None:
+        built = result.protected
         # It looks into the file.
         self.inspect.setVisible(built.way is Way.NONE)
         self.values["path"].setText(str(built.file))
-        self.values["version"].setText(outcome.version)
+        self.values["version"].setText(result.version)
         number = QLocale().toString(built.size)
         self.values["size"].setText(self.tr("{0} ({1} bytes)").format(size_text(built.size), number))
         self.values["sha256"].setText(digest_text(built.sha256))
         for label in (self._names["expiry"], self.values["expiry"]):
-            label.setVisible(outcome.joins_entra)
-        self.values["expiry"].setText(self._expiry(outcome.expiry))
-        self.danger.setVisible(built.way is Way.NONE and (outcome.has_secrets or outcome.joins_entra))
-        if outcome.joins_entra:
+            label.setVisible(result.joins_entra)
+        self.values["expiry"].setText(self._expiry(result.expiry))
+        self.danger.setVisible(built.way is Way.NONE and (result.has_secrets or result.joins_entra))
+        if result.joins_entra:
             account = self._session.project.account.entra.account or "package_…"
             self.danger.setText(
                 self.tr(
@@ -153,26 +153,26 @@ class ResultCard(Card):
     @Slot(bool)
     def _toggle(self, shown: bool) -> None:
         self.show_effect.setText(self.tr("Hide what it does") if shown else self.tr("Show what it does"))
-        self.effect.set_text(effect_html(self.outcome.description) if shown and self.outcome else "")
+        self.effect.set_text(effect_html(self.built.protected.description) if shown and self.built else "")
 
     @Slot()
     def _open_folder(self) -> None:
-        if self.outcome:
-            QDesktopServices.openUrl(QUrl.fromLocalFile(str(self.outcome.protected.file.parent)))
+        if self.built:
+            QDesktopServices.openUrl(QUrl.fromLocalFile(str(self.built.protected.file.parent)))
 
     @Slot()
     def _inspect(self) -> None:
-        if self.outcome:
-            self.inspect_requested.emit(self.outcome.protected.file)
+        if self.built:
+            self.inspect_requested.emit(self.built.protected.file)
 
     @Slot()
     def _deliver(self) -> None:
-        if self.outcome:
-            built = self.outcome.protected
-            self.deliver_requested.emit(built.file, built.way is Way.WINDOWS)
+        if self.built:
+            made = self.built.protected
+            self.deliver_requested.emit(made.file, made.way is Way.WINDOWS)
 
     @Slot()
     def _copy(self) -> None:
-        if self.outcome:
-            QGuiApplication.clipboard().setText(self.outcome.protected.sha256)
+        if self.built:
+            QGuiApplication.clipboard().setText(self.built.protected.sha256)
             self.copy.setText(self.tr("Copied"))

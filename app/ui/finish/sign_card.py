@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
@@ -11,7 +12,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from app.core.error import AppError
 from app.core.secret import Secret
 from app.core.text import N_, Sentence
-from app.jobs.protection import SignerFacts, SignerFiles, read_signer
+from app.jobs.protection import SignerFacts, read_signer
+from app.protect.choice import SignerFiles
 from app.ui.look.language import tell
 from app.ui.pages.certificate_card import validity
 from app.ui.session.preferences import Preferences
@@ -85,12 +87,12 @@ class SignCard(Card):
         """Return the files that sign, None if the catalogue is not signed."""
         if not self.toggle.isChecked():
             return None
-        text = {name: self.text(name) for name in _KEPT}
+        pfx, certificate, key, chain = map(self._file, ("pfx", "cert", "key", "chain"))
         password = self.fields["password"].value()
         assert isinstance(password, Secret)  # noqa: S101 - its editor is a SecretField
         if self.kind.value() == "pfx":
-            return SignerFiles(pfx=text["pfx"], password=password)
-        return SignerFiles(certificate=text["cert"], key=text["key"], chain=text["chain"], password=password)
+            return SignerFiles(pfx=pfx, password=password)
+        return SignerFiles(certificate=certificate, key=key, chain=chain, password=password)
 
     @property
     def time_stamp_url(self) -> str:
@@ -153,6 +155,11 @@ class SignCard(Card):
         self._follow()
 
     # Inside
+
+    def _file(self, name: str) -> Path | None:
+        """Return the file that stands in the field *name*, None if none does."""
+        text = self.text(name)
+        return Path(text).expanduser() if text else None
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self._panel)

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QGridLayout, QProgressB
 
 from app.core.error import AppError
 from app.core.secret import Secret
-from app.jobs.inspect import compare
+from app.jobs.compare import CompareOrder, compare
 from app.ui.look.language import tell
 from app.ui.look.screen_fit import open_within_screen
 from app.ui.widgets.label import Label
@@ -86,7 +86,7 @@ class CompareDialog(QDialog):
             self.verdict.setText(self.tr("Comparing…"))
             self._task = run_task(
                 self,
-                lambda _progress: compare(Path(a), Path(b)),
+                lambda _progress: compare(CompareOrder(first=Path(a), second=Path(b))),
                 partial(self._show, (a, b)),
                 partial(self._failed, (a, b)),
             )

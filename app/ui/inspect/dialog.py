@@ -22,7 +22,8 @@ from PySide6.QtWidgets import (
 from app.core.error import AppError
 from app.core.finding import Level
 from app.core.one_line import clean_line
-from app.jobs.inspect import Inspected, extract_all, extract_file, inspect, verify
+from app.jobs.inspect import Inspected, extract_all, extract_file, inspect
+from app.jobs.verify import verify
 from app.ui.inspect.signature_panel import SignaturePanel
 from app.ui.look.language import tell
 from app.ui.look.markup import joined, markup, tip

@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from app.core.finding import Level
+from app.jobs.inspect import check_signer
 from app.ui.look.language import tell
 from app.ui.look.markup import joined, markup
 from app.ui.widgets.labels import Hint
@@ -53,19 +54,17 @@ class SignaturePanel(QWidget):
 
     def show_signatures(self, signatures: Sequence[Signature]) -> None:
         """Show *signatures*; what is in them was written by others."""
-        from app.packager.signature.signer import State
-        from app.packager.signature.words import signer_findings
-
         parts = []
         for signature in signatures:
             place = self.tr("In {0} beside the package").format(signature.file) if signature.file else ""
             parts.append(markup("<p><b>{0}</b></p>", place or self.tr("Inside the package")))
             for signer in signature.signers:
-                if signer.state is State.SOUND and self._signer is None:
+                checked = check_signer(signer)
+                if checked.is_sound and self._signer is None:
                     self._signer = signer
                 parts += [
                     markup("<p>{0} {1}</p>", _SIGNS[finding.level], tell(finding.sentence))
-                    for finding in signer_findings(signer)
+                    for finding in checked.findings
                 ]
         if not parts:
             parts.append(markup("<p>{0}</p>", self.tr("The package is not signed. Windows needs no signature.")))

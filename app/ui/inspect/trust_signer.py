@@ -10,13 +10,13 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from app.core.error import AppError
-from app.model.store.project_store import SUFFIX, open_project, save_project
+from app.jobs.sign import trust_in_file, trusting
+from app.model.store.project_store import SUFFIX
 from app.ui.widgets.question import Button, Icon, ask, show_error
 from app.ui.work.task import run_task
 
 if TYPE_CHECKING:
     from app.core.progress import Progress
-    from app.model.project import Project
     from app.packager.signature.signer import Signer
     from app.ui.session.session import Session
 
@@ -54,8 +54,7 @@ class TrustSigner(QObject):
         path = Path(file)
 
         def work(_progress: Progress) -> Path:
-            opened = open_project(path)
-            save_project(_trusting(opened.project, signer, path.parent), path, opened=opened)
+            trust_in_file(path, signer)
             return path
 
         run_task(self, work, self._done, self._failed)
@@ -65,7 +64,7 @@ class TrustSigner(QObject):
         if self._of.folder is None or self._of.path is None:
             return
         try:
-            project = _trusting(self._of.project, signer, self._of.folder)
+            project = trusting(self._of.project, self._of.folder, signer)
         except AppError as error:
             self._failed(error)
             return
@@ -90,12 +89,3 @@ class TrustSigner(QObject):
     def _failed(self, error: Exception) -> None:
         show_error(self._over, error)
         self.deleteLater()
-
-
-def _trusting(project: Project, signer: Signer, folder: Path) -> Project:
-    """Return *project* with *signer* among those it trusts; the certificate is written into *folder*."""
-    from app.protect.sign.trust import with_trusted_provisioner, write_provisioner
-
-    assert signer.certificate is not None  # noqa: S101 - a sound signature has one
-    name = write_provisioner(signer.certificate, folder)
-    return with_trusted_provisioner(project, signer.certificate, name)

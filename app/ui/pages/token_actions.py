@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -11,14 +10,16 @@ from PySide6.QtCore import QEvent, QLocale, Signal, Slot
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from app.core.safe_file import write_safely
+from app.jobs.tenant import facts_for
+from app.jobs.token_life import remind, reminder_of
+from app.ui.enrol.checklist_dialog import ChecklistDialog
+from app.ui.enrol.sign_in_dialog import SignInDialog
 from app.ui.look.icon import icon
 from app.ui.widgets.question import show_error
 from app.ui.work.task import run_task
 
 if TYPE_CHECKING:
     from app.core.progress import Progress
-    from app.ui.enrol.sign_in_dialog import SignInDialog
     from app.ui.session.session import Session
 
 
@@ -109,8 +110,6 @@ class TokenActions(QWidget):
         self._sign_in(renew=True)
 
     def _sign_in(self, *, renew: bool) -> None:
-        from app.ui.enrol.sign_in_dialog import SignInDialog
-
         dialog = SignInDialog(self._of, self, renew=renew)
         dialog.used.connect(partial(self._used, dialog))
         dialog.rebuild.connect(self.rebuild)
@@ -121,12 +120,7 @@ class TokenActions(QWidget):
 
     @Slot()
     def _check(self) -> None:
-        from app.enrol.cloud.cloud import cloud_for_authority
-        from app.enrol.tenant.checklist_page import Facts
-        from app.ui.enrol.checklist_dialog import ChecklistDialog
-
-        entra = self._of.project.account.entra
-        _show(ChecklistDialog(Facts(cloud=cloud_for_authority(entra.authority), tenant=entra.tenant), self))
+        _show(ChecklistDialog(facts_for(self._of.project.account.entra), self))
 
     # The reminder
 
@@ -143,29 +137,17 @@ class TokenActions(QWidget):
     @Slot(str)
     def write_reminder(self, path: str) -> None:
         """Write a calendar file that reminds of the end of the token to *path*."""
-        from app.enrol.bulk.reminder import Ending, reminder
-
         project = self._of.project
-        entra = project.account.entra
-        if entra.expiry is None:
+        if project.account.entra.expiry is None:
             return
-        name = project.package.name
-        ending = Ending(
-            expires=entra.expiry,
-            package_id=entra.package_id,
-            tenant=entra.tenant,
-            account=entra.account,
-            project=name,
-            files=f"{name}.ppkg",
-        )
         language = QLocale().name()[:2]
 
-        def work(_progress: Progress) -> None:
-            write_safely(Path(path), reminder(ending, language, datetime.now(UTC)))
+        def work(_progress: Progress) -> Path:
+            return remind(reminder_of(project), Path(path), language)
 
         run_task(self, work, self._reminded, partial(show_error, self))
 
-    def _reminded(self, _nothing: None) -> None:
+    def _reminded(self, _path: Path) -> None:
         self.remind.setText(self.tr("✓ Saved; open it with your calendar"))
 
     def _draw(self) -> None:

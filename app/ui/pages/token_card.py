@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -10,9 +11,9 @@ from PySide6.QtCore import QEvent, Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QPushButton, QWidget
 
 from app.core.json_file import shown
-from app.model.project import AUTHORITY
-from app.model.token import with_token
-from app.packager.read.bulk_token import FoundToken, read_bulk_token
+from app.jobs.token import put
+from app.jobs.token_life import take
+from app.model.token import AUTHORITY
 from app.ui.look.markup import joined, markup
 from app.ui.pages.token_actions import TokenActions
 from app.ui.pages.token_state import Origin, Source, TokenState
@@ -25,6 +26,7 @@ from app.ui.work.task import run_task
 if TYPE_CHECKING:
     from app.core.progress import Progress
     from app.model.store.project_store import Opened
+    from app.model.token import Token
     from app.ui.session.session import Session
 
 _TOKEN = "account.entra.token"  # noqa: S105 - the place of a token
@@ -153,7 +155,7 @@ class TokenCard(Card):
             partial(self._failed, opened),
         )
 
-    def _found(self, opened: Opened | None, name: str, found: FoundToken) -> None:
+    def _found(self, opened: Opened | None, name: str, found: Token) -> None:
         self.take.setEnabled(True)
         entra = self.session.project.account.entra
         if opened is not None and self.session.opened is not None and opened.path == self.session.opened.path:
@@ -162,16 +164,8 @@ class TokenCard(Card):
             self._origin = Origin(found.token, source, shown(name))
             if is_new:
                 # What stands there of expiry and account is that of the token before.
-                new = with_token(
-                    self.session.project,
-                    token=found.token,
-                    expiry=found.expiry,
-                    tenant=found.tenant,
-                    account=found.account,
-                    package_id=found.package_id,
-                    authority=found.authority or entra.authority,
-                )
-                self.session.replace(new)
+                found = replace(found, authority=found.authority or entra.authority)
+                self.session.replace(put(self.session.project, found))
                 self._day.known.setFocus()
         self._show_state()
 
@@ -219,5 +213,5 @@ class TokenCard(Card):
         self.more.setText(self.tr("Hide details") if is_open else self.tr("Details"))
 
 
-def _read(path: Path, _progress: Progress) -> FoundToken:
-    return read_bulk_token(path)
+def _read(path: Path, _progress: Progress) -> Token:
+    return take(path)

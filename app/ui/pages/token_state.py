@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from app.model.token import days_left, is_demo_token, left_in_words
+from app.model.token import Token, days_left, left_in_words
 from app.ui.look.language import local_text, tell, utc_text
 from app.ui.look.markup import markup
 from app.ui.widgets.badge import Badge, Tone
@@ -19,7 +19,6 @@ from app.ui.widgets.labels import Heading, Hint
 
 if TYPE_CHECKING:
     from app.core.secret import Secret
-    from app.model.project import Entra
 
 SOON = timedelta(days=14)
 """What is left of a token when the card warns."""
@@ -71,7 +70,7 @@ class TokenState(QWidget):
         for widget in (self.demo, self.advice, self.life, self.facts, self.source):
             column.addWidget(widget)
 
-    def show_token(self, entra: Entra, origin: Origin | None) -> None:
+    def show_token(self, entra: Token, origin: Origin | None) -> None:
         """Tell the state of the token of *entra*, which came from *origin* if that is known."""
         now = datetime.now(UTC)
         self._show_title(entra, now)
@@ -80,7 +79,7 @@ class TokenState(QWidget):
         self._show_life(entra.expiry, now)
         self._show_source(entra, origin if origin and origin.token == entra.token else None)
         self.demo.setText(self.tr("⚠ This token is from the demo tenant. It joins no device."))
-        self.demo.setVisible(is_demo_token(entra.token.reveal()))
+        self.demo.setVisible(bool(entra.token) and entra.is_demo)
         self.facts.show_facts(
             ((self.tr("Account"), entra.account), (self.tr("Tenant"), entra.tenant)) if entra.token else ()
         )
@@ -89,13 +88,13 @@ class TokenState(QWidget):
         """Tell that a file is being read."""
         self.source.set_text(self.tr("Reading…"))
 
-    def _show_title(self, entra: Entra, now: datetime) -> None:
+    def _show_title(self, entra: Token, now: datetime) -> None:
         expiry = entra.expiry
         if not entra.token:
             title, tone = self.tr("There is no token yet"), Tone.GOOD
         elif expiry is None:
             title, tone = self.tr("There is a token; its end is not known"), Tone.WARNING
-        elif expiry <= now:
+        elif entra.has_ended(now):
             title, tone = self.tr("✕ The token has ended"), Tone.BAD
         elif expiry - now < SOON:
             title, tone = self.tr("⚠ The token ends soon"), Tone.WARNING
@@ -115,7 +114,7 @@ class TokenState(QWidget):
             text = self.tr("It ended at {0} ({1} UTC).")
         self.life.set_text(text.format(local_text(expiry), utc_text(expiry)))
 
-    def _show_source(self, entra: Entra, origin: Origin | None) -> None:
+    def _show_source(self, entra: Token, origin: Origin | None) -> None:
         if origin is None:
             template = ""
         elif origin.source is Source.SIGN_IN:

@@ -10,8 +10,10 @@ from PySide6.QtCore import QEvent, QStandardPaths, QTimer, Signal, Slot
 from PySide6.QtWidgets import QDialog, QLayout, QLineEdit, QProgressBar, QRadioButton, QVBoxLayout, QWidget
 
 from app.core.one_line import clean_line
-from app.jobs.new_project import ROOM, Checked, Source, check, free_name, import_project, look_at_source, make_project
+from app.jobs.new_project import ROOM, Checked, Source, check, free_name, import_project, look_at_source
+from app.jobs.project import NewOrder, make_project
 from app.model.rules.rule import Level, Problem
+from app.model.store.project_store import SUFFIX
 from app.ui.look.language import tell
 from app.ui.look.screen_fit import open_within_screen
 from app.ui.widgets.dialog_buttons import DialogButtons, StandardButton
@@ -238,8 +240,10 @@ class NewProjectDialog(QDialog):
         name, folder = self.name.value(), Path(self.folder.value().strip()).expanduser()
         self._busy(True)
         if self.source is None:
-            text = self.description.value()
-            run_task(self, lambda _progress: make_project(name, folder, text), self._made, self._failed)
+            order = NewOrder(
+                path=folder / f"{name}{SUFFIX}", name=name, description=self.description.value(), makes_folder=True
+            )
+            run_task(self, lambda _progress: make_project(order).path, self._made, self._failed)
         else:
             source, passphrase = self.source, self._passphrase()
             run_task(

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from app.core.error import AppError
+from app.jobs.check import CheckOrder, check
 from app.model.field import get_field
 from app.model.place import free_part
 from app.model.project_file import source_files
@@ -108,11 +109,9 @@ class ProblemWatch(QObject):
 
 def _check_files(project: Project, folder: Path, progress: Progress) -> tuple[Problem, ...]:
     """Return the problems that only show when the files and the catalogue are looked at and a build is rehearsed."""
-    from app.packager.describe.rehearsal import build_problems
-
     progress(0, 1)
     known = set(map(_key, problems(project)))
-    return tuple(one for one in build_problems(project, folder) if _key(one) not in known)
+    return tuple(one for one in check(CheckOrder(project=project, folder=folder)).problems if _key(one) not in known)
 
 
 def _key(problem: Problem) -> tuple[str, str, str]:

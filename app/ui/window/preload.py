@@ -106,11 +106,11 @@ def _load(progress: Progress) -> None:
 
 def _load_more(_progress: Progress) -> None:
     """Load what not everybody needs. On first use it held the window up: a diagnosis for 150 ms, a sign-in for 50."""
-    from app.enrol.sign_in.msal_client import load_libraries
+    from app.jobs.sign_in import load_ahead
 
     for name in _DIAGNOSIS:
         import_module(name)
-    load_libraries()
+    load_ahead()
 
 
 def _collect_less() -> None:

@@ -21,7 +21,6 @@ from app.model.project import (
     Dependency,
     Device,
     Directory,
-    Entra,
     Join,
     KeyLocation,
     Network,
@@ -33,6 +32,7 @@ from app.model.project import (
     WifiNetwork,
     WlanProfile,
 )
+from app.model.token import Token
 
 BARE = Project(package=Package(name="bare"), device=Device(hide_oobe=None))
 WIFI = "ConnectivityProfiles/WLAN/WLANSetting/WLANConfig"
@@ -116,7 +116,7 @@ PAGES: dict[str, tuple[Project, dict[str, str]]] = {
         {"ConnectivityProfiles/WLAN/Profiles/Profile@Name=eap": "eap.xml"},
     ),
     "Entra": (
-        account(join=Join.ENTRA, entra=Entra(token=Secret("token"))),
+        account(join=Join.ENTRA, entra=Token(token=Secret("token"))),
         {"Accounts/Azure/Authority": "https://login.microsoftonline.com/common", "Accounts/Azure/BPRT": "token"},
     ),
     "directory": (
@@ -260,7 +260,7 @@ def test_shared_use_sets_the_numbers_that_wcd_sets() -> None:
 
 EMPTY_FIELDS = {
     "directory": account(join=Join.DIRECTORY),
-    "Entra": account(join=Join.ENTRA, entra=Entra(authority="")),
+    "Entra": account(join=Join.ENTRA, entra=Token(authority="")),
     "network": replace(BARE, network=Network(wifi=(WifiNetwork(),), profiles=(WlanProfile(),))),
     "application": replace(BARE, applications=(Application(dependencies=(Dependency(),)),)),
     "certificate": replace(BARE, certificates=tuple(Certificate(store=store) for store in Store)),

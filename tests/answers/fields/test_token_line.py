@@ -11,12 +11,12 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from app.answers.fields.project import answers_from, project_from
-from app.answers.fields.token_line import TokenLife, life_sentence, read_life
+from app.answers.fields.token_line import life_sentence, read_life
 from app.answers.fields.tree import branch, leaf
 from app.answers.xml.customizations import Answers, read_customizations, write_customizations
 from app.core.secret import Secret
-from app.model.project import Account, Device, Entra, Join, Package, Project
-from app.model.token import DEMO_PREFIX
+from app.model.project import Account, Device, Join, Package, Project
+from app.model.token import AUTHORITY, DEMO_AUTHORITY, DEMO_PREFIX, Token
 from tests.model.anything import INSTANTS
 from tests.model.projects import xml_text
 
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 GUID = "6d762967-8f0f-40cb-8031-1726eb261259"
-ENTRA = Entra(
+ENTRA = Token(
     token=Secret("0.AXkA-made_up"),
     expiry=datetime(2027, 2, 28, 23, 59, 59, tzinfo=UTC),
     tenant="5d1c7f2e-1111-4000-8000-000000000001",
@@ -36,7 +36,7 @@ LINE = (
 )
 
 
-def joining(entra: Entra, description: str | None = None, join: Join = Join.ENTRA) -> Project:
+def joining(entra: Token, description: str | None = None, join: Join = Join.ENTRA) -> Project:
     """Return a project that joins Entra ID."""
     return Project(
         package=Package(id="{1}", name="a", description=description),
@@ -69,7 +69,7 @@ def told(project: Project) -> str | None:
             f"x Demo bulk token, joins no device: {LINE.removeprefix('Bulk token: ')}",
         ),
         (
-            joining(Entra(token=Secret(f"{DEMO_PREFIX}AAAA"))),
+            joining(Token(token=Secret(f"{DEMO_PREFIX}AAAA"))),
             "Demo bulk token, joins no device: end not known.",
         ),
     ],
@@ -121,12 +121,12 @@ def test_without_a_token_it_stays_text() -> None:
 
 
 LIVES = st.builds(
-    TokenLife,
+    Token,
     expiry=st.none() | INSTANTS,
     tenant=st.sampled_from(["", GUID, "contoso.com", "a, b", "x" * 257]),
     account=st.sampled_from(["", f"package_{GUID}@contoso.com", "package_1@x", "admin@contoso.com", "package_a b@c"]),
     package_id=st.sampled_from(["", GUID, GUID.upper(), "{1}"]),
-    is_demo=st.booleans(),
+    authority=st.sampled_from([AUTHORITY, DEMO_AUTHORITY]),
 )
 
 
@@ -141,20 +141,28 @@ def descriptions(draw: Callable[[st.SearchStrategy[object]], object]) -> str | N
 
 
 @settings(max_examples=150, deadline=None)
-@given(descriptions(), st.sampled_from(["0.AXkA", f"{DEMO_PREFIX}AA", ""]), st.booleans())
-@example(LINE, "0.AXkA", True)
-def test_answers_always_come_back(description: str | None, token: str, joins: bool) -> None:
+@given(
+    descriptions(),
+    st.sampled_from(["0.AXkA", f"{DEMO_PREFIX}AA", ""]),
+    st.sampled_from(["x", DEMO_AUTHORITY]),
+    st.booleans(),
+)
+@example(LINE, "0.AXkA", "x", True)
+@example(LINE, "", DEMO_AUTHORITY, True)
+@example(None, "", DEMO_AUTHORITY, True)
+def test_answers_always_come_back(description: str | None, token: str, authority: str, joins: bool) -> None:
     """Whatever a description says, the answers of a package become a project and the same answers again."""
-    azure = (branch("Accounts/Azure", leaf("Authority", "x"), leaf("BPRT", Secret(token))),)
+    leaves = (leaf("Authority", authority), *((leaf("BPRT", Secret(token)),) if token else ()))
     answers = Answers(
-        package=Package(id="{1}", name="a", description=description), common=azure if joins and token else ()
+        package=Package(id="{1}", name="a", description=description),
+        common=(branch("Accounts/Azure", *leaves),) if joins else (),
     )
     assert answers_from(project_from(answers)) == answers
 
 
 @settings(max_examples=100, deadline=None)
 @given(LIVES, st.none() | xml_text().filter(bool))
-def test_what_is_told_is_read(life: TokenLife, text: str | None) -> None:
+def test_what_is_told_is_read(life: Token, text: str | None) -> None:
     """The sentence is read as it was written, and never more is taken off than that."""
     sentence = life_sentence(life)
     found, back = read_life(f"{text} {sentence}" if text else sentence)

@@ -16,8 +16,9 @@ from app.answers.fields.project import answers_from
 from app.cli.command.diagnose import moment
 from app.core.error import UsageError
 from app.core.secret import Secret
-from app.model.project import Account, Device, Entra, Join, Network, Package, Project, WifiNetwork
+from app.model.project import Account, Device, Join, Network, Package, Project, WifiNetwork
 from app.model.store.project_store import save_project
+from app.model.token import Token
 from app.packager.build import build_package
 from app.packager.compile.dialect import dialect_of
 from app.packager.compile.sources import FolderFiles
@@ -39,7 +40,7 @@ PROJECT = Project(
     network=Network(
         wifi=(WifiNetwork(ssid="Guest", key=Secret(CANARY)), WifiNetwork(ssid="Depot", key=Secret(CANARY)))
     ),
-    account=Account(join=Join.ENTRA, entra=Entra(token=Secret(CANARY), expiry=START - timedelta(days=12))),
+    account=Account(join=Join.ENTRA, entra=Token(token=Secret(CANARY), expiry=START - timedelta(days=12))),
 )
 
 

@@ -10,8 +10,9 @@ import pytest
 
 from app.cli import main
 from app.core.secret import Secret
-from app.model.project import Account, Administrator, Device, Entra, Join, Package, Project
+from app.model.project import Account, Administrator, Device, Join, Package, Project
 from app.model.store.project_store import save_project
+from app.model.token import Token
 from app.packager.read.package import open_package
 from tests.cli.process import CANARY
 
@@ -25,12 +26,12 @@ PROJECT = Project(
     device=Device(name="PC-%SERIAL%"),
     account=Account(
         join=Join.ENTRA,
-        entra=Entra(token=Secret("0." + "A" * 400), expiry=END),
+        entra=Token(token=Secret("0." + "A" * 400), expiry=END),
         administrator=Administrator(name="keeper", password=Secret(CANARY)),
     ),
 )
 
-UNKNOWN = replace(PROJECT.account, entra=Entra(token=Secret("0." + "A" * 400)))
+UNKNOWN = replace(PROJECT.account, entra=Token(token=Secret("0." + "A" * 400)))
 
 
 def build(folder: Path, project: Project, *words: str) -> int:

@@ -247,9 +247,10 @@ def test_every_setting_can_be_described(capsys: pytest.CaptureFixture[str]) -> N
     from app.catalogue.catalogue import load_catalogue
     from app.cli.command.settings import _describe
     from app.cli.terminal.output import Output
+    from app.jobs.settings import SettingsOrder, find_settings
 
     catalogue = load_catalogue()
     output = Output("en")
     for setting in catalogue:
-        _describe(setting, catalogue, output)
+        _describe(setting, find_settings(SettingsOrder(query=setting.path)), output)
     assert capsys.readouterr().out.count("\n") > len(catalogue)

@@ -10,8 +10,9 @@ import pytest
 
 from app.answers.fields.project import answers_from
 from app.core.secret import Secret
-from app.model.project import Account, Entra, Join, Package, Project
+from app.model.project import Account, Join, Package, Project
 from app.model.store.project_store import open_project, save_project
+from app.model.token import Token
 from app.packager.build import build_package
 from app.packager.compile.dialect import dialect_of
 from app.packager.compile.sources import FolderFiles
@@ -141,7 +142,7 @@ def test_refusals(package: Path, case: str) -> None:
 def test_trust(package: Path, tmp_path: Path) -> None:
     """The signer becomes a trusted provisioner of a project, whose secrets stay; its package holds the certificate."""
     project = Project(
-        package=Package(name="trusting"), account=Account(join=Join.ENTRA, entra=Entra(token=Secret("Token-1" * 20)))
+        package=Package(name="trusting"), account=Account(join=Join.ENTRA, entra=Token(token=Secret("Token-1" * 20)))
     )
     path = tmp_path / "trusting.wcdproj"
     save_project(project, path, passphrase=Secret("the passphrase"))

@@ -10,13 +10,14 @@ import pytest
 
 from app.answers.fields.project import answers_from
 from app.cli import main
-from app.cli.command.token_check import TokenState, demand_days, state_in_package, tell_token
+from app.cli.command.token_check import tell_token
 from app.cli.terminal.output import Output
 from app.core.error import BadInput, HasProblems
 from app.core.secret import Secret
-from app.model.project import Account, Administrator, Device, Entra, Join, Package, Project
+from app.jobs.token_life import TokenState, demand_days, state_in_package
+from app.model.project import Account, Administrator, Device, Join, Package, Project
 from app.model.store.project_store import save_project
-from app.model.token import DEMO_PREFIX, instant_text
+from app.model.token import DEMO_PREFIX, Token, instant_text
 from app.packager.build import build_package
 from app.packager.compile.dialect import dialect_of
 from app.packager.compile.sources import FolderFiles
@@ -40,7 +41,7 @@ def project(expiry: datetime | None = FAR, token: str = TOKEN, join: Join = Join
         device=Device(name="PC-%SERIAL%"),
         account=Account(
             join=join,
-            entra=Entra(token=Secret(token), expiry=expiry, tenant=TENANT, account=ACCOUNT, package_id=GUID),
+            entra=Token(token=Secret(token), expiry=expiry, tenant=TENANT, account=ACCOUNT, package_id=GUID),
             administrator=Administrator(name="keeper", password=Secret("correct horse battery")),
         ),
     )
@@ -76,7 +77,7 @@ DEMO = ("--secret-env=account.entra.token=PPKG_DEMO", PASSWORD)
 
 def state(expiry: datetime | None, *, is_there: bool = True, is_demo: bool = False) -> TokenState:
     """Return the state of a token."""
-    return TokenState(name="Lab.ppkg", is_there=is_there, is_demo=is_demo, expiry=expiry, account="", tenant="")
+    return TokenState(name="Lab.ppkg", is_there=is_there, is_demo=is_demo, life=Token(expiry=expiry))
 
 
 @pytest.mark.parametrize(

@@ -12,20 +12,21 @@ from typing import TYPE_CHECKING
 import pytest
 
 from app.cli import main
-from app.cli.command.build import build_source
 from app.core.error import AppError
 from app.core.secret import Secret
 from app.enrol.demo import browser as demo_browser
 from app.enrol.demo.account import ACCOUNTS, TENANT
 from app.enrol.demo.tenant import DemoTenant
-from app.model.project import Device, Entra
+from app.model.project import Device
 from app.model.store.project_store import open_project, save_project
-from app.model.token import DEMO_AUTHORITY
+from app.model.token import DEMO_AUTHORITY, Token
 from app.packager.read.bulk_token import read_bulk_token
 from tests.cli.demo_case import PACKAGE_ID, PASSWORD, SEALING, WORD, Case, make_projects, prepare, project
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+
+    from app.jobs.build import BuildOrder
 
 GUID = "6d762967-8f0f-40cb-8031-1726eb261259"
 
@@ -171,7 +172,7 @@ def test_a_demo_project_is_renewed_at_the_demo_tenant_only(case: Case) -> None:
 
 def test_a_real_token_is_not_replaced_unasked(case: Case) -> None:
     """A token of the demo tenant takes the place of a real one only after a yes."""
-    entra = Entra(token=Secret("0." + "A" * 300), tenant=GUID, package_id=GUID)
+    entra = Token(token=Secret("0." + "A" * 300), tenant=GUID, package_id=GUID)
     save_project(project(entra), case.folder / "real.wcdproj", passphrase=Secret(WORD))
     code, found, _ = case.get("real.wcdproj", *SEALING)
     assert (code, case.steps()) == (2, [])
@@ -210,17 +211,15 @@ def test_more_proof(case: Case) -> None:
 def test_a_token_that_is_lost_is_told(case: Case, monkeypatch: pytest.MonkeyPatch) -> None:
     """When the package fails after the sign-in, the person learns of the token that is kept nowhere."""
 
-    def fail(*given: object, **named: object) -> None:
-        monkeypatch.setattr("app.cli.command.build.build_source", build_source)
-        assert given
-        assert named == {"with_end": False}
+    def fail(order: BuildOrder, *_more: object) -> None:
+        assert not order.name_with_end
         raise AppError("The drive is gone.")
 
-    monkeypatch.setattr("app.cli.command.build.build_source", fail)
+    monkeypatch.setattr("app.jobs.build.build", fail)
     code, found, shown = case.get("lab.wcdproj", "--build", PASSWORD)
     assert (code, found["error"]) == (1, "The drive is gone.")
     assert f"{found['token']['account']} was got, but is kept nowhere" in shown
-    assert case.entra() == Entra()
+    assert case.entra() == Token()
 
 
 BAD = {

@@ -13,7 +13,6 @@ from app.answers.fields.project import answers_from
 from app.cli import main
 from app.cli.commands import TOKEN
 from app.cli.terminal.question import confirm
-from app.cli.token.tenant import Where, remember_client
 from app.core.secret import Secret
 from app.enrol.cloud.client import WCD, Client, clients, remember
 from app.enrol.cloud.cloud import cloud_of
@@ -22,9 +21,11 @@ from app.enrol.demo.account import ACCOUNTS
 from app.enrol.demo.tenant import DemoTenant
 from app.enrol.net.proxy import Proxy
 from app.enrol.tenant.checklist import CHECKS
-from app.model.project import Entra, Join
+from app.jobs.client import remember_worked
+from app.jobs.sign_in import Where
+from app.model.project import Join
 from app.model.store.project_store import save_project
-from app.model.token import DEMO_AUTHORITY, DEMO_PREFIX
+from app.model.token import DEMO_AUTHORITY, DEMO_PREFIX, Token
 from app.packager.build import build_package
 from app.packager.compile.dialect import dialect_of
 from app.packager.compile.sources import FolderFiles
@@ -38,7 +39,7 @@ GUID = "6d762967-8f0f-40cb-8031-1726eb261259"
 ACCOUNT = f"package_{GUID}@contoso.com"
 TENANT = "5d1c7f2e-1111-4000-8000-000000000001"
 FAR = datetime(2099, 5, 16, 23, 59, 59, tzinfo=UTC)
-ENTRA = Entra(token=Secret("0." + "A" * 300), expiry=FAR, tenant=TENANT, account=ACCOUNT, package_id=GUID)
+ENTRA = Token(token=Secret("0." + "A" * 300), expiry=FAR, tenant=TENANT, account=ACCOUNT, package_id=GUID)
 
 
 @pytest.fixture
@@ -82,16 +83,16 @@ def test_status_of_a_project_and_a_package(case: Case) -> None:
 @pytest.mark.parametrize(
     ("entra", "join", "sentence"),
     [
-        (Entra(token=ENTRA.token, expiry=datetime(2020, 1, 1, tzinfo=UTC)), Join.ENTRA, "ended at 2020-01-01"),
-        (Entra(token=ENTRA.token), Join.ENTRA, "not known when"),
-        (Entra(), Join.ENTRA, "has no bulk token"),
+        (Token(token=ENTRA.token, expiry=datetime(2020, 1, 1, tzinfo=UTC)), Join.ENTRA, "ended at 2020-01-01"),
+        (Token(token=ENTRA.token), Join.ENTRA, "not known when"),
+        (Token(), Join.ENTRA, "has no bulk token"),
         # The file leaves the token out, so that only the authority tells whose it was.
-        (Entra(token=Secret(DEMO_PREFIX), expiry=FAR, authority=DEMO_AUTHORITY), Join.ENTRA, "demo tenant"),
-        (Entra(expiry=FAR, authority=DEMO_AUTHORITY), Join.ENTRA, "no bulk token"),
-        (Entra(), Join.DIRECTORY, "does not join Entra ID"),
+        (Token(token=Secret(DEMO_PREFIX), expiry=FAR, authority=DEMO_AUTHORITY), Join.ENTRA, "demo tenant"),
+        (Token(expiry=FAR, authority=DEMO_AUTHORITY), Join.ENTRA, "no bulk token"),
+        (Token(), Join.DIRECTORY, "does not join Entra ID"),
     ],
 )
-def test_status_of_what_does_not_work(case: Case, entra: Entra, join: Join, sentence: str) -> None:
+def test_status_of_what_does_not_work(case: Case, entra: Token, join: Join, sentence: str) -> None:
     """A token that joins no device, or may not, ends with exit code 3 and says why."""
     save_project(project(entra, join), case.folder / "lab.wcdproj")
     code, found, _ = case.run("token", "status", "lab.wcdproj")
@@ -105,12 +106,12 @@ def test_remind(case: Case) -> None:
     text = (case.folder / "end.ics").read_text(encoding="utf-8").replace("\n ", "")
     assert (code, found["calendar"]) == (0, "end.ics")
     assert "DTSTART:20990516T235959Z" in text
-    assert "SUMMARY:Bulk token ends: lab" in text
+    assert "SUMMARY:Bulk token ends: Lab" in text
     assert TENANT in text
     assert ENTRA.token.reveal() not in text
     assert case.run("token", "remind", "lab.wcdproj", "end.txt")[0] == 1
     assert case.run("token", "remind", "lab.wcdproj", "missing/end.ics")[0] == 1
-    save_project(project(Entra(token=ENTRA.token)), case.folder / "lab.wcdproj")
+    save_project(project(Token(token=ENTRA.token)), case.folder / "lab.wcdproj")
     assert case.run("token", "remind", "lab.wcdproj", "other.ics")[0] == 3
 
 
@@ -220,7 +221,7 @@ def test_a_client_that_worked_is_remembered(case: Case) -> None:
     """It is remembered for the name of its tenant and for its id, with the name that a person gave; a demo is not."""
     remember(Client("usgov", "contoso.com", TENANT, "Lab"))
     where = Where(cloud=cloud_of("usgov"), tenant="contoso.com", client_id=GUID, proxy=Proxy())
-    remember_client(where, TENANT.upper())
+    assert remember_worked(where, TENANT.upper()) is None
     assert set(clients()) == {Client("usgov", "contoso.com", GUID, "Lab"), Client("usgov", TENANT, GUID)}
     assert case.get("--output-file", "t", "--client-id", GUID)[0] == 0
     assert len(clients()) == 2

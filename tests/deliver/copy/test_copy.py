@@ -19,7 +19,8 @@ from app.deliver.copy.parallel import copy_to_all
 from app.deliver.copy.plan import Exists, existing, sources_of
 from app.deliver.copy.progress import Moment, Phase
 from app.deliver.copy.target import Target, hints, look_at
-from app.deliver.copy.target_name import check_name, other_packages
+from app.deliver.copy.target_name import other_packages
+from app.deliver.file_name import check_name
 
 MIB = 1 << 20
 

@@ -16,7 +16,7 @@ from app.deliver.copy.checked_copy import copy_checked
 from app.deliver.copy.plan import Exists
 from app.deliver.copy.progress import Moment, Phase
 from app.deliver.copy.target import look_at
-from app.deliver.copy.target_name import check_name
+from app.deliver.file_name import check_name
 from tests.child import run_process
 from tests.deliver.images import KINDS, make_image, opened
 from tests.places import REPOSITORY

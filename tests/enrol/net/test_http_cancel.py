@@ -234,5 +234,5 @@ def test_client_works_again_after_a_cancel(tenant: DemoTenant) -> None:
 
         assert_stops(work, lambda: any(one.path.endswith("begin") for one in list(tenant.log)))
         http.progress = lambda _done, _total: None
-        assert get_bulk_token(http, tenant.cloud, access, a_request()).secret
+        assert get_bulk_token(http, tenant.cloud, access, a_request()).token
     stop.close()

@@ -55,10 +55,11 @@ def test_from_browser_to_token(tenant: DemoTenant) -> None:
     token = get_token(
         tenant.cloud, CLIENT, TENANT, request, open_url=browser(tenant.ca), signed_in=lambda who: told.append(who.user)
     )
-    assert token.secret in tenant.issued
+    assert token.token in tenant.issued
     assert (token.tenant, token.account) == (TENANT, f"package_{request.package_id}@{DOMAIN}")
-    assert token.expires.date() == request.last_day - timedelta(days=1)
-    assert (token.expires.hour, token.expires.second) == (23, 59)
+    assert token.expiry is not None
+    assert token.expiry.date() == request.last_day - timedelta(days=1)
+    assert (token.expiry.hour, token.expiry.second) == (23, 59)
     assert told == [f"ada.administrator@{DOMAIN}"]
     assert token.authority == tenant.cloud.authority
 
@@ -261,7 +262,7 @@ def test_through_a_proxy(tenant: DemoTenant) -> None:
             open_url=browser(tenant.ca),
             proxy=Proxy(kind="manual", address=proxy.address),
         )
-        assert token.secret
+        assert token.token
         assert proxy.hosts == [tenant.cloud.login]
 
 

@@ -98,7 +98,7 @@ def test_the_list(tenant: DemoTenant, http: Http) -> None:
 def test_a_new_token_is_listed_and_revoked(tenant: DemoTenant) -> None:
     """From the token to its end: it is in the list with its maker and age 0, and works no longer once revoked."""
     token = get_token(tenant.cloud, CLIENT, TENANT, a_request(), open_url=browser(tenant.ca))
-    assert tenant.works(token.secret.reveal())
+    assert tenant.works(token.token.reveal())
 
     def work(graph: Graph, _access: object) -> bool:
         made = account_of(list_accounts(graph), token.package_id)
@@ -106,7 +106,7 @@ def test_a_new_token_is_listed_and_revoked(tenant: DemoTenant) -> None:
         return revoke(graph, made).is_gone
 
     assert work_with_graph(tenant.cloud, CLIENT, TENANT, REVOKE, work, open_url=browser(tenant.ca))
-    assert not tenant.works(token.secret.reveal())
+    assert not tenant.works(token.token.reveal())
     assert len(tenant.directory.accounts) == 5
 
 

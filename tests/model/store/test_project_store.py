@@ -22,7 +22,6 @@ from app.model.project import (
     Certificate,
     Dependency,
     Device,
-    Entra,
     Join,
     KeyLocation,
     Network,
@@ -35,6 +34,7 @@ from app.model.project import (
 from app.model.project_file import map_files, to_absolute, to_relative
 from app.model.store.migrate import migrate
 from app.model.store.project_store import open_project, save_project
+from app.model.token import Token
 from tests.child import run_process
 from tests.model.anything import TEXT, anything
 from tests.model.projects import projects
@@ -53,7 +53,7 @@ CONTOSO = Project(
     ),
     account=Account(
         join=Join.ENTRA,
-        entra=Entra(
+        entra=Token(
             token=Secret("ey"),
             expiry=datetime(2027, 1, 30, 23, 59, 59, tzinfo=UTC),
             tenant="5d1c7f2e-1111-4000-8000-000000000001",

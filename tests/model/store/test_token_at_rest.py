@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
 
 from app.core.secret import Secret
+from app.model.renewal import with_token
 from app.model.store.project_store import open_project, save_project
-from app.model.token import with_token
+from app.model.token import Token
 from tests.model.changed import CLEAN, NOW
 from tests.model.store.test_secret import forms
 
@@ -20,12 +22,14 @@ TOKEN = "0.AXkAKanarie" + "-_Zq7" * 120
 WORD = Secret("correct horse")
 PROJECT = with_token(
     CLEAN,
-    token=Secret(TOKEN),
-    expiry=NOW,
-    tenant="5d1c7f2e-1111-4000-8000-000000000001",
-    account="package_1@contoso.com",
-    package_id="1",
-    authority="https://login.microsoftonline.com/common",
+    Token(
+        token=Secret(TOKEN),
+        expiry=NOW,
+        tenant="5d1c7f2e-1111-4000-8000-000000000001",
+        account="package_1@contoso.com",
+        package_id="1",
+        authority="https://login.microsoftonline.com/common",
+    ),
 )
 
 
@@ -54,16 +58,7 @@ def test_a_new_token_is_sealed_again(tmp_path: Path) -> None:
     """After a renewal the envelope holds the new token and no file the old one."""
     path = tmp_path / "a.wcdproj"
     opened = save_project(PROJECT, path, passphrase=WORD)
-    entra = PROJECT.account.entra
-    fresh = with_token(
-        PROJECT,
-        token=Secret(f"{TOKEN}new"),
-        expiry=NOW,
-        tenant=entra.tenant,
-        account=entra.account,
-        package_id=entra.package_id,
-        authority=entra.authority,
-    )
+    fresh = with_token(PROJECT, replace(PROJECT.account.entra, token=Secret(f"{TOKEN}new")))
     save_project(fresh, path, passphrase=WORD, opened=opened)
     assert open_project(path, WORD).project == fresh
     (file,) = tmp_path.iterdir()

@@ -15,7 +15,6 @@ from app.model.project import (
     Administrator,
     Application,
     Device,
-    Entra,
     Join,
     Network,
     Package,
@@ -23,6 +22,7 @@ from app.model.project import (
     WifiNetwork,
 )
 from app.model.store.project_store import open_project
+from app.model.token import Token
 from app.packager.build import build_package
 from app.packager.compile.dialect import dialect_of
 from app.packager.compile.sources import FolderFiles
@@ -41,7 +41,7 @@ PROJECT = Project(
     network=Network(wifi=(WifiNetwork(ssid="Office", key=Secret("Regen&Sonne")),)),
     account=Account(
         join=Join.ENTRA,
-        entra=Entra(token=Secret("AAAA" * 80)),
+        entra=Token(token=Secret("AAAA" * 80)),
         administrator=Administrator(name="ops", password=Secret("Sommer-2026-regnet")),
     ),
     applications=(

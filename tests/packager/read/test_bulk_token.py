@@ -8,12 +8,13 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from app.answers.fields.token_line import TokenLife, with_life
+from app.answers.fields.token_line import with_life
 from app.answers.xml.customizations import write_customizations
 from app.core.error import BadInput
 from app.core.secret import Secret
 from app.model.node import Node
-from app.packager.read.bulk_token import FoundToken, read_bulk_token
+from app.model.token import Token
+from app.packager.read.bulk_token import read_bulk_token
 from app.packager.read.package import ANSWER_FILE, CUSTOMIZATIONS
 from tests.packager.build_case import answers, built, group, setting
 from tests.packager.tampered import change
@@ -26,7 +27,7 @@ TOKEN = "0.AXkA-made_up"
 AUTHORITY = "https://login.microsoftonline.com/common"
 SETTINGS = group("Accounts/Azure", Node("Authority", AUTHORITY), Node("BPRT", Secret(TOKEN)))
 END = datetime(2027, 2, 28, 23, 59, 59, tzinfo=UTC)
-FOUND = FoundToken(token=Secret(TOKEN), authority=AUTHORITY)
+FOUND = Token(token=Secret(TOKEN), authority=AUTHORITY)
 
 
 @needs_examples
@@ -48,7 +49,7 @@ def test_the_life_is_in_the_description(tmp_path: Path) -> None:
     """What the description tells of the token comes with it, from the package and from its answers alone."""
     life: Any = {"expiry": END, "tenant": "t", "account": "package_1@contoso.com", "package_id": ""}
     what = answers(SETTINGS)
-    what = replace(what, package=with_life(what.package, TokenLife(**life, is_demo=False)))
+    what = replace(what, package=with_life(what.package, Token(**life)))
     package = built(what, tmp_path).package
     bare = change(package, tmp_path / "bare.ppkg", {CUSTOMIZATIONS: None, ANSWER_FILE: None})
     (tmp_path / "answers.xml").write_bytes(write_customizations(what))

@@ -17,8 +17,9 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QMessageBox, QP
 from app.core.secret import Secret
 from app.deliver.apply_script import collect_script
 from app.deliver.remove_script import remove_script
-from app.model.project import Account, Device, Entra, Join, Network, Package, Project, WifiNetwork
+from app.model.project import Account, Device, Join, Network, Package, Project, WifiNetwork
 from app.model.store.project_store import open_project, save_project
+from app.model.token import Token
 from app.ui.diagnose.checklist import CommandCopy
 from app.ui.diagnose.dialog import DiagnoseDialog
 from app.ui.widgets.fold_button import FoldButton
@@ -41,7 +42,7 @@ PROJECT = Project(
     package=Package(id="{6b1f0c5a-1111-4222-8333-444455556666}", name="Depot"),
     device=Device(name="PC-%SERIAL%"),
     network=Network(wifi=(WifiNetwork(ssid="Guest"), WifiNetwork(ssid="Depot", key=Secret(SECRET)))),
-    account=Account(join=Join.ENTRA, entra=Entra(token=Secret("x" * 90), expiry=START - timedelta(days=12))),
+    account=Account(join=Join.ENTRA, entra=Token(token=Secret("x" * 90), expiry=START - timedelta(days=12))),
 )
 
 

@@ -140,6 +140,8 @@ def test_cancel_answers_at_once(dialog: SignInDialog, tenant: DemoTenant, qtbot:
         press(qtbot, dialog, "sign_in.stop")
         wait_for(qtbot, dialog, State.FORM)
     assert hold_ups.seen == []
+    told = text_of(dialog, "sign_in.trouble")
+    assert ("may have been made" in told) is (words == "Asking")
     assert dialog.form.with_browser.isEnabled()
     assert dialog.form.with_browser.isVisible()
     tenant.faults.clear()
@@ -257,7 +259,8 @@ def test_days_and_calendar_are_one(dialog: SignInDialog, qtbot: QtBot) -> None:
     qtbot.keyClicks(life.reason, "school year")
     asked = dialog.form.asked()
     assert asked
-    assert asked.days == 100
+    assert asked.last_day == dialog.form.life.last_day
+    assert (asked.last_day - datetime.now(UTC).date()).days == 100
     assert asked.name.endswith("school year")
     life.days.setValue(30)
     assert not life.reason_row.isVisible()

@@ -20,7 +20,6 @@ from app.model.project import (
     Administrator,
     Application,
     Device,
-    Entra,
     Join,
     Network,
     Owner,
@@ -29,8 +28,9 @@ from app.model.project import (
     Target,
     WifiNetwork,
 )
+from app.model.renewal import raised
 from app.model.store.project_store import open_project, save_project
-from app.model.token import raised
+from app.model.token import Token
 from app.packager.check.verify import verify_package
 from app.packager.read.package import open_package
 from app.ui.finish.build_panel import State
@@ -364,7 +364,7 @@ def test_sealed_secrets_are_unsealed_for_the_build(window: MainWindow, qtbot: Qt
 
 def test_result_says_how_long_the_token_lives(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
     """The day is written as the person's country does; what the file is good for is said beside it."""
-    entra = Entra(token=Secret("AAAA" * 80), expiry=datetime(2099, 12, 30, 12, 59, 59, tzinfo=UTC))
+    entra = Token(token=Secret("AAAA" * 80), expiry=datetime(2099, 12, 30, 12, 59, 59, tzinfo=UTC))
     project = Project(package=GOOD.package, device=GOOD.device, account=Account(join=Join.ENTRA, entra=entra))
     page = show(window, tmp_path / "Entra.wcdproj", project)
     click(qtbot, page.panel.build)
@@ -376,7 +376,7 @@ def test_result_says_how_long_the_token_lives(window: MainWindow, qtbot: QtBot, 
 
 def test_the_file_name_tells_the_end_of_the_token(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
     """The switch is there with a known end only; what is built and what would be replaced follow it."""
-    entra = Entra(token=Secret("AAAA" * 80), expiry=datetime(2099, 12, 30, 23, 59, 59, tzinfo=UTC))
+    entra = Token(token=Secret("AAAA" * 80), expiry=datetime(2099, 12, 30, 23, 59, 59, tzinfo=UTC))
     project = Project(package=GOOD.package, device=GOOD.device, account=Account(join=Join.ENTRA, entra=entra))
     page = show(window, tmp_path / "Entra.wcdproj", project)
     assert page.panel.name_with_end.isVisible()

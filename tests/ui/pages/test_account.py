@@ -27,18 +27,16 @@ from app.answers.xml.customizations import write_customizations
 from app.core.password import LENGTH, LONGEST, SHORTEST, make_password
 from app.core.secret import Secret
 from app.model.project import (
-    AUTHORITY,
     Account,
     Administrator,
     Directory,
-    Entra,
     Join,
     Package,
     Project,
     Target,
 )
 from app.model.rules.problems import problems
-from app.model.token import end_of
+from app.model.token import AUTHORITY, Token, end_of
 from app.ui.look.language import set_language
 from app.ui.pages.account import AccountPage
 from app.ui.widgets.choice import Day, RadioChoice
@@ -106,7 +104,7 @@ def account(page: AccountPage) -> Account:
 
 def file_with_token(path: Path, token: str = TOKEN, authority: str = AUTHORITY) -> str:
     """Write the answer file of a project with a token and return its path."""
-    entra = Entra(token=Secret(token), authority=authority)
+    entra = Token(token=Secret(token), authority=authority)
     project = Project(account=Account(join=Join.ENTRA, entra=entra))
     project = replace(project, package=replace(project.package, name="Other"))
     path.write_bytes(write_customizations(answers_from(project)))
@@ -129,7 +127,7 @@ def test_entra_by_hand(page: AccountPage, qtbot: QtBot) -> None:
     write(page, qtbot, "account.entra.authority", "https://login.microsoftonline.us/common")
     assert account(page) == Account(
         join=Join.ENTRA,
-        entra=Entra(token=Secret(TOKEN), expiry=day.value(), authority="https://login.microsoftonline.us/common"),
+        entra=Token(token=Secret(TOKEN), expiry=day.value(), authority="https://login.microsoftonline.us/common"),
     )
 
 
@@ -251,7 +249,7 @@ def test_a_token_from_a_file(page: AccountPage, qtbot: QtBot, tmp_path: Path) ->
 
 def test_a_token_from_a_package_that_tells_its_end(page: AccountPage, tmp_path: Path, qtbot: QtBot) -> None:
     """What the file tells of its token is entered with it, to the second, and nobody is asked for a day."""
-    entra = Entra(token=Secret(TOKEN), expiry=NOW, tenant="t", account="package_1@contoso.com")
+    entra = Token(token=Secret(TOKEN), expiry=NOW, tenant="t", account="package_1@contoso.com")
     project = Project(package=Package(name="Other"), account=Account(join=Join.ENTRA, entra=entra))
     (tmp_path / "a.xml").write_bytes(write_customizations(answers_from(project)))
     choose(page, qtbot, Join.ENTRA)

@@ -12,8 +12,8 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QPushButton
 
 from app.core.secret import Secret
 from app.enrol.tenant.checklist import CHECKS, DYNAMIC_RULE
-from app.model.project import Administrator, Entra, Join
-from app.model.token import DEMO_AUTHORITY, DEMO_PREFIX
+from app.model.project import Administrator, Join
+from app.model.token import DEMO_AUTHORITY, DEMO_PREFIX, Token
 from app.packager.describe.describe import describe
 from app.packager.read.bulk_token import read_bulk_token
 from app.packager.read.package import open_package
@@ -65,7 +65,7 @@ def press(window: MainWindow, qtbot: QtBot, name: str) -> None:
 def give(window: MainWindow, **entra: object) -> None:
     """Let the project have a token."""
     account = window.session.project.account
-    new = replace(account, entra=replace(Entra(), **entra))  # type: ignore[arg-type]  # fields of Entra
+    new = replace(account, entra=replace(Token(), **entra))  # type: ignore[arg-type]  # fields of Token
     window.session.replace(replace(window.session.project, account=new))
     settle()
 
@@ -172,7 +172,7 @@ def test_from_the_tenant_to_a_package_and_a_renewal(page: MainWindow, qtbot: QtB
     click(qtbot, finish.panel.build)
     build(page, qtbot)
     assert finish.panel.state is Build.DONE, [str(one) for one in page.session.problems]
-    outcome = finish.result.outcome
+    outcome = finish.result.built
     assert outcome is not None
     assert page.session.folder
     file = page.session.folder / "Contoso.ppkg"
@@ -189,8 +189,8 @@ def test_from_the_tenant_to_a_package_and_a_renewal(page: MainWindow, qtbot: QtB
     assert "version" in text_of(dialog, "sign_in.next")
     click(qtbot, dialog.grant.use)
     build(page, qtbot)
-    qtbot.waitUntil(lambda: finish.result.outcome not in (None, outcome))
-    again = finish.result.outcome
+    qtbot.waitUntil(lambda: finish.result.built not in (None, outcome))
+    again = finish.result.built
     assert again is not None
     renewed = read_bulk_token(file)
     assert renewed.token == page.session.project.account.entra.token != token.token

@@ -14,15 +14,14 @@ from PySide6.QtWidgets import QApplication, QDialog, QMessageBox, QWidget
 
 from app.core.secret import Secret
 from app.core.text import Sentence
-from app.enrol.bulk.token import BulkToken
 from app.enrol.cloud.cloud import cloud_of
 from app.enrol.net.failure import fail_result
 from app.enrol.tenant.accounts import PackageAccount
 from app.enrol.tenant.check import TenantCheck
 from app.enrol.tenant.checklist_page import Answer, Facts
-from app.jobs.build import Outcome, build
+from app.jobs.build import BuildOrder, BuildResult, build
 from app.jobs.diagnose import read
-from app.jobs.sign_in import Asked, Granted
+from app.jobs.token import Granted
 from app.model.project import (
     Account,
     Administrator,
@@ -31,7 +30,6 @@ from app.model.project import (
     Dependency,
     Device,
     Directory,
-    Entra,
     Join,
     KeyLocation,
     Network,
@@ -42,6 +40,7 @@ from app.model.project import (
     WlanProfile,
 )
 from app.model.store.project_store import Opened, open_project
+from app.model.token import Token
 from app.packager.describe.draft import describe_project
 from app.protect.choice import Protected, Way
 from app.protect.windows.builder import HOW_TO_GET
@@ -91,7 +90,7 @@ def one_of_each() -> Project:
         ),
         account=Account(
             join=Join.LOCAL,
-            entra=Entra(token=Secret("token"), expiry=datetime(2027, 3, 30, 23, 59, 59, tzinfo=UTC)),
+            entra=Token(token=Secret("token"), expiry=datetime(2027, 3, 30, 23, 59, 59, tzinfo=UTC)),
             directory=Directory(domain="contoso.com", user="joiner", password=Secret("Passw0rd!"), unit="OU=PCs"),
             administrator=Administrator(name="setup", password=Secret("Tr0ub4dor&3")),
         ),
@@ -163,7 +162,7 @@ def sample_of(window: MainWindow) -> Path:
 
 def sign_in(window: MainWindow, state: State | None) -> SignInDialog:
     """Open the sign-in dialog for a renewal, with every part unfolded, or at *state*."""
-    entra = Entra(token=Secret("0." + "A" * 200), account=ACCOUNT, package_id=PACKAGE, tenant=PACKAGE)
+    entra = Token(token=Secret("0." + "A" * 200), account=ACCOUNT, package_id=PACKAGE, tenant=PACKAGE)
     window.session.edit("account.entra", entra)
     dialog = SignInDialog(window.session, window, renew=state is State.RESULT)
     finish_jobs(dialog)
@@ -172,18 +171,17 @@ def sign_in(window: MainWindow, state: State | None) -> SignInDialog:
     if state is None:
         dialog.form.asked()
         return dialog
-    asked = Asked(cloud=cloud_of("worldwide"), tenant="contoso.com", client_id=PACKAGE, days=30)
     if state is State.WAITING:
         dialog._enter(state)
         dialog.wait.begin(is_demo=True)
         end = datetime(2026, 12, 22, 23, 59, 59, tzinfo=UTC)
         dialog.wait.show_code("HK3F9QPDW", "https://microsoft.com/devicelogin", end)
     elif state is State.RESULT:
-        token = BulkToken(
-            secret=Secret("0." + "A" * 200), expires=datetime(2026, 12, 22, 23, 59, 59, tzinfo=UTC), tenant=PACKAGE,
-            account=ACCOUNT, package_id=PACKAGE, authority=asked.cloud.authority,
+        token = Token(
+            token=Secret("0." + "A" * 200), expiry=datetime(2026, 12, 22, 23, 59, 59, tzinfo=UTC), tenant=PACKAGE,
+            account=ACCOUNT, package_id=PACKAGE, authority=cloud_of("worldwide").authority,
         )  # fmt: skip
-        dialog.show_token(Granted(token=token, person="ada@contoso.com", asked=asked))
+        dialog.show_token(Granted(token=token, person="ada@contoso.com"))
     else:
         told = "AADSTS90092: Non-retryable error. Trace ID: 0 Correlation ID: 61a2d38c-5808-5750-b56e-c9ab90f670e4"
         dialog.show_failure(fail_result({"error": "x", "error_description": told}, status=400))
@@ -313,11 +311,10 @@ def show_protection(window: MainWindow, wait: Callable[[], object], *, encrypted
             way=Way.WINDOWS, file=file, size=123_456, sha256="0" * 64, catalogue=None, groups=None, assets=None,
             description=description, encrypted=made, notes=(HOW_TO_GET,),
         )  # fmt: skip
-        outcome = Outcome(
-            protected=protected, version="1.0", description=description, joins_entra=False, expiry=None,
-            has_secrets=True,
-        )  # fmt: skip
-        page.result.show_outcome(outcome)
+        result = BuildResult(
+            protected=protected, version="1.0", joins_entra=False, expiry=None, is_demo=False, has_secrets=True
+        )
+        page.result.show_result(result)
     else:
         page.protection.choose(Way.SEALED)
         page.protection.first.set_value(Secret("Password2024"))
@@ -338,8 +335,8 @@ def build_sample(window: MainWindow) -> None:
     if not _package:
         with TemporaryDirectory() as made:
             project = open_project(SAMPLE / "contoso.wcdproj").project
-            outcome = build(project, SAMPLE, Path(made), lambda _done, _total: None)
-            _package.append(outcome.protected.file.read_bytes())
+            result = build(BuildOrder(project=project, folder=SAMPLE, destination=Path(made)))
+            _package.append(result.protected.file.read_bytes())
     sample_of(window).write_bytes(_package[0])
 
 

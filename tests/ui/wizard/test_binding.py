@@ -14,9 +14,9 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
 
 from app.core.one_line import clean_line
 from app.core.secret import Secret
-from app.model.project import Certificate, Entra, Join, KeyLocation, Project, Security, WifiNetwork
+from app.model.project import Certificate, Join, KeyLocation, Project, Security, WifiNetwork
 from app.model.store.project_store import Opened
-from app.model.token import end_of
+from app.model.token import Token, end_of
 from app.ui.session.session import Session
 from app.ui.widgets.choice import Choice, Day, Number, RadioChoice, Toggle
 from app.ui.widgets.field import LongText, SecretField, TextField, focus_widget
@@ -124,7 +124,7 @@ def session(tmp_path: Path) -> Session:
     made.take(Opened(project=project, path=tmp_path / "Contoso.wcdproj"))
     made.edit("network.wifi", (WifiNetwork(),))
     made.edit("certificates", (Certificate(),))
-    made.edit("account.entra", Entra())
+    made.edit("account.entra", Token())
     return made
 
 

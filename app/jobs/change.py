@@ -1,4 +1,4 @@
-"""Changes to a project as the command line says them: ``KEY=VALUE``, keys to remove, and secrets by their keys.
+"""Changes to a project as a person writes them: ``KEY=VALUE``, keys to remove, and secrets by their keys.
 
 A key is the place of a field (``device.name``, ``network.wifi[0].ssid``) or the address of a setting of Windows
 (``Policies/Update/AllowAutoUpdate``).
@@ -6,18 +6,19 @@ A key is the place of a field (``device.name``, ``network.wifi[0].ssid``) or the
 
 from __future__ import annotations
 
-import difflib
 from typing import TYPE_CHECKING, Any
 
 from app.core.error import AppError, UsageError
 from app.core.secret import Secret
 from app.core.text import N_
-from app.model.address import parse_address
+from app.jobs.settings import check_setting
 from app.model.field import get_field, remove_item, set_field
 from app.model.place import free_part, parse_place, shape_at
 from app.model.shape import fields_of, is_section, item_of, optional
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from app.model.project import Project
 
 WAYS = "--secret KEY, --secret-file KEY=FILE, --secret-env KEY=VARIABLE"
@@ -58,7 +59,7 @@ def without(project: Project, key: str) -> Project:
     return set_field(project, place, getattr(section(), str(steps[-1])))
 
 
-def in_order_of_removal(keys: list[str]) -> list[str]:
+def in_order_of_removal(keys: Sequence[str]) -> list[str]:
     """Return *keys* so that the last item of a list goes first, and all indexes mean the list as it is now."""
     places = {key: place_of(key) for key in keys}
     items = [key for key in keys if not free_part(places[key])]
@@ -85,63 +86,11 @@ def _check_field(place: str, value: str | Secret) -> None:
 
 def _check_free(project: Project, place: str, owner: str, address: str, value: str | Secret) -> None:
     # Settings under conditions are only changed, not made: what is there says whether it is a secret.
-    sensitive = _check_setting(address, value) if owner == "settings" else isinstance(get_field(project, place), Secret)
+    sensitive = check_setting(address, value) if owner == "settings" else isinstance(get_field(project, place), Secret)
     if sensitive and not isinstance(value, Secret):
         raise _plain_secret(address)
     if not sensitive and isinstance(value, Secret):
         raise _no_secret(address)
-
-
-def _check_setting(address: str, value: str | Secret) -> bool:
-    """Check *address* and *value* with the catalogue; return whether the setting is a secret."""
-    from app.catalogue.catalogue import load_catalogue
-    from app.catalogue.setting import SettingType
-    from app.catalogue.value_check import problem_with_key, problem_with_value
-
-    catalogue = load_catalogue()
-    path = ""
-    for step in _steps(address):
-        parent = catalogue.get(path)
-        path = f"{path}/{step.name}" if path else step.name
-        if path not in catalogue:
-            raise _unknown(address, path, catalogue.paths())
-        if parent is not None and parent.type is SettingType.MAP and parent.key:
-            key = dict(step.keys).get(parent.key)
-            if key is None:
-                raise UsageError(
-                    N_("Error", "'{path}' is an item of a list by names. Write it as {name}[{key}=…]."),
-                    path=path,
-                    name=step.name,
-                    key=parent.key,
-                )
-            if problem := problem_with_key(parent, key):
-                raise UsageError(problem)
-    setting = catalogue[path]
-    text = value.reveal() if isinstance(value, Secret) else value
-    if setting.sensitive and not isinstance(value, Secret):
-        return True
-    if problem := problem_with_value(setting, text):
-        raise UsageError(problem)
-    return setting.sensitive
-
-
-def _steps(address: str) -> Any:
-    try:
-        return parse_address(address)
-    except AppError as error:
-        raise UsageError(error.sentence) from None
-
-
-def _unknown(address: str, path: str, paths: tuple[str, ...]) -> UsageError:
-    by_name = {known.lower(): known for known in paths}
-    near = by_name.get(path.lower()) or next(
-        iter(difflib.get_close_matches("/".join(step.name for step in _steps(address)), paths, 1)), None
-    )
-    if near is None:
-        return UsageError(
-            N_("Error", "There is no setting '{path}'. Write “ppkg settings WORD” to search for one."), path=path
-        )
-    return UsageError(N_("Error", "There is no setting '{path}'. Did you mean '{near}'?"), path=path, near=near)
 
 
 def _set(project: Project, place: str, value: str | Secret | None) -> Project:

@@ -1,0 +1,102 @@
+"""Project files made and changed."""
+
+from __future__ import annotations
+
+from contextlib import nullcontext
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from app.core.error import BadInput
+from app.core.new_folder import folder_for
+from app.core.text import N_
+from app.jobs.change import in_order_of_removal, with_value, without
+from app.model.project import Package, Project
+from app.model.store.project_store import Opened, open_project, save_project
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+    from pathlib import Path
+
+    from app.core.secret import Secret
+
+
+def _nothing() -> dict[str, Secret]:
+    return {}
+
+
+def _unsealed(_has_secrets: bool) -> None:
+    return None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Changes:
+    """What is changed in a project, in this order: ``removed`` keys, ``values`` by key, ``secrets`` by key.
+
+    ``secrets`` is asked once the others are known to be possible, ``passphrase`` at the end, with whether there were
+    secrets: it returns what seals the project, None to leave its secrets out.
+    """
+
+    removed: tuple[str, ...] = ()
+    values: tuple[tuple[str, str], ...] = ()
+    secrets: Callable[[], Mapping[str, Secret]] = _nothing
+    passphrase: Callable[[bool], Secret | None] = _unsealed
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NewOrder:
+    """A project file to be made; ``name`` is that of its package. ``makes_folder``: its folder may be missing."""
+
+    path: Path
+    name: str
+    description: str = ""
+    makes_folder: bool = False
+    changes: Changes = Changes()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ChangeOrder:
+    """A project file to be changed. ``passphrase`` opens its secrets, if they are sealed, and seals them again."""
+
+    path: Path
+    changes: Changes
+    passphrase: Secret | None = None
+
+
+def make_project(order: NewOrder) -> Opened:
+    """Make a project file and return it as it was saved.
+
+    :raises BadInput: there is one already.
+    :raises UsageError: a change is not possible.
+    :raises AppError: folder or file cannot be written.
+    """
+    path = order.path
+    if path.exists() or path.is_symlink():
+        raise BadInput(N_("Error", "{path} is there already. Choose another name, or change that project."), path=path)
+    project = Project(package=Package(name=order.name, description=order.description or None))
+    project, word = _changed(project, order.changes, None)
+    with folder_for(path.parent) if order.makes_folder else nullcontext():
+        return save_project(project, path, passphrase=word)
+
+
+def change_project(order: ChangeOrder) -> Opened:
+    """Change a project file and return it as it was saved.
+
+    :raises UsageError: a change is not possible.
+    :raises Locked: the passphrase is wrong, or sealed secrets would be lost without it.
+    :raises AppError: the file cannot be read or written; the old one is untouched.
+    """
+    opened = open_project(order.path, order.passphrase)
+    project, word = _changed(opened.project, order.changes, order.passphrase)
+    return save_project(project, order.path, passphrase=word, opened=opened)
+
+
+def _changed(project: Project, changes: Changes, word: Secret | None) -> tuple[Project, Secret | None]:
+    """Return *project* with *changes*, and what seals it: *word*, or else what is asked for."""
+    for key in in_order_of_removal(changes.removed):
+        project = without(project, key)
+    for key, value in changes.values:
+        project = with_value(project, key, value)
+    secrets = changes.secrets()
+    for key, secret in secrets.items():
+        project = with_value(project, key, secret)
+    return project, changes.passphrase(bool(secrets)) if word is None else word

@@ -1,0 +1,308 @@
+"""The actions: each is one job, and both faces call it. Neither puts rooms of the house together on its own."""
+
+from __future__ import annotations
+
+import ast
+from pathlib import PurePosixPath
+from typing import NamedTuple
+
+import pytest
+
+from app.cli.commands import COMMANDS, Command
+from tests.test_rooms import SOURCES, imports, name_of
+
+
+class Action(NamedTuple):
+    """What a person can do: the job, and who calls it. A face that has no such action has no entry.
+
+    ``job`` is a function of a module in ``app.jobs``; ``commands`` are written as after ``ppkg``; ``windows`` are
+    modules of ``app.ui``. Several are separated by commas.
+    """
+
+    name: str
+    job: str
+    commands: str
+    windows: str
+
+
+PROJECT = (
+    Action("open a project", "source.open_source", "show, check, build, export", ""),
+    Action("make a project", "project.make_project", "new", "project.new_project_dialog"),
+    Action("change a project by keys", "project.change_project", "set", ""),
+    Action(
+        "check a project",
+        "check.check",
+        "check, build, token get, token renew",
+        "finish.build_panel, session.problem_watch",
+    ),
+    Action("sum up a project", "summary.summarize", "", "finish.page"),
+    Action("build a package", "build.build", "build, token get, token renew", "finish.build_panel"),
+    Action("check a protection", "protection.check_protection", "build", ""),
+    Action("find Microsoft's builder", "protection.find_builder", "build", "finish.protection_card"),
+    Action("look at a signer", "protection.read_signer", "", "finish.sign_card"),
+    Action("ask for a key's password", "protection.needs_password", "build, sign", ""),
+    Action("sign a catalogue", "sign.sign", "sign", ""),
+    Action("trust a signer", "sign.trust_in_file", "", "inspect.trust_signer"),
+    Action("trust a signer in the open project", "sign.trusting", "", "inspect.trust_signer"),
+    Action("seal a package", "seal.seal", "seal", ""),
+    Action("look at a sealed file", "seal.check_sealed", "unseal", ""),
+    Action("unseal a package", "seal.unseal", "unseal", ""),
+    Action("search the settings", "settings.find_settings", "settings", ""),
+)
+"""Projects and what is made of them.
+
+The window opens and saves projects by its ``Session``, and seals and signs what it builds by the order of the build; it
+has no list of all settings yet.
+"""
+
+TENANT: tuple[Action, ...] = (
+    Action("get a token", "token.get", "token get, token renew", "enrol.sign_in_dialog"),
+    Action("name its account", "token.account_name", "token get, token renew", "enrol.sign_in_form"),
+    Action("put it into a project", "token.put", "", "enrol.sign_in_dialog, pages.token_card"),
+    Action("try what may fail after a sign-in", "token.rehearse", "token get, token renew", ""),
+    Action("keep a token", "token.keep", "token get, token renew", ""),
+    Action("take a token from a file", "token_life.take", "", "pages.token_card"),
+    Action("tell how long a token lives", "token_life.status", "token status", ""),
+    Action("be reminded of its end", "token_life.remind", "token remind", "pages.token_actions"),
+    Action("look around before a sign-in", "sign_in.look_around", "", "enrol.sign_in_dialog, enrol.tenant_dialog"),
+    Action("check a tenant", "tenant.check", "token checklist", "enrol.tenant_dialog"),
+    Action("print the checklist", "tenant.write_checklist", "token checklist", "enrol.checklist_dialog"),
+    Action("list tokens", "tenant.accounts", "token list", "enrol.tenant_dialog"),
+    Action("revoke a token", "tenant.revoke_account", "token revoke", "enrol.tenant_dialog"),
+    Action("list clients", "client.remembered", "token client", ""),
+    Action("remember a client", "client.remember_client", "token client", ""),
+    Action("forget a client", "client.forget_client", "token client", ""),
+    Action("find a client", "client.find_client", "token get, token list, token revoke, token checklist", ""),
+    Action("guide to a client id", "client.guide", "token guide", "enrol.sign_in_guide"),
+    Action("write the guide", "client.write_guide", "token guide", "enrol.sign_in_guide"),
+    Action("start the demo tenant", "demo.start_demo", "demo", "demo.switch"),
+)
+"""Tokens and tenants."""
+
+PACKAGES: tuple[Action, ...] = ()
+"""Packages, drives, devices."""
+
+ACTIONS = (*PROJECT, *TENANT, *PACKAGES)
+
+ONLY_A_FACE = {"open": "it is the window"}
+"""Commands that are no job, and why."""
+
+DOING = {"answers", "catalogue", "packager", "enrol", "protect", "deliver", "diagnose"}
+"""The rooms that jobs put together."""
+
+VALUES_PROJECT = frozenset(
+    {
+        "app.answers.xml.wlan_facts.WlanFacts",
+        "app.packager.installer.certificate_details.CertificateDetails",
+        "app.packager.installer.certificate_details.CertificateFileDetails",
+        "app.packager.installer.details.InstallerDetails",
+        "app.packager.installer.details.kind_of_name",
+        "app.packager.installer.kind.InstallerKind",
+        "app.packager.installer.new_application.name_of",
+        "app.packager.installer.new_application.new_application",
+        "app.packager.installer.new_application.proposal_for",
+        "app.packager.installer.new_application.with_dependencies",
+        "app.packager.installer.new_application.with_file_read",
+        "app.protect.choice.ProtectionOrder",
+        "app.protect.choice.SignerFiles",
+        "app.protect.choice.Stage",
+        "app.protect.choice.Way",
+    }
+)
+
+VALUES_TENANT = frozenset(
+    {
+        "app.enrol.bulk.lifetime.days_of",
+        "app.enrol.bulk.lifetime.last_day",
+        "app.enrol.bulk.lifetime.why_so_long",
+        "app.enrol.cloud.client.read_client_id",
+        "app.enrol.cloud.client.read_tenant",
+        "app.enrol.cloud.cloud.doubt_of",
+        "app.enrol.net.proxy.Proxy",
+        "app.enrol.tenant.checklist_page.Facts",
+        "app.enrol.tenant.checklist_page.checklist_text",
+        "app.enrol.tenant.revoke.question",
+    }
+)
+
+VALUES_PACKAGES: frozenset[str] = frozenset(())
+
+VALUES = VALUES_PROJECT | VALUES_TENANT | VALUES_PACKAGES
+"""What faces may import from them all the same: types of values, and functions that turn one value into another.
+
+Constants need no entry.
+"""
+
+NOT_YET_PROJECT = frozenset(
+    {
+        "app.ui.pages.applications",
+        "app.ui.pages.certificates",
+        "app.ui.pages.profile_card",
+    }
+)
+
+NOT_YET_TENANT: frozenset[str] = frozenset(())
+
+NOT_YET_PACKAGES = frozenset(
+    {
+        "app.cli.command.deliver",
+        "app.cli.command.deliver_target",
+        "app.cli.command.diagnose",
+        "app.cli.command.diagnosis_text",
+        "app.cli.command.drives",
+        "app.cli.command.import_export",
+        "app.cli.command.inspect",
+        "app.cli.command.remove_script",
+        "app.cli.command.verify",
+        "app.ui.deliver.collect_script",
+        "app.ui.deliver.extras",
+        "app.ui.deliver.package",
+        "app.ui.deliver.run",
+        "app.ui.deliver.sheet_pdf",
+        "app.ui.deliver.words",
+        "app.ui.diagnose.checklist",
+        "app.ui.diagnose.files",
+        "app.ui.diagnose.match",
+        "app.ui.diagnose.story",
+        "app.ui.inspect.signature_panel",
+        "app.ui.window.drop",
+    }
+)
+
+LOADS_AHEAD = {"app.ui.window.preload"}
+"""What loads modules while the window is idle, so that no job has to wait for them."""
+
+NOT_YET = NOT_YET_PROJECT | NOT_YET_TENANT | NOT_YET_PACKAGES
+"""Modules that still put rooms together on their own; none is added."""
+
+TREES = {name_of(path): ast.parse(source) for path, source in SOURCES.items()}
+
+
+def imported(module: str) -> dict[str, str]:
+    """Return what the names that *module* imports from us mean: ``{"build": "app.jobs.build.build"}``."""
+    return {
+        alias.asname or alias.name: f"{node.module}.{alias.name}"
+        for node in ast.walk(TREES[module])
+        if isinstance(node, ast.ImportFrom) and (node.module or "").startswith("app")
+        for alias in node.names
+    }
+
+
+def used(module: str, tree: ast.AST) -> set[str]:
+    """Return the full names of what *tree*, a part of *module*, reads of our functions and classes."""
+    known = imported(module) | {
+        node.name: f"{module}.{node.name}"
+        for node in TREES[module].body
+        if isinstance(node, ast.FunctionDef | ast.ClassDef)
+    }
+    found = {
+        known[node.id]
+        for node in ast.walk(tree)
+        if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Load) and node.id in known
+    }
+    return found | {
+        f"{known[node.value.id]}.{node.attr}"
+        for node in ast.walk(tree)
+        if isinstance(node, ast.Attribute) and isinstance(node.value, ast.Name) and node.value.id in known
+    }
+
+
+def reached(start: str) -> set[str]:
+    """Return all functions and classes that the function *start* uses, directly or through others of its face."""
+    seen: set[str] = set()
+    waiting = [start]
+    while waiting:
+        name = waiting.pop()
+        module, _, function = name.rpartition(".")
+        if name in seen:
+            continue
+        seen.add(name)
+        if module in TREES and module.startswith("app.cli"):
+            waiting += [
+                other
+                for node in TREES[module].body
+                if isinstance(node, ast.FunctionDef | ast.ClassDef) and node.name == function
+                for other in used(module, node)
+            ]
+    return seen
+
+
+def commands(group: tuple[Command, ...] = COMMANDS, before: str = "") -> dict[str, str]:
+    """Return for each command, as written after ``ppkg``, the full name of the function that runs it."""
+    found: dict[str, str] = {}
+    for command in group:
+        if command.load is not None:
+            run = command.load()[1]
+            found[before + command.name] = f"{run.__module__}.{run.__name__}"
+        found |= commands(command.parts, f"{before}{command.name} ")
+    return found
+
+
+def names(text: str) -> list[str]:
+    """Return the entries of a list with commas."""
+    return [one.strip() for one in text.split(",") if one.strip()]
+
+
+RUNS = commands()
+
+
+@pytest.mark.parametrize("action", ACTIONS, ids=lambda action: action.name)
+def test_both_faces_call_the_job(action: Action) -> None:
+    """The job is a public function with types, and each face that has the action reaches it."""
+    module, _, function = f"app.jobs.{action.job}".rpartition(".")
+    job = next((node for node in TREES[module].body if getattr(node, "name", "") == function), None)
+    assert isinstance(job, ast.FunctionDef), action
+    assert job.returns is not None
+    assert not function.startswith("_")
+    assert action.commands or action.windows
+    for command in names(action.commands):
+        assert f"{module}.{function}" in reached(RUNS[command]), command
+    for window in names(action.windows):
+        tree = TREES[f"app.ui.{window}"]
+        assert f"{module}.{function}" in used(f"app.ui.{window}", tree), window
+
+
+def test_every_action_has_one_name() -> None:
+    """No name and no job stands in the list twice."""
+    assert len({action.name for action in ACTIONS}) == len(ACTIONS)
+    assert len({action.job for action in ACTIONS}) == len(ACTIONS)
+
+
+def orchestrating(module: str, source: str) -> list[str]:
+    """Return what *module* of a face imports to do work that belongs to a job."""
+    path = PurePosixPath(*module.split(".")).with_suffix(".py")
+    return sorted(
+        {
+            found.name
+            for found in imports(path, ast.parse(source))
+            if not found.typing
+            and found.name.startswith("app.")
+            and found.name.split(".")[1] in DOING
+            and not found.name.rpartition(".")[2].isupper()
+            and found.name not in VALUES
+        }
+    )
+
+
+def test_no_face_puts_rooms_together() -> None:
+    """Command line and window import values from the rooms, and no function that does something."""
+    found = {
+        name_of(path): wrong
+        for path, source in SOURCES.items()
+        if path.parts[1] in {"cli", "ui"}
+        and name_of(path) not in LOADS_AHEAD
+        and (wrong := orchestrating(name_of(path), source))
+    }
+    assert {module: wrong for module, wrong in found.items() if module not in NOT_YET} == {}
+    assert set(NOT_YET) <= set(found), "these are clean now: take them out of NOT_YET"
+
+
+def test_orchestration_is_seen() -> None:
+    """A function of a room is found in a face, at the top and in a function; a constant and a type are not."""
+    made = "from app.protect.protection import build_protected\ndef run():\n    from app.deliver.iso import image"
+    assert orchestrating("app.cli.command.build", made) == [
+        "app.deliver.iso.image",
+        "app.protect.protection.build_protected",
+    ]
+    calm = "from typing import TYPE_CHECKING\nfrom app.protect.sealed.format import SUFFIX\nif TYPE_CHECKING:\n    "
+    assert orchestrating("app.cli.command.build", f"{calm}from app.protect.sign.key import SigningKey") == []
