@@ -7,8 +7,6 @@ from typing import TYPE_CHECKING
 
 from app.core.error import HasProblems
 from app.core.text import N_
-from app.model.rules.rule import Level
-from app.model.rules.token import TOKEN_DEMO
 from app.model.secret_need import needed_secrets
 
 if TYPE_CHECKING:
@@ -43,6 +41,8 @@ class CheckResult:
     @property
     def errors(self) -> tuple[Problem, ...]:
         """Return the problems that keep the project from being built."""
+        from app.model.rules.rule import Level
+
         return tuple(problem for problem in self.problems if problem.level is Level.ERROR)
 
     def demand_no_errors(self) -> None:
@@ -67,6 +67,7 @@ class CheckResult:
 
 def check(order: CheckOrder) -> CheckResult:
     """Return what is wrong with the project of *order*, its files and its settings, and what a build would refuse."""
+    from app.model.rules.token import TOKEN_DEMO
     from app.packager.describe.rehearsal import build_problems
 
     return CheckResult(

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from app.core.secret import Secret
     from app.packager.installer.certificate_details import CertificateDetails
     from app.protect.choice import ProtectionOrder, SignerFiles
     from app.protect.windows.builder import Builder
@@ -56,6 +57,13 @@ def read_signer(files: SignerFiles) -> SignerFacts:
     key = read_key(files)
     above = (details_of(one) for one in key.chain)
     return SignerFacts(details=details_of(key.certificate), chain=tuple(one.subject for one in above if one))
+
+
+def make_password() -> Secret:
+    """Return a new password for a sealed file, made by chance."""
+    from app.core.password import Purpose, new_password
+
+    return new_password(Purpose.SEALED_FILE)
 
 
 def needs_password(path: Path) -> bool:

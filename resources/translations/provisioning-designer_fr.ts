@@ -4569,7 +4569,7 @@
     </message>
     <message>
         <source>These secrets are needed and not known: {places}. Give them and build again.</source>
-        <translation>Ces secrets sont nécessaires et inconnus : {places}. Donnez-les et créez de nouveau le package.</translation>
+        <translation>Ces secrets sont nécessaires et inconnus : {places}. Donnez-les et générez de nouveau.</translation>
     </message>
     <message>
         <source>This catalogue is of format {found}; this program reads format {known}. Make it anew with installer/make_catalogue.py.</source>

@@ -40,6 +40,7 @@ PROJECT = (
     Action("check a protection", "protection.check_protection", "build", ""),
     Action("find Microsoft's builder", "protection.find_builder", "build", "finish.protection_card"),
     Action("look at a signer", "protection.read_signer", "", "finish.sign_card"),
+    Action("make a password for a sealed file", "protection.make_password", "build", ""),
     Action("ask for a key's password", "protection.needs_password", "build, sign", ""),
     Action("sign a catalogue", "sign.sign", "sign", ""),
     Action("trust a signer", "sign.trust_in_file", "", "inspect.trust_signer"),
@@ -133,13 +134,6 @@ VALUES = VALUES_PROJECT | VALUES_TENANT | VALUES_PACKAGES
 Constants need no entry.
 """
 
-NOT_YET_PROJECT = frozenset(
-    {
-        "app.ui.pages.applications",
-        "app.ui.pages.certificates",
-        "app.ui.pages.profile_card",
-    }
-)
 
 NOT_YET_TENANT: frozenset[str] = frozenset(())
 
@@ -169,10 +163,18 @@ NOT_YET_PACKAGES = frozenset(
     }
 )
 
+READS = {
+    "app.answers.xml.wlan_facts.read_wlan_facts",
+    "app.packager.installer.certificate_details.new_certificate",
+    "app.packager.installer.certificate_details.read_certificate_details",
+    "app.packager.installer.details.read_installer",
+}
+"""What a page asks of one file that was chosen for a field: one function of one room, nothing is put together."""
+
 LOADS_AHEAD = {"app.ui.window.preload"}
 """What loads modules while the window is idle, so that no job has to wait for them."""
 
-NOT_YET = NOT_YET_PROJECT | NOT_YET_TENANT | NOT_YET_PACKAGES
+NOT_YET = NOT_YET_TENANT | NOT_YET_PACKAGES
 """Modules that still put rooms together on their own; none is added."""
 
 TREES = {name_of(path): ast.parse(source) for path, source in SOURCES.items()}
@@ -279,7 +281,7 @@ def orchestrating(module: str, source: str) -> list[str]:
             and found.name.startswith("app.")
             and found.name.split(".")[1] in DOING
             and not found.name.rpartition(".")[2].isupper()
-            and found.name not in VALUES
+            and found.name not in VALUES | READS
         }
     )
 

@@ -9,10 +9,9 @@ from typing import TYPE_CHECKING
 from app.cli.terminal.secret_input import given_password, package_password
 from app.cli.terminal.signer_input import given_signer
 from app.core.error import UsageError
-from app.core.password import Purpose, new_password
 from app.core.secret import Secret
 from app.core.text import N_, Sentence, labelled
-from app.jobs.protection import check_protection, find_builder
+from app.jobs.protection import check_protection, find_builder, make_password
 from app.protect.choice import ProtectionOrder, Way
 
 if TYPE_CHECKING:
@@ -203,7 +202,7 @@ def _sealing_password(arguments: argparse.Namespace, output: Output) -> Secret:
                     "--protect-password-output is for a password that is made, and one is given. Leave one out.",
                 )
             )
-        return new_password(Purpose.SEALED_FILE)
+        return make_password()
     return given or package_password(arguments, _PASSWORD, output, new=True)
 
 
