@@ -1,22 +1,17 @@
-"""Whether a new project can have this name and folder. No Qt here: it looks at the disk, so it runs in a thread."""
+"""A new project: whether it can have this name and folder, and its file. What looks at the disk runs in a thread."""
 
 from __future__ import annotations
 
 import os
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from app.core.error import AppError
-from app.core.secret import Secret
 from app.core.text import N_, Sentence
 from app.model.project import Package, Project
 from app.model.rules.problems import problems
 from app.model.rules.rule import Level
 from app.model.store.project_store import SUFFIX, save_project
-
-if TYPE_CHECKING:
-    from app.packager.import_project import Imported
 
 ROOM = "Provisioning Designer"
 """The folder below the person's documents where projects go unless another is chosen."""
@@ -33,14 +28,6 @@ class Checked:
     def is_fine(self) -> bool:
         """Tell whether a project can be made."""
         return self.name is None and self.folder is None
-
-
-@dataclass(frozen=True, slots=True)
-class Source:
-    """What is imported: the name of its package, and whether it holds secrets."""
-
-    name: str
-    has_secrets: bool
 
 
 def check_name(name: str) -> Sentence | None:
@@ -88,17 +75,18 @@ def free_name(room: Path, pattern: str) -> str:
     return pattern.format(number)
 
 
-def look_at_source(source: Path) -> Source:
-    """Return what *source* is; raises BadInput where it cannot be imported."""
-    from app.packager.import_project import read_source
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NewOrder:
+    """The name of a new project, which is its package's too, its folder, and what it is for."""
 
-    answers = read_source(source)
-    nodes = (node for top in (*answers.common, *answers.variants) for node in top.walk())
-    return Source(answers.package.name, any(isinstance(node.value, Secret) and bool(node.value) for node in nodes))
+    name: str
+    folder: Path
+    description: str = ""
 
 
-def make_project(name: str, folder: Path, description: str) -> Path:
-    """Make an empty project *name* in *folder* and return its file. Raises AppError where that fails."""
+def make_project(order: NewOrder) -> Path:
+    """Make an empty project and return its file. Raises AppError where that fails."""
+    name, folder = order.name, order.folder
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
@@ -110,12 +98,5 @@ def make_project(name: str, folder: Path, description: str) -> Path:
     path = folder / f"{name}{SUFFIX}"
     if path.exists():
         raise AppError(N_("Error", "{path} is there already. Choose another name."), path=path)
-    save_project(Project(package=Package(name=name, description=description or None)), path)
+    save_project(Project(package=Package(name=name, description=order.description or None)), path)
     return path
-
-
-def import_project(source: Path, name: str, folder: Path, passphrase: Secret | None) -> Imported:
-    """Make a project *name* in *folder* of *source*. Raises AppError where that fails."""
-    from app.packager.import_project import import_source
-
-    return import_source(source, folder, passphrase, name=name)
