@@ -25,7 +25,8 @@ from app.ui.widgets.tab_order import move_focus
 if TYPE_CHECKING:
     from PySide6.QtGui import QCloseEvent
 
-    from app.jobs.deliver import ListDrives, Package
+    from app.jobs.deliver import Package
+    from app.jobs.drives import ListDrives
 
 
 class DeliverDialog(PatientDialog):

@@ -23,7 +23,8 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QHideEvent, QShowEvent
 
-    from app.jobs.deliver import ListDrives, Look, Survey
+    from app.jobs.deliver import Look, Survey
+    from app.jobs.drives import ListDrives
 
 
 class DriveList(QFrame):

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from app.jobs import deliver as deliver_job
+from app.jobs import drives as drives_job
 from app.ui.work.task import Task, run_task
 
 if TYPE_CHECKING:
@@ -15,7 +16,8 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QWidget
 
-    from app.jobs.deliver import ListDrives, Look, Place, Survey
+    from app.jobs.deliver import Look, Place, Survey
+    from app.jobs.drives import ListDrives
 
 _INTERVAL = 1000
 """Milliseconds between two looks: sooner than a person looks up from the socket."""
@@ -36,7 +38,7 @@ class DriveWatch(QObject):
         """Watch for *parent* what *list_drives* gives, by default what is plugged in."""
         super().__init__(parent)
         self._widget = parent
-        self._list = list_drives or deliver_job.list_drives
+        self._list = list_drives or drives_job.list_drives
         self.package: Path | None = None
         self.with_others = False
         self.is_quiet = False

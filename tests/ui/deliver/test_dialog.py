@@ -44,7 +44,7 @@ if TYPE_CHECKING:
 def sticks(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Sticks:
     """Plug sticks in that are folders; the window lists these instead of the computer's."""
     made = Sticks(tmp_path / "media")
-    monkeypatch.setattr("app.jobs.deliver.list_drives", made)
+    monkeypatch.setattr("app.jobs.drives.list_drives", made)
     monkeypatch.setattr("app.ui.deliver.drive_watch._INTERVAL", 20)
     return made
 
@@ -526,7 +526,7 @@ def test_the_list_that_cannot_be_had_is_told(window: MainWindow, qtbot: QtBot, m
     def fails(_with_others: bool) -> tuple[()]:
         raise AppError("There is no lsblk.")
 
-    monkeypatch.setattr("app.jobs.deliver.list_drives", fails)
+    monkeypatch.setattr("app.jobs.drives.list_drives", fails)
     window.dialogs.ask_to_deliver()
     dialog = open_dialog(window, DeliverDialog)
     qtbot.waitUntil(lambda: "no lsblk" in dialog.drives.notice.text())
