@@ -182,13 +182,15 @@ def place_of(drive: Drive) -> Place:
     return Place(key=drive.key or drive.device, folder=drive.folder, drive=drive)
 
 
-def look(list_them: ListDrives, package: Path | None, *, with_others: bool) -> Look:
+def look(list_them: ListDrives, package: Path | None, *, with_others: bool, with_script: bool = False) -> Look:
     """Return the drives that *list_them* gives; with a *package* also what a copy of it to each would meet."""
     drives = list_them(with_others)
     if package is None:
         return Look(drives)
     places = [place_of(drive) for drive in drives]
-    return Look(drives, {place.key: survey(package, place) for place in places if is_open(place)})
+    return Look(
+        drives, {place.key: survey(package, place, with_script=with_script) for place in places if is_open(place)}
+    )
 
 
 def is_open(place: Place) -> bool:
@@ -199,7 +201,7 @@ def is_open(place: Place) -> bool:
 def survey(package: Path, place: Place, *, with_script: bool = False) -> Survey:
     """Return what a copy of *package* to *place* would meet; nothing is changed there."""
     from app.core.masking import shown
-    from app.deliver.copy.plan import parts_of
+    from app.deliver.copy.plan import existing, parts_of
     from app.deliver.copy.target import check_room, hints, look_at
     from app.deliver.file_name import check_name
 
@@ -213,7 +215,7 @@ def survey(package: Path, place: Place, *, with_script: bool = False) -> Survey:
         parts = parts_of(package, target)
         for part in parts:
             check_name(part.path.name, target.longest_name)
-        old = _in_the_way(package, target.folder, with_script=with_script)
+        old = existing(package, target.folder, with_script=with_script)
         check_room(target, [part.size for part in parts], [path.lstat().st_size for path in old])
     except AppError as error:
         return Survey(error=error.sentence)
@@ -246,25 +248,16 @@ def find_target(text: str, package: Path, plugged: PluggedDrives, *, with_script
 
     :raises AppError: it names none, or the drive takes no package.
     """
+    from app.deliver.copy.plan import existing
     from app.deliver.copy.target import hints, look_at
 
     folder = plugged.folder_of(text)
     target = look_at(folder)
     return Target(
         folder=folder,
-        existing=_in_the_way(package, folder, with_script=with_script),
+        existing=existing(package, folder, with_script=with_script),
         hints=hints(target, package.name),
     )
-
-
-def _in_the_way(package: Path, folder: Path, *, with_script: bool) -> tuple[Path, ...]:
-    """Return what a copy of *package* into *folder* would replace."""
-    from app.deliver.apply_script import script_name
-    from app.deliver.copy.plan import existing
-    from app.deliver.copy.target_name import spelled_alike
-
-    old = existing(package, folder)
-    return (*old, *spelled_alike(folder, script_name(package.name))) if with_script else old
 
 
 class Delivery:

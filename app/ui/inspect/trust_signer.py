@@ -16,8 +16,6 @@ from app.ui.widgets.question import Button, Icon, ask, show_error
 from app.ui.work.task import run_task
 
 if TYPE_CHECKING:
-    from cryptography import x509
-
     from app.packager.signature.signer import Signer
     from app.ui.session.session import Session
 
@@ -53,14 +51,14 @@ class TrustSigner(QObject):
     def trust_in(self, signer: Signer, file: str) -> None:
         """Add the signer to the project in *file*, which is saved."""
         path = Path(file)
-        run_task(self, lambda _progress: trust_signer_in_file(path, _certificate(signer)), self._done, self._failed)
+        run_task(self, lambda _progress: trust_signer_in_file(path, signer), self._done, self._failed)
 
     def _take(self, signer: Signer) -> None:
         """Add the signer to the open project, as one step to undo."""
         if self._of.folder is None or self._of.path is None:
             return
         try:
-            project = trust_signer(self._of.project, _certificate(signer), self._of.folder)
+            project = trust_signer(self._of.project, signer, self._of.folder)
         except AppError as error:
             self._failed(error)
             return
@@ -85,8 +83,3 @@ class TrustSigner(QObject):
     def _failed(self, error: Exception) -> None:
         show_error(self._over, error)
         self.deleteLater()
-
-
-def _certificate(signer: Signer) -> x509.Certificate:
-    assert signer.certificate is not None  # noqa: S101 - a sound signature has one
-    return signer.certificate
