@@ -10,7 +10,7 @@ import pytest
 from app.core.error import AppError, BadInput, Cancelled
 from app.core.text import N_
 from app.jobs.compare import CompareOrder, compare, comparison_data
-from app.jobs.inspect import check_signer, extract_all, extract_file, inspect
+from app.jobs.inspect import InspectOrder, check_signer, extract_all, extract_file, inspect
 from app.jobs.verify import RebuildOrder, rebuild, verification_data, verify
 from app.protect.sign.catalogue import sign_catalogue
 from tests.deliver.sheet_case import PASSWORD, TOKEN, token_package
@@ -37,7 +37,7 @@ def stop(_done: int, _total: int) -> None:
 
 def test_a_package_is_described_without_its_secrets(folder: Path) -> None:
     """What it does, its files and that it can be imported are told; a password and a token are in none of it."""
-    found = inspect(folder / "Lab.ppkg")
+    found = inspect(InspectOrder(package=folder / "Lab.ppkg"))
     assert found.has_answers
     assert found.description.facts.name == "Lab"
     assert "Multivariant/0/customizations.xml" in [path for path, _shown, _size in found.files]
@@ -49,7 +49,7 @@ def test_a_package_is_described_without_its_secrets(folder: Path) -> None:
 
 def test_a_signer_is_checked(folder: Path) -> None:
     """A sound signer says so, and can be trusted."""
-    (signature,) = inspect(folder / "test.ppkg").signatures
+    (signature,) = inspect(InspectOrder(package=folder / "test.ppkg")).signatures
     checked = check_signer(signature.signers[0])
     assert checked.is_sound
     assert any("Signed by" in str(finding.sentence) for finding in checked.findings)
@@ -57,7 +57,7 @@ def test_a_signer_is_checked(folder: Path) -> None:
 
 def test_files_are_extracted_all_or_none(folder: Path, tmp_path: Path) -> None:
     """All of a package, or one file of it; what is stopped leaves nothing, and an old file as it was."""
-    files = {path: size for path, _shown, size in inspect(folder / "Lab.ppkg").files}
+    files = {path: size for path, _shown, size in inspect(InspectOrder(package=folder / "Lab.ppkg")).files}
     assert extract_all(folder / "Lab.ppkg", tmp_path / "all") == tmp_path / "all"
     written = {one.relative_to(tmp_path / "all").as_posix(): one for one in (tmp_path / "all").rglob("*")}
     assert {name: one.stat().st_size for name, one in written.items() if one.is_file()} == files
@@ -71,7 +71,11 @@ def test_files_are_extracted_all_or_none(folder: Path, tmp_path: Path) -> None:
     assert target.read_text() == "old"
     extract_file(folder / "Lab.ppkg", "Multivariant/0/customizations.xml", target)
     assert target.read_bytes() == written["Multivariant/0/customizations.xml"].read_bytes()
-    assert sorted(one.name for one in tmp_path.iterdir()) == ["all", "answers.xml"]
+    inspect(InspectOrder(package=folder / "Lab.ppkg", extract_to=tmp_path / "again"))
+    assert (tmp_path / "again" / "Multivariant/0/customizations.xml").read_bytes() == target.read_bytes()
+    with pytest.raises(Cancelled):
+        inspect(InspectOrder(package=folder / "Lab.ppkg", extract_to=tmp_path / "none"), stop)
+    assert sorted(one.name for one in tmp_path.iterdir()) == ["again", "all", "answers.xml"]
 
 
 @pytest.mark.parametrize("name", ["cut.ppkg", "none.ppkg", "test.cat"])
@@ -79,7 +83,7 @@ def test_what_is_no_package_is_refused_by_every_job(folder: Path, tmp_path: Path
     """Each says why in a sentence, and writes nothing."""
     path, good = folder / name, folder / "Lab.ppkg"
     for job in (
-        lambda: inspect(path),
+        lambda: inspect(InspectOrder(package=path, extract_to=tmp_path / "files")),
         lambda: extract_all(path, tmp_path / "files"),
         lambda: compare(CompareOrder(first=good, second=path)),
         lambda: compare(CompareOrder(first=path, second=good)),
