@@ -29,6 +29,7 @@ from PySide6.QtCore import QSettings
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QScrollArea
 
+from app.core.progress import no_progress
 from app.core.secret import Secret
 from app.model.project import Account, Administrator, Device, Join, Network, Security, WifiNetwork
 from app.model.renewal import with_token
@@ -134,7 +135,7 @@ def sheets(package: Path, folder: Path) -> list[Path]:
     """Write the hand-over sheet of *package* in both languages as PDF, and as pictures of these if poppler is there."""
     found = []
     for language in ("en", "fr"):
-        made = make_page(package, Wishes(language, "Claude Dupont, +33 1 23 45 67 89"), None, 620, None)
+        made = make_page(package, Wishes(language, "Claude Dupont, +33 1 23 45 67 89"), None, 620, no_progress)
         found.append(write_pdf(made.html, "sheet", folder / f"sheet-{language}.pdf"))
         if shutil.which("pdftoppm"):
             name = folder / f"sheet-{language}"

@@ -1,4 +1,4 @@
-"""What the window of deliveries does in the background: read the package, list drives, look at them, copy. No Qt here.
+"""Delivering a finished package: reading it, looking at where it may go, copying it, and writing an image.
 
 The lower rooms are loaded in the functions, that is in their thread: loading them would hold the window up.
 """
@@ -6,24 +6,24 @@ The lower rooms are loaded in the functions, that is in their thread: loading th
 from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from app.core.error import AppError, BadInput, Cancelled
+from app.core.progress import Progress, no_progress
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Mapping
+    from collections.abc import Iterable, Mapping
     from pathlib import Path
 
-    from app.core.progress import Progress
     from app.core.text import Sentence
     from app.deliver.copy.package_kind import Kind
     from app.deliver.copy.parallel import Outcome
     from app.deliver.copy.progress import Moment
     from app.deliver.drive.drive import Drive
+    from app.deliver.iso.image import IsoImage
+    from app.jobs.drives import ListDrives, PluggedDrives
     from app.packager.describe.describe import Description
-
-    ListDrives = Callable[[bool], tuple[Drive, ...]]
-    """Returns the drives; the argument asks for those too that do not call themselves removable."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -37,6 +37,26 @@ class Package:
     """The name of the ``.cat`` or script that is copied too, as it is; empty if there is none."""
     description: Description | None = None
     """None where only Windows or the password opens it."""
+    hint: Sentence | None = None
+    """What to warn of: a token that ended or ends soon, or a sealed file that nothing opens."""
+    no_script: Sentence | None = None
+    """Why the script that applies a package does not go along; None if it can."""
+    no_sheet: Sentence | None = None
+    """Why there is no hand-over sheet; None if there can be one."""
+
+    @property
+    def is_encrypted(self) -> bool:
+        """Tell whether Windows encrypted it, as a person said."""
+        from app.deliver.copy.package_kind import Kind
+
+        return self.kind is Kind.ENCRYPTED
+
+    @property
+    def is_sealed(self) -> bool:
+        """Tell whether it lies in an envelope of ours."""
+        from app.deliver.copy.package_kind import Kind
+
+        return self.kind is Kind.SEALED
 
 
 class MaybeEncrypted(BadInput):
@@ -77,11 +97,37 @@ class Look:
     surveys: Mapping[str, Survey] = field(default_factory=dict)
 
 
-def list_drives(with_others: bool) -> tuple[Drive, ...]:
-    """Return the drives that are plugged in. Raises AppError where the system's list cannot be had."""
-    from app.deliver.drive.drives import drives
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Target:
+    """A folder that a person named, what is in the way there, and what a person should know."""
 
-    return drives(with_others=with_others)
+    folder: Path
+    existing: tuple[Path, ...]
+    hints: tuple[Sentence, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DeliverOrder:
+    """What is copied, and where to; in the folders ``replaced`` files may be replaced."""
+
+    package: Path
+    folders: tuple[Path, ...]
+    replaced: frozenset[Path] = frozenset()
+    verify: bool = True
+    """Read every copy back and compare it."""
+    with_script: bool = False
+    """Put the script beside it that applies it quietly and collects the logs."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ImageOrder:
+    """The package of an ISO image, and where the image goes."""
+
+    package: Path
+    target: Path
+    with_script: bool = False
+    sha256: str | None = None
+    """Of the package (hexadecimal), where it is known already: the script names it."""
 
 
 def read_package(path: Path, *, is_encrypted: bool = False) -> Package:
@@ -90,23 +136,30 @@ def read_package(path: Path, *, is_encrypted: bool = False) -> Package:
     :raises MaybeEncrypted: it may be one, though *is_encrypted* is not said.
     :raises BadInput: it is no package, or a damaged one.
     """
-    from app.deliver.copy.package_kind import Kind, kind_of
+    from app.deliver.copy.package_kind import NO_OPENER, NO_SCRIPT, NO_SHEET, Kind, kind_of
     from app.deliver.copy.plan import sources_of
+    from app.deliver.package_state import end_hint, read_state
 
     kind = kind_of(path, is_encrypted=is_encrypted)
-    description = None
+    companion = "".join(source.name for source in sources_of(path)[1:])
+    description = hint = None
     if kind is Kind.SEALED:
         from app.protect.sealed.file import read_seal_header
 
         read_seal_header(path)
+        hint = None if companion else NO_OPENER
     elif kind is Kind.PACKAGE:
         description = _describe(path)
+        hint = end_hint(read_state(path), datetime.now(UTC))
     return Package(
         path=path,
         kind=kind,
         size=path.stat().st_size,
-        companion="".join(source.name for source in sources_of(path)[1:]),
+        companion=companion,
         description=description,
+        hint=hint,
+        no_script=NO_SCRIPT.get(kind),
+        no_sheet=NO_SHEET if kind is Kind.SEALED else None,
     )
 
 
@@ -129,13 +182,15 @@ def place_of(drive: Drive) -> Place:
     return Place(key=drive.key or drive.device, folder=drive.folder, drive=drive)
 
 
-def look(list_them: ListDrives, package: Path | None, *, with_others: bool) -> Look:
+def look(list_them: ListDrives, package: Path | None, *, with_others: bool, with_script: bool = False) -> Look:
     """Return the drives that *list_them* gives; with a *package* also what a copy of it to each would meet."""
     drives = list_them(with_others)
     if package is None:
         return Look(drives)
     places = [place_of(drive) for drive in drives]
-    return Look(drives, {place.key: survey(package, place) for place in places if is_open(place)})
+    return Look(
+        drives, {place.key: survey(package, place, with_script=with_script) for place in places if is_open(place)}
+    )
 
 
 def is_open(place: Place) -> bool:
@@ -143,7 +198,7 @@ def is_open(place: Place) -> bool:
     return place.folder is not None and place.reason_not is None
 
 
-def survey(package: Path, place: Place) -> Survey:
+def survey(package: Path, place: Place, *, with_script: bool = False) -> Survey:
     """Return what a copy of *package* to *place* would meet; nothing is changed there."""
     from app.core.masking import shown
     from app.deliver.copy.plan import existing, parts_of
@@ -160,7 +215,7 @@ def survey(package: Path, place: Place) -> Survey:
         parts = parts_of(package, target)
         for part in parts:
             check_name(part.path.name, target.longest_name)
-        old = existing(package, target.folder)
+        old = existing(package, target.folder, with_script=with_script)
         check_room(target, [part.size for part in parts], [path.lstat().st_size for path in old])
     except AppError as error:
         return Survey(error=error.sentence)
@@ -174,34 +229,46 @@ def survey(package: Path, place: Place) -> Survey:
     )
 
 
-def survey_all(package: Package, places: Iterable[Place], progress: Progress) -> dict[str, Survey]:
+def survey_all(
+    package: Package, places: Iterable[Place], progress: Progress = no_progress, *, with_script: bool = False
+) -> dict[str, Survey]:
     """Return what copies of *package* to *places* would meet, by their keys; first that it still is what it was."""
-    from app.deliver.copy.package_kind import Kind
-
-    read_package(package.path, is_encrypted=package.kind is Kind.ENCRYPTED)
+    read_package(package.path, is_encrypted=package.is_encrypted)
     found = {}
     waiting = list(places)
     for number, place in enumerate(waiting):
         progress(number, len(waiting))
-        found[place.key] = survey(package.path, place)
+        found[place.key] = survey(package.path, place, with_script=with_script)
     progress(len(waiting), len(waiting))
     return found
+
+
+def find_target(text: str, package: Path, plugged: PluggedDrives, *, with_script: bool = False) -> Target:
+    """Return the folder that *text* names, and what a copy of *package* would meet there; nothing is changed.
+
+    :raises AppError: it names none, or the drive takes no package.
+    """
+    from app.deliver.copy.plan import existing
+    from app.deliver.copy.target import hints, look_at
+
+    folder = plugged.folder_of(text)
+    target = look_at(folder)
+    return Target(
+        folder=folder,
+        existing=existing(package, folder, with_script=with_script),
+        hints=hints(target, package.name),
+    )
 
 
 class Delivery:
     """One copy of a package to several folders at once. ``moments`` tells how far each is, whenever it is asked."""
 
-    def __init__(
-        self, package: Path, folders: tuple[Path, ...], replaced: frozenset[Path], *, with_script: bool
-    ) -> None:
-        """Copy *package* to *folders*, with a script that applies it if asked; in *replaced* files may be replaced."""
-        self._package = package
-        self._folders = folders
-        self._replaced = replaced
-        self._with_script = with_script
+    def __init__(self, order: DeliverOrder) -> None:
+        """Copy nothing yet."""
+        self._order = order
         self.moments: tuple[Moment, ...] = ()
 
-    def run(self, progress: Progress) -> tuple[Outcome, ...]:
+    def run(self, progress: Progress = no_progress) -> tuple[Outcome, ...]:
         """Copy, and return how it ended for each folder. What *progress* stops tells ``Cancelled`` as its error."""
         from app.deliver.copy.parallel import copy_to_all
 
@@ -211,21 +278,51 @@ class Delivery:
             # Never as if it were done: then it would be told each time, and not only now and then.
             progress(sum(moment.done for moment in moments), total + 1)
 
-        return copy_to_all(self._package, self._folders, tell, replace=self._replaced, with_script=self._with_script)
+        order = self._order
+        return copy_to_all(
+            order.package,
+            order.folders,
+            tell,
+            replace=order.replaced,
+            verify=order.verify,
+            with_script=order.with_script,
+        )
 
 
-def write_image(package: Path, target: Path, progress: Progress, *, with_script: bool) -> Path:
-    """Write an ISO image of *package* to *target*. Raises AppError; then nothing new is left."""
-    from app.deliver.apply_script import apply_script, script_name
-    from app.deliver.iso.image import write_iso
-    from app.deliver.package_state import sha256_of
+def not_copied(folder: Path, error: Sentence | None = None) -> Outcome:
+    """Return that nothing was copied to *folder*: because of *error*, or because what is there was kept."""
+    from app.deliver.copy.parallel import Outcome
 
-    extra = (
-        [(script_name(package.name), apply_script(package.name, sha256_of(package, progress)))] if with_script else []
-    )
-    return write_iso(package, target, progress, extra_files=extra).path
+    return Outcome(folder, error=AppError(error) if error is not None else None)
 
 
 def is_stopped(outcome: Outcome) -> bool:
     """Tell whether the copy was stopped on purpose."""
     return isinstance(outcome.error, Cancelled)
+
+
+def is_in_the_way(error: AppError | None) -> bool:
+    """Tell whether a copy failed because a file was there that must not be replaced."""
+    from app.deliver.copy.plan import Exists
+
+    return isinstance(error, Exists)
+
+
+def digest_of(package: Path, progress: Progress = no_progress) -> str:
+    """Return the SHA-256 of *package*, hexadecimal in small letters. Raises AppError where it cannot be read."""
+    from app.deliver.package_state import sha256_of
+
+    return sha256_of(package, progress)
+
+
+def write_image(order: ImageOrder, progress: Progress = no_progress) -> IsoImage:
+    """Write an ISO image of a package. Raises AppError; then nothing new is left."""
+    from app.deliver.apply_script import apply_script, script_name
+    from app.deliver.iso.image import write_iso
+
+    package = order.package
+    extra = []
+    if order.with_script:
+        digest = order.sha256 or digest_of(package, progress)
+        extra = [(script_name(package.name), apply_script(package.name, digest))]
+    return write_iso(package, order.target, progress, extra_files=extra)

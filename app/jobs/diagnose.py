@@ -1,4 +1,4 @@
-"""What the dialog for logs of a device does in the background: read, compare, search, write. No Qt here.
+"""Finding out why a device failed: reading its logs, comparing, searching, and writing a report.
 
 The room ``diagnose`` is loaded in the functions, that is in their thread: loading it would hold the window up.
 """
@@ -6,17 +6,19 @@ The room ``diagnose`` is loaded in the functions, that is in their thread: loadi
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any
 
+from app.core.progress import Progress, no_progress
 from app.core.safe_file import write_safely
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection, Sequence
+    from collections.abc import Callable, Sequence
+    from datetime import datetime
     from pathlib import Path
 
-    from app.core.progress import Progress
     from app.core.text import Sentence
+    from app.diagnose.checklist import Part
     from app.diagnose.diagnosis import Diagnosis
     from app.diagnose.story.failure import Failure
     from app.diagnose.story.timeline import Entry, Topic
@@ -30,6 +32,81 @@ MOST_SHOWN = 40
 _EVIDENCE = 12
 _STEP = 200
 """Entries that are searched between two reports of progress: some milliseconds."""
+
+_LOGS = (".evtx", ".txt", ".log", ".reg", ".zip", ".cab")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OpenProject:
+    """To compare with: the project that is open in the window, and the name of its file."""
+
+    project: Project
+    name: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ProjectFile:
+    """To compare with: a project, or answers of WCD."""
+
+    path: Path
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PackageFile:
+    """To compare with: a package."""
+
+    path: Path
+
+
+Other = OpenProject | ProjectFile | PackageFile
+"""What a diagnosis is compared with."""
+
+
+def other_in(path: Path) -> Other:
+    """Return what *path* is to be compared as: a package by its name, else a project."""
+    return PackageFile(path=path) if path.name.lower().endswith(".ppkg") else ProjectFile(path=path)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Extent:
+    """How much is shown: the failures, and the latest events that show each; None is all."""
+
+    failures: int | None = MOST_SHOWN
+    evidence: int | None = _EVIDENCE
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DiagnoseOrder:
+    """The logs of a device, or folders of them, what they are compared with, and how much of it is shown."""
+
+    files: tuple[Path, ...]
+    other: Other | None = None
+    extent: Extent = field(default_factory=Extent)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SearchOrder:
+    """Which entries of a time line: of ``topics`` (none is all), with every word of ``text``, within the times."""
+
+    text: str = ""
+    topics: tuple[Topic, ...] = ()
+    only_failures: bool = False
+    since: datetime | None = None
+    until: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReportOrder:
+    """Where a report goes; a page in ``language``, whose sentences ``show`` tells, or JSON, which is English.
+
+    With ``everything`` what Windows does by itself is in it too.
+    """
+
+    path: Path
+    language: str
+    show: Show
+    as_json: bool = False
+    everything: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -62,88 +139,126 @@ class Told:
     is_open_project: bool = False
     path: Path | None = None
 
+    @property
+    def is_anything_read(self) -> bool:
+        """Tell whether it rests on at least one event or report, or on a log that is whole and empty."""
+        found = self.found
+        read = any(one.events for one in found.files) or bool(found.reports)
+        return read or (bool(found.files) and not found.unread)
 
-def read(paths: Sequence[Path], project: Project | None, name: str, progress: Progress) -> Told:
-    """Return what *paths* tell of a device, compared with *project*, which is open and called *name*, if it is there.
+
+def diagnose(order: DiagnoseOrder, progress: Progress = no_progress) -> Told:
+    """Return what the logs tell of a device; what cannot be read of them is told, and nothing is raised for it.
+
+    Raises Cancelled, and AppError where what it is compared with cannot be opened.
+    """
+    from app.diagnose.diagnosis import diagnose as find_out
+
+    found = find_out(order.files, progress)
+    return compare(found, order.other, order.extent) if order.other else _told(found, order.extent)
+
+
+def compare(found: Diagnosis, other: Other, extent: Extent | None = None) -> Told:
+    """Compare *found* with *other*, and note that there. Raises AppError where it cannot be opened."""
+    from app.diagnose.match import match_package, match_project
+    from app.jobs.source import open_source
+
+    extent = extent or Extent()
+    match other:
+        case OpenProject():
+            match_project(found, other.project)
+            return _told(found, extent, compared=other.name, is_open_project=True)
+        case ProjectFile():
+            match_project(found, open_source(other.path).project)
+            return _told(found, extent, compared=other.path.name, path=other.path)
+        case PackageFile():
+            match_package(found, other.path)
+            return _told(found, extent, compared=other.path.name)
+
+
+def search(entries: Sequence[Entry], order: SearchOrder, show: Show, progress: Progress = no_progress) -> list[Entry]:
+    """Return those *entries* that are asked for; *show* gives a sentence in the language in which is searched.
 
     Raises Cancelled.
     """
-    from app.diagnose.diagnosis import diagnose
-
-    found = diagnose(paths, progress)
-    return compare_with_project(found, project, name) if project else _told(found)
-
-
-def compare_with_project(found: Diagnosis, project: Project, name: str) -> Told:
-    """Compare *found* with the open *project*."""
-    from app.diagnose.match import match_project
-
-    match_project(found, project)
-    return _told(found, compared=name, is_open_project=True)
-
-
-def compare_with_file(found: Diagnosis, path: Path) -> Told:
-    """Compare *found* with the project or the package in *path*. Raises AppError where it cannot be opened."""
-    from app.diagnose.match import match_package, match_project
-
-    if path.name.lower().endswith(".ppkg"):
-        match_package(found, path)
-        return _told(found, compared=path.name)
-    from app.jobs.source import open_source
-
-    match_project(found, open_source(path).project)
-    return _told(found, compared=path.name, path=path)
-
-
-def search(
-    entries: Sequence[Entry],
-    text: str,
-    topics: Collection[Topic],
-    show: Show,
-    progress: Progress,
-    *,
-    only_failures: bool,
-) -> list[Entry]:
-    """Return the *entries* of *topics* that hold every word of *text*. Raises Cancelled."""
     from app.diagnose.story.timeline import filter_timeline
 
     found: list[Entry] = []
     for first in range(0, len(entries), _STEP):
         progress(first, len(entries))
-        some = entries[first : first + _STEP]
-        found += filter_timeline(some, text=text, topics=topics, only_failures=only_failures, show=show)
+        found += filter_timeline(
+            entries[first : first + _STEP],
+            text=order.text,
+            topics=order.topics,
+            only_failures=order.only_failures,
+            since=order.since,
+            until=order.until,
+            show=show,
+        )
     return found
 
 
-def write_report(found: Diagnosis, path: Path, language: str, show: Show) -> Path:
-    """Write *found* to *path*: as JSON if it is called so, else as a page in *language*. Raises AppError."""
-    from app.diagnose.report import report_html, report_json
+def report_data(found: Diagnosis, *, everything: bool = False) -> dict[str, Any]:
+    """Return *found* as plain JSON, in English; *everything*: with what Windows does by itself."""
+    from app.diagnose.report import report_json
 
-    if path.suffix.lower() == ".json":
-        text = json.dumps(report_json(found), indent=2)
+    return report_json(found, everything=everything)
+
+
+def write_report(found: Diagnosis, order: ReportOrder) -> Path:
+    """Write *found* as a report for a ticket, secrets masked, and return where it is. Raises AppError."""
+    from app.diagnose.report import report_html
+
+    if order.as_json:
+        text = json.dumps(report_data(found, everything=order.everything), indent=2)
     else:
-        text = report_html(found, language, show)
-    write_safely(path, text.encode("utf-8"))
-    return path
+        text = report_html(found, order.language, order.show, everything=order.everything)
+    write_safely(order.path, text.encode("utf-8"))
+    return order.path
 
 
-def _told(found: Diagnosis, *, compared: str = "", is_open_project: bool = False, path: Path | None = None) -> Told:
+def checklist() -> tuple[Part, ...]:
+    """Return where to look on a device, and which commands collect its logs: a part for each situation."""
+    from app.diagnose.checklist import CHECKLIST
+
+    return CHECKLIST
+
+
+def is_log(path: Path) -> bool:
+    """Tell whether *path* is a log of a device: by its name, and XML by what is in it."""
+    name = path.name.lower()
+    if name.endswith(".xml"):
+        from app.diagnose.read.sources import is_log_xml
+
+        return is_log_xml(path)
+    return name.endswith(_LOGS)
+
+
+def _told(
+    found: Diagnosis,
+    extent: Extent,
+    *,
+    compared: str = "",
+    is_open_project: bool = False,
+    path: Path | None = None,
+) -> Told:
     return Told(
         found=found,
-        failures=tuple(_shown(failure) for failure in found.failures[:MOST_SHOWN]),
+        failures=tuple(_shown(failure, extent.evidence) for failure in found.failures[: extent.failures]),
         compared=compared,
         is_open_project=is_open_project,
         path=path,
     )
 
 
-def _shown(failure: Failure) -> Shown:
+def _shown(failure: Failure, most: int | None) -> Shown:
     from app.diagnose.explain.facility import code_text
     from app.diagnose.report import event_reference, time_text
     from app.diagnose.story.event_words import event_sentence
 
     explanation = failure.explanation
     code = code_text(failure.code) if failure.code else ""
+    evidence = failure.evidence if most is None else failure.evidence[-most:]
     facts = (
         ("when", time_text(failure.when)),
         ("package", failure.package),
@@ -163,9 +278,6 @@ def _shown(failure: Failure) -> Shown:
         place=failure.place(),
         facts=tuple((key, value) for key, value in facts if value),
         sure=failure.sure.words,
-        evidence=tuple(
-            (time_text(event.when), event_sentence(event), event_reference(event))
-            for event in failure.evidence[-_EVIDENCE:]
-        ),
-        left_out=max(0, len(failure.evidence) - _EVIDENCE),
+        evidence=tuple((time_text(event.when), event_sentence(event), event_reference(event)) for event in evidence),
+        left_out=len(failure.evidence) - len(evidence),
     )

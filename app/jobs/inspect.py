@@ -47,14 +47,32 @@ class CheckedSigner:
     is_sound: bool
 
 
-def inspect(path: Path) -> Inspected:
-    """Return what the package *path* does. Raises BadInput where it is none or damaged."""
+@dataclass(frozen=True, slots=True, kw_only=True)
+class InspectOrder:
+    """The package, and the folder to which its files are extracted before it is described; None extracts nothing.
+
+    A package whose groups are damaged can still be looked into this way.
+    """
+
+    package: Path
+    extract_to: Path | None = None
+
+
+def inspect(order: InspectOrder, progress: Progress = no_progress) -> Inspected:
+    """Return what a package does; *progress* hears of the files that are extracted.
+
+    :raises BadInput: it is none or damaged.
+    :raises AppError: its files cannot be written; then nothing is left.
+    """
     from app.core.masking import shown
     from app.packager.describe.describe import describe
     from app.packager.read.package import open_package
     from app.packager.signature.places import read_signatures
+    from app.packager.wim.extract import extract
 
-    with open_package(path) as package:
+    with open_package(order.package) as package:
+        if order.extract_to is not None:
+            extract(package.wim, order.extract_to, progress)
         return Inspected(
             description=describe(package),
             files=tuple(
@@ -63,7 +81,7 @@ def inspect(path: Path) -> Inspected:
                 if not entry.directory
             ),
             has_answers=package.answers is not None,
-            signatures=read_signatures(package, path),
+            signatures=read_signatures(package, order.package),
         )
 
 

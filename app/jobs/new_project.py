@@ -1,21 +1,16 @@
-"""Whether a new project can have this name and folder. No Qt here: it looks at the disk, so it runs in a thread."""
+"""A new project: whether it can have this name and folder, and its file. What looks at the disk runs in a thread."""
 
 from __future__ import annotations
 
 import os
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
 
-from app.core.secret import Secret
 from app.core.text import N_, Sentence
 from app.model.project import Package, Project
 from app.model.rules.problems import problems
 from app.model.rules.rule import Level
 from app.model.store.project_store import SUFFIX
-
-if TYPE_CHECKING:
-    from app.packager.import_project import Imported
 
 ROOM = "Provisioning Designer"
 """The folder below the person's documents where projects go unless another is chosen."""
@@ -32,14 +27,6 @@ class Checked:
     def is_fine(self) -> bool:
         """Tell whether a project can be made."""
         return self.name is None and self.folder is None
-
-
-@dataclass(frozen=True, slots=True)
-class Source:
-    """What is imported: the name of its package, and whether it holds secrets."""
-
-    name: str
-    has_secrets: bool
 
 
 def check_name(name: str) -> Sentence | None:
@@ -85,19 +72,3 @@ def free_name(room: Path, pattern: str) -> str:
     while (room / pattern.format(number)).exists():
         number += 1
     return pattern.format(number)
-
-
-def look_at_source(source: Path) -> Source:
-    """Return what *source* is; raises BadInput where it cannot be imported."""
-    from app.packager.import_project import read_source
-
-    answers = read_source(source)
-    nodes = (node for top in (*answers.common, *answers.variants) for node in top.walk())
-    return Source(answers.package.name, any(isinstance(node.value, Secret) and bool(node.value) for node in nodes))
-
-
-def import_project(source: Path, name: str, folder: Path, passphrase: Secret | None) -> Imported:
-    """Make a project *name* in *folder* of *source*. Raises AppError where that fails."""
-    from app.packager.import_project import import_source
-
-    return import_source(source, folder, passphrase, name=name)

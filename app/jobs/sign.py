@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from app.packager.installer.certificate_details import CertificateDetails
     from app.packager.signature.signer import Signer
     from app.protect.choice import SignerFiles
+    from app.protect.sign.key import SigningKey
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -100,7 +101,7 @@ def report_signer(signer: Signer) -> SignerReport:
     )
 
 
-def trust_in_file(path: Path, signer: Signer) -> str:
+def trust_in_file(path: Path, signer: Signer | SigningKey) -> str:
     """Let the project in the file *path* trust *signer*, and return the name of the file with its certificate.
 
     The certificate is written beside the project; both change together, or none does.
@@ -111,7 +112,7 @@ def trust_in_file(path: Path, signer: Signer) -> str:
         return _trust_in(path, signer, job)
 
 
-def trusting(project: Project, folder: Path, signer: Signer) -> Project:
+def trusting(project: Project, folder: Path, signer: Signer | SigningKey) -> Project:
     """Return *project*, which is open, with *signer* among those it trusts; the certificate is written into *folder*.
 
     :raises AppError: it cannot be written.
@@ -122,7 +123,7 @@ def trusting(project: Project, folder: Path, signer: Signer) -> Project:
     return with_trusted_provisioner(project, signer.certificate, write_provisioner(signer.certificate, folder))
 
 
-def _trust_in(path: Path, signer: Signer, job: FileSet) -> str:
+def _trust_in(path: Path, signer: Signer | SigningKey, job: FileSet) -> str:
     from app.protect.sign.trust import with_trusted_provisioner, write_provisioner
 
     assert signer.certificate is not None  # noqa: S101 - a sound signature has one

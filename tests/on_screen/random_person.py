@@ -47,7 +47,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.jobs import deliver as deliver_job
+from app.jobs import drives as drives_job
 from app.ui.look.language import set_language
 from app.ui.window.window import MainWindow
 from app.ui.work.task import running_tasks
@@ -246,7 +246,7 @@ def stay_inside() -> None:
         (socket, "getaddrinfo", unreachable),
         (webbrowser, "open", lambda *_, **__: False),
         (QDesktopServices, "openUrl", lambda *_: False),
-        (deliver_job, "list_drives", lambda _with_others: ()),
+        (drives_job, "list_drives", lambda _with_others: ()),
     ):
         setattr(module, name, stand_in)
     QCoreApplication.setAttribute(Qt.ApplicationAttribute.AA_DontUseNativeDialogs)

@@ -4,25 +4,34 @@ from __future__ import annotations
 
 import os
 import sys
-from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from app.cli.command.deliver_target import DriveList, Place, place_data, tell_others
+from app.cli.command.deliver_target import Place, place_data, tell_others
 from app.cli.terminal.progress import progress
 from app.cli.terminal.question import add_yes_argument, confirm
 from app.core.error import AppError, UsageError
 from app.core.text import N_, Sentence, labelled
+from app.jobs.deliver import (
+    DeliverOrder,
+    Delivery,
+    ImageOrder,
+    digest_of,
+    find_target,
+    is_in_the_way,
+    read_package,
+    write_image,
+)
+from app.jobs.drives import PluggedDrives
+from app.jobs.sheet import SheetOrder, write_sheet
 
 if TYPE_CHECKING:
     import argparse
-    from collections.abc import Callable, Sequence
+    from collections.abc import Sequence
 
     from app.cli.terminal.arguments import Parser
     from app.cli.terminal.output import Output
-    from app.core.progress import Progress
-    from app.deliver.copy.package_kind import Kind
-    from app.deliver.copy.progress import Moment
+    from app.jobs.deliver import Package
 
 _WARNING = Sentence(N_("Command", "warning"))
 _NOT_CHECKED = Sentence(
@@ -70,32 +79,28 @@ def deliver_arguments(parser: Parser) -> None:
 
 def run_deliver(arguments: argparse.Namespace, output: Output) -> int:
     """Deliver a package; the exit code is 1 if one of the targets failed."""
-    from app.deliver.copy.package_kind import kind_of
-    from app.deliver.package_state import sha256_of
-
     _check(arguments)
-    package = Path(arguments.package)
-    kind = kind_of(package, is_encrypted=arguments.encrypted)
-    _check_kind(kind, arguments)
-    hint = _hint(package, kind)
+    package = read_package(Path(arguments.package), is_encrypted=arguments.encrypted)
+    _check_kind(package, arguments)
+    hint = _NOT_CHECKED if package.is_encrypted else package.hint
     if hint is not None:
         output.say(labelled(_WARNING, hint))
-    listed = DriveList()
-    places = [_place(text, package, listed, arguments, output) for text in arguments.targets]
+    plugged = PluggedDrives()
+    places = [_place(text, package.path, plugged, arguments, output) for text in arguments.targets]
     made = [Path(text) for text in (arguments.iso, arguments.sheet) if text is not None]
     for path in made:
         _allow_file(path, arguments, output)
-    output.document(package=str(package), kind=kind.value, warnings=[str(hint)] if hint else [])
-    _copy(places, package, arguments)
+    output.document(package=str(package.path), kind=package.kind.value, warnings=[str(hint)] if hint else [])
+    _copy(places, package.path, arguments)
     digests = [place.outcome.copied.files[0].sha256 for place in places if place.outcome and place.outcome.copied]
     with progress("ppkg deliver") as show:
-        digest = digests[0] if digests else sha256_of(package, show)
+        digest = digests[0] if digests else digest_of(package.path, show)
     output.document(sha256=digest)
     for place in places:
         _finish(place, output)
     output.document(targets=[place_data(place) for place in places])
-    _make_files(package, digest, arguments, output)
-    tell_others(places, listed, output)
+    _make_files(package.path, digest, arguments, output)
+    tell_others(places, plugged, output)
     return 0
 
 
@@ -114,63 +119,34 @@ def _check(arguments: argparse.Namespace) -> None:
         raise UsageError(N_("Error", "A name is empty. Is a variable not set?"))
 
 
-def _check_kind(kind: Kind, arguments: argparse.Namespace) -> None:
-    """Refuse what cannot go along with a file of this *kind*.
+def _check_kind(package: Package, arguments: argparse.Namespace) -> None:
+    """Refuse what cannot go along with a file of the kind of *package*.
 
     :raises UsageError: with the reason.
     """
-    from app.deliver.copy.package_kind import NO_SCRIPT, NO_SHEET, Kind
-
-    if arguments.sheet is not None and kind is Kind.SEALED:
-        raise UsageError(NO_SHEET.template)
-    if arguments.scripts and kind in NO_SCRIPT:
-        raise UsageError(NO_SCRIPT[kind].template)
+    if arguments.sheet is not None and package.no_sheet is not None:
+        raise UsageError(package.no_sheet)
+    if arguments.scripts and package.no_script is not None:
+        raise UsageError(package.no_script)
 
 
-def _hint(package: Path, kind: Kind) -> Sentence | None:
-    """Return what to warn of, after a look into *package* as far as one can.
-
-    :raises BadInput: it is damaged, or none.
-    """
-    from app.deliver.copy.package_kind import NO_OPENER, Kind
-    from app.deliver.copy.plan import sources_of
-    from app.deliver.package_state import end_hint, read_state
-
-    match kind:
-        case Kind.ENCRYPTED:
-            return _NOT_CHECKED
-        case Kind.SEALED:
-            from app.protect.sealed.file import read_seal_header
-
-            read_seal_header(package)
-            return None if len(sources_of(package)) > 1 else NO_OPENER
-        case Kind.PACKAGE:
-            return end_hint(read_state(package), datetime.now(UTC))
-
-
-def _place(text: str, package: Path, listed: DriveList, arguments: argparse.Namespace, output: Output) -> Place:
+def _place(text: str, package: Path, plugged: PluggedDrives, arguments: argparse.Namespace, output: Output) -> Place:
     """Return the target that *text* names, with its warnings told and its question asked."""
-    from app.deliver.apply_script import script_name
-    from app.deliver.copy.plan import existing
-    from app.deliver.copy.target import hints, look_at
-    from app.deliver.copy.target_name import spelled_alike
-
     place = Place(text)
     try:
-        folder = listed.folder_of(text)
-        place.warnings = list(hints(look_at(folder), package.name))
+        target = find_target(text, package, plugged, with_script=arguments.scripts)
     except AppError as error:
         place.error = error
         return place
+    place.warnings = list(target.hints)
     for warning in place.warnings:
         output.say(labelled(_WARNING, labelled(text, warning)))
-    old = list(existing(package, folder))
-    if arguments.scripts:
-        old += spelled_alike(folder, script_name(package.name))
-    place.folder = folder
+    old = target.existing
     place.may_replace = arguments.replace or (bool(old) and _may_replace(old[0], arguments, output))
     if old and not place.may_replace:
-        place.folder, place.error = None, _exists(old[0])
+        place.error, place.is_taken = _exists(old[0]), True
+    else:
+        place.folder = target.folder
     return place
 
 
@@ -196,37 +172,28 @@ def _may_replace(path: Path, arguments: argparse.Namespace, output: Output) -> b
 
 
 def _exists(path: Path) -> AppError:
-    from app.deliver.copy.plan import Exists
-
-    return Exists(
+    return AppError(
         N_("Error", "{path} is there already. Add --replace to replace it, or choose another place."), path=path
     )
 
 
 def _copy(places: Sequence[Place], package: Path, arguments: argparse.Namespace) -> None:
     """Copy to all targets that are not out of the question."""
-    from app.deliver.copy.parallel import copy_to_all
-
-    ready = [place for place in places if place.folder is not None]
-    folders = [place.folder for place in ready if place.folder is not None]
-    if not folders:
+    ready = [(place, place.folder) for place in places if place.folder is not None]
+    if not ready:
         return
+    order = DeliverOrder(
+        package=package,
+        folders=tuple(folder for _place, folder in ready),
+        replaced=frozenset(folder for place, folder in ready if place.may_replace),
+        verify=arguments.verify,
+        with_script=arguments.scripts,
+    )
     with progress("ppkg deliver") as show:
-        outcomes = copy_to_all(
-            package,
-            folders,
-            None if show is None else _sum(show),
-            replace={place.folder for place in ready if place.may_replace and place.folder is not None},
-            verify=arguments.verify,
-            with_script=arguments.scripts,
-        )
-    for place, outcome in zip(ready, outcomes, strict=True):
+        outcomes = Delivery(order).run(show)
+    for (place, _folder), outcome in zip(ready, outcomes, strict=True):
         place.outcome, place.error = outcome, outcome.error
-
-
-def _sum(show: Progress) -> Callable[[tuple[Moment, ...]], None]:
-    """Return what shows all copies as one bar."""
-    return lambda moments: show(sum(one.done for one in moments), sum(one.total for one in moments))
+        place.is_taken = is_in_the_way(outcome.error)
 
 
 def _finish(place: Place, output: Output) -> None:
@@ -251,15 +218,11 @@ def _finish(place: Place, output: Output) -> None:
 
 def _make_files(package: Path, digest: str, arguments: argparse.Namespace, output: Output) -> None:
     """Write image and sheet."""
-    from app.deliver.apply_script import apply_script, script_name
-
     output.document(iso=None, sheet=None)
     if arguments.iso is not None:
-        from app.deliver.iso.image import write_iso
-
-        extra = [(script_name(package.name), apply_script(package.name, digest))] if arguments.scripts else []
+        order = ImageOrder(package=package, target=Path(arguments.iso), with_script=arguments.scripts, sha256=digest)
         with progress("ppkg deliver") as show:
-            image = write_iso(package, Path(arguments.iso), show, extra_files=extra)
+            image = write_image(order, show)
         output.tell(
             N_("Command", "Wrote the ISO image {path}: {size} bytes, label {label}."),
             path=image.path,
@@ -268,14 +231,13 @@ def _make_files(package: Path, digest: str, arguments: argparse.Namespace, outpu
         )
         output.document(iso={"path": str(image.path), "size": image.size, "label": image.label})
     if arguments.sheet is not None:
-        from app.deliver.sheet.page import write_sheet
-        from app.deliver.sheet.sheet import make_sheet
-
-        target = Path(arguments.sheet)
-        write_sheet(
-            make_sheet(package, contact=arguments.contact or "", sha256=digest, is_encrypted=arguments.encrypted),
-            target,
-            output.language,
+        sheet = SheetOrder(
+            package=package,
+            language=output.language,
+            contact=arguments.contact or "",
+            sha256=digest,
+            is_encrypted=arguments.encrypted,
         )
+        target = write_sheet(sheet, Path(arguments.sheet))
         output.tell(N_("Command", "Wrote the sheet for the people at the devices: {path}. Print it."), path=target)
         output.document(sheet=str(target))

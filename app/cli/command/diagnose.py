@@ -11,17 +11,30 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from app.cli.command.diagnosis_text import tell_checklist, tell_diagnosis
+from app.cli.command.diagnosis_text import BRIEF, tell_checklist, tell_diagnosis
 from app.cli.terminal.progress import progress
 from app.core.error import UsageError
 from app.core.text import N_, Sentence
+from app.jobs.diagnose import (
+    DiagnoseOrder,
+    Extent,
+    PackageFile,
+    ProjectFile,
+    ReportOrder,
+    SearchOrder,
+    diagnose,
+    report_data,
+    search,
+    write_report,
+)
+from app.jobs.scripts import write_collect_script
 
 if TYPE_CHECKING:
     import argparse
 
     from app.cli.terminal.arguments import Parser
     from app.cli.terminal.output import Output
-    from app.diagnose.diagnosis import Diagnosis
+    from app.jobs.diagnose import Other
 
 _NOTHING = Sentence(
     N_(
@@ -75,32 +88,33 @@ def run_diagnose(arguments: argparse.Namespace, output: Output) -> int:
     if arguments.html is not None:
         _demand_other_file(Path(arguments.html), files)
     _demand_one_of(arguments)
-
-    from app.diagnose.diagnosis import diagnose
-    from app.diagnose.report import report_json
-
+    extent = Extent(failures=None, evidence=None) if arguments.all else BRIEF
+    order = DiagnoseOrder(files=tuple(files), other=_other(arguments), extent=extent)
     with progress("ppkg diagnose") as show:
-        found = diagnose(files, show)
-        _compare(found, arguments)
+        told = diagnose(order, show)
+        found = told.found
         is_filtered = bool(arguments.search or since or until)
         if is_filtered:
-            _filter(found, arguments.search or "", since, until, output)
+            wanted = SearchOrder(text=arguments.search or "", since=since, until=until)
+            # In a document for scripts the sentences are English, and so are those that are searched.
+            found.timeline = search(found.timeline, wanted, str if output.as_json else output.text, show)
     whole_line = arguments.all or is_filtered
     if arguments.html is not None:
-        _write_html(found, Path(arguments.html), output, everything=whole_line)
+        report = ReportOrder(
+            path=Path(arguments.html), language=output.language, show=output.text, everything=whole_line
+        )
+        write_report(found, report)
     if output.as_json:
-        output.document(**report_json(found, everything=whole_line), html=arguments.html)
+        output.document(**report_data(found, everything=whole_line), html=arguments.html)
     else:
-        tell_diagnosis(found, output, everything=arguments.all, whole_line=whole_line)
+        tell_diagnosis(told, output, everything=arguments.all, whole_line=whole_line)
     if arguments.html is not None:
         output.line()
         output.tell(N_("Command", "The report is in {path}."), path=arguments.html)
-    return 0 if is_anything_read(found) else output.problem(_NOTHING, 1)
+    return 0 if told.is_anything_read else output.problem(_NOTHING, 1)
 
 
 def _save_script(arguments: argparse.Namespace, output: Output) -> None:
-    from app.deliver.apply_script import write_collect_script
-
     target = Path(arguments.script)
     if arguments.files:
         raise UsageError(N_("Error", "--script stands alone. Save the script first, and read logs after that."))
@@ -116,12 +130,6 @@ def _save_script(arguments: argparse.Namespace, output: Output) -> None:
         ),
         path=path,
     )
-
-
-def is_anything_read(found: Diagnosis) -> bool:
-    """Tell whether *found* rests on at least one event or report, or on a log that is whole and empty."""
-    read = any(one.events for one in found.files) or bool(found.reports)
-    return read or (bool(found.files) and not found.unread)
 
 
 def moment(text: str | None, option: str) -> datetime | None:
@@ -157,27 +165,7 @@ def _demand_other_file(target: Path, files: list[Path]) -> None:
         raise UsageError(N_("Error", "--html names a log that is to be read. Name another file for the report."))
 
 
-def _compare(found: Diagnosis, arguments: argparse.Namespace) -> None:
-    from app.diagnose.match import match_package, match_project
-
+def _other(arguments: argparse.Namespace) -> Other | None:
     if arguments.project is not None:
-        from app.jobs.source import open_source
-
-        match_project(found, open_source(Path(arguments.project)).project)
-    elif arguments.package is not None:
-        match_package(found, Path(arguments.package))
-
-
-def _filter(found: Diagnosis, text: str, since: datetime | None, until: datetime | None, output: Output) -> None:
-    from app.diagnose.story.timeline import filter_timeline
-
-    # In a document for scripts the sentences are English, and so are those that are searched.
-    show = str if output.as_json else output.text
-    found.timeline = filter_timeline(found.timeline, text=text, since=since, until=until, show=show)
-
-
-def _write_html(found: Diagnosis, path: Path, output: Output, *, everything: bool) -> None:
-    from app.core.safe_file import write_safely
-    from app.diagnose.report import report_html
-
-    write_safely(path, report_html(found, output.language, output.text, everything=everything).encode("utf-8"))
+        return ProjectFile(path=Path(arguments.project))
+    return PackageFile(path=Path(arguments.package)) if arguments.package is not None else None

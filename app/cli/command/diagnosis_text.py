@@ -5,33 +5,46 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from app.core.text import N_, Sentence, labelled
+from app.jobs.diagnose import Extent, checklist
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from app.cli.terminal.output import Output
     from app.diagnose.diagnosis import Diagnosis
-    from app.diagnose.story.failure import Failure
     from app.diagnose.story.timeline import Entry
+    from app.jobs.diagnose import Shown, Told
 
-_FAILURES: Final = 5
-_EVIDENCE: Final = 6
+BRIEF: Final = Extent(failures=5, evidence=6)
 _ENTRIES: Final = 25
 """So much is shown of each without ``--all``."""
 
+_FACTS: Final = {
+    "when": N_("Command", "When"),
+    "package": N_("Command", "Package"),
+    "group": N_("Command", "Settings group"),
+    "node": N_("Command", "CSP node"),
+    "code": N_("Command", "Code"),
+    "number": N_("Command", "Sign-in error"),
+    "said": N_("Command", "The service said"),
+    "place": N_("Command", "Field to change"),
+    "sure": N_("Command", "How sure"),
+    "source": N_("Command", "Source"),
+}
 
-def tell_diagnosis(found: Diagnosis, output: Output, *, everything: bool, whole_line: bool) -> None:
-    """Show *found*: headline, failures, comparison, time line, files. *whole_line*: all of the time line."""
+
+def tell_diagnosis(told: Told, output: Output, *, everything: bool, whole_line: bool) -> None:
+    """Show *told*: headline, failures, comparison, time line, files. *whole_line*: all of the time line."""
+    found = told.found
     output.say(found.headline)
     if found.computers:
         output.say(labelled(Sentence(N_("Command", "Device")), ", ".join(found.computers)))
     if found.timeline or found.failures:
         output.tell(N_("Command", "All times are UTC."))
-    failures = found.failures if everything else found.failures[:_FAILURES]
-    for number, failure in enumerate(failures, 1):
+    for number, failure in enumerate(told.failures, 1):
         output.line()
-        _tell_failure(failure, number, output, everything=everything)
-    _tell_rest(len(found.failures) - len(failures), output)
+        _tell_failure(failure, number, output)
+    _tell_rest(len(found.failures) - len(told.failures), output)
     if found.match:
         _tell_match(found, output, everything=everything)
     _tell_time_line(found.timeline, output, whole=whole_line)
@@ -50,9 +63,8 @@ def tell_diagnosis(found: Diagnosis, output: Output, *, everything: bool, whole_
 
 def tell_checklist(output: Output) -> None:
     """Show where to look on a device, and which commands collect its logs."""
-    from app.diagnose.checklist import CHECKLIST
-
-    for part in CHECKLIST:
+    parts = checklist()
+    for part in parts:
         output.say(Sentence(N_("Command", "{title}:"), {"title": Sentence(part.title)}))
         for step in part.steps:
             output.line(f"- {output.words(step.text)}", 2)
@@ -66,43 +78,25 @@ def tell_checklist(output: Output) -> None:
                 "title": part.title,
                 "steps": [{"text": step.text, "command": step.command or None} for step in part.steps],
             }
-            for part in CHECKLIST
+            for part in parts
         ]
     )
 
 
-def _tell_failure(failure: Failure, number: int, output: Output, *, everything: bool) -> None:
-    from app.diagnose.explain.facility import code_text
-    from app.diagnose.report import event_reference, time_text
-    from app.diagnose.story.event_words import event_sentence
-
-    found = failure.explanation
-    output.line(f"{number}. {output.text(failure.sentence())}")
-    rows: list[tuple[str, object]] = [
-        (output.words(N_("Command", "When")), time_text(failure.when)),
-        (output.words(N_("Command", "Package")), failure.package),
-        (output.words(N_("Command", "Settings group")), failure.group),
-        (output.words(N_("Command", "CSP node")), failure.node),
-        (output.words(N_("Command", "Code")), code_text(failure.code) if failure.code else ""),
-        (output.words(N_("Command", "Sign-in error")), failure.number),
-        (output.words(N_("Command", "The service said")), failure.said()),
-        (output.words(N_("Command", "Field to change")), failure.place()),
-        (output.words(N_("Command", "How sure")), output.words(failure.sure.words)),
-        (output.words(N_("Command", "Source")), found.source),
-    ]
-    output.rows(((name, value) for name, value in rows if value), 3)
-    _tell_list(N_("Command", "Likely causes, the likeliest first:"), failure.causes(), output)
-    _tell_list(N_("Command", "What to do:"), failure.steps(), output)
-    if generic := failure.generic():
-        output.say(generic, 3)
-    if others := failure.others():
+def _tell_failure(failure: Shown, number: int, output: Output) -> None:
+    output.line(f"{number}. {output.text(failure.sentence)}")
+    facts = {**dict(failure.facts), "place": failure.place, "sure": output.words(failure.sure)}
+    output.rows(((output.words(name), facts[key]) for key, name in _FACTS.items() if facts.get(key)), 3)
+    _tell_list(N_("Command", "Likely causes, the likeliest first:"), failure.causes, output)
+    _tell_list(N_("Command", "What to do:"), failure.steps, output)
+    if failure.generic:
+        output.say(failure.generic, 3)
+    if failure.others:
         output.line(output.words(N_("Command", "Other codes:")), 3)
-        output.rows(((code_text(code), output.text(sentence)) for code, sentence, _ in others), 5)
+        output.rows(((code, output.text(sentence)) for code, sentence in failure.others), 5)
     output.line(output.words(N_("Command", "What shows it:")), 3)
-    shown = failure.evidence if everything else failure.evidence[-_EVIDENCE:]
-    for event in shown:
-        text = output.text(event_sentence(event))
-        output.line(f"{time_text(event.when)}  {text} [{event_reference(event)}]", 5)
+    for when, sentence, event in failure.evidence:
+        output.line(f"{when}  {output.text(sentence)} [{event}]", 5)
 
 
 def _tell_list(title: str, lines: Iterable[Sentence], output: Output) -> None:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from app.core.masking import shown
 from app.core.text import N_
+from app.jobs.drives import list_drives
 
 if TYPE_CHECKING:
     import argparse
@@ -28,9 +29,7 @@ def drives_arguments(parser: Parser) -> None:
 
 def run_drives(arguments: argparse.Namespace, output: Output) -> int:
     """List the drives a package can be copied to, and why others cannot."""
-    from app.deliver.drive.drives import drives
-
-    found = drives(with_others=arguments.all)
+    found = list_drives(arguments.all)
     output.document(drives=[drive_data(drive) for drive in found])
     for drive in found:
         tell_drive(drive, output)

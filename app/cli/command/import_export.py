@@ -10,6 +10,7 @@ from app.cli.command.source import with_given_secrets
 from app.cli.terminal.secret_input import add_passphrase_argument, add_secret_arguments, given_passphrase, passphrase
 from app.core.error import Locked
 from app.core.text import N_, Sentence, labelled
+from app.jobs.import_export import ExportOrder, ImportOrder, export_project, import_project
 from app.jobs.source import open_source
 
 if TYPE_CHECKING:
@@ -37,12 +38,10 @@ def import_arguments(parser: Parser) -> None:
 
 def run_import(arguments: argparse.Namespace, output: Output) -> int:
     """Make a project of what another tool made."""
-    from app.packager.import_project import import_source
-
     word = passphrase(arguments, output, new=True) if arguments.seal else given_passphrase(arguments)
     if word is None and arguments.seal:
         raise Locked(N_("Error", "Sealing needs a passphrase. Give it with --passphrase-file FILE or PPKG_PASSPHRASE."))
-    made = import_source(Path(arguments.source), Path(arguments.folder), word)
+    made = import_project(ImportOrder(source=Path(arguments.source), folder=Path(arguments.folder), passphrase=word))
     output.tell(N_("Command", "Made {path}."), path=made.project_file)
     for note in made.notes:
         output.say(note)
@@ -68,25 +67,20 @@ def export_arguments(parser: Parser) -> None:
 
 def run_export(arguments: argparse.Namespace, output: Output) -> int:
     """Write a project as Windows Configuration Designer keeps it."""
-    from app.packager.export_project import export_project
-    from app.protect.risky_folder import folder_risks
-
     source = with_given_secrets(open_source(Path(arguments.source)), arguments, output)
-    made = export_project(source.project, source.folder, Path(arguments.folder))
-    notes = (*source.notes, *made.notes)
+    made = export_project(ExportOrder(source=source, folder=Path(arguments.folder)))
     output.tell(N_("Command", "Wrote {count} files to {path}."), count=len(made.files), path=arguments.folder)
-    for note in notes:
+    for note in made.notes:
         output.say(note)
-    risks = folder_risks(Path(arguments.folder))
-    for risk in risks:
+    for risk in made.risks:
         output.say(labelled(Sentence(N_("Command", "warning")), risk))
-    for place in source.needed:
+    for place in made.missing:
         output.tell(N_("Command", "{place} is not known, so it is empty there."), place=place)
     output.document(
         folder=arguments.folder,
         files=[str(path) for path in made.files],
-        notes=[str(note) for note in notes],
-        missing_secrets=list(source.needed),
-        folder_warnings=[str(risk) for risk in risks],
+        notes=[str(note) for note in made.notes],
+        missing_secrets=list(made.missing),
+        folder_warnings=[str(risk) for risk in made.risks],
     )
     return 0

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from app.cli.terminal.progress import progress
 from app.core.text import N_, Sentence
 from app.jobs.compare import CompareOrder, compare, comparison_data
-from app.jobs.inspect import Inspected, extract_all, inspect
+from app.jobs.inspect import Inspected, InspectOrder, inspect
 
 if TYPE_CHECKING:
     import argparse
@@ -30,12 +30,9 @@ def inspect_arguments(parser: Parser) -> None:
 
 def run_inspect(arguments: argparse.Namespace, output: Output) -> int:
     """Say what a package does; list or extract its files."""
-    path = Path(arguments.package)
-    if arguments.extract is not None:
-        # Before it is described: a package whose groups are damaged can still be looked into.
-        with progress("ppkg inspect") as show:
-            extract_all(path, Path(arguments.extract), show)
-    found = inspect(path)
+    folder = None if arguments.extract is None else Path(arguments.extract)
+    with progress("ppkg inspect") as show:
+        found = inspect(InspectOrder(package=Path(arguments.package), extract_to=folder), show)
     output.document(**found.data())
     _show(found, output)
     if arguments.files:

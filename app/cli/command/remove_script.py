@@ -5,8 +5,9 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from app.core.error import BadInput, UsageError
+from app.core.error import UsageError
 from app.core.text import N_
+from app.jobs.scripts import RemoveScriptOrder, write_remove_script
 
 if TYPE_CHECKING:
     import argparse
@@ -32,21 +33,19 @@ def remove_script_arguments(parser: Parser) -> None:
 
 def run_remove_script(arguments: argparse.Namespace, output: Output) -> int:
     """Write the script."""
-    from app.deliver.remove_script import write_remove_script
-
     target = Path(arguments.place or ".")
     if not (target.is_dir() or target.suffix.lower() == ".ps1"):
         raise UsageError(N_("Error", "Name a folder that is there, or a file that ends in .ps1."))
-    package_id = _id_of(Path(arguments.package)) if arguments.package is not None else ""
-    path = write_remove_script(target, package_id)
-    output.document(script=str(path), package_id=package_id or None)
+    package = Path(arguments.package) if arguments.package is not None else None
+    made = write_remove_script(RemoveScriptOrder(target=target, package=package))
+    output.document(script=str(made.path), package_id=made.package_id or None)
     output.tell(
         N_(
             "Command",
             "Saved {path}. On the device, start Windows PowerShell as an administrator and run the script as its first "
             "lines say. It was checked here, but not run on Windows.",
         ),
-        path=path,
+        path=made.path,
     )
     output.tell(
         N_(
@@ -56,23 +55,3 @@ def run_remove_script(arguments: argparse.Namespace, output: Output) -> int:
         )
     )
     return 0
-
-
-def _id_of(package: Path) -> str:
-    """Return the id of *package*. Raises BadInput where it cannot be read, or has none that is a GUID."""
-    from app.deliver.remove_script import remove_script
-    from app.packager.read.package import open_package
-
-    with open_package(package) as opened:
-        found = opened.image.package().id
-    try:
-        remove_script(found)
-    except ValueError:
-        raise BadInput(
-            N_(
-                "Error",
-                "{name} has no id by which Windows could remove it. Leave --package out, and choose on the device.",
-            ),
-            name=package.name,
-        ) from None
-    return found

@@ -78,7 +78,7 @@ def copy_checked(
     target = look_at(folder)
     parts = parts_of(package, target)
     with _told(target, parts[0]):
-        old = check_plan(package, target, parts, replace=replace)
+        old = check_plan(package, target, parts, replace=replace, with_script=with_script)
     total = sum(part.size for part in parts) * (2 if verify else 1)
     meter = Meter(folder, total, progress or _nobody)
     past_cache: list[bool] = []
@@ -101,7 +101,7 @@ def copy_checked(
         for path in old:
             # What has the package's own name is replaced in one step. Programs that serve exFAT and FAT crash when one
             # name replaces another that is the same but for large letters, so that such a file goes before.
-            if path.name != parts[0].path.name:
+            if path.name not in {parts[0].path.name, script and script.name}:
                 job.remove(path)
         if script is not None:
             data = apply_script(package.name, parts[0].sha256.hex())

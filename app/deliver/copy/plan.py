@@ -10,6 +10,7 @@ from app.core.error import AppError
 from app.core.masking import shown
 from app.core.text import N_
 from app.core.undo_record import clear_up
+from app.deliver.apply_script import script_name
 from app.deliver.copy.error import removed
 from app.deliver.copy.package_kind import companion
 from app.deliver.copy.target import Target, check_room, is_gone, look_at
@@ -51,15 +52,16 @@ def sources_of(package: Path) -> tuple[Path, ...]:
     return (package, beside) if beside.is_file() else (package,)
 
 
-def existing(package: Path, folder: Path) -> tuple[Path, ...]:
+def existing(package: Path, folder: Path, *, with_script: bool = False) -> tuple[Path, ...]:
     """Return what a copy of *package* into *folder* would replace or remove: ask before, then copy with ``replace``.
 
     Windows tells no large from small letters, so ``LAB.PPKG`` stands in the way of ``lab.ppkg`` on every file system.
-    An old ``.cat`` or script goes in any case: it belongs to the old package. A folder that
-    cannot be read gives nothing here.
+    An old ``.cat`` or script goes in any case: it belongs to the old package. *with_script* counts the script that
+    applies the package. A folder that cannot be read gives nothing here.
     """
     found: list[Path] = []
-    for name in (package.name, companion(package).name):
+    names = [package.name, companion(package).name, *([script_name(package.name)] if with_script else [])]
+    for name in names:
         try:
             found += spelled_alike(folder, name)
         except OSError:
@@ -81,14 +83,16 @@ def parts_of(package: Path, target: Target) -> list[Part]:
     return parts
 
 
-def check_plan(package: Path, target: Target, parts: Sequence[Part], *, replace: bool) -> tuple[Path, ...]:
+def check_plan(
+    package: Path, target: Target, parts: Sequence[Part], *, replace: bool, with_script: bool = False
+) -> tuple[Path, ...]:
     """Raise AppError if it can be known that the copy will fail; return the files it replaces."""
     for part in parts:
         check_name(part.path.name, target.longest_name)
         clear_up(target.folder, part.path.name)
     if is_gone(target):
         raise removed(target)
-    old = existing(package, target.folder)
+    old = existing(package, target.folder, with_script=with_script)
     for path in old:
         if path.is_dir() and not path.is_symlink():
             raise AppError(N_("Error", "{path} is a folder. Rename it, or the package."), path=shown(str(path)))

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPushButton, QVBoxLayout
 
 from app.core.error import AppError
 from app.core.one_line import clean_line
+from app.jobs.scripts import RemoveScriptOrder, write_collect_script, write_remove_script
 from app.ui.look.language import tell
 from app.ui.widgets.label import Label
 from app.ui.widgets.labels import StateLabel
@@ -104,9 +105,7 @@ class CollectSaver(ScriptSaver):
         return self.tr("Save the collecting script")
 
     def writer(self) -> Callable[[Path], Path]:
-        """Load the room for scripts only now."""
-        from app.deliver.apply_script import write_collect_script
-
+        """Return the job for it."""
         return write_collect_script
 
 
@@ -132,10 +131,8 @@ class RemoveSaver(ScriptSaver):
         return self.tr("Save the removing script")
 
     def writer(self) -> Callable[[Path], Path]:
-        """Load the room for scripts only now."""
-        from app.deliver.remove_script import write_remove_script
-
-        return write_remove_script
+        """Return the job for it; on the device a person chooses the package."""
+        return lambda path: write_remove_script(RemoveScriptOrder(target=path)).path
 
 
 def _write(path: Path, write: Callable[[Path], Path], _progress: object) -> Path:

@@ -25,7 +25,8 @@ from app.ui.widgets.tab_order import move_focus
 if TYPE_CHECKING:
     from PySide6.QtGui import QCloseEvent
 
-    from app.jobs.deliver import ListDrives, Package
+    from app.jobs.deliver import Package
+    from app.jobs.drives import ListDrives
 
 
 class DeliverDialog(PatientDialog):
@@ -78,6 +79,7 @@ class DeliverDialog(PatientDialog):
         self.drives.changed.connect(self._allow)
         self.drives.again.connect(self._try_again)
         self.extras.image_requested.connect(self.write_image)
+        self.extras.script.edited.connect(self._take_script)
         self.retranslate()
         self._enter()
         if path is not None:
@@ -198,6 +200,11 @@ class DeliverDialog(PatientDialog):
     def _take_package(self, package: Package | None) -> None:
         self.drives.set_package(package.path if package else None)
         self._allow()
+        self._take_script()
+
+    @Slot()
+    def _take_script(self) -> None:
+        self.drives.set_script(with_script=self.extras.has_script)
 
     @Slot(str, bool)
     def _say(self, text: str, is_wrong: bool) -> None:

@@ -23,7 +23,8 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QHideEvent, QShowEvent
 
-    from app.jobs.deliver import ListDrives, Look, Survey
+    from app.jobs.deliver import Look, Survey
+    from app.jobs.drives import ListDrives
 
 
 class DriveList(QFrame):
@@ -72,6 +73,12 @@ class DriveList(QFrame):
             row.show_survey(None)
             row.show_outcome(None)
         self.watch.wake()
+
+    def set_script(self, *, with_script: bool) -> None:
+        """Tell at each drive what is in the way of the script too, if that goes along."""
+        if self.watch.with_script != with_script:
+            self.watch.with_script = with_script
+            self.watch.wake()
 
     def lock(self, *, locked: bool, busy: bool) -> None:
         """Let nothing else be chosen while *locked*; while *busy* do not look at what is on the drives either."""

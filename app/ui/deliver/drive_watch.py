@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from app.jobs import deliver as deliver_job
+from app.jobs import drives as drives_job
 from app.ui.work.task import Task, run_task
 
 if TYPE_CHECKING:
@@ -15,7 +16,8 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QWidget
 
-    from app.jobs.deliver import ListDrives, Look, Place, Survey
+    from app.jobs.deliver import Look, Place, Survey
+    from app.jobs.drives import ListDrives
 
 _INTERVAL = 1000
 """Milliseconds between two looks: sooner than a person looks up from the socket."""
@@ -36,9 +38,11 @@ class DriveWatch(QObject):
         """Watch for *parent* what *list_drives* gives, by default what is plugged in."""
         super().__init__(parent)
         self._widget = parent
-        self._list = list_drives or deliver_job.list_drives
+        self._list = list_drives or drives_job.list_drives
         self.package: Path | None = None
         self.with_others = False
+        self.with_script = False
+        """The script goes along, so that an old one is in the way."""
         self.is_quiet = False
         """Only the list is watched, not what is on the drives, as long as they are being written to."""
         self.folders: tuple[Place, ...] = ()
@@ -78,14 +82,14 @@ class DriveWatch(QObject):
         if self._task is not None:
             return
         self._is_stale = False
-        work = partial(_look, self._list, package, self.with_others)
+        work = partial(_look, self._list, package, self.with_others, self.with_script)
         self._task = run_task(self, work, self._looked, self._failed)
 
     def _survey(self, package: Path, place: Place) -> None:
         if place.key not in self._surveys:
             self._surveys[place.key] = run_task(
                 self,
-                partial(_survey, package, place),
+                partial(_survey, package, place, self.with_script),
                 partial(self._surveyed, package, place.key),
                 partial(self._not_surveyed, place.key),
             )
@@ -119,9 +123,11 @@ class DriveWatch(QObject):
         return True
 
 
-def _look(list_drives: ListDrives, package: Path | None, with_others: bool, _progress: object) -> Look:
-    return deliver_job.look(list_drives, package, with_others=with_others)
+def _look(
+    list_drives: ListDrives, package: Path | None, with_others: bool, with_script: bool, _progress: object
+) -> Look:
+    return deliver_job.look(list_drives, package, with_others=with_others, with_script=with_script)
 
 
-def _survey(package: Path, place: Place, _progress: object) -> Survey:
-    return deliver_job.survey(package, place)
+def _survey(package: Path, place: Place, with_script: bool, _progress: object) -> Survey:
+    return deliver_job.survey(package, place, with_script=with_script)

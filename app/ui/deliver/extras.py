@@ -7,12 +7,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from app.deliver.copy.package_kind import NO_SCRIPT, NO_SHEET, Kind
+from app.ui.deliver.sheet_dialog import SheetDialog
 from app.ui.look.language import tell
 from app.ui.widgets.choice import Toggle
 from app.ui.widgets.labels import Heading, Hint
 
 if TYPE_CHECKING:
+    from app.core.text import Sentence
     from app.jobs.deliver import Package
     from app.ui.deliver.sheet_pdf import Wishes
 
@@ -57,37 +58,38 @@ class ExtrasPanel(QFrame):
     @property
     def has_script(self) -> bool:
         """Tell whether the script that applies the package goes along."""
-        return self.script.value() and self._kind not in NO_SCRIPT
+        return self.script.value() and self._no_script is None
 
     @property
-    def _kind(self) -> Kind:
-        return self._package.kind if self._package else Kind.PACKAGE
+    def _no_script(self) -> Sentence | None:
+        return self._package.no_script if self._package else None
+
+    @property
+    def _no_sheet(self) -> Sentence | None:
+        return self._package.no_sheet if self._package else None
 
     def allow(self, package: Package | None, *, changes: bool) -> None:
         """Let the buttons be pressed if there is a *package*, and what is copied be changed if *changes* make sense."""
-        before, self._package = self._kind, package
-        self.sheet.setEnabled(package is not None and self._kind is not Kind.SEALED)
+        before = self._no_script, self._no_sheet
+        self._package = package
+        self.sheet.setEnabled(package is not None and self._no_sheet is None)
         self.image.setEnabled(package is not None and changes)
-        self.script.setEnabled(changes and self._kind not in NO_SCRIPT)
-        if before is not self._kind:
+        self.script.setEnabled(changes and self._no_script is None)
+        if before != (self._no_script, self._no_sheet):
             self.retranslate()
 
     @Slot()
     def open_sheet(self) -> None:
         """Show the page for the people at the devices; what is chosen there holds for the next one."""
-        from app.ui.deliver.sheet_dialog import SheetDialog
-
         if self._package is not None:
-            is_encrypted = self._kind is Kind.ENCRYPTED
-            dialog = SheetDialog(self._package.path, self._wishes, self, is_encrypted=is_encrypted)
+            package = self._package
+            dialog = SheetDialog(package.path, self._wishes, self, is_encrypted=package.is_encrypted)
             dialog.finished.connect(self._keep_wishes)
             dialog.finished.connect(dialog.deleteLater)
             dialog.open()
 
     @Slot()
     def _keep_wishes(self) -> None:
-        from app.ui.deliver.sheet_dialog import SheetDialog
-
         dialog = self.sender()
         if isinstance(dialog, SheetDialog):
             self._wishes = dialog.wishes
@@ -108,8 +110,8 @@ class ExtrasPanel(QFrame):
         self.title.setText(self.tr("For the people at the devices"))
         self.script.setText(self.tr("Copy a script &beside it"))
         self.script_rule.set_text(
-            tell(NO_SCRIPT[self._kind])
-            if self._kind in NO_SCRIPT
+            tell(self._no_script)
+            if self._no_script is not None
             else self.tr(
                 "On a PC that is set up already, the script applies the package without questions and collects the "
                 "logs into one file. It was checked here, but not run on Windows."
@@ -118,8 +120,8 @@ class ExtrasPanel(QFrame):
         self.sheet.setText(self.tr("&Hand-over sheet…"))
         self.image.setText(self.tr("Save as &ISO image…"))
         self.buttons_rule.set_text(
-            tell(NO_SHEET)
-            if self._kind is Kind.SEALED
+            tell(self._no_sheet)
+            if self._no_sheet is not None
             else self.tr(
                 "The sheet is one page to print, with the steps and the checksum. The image is a CD for virtual "
                 "machines, with the package at its root."

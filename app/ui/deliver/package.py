@@ -9,7 +9,6 @@ from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from app.core.masking import shown
-from app.deliver.copy.package_kind import NO_OPENER, Kind
 from app.jobs.deliver import MaybeEncrypted, Package, read_package
 from app.ui.look.language import tell, tell_failure
 from app.ui.widgets.choice import Toggle
@@ -141,12 +140,13 @@ class PackagePanel(QFrame):
             template = self.tr("✓ {0}, version {1}, {2}")
             if beside:
                 template = self.tr("✓ {0}, version {1}, {2}; the .cat beside it is copied too")
-            self._say(template.format(facts.name, facts.version, size))
-        elif package.kind is Kind.SEALED and not beside:
-            self._say(f"⚠ {tell(NO_OPENER)}", wrong=True)
+            text = template.format(facts.name, facts.version, size)
+            self._say(f"{text}\n⚠ {tell(package.hint)}" if package.hint else text)
+        elif package.hint is not None:
+            self._say(f"⚠ {tell(package.hint)}", wrong=True)
         else:
             template = self.tr("✓ {0}, sealed, {1}; the script that opens it is copied too: {2}")
-            if package.kind is Kind.ENCRYPTED:
+            if package.is_encrypted:
                 template = self.tr("✓ {0}, encrypted by Windows, {1}")
                 if beside:
                     template = self.tr("✓ {0}, encrypted by Windows, {1}; the .cat beside it is copied too")

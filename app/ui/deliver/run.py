@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from app.core.error import AppError, Cancelled
-from app.jobs.deliver import Delivery, survey_all, write_image
+from app.core.error import Cancelled
+from app.core.masking import shown
+from app.jobs.deliver import DeliverOrder, Delivery, ImageOrder, not_copied, survey_all, write_image
 from app.ui.deliver.words import total_text
 from app.ui.look.language import tell_failure
 from app.ui.work.task import Task, run_task
@@ -20,8 +21,9 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QWidget
 
+    from app.core.progress import Progress
     from app.deliver.copy.parallel import Outcome
-    from app.jobs.deliver import Package, Survey
+    from app.jobs.deliver import Package, Place, Survey
     from app.ui.deliver.drive_row import DriveRow
 
 
@@ -73,13 +75,13 @@ class DeliverRun(QObject):
         self._package, self._rows, self._with_script = package.path, tuple(rows), with_script
         self.said.emit("", False)
         self._enter(State.CHECKING)
-        work = partial(survey_all, package, tuple(row.place for row in rows))
+        work = partial(_survey, package, tuple(row.place for row in rows), with_script)
         self._task = run_task(self, work, self._checked, self._failed, asks=True)
 
     def write_image(self, package: Path, target: Path, *, with_script: bool) -> None:
         """Write an ISO image of *package* to *target*."""
         if not self.is_busy:
-            work = partial(_write_image, package, target, with_script)
+            work = partial(_write_image, ImageOrder(package=package, target=target, with_script=with_script))
             self.said.emit(self.tr("Writing the image…"), False)
             self._enter(State.IMAGING)
             self._task = run_task(self, work, self._written, self._failed, self._pass_on, asks=True)
@@ -117,8 +119,6 @@ class DeliverRun(QObject):
         return True
 
     def _checked(self, found: dict[str, Survey]) -> None:
-        from app.deliver.copy.parallel import Outcome
-
         self._task = None
         if self.state is State.CANCELLING:
             self._failed(Cancelled("Stopped"))
@@ -131,17 +131,22 @@ class DeliverRun(QObject):
         for row in self._rows:
             error = found[row.key].error
             if error is not None:
-                row.show_outcome(Outcome(_folder(row), error=AppError(error)))
+                row.show_outcome(not_copied(_folder(row), error))
             elif row.keeps:
-                row.show_outcome(Outcome(_folder(row)))
+                row.show_outcome(not_copied(_folder(row)))
             else:
                 going.append(row)
         self._rows = tuple(going)
         if not going:
             self._enter(State.DONE)
             return
-        folders, replaced = map(_folder, going), frozenset(_folder(row) for row in going if row.replaces)
-        self._delivery = Delivery(self._package, tuple(folders), replaced, with_script=self._with_script)
+        order = DeliverOrder(
+            package=self._package,
+            folders=tuple(map(_folder, going)),
+            replaced=frozenset(_folder(row) for row in going if row.replaces),
+            with_script=self._with_script,
+        )
+        self._delivery = Delivery(order)
         self._enter(State.COPYING)
         self._task = run_task(self, self._delivery.run, self._copied, self._failed, self._show_moments, asks=True)
 
@@ -163,8 +168,6 @@ class DeliverRun(QObject):
         self.said.emit(f"✕ {tell_failure(error)}", True)
 
     def _written(self, path: Path) -> None:
-        from app.core.masking import shown
-
         self._task = None
         self._enter(self._before)
         self.said.emit(self.tr("✓ The image is written: {0}").format(shown(str(path), 200)), False)
@@ -188,5 +191,9 @@ def _folder(row: DriveRow) -> Path:
     return row.place.folder or Path()
 
 
-def _write_image(package: Path, target: Path, with_script: bool, progress: Any) -> Path:
-    return write_image(package, target, progress, with_script=with_script)
+def _survey(package: Package, places: tuple[Place, ...], with_script: bool, progress: Progress) -> dict[str, Survey]:
+    return survey_all(package, places, progress, with_script=with_script)
+
+
+def _write_image(order: ImageOrder, progress: Progress) -> Path:
+    return write_image(order, progress).path

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.core.error import Cancelled
+from app.core.masking import shown
 from app.ui.deliver import sheet_pdf
 from app.ui.deliver.sheet_pdf import Made, Wishes, make_page, print_page, write_page
 from app.ui.look.language import LANGUAGES, tell_failure
@@ -175,8 +176,6 @@ class SheetDialog(PatientDialog):
             run_task(self, work, self._written, self._tell, asks=True)
 
     def _written(self, target: Path) -> None:
-        from app.core.masking import shown
-
         self.status.say(self.tr("✓ Saved: {0}").format(shown(str(target), 200)), aloud=True)
 
     @Slot()

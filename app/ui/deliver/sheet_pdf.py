@@ -21,6 +21,8 @@ from PySide6.QtGui import (
 )
 
 import app
+from app.core.safe_file import write_safely
+from app.jobs.sheet import SheetOrder, make_sheet
 from app.ui.deliver import sheet_pdf
 from app.ui.widgets.reader import Sheet
 
@@ -29,6 +31,8 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QPagedPaintDevice
     from PySide6.QtPrintSupport import QPrinter
+
+    from app.core.progress import Progress
 
 _MARGIN: Final = 13.0
 """Millimetres on each side, as the page says to browsers; printers leave less."""
@@ -68,8 +72,6 @@ def pdf_of(html: str, title: str) -> bytes:
 
 def write_pdf(html: str, title: str, target: Path) -> Path:
     """Write the page *html* as a PDF to *target*, and return that. Raises AppError if it cannot be written."""
-    from app.core.safe_file import write_safely
-
     write_safely(target, pdf_of(html, title))
     return target
 
@@ -142,21 +144,14 @@ class Made:
 
 
 def make_page(
-    path: Path, wishes: Wishes, sha256: str | None, width: int, progress: object, *, is_encrypted: bool = False
+    path: Path, wishes: Wishes, sha256: str | None, width: int, progress: Progress, *, is_encrypted: bool = False
 ) -> Made:
     """Return the sheet of the package *path* as it is wished. Raises BadInput where it cannot be made."""
-    from app.deliver.sheet.page import sheet_html
-    from app.deliver.sheet.sheet import make_sheet
-
-    sheet = make_sheet(
-        path,
-        progress,  # type: ignore[arg-type]  # it is one
-        contact=wishes.contact,
-        sha256=sha256,
-        is_encrypted=is_encrypted,
+    order = SheetOrder(
+        package=path, language=wishes.language, contact=wishes.contact, sha256=sha256, is_encrypted=is_encrypted
     )
-    html = sheet_html(sheet, wishes.language)
-    return Made(html, sheet_pdf.picture_of(html, width), sheet_pdf.text_of(html), sheet.sha256)
+    page = make_sheet(order, progress)
+    return Made(page.html, sheet_pdf.picture_of(page.html, width), sheet_pdf.text_of(page.html), page.sha256)
 
 
 def write_page(html: str, title: str, target: Path, _progress: object) -> Path:

@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QFontDatabase, QGuiApplication
 from PySide6.QtWidgets import QGridLayout, QPushButton, QVBoxLayout, QWidget
 
 from app.core.text import Sentence
-from app.diagnose.checklist import CHECKLIST, Part
+from app.jobs.diagnose import checklist
 from app.ui.deliver.collect_script import CollectSaver, RemoveSaver
 from app.ui.look.language import tell
 from app.ui.widgets.fold_button import FoldButton
 from app.ui.widgets.label import Label
 from app.ui.widgets.scroll_area import Area, Scrolled
+
+if TYPE_CHECKING:
+    from app.diagnose.checklist import Part
 
 
 class CommandCopy(QPushButton):
@@ -47,7 +52,7 @@ class CollectList(QWidget):
         self.column.setSpacing(6)
         self.saver, self.remover = CollectSaver(inner), RemoveSaver(inner)
         self.column.addWidget(self.saver)
-        self.folds = [self._add(part, inner) for part in CHECKLIST]
+        self.folds = [self._add(part, inner) for part in checklist()]
         self.column.addSpacing(8)
         self.column.addWidget(self.remover)
         self.column.addStretch(1)

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QVBoxLayout, QWidget
 
 from app.core.error import Cancelled
 from app.core.one_line import clean_line
-from app.jobs.diagnose import Told, compare_with_file, compare_with_project, read, write_report
+from app.jobs.diagnose import DiagnoseOrder, OpenProject, ReportOrder, Told, compare, diagnose, other_in, write_report
 from app.ui.diagnose.checklist import CollectList
 from app.ui.diagnose.files import FilesView
 from app.ui.diagnose.footer import DiagnoseFoot
@@ -69,10 +69,8 @@ class DiagnoseDialog(QDialog):
 
     def read(self, paths: Sequence[Path]) -> None:
         """Read *paths* and show what they tell; what is being read is given up."""
-        session = self._session
-        project = session.project if session.is_open else None
-        name = session.path.name if session.path else ""
-        self._start(self.tr("Reading the logs…"), lambda progress: read(paths, project, name, progress))
+        order = DiagnoseOrder(files=tuple(paths), other=self._open_project())
+        self._start(self.tr("Reading the logs…"), lambda progress: diagnose(order, progress))
 
     def take(self, told: Told) -> None:
         """Show *told*, which was read already."""
@@ -150,15 +148,21 @@ class DiagnoseDialog(QDialog):
     def compare_with(self, name: str) -> None:
         """Compare what was read with the project or package called *name*."""
         if self.told is not None and name:
-            found = self.told.found
-            self._start(self.tr("Comparing…"), lambda _progress: compare_with_file(found, Path(name)))
+            found, other = self.told.found, other_in(Path(name))
+            self._start(self.tr("Comparing…"), lambda _progress: compare(found, other))
 
     @Slot()
     def compare_with_open(self) -> None:
         """Compare what was read with the project that is open."""
-        if self.told is not None and self._session.is_open and self._session.path:
-            found, project, name = self.told.found, self._session.project, self._session.path.name
-            self._start(self.tr("Comparing…"), lambda _progress: compare_with_project(found, project, name))
+        other = self._open_project()
+        if self.told is not None and other is not None:
+            found = self.told.found
+            self._start(self.tr("Comparing…"), lambda _progress: compare(found, other))
+
+    def _open_project(self) -> OpenProject | None:
+        session = self._session
+        name = session.path.name if session.path else ""
+        return OpenProject(project=session.project, name=name) if session.is_open else None
 
     @Slot(str)
     def _ask_for_field(self, place: str) -> None:
@@ -182,10 +186,10 @@ class DiagnoseDialog(QDialog):
         """Write the report to the file *name*, JSON if it ends so."""
         if self.told is None or not name:
             return
-        found, path, language = self.told.found, Path(name), QLocale().name()[:2]
-        run_task(
-            self, lambda _progress: write_report(found, path, language, tell), self._written, partial(show_error, self)
-        )
+        found, path = self.told.found, Path(name)
+        as_json = path.suffix.lower() == ".json"
+        order = ReportOrder(path=path, language=QLocale().name()[:2], show=tell, as_json=as_json)
+        run_task(self, lambda _progress: write_report(found, order), self._written, partial(show_error, self))
 
     def _written(self, path: Path) -> None:
         self.foot.say(self.tr("✓ Written: {0}").format(clean_line(str(path))))

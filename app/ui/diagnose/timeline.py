@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
 
 from app.core.error import Cancelled
 from app.core.text import labelled
-from app.jobs.diagnose import search
+from app.jobs.diagnose import SearchOrder, search
 from app.ui.look.language import tell
 from app.ui.look.style import error_colour
 from app.ui.widgets.label import Label
@@ -183,10 +183,11 @@ class TimeLine(QWidget):
             self._show(self._usual)
             return
         self.count.setText(self.tr("Searching…"))
-        entries, topics = self.entries, (topic,) if topic else ()
+        entries = self.entries
+        order = SearchOrder(text=words, topics=(topic,) if topic else (), only_failures=failures)
         self._task = run_task(
             self,
-            lambda progress: search(entries, words, topics, tell, progress, only_failures=failures),
+            lambda progress: search(entries, order, tell, progress),
             self._found,
             self._failed,
         )

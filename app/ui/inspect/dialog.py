@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 from app.core.error import AppError
 from app.core.finding import Level
 from app.core.one_line import clean_line
-from app.jobs.inspect import Inspected, extract_all, extract_file, inspect
+from app.jobs.inspect import Inspected, InspectOrder, extract_all, extract_file, inspect
 from app.jobs.verify import verify
 from app.ui.inspect.signature_panel import SignaturePanel
 from app.ui.look.language import tell
@@ -115,7 +115,7 @@ class InspectDialog(QDialog):
         close.clicked.connect(self.reject)
         self._enable()
         self.status.setText(self.tr("Reading the package…"))
-        run_task(self, lambda _progress: inspect(path), self._show, self._failed)
+        run_task(self, lambda _progress: inspect(InspectOrder(package=path)), self._show, self._failed)
 
     def done(self, result: int) -> None:
         """Stop what is being written when the dialog closes."""

@@ -10,7 +10,8 @@ from PySide6.QtCore import QEvent, QStandardPaths, QTimer, Signal, Slot
 from PySide6.QtWidgets import QDialog, QLayout, QLineEdit, QProgressBar, QRadioButton, QVBoxLayout, QWidget
 
 from app.core.one_line import clean_line
-from app.jobs.new_project import ROOM, Checked, Source, check, free_name, import_project, look_at_source
+from app.jobs.import_export import Importable, ImportOrder, import_project, look_at_source
+from app.jobs.new_project import ROOM, Checked, check, free_name
 from app.jobs.project import NewOrder, make_project
 from app.model.rules.rule import Level, Problem
 from app.model.store.project_store import SUFFIX
@@ -40,7 +41,7 @@ _WIDTH = 520
 class NewProjectDialog(QDialog):
     """Makes a project file. ``created`` brings its path; the window opens it.
 
-    With *source*, a package or a WCD project, the new project is what :func:`app.packager.import_project.import_source`
+    With *source*, a package or a WCD project, the new project is what :func:`app.jobs.import_export.import_project`
     makes of it.
     """
 
@@ -163,7 +164,7 @@ class NewProjectDialog(QDialog):
         source = self.source
         run_task(self, lambda _progress: look_at_source(source), self._take_source, self._refuse)
 
-    def _take_source(self, found: Source) -> None:
+    def _take_source(self, found: Importable) -> None:
         self._busy(False)
         self.secrets.setVisible(found.has_secrets)
         self._propose(clean_line(found.name) or self.tr("Imported"))
@@ -240,18 +241,13 @@ class NewProjectDialog(QDialog):
         name, folder = self.name.value(), Path(self.folder.value().strip()).expanduser()
         self._busy(True)
         if self.source is None:
-            order = NewOrder(
+            new = NewOrder(
                 path=folder / f"{name}{SUFFIX}", name=name, description=self.description.value(), makes_folder=True
             )
-            run_task(self, lambda _progress: make_project(order).path, self._made, self._failed)
+            run_task(self, lambda _progress: make_project(new).path, self._made, self._failed)
         else:
-            source, passphrase = self.source, self._passphrase()
-            run_task(
-                self,
-                lambda _progress: import_project(source, name, folder, passphrase),
-                self._imported,
-                self._failed,
-            )
+            order = ImportOrder(source=self.source, folder=folder, name=name, passphrase=self._passphrase())
+            run_task(self, lambda _progress: import_project(order), self._imported, self._failed)
 
     def _passphrase(self) -> Secret | None:
         return self.first.value() if self.seal.isChecked() and self.secrets.isVisibleTo(self) else None

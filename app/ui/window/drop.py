@@ -1,13 +1,14 @@
-"""The way from the window to the logs of a device, and back to the field that is to be changed."""
+"""What is dropped on the window: a file to open, or logs of a device; and the way back to the field to change."""
 
 from __future__ import annotations
 
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QLocale, QObject, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QLocale, QObject, Signal, Slot
 from PySide6.QtGui import QDropEvent
 
+from app.jobs.diagnose import is_log
 from app.model.store.project_store import SUFFIX
 
 if TYPE_CHECKING:
@@ -17,24 +18,24 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from app.ui.diagnose.dialog import DiagnoseDialog
-    from app.ui.window.window import MainWindow
-
-_LOGS = (".evtx", ".txt", ".log", ".reg", ".zip", ".cab")
+    from app.ui.session.session import Session
 
 
 class Diagnosing(QObject):
-    """Opens the dialog over *window*, also for logs that are dropped on it, and shows the fields in it."""
+    """Opens the dialog over *window*, also for logs that are dropped on it.
 
-    def __init__(self, window: MainWindow) -> None:
-        """Follow the menu, the start page, and what is dropped."""
+    ``place_asked`` brings a field of the open project to show, ``project_asked`` the path of another one to open first.
+    """
+
+    place_asked = Signal(str)
+    project_asked = Signal(object)
+
+    def __init__(self, window: QWidget, session: Session) -> None:
+        """Follow what is dropped on *window*; *session* has the open project, if there is one."""
         super().__init__(window)
         self._window = window
-        self._session = window.session
+        self._session = session
         self._wanted: tuple[Path, str] | None = None
-        window.menus.actions["diagnose"].triggered.connect(self.start)
-        window.start.diagnose_requested.connect(self.start)
-        # Later than the window, which starts at the first page then.
-        window.documents.opened.connect(self._opened, Qt.ConnectionType.QueuedConnection)
         window.installEventFilter(self)
 
     @Slot()
@@ -75,29 +76,20 @@ class Diagnosing(QObject):
 
     @Slot(str, object)
     def _show_field(self, place: str, path: Path | None) -> None:
-        """Put the dialog away, and show the field *place* of the project in *path*, or of the open one."""
+        """Put the dialog away, and ask for the field *place* of the project in *path*, or of the open one."""
         self._dialog().hide()
         if path is None or path == self._session.path:
-            self._window.shell.show_place(place)
+            self.place_asked.emit(place)
         else:
             self._wanted = path, place
-            self._window.documents.open(path)
+            self.project_asked.emit(path)
 
     @Slot(object, bool)
-    def _opened(self, path: Path, _was_there: bool) -> None:
+    def project_opened(self, path: Path, _was_there: bool) -> None:
+        """Ask for the field that was waited for, now that the project in *path* is open."""
         wanted, self._wanted = self._wanted, None
         if wanted and wanted[0] == path:
-            self._window.shell.show_place(wanted[1])
-
-
-def is_log(path: Path) -> bool:
-    """Tell whether *path* is a log of a device: by its name, and XML by what is in it."""
-    name = path.name.lower()
-    if name.endswith(".xml"):
-        from app.diagnose.read.sources import is_log_xml
-
-        return is_log_xml(path)
-    return name.endswith(_LOGS)
+            self.place_asked.emit(wanted[1])
 
 
 def _logs(data: QMimeData) -> list[Path]:

@@ -5,10 +5,11 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Slot
+from PySide6.QtCore import QEvent, Qt, Slot
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QShowEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget
 
+from app.jobs.diagnose import is_log
 from app.ui.demo.banner import below_banner
 from app.ui.demo.switch import demo_of
 from app.ui.look.icon import application_icon
@@ -20,7 +21,7 @@ from app.ui.session.preferences import Preferences
 from app.ui.session.session import Session
 from app.ui.widgets.question import Button, ask
 from app.ui.widgets.tab_order import move_focus
-from app.ui.window.drop import Diagnosing, Dropping, is_log
+from app.ui.window.drop import Diagnosing, Dropping
 from app.ui.window.file_actions import Documents
 from app.ui.window.menus import Menus
 from app.ui.window.open_dialogs import Dialogs
@@ -52,7 +53,7 @@ class MainWindow(QMainWindow):
         self.shell = Shell(self.session, self)
         # Before what takes logs, which is asked first then.
         self.dropping = Dropping(self)
-        self.diagnosing = Diagnosing(self)
+        self.diagnosing = Diagnosing(self, self.session)
         self.help = HelpPanel(self.session, self.start, self.shell, self)
         self._stack = QStackedWidget(self)
         self._stack.addWidget(self.start)
@@ -183,6 +184,7 @@ class MainWindow(QMainWindow):
             "back": self.shell.press_back,
             "next": self.shell.press_next,
             **self.dialogs.tools(),
+            "diagnose": self.diagnosing.start,
             "demo": self.demo.turn,
             "help": self.show_help,
             "about": self.dialogs.about,
@@ -197,9 +199,14 @@ class MainWindow(QMainWindow):
         self.start.open_requested.connect(self.documents.ask_to_open)
         self.start.chosen.connect(self.open_file)
         self.start.inspect_requested.connect(self.dialogs.ask_to_inspect)
+        self.start.diagnose_requested.connect(self.diagnosing.start)
         self.start.removed.connect(self._remove_recent)
         self.documents.chosen.connect(self.open_file)
         self.documents.opened.connect(self._opened)
+        # Later than the window, which starts at the first page then.
+        self.documents.opened.connect(self.diagnosing.project_opened, Qt.ConnectionType.QueuedConnection)
+        self.diagnosing.place_asked.connect(self.shell.show_place)
+        self.diagnosing.project_asked.connect(self.documents.open)
         self.dialogs.created.connect(self._open_new)
         self.unsaved.recovered.connect(self._recovered)
         self.documents.saved.connect(self.preferences.add_recent)

@@ -6,6 +6,7 @@ import os
 import threading
 import time
 from dataclasses import replace
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -25,6 +26,7 @@ from app.ui.deliver.run import State
 from app.ui.inspect.dialog import InspectDialog
 from app.ui.look.language import set_language
 from app.ui.work.task import running_tasks
+from tests.deliver.sheet_case import token_package
 from tests.protect.sealing import made
 from tests.ui.stage.hand import click, find, open_dialog, settle, wait_for_dialog
 from tests.ui.stage.scene import build_sample, sample_of
@@ -44,7 +46,7 @@ if TYPE_CHECKING:
 def sticks(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Sticks:
     """Plug sticks in that are folders; the window lists these instead of the computer's."""
     made = Sticks(tmp_path / "media")
-    monkeypatch.setattr("app.jobs.deliver.list_drives", made)
+    monkeypatch.setattr("app.jobs.drives.list_drives", made)
     monkeypatch.setattr("app.ui.deliver.drive_watch._INTERVAL", 20)
     return made
 
@@ -270,6 +272,44 @@ def test_existing_file_is_asked_about(window: MainWindow, qtbot: QtBot, sticks: 
     assert [path.name for path in take.iterdir()] == ["contoso.ppkg"]
     assert (take / "contoso.ppkg").read_bytes() == sample_of(window).read_bytes()
     assert dialog.digest.text().startswith("✓ 1")
+    dialog.reject()
+
+
+def test_an_old_script_is_asked_about(window: MainWindow, qtbot: QtBot, sticks: Sticks) -> None:
+    """A script beside no package is in the way once a new one goes along, by whatever case; Keep keeps it."""
+    keep, take = sticks.plug("KEEP"), sticks.plug("TAKE")
+    for root in (keep, take):
+        (root / "CONTOSO.ppkg.apply.ps1").write_bytes(b"old")
+    dialog = opened(window, qtbot)
+    choose(qtbot, dialog, "KEEP", "TAKE")
+    one, other = row(dialog, "KEEP"), row(dialog, "TAKE")
+    assert not one.question.isVisible()
+    dialog.extras.script.click()
+    qtbot.waitUntil(lambda: one.question.isVisible() and other.question.isVisible())
+    assert "CONTOSO.ppkg.apply.ps1" in one.question.text()
+    click(qtbot, one.answer.buttons[False])
+    click(qtbot, other.answer.buttons[True])
+    click(qtbot, dialog.copy)
+    wait_until_done(qtbot, dialog)
+    assert [(path.name, path.read_bytes()) for path in keep.iterdir()] == [("CONTOSO.ppkg.apply.ps1", b"old")]
+    (script,) = take.glob("*.ps1")
+    assert script.read_bytes() != b"old"
+    dialog.reject()
+
+
+@pytest.mark.parametrize(("days", "words"), [(100, ""), (2, "ends soon"), (-1, "has ended")])
+def test_the_end_of_the_token_is_warned_of(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path, days: int, words: str
+) -> None:
+    """A package whose token ended or ends soon says so before it is copied; it can be copied all the same."""
+    path = token_package(tmp_path, datetime.now(UTC) + timedelta(days=days, minutes=1))
+    window.dialogs.deliver(path)
+    dialog = open_dialog(window, DeliverDialog)
+    qtbot.waitUntil(lambda: dialog.package.package is not None)
+    text = dialog.package.facts.text()
+    assert text.startswith("✓ Lab, version 1.7")
+    assert words in text
+    assert ("⚠" in text) is bool(words)
     dialog.reject()
 
 
@@ -526,7 +566,7 @@ def test_the_list_that_cannot_be_had_is_told(window: MainWindow, qtbot: QtBot, m
     def fails(_with_others: bool) -> tuple[()]:
         raise AppError("There is no lsblk.")
 
-    monkeypatch.setattr("app.jobs.deliver.list_drives", fails)
+    monkeypatch.setattr("app.jobs.drives.list_drives", fails)
     window.dialogs.ask_to_deliver()
     dialog = open_dialog(window, DeliverDialog)
     qtbot.waitUntil(lambda: "no lsblk" in dialog.drives.notice.text())

@@ -68,7 +68,7 @@ def test_what_is_revealed_and_the_remedy(
 
     What was built goes on to a stick.
     """
-    monkeypatch.setattr("app.jobs.deliver.list_drives", lambda _with_others: ())
+    monkeypatch.setattr("app.jobs.drives.list_drives", lambda _with_others: ())
     assert "read 1 secret" in text_of(page, "reveal.warning")
     assert "The password of the local user ops" in text_of(page, "reveal.list")
     assert "Sommer" not in text_of(page, "reveal.list")
@@ -213,7 +213,7 @@ def test_the_generated_password_is_shown_once(
     (icd.parent / "Microsoft-Desktop-Provisioning.dat").write_bytes(b"store")
     monkeypatch.setenv("PROVISIONING_DESIGNER_ICD", str(icd))
     monkeypatch.setenv("ICD_STAND_IN", "success")
-    monkeypatch.setattr("app.jobs.deliver.list_drives", lambda _with_others: ())
+    monkeypatch.setattr("app.jobs.drives.list_drives", lambda _with_others: ())
     monkeypatch.setenv("ICD_STAND_IN_RECORD", str(tmp_path / "icd" / "record.json"))
     page = show(window, tmp_path / "Good.wcdproj", GOOD)
     button = page.protection.ways[Way.WINDOWS]

@@ -20,7 +20,7 @@ from app.enrol.tenant.accounts import PackageAccount
 from app.enrol.tenant.check import TenantCheck
 from app.enrol.tenant.checklist_page import Answer, Facts
 from app.jobs.build import BuildOrder, BuildResult, build
-from app.jobs.diagnose import read
+from app.jobs.diagnose import DiagnoseOrder, OpenProject, diagnose
 from app.jobs.token import Granted
 from app.model.project import (
     Account,
@@ -145,9 +145,8 @@ def diagnosed(window: MainWindow, view: str) -> DiagnoseDialog:
     log = folder / "device.xml"
     log.write_text(as_xml(STORIES["token_expired"][0]), encoding="utf-8")
     dialog = DiagnoseDialog(window.session, window)
-    dialog.take(
-        read([log, folder / "gone.evtx"], window.session.project, "Contoso.wcdproj", lambda _done, _total: None)
-    )
+    other = OpenProject(project=window.session.project, name="Contoso.wcdproj")
+    dialog.take(diagnose(DiagnoseOrder(files=(log, folder / "gone.evtx"), other=other)))
     dialog.story.cards[0].fold.setChecked(True)
     dialog.tabs.setCurrentWidget(getattr(dialog, view))
     return dialog

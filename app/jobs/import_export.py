@@ -1,0 +1,92 @@
+"""Projects from packages and from Windows Configuration Designer, and back to it.
+
+The packager is loaded in the functions, that is in their thread: loading it would hold the window up.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from app.core.secret import Secret
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from app.core.text import Sentence
+    from app.jobs.source import Source
+    from app.packager.import_project import Imported
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ImportOrder:
+    """What is imported: a package, the folder of a WCD project, or one of its two XML files.
+
+    The project and its files go to ``folder``, which is new or empty. Without a ``name`` the project is called as the
+    package is; without a ``passphrase`` its secrets are left out.
+    """
+
+    source: Path
+    folder: Path
+    name: str | None = None
+    passphrase: Secret | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Importable:
+    """What can be imported: the name of its package, and whether it holds secrets."""
+
+    name: str
+    has_secrets: bool
+
+
+def look_at_source(source: Path) -> Importable:
+    """Return what *source* is; raises BadInput where it cannot be imported."""
+    from app.packager.import_project import read_source
+
+    answers = read_source(source)
+    nodes = (node for top in (*answers.common, *answers.variants) for node in top.walk())
+    return Importable(answers.package.name, any(isinstance(node.value, Secret) and bool(node.value) for node in nodes))
+
+
+def import_project(order: ImportOrder) -> Imported:
+    """Make a project of what another tool made. Raises AppError where that fails; then the folder is not made."""
+    from app.packager.import_project import import_source
+
+    return import_source(order.source, order.folder, order.passphrase, name=order.name)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ExportOrder:
+    """What is exported, and the new or empty folder for the files of WCD."""
+
+    source: Source
+    folder: Path
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ExportResult:
+    """The files that were written, and what the administrator should know before opening them in WCD.
+
+    ``risks``: who else gets at the folder. ``missing``: the places of secrets that are empty there.
+    """
+
+    files: tuple[Path, ...]
+    notes: tuple[Sentence, ...]
+    risks: tuple[Sentence, ...]
+    missing: tuple[str, ...]
+
+
+def export_project(order: ExportOrder) -> ExportResult:
+    """Write a project as WCD keeps it, its secrets in the clear. Raises AppError; then the folder is not made."""
+    from app.packager.export_project import export_project as export
+    from app.protect.risky_folder import folder_risks
+
+    source = order.source
+    made = export(source.project, source.folder, order.folder)
+    return ExportResult(
+        files=made.files,
+        notes=(*source.notes, *made.notes),
+        risks=folder_risks(order.folder),
+        missing=source.needed,
+    )
