@@ -15,6 +15,7 @@ import pytest
 
 from app.cli import main
 from app.deliver.iso.reader import root_files
+from app.packager.read.package import open_package
 from app.protect.sealed.script import write_open_script
 from tests.child import at_terminal, run_process
 from tests.cli.process import environment, ppkg
@@ -157,6 +158,20 @@ def test_the_end_of_the_token_is_warned_of(
     assert code == 0
     assert len(told["warnings"]) == len(words)
     assert all(word in warning for word, warning in zip(words, told["warnings"], strict=True))
+
+
+def test_a_package_with_damaged_settings_goes_nowhere(run: Callable[..., tuple[int, Any, str]], work: Path) -> None:
+    """Windows would refuse it at each device, so it is refused here, as in the window; nothing is copied."""
+    with open_package(work / "Lab.ppkg") as package:
+        group = package.wim.entries["Multivariant/0/Prov/RunTime/3__OOBE_Desktop_HideOobe.provxml"].blob
+    assert group
+    whole = bytearray((work / "Lab.ppkg").read_bytes())
+    whole[group.resource.offset : group.resource.offset + 20] = b"<no settings group> "
+    (work / "bad.ppkg").write_bytes(whole)
+    code, told, said = run("bad.ppkg", "one", "--iso", "x.iso")
+    assert (code, list((work / "one").iterdir())) == (1, [])
+    assert told["error"] in said
+    assert not (work / "x.iso").exists()
 
 
 def test_an_encrypted_package_is_copied_unseen(run: Callable[..., tuple[int, Any, str]], work: Path) -> None:
