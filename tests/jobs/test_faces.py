@@ -88,6 +88,26 @@ ACTIONS = (*PROJECT, *TENANT, *PACKAGES)
 ONLY_A_FACE = {"open": "it is the window"}
 """Commands that are no job, and why."""
 
+NO_ROW_YET = {
+    "compare",
+    "deliver",
+    "demo",
+    "diagnose",
+    "drives",
+    "import",
+    "inspect",
+    "remove-script",
+    "token checklist",
+    "token client",
+    "token guide",
+    "token list",
+    "token remind",
+    "token revoke",
+    "token status",
+    "verify",
+}
+"""Commands whose work is no job yet; none is added."""
+
 DOING = {"answers", "catalogue", "packager", "enrol", "protect", "deliver", "diagnose"}
 """The rooms that jobs put together."""
 
@@ -268,6 +288,20 @@ def test_every_action_has_one_name() -> None:
     """No name and no job stands in the list twice."""
     assert len({action.name for action in ACTIONS}) == len(ACTIONS)
     assert len({action.job for action in ACTIONS}) == len(ACTIONS)
+
+
+def test_every_command_has_an_action() -> None:
+    """Each command stands in the list."""
+    listed = {command for action in ACTIONS for command in names(action.commands)}
+    assert set(RUNS) - listed - set(ONLY_A_FACE) == NO_ROW_YET
+
+
+def test_a_face_that_goes_another_way_is_seen() -> None:
+    """A command does not reach the job of another one, and a window that only imports a job does not call it."""
+    assert "app.jobs.build.build" not in reached(RUNS["seal"])
+    assert "app.jobs.seal.seal" in reached(RUNS["seal"])
+    unused = ast.parse("from app.jobs.build import build\n")
+    assert used("app.ui.finish.build_panel", unused) == set()
 
 
 def orchestrating(module: str, source: str) -> list[str]:
