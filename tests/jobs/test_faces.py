@@ -36,7 +36,7 @@ PROJECT = (
         "finish.build_panel, session.problem_watch",
     ),
     Action("sum up a project", "summary.summarize", "", "finish.page"),
-    Action("build a package", "build.build", "build, token get, token renew", "finish.build_panel"),
+    Action("build a package", "build.build", "build", "finish.build_panel"),
     Action("check a protection", "protection.check_protection", "build", ""),
     Action("find Microsoft's builder", "protection.find_builder", "build", "finish.protection_card"),
     Action("look at a signer", "protection.read_signer", "", "finish.sign_card"),
@@ -165,9 +165,7 @@ NOT_YET_PACKAGES = frozenset(
         "app.cli.command.diagnosis_text",
         "app.cli.command.drives",
         "app.cli.command.import_export",
-        "app.cli.command.inspect",
         "app.cli.command.remove_script",
-        "app.cli.command.verify",
         "app.ui.deliver.collect_script",
         "app.ui.deliver.extras",
         "app.ui.deliver.package",
@@ -178,7 +176,6 @@ NOT_YET_PACKAGES = frozenset(
         "app.ui.diagnose.files",
         "app.ui.diagnose.match",
         "app.ui.diagnose.story",
-        "app.ui.inspect.signature_panel",
         "app.ui.window.drop",
     }
 )
