@@ -106,12 +106,6 @@ class Catalogue:
         setting = self.get(path)
         return setting.item_elements if setting else ()
 
-    def search(self, text: str, limit: int = 20) -> list[Setting]:
-        """Return the nodes that hold all words of *text*, best first; see ``app.catalogue.search``."""
-        from app.catalogue.search import search_settings
-
-        return search_settings(self, text, limit)
-
 
 def load_catalogue() -> Catalogue:
     """Return the catalogue: the file that ``PROVISIONING_DESIGNER_CATALOGUE`` names, else our own. Each is read once.

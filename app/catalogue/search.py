@@ -22,7 +22,7 @@ class _Entry(NamedTuple):
     texts: str
 
 
-def search_settings(catalogue: Catalogue, text: str, limit: int) -> list[Setting]:
+def search_settings(catalogue: Catalogue, text: str, limit: int = 20) -> list[Setting]:
     """Return at most *limit* nodes that hold every word of *text*, best first; nothing for no words.
 
     A word counts most as the name of the node, then as part of the name, then of the path, then of the note, then of

@@ -24,6 +24,12 @@ LONGEST_TEXT: Final = 400
 
 _READ = 4096
 _SHORTEST_SECRET = 4
+_LARGEST = 64 * 1024
+"""Characters of a text that are looked through for secrets; people write shorter ones."""
+
+_WINDOW, _STEP = 4000, 3500
+"""Characters looked at in one piece, and the distance between two pieces, which overlap: a secret is short."""
+
 _INVISIBLE = frozenset("\u034f\u115f\u1160\u17b4\u17b5\u2800\u3164\uffa0")
 _PRODUCT_KEY = re.compile(r"(?<!\w)[A-Za-z0-9]{5}(?:-[A-Za-z0-9]{5}){3}-([A-Za-z0-9]{5})(?!\w)")
 
@@ -138,6 +144,19 @@ class Mask:
         for secret in sorted(found, key=len, reverse=True):
             text = text.replace(secret, MASK)
         return text
+
+
+def hides_secret(text: str, mask: Mask) -> bool:
+    """Tell whether *text* holds what looks like a secret, or one that *mask* knows, also in a script within it."""
+    text = text[:_LARGEST]
+    if mask.name(text, len(text)).count(MASK) > text.count(MASK):
+        return True
+    for start in range(0, len(text), _STEP):
+        piece = text[start : start + _WINDOW]
+        if masked_text(piece).count(MASK) > piece.count(MASK):
+            return True
+    script = hidden_script(text)
+    return script is not None and hides_secret(script, mask)
 
 
 def _hide(found: re.Match[str]) -> str:

@@ -11,6 +11,8 @@ from app.catalogue.catalogue import load_catalogue
 from app.core.secret import Secret
 from app.diagnose.read.masking import hidden_text
 from app.model.address import parse_address, settings
+from app.packager.read.effect import read_effects
+from app.packager.read.package import open_package
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -99,9 +101,6 @@ def wanted_by_project(project: Project) -> Iterator[Wanted]:
 
 def wanted_by_package(path: Path) -> Iterator[Wanted]:
     """Yield what the package *path* sets. Raises BadInput where it is none, or damaged."""
-    from app.packager.read.effect import read_effects
-    from app.packager.read.package import open_package
-
     with open_package(path) as package:
         effects = read_effects(package)
         for effect in effects.all:

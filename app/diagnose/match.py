@@ -15,6 +15,8 @@ from app.diagnose.explain.explanation import Stage
 from app.diagnose.story.failure import Kind
 from app.model.project import Join
 from app.model.token import in_words, left_in_words
+from app.packager.read.bulk_token import find_bulk_token
+from app.packager.read.package import open_package
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -87,9 +89,6 @@ def match_project(diagnosis: Diagnosis, project: Project) -> Match:
 
 def match_package(diagnosis: Diagnosis, path: Path) -> Match:
     """Compare *diagnosis* with the package at *path* and note it there. Raises BadInput where it cannot be read."""
-    from app.packager.read.bulk_token import find_bulk_token
-    from app.packager.read.package import open_package
-
     match = _match(diagnosis, wanted_by_package(path))
     with open_package(path) as package:
         facts = package.image.package()

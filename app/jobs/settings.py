@@ -38,12 +38,13 @@ class SettingsResult:
 def find_settings(order: SettingsOrder) -> SettingsResult:
     """Return the setting that *order* names, or those that hold all its words, the best first."""
     from app.catalogue.catalogue import load_catalogue
+    from app.catalogue.search import search_settings
     from app.catalogue.value import text_of
 
     catalogue = load_catalogue()
     setting = catalogue.get(order.query.strip("/"))
     if setting is None:
-        found = catalogue.search(order.query, order.limit) if order.query.strip() else catalogue.children()
+        found = search_settings(catalogue, order.query, order.limit) if order.query.strip() else catalogue.children()
         return SettingsResult(found=tuple(found))
     return SettingsResult(
         setting=setting,

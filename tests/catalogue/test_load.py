@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 
 from app.catalogue.catalogue import RESOURCE, VARIABLE, Catalogue, load_catalogue, read_catalogue
 from app.catalogue.catalogue_record import FORMAT, KIND
+from app.catalogue.search import search_settings
 from app.core.error import BadInput
 
 if TYPE_CHECKING:
@@ -169,5 +170,5 @@ def test_a_damaged_record_is_told(data: st.DataObject) -> None:
     except TypeError:
         return  # what read_catalogue turns into BadInput
     with suppress(BadInput):
-        for setting in catalogue.search("moon"):
+        for setting in search_settings(catalogue, "moon"):
             hash(setting)  # raises TypeError where a field of it is a list or dictionary

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from app.catalogue.catalogue import load_catalogue
+from app.catalogue.search import search_settings
 
 
 @pytest.mark.parametrize(
@@ -32,7 +33,7 @@ from app.catalogue.catalogue import load_catalogue
 )
 def test_best_hits(text: str, first: list[str]) -> None:
     """The best hits for what an administrator may type."""
-    found = [setting.path for setting in load_catalogue().search(text, len(first))]
+    found = [setting.path for setting in search_settings(load_catalogue(), text, len(first))]
     assert found == first
 
 
@@ -40,7 +41,7 @@ def test_name_before_path_before_note_before_options() -> None:
     """Hits in the name stand before hits in the path, those before the note, those before the options."""
     catalogue = load_catalogue()
     ranks = []
-    for setting in catalogue.search("allow", 5000):
+    for setting in search_settings(catalogue, "allow", 5000):
         texts = " ".join((*setting.values, *setting.texts_without_number, *setting.key_values))
         places = (setting.name, setting.path, setting.note or "", texts)
         ranks.append(next(rank for rank, place in enumerate(places) if "allow" in place.lower()))
@@ -51,7 +52,7 @@ def test_name_before_path_before_note_before_options() -> None:
 def test_search_finds_all_and_only_what_holds_the_words() -> None:
     """No hit is lost: the same nodes as a plain look through all of them."""
     catalogue = load_catalogue()
-    found = {setting.path for setting in catalogue.search("power button", 5000)}
+    found = {setting.path for setting in search_settings(catalogue, "power button", 5000)}
     plain = set()
     for setting in catalogue:
         options = (setting.key or "", *setting.values, *setting.texts_without_number, *setting.key_values)
@@ -64,7 +65,12 @@ def test_search_finds_all_and_only_what_holds_the_words() -> None:
 def test_search_is_stable_and_limited() -> None:
     """The same words give the same list; a limit cuts it and changes nothing else; no words find nothing."""
     catalogue = load_catalogue()
-    whole = catalogue.search("password", 5000)
-    assert whole == catalogue.search("  PASSWORD ", 5000)
-    assert catalogue.search("password", 3) == whole[:3]
-    assert catalogue.search("", 5) == catalogue.search(" \t", 5) == catalogue.search("no such thing", 5) == []
+    whole = search_settings(catalogue, "password", 5000)
+    assert whole == search_settings(catalogue, "  PASSWORD ", 5000)
+    assert search_settings(catalogue, "password", 3) == whole[:3]
+    assert (
+        search_settings(catalogue, "", 5)
+        == search_settings(catalogue, " \t", 5)
+        == search_settings(catalogue, "no such thing", 5)
+        == []
+    )

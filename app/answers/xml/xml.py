@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from app.answers.xml.failure import no_xml
 from app.core.error import BadInput
 from app.core.small_file import MAX_BYTES
 from app.core.text import N_
@@ -106,8 +107,6 @@ def parse_document(data: bytes, name: str, *, keep_comments: bool = False) -> _E
     try:
         root = etree.fromstring(data, parser)
     except (etree.XMLSyntaxError, ValueError) as error:
-        from app.answers.xml.failure import no_xml
-
         # The parser's error quotes the document, which may hold secrets: it must not show up as a cause.
         raise no_xml(error, data, name) from None
     if root.getroottree().docinfo.doctype:  # type: ignore[union-attr]  # the stubs allow None; lxml never gives it

@@ -15,6 +15,7 @@ from app.core.masking import shown
 from app.deliver.drive.drive import Drive, reason_not
 from app.deliver.drive.file_system import file_system
 from app.deliver.drive.letter import READ_ONLY_VOLUME, Letter
+from app.deliver.drive.win32_volume import letters, system_letter
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -64,8 +65,6 @@ class _Device:
 
 def list_drives() -> tuple[Drive, ...]:
     """Return all drives that can be unplugged, the system's own among them, with what is free on them."""
-    from app.deliver.drive.win32_volume import letters, system_letter
-
     return drives_from(letters(), system_letter())
 
 

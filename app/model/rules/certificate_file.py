@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import warnings
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC
 from enum import StrEnum
 from typing import TYPE_CHECKING
@@ -127,8 +127,6 @@ def certificates_in(data: bytes) -> list[x509.Certificate]:
 
 def _facts(read: CertificateFile, found: x509.Certificate | None) -> CertificateFile:
     """Return *read* with the facts of the certificate *found*."""
-    from dataclasses import replace
-
     if found is None:
         return read
     with warnings.catch_warnings():

@@ -11,6 +11,7 @@ from app.catalogue.setting import TargetKind
 from app.catalogue.value import value_of
 from app.core.error import BadInput
 from app.core.text import N_
+from app.packager.compile.certificate import read_certificate
 from app.packager.compile.inline_xml import inline_xml, profile_name
 from app.packager.compile.wlan_profile import wlan_profile
 
@@ -77,7 +78,5 @@ def _certificate(file: str, files: Files, parm: str) -> Written:
 
     Whether Windows wants the thumbprint in upper or lower case is not known; its own tools show upper case [INFERRED].
     """
-    from app.packager.compile.certificate import read_certificate
-
     certificate = read_certificate(files.read(file, parm), file)
     return Written(b64encode(certificate.der).decode(), {"thumbprint": certificate.thumbprint})

@@ -7,6 +7,7 @@ recognizes them, which is best effort.
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING, Final
@@ -17,12 +18,11 @@ from app.catalogue.catalogue import load_catalogue
 from app.catalogue.sensitive import is_sensitive
 from app.catalogue.setting import TargetKind
 from app.core.error import BadInput
-from app.core.masking import Mask
+from app.core.masking import Mask, hides_secret
 from app.core.secret import Secret
 from app.core.text import N_, Sentence
 from app.model.node import LABEL
 from app.packager.compile.sources import FolderFiles
-from app.packager.describe.exposed_text import hides_secret, script_files
 from app.packager.describe.values import shown_path
 
 if TYPE_CHECKING:
@@ -105,6 +105,15 @@ _WLAN_KEY: Final = "ConnectivityProfiles/WLAN/WLANSetting/WLANConfig/WLANXmlSett
 _WLAN_FILE: Final = "ConnectivityProfiles/WLAN/Profiles/Profile"
 _NOT_TEXT = frozenset({TargetKind.CERTIFICATE, TargetKind.TRUSTED_PROVISIONER})
 
+_LARGEST_SCRIPT: Final = 64 * 1024
+"""Bytes of a script that are looked through; people write shorter ones."""
+
+_MOST: Final = 1 << 20
+"""Bytes of all scripts that are looked through."""
+
+_LINE_END: Final = re.compile("\r\n|\r|\n")
+_SCRIPTS: Final = (".bat", ".cmd", ".ps1", ".psm1", ".vbs", ".js", ".reg", ".ini", ".inf", ".json", ".xml", ".txt")
+
 
 def revealed_by_package(package: OpenPackage, effects: Effects) -> tuple[Revealed, ...]:
     """Return the secrets in *package*, whose *effects* are given, in the order of its settings.
@@ -116,7 +125,7 @@ def revealed_by_package(package: OpenPackage, effects: Effects) -> tuple[Reveale
     mask = effects.mask
     found = [revealed for effect in effects.all for revealed in _by_effect(effect, mask)]
     found += [_unapplied(one, mask) for one in effects.unapplied]
-    return (*found, *(_in_text(mask.name(file)) for file in script_files(package, mask)))
+    return (*found, *(_in_text(mask.name(file)) for file in _script_files(package, mask)))
 
 
 def revealed_by_project(project: Project, folder: Path) -> tuple[Revealed, ...]:
@@ -212,3 +221,31 @@ def _wifi(profile: bytes, ssid: str, place: str, mask: Mask) -> Iterator[Reveale
 def _is_secret(path: str) -> bool:
     """Tell whether the setting at *path* of a project is a secret, though it may stand there as a plain text."""
     return is_sensitive(path) and (path in load_catalogue() or not path.startswith("Policies/"))
+
+
+def _script_files(package: OpenPackage, mask: Mask) -> Iterator[str]:
+    """Yield the names of scripts and the like in *package* with what looks like a secret.
+
+    Large ones are left out, and so are all after :data:`_MOST` bytes: describing a package must not take minutes.
+    """
+    left = _MOST
+    for path in package.payloads:
+        entry = package.wim.entries[path]
+        is_script = entry.blob is not None and entry.size <= _LARGEST_SCRIPT and path.lower().endswith(_SCRIPTS)
+        if not is_script or entry.size > left:
+            continue
+        left -= entry.size
+        try:
+            lines = _LINE_END.split(_text(package.wim.read(path)))
+        except BadInput:
+            continue  # damaged, which verify tells; the rest can be described all the same
+        # Line by line: what stands in the next one is no value of this one's name.
+        if any(hides_secret(line, mask) for line in lines):
+            yield path.rpartition("/")[2]
+
+
+def _text(data: bytes) -> str:
+    """Return *data* as text, in whichever of the encodings that editors of Windows write."""
+    if data[:2] in (b"\xff\xfe", b"\xfe\xff"):
+        return data.decode("utf-16", "replace")
+    return data.decode("utf-8-sig", "replace")

@@ -6,6 +6,7 @@ import warnings
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from app.core.secret import Secret
 from app.model.project import Certificate, Store
 from app.model.project_file import to_relative
 from app.model.rules.certificate_file import LIMIT, Content, certificates_in, read_certificate_file
@@ -17,8 +18,6 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from cryptography import x509
-
-    from app.core.secret import Secret
 
 _MOST = 20
 """Certificates of one file that are told of; a package takes one anyway."""
@@ -70,8 +69,6 @@ def new_certificate(path: Path, folder: Path | None, taken: Sequence[Certificate
     The store follows from what it is: with a private key client, an authority's root or intermediate, else trusted
     people. The name is the subject's, with a number where one of *taken* has it already.
     """
-    from app.core.secret import Secret
-
     file = to_relative(str(path), folder.absolute()) if folder else str(path)
     try:
         details = read_certificate_details(path, Secret())

@@ -23,7 +23,10 @@ from dataclasses import dataclass
 from pathlib import PurePath
 from typing import TYPE_CHECKING
 
+from app.answers.xml.xml import local_name, parse_document
 from app.packager.installer.kind import InstallerKind
+from app.packager.installer.msi import read_properties
+from app.packager.installer.program import read_program
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -124,8 +127,6 @@ class BoundedFile(io.FileIO):
 
 
 def _read_msi(path: Path, size: int) -> InstallerDetails:
-    from app.packager.installer.msi import read_properties
-
     with BoundedFile(path) as file:
         found = read_properties(file)
     return InstallerDetails(
@@ -138,8 +139,6 @@ def _read_msi(path: Path, size: int) -> InstallerDetails:
 
 
 def _read_program(path: Path, size: int) -> InstallerDetails:
-    from app.packager.installer.program import read_program
-
     kind, found = read_program(path)
     return InstallerDetails(
         kind=kind,
@@ -173,8 +172,6 @@ def _read_app_package(path: Path, size: int) -> InstallerDetails:
 
 
 def _manifest(archive: zipfile.ZipFile, name: str) -> _Element:
-    from app.answers.xml.xml import parse_document
-
     with archive.open(name) as member:
         data = member.read(_MOST_XML + 1)
     if len(data) > _MOST_XML:
@@ -183,8 +180,6 @@ def _manifest(archive: zipfile.ZipFile, name: str) -> _Element:
 
 
 def _child(parent: _Element | None, name: str) -> _Element | None:
-    from app.answers.xml.xml import local_name
-
     # Comments are gone after parsing, so each child has a name.
     return next((child for child in parent if local_name(child) == name), None) if parent is not None else None
 

@@ -87,8 +87,6 @@ def check_signer(info: SignerInfo, message: SignedMessage) -> tuple[State, x509.
 
 
 def _read(info: SignerInfo, message: SignedMessage) -> Signer:
-    from app.packager.signature.signer import read_time_stamp
-
     state, certificate = check_signer(info, message)
     token = info.unsigned_attribute(TIME_STAMP)
     try:
