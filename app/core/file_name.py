@@ -12,6 +12,7 @@ from enum import StrEnum
 from typing import Final
 
 from app.core.error import BadInput
+from app.core.masking import visible
 from app.core.text import N_
 
 MAX_NAME: Final = 255  # UTF-16 units, as NTFS, exFAT and the long names of FAT have it
@@ -89,7 +90,7 @@ def package_faults(name: str) -> dict[Fault, dict[str, object]]:
     # Signs that turn the direction of writing are how a harmful file is made to look harmless.
     signs = [char for char in name if unicodedata.category(char) in {"Cf", "Zl", "Zp"}]
     if signs:
-        found[Fault.INVISIBLE] = {"sign": _code(signs[0])}
+        found[Fault.INVISIBLE] = {"sign": visible(signs[0])}
     if forbidden := list(dict.fromkeys(FORBIDDEN.findall(name))):
         found[Fault.CHARACTER] = {"characters": " ".join(map(visible, forbidden))}
     if is_device(name):
@@ -136,7 +137,7 @@ def check_name(name: str, path: str) -> None:
             template = N_(
                 "Error", "The path “{path}” is refused: Windows allows no {sign} in a file name. Use another name."
             )
-            values["sign"] = _code(FORBIDDEN.findall(name)[0])
+            values["sign"] = visible(FORBIDDEN.findall(name)[0])
         case Fault.LONG:
             template = N_(
                 "Error",
@@ -188,15 +189,6 @@ def fits_image(name: str) -> bool:
 def folded(name: str) -> str:
     """Return *name* as Windows compares names: sign by sign without regard to case, so that ß is not SS."""
     return "".join(upper if len(upper := char.upper()) == 1 else char for char in name)
-
-
-def visible(text: str) -> str:
-    """Return *text* with signs that cannot be seen or written as their numbers."""
-    return "".join(char if char.isprintable() else _code(char) for char in text)
-
-
-def _code(char: str) -> str:
-    return char if char.isprintable() else f"U+{ord(char):04X}"
 
 
 def _is_latin(name: str) -> bool:

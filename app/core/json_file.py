@@ -7,19 +7,13 @@ from collections import Counter
 from typing import Any, NoReturn
 
 from app.core.error import BadInput
+from app.core.masking import shown
 from app.core.text import N_
 
 LIMIT = 16 * 1024 * 1024
 """Bytes a project file may have; a real one has some thousand."""
 
 _DIGITS = 15
-_SHOWN = 60
-
-
-def shown(text: object) -> str:
-    """Return *text* from a file in a form that is safe and short enough for a sentence."""
-    line = "".join(char if char.isprintable() else "�" for char in str(text))
-    return line if len(line) <= _SHOWN else line[: _SHOWN - 1] + "…"
 
 
 def read_json(data: bytes, name: str) -> Any:

@@ -1,4 +1,9 @@
-"""Texts of packages as they may be shown: without secrets, without signs that deceive, and short.
+r"""Texts from outside as they may be shown: without secrets, without signs that deceive, and short.
+
+:func:`visible` is the one rule for signs that steer a terminal, cannot be seen or turn the order of letters: they are
+written as ``\u202e``, never left out, so that two different texts never look alike. What is *typed* goes another way:
+:mod:`app.core.one_line` takes such signs out before they become values. Secrets of a sign-in, which no package holds,
+are hidden by :mod:`app.core.redaction`.
 
 What hides a secret in free text, such as a command line, is best effort: it knows the usual spellings and hides too
 much rather than too little. A secret in an unusual spelling is hidden only if the package also holds it as a setting.
@@ -21,6 +26,11 @@ LONGEST_NAME: Final = 120
 
 LONGEST_TEXT: Final = 400
 """At most so many characters of a value or a command are shown."""
+
+IN_SENTENCES: Final = (
+    "\N{NO-BREAK SPACE}\N{NARROW NO-BREAK SPACE}\N{SOFT HYPHEN}\N{ZERO WIDTH JOINER}\N{ZERO WIDTH NON-JOINER}"
+)
+"""Signs without ink that sentences of some languages are written with."""
 
 _READ = 4096
 _SHORTEST_SECRET = 4
@@ -66,11 +76,22 @@ _ENCODED = re.compile(
 )
 
 
-def shown(text: str, longest: int = LONGEST_NAME) -> str:
-    """Return *text* so that it looks like what it is: control, invisible and direction signs as ``\\u202e``, cut."""
-    cut = text[: longest + 1]
-    safe = cut if cut.isascii() and cut.isprintable() else "".join(_sign(sign) for sign in cut)
-    return safe if len(text) <= longest and len(safe) <= 2 * longest else safe[: longest - 1] + "…"
+def visible(text: object, usual: str = "") -> str:
+    r"""Return *text* with each sign that steers, hides or turns the order of letters as ``\u202e``.
+
+    The signs in *usual* stay, as :data:`IN_SENTENCES` do in what is more than a name.
+    """
+    line = str(text)
+    if line.isascii() and line.isprintable():
+        return line
+    return "".join(sign if sign in usual else _sign(sign) for sign in line)
+
+
+def shown(text: object, longest: int = LONGEST_NAME) -> str:
+    """Return *text* as :func:`visible` writes it, cut to *longest* characters."""
+    line = str(text)
+    safe = visible(line[: longest + 1])
+    return safe if len(line) <= longest and len(safe) <= 2 * longest else safe[: longest - 1] + "…"
 
 
 def masked_key(key: str) -> str:

@@ -1,4 +1,7 @@
-"""Text as it arrives by paste or drop, made fit for one line, without Qt."""
+"""Text as it is typed, pasted or dropped, made fit for one line before it becomes a value.
+
+For showing a text there is :func:`app.core.masking.visible`, which writes such signs out instead of dropping them.
+"""
 
 from __future__ import annotations
 
@@ -6,7 +9,7 @@ import re
 import unicodedata
 
 _BREAKS = re.compile(r"[\t\n\v\f\r\x85\u2028\u2029]+")
-_INVISIBLE = frozenset("\u200b\u200e\u200f\u2060\ufeff\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
+_INVISIBLE = frozenset("\u061c\u200b\u200e\u200f\u2060\ufeff\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
 """Characters without a glyph that web pages and mails put into copied text."""
 
 

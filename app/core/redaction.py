@@ -1,4 +1,8 @@
-"""Secrets of a sign-in kept out of any text that is shown, logged or copied."""
+"""Secrets of a sign-in kept out of any text that is shown, logged or copied.
+
+It knows what services send and libraries log. What packages and command lines hold is hidden by
+:mod:`app.core.masking`, which also makes texts fit to be shown.
+"""
 
 from __future__ import annotations
 

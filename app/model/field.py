@@ -9,7 +9,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING, Any
 
 from app.core.error import BadInput, UsageError
-from app.core.json_file import shown
+from app.core.masking import shown
 from app.core.secret import Secret
 from app.core.text import N_
 from app.model.address import get_value, set_value

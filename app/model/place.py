@@ -7,7 +7,7 @@ import re
 from typing import TYPE_CHECKING, Any
 
 from app.core.error import UsageError
-from app.core.json_file import shown
+from app.core.masking import shown
 from app.core.text import N_
 from app.model.node import Node
 from app.model.project import Project

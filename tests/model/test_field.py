@@ -104,7 +104,7 @@ def test_text_becomes_the_value_of_its_type(place: str, text: object, value: obj
         ("package.rank", "9" * 5000, "Write a whole number."),
         ("package.rank", True, "'bool' is not possible"),
         ("account.join", "azure", "Write 'nothing', 'entra', 'directory', 'local'."),
-        ("account.join", "\x1b[31m", "'�[31m' is not possible"),
+        ("account.join", "\x1b[31m", "'\\u001b[31m' is not possible"),
         (
             "account.entra.expiry",
             "2026-02-30",
@@ -150,7 +150,7 @@ def test_impossible_values_are_refused(place: str, value: object, sentence: str)
         ("network.wifi[-1].ssid", "There is no field"),
         ("network.wifi[1].ssid", "is beyond the list, which has 0 items"),
         ("network.wifi[99999999].ssid", "There is no field"),
-        ("\x1b]0;x", "There is no field '�]0;x'"),
+        ("\x1b]0;x", "There is no field '\\u001b]0;x'"),
         ("x" * 100_000, "There is no field"),
         ("settings[a//b]", "is no address"),
         ("settings[A#2]", "has no setting"),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from app.answers.fields.paths import page_paths
-from app.core.json_file import shown
+from app.core.masking import shown
 from app.core.text import N_
 from app.model.rules.rule import Found, Level, Page, at
 

@@ -7,10 +7,10 @@ from __future__ import annotations
 
 import json
 import sys
-import unicodedata
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
+from app.core.masking import IN_SENTENCES, visible
 from app.core.secret import Secret
 from app.core.text import ENGLISH, Sentence, translate, written
 from app.model.token import instant_text
@@ -18,21 +18,10 @@ from app.model.token import instant_text
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-_HIDDEN = {"Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp"}
-"""Unicode categories that are not shown as they are: they steer a terminal or turn the order of letters."""
-
-_USUAL = {"\N{SOFT HYPHEN}", "\N{ZERO WIDTH JOINER}", "\N{ZERO WIDTH NON-JOINER}"}
-
 
 def clean(text: object) -> str:
-    """Return *text* on one line, with control characters, bidirectional overrides and the like escaped."""
-    line = str(text)
-    if line.isascii() and line.isprintable():
-        return line
-    return "".join(
-        char.encode("unicode_escape").decode() if unicodedata.category(char) in _HIDDEN and char not in _USUAL else char
-        for char in line
-    )
+    """Return *text*, a whole sentence with its values, on one line and without signs that deceive."""
+    return visible(text, IN_SENTENCES)
 
 
 class ReportLost(Exception):

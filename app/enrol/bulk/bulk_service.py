@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from app.core.error import BadInput
 from app.core.guid import is_guid
-from app.core.json_file import shown
+from app.core.masking import shown
 from app.core.secret import Secret
 from app.core.text import N_
 from app.enrol.net.background import pause

@@ -13,7 +13,8 @@ from pathlib import Path
 from typing import Any
 
 from app.core.error import AppError, BadInput
-from app.core.json_file import read_json, shown, write_json
+from app.core.json_file import read_json, write_json
+from app.core.masking import shown
 from app.core.safe_file import write_safely
 from app.core.text import N_
 from app.enrol.cloud.cloud import cloud_of

@@ -12,7 +12,8 @@ from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
 from app.core.error import BadInput
-from app.core.json_file import read_json, shown
+from app.core.json_file import read_json
+from app.core.masking import shown
 from app.core.resource import resource
 from app.core.text import N_, Sentence
 

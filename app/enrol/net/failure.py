@@ -8,7 +8,7 @@ import ssl
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING, Any
 
-from app.core.json_file import shown
+from app.core.masking import shown
 from app.core.redaction import redact
 from app.enrol.net.tls import bundle_variable
 from app.reason.reason import EnrolError, Trace

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 
 from app.core.error import BadInput
 from app.core.guid import is_guid
-from app.core.json_file import shown
+from app.core.masking import shown
 from app.core.text import N_
 from app.enrol.tenant.graph import PAGE
 
@@ -125,6 +125,5 @@ def _instant(text: object) -> datetime | None:
 
 
 def _clean(text: object) -> str:
-    """Return *text* without what steers a terminal or turns the order of letters."""
-    line = text[:_LONGEST] if isinstance(text, str) else ""
-    return "".join(char if char.isprintable() else "�" for char in line)
+    """Return *text* as it may be shown; nothing of no text."""
+    return shown(text, _LONGEST) if isinstance(text, str) else ""

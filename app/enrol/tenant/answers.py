@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from app.core.json_file import shown
+from app.core.masking import shown
 from app.core.text import N_, Sentence
 from app.enrol.sign_in.claims import ClaimsNeeded
 from app.enrol.sign_in.msal_client import DEVICE_REGISTRATION

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
-from app.core.json_file import shown
+from app.core.masking import shown
 from app.core.progress import no_progress
 from app.core.text import N_, Sentence
 from app.enrol.sign_in.claims import ClaimsNeeded

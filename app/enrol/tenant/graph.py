@@ -10,6 +10,7 @@ import uuid
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
+from app.core.masking import shown
 from app.enrol.net.failure import fail, fail_result
 from app.enrol.sign_in.claims import ClaimsNeeded, claims_of
 from app.reason.reason import EnrolError
@@ -182,9 +183,8 @@ def _request_in(text: str) -> str:
 
 
 def _printable(text: object, most: int) -> str:
-    """Return *text* with nothing in it that steers a terminal or turns the order of letters; nothing of no text."""
-    line = text[:most] if isinstance(text, str) else ""
-    return "".join(char if char.isprintable() else "�" for char in line)
+    """Return *text* as it may be shown; nothing of no text."""
+    return shown(text, most) if isinstance(text, str) else ""
 
 
 def _json(text: str) -> dict[str, Any] | None:

@@ -8,7 +8,7 @@ from enum import Enum
 from typing import TYPE_CHECKING
 
 from app.core.error import BadInput
-from app.core.json_file import shown
+from app.core.masking import shown
 from app.core.progress import no_progress
 from app.core.text import N_, Sentence, labelled
 from app.enrol.sign_in.claims import ClaimsNeeded

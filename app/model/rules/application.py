@@ -7,7 +7,7 @@ from collections import Counter
 from pathlib import PurePosixPath
 from typing import TYPE_CHECKING
 
-from app.core.json_file import shown
+from app.core.masking import shown
 from app.core.text import N_
 from app.model.project_file import file_name
 from app.model.rules.rule import Found, Level, Page, at

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from app.core.json_file import shown
+from app.core.masking import shown
 from app.core.text import N_
 from app.model.project import Store
 from app.model.rules.certificate_file import Content

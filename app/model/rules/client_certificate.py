@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from app.core.json_file import shown
+from app.core.masking import shown
 from app.core.text import N_
 from app.model.project import Store
 from app.model.rules.certificate import certificates

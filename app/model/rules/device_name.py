@@ -5,7 +5,7 @@ from __future__ import annotations
 import unicodedata
 from typing import TYPE_CHECKING
 
-from app.core.json_file import shown
+from app.core.masking import shown
 from app.core.text import N_, Sentence
 from app.model import device_name
 from app.model.device_name import Kind

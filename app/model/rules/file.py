@@ -7,7 +7,7 @@ from dataclasses import fields, is_dataclass
 from typing import TYPE_CHECKING
 
 from app.core.file_name import fault_of
-from app.core.json_file import shown
+from app.core.masking import shown
 from app.core.secret import Secret
 from app.core.text import N_
 from app.model.node import Node

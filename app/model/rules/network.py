@@ -6,7 +6,7 @@ import re
 from collections import Counter
 from typing import TYPE_CHECKING
 
-from app.core.json_file import shown
+from app.core.masking import shown
 from app.core.text import N_
 from app.model.project import Join, Security, Target
 from app.model.rules.rule import Found, Level, Page, at

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from app.core.file_name import PACKAGE_FAULTS, Fault, package_faults
-from app.core.json_file import shown
+from app.core.masking import shown
 from app.core.text import N_
 from app.model.project import Owner, Target
 from app.model.rules.rule import Found, Level, Page, at

@@ -7,7 +7,7 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
-from app.core.json_file import shown
+from app.core.masking import shown
 from app.core.text import N_
 from app.model.project import Join
 from app.model.rules.rule import Found, Level, Page, at

@@ -8,7 +8,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING, Any
 
 from app.core.error import BadInput
-from app.core.json_file import shown
+from app.core.masking import shown
 from app.core.secret import Secret
 from app.core.text import N_, Sentence
 from app.model.address import Value, grow, settings, without_secret_keys

@@ -10,7 +10,7 @@ from app.core.secret import Secret
 from app.model.project import Certificate, Store
 from app.model.project_file import to_relative
 from app.model.rules.certificate_file import LIMIT, Content, certificates_in, read_certificate_file
-from app.packager.installer.details import clean
+from app.packager.installer.details import line_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -25,7 +25,7 @@ _MOST = 20
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class CertificateDetails:
-    """One certificate. Texts are one line each, without control characters; *thumbprint* is SHA-1, as Windows shows."""
+    """One certificate. Texts are one line each, fit to be shown; *thumbprint* is SHA-1, as Windows shows."""
 
     name: str
     subject: str
@@ -118,8 +118,8 @@ def details_of(found: x509.Certificate) -> CertificateDetails | None:
         try:
             return CertificateDetails(
                 name=_common_name(found.subject),
-                subject=clean(found.subject.rfc4514_string()),
-                issuer=clean(found.issuer.rfc4514_string()),
+                subject=line_of(found.subject.rfc4514_string()),
+                issuer=line_of(found.issuer.rfc4514_string()),
                 # SHA-1 is how Windows names certificates, nothing is protected by it.
                 thumbprint=found.fingerprint(SHA1()).hex().upper(),  # noqa: S303
                 starts=found.not_valid_before_utc.date(),
@@ -137,8 +137,8 @@ def _common_name(name: x509.Name) -> str:
 
     for oid in (NameOID.COMMON_NAME, NameOID.ORGANIZATIONAL_UNIT_NAME, NameOID.ORGANIZATION_NAME):
         for attribute in name.get_attributes_for_oid(oid):
-            if isinstance(attribute.value, str) and clean(attribute.value):
-                return clean(attribute.value)
+            if isinstance(attribute.value, str) and line_of(attribute.value):
+                return line_of(attribute.value)
     return ""
 
 

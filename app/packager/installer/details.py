@@ -11,19 +11,19 @@ Which library reads what, and why (judged 2026-11):
 - MSIX and APPX are ZIP files with a manifest: the standard library and our own careful reading of XML.
 
 The files come from anywhere. How much is read of one is bounded, and one that is damaged has no details; it is never
-an error. Texts in it are shortened and rid of control characters; whoever shows them still escapes them.
+an error. Texts in it are shortened, and signs that deceive are written out; whoever shows them still escapes them.
 """
 
 from __future__ import annotations
 
 import io
-import unicodedata
 import zipfile
 from dataclasses import dataclass
 from pathlib import PurePath
 from typing import TYPE_CHECKING
 
 from app.answers.xml.xml import local_name, parse_document
+from app.core.masking import shown
 from app.packager.installer.kind import InstallerKind
 from app.packager.installer.msi import read_properties
 from app.packager.installer.program import read_program
@@ -57,6 +57,7 @@ _MOST_BYTES = 64 * 1024 * 1024
 
 _MOST_XML = 4 * 1024 * 1024
 _TEXT = 120
+_MOST_TEXT = 2000
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -102,10 +103,9 @@ def read_installer(path: Path) -> InstallerDetails:
     return InstallerDetails(kind=plain.kind, size=size, is_genuine=False)
 
 
-def clean(text: str) -> str:
-    """Return *text* from a file as one short line without control characters and marks that turn the direction."""
-    line = " ".join("".join(sign if unicodedata.category(sign)[0] != "C" else " " for sign in text[:2000]).split())
-    return line if len(line) <= _TEXT else line[: _TEXT - 1] + "…"
+def line_of(text: str) -> str:
+    """Return *text* from a file as one short line that looks like what it is."""
+    return shown(" ".join(text[:_MOST_TEXT].replace("\0", " ").split()), _TEXT)
 
 
 class BoundedFile(io.FileIO):
@@ -132,9 +132,9 @@ def _read_msi(path: Path, size: int) -> InstallerDetails:
     return InstallerDetails(
         kind=InstallerKind.MSI,
         size=size,
-        product=clean(found.get("ProductName", "")),
-        version=clean(found.get("ProductVersion", "")),
-        publisher=clean(found.get("Manufacturer", "")),
+        product=line_of(found.get("ProductName", "")),
+        version=line_of(found.get("ProductVersion", "")),
+        publisher=line_of(found.get("Manufacturer", "")),
     )
 
 
@@ -143,9 +143,9 @@ def _read_program(path: Path, size: int) -> InstallerDetails:
     return InstallerDetails(
         kind=kind,
         size=size,
-        product=clean(found.get("ProductName", "") or found.get("FileDescription", "")),
-        version=clean(found.get("ProductVersion", "") or found.get("FileVersion", "")),
-        publisher=clean(found.get("CompanyName", "")),
+        product=line_of(found.get("ProductName", "") or found.get("FileDescription", "")),
+        version=line_of(found.get("ProductVersion", "") or found.get("FileVersion", "")),
+        publisher=line_of(found.get("CompanyName", "")),
     )
 
 
@@ -165,9 +165,9 @@ def _read_app_package(path: Path, size: int) -> InstallerDetails:
     return InstallerDetails(
         kind=InstallerKind.APP_PACKAGE,
         size=size,
-        product=clean(name),
-        version=clean(_attribute(identity, "Version")),
-        publisher=clean(publisher),
+        product=line_of(name),
+        version=line_of(_attribute(identity, "Version")),
+        publisher=line_of(publisher),
     )
 
 

@@ -10,7 +10,7 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from app.core.error import AppError
-from app.core.one_line import clean_line
+from app.core.masking import visible
 from app.jobs.scripts import RemoveScriptOrder, write_collect_script, write_remove_script
 from app.ui.look.language import tell
 from app.ui.widgets.label import Label
@@ -77,7 +77,7 @@ class ScriptSaver(QWidget):
             run_task(self, partial(_write, Path(name), self.writer()), self._written, self._failed)
 
     def _written(self, path: Path) -> None:
-        self.status.say(self.tr("✓ Saved: {0}").format(clean_line(str(path))), aloud=True)
+        self.status.say(self.tr("✓ Saved: {0}").format(visible(str(path))), aloud=True)
 
     def _failed(self, error: Exception) -> None:
         reason = tell(error.sentence) if isinstance(error, AppError) else type(error).__name__

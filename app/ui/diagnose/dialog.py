@@ -10,7 +10,7 @@ from PySide6.QtCore import QLocale, Signal, Slot
 from PySide6.QtWidgets import QDialog, QFileDialog, QVBoxLayout, QWidget
 
 from app.core.error import Cancelled
-from app.core.one_line import clean_line
+from app.core.masking import visible
 from app.jobs.diagnose import DiagnoseOrder, OpenProject, ReportOrder, Told, compare, diagnose, other_in, write_report
 from app.ui.diagnose.checklist import CollectList
 from app.ui.diagnose.files import FilesView
@@ -192,7 +192,7 @@ class DiagnoseDialog(QDialog):
         run_task(self, lambda _progress: write_report(found, order), self._written, partial(show_error, self))
 
     def _written(self, path: Path) -> None:
-        self.foot.say(self.tr("✓ Written: {0}").format(clean_line(str(path))))
+        self.foot.say(self.tr("✓ Written: {0}").format(visible(str(path))))
 
     # Showing
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from app.core.one_line import clean_line
+from app.core.masking import visible
 from app.core.text import Sentence
 from app.diagnose.match import State
 from app.ui.look.language import tell
@@ -81,7 +81,7 @@ class MatchView(QWidget):
                 self.tr("Choose the project or package that was on the stick, to see what became of its settings.")
             )
             return
-        lines = [self.tr("Compared with {0}.").format(clean_line(told.compared)), *map(tell, match.sentences)]
+        lines = [self.tr("Compared with {0}.").format(visible(told.compared)), *map(tell, match.sentences)]
         self.sentences.setText("\n".join(lines))
         order = list(State)
         rows = [

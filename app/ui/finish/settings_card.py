@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QPushButton, QWidget
 
-from app.core.one_line import clean_line
+from app.core.masking import visible
 from app.model.address import settings
 from app.model.field import set_setting
 from app.ui.widgets.row_table import RowTable
@@ -99,7 +99,7 @@ class SettingsCard(Card):
         self._is_stale = False
         row = self.table.currentIndex().row()
         rows = [
-            (clean_line(address), clean_line(str(value or "")), address)
+            (visible(address), visible(str(value or "")), address)
             for address, value in settings(self._of.project.settings)
         ]
         self.table.set_rows((self.tr("Setting"), self.tr("Value")), rows, (430, 0))

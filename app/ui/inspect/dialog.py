@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 
 from app.core.error import AppError
 from app.core.finding import Level
-from app.core.one_line import clean_line
+from app.core.masking import visible
 from app.jobs.inspect import Inspected, InspectOrder, extract_all, extract_file, inspect
 from app.jobs.verify import verify
 from app.ui.inspect.signature_panel import SignaturePanel
@@ -64,7 +64,7 @@ class InspectDialog(QDialog):
         self.setSizeGripEnabled(True)
         open_within_screen(self, 860, 660)
         title = Heading(self, 1.3)
-        title.setText(clean_line(path.name))
+        title.setText(visible(path.name))
         sentence = Label(self, self.tr("This is what the package would do to a PC. Nothing was applied."))
         sentence.setWordWrap(True)
         self.tabs = QTabWidget(self)
@@ -288,7 +288,7 @@ class InspectDialog(QDialog):
     def _written(self, target: Path) -> None:
         self._writing = None
         self.busy.hide()
-        self.status.setText(self.tr("✓ Written: {0}").format(clean_line(str(target))))
+        self.status.setText(self.tr("✓ Written: {0}").format(visible(str(target))))
         self._enable()
 
     def _not_written(self, error: Exception) -> None:

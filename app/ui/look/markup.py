@@ -11,7 +11,7 @@ import textwrap
 from html import escape
 from typing import TYPE_CHECKING
 
-from app.core.one_line import clean_line
+from app.core.masking import IN_SENTENCES, visible
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -65,9 +65,9 @@ def tip(text: str) -> str:
 
 def literal(text: str) -> str:
     """Return *text* on one line for a button, a menu or the label of a field: no sign in it is a letter for Alt."""
-    return clean_line(text).replace("&", "&&")
+    return visible(" ".join(text.splitlines()), IN_SENTENCES).replace("&", "&&")
 
 
 def window_title(text: str) -> str:
     """Return *text* on one line for a window's title, where Qt takes ``[*]`` for the place of the sign of changes."""
-    return clean_line(text).replace("[*]", "[*][*]")
+    return visible(" ".join(text.splitlines()), IN_SENTENCES).replace("[*]", "[*][*]")

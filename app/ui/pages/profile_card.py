@@ -9,7 +9,7 @@ from PySide6.QtCore import QEvent, QTimer, Slot
 
 from app.answers.xml.wlan_facts import WlanFacts, read_wlan_facts
 from app.core.error import AppError
-from app.core.json_file import shown
+from app.core.masking import shown
 from app.model.project_file import file_name, look_at
 from app.ui.items.item_card import ItemCard
 from app.ui.look.language import tell

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QPushButton, QWidget
 
-from app.core.json_file import shown
+from app.core.masking import shown
 from app.jobs.token import put
 from app.jobs.token_life import take
 from app.model.token import AUTHORITY

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Slot
 
-from app.core.json_file import shown
+from app.core.masking import shown
 from app.model.project import Security
 from app.ui.items.item_card import ItemCard
 from app.ui.widgets.choice import Choice, Toggle

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal, Slot
 from PySide6.QtWidgets import QDialog, QScrollArea, QVBoxLayout, QWidget
 
-from app.core.one_line import clean_line
+from app.core.masking import visible
 from app.model.place import free_part
 from app.model.secret_need import holder_of
 from app.ui.look.markup import literal
@@ -93,16 +93,16 @@ def secret_name(project: Project, place: str) -> str:
     translate = QCoreApplication.translate
     free = free_part(place)
     if free:
-        return clean_line(free[1])
+        return visible(free[1])
     holder = holder_of(project, place)
     if place.startswith("network.wifi["):
-        return translate("SecretName", "Key of the Wi-Fi network {0}").format(clean_line(holder.ssid))
+        return translate("SecretName", "Key of the Wi-Fi network {0}").format(visible(holder.ssid))
     if place.startswith("certificates["):
-        return translate("SecretName", "Password of the certificate {0}").format(clean_line(holder.name))
+        return translate("SecretName", "Password of the certificate {0}").format(visible(holder.name))
     if place == "account.directory.password":
-        return translate("SecretName", "Password of {0}, who joins the domain").format(clean_line(holder.user))
+        return translate("SecretName", "Password of {0}, who joins the domain").format(visible(holder.user))
     if place == "account.administrator.password":
-        return translate("SecretName", "Password of the local administrator {0}").format(clean_line(holder.name))
+        return translate("SecretName", "Password of the local administrator {0}").format(visible(holder.name))
     if place == "account.entra.token":
         return translate("SecretName", "Bulk token")
     return translate("SecretName", "Product key") if place == "device.product_key" else place

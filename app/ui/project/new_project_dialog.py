@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QStandardPaths, QTimer, Signal, Slot
 from PySide6.QtWidgets import QDialog, QLayout, QLineEdit, QProgressBar, QRadioButton, QVBoxLayout, QWidget
 
+from app.core.masking import visible
 from app.core.one_line import clean_line
 from app.jobs.import_export import Importable, ImportOrder, import_project, look_at_source
 from app.jobs.new_project import ROOM, Checked, check, free_name
@@ -152,7 +153,7 @@ class NewProjectDialog(QDialog):
             self._title.setText(self.tr("Provision desktop devices"))
             self._sentence.set_text(self.tr("A project keeps what you decide; packages are built from it."))
         else:
-            self._title.setText(self.tr("Make a project of {0}").format(clean_line(self.source.name)))
+            self._title.setText(self.tr("Make a project of {0}").format(visible(self.source.name)))
             self._sentence.set_text(self.tr("Settings and files are copied. The original is not changed."))
 
     def _begin(self) -> None:

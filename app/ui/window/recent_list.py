@@ -30,7 +30,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.core.one_line import clean_line
+from app.core.masking import visible
 from app.ui.look.markup import tip
 from app.ui.look.style import faded
 from app.ui.work.task import run_task
@@ -167,17 +167,17 @@ class RecentList(QListWidget):
         row = self.currentRow()
         self.clear()
         for one in self._recent:
-            item = QListWidgetItem(clean_line(one.path.stem), self)
+            item = QListWidgetItem(visible(one.path.stem), self)
             moment = QDateTime.fromSecsSinceEpoch(int(one.when.timestamp()))
             when = QLocale().toString(moment, QLocale.FormatType.ShortFormat)
-            where = clean_line(str(one.path.parent))
+            where = visible(str(one.path.parent))
             if one.path in self._missing:
                 where = self.tr("⚠ No longer there: {0}").format(where)
             item.setData(_PATH, one.path)
             item.setData(_WHERE, where)
             item.setData(_WHEN, when)
             item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{item.text()}, {when}, {where}")
-            item.setToolTip(tip(clean_line(str(one.path))))
+            item.setToolTip(tip(visible(str(one.path))))
         if row >= 0 and self.count():
             self.setCurrentRow(min(row, self.count() - 1))
 

@@ -118,7 +118,7 @@ def test_names_of_a_package_cannot_deceive(work: Path) -> None:
     (work / "wcd" / "customizations.xml").write_bytes(xml.replace(b"<Name>Good<", "<Name>Go\u202eod<".encode()))
     refused = ppkg("build", "wcd/customizations.xml", "--output=out", folder=work)
     assert refused.returncode == 3
-    assert "U+202E" in refused.stdout + refused.stderr
+    assert r"\u202e" in refused.stdout + refused.stderr
     assert "\u202e" not in refused.stdout + refused.stderr
     answers = read_customizations((work / "wcd" / "customizations.xml").read_bytes())
     files, stamp = FolderFiles(work / "wcd"), Stamp.reproducible(answers)

@@ -127,11 +127,11 @@ def test_missing_secrets_are_listed(made: Path) -> None:
     ("text", "shown"),
     [
         ("plain – déjà 日本 🔑", "plain – déjà 日本 🔑"),
-        ("\x1b[31mred\x07", r"\x1b[31mred\x07"),
-        ("two\nlines\r", r"two\nlines\r"),
+        ("\x1b[31mred\x07", r"\u001b[31mred\u0007"),
+        ("two\nlines\r", r"two\u000alines\u000d"),
         ("a\u202egpj.exe", r"a\u202egpj.exe"),
         ("half \udce9", r"half \udce9"),
-        ("line\u2028end\u0085", r"line\u2028end\x85"),
+        ("line\u2028end\u0085", r"line\u2028end\u0085"),
         ("soft\u00adhyphen", "soft\u00adhyphen"),
     ],
 )
