@@ -17,6 +17,7 @@ from app.catalogue.catalogue_record import CHILDREN, FORMAT, KIND, Record, Table
 from app.core.error import BadInput
 from app.core.resource import resource
 from app.core.text import N_
+from app.core.write_error import reason_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -124,7 +125,7 @@ def read_catalogue(file: Path) -> Catalogue:
         raise BadInput(
             N_("Error", "The catalogue {file} cannot be read: {reason}. Check the file, or unset {variable}."),
             file=file,
-            reason=error.strerror or error,
+            reason=reason_of(error),
             variable=VARIABLE,
         ) from error
     except (ValueError, RecursionError) as error:

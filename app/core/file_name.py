@@ -15,6 +15,14 @@ from app.core.error import BadInput
 from app.core.masking import visible
 from app.core.text import N_
 
+PROJECT_SUFFIX: Final = ".wcdproj"
+PACKAGE_SUFFIX: Final = ".ppkg"
+WCD_SUFFIX: Final = ".icdproj.xml"
+"""What ends the name of a project, of a package, and of a project of Windows Configuration Designer."""
+
+OPENABLE: Final = (PROJECT_SUFFIX, PACKAGE_SUFFIX, ".xml")
+"""How the names of files end, in small letters, that the window takes; ``.xml`` is also a project of WCD."""
+
 MAX_NAME: Final = 255  # UTF-16 units, as NTFS, exFAT and the long names of FAT have it
 MAX_DEPTH: Final = 64  # deeper trees serve only to exhaust a reader
 MAX_PATH: Final = 1024  # characters; Windows applies packages with paths of 260
@@ -23,7 +31,7 @@ _UDF_LATIN: Final = 253
 _UDF_OTHER: Final = 126
 """Characters of a name in UDF: all of Latin-1, or UTF-16 units."""
 
-_LONGEST_ENDING: Final = len(".ppkg.apply.ps1")
+_LONGEST_ENDING: Final = len(f"{PACKAGE_SUFFIX}.apply.ps1")
 """What a package's name gets at most: that of the script beside it."""
 
 MOST_BYTES: Final = _UDF_LATIN - _LONGEST_ENDING

@@ -1,13 +1,13 @@
-"""Reading a file once, in blocks, while its hashes are computed beside the other work."""
+"""Reading a file once, in blocks, while its hashes are computed next to the other work."""
 
 from __future__ import annotations
 
 from concurrent.futures import Future, ThreadPoolExecutor
-from contextlib import ExitStack
+from contextlib import ExitStack, closing
 from typing import TYPE_CHECKING, Any, BinaryIO, Final, Protocol
 
 if TYPE_CHECKING:
-    from collections.abc import Generator
+    from collections.abc import Callable, Generator
 
 BLOCK_SIZE: Final = 1 << 20  # 512 KiB to 4 MiB measure alike
 _BUFFERS: Final = 8  # with 4, the threads wait for each other a little more
@@ -48,6 +48,20 @@ def hashed_blocks(source: BinaryIO, size: int, *hashes: Hash) -> Generator[memor
             yield block
             done += len(block)
             turn = (turn + 1) % _BUFFERS
+
+
+def hash_file(source: BinaryIO, size: int, *hashes: Hash, seen: Callable[[int], object] | None = None) -> int:
+    """Add the *size* bytes that follow in *source* to all *hashes*, and return how many there were.
+
+    *seen* gets the bytes of each block, at most 1 MiB, and may raise to stop.
+    """
+    done = 0
+    with closing(hashed_blocks(source, size, *hashes)) as blocks:
+        for block in blocks:
+            done += len(block)
+            if seen is not None:
+                seen(len(block))
+    return done
 
 
 def _fill(source: BinaryIO, buffer: memoryview) -> int:

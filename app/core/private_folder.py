@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING, Final
 from app.core.error import AppError
 from app.core.new_folder import remove_unused
 from app.core.text import N_
+from app.core.write_error import reason_of
 
 if sys.platform != "win32":
     import fcntl
@@ -39,7 +40,7 @@ def working_folder() -> Iterator[Path]:
     except OSError as error:
         raise AppError(
             N_("Error", "No temporary folder can be made: {reason}. Free some space, then try again."),
-            reason=error.strerror,
+            reason=reason_of(error),
         ) from None
     lock = None
     try:

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import hashlib
-from contextlib import closing
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from app.answers.fields.token_line import read_life
-from app.core.hashing import hashed_blocks
+from app.core.hashing import hash_file
 from app.core.masking import shown
 from app.core.text import N_, Sentence
 from app.deliver.source_error import source_failed
@@ -85,14 +84,17 @@ def sha256_of(package: Path, progress: Progress | None = None) -> str:
     :raises AppError: it cannot be read.
     """
     sha256, done = hashlib.sha256(), 0
+
+    def seen(count: int) -> None:
+        nonlocal done
+        done += count
+        if progress is not None:
+            progress(done, total)
+
     try:
         with package.open("rb") as file:
             total = package.stat().st_size
-            with closing(hashed_blocks(file, total, sha256)) as blocks:
-                for block in blocks:
-                    done += len(block)
-                    if progress is not None:
-                        progress(done, total)
+            hash_file(file, total, sha256, seen=seen)
     except OSError as error:
         raise source_failed(error, package) from error
     return sha256.hexdigest()

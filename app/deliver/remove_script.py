@@ -10,6 +10,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from app import __version__
+from app.core.guid import bare_guid
 from app.core.resource import resource
 from app.core.safe_file import write_safely
 
@@ -20,7 +21,6 @@ TEMPLATE: Final = resource("deliver", "remove-packages.ps1")
 REMOVE_NAME: Final = "remove-packages.ps1"
 """What the script is called, as it says itself."""
 
-_GUID = re.compile(r"\{?([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})\}?", re.IGNORECASE)
 _PLACE = re.compile(r"\{(version|id)\}")
 
 
@@ -29,10 +29,10 @@ def remove_script(package_id: str = "") -> bytes:
 
     :raises ValueError: *package_id* is no GUID.
     """
-    found = _GUID.fullmatch(package_id)
+    found = bare_guid(package_id)
     if package_id and not found:
         raise ValueError(package_id)
-    values = {"version": __version__, "id": found[1].lower() if found else ""}
+    values = {"version": __version__, "id": found or ""}
     text = _PLACE.sub(lambda place: values[place[1]], TEMPLATE.read_text(encoding="utf-8"))
     return text.replace("\n", "\r\n").encode("utf-8-sig")
 

@@ -6,7 +6,16 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from app.answers.fields.paths import COMMANDS, page_paths
+from app.answers.fields.paths import (
+    CLIENT,
+    COMMANDS,
+    INTERMEDIATES,
+    ROOTS,
+    TRUSTED_PEOPLE,
+    USER,
+    WLAN_ITEM,
+    page_paths,
+)
 from app.catalogue.catalogue import load_catalogue
 from app.core.secret import Secret
 from app.diagnose.read.masking import hidden_text
@@ -26,9 +35,9 @@ Node = tuple[str, ...]
 _ROOT: Final = frozenset({"", ".", "device", "user", "vendor", "msft"})
 _PLACEHOLDER = re.compile(r"[<$]")
 _KEYED: Final = {
-    "ConnectivityProfiles/WLAN/WLANSetting/WLANConfig": ("wifi", "profile"),
-    "Accounts/Users/User": ("accounts", "users"),
-    "Certificates/ClientCertificates/ClientCertificate": ("clientcertificateinstall", "pfxcertinstall"),
+    WLAN_ITEM: ("wifi", "profile"),
+    USER: ("accounts", "users"),
+    CLIENT: ("clientcertificateinstall", "pfxcertinstall"),
 }
 _XML: Final = frozenset(
     {
@@ -46,9 +55,9 @@ _XML: Final = frozenset(
 
 _XML_NAME = re.compile(r"xml$", re.IGNORECASE)
 _STORES: Final = {
-    "Certificates/RootCertificates": ("rootcatrustedcertificates", "root"),
-    "Certificates/CACertificates": ("rootcatrustedcertificates", "ca"),
-    "Certificates/TrustedPeopleCertificates": ("rootcatrustedcertificates", "trustedpeople"),
+    ROOTS: ("rootcatrustedcertificates", "root"),
+    INTERMEDIATES: ("rootcatrustedcertificates", "ca"),
+    TRUSTED_PEOPLE: ("rootcatrustedcertificates", "trustedpeople"),
 }
 """Below them the log names thumbprints, which a project does not know."""
 

@@ -6,11 +6,11 @@ import os
 from dataclasses import dataclass
 from pathlib import Path
 
+from app.core.file_name import PROJECT_SUFFIX
 from app.core.text import N_, Sentence
 from app.model.project import Package, Project
 from app.model.rules.problems import problems
 from app.model.rules.rule import Level
-from app.model.store.project_store import SUFFIX
 
 ROOM = "Provisioning Designer"
 """The folder below the person's documents where projects go unless another is chosen."""
@@ -48,7 +48,7 @@ def _check_folder(text: str, *, must_be_new: bool) -> Sentence | None:
             return Sentence(N_("Problem", "Choose a folder for the project, by its whole path."))
         if folder.is_dir():
             names = [one.name for one in folder.iterdir()]
-            if any(name.lower().endswith(SUFFIX) for name in names):
+            if any(name.lower().endswith(PROJECT_SUFFIX) for name in names):
                 return Sentence(N_("Problem", "There is a project in {folder} already. Choose another folder."), values)
             if must_be_new and names:
                 return Sentence(N_("Problem", "{folder} is not empty. Choose a new or empty folder."), values)

@@ -16,6 +16,7 @@ from app.core.text import N_, Sentence
 AUTHORITY = "https://login.microsoftonline.com/common"
 """The sign-in authority WCD writes beside every bulk token (``wizard.md`` 4.3)."""
 
+
 DEMO_PREFIX = "0.DEMO-NOT-A-REAL-TOKEN-"
 """What every bulk token of the demo tenant begins with. Real ones begin with ``0.`` too (``bulk-token.md`` 1.1)."""
 

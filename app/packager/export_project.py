@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from app.answers.fields.project import answers_from
 from app.answers.xml.customizations import write_customizations
 from app.answers.xml.icdproj import IcdProject, sku_of, write_icdproj
-from app.core.file_name import check_name
+from app.core.file_name import WCD_SUFFIX, check_name
 from app.core.new_folder import new_folder
 from app.core.safe_file import create_private, write_safely
 from app.core.text import N_, Sentence
@@ -63,7 +63,7 @@ def export_project(project: Project, folder: Path, target: Path) -> Exported:
             places[text] = copy.relative_to(beside).as_posix().replace("/", "\\")
         answers = with_files(answers, lambda text: places.get(text, text))
         write_safely(beside / "customizations.xml", write_customizations(answers), secret=True)
-        write_safely(beside / f"{name}.icdproj.xml", write_icdproj(_icdproj(project, answers.package)), secret=True)
+        write_safely(beside / f"{name}{WCD_SUFFIX}", write_icdproj(_icdproj(project, answers.package)), secret=True)
         names = sorted(path.relative_to(beside) for path in beside.rglob("*") if path.is_file())
     return Exported(files=tuple(Path(target) / name for name in names), notes=_notes(project, bool(places), missing))
 

@@ -12,13 +12,13 @@ from app.answers.fields.project import project_from
 from app.answers.xml.customizations import Answers, read_customizations, remark_notes
 from app.answers.xml.icdproj import read_icdproj
 from app.core.error import BadInput
-from app.core.file_name import check_name
+from app.core.file_name import PROJECT_SUFFIX, WCD_SUFFIX, check_name
 from app.core.new_folder import new_folder
 from app.core.safe_file import create_private
 from app.core.small_file import read_small_file
 from app.core.text import N_, Sentence
 from app.model.origin import Origin
-from app.model.store.project_store import SUFFIX, save_project
+from app.model.store.project_store import save_project
 from app.packager.compile.dialect import is_own
 from app.packager.compile.file_texts import file_texts, told_apart, with_files
 from app.packager.compile.group import file_name
@@ -76,20 +76,21 @@ def import_source(source: Path, folder: Path, passphrase: Secret | None = None, 
     with ExitStack() as stack:
         found = _open(Path(source), stack)
         name = found.answers.package.name if name is None else name
-        check_name(f"{name}{SUFFIX}", name)
+        file = f"{name}{PROJECT_SUFFIX}"
+        check_name(file, name)
         beside = stack.enter_context(new_folder(folder))
         places, notes = _copy_files(found, beside)
         notes += remark_notes(found.answers)
         answers = with_files(found.answers, lambda text: places.get(text, text))
         project = project_from(answers, found.editions, found.origin)
-        saved = save_project(project, beside / f"{name}{SUFFIX}", passphrase=passphrase)
-    return Imported(project_file=Path(folder) / f"{name}{SUFFIX}", notes=tuple(notes), left_out=saved.left_out)
+        saved = save_project(project, beside / f"{name}{PROJECT_SUFFIX}", passphrase=passphrase)
+    return Imported(project_file=Path(folder) / f"{name}{PROJECT_SUFFIX}", notes=tuple(notes), left_out=saved.left_out)
 
 
 def _open(source: Path, stack: ExitStack) -> _Source:
     if source.is_dir():
         return _from_wcd(source / "customizations.xml", _project_file(source))
-    if source.name.lower().endswith(".icdproj.xml"):
+    if source.name.lower().endswith(WCD_SUFFIX):
         return _from_wcd(source.parent / "customizations.xml", source)
     if source.suffix.lower() == ".xml":
         return _from_wcd(source, None)
@@ -126,7 +127,7 @@ def read_project_file(path: Path | None, answers: Answers) -> tuple[tuple[str, .
 
 
 def _project_file(folder: Path) -> Path | None:
-    return min(folder.glob("*.icdproj.xml"), default=None)
+    return min(folder.glob(f"*{WCD_SUFFIX}"), default=None)
 
 
 def _copier(path: Path) -> Callable[[BinaryIO], object]:

@@ -12,11 +12,47 @@ if TYPE_CHECKING:
     from app.model.project import Project
 
 NAME_2004 = "DevDetail/DNSComputerName"
-NAME_OLDER = "Accounts/ComputerAccount/ComputerName"
+NAME_INITIAL = "InitialSetup/DeviceName"
 PRODUCT_KEY = "EditionUpgrade/UpgradeEditionWithProductKey"
+CHANGED_KEY = "EditionUpgrade/ChangeProductKey"
 HIDE_OOBE = "OOBE/Desktop/HideOobe"
 CLEAN_PC = "CleanPC/CleanPCWithoutRetainingUserData"
-COMMANDS = "ProvisioningCommands/PrimaryContext/Command"
+CLEAN_PC_KEEPING = "CleanPC/CleanPCRetainingUserData"
+SHARED_MODE = "SharedPC/EnableSharedPCMode"
+
+WLAN_ITEM = "ConnectivityProfiles/WLAN/WLANSetting/WLANConfig"
+WLAN_SETTINGS = f"{WLAN_ITEM}/WLANXmlSettings"
+WLAN_KEY = f"{WLAN_SETTINGS}/SecurityKey"
+WLAN_FILE = "ConnectivityProfiles/WLAN/Profiles/Profile"
+
+ENTRA = "Accounts/Azure"
+AUTHORITY = f"{ENTRA}/Authority"
+TOKEN = f"{ENTRA}/BPRT"
+COMPUTER = "Accounts/ComputerAccount"
+NAME_OLDER = f"{COMPUTER}/ComputerName"
+JOIN_ACCOUNT = f"{COMPUTER}/Account"
+JOIN_DOMAIN = f"{COMPUTER}/DomainName"
+JOIN_PASSWORD = f"{COMPUTER}/Password"
+JOIN_UNIT = f"{COMPUTER}/AccountOU"
+USERS = "Accounts/Users"
+USER = f"{USERS}/User"
+USER_PASSWORD = f"{USER}/Password"
+ENROLMENTS = "Workplace/Enrollments"
+ENROLMENT_SECRET = f"{ENROLMENTS}/UPN/Secret"
+AUTO_LOGON = "SMISettings/AutoLogon"
+LOGON_PASSWORD = f"{AUTO_LOGON}/Password"
+
+ALL_COMMANDS = "ProvisioningCommands"
+DEVICE_CONTEXT = f"{ALL_COMMANDS}/DeviceContext"
+PRIMARY_CONTEXT = f"{ALL_COMMANDS}/PrimaryContext"
+COMMANDS = f"{PRIMARY_CONTEXT}/Command"
+
+INTERMEDIATES = "Certificates/CACertificates"
+CLIENTS = "Certificates/ClientCertificates"
+CLIENT = f"{CLIENTS}/ClientCertificate"
+ROOTS = "Certificates/RootCertificates"
+TRUSTED_PEOPLE = "Certificates/TrustedPeopleCertificates"
+PROVISIONERS = "Certificates/TrustedProvisioners"
 
 SHARED_USE: tuple[tuple[str, str], ...] = (
     ("Policies/ApplicationManagement/AllowAllTrustedApps", "No"),
@@ -30,7 +66,7 @@ SHARED_USE: tuple[tuple[str, str], ...] = (
     ("SharedPC/AccountManagement/DiskLevelCaching", "50"),
     ("SharedPC/AccountManagement/DiskLevelDeletion", "25"),
     ("SharedPC/AccountManagement/EnableAccountManager", "True"),
-    ("SharedPC/EnableSharedPCMode", "True"),
+    (SHARED_MODE, "True"),
     ("SharedPC/PolicyCustomization/SetEduPolicies", "True"),
     ("SharedPC/PolicyCustomization/SetPowerPolicies", "True"),
     ("SharedPC/PolicyCustomization/SignInOnResume", "True"),
@@ -38,10 +74,10 @@ SHARED_USE: tuple[tuple[str, str], ...] = (
 """What shared use sets. WCD writes DiskLevelCaching twice and ConfigureApplications, slips not copied (4.1)."""
 
 CERTIFICATE_STORES: dict[Store, tuple[str, str, str]] = {
-    Store.INTERMEDIATE: ("Certificates/CACertificates", "CACerificate", "CertificatePath"),
-    Store.CLIENT: ("Certificates/ClientCertificates", "ClientCertificate", "CertificatePath"),
-    Store.ROOT: ("Certificates/RootCertificates", "RootCertificate", "CertificatePath"),
-    Store.TRUSTED_PEOPLE: ("Certificates/TrustedPeopleCertificates", "Certificate", "TrustedCertificate"),
+    Store.INTERMEDIATE: (INTERMEDIATES, "CACerificate", "CertificatePath"),
+    Store.CLIENT: (CLIENTS, "ClientCertificate", "CertificatePath"),
+    Store.ROOT: (ROOTS, "RootCertificate", "CertificatePath"),
+    Store.TRUSTED_PEOPLE: (TRUSTED_PEOPLE, "Certificate", "TrustedCertificate"),
 }
 """Map, item and file setting of each store. ``CACerificate`` is spelt so by Windows."""
 
@@ -68,7 +104,7 @@ def page_paths(project: Project) -> Iterator[tuple[str, str]]:
     if project.network.enabled:
         for index, wifi in enumerate(project.network.wifi):
             if wifi.ssid:
-                yield f"ConnectivityProfiles/WLAN/WLANSetting/WLANConfig@{wifi.ssid}", f"network.wifi[{index}].ssid"
+                yield f"{WLAN_ITEM}@{wifi.ssid}", f"network.wifi[{index}].ssid"
     yield from _account(project)
     for index, certificate in enumerate(project.certificates):
         if certificate.name:
@@ -79,13 +115,13 @@ def page_paths(project: Project) -> Iterator[tuple[str, str]]:
 def _account(project: Project) -> Iterator[tuple[str, str]]:
     account = project.account
     if account.join is Join.ENTRA:
-        yield "Accounts/Azure/Authority", "account.entra.authority"
-        yield "Accounts/Azure/BPRT", "account.entra.token"
+        yield AUTHORITY, "account.entra.authority"
+        yield TOKEN, "account.entra.token"
     if account.join is Join.DIRECTORY:
-        yield "Accounts/ComputerAccount/Account", "account.directory.user"
-        yield "Accounts/ComputerAccount/DomainName", "account.directory.domain"
-        yield "Accounts/ComputerAccount/Password", "account.directory.password"
+        yield JOIN_ACCOUNT, "account.directory.user"
+        yield JOIN_DOMAIN, "account.directory.domain"
+        yield JOIN_PASSWORD, "account.directory.password"
         if account.directory.unit:
-            yield "Accounts/ComputerAccount/AccountOU", "account.directory.unit"
+            yield JOIN_UNIT, "account.directory.unit"
     if account.administrator.name:
-        yield f"Accounts/Users/User@{account.administrator.name}", "account.administrator.name"
+        yield f"{USER}@{account.administrator.name}", "account.administrator.name"

@@ -15,6 +15,7 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from app.core.guid import GUID, is_guid
 from app.model.project import Join
 from app.model.token import AUTHORITY, DEMO_AUTHORITY, Token, instant_text, is_demo_token, read_instant
 
@@ -26,10 +27,9 @@ _UNKNOWN = "end not known"
 _WORD = r"[!-+\--~]{1,256}"
 """ASCII without spaces and commas, which part the words of the sentence."""
 
-_GUID = r"[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}"
 _SENTENCE = re.compile(
     rf"(?:(?P<text>.*) )?(?:{_REAL}|(?P<demo>{_DEMO}))"
-    rf"(?:(?P<account>package_{_WORD}), )?(?:tenant (?P<tenant>{_WORD}), )?(?:package id (?P<package_id>{_GUID}), )?"
+    rf"(?:(?P<account>package_{_WORD}), )?(?:tenant (?P<tenant>{_WORD}), )?(?:package id (?P<package_id>{GUID}), )?"
     rf"(?:ends (?P<expiry>[0-9TZ:-]+)|{_UNKNOWN})\.",
     re.DOTALL,
 )
@@ -41,7 +41,7 @@ def life_sentence(life: Token) -> str:
     parts = [account] if account else []
     if re.fullmatch(_WORD, life.tenant):
         parts.append(f"tenant {life.tenant}")
-    if re.fullmatch(_GUID, life.package_id) and life.package_id != _id_in(account):
+    if is_guid(life.package_id) and life.package_id != _id_in(account):
         parts.append(f"package id {life.package_id}")
     parts.append(f"ends {instant_text(life.expiry)}" if life.expiry else _UNKNOWN)
     return (_DEMO if life.is_demo else _REAL) + ", ".join(parts) + "."
@@ -88,5 +88,5 @@ def told_life(project: Project) -> Token | None:
 
 def _id_in(account: str) -> str:
     """Return the package id that the name of *account* holds, empty where it holds none."""
-    found = re.match(f"package_({_GUID})@", account)
+    found = re.match(f"package_({GUID})@", account)
     return found[1] if found else ""

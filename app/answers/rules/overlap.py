@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from app.answers.fields.paths import page_paths
+from app.answers.fields.paths import DEVICE_CONTEXT, PRIMARY_CONTEXT, page_paths
 from app.core.masking import shown
 from app.core.text import N_
 from app.model.rules.rule import Found, Level, Page, at
@@ -54,8 +54,8 @@ def _set_twice(case: Case) -> Iterator[Found]:
 )
 def _both_contexts(case: Case) -> Iterator[Found]:
     free = case.project.settings
-    primary = case.project.applications or _all_at(free, "ProvisioningCommands/PrimaryContext")
-    if primary and _all_at(free, "ProvisioningCommands/DeviceContext"):
+    primary = case.project.applications or _all_at(free, PRIMARY_CONTEXT)
+    if primary and _all_at(free, DEVICE_CONTEXT):
         yield at("settings")
 
 

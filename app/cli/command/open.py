@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app.core.error import AppError, BadInput
+from app.core.file_name import OPENABLE
 from app.core.text import N_, Sentence, language_of
 from app.desktop import open_window
 
@@ -16,9 +17,6 @@ if TYPE_CHECKING:
 
     from app.cli.terminal.arguments import Parser
     from app.cli.terminal.output import Output
-
-OPENS = (".wcdproj", ".xml", ".ppkg")
-"""How the names of files end that the window takes."""
 
 LIBRARIES = (
     "libegl1 libgl1 libglib2.0-0 libxkbcommon0 libdbus-1-3 libfontconfig1 libxcb-cursor0 libxkbcommon-x11-0 "
@@ -98,7 +96,7 @@ def _checked(path: Path) -> Path:
         )
     if not path.is_file():
         raise BadInput(N_("Error", "There is no file {path}. Check the name."), path=path)
-    if not path.name.lower().endswith(OPENS):
+    if not path.name.lower().endswith(OPENABLE):
         raise BadInput(
             N_(
                 "Error", "{path} is nothing the window can open. It opens .wcdproj, .ppkg, .icdproj.xml and .xml files."

@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING
 from app.cli.terminal.key_value import key_and_value
 from app.cli.terminal.secret_input import add_secret_arguments, given_passphrase, given_secrets, passphrase
 from app.core.error import Locked, UsageError
+from app.core.file_name import PROJECT_SUFFIX
 from app.core.text import N_
 from app.jobs.project import ChangeOrder, Changes, NewOrder, change_project, make_project
-from app.model.store.project_store import SUFFIX, open_project
+from app.model.store.project_store import open_project
 
 if TYPE_CHECKING:
     import argparse
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
 
 def new_arguments(parser: Parser) -> None:
     """Add the arguments of ``new``."""
-    parser.add("file", metavar=f"FILE{SUFFIX}", text=N_("Command", "The project file to make."))
+    parser.add("file", metavar=f"FILE{PROJECT_SUFFIX}", text=N_("Command", "The project file to make."))
     _add_changes(parser)
     parser.add("--name", text=N_("Command", "The name of the package; otherwise that of the file."))
 
@@ -31,8 +32,8 @@ def new_arguments(parser: Parser) -> None:
 def run_new(arguments: argparse.Namespace, output: Output) -> int:
     """Make a project file that does not exist yet."""
     path = Path(arguments.file)
-    if path.suffix.lower() != SUFFIX:
-        raise UsageError(N_("Error", "A project file ends with {suffix}. Write the name so."), suffix=SUFFIX)
+    if path.suffix.lower() != PROJECT_SUFFIX:
+        raise UsageError(N_("Error", "A project file ends with {suffix}. Write the name so."), suffix=PROJECT_SUFFIX)
     name = path.stem if arguments.name is None else arguments.name
     _report(make_project(NewOrder(path=path, name=name, changes=_changes(arguments, output))), output)
     return 0

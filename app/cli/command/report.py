@@ -13,11 +13,12 @@ from app.cli.terminal.arguments import whole_number
 from app.cli.terminal.output import shown_value
 from app.cli.terminal.secret_input import add_secret_arguments
 from app.core.error import HasProblems, UsageError
+from app.core.file_name import PACKAGE_SUFFIX
 from app.core.secret import Secret
 from app.core.text import N_, Sentence, labelled
 from app.jobs.check import CheckOrder, check
 from app.jobs.source import open_source
-from app.jobs.token_life import PACKAGE_SUFFIX, demand_days, state_in_package, state_in_project
+from app.jobs.token_life import demand_days, state_in_package, state_in_project
 from app.model.field import fields
 from app.model.project import Package, Project
 

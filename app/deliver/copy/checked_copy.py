@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from app.core.error import Cancelled
 from app.core.file_set import FileSet
-from app.core.hashing import hashed_blocks
+from app.core.hashing import hash_file, hashed_blocks
 from app.core.safe_file import write_safely
 from app.core.temporary_file import TemporaryFile
 from app.deliver.apply_script import apply_script, script_name
@@ -166,8 +166,7 @@ def _read_back(part: Part, target: Target, meter: Meter) -> bool:
     sha256 = hashlib.sha256()
     descriptor = _named(part).file.fileno()
     with _told(target, part), closing(ReadBack(descriptor)) as device:
-        for block in hashed_blocks(device, part.size, sha256):  # type: ignore[arg-type]  # a raw file does
-            meter.add(len(block))
+        hash_file(device, part.size, sha256, seen=meter.add)  # type: ignore[arg-type]  # a raw file does
         size = os.fstat(descriptor).st_size
         is_past_cache = device.is_past_cache
     if size != part.size or sha256.digest() != part.sha256:

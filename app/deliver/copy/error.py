@@ -8,6 +8,7 @@ from typing import Final
 from app.core.error import AppError
 from app.core.masking import shown
 from app.core.text import N_
+from app.core.write_error import reason_of
 from app.deliver.copy.target import Target, is_gone
 
 _FULL: Final = {errno.ENOSPC, errno.EDQUOT}
@@ -105,7 +106,7 @@ def target_failed(error: OSError, target: Target, name: str) -> AppError:
         N_("Error", "{name} could not be copied to {path}: {reason}. Try again, or use another drive."),
         path=where,
         name=name,
-        reason=error.strerror or str(error),
+        reason=reason_of(error),
     )
 
 

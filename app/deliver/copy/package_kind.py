@@ -6,7 +6,9 @@ from enum import StrEnum
 from typing import TYPE_CHECKING, Final
 
 from app.core.error import BadInput
+from app.core.file_name import PACKAGE_SUFFIX
 from app.core.masking import shown
+from app.core.small_file import unreadable
 from app.core.text import N_, Sentence
 from app.packager.wim.format import MAGIC
 from app.packager.wim.header import OTHER_MAGIC, SEALED_MAGIC
@@ -72,11 +74,7 @@ def kind_of(path: Path, *, is_encrypted: bool = False) -> Kind:
         with path.open("rb") as file:
             has_magic = file.read(len(SEALED_MAGIC)) == SEALED_MAGIC
     except (OSError, ValueError) as error:
-        raise BadInput(
-            N_("Error", "{path} cannot be opened: {reason}. Check the name and your rights."),
-            path=shown(str(path)),
-            reason=getattr(error, "strerror", None) or str(error),
-        ) from None
+        raise unreadable(shown(str(path)), error) from None
     if has_magic != is_sealed(path.name):
         raise BadInput(
             N_(
@@ -101,7 +99,7 @@ def may_be_encrypted(path: Path) -> bool:
     except (OSError, ValueError):
         return False
     is_known = begin.startswith((MAGIC, SEALED_MAGIC, *OTHER_MAGIC))
-    return bool(begin) and not is_known and path.suffix.lower() == ".ppkg"
+    return bool(begin) and not is_known and path.suffix.lower() == PACKAGE_SUFFIX
 
 
 def companion(path: Path) -> Path:

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Final
 from app.core.error import AppError
 from app.core.masking import shown
 from app.core.text import N_, Sentence
+from app.core.write_error import reason_of
 from app.deliver.copy.package_kind import is_sealed
 from app.deliver.copy.target_name import other_packages
 from app.deliver.drive.file_system import NETWORK, FileSystem, file_system
@@ -75,7 +76,7 @@ def look_at(folder: Path) -> Target:
         raise AppError(
             N_("Error", "{path} cannot be reached: {reason}. Check the drive or the network, or choose another place."),
             path=shown(str(folder)),
-            reason=getattr(error, "strerror", None) or "the name is not possible",
+            reason=reason_of(error),
         ) from None
     if not stat.S_ISDIR(status.st_mode):
         raise AppError(N_("Error", "{path} is a file, not a folder. Choose a folder."), path=shown(str(folder)))

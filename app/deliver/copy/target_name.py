@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from typing import TYPE_CHECKING
 
-from app.core.file_name import folded
+from app.core.file_name import PACKAGE_SUFFIX, folded
 from app.core.masking import shown
 
 if TYPE_CHECKING:
@@ -33,7 +33,7 @@ def other_packages(folder: Path, name: str) -> tuple[str, ...]:
     return tuple(
         shown(each)
         for each in found
-        if each.lower().endswith(".ppkg") and folded(each) != folded(name) and not each.startswith("._")
+        if each.lower().endswith(PACKAGE_SUFFIX) and folded(each) != folded(name) and not each.startswith("._")
         if (folder / each).is_file()
     )
 

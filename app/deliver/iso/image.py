@@ -8,14 +8,14 @@ from __future__ import annotations
 
 import hashlib
 import os
-from contextlib import ExitStack, closing
+from contextlib import ExitStack
 from dataclasses import dataclass
 from io import BytesIO
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO
 
 from app.core.error import AppError, BadInput
-from app.core.hashing import BLOCK_SIZE, hashed_blocks
+from app.core.hashing import BLOCK_SIZE, hash_file
 from app.core.masking import shown
 from app.core.safe_file import open_beside
 from app.core.text import N_
@@ -129,9 +129,7 @@ def _opened(path: Path, stack: ExitStack) -> _Member:
 def _hash(member: _Member, meter: _Meter) -> None:
     sha256 = hashlib.sha256()
     try:
-        with closing(hashed_blocks(member.file, member.size, sha256)) as blocks:
-            for block in blocks:
-                meter.add(len(block))
+        hash_file(member.file, member.size, sha256, seen=meter.add)
     except OSError as error:
         raise source_failed(error, Path(member.name)) from error
     member.sha256 = sha256.digest()
@@ -203,8 +201,5 @@ def _sha256(image: BinaryIO, extents: Sequence[Extent], meter: _Meter) -> tuple[
     sha256, size = hashlib.sha256(), 0
     for extent in extents:
         image.seek(extent.offset)
-        with closing(hashed_blocks(image, extent.size, sha256)) as blocks:
-            for block in blocks:
-                size += len(block)
-                meter.add(len(block))
+        size += hash_file(image, extent.size, sha256, seen=meter.add)
     return size, sha256.digest()

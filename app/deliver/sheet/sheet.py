@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Final
 
+from app.answers.fields.paths import ALL_COMMANDS
 from app.core.error import BadInput
 from app.core.masking import shown
 from app.core.text import N_, Sentence
@@ -164,8 +165,7 @@ def _does(description: Description) -> Iterator[Sentence]:
     # A line that names a setting by its path says nothing to the person at the devices.
     told = [_short(line) for line in lines if "path" not in line.values and "conditions" not in line.values]
     commands = sum(
-        one.path.startswith("ProvisioningCommands/") and one.path.endswith("/CommandLine")
-        for one in description.settings
+        one.path.startswith(f"{ALL_COMMANDS}/") and one.path.endswith("/CommandLine") for one in description.settings
     )
     rest: list[Sentence] = []
     if commands:

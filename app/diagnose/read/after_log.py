@@ -6,6 +6,7 @@ from dataclasses import dataclass, field, replace
 from operator import attrgetter
 from typing import TYPE_CHECKING, Final
 
+from app.core.file_name import PACKAGE_SUFFIX
 from app.diagnose.read import provider
 from app.diagnose.read.event import UNDATED
 from app.diagnose.read.masking import package_name
@@ -85,7 +86,7 @@ def _attempt(event: Event, logged: list[Event]) -> datetime | None:
 
 
 def _stem(event: Event) -> str:
-    return package_name(event.value("Message1")).casefold().removesuffix(".ppkg")
+    return package_name(event.value("Message1")).casefold().removesuffix(PACKAGE_SUFFIX)
 
 
 def _id(event: Event) -> str:

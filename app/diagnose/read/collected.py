@@ -84,9 +84,9 @@ class Collected:
             heapq.heappushpop(heap, entry)
             self.left_out += 1
 
-    def tell(self, template: str, **values: object) -> None:
-        """Add a sentence about what could not be read."""
-        sentence = Sentence(template, values)
+    def tell(self, text: str | Sentence, /, **values: object) -> None:
+        """Add a sentence about what could not be read; *values* fill the places of a template."""
+        sentence = text if isinstance(text, Sentence) else Sentence(text, values)
         if len(self.sentences) < MOST_SENTENCES and sentence not in self.sentences:
             self.sentences.append(sentence)
 

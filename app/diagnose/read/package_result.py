@@ -10,6 +10,7 @@ import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
+from app.core.file_name import PACKAGE_SUFFIX
 from app.diagnose.read.event import UNDATED, Event, add_value
 
 if TYPE_CHECKING:
@@ -74,7 +75,7 @@ def result_events(results: Iterable[PackageResult], told_by: str, source: str) -
         if not result.code and not any(group.is_failed or group.is_done for group in result.groups):
             continue
         name = result.name or result.id
-        named = name if name.lower().endswith(".ppkg") or not name else f"{name}.ppkg"
+        named = name if name.lower().endswith(PACKAGE_SUFFIX) or not name else f"{name}{PACKAGE_SUFFIX}"
         lines: list[tuple[int, dict[str, str]]] = [(_BEGUN, {"Message1": named, "Message2": result.id})]
         lines += [
             (_GROUP_FAILED if group.is_failed else _GROUP_DONE, _group_data(group))

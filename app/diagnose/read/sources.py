@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, BinaryIO, Final
 
 from app.core.error import BadInput
 from app.core.masking import shown
-from app.core.small_file import MAX_BYTES
+from app.core.small_file import MAX_BYTES, unreadable
 from app.core.text import N_
 from app.diagnose.read import cabinet
 from app.diagnose.read import evtx as read_evtx
@@ -64,18 +64,14 @@ def read_sources(paths: Iterable[Path], collected: Collected, progress: Progress
                 path, collected, reports, part, may_be_other=path not in named and path.suffix.lower() in ENDINGS
             )
         except BadInput as error:
-            collected.tell(error.sentence.template, **error.sentence.values)
+            collected.tell(error.sentence)
         except FileNotFoundError:
             collected.tell(
                 N_("Error", "{path} does not exist. Check the name and the folder."),
                 path=shown(path.name, _LONGEST_NAME),
             )
         except OSError as error:
-            collected.tell(
-                N_("Diagnose", "{path} cannot be opened: {reason}. Check the name and your rights."),
-                path=shown(path.name, _LONGEST_NAME),
-                reason=error.strerror or type(error).__name__,
-            )
+            collected.tell(unreadable(shown(path.name, _LONGEST_NAME), error).sentence)
     progress(total, total)
     return reports
 
@@ -156,7 +152,7 @@ class _Bundle:
             try:
                 self._read_member(source, member, part, second)
             except BadInput as error:
-                self._collected.tell(error.sentence.template, **error.sentence.values)
+                self._collected.tell(error.sentence)
 
     def _read_member(self, source: Source, member: Member, unpacking: Progress, reading: Progress) -> None:
         name = f"{source.name}: {member.name}"

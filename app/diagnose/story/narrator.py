@@ -6,6 +6,7 @@ import re
 from datetime import timedelta
 from typing import TYPE_CHECKING, Final
 
+from app.core.file_name import PACKAGE_SUFFIX
 from app.diagnose.read import provider
 from app.diagnose.read.masking import hidden_text, package_name
 from app.diagnose.story.attempt_teller import AttemptTeller
@@ -275,7 +276,7 @@ def _node_text(event: Event) -> str:
 
 def _is_older(name: str, applied: str) -> bool:
     """Tell whether the version in the file name *name* is below that in *applied*; names need not hold one."""
-    versions = [_VERSION.search(text.removesuffix(".ppkg")) for text in (name, applied)]
+    versions = [_VERSION.search(text.removesuffix(PACKAGE_SUFFIX)) for text in (name, applied)]
     if versions[0] is None or versions[1] is None:
         return False
     first, second = (tuple(int(part) for part in found[1].split(".")) for found in versions if found)

@@ -24,11 +24,11 @@ def last_day(days: int, now: datetime) -> date:
 
     :raises BadInput: *days* is not 1 to 180.
     """
-    if not SHORTEST <= days <= LONGEST:
+    if not SHORTEST <= days <= LONGEST_LIFE:
         raise BadInput(
             N_("Error", "A bulk token lives {shortest} to {longest} days, not {days}. Choose a number between them."),
             shortest=SHORTEST,
-            longest=LONGEST,
+            longest=LONGEST_LIFE,
             days=days,
         )
     return now.astimezone(UTC).date() + timedelta(days=days)

@@ -13,10 +13,12 @@ from pathlib import Path
 from typing import Any
 
 from app.core.error import AppError, BadInput
+from app.core.guid import is_guid
 from app.core.json_file import read_json, write_json
 from app.core.masking import shown
 from app.core.safe_file import write_safely
 from app.core.text import N_
+from app.core.write_error import reason_of
 from app.enrol.cloud.cloud import cloud_of
 
 WCD = "de0853a1-ab20-47bd-990b-71ad5077ac7b"
@@ -38,7 +40,6 @@ MOST = 200
 """Clients that are remembered; the oldest go first."""
 
 _FOLDER = "Provisioning Designer"
-_GUID = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
 _LABEL = r"[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?"
 _DOMAIN = re.compile(rf"(?=.{{3,253}}$)({_LABEL}\.)+[a-z][a-z0-9-]*[a-z0-9]")
 _MEMBERS = ("cloud", "tenant", "client_id", "name")
@@ -69,7 +70,7 @@ def checked(client: Client) -> Client:
 def read_tenant(text: str) -> str:
     """Return the tenant that *text* says, a domain or an id; raise BadInput if it is neither."""
     tenant = text.strip().strip("{}").lower()
-    if not _GUID.fullmatch(tenant) and not _DOMAIN.fullmatch(tenant):
+    if not is_guid(tenant) and not _DOMAIN.fullmatch(tenant):
         raise BadInput(
             N_("Error", "'{text}' is not a tenant. Enter its domain, such as contoso.onmicrosoft.com, or its id."),
             text=shown(text),
@@ -80,7 +81,7 @@ def read_tenant(text: str) -> str:
 def read_client_id(text: str) -> str:
     """Return the client id that *text* says; raise BadInput if it is none."""
     client_id = text.strip().strip("{}").lower()
-    if not _GUID.fullmatch(client_id):
+    if not is_guid(client_id):
         raise BadInput(
             N_(
                 "Error",
@@ -118,7 +119,7 @@ def clients() -> tuple[Client, ...]:
         raise AppError(
             N_("Error", "The remembered clients in {file} cannot be read: {reason}. Check the rights of the file."),
             file=file,
-            reason=error.strerror or error,
+            reason=reason_of(error),
         ) from error
     try:
         plain = read_json(data, FILE)
@@ -172,7 +173,7 @@ def _write(kept: tuple[Client, ...]) -> None:
         raise AppError(
             N_("Error", "The folder {folder} for settings cannot be made: {reason}. Check its rights."),
             folder=file.parent,
-            reason=error.strerror or error,
+            reason=reason_of(error),
         ) from error
     write_safely(file, write_json({"kind": KIND, "format": FORMAT, "clients": plain}))
 
@@ -219,7 +220,7 @@ def _set_aside(file: Path) -> AppError:
                 "The remembered clients in {file} are damaged, and the file cannot be renamed: {reason}. Move it away.",
             ),
             file=file,
-            reason=error.strerror or error,
+            reason=reason_of(error),
         )
     return BadInput(
         N_(

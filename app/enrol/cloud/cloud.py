@@ -16,6 +16,7 @@ from app.core.json_file import read_json
 from app.core.masking import shown
 from app.core.resource import resource
 from app.core.text import N_, Sentence
+from app.core.write_error import reason_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -167,7 +168,7 @@ def read_clouds(file: Path) -> dict[str, _Known]:
         raise BadInput(
             N_("Error", "The list of clouds {file} cannot be read: {reason}. Check the file, or unset {variable}."),
             file=file,
-            reason=error.strerror or error,
+            reason=reason_of(error),
             variable=VARIABLE,
         ) from error
     plain = read_json(data, str(file))

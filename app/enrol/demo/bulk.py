@@ -15,7 +15,7 @@ from app.enrol.demo.answer import bulk_error, description_of, error_of, jwt, rea
 from app.enrol.demo.fault import Fault
 from app.enrol.demo.server import Answer, as_json
 from app.enrol.demo.state import Flow
-from app.model.token import DEMO_PREFIX
+from app.model.token import DEMO_PREFIX, LONGEST_LIFE
 
 if TYPE_CHECKING:
     from app.enrol.demo.account import DemoAccount
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from app.enrol.demo.state import DemoState
 
 AADJ_CLIENT = "b90d5b8f-5503-4153-b545-b31cecfaece2"
-LONGEST = timedelta(days=180)
+LONGEST = timedelta(days=LONGEST_LIFE)
 _SECOND = timedelta(seconds=1)
 _FORMS = ("%m/%d/%Y", "%Y-%m-%d", "%Y-%m-%d %H:%M:%S", "%Y-%m-%dT%H:%M:%S", "%Y-%m-%dT%H:%M:%SZ")
 """The dates the service was seen to read, which are those of .NET in the invariant and the US culture."""

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from app.core.file_name import PACKAGE_FAULTS, Fault, package_faults
+from app.core.guid import bare_guid
 from app.core.masking import shown
 from app.core.text import N_
 from app.model.project import Owner, Target
@@ -18,8 +19,6 @@ if TYPE_CHECKING:
 
 PAGE = Page()
 
-_GUID = r"[0-9A-Fa-f]{8}(?:-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}"
-_ID = re.compile(rf"\{{{_GUID}\}}|{_GUID}")
 _VERSION = re.compile(r"[0-9]+\.[0-9]+(?:\.[0-9]+\.[0-9]+)?")
 _HIGHEST_RANK = 99
 
@@ -30,7 +29,7 @@ _HIGHEST_RANK = 99
     N_("Problem", "The package id is not a GUID such as {example}. Make a new one."),
 )
 def _id_form(case: Case) -> Iterator[Found]:
-    if not _ID.fullmatch(case.project.package.id):
+    if bare_guid(case.project.package.id) is None:
         yield at("package.id", example="{0f8fad5b-d9cb-469f-a165-70867728950e}")
 
 

@@ -7,6 +7,7 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
+from app.core.guid import is_guid
 from app.core.masking import shown
 from app.core.text import N_
 from app.model.project import Join
@@ -29,7 +30,6 @@ TOKEN_DEMO = "token_demo"  # noqa: S105 - the code of a rule
 """The code of the rule against tokens of the demo tenant, for who builds with one on purpose."""
 
 _ACCOUNT = re.compile(r"package_[^@\s]+@[^@\s]+", re.IGNORECASE)
-_GUID = re.compile(r"[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}")
 
 CLOUDS = frozenset(
     (
@@ -203,7 +203,7 @@ def _account_form(case: Case) -> Iterator[Found]:
 )
 def _package_id_form(case: Case) -> Iterator[Found]:
     for entra in _joined(case):
-        if entra.package_id and not _GUID.fullmatch(entra.package_id):
+        if entra.package_id and not is_guid(entra.package_id):
             yield at("account.entra.package_id")
 
 

@@ -15,6 +15,7 @@ from app.core.error import AppError, BadInput, Locked
 from app.core.json_file import LIMIT, read_json, write_json
 from app.core.safe_file import write_safely
 from app.core.secret import Secret
+from app.core.small_file import unreadable
 from app.core.text import N_
 from app.model.address import parse_address
 from app.model.field import get_field, secrets, with_secrets
@@ -29,7 +30,6 @@ if TYPE_CHECKING:
     from app.model.project import Project
 
 PROGRAM = "Provisioning Designer"
-SUFFIX = ".wcdproj"
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -154,10 +154,7 @@ def _read(path: Path) -> bytes:
     except PermissionError:
         raise BadInput(N_("Error", "You may not read {path}. Ask for the right to, or copy it."), path=path) from None
     except (OSError, ValueError) as error:
-        reason = getattr(error, "strerror", None) or "the name is not possible"
-        raise BadInput(
-            N_("Error", "{path} cannot be read: {reason}. Check the name and the drive."), path=path, reason=reason
-        ) from error
+        raise unreadable(path, error) from error
 
 
 def _head(plain: Any, name: str) -> dict[str, Any]:

@@ -10,8 +10,10 @@ from typing import TYPE_CHECKING
 
 from app.core.error import BadInput
 from app.core.finding import Finding, fault, ok, warning
+from app.core.hashing import hash_file
 from app.core.masking import shown
 from app.core.text import N_
+from app.core.write_error import reason_of
 from app.packager.read.facts import SIGNATURE_AT
 from app.packager.signature.catalogue_file import read_catalogue_facts, write_catalogue
 from app.packager.signature.message import MOST_BYTES, read_message
@@ -30,7 +32,6 @@ if TYPE_CHECKING:
     from app.packager.signature.message import SignedMessage
     from app.packager.signature.signer import Signer
 
-_BLOCK = 1 << 20
 _BLANK = slice(SIGNATURE_AT, SIGNATURE_AT + 8)
 _OTHER_CATALOGUE = N_(
     "Verify",
@@ -49,7 +50,7 @@ def check_catalogue(package: OpenPackage, path: Path, progress: Callable[[int], 
         yield ok(N_("Verify", "There is no {name} beside it. Windows needs none for an unsigned package."), name=name)
         return
     except OSError as error:
-        yield warning(N_("Verify", "{name} cannot be read: {reason}."), name=name, reason=error.strerror)
+        yield warning(N_("Verify", "{name} cannot be read: {reason}."), name=name, reason=reason_of(error))
         return
     digests = read_digests(package.wim.file, package.wim.size, progress)
     try:
@@ -141,14 +142,16 @@ def _any(signers: tuple[Signer, ...], state: State) -> bool:
 def read_digests(file: BinaryIO, size: int, progress: Callable[[int], None] | None = None) -> Digests:
     """Return the digests of *file*, all of its *size* bytes; *progress* gets the bytes done and may raise to stop."""
     sha256, sha1 = hashlib.sha256(), hashlib.sha1(usedforsecurity=False)
-    file.seek(0)
     done = 0
-    while block := file.read(_BLOCK):
-        sha256.update(block)
-        sha1.update(block)
-        done += len(block)
+
+    def seen(count: int) -> None:
+        nonlocal done
+        done += count
         if progress is not None:
             progress(done)
+
+    file.seek(0)
+    hash_file(file, size, sha256, sha1, seen=seen)
     return Digests(size, sha256.digest(), sha1.digest())
 
 
@@ -158,8 +161,5 @@ def _unsigned_digest(file: BinaryIO, end: int) -> bytes:
     head = bytearray(file.read(_BLANK.stop))
     head[_BLANK] = bytes(8)
     digest = hashlib.sha256(head)
-    left = end - len(head)
-    while left > 0 and (block := file.read(min(_BLOCK, left))):
-        digest.update(block)
-        left -= len(block)
+    hash_file(file, end - len(head), digest)
     return digest.digest()

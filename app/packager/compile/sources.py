@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, BinaryIO, Protocol
 
 from app.core.error import BadInput
 from app.core.text import N_
+from app.core.write_error import reason_of
 from app.model.project_file import look_at
 
 if TYPE_CHECKING:
@@ -106,5 +107,5 @@ def _unreadable(file: str, error: OSError | ValueError) -> BadInput:
     return BadInput(
         N_("Error", "The file {file} cannot be read ({reason}). Check its rights, then try again."),
         file=file.encode("utf-8", "backslashreplace").decode(),
-        reason=getattr(error, "strerror", None) or "the name is not possible",
+        reason=reason_of(error),
     )

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from app.answers.fields.paths import WLAN_SETTINGS
 from app.answers.xml.xml import escape_text
 from app.catalogue.catalogue import load_catalogue
 from app.catalogue.value import value_of
@@ -18,7 +19,6 @@ from app.model.project import Security
 if TYPE_CHECKING:
     from app.model.node import Node
 
-_SETTINGS = "ConnectivityProfiles/WLAN/WLANSetting/WLANConfig/WLANXmlSettings"
 _NAMESPACE = "http://www.microsoft.com/networking/WLAN/profile/v1"
 _METHODS = {
     Security.OPEN: ("open", "none"),
@@ -64,7 +64,7 @@ def wlan_profile(ssid: str, settings: tuple[Node, ...]) -> str:
 
 
 def _is_on(texts: dict[str, str], name: str, *, default: bool) -> bool:
-    return value_of(load_catalogue()[f"{_SETTINGS}/{name}"], texts[name]) == "true" if name in texts else default
+    return value_of(load_catalogue()[f"{WLAN_SETTINGS}/{name}"], texts[name]) == "true" if name in texts else default
 
 
 def _shared_key(security: Security, key: str) -> str:

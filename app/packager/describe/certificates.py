@@ -6,6 +6,7 @@ import base64
 import binascii
 from typing import TYPE_CHECKING
 
+from app.answers.fields import paths
 from app.core.text import N_, Sentence
 from app.packager.describe.values import by_item, shown_path, shown_value, value_sentence
 
@@ -17,17 +18,17 @@ if TYPE_CHECKING:
     from app.packager.read.effect import Effect
 
 _STORES = {
-    "Certificates/RootCertificates": N_(
+    paths.ROOTS: N_(
         "Inspect", "Trusts as a root: {subject}, issued by {issuer}, valid to {end}, thumbprint {thumbprint}."
     ),
-    "Certificates/CACertificates": N_(
+    paths.INTERMEDIATES: N_(
         "Inspect",
         "Knows as an intermediate authority: {subject}, issued by {issuer}, valid to {end}, thumbprint {thumbprint}.",
     ),
-    "Certificates/TrustedPeopleCertificates": N_(
+    paths.TRUSTED_PEOPLE: N_(
         "Inspect", "Trusts as a person or publisher: {subject}, issued by {issuer}, valid to {end}, {thumbprint}."
     ),
-    "Certificates/TrustedProvisioners": N_(
+    paths.PROVISIONERS: N_(
         "Inspect",
         "Installs later packages signed by {subject} without asking (issued by {issuer}, valid to {end},"
         " thumbprint {thumbprint}).",
@@ -40,7 +41,7 @@ def certificate_lines(stock: Stock, mask: Mask) -> Iterator[Sentence]:
     for path, template in _STORES.items():
         for effect in stock.take(path):
             yield from _certificate(effect, template, mask)
-    for keys, client in by_item(stock.take("Certificates/ClientCertificates")):
+    for keys, client in by_item(stock.take(paths.CLIENTS)):
         yield from _client(keys.get("CertificateName", ""), client, mask)
     for effect in stock.take("Certificates"):
         yield value_sentence(effect, mask)

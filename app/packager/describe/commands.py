@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from app.answers.fields.paths import DEVICE_CONTEXT, PRIMARY_CONTEXT
 from app.core.text import N_, Sentence
 from app.packager.describe.values import shown_value, value_sentence
 from app.packager.read.asset_list import read_asset_list
@@ -17,16 +18,14 @@ if TYPE_CHECKING:
     from app.packager.read.effect import Effect
     from app.packager.read.package import OpenPackage
 
-_DEVICE = "ProvisioningCommands/DeviceContext"
-_PRIMARY = "ProvisioningCommands/PrimaryContext"
 _COMMAND_FOLDER = "Temporary Runtime Package Command Files"
 
 
 def command_lines(stock: Stock, mask: Mask, sizes: dict[str, int]) -> Iterator[Sentence]:
     """Yield the commands that Windows runs as SYSTEM, in their order. *sizes* of the data assets by key, in bytes."""
-    device = stock.take(_DEVICE)
+    device = stock.take(DEVICE_CONTEXT)
     commands: dict[str, list[Effect]] = {}
-    for effect in stock.take(_PRIMARY):
+    for effect in stock.take(PRIMARY_CONTEXT):
         commands.setdefault(effect.keys.get("#Command", ""), []).append(effect)
     indexes = sorted(commands, key=lambda text: (not _is_index(text), int(text) if _is_index(text) else 0, text))
     in_order = [*([device] if device else []), *(commands[index] for index in indexes)]

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING, Final
 
+from app.answers.fields import paths
 from app.answers.fields.project import answers_from
 from app.answers.xml.wlan_facts import read_wlan_facts
 from app.catalogue.catalogue import load_catalogue
@@ -63,36 +64,35 @@ class Revealed:
     sentence: Sentence
 
 
-_CLIENT: Final = "Certificates/ClientCertificates/ClientCertificate"
 _PRODUCT_KEY: Final = (Kind.PRODUCT_KEY, N_("Inspect", "A product key of Windows, which others can use up."))
 _KNOWN: Final[dict[str, tuple[Kind, str]]] = {
-    "Accounts/Azure/BPRT": (
+    paths.TOKEN: (
         Kind.BULK_TOKEN,
         N_("Inspect", "The bulk token: until it expires or is revoked, its finder can join PCs to your tenant."),
     ),
-    "Accounts/ComputerAccount/Password": (
+    paths.JOIN_PASSWORD: (
         Kind.JOIN_PASSWORD,
         N_("Inspect", "The password of the account that joins PCs to the domain: its finder can sign in with it."),
     ),
-    "Accounts/Users/User/Password": (
+    paths.USER_PASSWORD: (
         Kind.USER_PASSWORD,
         N_("Inspect", "The password of the local user {name}, which opens each PC that was set up with the package."),
     ),
-    f"{_CLIENT}/CertificatePath": (
+    f"{paths.CLIENT}/CertificatePath": (
         Kind.PRIVATE_KEY,
         N_("Inspect", "The client certificate {name} with its private key: its finder can pose as its owner."),
     ),
-    f"{_CLIENT}/CertificatePassword": (
+    f"{paths.CLIENT}/CertificatePassword": (
         Kind.PFX_PASSWORD,
         N_("Inspect", "The password that opens the private key of the client certificate {name}."),
     ),
-    "EditionUpgrade/ChangeProductKey": _PRODUCT_KEY,
-    "EditionUpgrade/UpgradeEditionWithProductKey": _PRODUCT_KEY,
-    "Workplace/Enrollments/UPN/Secret": (
+    paths.CHANGED_KEY: _PRODUCT_KEY,
+    paths.PRODUCT_KEY: _PRODUCT_KEY,
+    paths.ENROLMENT_SECRET: (
         Kind.ENROLMENT,
         N_("Inspect", "The password or certificate hash of {name}, with which PCs are enrolled in device management."),
     ),
-    "SMISettings/AutoLogon/Password": (
+    paths.LOGON_PASSWORD: (
         Kind.LOGON_PASSWORD,
         N_("Inspect", "The password of the user who is signed in at each start."),
     ),
@@ -101,8 +101,6 @@ _WIFI = N_("Inspect", "The key of the Wi-Fi network {name}: its finder can join 
 _OTHER = N_("Inspect", "The secret in {place}.")
 _TEXT = N_("Inspect", "What looks like a secret, in {place}.")
 _WLAN = frozenset({TargetKind.WLAN_PART, TargetKind.WLAN_PROFILE})
-_WLAN_KEY: Final = "ConnectivityProfiles/WLAN/WLANSetting/WLANConfig/WLANXmlSettings/SecurityKey"
-_WLAN_FILE: Final = "ConnectivityProfiles/WLAN/Profiles/Profile"
 _NOT_TEXT = frozenset({TargetKind.CERTIFICATE, TargetKind.TRUSTED_PROVISIONER})
 
 _LARGEST_SCRIPT: Final = 64 * 1024
@@ -166,14 +164,14 @@ def _by_node(node: Node, above: tuple[str, ...], name: str, mask: Mask, files: F
         return
     where = "/".join(path)
     place = mask.name(where + (f" [{name}]" if name else ""), 240)
-    if where == _WLAN_FILE:
+    if where == paths.WLAN_FILE:
         try:
             yield from _wifi(files.read(text, where), "", place, mask)
         except BadInput:
             return
-    elif where == _WLAN_KEY:
+    elif where == paths.WLAN_KEY:
         yield Revealed(kind=Kind.WIFI_KEY, place=place, sentence=Sentence(_WIFI, {"name": mask.name(name)}))
-    elif where == f"{_CLIENT}/CertificatePath" or isinstance(node.value, Secret) or _is_secret(where):
+    elif where == f"{paths.CLIENT}/CertificatePath" or isinstance(node.value, Secret) or _is_secret(where):
         yield _secret(where, name, place, mask)
     elif hides_secret(text, mask):
         yield _in_text(place)
@@ -196,7 +194,7 @@ def _unapplied(one: AnswerSecret, mask: Mask) -> Revealed:
         )
         return Revealed(kind=Kind.TEXT, place=f"{file}:{one.line}", sentence=sentence)
     place = mask.name(one.path + (f" [{one.key}]" if one.key else ""), 240)
-    kind, _ = _KNOWN.get(one.path, (Kind.WIFI_KEY if one.path == _WLAN_KEY else Kind.OTHER, ""))
+    kind, _ = _KNOWN.get(one.path, (Kind.WIFI_KEY if one.path == paths.WLAN_KEY else Kind.OTHER, ""))
     template = N_(
         "Inspect",
         "A secret in {place}, which only {file} contains. Windows does not use it, but its finder can read it.",

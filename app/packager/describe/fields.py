@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from app.answers.fields import paths
 from app.answers.xml.xml import local_name, parse_document
 from app.catalogue.value import text_of
 from app.core.error import BadInput
@@ -19,40 +20,36 @@ if TYPE_CHECKING:
     from app.core.masking import Mask
     from app.packager.read.effect import Effect
 
-_NEW_NAME = "DevDetail/DNSComputerName"
-_OLD_NAME = "Accounts/ComputerAccount/ComputerName"
-_CLEAN_PC = "CleanPC/CleanPCWithoutRetainingUserData"
-_CLEAN_PC_KEEPING = "CleanPC/CleanPCRetainingUserData"
 _SERIAL = "5CG1234XYZ"
 
 
 def device_lines(stock: Stock, mask: Mask) -> Iterator[Sentence]:
     """Yield name, product key, shared use, removal of software, first-start pages."""
-    for effect in stock.take(_NEW_NAME, _OLD_NAME, "InitialSetup/DeviceName"):
+    for effect in stock.take(paths.NAME_2004, paths.NAME_OLDER, paths.NAME_INITIAL):
         yield _name(effect, mask)
-    for effect in stock.take("EditionUpgrade/UpgradeEditionWithProductKey", "EditionUpgrade/ChangeProductKey"):
+    for effect in stock.take(paths.PRODUCT_KEY, paths.CHANGED_KEY):
         yield Sentence(
             N_("Inspect", "Enters the product key {key} into Windows, which may change its edition."),
             {"key": shown_value(effect, mask)},
         )
-    for effect in stock.take("SharedPC/EnableSharedPCMode"):
+    for effect in stock.take(paths.SHARED_MODE):
         if _is_on(effect):
             yield Sentence(N_("Inspect", "Sets the PC up for shared use."))
         else:
             yield value_sentence(effect, mask)
-    for effect in stock.take(_CLEAN_PC):
+    for effect in stock.take(paths.CLEAN_PC):
         yield (
             Sentence(N_("Inspect", "Removes installed software and the files of all users."))
             if _is_on(effect)
             else value_sentence(effect, mask)
         )
-    for effect in stock.take(_CLEAN_PC_KEEPING):
+    for effect in stock.take(paths.CLEAN_PC_KEEPING):
         yield (
             Sentence(N_("Inspect", "Removes installed software; the files of users stay."))
             if _is_on(effect)
             else value_sentence(effect, mask)
         )
-    for effect in stock.take("OOBE/Desktop/HideOobe"):
+    for effect in stock.take(paths.HIDE_OOBE):
         if _is_on(effect):
             yield Sentence(N_("Inspect", "Hides the pages of the first start."))
         else:
@@ -72,15 +69,15 @@ def network_lines(stock: Stock, mask: Mask) -> Iterator[Sentence]:
 
 def account_lines(stock: Stock, mask: Mask) -> Iterator[Sentence]:
     """Yield what is joined, who may sign in, and who is signed in without being asked."""
-    for _, azure in by_item(stock.take("Accounts/Azure")):
+    for _, azure in by_item(stock.take(paths.ENTRA)):
         yield from _entra(azure, mask)
-    for _, domain in by_item(stock.take("Accounts/ComputerAccount")):
+    for _, domain in by_item(stock.take(paths.COMPUTER)):
         yield from _domain(domain, mask)
-    for keys, user in by_item(stock.take("Accounts/Users")):
+    for keys, user in by_item(stock.take(paths.USERS)):
         yield from _user(keys.get("UserName", ""), user, mask)
-    for keys, enrolment in by_item(stock.take("Workplace/Enrollments")):
+    for keys, enrolment in by_item(stock.take(paths.ENROLMENTS)):
         yield from _enrolment(keys.get("UPN", ""), enrolment, mask)
-    for _, logon in by_item(stock.take("SMISettings/AutoLogon")):
+    for _, logon in by_item(stock.take(paths.AUTO_LOGON)):
         name = logon.pop("UserName", None)
         if name and logon.keys() & {"Enable", "Password"}:
             logon.pop("Enable", None)
@@ -98,7 +95,7 @@ def account_lines(stock: Stock, mask: Mask) -> Iterator[Sentence]:
 
 def _name(effect: Effect, mask: Mask) -> Sentence:
     pattern = effect.parm.value
-    target = Target.WINDOWS_2004 if effect.setting and effect.setting.path == _NEW_NAME else Target.OLDER
+    target = Target.WINDOWS_2004 if effect.setting and effect.setting.path == paths.NAME_2004 else Target.OLDER
     values: dict[str, object] = {"name": mask.name(pattern)}
     if literal(pattern) == pattern:
         return Sentence(N_("Inspect", "Names the PC {name}: every PC gets the same name."), values)

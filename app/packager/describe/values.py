@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
+from app.answers.fields.paths import CHANGED_KEY, PRODUCT_KEY
 from app.catalogue.value import text_of
 from app.core.masking import masked_key
 from app.core.secret import MASK
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
 
 LONGEST_PATH: Final = 240
 _XML_ROOT = re.compile(r"\s*(?:<\?[^>]*>\s*|<!--.*?-->\s*)*<([\w:.-]{1,60})", re.DOTALL)
-_PRODUCT_KEYS = frozenset({"EditionUpgrade/ChangeProductKey", "EditionUpgrade/UpgradeEditionWithProductKey"})
+_PRODUCT_KEYS = frozenset({CHANGED_KEY, PRODUCT_KEY})
 
 
 class Stock:

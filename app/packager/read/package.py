@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from app.answers.xml.customizations import Answers, read_answer_file, read_customizations
 from app.answers.xml.xml import local_name, parse_document
 from app.core.error import BadInput
+from app.core.small_file import unreadable
 from app.core.text import N_
 from app.packager.compile.dialect import Dialect, dialect_from_notes
 from app.packager.compile.image_xml import ImageFacts, read_image_xml
@@ -105,11 +106,7 @@ def open_package(path: pathlib.Path) -> Iterator[OpenPackage]:
     try:
         file = path.open("rb")
     except OSError as error:
-        raise BadInput(
-            N_("Error", "{path} cannot be opened: {reason}. Check the name and your rights."),
-            path=path,
-            reason=error.strerror,
-        ) from None
+        raise unreadable(path, error) from None
     with file:
         yield read_package(file, path.name)
 

@@ -12,6 +12,7 @@ from app.core.file_name import check_path, folded
 from app.core.real_path import real_path
 from app.core.safe_file import create_private
 from app.core.text import N_
+from app.core.write_error import reason_of
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -60,7 +61,7 @@ def extract(wim: Wim, folder: Path, progress: Progress | None = None) -> None:
             raise AppError(
                 N_("Error", "{path} cannot be written: {reason}. Choose another folder."),
                 path=error.filename or folder,
-                reason=error.strerror,
+                reason=reason_of(error),
             ) from error
         raise
 

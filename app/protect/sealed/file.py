@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING, BinaryIO, Final
 from app.core.error import AppError, BadInput, Locked
 from app.core.password import Purpose, password_problems
 from app.core.safe_file import open_beside
+from app.core.small_file import unreadable
 from app.core.text import N_
 from app.core.undo_record import clear_up
 from app.core.write_error import flush_to_disk
@@ -163,11 +164,7 @@ def _opened(path: Path) -> Iterator[BinaryIO]:
         # Without the flag the opening of a pipe waits for someone to write into it.
         descriptor = os.open(path, os.O_RDONLY | getattr(os, "O_BINARY", 0) | getattr(os, "O_NONBLOCK", 0))
     except (OSError, ValueError) as error:
-        raise BadInput(
-            N_("Error", "{path} cannot be opened: {reason}. Check the name and your rights."),
-            path=path,
-            reason=getattr(error, "strerror", None) or "the name is not possible",
-        ) from None
+        raise unreadable(path, error) from None
     if not stat.S_ISREG(os.fstat(descriptor).st_mode):
         os.close(descriptor)
         raise BadInput(N_("Error", "{path} is a folder or a device, not a file. Choose another name."), path=path)

@@ -28,7 +28,7 @@ from pathlib import PurePath
 from typing import Final
 
 from app.core.error import BadInput
-from app.core.file_name import check_name
+from app.core.file_name import PACKAGE_SUFFIX, check_name
 from app.core.text import N_
 
 MAGIC: Final = b"PPKGSEAL"
@@ -36,7 +36,6 @@ VERSION: Final = 1
 SUFFIX: Final = ".sealed"
 """Stands behind the whole name: at its first start Windows takes each ``*.ppkg`` on a stick for a package."""
 
-PACKAGE_SUFFIX: Final = ".ppkg"
 
 ROUNDS: Final = 600_000
 """As OWASP's cheat sheet on password storage has it for PBKDF2-HMAC-SHA256 since 2023."""

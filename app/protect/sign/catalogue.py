@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from app.core.error import AppError, BadInput
 from app.core.safe_file import write_safely
+from app.core.small_file import unreadable
 from app.core.text import N_
 from app.core.undo_record import clear_up
 from app.packager.check.signature_check import belongs, member_tags, read_digests
@@ -140,11 +141,7 @@ def _read(path: Path, digests: Digests) -> bytes:
     except FileNotFoundError:
         return write_catalogue(digests, CatalogueFacts(secrets.token_bytes(LIST_ID_SIZE), datetime.now(UTC)))
     except OSError as error:
-        raise BadInput(
-            N_("Error", "{name} cannot be read: {reason}. Check the name and your rights."),
-            name=path.name,
-            reason=error.strerror,
-        ) from None
+        raise unreadable(path.name, error) from None
 
 
 def _message(data: bytes, name: str, digests: Digests) -> SignedMessage:

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Final
 
 from app.core.error import BadInput
 from app.core.secret import Secret
+from app.core.small_file import unreadable
 from app.core.text import N_
 from app.model.rules.certificate_file import LIMIT, certificates_in
 from app.packager.signature.chain import chain_of
@@ -160,11 +161,7 @@ def _read(path: Path) -> bytes:
         with path.open("rb") as file:
             data = file.read(LIMIT + 1)
     except (OSError, ValueError) as error:
-        raise BadInput(
-            N_("Error", "{file} cannot be read: {reason}. Check the name and your rights."),
-            file=path.name,
-            reason=getattr(error, "strerror", None) or "the name is not possible",
-        ) from None
+        raise unreadable(path.name, error) from None
     if len(data) > LIMIT:
         raise BadInput(
             N_("Error", "{file} is too large for a certificate or a key. Choose the right file."), file=path.name

@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from app.answers.fields.paths import PROVISIONERS
 from app.core.safe_file import write_safely
 from app.model.address import Step, set_value
 from app.model.project_file import to_relative
@@ -21,8 +22,6 @@ if TYPE_CHECKING:
     from app.core.file_set import FileSet
     from app.model.project import Project
 
-_GROUP = "Certificates/TrustedProvisioners"
-
 
 def with_trusted_provisioner(project: Project, certificate: x509.Certificate, file: str) -> Project:
     """Return *project* with *certificate*, which lies in *file*, among its trusted provisioners.
@@ -30,7 +29,7 @@ def with_trusted_provisioner(project: Project, certificate: x509.Certificate, fi
     *file* is as a project keeps it: relative to its folder, or absolute. Once more changes the file's name alone.
     """
     item = Step("Certificate", (("CertificateHash", thumbprint(certificate)),))
-    address = f"{_GROUP}/{item}/TrustedProvisioner"
+    address = f"{PROVISIONERS}/{item}/TrustedProvisioner"
     return replace(project, settings=set_value(project.settings, address, file))
 
 

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import hashlib
 import shutil
+from contextlib import ExitStack, closing
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
@@ -19,10 +20,12 @@ from app.answers.xml.icdproj import sku_of
 from app.core.error import AppError, BadInput
 from app.core.file_name import check_name
 from app.core.file_set import FileSet, part_of
+from app.core.hashing import BLOCK_SIZE, hash_file, hashed_blocks
 from app.core.masking import Mask
 from app.core.private_folder import working_folder
 from app.core.safe_file import write_safely
 from app.core.text import N_, Sentence
+from app.core.write_error import reason_of
 from app.model.field import secrets
 from app.packager.compile.file_texts import file_texts, with_files
 from app.packager.compile.group import file_name
@@ -49,7 +52,6 @@ TIME_LIMIT: Final = 60 * 60.0
 _ANSWERS: Final = "customizations.xml"
 _PACKAGE: Final = "package.ppkg"
 _CATALOGUE: Final = "package.cat"
-_CHUNK: Final = 1 << 20
 
 _TOTAL: Final = 1000
 _BUILDING: Final = 300
@@ -199,7 +201,7 @@ def _copy_stores(project: Project, builder: Builder, work: Path) -> tuple[str, .
                     "its newest version, or choose another edition.",
                 ),
                 path=builder.program.parent / name,
-                reason=error.strerror,
+                reason=reason_of(error),
             ) from None
     return names
 
@@ -220,7 +222,7 @@ def _with_copies(answers: Answers, files: FolderFiles, work: Path, steps: _Steps
         copy = work / f"file{number}" / name
         copy.parent.mkdir()
         with files.open(text) as source, copy.open("xb") as out:
-            while chunk := source.read(_CHUNK):
+            while chunk := source.read(BLOCK_SIZE):
                 out.write(chunk)
                 done += len(chunk)
                 steps.at(min(_BUILDING * done // max(total, 1), _BUILDING))
@@ -256,14 +258,15 @@ def _put(made: Path, target: Path, steps: _Steps, files: FileSet, *, companion: 
     """Copy the file *made* to *target* with the job, for its owner alone; compare what arrived, return its SHA-256."""
     size = made.stat().st_size
     done = 0
-    with made.open("rb") as source, files.open(target, secret=True, companion=companion) as out:
+    with ExitStack() as stack:
+        source = stack.enter_context(made.open("rb"))
+        out = stack.enter_context(files.open(target, secret=True, companion=companion))
         digest = hashlib.sha256()
-        while chunk := source.read(_CHUNK):
-            digest.update(chunk)
-            out.write(chunk)
-            done += len(chunk)
+        for block in stack.enter_context(closing(hashed_blocks(source, size, digest))):
+            out.write(block)
+            done += len(block)
             steps.at(_BUILT + (_TOTAL - _BUILT) * done // (2 * max(size, 1)))
-        if _digest(out) != digest.digest():
+        if _digest(out, done) != digest.digest():
             raise AppError(
                 N_("Error", "{path} was not kept as written; the drive may be failing. Save to another drive."),
                 path=target,
@@ -271,10 +274,9 @@ def _put(made: Path, target: Path, steps: _Steps, files: FileSet, *, companion: 
     return digest.digest()
 
 
-def _digest(file: BinaryIO) -> bytes:
+def _digest(file: BinaryIO, size: int) -> bytes:
     file.flush()
     file.seek(0)
     digest = hashlib.sha256()
-    while chunk := file.read(_CHUNK):
-        digest.update(chunk)
+    hash_file(file, size, digest)
     return digest.digest()

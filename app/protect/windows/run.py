@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Final
 from app.core.error import AppError
 from app.core.secret import Secret
 from app.core.text import N_
+from app.core.write_error import reason_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -65,7 +66,7 @@ def run_builder(command: Sequence[str | Path], folder: Path, waiting: Callable[[
         raise AppError(
             N_("Error", "The builder {program} cannot be started: {reason}. Install it again."),
             program=command[0],
-            reason=error.strerror,
+            reason=reason_of(error),
         ) from None
     listener = _Listener(process)
     try:

@@ -7,8 +7,8 @@ from datetime import UTC, date, datetime, timedelta
 from PySide6.QtCore import QDate, QLocale, Signal, Slot
 from PySide6.QtWidgets import QDateEdit, QHBoxLayout, QVBoxLayout, QWidget
 
-from app.enrol.bulk.lifetime import ASKS_WHY, DEFAULT, LONGEST, SHORTEST, days_of, last_day, why_so_long
-from app.model.token import end_of
+from app.enrol.bulk.lifetime import ASKS_WHY, DEFAULT, SHORTEST, days_of, last_day, why_so_long
+from app.model.token import LONGEST_LIFE, end_of
 from app.ui.look.language import local_text, tell, utc_text
 from app.ui.widgets.choice import Number
 from app.ui.widgets.field import TextField
@@ -27,7 +27,7 @@ class LifeChooser(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         """Offer the default life."""
         super().__init__(parent)
-        self.days = Number(self, SHORTEST, LONGEST)
+        self.days = Number(self, SHORTEST, LONGEST_LIFE)
         self.days.setObjectName("sign_in.days")
         self.days.setSuffix(self.tr(" days"))
         self.days.setAccessibleName(self.tr("Days that the token works"))
@@ -65,7 +65,7 @@ class LifeChooser(QWidget):
         column.addWidget(self.reason_row)
         self.setFocusProxy(self.days)
         today = datetime.now(UTC).date()
-        self.day.setDateRange(_shown(today), _shown(last_day(LONGEST, datetime.now(UTC)) - _DAY))
+        self.day.setDateRange(_shown(today), _shown(last_day(LONGEST_LIFE, datetime.now(UTC)) - _DAY))
         self.days.valueChanged.connect(self._follow_days)
         self.day.dateChanged.connect(self._follow_day)
         self.days.setValue(DEFAULT)

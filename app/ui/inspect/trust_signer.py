@@ -10,8 +10,8 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from app.core.error import AppError
+from app.core.file_name import PROJECT_SUFFIX
 from app.jobs.sign import trust_in_file, trusting
-from app.model.store.project_store import SUFFIX
 from app.ui.widgets.question import Button, Icon, ask, show_error
 from app.ui.work.task import run_task
 
@@ -74,7 +74,7 @@ class TrustSigner(QObject):
     def _choose(self, signer: Signer) -> None:
         dialog = QFileDialog(self._over, self.tr("Trust the signer in a project"), str(Path.home()))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.setNameFilter(self.tr("Projects (*{0})").format(SUFFIX))
+        dialog.setNameFilter(self.tr("Projects (*{0})").format(PROJECT_SUFFIX))
         dialog.fileSelected.connect(partial(self.trust_in, signer))
         dialog.rejected.connect(self.deleteLater)
         dialog.finished.connect(dialog.deleteLater)

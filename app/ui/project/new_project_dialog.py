@@ -9,13 +9,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QStandardPaths, QTimer, Signal, Slot
 from PySide6.QtWidgets import QDialog, QLayout, QLineEdit, QProgressBar, QRadioButton, QVBoxLayout, QWidget
 
+from app.core.file_name import PROJECT_SUFFIX
 from app.core.masking import visible
 from app.core.one_line import clean_line
 from app.jobs.import_export import Importable, ImportOrder, import_project, look_at_source
 from app.jobs.new_project import ROOM, Checked, check, free_name
 from app.jobs.project import NewOrder, make_project
 from app.model.rules.rule import Level, Problem
-from app.model.store.project_store import SUFFIX
 from app.ui.look.language import tell
 from app.ui.look.screen_fit import open_within_screen
 from app.ui.widgets.dialog_buttons import DialogButtons, StandardButton
@@ -243,7 +243,10 @@ class NewProjectDialog(QDialog):
         self._busy(True)
         if self.source is None:
             new = NewOrder(
-                path=folder / f"{name}{SUFFIX}", name=name, description=self.description.value(), makes_folder=True
+                path=folder / f"{name}{PROJECT_SUFFIX}",
+                name=name,
+                description=self.description.value(),
+                makes_folder=True,
             )
             run_task(self, lambda _progress: make_project(new).path, self._made, self._failed)
         else:

@@ -7,14 +7,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from app.model.store.project_store import SUFFIX
+from app.core.file_name import PACKAGE_SUFFIX, PROJECT_SUFFIX, WCD_SUFFIX
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from PySide6.QtGui import QDropEvent
 
-_FOR_WINDOW = (SUFFIX, ".ppkg", ".icdproj.xml", "customizations.xml")
+_FOR_WINDOW = (PROJECT_SUFFIX, PACKAGE_SUFFIX, WCD_SUFFIX, "customizations.xml")
 """Files that the window opens; one of them dropped on a page is not meant as an item."""
 
 

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QLocale, QObject, Signal, Slot
 from PySide6.QtGui import QDropEvent
 
+from app.core.file_name import OPENABLE
 from app.jobs.diagnose import is_log
-from app.model.store.project_store import SUFFIX
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -101,10 +101,6 @@ def _logs(data: QMimeData) -> list[Path]:
     return paths if all(is_log(path) for path in paths) else []
 
 
-OPENS = (SUFFIX, ".icdproj.xml", ".xml", ".ppkg")
-"""How the names of files end that the window takes."""
-
-
 class Dropping(QObject):
     """Takes one file that is dragged over *window*; ``dropped`` brings its path."""
 
@@ -129,6 +125,6 @@ class Dropping(QObject):
 def _dropped(data: QMimeData) -> Path | None:
     """Return the one file in *data* if the window can open it."""
     urls = data.urls()
-    if len(urls) == 1 and urls[0].isLocalFile() and urls[0].fileName().lower().endswith(OPENS):
+    if len(urls) == 1 and urls[0].isLocalFile() and urls[0].fileName().lower().endswith(OPENABLE):
         return Path(urls[0].toLocalFile())
     return None

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QMainWindow
 
 from app.core.error import Locked
-from app.model.store.project_store import SUFFIX
+from app.core.file_name import PROJECT_SUFFIX
 from app.ui.project.passphrase_dialog import SealDialog, UnlockDialog
 from app.ui.widgets.question import Button, ask, show_error
 
@@ -83,8 +83,8 @@ class Documents(QObject):
             return
         dialog = QFileDialog(self._window, self.tr("Save project as"), str(self._session.path))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilter(self.tr("Projects (*{0})").format(SUFFIX))
-        dialog.setDefaultSuffix(SUFFIX[1:])
+        dialog.setNameFilter(self.tr("Projects (*{0})").format(PROJECT_SUFFIX))
+        dialog.setDefaultSuffix(PROJECT_SUFFIX[1:])
         dialog.fileSelected.connect(self._save_as)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()

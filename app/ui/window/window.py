@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, Qt, Slot
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QShowEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget
 
+from app.core.file_name import PACKAGE_SUFFIX
 from app.jobs.diagnose import is_log
 from app.ui.demo.banner import below_banner
 from app.ui.demo.switch import demo_of
@@ -79,7 +80,7 @@ class MainWindow(QMainWindow):
     def open_file(self, path: Path) -> None:
         """Open *path*: a project; a package, which is shown first; or a project of WCD, which is imported."""
         name = path.name.lower()
-        if name.endswith(".ppkg"):
+        if name.endswith(PACKAGE_SUFFIX):
             self.dialogs.inspect(path)
         elif is_log(path):
             self.diagnosing.read([path])
