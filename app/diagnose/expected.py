@@ -6,7 +6,8 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from app.answers.fields.paths import COMMANDS, page_paths
+from app.answers.fields.paths import COMMANDS
+from app.answers.fields.sections import page_paths
 from app.catalogue.catalogue import load_catalogue
 from app.diagnose.read.masking import hidden_text
 from app.model.address import parse_address, settings

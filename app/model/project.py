@@ -14,12 +14,7 @@ from enum import StrEnum
 
 from app.core.secret import Secret
 from app.model.node import Node  # noqa: TC001 - the store reads the types of fields at run time
-
-
-class Kind(StrEnum):
-    """The kind of device a project is for."""
-
-    DESKTOP = "desktop"
+from app.model.scenario import DESKTOP, SCENARIOS, Kind, Scenario
 
 
 class Target(StrEnum):
@@ -223,9 +218,9 @@ class Project:
     """Everything that was decided. Two projects are equal if all fields are; a saved one is clean while it is."""
 
     package: Package = field(default_factory=Package)
-    kind: Kind = Kind.DESKTOP
+    kind: Kind = DESKTOP.key
     target: Target = Target.WINDOWS_2004
-    editions: tuple[str, ...] = ("WindowsCommon", "Desktop")
+    editions: tuple[str, ...] = DESKTOP.editions
     device: Device = field(default_factory=Device)
     network: Network = field(default_factory=Network)
     account: Account = field(default_factory=Account)
@@ -235,3 +230,8 @@ class Project:
     """Settings no page knows: elements below ``Customizations/Common``, as they came."""
     variants: tuple[Node, ...] = ()
     """Multivariant parts as they came: ``Targets``, ``Variant``, ``Profile`` beside ``Common``."""
+
+    @property
+    def scenario(self) -> Scenario:
+        """What a project of this kind is made of: only its sections are shown, checked and built."""
+        return SCENARIOS[self.kind]

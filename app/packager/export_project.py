@@ -15,7 +15,7 @@ from app.core.new_folder import new_folder
 from app.core.safe_file import create_private, write_safely
 from app.core.text import N_, Sentence
 from app.model.project import Security
-from app.packager.compile.dialect import WIZARD_SCENARIO, dialect_of
+from app.packager.compile.dialect import dialect_of
 from app.packager.compile.file_texts import file_texts, with_files
 from app.packager.compile.group import file_name
 from app.packager.compile.image_xml import braced
@@ -74,7 +74,7 @@ def _icdproj(project: Project, package: Package) -> IcdProject:
         description=package.description or "",
         version=WCD_VERSION,
         id=braced(package.id),
-        scenario=WIZARD_SCENARIO if dialect_of(project).scenario else None,
+        scenario=dialect_of(project).scenario,
         skus=tuple(sku_of(edition) for edition in project.editions),
     )
 

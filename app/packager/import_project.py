@@ -17,6 +17,7 @@ from app.core.new_folder import new_folder
 from app.core.safe_file import create_private
 from app.core.small_file import read_small_file
 from app.core.text import N_, Sentence
+from app.model.scenario import Scenario, scenario_of_wcd
 from app.model.store.project_store import SUFFIX, save_project
 from app.packager.compile.file_texts import file_texts, told_apart, with_files
 from app.packager.compile.group import file_name
@@ -47,6 +48,7 @@ class Imported:
 class _Source:
     answers: Answers
     editions: tuple[str, ...] | None
+    scenario: Scenario
     contents: dict[str, Callable[[BinaryIO], object]]
     """For each file text of the answers that could be found: what writes the file's content to an open one."""
 
@@ -76,7 +78,8 @@ def import_source(source: Path, folder: Path, passphrase: Secret | None = None, 
         places, notes = _copy_files(found, beside)
         notes += remark_notes(found.answers)
         answers = with_files(found.answers, lambda text: places.get(text, text))
-        saved = save_project(project_from(answers, found.editions), beside / f"{name}{SUFFIX}", passphrase=passphrase)
+        project = project_from(answers, found.editions, found.scenario)
+        saved = save_project(project, beside / f"{name}{SUFFIX}", passphrase=passphrase)
     return Imported(project_file=Path(folder) / f"{name}{SUFFIX}", notes=tuple(notes), left_out=saved.left_out)
 
 
@@ -95,18 +98,28 @@ def _open(source: Path, stack: ExitStack) -> _Source:
         )
     answers = told_apart(package.answers)
     content = PackageContent(package, answers)
-    return _Source(answers=answers, editions=package.dialect.editions or None, contents=content.writers())
+    return _Source(
+        answers=answers,
+        editions=package.dialect.editions or None,
+        scenario=scenario_of_wcd(package.dialect.scenario),
+        contents=content.writers(),
+    )
 
 
 def _from_wcd(answer_file: Path, project_file: Path | None) -> _Source:
     answers = read_customizations(read_small_file(answer_file), answer_file.name)
-    editions = read_icdproj(read_small_file(project_file), project_file.name).editions if project_file else None
+    wcd = read_icdproj(read_small_file(project_file), project_file.name) if project_file else None
     contents: dict[str, Callable[[BinaryIO], object]] = {}
     for text in file_texts(answers):
         path = _find(text, answer_file.parent)
         if path is not None:
             contents[text] = _copier(path)
-    return _Source(answers=answers, editions=editions, contents=contents)
+    return _Source(
+        answers=answers,
+        editions=wcd.editions if wcd else None,
+        scenario=scenario_of_wcd(wcd.scenario if wcd else None),
+        contents=contents,
+    )
 
 
 def _project_file(folder: Path) -> Path | None:

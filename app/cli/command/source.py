@@ -75,6 +75,7 @@ def _from_answers(path: Path) -> Source:
     from app.answers.xml.customizations import read_customizations, remark_notes
     from app.answers.xml.icdproj import read_icdproj
     from app.core.small_file import read_small_file
+    from app.model.scenario import scenario_of_wcd
 
     project_file = min(path.glob("*.icdproj.xml"), default=None) if path.is_dir() else None
     if path.name.lower().endswith(".icdproj.xml"):
@@ -83,6 +84,8 @@ def _from_answers(path: Path) -> Source:
     if path.is_dir() or project_file is path:
         folder = path if path.is_dir() else path.parent
         answer_file = folder / "customizations.xml"
-    editions = read_icdproj(read_small_file(project_file), project_file.name).editions if project_file else None
+    wcd = read_icdproj(read_small_file(project_file), project_file.name) if project_file else None
     answers = read_customizations(read_small_file(answer_file), answer_file.name)
-    return Source(project=project_from(answers, editions), folder=answer_file.parent, notes=remark_notes(answers))
+    scenario = scenario_of_wcd(wcd.scenario if wcd else None)
+    project = project_from(answers, wcd.editions if wcd else None, scenario)
+    return Source(project=project, folder=answer_file.parent, notes=remark_notes(answers))

@@ -7,14 +7,13 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from app import __version__
+from app.model.scenario import DESKTOP
 
 if TYPE_CHECKING:
     from app.catalogue.setting import Setting
     from app.model.project import Project
 
 OWN_VERSION = f"{__version__}.0+provisioning-designer"
-WIZARD_SCENARIO = "d2fa89db-1251-4bdf-b1bf-4b96016aaea4"
-"""The desktop wizard's id, as packages and project files name it."""
 
 _FIRST_STORE_WITH_PATHS = (2023, 728)
 _FIRST_AFTER_2018 = (10, 0, 17763)
@@ -25,13 +24,14 @@ class Dialect:
     """One tool's way to write a package.
 
     ``editions`` are the settings stores in the order they were chosen; an empty tuple is a build by command line
-    (``TargetSkus=Invalid``). ``source`` is Template (wizard), Classic (advanced editor) or CLI.
+    (``TargetSkus=Invalid``). ``source`` is Template (wizard), Classic (advanced editor) or CLI; ``scenario`` is WCD's
+    id of the wizard, None without one.
     """
 
     version: str = OWN_VERSION
     source: str = "Template"
-    scenario: str | None = WIZARD_SCENARIO
-    editions: tuple[str, ...] = ("WindowsCommon", "Desktop")
+    scenario: str | None = DESKTOP.wcd_id
+    editions: tuple[str, ...] = DESKTOP.editions
     signed: bool = False
 
     @property
@@ -87,7 +87,7 @@ def dialect_of(project: Project) -> Dialect:
     is_wizard = not project.settings and not project.variants
     return Dialect(
         source="Template" if is_wizard else "Classic",
-        scenario=WIZARD_SCENARIO if is_wizard else None,
+        scenario=project.scenario.wcd_id if is_wizard else None,
         editions=project.editions,
     )
 

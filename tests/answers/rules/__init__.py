@@ -1,0 +1,1 @@
+"""What is wrong with settings, and between settings and fields."""
