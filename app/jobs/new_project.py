@@ -16,6 +16,7 @@ from app.model.rules.rule import Level
 from app.model.store.project_store import SUFFIX, save_project
 
 if TYPE_CHECKING:
+    from app.model.scenario import Scenario
     from app.packager.import_project import Imported
 
 ROOM = "Provisioning Designer"
@@ -97,8 +98,8 @@ def look_at_source(source: Path) -> Source:
     return Source(answers.package.name, any(isinstance(node.value, Secret) and bool(node.value) for node in nodes))
 
 
-def make_project(name: str, folder: Path, description: str) -> Path:
-    """Make an empty project *name* in *folder* and return its file. Raises AppError where that fails."""
+def make_project(name: str, folder: Path, description: str, scenario: Scenario) -> Path:
+    """Make an empty project *name* of *scenario* in *folder* and return its file. Raises AppError where that fails."""
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
@@ -110,7 +111,8 @@ def make_project(name: str, folder: Path, description: str) -> Path:
     path = folder / f"{name}{SUFFIX}"
     if path.exists():
         raise AppError(N_("Error", "{path} is there already. Choose another name."), path=path)
-    save_project(Project(package=Package(name=name, description=description or None)), path)
+    package = Package(name=name, description=description or None)
+    save_project(Project(package=package, kind=scenario.key, editions=scenario.editions), path)
     return path
 
 

@@ -60,6 +60,10 @@ class Scenario:
     wcd_id: str
     sections: tuple[Section, ...]
 
+    def section(self, key: str) -> Section:
+        """Return the section with *key*; StopIteration where there is none."""
+        return next(section for section in self.sections if section.key == key)
+
     def section_of(self, place: str) -> Section:
         """Return the section that owns *place*: the last one where no other does."""
         return next((section for section in self.sections if section.owns(place)), self.sections[-1])

@@ -10988,6 +10988,17 @@
     </message>
 </context>
 <context>
+    <name>Scenario</name>
+    <message>
+        <source>Name, network, accounts, applications and certificates of Windows PCs</source>
+        <translation>Nom, réseau, comptes, applications et certificats de PC Windows</translation>
+    </message>
+    <message>
+        <source>Provision desktop devices</source>
+        <translation>Approvisionner des appareils de bureau</translation>
+    </message>
+</context>
+<context>
     <name>ScriptSaver</name>
     <message>
         <source>Scripts (*.ps1)</source>
@@ -11073,6 +11084,33 @@
     <message>
         <source>Product key</source>
         <translation>Clé de produit</translation>
+    </message>
+</context>
+<context>
+    <name>Section</name>
+    <message>
+        <source>Account management</source>
+        <translation>Gestion des comptes</translation>
+    </message>
+    <message>
+        <source>Add applications</source>
+        <translation>Ajouter des applications</translation>
+    </message>
+    <message>
+        <source>Add certificates</source>
+        <translation>Ajouter des certificats</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Terminer</translation>
+    </message>
+    <message>
+        <source>Set up device</source>
+        <translation>Configurer l’appareil</translation>
+    </message>
+    <message>
+        <source>Set up network</source>
+        <translation>Configurer le réseau</translation>
     </message>
 </context>
 <context>
@@ -11892,10 +11930,6 @@
         <translation>Inspecter un package…</translation>
     </message>
     <message>
-        <source>Name, network, accounts, applications and certificates of Windows PCs</source>
-        <translation>Nom, réseau, comptes, applications et certificats de PC Windows</translation>
-    </message>
-    <message>
         <source>Open</source>
         <translation>Ouvrir</translation>
     </message>
@@ -11910,10 +11944,6 @@
     <message>
         <source>Projects you open appear here.</source>
         <translation>Les projets que vous ouvrez apparaissent ici.</translation>
-    </message>
-    <message>
-        <source>Provision desktop devices</source>
-        <translation>Approvisionner des appareils de bureau</translation>
     </message>
     <message>
         <source>Recent projects</source>
@@ -11938,33 +11968,6 @@
     <message>
         <source>Takes the projects that are no longer there off the list.</source>
         <translation>Retire de la liste les projets qui n’existent plus.</translation>
-    </message>
-</context>
-<context>
-    <name>Step</name>
-    <message>
-        <source>Account management</source>
-        <translation>Gestion des comptes</translation>
-    </message>
-    <message>
-        <source>Add applications</source>
-        <translation>Ajouter des applications</translation>
-    </message>
-    <message>
-        <source>Add certificates</source>
-        <translation>Ajouter des certificats</translation>
-    </message>
-    <message>
-        <source>Finish</source>
-        <translation>Terminer</translation>
-    </message>
-    <message>
-        <source>Set up device</source>
-        <translation>Configurer l’appareil</translation>
-    </message>
-    <message>
-        <source>Set up network</source>
-        <translation>Configurer le réseau</translation>
     </message>
 </context>
 <context>

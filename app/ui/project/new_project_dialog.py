@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QDialog, QLayout, QLineEdit, QProgressBar, QRadioB
 from app.core.one_line import clean_line
 from app.jobs.new_project import ROOM, Checked, Source, check, free_name, import_project, look_at_source, make_project
 from app.model.rules.rule import Level, Problem
+from app.model.scenario import DESKTOP, Scenario
 from app.ui.look.language import tell
 from app.ui.look.screen_fit import open_within_screen
 from app.ui.widgets.dialog_buttons import DialogButtons, StandardButton
@@ -36,7 +37,7 @@ _WIDTH = 520
 
 
 class NewProjectDialog(QDialog):
-    """Makes a project file. ``created`` brings its path; the window opens it.
+    """Makes a project file of *scenario*. ``created`` brings its path; the window opens it.
 
     With *source*, a package or a WCD project, the new project is what :func:`app.packager.import_project.import_source`
     makes of it.
@@ -44,10 +45,11 @@ class NewProjectDialog(QDialog):
 
     created = Signal(object)
 
-    def __init__(self, parent: QWidget | None = None, source: Path | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, source: Path | None = None, scenario: Scenario = DESKTOP) -> None:
         """Ask for name and folder."""
         super().__init__(parent)
         self.source = source
+        self._scenario = scenario
         self.setWindowTitle(self.tr("New project") if source is None else self.tr("Import"))
         self.room = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)) / ROOM
         self._is_own_folder = False
@@ -238,8 +240,8 @@ class NewProjectDialog(QDialog):
         name, folder = self.name.value(), Path(self.folder.value().strip()).expanduser()
         self._busy(True)
         if self.source is None:
-            text = self.description.value()
-            run_task(self, lambda _progress: make_project(name, folder, text), self._made, self._failed)
+            text, scenario = self.description.value(), self._scenario
+            run_task(self, lambda _progress: make_project(name, folder, text, scenario), self._made, self._failed)
         else:
             source, passphrase = self.source, self._passphrase()
             run_task(

@@ -9,9 +9,8 @@ import pytest
 from app.core.text import Sentence
 from app.model.project import Project
 from app.model.rules.rule import Level, Problem
-from app.ui.wizard.flow import STEPS, Standing, State, Walk, step_of
-
-DEVICE, NETWORK = STEPS[0], STEPS[1]
+from app.model.scenario import DESKTOP, DEVICE, NETWORK
+from app.ui.wizard.flow import Standing, State, Walk
 
 
 def problem(place: str, level: Level = Level.ERROR) -> Problem:
@@ -36,14 +35,14 @@ def problem(place: str, level: Level = Level.ERROR) -> Problem:
 )
 def test_each_place_has_its_step(place: str, key: str) -> None:
     """A place belongs to the step whose page shows it."""
-    assert step_of(place).key == key
+    assert DESKTOP.section_of(place).key == key
 
 
 def test_every_section_of_a_project_stands_on_the_page_that_was_meant() -> None:
     """A new section is not left to the last step, which takes whatever no other step owns."""
     owners: dict[str, set[str]] = {}
     for section in dataclasses.fields(Project):
-        owners.setdefault(step_of(section.name).key, set()).add(section.name)
+        owners.setdefault(DESKTOP.section_of(section.name).key, set()).add(section.name)
     assert owners.pop("finish") == {"kind", "package", "editions", "settings", "variants"}
     assert owners == {
         "device": {"device", "target"},
@@ -56,7 +55,7 @@ def test_every_section_of_a_project_stands_on_the_page_that_was_meant() -> None:
 
 def test_next_stays_once_where_there_are_errors() -> None:
     """The first press stays, the second goes on; coming back, it stays once again."""
-    walk = Walk()
+    walk = Walk(DESKTOP)
     assert walk.press_next(has_errors=True) is None
     assert walk.press_next(has_errors=True) == "network"
     walk.go("network")
@@ -67,7 +66,7 @@ def test_next_stays_once_where_there_are_errors() -> None:
 
 def test_the_ends_of_the_way() -> None:
     """There is nothing before the first step and behind the last."""
-    walk = Walk()
+    walk = Walk(DESKTOP)
     assert walk.neighbour(-1) is None
     walk.go("finish")
     assert walk.neighbour(1) is None
@@ -76,7 +75,7 @@ def test_the_ends_of_the_way() -> None:
 
 def test_standing_of_a_step() -> None:
     """Problems count from when a step was seen, errors apart from warnings, hints not at all."""
-    walk = Walk()
+    walk = Walk(DESKTOP)
     found = [problem("device.name"), problem("device.shared", Level.WARNING), problem("device.name", Level.HINT)]
     assert walk.standing(DEVICE, found) == Standing(State.PROBLEMS, True, 1, 1)
     assert walk.standing(NETWORK, [problem("network.wifi[0].ssid")]) == Standing(State.NOT_VISITED, False, 0, 0)
