@@ -1,56 +1,17 @@
-"""The steps and the way through them, and the rule that pages do not know each other."""
+"""The way through the steps of a scenario."""
 
 from __future__ import annotations
 
-import dataclasses
-
-import pytest
-
 from app.core.text import Sentence
-from app.model.project import Project
 from app.model.rules.rule import Level, Problem
 from app.model.scenario import DESKTOP, DEVICE, NETWORK
 from app.ui.wizard.flow import Standing, State, Walk
+from tests.model.made_up import MADE_UP
 
 
 def problem(place: str, level: Level = Level.ERROR) -> Problem:
     """Return a problem at *place*."""
     return Problem(place, level, Sentence("x"), "code")
-
-
-@pytest.mark.parametrize(
-    ("place", "key"),
-    [
-        ("device.name", "device"),
-        ("target", "device"),
-        ("network.wifi[0].ssid", "network"),
-        ("account.entra.token", "account"),
-        ("applications", "applications"),
-        ("applications[3].name", "applications"),
-        ("certificates[0].file", "certificates"),
-        ("package.version", "finish"),
-        ("settings[Policies/Update/AllowAutoUpdate]", "finish"),
-        ("", "finish"),
-    ],
-)
-def test_each_place_has_its_step(place: str, key: str) -> None:
-    """A place belongs to the step whose page shows it."""
-    assert DESKTOP.section_of(place).key == key
-
-
-def test_every_section_of_a_project_stands_on_the_page_that_was_meant() -> None:
-    """A new section is not left to the last step, which takes whatever no other step owns."""
-    owners: dict[str, set[str]] = {}
-    for section in dataclasses.fields(Project):
-        owners.setdefault(DESKTOP.section_of(section.name).key, set()).add(section.name)
-    assert owners.pop("finish") == {"kind", "package", "editions", "settings", "variants"}
-    assert owners == {
-        "device": {"device", "target"},
-        "network": {"network"},
-        "account": {"account"},
-        "applications": {"applications"},
-        "certificates": {"certificates"},
-    }
 
 
 def test_next_stays_once_where_there_are_errors() -> None:
@@ -71,6 +32,16 @@ def test_the_ends_of_the_way() -> None:
     walk.go("finish")
     assert walk.neighbour(1) is None
     assert walk.press_next(has_errors=False) is None
+
+
+def test_the_way_is_that_of_the_scenario() -> None:
+    """Another scenario begins elsewhere, has other neighbours, and gives the last step what no other owns."""
+    walk = Walk(MADE_UP)
+    assert (walk.current, walk.neighbour(1)) == ("certificates", "network")
+    walk.visit_all()
+    assert walk.visited == {"certificates", "network", "device", "finish"}
+    found = [problem("account.join"), problem("certificates[0].name")]
+    assert [walk.standing(section, found).errors for section in MADE_UP.sections] == [1, 0, 0, 1]
 
 
 def test_standing_of_a_step() -> None:
