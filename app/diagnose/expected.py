@@ -6,7 +6,8 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from app.answers.fields.paths import COMMANDS, page_paths
+from app.answers.fields.paths import COMMANDS
+from app.answers.fields.sections import page_paths
 from app.catalogue.catalogue import load_catalogue
 from app.core.secret import Secret
 from app.diagnose.read.masking import hidden_text

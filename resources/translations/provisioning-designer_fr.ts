@@ -3944,10 +3944,6 @@
         <translation>Arrêté. Le compte package_{package_id} a peut-être été créé dans le locataire ; personne n’a son jeton. Cherchez-le avec « ppkg token list » ou dans « Locataire et jetons », et révoquez-le là.</translation>
     </message>
     <message>
-        <source>Stopped. The account package_{package_id} may have been made in the tenant; nobody has its token. “ppkg token list” shows it, and “ppkg token revoke” deletes it.</source>
-        <translation>Arrêté. Le compte package_{package_id} a peut-être été créé dans le locataire ; personne n’a son jeton. « ppkg token list » l’affiche, et « ppkg token revoke » le supprime.</translation>
-    </message>
-    <message>
         <source>Targets that failed: {bad} of {count}. The report says why.</source>
         <translation>Destinations en échec : {bad} sur {count}. Le rapport dit pourquoi.</translation>
     </message>
@@ -4074,10 +4070,6 @@
     <message>
         <source>The content of {path} is not in the package.</source>
         <translation>Le contenu de {path} n’est pas dans le package.</translation>
-    </message>
-    <message>
-        <source>The demo tenant cannot start: {reason}. Choose another port with --port, or none.</source>
-        <translation>Le locataire de démonstration ne peut pas démarrer : {reason}. Choisissez un autre port avec --port, ou aucun.</translation>
     </message>
     <message>
         <source>The demo tenant cannot start: {reason}. Choose another port, or name none to get a free one.</source>
@@ -4446,10 +4438,6 @@
     <message>
         <source>The token is to end in {days} days; possible are 1 to {most}. Choose another day.</source>
         <translation>Le jeton doit prendre fin dans {days} jours ; 1 à {most} sont possibles. Choisissez un autre jour.</translation>
-    </message>
-    <message>
-        <source>The token of {name} has no end to be reminded of.</source>
-        <translation>Le jeton de {name} n’a pas de fin à rappeler.</translation>
     </message>
     <message>
         <source>The token of {path} is from the demo tenant. Add --demo to renew it there, or get a real one with “ppkg token get”.</source>
@@ -5252,16 +5240,8 @@
         <translation>{path} existe déjà. Choisissez un dossier vide.</translation>
     </message>
     <message>
-        <source>{path} is there already. Choose another name, or change it with “ppkg set”.</source>
-        <translation>{path} existe déjà. Choisissez un autre nom ou modifiez-le avec « ppkg set ».</translation>
-    </message>
-    <message>
         <source>{path} is there already. Choose another name, or change that project.</source>
         <translation>{path} existe déjà. Choisissez un autre nom ou modifiez ce projet.</translation>
-    </message>
-    <message>
-        <source>{path} is there already. Choose another name.</source>
-        <translation>{path} existe déjà. Choisissez un autre nom.</translation>
     </message>
     <message>
         <source>{path} is there already. Replace it, or choose another place.</source>
@@ -5363,10 +5343,6 @@
         <translation>Une étape de la jonction à Entra ID a échoué ({code}).</translation>
     </message>
     <message>
-        <source>A step of joining Entra ID is done (event {id}).</source>
-        <translation>Une étape de la jonction à Entra ID est terminée (événement {id}).</translation>
-    </message>
-    <message>
         <source>A step of the automatic enrolment ended ({code}; credential {credential}).</source>
         <translation>Une étape de l’inscription automatique s’est terminée ({code} ; identifiants {credential}).</translation>
     </message>
@@ -5385,10 +5361,6 @@
     <message>
         <source>Applying the packages that are on the device failed ({code}).</source>
         <translation>L’application des packages présents sur l’appareil a échoué ({code}).</translation>
-    </message>
-    <message>
-        <source>Automatic enrolment in device management failed ({code}).</source>
-        <translation>L’inscription automatique à la gestion des appareils a échoué ({code}).</translation>
     </message>
     <message>
         <source>Automatic enrolment in device management failed ({code}; credential {credential}).</source>
@@ -5481,10 +5453,6 @@
     <message>
         <source>Device management could not set or read {node} ({code}).</source>
         <translation>La gestion des appareils n’a pas pu définir ou lire {node} ({code}).</translation>
-    </message>
-    <message>
-        <source>Device management could not set something ({code}).</source>
-        <translation>La gestion des appareils n’a pas pu définir un paramètre ({code}).</translation>
     </message>
     <message>
         <source>Device management looked for {node}, which is not there ({code}). Every enrolled device says so; it is harmless.</source>
@@ -5711,14 +5679,6 @@
         <translation>Les résultats des derniers packages ont été demandés à Windows.</translation>
     </message>
     <message>
-        <source>{provider} tells event {id} ({code}).</source>
-        <translation>{provider} signale l’événement {id} ({code}).</translation>
-    </message>
-    <message>
-        <source>{provider} tells event {id}.</source>
-        <translation>{provider} signale l’événement {id}.</translation>
-    </message>
-    <message>
         <source>{subject}, error {id}: {fields}.</source>
         <translation>{subject}, erreur {id} : {fields}.</translation>
     </message>
@@ -5859,10 +5819,6 @@
     <message>
         <source>A proxy or firewall stops the address of the enrolment service.</source>
         <translation>Un proxy ou un pare-feu bloque l’adresse du service d’inscription.</translation>
-    </message>
-    <message>
-        <source>A proxy or firewall stops the addresses of Entra ID and Intune.</source>
-        <translation>Un proxy ou un pare-feu bloque les adresses d’Entra ID et d’Intune.</translation>
     </message>
     <message>
         <source>A proxy or firewall stops the addresses of Entra ID and of the device management.</source>
@@ -6271,10 +6227,6 @@
     <message>
         <source>Make room on the system drive, and run the package again.</source>
         <translation>Libérez de l’espace sur le lecteur système et appliquez de nouveau le package.</translation>
-    </message>
-    <message>
-        <source>Name resolution (DNS) fails.</source>
-        <translation>La résolution de noms (DNS) échoue.</translation>
     </message>
     <message>
         <source>No Intune licence is there for it.</source>
@@ -6697,14 +6649,6 @@
         <translation>L’appareil n’a pas rejoint Entra ID ({code}).</translation>
     </message>
     <message>
-        <source>The device did not join Entra ID, because Conditional Access blocked the sign-in.</source>
-        <translation>L’appareil n’a pas rejoint Entra ID, car l’accès conditionnel a bloqué la connexion.</translation>
-    </message>
-    <message>
-        <source>The device did not join Entra ID, because a second factor (MFA) was demanded of the package account.</source>
-        <translation>L’appareil n’a pas rejoint Entra ID, car un second facteur (MFA) a été exigé du compte du package.</translation>
-    </message>
-    <message>
         <source>The device did not join Entra ID, because its bulk token is no longer valid.</source>
         <translation>L’appareil n’a pas rejoint Entra ID, car son jeton en bloc n’est plus valide.</translation>
     </message>
@@ -6769,10 +6713,6 @@
         <translation>L’appareil n’a pas atteint de contrôleur de domaine.</translation>
     </message>
     <message>
-        <source>The device did not trust the certificate of the service it reached.</source>
-        <translation>L’appareil n’a pas fait confiance au certificat du service qu’il a atteint.</translation>
-    </message>
-    <message>
         <source>The device does not know the signer, and a policy demands that it does.</source>
         <translation>L’appareil ne connaît pas le signataire, et une stratégie l’exige.</translation>
     </message>
@@ -6783,10 +6723,6 @@
     <message>
         <source>The device had joined a domain before the package was to set its name.</source>
         <translation>L’appareil avait rejoint un domaine avant que le package ne définisse son nom.</translation>
-    </message>
-    <message>
-        <source>The device had no working connection to Microsoft's services.</source>
-        <translation>L’appareil n’avait pas de connexion utilisable aux services de Microsoft.</translation>
     </message>
     <message>
         <source>The device had not joined Entra ID, or its entry is gone.</source>
@@ -11655,10 +11591,6 @@
         <translation>Le package ne dit pas quel outil l’a produit, et cet outil l’a écrit à sa manière.</translation>
     </message>
     <message>
-        <source>The package is of 2016: one file for each category, with plain names (ppkg-format.md, C.5).</source>
-        <translation>Le package date de 2016 : un fichier par catégorie, avec des noms simples (ppkg-format.md, C.5).</translation>
-    </message>
-    <message>
         <source>The package is of the first years of Windows 10 (2015 and 2016): one file for each category, with plain names (ppkg-format.md, C.5).</source>
         <translation>Le package date des premières années de Windows 10 (2015 et 2016) : un fichier par catégorie, avec des noms simples (ppkg-format.md, C.5).</translation>
     </message>
@@ -11983,6 +11915,17 @@
     </message>
 </context>
 <context>
+    <name>Scenario</name>
+    <message>
+        <source>Name, network, accounts, applications and certificates of Windows PCs</source>
+        <translation>Nom, réseau, comptes, applications et certificats de PC Windows</translation>
+    </message>
+    <message>
+        <source>Provision desktop devices</source>
+        <translation>Approvisionner des appareils de bureau</translation>
+    </message>
+</context>
+<context>
     <name>ScriptSaver</name>
     <message>
         <source>Scripts (*.ps1)</source>
@@ -12068,6 +12011,33 @@
     <message>
         <source>Product key</source>
         <translation>Clé de produit</translation>
+    </message>
+</context>
+<context>
+    <name>Section</name>
+    <message>
+        <source>Account management</source>
+        <translation>Gestion des comptes</translation>
+    </message>
+    <message>
+        <source>Add applications</source>
+        <translation>Ajouter des applications</translation>
+    </message>
+    <message>
+        <source>Add certificates</source>
+        <translation>Ajouter des certificats</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Terminer</translation>
+    </message>
+    <message>
+        <source>Set up device</source>
+        <translation>Configurer l’appareil</translation>
+    </message>
+    <message>
+        <source>Set up network</source>
+        <translation>Configurer le réseau</translation>
     </message>
 </context>
 <context>
@@ -12887,10 +12857,6 @@
         <translation>Inspecter un package…</translation>
     </message>
     <message>
-        <source>Name, network, accounts, applications and certificates of Windows PCs</source>
-        <translation>Nom, réseau, comptes, applications et certificats de PC Windows</translation>
-    </message>
-    <message>
         <source>Open</source>
         <translation>Ouvrir</translation>
     </message>
@@ -12905,10 +12871,6 @@
     <message>
         <source>Projects you open appear here.</source>
         <translation>Les projets que vous ouvrez apparaissent ici.</translation>
-    </message>
-    <message>
-        <source>Provision desktop devices</source>
-        <translation>Approvisionner des appareils de bureau</translation>
     </message>
     <message>
         <source>Recent projects</source>
@@ -12933,33 +12895,6 @@
     <message>
         <source>Takes the projects that are no longer there off the list.</source>
         <translation>Retire de la liste les projets qui n’existent plus.</translation>
-    </message>
-</context>
-<context>
-    <name>Step</name>
-    <message>
-        <source>Account management</source>
-        <translation>Gestion des comptes</translation>
-    </message>
-    <message>
-        <source>Add applications</source>
-        <translation>Ajouter des applications</translation>
-    </message>
-    <message>
-        <source>Add certificates</source>
-        <translation>Ajouter des certificats</translation>
-    </message>
-    <message>
-        <source>Finish</source>
-        <translation>Terminer</translation>
-    </message>
-    <message>
-        <source>Set up device</source>
-        <translation>Configurer l’appareil</translation>
-    </message>
-    <message>
-        <source>Set up network</source>
-        <translation>Configurer le réseau</translation>
     </message>
 </context>
 <context>
@@ -13721,10 +13656,6 @@
     <message>
         <source>The folder of {file} is not named after any content, as WCD names it. It was renamed.</source>
         <translation>Le dossier de {file} ne porte le nom d’aucun contenu, contrairement à l’usage de WCD. Il a été renommé.</translation>
-    </message>
-    <message>
-        <source>The folder of {file} is not named after its content. The file was changed.</source>
-        <translation>Le dossier de {file} ne porte pas le nom tiré de son contenu. Le fichier a été modifié.</translation>
     </message>
     <message>
         <source>The header tells of a signature that is not at the end of the package. It is damaged.</source>

@@ -13,6 +13,7 @@ from app.core.one_line import clean_line
 from app.jobs.new_project import ROOM, Checked, Source, check, free_name, import_project, look_at_source
 from app.jobs.project import NewOrder, make_project
 from app.model.rules.rule import Level, Problem
+from app.model.scenario import DESKTOP, Scenario
 from app.model.store.project_store import SUFFIX
 from app.ui.look.language import tell
 from app.ui.look.screen_fit import open_within_screen
@@ -38,7 +39,7 @@ _WIDTH = 520
 
 
 class NewProjectDialog(QDialog):
-    """Makes a project file. ``created`` brings its path; the window opens it.
+    """Makes a project file of *scenario*. ``created`` brings its path; the window opens it.
 
     With *source*, a package or a WCD project, the new project is what :func:`app.packager.import_project.import_source`
     makes of it.
@@ -46,10 +47,11 @@ class NewProjectDialog(QDialog):
 
     created = Signal(object)
 
-    def __init__(self, parent: QWidget | None = None, source: Path | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, source: Path | None = None, scenario: Scenario = DESKTOP) -> None:
         """Ask for name and folder."""
         super().__init__(parent)
         self.source = source
+        self._scenario = scenario
         self.setWindowTitle(self.tr("New project") if source is None else self.tr("Import"))
         self.room = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)) / ROOM
         self._is_own_folder = False
@@ -241,7 +243,11 @@ class NewProjectDialog(QDialog):
         self._busy(True)
         if self.source is None:
             order = NewOrder(
-                path=folder / f"{name}{SUFFIX}", name=name, description=self.description.value(), makes_folder=True
+                path=folder / f"{name}{SUFFIX}",
+                name=name,
+                description=self.description.value(),
+                scenario=self._scenario,
+                makes_folder=True,
             )
             run_task(self, lambda _progress: make_project(order).path, self._made, self._failed)
         else:
