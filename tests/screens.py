@@ -33,13 +33,13 @@ from app.core.progress import no_progress
 from app.core.secret import Secret
 from app.model.project import Account, Administrator, Device, Join, Network, Security, WifiNetwork
 from app.model.renewal import with_token
+from app.model.scenario import DESKTOP
 from app.model.store.project_store import open_project
 from app.model.token import Token
 from app.ui.deliver.sheet_pdf import Wishes, make_page, write_pdf
 from app.ui.look.language import set_language
 from app.ui.look.style import apply_scheme
 from app.ui.window.window import MainWindow
-from app.ui.wizard.flow import STEPS
 from app.ui.work.task import running_tasks
 from tests.ui.stage.scene import DIALOGS, build_sample, sample_of, show_protection
 
@@ -94,7 +94,7 @@ def take(folder: Path) -> list[Path]:
             window.session.take(open_project(path))
             window.session.replace(with_content(window.session.project))
             window.shell.start(visited=True)
-            for step in STEPS:
+            for step in DESKTOP.sections:
                 window.shell.go(step.key)
                 window.shell.page.mark_problems()
                 found += picture(window, folder, f"{look}-{step.key}")

@@ -14,8 +14,8 @@ from app.answers.fields.paths import (
     TRUSTED_PEOPLE,
     USER,
     WLAN_ITEM,
-    page_paths,
 )
+from app.answers.fields.sections import page_paths
 from app.catalogue.catalogue import load_catalogue
 from app.core.secret import Secret
 from app.diagnose.read.masking import hidden_text

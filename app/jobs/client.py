@@ -12,10 +12,10 @@ from app.core.text import N_
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from app.catalogue.cloud import Cloud
     from app.core.text import Sentence
     from app.enrol.cloud.client import Client
     from app.enrol.cloud.client_guide import Step
-    from app.enrol.cloud.cloud import Cloud
     from app.jobs.sign_in import Where
 
 

@@ -11,6 +11,7 @@ from app.core.new_folder import folder_for
 from app.core.text import N_
 from app.jobs.change import in_order_of_removal, with_value, without
 from app.model.project import Package, Project
+from app.model.scenario import DESKTOP, Scenario
 from app.model.store.project_store import Opened, open_project, save_project
 
 if TYPE_CHECKING:
@@ -44,11 +45,15 @@ class Changes:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class NewOrder:
-    """A project file to be made; ``name`` is that of its package. ``makes_folder``: its folder may be missing."""
+    """A project file of ``scenario`` to be made; ``name`` is that of its package.
+
+    ``makes_folder``: its folder may be missing.
+    """
 
     path: Path
     name: str
     description: str = ""
+    scenario: Scenario = DESKTOP
     makes_folder: bool = False
     changes: Changes = Changes()
 
@@ -72,7 +77,11 @@ def make_project(order: NewOrder) -> Opened:
     path = order.path
     if path.exists() or path.is_symlink():
         raise BadInput(N_("Error", "{path} is there already. Choose another name, or change that project."), path=path)
-    project = Project(package=Package(name=order.name, description=order.description or None))
+    project = Project(
+        package=Package(name=order.name, description=order.description or None),
+        kind=order.scenario.key,
+        editions=order.scenario.editions,
+    )
     project, word = _changed(project, order.changes, None)
     with folder_for(path.parent) if order.makes_folder else nullcontext():
         return save_project(project, path, passphrase=word)

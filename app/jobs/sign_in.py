@@ -14,10 +14,10 @@ from app.core.error import AppError
 from app.jobs.client import remember_worked
 
 if TYPE_CHECKING:
+    from app.catalogue.cloud import Cloud
     from app.core.progress import Progress
     from app.core.text import Sentence
     from app.enrol.cloud.client import Client
-    from app.enrol.cloud.cloud import Cloud
     from app.enrol.net.proxy import Proxy
     from app.enrol.sign_in.access import Access
     from app.model.token import Token
@@ -105,7 +105,7 @@ def choose_cloud(key: str, token: Token | None = None) -> Cloud:
 
     :raises BadInput: there is no such cloud.
     """
-    from app.enrol.cloud.cloud import DEFAULT, cloud_for_authority, cloud_of
+    from app.catalogue.cloud import DEFAULT, cloud_for_authority, cloud_of
 
     if key:
         return cloud_of(key)
@@ -117,8 +117,8 @@ def look_around(authority: str) -> Known:
 
     What a sign-in needs is loaded on the way, so that it starts at once.
     """
+    from app.catalogue.cloud import CLOUDS, DEFAULT, cloud_for_authority, doubt_of
     from app.enrol.cloud.client import clients
-    from app.enrol.cloud.cloud import CLOUDS, DEFAULT, cloud_for_authority, doubt_of
 
     cloud: Cloud | None = None
     clouds: tuple[Cloud, ...] = ()

@@ -125,7 +125,7 @@ def revoke_account(
 
 def facts_for(token: Token) -> Facts:
     """Return what a project knows of its tenant by its *token*, for a checklist that nobody answers."""
-    from app.enrol.cloud.cloud import cloud_for_authority
+    from app.catalogue.cloud import cloud_for_authority
     from app.enrol.tenant.checklist_page import Facts
 
     return Facts(cloud=cloud_for_authority(token.authority), tenant=token.tenant)

@@ -14,13 +14,8 @@ from enum import StrEnum
 from app.core.secret import Secret
 from app.model.node import Node  # noqa: TC001 - the store reads the types of fields at run time
 from app.model.origin import OptionText, Origin
+from app.model.scenario import DESKTOP, SCENARIOS, Kind, Scenario
 from app.model.token import Token
-
-
-class Kind(StrEnum):
-    """The kind of device a project is for."""
-
-    DESKTOP = "desktop"
 
 
 class Target(StrEnum):
@@ -203,9 +198,9 @@ class Project:
     """Everything that was decided. Two projects are equal if all fields are; a saved one is clean while it is."""
 
     package: Package = field(default_factory=Package)
-    kind: Kind = Kind.DESKTOP
+    kind: Kind = DESKTOP.key
     target: Target = Target.WINDOWS_2004
-    editions: tuple[str, ...] = ("WindowsCommon", "Desktop")
+    editions: tuple[str, ...] = DESKTOP.editions
     device: Device = field(default_factory=Device)
     network: Network = field(default_factory=Network)
     account: Account = field(default_factory=Account)
@@ -218,3 +213,8 @@ class Project:
     texts: tuple[OptionText, ...] = ()
     """Texts of options that only the package proves which the project was made of."""
     origin: Origin = field(default_factory=Origin)
+
+    @property
+    def scenario(self) -> Scenario:
+        """What a project of this kind is made of: only its sections are shown, checked and built."""
+        return SCENARIOS[self.kind]

@@ -15,7 +15,7 @@ from app.core.new_folder import new_folder
 from app.core.safe_file import create_private, write_safely
 from app.core.text import N_, Sentence
 from app.model.project import Security
-from app.packager.compile.dialect import scenario_of
+from app.packager.compile.dialect import wizard_of
 from app.packager.compile.file_texts import file_texts, with_files
 from app.packager.compile.group import file_name
 from app.packager.compile.image_xml import braced
@@ -76,7 +76,7 @@ def _icdproj(project: Project, package: Package) -> IcdProject:
         description=origin.description if origin.skus else package.description or "",
         version=origin.version or WCD_VERSION,
         id=braced(package.id),
-        scenario=scenario_of(project),
+        scenario=wizard_of(project),
         skus=tuple(known.get(edition) or sku_of(edition) for edition in project.editions),
     )
 

@@ -11915,6 +11915,17 @@
     </message>
 </context>
 <context>
+    <name>Scenario</name>
+    <message>
+        <source>Name, network, accounts, applications and certificates of Windows PCs</source>
+        <translation>Nom, réseau, comptes, applications et certificats de PC Windows</translation>
+    </message>
+    <message>
+        <source>Provision desktop devices</source>
+        <translation>Approvisionner des appareils de bureau</translation>
+    </message>
+</context>
+<context>
     <name>ScriptSaver</name>
     <message>
         <source>Scripts (*.ps1)</source>
@@ -12000,6 +12011,33 @@
     <message>
         <source>Product key</source>
         <translation>Clé de produit</translation>
+    </message>
+</context>
+<context>
+    <name>Section</name>
+    <message>
+        <source>Account management</source>
+        <translation>Gestion des comptes</translation>
+    </message>
+    <message>
+        <source>Add applications</source>
+        <translation>Ajouter des applications</translation>
+    </message>
+    <message>
+        <source>Add certificates</source>
+        <translation>Ajouter des certificats</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Terminer</translation>
+    </message>
+    <message>
+        <source>Set up device</source>
+        <translation>Configurer l’appareil</translation>
+    </message>
+    <message>
+        <source>Set up network</source>
+        <translation>Configurer le réseau</translation>
     </message>
 </context>
 <context>

@@ -160,7 +160,7 @@ def in_window(folder: Path) -> None:
     window.show()
     heart = Heartbeat()
     print(f"\n{'what':44}{'time':>9}{'longest block':>16}   (bound {_BOUND:.0f} ms)")
-    measure("get the pages ready", heart, window.shell.load_pages)
+    measure("get the pages ready", heart, window.preparation.start)
     for label, path in {"small project": small, f"{APPLICATIONS} applications, {SETTINGS:,} settings": big}.items():
         print(label)
         measure("  open", heart, partial(open_project, window, path))

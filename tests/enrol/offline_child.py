@@ -54,9 +54,9 @@ def main(way: str) -> None:
     if way == "real":
         lift_loopback()
     watch = Watch()
+    from app.catalogue.cloud import CLOUDS
     from app.enrol.bulk.get_token import get_token
     from app.enrol.bulk.token import TokenRequest
-    from app.enrol.cloud.cloud import CLOUDS
     from app.enrol.demo.account import TENANT
     from app.enrol.demo.browser import browser
     from app.enrol.demo.tenant import DemoTenant

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from app.enrol.cloud.cloud import CLOUDS
+from app.catalogue.cloud import CLOUDS
 from tests.child import run_process
 from tests.places import REPOSITORY
 

@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from app.catalogue.cloud import CLOUDS, cloud_of
 from app.core.error import BadInput
 from app.enrol.cloud.client import Client, client_file
-from app.enrol.cloud.cloud import CLOUDS, cloud_of
 from app.jobs.client import find_client, forget_client, guide, remember_client, remember_worked, remembered, write_guide
 from app.jobs.sign_in import Where, choose_cloud, look_around
 from app.model.token import AUTHORITY, Token

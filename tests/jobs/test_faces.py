@@ -138,7 +138,7 @@ VALUES_TENANT = frozenset(
         "app.enrol.bulk.lifetime.why_so_long",
         "app.enrol.cloud.client.read_client_id",
         "app.enrol.cloud.client.read_tenant",
-        "app.enrol.cloud.cloud.doubt_of",
+        "app.catalogue.cloud.doubt_of",
         "app.enrol.net.proxy.Proxy",
         "app.enrol.tenant.checklist_page.Facts",
         "app.enrol.tenant.checklist_page.checklist_text",

@@ -6,6 +6,7 @@ XML can hold; ``projects(st.just("x"))`` the same text everywhere. ``secret_text
 
 from __future__ import annotations
 
+import string
 from datetime import UTC, datetime
 
 from hypothesis import strategies as st
@@ -35,6 +36,12 @@ from app.model.project import (
 from app.model.token import AUTHORITY, Token
 
 Texts = st.SearchStrategy[str]
+
+SECRETS = st.text(string.ascii_letters + string.digits, min_size=4, max_size=70).map(lambda text: f"Zq7{text}")
+"""Every one starts with what stands in no sentence and no other field."""
+
+WORDS = st.sampled_from(("", "x", "Contoso", "PC-%RAND:5%", "a b", "setup.exe", "CONTOSO\\joiner", "0 3010"))
+"""Texts in which no part of such a secret stands."""
 
 
 def _to_the_second(instant: datetime) -> datetime:

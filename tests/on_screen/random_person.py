@@ -287,7 +287,7 @@ def main(seed: int, count: int, folder: Path) -> None:
     window = MainWindow(copies=folder / "copies")
     gc.disable()
     window.show()
-    window.shell.load_pages()
+    window.preparation.start()
     if not QTest.qWaitForWindowActive(window, 20_000):
         end_at_once("the window manager did not give the window the keyboard")
     person, done = Person(window, path, seed), 0

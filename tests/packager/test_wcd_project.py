@@ -12,8 +12,9 @@ from app.answers.xml.icdproj import IcdProject, read_icdproj, write_icdproj
 from app.jobs.source import open_source
 from app.model.origin import Origin, Sku
 from app.model.project import Device, Package, Project
+from app.model.scenario import DESKTOP
 from app.model.store.project_store import open_project, save_project
-from app.packager.compile.dialect import WIZARD_SCENARIO, Dialect, dialect_of
+from app.packager.compile.dialect import Dialect, dialect_of
 from app.packager.export_project import WCD_VERSION, export_project
 from app.packager.import_project import import_source
 from tests.answers.source import packages
@@ -30,7 +31,7 @@ COMMON = Sku(
     edition="WindowsCommon",
     description="Those of every edition.",
 )
-DESKTOP = Sku(
+DESKTOP_STORE = Sku(
     name="All Windows desktop editions",
     source_path="Microsoft-Desktop-Provisioning.dat",
     edition="Desktop",
@@ -54,7 +55,7 @@ def wcd(**changes: object) -> IcdProject:
         version="10.0.26100.2454",
         id=ID,
         scenario=None,
-        skus=(COMMON, DESKTOP),
+        skus=(COMMON, DESKTOP_STORE),
     )
     return replace(usual, **changes)  # type: ignore[arg-type]  # the fields of a project
 
@@ -63,10 +64,10 @@ CASES = {
     "a description of its own": wcd(),
     "no description": wcd(description=""),
     "IoT Core": wcd(skus=(IOT,), version="10.0.15063.1"),
-    "the desktop wizard": wcd(scenario=WIZARD_SCENARIO),
+    "the desktop wizard": wcd(scenario=DESKTOP.wcd_id),
     "another wizard": wcd(scenario=HUB, version="2025.416.0.0+757d43c3"),
     "another name than the package": wcd(name="Our PCs"),
-    "stores in another order": wcd(skus=(DESKTOP, COMMON)),
+    "stores in another order": wcd(skus=(DESKTOP_STORE, COMMON)),
 }
 
 
@@ -97,7 +98,7 @@ def test_what_was_read_is_written(tmp_path: Path, case: str, how: str) -> None:
 @pytest.mark.parametrize(
     ("project", "scenario"),
     [
-        (Project(package=Package(id=ID, name="x")), WIZARD_SCENARIO),
+        (Project(package=Package(id=ID, name="x")), DESKTOP.wcd_id),
         (Project(package=Package(id=ID, name="x"), editions=("Athens",)), None),
         (Project(package=Package(id=ID, name="x"), editions=("WindowsCommon", "Team")), None),
         (Project(package=Package(id=ID, name="x"), settings=(setting("Policies/Update/AllowAutoUpdate", "5"),)), None),

@@ -14,13 +14,14 @@ from PySide6.QtWidgets import QLabel
 from app.core.secret import Secret
 from app.model.field import fields, get_field, set_field
 from app.model.project import Account, Join
+from app.model.scenario import DESKTOP
 from app.model.store.project_store import Opened
 from app.ui.widgets.choice import Choice, Day, Number, RadioChoice, Toggle
 from app.ui.widgets.field import LongText, SecretField, TextField, focus_widget
 from app.ui.widgets.labels import problem_text
 from app.ui.widgets.path_field import FileField
 from app.ui.wizard.binding import Binding
-from app.ui.wizard.flow import STEPS, State, step_of
+from app.ui.wizard.flow import State
 from app.ui.wizard.problem_list import ProblemList
 from tests.ui.stage.scene import STATES, one_of_each, settle, wait_for_jobs
 
@@ -187,9 +188,9 @@ def test_every_problem_is_at_its_field_on_the_sidebar_and_on_finish(
         if not shown:
             lost.append(f"{problem.place}: {words}")
     assert lost == []
-    for step in STEPS:
+    for step in DESKTOP.sections:
         standing = window.shell.walk.standing(step, found)
-        here = [problem.level for problem in found if step_of(problem.place) is step]
+        here = [problem.level for problem in found if DESKTOP.section_of(problem.place) is step]
         assert standing.errors == sum(level.value == "error" for level in here)
         assert (standing.state is State.PROBLEMS) is (standing.errors > 0)
     window.shell.go("finish")

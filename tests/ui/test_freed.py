@@ -10,10 +10,10 @@ import pytest
 from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
+from app.model.scenario import DESKTOP
 from app.model.store.project_store import Opened
 from app.ui.window.window import MainWindow
 from app.ui.wizard.binding import Binding
-from app.ui.wizard.flow import STEPS
 from tests.ui.stage.scene import DIALOGS, one_of_each, settle, show_scene, wait_for_jobs
 from tests.ui.stage.wrappers import live_in_cycles
 
@@ -38,7 +38,7 @@ def test_the_window_with_all_its_pages_is_freed(qtbot: QtBot, tmp_path: Path) ->
     window.show()
     window.session.take(Opened(project=one_of_each(), path=tmp_path / "Contoso.wcdproj"))
     window.shell.start(visited=True)
-    for step in STEPS:
+    for step in DESKTOP.sections:
         window.shell.go(step.key)
         wait_for_jobs(qtbot, window)
     for place in ("applications", "certificates", "network.wifi", "network.profiles"):

@@ -35,6 +35,7 @@ from app.model.project import (
     Store,
     WifiNetwork,
 )
+from app.model.scenario import Kind
 from app.packager.check.compare import compare_packages
 from app.packager.check.verify import verify_package
 from app.packager.read.package import open_package
@@ -112,7 +113,7 @@ def build(qtbot: QtBot, window: MainWindow) -> Path:
 def test_from_the_start_page_to_the_package(start: MainWindow, qtbot: QtBot) -> None:
     """What was typed on every page, saved, closed and opened again is exactly what the package holds."""
     window = start
-    click(qtbot, window.start.desktop)
+    click(qtbot, window.start.scenarios[Kind.DESKTOP])
     asked = wait_for_dialog(qtbot, window, NewProjectDialog)
     type_over(qtbot, asked.name, "Contoso Berlin")
     qtbot.keyClicks(asked.description, "Laptops of the sales team")

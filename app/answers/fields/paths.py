@@ -1,4 +1,8 @@
-"""Which settings the pages write (``wizard.md`` 4), and from which field."""
+"""Which settings each section writes (``wizard.md`` 4), and from which field.
+
+A path is that of a setting; an item of a map is written ``Accounts/Users/User@name``. Those of all sections of a
+project are :func:`app.answers.fields.sections.page_paths`.
+"""
 
 from __future__ import annotations
 
@@ -82,13 +86,8 @@ CERTIFICATE_STORES: dict[Store, tuple[str, str, str]] = {
 """Map, item and file setting of each store. ``CACerificate`` is spelt so by Windows."""
 
 
-def page_paths(project: Project) -> Iterator[tuple[str, str]]:
-    """Yield path and place of each setting that the pages write, to find those that free settings write as well.
-
-    Commands are left out: they are a list and add up.
-
-    An item of a map is written ``Accounts/Users/User@name``.
-    """
+def device_paths(project: Project) -> Iterator[tuple[str, str]]:
+    """Yield path and place of each setting that the section *Set up device* writes."""
     device = project.device
     if device.name:
         older = project.target is Target.OLDER
@@ -101,18 +100,18 @@ def page_paths(project: Project) -> Iterator[tuple[str, str]]:
         yield CLEAN_PC, "device.remove_software"
     if device.shared:
         yield from ((path, "device.shared") for path, _ in SHARED_USE)
+
+
+def network_paths(project: Project) -> Iterator[tuple[str, str]]:
+    """Yield path and place of each Wi-Fi network; profile files are a list and add up."""
     if project.network.enabled:
         for index, wifi in enumerate(project.network.wifi):
             if wifi.ssid:
                 yield f"{WLAN_ITEM}@{wifi.ssid}", f"network.wifi[{index}].ssid"
-    yield from _account(project)
-    for index, certificate in enumerate(project.certificates):
-        if certificate.name:
-            path, item, _ = CERTIFICATE_STORES[certificate.store]
-            yield f"{path}/{item}@{certificate.name}", f"certificates[{index}].name"
 
 
-def _account(project: Project) -> Iterator[tuple[str, str]]:
+def account_paths(project: Project) -> Iterator[tuple[str, str]]:
+    """Yield path and place of each setting that the join and the administrator write."""
     account = project.account
     if account.join is Join.ENTRA:
         yield AUTHORITY, "account.entra.authority"
@@ -125,3 +124,11 @@ def _account(project: Project) -> Iterator[tuple[str, str]]:
             yield JOIN_UNIT, "account.directory.unit"
     if account.administrator.name:
         yield f"{USER}@{account.administrator.name}", "account.administrator.name"
+
+
+def certificate_paths(project: Project) -> Iterator[tuple[str, str]]:
+    """Yield path and place of each certificate."""
+    for index, certificate in enumerate(project.certificates):
+        if certificate.name:
+            path, item, _ = CERTIFICATE_STORES[certificate.store]
+            yield f"{path}/{item}@{certificate.name}", f"certificates[{index}].name"

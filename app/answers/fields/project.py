@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
-from app.answers.fields.read import PAGES
-from app.answers.fields.token_line import told_life, with_life
+from app.answers.fields.sections import page_package, page_settings, sections_of
 from app.answers.fields.tree import merge_all
-from app.answers.fields.write import page_settings
 from app.answers.xml.customizations import Answers
 from app.model.origin import Origin
-from app.model.project import Device, Project
+from app.model.project import Project
+from app.model.scenario import Scenario, scenario_of_wcd
 
 
 def answers_from(project: Project) -> Answers:
@@ -18,33 +15,42 @@ def answers_from(project: Project) -> Answers:
 
     The description tells the life of the bulk token (:mod:`app.answers.fields.token_line`), which no setting does.
     """
-    life = told_life(project)
     return Answers(
-        package=with_life(project.package, life) if life else project.package,
+        package=page_package(project),
         common=merge_all(project.settings, page_settings(project)),
         variants=project.variants,
         texts=project.texts,
     )
 
 
-def project_from(answers: Answers, editions: tuple[str, ...] | None = None, origin: Origin | None = None) -> Project:
-    """Return a project that says exactly *answers*: pages hold what they can, the rest stays in ``settings``.
+def project_from(
+    answers: Answers,
+    editions: tuple[str, ...] | None = None,
+    origin: Origin | None = None,
+    scenario: Scenario | None = None,
+) -> Project:
+    """Return a project that says exactly *answers*: sections hold what they can, ``settings`` the rest.
 
-    A page takes something over only if writing the page back gives *answers* again, so nothing is ever lost.
-    *editions* are the settings stores chosen for the project, and *origin* is where it came from, where that is known.
+    A section takes something over only if writing it back gives *answers* again, so nothing is ever lost. *editions*
+    are the settings stores chosen for the project, and *origin* is where it came from, where that is known. It is one
+    of *scenario*, by default of that whose wizard *origin* names.
     """
+    origin = origin or Origin()
+    scenario = scenario or scenario_of_wcd(origin.scenario)
     project = Project(
+        kind=scenario.key,
+        editions=editions or scenario.editions,
         package=answers.package,
-        device=Device(hide_oobe=None),
         settings=answers.common,
         variants=answers.variants,
         texts=answers.texts,
-        origin=origin or Origin(),
+        origin=origin,
     )
-    if editions:
-        project = replace(project, editions=editions)
-    for take in PAGES:
-        candidate = take(project)
-        if candidate != project and answers_from(candidate) == answers:
-            project = candidate
+    for section in sections_of(project):
+        project = section.start(project)
+    for section in sections_of(project):
+        for take in section.read:
+            candidate = take(project)
+            if candidate != project and answers_from(candidate) == answers:
+                project = candidate
     return project

@@ -1,4 +1,4 @@
-"""From settings to the pages of a project: each function moves what one page knows out of the free settings.
+"""From settings to the sections of a project: each function moves what a section knows out of the free settings.
 
 They may guess generously: :func:`app.answers.fields.project.project_from` keeps a guess only where writing it back
 gives the same answers.
@@ -32,6 +32,11 @@ from app.model.project import (
 from app.model.token import Token
 
 Take = Callable[[Project], Project]
+
+
+def leave_oobe(project: Project) -> Project:
+    """Leave the first-start pages as they are, which is what settings that do not speak of them mean."""
+    return replace(project, device=replace(project.device, hide_oobe=None))
 
 
 def take_name(project: Project) -> Project:
@@ -160,23 +165,6 @@ def take_certificates(store: Store) -> Take:
         return _emptied(replace(project, certificates=project.certificates + certificates), path)
 
     return take
-
-
-PAGES: tuple[Take, ...] = (
-    take_shared_use,
-    take_name,
-    take_product_key,
-    take_hide_oobe,
-    take_clean_pc,
-    take_wifi,
-    take_profiles,
-    take_entra,
-    take_token_life,
-    take_directory,
-    take_administrator,
-    take_applications,
-    *(take_certificates(store) for store in at.CERTIFICATE_STORES),
-)
 
 
 def _wifi(item: Node) -> WifiNetwork:

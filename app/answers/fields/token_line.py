@@ -54,6 +54,12 @@ def with_life(package: Package, life: Token) -> Package:
     return replace(package, description=f"{text} {sentence}" if text else sentence)
 
 
+def with_told_life(project: Project, package: Package) -> Package:
+    """Return *package* with what it is to tell of the token of *project*, if that is anything."""
+    life = told_life(project)
+    return with_life(package, life) if life else package
+
+
 def read_life(description: str | None) -> tuple[str | None, Token | None]:
     """Return *description* without the sentence about the token, and what that says; None where there is none.
 

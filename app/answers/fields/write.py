@@ -1,4 +1,4 @@
-"""From the pages of a project to settings: what each field of the wizard writes (``wizard.md`` 4)."""
+"""From the sections of a project to settings: what each field of the wizard writes (``wizard.md`` 4)."""
 
 from __future__ import annotations
 
@@ -14,34 +14,21 @@ from app.answers.fields.paths import (
     PRODUCT_KEY,
     SHARED_USE,
 )
-from app.answers.fields.tree import Nodes, branch, leaf, merge_all
+from app.answers.fields.tree import branch, leaf
 from app.model.node import LABEL, Node
 from app.model.project import Join, Security, Store, Target
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from app.model.project import Account, Application, Certificate, Device, Network, Project
+    from app.model.project import Application, Certificate, Project
 
 
-def page_settings(project: Project) -> Nodes:
-    """Return the settings that the pages of *project* write, without the free ones."""
-    nodes: Nodes = ()
-    pages = (
-        _device(project.device, project.target),
-        _network(project.network),
-        _account(project.account),
-        _applications(project.applications),
-        _certificates(project.certificates),
-    )
-    for page in pages:
-        nodes = merge_all(nodes, page)
-    return nodes
-
-
-def _device(device: Device, target: Target) -> Iterator[Node]:
+def device_settings(project: Project) -> Iterator[Node]:
+    """Yield the settings of the section *Set up device*."""
+    device = project.device
     if device.name:
-        yield leaf(NAME_2004 if target is Target.WINDOWS_2004 else NAME_OLDER, device.name)
+        yield leaf(NAME_2004 if project.target is Target.WINDOWS_2004 else NAME_OLDER, device.name)
     if device.product_key:
         yield leaf(PRODUCT_KEY, device.product_key)
     if device.hide_oobe is not None:
@@ -53,7 +40,9 @@ def _device(device: Device, target: Target) -> Iterator[Node]:
             yield leaf(path, text)
 
 
-def _network(network: Network) -> Iterator[Node]:
+def network_settings(project: Project) -> Iterator[Node]:
+    """Yield the Wi-Fi networks and WLAN profiles, unless they are switched off."""
+    network = project.network
     if not network.enabled:
         return
     items = []
@@ -74,7 +63,9 @@ def _network(network: Network) -> Iterator[Node]:
         yield branch("ConnectivityProfiles/WLAN/Profiles", *files)
 
 
-def _account(account: Account) -> Iterator[Node]:
+def account_settings(project: Project) -> Iterator[Node]:
+    """Yield the join that was chosen, and the local administrator."""
+    account = project.account
     if account.join is Join.ENTRA:
         yield branch("Accounts/Azure", leaf("Authority", account.entra.authority), leaf("BPRT", account.entra.token))
     elif account.join is Join.DIRECTORY:
@@ -90,11 +81,12 @@ def _account(account: Account) -> Iterator[Node]:
         yield branch("Accounts/Users", _item("User", "UserName", administrator.name, administrator.label, *parts))
 
 
-def _applications(applications: tuple[Application, ...]) -> Iterator[Node]:
+def application_settings(project: Project) -> Iterator[Node]:
+    """Yield the list of commands."""
     # WCD's page also sets AllowAllTrustedApps to Yes (wizard.md 4.4). Commands run without it, it opens the device to
     # side-loading, and shared use sets it to No: who needs it adds it among the free settings.
-    if applications:
-        yield branch(COMMANDS, *(_command(application) for application in applications))
+    if project.applications:
+        yield branch(COMMANDS, *(_command(application) for application in project.applications))
 
 
 def _command(application: Application) -> Node:
@@ -117,10 +109,11 @@ def _command(application: Application) -> Node:
     return Node("CommandConfig", None, tuple(parts), ((LABEL, application.name),))
 
 
-def _certificates(certificates: tuple[Certificate, ...]) -> Iterator[Node]:
+def certificate_settings(project: Project) -> Iterator[Node]:
+    """Yield the certificates, store by store."""
     for store, (path, element, setting) in CERTIFICATE_STORES.items():
         items = []
-        for certificate in certificates:
+        for certificate in project.certificates:
             if certificate.store is not store:
                 continue
             parts = [leaf(setting, certificate.file)]

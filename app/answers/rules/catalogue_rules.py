@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from app.answers.rules.overlap import overlap_problems
 from app.catalogue.catalogue import load_catalogue
 from app.catalogue.setting import Evidence, SettingType, TargetKind
 from app.catalogue.value import problem_with_text
@@ -31,11 +32,11 @@ _WITHOUT_FORM = (TargetKind.APP, TargetKind.APP_DEPENDENCY, TargetKind.APP_LICEN
 
 
 def all_problems(project: Project, folder: Path | None = None, now: datetime | None = None) -> tuple[Problem, ...]:
-    """Return everything that is wrong with *project*: what the pages' rules find, then the free settings.
+    """Return everything that is wrong with *project*: its fields in the order of the pages, then the free settings.
 
     *folder* is the project's, where relative files start; without it no file is looked at.
     """
-    return (*problems(project, folder, now), *setting_problems(project, folder))
+    return (*problems(project, folder, now), *overlap_problems(project), *setting_problems(project, folder))
 
 
 def setting_problems(project: Project, folder: Path | None = None) -> tuple[Problem, ...]:
@@ -100,6 +101,8 @@ def _frame(part: Node, steps: tuple[Step, ...], known: _Known) -> Iterator[Probl
 def _walk(
     nodes: tuple[Node, ...], owner: str, above: tuple[Step, ...], parent: str, known: _Known
 ) -> Iterator[Problem]:
+    if not nodes:
+        return
     catalogue = load_catalogue()
     holder = catalogue.get(parent) if parent else None
     is_list = holder is not None and holder.type in {SettingType.ORDERED_LIST, SettingType.FILE_LIST}

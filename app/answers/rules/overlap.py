@@ -2,22 +2,30 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
-from app.answers.fields.paths import DEVICE_CONTEXT, PRIMARY_CONTEXT, page_paths
+from app.answers.fields.paths import DEVICE_CONTEXT, PRIMARY_CONTEXT
+from app.answers.fields.sections import page_paths
 from app.core.masking import shown
 from app.core.text import N_
-from app.model.rules.rule import Found, Level, Page, at
+from app.model.rules.rule import Case, Found, Level, Page, Problem, at
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from app.model.node import Node
-    from app.model.rules.rule import Case
+    from app.model.project import Project
 
 PAGE = Page()
 
 _MANAGEMENT_ADDRESSES = ("DiscoveryServiceFullUrl", "EnrollmentServiceFullUrl", "PolicyServiceFullUrl")
+
+
+def overlap_problems(project: Project) -> tuple[Problem, ...]:
+    """Return what goes wrong between the fields of *project* and its free settings; no file is looked at."""
+    case = Case(project, None, datetime.now(UTC))
+    return tuple(problem for rule in PAGE.rules for problem in rule.problems(case))
 
 
 def _all_at(nodes: tuple[Node, ...], path: str) -> list[Node]:

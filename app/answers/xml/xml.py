@@ -82,6 +82,11 @@ def encode_document(lines: Iterable[str], declaration: str = DECLARATION) -> byt
     return BOM + text.encode()
 
 
+def load_libraries() -> None:
+    """Load what reading XML needs, which takes some 20 ms: not in the thread of a window."""
+    from lxml import etree  # noqa: F401 - loaded ahead for parse_document
+
+
 def parse_document(data: bytes, name: str, *, keep_comments: bool = False) -> _Element:
     """Return the root element of *data*, an XML file called *name* in messages.
 

@@ -13,9 +13,9 @@ from app.jobs.client import forget_client, guide, remember_client, remembered, w
 if TYPE_CHECKING:
     import argparse
 
+    from app.catalogue.cloud import Cloud
     from app.cli.terminal.arguments import Parser
     from app.cli.terminal.output import Output
-    from app.enrol.cloud.cloud import Cloud
 
 
 def client_arguments(parser: Parser) -> None:

@@ -139,9 +139,9 @@ def get_and_keep(goal: Goal, order: TokenOrder, arguments: argparse.Namespace, o
 
 def _tell_before(order: TokenOrder, output: Output) -> None:
     """Say what must be true, and what is worth a thought, before somebody signs in."""
+    from app.catalogue.cloud import doubt_of
     from app.enrol.bulk.lifetime import days_of, why_so_long
     from app.enrol.cloud.client import WCD, WCD_WORDS
-    from app.enrol.cloud.cloud import doubt_of
     from app.enrol.tenant.checklist import CHECKS
 
     where = order.where

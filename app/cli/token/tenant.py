@@ -17,8 +17,8 @@ if TYPE_CHECKING:
     import argparse
     from collections.abc import Iterator
 
+    from app.catalogue.cloud import Cloud
     from app.cli.terminal.arguments import Parser
-    from app.enrol.cloud.cloud import Cloud
     from app.enrol.net.proxy import Proxy
 
 

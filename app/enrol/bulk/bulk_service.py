@@ -21,9 +21,9 @@ from app.enrol.sign_in.claims import ClaimsNeeded, claims_of
 from app.model.token import LONGEST_LIFE, Token
 
 if TYPE_CHECKING:
+    from app.catalogue.cloud import Cloud
     from app.core.progress import Progress
     from app.enrol.bulk.token import TokenRequest
-    from app.enrol.cloud.cloud import Cloud
     from app.enrol.net.http import Answer, Http
     from app.enrol.sign_in.access import Access
 

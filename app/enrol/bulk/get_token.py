@@ -16,9 +16,9 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from datetime import datetime
 
+    from app.catalogue.cloud import Cloud
     from app.core.progress import Progress
     from app.enrol.bulk.token import TokenRequest
-    from app.enrol.cloud.cloud import Cloud
     from app.enrol.net.http import Http
     from app.enrol.net.proxy import Proxy
     from app.enrol.sign_in.access import Access

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from app.catalogue.cloud import cloud_of
 from app.core.error import AppError, BadInput
 from app.core.guid import is_guid
 from app.core.json_file import read_json, write_json
@@ -19,7 +20,6 @@ from app.core.masking import shown
 from app.core.safe_file import write_safely
 from app.core.text import N_
 from app.core.write_error import reason_of
-from app.enrol.cloud.cloud import cloud_of
 
 WCD = "de0853a1-ab20-47bd-990b-71ad5077ac7b"
 """The client id of Windows Configuration Designer itself (``bulk-token.md`` 1.2)."""

@@ -12,13 +12,13 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 from urllib.parse import quote, urlencode
 
+from app.catalogue.cloud import DEFAULT, cloud_of, portal_of
 from app.core.error import BadInput
 from app.core.resource import resource
 from app.core.text import N_
-from app.enrol.cloud.cloud import DEFAULT, cloud_of, portal_of
 
 if TYPE_CHECKING:
-    from app.enrol.cloud.cloud import Cloud
+    from app.catalogue.cloud import Cloud
 
 RESOURCES = resource("enrol")
 NAME = "Provisioning Designer: bulk tokens"

@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Self
 from urllib.parse import parse_qsl, urlencode
 
-from app.enrol.cloud.cloud import Cloud
+from app.catalogue.cloud import Cloud
 from app.enrol.demo.bulk import answer_begin, answer_poll
 from app.enrol.demo.certificates import make_certificates, server_context
 from app.enrol.demo.fault import Fault, Step

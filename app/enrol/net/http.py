@@ -26,8 +26,8 @@ from app.reason.reason import EnrolError
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from app.catalogue.cloud import Cloud
     from app.core.progress import Progress
-    from app.enrol.cloud.cloud import Cloud
 
 CONNECT, READ, WHOLE = 10.0, 30.0, 60.0
 """Seconds for connecting, between two pieces of an answer, and for a request with its answer in all."""

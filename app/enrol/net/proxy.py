@@ -12,7 +12,7 @@ from app.core.secret import Secret
 from app.core.text import N_
 
 if TYPE_CHECKING:
-    from app.enrol.cloud.cloud import Cloud
+    from app.catalogue.cloud import Cloud
 
 _ADDRESS = re.compile(r"(?:http://)?([A-Za-z0-9.\-]+|\[[0-9A-Fa-f:.]+\]):([0-9]{1,5})/?")
 

@@ -11,7 +11,7 @@ from app.reason.reason import EnrolError, Trace
 from app.reason.table import reason_of
 
 if TYPE_CHECKING:
-    from app.enrol.cloud.cloud import Cloud
+    from app.catalogue.cloud import Cloud
 
 BUNDLES = ("REQUESTS_CA_BUNDLE", "CURL_CA_BUNDLE")
 """Environment variables that name a file or folder of certificates to trust *instead* of the system's, in this order.

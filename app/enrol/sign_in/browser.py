@@ -14,8 +14,8 @@ from app.enrol.sign_in.msal_client import access_of, ask, open_client, tenant_of
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
+    from app.catalogue.cloud import Cloud
     from app.core.progress import Progress
-    from app.enrol.cloud.cloud import Cloud
     from app.enrol.net.http import Http
     from app.enrol.sign_in.access import Access
 

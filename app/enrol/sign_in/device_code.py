@@ -15,8 +15,8 @@ from app.reason.reason import EnrolError
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
+    from app.catalogue.cloud import Cloud
     from app.core.progress import Progress
-    from app.enrol.cloud.cloud import Cloud
     from app.enrol.net.http import Http
     from app.enrol.sign_in.access import Access
 

@@ -20,7 +20,7 @@ from app.enrol.sign_in.access import Access
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
-    from app.enrol.cloud.cloud import Cloud
+    from app.catalogue.cloud import Cloud
     from app.enrol.net.http import Http
 
 DEVICE_REGISTRATION = "01cb2876-7ebd-4aa4-9cc9-d28bd4d359a9"

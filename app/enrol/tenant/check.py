@@ -19,8 +19,8 @@ from app.reason.reason import EnrolError
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
+    from app.catalogue.cloud import Cloud
     from app.core.progress import Progress
-    from app.enrol.cloud.cloud import Cloud
     from app.enrol.sign_in.access import Access
     from app.enrol.tenant.graph import Graph
 

@@ -10,11 +10,11 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import TYPE_CHECKING
 
+from app.catalogue.cloud import portal_of
 from app.core.text import N_
-from app.enrol.cloud.cloud import portal_of
 
 if TYPE_CHECKING:
-    from app.enrol.cloud.cloud import Cloud
+    from app.catalogue.cloud import Cloud
 
 DYNAMIC_RULE = 'user.userPrincipalName -startsWith "package_"'
 """The rule of a dynamic group that holds the accounts of all bulk tokens (``bulk-token.md`` 1.4, 8)."""

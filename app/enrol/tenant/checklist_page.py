@@ -9,15 +9,15 @@ from textwrap import fill
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
+from app.catalogue.cloud import DEFAULT, cloud_of
 from app.core.text import N_, Sentence, labelled, translate, written
-from app.enrol.cloud.cloud import DEFAULT, cloud_of
 from app.enrol.tenant.checklist import CHECKS
 from app.model.token import instant_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
-    from app.enrol.cloud.cloud import Cloud
+    from app.catalogue.cloud import Cloud
     from app.enrol.tenant.checklist import Check
 
 TITLE = N_("Checklist", "Before you get a bulk token")

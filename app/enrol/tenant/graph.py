@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
     from datetime import datetime
 
-    from app.enrol.cloud.cloud import Cloud
+    from app.catalogue.cloud import Cloud
     from app.enrol.net.http import Answer, Http
     from app.enrol.sign_in.access import Access
 

@@ -15,7 +15,7 @@ from app.core.text import N_
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from app.enrol.cloud.cloud import Cloud
+    from app.catalogue.cloud import Cloud
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

@@ -17,8 +17,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
     from datetime import datetime
 
+    from app.catalogue.cloud import Cloud
     from app.core.progress import Progress
-    from app.enrol.cloud.cloud import Cloud
     from app.enrol.net.proxy import Proxy
     from app.enrol.sign_in.access import Access
     from app.enrol.tenant.permissions import Permission

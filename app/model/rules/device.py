@@ -1,4 +1,4 @@
-"""Rules of the page *Set up device*, but for the name (``wizard.md`` 4.1, 9)."""
+"""Rules of the page *Set up device*, but for the name (``wizard.md`` 4.1, 9; CleanPC CSP for editions)."""
 
 from __future__ import annotations
 
@@ -94,6 +94,22 @@ def _clean_with_token(case: Case) -> Iterator[Found]:
 
 
 @PAGE.rule(
+    "clean_not_on_home",
+    Level.HINT,
+    N_(
+        "Problem",
+        "Windows Home cannot remove software this way (CleanPC); there the package fails. Use it on Pro, Education or "
+        "Enterprise.",
+    ),
+)
+def _clean_not_on_home(case: Case) -> Iterator[Found]:
+    if case.project.device.remove_software:
+        yield at("device.remove_software")
+    elif case.has_free("CleanPC"):
+        yield at("settings")
+
+
+@PAGE.rule(
     "hidden_start_without_account",
     Level.WARNING,
     N_(
@@ -108,6 +124,5 @@ def _hidden_start_without_account(case: Case) -> Iterator[Found]:
     joins = project.account.join in (Join.ENTRA, Join.DIRECTORY)
     if not project.device.hide_oobe or joins or project.account.administrator.name:
         return
-    accounts = (node for node in project.settings if node.name == "Accounts")
-    if not any(child.name in ("Users", "Azure", "ComputerAccount") for node in accounts for child in node.children):
+    if not case.has_free("Accounts", "Users", "Azure", "ComputerAccount"):
         yield at("device.hide_oobe")

@@ -1,6 +1,6 @@
-"""Rules of the PCs that a package is for: Windows Home, Autopilot, and PCs that are in a domain already.
+"""Rules of the PCs that may join: not Windows Home, nor with Autopilot, nor in a domain already.
 
-Sources: windows-itpro-docs#10859, #10751, PR#6157, IntuneDocs#1400; CleanPC CSP (editions).
+Sources: windows-itpro-docs#10859, #10751, PR#6157, IntuneDocs#1400.
 """
 
 from __future__ import annotations
@@ -19,28 +19,6 @@ if TYPE_CHECKING:
 PAGE = Page()
 
 
-def _has_group(case: Case, group: str, *names: str) -> bool:
-    """Tell whether the free settings have *group*, with one of *names* in it if any are given."""
-    found = [node for node in case.project.settings if node.name == group]
-    return any(child.name in names or not names for node in found for child in node.children)
-
-
-@PAGE.rule(
-    "clean_not_on_home",
-    Level.HINT,
-    N_(
-        "Problem",
-        "Windows Home cannot remove software this way (CleanPC); there the package fails. Use it on Pro, Education or "
-        "Enterprise.",
-    ),
-)
-def _clean_not_on_home(case: Case) -> Iterator[Found]:
-    if case.project.device.remove_software:
-        yield at("device.remove_software")
-    elif _has_group(case, "CleanPC"):
-        yield at("settings")
-
-
 @PAGE.rule(
     "entra_join_limits",
     Level.HINT,
@@ -53,7 +31,7 @@ def _clean_not_on_home(case: Case) -> Iterator[Found]:
 def _entra_join_limits(case: Case) -> Iterator[Found]:
     if case.project.account.join is Join.ENTRA:
         yield at("account.join")
-    elif _has_group(case, "Accounts", "Azure"):
+    elif case.has_free("Accounts", "Azure"):
         yield at("settings")
 
 
@@ -69,5 +47,5 @@ def _entra_join_limits(case: Case) -> Iterator[Found]:
 def _domain_not_on_home(case: Case) -> Iterator[Found]:
     if case.project.account.join is Join.DIRECTORY:
         yield at("account.join")
-    elif _has_group(case, "Accounts", "ComputerAccount"):
+    elif case.has_free("Accounts", "ComputerAccount"):
         yield at("settings")

@@ -1,4 +1,4 @@
-"""All that is wrong with a project."""
+"""What is wrong with the fields of a project, and with its files."""
 
 from __future__ import annotations
 
@@ -6,7 +6,6 @@ from datetime import UTC, datetime
 from itertools import chain
 from typing import TYPE_CHECKING
 
-from app.answers.rules import overlap as rules_hazard
 from app.model.rules import account as rules_account
 from app.model.rules import application as rules_application
 from app.model.rules import certificate as rules_certificate
@@ -22,45 +21,38 @@ from app.model.rules import package as rules_package
 from app.model.rules import token as rules_token
 from app.model.rules import unique_name as rules_unique_name
 from app.model.rules.rule import Case, Level, Problem, Rule
+from app.model.scenario import ACCOUNT, APPLICATIONS, CERTIFICATES, DEVICE, FINISH, NETWORK, Section
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from app.model.project import Project
 
-RULES: tuple[Rule, ...] = tuple(
-    chain.from_iterable(
-        page.PAGE.rules
-        for page in (
-            rules_name,
-            rules_unique_name,
-            rules_device,
-            rules_network,
-            rules_token,
-            rules_directory,
-            rules_account,
-            rules_edition,
-            rules_application,
-            rules_command,
-            rules_certificate,
-            rules_client_certificate,
-            rules_package,
-            rules_file,
-            rules_hazard,
-        )
-    )
-)
-"""Every rule, in the order of the pages."""
+RULES: dict[Section, tuple[Rule, ...]] = {
+    DEVICE: (*rules_name.PAGE.rules, *rules_unique_name.PAGE.rules, *rules_device.PAGE.rules),
+    NETWORK: (*rules_network.PAGE.rules,),
+    ACCOUNT: (
+        *rules_token.PAGE.rules,
+        *rules_directory.PAGE.rules,
+        *rules_account.PAGE.rules,
+        *rules_edition.PAGE.rules,
+    ),
+    APPLICATIONS: (*rules_application.PAGE.rules, *rules_command.PAGE.rules),
+    CERTIFICATES: (*rules_certificate.PAGE.rules, *rules_client_certificate.PAGE.rules),
+    FINISH: (*rules_package.PAGE.rules, *rules_file.PAGE.rules),
+}
+"""The rules of each section, in the order in which they are asked."""
 
 
 def problems(project: Project, folder: Path | None = None, now: datetime | None = None) -> tuple[Problem, ...]:
-    """Return what is wrong with *project*, in the order of the pages.
+    """Return what is wrong with *project*, in the order of the sections that its scenario has.
 
     *folder* is the project's, where relative files start; without it no file is looked at. *now* is the time (UTC)
     that expiry is measured from, by default the present one.
     """
     case = Case(project, folder, now or datetime.now(UTC))
-    return tuple(problem for rule in RULES for problem in rule.problems(case))
+    rules = chain.from_iterable(RULES[section] for section in project.scenario.sections)
+    return tuple(problem for rule in rules for problem in rule.problems(case))
 
 
 def has_errors(found: tuple[Problem, ...]) -> bool:

@@ -1,6 +1,6 @@
 """Problems of a project, and the rules that find them.
 
-A rule is data: a code, a level, a sentence and a check. ``problems.RULES`` lists them all.
+A rule is data: a code, a level, a sentence and a check. ``problems.RULES`` lists those of each section.
 """
 
 from __future__ import annotations
@@ -59,6 +59,11 @@ class Case:
     def today(self) -> date:
         """The day in UTC."""
         return self.now.date()
+
+    def has_free(self, group: str, *names: str) -> bool:
+        """Tell whether the free settings have *group*, with one of *names* in it if any are given."""
+        found = [node for node in self.project.settings if node.name == group]
+        return any(child.name in names or not names for node in found for child in node.children)
 
     @cached_property
     def files(self) -> tuple[SourceFile, ...]:

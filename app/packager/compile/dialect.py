@@ -7,14 +7,13 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from app import __version__
+from app.model.scenario import DESKTOP
 
 if TYPE_CHECKING:
     from app.catalogue.setting import Setting
     from app.model.project import Project
 
 OWN_VERSION = f"{__version__}.0+provisioning-designer"
-WIZARD_SCENARIO = "d2fa89db-1251-4bdf-b1bf-4b96016aaea4"
-"""The desktop wizard's id, as packages and project files name it."""
 
 CONSUMER_FEATURES = "Policies/Experience/AllowWindowsConsumerFeatures"
 """The policy that was one of the user until 2018."""
@@ -23,7 +22,6 @@ _FIRST_STORE_WITH_PATHS = (2022, 1118)
 """The oldest that was seen with paths; 2019.808 has none, between them nobody knows."""
 
 _FIRST_AFTER_2018 = 17763
-_DESKTOP = ("WindowsCommon", "Desktop")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -31,15 +29,15 @@ class Dialect:
     """One tool's way to write a package.
 
     ``editions`` are the settings stores in the order they were chosen; an empty tuple is a build by command line
-    (``TargetSkus=Invalid``). ``source`` is Template (wizard), Classic (advanced editor) or CLI. What a package at hand
-    shows of its tool's ways (:mod:`app.packager.read.dialect_shown`) stands in ``shown_…``, None where nothing: then
-    the version decides.
+    (``TargetSkus=Invalid``). ``source`` is Template (wizard), Classic (advanced editor) or CLI; ``scenario`` is WCD's
+    id of the wizard, None without one. What a package at hand shows of its tool's ways
+    (:mod:`app.packager.read.dialect_shown`) stands in ``shown_…``, None where nothing: then the version decides.
     """
 
     version: str = OWN_VERSION
     source: str = "Template"
-    scenario: str | None = WIZARD_SCENARIO
-    editions: tuple[str, ...] = ("WindowsCommon", "Desktop")
+    scenario: str | None = DESKTOP.wcd_id
+    editions: tuple[str, ...] = DESKTOP.editions
     signed: bool = False
     shown_settings_path: bool | None = None
     shown_whole_accounts: bool | None = None
@@ -114,20 +112,21 @@ class Dialect:
 
 def dialect_of(project: Project) -> Dialect:
     """Return the way in which this program writes *project*: as a wizard's if it is one."""
-    scenario = scenario_of(project)
+    scenario = wizard_of(project)
     return Dialect(source="Template" if scenario else "Classic", scenario=scenario, editions=project.editions)
 
 
-def scenario_of(project: Project) -> str | None:
-    """Return the id of the wizard that *project* belongs to, None for one of the advanced editor.
+def wizard_of(project: Project) -> str | None:
+    """Return WCD's id of the wizard that *project* belongs to, None for one of the advanced editor.
 
-    What was brought in keeps what it was. What was begun here is the desktop wizard's while it is for desktops and
-    has no free settings.
+    What was brought in keeps what it was. What was begun here belongs to the wizard of its scenario while it has the
+    settings stores of that and no free settings.
     """
     if project.origin.scenario is not None:
         return project.origin.scenario or None
-    is_wizard = project.editions == _DESKTOP and not project.settings and not project.variants
-    return WIZARD_SCENARIO if is_wizard else None
+    scenario = project.scenario
+    is_wizard = project.editions == scenario.editions and not project.settings and not project.variants
+    return scenario.wcd_id if is_wizard else None
 
 
 def is_own(version: str) -> bool:

@@ -35,6 +35,11 @@ _MARKS: tuple[tuple[InstallerKind, tuple[bytes, ...]], ...] = (
 _BURN_SECTION = b".wixburn"
 
 
+def load_libraries() -> None:
+    """Load what reading a program needs: not in the thread of a window."""
+    import pefile  # noqa: F401 - loaded ahead for read_program
+
+
 def read_program(path: Path) -> tuple[InstallerKind, dict[str, str]]:
     """Return the kind of the program at *path*, and the texts of its version resource by their names.
 

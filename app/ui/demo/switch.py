@@ -13,8 +13,8 @@ from app.ui.widgets.question import show_error
 from app.ui.work.task import Task, run_task
 
 if TYPE_CHECKING:
+    from app.catalogue.cloud import Cloud
     from app.core.progress import Progress
-    from app.enrol.cloud.cloud import Cloud
     from app.enrol.demo.tenant import DemoTenant
 
 

@@ -16,7 +16,6 @@ from app.ui.widgets.fold_button import FoldButton
 from app.ui.widgets.label import Label
 from app.ui.widgets.labels import Heading, Hint
 from app.ui.wizard.card import Card
-from app.ui.wizard.flow import step_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -105,7 +104,8 @@ class FailureCard(Card):
         if place and self._can_go:
             self.show_field = QPushButton(self.tr("Show the field"), self.body)
             self.show_field.setObjectName("failure.field")
-            title = QCoreApplication.translate("Step", step_of(place).title)
+            section = self._session.project.scenario.section_of(place)
+            title = QCoreApplication.translate("Section", section.title)
             self.show_field.setToolTip(tip(tell(labelled(title, place))))
             self.show_field.setAccessibleDescription(self.show_field.toolTip())
             self.show_field.clicked.connect(self._ask_for_field)

@@ -26,7 +26,7 @@ from app.ui.widgets.scroll_area import Area, Scrolled
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from app.enrol.cloud.cloud import Cloud
+    from app.catalogue.cloud import Cloud
     from app.jobs.sign_in import Known
     from app.model.token import Token
 

@@ -34,9 +34,9 @@ from app.ui.work.task import run_task
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from app.catalogue.cloud import Cloud
     from app.core.progress import Progress
     from app.enrol.cloud.client_guide import Step
-    from app.enrol.cloud.cloud import Cloud
 
 _FILES = ("app_registration.sh", "app_registration.ps1", "app_registration.html")
 

@@ -21,7 +21,7 @@ from app.ui.widgets.labels import Heading, Hint
 from app.ui.widgets.text_button import TextLink
 
 if TYPE_CHECKING:
-    from app.enrol.cloud.cloud import Cloud
+    from app.catalogue.cloud import Cloud
     from app.model.token import Token
 
 

@@ -148,7 +148,7 @@ class FinishPage(Page):
             self._fill_problems()
 
     def _fill_problems(self) -> None:
-        self.problems.show_problems(self.session.problems)
+        self.problems.show_problems(self.session.problems, self.session.project.scenario)
         self._problems_card.setVisible(bool(self.session.problems))
 
     @Slot()

@@ -16,6 +16,7 @@ from app.jobs.import_export import Importable, ImportOrder, import_project, look
 from app.jobs.new_project import ROOM, Checked, check, free_name
 from app.jobs.project import NewOrder, make_project
 from app.model.rules.rule import Level, Problem
+from app.model.scenario import DESKTOP, Scenario
 from app.ui.look.language import tell
 from app.ui.look.screen_fit import open_within_screen
 from app.ui.widgets.dialog_buttons import DialogButtons, StandardButton
@@ -40,7 +41,7 @@ _WIDTH = 520
 
 
 class NewProjectDialog(QDialog):
-    """Makes a project file. ``created`` brings its path; the window opens it.
+    """Makes a project file of *scenario*. ``created`` brings its path; the window opens it.
 
     With *source*, a package or a WCD project, the new project is what :func:`app.jobs.import_export.import_project`
     makes of it.
@@ -48,10 +49,11 @@ class NewProjectDialog(QDialog):
 
     created = Signal(object)
 
-    def __init__(self, parent: QWidget | None = None, source: Path | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, source: Path | None = None, scenario: Scenario = DESKTOP) -> None:
         """Ask for name and folder."""
         super().__init__(parent)
         self.source = source
+        self._scenario = scenario
         self.setWindowTitle(self.tr("New project") if source is None else self.tr("Import"))
         self.room = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)) / ROOM
         self._is_own_folder = False
@@ -246,6 +248,7 @@ class NewProjectDialog(QDialog):
                 path=folder / f"{name}{PROJECT_SUFFIX}",
                 name=name,
                 description=self.description.value(),
+                scenario=self._scenario,
                 makes_folder=True,
             )
             run_task(self, lambda _progress: make_project(new).path, self._made, self._failed)

@@ -11,7 +11,6 @@ from app.core.error import AppError
 from app.jobs.check import CheckOrder, check
 from app.model.field import get_field
 from app.model.place import free_part
-from app.model.project_file import source_files
 from app.model.rules.problems import problems
 from app.ui.work.task import Task, run_task
 
@@ -30,7 +29,7 @@ _FILES_DELAY = 60
 
 
 class ProblemWatch(QObject):
-    """Asks the rules after each change: those of the values at once, those of files in a thread."""
+    """Asks the rules after each change: those of the fields at once, those of files and settings in a thread."""
 
     changed = Signal()
 
@@ -78,11 +77,8 @@ class ProblemWatch(QObject):
     def _look_at_files(self) -> None:
         project = self._project
         if self._task is None and project is not None and self._folder is not None:
-            if any(source_files(project)) or project.settings or project.variants:
-                work = partial(_check_files, project, self._folder)
-                self._task = run_task(self, work, partial(self._files_checked, project), self._failed)
-            else:
-                self._of_files = ()
+            work = partial(_check_files, project, self._folder)
+            self._task = run_task(self, work, partial(self._files_checked, project), self._failed)
 
     def _files_checked(self, project: Project, found: tuple[Problem, ...]) -> None:
         self._task = None
@@ -108,7 +104,7 @@ class ProblemWatch(QObject):
 
 
 def _check_files(project: Project, folder: Path, progress: Progress) -> tuple[Problem, ...]:
-    """Return the problems that only show when the files and the catalogue are looked at and a build is rehearsed."""
+    """Return the problems that only show in files and free settings, and when a build is rehearsed."""
     progress(0, 1)
     known = set(map(_key, problems(project)))
     return tuple(one for one in check(CheckOrder(project=project, folder=folder)).problems if _key(one) not in known)

@@ -53,7 +53,7 @@ def launch(files: Sequence[Path], language: str | None, refused: Callable[[str],
         window = MainWindow(preferences)
         interruption = Interruption(window)
         window.show()
-        window.shell.load_pages()
+        window.preparation.start()
         window.unsaved.offer()
         if files:
             window.open_file(files[0])

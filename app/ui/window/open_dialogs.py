@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QDialog, QFileDialog, QMainWindow
 
 import app
+from app.model.scenario import DESKTOP, SCENARIOS, Kind, Scenario
 from app.ui.widgets.question import Button, Icon, ask
 
 if TYPE_CHECKING:
@@ -43,8 +44,13 @@ class Dialogs(QObject):
 
     @Slot()
     def new_project(self) -> None:
-        """Ask for name and folder of a new project."""
+        """Ask for name and folder of a new project, of the first scenario."""
         self._documents.when_clean(partial(self._ask_for_new, None))
+
+    @Slot(str)
+    def new_project_of(self, kind: str) -> None:
+        """Ask for name and folder of a new project for devices of one *kind*."""
+        self._documents.when_clean(partial(self._ask_for_new, None, SCENARIOS[Kind(kind)]))
 
     @Slot(object)
     def import_file(self, path: Path) -> None:
@@ -115,10 +121,10 @@ class Dialogs(QObject):
 
         TrustSigner(self._session, self._window).ask(signer)
 
-    def _ask_for_new(self, source: Path | None) -> None:
+    def _ask_for_new(self, source: Path | None, scenario: Scenario = DESKTOP) -> None:
         from app.ui.project.new_project_dialog import NewProjectDialog
 
-        dialog = NewProjectDialog(self._window, source)
+        dialog = NewProjectDialog(self._window, source, scenario)
         dialog.created.connect(self.created)
         _show(dialog)
 

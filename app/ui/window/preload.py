@@ -3,20 +3,19 @@
 from __future__ import annotations
 
 import gc
-from importlib import import_module
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Slot
 
-from app.ui.wizard.flow import STEPS
 from app.ui.work.task import run_task
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator, Mapping
 
     from app.core.progress import Progress
+    from app.model.scenario import Section
     from app.ui.session.session import Session
-    from app.ui.wizard.shell import Shell
+    from app.ui.wizard.shell import PageLoader, Shell
 
 _PAUSE = 10
 """Milliseconds between two steps, in which the window hears keys and mouse."""
@@ -24,31 +23,14 @@ _PAUSE = 10
 _FULL = 100
 """Middle collections between two full ones; Python has 10."""
 
-_MODULES = (
-    "lxml.etree",
-    "pefile",
-    "app.packager.installer.program",
-    "app.packager.installer.new_application",
-    "app.answers.rules.catalogue_rules",
-    "app.packager.describe.rehearsal",
-    "app.packager.describe.draft",
-    "app.protect.protection",
-    "app.packager.describe.describe",
-    "app.packager.read.package",
-)
-"""What rules, summary and build need. None of it knows Qt, whose modules are loaded in the window's own thread."""
-
-_DIAGNOSIS = ("app.diagnose.diagnosis", "app.diagnose.match", "app.diagnose.checklist", "app.diagnose.report")
-"""What the dialog of a diagnosis needs, without Qt too."""
-
 
 class Preparation(QObject):
     """Loads what pages need, builds them, and brings them up to date after another project was opened."""
 
-    def __init__(self, shell: Shell, session: Session) -> None:
-        """Prepare the pages of *shell*; nothing happens before :meth:`start`."""
+    def __init__(self, shell: Shell, session: Session, loaders: Mapping[Section, PageLoader]) -> None:
+        """Prepare the pages of *shell*, which come from *loaders*; nothing happens before :meth:`start`."""
         super().__init__(shell)
-        self._shell, self._session = shell, session
+        self._shell, self._session, self._loaders = shell, session, loaders
         self._steps: Iterator[None] = iter(())
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -66,20 +48,21 @@ class Preparation(QObject):
 
     def _first(self) -> Iterator[None]:
         _collect_less()
-        for step in STEPS:
-            import_module(step.page.partition(":")[0])
+        for section in self._shell.walk.scenario.sections:
+            self._loaders[section]()
             yield
         yield from self._pages()
         _collect_less()
         run_task(self, _load_more, self._loaded_more, _leave_it)
 
     def _loaded_more(self, _nothing: None) -> None:
-        import_module("app.ui.diagnose.dialog")
+        from app.ui.diagnose import dialog  # noqa: F401 - loaded ahead
+
         _collect_less()
 
     def _pages(self) -> Iterator[None]:
-        for step in STEPS:
-            self._shell.page_of(step.key).prepare()
+        for section in self._shell.walk.scenario.sections:
+            self._shell.page_of(section.key).prepare()
             yield
 
     @Slot()
@@ -95,21 +78,50 @@ class Preparation(QObject):
             self._timer.start()
 
 
-def _load(progress: Progress) -> None:
+def _xml() -> None:
+    from app.answers.xml.xml import load_libraries
+
+    load_libraries()
+
+
+def _installers() -> None:
+    from app.packager.installer import new_application  # noqa: F401 - loaded ahead
+    from app.packager.installer.program import load_libraries
+
+    load_libraries()
+
+
+def _rules() -> None:
+    from app.answers.rules import catalogue_rules  # noqa: F401 - loaded ahead
     from app.catalogue.catalogue import load_catalogue
 
-    for number, name in enumerate(_MODULES):
-        progress(number, len(_MODULES))
-        import_module(name)
     load_catalogue()
+
+
+def _summary() -> None:
+    from app.packager.describe import describe, draft, rehearsal  # noqa: F401 - loaded ahead
+
+
+def _build() -> None:
+    from app.packager.read import package  # noqa: F401 - loaded ahead
+    from app.protect import protection  # noqa: F401 - loaded ahead
+
+
+_PARTS: tuple[Callable[[], None], ...] = (_xml, _installers, _rules, _summary, _build)
+"""What rules, summary and build need. None of it knows Qt, whose modules are loaded in the window's own thread."""
+
+
+def _load(progress: Progress) -> None:
+    for number, load in enumerate(_PARTS):
+        progress(number, len(_PARTS))
+        load()
 
 
 def _load_more(_progress: Progress) -> None:
     """Load what not everybody needs. On first use it held the window up: a diagnosis for 150 ms, a sign-in for 50."""
+    from app.diagnose import checklist, diagnosis, match, report  # noqa: F401 - loaded ahead
     from app.jobs.sign_in import load_ahead
 
-    for name in _DIAGNOSIS:
-        import_module(name)
     load_ahead()
 
 

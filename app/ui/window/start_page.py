@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from app.model.scenario import SCENARIOS
 from app.ui.look.icon import application_icon
 from app.ui.widgets.label import Label
 from app.ui.widgets.labels import Heading, Hint
@@ -21,11 +22,11 @@ if TYPE_CHECKING:
 class StartPage(QWidget):
     """What the window shows without a project.
 
-    ``new_requested``, ``open_requested``, ``inspect_requested`` and ``diagnose_requested`` are the tiles; ``chosen``
-    and ``removed`` bring the path of a recent project.
+    ``new_requested`` brings the kind of device of a scenario's tile; ``open_requested``, ``inspect_requested`` and
+    ``diagnose_requested`` are the other tiles; ``chosen`` and ``removed`` bring the path of a recent project.
     """
 
-    new_requested = Signal()
+    new_requested = Signal(str)
     open_requested = Signal()
     inspect_requested = Signal()
     diagnose_requested = Signal()
@@ -39,8 +40,11 @@ class StartPage(QWidget):
         self.help_text = ""
         self._title = Heading(self, 1.65)
         self._sentence = Hint(self)
-        self.desktop = Tile("device", self, primary=True)
-        self.desktop.setObjectName("start.desktop")
+        self.scenarios = {kind: Tile("device", self, primary=True) for kind in SCENARIOS}
+        for kind, tile in self.scenarios.items():
+            tile.setObjectName(f"start.{kind}")
+            tile.setProperty("kind", str(kind))
+            tile.clicked.connect(self._ask_for_new)
         self.open = Tile("open", self)
         self.open.setObjectName("start.open")
         self.inspect = Tile("file", self)
@@ -54,7 +58,6 @@ class StartPage(QWidget):
         self.recent = RecentList(self)
         self._none = Hint(self)
         self._drop = Hint(self)
-        self.desktop.clicked.connect(self.new_requested)
         self.open.clicked.connect(self.open_requested)
         self.inspect.clicked.connect(self.inspect_requested)
         self.diagnose.clicked.connect(self.diagnose_requested)
@@ -87,10 +90,12 @@ class StartPage(QWidget):
         self._create.setText(self.tr("Create"))
         self._others.setText(self.tr("Open"))
         self._last.setText(self.tr("Recent projects"))
-        self.desktop.set_text(
-            self.tr("Provision desktop devices"),
-            self.tr("Name, network, accounts, applications and certificates of Windows PCs"),
-        )
+        for kind, tile in self.scenarios.items():
+            scenario = SCENARIOS[kind]
+            tile.set_text(
+                QCoreApplication.translate("Scenario", scenario.title),
+                QCoreApplication.translate("Scenario", scenario.summary),
+            )
         self.open.set_text(
             self.tr("Open a project or package…"),
             self.tr("Also projects of Windows Configuration Designer"),
@@ -119,6 +124,10 @@ class StartPage(QWidget):
             self.retranslate()
 
     @Slot()
+    def _ask_for_new(self) -> None:
+        self.new_requested.emit(self.sender().property("kind"))
+
+    @Slot()
     def _offer_removal(self) -> None:
         self.remove.setVisible(bool(self.recent.missing()))
 
@@ -128,7 +137,9 @@ class StartPage(QWidget):
         for path in self.recent.missing():
             self.removed.emit(path)
         if had_focus:
-            (self.recent if self.recent.count() else self.desktop).setFocus(Qt.FocusReason.OtherFocusReason)
+            (self.recent if self.recent.count() else next(iter(self.scenarios.values()))).setFocus(
+                Qt.FocusReason.OtherFocusReason
+            )
 
     def _lay_out(self) -> None:
         drawing = Label(self)
@@ -142,7 +153,8 @@ class StartPage(QWidget):
         left.setContentsMargins(0, 0, 0, 0)
         left.setSpacing(10)
         left.addWidget(self._create)
-        left.addWidget(self.desktop)
+        for tile in self.scenarios.values():
+            left.addWidget(tile)
         left.addSpacing(14)
         left.addWidget(self._others)
         left.addWidget(self.open)

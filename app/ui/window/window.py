@@ -26,6 +26,8 @@ from app.ui.window.drop import Diagnosing, Dropping
 from app.ui.window.file_actions import Documents
 from app.ui.window.menus import Menus
 from app.ui.window.open_dialogs import Dialogs
+from app.ui.window.pages import PAGES
+from app.ui.window.preload import Preparation
 from app.ui.window.start_page import StartPage
 from app.ui.window.unsaved import UnsavedWork
 from app.ui.wizard.help_panel import HelpPanel
@@ -51,7 +53,8 @@ class MainWindow(QMainWindow):
         self.unsaved = UnsavedWork(self, self.session)
         self.menus = Menus(self, self.preferences)
         self.start = StartPage(self)
-        self.shell = Shell(self.session, self)
+        self.shell = Shell(self.session, PAGES, self)
+        self.preparation = Preparation(self.shell, self.session, PAGES)
         # Before what takes logs, which is asked first then.
         self.dropping = Dropping(self)
         self.diagnosing = Diagnosing(self, self.session)
@@ -196,7 +199,7 @@ class MainWindow(QMainWindow):
         self.dropping.dropped.connect(self.open_file)
         self.menus.scheme_chosen.connect(self.set_scheme)
         self.menus.language_chosen.connect(self.set_language)
-        self.start.new_requested.connect(self.dialogs.new_project)
+        self.start.new_requested.connect(self.dialogs.new_project_of)
         self.start.open_requested.connect(self.documents.ask_to_open)
         self.start.chosen.connect(self.open_file)
         self.start.inspect_requested.connect(self.dialogs.ask_to_inspect)

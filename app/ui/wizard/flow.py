@@ -1,4 +1,4 @@
-"""The steps of the wizard and the way through them, without Qt (``wizard.md`` 3)."""
+"""The way through the sections of a scenario, which are the steps of the wizard, without Qt (``wizard.md`` 3)."""
 
 from __future__ import annotations
 
@@ -6,38 +6,13 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from app.core.text import N_
 from app.model.rules.rule import Level
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from app.model.rules.rule import Problem
-
-
-@dataclass(frozen=True, slots=True)
-class Step:
-    """One step: its key, its title, the places it owns by their beginnings, and the page as ``module:class``."""
-
-    key: str
-    title: str
-    places: tuple[str, ...]
-    page: str
-
-
-STEPS: tuple[Step, ...] = (
-    Step("device", N_("Step", "Set up device"), ("device", "target"), "app.ui.pages.device:DevicePage"),
-    Step("network", N_("Step", "Set up network"), ("network",), "app.ui.pages.network:NetworkPage"),
-    Step("account", N_("Step", "Account management"), ("account",), "app.ui.pages.account:AccountPage"),
-    Step(
-        "applications", N_("Step", "Add applications"), ("applications",), "app.ui.pages.applications:ApplicationsPage"
-    ),
-    Step(
-        "certificates", N_("Step", "Add certificates"), ("certificates",), "app.ui.pages.certificates:CertificatesPage"
-    ),
-    Step("finish", N_("Step", "Finish"), ("",), "app.ui.finish.page:FinishPage"),
-)
-"""All steps in their order. The last one owns every place that no other does."""
+    from app.model.scenario import Scenario, Section
 
 
 class State(StrEnum):
@@ -58,23 +33,18 @@ class Standing:
     warnings: int
 
 
-def owns(step: Step, place: str) -> bool:
-    """Tell whether *place* is one of *step* by its beginning; every place begins with that of the last step."""
-    return any(not start or place == start or place.startswith((f"{start}.", f"{start}[")) for start in step.places)
-
-
-def step_of(place: str) -> Step:
-    """Return the step where the field at *place* stands."""
-    return next(step for step in STEPS if owns(step, place))
-
-
 @dataclass(slots=True)
 class Walk:
-    """Where somebody is in the wizard, which steps they saw, and at which one Next has stayed already."""
+    """Where somebody is in the wizard of *scenario*, which steps they saw, and at which one Next has stayed already."""
 
-    current: str = STEPS[0].key
-    visited: set[str] = field(default_factory=lambda: {STEPS[0].key})
+    scenario: Scenario
+    current: str = ""
+    visited: set[str] = field(default_factory=set)
     _stayed: str | None = None
+
+    def __post_init__(self) -> None:
+        """Begin with the first step."""
+        self.go(self.scenario.sections[0].key)
 
     def go(self, key: str) -> None:
         """Show the step *key*; any step may be shown at any time."""
@@ -84,11 +54,11 @@ class Walk:
 
     def visit_all(self) -> None:
         """Count all steps as seen, as in a project that was opened."""
-        self.visited.update(step.key for step in STEPS)
+        self.visited.update(section.key for section in self.scenario.sections)
 
     def neighbour(self, by: int) -> str | None:
         """Return the step *by* steps further on, or None beyond either end."""
-        keys = [step.key for step in STEPS]
+        keys = [section.key for section in self.scenario.sections]
         index = keys.index(self.current) + by
         return keys[index] if 0 <= index < len(keys) else None
 
@@ -99,10 +69,10 @@ class Walk:
             return None
         return self.neighbour(1)
 
-    def standing(self, step: Step, problems: Iterable[Problem]) -> Standing:
-        """Return what the sidebar says about *step*. Problems of a step nobody saw yet are not held against it."""
-        levels = [problem.level for problem in problems if step_of(problem.place) is step]
+    def standing(self, section: Section, problems: Iterable[Problem]) -> Standing:
+        """Return what the sidebar says about *section*. Problems of one nobody saw yet are not held against it."""
+        levels = [problem.level for problem in problems if self.scenario.section_of(problem.place) is section]
         errors, warnings = levels.count(Level.ERROR), levels.count(Level.WARNING)
-        if step.key not in self.visited:
+        if section.key not in self.visited:
             return Standing(State.NOT_VISITED, False, 0, 0)
-        return Standing(State.PROBLEMS if errors else State.DONE, step.key == self.current, errors, warnings)
+        return Standing(State.PROBLEMS if errors else State.DONE, section.key == self.current, errors, warnings)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QByteArray, QEvent, Qt, Slot
 from PySide6.QtWidgets import QApplication, QDockWidget, QMainWindow, QWidget
@@ -15,17 +15,22 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from app.ui.session.session import Session
-    from app.ui.window.start_page import StartPage
     from app.ui.wizard.shell import Shell
 
 _LEAST, _FIRST = 200, 300
 """Pixels the help is wide at least, and when it is opened first."""
 
 
+class Helpful(Protocol):
+    """What has a help text: a few paragraphs of HTML."""
+
+    help_text: str
+
+
 class HelpPanel(QDockWidget):
     """Shows the help of what is open. It lies beside the page and never on top of it."""
 
-    def __init__(self, session: Session, start: StartPage, shell: Shell, window: QMainWindow) -> None:
+    def __init__(self, session: Session, start: Helpful, shell: Shell, window: QMainWindow) -> None:
         """Lie at the right of *window*, closed, and tell of *shell*, or of *start* where no project is open."""
         super().__init__(window)
         self._session, self._start, self._shell, self._window = session, start, shell, window

@@ -24,7 +24,8 @@
         @Slot(object)
         def _follow(self, places: frozenset[str]) -> None: ...
 
-- The step with its title and the places it owns is one of :data:`app.ui.wizard.flow.STEPS`.
+- The section with its title and the places it owns stands in :mod:`app.model.scenario`, its page in
+  :mod:`app.ui.window.pages`.
 - A field is ``card.add_row(editor, place)``; the row ties it to the model, shows the rule always and problems once the
   field was left, and names it for screen readers. Editors: ``TextField``, ``LongText``, ``SecretField``,
   ``FileField``, ``Toggle``, ``Choice``, ``RadioChoice``, ``Number``, ``Day``. The editor's ``objectName`` is its place.

@@ -8,14 +8,16 @@ from PySide6.QtCore import QCoreApplication, QEvent, Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.model.rules.rule import Level, Problem
+from app.model.scenario import DESKTOP, FINISH
 from app.ui.look.markup import tip
 from app.ui.widgets.label import Label
 from app.ui.widgets.labels import Heading, Hint, problem_text
 from app.ui.widgets.text_button import TextLink
-from app.ui.wizard.flow import STEPS, step_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+
+    from app.model.scenario import Scenario
 
 _MOST = 60
 """Problems shown at a time; nobody reads more, and each costs a widget."""
@@ -29,6 +31,7 @@ class ProblemList(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         """Make an empty list."""
         super().__init__(parent)
+        self._scenario = DESKTOP
         self._problems: tuple[Problem, ...] = ()
         self._made: list[QWidget] = []
         self._column = QVBoxLayout(self)
@@ -40,12 +43,12 @@ class ProblemList(QWidget):
         """Return the links that are shown, in their order."""
         return [widget for widget in self._made if isinstance(widget, TextLink)]
 
-    def show_problems(self, problems: Sequence[Problem]) -> None:
-        """Show *problems*; nothing happens if they are shown already."""
+    def show_problems(self, problems: Sequence[Problem], scenario: Scenario) -> None:
+        """Show *problems* of a project of *scenario*; nothing happens if they are shown already."""
         levels = list(Level)
         ordered = tuple(sorted(problems, key=lambda problem: levels.index(problem.level)))
-        if ordered != self._problems:
-            self._problems = ordered
+        if (ordered, scenario) != (self._problems, self._scenario):
+            self._problems, self._scenario = ordered, scenario
             self._fill()
 
     def focus_first(self) -> None:
@@ -85,9 +88,9 @@ class ProblemList(QWidget):
 
     def _entry(self, problem: Problem) -> QWidget:
         """Return a link to the field of *problem*, or its text where no page has the field."""
-        step = step_of(problem.place)
-        title = QCoreApplication.translate("Step", step.title)
-        if step is STEPS[-1] and not problem.place.startswith(("package.", "settings[")):
+        section = self._scenario.section_of(problem.place)
+        title = QCoreApplication.translate("Section", section.title)
+        if section is FINISH and not problem.place.startswith(("package.", "settings[")):
             label = Label(self, problem_text(problem))
             label.setWordWrap(True)
             label.setContentsMargins(6, 2, 6, 2)

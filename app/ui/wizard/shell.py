@@ -2,20 +2,27 @@
 
 from __future__ import annotations
 
-from importlib import import_module
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from app.model.rules.rule import Level
-from app.ui.window.preload import Preparation
-from app.ui.wizard.flow import STEPS, Step, Walk, owns, step_of
+from app.ui.wizard.flow import Walk
 from app.ui.wizard.sidebar import Sidebar
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from app.model.scenario import Section
     from app.ui.session.session import Session
     from app.ui.wizard.page import Page
+
+    PageMaker = Callable[[Session, QWidget], Page]
+    """Builds a page of a session below a widget; the class of a page is one."""
+
+    PageLoader = Callable[[], PageMaker]
+    """Loads the module of a page."""
 
 
 class Shell(QWidget):
@@ -26,12 +33,13 @@ class Shell(QWidget):
     inspect_requested = Signal(object)
     deliver_requested = Signal(object, bool)
 
-    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
-        """Show the first step of *session*."""
+    def __init__(self, session: Session, loaders: Mapping[Section, PageLoader], parent: QWidget | None = None) -> None:
+        """Show the first step of *session*; *loaders* have the page of each section."""
         super().__init__(parent)
         self.setObjectName("shell")
         self._session = session
-        self.walk = Walk()
+        self._loaders = loaders
+        self.walk = Walk(session.project.scenario)
         self.pages: dict[str, Page] = {}
         self.sidebar = Sidebar(self)
         self.stack = QStackedWidget(self)
@@ -40,13 +48,14 @@ class Shell(QWidget):
         self.back = QPushButton(self)
         self.next = QPushButton(self)
         self.next.setProperty("primary", True)
-        self._preparation = Preparation(self, session)
+        self.sidebar.set_sections(self.walk.scenario.sections)
         self._lay_out()
         self.sidebar.chosen.connect(self.go)
         self.save.clicked.connect(self.save_requested)
         self.back.clicked.connect(self.press_back)
         self.next.clicked.connect(self.press_next)
         session.problems_changed.connect(self.show_standings)
+        session.loaded.connect(self._follow)
         self.retranslate()
 
     @property
@@ -56,21 +65,17 @@ class Shell(QWidget):
 
     def start(self, *, visited: bool) -> None:
         """Begin with the first step. In a project that was there before, all steps count as *visited*."""
-        self.walk = Walk()
+        self._begin()
         if visited:
             self.walk.visit_all()
-        self.go(STEPS[0].key)
+        self.go(self.walk.current)
         self.page.focus_first()
-
-    def load_pages(self) -> None:
-        """Get all pages ready bit by bit, so that none is waited for when it is shown first."""
-        self._preparation.start()
 
     def page_of(self, key: str) -> Page:
         """Return the page of the step *key*, built if it was not yet."""
         if key not in self.pages:
-            step = next(step for step in STEPS if step.key == key)
-            self.pages[key] = make_page(step, self._session, self)
+            make = self._loaders[self.walk.scenario.section(key)]()
+            self.pages[key] = make(self._session, self)
             self.stack.addWidget(self.pages[key])
             self.pages[key].asked_for.connect(self.show_place)
             self.pages[key].inspect_requested.connect(self.inspect_requested)
@@ -93,7 +98,7 @@ class Shell(QWidget):
     @Slot(str)
     def show_place(self, place: str) -> None:
         """Show the field at *place*: its step, scrolled to it, with the keyboard in it."""
-        key = step_of(place).key
+        key = self.walk.scenario.section_of(place).key
         if key != self.walk.current:
             self.go(key)
         if not self.page.show_place(place):
@@ -102,16 +107,16 @@ class Shell(QWidget):
     @Slot()
     def rebuild(self) -> None:
         """Show the last step and build the package there."""
-        self.go(STEPS[-1].key)
+        self.go(self.walk.scenario.sections[-1].key)
         self.page.start_build()
 
     @Slot()
     def press_next(self) -> None:
         """Go on; where there are errors, first mark them, show the first and stay once."""
         self._session.check_now()
-        step = next(step for step in STEPS if step.key == self.walk.current)
+        scenario = self.walk.scenario
         errors = any(
-            problem.level is Level.ERROR and owns(step, problem.place) and step_of(problem.place) is step
+            problem.level is Level.ERROR and scenario.section_of(problem.place).key == self.walk.current
             for problem in self._session.problems
         )
         key = self.walk.press_next(has_errors=errors)
@@ -135,7 +140,8 @@ class Shell(QWidget):
     def show_standings(self) -> None:
         """Bring sidebar and buttons up to date."""
         problems = self._session.problems
-        self.sidebar.show_standings({step.key: self.walk.standing(step, problems) for step in STEPS})
+        sections = self.walk.scenario.sections
+        self.sidebar.show_standings({section.key: self.walk.standing(section, problems) for section in sections})
         self.back.setEnabled(self.walk.neighbour(-1) is not None)
         self.next.setVisible(self.walk.neighbour(1) is not None)
 
@@ -150,6 +156,17 @@ class Shell(QWidget):
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
+
+    @Slot()
+    def _follow(self) -> None:
+        """Walk through the sections of the project that was opened."""
+        if self._session.project.scenario is not self.walk.scenario:
+            self._begin()
+            self.go(self.walk.current)
+
+    def _begin(self) -> None:
+        self.walk = Walk(self._session.project.scenario)
+        self.sidebar.set_sections(self.walk.scenario.sections)
 
     def _lay_out(self) -> None:
         footer = QFrame(self)
@@ -173,9 +190,3 @@ class Shell(QWidget):
         whole.addLayout(right, 1)
         right.addWidget(self.stack, 1)
         right.addWidget(footer)
-
-
-def make_page(step: Step, session: Session, parent: QWidget) -> Page:
-    """Build the page that *step* names."""
-    module, name = step.page.split(":")
-    return cast("Page", getattr(import_module(module), name)(session, parent))

@@ -20,10 +20,12 @@ from app.core.text import labelled
 from app.ui.look.language import tell
 from app.ui.look.markup import tip
 from app.ui.look.style import error_colour, faded
-from app.ui.wizard.flow import STEPS, Standing, State
+from app.ui.wizard.flow import Standing, State
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+
+    from app.model.scenario import Section
 
 _SIGN = Qt.ItemDataRole.UserRole
 _WORDS = Qt.ItemDataRole.UserRole + 1
@@ -92,7 +94,7 @@ class Sidebar(QListWidget):
     chosen = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        """List the steps."""
+        """Make an empty list."""
         super().__init__(parent)
         self.setObjectName("sidebar")
         self.setItemDelegate(StepDelegate(self))
@@ -100,19 +102,29 @@ class Sidebar(QListWidget):
         self.setSpacing(1)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._standings: Mapping[str, Standing] = {}
-        for step in STEPS:
-            item = QListWidgetItem(self)
-            item.setData(Qt.ItemDataRole.StatusTipRole, step.key)
+        self._sections: tuple[Section, ...] = ()
         self.currentRowChanged.connect(self._tell)
         self.retranslate()
+
+    def set_sections(self, sections: tuple[Section, ...]) -> None:
+        """List *sections* as the steps; :meth:`show_standings` says how far each is."""
+        if sections == self._sections:
+            return
+        self._sections, self._standings = sections, {}
+        self.blockSignals(True)
+        self.clear()
+        for section in sections:
+            item = QListWidgetItem(self)
+            item.setData(Qt.ItemDataRole.StatusTipRole, section.key)
+        self.blockSignals(False)
 
     def show_standings(self, standings: Mapping[str, Standing]) -> None:
         """Show how far each step is."""
         self._standings = standings
-        for row, step in enumerate(STEPS):
-            item, standing = self.item(row), standings[step.key]
+        for row, section in enumerate(self._sections):
+            item, standing = self.item(row), standings[section.key]
             sign, words = state_text(standing)
-            title = QCoreApplication.translate("Step", step.title)
+            title = QCoreApplication.translate("Section", section.title)
             item.setData(_SIGN, sign)
             item.setData(_WORDS, words)
             item.setData(_TITLE, title)
@@ -148,8 +160,8 @@ class Sidebar(QListWidget):
 
     @Slot(int)
     def _tell(self, row: int) -> None:
-        if 0 <= row < len(STEPS):
-            self.chosen.emit(STEPS[row].key)
+        if 0 <= row < len(self._sections):
+            self.chosen.emit(self._sections[row].key)
 
 
 def state_text(standing: Standing) -> tuple[str, str]:

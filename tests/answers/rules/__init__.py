@@ -1,1 +1,1 @@
-"""Tests of ``app/answers/rules``."""
+"""What is wrong with settings, and between settings and fields."""

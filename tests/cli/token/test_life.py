@@ -10,12 +10,12 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from app.answers.fields.project import answers_from
+from app.catalogue.cloud import cloud_of
 from app.cli import main
 from app.cli.commands import TOKEN
 from app.cli.terminal.question import confirm
 from app.core.secret import Secret
 from app.enrol.cloud.client import WCD, Client, clients, remember
-from app.enrol.cloud.cloud import cloud_of
 from app.enrol.demo import browser as demo_browser
 from app.enrol.demo.account import ACCOUNTS
 from app.enrol.demo.tenant import DemoTenant

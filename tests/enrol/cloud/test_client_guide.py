@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from app.catalogue.cloud import cloud_of
 from app.core.error import BadInput
 from app.enrol.cloud.client_guide import (
     CONSENT_PAGE,
@@ -23,7 +24,6 @@ from app.enrol.cloud.client_guide import (
     powershell_text,
     sync_fabric_commands,
 )
-from app.enrol.cloud.cloud import cloud_of
 from tests.child import run_process
 from tests.stand_in import write_program
 

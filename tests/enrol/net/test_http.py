@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
-    from app.enrol.cloud.cloud import Cloud
+    from app.catalogue.cloud import Cloud
 
 DISCOVERY = f"/{TENANT}/v2.0/.well-known/openid-configuration"
 TOKEN = f"/{TENANT}/oauth2/v2.0/token"
@@ -129,7 +129,7 @@ def test_no_network(tenant: DemoTenant) -> None:
 
 def test_name_that_does_not_exist() -> None:
     """A host that cannot be resolved is told the same way."""
-    from app.enrol.cloud.cloud import Cloud
+    from app.catalogue.cloud import Cloud
 
     host = "login.does-not-exist.invalid"
     cloud = Cloud(key="demo", name="x", login=host, graph=host, audience="a", authority="b")

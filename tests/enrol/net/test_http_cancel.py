@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from ssl import SSLContext
 
-    from app.enrol.cloud.cloud import Cloud
+    from app.catalogue.cloud import Cloud
     from app.enrol.demo.tenant import DemoTenant
 
 

@@ -8,9 +8,9 @@ from typing import Any
 import pytest
 from lxml import html
 
+from app.catalogue.cloud import CLOUDS, portal_of
 from app.core.text import Sentence
 from app.enrol.cloud.client_guide import sync_fabric_commands
-from app.enrol.cloud.cloud import CLOUDS, portal_of
 from app.enrol.tenant.answers import ROLES
 from app.enrol.tenant.checklist import CHECKS, DYNAMIC_RULE, SYNC_FABRIC_COMMAND, check_of
 from app.enrol.tenant.checklist_page import Answer, Facts, checklist_html, checklist_text

@@ -4,13 +4,11 @@ from __future__ import annotations
 
 import os
 import shutil
-import string
 from functools import partial
 from typing import TYPE_CHECKING
 
 import pytest
 from hypothesis import given, settings
-from hypothesis import strategies as st
 
 from app.core.secret import Secret
 from app.core.text import written
@@ -26,7 +24,7 @@ from tests.model.file_rule_examples import (
     COMMAND_EXAMPLES,
     FILE_EXAMPLES,
 )
-from tests.model.projects import projects
+from tests.model.projects import SECRETS, WORDS, projects
 from tests.model.rule_examples import NAME_EXAMPLES, PACKAGE_EXAMPLES, PAGE_EXAMPLES, Changes
 
 if TYPE_CHECKING:
@@ -80,7 +78,7 @@ def test_rule_finds_its_problem(code: str, bad: Changes, good: Changes, folder: 
 
 def test_every_rule_has_an_example() -> None:
     """The examples cover each rule, and each rule has a code of its own."""
-    rules = [rule.code for rule in RULES]
+    rules = [rule.code for section in RULES.values() for rule in section]
     assert len(rules) == len(set(rules))
     assert {code for code, _, _ in EXAMPLES} == set(rules)
 
@@ -197,12 +195,6 @@ def test_rules_never_fail(project: Project) -> None:
 def test_rules_never_fail_on_files(project: Project, folder: Path) -> None:
     """Whatever paths a project holds, looking for the files raises nothing."""
     assert problems(project, folder, NOW) is not None
-
-
-SECRETS = st.text(string.ascii_letters + string.digits, min_size=4, max_size=70).map(lambda text: f"Zq7{text}")
-"""Every one starts with what stands in no sentence and no other field."""
-
-WORDS = st.sampled_from(("", "x", "Contoso", "PC-%RAND:5%", "a b", "setup.exe", "CONTOSO\\joiner", "0 3010"))
 
 
 @given(projects(WORDS, SECRETS))

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from app.core.secret import Secret
-from app.model.field import differences, set_field
+from app.model.field import differences, set_field, set_setting
 from app.model.project import Application, Device, Project
 from app.model.store.project_store import open_project, save_project
 from app.ui.session.recovery import left_copies
@@ -164,6 +164,18 @@ def test_missing_files_are_found_in_the_background(tmp_path: Path, qtbot: QtBot)
     session.edit(place, "setup.msi")
     session.check_now()
     assert not any("gone.msi" in str(one) for one in session.problems_at(place))
+
+
+def test_overlaps_are_found_in_the_background(tmp_path: Path, qtbot: QtBot) -> None:
+    """What fields and free settings do to each other follows soon, also where the project names no file at all."""
+    session = opened(tmp_path, Project(device=Device(hide_oobe=None)))
+    qtbot.waitUntil(lambda: "nothing_set" in {one.code for one in session.problems})
+    session.edit("device.name", "PC-%SERIAL%")
+    qtbot.waitUntil(lambda: "nothing_set" not in {one.code for one in session.problems})
+    session.replace(set_setting(session.project, "DevDetail/DNSComputerName", "PC"))
+    qtbot.waitUntil(lambda: "set_twice" in {one.code for one in session.problems_at("device.name")})
+    session.undo()
+    qtbot.waitUntil(lambda: "set_twice" not in {one.code for one in session.problems_at("device.name")})
 
 
 def test_a_copy_of_unsaved_work_survives_without_secrets(tmp_path: Path, qtbot: QtBot) -> None:

@@ -12,9 +12,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QApplication, QDialog, QMessageBox, QWidget
 
+from app.catalogue.cloud import cloud_of
 from app.core.secret import Secret
 from app.core.text import Sentence
-from app.enrol.cloud.cloud import cloud_of
 from app.enrol.net.failure import fail_result
 from app.enrol.tenant.accounts import PackageAccount
 from app.enrol.tenant.check import TenantCheck
@@ -39,6 +39,7 @@ from app.model.project import (
     WifiNetwork,
     WlanProfile,
 )
+from app.model.scenario import DESKTOP
 from app.model.store.project_store import Opened, open_project
 from app.model.token import Token
 from app.packager.describe.draft import describe_project
@@ -60,7 +61,6 @@ from app.ui.project.new_project_dialog import NewProjectDialog
 from app.ui.project.passphrase_dialog import SealDialog, UnlockDialog
 from app.ui.widgets.question import Button, ask
 from app.ui.window.crash_dialog import CrashDialog
-from app.ui.wizard.flow import STEPS
 from app.ui.work.task import running_tasks
 from tests.diagnose.log_case import as_xml
 from tests.diagnose.stories import STORIES
@@ -126,7 +126,7 @@ STATES: dict[str, Callable[[], Project]] = {
     "filled": one_of_each,
     "wrong": all_wrong,
 }
-PAGES = [f"{step.key}, {state}" for step in STEPS for state in STATES]
+PAGES = [f"{step.key}, {state}" for step in DESKTOP.sections for state in STATES]
 JOINS = [f"account, {join}" for join in Join if join is not Join.LOCAL]
 
 

@@ -22,7 +22,7 @@ QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, sys.arg
 app = QApplication([])
 window = MainWindow(copies=Path(sys.argv[1]) / "unsaved")
 window.show()
-window.shell.load_pages()
+window.preparation.start()
 while not {"app.ui.diagnose.dialog", "msal", "truststore"} <= set(sys.modules):
     app.processEvents()
     time.sleep(0.005)

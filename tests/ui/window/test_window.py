@@ -13,11 +13,11 @@ from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QMessageBox, QWi
 
 from app.core.secret import Secret
 from app.model.project import Device, Project
+from app.model.scenario import DESKTOP
 from app.model.store.project_store import open_project, save_project
 from app.ui.look.style import apply_scheme, error_colour, faded, is_dark
 from app.ui.project.passphrase_dialog import SealDialog, UnlockDialog
 from app.ui.window.window import MainWindow
-from app.ui.wizard.flow import STEPS
 from app.ui.work.task import run_task
 
 if TYPE_CHECKING:
@@ -85,7 +85,7 @@ def test_sidebar_says_how_far_each_step_is(window: MainWindow, qtbot: QtBot) -> 
 
 def test_every_step_has_a_page_with_title_and_help(window: MainWindow) -> None:
     """Each step opens, and its page has a title."""
-    for step in STEPS:
+    for step in DESKTOP.sections:
         window.shell.go(step.key)
         assert window.shell.page.accessibleName()
         assert window.shell.stack.currentWidget() is window.shell.page
@@ -310,7 +310,7 @@ def test_a_closed_window_is_freed(qtbot: QtBot, tmp_path: Path) -> None:
     window.show()
     window.session.take(open_project(path))
     window.shell.start(visited=True)
-    for step in STEPS:
+    for step in DESKTOP.sections:
         window.shell.go(step.key)
     refs = [weakref.ref(one) for one in (window, window.session, window.shell, *window.shell.pages.values())]
     gone: list[bool] = []

@@ -9,12 +9,12 @@ from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtWidgets import QAbstractButton, QLineEdit, QMenu, QTextBrowser, QWidget
 
 from app.model.project import Project
+from app.model.scenario import DESKTOP
 from app.model.store.project_store import open_project, save_project
 from app.ui.look.language import set_language
 from app.ui.look.style import apply_scheme
 from app.ui.widgets.field import SecretField
 from app.ui.window.window import MainWindow
-from app.ui.wizard.flow import STEPS
 from tests.ui.stage.hand import click, find, type_over
 from tests.ui.stage.scene import settle
 
@@ -105,13 +105,13 @@ def test_f1_closes_it_too(helped: MainWindow, qtbot: QtBot) -> None:
 def test_it_follows_the_page(helped: MainWindow) -> None:
     """Each step has its own help, headed by its title."""
     seen = set()
-    for step in STEPS:
+    for step in DESKTOP.sections:
         helped.shell.go(step.key)
         settle()
         words = help_of(helped)
         assert words.startswith(helped.shell.page.accessibleName())
         seen.add(words)
-    assert len(seen) == len(STEPS)
+    assert len(seen) == len(DESKTOP.sections)
 
 
 def test_it_follows_the_field(helped: MainWindow, qtbot: QtBot) -> None:

@@ -7,9 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from app.core.error import BadInput
-from app.core.json_file import read_json, write_json
-from app.enrol.cloud.cloud import (
+from app.catalogue.cloud import (
     CLOUDS,
     NAMES,
     RESOURCE,
@@ -21,6 +19,8 @@ from app.enrol.cloud.cloud import (
     portal_of,
     read_clouds,
 )
+from app.core.error import BadInput
+from app.core.json_file import read_json, write_json
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -1,0 +1,104 @@
+"""What each section of a project writes into a package and reads from one; the project's scenario says which it has."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from app.answers.fields import paths, read, write
+from app.answers.fields.token_line import with_told_life
+from app.answers.fields.tree import Nodes, merge_all
+from app.model.scenario import ACCOUNT, APPLICATIONS, CERTIFICATES, DEVICE, FINISH, NETWORK, Section
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator
+
+    from app.answers.fields.read import Take
+    from app.model.node import Node
+    from app.model.project import Package, Project
+
+
+def _nothing(_project: Project) -> tuple[()]:
+    return ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SectionFields:
+    """Both directions of one section.
+
+    ``write`` yields its settings. ``paths`` yields path and place of those that free settings could write as well
+    (:mod:`app.answers.fields.paths`). ``describe`` returns the package's details with what the section adds to them.
+    ``start`` returns a project whose section writes nothing, and each of ``read`` moves something out of the free
+    settings into the section.
+    """
+
+    write: Callable[[Project], Iterable[Node]] = _nothing
+    paths: Callable[[Project], Iterable[tuple[str, str]]] = _nothing
+    describe: Callable[[Project, Package], Package] = lambda _project, package: package
+    start: Take = lambda project: project
+    read: tuple[Take, ...] = ()
+
+
+FIELDS: dict[Section, SectionFields] = {
+    DEVICE: SectionFields(
+        write=write.device_settings,
+        paths=paths.device_paths,
+        start=read.leave_oobe,
+        read=(
+            read.take_shared_use,
+            read.take_name,
+            read.take_product_key,
+            read.take_hide_oobe,
+            read.take_clean_pc,
+        ),
+    ),
+    NETWORK: SectionFields(
+        write=write.network_settings,
+        paths=paths.network_paths,
+        read=(read.take_wifi, read.take_profiles),
+    ),
+    ACCOUNT: SectionFields(
+        write=write.account_settings,
+        paths=paths.account_paths,
+        describe=with_told_life,
+        read=(read.take_entra, read.take_token_life, read.take_directory, read.take_administrator),
+    ),
+    APPLICATIONS: SectionFields(write=write.application_settings, read=(read.take_applications,)),
+    CERTIFICATES: SectionFields(
+        write=write.certificate_settings,
+        paths=paths.certificate_paths,
+        read=tuple(read.take_certificates(store) for store in paths.CERTIFICATE_STORES),
+    ),
+    FINISH: SectionFields(),
+}
+"""What the section *Finish* holds stands in a package as it is: details, free settings, variants."""
+
+
+def sections_of(project: Project) -> Iterator[SectionFields]:
+    """Yield both directions of each section that *project* has, in their order."""
+    return (FIELDS[section] for section in project.scenario.sections)
+
+
+def page_settings(project: Project) -> Nodes:
+    """Return the settings that the sections of *project* write, without the free ones."""
+    nodes: Nodes = ()
+    for section in sections_of(project):
+        nodes = merge_all(nodes, section.write(project))
+    return nodes
+
+
+def page_paths(project: Project) -> Iterator[tuple[str, str]]:
+    """Yield path and place of each setting that the sections write, to find those that free settings write as well.
+
+    Commands are left out: they are a list and add up. An item of a map is written ``Accounts/Users/User@name``.
+    """
+    for section in sections_of(project):
+        yield from section.paths(project)
+
+
+def page_package(project: Project) -> Package:
+    """Return the package's details, with what the sections of *project* add to its description."""
+    package = project.package
+    for section in sections_of(project):
+        package = section.describe(project, package)
+    return package

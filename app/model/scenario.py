@@ -1,0 +1,87 @@
+"""Scenarios: for each kind of device the sections its projects have, in the order of WCD's wizard (``wizard.md`` 3).
+
+A section is one record that scenarios share. What belongs to it elsewhere stands in a table with an entry for each
+section: its rules in :data:`app.model.rules.problems.RULES`, what it writes and reads in
+:data:`app.answers.fields.sections.FIELDS`, and its page in :data:`app.ui.window.pages.PAGES`.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from app.core.text import N_
+
+
+class Kind(StrEnum):
+    """The kind of device a project is for, as project files name it."""
+
+    DESKTOP = "desktop"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Section:
+    """One section of a project, and the step of the wizard that shows it.
+
+    ``places`` are the beginnings of the places it owns; the empty one is that of all places.
+    """
+
+    key: str
+    title: str
+    places: tuple[str, ...]
+
+    def owns(self, place: str) -> bool:
+        """Tell whether *place* is one of this section by its beginning."""
+        return any(not start or place == start or place.startswith((f"{start}.", f"{start}[")) for start in self.places)
+
+
+DEVICE = Section(key="device", title=N_("Section", "Set up device"), places=("device", "target"))
+NETWORK = Section(key="network", title=N_("Section", "Set up network"), places=("network",))
+ACCOUNT = Section(key="account", title=N_("Section", "Account management"), places=("account",))
+APPLICATIONS = Section(key="applications", title=N_("Section", "Add applications"), places=("applications",))
+CERTIFICATES = Section(key="certificates", title=N_("Section", "Add certificates"), places=("certificates",))
+FINISH = Section(key="finish", title=N_("Section", "Finish"), places=("",))
+"""The last section of every scenario: the package, the free settings, and what no other section owns."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Scenario:
+    """What a project of one kind is made of.
+
+    ``title`` and ``summary`` offer it on the start page. ``editions`` are the settings stores of a new project, and
+    ``wcd_id`` is how packages and project files of WCD name its wizard (a GUID without braces). The last of
+    ``sections`` is :data:`FINISH`.
+    """
+
+    key: Kind
+    title: str
+    summary: str
+    editions: tuple[str, ...]
+    wcd_id: str
+    sections: tuple[Section, ...]
+
+    def section(self, key: str) -> Section:
+        """Return the section with *key*; StopIteration where there is none."""
+        return next(section for section in self.sections if section.key == key)
+
+    def section_of(self, place: str) -> Section:
+        """Return the section that owns *place*: the last one where no other does."""
+        return next((section for section in self.sections if section.owns(place)), self.sections[-1])
+
+
+DESKTOP = Scenario(
+    key=Kind.DESKTOP,
+    title=N_("Scenario", "Provision desktop devices"),
+    summary=N_("Scenario", "Name, network, accounts, applications and certificates of Windows PCs"),
+    editions=("WindowsCommon", "Desktop"),
+    wcd_id="d2fa89db-1251-4bdf-b1bf-4b96016aaea4",
+    sections=(DEVICE, NETWORK, ACCOUNT, APPLICATIONS, CERTIFICATES, FINISH),
+)
+
+SCENARIOS: dict[Kind, Scenario] = {DESKTOP.key: DESKTOP}
+"""All scenarios, in the order of the start page."""
+
+
+def scenario_of_wcd(wcd_id: str | None) -> Scenario:
+    """Return the scenario whose wizard WCD calls *wcd_id*; the desktop's where that is None or not known."""
+    return next((one for one in SCENARIOS.values() if one.wcd_id == wcd_id), DESKTOP)

@@ -1,0 +1,57 @@
+"""The page of each section; its module is loaded when the page is shown first, or while the window is idle."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from app.model.scenario import ACCOUNT, APPLICATIONS, CERTIFICATES, DEVICE, FINISH, NETWORK, Section
+
+if TYPE_CHECKING:
+    from app.ui.wizard.shell import PageLoader, PageMaker
+
+
+def _device() -> PageMaker:
+    from app.ui.pages.device import DevicePage
+
+    return DevicePage
+
+
+def _network() -> PageMaker:
+    from app.ui.pages.network import NetworkPage
+
+    return NetworkPage
+
+
+def _account() -> PageMaker:
+    from app.ui.pages.account import AccountPage
+
+    return AccountPage
+
+
+def _applications() -> PageMaker:
+    from app.ui.pages.applications import ApplicationsPage
+
+    return ApplicationsPage
+
+
+def _certificates() -> PageMaker:
+    from app.ui.pages.certificates import CertificatesPage
+
+    return CertificatesPage
+
+
+def _finish() -> PageMaker:
+    from app.ui.finish.page import FinishPage
+
+    return FinishPage
+
+
+PAGES: dict[Section, PageLoader] = {
+    DEVICE: _device,
+    NETWORK: _network,
+    ACCOUNT: _account,
+    APPLICATIONS: _applications,
+    CERTIFICATES: _certificates,
+    FINISH: _finish,
+}
+"""What loads the page of each section."""
