@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import re
 from collections.abc import Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -69,6 +70,9 @@ NAMES = (N_("Cloud", "Worldwide"), N_("Cloud", "US Government"), N_("Cloud", "Ch
 DEFAULT = "worldwide"
 """The key of the cloud that most tenants are in, GCC included."""
 
+_SIGN_IN_ONLY = ("login.sovcloud-identity.fr", "login.sovcloud-identity.de", "login.sovcloud-identity.sg")
+"""Hosts of clouds of which no more is known (``bulk-token.md`` 1.7), so that nobody can choose them here."""
+
 _HOST = re.compile(r"[a-z0-9]([a-z0-9-]*[a-z0-9])?(\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)*(:[0-9]{1,5})?")
 _KEY = re.compile(r"[a-z][a-z0-9-]*")
 _AUDIENCE = re.compile(r"[!-~]+")
@@ -132,6 +136,19 @@ def cloud_for_authority(address: str) -> Cloud | None:
     if parts.scheme.lower() != "https":
         return None
     return next((known.cloud for known in _load().values() if host in {known.cloud.login, *known.aliases}), None)
+
+
+def sign_in_hosts() -> frozenset[str]:
+    """Return the hosts, without ports, at which one signs in to a Microsoft cloud that is known.
+
+    Ours are always among them. A file that the environment names adds to them, if it can be used: what is wrong with
+    it is told by the sign-in.
+    """
+    known = [*read_clouds(RESOURCE).values()]
+    with suppress(BadInput):
+        known += _load().values()
+    listed = (host.partition(":")[0] for each in known for host in (each.cloud.login, *each.aliases))
+    return frozenset((*listed, *_SIGN_IN_ONLY))
 
 
 def portal_of(cloud: Cloud) -> Portal:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from app.answers.rules.cloud import cloud_problems
 from app.answers.rules.overlap import overlap_problems
 from app.catalogue.catalogue import load_catalogue
 from app.catalogue.setting import Evidence, SettingType, TargetKind
@@ -36,7 +37,8 @@ def all_problems(project: Project, folder: Path | None = None, now: datetime | N
 
     *folder* is the project's, where relative files start; without it no file is looked at.
     """
-    return (*problems(project, folder, now), *overlap_problems(project), *setting_problems(project, folder))
+    between = (*cloud_problems(project), *overlap_problems(project))
+    return (*problems(project, folder, now), *between, *setting_problems(project, folder))
 
 
 def setting_problems(project: Project, folder: Path | None = None) -> tuple[Problem, ...]:

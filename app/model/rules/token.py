@@ -5,14 +5,12 @@ from __future__ import annotations
 import re
 from datetime import timedelta
 from typing import TYPE_CHECKING
-from urllib.parse import urlsplit
 
 from app.core.guid import is_guid
-from app.core.masking import shown
 from app.core.text import N_
 from app.model.project import Join
 from app.model.rules.rule import Found, Level, Page, at
-from app.model.token import DEMO_AUTHORITY, LONGEST_LIFE, Token, in_words, is_demo_token
+from app.model.token import LONGEST_LIFE, Token, in_words, is_demo_token
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -30,19 +28,6 @@ TOKEN_DEMO = "token_demo"  # noqa: S105 - the code of a rule
 """The code of the rule against tokens of the demo tenant, for who builds with one on purpose."""
 
 _ACCOUNT = re.compile(r"package_[^@\s]+@[^@\s]+", re.IGNORECASE)
-
-CLOUDS = frozenset(
-    (
-        "login.microsoftonline.com",
-        "login.microsoftonline.us",
-        "login.partner.microsoftonline.cn",
-        "login.chinacloudapi.cn",
-        "login.windows.net",
-        "login.sovcloud-identity.fr",
-        "login.sovcloud-identity.de",
-        "login.sovcloud-identity.sg",
-    )
-)
 
 
 def _joined(case: Case) -> Iterator[Token]:
@@ -164,24 +149,6 @@ def _authority_not_https(case: Case) -> Iterator[Found]:
 
 
 @PAGE.rule(
-    "authority_unknown",
-    Level.WARNING,
-    N_(
-        "Problem",
-        "'{host}' is not the sign-in address of a Microsoft cloud that is known; a token works only in its own cloud. "
-        "Check the address.",
-    ),
-)
-def _authority_unknown(case: Case) -> Iterator[Found]:
-    for entra in _joined(case):
-        host = _host(entra.authority)
-        if entra.authority == DEMO_AUTHORITY and is_demo_token(entra.token.reveal()):
-            continue  # token_demo says all there is to say
-        if entra.authority.lower().startswith("https://") and host not in CLOUDS:
-            yield at("account.entra.authority", host=shown(host))
-
-
-@PAGE.rule(
     "token_account_form",
     Level.HINT,
     N_(
@@ -205,11 +172,3 @@ def _package_id_form(case: Case) -> Iterator[Found]:
     for entra in _joined(case):
         if entra.package_id and not is_guid(entra.package_id):
             yield at("account.entra.package_id")
-
-
-def _host(address: str) -> str:
-    """Return the host of *address* in small letters, empty where it has none."""
-    try:
-        return (urlsplit(address).hostname or "").lower()
-    except ValueError:
-        return ""
