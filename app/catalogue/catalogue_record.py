@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from app.catalogue.setting import Evidence, Setting, SettingType, Target, TargetKind
+from app.catalogue.setting import Evidence, Setting, SettingTarget, SettingType, TargetKind
 
 Record = dict[str, Any]
 """The facts of one node as they stand in the file; its children are under ``CHILDREN``."""
@@ -60,7 +60,7 @@ def read_setting(path: str, record: Record, tables: Tables) -> Setting:
     return Setting(path=path, **facts)
 
 
-def _read_target(path: str, record: Record, tables: Tables) -> Target:
+def _read_target(path: str, record: Record, tables: Tables) -> SettingTarget:
     """Return the target; a path without a name means the setting's own name, no datatype the setting's own type."""
     facts: dict[str, Any] = {"datatype": record["type"]}
     for name, fact in dict(record["target"]).items():
@@ -77,7 +77,7 @@ def _read_target(path: str, record: Record, tables: Tables) -> Target:
             facts[name] = tuple((_text(a), None if b is None else _text(b)) for a, b in tables[name][fact])
         else:
             raise KeyError(name)
-    return Target(**facts)
+    return SettingTarget(**facts)
 
 
 def _text(fact: object) -> str:

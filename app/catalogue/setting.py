@@ -79,7 +79,7 @@ _EVIDENCE_SENTENCE = {
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Target:
+class SettingTarget:
     """Where a setting goes in a package.
 
     *path* holds pairs of component and scope (or None), outermost first. *path*, *name*, *asset_path* and
@@ -138,7 +138,7 @@ class Setting:
     hidden: bool = False
     sensitive: bool = False
     group: str | None = None
-    target: Target | None = None
+    target: SettingTarget | None = None
     evidence: Evidence | None = None
     force_reload: bool = False
     requires_reboot: bool = False

@@ -45,7 +45,7 @@ _DEVICE: Final = re.compile(
 """Windows drops spaces before a dot. Without ASCII the Turkish ı would count as an i."""
 
 
-class Fault(StrEnum):
+class NameFault(StrEnum):
     """Why a name is impossible."""
 
     MISSING = "missing"
@@ -58,27 +58,27 @@ class Fault(StrEnum):
 
 
 PACKAGE_FAULTS: Final = {
-    Fault.MISSING: N_("Problem", "The package has no name, and its file is called by that. Give it one."),
-    Fault.INVISIBLE: N_(
+    NameFault.MISSING: N_("Problem", "The package has no name, and its file is called by that. Give it one."),
+    NameFault.INVISIBLE: N_(
         "Problem",
         "The package's name holds an invisible sign ({sign}) that makes it look like another name. "
         "Delete it and type the name again.",
     ),
-    Fault.CHARACTER: N_(
+    NameFault.CHARACTER: N_(
         "Problem", "The package's file is called by its name, which may not hold {characters}. Remove them."
     ),
-    Fault.DEVICE: N_(
+    NameFault.DEVICE: N_(
         "Problem", "Windows keeps the name '{name}' for a device and makes no file of it. Choose another."
     ),
-    Fault.EDGE: N_(
+    NameFault.EDGE: N_(
         "Problem",
         "The package's name starts with a space, or ends with a space or dot; Windows drops those. Remove them.",
     ),
-    Fault.LONG: N_(
+    NameFault.LONG: N_(
         "Problem",
         "The package's name has {length} bytes; with the endings of its files it may have {most}. Shorten it.",
     ),
-    Fault.LONG_IN_IMAGE: N_(
+    NameFault.LONG_IN_IMAGE: N_(
         "Problem",
         "The package's name has {length} characters, not all of them Latin; of those an ISO image takes {most}. "
         "Shorten it.",
@@ -87,29 +87,29 @@ PACKAGE_FAULTS: Final = {
 """The sentence for each fault of a package's name."""
 
 
-def package_faults(name: str) -> dict[Fault, dict[str, object]]:
+def package_faults(name: str) -> dict[NameFault, dict[str, object]]:
     """Return why a package cannot be called *name*, with the values for the sentences of :data:`PACKAGE_FAULTS`.
 
     What passes here is a name for all files that are made of a package, wherever they go.
     """
-    found: dict[Fault, dict[str, object]] = {}
+    found: dict[NameFault, dict[str, object]] = {}
     if not name.strip():
-        return {Fault.MISSING: {}}
+        return {NameFault.MISSING: {}}
     # Signs that turn the direction of writing are how a harmful file is made to look harmless.
     signs = [char for char in name if unicodedata.category(char) in {"Cf", "Zl", "Zp"}]
     if signs:
-        found[Fault.INVISIBLE] = {"sign": visible(signs[0])}
+        found[NameFault.INVISIBLE] = {"sign": visible(signs[0])}
     if forbidden := list(dict.fromkeys(FORBIDDEN.findall(name))):
-        found[Fault.CHARACTER] = {"characters": " ".join(map(visible, forbidden))}
+        found[NameFault.CHARACTER] = {"characters": " ".join(map(visible, forbidden))}
     if is_device(name):
-        found[Fault.DEVICE] = {"name": visible(name)}
+        found[NameFault.DEVICE] = {"name": visible(name)}
     if name != name.strip() or name.endswith("."):
-        found[Fault.EDGE] = {}
+        found[NameFault.EDGE] = {}
     length = len(name.encode("utf-8", "surrogatepass"))
     if length > MOST_BYTES:
-        found[Fault.LONG] = {"length": length, "most": MOST_BYTES}
+        found[NameFault.LONG] = {"length": length, "most": MOST_BYTES}
     elif not _is_latin(name) and _units(name) > MOST_OTHER:
-        found[Fault.LONG_IN_IMAGE] = {"length": _units(name), "most": MOST_OTHER}
+        found[NameFault.LONG_IN_IMAGE] = {"length": _units(name), "most": MOST_OTHER}
     return found
 
 
@@ -119,17 +119,17 @@ def check_package_name(name: str) -> None:
         raise BadInput(PACKAGE_FAULTS[fault], **values)
 
 
-def fault_of(name: str) -> Fault | None:
+def fault_of(name: str) -> NameFault | None:
     """Return why no file can be called *name*, None if one can."""
     if name in {"", ".", ".."}:
-        return Fault.MISSING
+        return NameFault.MISSING
     if FORBIDDEN.search(name):
-        return Fault.CHARACTER
+        return NameFault.CHARACTER
     if _units(name) > MAX_NAME:
-        return Fault.LONG
+        return NameFault.LONG
     if name[-1] in ". ":
-        return Fault.EDGE
-    return Fault.DEVICE if is_device(name) else None
+        return NameFault.EDGE
+    return NameFault.DEVICE if is_device(name) else None
 
 
 def check_name(name: str, path: str) -> None:
@@ -141,23 +141,23 @@ def check_name(name: str, path: str) -> None:
     match fault_of(name):
         case None:
             return
-        case Fault.CHARACTER:
+        case NameFault.CHARACTER:
             template = N_(
                 "Error", "The path “{path}” is refused: Windows allows no {sign} in a file name. Use another name."
             )
             values["sign"] = visible(FORBIDDEN.findall(name)[0])
-        case Fault.LONG:
+        case NameFault.LONG:
             template = N_(
                 "Error",
                 "The path “{path}” is refused: a name has {units} characters, Windows allows 255. Shorten it.",
             )
             values["units"] = _units(name)
-        case Fault.EDGE:
+        case NameFault.EDGE:
             template = N_(
                 "Error",
                 "The path “{path}” is refused: Windows drops a dot or space at the end of a name. Rename it.",
             )
-        case Fault.DEVICE:
+        case NameFault.DEVICE:
             template = N_(
                 "Error",
                 "The path “{path}” is refused: “{name}” is the name of a device in Windows. Use another name.",

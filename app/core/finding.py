@@ -8,7 +8,7 @@ from enum import StrEnum
 from app.core.text import Sentence
 
 
-class Level(StrEnum):
+class FindingLevel(StrEnum):
     """How bad it is: nothing, good to know, to be looked at, or the package will not work or was changed."""
 
     OK = "ok"
@@ -21,25 +21,25 @@ class Level(StrEnum):
 class Finding:
     """A sentence and its level."""
 
-    level: Level
+    level: FindingLevel
     sentence: Sentence
 
 
 def ok(template: str, **values: object) -> Finding:
     """Return that something is as it should be."""
-    return Finding(Level.OK, Sentence(template, values))
+    return Finding(FindingLevel.OK, Sentence(template, values))
 
 
 def hint(template: str, **values: object) -> Finding:
     """Return what is unusual and does no harm."""
-    return Finding(Level.HINT, Sentence(template, values))
+    return Finding(FindingLevel.HINT, Sentence(template, values))
 
 
 def warning(template: str, **values: object) -> Finding:
     """Return that something is to be looked at."""
-    return Finding(Level.WARNING, Sentence(template, values))
+    return Finding(FindingLevel.WARNING, Sentence(template, values))
 
 
 def fault(template: str, **values: object) -> Finding:
     """Return that something is wrong."""
-    return Finding(Level.ERROR, Sentence(template, values))
+    return Finding(FindingLevel.ERROR, Sentence(template, values))

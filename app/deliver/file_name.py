@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 
 from app.core.error import AppError
-from app.core.file_name import Fault, fault_of
+from app.core.file_name import NameFault, fault_of
 from app.core.masking import shown
 from app.core.text import N_
 
@@ -17,7 +17,7 @@ def check_name(name: str, longest_bytes: int | None) -> None:
     of the target's file system, in bytes of UTF-8.
     """
     fault = fault_of(name)
-    if fault not in {None, Fault.LONG}:
+    if fault not in {None, NameFault.LONG}:
         raise AppError(
             N_("Error", "Windows takes no file called {name}. Rename the package; letters, digits and - are safe."),
             name=shown(name),

@@ -15,7 +15,7 @@ from app.diagnose.read.event import Event
 from app.diagnose.read.masking import hidden_text
 from app.diagnose.read.sources import read_sources
 from app.diagnose.story.home_edition import is_home, mark_home
-from app.diagnose.story.story import Outcome, Story
+from app.diagnose.story.story import RunOutcome, Story
 from app.diagnose.story.tell import tell_story
 from app.diagnose.story.timeline import make_timeline
 
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from app.diagnose.read.collected import ReadFile
     from app.diagnose.read.mdm_report import Report
     from app.diagnose.story.failure import Failure
-    from app.diagnose.story.timeline import Entry
+    from app.diagnose.story.timeline import TimelineEntry
 
 
 @dataclass(slots=True, kw_only=True)
@@ -42,7 +42,7 @@ class Diagnosis:
     headline: Sentence
     story: Story
     failures: list[Failure]
-    timeline: list[Entry]
+    timeline: list[TimelineEntry]
     files: list[ReadFile]
     unread: list[Sentence]
     reports: list[Report]
@@ -60,7 +60,7 @@ class Diagnosis:
 
         A log of a healthy device, which tells of Windows' own packages alone, is good too.
         """
-        done = any(run.outcome is Outcome.DONE for run in self.story.runs)
+        done = any(run.outcome is RunOutcome.DONE for run in self.story.runs)
         only_own = bool(self.story.own) and not self.story.runs
         return not self.failures and (done or only_own or bool(self.story.successes))
 
@@ -125,15 +125,15 @@ def _report_events(reports: list[Report], events: list[Event]) -> list[Event]:
     ]
 
 
-def _headline(story: Story, failures: list[Failure], timeline: list[Entry], *, has_reports: bool) -> Sentence:
+def _headline(story: Story, failures: list[Failure], timeline: list[TimelineEntry], *, has_reports: bool) -> Sentence:
     if failures:
         return failures[0].sentence()
-    done = list(dict.fromkeys(run.package for run in story.runs if run.outcome is Outcome.DONE))
+    done = list(dict.fromkeys(run.package for run in story.runs if run.outcome is RunOutcome.DONE))
     if len(done) == 1:
         return Sentence(N_("Diagnose", "“{package}” was applied without a failure."), {"package": done[0]})
     if done:
         return Sentence(N_("Diagnose", "{count} packages were applied without a failure."), {"count": len(done)})
-    if unfinished := [run for run in story.runs if run.outcome is Outcome.UNFINISHED]:
+    if unfinished := [run for run in story.runs if run.outcome is RunOutcome.UNFINISHED]:
         return Sentence(
             N_("Diagnose", "“{package}” was begun, but the log does not tell how it ended."),
             {"package": unfinished[-1].package},

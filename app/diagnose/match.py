@@ -11,8 +11,8 @@ from app.core.text import N_, Sentence
 from app.diagnose.expected import is_same, node_of, wanted_by_package, wanted_by_project
 from app.diagnose.explain.area import ENTRA
 from app.diagnose.explain.code_class import XML
-from app.diagnose.explain.explanation import Stage
-from app.diagnose.story.failure import Kind
+from app.diagnose.explain.explanation import FailureStage
+from app.diagnose.story.failure import FailureKind
 from app.model.project import Join
 from app.model.token import in_words, left_in_words
 from app.packager.read.bulk_token import find_bulk_token
@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from app.model.project import Project
 
 
-class State(StrEnum):
+class MatchState(StrEnum):
     """What the log tells of a setting."""
 
     FAILED = "failed"
@@ -46,11 +46,11 @@ class State(StrEnum):
 
 
 _WORDS = {
-    State.FAILED: N_("Match", "failed"),
-    State.IGNORED: N_("Match", "ignored by this Windows"),
-    State.DONE: N_("Match", "done"),
-    State.BEGUN: N_("Match", "begun, no end in the log"),
-    State.NOT_NAMED: N_("Match", "not named in the log"),
+    MatchState.FAILED: N_("Match", "failed"),
+    MatchState.IGNORED: N_("Match", "ignored by this Windows"),
+    MatchState.DONE: N_("Match", "done"),
+    MatchState.BEGUN: N_("Match", "begun, no end in the log"),
+    MatchState.NOT_NAMED: N_("Match", "not named in the log"),
 }
 
 
@@ -60,7 +60,7 @@ class MatchedSetting:
 
     label: str
     place: str
-    state: State
+    state: MatchState
 
 
 @dataclass(slots=True, kw_only=True)
@@ -72,7 +72,7 @@ class Match:
     is_same_package: bool | None = None
 
     @property
-    def counts(self) -> Counter[State]:
+    def counts(self) -> Counter[MatchState]:
         """How many settings are in each state."""
         return Counter(one.state for one in self.settings)
 
@@ -147,18 +147,18 @@ def _state(
     begun: set[Node],
     done: set[Node],
     place: str,
-) -> State:
+) -> MatchState:
     hits = [failure for other, failure in failed if is_same(node, other)]
     for failure in hits:
         if place and place not in failure.places:
             failure.places.append(place)
     if hits:
-        return State.FAILED
+        return MatchState.FAILED
     if any(is_same(node, other) for other in ignored):
-        return State.IGNORED
+        return MatchState.IGNORED
     if any(is_same(node, other) for other in done):
-        return State.DONE
-    return State.BEGUN if any(is_same(node, other) for other in begun) else State.NOT_NAMED
+        return MatchState.DONE
+    return MatchState.BEGUN if any(is_same(node, other) for other in begun) else MatchState.NOT_NAMED
 
 
 def _about_package(match: Match, story: Story, package_id: str, name: str) -> None:
@@ -210,9 +210,9 @@ def _join_time(diagnosis: Diagnosis) -> datetime | None:
     tries = [
         failure.evidence[-1].when
         for failure in diagnosis.story.failures
-        if failure.evidence and (failure.kind is Kind.JOIN or failure.area == ENTRA)
+        if failure.evidence and (failure.kind is FailureKind.JOIN or failure.area == ENTRA)
     ]
-    tries += [one.when for one in diagnosis.story.successes if one.kind == Kind.JOIN]
+    tries += [one.when for one in diagnosis.story.successes if one.kind == FailureKind.JOIN]
     tries += [one.started for one in diagnosis.story.runs] if not tries else []
     return max(tries, default=None)
 
@@ -220,7 +220,7 @@ def _join_time(diagnosis: Diagnosis) -> datetime | None:
 def _wifi_places(diagnosis: Diagnosis, project: Project) -> None:
     """Give failures of Wi-Fi the network whose name the log tells."""
     for failure in diagnosis.failures:
-        if failure.kind is not Kind.WIFI and failure.explanation.stage is not Stage.WIFI:
+        if failure.kind is not FailureKind.WIFI and failure.explanation.stage is not FailureStage.WIFI:
             continue
         names = {event.value("SSID", "ProfileName") for event in failure.evidence}
         for index, wifi in enumerate(project.network.wifi):

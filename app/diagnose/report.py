@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from app.diagnose.diagnosis import Diagnosis
     from app.diagnose.read.event import Event
     from app.diagnose.story.failure import Failure
-    from app.diagnose.story.timeline import Entry
+    from app.diagnose.story.timeline import TimelineEntry
 
     Show = Callable[[Sentence], str]
 
@@ -105,7 +105,7 @@ def report_json(diagnosis: Diagnosis, *, everything: bool = False) -> dict[str, 
     }
 
 
-def _shown_entries(diagnosis: Diagnosis, *, everything: bool) -> list[Entry]:
+def _shown_entries(diagnosis: Diagnosis, *, everything: bool) -> list[TimelineEntry]:
     entries = diagnosis.timeline if everything else without_windows(diagnosis.timeline)
     return entries[-MOST_ENTRIES:]
 
@@ -144,7 +144,7 @@ def _failure(failure: Failure) -> dict[str, object]:
     }
 
 
-def _entry(entry: Entry) -> dict[str, object]:
+def _entry(entry: TimelineEntry) -> dict[str, object]:
     return {
         "when": entry.when.isoformat(),
         "topic": str(entry.topic),
@@ -163,7 +163,7 @@ def report_html(diagnosis: Diagnosis, language: str = "en", show: Show = str, *,
     return "\n".join(_page(diagnosis, language, show, _shown_entries(diagnosis, everything=everything))) + "\n"
 
 
-def _page(diagnosis: Diagnosis, language: str, show: Show, timeline: list[Entry]) -> Iterator[str]:
+def _page(diagnosis: Diagnosis, language: str, show: Show, timeline: list[TimelineEntry]) -> Iterator[str]:
     def text(template: str, **values: object) -> str:
         return html.escape(show(Sentence(template, values)))
 

@@ -13,7 +13,7 @@ from app.model.field import secrets
 from app.model.package_file import earlier_files
 from app.model.project import Join
 from app.model.token import is_demo_token
-from app.protect.choice import ProtectionOrder, Way
+from app.protect.choice import ProtectionOrder, ProtectionWay
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from app.model.project import Project
     from app.packager.build import Stamp
     from app.packager.describe.exposure import Revealed
-    from app.protect.choice import Protected, Stage
+    from app.protect.choice import Protected, ProtectionStage
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -73,7 +73,7 @@ class BuildResult:
 
 
 def build(
-    order: BuildOrder, progress: Progress = no_progress, stage: Callable[[Stage], None] | None = None
+    order: BuildOrder, progress: Progress = no_progress, stage: Callable[[ProtectionStage], None] | None = None
 ) -> BuildResult:
     """Build the package of *order*; *stage* is told what begins. All files take their places together, or none does.
 
@@ -149,7 +149,7 @@ def _result(order: BuildOrder, protected: Protected) -> BuildResult:
     from app.jobs.sign import report_signer
     from app.protect.risky_folder import folder_risks
 
-    account, is_open = order.project.account, protected.way is Way.NONE
+    account, is_open = order.project.account, protected.way is ProtectionWay.NONE
     joins_entra = account.join is Join.ENTRA
     return BuildResult(
         protected=protected,

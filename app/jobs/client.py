@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from app.catalogue.cloud import Cloud
     from app.core.text import Sentence
     from app.enrol.cloud.client import Client
-    from app.enrol.cloud.client_guide import Step
+    from app.enrol.cloud.client_guide import GuideStep
     from app.jobs.sign_in import Where
 
 
@@ -33,7 +33,7 @@ class Guide:
 
     azure_cli: str
     powershell: str
-    steps: tuple[Step, ...]
+    steps: tuple[GuideStep, ...]
 
 
 def remembered(tenant: str = "") -> Remembered:

@@ -17,8 +17,8 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from app.core.text import Sentence
-    from app.deliver.copy.package_kind import Kind
-    from app.deliver.copy.parallel import Outcome
+    from app.deliver.copy.package_kind import PackageKind
+    from app.deliver.copy.parallel import CopyOutcome
     from app.deliver.copy.progress import Moment
     from app.deliver.drive.drive import Drive
     from app.deliver.iso.image import IsoImage
@@ -31,7 +31,7 @@ class Package:
     """A package that can be delivered: its size in bytes, the file that comes along, and what it does."""
 
     path: Path
-    kind: Kind
+    kind: PackageKind
     size: int
     companion: str = ""
     """The name of the ``.cat`` or script that is copied too, as it is; empty if there is none."""
@@ -47,16 +47,16 @@ class Package:
     @property
     def is_encrypted(self) -> bool:
         """Tell whether Windows encrypted it, as a person said."""
-        from app.deliver.copy.package_kind import Kind
+        from app.deliver.copy.package_kind import PackageKind
 
-        return self.kind is Kind.ENCRYPTED
+        return self.kind is PackageKind.ENCRYPTED
 
     @property
     def is_sealed(self) -> bool:
         """Tell whether it lies in an envelope of ours."""
-        from app.deliver.copy.package_kind import Kind
+        from app.deliver.copy.package_kind import PackageKind
 
-        return self.kind is Kind.SEALED
+        return self.kind is PackageKind.SEALED
 
 
 class MaybeEncrypted(BadInput):
@@ -98,7 +98,7 @@ class Look:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Target:
+class DeliveryTarget:
     """A folder that a person named, what is in the way there, and what a person should know."""
 
     folder: Path
@@ -136,19 +136,19 @@ def read_package(path: Path, *, is_encrypted: bool = False) -> Package:
     :raises MaybeEncrypted: it may be one, though *is_encrypted* is not said.
     :raises BadInput: it is no package, or a damaged one.
     """
-    from app.deliver.copy.package_kind import NO_OPENER, NO_SCRIPT, NO_SHEET, Kind, kind_of
+    from app.deliver.copy.package_kind import NO_OPENER, NO_SCRIPT, NO_SHEET, PackageKind, kind_of
     from app.deliver.copy.plan import sources_of
     from app.deliver.package_state import end_hint, read_state
 
     kind = kind_of(path, is_encrypted=is_encrypted)
     companion = "".join(source.name for source in sources_of(path)[1:])
     description = hint = None
-    if kind is Kind.SEALED:
+    if kind is PackageKind.SEALED:
         from app.protect.sealed.file import read_seal_header
 
         read_seal_header(path)
         hint = None if companion else NO_OPENER
-    elif kind is Kind.PACKAGE:
+    elif kind is PackageKind.PACKAGE:
         description = _describe(path)
         hint = end_hint(read_state(path), datetime.now(UTC))
     return Package(
@@ -159,7 +159,7 @@ def read_package(path: Path, *, is_encrypted: bool = False) -> Package:
         description=description,
         hint=hint,
         no_script=NO_SCRIPT.get(kind),
-        no_sheet=NO_SHEET if kind is Kind.SEALED else None,
+        no_sheet=NO_SHEET if kind is PackageKind.SEALED else None,
     )
 
 
@@ -243,7 +243,7 @@ def survey_all(
     return found
 
 
-def find_target(text: str, package: Path, plugged: PluggedDrives, *, with_script: bool = False) -> Target:
+def find_target(text: str, package: Path, plugged: PluggedDrives, *, with_script: bool = False) -> DeliveryTarget:
     """Return the folder that *text* names, and what a copy of *package* would meet there; nothing is changed.
 
     :raises AppError: it names none, or the drive takes no package.
@@ -253,7 +253,7 @@ def find_target(text: str, package: Path, plugged: PluggedDrives, *, with_script
 
     folder = plugged.folder_of(text)
     target = look_at(folder)
-    return Target(
+    return DeliveryTarget(
         folder=folder,
         existing=existing(package, folder, with_script=with_script),
         hints=hints(target, package.name),
@@ -268,7 +268,7 @@ class Delivery:
         self._order = order
         self.moments: tuple[Moment, ...] = ()
 
-    def run(self, progress: Progress = no_progress) -> tuple[Outcome, ...]:
+    def run(self, progress: Progress = no_progress) -> tuple[CopyOutcome, ...]:
         """Copy, and return how it ended for each folder. What *progress* stops tells ``Cancelled`` as its error."""
         from app.deliver.copy.parallel import copy_to_all
 
@@ -289,14 +289,14 @@ class Delivery:
         )
 
 
-def not_copied(folder: Path, error: Sentence | None = None) -> Outcome:
+def not_copied(folder: Path, error: Sentence | None = None) -> CopyOutcome:
     """Return that nothing was copied to *folder*: because of *error*, or because what is there was kept."""
-    from app.deliver.copy.parallel import Outcome
+    from app.deliver.copy.parallel import CopyOutcome
 
-    return Outcome(folder, error=AppError(error) if error is not None else None)
+    return CopyOutcome(folder, error=AppError(error) if error is not None else None)
 
 
-def is_stopped(outcome: Outcome) -> bool:
+def is_stopped(outcome: CopyOutcome) -> bool:
     """Tell whether the copy was stopped on purpose."""
     return isinstance(outcome.error, Cancelled)
 

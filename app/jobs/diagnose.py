@@ -18,10 +18,10 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from app.core.text import Sentence
-    from app.diagnose.checklist import Part
+    from app.diagnose.checklist import ChecklistPart
     from app.diagnose.diagnosis import Diagnosis
     from app.diagnose.story.failure import Failure
-    from app.diagnose.story.timeline import Entry, Topic
+    from app.diagnose.story.timeline import TimelineEntry, Topic
     from app.model.project import Project
 
     Show = Callable[[Sentence], str]
@@ -176,14 +176,16 @@ def compare(found: Diagnosis, other: Other, extent: Extent | None = None) -> Tol
             return _told(found, extent, compared=other.path.name)
 
 
-def search(entries: Sequence[Entry], order: SearchOrder, show: Show, progress: Progress = no_progress) -> list[Entry]:
+def search(
+    entries: Sequence[TimelineEntry], order: SearchOrder, show: Show, progress: Progress = no_progress
+) -> list[TimelineEntry]:
     """Return those *entries* that are asked for; *show* gives a sentence in the language in which is searched.
 
     Raises Cancelled.
     """
     from app.diagnose.story.timeline import filter_timeline
 
-    found: list[Entry] = []
+    found: list[TimelineEntry] = []
     for first in range(0, len(entries), _STEP):
         progress(first, len(entries))
         found += filter_timeline(
@@ -217,7 +219,7 @@ def write_report(found: Diagnosis, order: ReportOrder) -> Path:
     return order.path
 
 
-def checklist() -> tuple[Part, ...]:
+def checklist() -> tuple[ChecklistPart, ...]:
     """Return where to look on a device, and which commands collect its logs: a part for each situation."""
     from app.diagnose.checklist import CHECKLIST
 

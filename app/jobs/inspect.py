@@ -87,10 +87,10 @@ def inspect(order: InspectOrder, progress: Progress = no_progress) -> Inspected:
 
 def check_signer(signer: Signer) -> CheckedSigner:
     """Return what is right and wrong with *signer* of a package that was inspected."""
-    from app.packager.signature.signer import State
+    from app.packager.signature.signer import SignatureState
     from app.packager.signature.words import signer_findings
 
-    return CheckedSigner(findings=tuple(signer_findings(signer)), is_sound=signer.state is State.SOUND)
+    return CheckedSigner(findings=tuple(signer_findings(signer)), is_sound=signer.state is SignatureState.SOUND)
 
 
 def extract_all(path: Path, folder: Path, progress: Progress = no_progress) -> Path:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from app.core.error import AppError, UsageError
 from app.core.secret import Secret
 from app.core.text import N_
-from app.model.address import Step, parse_address
+from app.model.address import AddressStep, parse_address
 
 if TYPE_CHECKING:
     from app.catalogue.setting import Setting
@@ -91,7 +91,7 @@ def check_setting(address: str, value: str | Secret) -> bool:
     return setting.sensitive
 
 
-def _steps(address: str) -> tuple[Step, ...]:
+def _steps(address: str) -> tuple[AddressStep, ...]:
     try:
         return parse_address(address)
     except AppError as error:

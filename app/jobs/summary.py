@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from app.core.error import AppError
 from app.jobs.check import CheckOrder, check
-from app.model.address import Step, numbered
+from app.model.address import AddressStep, numbered
 from app.model.package_file import file_stem
 
 if TYPE_CHECKING:
@@ -93,7 +93,7 @@ def _without_faulty(project: Project, found: tuple[Problem, ...]) -> tuple[Proje
     def sound(items: tuple[T, ...], place: str) -> tuple[T, ...]:
         return tuple(item for index, item in enumerate(items) if is_sound(f"{place}[{index}]"))
 
-    def sound_nodes(step: Step) -> bool:
+    def sound_nodes(step: AddressStep) -> bool:
         return not any(one.startswith((f"settings[{step}/", f"settings[{step}]")) for one in places)
 
     rest = replace(

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from app.enrol.sign_in.access import Access
     from app.enrol.tenant.accounts import PackageAccount
     from app.enrol.tenant.check import TenantCheck
-    from app.enrol.tenant.checklist_page import Facts
+    from app.enrol.tenant.checklist_page import ChecklistFacts
     from app.enrol.tenant.graph import Graph
     from app.enrol.tenant.permissions import Permission
     from app.enrol.tenant.revoke import Revocation
@@ -123,15 +123,15 @@ def revoke_account(
     return Revoked(revocation=revocation, left=left, trouble=visit.trouble)
 
 
-def facts_for(token: Token) -> Facts:
+def facts_for(token: Token) -> ChecklistFacts:
     """Return what a project knows of its tenant by its *token*, for a checklist that nobody answers."""
     from app.catalogue.cloud import cloud_for_authority
-    from app.enrol.tenant.checklist_page import Facts
+    from app.enrol.tenant.checklist_page import ChecklistFacts
 
-    return Facts(cloud=cloud_for_authority(token.authority), tenant=token.tenant)
+    return ChecklistFacts(cloud=cloud_for_authority(token.authority), tenant=token.tenant)
 
 
-def write_checklist(path: Path, facts: Facts, language: str) -> Path:
+def write_checklist(path: Path, facts: ChecklistFacts, language: str) -> Path:
     """Write the checklist with what is known in *facts* to *path*, as a page to print. Raises AppError."""
     from app.enrol.tenant.checklist_page import checklist_html
 

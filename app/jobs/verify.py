@@ -73,13 +73,13 @@ def rebuild(order: RebuildOrder, progress: Progress = no_progress) -> RebuildRes
     :raises BadInput: it is no package, has no answers, or is the file where the new one would go.
     :raises AppError: the new one cannot be written; then what was there is as it was.
     """
-    from app.packager.check.rebuild import State, rebuild_package
+    from app.packager.check.rebuild import RebuildState, rebuild_package
     from app.packager.read.package import open_package
 
     with open_package(order.package) as package, _new_file(order) as out:
         rebuilt = rebuild_package(package, out, progress)
-    same = sum(one.state is State.IDENTICAL for one in rebuilt.files)
-    others = tuple(one for one in rebuilt.files if one.state is not State.IDENTICAL or one.reason)
+    same = sum(one.state is RebuildState.IDENTICAL for one in rebuilt.files)
+    others = tuple(one for one in rebuilt.files if one.state is not RebuildState.IDENTICAL or one.reason)
     return RebuildResult(rebuilt=rebuilt, same=same, others=others, kept=order.kept)
 
 

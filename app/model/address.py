@@ -36,7 +36,7 @@ _STEP = re.compile(rf"({_WORD}+)(?:\[({_WORD}+={_WORD}*(?:;{_WORD}+={_WORD}*)*)\
 
 
 @dataclass(frozen=True, slots=True)
-class Step:
+class AddressStep:
     """One step of an address: the name and attributes of a node, and its number among siblings equal in both."""
 
     name: str
@@ -49,7 +49,7 @@ class Step:
         return _quoted(self.name) + (f"[{keys}]" if self.keys else "") + (f"#{self.number}" if self.number > 1 else "")
 
 
-def parse_address(address: str) -> tuple[Step, ...]:
+def parse_address(address: str) -> tuple[AddressStep, ...]:
     """Return the steps of *address*.
 
     :raises BadInput: it is not an address as the module describes.
@@ -60,12 +60,12 @@ def parse_address(address: str) -> tuple[Step, ...]:
     return tuple(_parse_step(part, address) for part in parts)
 
 
-def numbered(nodes: Iterable[Node]) -> Iterator[tuple[Step, Node]]:
+def numbered(nodes: Iterable[Node]) -> Iterator[tuple[AddressStep, Node]]:
     """Yield siblings with their steps."""
     seen: Counter[tuple[str, tuple[tuple[str, str], ...]]] = Counter()
     for node in nodes:
         seen[node.name, node.keys] += 1
-        yield Step(node.name, node.keys, seen[node.name, node.keys]), node
+        yield AddressStep(node.name, node.keys, seen[node.name, node.keys]), node
 
 
 def settings(nodes: Iterable[Node]) -> Iterator[tuple[str, Value]]:
@@ -100,12 +100,12 @@ class _Growing:
 
     value: Value = None
     settled: bool = False
-    children: dict[Step, _Growing] = field(default_factory=dict)
+    children: dict[AddressStep, _Growing] = field(default_factory=dict)
 
-    def child(self, step: Step, address: str) -> _Growing:
+    def child(self, step: AddressStep, address: str) -> _Growing:
         """Return the child at *step*, a new one at the end if there is none."""
         if step not in self.children:
-            if step.number > 1 and Step(step.name, step.keys, step.number - 1) not in self.children:
+            if step.number > 1 and AddressStep(step.name, step.keys, step.number - 1) not in self.children:
                 raise BadInput(
                     N_(
                         "Error",
@@ -141,7 +141,7 @@ def _quoted(text: str) -> str:
     return _SIGNS.sub(lambda sign: quote(sign[0], safe=""), text)
 
 
-def _parse_step(part: str, address: str) -> Step:
+def _parse_step(part: str, address: str) -> AddressStep:
     """Return the step that *part* of *address* says."""
     found = _STEP.fullmatch(part)
     try:
@@ -149,7 +149,7 @@ def _parse_step(part: str, address: str) -> Step:
             pairs = [pair.split("=") for pair in (found[2] or "").split(";") if pair]
             keys = tuple((unquote(key, errors="strict"), unquote(value, errors="strict")) for key, value in pairs)
             if len(dict(keys)) == len(keys):
-                return Step(unquote(found[1], errors="strict"), keys, int(found[3] or 1))
+                return AddressStep(unquote(found[1], errors="strict"), keys, int(found[3] or 1))
     except UnicodeDecodeError:
         pass
     raise BadInput(
@@ -213,7 +213,7 @@ def without_secret_keys(nodes: Nodes) -> Nodes:
     return tuple(found)
 
 
-def _find(nodes: Nodes, step: Step) -> int | None:
+def _find(nodes: Nodes, step: AddressStep) -> int | None:
     """Return the index of the node at *step*; without its label if no node has exactly these attributes."""
     for index, (one, _node) in enumerate(numbered(nodes)):
         if one == step:
@@ -225,7 +225,7 @@ def _find(nodes: Nodes, step: Step) -> int | None:
     return None
 
 
-def _set(nodes: Nodes, steps: Sequence[Step], value: str | Secret, address: str) -> Nodes:
+def _set(nodes: Nodes, steps: Sequence[AddressStep], value: str | Secret, address: str) -> Nodes:
     """Return *nodes* with *value* at *steps*."""
     step, *rest = steps
     index = _find(nodes, step)
@@ -253,7 +253,7 @@ def _set(nodes: Nodes, steps: Sequence[Step], value: str | Secret, address: str)
     return (*nodes[:index], node, *nodes[index + 1 :])
 
 
-def _removed(nodes: Nodes, steps: Sequence[Step], address: str) -> Nodes:
+def _removed(nodes: Nodes, steps: Sequence[AddressStep], address: str) -> Nodes:
     """Return *nodes* without what stands at *steps*."""
     step, *rest = steps
     index = _find(nodes, step)

@@ -25,7 +25,7 @@ _MACRO = re.compile(r"%SERIAL%|%RAND:([0-9]{1,2})%|%[^%]*%?")
 _EXAMPLE = "4071936258"
 
 
-class Kind(StrEnum):
+class PartKind(StrEnum):
     """What a part of a pattern stands for."""
 
     TEXT = "text"
@@ -35,38 +35,38 @@ class Kind(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Part:
+class NamePart:
     """A part of a pattern as it is written; ``digits`` of a random number."""
 
-    kind: Kind
+    kind: PartKind
     text: str
     digits: int = 0
 
 
 @lru_cache(maxsize=16)
-def parse(pattern: str) -> tuple[Part, ...]:
+def parse(pattern: str) -> tuple[NamePart, ...]:
     """Return the parts of *pattern*; what starts with ``%`` and is no macro is unknown. Their texts joined are it."""
-    parts: list[Part] = []
+    parts: list[NamePart] = []
     end = 0
     for found in _MACRO.finditer(pattern):
         if found.start() > end:
-            parts.append(Part(Kind.TEXT, pattern[end : found.start()]))
+            parts.append(NamePart(PartKind.TEXT, pattern[end : found.start()]))
         end = found.end()
         if found[1]:
-            parts.append(Part(Kind.RANDOM, found[0], int(found[1])))
+            parts.append(NamePart(PartKind.RANDOM, found[0], int(found[1])))
         else:
-            parts.append(Part(Kind.SERIAL if found[0] == "%SERIAL%" else Kind.UNKNOWN, found[0]))
+            parts.append(NamePart(PartKind.SERIAL if found[0] == "%SERIAL%" else PartKind.UNKNOWN, found[0]))
     if end < len(pattern):
-        parts.append(Part(Kind.TEXT, pattern[end:]))
+        parts.append(NamePart(PartKind.TEXT, pattern[end:]))
     return tuple(parts)
 
 
 def literal(pattern: str) -> str:
     """Return *pattern* without its macros."""
-    return "".join(part.text for part in parse(pattern) if part.kind is Kind.TEXT)
+    return "".join(part.text for part in parse(pattern) if part.kind is PartKind.TEXT)
 
 
-def has(pattern: str, kind: Kind) -> bool:
+def has(pattern: str, kind: PartKind) -> bool:
     """Tell whether *pattern* has a part of *kind*."""
     return any(part.kind is kind for part in parse(pattern))
 
@@ -78,23 +78,25 @@ def least_length(pattern: str) -> int:
 
 def serial_room(pattern: str, target: Target) -> int:
     """Return how many characters of a serial number fit into a name on *target*, at least 0."""
-    times = sum(part.kind is Kind.SERIAL for part in parse(pattern))
+    times = sum(part.kind is PartKind.SERIAL for part in parse(pattern))
     return max(0, LIMITS[target] - least_length(pattern)) // max(1, times)
 
 
 def preview(pattern: str, serial: str, target: Target = Target.WINDOWS_2004) -> str:
     """Return the name a device with *serial* would get, with the same digits each time in place of random ones."""
     room = serial_room(pattern, target)
-    shown = {Kind.SERIAL: serial[-room:] if room else ""}
+    shown = {PartKind.SERIAL: serial[-room:] if room else ""}
     return "".join(
-        "".join(islice(cycle(_EXAMPLE), part.digits)) if part.kind is Kind.RANDOM else shown.get(part.kind, part.text)
+        "".join(islice(cycle(_EXAMPLE), part.digits))
+        if part.kind is PartKind.RANDOM
+        else shown.get(part.kind, part.text)
         for part in parse(pattern)
     )
 
 
 def possible_names(pattern: str) -> int | None:
     """Return how many different names *pattern* can make; None if that depends on serial numbers."""
-    if has(pattern, Kind.SERIAL):
+    if has(pattern, PartKind.SERIAL):
         return None
     return int(10 ** sum(part.digits for part in parse(pattern)))
 

@@ -6,7 +6,7 @@ import re
 from datetime import UTC
 from typing import TYPE_CHECKING, Final
 
-from app.core.file_name import Fault, package_faults
+from app.core.file_name import NameFault, package_faults
 from app.model.project import Join
 
 if TYPE_CHECKING:
@@ -36,7 +36,7 @@ def file_stem(project: Project, *, with_end: bool = False) -> str:
         return name
     behind = _END.format(day=end.astimezone(UTC))
     before = _OLD_END.sub("", name)
-    while before and {Fault.LONG, Fault.LONG_IN_IMAGE} & package_faults(before + behind).keys():
+    while before and {NameFault.LONG, NameFault.LONG_IN_IMAGE} & package_faults(before + behind).keys():
         before = before[:-1]
     return before.rstrip(" .") + behind
 

@@ -14,7 +14,7 @@ from enum import StrEnum
 from app.core.secret import Secret
 from app.model.node import Node  # noqa: TC001 - the store reads the types of fields at run time
 from app.model.origin import OptionText, Origin
-from app.model.scenario import DESKTOP, SCENARIOS, Kind, Scenario
+from app.model.scenario import DESKTOP, SCENARIOS, Scenario, ScenarioKind
 from app.model.token import Token
 
 
@@ -198,7 +198,7 @@ class Project:
     """Everything that was decided. Two projects are equal if all fields are; a saved one is clean while it is."""
 
     package: Package = field(default_factory=Package)
-    kind: Kind = DESKTOP.key
+    kind: ScenarioKind = DESKTOP.key
     target: Target = Target.WINDOWS_2004
     editions: tuple[str, ...] = DESKTOP.editions
     device: Device = field(default_factory=Device)

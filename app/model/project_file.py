@@ -63,7 +63,7 @@ def move_files(project: Project, old: Path, new: Path) -> Project:
     return map_files(project, lambda file: to_relative(to_absolute(file, old.absolute()), new.absolute()))
 
 
-class Fault(StrEnum):
+class FileFault(StrEnum):
     """Why a file cannot be used."""
 
     MISSING = "missing"
@@ -80,7 +80,7 @@ class SourceFile:
     text: str
     path: Path | None
     size: int = 0
-    fault: Fault | None = None
+    fault: FileFault | None = None
 
     @property
     def is_readable(self) -> bool:
@@ -112,14 +112,14 @@ def look_at(folder: Path, place: str, text: str) -> SourceFile:
     try:
         found = path.stat()
         if stat.S_ISDIR(found.st_mode):
-            return SourceFile(place, text, path, fault=Fault.FOLDER)
+            return SourceFile(place, text, path, fault=FileFault.FOLDER)
         readable = stat.S_ISREG(found.st_mode) and os.access(path, os.R_OK)
-        return SourceFile(place, text, path, found.st_size, None if readable else Fault.UNREADABLE)
+        return SourceFile(place, text, path, found.st_size, None if readable else FileFault.UNREADABLE)
     except (FileNotFoundError, NotADirectoryError):
-        return SourceFile(place, text, path, fault=Fault.ELSEWHERE if _is_foreign(text) else Fault.MISSING)
+        return SourceFile(place, text, path, fault=FileFault.ELSEWHERE if _is_foreign(text) else FileFault.MISSING)
     except (OSError, ValueError):
         # ValueError: a NUL or half a surrogate pair, which no file name has.
-        return SourceFile(place, text, path, fault=Fault.UNREADABLE)
+        return SourceFile(place, text, path, fault=FileFault.UNREADABLE)
 
 
 def _is_foreign(text: str) -> bool:

@@ -13,7 +13,7 @@ from enum import StrEnum
 from app.core.text import N_
 
 
-class Kind(StrEnum):
+class ScenarioKind(StrEnum):
     """The kind of device a project is for, as project files name it."""
 
     DESKTOP = "desktop"
@@ -53,7 +53,7 @@ class Scenario:
     ``sections`` is :data:`FINISH`.
     """
 
-    key: Kind
+    key: ScenarioKind
     title: str
     summary: str
     editions: tuple[str, ...]
@@ -70,7 +70,7 @@ class Scenario:
 
 
 DESKTOP = Scenario(
-    key=Kind.DESKTOP,
+    key=ScenarioKind.DESKTOP,
     title=N_("Scenario", "Provision desktop devices"),
     summary=N_("Scenario", "Name, network, accounts, applications and certificates of Windows PCs"),
     editions=("WindowsCommon", "Desktop"),
@@ -78,7 +78,7 @@ DESKTOP = Scenario(
     sections=(DEVICE, NETWORK, ACCOUNT, APPLICATIONS, CERTIFICATES, FINISH),
 )
 
-SCENARIOS: dict[Kind, Scenario] = {DESKTOP.key: DESKTOP}
+SCENARIOS: dict[ScenarioKind, Scenario] = {DESKTOP.key: DESKTOP}
 """All scenarios, in the order of the start page."""
 
 

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from app.protect.windows.encrypt import Encrypted
 
 
-class Way(StrEnum):
+class ProtectionWay(StrEnum):
     """How a package is protected."""
 
     NONE = "none"
@@ -26,7 +26,7 @@ class Way(StrEnum):
     WINDOWS = "windows"
 
 
-class Stage(StrEnum):
+class ProtectionStage(StrEnum):
     """What is being done."""
 
     BUILDING = "building"
@@ -59,7 +59,7 @@ class ProtectionOrder:
     takes the password, for its owner alone. Without a ``signer`` no time stamp is asked for.
     """
 
-    way: Way = Way.NONE
+    way: ProtectionWay = ProtectionWay.NONE
     password: Secret = field(default_factory=Secret)
     has_script: bool = True
     builder: Builder | None = None
@@ -76,7 +76,7 @@ class Protected:
     ``groups`` and ``assets`` is known of an encrypted one. ``notes`` are for the administrator.
     """
 
-    way: Way
+    way: ProtectionWay
     file: Path
     size: int
     sha256: str

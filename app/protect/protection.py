@@ -25,7 +25,7 @@ from app.packager.compile.sources import FolderFiles
 from app.packager.describe.describe import describe
 from app.packager.describe.draft import describe_project
 from app.packager.read.package import read_package
-from app.protect.choice import Protected, Stage, Way
+from app.protect.choice import Protected, ProtectionStage, ProtectionWay
 from app.protect.sealed.file import seal_file
 from app.protect.sealed.format import SUFFIX
 from app.protect.sealed.script import write_open_script
@@ -61,7 +61,7 @@ class _Work:
     key: SigningKey | None
     stamp: Stamp | None
     progress: Progress | None
-    tell: Callable[[Stage], None]
+    tell: Callable[[ProtectionStage], None]
 
 
 def build_protected(
@@ -72,7 +72,7 @@ def build_protected(
     *,
     stamp: Stamp | None = None,
     progress: Progress | None = None,
-    stage: Callable[[Stage], None] | None = None,
+    stage: Callable[[ProtectionStage], None] | None = None,
     with_end: bool = False,
     job: FileSet | None = None,
 ) -> Protected:
@@ -100,11 +100,11 @@ def build_protected(
     with part_of(job) as files:
         files.enter(folder_for(folder))
         match protection.way:
-            case Way.WINDOWS:
+            case ProtectionWay.WINDOWS:
                 return _encrypt(work, files)
-            case Way.SEALED:
+            case ProtectionWay.SEALED:
                 return _seal(work, files)
-            case Way.NONE:
+            case ProtectionWay.NONE:
                 return _build(work, files)
 
 
@@ -113,9 +113,11 @@ def check_protection(protection: ProtectionOrder) -> None:
 
     :raises BadInput: the password breaks a rule, there is no builder, or an encrypted package is to be signed.
     """
-    if protection.way is Way.SEALED and (found := password_problems(protection.password, Purpose.SEALED_FILE)):
+    if protection.way is ProtectionWay.SEALED and (
+        found := password_problems(protection.password, Purpose.SEALED_FILE)
+    ):
         raise BadInput(found[0])
-    if protection.way is not Way.WINDOWS:
+    if protection.way is not ProtectionWay.WINDOWS:
         return
     if protection.builder is None:
         raise BadInput(HOW_TO_GET.template)
@@ -137,13 +139,13 @@ def _build(work: _Work, files: FileSet | None) -> Protected:
 
     def sign(catalogue: bytes, digests: Digests) -> bytes:
         assert key is not None  # noqa: S101 - only called with one
-        work.tell(Stage.SIGNING)
+        work.tell(ProtectionStage.SIGNING)
         cancel = (lambda: progress(digests.size, digests.size)) if progress else None
         url = work.protection.time_stamp_url or None
         signed.append(sign_bytes(catalogue, f"{target.stem}.cat", digests, key, time_stamp_url=url, cancel=cancel))
         return signed[0].data
 
-    work.tell(Stage.BUILDING)
+    work.tell(ProtectionStage.BUILDING)
     built = build_package(
         answers_from(work.project),
         FolderFiles(work.source),
@@ -157,7 +159,7 @@ def _build(work: _Work, files: FileSet | None) -> Protected:
         job=files,
     )
     return Protected(
-        way=Way.NONE,
+        way=ProtectionWay.NONE,
         file=built.package,
         size=built.digests.size,
         sha256=built.digests.sha256.hex(),
@@ -175,7 +177,7 @@ def _seal(work: _Work, files: FileSet) -> Protected:
     with working_folder() as folder:
         first, second = _part(progress, 0, _STEPS // 2), _part(progress, _STEPS // 2, _STEPS)
         built = _build(replace(work, target=folder / plain.name, progress=first), None)
-        work.tell(Stage.SEALING)
+        work.tell(ProtectionStage.SEALING)
         made = seal_file(built.file, sealed, protection.password, second, job=files)
         data = (folder / catalogue.name).read_bytes()
         write_safely(catalogue, data, secret=True, companion=True, job=files)
@@ -187,7 +189,7 @@ def _seal(work: _Work, files: FileSet) -> Protected:
         notes.append(Sentence(removed, {"path": plain}))
     return replace(
         built,
-        way=Way.SEALED,
+        way=ProtectionWay.SEALED,
         file=sealed,
         catalogue=catalogue,
         script=script,
@@ -201,10 +203,10 @@ def _encrypt(work: _Work, files: FileSet) -> Protected:
     builder = work.protection.builder
     assert builder is not None  # noqa: S101 - checked before
     description = describe_project(work.project, work.source)
-    work.tell(Stage.ENCRYPTING)
+    work.tell(ProtectionStage.ENCRYPTING)
     made = encrypt_with_windows(work.project, work.source, work.target, builder, work.progress, job=files)
     return Protected(
-        way=Way.WINDOWS,
+        way=ProtectionWay.WINDOWS,
         file=made.package,
         size=made.size,
         sha256=made.sha256,
@@ -224,5 +226,5 @@ def _part(progress: Progress | None, start: int, end: int) -> Progress | None:
     return lambda done, total: progress(start + (end - start) * min(done, total) // max(total, 1), _STEPS)
 
 
-def _silent(_stage: Stage) -> None:
+def _silent(_stage: ProtectionStage) -> None:
     """Tell nobody."""

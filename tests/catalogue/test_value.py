@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.catalogue.catalogue import load_catalogue
-from app.catalogue.setting import Setting, SettingType, Target, TargetKind
+from app.catalogue.setting import Setting, SettingTarget, SettingType, TargetKind
 from app.catalogue.value import text_of, value_of
 from app.catalogue.value_check import problem_with_key, problem_with_value
 from app.core.error import BadInput
@@ -237,7 +237,7 @@ def _sensitive_settings() -> list[Setting]:
         Setting(path="A", type=kind, evidence=hidden.evidence, sensitive=True, target=target, **rule)
         for hidden in [load_catalogue()["Accounts/Azure/BPRT"]]
         for kind in (SettingType.STRING, SettingType.INTEGER, SettingType.BOOLEAN, SettingType.BINARY, SettingType.FILE)
-        for target in (None, Target(kind=TargetKind.CSP, datatype="boolean"))
+        for target in (None, SettingTarget(kind=TargetKind.CSP, datatype="boolean"))
         for rule in (
             {"pattern": "[0-9]+"}, {"max_length": 3}, {"min_length": 40}, {"values": {"Yes": "1"}}, {"maximum": 3},
             {"file_types": ("cer",)}, {"texts_without_number": (SECRET,)},

@@ -10,7 +10,7 @@ import pytest
 
 from app.core.secret import Secret
 from app.diagnose.diagnosis import Diagnosis, diagnose
-from app.diagnose.match import Match, State, match_package, match_project
+from app.diagnose.match import Match, MatchState, match_package, match_project
 from app.model.field import get_field
 from app.model.node import Node
 from app.model.project import (
@@ -52,7 +52,7 @@ def told(tmp_path: Path, lines: list[Line]) -> Diagnosis:
     return diagnose([tmp_path / "log.xml"])
 
 
-def states(match: Match) -> dict[str, State]:
+def states(match: Match) -> dict[str, MatchState]:
     """Return the state of each setting by its place."""
     return {one.place: one.state for one in match.settings}
 
@@ -71,15 +71,15 @@ def test_settings_are_told_apart(tmp_path: Path) -> None:
     assert found.match is match
     assert match.is_same_package is True
     got = states(match)
-    assert got["account.entra.token"] is State.FAILED
-    assert got["account.entra.authority"] is State.NOT_NAMED
-    assert got["device.name"] is State.DONE
-    assert got["network.wifi[1].ssid"] is State.BEGUN
-    assert got["network.wifi[0].ssid"] is State.NOT_NAMED
-    assert got["settings[Power/Controls/HiberFileType]"] is State.IGNORED
-    assert got["settings[Policies/Camera/AllowCamera]"] is State.NOT_NAMED
-    assert got["applications[0]"] is State.NOT_NAMED
-    assert match.counts[State.FAILED] == 1
+    assert got["account.entra.token"] is MatchState.FAILED
+    assert got["account.entra.authority"] is MatchState.NOT_NAMED
+    assert got["device.name"] is MatchState.DONE
+    assert got["network.wifi[1].ssid"] is MatchState.BEGUN
+    assert got["network.wifi[0].ssid"] is MatchState.NOT_NAMED
+    assert got["settings[Power/Controls/HiberFileType]"] is MatchState.IGNORED
+    assert got["settings[Policies/Camera/AllowCamera]"] is MatchState.NOT_NAMED
+    assert got["applications[0]"] is MatchState.NOT_NAMED
+    assert match.counts[MatchState.FAILED] == 1
     assert found.first is not None
     assert found.first.place() == "account.entra.token"
 
@@ -135,8 +135,8 @@ def test_a_real_package_is_matched(tmp_path: Path) -> None:
     path = min((SAMPLES / "avdkiosk").glob("SharedPC_*.ppkg"))
     found = told(tmp_path, package(*group(5, "SharedPC", "SharedPC/EnableSharedPCMode"), end=prov(60, 21, "x")))
     match = match_package(found, path)
-    assert match.counts[State.DONE] >= 1
-    assert match.counts[State.FAILED] == 0
+    assert match.counts[MatchState.DONE] >= 1
+    assert match.counts[MatchState.FAILED] == 0
     assert match.is_same_package is False
 
 

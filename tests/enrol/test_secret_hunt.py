@@ -18,7 +18,7 @@ import pytest
 from app.core.secret import Secret
 from app.enrol.bulk.get_token import get_token
 from app.enrol.demo.browser import browser
-from app.enrol.demo.server import Answer, Request
+from app.enrol.demo.server import DemoAnswer, Request
 from app.enrol.demo.state import Flow, Grant
 from app.enrol.sign_in.loopback_request import LoopbackRequest
 from app.model.project import Account, Join, Package, Project
@@ -156,7 +156,7 @@ def test_what_objects_say(tenant: DemoTenant) -> None:
         access,
         tenant,
         Request(method="POST", path="/", query={"flowToken": "x" * 30}, headers=headers, body=body, base=""),
-        Answer(body=body),
+        DemoAnswer(body=body),
         LoopbackRequest(method="POST", path="/", headers={}, body=body),
     ]
     issued = [one.reveal() for one in tenant.issued]

@@ -16,7 +16,7 @@ from app.jobs.check import CheckOrder, CheckResult, check
 from app.jobs.protection import check_protection, needs_password, read_signer
 from app.jobs.summary import SummaryOrder, summarize
 from app.model.project import Account, Administrator, Application, Device, Join, Network, Package, Project, WifiNetwork
-from app.protect.choice import ProtectionOrder, SignerFiles, Stage, Way
+from app.protect.choice import ProtectionOrder, ProtectionStage, ProtectionWay, SignerFiles
 from tests.protect.sign_case import signer_files
 
 if TYPE_CHECKING:
@@ -37,20 +37,20 @@ def order(folder: Path, **more: object) -> BuildOrder:
 
 def test_an_open_package_and_what_it_reveals(tmp_path: Path) -> None:
     """The result tells what was made, what a finder could read, and that nothing was sealed or signed."""
-    stages: list[Stage] = []
+    stages: list[ProtectionStage] = []
     made = build(order(tmp_path), stage=stages.append)
     assert {path.name for path in (tmp_path / "out").iterdir()} == {"Office.ppkg", "Office.cat"}
-    assert (made.protected.way, made.signer, made.is_demo, made.joins_entra) == (Way.NONE, None, False, False)
+    assert (made.protected.way, made.signer, made.is_demo, made.joins_entra) == (ProtectionWay.NONE, None, False, False)
     assert made.has_secrets
     assert made.reveals
-    assert stages == [Stage.BUILDING]
+    assert stages == [ProtectionStage.BUILDING]
     assert CANARY not in repr(made)
 
 
 def test_sealed_signed_and_its_password_in_a_file(tmp_path: Path) -> None:
     """One order does it all; the password is in a file for its owner, and a finder could read nothing."""
     protection = ProtectionOrder(
-        way=Way.SEALED,
+        way=ProtectionWay.SEALED,
         password=Secret(CANARY),
         signer=signer_files(tmp_path),
         password_file=tmp_path / "password.txt",
@@ -66,16 +66,18 @@ def test_sealed_signed_and_its_password_in_a_file(tmp_path: Path) -> None:
     assert CANARY not in repr(made) + repr(protection)
 
 
-@pytest.mark.parametrize("stage", [Stage.BUILDING, Stage.SEALING])
-def test_stopped_work_leaves_nothing(tmp_path: Path, stage: Stage) -> None:
+@pytest.mark.parametrize("stage", [ProtectionStage.BUILDING, ProtectionStage.SEALING])
+def test_stopped_work_leaves_nothing(tmp_path: Path, stage: ProtectionStage) -> None:
     """Neither the package nor its password's file is left, whenever it is stopped."""
-    reached: list[Stage] = []
+    reached: list[ProtectionStage] = []
 
     def progress(_done: int, _total: int) -> None:
         if stage in reached:
             raise Cancelled("Stopped")
 
-    protection = ProtectionOrder(way=Way.SEALED, password=Secret(CANARY), password_file=tmp_path / "password.txt")
+    protection = ProtectionOrder(
+        way=ProtectionWay.SEALED, password=Secret(CANARY), password_file=tmp_path / "password.txt"
+    )
     with pytest.raises(Cancelled):
         build(order(tmp_path, protection=protection), progress, reached.append)
     assert list(tmp_path.iterdir()) == []
@@ -128,7 +130,7 @@ def test_protection_is_checked_before(tmp_path: Path) -> None:
     assert read_signer(files).chain
     for wrong in (
         ProtectionOrder(signer=dataclasses.replace(files, password=Secret("Kanarienvogel"))),
-        ProtectionOrder(way=Way.SEALED, password=Secret("Kanarie")),
+        ProtectionOrder(way=ProtectionWay.SEALED, password=Secret("Kanarie")),
         ProtectionOrder(signer=SignerFiles(certificate=files.pfx)),
     ):
         with pytest.raises(BadInput) as caught:

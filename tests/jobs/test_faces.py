@@ -126,8 +126,8 @@ VALUES_PROJECT = frozenset(
         "app.packager.installer.new_application.with_file_read",
         "app.protect.choice.ProtectionOrder",
         "app.protect.choice.SignerFiles",
-        "app.protect.choice.Stage",
-        "app.protect.choice.Way",
+        "app.protect.choice.ProtectionStage",
+        "app.protect.choice.ProtectionWay",
     }
 )
 
@@ -140,7 +140,7 @@ VALUES_TENANT = frozenset(
         "app.enrol.cloud.client.read_tenant",
         "app.catalogue.cloud.doubt_of",
         "app.enrol.net.proxy.Proxy",
-        "app.enrol.tenant.checklist_page.Facts",
+        "app.enrol.tenant.checklist_page.ChecklistFacts",
         "app.enrol.tenant.checklist_page.checklist_text",
         "app.enrol.tenant.revoke.question",
     }

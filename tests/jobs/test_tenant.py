@@ -8,7 +8,7 @@ import pytest
 
 from app.core.error import AppError, BadInput, Cancelled
 from app.enrol.demo.account import ACCOUNTS
-from app.enrol.demo.fault import Fault, Step
+from app.enrol.demo.fault import DemoFault, DemoStep
 from app.enrol.tenant.checklist import CHECKS
 from app.enrol.tenant.permissions import CHECK, CONSENTS
 from app.jobs import client as client_job
@@ -75,7 +75,7 @@ def test_a_no_leaves_the_account_alone(visitor: Visitor) -> None:
 
 def test_a_refusal_has_its_reason(visitor: Visitor) -> None:
     """What Graph does not allow is an error with a card, for all three."""
-    visitor.tenant.faults.add(Step.GRAPH, Fault.FORBIDDEN, None)
+    visitor.tenant.faults.add(DemoStep.GRAPH, DemoFault.FORBIDDEN, None)
     for work in (accounts, lambda where, ways: revoke_account(where, ways, "4711")):
         with pytest.raises(EnrolError):
             work(visitor.where, visitor.ways)

@@ -12,7 +12,7 @@ from app.core.error import AppError, BadInput, Cancelled
 from app.core.secret import Secret
 from app.enrol.bulk.lifetime import last_day
 from app.enrol.demo.account import ACCOUNTS
-from app.enrol.demo.fault import Fault, Step
+from app.enrol.demo.fault import DemoFault, DemoStep
 from app.jobs.source import open_source
 from app.jobs.token import (
     Goal,
@@ -123,10 +123,10 @@ def test_stopped_before_anybody_signed_in(visitor: Visitor) -> None:
 
 
 @pytest.mark.parametrize("error", [Cancelled("stop"), KeyboardInterrupt()], ids=["cancel", "ctrl-c"])
-@pytest.mark.parametrize("step", [Step.BEGIN, Step.POLL])
-def test_stopped_when_an_account_may_be_there(visitor: Visitor, step: Step, error: BaseException) -> None:
+@pytest.mark.parametrize("step", [DemoStep.BEGIN, DemoStep.POLL])
+def test_stopped_when_an_account_may_be_there(visitor: Visitor, step: DemoStep, error: BaseException) -> None:
     """After the sign-in the account may have been made: both ways to stop name it."""
-    visitor.tenant.faults.add(step, Fault.HANG)
+    visitor.tenant.faults.add(step, DemoFault.HANG)
 
     def stop(_done: int, _total: int) -> None:
         if any(one.path.endswith(f"/{step.value}") for one in visitor.tenant.log):

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, cast
 
-from app.model.scenario import CERTIFICATES, DEVICE, FINISH, NETWORK, SCENARIOS, Kind, Scenario
+from app.model.scenario import CERTIFICATES, DEVICE, FINISH, NETWORK, SCENARIOS, Scenario, ScenarioKind
 
 if TYPE_CHECKING:
     import pytest
 
 MADE_UP = Scenario(
-    key=cast("Kind", "made_up"),
+    key=cast("ScenarioKind", "made_up"),
     title="Provision lamps",
     summary="Certificates first, no accounts and no applications",
     editions=("WindowsCommon",),

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from app.core.error import BadInput
 from app.core.secret import Secret
-from app.model.address import DEPTH, Step, grow, parse_address
+from app.model.address import DEPTH, AddressStep, grow, parse_address
 from app.model.address import settings as flat
 from app.model.node import Node
 from tests.model.anything import KEYS, NAME, TEXT, nodes
@@ -28,8 +28,8 @@ def test_any_tree_grows_back(tree: tuple[Node, ...]) -> None:
     assert grow(pairs) == tree
 
 
-@given(st.lists(st.builds(Step, NAME, KEYS, st.integers(1, 9_999_999)), min_size=1, max_size=4).map(tuple))
-def test_steps_survive_as_text(steps: tuple[Step, ...]) -> None:
+@given(st.lists(st.builds(AddressStep, NAME, KEYS, st.integers(1, 9_999_999)), min_size=1, max_size=4).map(tuple))
+def test_steps_survive_as_text(steps: tuple[AddressStep, ...]) -> None:
     """Any names, attributes and numbers are read back from an address as they were."""
     assert parse_address("/".join(map(str, steps))) == steps
 

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.model.device_name import LIMITS, Kind, collision_chance, parse, possible_names, preview
+from app.model.device_name import LIMITS, PartKind, collision_chance, parse, possible_names, preview
 from app.model.project import Target
 
 
@@ -21,7 +21,15 @@ def test_parts_make_up_the_pattern(pattern: str) -> None:
 def test_macros_are_told_from_text() -> None:
     """Only the two documented macros, in capitals, are macros."""
     kinds = [part.kind for part in parse("A%SERIAL%-%RAND:5%%serial%b%")]
-    assert kinds == [Kind.TEXT, Kind.SERIAL, Kind.TEXT, Kind.RANDOM, Kind.UNKNOWN, Kind.TEXT, Kind.UNKNOWN]
+    assert kinds == [
+        PartKind.TEXT,
+        PartKind.SERIAL,
+        PartKind.TEXT,
+        PartKind.RANDOM,
+        PartKind.UNKNOWN,
+        PartKind.TEXT,
+        PartKind.UNKNOWN,
+    ]
 
 
 @pytest.mark.parametrize(

@@ -14,7 +14,7 @@ from app.core.secret import Secret
 from app.model.project import Account, Administrator, Join, Package, Project
 from app.packager.check.verify import verify_package
 from app.protect import protection as road
-from app.protect.choice import ProtectionOrder, Stage, Way
+from app.protect.choice import ProtectionOrder, ProtectionStage, ProtectionWay
 from app.protect.protection import build_protected
 from app.protect.sealed.file import unseal_file
 from tests.protect.sealing import CANARY
@@ -25,7 +25,7 @@ PROJECT = Project(
     package=Package(id="{11111111-2222-3333-4444-555555555555}", name="Office"),
     account=Account(join=Join.LOCAL, administrator=Administrator(name="ops", password=Secret(CANARY))),
 )
-SEALED = ProtectionOrder(way=Way.SEALED, password=PASSWORD)
+SEALED = ProtectionOrder(way=ProtectionWay.SEALED, password=PASSWORD)
 
 
 @pytest.fixture
@@ -46,7 +46,7 @@ def contents(out: Path) -> dict[str, bytes]:
 @needs_judges
 def test_built_signed_and_sealed(out: Path) -> None:
     """The package stands nowhere in the clear; what comes out of the envelope is whole, with its signed catalogue."""
-    stages: list[Stage] = []
+    stages: list[ProtectionStage] = []
     seen: list[set[str]] = []
 
     def progress(done: int, total: int) -> None:
@@ -57,11 +57,11 @@ def test_built_signed_and_sealed(out: Path) -> None:
         PROJECT,
         out,
         out,
-        ProtectionOrder(way=Way.SEALED, password=PASSWORD, signer=signer_files(out.parent)),
+        ProtectionOrder(way=ProtectionWay.SEALED, password=PASSWORD, signer=signer_files(out.parent)),
         progress=progress,
         stage=stages.append,
     )
-    assert stages == [Stage.BUILDING, Stage.SIGNING, Stage.SEALING]
+    assert stages == [ProtectionStage.BUILDING, ProtectionStage.SIGNING, ProtectionStage.SEALING]
     assert not any("Office.ppkg" in names for names in seen)
     assert set(contents(out)) == {"Office.ppkg.sealed", "Office.ppkg.open.ps1", "Office.cat"}
     assert {path.stat().st_mode & 0o777 for path in out.iterdir()} == {0o600}
@@ -114,21 +114,21 @@ def test_a_failing_step_leaves_nothing(out: Path, monkeypatch: pytest.MonkeyPatc
         assert contents(out) == before
 
 
-@pytest.mark.parametrize("stop", list(Stage)[:3])
-def test_stopped_at_any_stage(out: Path, stop: Stage) -> None:
+@pytest.mark.parametrize("stop", list(ProtectionStage)[:3])
+def test_stopped_at_any_stage(out: Path, stop: ProtectionStage) -> None:
     """A person who stops the work at its first step in a stage finds the folder as it was; a new one is gone again."""
-    reached: list[Stage] = []
+    reached: list[ProtectionStage] = []
 
-    def reach(stage: Stage) -> None:
+    def reach(stage: ProtectionStage) -> None:
         reached.append(stage)
-        if stage is Stage.SIGNING is stop:
+        if stage is ProtectionStage.SIGNING is stop:
             raise Cancelled("Stopped")  # with a time-stamp server, where it is waited for
 
     def progress(_done: int, _total: int) -> None:
         if stop in reached:
             raise Cancelled("Stopped")
 
-    protection = ProtectionOrder(way=Way.SEALED, password=PASSWORD, signer=signer_files(out.parent))
+    protection = ProtectionOrder(way=ProtectionWay.SEALED, password=PASSWORD, signer=signer_files(out.parent))
     with pytest.raises(Cancelled):
         build_protected(PROJECT, out, out / "new", protection, progress=progress, stage=reach)
     assert reached[-1] is stop
@@ -155,8 +155,8 @@ def test_a_script_that_cannot_take_its_place_takes_the_sealed_file_with_it(
 @pytest.mark.parametrize(
     ("protection", "reason"),
     [
-        (ProtectionOrder(way=Way.SEALED), "12 to 128"),
-        (ProtectionOrder(way=Way.WINDOWS), "Install Windows Configuration Designer"),
+        (ProtectionOrder(way=ProtectionWay.SEALED), "12 to 128"),
+        (ProtectionOrder(way=ProtectionWay.WINDOWS), "Install Windows Configuration Designer"),
     ],
 )
 def test_what_cannot_be_done_is_told_first(out: Path, protection: ProtectionOrder, reason: str) -> None:
@@ -170,6 +170,8 @@ def test_an_encrypted_package_is_not_signed(out: Path) -> None:
     """Its catalogue is the builder's, and nobody but Windows can read the package."""
     from app.protect.windows.builder import Builder
 
-    protection = ProtectionOrder(way=Way.WINDOWS, builder=Builder(Path("ICD.exe")), signer=signer_files(out.parent))
+    protection = ProtectionOrder(
+        way=ProtectionWay.WINDOWS, builder=Builder(Path("ICD.exe")), signer=signer_files(out.parent)
+    )
     with pytest.raises(BadInput, match="cannot be signed here"):
         build_protected(PROJECT, out, out, protection)

@@ -22,8 +22,8 @@ from PySide6.QtWidgets import QApplication, QDialog, QLabel, QMessageBox, QPushB
 from app.jobs.demo import demo_cloud_at
 from app.ui.demo.switch import demo_of
 from app.ui.enrol.sign_in_dialog import SignInDialog
-from app.ui.enrol.sign_in_state import State
-from app.ui.finish.build_panel import State as Build
+from app.ui.enrol.sign_in_state import SignInState
+from app.ui.finish.build_panel import BuildState as Build
 from app.ui.finish.page import FinishPage
 from app.ui.project.passphrase_dialog import UnlockDialog
 from app.ui.window.crash_dialog import CrashDialog
@@ -105,9 +105,9 @@ class Person(QObject):
         if self._places.way == "raise":
             for place in PLACES[:4]:
                 self._places.place = place
-                yield from self._sign_in("account.entra.get", State.FAILED)
+                yield from self._sign_in("account.entra.get", SignInState.FAILED)
             self._places.way = "look"
-        yield from self._sign_in("account.entra.get", State.RESULT)
+        yield from self._sign_in("account.entra.get", SignInState.RESULT)
         session.write_copy()
         yield lambda: any((self._places.folder.parent / "home").rglob("*.unsaved"))
         yield from self._keep("saving", self._window.documents.save, lambda: not session.is_dirty)
@@ -116,11 +116,11 @@ class Person(QObject):
         assert isinstance(page, FinishPage)
         yield from self._keep("building", page.panel.build.click, lambda: page.panel.state is Build.DONE)
         before = page.result.built
-        yield from self._sign_in("build.renew", State.RESULT, code=True)
+        yield from self._sign_in("build.renew", SignInState.RESULT, code=True)
         yield lambda: page.result.built not in (None, before)
         self._window.end_now()
 
-    def _sign_in(self, button: str, end: State, *, code: bool = False) -> Step:
+    def _sign_in(self, button: str, end: SignInState, *, code: bool = False) -> Step:
         """Get a token in the dialog behind *button*, up to *end*, and copy whatever can be copied."""
         found = self._window.findChild(QPushButton, button)
         assert found is not None
@@ -135,7 +135,7 @@ class Person(QObject):
         dialog.wait.copy_code.click()
         yield lambda: dialog.state is end
         self._write_texts()
-        if end is State.RESULT:
+        if end is SignInState.RESULT:
             dialog.grant.use.click()
         else:
             yield from self._report()

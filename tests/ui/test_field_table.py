@@ -21,7 +21,7 @@ from app.ui.widgets.field import LongText, SecretField, TextField, focus_widget
 from app.ui.widgets.labels import problem_text
 from app.ui.widgets.path_field import FileField
 from app.ui.wizard.binding import Binding
-from app.ui.wizard.flow import State
+from app.ui.wizard.flow import StepState
 from app.ui.wizard.problem_list import ProblemList
 from tests.ui.stage.scene import STATES, one_of_each, settle, wait_for_jobs
 
@@ -192,7 +192,7 @@ def test_every_problem_is_at_its_field_on_the_sidebar_and_on_finish(
         standing = window.shell.walk.standing(step, found)
         here = [problem.level for problem in found if DESKTOP.section_of(problem.place) is step]
         assert standing.errors == sum(level.value == "error" for level in here)
-        assert (standing.state is State.PROBLEMS) is (standing.errors > 0)
+        assert (standing.state is StepState.PROBLEMS) is (standing.errors > 0)
     window.shell.go("finish")
     settle()
     listed = window.shell.page.findChild(ProblemList)

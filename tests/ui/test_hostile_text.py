@@ -16,12 +16,12 @@ from app.core.error import AppError
 from app.core.text import Sentence
 from app.deliver.sheet.page import sheet_html
 from app.diagnose.report import report_html
-from app.enrol.tenant.checklist_page import Answer, Facts, checklist_html
+from app.enrol.tenant.checklist_page import CheckAnswer, ChecklistFacts, checklist_html
 from app.model.project import Project
 from app.model.store.project_store import open_project, save_project
 from app.packager.signature.places import Signature
+from app.packager.signature.signer import SignatureState as SignerState
 from app.packager.signature.signer import Signer
-from app.packager.signature.signer import State as SignerState
 from app.ui.deliver.sheet_pdf import pdf_of
 from app.ui.diagnose.dialog import DiagnoseDialog
 from app.ui.enrol.checklist_dialog import ChecklistDialog
@@ -119,7 +119,7 @@ def poisoned(hostile: Hostile, monkeypatch: pytest.MonkeyPatch) -> None:
         "unlock": lambda window: UnlockDialog(NAME, window),
         "unlock again": lambda window: UnlockDialog(NAME, window, wrong=True),
         "checklist": lambda window: ChecklistDialog(
-            Facts(answers={"role": Answer(False, Sentence("{x}", {"x": NAME}))}), window
+            ChecklistFacts(answers={"role": CheckAnswer(False, Sentence("{x}", {"x": NAME}))}), window
         ),
         "bug": lambda window: CrashDialog(NAME, window),
     }.items():
@@ -254,7 +254,7 @@ def test_pages_to_print_load_nothing(watch: Watch, hostile: Hostile) -> None:
     html = sheet_html(sheet, "en")
     assert [found for found in foreign_markup(html) if "data:image/png" not in found and found not in _PAPER] == []
     assert pdf_of(html, NAME)
-    facts = Facts(tenant=NAME, answers={"role": Answer(True, Sentence("{x}", {"x": hostile.text()}))})
+    facts = ChecklistFacts(tenant=NAME, answers={"role": CheckAnswer(True, Sentence("{x}", {"x": hostile.text()}))})
     assert [found for found in foreign_markup(checklist_html("en", facts)) if found not in _PAPER] == []
     assert watch.seen() == []
 

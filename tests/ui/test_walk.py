@@ -35,11 +35,11 @@ from app.model.project import (
     Store,
     WifiNetwork,
 )
-from app.model.scenario import Kind
+from app.model.scenario import ScenarioKind
 from app.packager.check.compare import compare_packages
 from app.packager.check.verify import verify_package
 from app.packager.read.package import open_package
-from app.ui.finish.build_panel import State
+from app.ui.finish.build_panel import BuildState
 from app.ui.finish.page import FinishPage
 from app.ui.inspect.dialog import InspectDialog
 from app.ui.items.item_page import ItemPage
@@ -103,8 +103,11 @@ def build(qtbot: QtBot, window: MainWindow) -> Path:
     page = window.shell.page
     assert isinstance(page, FinishPage)
     click(qtbot, page.panel.build)
-    qtbot.waitUntil(lambda: page.panel.state in (State.DONE, State.FAILED))
-    assert page.panel.state is State.DONE, (page.panel.status.text(), [str(one) for one in window.session.problems])
+    qtbot.waitUntil(lambda: page.panel.state in (BuildState.DONE, BuildState.FAILED))
+    assert page.panel.state is BuildState.DONE, (
+        page.panel.status.text(),
+        [str(one) for one in window.session.problems],
+    )
     assert page.result.built is not None
     assert text_of(page, "result.path") == str(page.result.built.protected.file)
     return page.result.built.protected.file
@@ -113,7 +116,7 @@ def build(qtbot: QtBot, window: MainWindow) -> Path:
 def test_from_the_start_page_to_the_package(start: MainWindow, qtbot: QtBot) -> None:
     """What was typed on every page, saved, closed and opened again is exactly what the package holds."""
     window = start
-    click(qtbot, window.start.scenarios[Kind.DESKTOP])
+    click(qtbot, window.start.scenarios[ScenarioKind.DESKTOP])
     asked = wait_for_dialog(qtbot, window, NewProjectDialog)
     type_over(qtbot, asked.name, "Contoso Berlin")
     qtbot.keyClicks(asked.description, "Laptops of the sales team")

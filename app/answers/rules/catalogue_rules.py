@@ -12,7 +12,7 @@ from app.catalogue.setting import Evidence, SettingType, TargetKind
 from app.catalogue.value import problem_with_text
 from app.catalogue.value_check import problem_with_value
 from app.core.text import N_, Sentence
-from app.model.address import Step, numbered
+from app.model.address import AddressStep, numbered
 from app.model.project_file import look_at
 from app.model.rules.problems import problems
 from app.model.rules.rule import Level, Problem
@@ -63,11 +63,11 @@ def free_leaves(project: Project) -> Iterator[tuple[str, str, Node]]:
     for step, part in numbered(project.variants):
         settings = part.child("Settings")
         if settings is not None:
-            yield from _leaves(settings.children, "variants", (step, Step("Settings")), "")
+            yield from _leaves(settings.children, "variants", (step, AddressStep("Settings")), "")
 
 
 def _leaves(
-    nodes: tuple[Node, ...], owner: str, above: tuple[Step, ...], parent: str
+    nodes: tuple[Node, ...], owner: str, above: tuple[AddressStep, ...], parent: str
 ) -> Iterator[tuple[str, str, Node]]:
     for step, node in numbered(nodes):
         path = f"{parent}/{node.name}" if parent else node.name
@@ -86,7 +86,7 @@ class _Known:
     folder: Path | None
 
 
-def _frame(part: Node, steps: tuple[Step, ...], known: _Known) -> Iterator[Problem]:
+def _frame(part: Node, steps: tuple[AddressStep, ...], known: _Known) -> Iterator[Problem]:
     """Yield what is wrong with *part*, which says when settings apply, and with the settings in it."""
     if part.is_stray or part.value is not None:
         template = STRAY if part.is_stray else TEXT
@@ -101,7 +101,7 @@ def _frame(part: Node, steps: tuple[Step, ...], known: _Known) -> Iterator[Probl
 
 
 def _walk(
-    nodes: tuple[Node, ...], owner: str, above: tuple[Step, ...], parent: str, known: _Known
+    nodes: tuple[Node, ...], owner: str, above: tuple[AddressStep, ...], parent: str, known: _Known
 ) -> Iterator[Problem]:
     if not nodes:
         return
@@ -138,7 +138,7 @@ def unknown(node: Node, path: str) -> Sentence:
     return Sentence(_WRAPPER, {"path": path, "settings": listed})
 
 
-def _place(owner: str, steps: tuple[Step, ...]) -> str:
+def _place(owner: str, steps: tuple[AddressStep, ...]) -> str:
     return f"{owner}[{'/'.join(map(str, steps))}]"
 
 

@@ -10,7 +10,7 @@ from app.catalogue.cloud import sign_in_hosts
 from app.core.masking import shown
 from app.core.text import N_
 from app.model.project import Join
-from app.model.rules.rule import Case, Found, Level, Page, Problem, at
+from app.model.rules.rule import Case, Found, Level, Problem, RuleSet, finding
 from app.model.token import DEMO_AUTHORITY, is_demo_token
 
 if TYPE_CHECKING:
@@ -18,16 +18,16 @@ if TYPE_CHECKING:
 
     from app.model.project import Project
 
-PAGE = Page()
+RULES = RuleSet()
 
 
 def cloud_problems(project: Project) -> tuple[Problem, ...]:
     """Return what is wrong with the sign-in address of *project*; no file is looked at."""
     case = Case(project, None, datetime.now(UTC))
-    return tuple(problem for rule in PAGE.rules for problem in rule.problems(case))
+    return tuple(problem for rule in RULES.rules for problem in rule.problems(case))
 
 
-@PAGE.rule(
+@RULES.rule(
     "authority_unknown",
     Level.WARNING,
     N_(
@@ -44,7 +44,7 @@ def _authority_unknown(case: Case) -> Iterator[Found]:
         return  # token_demo says all there is to say
     host = _host(entra.authority)
     if host not in sign_in_hosts():
-        yield at("account.entra.authority", host=shown(host))
+        yield finding("account.entra.authority", host=shown(host))
 
 
 def _host(address: str) -> str:

@@ -9,7 +9,7 @@ from app.answers.fields.paths import DEVICE_CONTEXT, PRIMARY_CONTEXT
 from app.answers.fields.sections import page_paths
 from app.core.masking import shown
 from app.core.text import N_
-from app.model.rules.rule import Case, Found, Level, Page, Problem, at
+from app.model.rules.rule import Case, Found, Level, Problem, RuleSet, finding
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from app.model.node import Node
     from app.model.project import Project
 
-PAGE = Page()
+RULES = RuleSet()
 
 _MANAGEMENT_ADDRESSES = ("DiscoveryServiceFullUrl", "EnrollmentServiceFullUrl", "PolicyServiceFullUrl")
 
@@ -25,7 +25,7 @@ _MANAGEMENT_ADDRESSES = ("DiscoveryServiceFullUrl", "EnrollmentServiceFullUrl", 
 def overlap_problems(project: Project) -> tuple[Problem, ...]:
     """Return what goes wrong between the fields of *project* and its free settings; no file is looked at."""
     case = Case(project, None, datetime.now(UTC))
-    return tuple(problem for rule in PAGE.rules for problem in rule.problems(case))
+    return tuple(problem for rule in RULES.rules for problem in rule.problems(case))
 
 
 def _all_at(nodes: tuple[Node, ...], path: str) -> list[Node]:
@@ -35,7 +35,7 @@ def _all_at(nodes: tuple[Node, ...], path: str) -> list[Node]:
     return [one for node in found for one in _all_at(node.children, rest)] if rest else found
 
 
-@PAGE.rule(
+@RULES.rule(
     "set_twice",
     Level.ERROR,
     N_(
@@ -48,10 +48,10 @@ def _set_twice(case: Case) -> Iterator[Found]:
         group, _, key = path.partition("@")
         free = _all_at(case.project.settings, group)
         if any(not key or key in (value for _, value in node.keys[:1]) for node in free):
-            yield at(place, path=shown(path.replace("@", " ")))
+            yield finding(place, path=shown(path.replace("@", " ")))
 
 
-@PAGE.rule(
+@RULES.rule(
     "both_contexts",
     Level.HINT,
     N_(
@@ -64,10 +64,10 @@ def _both_contexts(case: Case) -> Iterator[Found]:
     free = case.project.settings
     primary = case.project.applications or _all_at(free, PRIMARY_CONTEXT)
     if primary and _all_at(free, DEVICE_CONTEXT):
-        yield at("settings")
+        yield finding("settings")
 
 
-@PAGE.rule(
+@RULES.rule(
     "variants_not_shown",
     Level.HINT,
     N_(
@@ -78,10 +78,10 @@ def _both_contexts(case: Case) -> Iterator[Found]:
 )
 def _variants_not_shown(case: Case) -> Iterator[Found]:
     if case.project.variants:
-        yield at("variants")
+        yield finding("variants")
 
 
-@PAGE.rule(
+@RULES.rule(
     "management_not_https",
     Level.ERROR,
     N_("Problem", "{name} does not start with https://, so devices refuse to enrol. Correct the address."),
@@ -91,10 +91,10 @@ def _management_not_https(case: Case) -> Iterator[Found]:
         for node in workplace.walk():
             text = node.text()
             if node.name in _MANAGEMENT_ADDRESSES and text and not text.lower().startswith("https://"):
-                yield at("settings", name=node.name)
+                yield finding("settings", name=node.name)
 
 
-@PAGE.rule(
+@RULES.rule(
     "clean_in_settings",
     Level.WARNING,
     N_(
@@ -105,10 +105,10 @@ def _management_not_https(case: Case) -> Iterator[Found]:
 )
 def _clean_in_settings(case: Case) -> Iterator[Found]:
     if any(node.name == "CleanPC" and node.children for node in case.project.settings):
-        yield at("settings")
+        yield finding("settings")
 
 
-@PAGE.rule(
+@RULES.rule(
     "nothing_set",
     Level.WARNING,
     N_("Problem", "The project sets nothing, so its package would do nothing. Fill in a page first."),
@@ -116,4 +116,4 @@ def _clean_in_settings(case: Case) -> Iterator[Found]:
 def _nothing_set(case: Case) -> Iterator[Found]:
     project = case.project
     if not any((project.settings, project.variants, project.applications)) and not list(page_paths(project)):
-        yield at("")
+        yield finding("")

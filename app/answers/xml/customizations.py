@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from app.answers.xml.attribute import frame_sorted_out, sorted_out, with_settings
 from app.answers.xml.place import remarks
-from app.answers.xml.plain_xml import Source, check_bare, check_plain
+from app.answers.xml.plain_xml import XmlSource, check_bare, check_plain
 from app.answers.xml.xml import (
     attributes,
     check_element,
@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 
     from lxml.etree import _Element
 
-    from app.answers.xml.place import Place
+    from app.answers.xml.place import DocumentPlace
     from app.model.origin import OptionText
 
 CONFIG_NAMESPACE = "urn:schemas-Microsoft-com:Windows-ICD-Package-Config.v1.0"
@@ -66,7 +66,7 @@ class Answers:
     common: tuple[Node, ...] = ()
     variants: tuple[Node, ...] = ()
     texts: tuple[OptionText, ...] = ()
-    remarks: tuple[Place, ...] = field(default=(), compare=False)
+    remarks: tuple[DocumentPlace, ...] = field(default=(), compare=False)
 
 
 def remark_notes(answers: Answers) -> tuple[Sentence, ...]:
@@ -88,7 +88,7 @@ def read_customizations(data: bytes, name: str = "customizations.xml") -> Answer
 
     Raises BadInput with a sentence for anything that is not such a file, or of which something would be lost.
     """
-    root, source = parse_document(data, name), Source(name, data)
+    root, source = parse_document(data, name), XmlSource(name, data)
     if local_name(root) != _ROOT:
         raise _other_root(root, source)
     check_plain(root, source, _NAMESPACES)
@@ -132,7 +132,7 @@ def read_answer_file(data: bytes, package: Package, name: str = "AnswerFile.xml"
 
     Raises BadInput with a sentence for anything that is not such a file.
     """
-    root, source = parse_document(data, name), Source(name, data)
+    root, source = parse_document(data, name), XmlSource(name, data)
     if local_name(root) != "Settings":
         raise _misplaced(root, source)
     check_plain(root, source, _NAMESPACES)
@@ -140,11 +140,11 @@ def read_answer_file(data: bytes, package: Package, name: str = "AnswerFile.xml"
     return Answers(package=package, common=common, variants=variants, remarks=_remarks(data))
 
 
-def _remarks(data: bytes) -> tuple[Place, ...]:
+def _remarks(data: bytes) -> tuple[DocumentPlace, ...]:
     return tuple(remark.place for remark in remarks(data))
 
 
-def _read_settings(settings: _Element, source: Source) -> tuple[tuple[Node, ...], tuple[Node, ...]]:
+def _read_settings(settings: _Element, source: XmlSource) -> tuple[tuple[Node, ...], tuple[Node, ...]]:
     check_bare(settings, source)
     common: tuple[Node, ...] = ()
     variants: list[Node] = []
@@ -164,7 +164,7 @@ def _read_settings(settings: _Element, source: Source) -> tuple[tuple[Node, ...]
     return common, tuple(variants)
 
 
-def _read_package(config: _Element, source: Source, no_notes: str | None) -> Package:
+def _read_package(config: _Element, source: XmlSource, no_notes: str | None) -> Package:
     check_bare(config, source)
     texts: dict[str, str] = {}
     for child in config:
@@ -236,7 +236,7 @@ def _settings_lines(answers: Answers, indent: int, without: str | None = None) -
     yield f"{space}</Settings>"
 
 
-def _other_root(root: _Element, source: Source) -> BadInput:
+def _other_root(root: _Element, source: XmlSource) -> BadInput:
     """Return the refusal of *root*; Microsoft's page on Start layouts misspells it, and nobody would see the reason."""
     if get_close_matches(local_name(root).casefold(), [_ROOT.casefold()], cutoff=0.85):
         return source.refusal(
@@ -257,7 +257,7 @@ def _other_root(root: _Element, source: Source) -> BadInput:
     )
 
 
-def _misplaced(element: _Element, source: Source) -> BadInput:
+def _misplaced(element: _Element, source: XmlSource) -> BadInput:
     """Return the refusal of *element*, which does not belong where it stands, or is there a second time."""
     parent = element.getparent()
     outer = "" if parent is None else local_name(parent)

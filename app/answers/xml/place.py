@@ -22,7 +22,7 @@ _MARKS = ((b"\xff\xfe", "utf-16-le"), (b"\xfe\xff", "utf-16-be"), (b"<\0", "utf-
 
 
 @dataclass(frozen=True, slots=True)
-class Place:
+class DocumentPlace:
     """A place in a document; both numbers start at 1."""
 
     line: int
@@ -38,7 +38,7 @@ class Remark:
     """A comment or a processing instruction, and where it starts."""
 
     text: str
-    place: Place
+    place: DocumentPlace
 
 
 def document_text(data: bytes) -> str:
@@ -57,7 +57,7 @@ def document_text(data: bytes) -> str:
     return text.removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n")
 
 
-def place_of(element: _Element, data: bytes, attribute: str = "") -> Place:
+def place_of(element: _Element, data: bytes, attribute: str = "") -> DocumentPlace:
     """Return where *element* of the document *data* starts, or its *attribute* (local name).
 
     *data* has been parsed, so it is sound; the element's document was read without comments and instructions.
@@ -73,7 +73,7 @@ def place_of(element: _Element, data: bytes, attribute: str = "") -> Place:
                     offset = pair.start()
                     break
             return _at(text, offset)
-    return Place(1, 1)
+    return DocumentPlace(1, 1)
 
 
 def remarks(data: bytes) -> Iterator[Remark]:
@@ -85,5 +85,5 @@ def remarks(data: bytes) -> Iterator[Remark]:
             yield Remark(body, _at(text, found.start()))
 
 
-def _at(text: str, offset: int) -> Place:
-    return Place(text.count("\n", 0, offset) + 1, offset - text.rfind("\n", 0, offset))
+def _at(text: str, offset: int) -> DocumentPlace:
+    return DocumentPlace(text.count("\n", 0, offset) + 1, offset - text.rfind("\n", 0, offset))

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 
 @dataclass(frozen=True, slots=True)
-class Source:
+class XmlSource:
     """The file that is read: what it is called in messages, and its content, in which places are looked up."""
 
     name: str
@@ -33,7 +33,7 @@ class Source:
         return BadInput(template, name=self.name, found=local_name(element)[:60], **place.data(), **values)
 
 
-def check_plain(root: _Element, source: Source, namespaces: Collection[str]) -> None:
+def check_plain(root: _Element, source: XmlSource, namespaces: Collection[str]) -> None:
     """Raise BadInput unless *root* of *source* can be kept as a tree of names, attributes and values.
 
     Elements are in none or one of *namespaces* (in lower case), attributes in none, and no text stands beside elements.
@@ -72,7 +72,7 @@ def check_plain(root: _Element, source: Source, namespaces: Collection[str]) -> 
             )
 
 
-def check_bare(element: _Element, source: Source) -> None:
+def check_bare(element: _Element, source: XmlSource) -> None:
     """Raise BadInput if *element* of *source*, which only holds others, has an attribute or a text of its own."""
     for attribute in element.attrib:
         raise source.refusal(

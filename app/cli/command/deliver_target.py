@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from app.cli.terminal.output import Output
     from app.core.text import Sentence
-    from app.deliver.copy.parallel import Outcome
+    from app.deliver.copy.parallel import CopyOutcome
     from app.jobs.drives import PluggedDrives
 
 
@@ -27,7 +27,7 @@ class Place:
     folder: Path | None = None
     may_replace: bool = False
     warnings: list[Sentence] = field(default_factory=list)
-    outcome: Outcome | None = None
+    outcome: CopyOutcome | None = None
     script: Path | None = None
     error: AppError | None = None
     is_taken: bool = False

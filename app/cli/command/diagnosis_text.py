@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
     from app.cli.terminal.output import Output
     from app.diagnose.diagnosis import Diagnosis
-    from app.diagnose.story.timeline import Entry
+    from app.diagnose.story.timeline import TimelineEntry
     from app.jobs.diagnose import Shown, Told
 
 BRIEF: Final = Extent(failures=5, evidence=6)
@@ -106,7 +106,7 @@ def _tell_list(title: str, lines: Iterable[Sentence], output: Output) -> None:
 
 
 def _tell_match(found: Diagnosis, output: Output, *, everything: bool) -> None:
-    from app.diagnose.match import State
+    from app.diagnose.match import MatchState
 
     match = found.match
     if match is None:
@@ -115,13 +115,13 @@ def _tell_match(found: Diagnosis, output: Output, *, everything: bool) -> None:
     output.tell(N_("Command", "Compared:"))
     for sentence in match.sentences:
         output.say(sentence, 2)
-    settings = [one for one in match.settings if everything or one.state is not State.NOT_NAMED]
+    settings = [one for one in match.settings if everything or one.state is not MatchState.NOT_NAMED]
     output.rows((one.place or one.label, output.words(one.state.words)) for one in settings)
     if left := len(match.settings) - len(settings):
         output.say(Sentence(N_("Command", "Settings that the logs do not name: {count}."), {"count": left}), 2)
 
 
-def _tell_time_line(entries: list[Entry], output: Output, *, whole: bool) -> None:
+def _tell_time_line(entries: list[TimelineEntry], output: Output, *, whole: bool) -> None:
     from app.diagnose.report import time_text
 
     if not entries:
@@ -135,7 +135,7 @@ def _tell_time_line(entries: list[Entry], output: Output, *, whole: bool) -> Non
     _tell_rest(len(entries) - len(shown), output)
 
 
-def _stands_out(entry: Entry) -> bool:
+def _stands_out(entry: TimelineEntry) -> bool:
     from app.diagnose.story.timeline import Topic
 
     return entry.is_failure or entry.topic in (Topic.PACKAGE, Topic.JOIN, Topic.ENROL, Topic.RESTART)

@@ -12,7 +12,7 @@ from app.core.error import UsageError
 from app.core.secret import Secret
 from app.core.text import N_, Sentence, labelled
 from app.jobs.protection import check_protection, find_builder, make_password
-from app.protect.choice import ProtectionOrder, Way
+from app.protect.choice import ProtectionOrder, ProtectionWay
 
 if TYPE_CHECKING:
     import argparse
@@ -99,15 +99,15 @@ def asked_protection(arguments: argparse.Namespace, output: Output) -> Protectio
     :raises UsageError: options do not go together, or the password would be shown to nobody.
     :raises BadInput: as :func:`app.jobs.protection.check_protection`.
     """
-    if arguments.protect not in (None, *Way):
+    if arguments.protect not in (None, *ProtectionWay):
         raise UsageError(N_("Error", "--protect takes none, sealed or windows. Write one of them."))
-    way = Way(arguments.protect or Way.NONE)
+    way = ProtectionWay(arguments.protect or ProtectionWay.NONE)
     _refuse_others(arguments, way)
     where = arguments.protect_password_output
     protection = ProtectionOrder(
         way=way,
-        password=_sealing_password(arguments, output) if way is Way.SEALED else Secret(),
-        builder=find_builder() if way is Way.WINDOWS else None,
+        password=_sealing_password(arguments, output) if way is ProtectionWay.SEALED else Secret(),
+        builder=find_builder() if way is ProtectionWay.WINDOWS else None,
         has_script=not arguments.no_script,
         signer=given_signer(arguments, "--sign-", output) if _wants_signer(arguments) else None,
         time_stamp_url=arguments.time_stamp or "",

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from app.cli.terminal.arguments import Parser
     from app.cli.terminal.output import Output
-    from app.enrol.tenant.checklist_page import Facts
+    from app.enrol.tenant.checklist_page import ChecklistFacts
     from app.enrol.tenant.permissions import Permission
     from app.jobs.sign_in import Where
 
@@ -56,7 +56,7 @@ def tell_permissions(permissions: Iterable[Permission], output: Output) -> None:
 
 
 def _checklist(arguments: argparse.Namespace, output: Output) -> int:
-    from app.enrol.tenant.checklist_page import Facts, checklist_text
+    from app.enrol.tenant.checklist_page import ChecklistFacts, checklist_text
 
     if arguments.with_consent and not arguments.check:
         raise UsageError(N_("Error", "--with-consent is for --check. Add that, or leave it out."))
@@ -64,7 +64,7 @@ def _checklist(arguments: argparse.Namespace, output: Output) -> int:
         with where_to_sign_in(arguments) as where:
             facts = _check(where, arguments, output)
     else:
-        facts = Facts(
+        facts = ChecklistFacts(
             cloud=cloud_in(arguments) if arguments.cloud else None,
             tenant=arguments.tenant or "",
             client_id=arguments.client_id or "",
@@ -83,7 +83,7 @@ def _checklist(arguments: argparse.Namespace, output: Output) -> int:
     return 0
 
 
-def _check(where: Where, arguments: argparse.Namespace, output: Output) -> Facts:
+def _check(where: Where, arguments: argparse.Namespace, output: Output) -> ChecklistFacts:
     """Return what Microsoft Graph tells."""
     tell_permissions(asked_for(with_consents=arguments.with_consent), output)
     with sign_in_ways(where, arguments, output) as (ways, waiting):
@@ -94,7 +94,7 @@ def _check(where: Where, arguments: argparse.Namespace, output: Output) -> Facts
     return facts
 
 
-def _plain(facts: Facts, arguments: argparse.Namespace) -> list[dict[str, Any]]:
+def _plain(facts: ChecklistFacts, arguments: argparse.Namespace) -> list[dict[str, Any]]:
     """Return the checks with their answers for a script."""
     from app.enrol.tenant.checklist import CHECKS
 

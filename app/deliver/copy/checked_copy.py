@@ -17,9 +17,9 @@ from app.core.temporary_file import TemporaryFile
 from app.deliver.apply_script import apply_script, script_name
 from app.deliver.copy.device_file import Flusher, ReadBack
 from app.deliver.copy.error import corrupted, removed, target_failed
-from app.deliver.copy.plan import Part, check_plan, check_source, parts_of
+from app.deliver.copy.plan import CopyPart, check_plan, check_source, parts_of
 from app.deliver.copy.progress import Meter, Moment, Phase
-from app.deliver.copy.target import Target, is_gone, look_at
+from app.deliver.copy.target import CopyTarget, is_gone, look_at
 from app.deliver.source_error import source_failed
 
 if TYPE_CHECKING:
@@ -122,7 +122,7 @@ def _nobody(_moment: Moment) -> None:
     """Take a report that nobody wants."""
 
 
-def _named(part: Part) -> TemporaryFile:
+def _named(part: CopyPart) -> TemporaryFile:
     """Return the temporary file of *part*, which is there by now."""
     if part.temporary is None:
         raise RuntimeError(part.path)
@@ -130,7 +130,7 @@ def _named(part: Part) -> TemporaryFile:
 
 
 @contextmanager
-def _told(target: Target, part: Part) -> Iterator[None]:
+def _told(target: CopyTarget, part: CopyPart) -> Iterator[None]:
     """Tell an OSError of the block as one of the target's."""
     try:
         yield
@@ -138,7 +138,7 @@ def _told(target: Target, part: Part) -> Iterator[None]:
         raise target_failed(error, target, part.path.name) from error
 
 
-def _copy(part: Part, target: Target, meter: Meter, *, is_last: bool) -> None:
+def _copy(part: CopyPart, target: CopyTarget, meter: Meter, *, is_last: bool) -> None:
     """Copy one file into its temporary one, and flush it."""
     sha256 = hashlib.sha256()
     descriptor = _named(part).file.fileno()
@@ -161,7 +161,7 @@ def _copy(part: Part, target: Target, meter: Meter, *, is_last: bool) -> None:
     part.sha256 = sha256.digest()
 
 
-def _read_back(part: Part, target: Target, meter: Meter) -> bool:
+def _read_back(part: CopyPart, target: CopyTarget, meter: Meter) -> bool:
     """Compare what the device gives with what the source gave; return whether it came past the cache."""
     sha256 = hashlib.sha256()
     descriptor = _named(part).file.fileno()

@@ -9,7 +9,7 @@ from app.core.error import AppError
 from app.core.masking import shown
 from app.core.text import N_
 from app.core.write_error import reason_of
-from app.deliver.copy.target import Target, is_gone
+from app.deliver.copy.target import CopyTarget, is_gone
 
 _FULL: Final = {errno.ENOSPC, errno.EDQUOT}
 _REMOVED: Final = {
@@ -44,7 +44,7 @@ _WINDOWS: Final = {
 """Errors of Win32 that Python gives a number of C that says less (write-protected is ``EACCES``)."""
 
 
-def target_failed(error: OSError, target: Target, name: str) -> AppError:
+def target_failed(error: OSError, target: CopyTarget, name: str) -> AppError:
     """Return the sentence for *error*, which writing the file *name* to *target*, or reading it back, ended with."""
     code = _WINDOWS.get(getattr(error, "winerror", None) or 0, error.errno)
     where, name = shown(str(target.folder)), shown(name)
@@ -110,7 +110,7 @@ def target_failed(error: OSError, target: Target, name: str) -> AppError:
     )
 
 
-def removed(target: Target) -> AppError:
+def removed(target: CopyTarget) -> AppError:
     """Return the sentence for a drive that was pulled out."""
     return AppError(
         N_("Error", "{path} was removed while copying. Plug the drive in again, and copy again."),
@@ -118,7 +118,7 @@ def removed(target: Target) -> AppError:
     )
 
 
-def corrupted(target: Target, name: str) -> AppError:
+def corrupted(target: CopyTarget, name: str) -> AppError:
     """Return the sentence for a file that is not what was written."""
     return AppError(
         N_(

@@ -22,7 +22,7 @@ SEALED_SUFFIX: Final = ".sealed"
 _SCRIPT_SUFFIX: Final = ".open.ps1"
 
 
-class Kind(StrEnum):
+class PackageKind(StrEnum):
     """What can be handed out."""
 
     PACKAGE = "package"
@@ -47,13 +47,13 @@ NO_SHEET: Final = Sentence(
     )
 )
 NO_SCRIPT: Final = {
-    Kind.ENCRYPTED: Sentence(
+    PackageKind.ENCRYPTED: Sentence(
         N_(
             "Deliver",
             "The script applies a package without questions, but Windows asks for the password of an encrypted one.",
         )
     ),
-    Kind.SEALED: Sentence(N_("Deliver", "A sealed file has a script of its own, which is copied along.")),
+    PackageKind.SEALED: Sentence(N_("Deliver", "A sealed file has a script of its own, which is copied along.")),
 }
 """Why the script that applies a package does not go along."""
 
@@ -63,7 +63,7 @@ def is_sealed(name: str) -> bool:
     return name.lower().endswith(SEALED_SUFFIX)
 
 
-def kind_of(path: Path, *, is_encrypted: bool = False) -> Kind:
+def kind_of(path: Path, *, is_encrypted: bool = False) -> PackageKind:
     """Return the kind of the file *path*, by its first bytes; *is_encrypted* says that Windows encrypted it.
 
     That it is whole is not checked.
@@ -87,8 +87,8 @@ def kind_of(path: Path, *, is_encrypted: bool = False) -> Kind:
             path=shown(str(path)),
         )
     if has_magic:
-        return Kind.SEALED
-    return Kind.ENCRYPTED if is_encrypted else Kind.PACKAGE
+        return PackageKind.SEALED
+    return PackageKind.ENCRYPTED if is_encrypted else PackageKind.PACKAGE
 
 
 def may_be_encrypted(path: Path) -> bool:

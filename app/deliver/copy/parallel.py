@@ -22,7 +22,7 @@ _PAUSE: Final = 0.04
 
 
 @dataclass(frozen=True, slots=True)
-class Outcome:
+class CopyOutcome:
     """How the copy to one target ended: with what was copied, or with an error."""
 
     target: Path
@@ -40,7 +40,7 @@ def copy_to_all(
     replace: Collection[Path] = (),
     verify: bool = True,
     with_script: bool = False,
-) -> tuple[Outcome, ...]:
+) -> tuple[CopyOutcome, ...]:
     """Copy *package* and what belongs to it into each of *folders*, as :func:`copy_checked` does.
 
     One that fails stops no other. *progress* is called in the caller's thread, with one moment for each folder in
@@ -51,7 +51,7 @@ def copy_to_all(
     :return: one outcome for each folder, in their order.
     """
     moments = [Moment(folder, Phase.COPY, 0, 0) for folder in folders]
-    outcomes: list[Outcome | None] = [None] * len(folders)
+    outcomes: list[CopyOutcome | None] = [None] * len(folders)
     stop = threading.Event()
 
     def run(place: int) -> None:
@@ -67,13 +67,13 @@ def copy_to_all(
             copied = copy_checked(
                 package, folder, tell, replace=folder in replace, verify=verify, with_script=with_script
             )
-            outcomes[place] = Outcome(folder, copied)
+            outcomes[place] = CopyOutcome(folder, copied)
         except AppError as error:
-            outcomes[place] = Outcome(folder, error=error)
+            outcomes[place] = CopyOutcome(folder, error=error)
 
     twice = _twice(folders)
     for place in twice:
-        outcomes[place] = Outcome(
+        outcomes[place] = CopyOutcome(
             folders[place],
             error=AppError(
                 N_("Error", "{path} is chosen twice; the package is copied there once."),

@@ -13,7 +13,7 @@ from app.core.undo_record import clear_up
 from app.deliver.apply_script import script_name
 from app.deliver.copy.error import removed
 from app.deliver.copy.package_kind import companion
-from app.deliver.copy.target import Target, check_room, is_gone, look_at
+from app.deliver.copy.target import CopyTarget, check_room, is_gone, look_at
 from app.deliver.copy.target_name import spelled_alike
 from app.deliver.file_name import check_name
 from app.deliver.source_error import source_changed, source_failed
@@ -30,7 +30,7 @@ class Exists(AppError):
 
 
 @dataclass(slots=True)
-class Part:
+class CopyPart:
     """One file on its way."""
 
     source: Path
@@ -69,7 +69,7 @@ def existing(package: Path, folder: Path, *, with_script: bool = False) -> tuple
     return tuple(found)
 
 
-def parts_of(package: Path, target: Target) -> list[Part]:
+def parts_of(package: Path, target: CopyTarget) -> list[CopyPart]:
     """Return the files to copy, with their sizes and places."""
     parts = []
     for source in sources_of(package):
@@ -79,12 +79,12 @@ def parts_of(package: Path, target: Target) -> list[Part]:
             raise source_failed(error if isinstance(error, OSError) else OSError(str(error)), source) from None
         if not stat.S_ISREG(status.st_mode):
             raise AppError(N_("Error", "{path} is no file. Choose a package."), path=shown(str(source)))
-        parts.append(Part(source, status.st_size, status.st_mtime_ns, target.folder / source.name))
+        parts.append(CopyPart(source, status.st_size, status.st_mtime_ns, target.folder / source.name))
     return parts
 
 
 def check_plan(
-    package: Path, target: Target, parts: Sequence[Part], *, replace: bool, with_script: bool = False
+    package: Path, target: CopyTarget, parts: Sequence[CopyPart], *, replace: bool, with_script: bool = False
 ) -> tuple[Path, ...]:
     """Raise AppError if it can be known that the copy will fail; return the files it replaces."""
     for part in parts:
@@ -110,7 +110,7 @@ def check_plan(
     return old
 
 
-def check_source(part: Part) -> None:
+def check_source(part: CopyPart) -> None:
     """Raise AppError if something wrote to the source since it was looked at first."""
     try:
         status = part.source.stat()

@@ -39,7 +39,7 @@ _OPAQUE: Final = {"fuseblk", "vfat"}
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
-class Target:
+class CopyTarget:
     """What is known of a folder to copy to."""
 
     folder: Path
@@ -60,7 +60,7 @@ class Target:
     """It is the root of a drive, where Windows looks for packages during first set-up."""
 
 
-def look_at(folder: Path) -> Target:
+def look_at(folder: Path) -> CopyTarget:
     """Return what is known of *folder*.
 
     :raises AppError: it does not exist, is no folder, is not reachable, or belongs to the running system.
@@ -87,7 +87,7 @@ def look_at(folder: Path) -> Target:
         )
     kind, is_network, is_read_only = _kind(real)
     free, cluster, longest, protected = _room(real)
-    return Target(
+    return CopyTarget(
         folder=real,
         device=status.st_dev,
         file_system=kind,
@@ -100,7 +100,7 @@ def look_at(folder: Path) -> Target:
     )
 
 
-def check_room(target: Target, sizes: Iterable[int], old: Iterable[int] = ()) -> None:
+def check_room(target: CopyTarget, sizes: Iterable[int], old: Iterable[int] = ()) -> None:
     """Raise AppError unless *target* can be written to and takes new files of *sizes* bytes beside the *old* ones.
 
     The old files stay until the new ones are verified, so that their space does not count as free.
@@ -144,7 +144,7 @@ def check_room(target: Target, sizes: Iterable[int], old: Iterable[int] = ()) ->
     )
 
 
-def hints(target: Target, name: str) -> tuple[Sentence, ...]:
+def hints(target: CopyTarget, name: str) -> tuple[Sentence, ...]:
     """Return what a person should know before a package called *name* is copied to *target*, though it can be."""
     found: list[Sentence] = []
     if is_sealed(name):
@@ -198,7 +198,7 @@ def hints(target: Target, name: str) -> tuple[Sentence, ...]:
     return tuple(found)
 
 
-def is_gone(target: Target) -> bool:
+def is_gone(target: CopyTarget) -> bool:
     """Tell whether the drive of *target* is not there any more, as far as the system says so."""
     try:
         if target.folder.stat().st_dev != target.device:

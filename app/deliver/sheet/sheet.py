@@ -11,10 +11,10 @@ from app.core.error import BadInput
 from app.core.masking import shown
 from app.core.text import N_, Sentence
 from app.deliver.copy.package_kind import NO_SHEET, kind_of
-from app.deliver.copy.package_kind import Kind as FileKind
+from app.deliver.copy.package_kind import PackageKind as FileKind
 from app.deliver.package_state import sha256_of
 from app.packager.describe.describe import describe
-from app.packager.describe.exposure import Kind
+from app.packager.describe.exposure import SecretKind
 from app.packager.read.package import open_package
 from app.packager.signature.places import read_signatures
 
@@ -111,7 +111,7 @@ def make_sheet(
         sha256=digest,
         code=f"{digest}  {package.name}",
         does=tuple(_does(description)),
-        joins=Kind.BULK_TOKEN in kinds,
+        joins=SecretKind.BULK_TOKEN in kinds,
         is_demo=token is not None and token.is_demo,
         is_signed=is_signed,
         holds_secrets=bool(kinds),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from app.core.text import N_
-from app.diagnose.explain.explanation import Explanation, Stage, Sure
+from app.diagnose.explain.explanation import Explanation, FailureStage, Sure
 
 _JOIN_PAGE = "Microsoft: troubleshooting hybrid joined devices, and the dsregcmd page"
 _DSREGCMD = N_("Explain", "Run dsregcmd /status on the device and read the part about the last attempt.")
@@ -19,7 +19,7 @@ TABLE: tuple[Explanation, ...] = (
         key="already_joined",
         signs=(JOINED,),
         kinds=("join", "group", "package", "turn"),
-        stage=Stage.GROUP,
+        stage=FailureStage.GROUP,
         weight=11,
         meaning=N_(
             "Explain", "The device had already joined Entra ID; a package tried to join it again and failed ({code})."
@@ -46,7 +46,7 @@ TABLE: tuple[Explanation, ...] = (
     Explanation(
         key="hello_skipped",
         codes=(0x801C044F,),
-        stage=Stage.JOIN,
+        stage=FailureStage.JOIN,
         weight=3,
         meaning=N_("Explain", "The person skipped setting up a PIN for Windows Hello; no join failed by it."),
         causes=(N_("Explain", "Windows offered a PIN at sign-in, and the person chose to do it later."),),
@@ -57,7 +57,7 @@ TABLE: tuple[Explanation, ...] = (
     Explanation(
         key="join_fault",
         codes=(0x801C0001, 0x801C0006),
-        stage=Stage.JOIN,
+        stage=FailureStage.JOIN,
         weight=6,
         meaning=N_("Explain", "{what}: the registration service did not understand the device or failed ({code})."),
         causes=(
@@ -71,7 +71,7 @@ TABLE: tuple[Explanation, ...] = (
     Explanation(
         key="user_realm",
         codes=(0x801C003D,),
-        stage=Stage.JOIN,
+        stage=FailureStage.JOIN,
         weight=6,
         meaning=N_("Explain", "{what}: Windows could not find out where the account signs in ({code})."),
         causes=(
@@ -89,7 +89,7 @@ TABLE: tuple[Explanation, ...] = (
         key="tpm_fault",
         codes=(0x80290407, 0x80280036, 0x80090016, 0x80284001),
         kinds=_JOIN,
-        stage=Stage.JOIN,
+        stage=FailureStage.JOIN,
         weight=7,
         meaning=N_("Explain", "{what}: the security chip (TPM) or the keys in it failed ({code})."),
         causes=(
@@ -107,7 +107,7 @@ TABLE: tuple[Explanation, ...] = (
     Explanation(
         key="tpm_identity",
         signs=("TPMIDENTITY",),
-        stage=Stage.JOIN,
+        stage=FailureStage.JOIN,
         weight=5,
         meaning=N_("Explain", "{what}: Autopilot could not prove the identity of the security chip (TPM, {code})."),
         causes=(
@@ -124,7 +124,7 @@ TABLE: tuple[Explanation, ...] = (
         key="broker_failed",
         codes=(0xCAA5001C, 0xCAA90056),
         kinds=_JOIN,
-        stage=Stage.BESIDE,
+        stage=FailureStage.BESIDE,
         weight=3,
         meaning=N_("Explain", "{what}: the sign-in part of Windows could not get or renew its token ({code})."),
         causes=(
@@ -140,7 +140,7 @@ TABLE: tuple[Explanation, ...] = (
         codes=(0xCAA20002,),
         signs=("AADSTS65002",),
         kinds=_JOIN,
-        stage=Stage.BESIDE,
+        stage=FailureStage.BESIDE,
         weight=3,
         meaning=N_("Explain", "{what}: an app of Microsoft may not sign in to the service it asked for ({code})."),
         causes=(
@@ -157,7 +157,7 @@ TABLE: tuple[Explanation, ...] = (
         key="step_not_found",
         codes=(0x80070002, 0x80070003),
         kinds=("join", "enrol"),
-        stage=Stage.JOIN,
+        stage=FailureStage.JOIN,
         weight=3,
         meaning=N_("Explain", "{what}: something that this step needs was not found on the device ({code})."),
         causes=(
@@ -175,7 +175,7 @@ TABLE: tuple[Explanation, ...] = (
         key="step_denied",
         codes=(0x80070005,),
         kinds=("join", "enrol"),
-        stage=Stage.JOIN,
+        stage=FailureStage.JOIN,
         weight=3,
         meaning=N_("Explain", "{what}: Windows denied access to something that this step needs ({code})."),
         causes=(
@@ -190,7 +190,7 @@ TABLE: tuple[Explanation, ...] = (
         key="step_not_supported",
         codes=(0x80070032, 0x80004001),
         kinds=("join", "enrol"),
-        stage=Stage.JOIN,
+        stage=FailureStage.JOIN,
         weight=3,
         meaning=N_("Explain", "{what}: this Windows does not support what was asked of it ({code})."),
         causes=(
@@ -206,7 +206,7 @@ TABLE: tuple[Explanation, ...] = (
         key="step_bad_value",
         codes=(0x80070057, 0x80004005, 0x8000FFFF),
         kinds=("join", "enrol"),
-        stage=Stage.JOIN,
+        stage=FailureStage.JOIN,
         weight=2,
         meaning=N_("Explain", "{what}: a step failed with the general error {code}."),
         causes=(

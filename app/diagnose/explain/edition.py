@@ -6,7 +6,7 @@ from typing import Final
 
 from app.core.text import N_
 from app.diagnose.explain.area import CLEAN, ENTRA
-from app.diagnose.explain.explanation import Explanation, Stage, Sure
+from app.diagnose.explain.explanation import Explanation, FailureStage, Sure
 
 MISSING: Final = (0x86000002, 0x86000004, 0x80070032, 0x80004001)
 """Codes of settings that this Windows does not have."""
@@ -24,7 +24,7 @@ TABLE: tuple[Explanation, ...] = (
     Explanation(
         key="home",
         signs=(HOME,),
-        stage=Stage.JOIN,
+        stage=FailureStage.JOIN,
         weight=12,
         meaning=N_(
             "Explain", "The device has Windows Home, which cannot join Entra ID or a domain and lacks many settings."
@@ -39,7 +39,7 @@ TABLE: tuple[Explanation, ...] = (
         key="clean_edition",
         codes=MISSING,
         areas=(CLEAN,),
-        stage=Stage.GROUP,
+        stage=FailureStage.GROUP,
         weight=8,
         meaning=N_(
             "Explain", "Software was not removed, because this edition of Windows, probably Home, lacks CleanPC."
@@ -54,7 +54,7 @@ TABLE: tuple[Explanation, ...] = (
         key="join_edition",
         codes=MISSING,
         areas=(ENTRA,),
-        stage=Stage.JOIN,
+        stage=FailureStage.JOIN,
         weight=8,
         meaning=N_(
             "Explain", "The device did not join Entra ID, because this edition of Windows, probably Home, cannot."

@@ -5,7 +5,7 @@ from __future__ import annotations
 from app.core.text import N_
 from app.diagnose.explain.area import VPN
 from app.diagnose.explain.code_class import XML
-from app.diagnose.explain.explanation import Explanation, Stage, Sure
+from app.diagnose.explain.explanation import Explanation, FailureStage, Sure
 
 _HEADER = "CfgMgrErrors of the Windows headers (CFGMGR_E_…)"
 _VALUE = N_("Explain", "Check this setting, its path and its value in the project.")
@@ -16,7 +16,7 @@ TABLE: tuple[Explanation, ...] = (
     Explanation(
         key="bad_xml",
         signs=(XML,),
-        stage=Stage.GROUP,
+        stage=FailureStage.GROUP,
         weight=7,
         meaning=N_("Explain", "“{package}” contains XML that Windows could not read ({code})."),
         causes=(
@@ -38,7 +38,7 @@ TABLE: tuple[Explanation, ...] = (
     Explanation(
         key="vpn_native",
         codes=(0x82AA0002,),
-        stage=Stage.GROUP,
+        stage=FailureStage.GROUP,
         weight=9,
         meaning=N_(
             "Explain",
@@ -62,7 +62,7 @@ TABLE: tuple[Explanation, ...] = (
     Explanation(
         key="vpn",
         areas=(VPN,),
-        stage=Stage.GROUP,
+        stage=FailureStage.GROUP,
         weight=3,
         meaning=N_("Explain", "A VPN profile of “{package}” was not set ({code})."),
         causes=(
@@ -77,7 +77,7 @@ TABLE: tuple[Explanation, ...] = (
     Explanation(
         key="csp_value",
         codes=(0x86000000, 0x86000001, 0x86000014, 0x86000015, 0x86000021),
-        stage=Stage.GROUP,
+        stage=FailureStage.GROUP,
         weight=4,
         meaning=N_(
             "Explain", "Windows did not take a value of “{package}”, because its form or path is wrong: {node}."
@@ -93,7 +93,7 @@ TABLE: tuple[Explanation, ...] = (
     Explanation(
         key="csp_command",
         codes=(0x86000003, 0x86000010, 0x86000011, 0x86000012, 0x86000013),
-        stage=Stage.GROUP,
+        stage=FailureStage.GROUP,
         weight=4,
         meaning=N_("Explain", "A setting of “{package}” does not allow what the package does with it: {node}."),
         causes=(
@@ -108,7 +108,7 @@ TABLE: tuple[Explanation, ...] = (
     Explanation(
         key="csp_rights",
         codes=(0x86000016, 0x86000017, 0x86000020, 0x86000022),
-        stage=Stage.GROUP,
+        stage=FailureStage.GROUP,
         weight=4,
         meaning=N_("Explain", "A setting of “{package}” needs a user or rights that were not there: {node}."),
         causes=(
@@ -123,7 +123,7 @@ TABLE: tuple[Explanation, ...] = (
     Explanation(
         key="csp_owned",
         codes=(0x86000023,),
-        stage=Stage.GROUP,
+        stage=FailureStage.GROUP,
         weight=5,
         meaning=N_("Explain", "A setting of “{package}” is held by another source already: {node}."),
         causes=(N_("Explain", "Device management or another package has set it before."),),
@@ -147,7 +147,7 @@ TABLE: tuple[Explanation, ...] = (
             0x8600000F,
             0x86000019,
         ),
-        stage=Stage.GROUP,
+        stage=FailureStage.GROUP,
         weight=3,
         meaning=N_("Explain", "The engine that stores settings failed at “{package}”: {node}."),
         causes=(
@@ -162,7 +162,7 @@ TABLE: tuple[Explanation, ...] = (
         key="copy_denied",
         codes=(0x80070005,),
         kinds=("copy",),
-        stage=Stage.PACKAGE,
+        stage=FailureStage.PACKAGE,
         weight=8,
         meaning=N_("Explain", "“{package}” was not copied to the device, because Windows denied it."),
         causes=(
@@ -181,7 +181,7 @@ TABLE: tuple[Explanation, ...] = (
         key="remove_failed",
         signs=("REMOVE",),
         kinds=("remove",),
-        stage=Stage.PACKAGE,
+        stage=FailureStage.PACKAGE,
         weight=2,
         meaning=N_("Explain", "A package, or what Windows had recorded about it, could not be removed ({code})."),
         causes=(
@@ -201,7 +201,7 @@ TABLE: tuple[Explanation, ...] = (
         key="pending_failed",
         signs=("PENDING",),
         kinds=("pending",),
-        stage=Stage.PACKAGE,
+        stage=FailureStage.PACKAGE,
         weight=2,
         meaning=N_("Explain", "Windows could not follow up a setting that had not finished ({code})."),
         causes=(N_("Explain", "A setting that ends later, such as a join or a command, could not report its end."),),

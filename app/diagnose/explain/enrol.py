@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from app.core.text import N_
-from app.diagnose.explain.explanation import Explanation, Stage, Sure
+from app.diagnose.explain.explanation import Explanation, FailureStage, Sure
 
 _HEADER = "MDMRegistration.h (Microsoft Learn: mdm-registration-constants)"
 _SCOPE = N_("Explain", "Set the MDM user scope in Entra ID to All, or to a group that holds the package account.")
@@ -13,7 +13,7 @@ TABLE: tuple[Explanation, ...] = (
     Explanation(
         key="enrol_message",
         codes=(0x80180001, 0x80180019, 0x80180029),
-        stage=Stage.ENROL,
+        stage=FailureStage.ENROL,
         meaning=N_("Explain", "The device was not enrolled, because device and service did not understand each other."),
         causes=(N_("Explain", "A proxy changes the messages, or the service had a fault."),),
         steps=(_RETRY, N_("Explain", "Try without a proxy and without TLS inspection.")),
@@ -23,7 +23,7 @@ TABLE: tuple[Explanation, ...] = (
     Explanation(
         key="enrol_sign_in",
         codes=(0x80180002, 0x80180007, 0x80180028),
-        stage=Stage.ENROL,
+        stage=FailureStage.ENROL,
         meaning=N_("Explain", "The device was not enrolled, because the service did not accept its sign-in."),
         causes=(
             N_("Explain", "The bulk token has expired or was revoked between joining and enrolment."),
@@ -40,7 +40,7 @@ TABLE: tuple[Explanation, ...] = (
     Explanation(
         key="enrol_not_allowed",
         codes=(0x80180003,),
-        stage=Stage.ENROL,
+        stage=FailureStage.ENROL,
         weight=8,
         meaning=N_("Explain", "The device was not enrolled, because the package account may not enrol devices."),
         causes=(
@@ -54,7 +54,7 @@ TABLE: tuple[Explanation, ...] = (
     Explanation(
         key="enrol_certificate",
         codes=(0x80180004, 0x8018000D, 0x8018000E, 0x80180016, 0x80180027),
-        stage=Stage.ENROL,
+        stage=FailureStage.ENROL,
         meaning=N_("Explain", "The device was not enrolled, because its management certificate could not be made."),
         causes=(
             N_("Explain", "The clock of the device is wrong."),
@@ -67,7 +67,7 @@ TABLE: tuple[Explanation, ...] = (
     Explanation(
         key="enrol_service",
         codes=(0x80180005, 0x80180008, 0x80180017, 0x8018001D, 0x80180023, 0x8018001B),
-        stage=Stage.ENROL,
+        stage=FailureStage.ENROL,
         weight=4,
         meaning=N_("Explain", "The device was not enrolled, because the service failed or was being maintained."),
         causes=(N_("Explain", "A fault or maintenance of the service at that moment."),),
@@ -78,7 +78,7 @@ TABLE: tuple[Explanation, ...] = (
     Explanation(
         key="enrol_running",
         codes=(0x80180009,),
-        stage=Stage.ENROL,
+        stage=FailureStage.ENROL,
         weight=3,
         meaning=N_("Explain", "An enrolment of the device was already in progress."),
         causes=(N_("Explain", "Windows had begun to enrol the device by itself."),),
@@ -89,7 +89,7 @@ TABLE: tuple[Explanation, ...] = (
     Explanation(
         key="already_enrolled",
         codes=(0x8018000A, 0x8007064C),
-        stage=Stage.ENROL,
+        stage=FailureStage.ENROL,
         weight=8,
         meaning=N_("Explain", "The device was not enrolled, because it is enrolled already."),
         causes=(
@@ -107,7 +107,7 @@ TABLE: tuple[Explanation, ...] = (
     Explanation(
         key="device_cap",
         codes=(0x80180013,),
-        stage=Stage.ENROL,
+        stage=FailureStage.ENROL,
         weight=9,
         meaning=N_("Explain", "The device was not enrolled, because the limit of devices is reached."),
         causes=(
@@ -125,7 +125,7 @@ TABLE: tuple[Explanation, ...] = (
         key="windows_blocked",
         codes=(0x80180014,),
         signs=("DeviceNotSupported",),
-        stage=Stage.ENROL,
+        stage=FailureStage.ENROL,
         weight=9,
         meaning=N_(
             "Explain", "The device was not enrolled, because an enrolment restriction blocks Windows or this version."
@@ -144,7 +144,7 @@ TABLE: tuple[Explanation, ...] = (
     Explanation(
         key="edition",
         codes=(0x80180015, 0x8018001C, 0x80180022),
-        stage=Stage.ENROL,
+        stage=FailureStage.ENROL,
         weight=8,
         meaning=N_("Explain", "The device was not enrolled, because its edition of Windows cannot be managed."),
         causes=(N_("Explain", "The device has Windows Home, or Windows is not licensed for it."),),
@@ -156,7 +156,7 @@ TABLE: tuple[Explanation, ...] = (
     Explanation(
         key="licence",
         codes=(0x80180018,),
-        stage=Stage.ENROL,
+        stage=FailureStage.ENROL,
         weight=8,
         meaning=N_("Explain", "The device was not enrolled, because a licence for it is missing or wrong."),
         causes=(N_("Explain", "The tenant has no Intune licence left, or none for this account."),),
@@ -167,7 +167,7 @@ TABLE: tuple[Explanation, ...] = (
     Explanation(
         key="mdm_blocked",
         codes=(0x80180026,),
-        stage=Stage.ENROL,
+        stage=FailureStage.ENROL,
         weight=8,
         meaning=N_("Explain", "The device was not enrolled, because something on it blocks device management."),
         causes=(
@@ -181,7 +181,7 @@ TABLE: tuple[Explanation, ...] = (
     Explanation(
         key="mdm_not_set_up",
         codes=(0x80180031, 0x8018002B),
-        stage=Stage.ENROL,
+        stage=FailureStage.ENROL,
         weight=8,
         meaning=N_("Explain", "The device was not enrolled, because the tenant tells no device management for it."),
         causes=(
@@ -195,7 +195,7 @@ TABLE: tuple[Explanation, ...] = (
     Explanation(
         key="enrol_settings",
         codes=(0x8018001E, 0x8018001F, 0x80180020, 0x80180021, 0x80180025, 0x8018000F, 0x8018001A, 0x8018000B),
-        stage=Stage.ENROL,
+        stage=FailureStage.ENROL,
         weight=4,
         meaning=N_("Explain", "The device was enrolled only in part: settings of the service could not be stored."),
         causes=(N_("Explain", "Remains of an earlier enrolment, or a damaged Windows."),),
@@ -206,7 +206,7 @@ TABLE: tuple[Explanation, ...] = (
     Explanation(
         key="enrol_cancelled",
         codes=(0x80180030,),
-        stage=Stage.ENROL,
+        stage=FailureStage.ENROL,
         meaning=N_("Explain", "The enrolment of the device was cancelled."),
         causes=(N_("Explain", "Somebody closed the window, or the device was switched off."),),
         steps=(N_("Explain", "Run the package again, and leave the device on."),),
@@ -216,7 +216,7 @@ TABLE: tuple[Explanation, ...] = (
     Explanation(
         key="enrol_failed",
         signs=("ENROLFAILED",),
-        stage=Stage.ENROL,
+        stage=FailureStage.ENROL,
         weight=1,
         meaning=N_("Explain", "The device was not enrolled ({code}), and the cause of this code is not known here."),
         causes=(N_("Explain", "None of our tables knows the code; the log of Intune may say more."),),

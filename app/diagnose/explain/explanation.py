@@ -10,7 +10,7 @@ from app.core.text import N_
 from app.diagnose.explain.code_class import class_signs
 
 
-class Stage(IntEnum):
+class FailureStage(IntEnum):
     """Where it went wrong. A failure of an earlier stage causes those of later ones, so it is told first."""
 
     WIFI = 0
@@ -66,7 +66,7 @@ class Explanation:
     signs: tuple[str, ...] = ()
     areas: tuple[str, ...] = ()
     kinds: tuple[str, ...] = ()
-    stage: Stage
+    stage: FailureStage
     weight: int = 5
     meaning: str
     reason: str = ""
@@ -85,7 +85,7 @@ class Explanation:
             return False
         if not kind or self.kinds:
             return not self.kinds or kind in self.kinds
-        return self.stage < Stage.GROUP or kind in _APPLYING
+        return self.stage < FailureStage.GROUP or kind in _APPLYING
 
     def knows(self, code: int) -> bool:
         """Tell whether it is about *code*, by itself or by its class."""

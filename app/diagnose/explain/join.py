@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from app.core.text import N_
-from app.diagnose.explain.explanation import Explanation, Stage, Sure
+from app.diagnose.explain.explanation import Explanation, FailureStage, Sure
 
 _NEW_TOKEN = N_("Explain", "Get a new bulk token, build the package again, and replace it on all sticks.")
 
@@ -12,7 +12,7 @@ TABLE: tuple[Explanation, ...] = (
         key="token_expired",
         codes=(0xCAA20003,),
         signs=("AADSTS700082", "AADSTS70008", "AADSTS70043", "AADSTS700084", "AADSTS50173"),
-        stage=Stage.JOIN,
+        stage=FailureStage.JOIN,
         weight=9,
         meaning=N_("Explain", "The device did not join Entra ID, because its bulk token is no longer valid."),
         causes=(
@@ -32,7 +32,7 @@ TABLE: tuple[Explanation, ...] = (
         key="account_deleted",
         codes=(0x801C0024,),
         signs=("AADSTS50034",),
-        stage=Stage.JOIN,
+        stage=FailureStage.JOIN,
         weight=9,
         meaning=N_(
             "Explain",
@@ -53,7 +53,7 @@ TABLE: tuple[Explanation, ...] = (
     Explanation(
         key="account_disabled",
         signs=("AADSTS50057", "AADSTS50053"),
-        stage=Stage.JOIN,
+        stage=FailureStage.JOIN,
         weight=9,
         meaning=N_(
             "Explain",
@@ -69,7 +69,7 @@ TABLE: tuple[Explanation, ...] = (
         key="mfa",
         codes=(0xCAA2000C,),
         signs=("AADSTS50076", "AADSTS50079", "AADSTS50072", "AADSTS50074", "AADSTS50158"),
-        stage=Stage.JOIN,
+        stage=FailureStage.JOIN,
         weight=10,
         meaning=N_(
             "Explain",
@@ -92,7 +92,7 @@ TABLE: tuple[Explanation, ...] = (
     Explanation(
         key="conditional_access",
         signs=("AADSTS53003", "AADSTS53000", "AADSTS53001", "AADSTS530003"),
-        stage=Stage.JOIN,
+        stage=FailureStage.JOIN,
         weight=10,
         meaning=N_("Explain", "{what}, because Conditional Access blocked the sign-in."),
         causes=(N_("Explain", "A policy demands what a new device cannot have: compliance, a place, a platform."),),
@@ -108,7 +108,7 @@ TABLE: tuple[Explanation, ...] = (
         key="may_not_join",
         codes=(0xCAA10059, 0x801C0003),
         signs=("AADSTS240001",),
-        stage=Stage.JOIN,
+        stage=FailureStage.JOIN,
         weight=8,
         meaning=N_("Explain", "The device did not join Entra ID, because the package account may not join devices."),
         causes=(N_("Explain", "“Users may join devices to Microsoft Entra” is limited to some groups, or to none."),),
@@ -120,7 +120,7 @@ TABLE: tuple[Explanation, ...] = (
     Explanation(
         key="join_refused",
         codes=(0x801C03ED,),
-        stage=Stage.JOIN,
+        stage=FailureStage.JOIN,
         weight=6,
         meaning=N_(
             "Explain",
@@ -142,7 +142,7 @@ TABLE: tuple[Explanation, ...] = (
     Explanation(
         key="join_cap",
         codes=(0x801C000E,),
-        stage=Stage.JOIN,
+        stage=FailureStage.JOIN,
         weight=9,
         meaning=N_("Explain", "The device did not join Entra ID, because the limit of devices per user is reached."),
         causes=(N_("Explain", "The device limit of Entra ID counts for the account as well."),),
@@ -154,7 +154,7 @@ TABLE: tuple[Explanation, ...] = (
     Explanation(
         key="tpm",
         codes=(0x801C03EA,),
-        stage=Stage.JOIN,
+        stage=FailureStage.JOIN,
         weight=7,
         meaning=N_("Explain", "The device did not join Entra ID, because its security chip (TPM) did not do its part."),
         causes=(N_("Explain", "The TPM is off, full of old keys, or its firmware is too old."),),
@@ -165,7 +165,7 @@ TABLE: tuple[Explanation, ...] = (
     Explanation(
         key="join_service",
         codes=(0x801C0002, 0x801C0021, 0x801C001D),
-        stage=Stage.JOIN,
+        stage=FailureStage.JOIN,
         weight=6,
         meaning=N_("Explain", "The device did not join Entra ID: the registration service or the tenant refused it."),
         causes=(
@@ -183,7 +183,7 @@ TABLE: tuple[Explanation, ...] = (
     Explanation(
         key="join_timeout",
         codes=(0x801C001F,),
-        stage=Stage.NETWORK,
+        stage=FailureStage.NETWORK,
         weight=6,
         meaning=N_("Explain", "The device did not join Entra ID, because searching for the tenant took too long."),
         causes=(N_("Explain", "The network is slow, or a proxy holds up enterpriseregistration.windows.net."),),
@@ -195,7 +195,7 @@ TABLE: tuple[Explanation, ...] = (
     Explanation(
         key="broker_reset",
         codes=(0xCAA50021,),
-        stage=Stage.JOIN,
+        stage=FailureStage.JOIN,
         weight=6,
         meaning=N_("Explain", "The sign-in part of Windows was reset while the device joined Entra ID."),
         causes=(N_("Explain", "Windows updated or reset its sign-in app at that moment."),),
@@ -206,7 +206,7 @@ TABLE: tuple[Explanation, ...] = (
     Explanation(
         key="no_domain_controller",
         codes=(0x80070774, 0x8007054B),
-        stage=Stage.JOIN,
+        stage=FailureStage.JOIN,
         weight=7,
         meaning=N_("Explain", "The device did not reach a domain controller."),
         causes=(
@@ -221,7 +221,7 @@ TABLE: tuple[Explanation, ...] = (
     Explanation(
         key="domain_password",
         codes=(0x8007052E, 0x80070533, 0x80070775),
-        stage=Stage.JOIN,
+        stage=FailureStage.JOIN,
         weight=7,
         meaning=N_("Explain", "The domain refused the account that joins the device: password, or account locked."),
         causes=(
@@ -236,7 +236,7 @@ TABLE: tuple[Explanation, ...] = (
     Explanation(
         key="join_failed",
         signs=("JOINFAILED",),
-        stage=Stage.JOIN,
+        stage=FailureStage.JOIN,
         weight=1,
         meaning=N_(
             "Explain", "The device did not join Entra ID ({code}), and the cause of this code is not known here."

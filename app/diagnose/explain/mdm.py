@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from app.core.text import N_
 from app.diagnose.explain.code_class import XML
-from app.diagnose.explain.explanation import Explanation, Stage, Sure
+from app.diagnose.explain.explanation import Explanation, FailureStage, Sure
 
 _MREGISTER = "Win32 metadata (MREGISTER_E_…)"
 _SCOPE = N_("Explain", "Set the MDM user scope in Entra ID to All, or to a group that holds the package account.")
@@ -14,7 +14,7 @@ TABLE: tuple[Explanation, ...] = (
     Explanation(
         key="enrol_user_cancelled",
         codes=(0x8018002A,),
-        stage=Stage.ENROL,
+        stage=FailureStage.ENROL,
         weight=7,
         meaning=N_(
             "Explain",
@@ -34,7 +34,7 @@ TABLE: tuple[Explanation, ...] = (
     Explanation(
         key="enrol_internal",
         codes=(0x80180006,),
-        stage=Stage.ENROL,
+        stage=FailureStage.ENROL,
         weight=5,
         meaning=N_(
             "Explain", "The device was not enrolled: Windows could not process the answer of the service ({code})."
@@ -59,7 +59,7 @@ TABLE: tuple[Explanation, ...] = (
         key="answer_xml",
         signs=(XML,),
         kinds=("enrol", "join"),
-        stage=Stage.ENROL,
+        stage=FailureStage.ENROL,
         weight=5,
         meaning=N_("Explain", "{what}: Windows could not read the XML in the answer of the service ({code})."),
         causes=(
@@ -74,7 +74,7 @@ TABLE: tuple[Explanation, ...] = (
         key="nobody_signed_in",
         codes=(0x80070525,),
         kinds=("enrol", "join"),
-        stage=Stage.ENROL,
+        stage=FailureStage.ENROL,
         weight=7,
         meaning=N_("Explain", "{what}: no user was signed in whose account could be used ({code})."),
         causes=(
@@ -91,7 +91,7 @@ TABLE: tuple[Explanation, ...] = (
     Explanation(
         key="register_message",
         codes=(0x80190001, 0x80190006, 0x80190007, 0x80190008),
-        stage=Stage.ENROL,
+        stage=FailureStage.ENROL,
         meaning=N_("Explain", "The device was not enrolled, because the service did not accept its message ({code})."),
         causes=(
             N_("Explain", "The service does not know this version of the messages."),
@@ -104,7 +104,7 @@ TABLE: tuple[Explanation, ...] = (
     Explanation(
         key="register_refused",
         codes=(0x80190002, 0x80190003),
-        stage=Stage.ENROL,
+        stage=FailureStage.ENROL,
         meaning=N_("Explain", "The device was not enrolled, because the account may not register devices ({code})."),
         causes=(
             N_("Explain", "The MDM user scope does not include the account, or a licence is missing."),
@@ -118,7 +118,7 @@ TABLE: tuple[Explanation, ...] = (
     Explanation(
         key="register_again",
         codes=(0x80190009, 0x8019000A),
-        stage=Stage.ENROL,
+        stage=FailureStage.ENROL,
         weight=8,
         meaning=N_("Explain", "The device was not enrolled, because it is registered already ({code})."),
         causes=(N_("Explain", "The device was managed before and was not reset, or is just being enrolled."),),
@@ -131,7 +131,7 @@ TABLE: tuple[Explanation, ...] = (
     Explanation(
         key="register_not_joined",
         codes=(0x8019000B, 0x8019000D),
-        stage=Stage.ENROL,
+        stage=FailureStage.ENROL,
         weight=7,
         meaning=N_("Explain", "The device was not enrolled, because it is not registered in the directory ({code})."),
         causes=(N_("Explain", "The device had not joined Entra ID, or its entry is gone."),),
@@ -143,7 +143,7 @@ TABLE: tuple[Explanation, ...] = (
     Explanation(
         key="register_discovery",
         codes=(0x8019000C, 0x8019000E),
-        stage=Stage.ENROL,
+        stage=FailureStage.ENROL,
         weight=7,
         meaning=N_("Explain", "The device was not enrolled, because it did not find the device management ({code})."),
         causes=(
@@ -161,7 +161,7 @@ TABLE: tuple[Explanation, ...] = (
         key="no_valid_mdm",
         signs=("NOMDM",),
         kinds=("enrol",),
-        stage=Stage.ENROL,
+        stage=FailureStage.ENROL,
         weight=6,
         meaning=N_(
             "Explain", "The device was not enrolled: Autopilot found no valid device management for it ({code})."

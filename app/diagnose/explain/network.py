@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from app.core.text import N_
 from app.diagnose.explain.area import WIFI
-from app.diagnose.explain.explanation import Explanation, Stage, Sure
+from app.diagnose.explain.explanation import Explanation, FailureStage, Sure
 
 TABLE: tuple[Explanation, ...] = (
     Explanation(
@@ -12,7 +12,7 @@ TABLE: tuple[Explanation, ...] = (
         # PSK_MISMATCH_SUSPECTED, KEY_MISMATCH, and the time-outs of the key that a wrong one causes as well
         codes=(0x00048014, 0x0002800D, 0x00048005, 0x00048004),
         areas=(WIFI,),
-        stage=Stage.WIFI,
+        stage=FailureStage.WIFI,
         weight=9,
         meaning=N_("Explain", "The device did not connect to the Wi-Fi network, because the network refused its key."),
         causes=(
@@ -33,7 +33,7 @@ TABLE: tuple[Explanation, ...] = (
         # NOT_VISIBLE, NETWORK_NOT_AVAILABLE, NO_VISIBLE_AP
         codes=(0x00028002, 0x0002800B, 0x00038014),
         areas=(WIFI,),
-        stage=Stage.WIFI,
+        stage=FailureStage.WIFI,
         weight=7,
         meaning=N_("Explain", "The device did not connect to the Wi-Fi network, because it did not find it."),
         causes=(
@@ -52,7 +52,7 @@ TABLE: tuple[Explanation, ...] = (
         key="wifi_adapter",
         codes=(0x80070490, 0x80070002, 0x80070426),
         areas=(WIFI,),
-        stage=Stage.WIFI,
+        stage=FailureStage.WIFI,
         weight=8,
         meaning=N_(
             "Explain", "The Wi-Fi network was not set up, probably because the device has no working Wi-Fi adapter."
@@ -71,7 +71,7 @@ TABLE: tuple[Explanation, ...] = (
     Explanation(
         key="wifi_profile",
         areas=(WIFI,),
-        stage=Stage.WIFI,
+        stage=FailureStage.WIFI,
         weight=4,
         meaning=N_("Explain", "The Wi-Fi network was not set up ({code})."),
         causes=(
@@ -86,7 +86,7 @@ TABLE: tuple[Explanation, ...] = (
     Explanation(
         key="wifi_failed",
         signs=("WLAN8002", "WLAN11006", "WLAN12013"),
-        stage=Stage.WIFI,
+        stage=FailureStage.WIFI,
         weight=3,
         meaning=N_("Explain", "The device did not connect to the Wi-Fi network."),
         causes=(
@@ -101,7 +101,7 @@ TABLE: tuple[Explanation, ...] = (
     Explanation(
         key="enrol_network",
         codes=(0x80180010,),
-        stage=Stage.NETWORK,
+        stage=FailureStage.NETWORK,
         weight=7,
         meaning=N_("Explain", "The device was not enrolled, because it did not reach the service (network or DNS)."),
         causes=(

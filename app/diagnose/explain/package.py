@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from app.core.text import N_
 from app.diagnose.explain.area import POWER
-from app.diagnose.explain.explanation import Explanation, Stage, Sure
+from app.diagnose.explain.explanation import Explanation, FailureStage, Sure
 
 TABLE: tuple[Explanation, ...] = (
     Explanation(
         key="already_applied",
         codes=(0x800700B7,),
         signs=("SKIPPED",),
-        stage=Stage.PACKAGE,
+        stage=FailureStage.PACKAGE,
         weight=6,
         meaning=N_("Explain", "“{package}” was not applied again, because it is on the device already."),
         causes=(
@@ -30,7 +30,7 @@ TABLE: tuple[Explanation, ...] = (
         key="older_version",
         codes=(0x80070666, 0x8007066A, 0x80073D06),
         signs=("OLDER",),
-        stage=Stage.PACKAGE,
+        stage=FailureStage.PACKAGE,
         weight=8,
         meaning=N_("Explain", "“{package}” was not applied, because a newer version of it is on the device."),
         causes=(
@@ -48,7 +48,7 @@ TABLE: tuple[Explanation, ...] = (
     Explanation(
         key="restart_loop",
         signs=("LOOP",),
-        stage=Stage.LOOP,
+        stage=FailureStage.LOOP,
         weight=9,
         meaning=N_(
             "Explain", "The device restarts again and again: the same package made it restart {count} times in a row."
@@ -70,7 +70,7 @@ TABLE: tuple[Explanation, ...] = (
     Explanation(
         key="access_denied",
         codes=(0x80070005,),
-        stage=Stage.PACKAGE,
+        stage=FailureStage.PACKAGE,
         weight=5,
         meaning=N_("Explain", "Windows denied access while “{package}” was applied."),
         causes=(
@@ -88,7 +88,7 @@ TABLE: tuple[Explanation, ...] = (
     Explanation(
         key="privilege",
         codes=(0xC0000061,),
-        stage=Stage.GROUP,
+        stage=FailureStage.GROUP,
         weight=7,
         meaning=N_("Explain", "A setting of “{package}” needs rights that it does not get in the context of a user."),
         causes=(N_("Explain", "Power settings are applied with the rights of a user."),),
@@ -102,7 +102,7 @@ TABLE: tuple[Explanation, ...] = (
     Explanation(
         key="power",
         areas=(POWER,),
-        stage=Stage.GROUP,
+        stage=FailureStage.GROUP,
         weight=2,
         meaning=N_("Explain", "Power settings of “{package}” were not set ({code})."),
         causes=(N_("Explain", "Power settings need the rights of the system, not of a user."),),
@@ -113,7 +113,7 @@ TABLE: tuple[Explanation, ...] = (
     Explanation(
         key="signature",
         codes=(0x800B0100, 0x800B0109, 0x800B010A, 0x80096010, 0x80092009),
-        stage=Stage.PACKAGE,
+        stage=FailureStage.PACKAGE,
         weight=6,
         meaning=N_("Explain", "Windows did not trust the signature of “{package}”, or of something in it."),
         causes=(
@@ -127,7 +127,7 @@ TABLE: tuple[Explanation, ...] = (
     Explanation(
         key="damaged",
         codes=(0x8007000D, 0x80070570, 0x8007000B),
-        stage=Stage.PACKAGE,
+        stage=FailureStage.PACKAGE,
         weight=6,
         meaning=N_("Explain", "Windows could not read “{package}”, or a value in it: the data is invalid."),
         causes=(
@@ -141,7 +141,7 @@ TABLE: tuple[Explanation, ...] = (
     Explanation(
         key="not_found",
         codes=(0x80070002, 0x80070003),
-        stage=Stage.PACKAGE,
+        stage=FailureStage.PACKAGE,
         weight=4,
         meaning=N_("Explain", "Windows did not find a file that “{package}” needs."),
         causes=(
@@ -156,7 +156,7 @@ TABLE: tuple[Explanation, ...] = (
     Explanation(
         key="disk_full",
         codes=(0x80070070, 0x80070027),
-        stage=Stage.PACKAGE,
+        stage=FailureStage.PACKAGE,
         weight=7,
         meaning=N_("Explain", "The device has no space left for “{package}”."),
         causes=(N_("Explain", "The system drive is full."),),
@@ -167,7 +167,7 @@ TABLE: tuple[Explanation, ...] = (
     Explanation(
         key="unknown",
         signs=("UNKNOWN",),
-        stage=Stage.PACKAGE,
+        stage=FailureStage.PACKAGE,
         weight=0,
         meaning=N_("Explain", "“{package}” failed with {code}, and the cause of this code is not known here."),
         causes=(N_("Explain", "None of our tables knows the code; what Windows says of such numbers stands below."),),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from app.core.text import N_
 from app.diagnose.explain.code_class import CONNECTION, NAME, PROXY, TIMEOUT, TLS
-from app.diagnose.explain.explanation import Explanation, Stage, Sure
+from app.diagnose.explain.explanation import Explanation, FailureStage, Sure
 
 _HTTP = "RFC 9110 (HTTP status codes); reports fleetdm/fleet#34993 and #19734 for the form of the code"
 _NET = "Microsoft: WinINet error messages; windows-itpro-docs#2219 and FoxDeploy for 0x80192Exx"
@@ -20,7 +20,7 @@ TABLE: tuple[Explanation, ...] = (
     Explanation(
         key="http_request",
         signs=("HTTP400",),
-        stage=Stage.ENROL,
+        stage=FailureStage.ENROL,
         meaning=N_("Explain", "{what}: the server rejected the request (HTTP 400)."),
         causes=(
             N_("Explain", "The server does not understand this version of Windows, or refuses the data of the device."),
@@ -34,7 +34,7 @@ TABLE: tuple[Explanation, ...] = (
     Explanation(
         key="http_refused",
         signs=("HTTP401", "HTTP403"),
-        stage=Stage.ENROL,
+        stage=FailureStage.ENROL,
         meaning=N_("Explain", "{what}: the server refused access (HTTP {http})."),
         causes=(
             N_("Explain", "The token or the account is not accepted, or may not do this."),
@@ -48,7 +48,7 @@ TABLE: tuple[Explanation, ...] = (
     Explanation(
         key="http_missing",
         signs=("HTTP404", "HTTP410", "HTTP405"),
-        stage=Stage.ENROL,
+        stage=FailureStage.ENROL,
         meaning=N_("Explain", "{what}: the server found nothing at the requested address (HTTP {http})."),
         causes=(
             N_("Explain", "An address of the device management is wrong, in the package or in Entra ID."),
@@ -61,7 +61,7 @@ TABLE: tuple[Explanation, ...] = (
     Explanation(
         key="http_proxy",
         signs=("HTTP407", PROXY),
-        stage=Stage.NETWORK,
+        stage=FailureStage.NETWORK,
         weight=7,
         meaning=N_("Explain", "{what}: a proxy prevented it ({code})."),
         causes=(
@@ -76,7 +76,7 @@ TABLE: tuple[Explanation, ...] = (
     Explanation(
         key="http_busy",
         signs=("HTTP408", "HTTP429", "HTTP503", "HTTP504"),
-        stage=Stage.ENROL,
+        stage=FailureStage.ENROL,
         meaning=N_("Explain", "{what}: the server was too busy or too slow (HTTP {http})."),
         causes=(
             N_("Explain", "Too many devices at once, or maintenance of the service."),
@@ -89,7 +89,7 @@ TABLE: tuple[Explanation, ...] = (
     Explanation(
         key="http_fault",
         signs=("HTTP5xx",),
-        stage=Stage.ENROL,
+        stage=FailureStage.ENROL,
         weight=4,
         meaning=N_("Explain", "{what}: the server failed (HTTP {http})."),
         causes=(N_("Explain", "A fault of the service at that moment, or data of the device that it cannot handle."),),
@@ -100,7 +100,7 @@ TABLE: tuple[Explanation, ...] = (
     Explanation(
         key="http_other",
         signs=("HTTP",),
-        stage=Stage.ENROL,
+        stage=FailureStage.ENROL,
         weight=3,
         meaning=N_("Explain", "{what}: the server answered with HTTP status {http}."),
         causes=(N_("Explain", "The server, or a proxy on the way, refused the request."),),
@@ -111,7 +111,7 @@ TABLE: tuple[Explanation, ...] = (
     Explanation(
         key="network_name",
         signs=(NAME,),
-        stage=Stage.NETWORK,
+        stage=FailureStage.NETWORK,
         weight=7,
         meaning=N_("Explain", "{what}: the name of the service could not be resolved (DNS, {code})."),
         causes=(
@@ -127,7 +127,7 @@ TABLE: tuple[Explanation, ...] = (
     Explanation(
         key="network_timeout",
         signs=(TIMEOUT,),
-        stage=Stage.NETWORK,
+        stage=FailureStage.NETWORK,
         weight=7,
         meaning=N_("Explain", "{what}: the service did not answer in time ({code})."),
         causes=(
@@ -142,7 +142,7 @@ TABLE: tuple[Explanation, ...] = (
     Explanation(
         key="no_network",
         signs=(CONNECTION,),
-        stage=Stage.NETWORK,
+        stage=FailureStage.NETWORK,
         weight=6,
         meaning=N_("Explain", "{what}: there was no connection to the service, or it was cut ({code})."),
         causes=(
@@ -161,7 +161,7 @@ TABLE: tuple[Explanation, ...] = (
         key="tls",
         codes=(0x80180012, 0x80180024),
         signs=(TLS,),
-        stage=Stage.NETWORK,
+        stage=FailureStage.NETWORK,
         weight=8,
         meaning=N_("Explain", "{what}: the device did not trust the certificate of the service ({code})."),
         causes=(

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from app.core.text import N_
 from app.diagnose.explain.area import CERTIFICATE, COMMAND, DIRECTORY, EDITION, ENTRA, NAME, USER
-from app.diagnose.explain.explanation import Explanation, Stage, Sure
+from app.diagnose.explain.explanation import Explanation, FailureStage, Sure
 
 TABLE: tuple[Explanation, ...] = (
     Explanation(
         key="certificate_password",
         codes=(0x80070056, 0x8009000B),
         areas=(CERTIFICATE,),
-        stage=Stage.GROUP,
+        stage=FailureStage.GROUP,
         weight=9,
         meaning=N_("Explain", "The device refused a certificate, because the password of its file is wrong."),
         causes=(N_("Explain", "The password in the package is not that of the PFX file."),),
@@ -23,7 +23,7 @@ TABLE: tuple[Explanation, ...] = (
     Explanation(
         key="certificate",
         areas=(CERTIFICATE,),
-        stage=Stage.GROUP,
+        stage=FailureStage.GROUP,
         weight=5,
         meaning=N_("Explain", "The device refused a certificate ({code})."),
         causes=(
@@ -43,7 +43,7 @@ TABLE: tuple[Explanation, ...] = (
         key="command_exit",
         signs=("EXIT",),
         areas=(COMMAND,),
-        stage=Stage.GROUP,
+        stage=FailureStage.GROUP,
         weight=8,
         meaning=N_("Explain", "A command of “{package}” ended with exit code {exit}."),
         causes=(
@@ -63,7 +63,7 @@ TABLE: tuple[Explanation, ...] = (
         key="command_timeout",
         codes=(0x800705B4, 0x80070102),
         areas=(COMMAND,),
-        stage=Stage.GROUP,
+        stage=FailureStage.GROUP,
         weight=9,
         meaning=N_("Explain", "A command of “{package}” took too long and was stopped."),
         causes=(
@@ -78,7 +78,7 @@ TABLE: tuple[Explanation, ...] = (
     Explanation(
         key="command",
         areas=(COMMAND,),
-        stage=Stage.GROUP,
+        stage=FailureStage.GROUP,
         weight=3,
         meaning=N_("Explain", "A command of “{package}” failed ({code})."),
         causes=(
@@ -93,7 +93,7 @@ TABLE: tuple[Explanation, ...] = (
     Explanation(
         key="name_blocked",
         signs=("RENAMEBLOCKED",),
-        stage=Stage.GROUP,
+        stage=FailureStage.GROUP,
         weight=8,
         meaning=N_(
             "Explain", "The device kept its old name, because it is in a domain, where packages cannot rename it."
@@ -110,7 +110,7 @@ TABLE: tuple[Explanation, ...] = (
     Explanation(
         key="name",
         areas=(NAME,),
-        stage=Stage.GROUP,
+        stage=FailureStage.GROUP,
         weight=7,
         meaning=N_("Explain", "The name of the device was not set ({code})."),
         causes=(
@@ -126,7 +126,7 @@ TABLE: tuple[Explanation, ...] = (
     Explanation(
         key="entra_group",
         areas=(ENTRA,),
-        stage=Stage.JOIN,
+        stage=FailureStage.JOIN,
         weight=2,
         meaning=N_("Explain", "The device did not join Entra ID ({code})."),
         causes=(
@@ -144,7 +144,7 @@ TABLE: tuple[Explanation, ...] = (
     Explanation(
         key="directory_group",
         areas=(DIRECTORY,),
-        stage=Stage.JOIN,
+        stage=FailureStage.JOIN,
         weight=2,
         meaning=N_("Explain", "The device did not join the domain ({code})."),
         causes=(
@@ -160,7 +160,7 @@ TABLE: tuple[Explanation, ...] = (
         key="user_password",
         codes=(0x8007052D, 0x800708C5),
         areas=(USER,),
-        stage=Stage.GROUP,
+        stage=FailureStage.GROUP,
         weight=8,
         meaning=N_("Explain", "The local account was not made, because its password breaks the rules of the device."),
         causes=(N_("Explain", "The password is shorter or simpler than the device demands."),),
@@ -173,7 +173,7 @@ TABLE: tuple[Explanation, ...] = (
         key="user",
         codes=(0x80070524, 0x800708B0),
         areas=(USER,),
-        stage=Stage.GROUP,
+        stage=FailureStage.GROUP,
         weight=6,
         meaning=N_("Explain", "The local account was not made, because an account of that name is there already."),
         causes=(N_("Explain", "An earlier package, or a person, made an account of the same name."),),
@@ -185,7 +185,7 @@ TABLE: tuple[Explanation, ...] = (
     Explanation(
         key="product_key",
         areas=(EDITION,),
-        stage=Stage.GROUP,
+        stage=FailureStage.GROUP,
         weight=5,
         meaning=N_("Explain", "The edition of Windows was not changed ({code})."),
         causes=(
@@ -200,7 +200,7 @@ TABLE: tuple[Explanation, ...] = (
     Explanation(
         key="csp_missing",
         codes=(0x86000002, 0x80070032, 0x80004001, 0x86000004),
-        stage=Stage.GROUP,
+        stage=FailureStage.GROUP,
         weight=4,
         meaning=N_("Explain", "This Windows does not know a setting of “{package}”: {node}."),
         causes=(
@@ -215,7 +215,7 @@ TABLE: tuple[Explanation, ...] = (
     Explanation(
         key="bad_value",
         codes=(0x80070057, 0x80004005),
-        stage=Stage.GROUP,
+        stage=FailureStage.GROUP,
         weight=2,
         meaning=N_("Explain", "Windows did not take a value of “{package}”: {node}."),
         causes=(

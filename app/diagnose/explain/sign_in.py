@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from app.core.text import N_
-from app.diagnose.explain.explanation import UNKNOWN_NUMBER, Explanation, Stage, Sure
+from app.diagnose.explain.explanation import UNKNOWN_NUMBER, Explanation, FailureStage, Sure
 from app.reason.account import ACCOUNT
 from app.reason.bulk import BULK
 from app.reason.client import CLIENT
@@ -46,7 +46,7 @@ def _of_cards(cards: Iterable[Reason], steps: tuple[str, ...], place: str = "") 
             yield Explanation(
                 key=f"sign_in_{numbers[0].removeprefix('AADSTS')}",
                 signs=numbers,
-                stage=Stage.JOIN,
+                stage=FailureStage.JOIN,
                 weight=7,
                 meaning=_REFUSED,
                 reason=card.happened,
@@ -67,7 +67,7 @@ TABLE: tuple[Explanation, ...] = (
     Explanation(
         key=UNKNOWN_NUMBER,
         signs=("NUMBERUNKNOWN",),
-        stage=Stage.JOIN,
+        stage=FailureStage.JOIN,
         weight=6,
         meaning=N_("Explain", "Entra ID refused the sign-in of the device with {sign}, which is not known here."),
         causes=(N_("Explain", "None of our tables knows the number; Microsoft's list of them may."),),
@@ -79,7 +79,7 @@ TABLE: tuple[Explanation, ...] = (
     Explanation(
         key="token_not_taken",
         signs=("TOKENREFUSED", "AADSTS70000", "AADSTS54005"),
-        stage=Stage.JOIN,
+        stage=FailureStage.JOIN,
         weight=9,
         meaning=N_("Explain", "The device did not join Entra ID, because the service did not accept its token."),
         causes=(
@@ -94,7 +94,7 @@ TABLE: tuple[Explanation, ...] = (
     Explanation(
         key="session_ended",
         signs=("AADSTS50132", "AADSTS50133", "AADSTS50089", "AADSTS700081", "AADSTS700084"),
-        stage=Stage.JOIN,
+        stage=FailureStage.JOIN,
         weight=9,
         meaning=N_("Explain", "The device did not join Entra ID, because its bulk token was revoked or is over."),
         causes=(
@@ -109,7 +109,7 @@ TABLE: tuple[Explanation, ...] = (
     Explanation(
         key="not_eligible",
         signs=("NOTELIGIBLE",),
-        stage=Stage.JOIN,
+        stage=FailureStage.JOIN,
         weight=8,
         meaning=N_("Explain", "The device did not join Entra ID, because the package account may not join devices."),
         causes=(N_("Explain", "“Users may join devices to Microsoft Entra” is limited to some groups, or to none."),),
@@ -120,7 +120,7 @@ TABLE: tuple[Explanation, ...] = (
     Explanation(
         key="device_cap_reached",
         signs=("DEVICECAP",),
-        stage=Stage.JOIN,
+        stage=FailureStage.JOIN,
         weight=9,
         meaning=N_("Explain", "The device did not join Entra ID, because the limit of devices per user is reached."),
         causes=(N_("Explain", "The device limit of Entra ID counts for the account as well."),),
@@ -132,7 +132,7 @@ TABLE: tuple[Explanation, ...] = (
         key="device_unknown",
         codes=(0x801C03F2, 0x801C03F3),
         signs=("DEVICEUNKNOWN",),
-        stage=Stage.JOIN,
+        stage=FailureStage.JOIN,
         weight=8,
         meaning=N_("Explain", "The device did not join Entra ID, because the directory has no entry for it."),
         causes=(
@@ -153,7 +153,7 @@ TABLE: tuple[Explanation, ...] = (
     Explanation(
         key="directory_error",
         signs=("DIRECTORYERROR",),
-        stage=Stage.JOIN,
+        stage=FailureStage.JOIN,
         weight=7,
         meaning=N_("Explain", "The device did not join Entra ID, because the directory behind the service failed."),
         causes=(

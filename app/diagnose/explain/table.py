@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from app.diagnose.explain import device, edition, engine, enrol, join, mdm, network, package, service, setting, sign_in
 from app.diagnose.explain.code_class import class_signs
-from app.diagnose.explain.explanation import UNKNOWN_NUMBER, Explanation, Stage
+from app.diagnose.explain.explanation import UNKNOWN_NUMBER, Explanation, FailureStage
 from app.diagnose.explain.service_answer import is_number, signs_in
 
 if TYPE_CHECKING:
@@ -90,4 +90,4 @@ def explain(
 
 def _is_beside(number: str) -> bool:
     entries = _by_code().get(number, ())
-    return bool(entries) and all(entry.stage is Stage.BESIDE for entry in entries)
+    return bool(entries) and all(entry.stage is FailureStage.BESIDE for entry in entries)

@@ -42,7 +42,7 @@ NESTED: Final = (".zip", ".cab")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Source:
+class LogSource:
     """An archive: its open file, its name in messages, its size, and its path where it has one of its own."""
 
     file: BinaryIO
@@ -83,7 +83,7 @@ class Member:
 
 
 class _Zip:
-    def __init__(self, source: Source) -> None:
+    def __init__(self, source: LogSource) -> None:
         self._zip = zipfile.ZipFile(source.file)
         self._name = source.name
 
@@ -105,7 +105,7 @@ class _Zip:
 
 
 class _Cabinet:
-    def __init__(self, source: Source) -> None:
+    def __init__(self, source: LogSource) -> None:
         self._source = source
         self._cabinet = Cabinet(source.file, source.name)
         self._files: dict[str, CabinetFile] = {one.name.replace("\\", "/"): one for one in self._cabinet.files}
@@ -126,7 +126,7 @@ class _Cabinet:
         return unpack_by_program(self._source.path, wanted, wanted.size)
 
 
-def open_bundle(source: Source, room: int = LARGEST_ALL, *, is_cabinet: bool) -> tuple[list[Member], list[Member]]:
+def open_bundle(source: LogSource, room: int = LARGEST_ALL, *, is_cabinet: bool) -> tuple[list[Member], list[Member]]:
     """Return the members of *source* that may hold events, and those that are archives.
 
     Together they may unpack to *room* bytes. They can be opened as long as the file of *source* is open.
@@ -145,7 +145,7 @@ def open_bundle(source: Source, room: int = LARGEST_ALL, *, is_cabinet: bool) ->
     return [one for one in members if one.ending in _WANTED], [one for one in members if one.ending in NESTED]
 
 
-def _check(sizes: list[tuple[str, int, int]], source: Source, room: int) -> None:
+def _check(sizes: list[tuple[str, int, int]], source: LogSource, room: int) -> None:
     if len(sizes) > MOST_MEMBERS:
         raise BadInput(
             N_("Error", "{name} holds {count} files, far more than logs of a device are. Choose the right archive."),

@@ -10,7 +10,7 @@ from app.core.small_file import MAX_BYTES, unreadable
 from app.core.text import N_
 from app.diagnose.read import cabinet
 from app.diagnose.read import evtx as read_evtx
-from app.diagnose.read.bundle import LARGEST_ALL, NESTED, Source, open_bundle
+from app.diagnose.read.bundle import LARGEST_ALL, NESTED, LogSource, open_bundle
 from app.diagnose.read.device_text import ENDINGS, LARGEST_TEXT, read_text
 from app.diagnose.read.event_xml import encoding_of, read_xml
 from app.diagnose.read.mdm_report import ROOTS, read_report
@@ -103,7 +103,7 @@ def _read_path(
     with path.open("rb") as file:
         head = file.read(_HEAD)
         if _is_archive(head):
-            source = Source(file=file, name=path.name, size=size, path=path)
+            source = LogSource(file=file, name=path.name, size=size, path=path)
             _Bundle(collected, reports).read(source, head, progress)
         else:
             _read_log(file, head, name, size, collected, reports, progress, may_be_other=may_be_other)
@@ -121,7 +121,7 @@ class _Bundle:
         self._reports = reports
         self._room = LARGEST_ALL
 
-    def read(self, source: Source, head: bytes, progress: Progress, *, is_inner: bool = False) -> None:
+    def read(self, source: LogSource, head: bytes, progress: Progress, *, is_inner: bool = False) -> None:
         """Read *source*, which begins with *head*. Raises BadInput where it cannot be opened."""
         is_cabinet = head.startswith(cabinet.SIGNATURE)
         members, nested = open_bundle(source, self._room, is_cabinet=is_cabinet)
@@ -154,12 +154,12 @@ class _Bundle:
             except BadInput as error:
                 self._collected.tell(error.sentence)
 
-    def _read_member(self, source: Source, member: Member, unpacking: Progress, reading: Progress) -> None:
+    def _read_member(self, source: LogSource, member: Member, unpacking: Progress, reading: Progress) -> None:
         name = f"{source.name}: {member.name}"
         with member.open(unpacking) as file:
             head = file.read(_HEAD)
             if _is_archive(head) and member.ending in NESTED:
-                self.read(Source(file=file, name=name, size=member.size), head, reading, is_inner=True)
+                self.read(LogSource(file=file, name=name, size=member.size), head, reading, is_inner=True)
             elif not _is_other_xml(head):
                 short = shown(name, _LONGEST_NAME)
                 _read_log(

@@ -11,7 +11,7 @@ from app.diagnose.read import provider
 from app.diagnose.read.event_table import event_facts
 from app.diagnose.read.masking import hidden_text
 from app.diagnose.story import autopilot
-from app.diagnose.story.failure import Kind
+from app.diagnose.story.failure import FailureKind
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -102,47 +102,47 @@ class AttemptTeller:
             return
         if event.id == autopilot.REACHED:
             if autopilot.stage_of(event) == autopilot.COMPLETED:
-                self._notebook.succeed(Kind.ENROL, event)
+                self._notebook.succeed(FailureKind.ENROL, event)
             return
         signs = {autopilot.NO_MDM: ("NOMDM",), 171: ("TPMIDENTITY",)}.get(event.id, ())
         self._notebook.attempt(autopilot.kind_of(event), event, signs=signs)
 
     def _registration(self, event: Event) -> None:
         if event.id in _JOINED:
-            self._notebook.succeed(Kind.JOIN, event)
+            self._notebook.succeed(FailureKind.JOIN, event)
         elif not is_hello(event) and (event.id in _NOT_JOINED or (event.is_error and event.codes())):
-            self._notebook.attempt(Kind.JOIN, event)
+            self._notebook.attempt(FailureKind.JOIN, event)
 
     def _sign_in(self, event: Event) -> None:
         # The log of AAD is full of errors that mean nothing here; only those that our tables know count. Once the
         # device has joined, they are those of the people who use it.
-        is_known = not is_information(event) and explain(event.codes(), event.texts(), "", kind=Kind.JOIN)
+        is_known = not is_information(event) and explain(event.codes(), event.texts(), "", kind=FailureKind.JOIN)
         if is_known and (not self._notebook.is_joined(event.when) or is_of_package(event)):
-            self._notebook.attempt(Kind.JOIN, event)
+            self._notebook.attempt(FailureKind.JOIN, event)
 
     def _management(self, event: Event) -> None:
         codes = event.codes()
         if event.id == 2000:
-            self._notebook.fail(Kind.NAME, event, signs=("RENAMEBLOCKED",))
+            self._notebook.fail(FailureKind.NAME, event, signs=("RENAMEBLOCKED",))
         elif event.id in _ENROLLED:
-            self._notebook.succeed(Kind.ENROL, event)
+            self._notebook.succeed(FailureKind.ENROL, event)
         elif is_enrolment(event):
-            self._notebook.attempt(Kind.ENROL, event, node=hidden_text(answered_node(event), 300))
+            self._notebook.attempt(FailureKind.ENROL, event, node=hidden_text(answered_node(event), 300))
         elif (
             event.id in _NOT_ENROLLED
             or any(code >> 16 == _MDM_FACILITY for code in codes)
             or (event.id in _ENROL_STEPS and any(_is_service_code(code) for code in codes))
         ):
-            self._notebook.attempt(Kind.ENROL, event)
+            self._notebook.attempt(FailureKind.ENROL, event)
 
     def _wifi(self, event: Event) -> None:
         if event.id == 8001:
-            self._notebook.succeed(Kind.WIFI, event)
+            self._notebook.succeed(FailureKind.WIFI, event)
         elif event.id in _WIFI_FAILED:
-            self._notebook.attempt(Kind.WIFI, event, signs=(f"WLAN{event.id}",))
+            self._notebook.attempt(FailureKind.WIFI, event, signs=(f"WLAN{event.id}",))
 
     def _report(self, event: Event) -> None:
-        self._notebook.attempt(Kind.ENROL, event)
+        self._notebook.attempt(FailureKind.ENROL, event)
 
 
 def is_of_package(event: Event) -> bool:

@@ -8,7 +8,7 @@ from app.core.text import N_
 from app.diagnose.explain.code_class import is_sign_in_code
 from app.diagnose.read import provider
 from app.diagnose.read.event import read_number
-from app.diagnose.story.failure import Kind
+from app.diagnose.story.failure import FailureKind
 
 if TYPE_CHECKING:
     from app.diagnose.read.event import Event
@@ -58,12 +58,12 @@ def stage_of(event: Event) -> int:
     return _NAMES.get(text.casefold(), 0) or read_number(text)
 
 
-def kind_of(event: Event) -> Kind:
+def kind_of(event: Event) -> FailureKind:
     """Return what failed with *event*: the join or the enrolment, by its stage, or else by its code."""
     stage = stage_of(event)
     if event.id == NO_MDM or stage == _ENROLLING:
-        return Kind.ENROL
+        return FailureKind.ENROL
     if stage in _JOINING:
-        return Kind.JOIN
+        return FailureKind.JOIN
     is_join = event.id == 171 or any(code >> 16 == _REGISTRATION or is_sign_in_code(code) for code in event.codes())
-    return Kind.JOIN if is_join else Kind.ENROL
+    return FailureKind.JOIN if is_join else FailureKind.ENROL

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from app.diagnose.read.event import Event
 
 
-class Kind(StrEnum):
+class FailureKind(StrEnum):
     """What failed, was skipped, or ran for ever."""
 
     WIFI = "wifi"
@@ -42,19 +42,19 @@ class Kind(StrEnum):
 
 
 _FALLBACK = {
-    Kind.JOIN: "join_failed",
-    Kind.ENROL: "enrol_failed",
-    Kind.WIFI: "wifi_failed",
-    Kind.REMOVE: "remove_failed",
-    Kind.PENDING: "pending_failed",
+    FailureKind.JOIN: "join_failed",
+    FailureKind.ENROL: "enrol_failed",
+    FailureKind.WIFI: "wifi_failed",
+    FailureKind.REMOVE: "remove_failed",
+    FailureKind.PENDING: "pending_failed",
 }
 _WHAT = {
-    Kind.JOIN: N_("What", "The device did not join Entra ID"),
-    Kind.ENROL: N_("What", "The device was not enrolled"),
-    Kind.WIFI: N_("What", "The device did not connect to the Wi-Fi network"),
-    Kind.COPY: N_("What", "“{package}” was not copied to the device"),
-    Kind.REMOVE: N_("What", "A package was not removed"),
-    Kind.PENDING: N_("What", "Windows could not follow up a setting"),
+    FailureKind.JOIN: N_("What", "The device did not join Entra ID"),
+    FailureKind.ENROL: N_("What", "The device was not enrolled"),
+    FailureKind.WIFI: N_("What", "The device did not connect to the Wi-Fi network"),
+    FailureKind.COPY: N_("What", "“{package}” was not copied to the device"),
+    FailureKind.REMOVE: N_("What", "A package was not removed"),
+    FailureKind.PENDING: N_("What", "Windows could not follow up a setting"),
 }
 _FAILED = N_("What", "“{package}” failed")
 _SIGN_IN = N_("What", "The sign-in to Entra ID failed")
@@ -72,7 +72,7 @@ class Failure:
     happened (``LOOP``). ``resolved`` says that it went well later. ``places`` are fields of the project, once matched.
     """
 
-    kind: Kind
+    kind: FailureKind
     when: datetime
     package: str = ""
     group: str = ""
@@ -87,7 +87,7 @@ class Failure:
     @property
     def area(self) -> str:
         """The kind of setting that it is about, or an empty text."""
-        return "wifi" if self.kind is Kind.WIFI else area_of(self.node, self.group)
+        return "wifi" if self.kind is FailureKind.WIFI else area_of(self.node, self.group)
 
     @property
     def code(self) -> int:
@@ -199,9 +199,9 @@ class Failure:
         )
 
     def _what(self, package: object) -> Sentence:
-        if self.kind is Kind.GROUP and self.area == ENTRA:
-            return Sentence(_WHAT[Kind.JOIN])
-        if self.kind is Kind.JOIN and all(event.provider == AAD for event in self.evidence):
+        if self.kind is FailureKind.GROUP and self.area == ENTRA:
+            return Sentence(_WHAT[FailureKind.JOIN])
+        if self.kind is FailureKind.JOIN and all(event.provider == AAD for event in self.evidence):
             # Without a step of a join in the log it may have been any sign-in.
             return Sentence(_SIGN_IN)
         template = _WHAT.get(self.kind, _FAILED)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from app.diagnose.explain.area import CLEAN, DIRECTORY, ENTRA
 from app.diagnose.explain.edition import HOME, MISSING
-from app.diagnose.story.failure import Kind
+from app.diagnose.story.failure import FailureKind
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 _HOME_NAME = re.compile(r"\bWindows\b.{0,20}?\b(?:Home|Famille|Famiglia)\b")
 _HOME_ID = re.compile(r"Core(?:N|SingleLanguage|CountrySpecific)?|Home|Famille")
-_JOINS: Final = frozenset({Kind.JOIN, Kind.ENROL})
+_JOINS: Final = frozenset({FailureKind.JOIN, FailureKind.ENROL})
 
 
 def is_home(names: Iterable[str]) -> bool:

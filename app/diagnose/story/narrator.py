@@ -10,10 +10,10 @@ from app.core.file_name import PACKAGE_SUFFIX
 from app.diagnose.read import provider
 from app.diagnose.read.masking import hidden_text, package_name
 from app.diagnose.story.attempt_teller import AttemptTeller
-from app.diagnose.story.failure import Kind
+from app.diagnose.story.failure import FailureKind
 from app.diagnose.story.notebook import Notebook
 from app.diagnose.story.own_package import is_own_group, is_own_package
-from app.diagnose.story.story import Outcome, Run
+from app.diagnose.story.story import Run, RunOutcome
 from app.diagnose.story.turn import turn_files
 
 if TYPE_CHECKING:
@@ -29,7 +29,13 @@ NEAR: Final = timedelta(minutes=2)
 _LONGEST_NODE: Final = 400
 _VERSION = re.compile(r"(?<![\d.])v?(\d+(?:\.\d+){1,3})(?![\d.]*\d)")
 _PENDING: Final = frozenset({92, 94})
-_MENDED: Final = {31: Kind.TURN, 64: Kind.REMOVE, 66: Kind.REMOVE, 68: Kind.REMOVE, 71: Kind.TURN}
+_MENDED: Final = {
+    31: FailureKind.TURN,
+    64: FailureKind.REMOVE,
+    66: FailureKind.REMOVE,
+    68: FailureKind.REMOVE,
+    71: FailureKind.TURN,
+}
 _NOT_REMOVED: Final = frozenset({65, 67, 69})
 
 
@@ -90,9 +96,11 @@ class Teller:
         elif event.id in _MENDED:
             self._notebook.mend(_MENDED[event.id], event)
         elif event.id in _NOT_REMOVED and not self._names_own(event):
-            self._notebook.fail(Kind.REMOVE, event, package=_name_of(event), signs=("REMOVE",))
+            self._notebook.fail(FailureKind.REMOVE, event, package=_name_of(event), signs=("REMOVE",))
         elif event.id in _PENDING:
-            self._notebook.fail(Kind.PENDING, event, node=hidden_text(event.value("Message1"), 300), signs=("PENDING",))
+            self._notebook.fail(
+                FailureKind.PENDING, event, node=hidden_text(event.value("Message1"), 300), signs=("PENDING",)
+            )
         else:
             self._attempts.autopilot(event)
 
@@ -134,10 +142,15 @@ class Teller:
         package = self._run.package if self._run else ""
         for failure in reversed(self.story.failures[-50:]):
             # Windows tries again and again; the same failure is told once.
-            if (failure.kind, failure.package, failure.group, failure.node) == (Kind.GROUP, package, group, node):
+            if (failure.kind, failure.package, failure.group, failure.node) == (
+                FailureKind.GROUP,
+                package,
+                group,
+                node,
+            ):
                 self._notebook.add(failure, event)
                 return
-        self._notebook.fail(Kind.GROUP, event, package=package, group=group, node=node)
+        self._notebook.fail(FailureKind.GROUP, event, package=package, group=group, node=node)
 
     def _ignore(self, event: Event) -> None:
         if self._run:
@@ -158,37 +171,37 @@ class Teller:
 
     def _end_package(self, event: Event) -> None:
         if self._names_own(event):
-            self._end_own(event, Outcome.DONE)
+            self._end_own(event, RunOutcome.DONE)
             return
         run = self._current(event)
-        run.ended, run.outcome = event.when, Outcome.DONE
+        run.ended, run.outcome = event.when, RunOutcome.DONE
         self._run = None if self._run is run else self._run
         if run.id:
             self._applied.setdefault(run.id, set()).add(run.package)
 
     def _fail_package(self, event: Event) -> None:
         if self._names_own(event):
-            self._end_own(event, Outcome.FAILED)
+            self._end_own(event, RunOutcome.FAILED)
             self._turn_failed = self._turn_failed or None
             return
         run = self._current(event)
-        run.ended, run.outcome = event.when, Outcome.FAILED
+        run.ended, run.outcome = event.when, RunOutcome.FAILED
         self._run = None if self._run is run else self._run
         self._turn_failed = True
-        latest = self._notebook.latest(Kind.GROUP)
+        latest = self._notebook.latest(FailureKind.GROUP)
         if run.groups_failed and latest and latest.evidence[-1].when >= run.started:
             self._notebook.add(latest, event)
             return
         for failure in reversed(self.story.failures[-50:]):
-            same = (failure.kind, failure.package) == (Kind.PACKAGE, run.package)
+            same = (failure.kind, failure.package) == (FailureKind.PACKAGE, run.package)
             if same and set(event.codes()) <= set(failure.codes):
                 self._notebook.add(failure, event)
                 return
-        self._notebook.fail(Kind.PACKAGE, event, package=run.package)
+        self._notebook.fail(FailureKind.PACKAGE, event, package=run.package)
 
     def _skip_package(self, event: Event) -> None:
         run = _run_of(event)
-        run.ended, run.outcome = event.when, Outcome.SKIPPED
+        run.ended, run.outcome = event.when, RunOutcome.SKIPPED
         if self._names_own(event):
             self.story.own.append(run)
             return
@@ -197,25 +210,25 @@ class Teller:
         is_older = any(_is_older(run.package, one) for one in before)
         if is_older or not before:
             sign = "OLDER" if is_older else "SKIPPED"
-            self._notebook.fail(Kind.SKIPPED, event, package=run.package, signs=(sign,))
+            self._notebook.fail(FailureKind.SKIPPED, event, package=run.package, signs=(sign,))
 
     def _fail_turn(self, event: Event) -> None:
         latest = self.story.failures[-1] if self.story.failures else None
         if self._turn_failed and latest:
             self._notebook.add(latest, event)
         elif self._turn_failed is not None:
-            self._notebook.fail(Kind.TURN, event, package=self._run.package if self._run else "")
+            self._notebook.fail(FailureKind.TURN, event, package=self._run.package if self._run else "")
         self._turn_failed = False
 
     def _copied(self, event: Event) -> None:
         self._added.add(package_name(event.value("Message1")).casefold())
-        self._notebook.mend(Kind.COPY, event)
+        self._notebook.mend(FailureKind.COPY, event)
 
     def _fail_copy(self, event: Event) -> None:
         self._turn_failed = True
         name = package_name(event.value("Message1")) or (self._run.package if self._run else "")
         name = name or self._name_before(event)
-        failure = self._notebook.fail(Kind.COPY, event, package=name)
+        failure = self._notebook.fail(FailureKind.COPY, event, package=name)
         self._nameless = None if name else failure
 
     def _name_before(self, event: Event) -> str:
@@ -225,7 +238,7 @@ class Teller:
         return ""
 
     def _refuse_name(self, event: Event) -> None:
-        self._notebook.fail(Kind.NAME, event, signs=("RENAMEBLOCKED",))
+        self._notebook.fail(FailureKind.NAME, event, signs=("RENAMEBLOCKED",))
 
     def _system(self, event: Event) -> None:
         if event.id in (1074, 41, 6008) or (event.provider.endswith("Kernel-General") and event.id == 12):
@@ -235,10 +248,10 @@ class Teller:
         name, identity = event.value("Message1"), event.value("Message2") if event.id in (20, 23) else ""
         return is_own_package(name, identity) and package_name(name).casefold() not in self._added
 
-    def _end_own(self, event: Event, outcome: Outcome) -> None:
+    def _end_own(self, event: Event, outcome: RunOutcome) -> None:
         name = package_name(event.value("Message1"))
         for run in reversed(self.story.own[-50:]):
-            if run.package == name and run.outcome is Outcome.UNFINISHED:
+            if run.package == name and run.outcome is RunOutcome.UNFINISHED:
                 run.ended, run.outcome = event.when, outcome
                 return
 
@@ -249,7 +262,7 @@ class Teller:
         """
         name = package_name(event.value("Message1"))
         for run in reversed(self.story.runs[-20:]):
-            if name and run.package == name and run.outcome is Outcome.UNFINISHED:
+            if name and run.package == name and run.outcome is RunOutcome.UNFINISHED:
                 return run
         if self._run is None:
             name = name or self._name_before(event)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import timedelta
 from typing import TYPE_CHECKING, Final
 
-from app.diagnose.story.failure import Failure, Kind
+from app.diagnose.story.failure import Failure, FailureKind
 from app.diagnose.story.story import Restart, Story, Success
 
 if TYPE_CHECKING:
@@ -29,7 +29,7 @@ class Notebook:
 
     def fail(
         self,
-        kind: Kind,
+        kind: FailureKind,
         event: Event,
         *,
         package: str = "",
@@ -52,7 +52,7 @@ class Notebook:
             failure.evidence[-1] = event
         failure.codes += [code for code in event.codes() if code not in failure.codes]
 
-    def attempt(self, kind: Kind, event: Event, *, node: str = "", signs: tuple[str, ...] = ()) -> None:
+    def attempt(self, kind: FailureKind, event: Event, *, node: str = "", signs: tuple[str, ...] = ()) -> None:
         """Add *event* to the latest failure of *kind*, if it is of the same attempt; else it is a new one."""
         latest = self.latest(kind)
         if latest and event.when - latest.evidence[-1].when <= TOGETHER and not self._succeeded(kind, latest):
@@ -62,11 +62,11 @@ class Notebook:
             latest = self.fail(kind, event, node=node)
         latest.signs += [sign for sign in signs if sign not in latest.signs]
 
-    def succeed(self, kind: Kind, event: Event) -> None:
+    def succeed(self, kind: FailureKind, event: Event) -> None:
         """Note that *kind* went well."""
         self.story.successes.append(Success(kind=kind, when=event.when, event=event))
 
-    def mend(self, kind: Kind, event: Event) -> None:
+    def mend(self, kind: FailureKind, event: Event) -> None:
         """Note that what *kind* is about was done without a failure this time."""
         self.story.mended[str(kind)] = event.when
 
@@ -74,13 +74,13 @@ class Notebook:
         """Note a restart."""
         self.story.restarts.append(Restart(when=event.when, by_package=by_package, event=event))
 
-    def latest(self, kind: Kind) -> Failure | None:
+    def latest(self, kind: FailureKind) -> Failure | None:
         """Return the newest failure of *kind*, or None."""
         return next((failure for failure in reversed(self.story.failures[-_NEWEST:]) if failure.kind is kind), None)
 
     def is_joined(self, when: datetime) -> bool:
         """Tell whether the device had joined well before *when*."""
-        return any(one.kind == Kind.JOIN and when - one.when > TOGETHER for one in self.story.successes)
+        return any(one.kind == FailureKind.JOIN and when - one.when > TOGETHER for one in self.story.successes)
 
-    def _succeeded(self, kind: Kind, failure: Failure) -> bool:
+    def _succeeded(self, kind: FailureKind, failure: Failure) -> bool:
         return any(one.kind == kind and one.when >= failure.when for one in self.story.successes[-3:])

@@ -11,12 +11,12 @@ from typing import TYPE_CHECKING, Final
 from app.diagnose.explain.area import ENTRA
 from app.diagnose.explain.code_class import http_status
 from app.diagnose.explain.device import JOINED
-from app.diagnose.explain.explanation import Stage
+from app.diagnose.explain.explanation import FailureStage
 from app.diagnose.read.provider import AAD
 from app.diagnose.story.attempt_teller import is_of_package
-from app.diagnose.story.failure import Failure, Kind
+from app.diagnose.story.failure import Failure, FailureKind
 from app.diagnose.story.notebook import TOGETHER
-from app.diagnose.story.story import Outcome
+from app.diagnose.story.story import RunOutcome
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -37,7 +37,9 @@ COMMAND_TIME: Final = timedelta(minutes=30)
 """So long the commands of a package may run at first start (Microsoft's texts disagree)."""
 
 _MERGED: Final = -1
-_APPLYING: Final = frozenset({Kind.GROUP, Kind.PACKAGE, Kind.COPY, Kind.TURN, Kind.SKIPPED})
+_APPLYING: Final = frozenset(
+    {FailureKind.GROUP, FailureKind.PACKAGE, FailureKind.COPY, FailureKind.TURN, FailureKind.SKIPPED}
+)
 _ASKED: Final = 1074
 _COMMANDS: Final = frozenset(
     {"shutdown.exe", "powershell.exe", "pwsh.exe", "cmd.exe", "msiexec.exe", "wscript.exe", "cscript.exe"}
@@ -56,9 +58,9 @@ def finish_story(story: Story) -> Story:
 
 
 def _merge_joins(story: Story) -> None:
-    joins = [failure for failure in story.failures if failure.kind is Kind.JOIN]
+    joins = [failure for failure in story.failures if failure.kind is FailureKind.JOIN]
     for group in story.failures:
-        if group.kind is not Kind.GROUP or group.area != ENTRA:
+        if group.kind is not FailureKind.GROUP or group.area != ENTRA:
             continue
         for join in joins:
             if abs(join.when - group.when) <= NEAR or abs(join.evidence[-1].when - group.when) <= NEAR:
@@ -71,9 +73,9 @@ def _merge_sign_ins(story: Story) -> None:
     sign_ins = [
         failure
         for failure in story.failures
-        if failure.kind is Kind.JOIN and all(event.provider == AAD for event in failure.evidence)
+        if failure.kind is FailureKind.JOIN and all(event.provider == AAD for event in failure.evidence)
     ]
-    for enrolment in [failure for failure in story.failures if failure.kind is Kind.ENROL]:
+    for enrolment in [failure for failure in story.failures if failure.kind is FailureKind.ENROL]:
         for sign_in in sign_ins:
             if sign_in.count != _MERGED and abs(sign_in.evidence[-1].when - enrolment.when) <= NEAR:
                 _take_in(enrolment, sign_in)
@@ -82,7 +84,7 @@ def _merge_sign_ins(story: Story) -> None:
 
 def _mark_joined(story: Story) -> None:
     """Mark the joins by a package that failed on a device that had joined before: no failed attempt undoes a join."""
-    joined = min((one.when for one in story.successes if one.kind == Kind.JOIN), default=None)
+    joined = min((one.when for one in story.successes if one.kind == FailureKind.JOIN), default=None)
     for failure in story.failures:
         if joined and _is_join_by_package(failure) and _is_before(joined, story, failure):
             failure.signs.append(JOINED)
@@ -95,12 +97,15 @@ def _is_before(when: datetime, story: Story, failure: Failure) -> bool:
 
 
 def _is_join_by_package(failure: Failure) -> bool:
-    if failure.kind is Kind.JOIN:
+    if failure.kind is FailureKind.JOIN:
         return any(is_of_package(event) for event in failure.evidence)
-    if failure.kind not in (Kind.GROUP, Kind.PACKAGE, Kind.TURN) or failure.area not in (ENTRA, ""):
+    if failure.kind not in (FailureKind.GROUP, FailureKind.PACKAGE, FailureKind.TURN) or failure.area not in (
+        ENTRA,
+        "",
+    ):
         return False
     stage = failure.explanation.stage
-    return stage is Stage.JOIN or (failure.area == ENTRA and stage is not Stage.ENROL)
+    return stage is FailureStage.JOIN or (failure.area == ENTRA and stage is not FailureStage.ENROL)
 
 
 def _take_in(failure: Failure, other: Failure) -> None:
@@ -116,8 +121,8 @@ def _restart_after(story: Story, times: list[datetime], run: Run, until: Run | N
     Windows Update or a person asked for is no work of the package.
     """
     end = bisect_right(times, until.started) if until else len(times)
-    failed = run.outcome is Outcome.FAILED or run.groups_failed > 0
-    cut_short = run.outcome is Outcome.UNFINISHED
+    failed = run.outcome is RunOutcome.FAILED or run.groups_failed > 0
+    cut_short = run.outcome is RunOutcome.UNFINISHED
     return next(
         (
             one
@@ -139,7 +144,7 @@ def _find_loops(story: Story) -> None:
     times = [one.when for one in story.restarts]
     runs: dict[str, list[Run]] = {}
     for run in story.runs:
-        if run.outcome is not Outcome.SKIPPED:
+        if run.outcome is not RunOutcome.SKIPPED:
             runs.setdefault(run.id or run.package, []).append(run)
     for chain in runs.values():
         first, restarts = chain[0], []
@@ -157,7 +162,7 @@ def _find_loops(story: Story) -> None:
                 evidence.append(newest.event)
             story.failures.append(
                 Failure(
-                    kind=Kind.LOOP,
+                    kind=FailureKind.LOOP,
                     when=first.started,
                     package=last.package,
                     signs=["LOOP"],
@@ -190,8 +195,8 @@ def _is_noise(failure: Failure) -> bool:
     The log of AAD has such lines on devices whose packages were applied well.
     """
     found = failure.explanation
-    is_weak = found.stage in (Stage.NETWORK, Stage.BESIDE) or bool(http_status(failure.code))
-    return failure.kind is Kind.JOIN and is_weak and all(event.provider == AAD for event in failure.evidence)
+    is_weak = found.stage in (FailureStage.NETWORK, FailureStage.BESIDE) or bool(http_status(failure.code))
+    return failure.kind is FailureKind.JOIN and is_weak and all(event.provider == AAD for event in failure.evidence)
 
 
 def _was_good_before(story: Story, failure: Failure) -> bool:
@@ -199,16 +204,16 @@ def _was_good_before(story: Story, failure: Failure) -> bool:
 
     An enrolment before a new join counts no longer: the device was joined anew.
     """
-    if failure.kind not in (Kind.JOIN, Kind.ENROL, Kind.WIFI) or JOINED in failure.signs:
+    if failure.kind not in (FailureKind.JOIN, FailureKind.ENROL, FailureKind.WIFI) or JOINED in failure.signs:
         return False
     names = {event.value("SSID", "ProfileName") for event in failure.evidence}
-    joined = [one.when for one in story.successes if one.kind == Kind.JOIN and one.when <= failure.when]
+    joined = [one.when for one in story.successes if one.kind == FailureKind.JOIN and one.when <= failure.when]
     for one in story.successes:
         if one.when > failure.when or str(one.kind) not in _proofs(failure):
             continue
-        if one.kind == Kind.WIFI and one.event.value("SSID", "ProfileName") not in names:
+        if one.kind == FailureKind.WIFI and one.event.value("SSID", "ProfileName") not in names:
             continue
-        if failure.kind is Kind.ENROL and any(when > one.when + NEAR for when in joined):
+        if failure.kind is FailureKind.ENROL and any(when > one.when + NEAR for when in joined):
             continue
         return True
     return False
@@ -221,15 +226,15 @@ def _plain(name: str) -> str:
 
 def _newest_done(story: Story) -> dict[str, tuple[datetime, str]]:
     """Return, by name, when a package was last begun that ended well, and its id."""
-    good = (run for run in story.runs if run.outcome is Outcome.DONE and not run.groups_failed)
+    good = (run for run in story.runs if run.outcome is RunOutcome.DONE and not run.groups_failed)
     return {run.package: (run.started, run.id) for run in good}
 
 
 def _proofs(failure: Failure) -> set[str]:
     """Return the kinds of success each of which shows that *failure* is overcome."""
-    if failure.kind is Kind.WIFI:
+    if failure.kind is FailureKind.WIFI:
         # Who joins or enrols has a network.
         return {"wifi", "join", "enrol"}
-    if failure.kind is Kind.JOIN or (failure.kind is Kind.GROUP and failure.area == ENTRA):
+    if failure.kind is FailureKind.JOIN or (failure.kind is FailureKind.GROUP and failure.area == ENTRA):
         return {"join", "enrol"}
     return {str(failure.kind)}

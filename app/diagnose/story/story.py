@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from app.diagnose.explain.explanation import Stage
+from app.diagnose.explain.explanation import FailureStage
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from app.diagnose.story.failure import Failure
 
 
-class Outcome(StrEnum):
+class RunOutcome(StrEnum):
     """How the application of a package ended; ``UNFINISHED`` is what the log does not tell the end of."""
 
     DONE = "done"
@@ -32,7 +32,7 @@ class Run:
     id: str
     started: datetime
     ended: datetime | None = None
-    outcome: Outcome = Outcome.UNFINISHED
+    outcome: RunOutcome = RunOutcome.UNFINISHED
     groups_done: int = 0
     groups_failed: int = 0
     ignored: int = 0
@@ -87,4 +87,4 @@ class Story:
 def _order(failure: Failure) -> tuple[bool, int, int]:
     """Return what orders failures: what never ends, then the cause before what follows from it, then the exact."""
     found = failure.explanation
-    return found.stage is not Stage.LOOP, found.stage, -found.weight
+    return found.stage is not FailureStage.LOOP, found.stage, -found.weight

@@ -52,7 +52,7 @@ _TOPICS: Final = {
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Entry:
+class TimelineEntry:
     """One line of the time line. ``is_failure`` is what stands out; ``event`` is where it comes from."""
 
     when: datetime
@@ -81,7 +81,7 @@ class Entry:
         return [*found, ("Message", hidden_text(event.message))] if event.message else found
 
 
-def make_timeline(events: Collection[Event], packages: Collection[str] = ()) -> list[Entry]:
+def make_timeline(events: Collection[Event], packages: Collection[str] = ()) -> list[TimelineEntry]:
     """Return an entry for each of *events*, which stand in the order of time; those without a time have none.
 
     *packages* are the names of those that somebody added, and that are not of Windows whatever they are called.
@@ -98,7 +98,7 @@ def make_timeline(events: Collection[Event], packages: Collection[str] = ()) -> 
         elif told_by == provider.PROVISIONING and event.id in _TURNS:
             is_own = is_own_next and not turn_files(event)
         entries.append(
-            Entry(
+            TimelineEntry(
                 when=event.when,
                 topic=Topic.WINDOWS if is_own else topic_of(event),
                 is_failure=event.is_warning and not is_no_trouble(event) and not _is_marked_wrongly(event),
@@ -109,7 +109,7 @@ def make_timeline(events: Collection[Event], packages: Collection[str] = ()) -> 
     return entries
 
 
-def without_windows(entries: Iterable[Entry]) -> list[Entry]:
+def without_windows(entries: Iterable[TimelineEntry]) -> list[TimelineEntry]:
     """Return *entries* without those of packages of Windows itself."""
     return [entry for entry in entries if entry.topic is not Topic.WINDOWS]
 
@@ -129,7 +129,7 @@ def topic_of(event: Event) -> Topic:
 
 
 def filter_timeline(
-    entries: Iterable[Entry],
+    entries: Iterable[TimelineEntry],
     *,
     text: str = "",
     topics: Collection[Topic] = (),
@@ -137,7 +137,7 @@ def filter_timeline(
     since: datetime | None = None,
     until: datetime | None = None,
     show: Callable[[Sentence], str] = str,
-) -> list[Entry]:
+) -> list[TimelineEntry]:
     """Return the entries of *topics* (none is all) that hold every word of *text*, blind to case and accents.
 
     *show* gives a sentence in the person's language, in which is searched, beside the values of the event as shown.
@@ -154,7 +154,7 @@ def filter_timeline(
     ]
 
 
-def _holds(entry: Entry, words: list[str], show: Callable[[Sentence], str]) -> bool:
+def _holds(entry: TimelineEntry, words: list[str], show: Callable[[Sentence], str]) -> bool:
     hay = _folded("\n".join((show(entry.sentence), *(value for _, value in entry.details()))))
     return all(word in hay for word in words)
 

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from app.catalogue.cloud import Cloud
     from app.core.progress import Progress
     from app.enrol.bulk.token import TokenRequest
-    from app.enrol.net.http import Answer, Http
+    from app.enrol.net.http import Http, HttpAnswer
     from app.enrol.sign_in.access import Access
 
 MOST_NAME = 256
@@ -136,7 +136,7 @@ class _Service:
             "client-request-id": self.request_id,
         }
 
-    def _read(self, answer: Answer) -> _Step:
+    def _read(self, answer: HttpAnswer) -> _Step:
         """Return what *answer* says: JSON, and in its ``resultData`` JSON again."""
         if answer.status_code != 200:
             challenge = next((text for name, text in answer.headers.items() if name.lower() == "www-authenticate"), "")

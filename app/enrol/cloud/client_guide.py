@@ -32,7 +32,7 @@ _GRAPH_CLOUDS = {"usgov": "USGov", "china": "China"}
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
-class Step:
+class GuideStep:
     """One step by hand: what to do, what it is for, and the page it is done on (empty if it is on that of before)."""
 
     text: str
@@ -123,11 +123,11 @@ def sync_fabric_commands() -> tuple[str, str]:
     return f"az ad sp create --id {fabric}", f"New-MgServicePrincipal -AppId {fabric}"
 
 
-def manual_steps(cloud: Cloud | None = None) -> tuple[Step, ...]:
+def manual_steps(cloud: Cloud | None = None) -> tuple[GuideStep, ...]:
     """Return the steps that lead to the app registration by hand, with the pages of *cloud*."""
     admin = f"https://{portal_of(cloud or cloud_of(DEFAULT)).admin}/"
     return (
-        Step(
+        GuideStep(
             text=N_(
                 "Guide",
                 "Open App registrations and choose New registration. Give it a name, leave “Accounts in this"
@@ -136,7 +136,7 @@ def manual_steps(cloud: Cloud | None = None) -> tuple[Step, ...]:
             why=N_("Guide", "The app then belongs to your tenant alone, and you can withdraw it at any time."),
             link=admin + "#view/Microsoft_AAD_RegisteredApps/ApplicationsListBlade",
         ),
-        Step(
+        GuideStep(
             text=N_(
                 "Guide",
                 "Under Authentication, add the platform “Mobile and desktop applications” with the redirect address"
@@ -144,11 +144,11 @@ def manual_steps(cloud: Cloud | None = None) -> tuple[Step, ...]:
             ),
             why=N_("Guide", "The browser brings its answer back to the program on your own computer."),
         ),
-        Step(
+        GuideStep(
             text=N_("Guide", "Under Authentication, set “Allow public client flows” to Yes, and save."),
             why=N_("Guide", "Signing in with a device code needs it. No secret is created for the app."),
         ),
-        Step(
+        GuideStep(
             text=N_(
                 "Guide",
                 "Under API permissions, choose Add a permission, APIs my organization uses, and look for"
@@ -156,18 +156,18 @@ def manual_steps(cloud: Cloud | None = None) -> tuple[Step, ...]:
             ),
             why=CONSENT_PAGE,
         ),
-        Step(
+        GuideStep(
             text=N_(
                 "Guide",
                 "Add a second permission: Microsoft Graph, Delegated permissions, openid and profile.",
             ),
             why=N_("Guide", "Every sign-in asks for them; without consent to them, some tenants refuse it [INFERRED]."),
         ),
-        Step(
+        GuideStep(
             text=N_("Guide", "Choose “Grant admin consent”, and confirm."),
             why=N_("Guide", "After that, nobody is asked for consent when getting a token."),
         ),
-        Step(
+        GuideStep(
             text=N_(
                 "Guide",
                 "Under Enterprise applications, without a filter, look for 00000014-0000-0000-c000-000000000000. If"
@@ -176,7 +176,7 @@ def manual_steps(cloud: Cloud | None = None) -> tuple[Step, ...]:
             why=N_("Guide", "It creates the accounts package_…; without it, no bulk token can be got."),
             link=admin + "#view/Microsoft_AAD_IAM/StartboardApplicationsMenuBlade/~/AppAppsPreview",
         ),
-        Step(
+        GuideStep(
             text=N_(
                 "Guide",
                 "Copy “Application (client) ID” and “Directory (tenant) ID” from the Overview of the app registration"

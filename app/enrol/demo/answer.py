@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from datetime import datetime
 
-    from app.enrol.demo.server import Answer
+    from app.enrol.demo.server import DemoAnswer
 
 GRAPH_APP = "00000003-0000-0000-c000-000000000000"
 """Whom a token for Microsoft Graph is for; the id of Graph in every tenant."""
@@ -103,18 +103,18 @@ def refusal(code: int, when: datetime, error: str = "") -> dict[str, object]:
     return content
 
 
-def refuse(code: int, when: datetime, error: str = "") -> Answer:
+def refuse(code: int, when: datetime, error: str = "") -> DemoAnswer:
     """Return the refusal of a request at the token end point."""
     return as_json(refusal(code, when, error), 400)
 
 
-def bulk_error(error: str, description: str) -> Answer:
+def bulk_error(error: str, description: str) -> DemoAnswer:
     """Return an error of the bulk-token service: it says 200, and the error is text within the answer."""
     result = json.dumps({"error": error, "error_description": description})
     return as_json({"flowToken": None, "state": "CompleteError", "resultData": result})
 
 
-def graph_error(status: int, code: str, message: str, headers: tuple[tuple[str, str], ...] = ()) -> Answer:
+def graph_error(status: int, code: str, message: str, headers: tuple[tuple[str, str], ...] = ()) -> DemoAnswer:
     """Return an error in the shape of Microsoft Graph (learn.microsoft.com/graph/errors)."""
     request = str(uuid.UUID(int=0))
     inner = {"date": "2026-01-01T00:00:00", "request-id": request, "client-request-id": request}

@@ -12,8 +12,8 @@ from typing import TYPE_CHECKING
 from app.core.secret import Secret
 from app.enrol.demo.account import ACCOUNTS, TENANT
 from app.enrol.demo.answer import bulk_error, description_of, error_of, jwt, read_jwt
-from app.enrol.demo.fault import Fault
-from app.enrol.demo.server import Answer, as_json
+from app.enrol.demo.fault import DemoFault
+from app.enrol.demo.server import DemoAnswer, as_json
 from app.enrol.demo.state import Flow
 from app.model.token import DEMO_PREFIX, LONGEST_LIFE
 
@@ -45,7 +45,7 @@ def read_date(text: str) -> datetime | None:
     return None
 
 
-def answer_begin(state: DemoState, request: Request, fault: Fault | None = None) -> Answer:
+def answer_begin(state: DemoState, request: Request, fault: DemoFault | None = None) -> DemoAnswer:
     """Take the request for a bulk token."""
     account = _caller(request)
     if account is None:
@@ -59,18 +59,18 @@ def answer_begin(state: DemoState, request: Request, fault: Fault | None = None)
         asked = json.loads(request.body)
         pid, name, text = str(uuid.UUID(asked["pid"])), str(asked["name"]), str(asked["exp"])
     except (ValueError, TypeError, KeyError):
-        return Answer(status=400)
+        return DemoAnswer(status=400)
     ends = read_date(text)
     now = state.now()
     if ends is None or not now < ends <= now + LONGEST or not 1 <= len(name) <= 256:
         return _refuse(state, 90114)
     token = state.issue(f"AQABAAEAAAD-demo-{secrets.token_urlsafe(32)}")
     state.flows[token] = Flow(pid=pid, name=name, expires=ends - _SECOND, account=account)
-    told = "Reticulating" if fault is Fault.UNKNOWN_STATE else "Started"
+    told = "Reticulating" if fault is DemoFault.UNKNOWN_STATE else "Started"
     return as_json({"flowToken": token, "state": told, "resultData": None})
 
 
-def answer_poll(state: DemoState, request: Request, fault: Fault | None = None) -> Answer:
+def answer_poll(state: DemoState, request: Request, fault: DemoFault | None = None) -> DemoAnswer:
     """Tell how far a bulk token is; give it when it is there."""
     if _caller(request) is None:
         return _unauthorized()
@@ -78,13 +78,13 @@ def answer_poll(state: DemoState, request: Request, fault: Fault | None = None) 
     flow = state.flows.get(token)
     if flow is None:
         return _refuse(state, 9002313)
-    if fault is Fault.UNKNOWN_STATE:
+    if fault is DemoFault.UNKNOWN_STATE:
         return as_json({"flowToken": token, "state": "Reticulating", "resultData": None})
     flow.polls += 1
     if flow.polls <= state.bulk_polls_before_success:
         return as_json({"flowToken": token, "state": "Started", "resultData": None})
     del state.flows[token]
-    result = {} if fault is Fault.NO_RESULT else _make_token(state, request, flow)
+    result = {} if fault is DemoFault.NO_RESULT else _make_token(state, request, flow)
     return as_json({"flowToken": None, "state": "CompleteSuccess", "resultData": json.dumps(result)})
 
 
@@ -126,11 +126,11 @@ def _caller(request: Request) -> DemoAccount | None:
     return ACCOUNTS.get(str(claims.get("account"))) if ours else None
 
 
-def _unauthorized() -> Answer:
+def _unauthorized() -> DemoAnswer:
     """Refuse a token [INFERRED: no document says how]."""
-    return Answer(status=401, headers=(("WWW-Authenticate", 'Bearer error="invalid_token"'),))
+    return DemoAnswer(status=401, headers=(("WWW-Authenticate", 'Bearer error="invalid_token"'),))
 
 
-def _refuse(state: DemoState, code: int) -> Answer:
+def _refuse(state: DemoState, code: int) -> DemoAnswer:
     """Refuse with an AADSTS code in an answer that says 200."""
     return bulk_error(error_of(code), description_of(code, state.now()))

@@ -17,7 +17,7 @@ ALL, SELECTED, NONE = "all", "selected", "none"
 
 
 @dataclass(kw_only=True, slots=True)
-class PackageAccount:
+class DemoPackageAccount:
     """An account ``package_…``, of which a bulk token is."""
 
     id: str
@@ -65,12 +65,12 @@ _OLDER = (
 """What others did before: name, maker, age in days, enabled."""
 
 
-def _older_accounts() -> list[PackageAccount]:
+def _older_accounts() -> list[DemoPackageAccount]:
     """Return the accounts that a fresh demo tenant holds."""
     now = datetime.now(UTC).replace(microsecond=0)
     ids = (str(uuid.uuid5(uuid.NAMESPACE_URL, f"https://demo.invalid/{name}")) for name, *_ in _OLDER)
     return [
-        PackageAccount(
+        DemoPackageAccount(
             id=str(uuid.uuid5(uuid.UUID(pid), "object")),
             pid=pid,
             name=name,
@@ -83,14 +83,14 @@ def _older_accounts() -> list[PackageAccount]:
 
 
 @dataclass(kw_only=True)
-class Directory:
+class DemoDirectory:
     """What an administrator of the tenant can look at and change. All members are knobs.
 
     ``may_join`` and ``mdm_scope`` are ``all``, ``selected`` or ``none``; with ``selected`` the ids of users and groups
     stand beside.
     """
 
-    accounts: list[PackageAccount] = field(default_factory=_older_accounts)
+    accounts: list[DemoPackageAccount] = field(default_factory=_older_accounts)
     may_join: str = ALL
     join_users: list[str] = field(default_factory=list)
     join_groups: list[str] = field(default_factory=list)
@@ -108,11 +108,11 @@ class Directory:
     device_code_blocked: bool = False
     """Whether a Conditional Access policy blocks device codes; that the sign-in obeys it is not modelled."""
 
-    def find(self, name: str) -> PackageAccount | None:
+    def find(self, name: str) -> DemoPackageAccount | None:
         """Return the account with the object id, or the name to sign in with, *name*."""
         return next((account for account in self.accounts if name in {account.id, account.upn}), None)
 
-    def put(self, pid: str, name: str, maker: str, created: datetime) -> PackageAccount:
+    def put(self, pid: str, name: str, maker: str, created: datetime) -> DemoPackageAccount:
         """Make the account for the package id *pid*. One that is there already is overwritten (``bulk-token.md`` 1.2).
 
         That its object id stays is [INFERRED].
@@ -121,7 +121,7 @@ class Directory:
         if old:
             old.name, old.maker, old.created, old.enabled = name, maker, created, True
             return old
-        new = PackageAccount(id=str(uuid.uuid4()), pid=pid, name=name, maker=maker, created=created)
+        new = DemoPackageAccount(id=str(uuid.uuid4()), pid=pid, name=name, maker=maker, created=created)
         self.accounts.append(new)
         return new
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 
-class Step(StrEnum):
+class DemoStep(StrEnum):
     """The steps at which something can go wrong, in their order."""
 
     INSTANCE = "instance"
@@ -26,7 +26,7 @@ class Step(StrEnum):
     GRAPH = "graph"
 
 
-class Fault(StrEnum):
+class DemoFault(StrEnum):
     """What can go wrong."""
 
     CUT = "cut"
@@ -84,8 +84,8 @@ HUGE_SIZE = 16 << 20
 class Planned:
     """A fault that is to happen ``times`` times more; None is always. ``retry_after`` is in seconds, or left out."""
 
-    step: Step
-    fault: Fault
+    step: DemoStep
+    fault: DemoFault
     times: int | None
     code: int = 0
     retry_after: int | None = None
@@ -102,8 +102,8 @@ class FaultTable:
 
     def add(
         self,
-        step: Step | str,
-        fault: Fault | str,
+        step: DemoStep | str,
+        fault: DemoFault | str,
         times: int | None = 1,
         *,
         code: int = 0,
@@ -117,7 +117,9 @@ class FaultTable:
         """
         self._released.clear()
         with self._lock:
-            planned = Planned(step=Step(step), fault=Fault(fault), times=times, code=code, retry_after=retry_after)
+            planned = Planned(
+                step=DemoStep(step), fault=DemoFault(fault), times=times, code=code, retry_after=retry_after
+            )
             self._planned.append(planned)
 
     def clear(self) -> None:
@@ -126,7 +128,7 @@ class FaultTable:
             self._planned.clear()
         self.release()
 
-    def take(self, *steps: Step) -> Planned | None:
+    def take(self, *steps: DemoStep) -> Planned | None:
         """Return the fault that happens now at one of *steps*, if one does; it is used up by that."""
         with self._lock:
             for planned in self._planned:

@@ -61,7 +61,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from app.enrol.demo.account import DemoAccount
-    from app.enrol.demo.server import Answer, Request
+    from app.enrol.demo.server import DemoAnswer, Request
     from app.enrol.demo.state import DemoState
 
 _DIRECTORY = "Directory.Read.All Directory.ReadWrite.All"
@@ -78,10 +78,10 @@ class _Place:
     path: re.Pattern[str]
     scopes: frozenset[str]
     needs_role: bool
-    answer: Callable[[Call], Answer]
+    answer: Callable[[Call], DemoAnswer]
 
 
-def _place(method: str, path: str, scopes: str, answer: Callable[[Call], Answer], *, role: bool = False) -> _Place:
+def _place(method: str, path: str, scopes: str, answer: Callable[[Call], DemoAnswer], *, role: bool = False) -> _Place:
     return _Place(method, re.compile(path), frozenset(scopes.split()), role, answer)
 
 
@@ -146,7 +146,7 @@ def all_scopes() -> list[str]:
     return sorted({scope for place in _PLACES for scope in place.scopes})
 
 
-def answer_graph(state: DemoState, request: Request) -> Answer:
+def answer_graph(state: DemoState, request: Request) -> DemoAnswer:
     """Answer a request to Microsoft Graph, if its access token allows it."""
     version, _, rest = request.path.removeprefix("/").partition("/")
     path = f"/{rest}".rstrip("/")

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from app.enrol.demo.account import DemoAccount
-    from app.enrol.demo.server import Answer, Request
+    from app.enrol.demo.server import DemoAnswer, Request
     from app.enrol.demo.state import DemoState
 
 _STARTS = re.compile(r"startswith\(\s*(\w+)\s*,\s*'((?:[^']|'')*)'\s*\)", re.IGNORECASE)
@@ -42,11 +42,11 @@ class Call:
         """Return how Graph begins an answer."""
         return {"@odata.context": f"{self.request.base}/{self.version}/$metadata#{what}"}
 
-    def single(self, what: str, content: Mapping[str, object]) -> Answer:
+    def single(self, what: str, content: Mapping[str, object]) -> DemoAnswer:
         """Return one object."""
         return as_json(self.context(what) | selected(content, self.request.query.get("$select", "")))
 
-    def page(self, what: str, found: Sequence[Mapping[str, object]]) -> Answer:
+    def page(self, what: str, found: Sequence[Mapping[str, object]]) -> DemoAnswer:
         """Return the part of *found* that was asked for, and where the next part is.
 
         ``$top`` is how many stand on a page; the tenant's ``graph_page_size`` is the most.
@@ -89,12 +89,12 @@ def filtered(found: Sequence[Mapping[str, object]], condition: str) -> list[Mapp
     ]
 
 
-def bad_filter() -> Answer:
+def bad_filter() -> DemoAnswer:
     """Refuse a condition that is not modelled."""
     return graph_error(400, "Request_UnsupportedQuery", "Unsupported or invalid query filter clause specified.")
 
 
-def not_found(name: str) -> Answer:
+def not_found(name: str) -> DemoAnswer:
     """Say that there is no such object."""
     text = f"Resource '{name}' does not exist or one of its queried reference-property objects are not present."
     return graph_error(404, "Request_ResourceNotFound", text)

@@ -14,12 +14,12 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from app.enrol.demo.graph_call import Call
-    from app.enrol.demo.server import Answer
+    from app.enrol.demo.server import DemoAnswer
 
 _MADE = "2024-01-01T00:00:00Z"
 
 
-def organization(call: Call) -> Answer:
+def organization(call: Call) -> DemoAnswer:
     """Tell the tenant's name and domains."""
     kind = "Federated" if call.state.directory.is_federated else "Managed"
     domain = {"name": DOMAIN, "isDefault": True, "isInitial": True, "capabilities": "Email", "type": kind}
@@ -32,7 +32,7 @@ def organization(call: Call) -> Answer:
     return call.page("organization", [tenant])
 
 
-def registration_policy(call: Call) -> Answer:
+def registration_policy(call: Call) -> DemoAnswer:
     """Tell who may join devices."""
     directory = call.state.directory
     kind = {ALL: "all", NONE: "no"}.get(directory.may_join, "enumerated")
@@ -49,7 +49,7 @@ def registration_policy(call: Call) -> Answer:
     return call.single("policies/deviceRegistrationPolicy/$entity", policy)
 
 
-def mobility_policies(call: Call) -> Answer:
+def mobility_policies(call: Call) -> DemoAnswer:
     """Tell whose devices are enrolled in Intune by themselves."""
     if call.version != "beta":
         return graph_error(400, "BadRequest", "Resource not found for the segment 'mobileDeviceManagementPolicies'.")
@@ -66,7 +66,7 @@ def mobility_policies(call: Call) -> Answer:
     return call.page("policies/mobileDeviceManagementPolicies", [policy])
 
 
-def service_principals(call: Call) -> Answer:
+def service_principals(call: Call) -> DemoAnswer:
     """Tell the apps that the tenant knows: Microsoft's own, and the one that asks, once it is consented to."""
     apps = {REGISTRATION_SERVICE: "Device Registration Service", INTUNE: "Microsoft Intune"}
     if call.state.directory.has_sync_fabric:
@@ -77,7 +77,7 @@ def service_principals(call: Call) -> Answer:
     return _list(call, "servicePrincipals", [_of_app(app, name) for app, name in apps.items()], condition)
 
 
-def grants(call: Call) -> Answer:
+def grants(call: Call) -> DemoAnswer:
     """Tell what was consented to for the app that asks: the one permission that the bulk token needs."""
     own = call.client
     consent: dict[str, object] = {
@@ -93,7 +93,7 @@ def grants(call: Call) -> Answer:
     )
 
 
-def conditional_access(call: Call) -> Answer:
+def conditional_access(call: Call) -> DemoAnswer:
     """Tell the policies of Conditional Access."""
     directory = call.state.directory
     excluded = [PACKAGE_GROUP.id] if directory.packages_excluded else []
@@ -104,7 +104,7 @@ def conditional_access(call: Call) -> Answer:
     return call.page("identity/conditionalAccess/policies", policies)
 
 
-def enrolment_configurations(call: Call) -> Answer:
+def enrolment_configurations(call: Call) -> DemoAnswer:
     """Tell the restrictions of enrolment; the default one is what counts for bulk tokens (``bulk-token.md`` 1.4)."""
     windows = {
         "platformBlocked": not call.state.directory.windows_allowed,
@@ -134,7 +134,7 @@ def app_object(app: str) -> str:
     return str(uuid.uuid5(uuid.NAMESPACE_URL, f"https://demo.invalid/app/{app}"))
 
 
-def _list(call: Call, what: str, found: list[dict[str, object]], condition: str) -> Answer:
+def _list(call: Call, what: str, found: list[dict[str, object]], condition: str) -> DemoAnswer:
     """Return those of *found* that meet *condition*."""
     chosen = filtered(found, condition)
     return bad_filter() if chosen is None else call.page(what, chosen)

@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 
 from app.enrol.demo.account import ACCOUNTS, ROLE_NAMES
 from app.enrol.demo.answer import graph_error
-from app.enrol.demo.directory import GROUPS, PACKAGE_GROUP, DemoGroup, PackageAccount
+from app.enrol.demo.directory import GROUPS, PACKAGE_GROUP, DemoGroup, DemoPackageAccount
 from app.enrol.demo.graph_call import bad_filter, filtered, not_found
-from app.enrol.demo.server import Answer, as_json
+from app.enrol.demo.server import DemoAnswer, as_json
 
 if TYPE_CHECKING:
     from app.enrol.demo.account import DemoAccount
@@ -29,12 +29,12 @@ _READS_ROLES = frozenset(
 )
 
 
-def who_am_i(call: Call) -> Answer:
+def who_am_i(call: Call) -> DemoAnswer:
     """Tell who signed in."""
     return call.single("users/$entity", _of_person(call.account))
 
 
-def member_of(call: Call) -> Answer:
+def member_of(call: Call) -> DemoAnswer:
     """Tell the roles of who signed in, and the groups unless only roles were asked for.
 
     A role has its name and template only where the token may read roles; else ``null`` stands there.
@@ -46,7 +46,7 @@ def member_of(call: Call) -> Answer:
     return call.page("directoryObjects", found)
 
 
-def list_users(call: Call) -> Answer:
+def list_users(call: Call) -> DemoAnswer:
     """Tell the users, people and package accounts."""
     users = [_of_package(account) for account in call.state.directory.accounts]
     users += [_of_person(account) for account in ACCOUNTS.values() if account.tenant == call.account.tenant]
@@ -58,7 +58,7 @@ def list_users(call: Call) -> Answer:
     return call.page("users", found)
 
 
-def one_user(call: Call) -> Answer:
+def one_user(call: Call) -> DemoAnswer:
     """Tell one user, by id or by the name to sign in with."""
     account = call.state.directory.find(call.last)
     person = next((each for each in ACCOUNTS.values() if call.last in {each.oid, each.upn}), None)
@@ -70,7 +70,7 @@ def one_user(call: Call) -> Answer:
     return call.single("users/$entity", content)
 
 
-def change_user(call: Call) -> Answer:
+def change_user(call: Call) -> DemoAnswer:
     """Switch an account on or off; nothing else of it can be changed here."""
     account = call.state.directory.find(call.last)
     if account is None:
@@ -86,19 +86,19 @@ def change_user(call: Call) -> Answer:
     ):
         return graph_error(400, "Request_BadRequest", "The demo tenant changes accountEnabled only.")
     account.enabled = change["accountEnabled"]
-    return Answer(status=204)
+    return DemoAnswer(status=204)
 
 
-def delete_user(call: Call) -> Answer:
+def delete_user(call: Call) -> DemoAnswer:
     """Delete an account; its bulk token works no longer."""
     account = call.state.directory.find(call.last)
     if account is None:
         return not_found(call.last)
     call.state.directory.accounts.remove(account)
-    return Answer(status=204)
+    return DemoAnswer(status=204)
 
 
-def revoke_sessions(call: Call) -> Answer:
+def revoke_sessions(call: Call) -> DemoAnswer:
     """End the sign-ins of an account: refresh tokens, of which a bulk token is one, work no longer [INFERRED]."""
     account = call.state.directory.find(call.path.split("/")[-2])
     if account is None:
@@ -107,7 +107,7 @@ def revoke_sessions(call: Call) -> Answer:
     return as_json({**call.context("Edm.Boolean"), "value": True})
 
 
-def group(call: Call) -> Answer:
+def group(call: Call) -> DemoAnswer:
     """Tell a group, with the rule by which it is filled."""
     found = GROUPS.get(call.last)
     return call.single("groups/$entity", _of_group(found)) if found else not_found(call.last)
@@ -125,7 +125,7 @@ def _of_person(account: DemoAccount) -> dict[str, object]:
     }
 
 
-def _of_package(account: PackageAccount) -> dict[str, object]:
+def _of_package(account: DemoPackageAccount) -> dict[str, object]:
     return {
         "id": account.id,
         "displayName": account.name,

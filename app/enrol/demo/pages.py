@@ -12,7 +12,7 @@ from html import escape
 from typing import TYPE_CHECKING
 
 from app.enrol.demo.account import ACCOUNTS
-from app.enrol.demo.server import Answer, as_page
+from app.enrol.demo.server import DemoAnswer, as_page
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -85,7 +85,7 @@ _TEXTS = {
 }
 
 
-def choose_page(asked: Mapping[str, str], language: str, *, action: str = "", method: str = "get") -> Answer:
+def choose_page(asked: Mapping[str, str], language: str, *, action: str = "", method: str = "get") -> DemoAnswer:
     """Return the page with all accounts. A choice sends the fields *asked* again, and the ``account`` chosen."""
     kept = "".join(
         f'<input type="hidden" name="{escape(name)}" value="{escape(value)}">'
@@ -105,7 +105,7 @@ def choose_page(asked: Mapping[str, str], language: str, *, action: str = "", me
     return _page("".join(parts), language)
 
 
-def code_page(language: str, *, wrong: bool = False) -> Answer:
+def code_page(language: str, *, wrong: bool = False) -> DemoAnswer:
     """Return the page for the code that a program on another device shows."""
     told = f'<p role="alert"><strong>{_text("no_code", language)}</strong></p>' if wrong else ""
     return _page(
@@ -116,17 +116,17 @@ def code_page(language: str, *, wrong: bool = False) -> Answer:
     )
 
 
-def done_page(language: str) -> Answer:
+def done_page(language: str) -> DemoAnswer:
     """Return the page that says that the program goes on by itself."""
     return _page(f"<p>{_text('done', language)}</p>", language)
 
 
-def failed_page(description: str, language: str) -> Answer:
+def failed_page(description: str, language: str) -> DemoAnswer:
     """Return the page for a request that must not be sent on to anybody; *description* says why."""
     return _page(f"<h1>{_text('failed', language)}</h1><p>{escape(description)}</p>", language, 400)
 
 
-def post_page(redirect_uri: str, fields: Mapping[str, str], language: str) -> Answer:
+def post_page(redirect_uri: str, fields: Mapping[str, str], language: str) -> DemoAnswer:
     """Return the page that sends *fields* on to *redirect_uri*: by itself, or by its button where no scripts run."""
     inputs = "".join(
         f'<input type="hidden" name="{escape(name)}" value="{escape(value)}">' for name, value in fields.items()
@@ -144,7 +144,7 @@ def _text(key: str, language: str) -> str:
     return escape(_TEXTS[key][language == "fr"], quote=False)
 
 
-def _page(content: str, language: str, status: int = 200) -> Answer:
+def _page(content: str, language: str, status: int = 200) -> DemoAnswer:
     """Return a page with the banner above *content*."""
     tongue = "fr" if language == "fr" else "en"
     banner = _text("banner", tongue)

@@ -43,7 +43,7 @@ class Request:
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
-class Answer:
+class DemoAnswer:
     """What goes out. ``cut`` ends the connection after that many bytes of the body; -1 before anything is sent."""
 
     status: int = 200
@@ -53,12 +53,12 @@ class Answer:
     cut: int | None = None
 
 
-def as_json(content: object, status: int = 200, headers: tuple[tuple[str, str], ...] = ()) -> Answer:
+def as_json(content: object, status: int = 200, headers: tuple[tuple[str, str], ...] = ()) -> DemoAnswer:
     """Return *content* as an answer in JSON."""
-    return Answer(status=status, body=json.dumps(content).encode(), headers=headers)
+    return DemoAnswer(status=status, body=json.dumps(content).encode(), headers=headers)
 
 
-def as_page(text: str, status: int = 200, policy: str = "default-src 'none'") -> Answer:
+def as_page(text: str, status: int = 200, policy: str = "default-src 'none'") -> DemoAnswer:
     """Return a page for a browser that must not keep or frame it; *policy* is what may be on it."""
     headers = (
         ("Cache-Control", "no-store"),
@@ -66,7 +66,7 @@ def as_page(text: str, status: int = 200, policy: str = "default-src 'none'") ->
         ("Referrer-Policy", "no-referrer"),
         ("Content-Security-Policy", policy),
     )
-    return Answer(status=status, body=text.encode(), content_type="text/html; charset=utf-8", headers=headers)
+    return DemoAnswer(status=status, body=text.encode(), content_type="text/html; charset=utf-8", headers=headers)
 
 
 class DemoServer:
@@ -74,7 +74,7 @@ class DemoServer:
 
     def __init__(
         self,
-        answer: Callable[[Request], Answer],
+        answer: Callable[[Request], DemoAnswer],
         date: Callable[[], str],
         port: int = 0,
         context: ssl.SSLContext | None = None,
@@ -116,7 +116,7 @@ class _Server(ThreadingHTTPServer):
     request_queue_size = 64
 
     def __init__(
-        self, host: str, port: int, answer: Callable[[Request], Answer], date: Callable[[], str], scheme: str
+        self, host: str, port: int, answer: Callable[[Request], DemoAnswer], date: Callable[[], str], scheme: str
     ) -> None:
         self.answer = answer
         self.date = date
@@ -201,7 +201,7 @@ class _Handler(BaseHTTPRequestHandler):
 
     do_GET = do_POST = do_PATCH = do_DELETE = _serve  # noqa: N815 - names of the library
 
-    def _send(self, answer: Answer) -> None:
+    def _send(self, answer: DemoAnswer) -> None:
         """Send *answer*, as much of it as is meant to arrive."""
         if answer.cut == -1:
             self.close_connection = True

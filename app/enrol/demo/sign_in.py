@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 
 from app.enrol.demo.account import ACCOUNTS, OTHER_TENANT, TENANT
 from app.enrol.demo.answer import as_text, description_of, error_of, refuse
-from app.enrol.demo.fault import Fault
+from app.enrol.demo.fault import DemoFault
 from app.enrol.demo.pages import DECLINE, choose_page, code_page, done_page, failed_page, post_page
 from app.enrol.demo.server import as_json
 from app.enrol.demo.state import Grant
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from app.enrol.demo.account import DemoAccount
-    from app.enrol.demo.server import Answer, Request
+    from app.enrol.demo.server import DemoAnswer, Request
     from app.enrol.demo.state import DemoState
 
 DECLINED = 65004
@@ -32,7 +32,7 @@ _EVERYBODY = frozenset(("common", "organizations", "consumers"))
 _LOOPBACK = re.compile(r"http://(localhost|127\.0\.0\.1)(:\d{1,5})?(/[^\s]*)?")
 
 
-def answer_instance(request: Request) -> Answer:
+def answer_instance(request: Request) -> DemoAnswer:
     """Say that this host is a known one, as msal asks before it trusts a host."""
     host = request.base.partition("//")[2]
     metadata = {"preferred_network": host, "preferred_cache": host, "aliases": [host]}
@@ -40,7 +40,7 @@ def answer_instance(request: Request) -> Answer:
     return as_json({"tenant_discovery_endpoint": where, "api-version": "1.1", "metadata": [metadata]})
 
 
-def answer_discovery(state: DemoState, request: Request) -> Answer:
+def answer_discovery(state: DemoState, request: Request) -> DemoAnswer:
     """Say where everything is, for the tenant named in the address; any name is that of this tenant."""
     tenant = request.path.split("/")[1]
     base = f"{request.base}/{tenant}"
@@ -59,17 +59,17 @@ def answer_discovery(state: DemoState, request: Request) -> Answer:
     )
 
 
-def answer_choose(state: DemoState, request: Request) -> Answer:
+def answer_choose(state: DemoState, request: Request) -> DemoAnswer:
     """Show a person the accounts to choose from, if the request for a code is in order."""
     wrong = _wrong_with(request.query)
     return failed_page(description_of(wrong, state.now()), state.language) if wrong else _choose(state, request)
 
 
-def _choose(state: DemoState, request: Request) -> Answer:
+def _choose(state: DemoState, request: Request) -> DemoAnswer:
     return choose_page(request.query, state.language, action=request.path)
 
 
-def answer_authorize(state: DemoState, request: Request, fault: Fault | None = None) -> Answer:
+def answer_authorize(state: DemoState, request: Request, fault: DemoFault | None = None) -> DemoAnswer:
     """Send a browser on, with a code for the account that was chosen or with the error that is this person's."""
     asked = request.query
     wrong = _wrong_with(asked)
@@ -83,12 +83,12 @@ def answer_authorize(state: DemoState, request: Request, fault: Fault | None = N
     if wrong:
         return send_error(state, request, wrong)
     code = state.issue(f"demo-code-{secrets.token_urlsafe(24)}")
-    nonce = "another" if fault is Fault.WRONG_NONCE else asked["nonce"]
+    nonce = "another" if fault is DemoFault.WRONG_NONCE else asked["nonce"]
     state.codes[code] = Grant(asked=asked, account=account, nonce=nonce)
     fields = {
         "code": code,
         "client_info": client_info(account),
-        "state": "another" if fault is Fault.WRONG_STATE else asked["state"],
+        "state": "another" if fault is DemoFault.WRONG_STATE else asked["state"],
         "session_state": "demo",
     }
     return post_page(asked["redirect_uri"], fields, state.language)
@@ -114,7 +114,7 @@ def refused_at_sign_in(state: DemoState, account: DemoAccount, tenant: str) -> i
     return 0 if state.consented else 65001
 
 
-def send_error(state: DemoState, request: Request, code: int) -> Answer:
+def send_error(state: DemoState, request: Request, code: int) -> DemoAnswer:
     """Send the browser on with an error; where it must not be sent, show the error."""
     asked = request.query
     if _wrong_with(asked):
@@ -128,7 +128,7 @@ def send_error(state: DemoState, request: Request, code: int) -> Answer:
     return post_page(asked["redirect_uri"], fields, state.language)
 
 
-def answer_device_code(state: DemoState, request: Request) -> Answer:
+def answer_device_code(state: DemoState, request: Request) -> DemoAnswer:
     """Give a code to enter on another device."""
     form = request.form
     if not form.get("client_id") or not form.get("scope"):
@@ -150,7 +150,7 @@ def answer_device_code(state: DemoState, request: Request) -> Answer:
     )
 
 
-def answer_device_page(state: DemoState, request: Request) -> Answer:
+def answer_device_page(state: DemoState, request: Request) -> DemoAnswer:
     """Let a person enter the code of another device, choose an account, and be done."""
     fields = request.form if request.method == "POST" else dict(request.query)
     if "user_code" not in fields:

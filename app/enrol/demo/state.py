@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from app.core.secret import Secret
 from app.enrol.demo.account import ADMINISTRATOR, DemoAccount
-from app.enrol.demo.directory import Directory
+from app.enrol.demo.directory import DemoDirectory
 from app.enrol.demo.fault import FaultTable
 
 if TYPE_CHECKING:
@@ -83,7 +83,7 @@ class DemoState:
     clock_skew: timedelta = timedelta(0)
     """How much the clock of the tenant is ahead of ours."""
 
-    directory: Directory = field(default_factory=Directory)
+    directory: DemoDirectory = field(default_factory=DemoDirectory)
     log: list[LoggedRequest] = field(default_factory=list)
     issued: list[Secret] = field(default_factory=list)
     """Every secret that went out or came in, for tests that hunt them."""

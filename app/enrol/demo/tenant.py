@@ -18,10 +18,10 @@ from urllib.parse import parse_qsl, urlencode
 from app.catalogue.cloud import Cloud
 from app.enrol.demo.bulk import answer_begin, answer_poll
 from app.enrol.demo.certificates import make_certificates, server_context
-from app.enrol.demo.fault import Fault, Step
+from app.enrol.demo.fault import DemoFault, DemoStep
 from app.enrol.demo.fault_answer import answer_fault
 from app.enrol.demo.graph import answer_graph
-from app.enrol.demo.server import Answer, DemoServer, as_json
+from app.enrol.demo.server import DemoAnswer, DemoServer, as_json
 from app.enrol.demo.sign_in import (
     answer_authorize,
     answer_choose,
@@ -42,18 +42,18 @@ if TYPE_CHECKING:
 AUDIENCE = "urn:ms-drs:enterpriseregistration.windows.net"
 
 _STEPS = (
-    (Step.INSTANCE, "GET", re.compile(r"/common/discovery/instance")),
-    (Step.DISCOVERY, "GET", re.compile(r"/[^/]+(/v2\.0)?/\.well-known/openid-configuration")),
-    (Step.AUTHORIZE, "GET", re.compile(r"/[^/]+/oauth2/v2\.0/authorize")),
-    (Step.DEVICE_CODE, "POST", re.compile(r"/[^/]+/oauth2/v2\.0/devicecode")),
-    (Step.TOKEN, "POST", re.compile(r"/[^/]+/oauth2/v2\.0/token")),
-    (Step.BEGIN, "POST", re.compile(r"/webapp/bulkaadjtoken/begin")),
-    (Step.POLL, "GET", re.compile(r"/webapp/bulkaadjtoken/poll")),
-    (Step.DEVICE_PAGE, "GET", re.compile(r"/devicelogin")),
-    (Step.DEVICE_PAGE, "POST", re.compile(r"/devicelogin")),
-    (Step.GRAPH, "", re.compile(r"/(v1\.0|beta)/.+")),
+    (DemoStep.INSTANCE, "GET", re.compile(r"/common/discovery/instance")),
+    (DemoStep.DISCOVERY, "GET", re.compile(r"/[^/]+(/v2\.0)?/\.well-known/openid-configuration")),
+    (DemoStep.AUTHORIZE, "GET", re.compile(r"/[^/]+/oauth2/v2\.0/authorize")),
+    (DemoStep.DEVICE_CODE, "POST", re.compile(r"/[^/]+/oauth2/v2\.0/devicecode")),
+    (DemoStep.TOKEN, "POST", re.compile(r"/[^/]+/oauth2/v2\.0/token")),
+    (DemoStep.BEGIN, "POST", re.compile(r"/webapp/bulkaadjtoken/begin")),
+    (DemoStep.POLL, "GET", re.compile(r"/webapp/bulkaadjtoken/poll")),
+    (DemoStep.DEVICE_PAGE, "GET", re.compile(r"/devicelogin")),
+    (DemoStep.DEVICE_PAGE, "POST", re.compile(r"/devicelogin")),
+    (DemoStep.GRAPH, "", re.compile(r"/(v1\.0|beta)/.+")),
 )
-_FOR_PERSONS = frozenset((Step.CHOOSE, Step.AUTHORIZE, Step.DEVICE_PAGE))
+_FOR_PERSONS = frozenset((DemoStep.CHOOSE, DemoStep.AUTHORIZE, DemoStep.DEVICE_PAGE))
 _SECRET_FIELDS = frozenset(("code", "code_verifier", "device_code", "refresh_token", "flowtoken"))
 
 
@@ -118,9 +118,9 @@ class DemoTenant(DemoState):
         """The demo tenant as a cloud to choose."""
         return demo_cloud(f"localhost:{self.port}", self.ca)
 
-    def fail(self, step: Step | str, code: int, times: int | None = 1) -> None:
+    def fail(self, step: DemoStep | str, code: int, times: int | None = 1) -> None:
         """Let the next *times* requests of *step* end with the AADSTS *code*."""
-        self.faults.add(step, Fault.REFUSED, times, code=code)
+        self.faults.add(step, DemoFault.REFUSED, times, code=code)
 
     def close(self) -> None:
         """Stop: no connection, no thread and no file of ours is left."""
@@ -141,7 +141,7 @@ class DemoTenant(DemoState):
         """Return what the clock says, as it stands in an answer."""
         return format_datetime(self.now().replace(microsecond=0), usegmt=True)
 
-    def _answer(self, request: Request) -> Answer:
+    def _answer(self, request: Request) -> DemoAnswer:
         """Log *request* and answer it, with the fault that was planned for its step."""
         with self.lock:
             self.log.append(_logged(request))
@@ -149,48 +149,48 @@ class DemoTenant(DemoState):
         if step is None or (request.base.startswith("http:") and step not in _FOR_PERSONS):
             return as_json({"error": "not_found"}, 404)
         planned = self.faults.take(step, *_also(step, request))
-        if planned and planned.fault is Fault.HANG:
+        if planned and planned.fault is DemoFault.HANG:
             self.faults.wait_for_release()
         with self.lock:
             spoiled = answer_fault(self, planned, request) if planned else None
             return spoiled or self._answer_step(step, request, planned.fault if planned else None)
 
-    def _step(self, request: Request) -> Step | None:
+    def _step(self, request: Request) -> DemoStep | None:
         """Return the step that *request* is, None if it is none."""
         for step, method, path in _STEPS:
             if method in {"", request.method} and path.fullmatch(request.path):
-                asks = step is Step.AUTHORIZE and self.asks_person and "account" not in request.query
-                return Step.CHOOSE if asks else step
+                asks = step is DemoStep.AUTHORIZE and self.asks_person and "account" not in request.query
+                return DemoStep.CHOOSE if asks else step
         return None
 
-    def _answer_step(self, step: Step, request: Request, fault: Fault | None) -> Answer:
+    def _answer_step(self, step: DemoStep, request: Request, fault: DemoFault | None) -> DemoAnswer:
         """Answer as the tenant does at *step*; *fault* spoils it."""
         match step:
-            case Step.INSTANCE:
+            case DemoStep.INSTANCE:
                 return answer_instance(request)
-            case Step.DISCOVERY:
+            case DemoStep.DISCOVERY:
                 return answer_discovery(self, request)
-            case Step.CHOOSE:
+            case DemoStep.CHOOSE:
                 return answer_choose(self, request)
-            case Step.AUTHORIZE:
+            case DemoStep.AUTHORIZE:
                 return answer_authorize(self, request, fault)
-            case Step.DEVICE_CODE:
+            case DemoStep.DEVICE_CODE:
                 return answer_device_code(self, request)
-            case Step.DEVICE_PAGE:
+            case DemoStep.DEVICE_PAGE:
                 return answer_device_page(self, request)
-            case Step.TOKEN | Step.DEVICE_POLL:
+            case DemoStep.TOKEN | DemoStep.DEVICE_POLL:
                 return answer_token(self, request, fault)
-            case Step.BEGIN:
+            case DemoStep.BEGIN:
                 return answer_begin(self, request, fault)
-            case Step.POLL:
+            case DemoStep.POLL:
                 return answer_poll(self, request, fault)
-            case Step.GRAPH:
+            case DemoStep.GRAPH:
                 return answer_graph(self, request)
 
 
-def _also(step: Step, request: Request) -> tuple[Step, ...]:
+def _also(step: DemoStep, request: Request) -> tuple[DemoStep, ...]:
     """Return the other names of *step*."""
-    return (Step.DEVICE_POLL,) if step is Step.TOKEN and "device_code" in request.form else ()
+    return (DemoStep.DEVICE_POLL,) if step is DemoStep.TOKEN and "device_code" in request.form else ()
 
 
 def _logged(request: Request) -> LoggedRequest:

@@ -8,7 +8,7 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from app.enrol.demo.answer import GRAPH_APP, as_text, jwt, refuse
-from app.enrol.demo.fault import Fault
+from app.enrol.demo.fault import DemoFault
 from app.enrol.demo.graph import all_scopes
 from app.enrol.demo.server import as_json
 from app.enrol.demo.sign_in import DECLINED, client_info, refused_at_sign_in
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from app.enrol.demo.account import DemoAccount
-    from app.enrol.demo.server import Answer, Request
+    from app.enrol.demo.server import DemoAnswer, Request
     from app.enrol.demo.state import DemoState, Grant
 
 ACCESS_LIFE = timedelta(seconds=3599)
@@ -25,7 +25,7 @@ _OIDC = frozenset(("openid", "profile", "offline_access", "email"))
 _DEVICE = "urn:ietf:params:oauth:grant-type:device_code"
 
 
-def answer_token(state: DemoState, request: Request, fault: Fault | None = None) -> Answer:
+def answer_token(state: DemoState, request: Request, fault: DemoFault | None = None) -> DemoAnswer:
     """Give tokens for a code or for a device code. A refresh token buys nothing here: no one may ask for one."""
     form = request.form
     for name in ("code", "code_verifier", "device_code", "refresh_token"):
@@ -38,7 +38,7 @@ def answer_token(state: DemoState, request: Request, fault: Fault | None = None)
     return refuse(70003, state.now(), "unsupported_grant_type")
 
 
-def _redeem(state: DemoState, request: Request, fault: Fault | None) -> Answer:
+def _redeem(state: DemoState, request: Request, fault: DemoFault | None) -> DemoAnswer:
     """Give tokens for a code, once."""
     form = request.form
     grant = state.codes.pop(form.get("code", ""), None)
@@ -55,17 +55,17 @@ def _redeem(state: DemoState, request: Request, fault: Fault | None) -> Answer:
     return refuse(wants, state.now()) if wants else _tokens(state, request, grant, grant.account, fault)
 
 
-def _poll_device(state: DemoState, request: Request, fault: Fault | None) -> Answer:
+def _poll_device(state: DemoState, request: Request, fault: DemoFault | None) -> DemoAnswer:
     """Give tokens for a device code, once somebody entered it."""
     form = request.form
-    if fault is Fault.SLOW_DOWN:
+    if fault is DemoFault.SLOW_DOWN:
         return refuse(70016, state.now(), "slow_down")
-    if fault is Fault.EXPIRED:
+    if fault is DemoFault.EXPIRED:
         return refuse(70019, state.now(), "expired_token")
     grant = state.devices.get(form.get("device_code", ""))
     if grant is None:
         return refuse(70000, state.now())
-    if fault is Fault.DECLINED or grant.declined:
+    if fault is DemoFault.DECLINED or grant.declined:
         return refuse(DECLINED, state.now(), "authorization_declined")
     grant.polls += 1
     if grant.account is None or grant.polls <= state.device_polls_before_success:
@@ -82,7 +82,9 @@ def _wants_more(state: DemoState, grant: Grant, account: DemoAccount, form: dict
     return 0 if "acrs" in grant.asked.get("claims", "") + form.get("claims", "") else wants
 
 
-def _tokens(state: DemoState, request: Request, grant: Grant, account: DemoAccount, fault: Fault | None) -> Answer:
+def _tokens(
+    state: DemoState, request: Request, grant: Grant, account: DemoAccount, fault: DemoFault | None
+) -> DemoAnswer:
     """Give the tokens that were asked for; never a refresh token to who did not ask for ``offline_access``."""
     asked = grant.asked["scope"].split()
     life = int(ACCESS_LIFE.total_seconds())
@@ -97,7 +99,7 @@ def _tokens(state: DemoState, request: Request, grant: Grant, account: DemoAccou
     }
     if "offline_access" in asked:
         content["refresh_token"] = state.issue(f"demo-refresh-{secrets.token_urlsafe(24)}")
-    if fault is Fault.NO_RESULT:
+    if fault is DemoFault.NO_RESULT:
         del content["access_token"]
     return as_json(content)
 

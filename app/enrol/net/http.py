@@ -46,7 +46,7 @@ _log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
-class Answer:
+class HttpAnswer:
     """An answer, in the shape that msal reads. Its text may hold secrets, so it does not show."""
 
     status_code: int
@@ -80,13 +80,13 @@ class Http:
         self._proxy = proxy
         self._line: _Line | None = None
 
-    def get(self, url: str, *, params: Any = None, headers: Any = None) -> Answer:
+    def get(self, url: str, *, params: Any = None, headers: Any = None) -> HttpAnswer:
         """Return what *url* answers. Asking changes nothing there, so a failure that may pass is no reason to stop."""
         return self._ask("GET", url, {429, 500, 502, 503, 504}, params=params, headers=headers)
 
     def post(
         self, url: str, *, params: Any = None, headers: Any = None, data: Any = None, json: object = None
-    ) -> Answer:
+    ) -> HttpAnswer:
         """Return what *url* answers to the form *data* or to *json*.
 
         It is repeated only where the service says that it did not take it: 429 and 503. After a cut connection or
@@ -95,7 +95,7 @@ class Http:
         """
         return self._ask("POST", url, {429, 503}, params=params, headers=headers, data=data, json=json)
 
-    def send(self, method: str, url: str, *, headers: Any = None, json: object = None) -> Answer:
+    def send(self, method: str, url: str, *, headers: Any = None, json: object = None) -> HttpAnswer:
         """Return what *url* answers to another *method*, such as PATCH or DELETE; repeated as with :meth:`post`."""
         return self._ask(method, url, {429, 503}, headers=headers, json=json)
 
@@ -119,7 +119,7 @@ class Http:
         """Return the time by the clock of the service, as far as its answers have told it."""
         return datetime.now(UTC) + self.skew
 
-    def _ask(self, method: str, url: str, passing: set[int], **parts: Any) -> Answer:
+    def _ask(self, method: str, url: str, passing: set[int], **parts: Any) -> HttpAnswer:
         """Ask, and ask again while the answer is one of *passing*."""
         parts = {name: part for name, part in parts.items() if part is not None}
         lost = 0
@@ -143,7 +143,7 @@ class Http:
             raise fail_answer(answer.status_code, answer.text, self.skew)
         return answer
 
-    def _ask_once(self, method: str, url: str, parts: dict[str, Any]) -> Answer:
+    def _ask_once(self, method: str, url: str, parts: dict[str, Any]) -> HttpAnswer:
         """Ask once, beside; when the person cancels, the connection is cut and the thread left to its end."""
         address = urlsplit(url)
         if address.scheme != "https" or address.netloc not in {self.cloud.login, self.cloud.graph}:
@@ -160,7 +160,7 @@ class Http:
         self.refusal = answer.text if answer.status_code >= 400 else ""
         return answer
 
-    def _exchange(self, line: _Line, method: str, url: str, parts: dict[str, Any]) -> Answer:
+    def _exchange(self, line: _Line, method: str, url: str, parts: dict[str, Any]) -> HttpAnswer:
         """Send and read; runs in a thread of its own, and raises EnrolError with nothing of the request in it."""
         proxies = proxies_for(self.cloud, self._proxy, url)
         if line.session is None:
@@ -184,12 +184,12 @@ class Http:
             failure = fail("bad_answer", status=status, detail="the answer is too long") if len(body) > MOST else None
         if failure is not None:
             raise failure
-        return Answer(status, headers, body.decode("utf-8", "replace"))
+        return HttpAnswer(status, headers, body.decode("utf-8", "replace"))
 
     def _headers(self) -> dict[str, str]:
         return self._proxy.headers() if self._proxy.kind == "manual" else {}
 
-    def _read_clock(self, answer: Answer) -> None:
+    def _read_clock(self, answer: HttpAnswer) -> None:
         """Learn from ``Date`` how far our clock is off."""
         text = next((value for name, value in answer.headers.items() if name.lower() == "date"), "")
         try:
@@ -209,7 +209,7 @@ def open_http(cloud: Cloud, *, proxy: Proxy | None = None, progress: Progress = 
     return Http(cloud, proxy or Proxy(), progress)
 
 
-def _retry_after(answer: Answer, otherwise: float) -> float:
+def _retry_after(answer: HttpAnswer, otherwise: float) -> float:
     """Return the seconds to wait that *answer* asks for, *otherwise* where it does not."""
     text = next((value for name, value in answer.headers.items() if name.lower() == "retry-after"), "").strip()
     if text.isascii() and text.isdecimal():

@@ -17,7 +17,7 @@ from urllib.parse import parse_qsl
 from app.core.progress import no_progress
 from app.enrol.net.background import STEP
 from app.enrol.net.failure import fail
-from app.enrol.sign_in.listener_page import Page, page
+from app.enrol.sign_in.listener_page import ListenerPage, page
 from app.enrol.sign_in.loopback_request import Broken, LoopbackRequest, read_request
 
 if TYPE_CHECKING:
@@ -150,7 +150,7 @@ class Listener:
         try:
             request = read_request(visitor.came)
         except Broken as broken:
-            self._send(visitor, page(Page.ODD, status=broken.status))
+            self._send(visitor, page(ListenerPage.ODD, status=broken.status))
             return
         if request is not None:
             self._send(visitor, self._answer_to(request))
@@ -166,20 +166,20 @@ class Listener:
             f"[::1]:{self.port}",
         }:
             # Another name for this address: a page elsewhere tries to speak to us (DNS rebinding).
-            return page(Page.ODD, language, 421)
+            return page(ListenerPage.ODD, language, 421)
         if request.path == "/favicon.ico" and request.method == "GET":
-            return page(Page.NOTHING, language, 204)
+            return page(ListenerPage.NOTHING, language, 204)
         if request.method != "POST":
-            return page(Page.ODD, language, 400 if request.method == "GET" else 405)
+            return page(ListenerPage.ODD, language, 400 if request.method == "GET" else 405)
         fields = dict(parse_qsl(request.body.decode("utf-8", "replace"), keep_blank_values=True, max_num_fields=64))
         if not self._state or not hmac.compare_digest(fields.get("state", "").encode(), self._state.encode()):
-            return page(Page.FOREIGN, language, 400)
+            return page(ListenerPage.FOREIGN, language, 400)
         if not fields.get("code") and not fields.get("error"):
-            return page(Page.ODD, language, 400)
+            return page(ListenerPage.ODD, language, 400)
         self._answer, self._state = fields, ""
         if fields.get("code"):
-            return page(Page.DONE, language)
-        return page(Page.FAILED, language, detail=fields.get("error_description") or fields["error"])
+            return page(ListenerPage.DONE, language)
+        return page(ListenerPage.FAILED, language, detail=fields.get("error_description") or fields["error"])
 
     def _send(self, visitor: _Visitor, answer: bytes) -> None:
         visitor.goes = answer

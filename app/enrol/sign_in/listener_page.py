@@ -11,7 +11,7 @@ from app.core.text import ENGLISH, LANGUAGES, N_, translate
 _LONGEST = 1000
 
 
-class Page(Enum):
+class ListenerPage(Enum):
     """What a page says: a heading, and a sentence below it."""
 
     DONE = (
@@ -41,7 +41,7 @@ _SHAPE = """<!doctype html>
 """
 
 
-def page(kind: Page, accepted: str = "", status: int = 200, *, detail: str = "") -> bytes:
+def page(kind: ListenerPage, accepted: str = "", status: int = 200, *, detail: str = "") -> bytes:
     """Return the whole answer with the page *kind* in a language of *accepted*, the browser's ``Accept-Language``.
 
     *detail* is foreign text; it is shown as text, whatever is in it.
@@ -50,7 +50,7 @@ def page(kind: Page, accepted: str = "", status: int = 200, *, detail: str = "")
     heading, text = (html.escape(translate(one, language)) for one in kind.value)
     shown = f"<p><code>{html.escape(detail[:_LONGEST])}</code></p>" if detail else ""
     body = _SHAPE.format(language=language, heading=heading, text=text, detail=shown).encode()
-    if kind is Page.NOTHING:
+    if kind is ListenerPage.NOTHING:
         body = b""
     head = (
         f"HTTP/1.1 {status} {HTTPStatus(status).phrase}",

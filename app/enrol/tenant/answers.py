@@ -12,7 +12,7 @@ from app.core.masking import shown
 from app.core.text import N_, Sentence
 from app.enrol.sign_in.claims import ClaimsNeeded
 from app.enrol.sign_in.msal_client import DEVICE_REGISTRATION
-from app.enrol.tenant.checklist_page import Answer
+from app.enrol.tenant.checklist_page import CheckAnswer
 from app.enrol.tenant.policy import stops_packages
 from app.reason.reason import EnrolError
 
@@ -43,7 +43,7 @@ MOST_EXPANDED = 20
 _PERMISSION = "self_service_device_delete"
 
 
-def role(facts: TenantFacts) -> Answer:
+def role(facts: TenantFacts) -> CheckAnswer:
     """Answer whether one of the roles is active."""
     roles = facts.my_roles()
     templates = [str(each["roleTemplateId"]) for each in roles if each.get("roleTemplateId")]
@@ -75,7 +75,7 @@ def role(facts: TenantFacts) -> Answer:
     return _said(False, N_("Check", "None of these roles is active now. One that is only eligible does not count yet."))
 
 
-def join_person(facts: TenantFacts) -> Answer:
+def join_person(facts: TenantFacts) -> CheckAnswer:
     """Answer whether the person may join devices."""
     kind, users, groups = _may_join(facts)
     if kind == "enumerated":
@@ -85,7 +85,7 @@ def join_person(facts: TenantFacts) -> Answer:
     return _all_or_none(kind)
 
 
-def join_package(facts: TenantFacts) -> Answer:
+def join_package(facts: TenantFacts) -> CheckAnswer:
     """Answer whether new accounts ``package_…`` may join devices."""
     kind, _users, groups = _may_join(facts)
     if kind != "enumerated":
@@ -105,7 +105,7 @@ def join_package(facts: TenantFacts) -> Answer:
             )
 
 
-def mdm_scope(facts: TenantFacts) -> Answer:
+def mdm_scope(facts: TenantFacts) -> CheckAnswer:
     """Answer whether the person is in the MDM user scope of Intune."""
     ours = [each for each in facts.mobility() if each.get("id") == INTUNE]
     ours = ours or [each for each in facts.mobility() if each.get("displayName") == "Microsoft Intune"]
@@ -132,7 +132,7 @@ def mdm_scope(facts: TenantFacts) -> Answer:
     return _said(False, N_("Check", "The MDM user scope is Some, and you are in none of its groups."))
 
 
-def sync_fabric(facts: TenantFacts) -> Answer:
+def sync_fabric(facts: TenantFacts) -> CheckAnswer:
     """Answer whether the service principal exists."""
     found = facts.app(SYNC_FABRIC)
     if found is None:
@@ -142,7 +142,7 @@ def sync_fabric(facts: TenantFacts) -> Answer:
     return _said(True, N_("Check", "It exists."))
 
 
-def consent(facts: TenantFacts, client_id: str) -> Answer:
+def consent(facts: TenantFacts, client_id: str) -> CheckAnswer:
     """Answer whether the app registration exists here and has the permission that the bulk token needs."""
     own = facts.app(client_id)
     if own is None:
@@ -177,7 +177,7 @@ def consent(facts: TenantFacts, client_id: str) -> Answer:
     return _said(False, N_("Check", "The app exists, but nobody has consented to {name} for you."), name=_PERMISSION)
 
 
-def staged_rollout(facts: TenantFacts, user: str) -> Answer:
+def staged_rollout(facts: TenantFacts, user: str) -> CheckAnswer:
     """Answer whether a staged rollout can touch the person: only with a federated domain."""
     domain = user.rpartition("@")[2].lower()
     kinds = {str(each.get("name", "")).lower(): str(each.get("type", "")).lower() for each in facts.domains()}
@@ -196,7 +196,7 @@ def staged_rollout(facts: TenantFacts, user: str) -> Answer:
     )
 
 
-def enrolment_restriction(facts: TenantFacts) -> Answer:
+def enrolment_restriction(facts: TenantFacts) -> CheckAnswer:
     """Answer whether the default restriction allows Windows."""
     found = [each for each in facts.enrolment() if str(each.get("id", "")).endswith("_DefaultPlatformRestrictions")]
     windows = found[0].get("windowsRestriction") if found else None
@@ -216,7 +216,7 @@ def enrolment_restriction(facts: TenantFacts) -> Answer:
     return _said(True, N_("Check", "Windows is allowed."))
 
 
-def conditional_access(facts: TenantFacts) -> Answer:
+def conditional_access(facts: TenantFacts) -> CheckAnswer:
     """Answer whether a policy, or the device settings, demand of ``package_…`` accounts what they cannot give."""
     judged = [(stops_packages(each, facts), shown(each.get("displayName"))) for each in facts.access_policies()]
     stopping = [name for stops, name in judged if stops]
@@ -256,7 +256,7 @@ def _may_join(facts: TenantFacts) -> tuple[str, list[str], list[str]]:
     return kind, users, groups
 
 
-def _all_or_none(kind: str) -> Answer:
+def _all_or_none(kind: str) -> CheckAnswer:
     """Return the answer to a setting that is for all or for nobody."""
     if kind == "all":
         return _said(True, N_("Check", "The setting is All."))
@@ -265,5 +265,5 @@ def _all_or_none(kind: str) -> Answer:
     return _said(None, N_("Check", "Microsoft Graph tells the setting in a way that this program does not know."))
 
 
-def _said(good: bool | None, template: str, **values: object) -> Answer:
-    return Answer(good, Sentence(template, values))
+def _said(good: bool | None, template: str, **values: object) -> CheckAnswer:
+    return CheckAnswer(good, Sentence(template, values))

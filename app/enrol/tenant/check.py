@@ -12,7 +12,7 @@ from app.core.text import N_, Sentence
 from app.enrol.sign_in.claims import ClaimsNeeded
 from app.enrol.tenant import answers as tenant_answers
 from app.enrol.tenant.checklist import CHECKS
-from app.enrol.tenant.checklist_page import Answer, Facts
+from app.enrol.tenant.checklist_page import CheckAnswer, ChecklistFacts
 from app.enrol.tenant.facts import TenantFacts
 from app.reason.reason import EnrolError
 
@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 class TenantCheck:
     """What came out: ``facts`` for the page of the checklist, and by key the ``errors`` that left checks open."""
 
-    facts: Facts
+    facts: ChecklistFacts
     errors: Mapping[str, EnrolError]
 
 
@@ -40,7 +40,7 @@ def check_tenant(
     access: Access,
     *,
     progress: Progress = no_progress,
-    answered: Callable[[str, Answer], None] = lambda _key, _answer: None,
+    answered: Callable[[str, CheckAnswer], None] = lambda _key, _answer: None,
 ) -> TenantCheck:
     """Answer every check of the checklist for the tenant and the person of *access*, and the app *client_id*.
 
@@ -51,7 +51,7 @@ def check_tenant(
     :raises ClaimsNeeded: Graph wants a sign-in with more proof, for whatever is asked.
     """
     facts = TenantFacts(graph)
-    answers: dict[str, Answer] = {}
+    answers: dict[str, CheckAnswer] = {}
     errors: dict[str, EnrolError] = {}
     for number, check in enumerate(CHECKS):
         progress(number, len(CHECKS))
@@ -61,12 +61,12 @@ def check_tenant(
             raise
         except EnrolError as error:
             errors[check.key] = error
-            answer = Answer(None, _open(error))
+            answer = CheckAnswer(None, _open(error))
         answers[check.key] = answer
         answered(check.key, answer)
     progress(len(CHECKS), len(CHECKS))
     return TenantCheck(
-        facts=Facts(
+        facts=ChecklistFacts(
             cloud=cloud,
             tenant=access.tenant,
             client_id=client_id,
@@ -78,7 +78,7 @@ def check_tenant(
     )
 
 
-def _answer(key: str, facts: TenantFacts, client_id: str, access: Access) -> Answer:
+def _answer(key: str, facts: TenantFacts, client_id: str, access: Access) -> CheckAnswer:
     """Return the answer to the check *key*."""
     match key:
         case "consent":
@@ -89,7 +89,7 @@ def _answer(key: str, facts: TenantFacts, client_id: str, access: Access) -> Ans
             return _BY_KEY[key](facts)
 
 
-_BY_KEY: dict[str, Callable[[TenantFacts], Answer]] = {
+_BY_KEY: dict[str, Callable[[TenantFacts], CheckAnswer]] = {
     "role": tenant_answers.role,
     "join_person": tenant_answers.join_person,
     "join_package": tenant_answers.join_package,

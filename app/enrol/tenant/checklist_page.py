@@ -53,7 +53,7 @@ a { color: #0645ad; overflow-wrap: anywhere; }
 
 
 @dataclass(frozen=True, slots=True)
-class Answer:
+class CheckAnswer:
     """What is known about one check: whether it is ``good`` (None: not known), and what was seen."""
 
     good: bool | None
@@ -61,7 +61,7 @@ class Answer:
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
-class Facts:
+class ChecklistFacts:
     """For whom the checklist is, and what is known already. ``answers`` are by the keys of the checks."""
 
     cloud: Cloud | None = None
@@ -69,18 +69,18 @@ class Facts:
     client_id: str = ""
     account: str = ""
     made: datetime | None = None
-    answers: Mapping[str, Answer] = field(default_factory=lambda: MappingProxyType({}))
+    answers: Mapping[str, CheckAnswer] = field(default_factory=lambda: MappingProxyType({}))
 
 
-def checklist_text(language: str, facts: Facts | None = None) -> str:
+def checklist_text(language: str, facts: ChecklistFacts | None = None) -> str:
     """Return the checklist in *language* as plain text, for a terminal or a message."""
-    facts = facts or Facts()
+    facts = facts or ChecklistFacts()
     cloud = facts.cloud or cloud_of(DEFAULT)
     lines = [translate(TITLE, language), ""]
     about = [written(labelled(Sentence(label), value), language) for label, value in _about(facts)]
     lines += [*about, ""] if about else []
     for check in CHECKS:
-        answer = facts.answers.get(check.key, Answer(None))
+        answer = facts.answers.get(check.key, CheckAnswer(None))
         lines.append(f"[{ {True: 'x', False: '!', None: ' '}[answer.good] }] {translate(check.title, language)}")
         if answer.good is not None or answer.text:
             lines.append(_wrapped(_state(answer, language)))
@@ -91,16 +91,18 @@ def checklist_text(language: str, facts: Facts | None = None) -> str:
     return "\n".join(lines).rstrip("\n") + "\n"
 
 
-def checklist_html(language: str, facts: Facts | None = None) -> str:
+def checklist_html(language: str, facts: ChecklistFacts | None = None) -> str:
     """Return the checklist in *language* as one page of HTML to print: without scripts, and without other files."""
-    facts = facts or Facts()
+    facts = facts or ChecklistFacts()
     cloud = facts.cloud or cloud_of(DEFAULT)
     title = escape(translate(TITLE, language))
     about = "".join(
         f"<dt>{escape(translate(label, language))}</dt><dd>{_shown(value, language)}</dd>"
         for label, value in _about(facts)
     )
-    items = "\n".join(_item(check, facts.answers.get(check.key, Answer(None)), cloud, language) for check in CHECKS)
+    items = "\n".join(
+        _item(check, facts.answers.get(check.key, CheckAnswer(None)), cloud, language) for check in CHECKS
+    )
     return f"""<!DOCTYPE html>
 <html lang="{escape(language)}">
 <head>
@@ -121,7 +123,7 @@ def checklist_html(language: str, facts: Facts | None = None) -> str:
 """
 
 
-def _about(facts: Facts) -> Iterator[tuple[str, object]]:
+def _about(facts: ChecklistFacts) -> Iterator[tuple[str, object]]:
     """Yield label and value of what is known of the tenant."""
     if facts.cloud:
         yield N_("Checklist", "Cloud"), Sentence(facts.cloud.name)
@@ -135,7 +137,7 @@ def _about(facts: Facts) -> Iterator[tuple[str, object]]:
         yield N_("Checklist", "As of (UTC)"), instant_words(facts.made, UTC)
 
 
-def _item(check: Check, answer: Answer, cloud: Cloud, language: str) -> str:
+def _item(check: Check, answer: CheckAnswer, cloud: Cloud, language: str) -> str:
     """Return one check as an item of the page's list."""
     link = escape(check.link(cloud))
     lines = [f"<h2>{escape(translate(check.title, language))}</h2>"]
@@ -153,7 +155,7 @@ def _wrapped(text: str) -> str:
     return fill(text, 100, initial_indent="    ", subsequent_indent="    ", break_on_hyphens=False)
 
 
-def _state(answer: Answer, language: str) -> str:
+def _state(answer: CheckAnswer, language: str) -> str:
     """Return what is known about a check."""
     word = Sentence(_WORDS[answer.good])
     return written(labelled(word, answer.text) if answer.text else word, language)

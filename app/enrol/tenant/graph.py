@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from app.catalogue.cloud import Cloud
-    from app.enrol.net.http import Answer, Http
+    from app.enrol.net.http import Http, HttpAnswer
     from app.enrol.sign_in.access import Access
 
 MOST_PAGES = 200
@@ -99,7 +99,7 @@ class Graph:
             raise self._fail("bad_answer", status=answer.status_code, correlation_id=request)
         return plain
 
-    def _change(self, send: Callable[[dict[str, str]], Answer]) -> None:
+    def _change(self, send: Callable[[dict[str, str]], HttpAnswer]) -> None:
         """Change something.
 
         204 says that it is done, and so does an object. A page of a network that wants a sign-in of its own also comes
@@ -110,7 +110,7 @@ class Graph:
         if plain is None or plain.get("value") is False:
             raise self._fail("bad_answer", status=answer.status_code, correlation_id=request)
 
-    def _ask(self, send: Callable[[dict[str, str]], Answer]) -> tuple[Answer, str]:
+    def _ask(self, send: Callable[[dict[str, str]], HttpAnswer]) -> tuple[HttpAnswer, str]:
         """Send, and return an answer with a good number and the id of the request; raise what else comes."""
         request = str(uuid.uuid4())
         headers = {
@@ -137,7 +137,7 @@ class Graph:
             failure = self._fail("graph", status=failure.trace.status, detail=detail)
         return _traced(failure, request, _request_in(self._http.refusal))
 
-    def _refused(self, answer: Answer, request: str) -> EnrolError:
+    def _refused(self, answer: HttpAnswer, request: str) -> EnrolError:
         """Return the error that *answer* is."""
         headers = {name.lower(): text for name, text in answer.headers.items()}
         if answer.status_code == 401 and (claims := claims_of(headers.get("www-authenticate", ""))):

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from app.core.masking import shown
 from app.core.text import N_
 from app.model.project import Join, Target
-from app.model.rules.rule import Found, Level, Page, at
+from app.model.rules.rule import Found, Level, RuleSet, finding
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from app.model.project import Administrator
     from app.model.rules.rule import Case
 
-PAGE = Page()
+RULES = RuleSet()
 
 NAME_LENGTH = 20
 FORBIDDEN = frozenset('"/\\[]:;|=,+*?<>@')
@@ -49,7 +49,7 @@ def _made(case: Case) -> Iterator[Administrator]:
         yield case.project.account.administrator
 
 
-@PAGE.rule(
+@RULES.rule(
     "administrator_missing",
     Level.ERROR,
     N_("Problem", "The local administrator has no name. Write one, or choose that devices join nothing."),
@@ -57,10 +57,10 @@ def _made(case: Case) -> Iterator[Administrator]:
 def _administrator_missing(case: Case) -> Iterator[Found]:
     account = case.project.account
     if account.join is Join.LOCAL and not account.administrator.name:
-        yield at("account.administrator.name")
+        yield finding("account.administrator.name")
 
 
-@PAGE.rule(
+@RULES.rule(
     "administrator_nameless",
     Level.WARNING,
     N_("Problem", "A password is given but no name, so no local administrator is made. Write the name, or clear it."),
@@ -68,10 +68,10 @@ def _administrator_missing(case: Case) -> Iterator[Found]:
 def _administrator_nameless(case: Case) -> Iterator[Found]:
     account = case.project.account
     if account.join is not Join.LOCAL and account.administrator.password and not account.administrator.name:
-        yield at("account.administrator.name")
+        yield finding("account.administrator.name")
 
 
-@PAGE.rule(
+@RULES.rule(
     "no_local_administrator",
     Level.WARNING,
     N_(
@@ -86,10 +86,10 @@ def _no_local_administrator(case: Case) -> Iterator[Found]:
         one.name == "Users" for node in case.project.settings if node.name == "Accounts" for one in node.children
     )
     if account.join in (Join.ENTRA, Join.DIRECTORY) and not account.administrator.name and not users:
-        yield at("account.administrator.name")
+        yield finding("account.administrator.name")
 
 
-@PAGE.rule(
+@RULES.rule(
     "account_name_too_long",
     Level.ERROR,
     N_("Problem", "The account name has {length} characters; Windows takes at most 20. Shorten it."),
@@ -97,10 +97,10 @@ def _no_local_administrator(case: Case) -> Iterator[Found]:
 def _account_name_too_long(case: Case) -> Iterator[Found]:
     for administrator in _made(case):
         if len(administrator.name) > NAME_LENGTH:
-            yield at("account.administrator.name", length=len(administrator.name))
+            yield finding("account.administrator.name", length=len(administrator.name))
 
 
-@PAGE.rule(
+@RULES.rule(
     "account_name_character",
     Level.ERROR,
     N_("Problem", "Windows does not take {characters} in an account name. Remove them."),
@@ -109,10 +109,10 @@ def _account_name_character(case: Case) -> Iterator[Found]:
     for administrator in _made(case):
         found = [char for char in dict.fromkeys(administrator.name) if char in FORBIDDEN or not char.isprintable()]
         if found:
-            yield at("account.administrator.name", characters=shown(" ".join(found)))
+            yield finding("account.administrator.name", characters=shown(" ".join(found)))
 
 
-@PAGE.rule(
+@RULES.rule(
     "account_name_dots",
     Level.ERROR,
     N_(
@@ -123,10 +123,10 @@ def _account_name_character(case: Case) -> Iterator[Found]:
 def _account_name_dots(case: Case) -> Iterator[Found]:
     for administrator in _made(case):
         if not administrator.name.strip(". ") or administrator.name.endswith("."):
-            yield at("account.administrator.name")
+            yield finding("account.administrator.name")
 
 
-@PAGE.rule(
+@RULES.rule(
     "account_name_built_in",
     Level.WARNING,
     N_(
@@ -138,10 +138,10 @@ def _account_name_dots(case: Case) -> Iterator[Found]:
 def _account_name_built_in(case: Case) -> Iterator[Found]:
     for administrator in _made(case):
         if administrator.name.casefold() in BUILT_IN:
-            yield at("account.administrator.name", name=shown(administrator.name))
+            yield finding("account.administrator.name", name=shown(administrator.name))
 
 
-@PAGE.rule(
+@RULES.rule(
     "account_name_reserved",
     Level.ERROR,
     N_(
@@ -151,10 +151,10 @@ def _account_name_built_in(case: Case) -> Iterator[Found]:
 def _account_name_reserved(case: Case) -> Iterator[Found]:
     for administrator in _made(case):
         if administrator.name.casefold().strip() in RESERVED:
-            yield at("account.administrator.name", name=shown(administrator.name))
+            yield finding("account.administrator.name", name=shown(administrator.name))
 
 
-@PAGE.rule(
+@RULES.rule(
     "password_missing",
     Level.ERROR,
     N_("Problem", "The local administrator has no password: anybody could sign in with full rights. Enter one."),
@@ -162,10 +162,10 @@ def _account_name_reserved(case: Case) -> Iterator[Found]:
 def _password_missing(case: Case) -> Iterator[Found]:
     for administrator in _made(case):
         if not administrator.password:
-            yield at("account.administrator.password")
+            yield finding("account.administrator.password")
 
 
-@PAGE.rule(
+@RULES.rule(
     "password_short",
     Level.WARNING,
     N_("Problem", "The administrator's password has fewer than 8 characters and is soon guessed. Take a longer one."),
@@ -173,10 +173,10 @@ def _password_missing(case: Case) -> Iterator[Found]:
 def _password_short(case: Case) -> Iterator[Found]:
     for administrator in _made(case):
         if 0 < len(administrator.password) < SHORT_PASSWORD:
-            yield at("account.administrator.password")
+            yield finding("account.administrator.password")
 
 
-@PAGE.rule(
+@RULES.rule(
     "password_long",
     Level.ERROR,
     N_(
@@ -187,10 +187,10 @@ def _password_short(case: Case) -> Iterator[Found]:
 def _password_long(case: Case) -> Iterator[Found]:
     for administrator in _made(case):
         if len(administrator.password) > LONG_PASSWORD:
-            yield at("account.administrator.password")
+            yield finding("account.administrator.password")
 
 
-@PAGE.rule(
+@RULES.rule(
     "password_common",
     Level.WARNING,
     N_("Problem", "The administrator's password is among the first that attackers try. Take a random one."),
@@ -198,10 +198,10 @@ def _password_long(case: Case) -> Iterator[Found]:
 def _password_common(case: Case) -> Iterator[Found]:
     for administrator in _made(case):
         if administrator.password.reveal().casefold() in COMMON:
-            yield at("account.administrator.password")
+            yield finding("account.administrator.password")
 
 
-@PAGE.rule(
+@RULES.rule(
     "password_has_name",
     Level.WARNING,
     N_("Problem", "The administrator's password contains the account name, so it is easy to guess. Take another."),
@@ -209,10 +209,10 @@ def _password_common(case: Case) -> Iterator[Found]:
 def _password_has_name(case: Case) -> Iterator[Found]:
     for administrator in _made(case):
         if len(administrator.name) > 2 and administrator.name.casefold() in administrator.password.reveal().casefold():
-            yield at("account.administrator.password")
+            yield finding("account.administrator.password")
 
 
-@PAGE.rule(
+@RULES.rule(
     "password_expires",
     Level.HINT,
     N_("Problem", "On Windows 10 1607 the account may lock 42 days after set-up. Change its password there before."),
@@ -221,4 +221,4 @@ def _password_expires(case: Case) -> Iterator[Found]:
     """The desktop page tells so of all versions, the HoloLens page of 1607 only (``users.md`` 20)."""
     for _ in _made(case):
         if case.project.target is Target.OLDER:
-            yield at("account.administrator.password")
+            yield finding("account.administrator.password")

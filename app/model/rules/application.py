@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from app.core.masking import shown
 from app.core.text import N_
 from app.model.project_file import file_name
-from app.model.rules.rule import Found, Level, Page, at
+from app.model.rules.rule import Found, Level, RuleSet, finding
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from app.model.project import Application
     from app.model.rules.rule import Case
 
-PAGE = Page()
+RULES = RuleSet()
 
 APP_PACKAGES = frozenset((".appx", ".appxbundle", ".msix", ".msixbundle"))
 MANY = 5
@@ -46,7 +46,7 @@ def applications(case: Case) -> Iterator[tuple[str, Application]]:
         yield f"applications[{index}]", application
 
 
-@PAGE.rule(
+@RULES.rule(
     "application_name_missing",
     Level.WARNING,
     N_("Problem", "The application has no name, so lists and logs cannot tell it apart. Give it one."),
@@ -55,10 +55,10 @@ def _name_missing(case: Case) -> Iterator[Found]:
     """Only a warning: packages keep no names, so an imported project has none (``ppkg-format.md`` 5.6)."""
     for place, application in applications(case):
         if not application.name.strip():
-            yield at(f"{place}.name")
+            yield finding(f"{place}.name")
 
 
-@PAGE.rule(
+@RULES.rule(
     "application_name_twice",
     Level.HINT,
     N_("Problem", "Two applications are called '{name}'. Give them different names to tell them apart."),
@@ -68,11 +68,11 @@ def _name_twice(case: Case) -> Iterator[Found]:
     for place, application in applications(case):
         name = application.name.strip().casefold()
         if name and seen[name]:
-            yield at(f"{place}.name", name=shown(application.name))
+            yield finding(f"{place}.name", name=shown(application.name))
         seen[name] += 1
 
 
-@PAGE.rule(
+@RULES.rule(
     "application_empty",
     Level.ERROR,
     N_("Problem", "The application has neither a file nor a command line. Choose its installer, or remove it."),
@@ -80,10 +80,10 @@ def _name_twice(case: Case) -> Iterator[Found]:
 def _empty(case: Case) -> Iterator[Found]:
     for place, application in applications(case):
         if not application.command_file and not application.command_line.strip():
-            yield at(f"{place}.command_file")
+            yield finding(f"{place}.command_file")
 
 
-@PAGE.rule(
+@RULES.rule(
     "command_line_missing",
     Level.ERROR,
     N_("Problem", "{file} is taken along but never started. Write the command line that starts it without questions."),
@@ -91,10 +91,10 @@ def _empty(case: Case) -> Iterator[Found]:
 def _line_missing(case: Case) -> Iterator[Found]:
     for place, application in applications(case):
         if application.command_file and not application.command_line.strip():
-            yield at(f"{place}.command_line", file=shown(file_name(application.command_file)))
+            yield finding(f"{place}.command_line", file=shown(file_name(application.command_file)))
 
 
-@PAGE.rule(
+@RULES.rule(
     "application_is_app_package",
     Level.WARNING,
     N_(
@@ -108,10 +108,10 @@ def _app_package(case: Case) -> Iterator[Found]:
         name = file_name(application.command_file)
         is_installed = _PROVISIONS.search(application.command_line[:_READ])
         if PurePosixPath(name).suffix.lower() in APP_PACKAGES and not is_installed:
-            yield at(f"{place}.command_file", file=shown(name))
+            yield finding(f"{place}.command_file", file=shown(name))
 
 
-@PAGE.rule(
+@RULES.rule(
     "dependency_missing",
     Level.ERROR,
     N_("Problem", "No file is chosen for this dependency. Choose it, or remove the dependency."),
@@ -120,10 +120,10 @@ def _dependency_missing(case: Case) -> Iterator[Found]:
     for place, application in applications(case):
         for index, dependency in enumerate(application.dependencies):
             if not dependency.file:
-                yield at(f"{place}.dependencies[{index}].file")
+                yield finding(f"{place}.dependencies[{index}].file")
 
 
-@PAGE.rule(
+@RULES.rule(
     "file_name_twice",
     Level.ERROR,
     N_(
@@ -138,11 +138,11 @@ def _file_name_twice(case: Case) -> Iterator[Found]:
         for index, dependency in enumerate(application.dependencies):
             name = file_name(dependency.file)
             if name and name.casefold() in seen:
-                yield at(f"{place}.dependencies[{index}].file", file=shown(name))
+                yield finding(f"{place}.dependencies[{index}].file", file=shown(name))
             seen.add(name.casefold())
 
 
-@PAGE.rule(
+@RULES.rule(
     "path_too_long",
     Level.WARNING,
     N_("Problem", "{file} has so long a name that its path on a device exceeds 259 characters. Shorten the name."),
@@ -153,10 +153,10 @@ def _path_too_long(case: Case) -> Iterator[Found]:
         files += [(f"{place}.dependencies[{i}].file", one.file) for i, one in enumerate(application.dependencies)]
         for field, file in files:
             if len(UNPACKED) + 1 + len(file_name(file)) > PATH_LENGTH:
-                yield at(field, file=shown(file_name(file)))
+                yield finding(field, file=shown(file_name(file)))
 
 
-@PAGE.rule(
+@RULES.rule(
     "return_code_form",
     Level.ERROR,
     N_(
@@ -169,10 +169,10 @@ def _return_code_form(case: Case) -> Iterator[Found]:
         for field in ("return_code_success", "return_code_restart"):
             for code in getattr(application, field).split():
                 if not _CODE.fullmatch(code) or not _LEAST_CODE <= int(code) <= _MOST_CODE:
-                    yield at(f"{place}.{field}", code=shown(code))
+                    yield finding(f"{place}.{field}", code=shown(code))
 
 
-@PAGE.rule(
+@RULES.rule(
     "return_code_several",
     Level.ERROR,
     N_(
@@ -186,10 +186,10 @@ def _return_code_several(case: Case) -> Iterator[Found]:
     for place, application in applications(case):
         for field in ("return_code_success", "return_code_restart"):
             if len(getattr(application, field).split()) > 1:
-                yield at(f"{place}.{field}")
+                yield finding(f"{place}.{field}")
 
 
-@PAGE.rule(
+@RULES.rule(
     "return_code_both",
     Level.WARNING,
     N_("Problem", "The return code {code} means both success and restart, so it is unclear what happens. Keep one."),
@@ -199,10 +199,10 @@ def _return_code_both(case: Case) -> Iterator[Found]:
         success = application.return_code_success.split()
         for code in application.return_code_restart.split():
             if code in success:
-                yield at(f"{place}.return_code_restart", code=shown(code))
+                yield finding(f"{place}.return_code_restart", code=shown(code))
 
 
-@PAGE.rule(
+@RULES.rule(
     "time_may_run_out",
     Level.HINT,
     N_(
@@ -215,10 +215,10 @@ def _time_may_run_out(case: Case) -> Iterator[Found]:
     count = len(case.project.applications)
     size = sum(file.size for file in case.files if file.place.startswith("applications"))
     if count > MANY or size > LARGE:
-        yield at("applications", count=count, size=size // 1_000_000)
+        yield finding("applications", count=count, size=size // 1_000_000)
 
 
-@PAGE.rule(
+@RULES.rule(
     "restart_before_others",
     Level.HINT,
     N_(
@@ -229,4 +229,4 @@ def _time_may_run_out(case: Case) -> Iterator[Found]:
 def _restart_before_others(case: Case) -> Iterator[Found]:
     for place, application in list(applications(case))[:-1]:
         if application.restart_required:
-            yield at(f"{place}.restart_required")
+            yield finding(f"{place}.restart_required")

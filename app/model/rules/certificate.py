@@ -9,7 +9,7 @@ from app.core.masking import shown
 from app.core.text import N_
 from app.model.project import Store
 from app.model.rules.certificate_file import Content
-from app.model.rules.rule import Found, Level, Page, at
+from app.model.rules.rule import Found, Level, RuleSet, finding
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from app.model.rules.certificate_file import CertificateFile
     from app.model.rules.rule import Case
 
-PAGE = Page()
+RULES = RuleSet()
 
 SOON = timedelta(days=30)
 
@@ -34,16 +34,16 @@ def _dated(case: Case) -> Iterator[CertificateFile]:
     return (file for file in case.certificates if file.starts and file.ends)
 
 
-@PAGE.rule(
+@RULES.rule(
     "certificate_name_missing", Level.ERROR, N_("Problem", "The certificate has no name in the package. Give it one.")
 )
 def _name_missing(case: Case) -> Iterator[Found]:
     for place, certificate in certificates(case):
         if not certificate.name:
-            yield at(f"{place}.name")
+            yield finding(f"{place}.name")
 
 
-@PAGE.rule(
+@RULES.rule(
     "certificate_name_twice",
     Level.ERROR,
     N_("Problem", "Two certificates of one store are called '{name}', so only one would arrive. Rename one."),
@@ -53,11 +53,11 @@ def _name_twice(case: Case) -> Iterator[Found]:
     for place, certificate in certificates(case):
         key = (certificate.store, certificate.name.casefold())
         if certificate.name and key in seen:
-            yield at(f"{place}.name", name=shown(certificate.name))
+            yield finding(f"{place}.name", name=shown(certificate.name))
         seen.add(key)
 
 
-@PAGE.rule(
+@RULES.rule(
     "certificate_file_missing",
     Level.ERROR,
     N_("Problem", "No file is chosen for the certificate. Choose it, or remove the certificate."),
@@ -65,10 +65,10 @@ def _name_twice(case: Case) -> Iterator[Found]:
 def _file_missing(case: Case) -> Iterator[Found]:
     for place, certificate in certificates(case):
         if not certificate.file:
-            yield at(f"{place}.file")
+            yield finding(f"{place}.file")
 
 
-@PAGE.rule(
+@RULES.rule(
     "certificate_unreadable",
     Level.ERROR,
     N_(
@@ -78,10 +78,10 @@ def _file_missing(case: Case) -> Iterator[Found]:
 def _unreadable(case: Case) -> Iterator[Found]:
     for file in case.certificates:
         if file.content is Content.NOTHING:
-            yield at(f"{file.place}.file", file=shown(file.certificate.file))
+            yield finding(f"{file.place}.file", file=shown(file.certificate.file))
 
 
-@PAGE.rule(
+@RULES.rule(
     "certificate_several",
     Level.ERROR,
     N_("Problem", "{file} holds {count} certificates, but the package takes one. Export the one you mean alone."),
@@ -89,10 +89,10 @@ def _unreadable(case: Case) -> Iterator[Found]:
 def _several(case: Case) -> Iterator[Found]:
     for file in case.certificates:
         if file.content is Content.CERTIFICATE and file.count > 1:
-            yield at(f"{file.place}.file", file=shown(file.certificate.file), count=file.count)
+            yield finding(f"{file.place}.file", file=shown(file.certificate.file), count=file.count)
 
 
-@PAGE.rule(
+@RULES.rule(
     "certificate_private_key",
     Level.ERROR,
     N_(
@@ -105,10 +105,10 @@ def _private_key(case: Case) -> Iterator[Found]:
     for file in case.certificates:
         is_key_file = file.has_key or file.content in (Content.PFX, Content.SEALED)
         if file.certificate.store is not Store.CLIENT and is_key_file:
-            yield at(f"{file.place}.file", file=shown(file.certificate.file))
+            yield finding(f"{file.place}.file", file=shown(file.certificate.file))
 
 
-@PAGE.rule(
+@RULES.rule(
     "certificate_expired",
     Level.WARNING,
     N_("Problem", "The certificate expired on {day}, so devices will not trust it. Get a new one."),
@@ -116,10 +116,10 @@ def _private_key(case: Case) -> Iterator[Found]:
 def _expired(case: Case) -> Iterator[Found]:
     for file in _dated(case):
         if file.ends and file.ends < case.today:
-            yield at(f"{file.place}.file", day=file.ends.isoformat())
+            yield finding(f"{file.place}.file", day=file.ends.isoformat())
 
 
-@PAGE.rule(
+@RULES.rule(
     "certificate_expires_soon",
     Level.WARNING,
     N_("Problem", "The certificate expires on {day}; devices will not trust it afterwards. Get a new one in time."),
@@ -127,10 +127,10 @@ def _expired(case: Case) -> Iterator[Found]:
 def _expires_soon(case: Case) -> Iterator[Found]:
     for file in _dated(case):
         if file.ends and timedelta(0) <= file.ends - case.today <= SOON:
-            yield at(f"{file.place}.file", day=file.ends.isoformat())
+            yield finding(f"{file.place}.file", day=file.ends.isoformat())
 
 
-@PAGE.rule(
+@RULES.rule(
     "certificate_not_yet_valid",
     Level.WARNING,
     N_(
@@ -141,10 +141,10 @@ def _expires_soon(case: Case) -> Iterator[Found]:
 def _not_yet_valid(case: Case) -> Iterator[Found]:
     for file in _dated(case):
         if file.starts and file.starts > case.today:
-            yield at(f"{file.place}.file", day=file.starts.isoformat())
+            yield finding(f"{file.place}.file", day=file.starts.isoformat())
 
 
-@PAGE.rule(
+@RULES.rule(
     "certificate_not_authority",
     Level.WARNING,
     N_(
@@ -155,10 +155,10 @@ def _not_yet_valid(case: Case) -> Iterator[Found]:
 def _not_authority(case: Case) -> Iterator[Found]:
     for file in _dated(case):
         if file.certificate.store in (Store.ROOT, Store.INTERMEDIATE) and not file.is_authority:
-            yield at(f"{file.place}.file")
+            yield finding(f"{file.place}.file")
 
 
-@PAGE.rule(
+@RULES.rule(
     "certificate_belongs_to_root",
     Level.HINT,
     N_(
@@ -168,10 +168,10 @@ def _not_authority(case: Case) -> Iterator[Found]:
 def _belongs_to_root(case: Case) -> Iterator[Found]:
     for file in _dated(case):
         if file.certificate.store is Store.INTERMEDIATE and file.is_self_signed:
-            yield at(f"{file.place}.store")
+            yield finding(f"{file.place}.store")
 
 
-@PAGE.rule(
+@RULES.rule(
     "certificate_belongs_to_intermediate",
     Level.HINT,
     N_(
@@ -182,10 +182,10 @@ def _belongs_to_root(case: Case) -> Iterator[Found]:
 def _belongs_to_intermediate(case: Case) -> Iterator[Found]:
     for file in _dated(case):
         if file.certificate.store is Store.ROOT and not file.is_self_signed:
-            yield at(f"{file.place}.store")
+            yield finding(f"{file.place}.store")
 
 
-@PAGE.rule(
+@RULES.rule(
     "certificate_weak",
     Level.WARNING,
     N_(
@@ -196,4 +196,4 @@ def _belongs_to_intermediate(case: Case) -> Iterator[Found]:
 def _weak(case: Case) -> Iterator[Found]:
     for file in _dated(case):
         if file.weakness:
-            yield at(f"{file.place}.file", weakness=file.weakness)
+            yield finding(f"{file.place}.file", weakness=file.weakness)

@@ -9,17 +9,17 @@ from app.core.text import N_
 from app.model.project import Store
 from app.model.rules.certificate import certificates
 from app.model.rules.certificate_file import Content
-from app.model.rules.rule import Found, Level, Page, at
+from app.model.rules.rule import Found, Level, RuleSet, finding
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from app.model.rules.rule import Case
 
-PAGE = Page()
+RULES = RuleSet()
 
 
-@PAGE.rule(
+@RULES.rule(
     "client_password_missing",
     Level.ERROR,
     N_("Problem", "A client certificate needs the password of its PFX file, else devices cannot open it. Enter it."),
@@ -27,10 +27,10 @@ PAGE = Page()
 def _client_password_missing(case: Case) -> Iterator[Found]:
     for place, certificate in certificates(case):
         if certificate.store is Store.CLIENT and not certificate.password:
-            yield at(f"{place}.password")
+            yield finding(f"{place}.password")
 
 
-@PAGE.rule(
+@RULES.rule(
     "client_key_exportable",
     Level.HINT,
     N_("Problem", "The private key can be copied from each device. Switch off the export unless something needs it."),
@@ -38,10 +38,10 @@ def _client_password_missing(case: Case) -> Iterator[Found]:
 def _client_key_exportable(case: Case) -> Iterator[Found]:
     for place, certificate in certificates(case):
         if certificate.store is Store.CLIENT and certificate.exportable:
-            yield at(f"{place}.exportable")
+            yield finding(f"{place}.exportable")
 
 
-@PAGE.rule(
+@RULES.rule(
     "client_not_pfx",
     Level.ERROR,
     N_(
@@ -52,10 +52,10 @@ def _client_key_exportable(case: Case) -> Iterator[Found]:
 def _client_not_pfx(case: Case) -> Iterator[Found]:
     for file in case.certificates:
         if file.certificate.store is Store.CLIENT and file.content is Content.CERTIFICATE:
-            yield at(f"{file.place}.file", file=shown(file.certificate.file))
+            yield finding(f"{file.place}.file", file=shown(file.certificate.file))
 
 
-@PAGE.rule(
+@RULES.rule(
     "client_password_wrong",
     Level.ERROR,
     N_(
@@ -66,10 +66,10 @@ def _client_password_wrong(case: Case) -> Iterator[Found]:
     for file in case.certificates:
         has_password = file.certificate.store is Store.CLIENT and file.certificate.password
         if has_password and file.content is Content.SEALED:
-            yield at(f"{file.place}.password", file=shown(file.certificate.file))
+            yield finding(f"{file.place}.password", file=shown(file.certificate.file))
 
 
-@PAGE.rule(
+@RULES.rule(
     "client_without_key",
     Level.ERROR,
     N_("Problem", "{file} lacks a certificate or its private key. Export it again with the private key."),
@@ -78,4 +78,4 @@ def _client_without_key(case: Case) -> Iterator[Found]:
     for file in case.certificates:
         is_lacking = file.content is Content.PFX and not (file.has_key and file.count)
         if file.certificate.store is Store.CLIENT and is_lacking:
-            yield at(f"{file.place}.file", file=shown(file.certificate.file))
+            yield finding(f"{file.place}.file", file=shown(file.certificate.file))

@@ -9,14 +9,14 @@ from app.core.masking import shown
 from app.core.text import N_
 from app.model.project_file import file_name
 from app.model.rules.application import applications
-from app.model.rules.rule import Found, Level, Page, at
+from app.model.rules.rule import Found, Level, RuleSet, finding
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from app.model.rules.rule import Case
 
-PAGE = Page()
+RULES = RuleSet()
 
 LENGTH = 8191
 """Characters that cmd.exe takes."""
@@ -64,7 +64,7 @@ def _words(line: str) -> list[str]:
     return [quoted or plain for quoted, plain in _WORD.findall(outer[1] + outer[2] if outer else line)]
 
 
-@PAGE.rule(
+@RULES.rule(
     "command_too_long",
     Level.ERROR,
     N_("Problem", "The command line has {length} characters; Windows takes 8191. Put the commands into a script file."),
@@ -72,10 +72,10 @@ def _words(line: str) -> list[str]:
 def _too_long(case: Case) -> Iterator[Found]:
     for place, application in applications(case):
         if len(application.command_line) > LENGTH:
-            yield at(f"{place}.command_line", length=len(application.command_line))
+            yield finding(f"{place}.command_line", length=len(application.command_line))
 
 
-@PAGE.rule(
+@RULES.rule(
     "command_quote_open",
     Level.WARNING,
     N_("Problem", "The command line has an odd number of quotation marks, so one is missing. Add or remove one."),
@@ -83,10 +83,10 @@ def _too_long(case: Case) -> Iterator[Found]:
 def _quote_open(case: Case) -> Iterator[Found]:
     for place, line in _lines(case):
         if line.count('"') % 2:
-            yield at(place)
+            yield finding(place)
 
 
-@PAGE.rule(
+@RULES.rule(
     "command_file_unknown",
     Level.HINT,
     N_(
@@ -104,7 +104,7 @@ def _file_unknown(case: Case) -> Iterator[Found]:
         seen = dict.fromkeys(name for word in words for name in _bare_files(word))
         for name in seen:
             if name.casefold() not in given | _IN_WINDOWS:
-                yield at(f"{place}.command_line", file=shown(name))
+                yield finding(f"{place}.command_line", file=shown(name))
 
 
 def _bare_files(word: str) -> list[str]:
@@ -112,7 +112,7 @@ def _bare_files(word: str) -> list[str]:
     return _FILE.findall(word) if not set("\\/:%$=") & set(word.lstrip(".\\/")) else []
 
 
-@PAGE.rule(
+@RULES.rule(
     "installer_asks",
     Level.WARNING,
     N_(
@@ -123,10 +123,10 @@ def _bare_files(word: str) -> list[str]:
 def _installer_asks(case: Case) -> Iterator[Found]:
     for place, line in _lines(case):
         if re.search(r"\bmsiexec\b", line, re.IGNORECASE) and _PACKAGE.search(line) and not _QUIET.search(line):
-            yield at(place)
+            yield finding(place)
 
 
-@PAGE.rule(
+@RULES.rule(
     "program_asks",
     Level.WARNING,
     N_(
@@ -141,10 +141,10 @@ def _program_asks(case: Case) -> Iterator[Found]:
         words = _words(application.command_line[:LENGTH])
         last = words[-1].rpartition(" ")[2] if words else ""
         if name.lower().endswith(".exe") and file_name(last).casefold() == name.casefold():
-            yield at(f"{place}.command_line", file=shown(name))
+            yield finding(f"{place}.command_line", file=shown(name))
 
 
-@PAGE.rule(
+@RULES.rule(
     "file_is_no_program",
     Level.WARNING,
     N_(
@@ -157,10 +157,10 @@ def _file_is_no_program(case: Case) -> Iterator[Found]:
     for place, line in _lines(case):
         words = _words(line)
         if words and words[0].lower().endswith(_NOT_PROGRAMS):
-            yield at(place, file=shown(file_name(words[0])))
+            yield finding(place, file=shown(file_name(words[0])))
 
 
-@PAGE.rule(
+@RULES.rule(
     "script_policy",
     Level.WARNING,
     N_(
@@ -171,10 +171,10 @@ def _file_is_no_program(case: Case) -> Iterator[Found]:
 def _script_policy(case: Case) -> Iterator[Found]:
     for place, line in _lines(case):
         if _POWERSHELL.search(line) and not _POLICY.search(line):
-            yield at(place)
+            yield finding(place)
 
 
-@PAGE.rule(
+@RULES.rule(
     "command_restarts",
     Level.WARNING,
     N_(
@@ -185,10 +185,10 @@ def _script_policy(case: Case) -> Iterator[Found]:
 def _restarts(case: Case) -> Iterator[Found]:
     for place, line in _lines(case):
         if _RESTART.search(line):
-            yield at(place)
+            yield finding(place)
 
 
-@PAGE.rule(
+@RULES.rule(
     "command_waits",
     Level.WARNING,
     N_("Problem", "The command waits for a key or an answer, but nobody sees it, so time runs out. Remove that part."),
@@ -196,10 +196,10 @@ def _restarts(case: Case) -> Iterator[Found]:
 def _waits(case: Case) -> Iterator[Found]:
     for place, line in _lines(case):
         if _WAIT.search(line):
-            yield at(place)
+            yield finding(place)
 
 
-@PAGE.rule(
+@RULES.rule(
     "command_needs_network",
     Level.WARNING,
     N_(
@@ -211,10 +211,10 @@ def _waits(case: Case) -> Iterator[Found]:
 def _needs_network(case: Case) -> Iterator[Found]:
     for place, line in _lines(case):
         if _NETWORK.search(line):
-            yield at(place)
+            yield finding(place)
 
 
-@PAGE.rule(
+@RULES.rule(
     "command_user_folder",
     Level.HINT,
     N_(
@@ -225,4 +225,4 @@ def _needs_network(case: Case) -> Iterator[Found]:
 def _user_folder(case: Case) -> Iterator[Found]:
     for place, line in _lines(case):
         if found := _USER.search(line):
-            yield at(place, variable=shown(found[0]))
+            yield finding(place, variable=shown(found[0]))

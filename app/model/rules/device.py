@@ -7,20 +7,20 @@ from typing import TYPE_CHECKING
 
 from app.core.text import N_
 from app.model.project import Join
-from app.model.rules.rule import Found, Level, Page, at
+from app.model.rules.rule import Found, Level, RuleSet, finding
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from app.model.rules.rule import Case
 
-PAGE = Page()
+RULES = RuleSet()
 
 _KEY = re.compile(r"[A-Za-z0-9]{5}(?:-[A-Za-z0-9]{5}){4}")
 _KEY_ALPHABET = frozenset("BCDFGHJKMNPQRTVWXY2346789-")
 
 
-@PAGE.rule(
+@RULES.rule(
     "product_key_form",
     Level.ERROR,
     N_(
@@ -32,10 +32,10 @@ _KEY_ALPHABET = frozenset("BCDFGHJKMNPQRTVWXY2346789-")
 def _product_key_form(case: Case) -> Iterator[Found]:
     key = case.project.device.product_key
     if key and not _KEY.fullmatch(key.reveal()):
-        yield at("device.product_key")
+        yield finding("device.product_key")
 
 
-@PAGE.rule(
+@RULES.rule(
     "product_key_alphabet",
     Level.WARNING,
     N_(
@@ -47,10 +47,10 @@ def _product_key_form(case: Case) -> Iterator[Found]:
 def _product_key_alphabet(case: Case) -> Iterator[Found]:
     key = case.project.device.product_key.reveal()
     if _KEY.fullmatch(key) and not _KEY_ALPHABET.issuperset(key.upper()):
-        yield at("device.product_key")
+        yield finding("device.product_key")
 
 
-@PAGE.rule(
+@RULES.rule(
     "shared_use_trusts_no_apps",
     Level.HINT,
     N_(
@@ -61,10 +61,10 @@ def _product_key_alphabet(case: Case) -> Iterator[Found]:
 )
 def _shared_use_trusts_no_apps(case: Case) -> Iterator[Found]:
     if case.project.device.shared and case.project.applications:
-        yield at("device.shared")
+        yield finding("device.shared")
 
 
-@PAGE.rule(
+@RULES.rule(
     "clean_repeats",
     Level.WARNING,
     N_(
@@ -76,10 +76,10 @@ def _shared_use_trusts_no_apps(case: Case) -> Iterator[Found]:
 def _clean_repeats(case: Case) -> Iterator[Found]:
     device, join = case.project.device, case.project.account.join
     if device.remove_software and join is not Join.ENTRA:
-        yield at("device.remove_software")
+        yield finding("device.remove_software")
 
 
-@PAGE.rule(
+@RULES.rule(
     "clean_with_token",
     Level.WARNING,
     N_(
@@ -90,10 +90,10 @@ def _clean_repeats(case: Case) -> Iterator[Found]:
 )
 def _clean_with_token(case: Case) -> Iterator[Found]:
     if case.project.device.remove_software and case.project.account.join is Join.ENTRA:
-        yield at("device.remove_software")
+        yield finding("device.remove_software")
 
 
-@PAGE.rule(
+@RULES.rule(
     "clean_not_on_home",
     Level.HINT,
     N_(
@@ -104,12 +104,12 @@ def _clean_with_token(case: Case) -> Iterator[Found]:
 )
 def _clean_not_on_home(case: Case) -> Iterator[Found]:
     if case.project.device.remove_software:
-        yield at("device.remove_software")
+        yield finding("device.remove_software")
     elif case.has_free("CleanPC"):
-        yield at("settings")
+        yield finding("settings")
 
 
-@PAGE.rule(
+@RULES.rule(
     "hidden_start_without_account",
     Level.WARNING,
     N_(
@@ -125,4 +125,4 @@ def _hidden_start_without_account(case: Case) -> Iterator[Found]:
     if not project.device.hide_oobe or joins or project.account.administrator.name:
         return
     if not case.has_free("Accounts", "Users", "Azure", "ComputerAccount"):
-        yield at("device.hide_oobe")
+        yield finding("device.hide_oobe")

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from app.core.masking import shown
 from app.core.text import N_
 from app.model.project import Join
-from app.model.rules.rule import Found, Level, Page, at
+from app.model.rules.rule import Found, Level, RuleSet, finding
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from app.model.project import Directory
     from app.model.rules.rule import Case
 
-PAGE = Page()
+RULES = RuleSet()
 
 _LABEL = r"[^\s.\\/:*?\"<>|,~!@#$%^&'(){}]{1,63}"
 _DOMAIN = re.compile(rf"{_LABEL}(?:\.{_LABEL})*")
@@ -30,14 +30,14 @@ def _joined(case: Case) -> Iterator[Directory]:
         yield case.project.account.directory
 
 
-@PAGE.rule("domain_missing", Level.ERROR, N_("Problem", "The domain to join is missing. Write it, as contoso.com."))
+@RULES.rule("domain_missing", Level.ERROR, N_("Problem", "The domain to join is missing. Write it, as contoso.com."))
 def _domain_missing(case: Case) -> Iterator[Found]:
     for directory in _joined(case):
         if not directory.domain:
-            yield at("account.directory.domain")
+            yield finding("account.directory.domain")
 
 
-@PAGE.rule(
+@RULES.rule(
     "domain_form",
     Level.WARNING,
     N_("Problem", "'{domain}' does not look like a domain, so the join may fail. Write its DNS name, as contoso.com."),
@@ -45,10 +45,10 @@ def _domain_missing(case: Case) -> Iterator[Found]:
 def _domain_form(case: Case) -> Iterator[Found]:
     for directory in _joined(case):
         if directory.domain and not _DOMAIN.fullmatch(directory.domain):
-            yield at("account.directory.domain", domain=shown(directory.domain))
+            yield finding("account.directory.domain", domain=shown(directory.domain))
 
 
-@PAGE.rule(
+@RULES.rule(
     "join_user_missing",
     Level.ERROR,
     N_("Problem", "The account that joins devices to the domain is missing. Write it, as CONTOSO\\joiner."),
@@ -56,10 +56,10 @@ def _domain_form(case: Case) -> Iterator[Found]:
 def _join_user_missing(case: Case) -> Iterator[Found]:
     for directory in _joined(case):
         if not directory.user:
-            yield at("account.directory.user")
+            yield finding("account.directory.user")
 
 
-@PAGE.rule(
+@RULES.rule(
     "join_user_form",
     Level.WARNING,
     N_("Problem", "The account for the join does not say its domain. Write CONTOSO\\joiner or joiner@contoso.com."),
@@ -67,10 +67,10 @@ def _join_user_missing(case: Case) -> Iterator[Found]:
 def _join_user_form(case: Case) -> Iterator[Found]:
     for directory in _joined(case):
         if directory.user and not _USER.fullmatch(directory.user):
-            yield at("account.directory.user")
+            yield finding("account.directory.user")
 
 
-@PAGE.rule(
+@RULES.rule(
     "join_user_powerful",
     Level.WARNING,
     N_(
@@ -83,10 +83,10 @@ def _join_user_powerful(case: Case) -> Iterator[Found]:
     for directory in _joined(case):
         name = directory.user.rpartition("\\")[2].partition("@")[0]
         if name.casefold() in ("administrator", "administrateur"):
-            yield at("account.directory.user")
+            yield finding("account.directory.user")
 
 
-@PAGE.rule(
+@RULES.rule(
     "join_password_missing",
     Level.ERROR,
     N_("Problem", "The password of the account that joins devices is missing, so the join would fail. Enter it."),
@@ -94,10 +94,10 @@ def _join_user_powerful(case: Case) -> Iterator[Found]:
 def _join_password_missing(case: Case) -> Iterator[Found]:
     for directory in _joined(case):
         if not directory.password:
-            yield at("account.directory.password")
+            yield finding("account.directory.password")
 
 
-@PAGE.rule(
+@RULES.rule(
     "unit_form",
     Level.WARNING,
     N_("Problem", "'{unit}' is not a distinguished name. Write it as OU=PCs,DC=contoso,DC=com."),
@@ -105,4 +105,4 @@ def _join_password_missing(case: Case) -> Iterator[Found]:
 def _unit_form(case: Case) -> Iterator[Found]:
     for directory in _joined(case):
         if directory.unit and not _UNIT.fullmatch(directory.unit):
-            yield at("account.directory.unit", unit=shown(directory.unit))
+            yield finding("account.directory.unit", unit=shown(directory.unit))

@@ -9,17 +9,17 @@ from typing import TYPE_CHECKING
 
 from app.core.text import N_
 from app.model.project import Join
-from app.model.rules.rule import Found, Level, Page, at
+from app.model.rules.rule import Found, Level, RuleSet, finding
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from app.model.rules.rule import Case
 
-PAGE = Page()
+RULES = RuleSet()
 
 
-@PAGE.rule(
+@RULES.rule(
     "entra_join_limits",
     Level.HINT,
     N_(
@@ -30,12 +30,12 @@ PAGE = Page()
 )
 def _entra_join_limits(case: Case) -> Iterator[Found]:
     if case.project.account.join is Join.ENTRA:
-        yield at("account.join")
+        yield finding("account.join")
     elif case.has_free("Accounts", "Azure"):
-        yield at("settings")
+        yield finding("settings")
 
 
-@PAGE.rule(
+@RULES.rule(
     "domain_not_on_home",
     Level.HINT,
     N_(
@@ -46,6 +46,6 @@ def _entra_join_limits(case: Case) -> Iterator[Found]:
 )
 def _domain_not_on_home(case: Case) -> Iterator[Found]:
     if case.project.account.join is Join.DIRECTORY:
-        yield at("account.join")
+        yield finding("account.join")
     elif case.has_free("Accounts", "ComputerAccount"):
-        yield at("settings")
+        yield finding("settings")

@@ -11,45 +11,45 @@ from app.core.masking import shown
 from app.core.secret import Secret
 from app.core.text import N_
 from app.model.node import Node
-from app.model.project_file import Fault, file_name, source_files
-from app.model.rules.rule import Found, Level, Page, at
+from app.model.project_file import FileFault, file_name, source_files
+from app.model.rules.rule import Found, Level, RuleSet, finding
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from app.model.rules.rule import Case
 
-PAGE = Page()
+RULES = RuleSet()
 
 _NOT_IN_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 
 
-def _faulty(case: Case, fault: Fault) -> Iterator[Found]:
+def _faulty(case: Case, fault: FileFault) -> Iterator[Found]:
     """Yield the files with *fault*."""
     for file in case.files:
         if file.fault is fault:
-            yield at(file.place, file=shown(file.text))
+            yield finding(file.place, file=shown(file.text))
 
 
-@PAGE.rule(
+@RULES.rule(
     "file_missing",
     Level.ERROR,
     N_("Problem", "The file {file} is missing. Put it back where it was, or choose it again."),
 )
 def _missing(case: Case) -> Iterator[Found]:
-    return _faulty(case, Fault.MISSING)
+    return _faulty(case, FileFault.MISSING)
 
 
-@PAGE.rule(
+@RULES.rule(
     "file_elsewhere",
     Level.ERROR,
     N_("Problem", "{file} is a path of another computer, which does not exist here. Choose the file again."),
 )
 def _elsewhere(case: Case) -> Iterator[Found]:
-    return _faulty(case, Fault.ELSEWHERE)
+    return _faulty(case, FileFault.ELSEWHERE)
 
 
-@PAGE.rule(
+@RULES.rule(
     "file_name_impossible",
     Level.ERROR,
     N_("Problem", "Windows makes no file called {file}. Rename the file; letters, digits and - are safe."),
@@ -57,28 +57,28 @@ def _elsewhere(case: Case) -> Iterator[Found]:
 def _name_impossible(case: Case) -> Iterator[Found]:
     for place, text in source_files(case.project):
         if fault_of(file_name(text)):
-            yield at(place, file=shown(file_name(text)))
+            yield finding(place, file=shown(file_name(text)))
 
 
-@PAGE.rule(
+@RULES.rule(
     "file_is_folder",
     Level.ERROR,
     N_("Problem", "{file} is a folder, but packages take files. Choose a file, or pack the folder as .cab or .zip."),
 )
 def _is_folder(case: Case) -> Iterator[Found]:
-    return _faulty(case, Fault.FOLDER)
+    return _faulty(case, FileFault.FOLDER)
 
 
-@PAGE.rule(
+@RULES.rule(
     "file_unreadable",
     Level.ERROR,
     N_("Problem", "The file {file} cannot be opened. Check its name and that you may read it, or choose another."),
 )
 def _unreadable(case: Case) -> Iterator[Found]:
-    return _faulty(case, Fault.UNREADABLE)
+    return _faulty(case, FileFault.UNREADABLE)
 
 
-@PAGE.rule(
+@RULES.rule(
     "file_empty",
     Level.WARNING,
     N_("Problem", "The file {file} is empty; a copy may have been broken off. Check it."),
@@ -86,10 +86,10 @@ def _unreadable(case: Case) -> Iterator[Found]:
 def _empty(case: Case) -> Iterator[Found]:
     for file in case.files:
         if file.is_readable and file.size == 0:
-            yield at(file.place, file=shown(file.text))
+            yield finding(file.place, file=shown(file.text))
 
 
-@PAGE.rule(
+@RULES.rule(
     "text_not_in_xml",
     Level.ERROR,
     N_(
@@ -100,7 +100,7 @@ def _empty(case: Case) -> Iterator[Found]:
 def _text_not_in_xml(case: Case) -> Iterator[Found]:
     """XML 1.0 knows no control characters but tab and line breaks, and no half of a surrogate pair."""
     for place in dict.fromkeys(place for place, text in _texts("", case.project) if _NOT_IN_XML.search(text)):
-        yield at(place)
+        yield finding(place)
 
 
 def _texts(place: str, value: object) -> Iterator[tuple[str, str]]:

@@ -5,49 +5,49 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from app.core.file_name import PACKAGE_FAULTS, Fault, package_faults
+from app.core.file_name import PACKAGE_FAULTS, NameFault, package_faults
 from app.core.guid import bare_guid
 from app.core.masking import shown
 from app.core.text import N_
 from app.model.project import Owner, Target
-from app.model.rules.rule import Found, Level, Page, at
+from app.model.rules.rule import Found, Level, RuleSet, finding
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from app.model.rules.rule import Case
 
-PAGE = Page()
+RULES = RuleSet()
 
 _VERSION = re.compile(r"[0-9]+\.[0-9]+(?:\.[0-9]+\.[0-9]+)?")
 _HIGHEST_RANK = 99
 
 
-@PAGE.rule(
+@RULES.rule(
     "package_id_form",
     Level.ERROR,
     N_("Problem", "The package id is not a GUID such as {example}. Make a new one."),
 )
 def _id_form(case: Case) -> Iterator[Found]:
     if bare_guid(case.project.package.id) is None:
-        yield at("package.id", example="{0f8fad5b-d9cb-469f-a165-70867728950e}")
+        yield finding("package.id", example="{0f8fad5b-d9cb-469f-a165-70867728950e}")
 
 
-def _name_rule(fault: Fault) -> None:
+def _name_rule(fault: NameFault) -> None:
     """Add the rule that finds *fault* in the name of the package."""
 
-    @PAGE.rule(f"package_name_{fault}", Level.ERROR, PACKAGE_FAULTS[fault])
+    @RULES.rule(f"package_name_{fault}", Level.ERROR, PACKAGE_FAULTS[fault])
     def _name(case: Case) -> Iterator[Found]:
         values = package_faults(case.project.package.name).get(fault)
         if values is not None:
-            yield at("package.name", **values)
+            yield finding("package.name", **values)
 
 
-for _fault in Fault:
+for _fault in NameFault:
     _name_rule(_fault)
 
 
-@PAGE.rule(
+@RULES.rule(
     "package_version_form",
     Level.ERROR,
     N_("Problem", "A version is two or four numbers with dots between, such as 1.0 or 1.0.0.0. Correct '{version}'."),
@@ -55,10 +55,10 @@ for _fault in Fault:
 def _version_form(case: Case) -> Iterator[Found]:
     version = case.project.package.version
     if not _VERSION.fullmatch(version):
-        yield at("package.version", version=shown(version))
+        yield finding("package.version", version=shown(version))
 
 
-@PAGE.rule(
+@RULES.rule(
     "package_version_decimal",
     Level.HINT,
     N_(
@@ -70,10 +70,10 @@ def _version_form(case: Case) -> Iterator[Found]:
 def _version_decimal(case: Case) -> Iterator[Found]:
     version = case.project.package.version
     if case.project.target is Target.OLDER and _VERSION.fullmatch(version) and len(version.split(".")[1]) > 1:
-        yield at("package.version")
+        yield finding("package.version")
 
 
-@PAGE.rule(
+@RULES.rule(
     "package_rank_range",
     Level.ERROR,
     N_("Problem", "The rank is {rank}, but goes from 0 to 99. Correct it."),
@@ -81,10 +81,10 @@ def _version_decimal(case: Case) -> Iterator[Found]:
 def _rank_range(case: Case) -> Iterator[Found]:
     rank = case.project.package.rank
     if not 0 <= rank <= _HIGHEST_RANK:
-        yield at("package.rank", rank=shown(f"{rank:d}") if abs(rank) < 10**12 else "…")
+        yield finding("package.rank", rank=shown(f"{rank:d}") if abs(rank) < 10**12 else "…")
 
 
-@PAGE.rule(
+@RULES.rule(
     "package_owner_other",
     Level.HINT,
     N_(
@@ -95,4 +95,4 @@ def _rank_range(case: Case) -> Iterator[Found]:
 def _owner_other(case: Case) -> Iterator[Found]:
     owner = case.project.package.owner
     if owner is not Owner.IT_ADMIN:
-        yield at("package.owner", owner=owner.value)
+        yield finding("package.owner", owner=owner.value)

@@ -29,17 +29,17 @@ if TYPE_CHECKING:
     from app.model.project import Project
 
 RULES: dict[Section, tuple[Rule, ...]] = {
-    DEVICE: (*rules_name.PAGE.rules, *rules_unique_name.PAGE.rules, *rules_device.PAGE.rules),
-    NETWORK: (*rules_network.PAGE.rules,),
+    DEVICE: (*rules_name.RULES.rules, *rules_unique_name.RULES.rules, *rules_device.RULES.rules),
+    NETWORK: (*rules_network.RULES.rules,),
     ACCOUNT: (
-        *rules_token.PAGE.rules,
-        *rules_directory.PAGE.rules,
-        *rules_account.PAGE.rules,
-        *rules_edition.PAGE.rules,
+        *rules_token.RULES.rules,
+        *rules_directory.RULES.rules,
+        *rules_account.RULES.rules,
+        *rules_edition.RULES.rules,
     ),
-    APPLICATIONS: (*rules_application.PAGE.rules, *rules_command.PAGE.rules),
-    CERTIFICATES: (*rules_certificate.PAGE.rules, *rules_client_certificate.PAGE.rules),
-    FINISH: (*rules_package.PAGE.rules, *rules_file.PAGE.rules),
+    APPLICATIONS: (*rules_application.RULES.rules, *rules_command.RULES.rules),
+    CERTIFICATES: (*rules_certificate.RULES.rules, *rules_client_certificate.RULES.rules),
+    FINISH: (*rules_package.RULES.rules, *rules_file.RULES.rules),
 }
 """The rules of each section, in the order in which they are asked."""
 

@@ -106,7 +106,7 @@ class Rule:
             yield Problem(place, self.level, Sentence(self.template, values), self.code)
 
 
-class Page:
+class RuleSet:
     """The rules of one page, in the order they are written."""
 
     def __init__(self) -> None:
@@ -123,6 +123,6 @@ class Page:
         return add
 
 
-def at(place: str, **values: object) -> Found:
+def finding(place: str, **values: object) -> Found:
     """Return a finding at *place*."""
     return place, values

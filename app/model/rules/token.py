@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from app.core.guid import is_guid
 from app.core.text import N_
 from app.model.project import Join
-from app.model.rules.rule import Found, Level, Page, at
+from app.model.rules.rule import Found, Level, RuleSet, finding
 from app.model.token import LONGEST_LIFE, Token, in_words, is_demo_token
 
 if TYPE_CHECKING:
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from app.model.rules.rule import Case
 
-PAGE = Page()
+RULES = RuleSet()
 
 SOON = timedelta(days=30)
 SHORT_TOKEN = 100
@@ -43,7 +43,7 @@ def _expiry(case: Case) -> Iterator[datetime]:
             yield entra.expiry
 
 
-@PAGE.rule(
+@RULES.rule(
     "token_missing",
     Level.ERROR,
     N_("Problem", "The bulk token is missing, so devices cannot join Entra ID. Get a token, or paste one."),
@@ -51,10 +51,10 @@ def _expiry(case: Case) -> Iterator[datetime]:
 def _missing(case: Case) -> Iterator[Found]:
     for entra in _joined(case):
         if not entra.token:
-            yield at("account.entra.token")
+            yield finding("account.entra.token")
 
 
-@PAGE.rule(
+@RULES.rule(
     "token_has_spaces",
     Level.ERROR,
     N_(
@@ -65,10 +65,10 @@ def _missing(case: Case) -> Iterator[Found]:
 def _has_spaces(case: Case) -> Iterator[Found]:
     for entra in _joined(case):
         if any(char.isspace() for char in entra.token.reveal()):
-            yield at("account.entra.token")
+            yield finding("account.entra.token")
 
 
-@PAGE.rule(
+@RULES.rule(
     "token_short",
     Level.WARNING,
     N_("Problem", "The bulk token is shorter than tokens usually are; a part may be missing. Get or paste it again."),
@@ -76,10 +76,10 @@ def _has_spaces(case: Case) -> Iterator[Found]:
 def _short(case: Case) -> Iterator[Found]:
     for entra in _joined(case):
         if 0 < len(entra.token) < SHORT_TOKEN:
-            yield at("account.entra.token")
+            yield finding("account.entra.token")
 
 
-@PAGE.rule(
+@RULES.rule(
     TOKEN_DEMO,
     Level.ERROR,
     N_("Problem", "This token is from the demo tenant and joins no device. Get one from your own tenant."),
@@ -87,10 +87,10 @@ def _short(case: Case) -> Iterator[Found]:
 def _demo(case: Case) -> Iterator[Found]:
     for entra in _joined(case):
         if is_demo_token(entra.token.reveal()):
-            yield at("account.entra.token")
+            yield finding("account.entra.token")
 
 
-@PAGE.rule(
+@RULES.rule(
     "token_expired",
     Level.ERROR,
     N_("Problem", "The bulk token ended at {expiry} (UTC), so devices cannot join any more. Get a new token."),
@@ -98,10 +98,10 @@ def _demo(case: Case) -> Iterator[Found]:
 def _expired(case: Case) -> Iterator[Found]:
     for expiry in _expiry(case):
         if expiry <= case.now:
-            yield at("account.entra.expiry", expiry=in_words(expiry))
+            yield finding("account.entra.expiry", expiry=in_words(expiry))
 
 
-@PAGE.rule(
+@RULES.rule(
     "token_expires_soon",
     Level.WARNING,
     N_("Problem", "The bulk token ends at {expiry} (UTC); devices set up later cannot join. Get a new one in time."),
@@ -109,10 +109,10 @@ def _expired(case: Case) -> Iterator[Found]:
 def _expires_soon(case: Case) -> Iterator[Found]:
     for expiry in _expiry(case):
         if timedelta(0) < expiry - case.now <= SOON:
-            yield at("account.entra.expiry", expiry=in_words(expiry))
+            yield finding("account.entra.expiry", expiry=in_words(expiry))
 
 
-@PAGE.rule(
+@RULES.rule(
     "token_expiry_unknown",
     Level.HINT,
     N_(
@@ -123,10 +123,10 @@ def _expires_soon(case: Case) -> Iterator[Found]:
 def _expiry_unknown(case: Case) -> Iterator[Found]:
     for entra in _joined(case):
         if entra.token and not entra.expiry:
-            yield at("account.entra.expiry")
+            yield finding("account.entra.expiry")
 
 
-@PAGE.rule(
+@RULES.rule(
     "token_expiry_too_far",
     Level.WARNING,
     N_("Problem", "Bulk tokens live 180 days at most, so {expiry} (UTC) cannot be right. Check the day."),
@@ -134,10 +134,10 @@ def _expiry_unknown(case: Case) -> Iterator[Found]:
 def _expiry_too_far(case: Case) -> Iterator[Found]:
     for expiry in _expiry(case):
         if expiry - case.now > timedelta(days=LONGEST_LIFE):
-            yield at("account.entra.expiry", expiry=in_words(expiry))
+            yield finding("account.entra.expiry", expiry=in_words(expiry))
 
 
-@PAGE.rule(
+@RULES.rule(
     "authority_not_https",
     Level.WARNING,
     N_("Problem", "The sign-in address does not start with https://, so devices will refuse it. Correct it."),
@@ -145,10 +145,10 @@ def _expiry_too_far(case: Case) -> Iterator[Found]:
 def _authority_not_https(case: Case) -> Iterator[Found]:
     for entra in _joined(case):
         if not entra.authority.lower().startswith("https://"):
-            yield at("account.entra.authority")
+            yield finding("account.entra.authority")
 
 
-@PAGE.rule(
+@RULES.rule(
     "token_account_form",
     Level.HINT,
     N_(
@@ -160,10 +160,10 @@ def _authority_not_https(case: Case) -> Iterator[Found]:
 def _account_form(case: Case) -> Iterator[Found]:
     for entra in _joined(case):
         if entra.account and not _ACCOUNT.fullmatch(entra.account):
-            yield at("account.entra.account")
+            yield finding("account.entra.account")
 
 
-@PAGE.rule(
+@RULES.rule(
     "token_package_id_form",
     Level.HINT,
     N_("Problem", "The package id of a bulk token is a GUID, as in the name of its account. Check it."),
@@ -171,4 +171,4 @@ def _account_form(case: Case) -> Iterator[Found]:
 def _package_id_form(case: Case) -> Iterator[Found]:
     for entra in _joined(case):
         if entra.package_id and not is_guid(entra.package_id):
-            yield at("account.entra.package_id")
+            yield finding("account.entra.package_id")

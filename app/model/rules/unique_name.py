@@ -6,16 +6,16 @@ from typing import TYPE_CHECKING
 
 from app.core.text import N_
 from app.model import device_name
-from app.model.device_name import Kind
+from app.model.device_name import PartKind
 from app.model.project import Join, Target
-from app.model.rules.rule import Found, Level, Page, at
+from app.model.rules.rule import Found, Level, RuleSet, finding
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from app.model.rules.rule import Case
 
-PAGE = Page()
+RULES = RuleSet()
 
 SERIAL_LENGTH = 7
 """Serial numbers of business PCs have at least 7 characters, the last of which differ."""
@@ -26,7 +26,7 @@ FLEET = 100
 _TELL_FROM = 0.01
 
 
-@PAGE.rule(
+@RULES.rule(
     "name_serial_cut",
     Level.WARNING,
     N_(
@@ -38,11 +38,11 @@ _TELL_FROM = 0.01
 def _serial_cut(case: Case) -> Iterator[Found]:
     pattern = case.project.device.name
     room = device_name.serial_room(pattern, case.project.target)
-    if device_name.has(pattern, Kind.SERIAL) and 0 < room < SERIAL_LENGTH:
-        yield at("device.name", room=room)
+    if device_name.has(pattern, PartKind.SERIAL) and 0 < room < SERIAL_LENGTH:
+        yield finding("device.name", room=room)
 
 
-@PAGE.rule(
+@RULES.rule(
     "name_long_for_netbios",
     Level.WARNING,
     N_(
@@ -54,17 +54,17 @@ def _serial_cut(case: Case) -> Iterator[Found]:
 def _long_for_netbios(case: Case) -> Iterator[Found]:
     """Windows makes the NetBIOS name of the first 15 characters [INFERRED for names from packages]."""
     pattern = case.project.device.name
-    needed = SERIAL_LENGTH if device_name.has(pattern, Kind.SERIAL) else 0
+    needed = SERIAL_LENGTH if device_name.has(pattern, PartKind.SERIAL) else 0
     too_long = device_name.least_length(pattern) + needed > device_name.NETBIOS
     if too_long and case.project.target is Target.WINDOWS_2004 and not _is_fixed(pattern):
-        yield at("device.name")
+        yield finding("device.name")
 
 
 def _is_fixed(pattern: str) -> bool:
-    return not device_name.has(pattern, Kind.SERIAL) and not device_name.has(pattern, Kind.RANDOM)
+    return not device_name.has(pattern, PartKind.SERIAL) and not device_name.has(pattern, PartKind.RANDOM)
 
 
-@PAGE.rule(
+@RULES.rule(
     "name_needs_macro",
     Level.ERROR,
     N_(
@@ -75,10 +75,10 @@ def _is_fixed(pattern: str) -> bool:
 def _needs_macro(case: Case) -> Iterator[Found]:
     name = case.project.device.name
     if name and case.project.account.join is Join.DIRECTORY and _is_fixed(name):
-        yield at("device.name", macro="%RAND:5%")
+        yield finding("device.name", macro="%RAND:5%")
 
 
-@PAGE.rule(
+@RULES.rule(
     "name_needs_random",
     Level.WARNING,
     N_(
@@ -90,11 +90,11 @@ def _needs_macro(case: Case) -> Iterator[Found]:
 def _needs_random(case: Case) -> Iterator[Found]:
     name, project = case.project.device.name, case.project
     joins = project.account.join is Join.DIRECTORY and project.target is Target.WINDOWS_2004
-    if joins and device_name.has(name, Kind.SERIAL) and not device_name.has(name, Kind.RANDOM):
-        yield at("device.name", macro="%RAND:5%")
+    if joins and device_name.has(name, PartKind.SERIAL) and not device_name.has(name, PartKind.RANDOM):
+        yield finding("device.name", macro="%RAND:5%")
 
 
-@PAGE.rule(
+@RULES.rule(
     "name_same_for_all",
     Level.WARNING,
     N_("Problem", "All devices get the same name. For more than one device add {serial} or {random} to it."),
@@ -102,10 +102,10 @@ def _needs_random(case: Case) -> Iterator[Found]:
 def _same_for_all(case: Case) -> Iterator[Found]:
     name = case.project.device.name
     if name and case.project.account.join is not Join.DIRECTORY and _is_fixed(name):
-        yield at("device.name", serial="%SERIAL%", random="%RAND:5%")
+        yield finding("device.name", serial="%SERIAL%", random="%RAND:5%")
 
 
-@PAGE.rule(
+@RULES.rule(
     "name_collision",
     Level.HINT,
     N_(
@@ -120,4 +120,4 @@ def _collision(case: Case) -> Iterator[Found]:
         return
     chance = device_name.collision_chance(pattern, FLEET)
     if chance >= _TELL_FROM:
-        yield at("device.name", fleet=FLEET, percent=max(1, int(chance * 100)), serial="%SERIAL%")
+        yield finding("device.name", fleet=FLEET, percent=max(1, int(chance * 100)), serial="%SERIAL%")

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from app.core.masking import Mask
     from app.packager.read.effect import Effect, Effects
     from app.packager.read.package import OpenPackage
-    from app.packager.wim.reader import Entry
+    from app.packager.wim.reader import WimEntry
 
 _BLOCK = 1 << 20
 
@@ -153,7 +153,7 @@ def _files(package: OpenPackage, effects: Effects) -> dict[str, str]:
     return {name: "; ".join(contents) for name, contents in found.items()}
 
 
-def _content(entry: Entry | None) -> str:
+def _content(entry: WimEntry | None) -> str:
     return f"{entry.size} bytes, SHA-1 {entry.sha1.hex()}" if entry else "—"
 
 

@@ -49,7 +49,7 @@ _DOCUMENTS = frozenset(
 """Kinds of settings whose file is part of a value: the package is damaged where it holds none."""
 
 
-class State(StrEnum):
+class RebuildState(StrEnum):
     """What became of one file."""
 
     IDENTICAL = "identical"
@@ -67,7 +67,7 @@ class FileResult:
     """
 
     path: str
-    state: State
+    state: RebuildState
     reason: Sentence | None = None
 
 
@@ -81,7 +81,7 @@ class Rebuilt:
     @property
     def identical(self) -> bool:
         """Whether every file came out the same, byte for byte."""
-        return all(result.state is State.IDENTICAL for result in self.files)
+        return all(result.state is RebuildState.IDENTICAL for result in self.files)
 
 
 def rebuild_package(package: OpenPackage, out: BinaryIO, progress: Progress | None = None) -> Rebuilt:
@@ -160,11 +160,11 @@ def _compare(
     results = []
     for path in sorted({*old, *new}):
         if path not in new:
-            state = State.MISSING
+            state = RebuildState.MISSING
         elif path not in old:
-            state = State.EXTRA
+            state = RebuildState.EXTRA
         else:
-            state = State.IDENTICAL if old[path].sha1 == new[path].sha1 else State.DIFFERENT
-        reason = reasons.get(path) or (None if state is State.IDENTICAL else general)
+            state = RebuildState.IDENTICAL if old[path].sha1 == new[path].sha1 else RebuildState.DIFFERENT
+        reason = reasons.get(path) or (None if state is RebuildState.IDENTICAL else general)
         results.append(FileResult(path=path, state=state, reason=reason))
     return tuple(results)

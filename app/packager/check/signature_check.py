@@ -19,7 +19,7 @@ from app.packager.signature.catalogue_file import read_catalogue_facts, write_ca
 from app.packager.signature.message import MOST_BYTES, read_message
 from app.packager.signature.oids import INDIRECT_DATA, SHA256, TRUST_LIST
 from app.packager.signature.places import signature_bytes
-from app.packager.signature.signer import State, read_signers
+from app.packager.signature.signer import SignatureState, read_signers
 from app.packager.signature.words import signer_findings
 from app.packager.wim.read_back import Digests
 
@@ -84,9 +84,9 @@ def check_signature(package: OpenPackage) -> Iterator[Finding]:
         yield fault(N_("Verify", "The signature inside the package cannot be read. The package is damaged."))
         return
     is_whole = is_known and told == _unsigned_digest(package.wim.file, package.wim.size - len(data))
-    if not is_whole or not signers or _any(signers, State.CHANGED):
+    if not is_whole or not signers or _any(signers, SignatureState.CHANGED):
         yield fault(N_("Verify", "The package was changed after it was signed inside. Get a new copy."))
-    elif all(signer.state is State.SOUND for signer in signers):
+    elif all(signer.state is SignatureState.SOUND for signer in signers):
         yield ok(
             N_("Verify", "The signature inside fits the package. Whether its signer is trusted is for each PC to say.")
         )
@@ -105,11 +105,11 @@ def _check_signed(data: bytes, name: str, digests: Digests) -> Iterator[Finding]
         return
     if not belongs(tags, digests):
         yield fault(_OTHER_CATALOGUE, name=name)
-    if _any(signers, State.CHANGED):
+    if _any(signers, SignatureState.CHANGED):
         yield fault(N_("Verify", "{name} was changed after it was signed. Get a new copy."), name=name)
     if not signers and belongs(tags, digests):
         yield ok(N_("Verify", "{name} belongs to this package. It is not signed."), name=name)
-    elif belongs(tags, digests) and all(signer.state is State.SOUND for signer in signers):
+    elif belongs(tags, digests) and all(signer.state is SignatureState.SOUND for signer in signers):
         yield ok(
             N_(
                 "Verify",
@@ -135,7 +135,7 @@ def belongs(tags: set[bytes], digests: Digests) -> bool:
     return digests.sha1 in tags
 
 
-def _any(signers: tuple[Signer, ...], state: State) -> bool:
+def _any(signers: tuple[Signer, ...], state: SignatureState) -> bool:
     return any(signer.state is state for signer in signers)
 
 

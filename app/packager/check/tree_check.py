@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 from app.answers.xml.customizations import read_answer_file
 from app.answers.xml.xml import BOM, local_name, parse_document
 from app.core.error import BadInput
-from app.core.finding import Finding, Level, fault, hint, ok, warning
+from app.core.finding import Finding, FindingLevel, fault, hint, ok, warning
 from app.core.text import N_
 from app.packager.check.answer_order import is_same_in_any_order
 from app.packager.compile.image_xml import braced
@@ -48,7 +48,7 @@ def check_tree(package: OpenPackage, progress: Callable[[int], None] | None = No
         try:
             yield from check()
         except BadInput as error:
-            yield Finding(Level.ERROR, error.sentence)
+            yield Finding(FindingLevel.ERROR, error.sentence)
 
 
 def asset_bytes(package: OpenPackage) -> int:
@@ -172,7 +172,7 @@ def _forward(progress: Callable[[int], None], start: int, size: int) -> None:
 def _check_image(package: OpenPackage) -> Iterator[Finding]:
     """Yield where the image says something else than the answer file."""
     if package.refusal:
-        yield Finding(Level.ERROR, package.refusal.sentence)
+        yield Finding(FindingLevel.ERROR, package.refusal.sentence)
         return
     if CUSTOMIZATIONS not in package.wim.entries or package.answers is None:
         yield ok(N_("Verify", "The package has no answer file. Windows needs none."))
@@ -198,7 +198,7 @@ def _check_image(package: OpenPackage) -> Iterator[Finding]:
 def _check_answers(package: OpenPackage) -> Iterator[Finding]:
     """Yield where the answer files say something else than Windows acts on, or than each other."""
     for sentence in disagreements(package, read_effects(package)):
-        yield Finding(Level.WARNING, sentence)
+        yield Finding(FindingLevel.WARNING, sentence)
     if package.answers is None or not {CUSTOMIZATIONS, ANSWER_FILE} <= package.wim.entries.keys():
         return
     shorter = read_answer_file(package.wim.read(ANSWER_FILE), package.answers.package, ANSWER_FILE)

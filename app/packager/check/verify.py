@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from app.core.finding import Finding, Level, ok
+from app.core.finding import Finding, FindingLevel, ok
 from app.core.masking import shown
 from app.core.text import N_, Sentence
 from app.packager.check.signature_check import check_catalogue, check_signature
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from app.packager.read.package import OpenPackage
 
 
-__all__ = ["Finding", "Level", "Verification", "verification_data", "verify_package"]
+__all__ = ["Finding", "FindingLevel", "Verification", "verification_data", "verify_package"]
 
 _LONGEST = 300
 
@@ -38,7 +38,7 @@ class Verification:
     @property
     def ok(self) -> bool:
         """Whether nothing is wrong; warnings are no faults."""
-        return all(finding.level is not Level.ERROR for finding in self.findings)
+        return all(finding.level is not FindingLevel.ERROR for finding in self.findings)
 
 
 def verify_package(path: Path, progress: Progress | None = None) -> Verification:
@@ -76,13 +76,13 @@ def _findings(package: OpenPackage, path: Path, progress: Progress | None) -> It
     from_start = report(0)
     faults = verify_wim(package.wim, (lambda done, _: from_start(done)) if from_start else None)
     for sentence in faults:
-        yield Finding(Level.ERROR, sentence)
+        yield Finding(FindingLevel.ERROR, sentence)
     if not faults:
         count = sum(not entry.directory for entry in package.wim.entries.values())
         yield ok(N_("Verify", "The container is sound; all {count} files match their hashes."), count=count)
     found = list(check_tree(package, report(content)))
     yield from found
-    if all(finding.level in {Level.OK, Level.HINT} for finding in found):
+    if all(finding.level in {FindingLevel.OK, FindingLevel.HINT} for finding in found):
         yield ok(N_("Verify", "Lists, settings groups, data assets, image and answers fit each other."))
     yield from check_signature(package)
     yield from check_catalogue(package, path, report(content + assets))

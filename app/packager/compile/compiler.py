@@ -12,11 +12,11 @@ from typing import TYPE_CHECKING
 
 from app.answers.rules.catalogue_rules import unknown
 from app.catalogue.catalogue import load_catalogue
-from app.catalogue.setting import SettingType, Target, TargetKind
+from app.catalogue.setting import SettingTarget, SettingType, TargetKind
 from app.catalogue.value import is_number
 from app.core.error import BadInput
 from app.core.text import N_
-from app.packager.compile.group import AssetParm, Group, Source
+from app.packager.compile.group import AssetParm, Group, GroupSource
 from app.packager.compile.order import ordered_children, wifi_last
 from app.packager.compile.provxml import Parm, Path
 from app.packager.compile.value import Written, written_value
@@ -85,7 +85,7 @@ def compile_answers(
                 continue
             compiler.start_variant(conditions, variant)
             compiler.walk(settings)
-    by_source = [group for source in Source for group in compiler.groups if group.source is source]
+    by_source = [group for source in GroupSource for group in compiler.groups if group.source is source]
     return wifi_last(by_source) if dialect.is_wifi_last else by_source
 
 
@@ -103,7 +103,7 @@ class _Compiler:
             self._texts.setdefault(one.path, {})[one.text] = one.value
         self._conditions: tuple[tuple[tuple[str, str], ...], ...] = ((),)
         self._profile: str | None = None
-        self._open: dict[tuple[Source, tuple[str, ...]], Group] = {}
+        self._open: dict[tuple[GroupSource, tuple[str, ...]], Group] = {}
         self._seen: set[tuple[str, ...]] = set()
 
     def start_variant(self, conditions: tuple[tuple[tuple[str, str], ...], ...], variant: Node) -> None:
@@ -172,7 +172,7 @@ class _Compiler:
             inner = _Position((*here.metadata, child.name), (*here.instance, child.name), here.keys)
             self._refuse_unknown(child, inner, error)
         if all(child.is_stray for child in node.children):
-            group = None if node.is_stray else self._open_group(Source.DEVICE, here, len(here.metadata))
+            group = None if node.is_stray else self._open_group(GroupSource.DEVICE, here, len(here.metadata))
             self.refuse(Refusal(path=here.path, text=node.text(), error=error, group=group))
 
     def _enter(self, node: Node, position: _Position, parent: Setting | None, index: int) -> _Position:
@@ -219,12 +219,12 @@ class _Compiler:
                 group.reloads.append(self._reload(setting))
 
     def _group(self, setting: Setting, here: _Position) -> Group:
-        source = Source.SIM if setting.first_sim_only else Source.DEVICE
+        source = GroupSource.SIM if setting.first_sim_only else GroupSource.DEVICE
         if setting.target and setting.target.for_user:
-            source = Source.USER
+            source = GroupSource.USER
         return self._open_group(source, here, (setting.group or setting.path).count("/") + 1)
 
-    def _open_group(self, source: Source, here: _Position, length: int) -> Group:
+    def _open_group(self, source: GroupSource, here: _Position, length: int) -> Group:
         group = self._open.get((source, here.instance[:length]))
         if group is None:
             group = Group(
@@ -238,7 +238,7 @@ class _Compiler:
             self.groups.append(group)
         return group
 
-    def _parm(self, setting: Setting, target: Target, here: _Position, written: Written) -> Parm:
+    def _parm(self, setting: Setting, target: SettingTarget, here: _Position, written: Written) -> Parm:
         keys = {**here.keys, **written.keys}
         datatype = target.datatype or "string"
         if datatype == "boolean" and is_number(written.value):
@@ -262,7 +262,7 @@ class _Compiler:
             settings_path=setting.path if self.dialect.writes_settings_path else None,
         )
 
-    def _asset(self, node: Node, setting: Setting, target: Target, here: _Position) -> AssetParm:
+    def _asset(self, node: Node, setting: Setting, target: SettingTarget, here: _Position) -> AssetParm:
         number = self.assets
         self.assets += 1
         innermost = _fill(target.provxml_path or "", here.keys)

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 
-class Source(StrEnum):
+class GroupSource(StrEnum):
     """The configuration source a group belongs to; each has a list and a folder under ``Prov``, in this order."""
 
     DEVICE = "RunTime"
@@ -56,7 +56,7 @@ class AssetParm:
 class Group:
     """One instance of a settings group. ``metadata`` names it, ``instance`` has keys and indexes put in."""
 
-    source: Source
+    source: GroupSource
     metadata: tuple[str, ...]
     instance: tuple[str, ...]
     parms: list[Parm | AssetParm] = field(default_factory=list)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from app.catalogue.setting import SettingType
-from app.packager.compile.group import Source
+from app.packager.compile.group import GroupSource
 
 if TYPE_CHECKING:
     from app.catalogue.catalogue import Catalogue
@@ -38,5 +38,5 @@ def ordered_children(
 
 def wifi_last(groups: list[Group]) -> list[Group]:
     """Return *groups*, those of one source after the other, with those of Wi-Fi networks last in each source."""
-    sources = list(Source)
+    sources = list(GroupSource)
     return sorted(groups, key=lambda group: (sources.index(group.source), group.metadata[: len(_LAST)] == _LAST))

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from app.answers.xml.customizations import write_answer_file, write_customizations
 from app.answers.xml.xml import attributes, encode_document, escape_attribute
 from app.core.file_name import FORBIDDEN
-from app.packager.compile.group import AssetParm, Group, Source
+from app.packager.compile.group import AssetParm, Group, GroupSource
 from app.packager.compile.provxml import write_provxml
 
 if TYPE_CHECKING:
@@ -50,7 +50,7 @@ def package_files(
     files["Multivariant/0/customizations.xml"] = write_customizations(answers)
     files["Multivariant/0/MasterDatastore.xml"] = _master_datastore(groups)
     names = group_file_names(groups)
-    for source in Source:
+    for source in GroupSource:
         numbered = [(group, name) for group, name in zip(groups, names, strict=True) if group.source is source]
         for group, name in numbered:
             parms = [
@@ -99,7 +99,7 @@ def assets(groups: list[Group]) -> list[AssetParm]:
 def _master_datastore(groups: list[Group]) -> bytes:
     def lines() -> Iterator[str]:
         yield '<ConfigurationSourceList Version="1.0">'
-        for source in Source:
+        for source in GroupSource:
             if any(group.source is source for group in groups):
                 yield f'  <ConfigurationSource Name="{source}" Path="$(_prov)\\{source}.xml">'
                 yield "    <EventList>"

@@ -27,7 +27,7 @@ from app.packager.describe.settings import (
 from app.packager.describe.values import Stock, shown_path, shown_value
 from app.packager.read.answer_match import disagreements
 from app.packager.read.effect import read_effects
-from app.packager.read.facts import Facts, read_facts
+from app.packager.read.facts import PackageFacts, read_facts
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
@@ -63,7 +63,7 @@ class ShownSetting:
 class Description:
     """What a package is and does; sections without lines are left out."""
 
-    facts: Facts
+    facts: PackageFacts
     warnings: tuple[Sentence, ...]
     sections: tuple[Section, ...]
     settings: tuple[ShownSetting, ...]

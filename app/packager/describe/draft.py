@@ -19,7 +19,7 @@ from app.packager.compile.sources import FolderFiles
 from app.packager.describe.describe import describe
 from app.packager.read.package import OpenPackage
 from app.packager.wim.format import NO_HASH
-from app.packager.wim.reader import Entry, Wim, open_wim
+from app.packager.wim.reader import Wim, WimEntry, open_wim
 from app.packager.wim.writer import WimWriter
 
 if TYPE_CHECKING:
@@ -74,7 +74,7 @@ def _frame(package: Package, dialect: Dialect) -> Wim:
     return open_wim(out)
 
 
-def _entry(path: str, size: int) -> Entry:
-    return Entry(
+def _entry(path: str, size: int) -> WimEntry:
+    return WimEntry(
         path, size, NO_HASH, None, directory=False, link=False, attributes=0, created=None, accessed=None, written=None
     )

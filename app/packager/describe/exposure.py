@@ -38,7 +38,7 @@ if TYPE_CHECKING:
     from app.packager.read.package import OpenPackage
 
 
-class Kind(StrEnum):
+class SecretKind(StrEnum):
     """What a secret is, for programs."""
 
     BULK_TOKEN = "bulk_token"  # noqa: S105 - a name
@@ -59,41 +59,41 @@ class Kind(StrEnum):
 class Revealed:
     """One secret: what it is, the setting or file that holds it (fit to be shown), and what it means."""
 
-    kind: Kind
+    kind: SecretKind
     place: str
     sentence: Sentence
 
 
-_PRODUCT_KEY: Final = (Kind.PRODUCT_KEY, N_("Inspect", "A product key of Windows, which others can use up."))
-_KNOWN: Final[dict[str, tuple[Kind, str]]] = {
+_PRODUCT_KEY: Final = (SecretKind.PRODUCT_KEY, N_("Inspect", "A product key of Windows, which others can use up."))
+_KNOWN: Final[dict[str, tuple[SecretKind, str]]] = {
     paths.TOKEN: (
-        Kind.BULK_TOKEN,
+        SecretKind.BULK_TOKEN,
         N_("Inspect", "The bulk token: until it expires or is revoked, its finder can join PCs to your tenant."),
     ),
     paths.JOIN_PASSWORD: (
-        Kind.JOIN_PASSWORD,
+        SecretKind.JOIN_PASSWORD,
         N_("Inspect", "The password of the account that joins PCs to the domain: its finder can sign in with it."),
     ),
     paths.USER_PASSWORD: (
-        Kind.USER_PASSWORD,
+        SecretKind.USER_PASSWORD,
         N_("Inspect", "The password of the local user {name}, which opens each PC that was set up with the package."),
     ),
     f"{paths.CLIENT}/CertificatePath": (
-        Kind.PRIVATE_KEY,
+        SecretKind.PRIVATE_KEY,
         N_("Inspect", "The client certificate {name} with its private key: its finder can pose as its owner."),
     ),
     f"{paths.CLIENT}/CertificatePassword": (
-        Kind.PFX_PASSWORD,
+        SecretKind.PFX_PASSWORD,
         N_("Inspect", "The password that opens the private key of the client certificate {name}."),
     ),
     paths.CHANGED_KEY: _PRODUCT_KEY,
     paths.PRODUCT_KEY: _PRODUCT_KEY,
     paths.ENROLMENT_SECRET: (
-        Kind.ENROLMENT,
+        SecretKind.ENROLMENT,
         N_("Inspect", "The password or certificate hash of {name}, with which PCs are enrolled in device management."),
     ),
     paths.LOGON_PASSWORD: (
-        Kind.LOGON_PASSWORD,
+        SecretKind.LOGON_PASSWORD,
         N_("Inspect", "The password of the user who is signed in at each start."),
     ),
 }
@@ -170,7 +170,7 @@ def _by_node(node: Node, above: tuple[str, ...], name: str, mask: Mask, files: F
         except BadInput:
             return
     elif where == paths.WLAN_KEY:
-        yield Revealed(kind=Kind.WIFI_KEY, place=place, sentence=Sentence(_WIFI, {"name": mask.name(name)}))
+        yield Revealed(kind=SecretKind.WIFI_KEY, place=place, sentence=Sentence(_WIFI, {"name": mask.name(name)}))
     elif where == f"{paths.CLIENT}/CertificatePath" or isinstance(node.value, Secret) or _is_secret(where):
         yield _secret(where, name, place, mask)
     elif hides_secret(text, mask):
@@ -178,7 +178,7 @@ def _by_node(node: Node, above: tuple[str, ...], name: str, mask: Mask, files: F
 
 
 def _secret(path: str, name: str, place: str, mask: Mask) -> Revealed:
-    kind, template = _KNOWN.get(path, (Kind.OTHER, _OTHER))
+    kind, template = _KNOWN.get(path, (SecretKind.OTHER, _OTHER))
     return Revealed(kind=kind, place=place, sentence=Sentence(template, {"name": mask.name(name), "place": place}))
 
 
@@ -192,9 +192,9 @@ def _unapplied(one: AnswerSecret, mask: Mask) -> Revealed:
             ),
             {"file": file, "line": one.line},
         )
-        return Revealed(kind=Kind.TEXT, place=f"{file}:{one.line}", sentence=sentence)
+        return Revealed(kind=SecretKind.TEXT, place=f"{file}:{one.line}", sentence=sentence)
     place = mask.name(one.path + (f" [{one.key}]" if one.key else ""), 240)
-    kind, _ = _KNOWN.get(one.path, (Kind.WIFI_KEY if one.path == paths.WLAN_KEY else Kind.OTHER, ""))
+    kind, _ = _KNOWN.get(one.path, (SecretKind.WIFI_KEY if one.path == paths.WLAN_KEY else SecretKind.OTHER, ""))
     template = N_(
         "Inspect",
         "A secret in {place}, which only {file} contains. Windows does not use it, but its finder can read it.",
@@ -203,7 +203,7 @@ def _unapplied(one: AnswerSecret, mask: Mask) -> Revealed:
 
 
 def _in_text(place: str) -> Revealed:
-    return Revealed(kind=Kind.TEXT, place=place, sentence=Sentence(_TEXT, {"place": place}))
+    return Revealed(kind=SecretKind.TEXT, place=place, sentence=Sentence(_TEXT, {"place": place}))
 
 
 def _wifi(profile: bytes, ssid: str, place: str, mask: Mask) -> Iterator[Revealed]:
@@ -213,7 +213,7 @@ def _wifi(profile: bytes, ssid: str, place: str, mask: Mask) -> Iterator[Reveale
         return
     if facts.has_key:
         name = mask.name(facts.ssid or facts.name or ssid)
-        yield Revealed(kind=Kind.WIFI_KEY, place=place, sentence=Sentence(_WIFI, {"name": name}))
+        yield Revealed(kind=SecretKind.WIFI_KEY, place=place, sentence=Sentence(_WIFI, {"name": name}))
 
 
 def _is_secret(path: str) -> bool:

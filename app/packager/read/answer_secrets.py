@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
 from app.answers.xml.attribute import frame_sorted_out, sorted_out
-from app.answers.xml.place import Place, document_text, remarks
+from app.answers.xml.place import DocumentPlace, document_text, remarks
 from app.answers.xml.xml import is_blank, local_name, parse_document
 from app.catalogue.sensitive import is_sensitive
 from app.core.error import BadInput
@@ -63,7 +63,7 @@ def answer_secrets(wim: Wim) -> tuple[AnswerSecret, ...]:
         try:
             root = parse_document(data, file)
         except BadInput:
-            for one in _in_words(document_text(data), Place(1, 1), file):
+            for one in _in_words(document_text(data), DocumentPlace(1, 1), file):
                 found.setdefault((one.path, one.value or file), one)
             continue
         of_remarks = (one for remark in remarks(data) for one in _in_words(remark.text, remark.place, file))
@@ -101,7 +101,7 @@ def _in_element(element: _Element, file: str, above: str | None, key: str) -> It
         yield from _in_element(child, file, below, key)
 
 
-def _in_words(text: str, start: Place, file: str) -> Iterator[AnswerSecret]:
+def _in_words(text: str, start: DocumentPlace, file: str) -> Iterator[AnswerSecret]:
     """Yield the secrets in *text*, which begins at *start* and is no part of the answers.
 
     They are those of elements and attributes that were commented out or cannot be read, else one for its free words.

@@ -13,7 +13,7 @@ from app.packager.read.recognize import recognize_asset
 if TYPE_CHECKING:
     from app.catalogue.setting import Setting
     from app.packager.read.package import OpenPackage
-    from app.packager.wim.reader import Entry
+    from app.packager.wim.reader import WimEntry
 
 _SHA256_BYTES = 32
 
@@ -28,7 +28,7 @@ class ListedAsset:
     key: str
     listed_as: str
     path: str
-    entry: Entry | None
+    entry: WimEntry | None
     setting: Setting | None
 
     @property

@@ -10,7 +10,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from app.packager.compile.dialect import CONSUMER_FEATURES
-from app.packager.compile.group import Source, group_guid
+from app.packager.compile.group import GroupSource, group_guid
 
 if TYPE_CHECKING:
     from app.packager.compile.dialect import Dialect
@@ -34,7 +34,7 @@ def shown_dialect(package: OpenPackage) -> Dialect:
     guids = {_guid(line) for line in lines}
     parms = [parm for line in lines for parm in package.parms(line)]
     whole = True if _ACCOUNTS in guids else False if guids & _PARTS_OF_ACCOUNTS else None
-    consumer = next((line.source == Source.USER for line in lines if _guid(line) == _CONSUMER_FEATURES), None)
+    consumer = next((line.source == GroupSource.USER for line in lines if _guid(line) == _CONSUMER_FEATURES), None)
     return replace(
         package.dialect,
         shown_settings_path=any(parm.settings_path is not None for parm in parms) if parms else None,
@@ -46,7 +46,7 @@ def shown_dialect(package: OpenPackage) -> Dialect:
 def is_order_of(package: OpenPackage, groups: list[Group]) -> bool:
     """Tell whether the lists of *package* name *groups* in their order."""
     listed = [(line.source, _guid(line)) for line in {line.file: line for line in package.lines()}.values()]
-    made = [(str(source), group.guid) for source in Source for group in groups if group.source is source]
+    made = [(str(source), group.guid) for source in GroupSource for group in groups if group.source is source]
     return listed == made
 
 

@@ -26,7 +26,7 @@ _STORE = re.compile(r"20\d\d\.")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Facts:
+class PackageFacts:
     """The facts of a package, fit to be shown; ``size`` in bytes, ``files`` without directories.
 
     ``token`` is what the description says of the bulk token; the sentence that does is not in ``description``.
@@ -69,11 +69,11 @@ class Facts:
         return tuple(lines)
 
 
-def read_facts(package: OpenPackage, mask: Mask) -> Facts:
+def read_facts(package: OpenPackage, mask: Mask) -> PackageFacts:
     """Return the facts of *package*."""
     image = package.image
     description, life = read_life(image.description)
-    return Facts(
+    return PackageFacts(
         name=mask.name(image.name),
         description=mask.name(description or ""),
         token=token_facts(life, mask) if life else None,

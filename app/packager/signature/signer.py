@@ -37,7 +37,7 @@ if TYPE_CHECKING:
     from app.packager.signature.message import SignedMessage, SignerInfo
 
 
-class State(StrEnum):
+class SignatureState(StrEnum):
     """What became of a signature when it was checked."""
 
     SOUND = "sound"
@@ -55,7 +55,7 @@ class State(StrEnum):
 class Signer:
     """One signer. ``chain`` leads upwards from the certificate, as far as the file holds it."""
 
-    state: State
+    state: SignatureState
     certificate: x509.Certificate | None = None
     chain: tuple[x509.Certificate, ...] = ()
     time_stamp: TimeStamp | None = None
@@ -70,19 +70,19 @@ def read_signers(message: SignedMessage) -> tuple[Signer, ...]:
     return tuple(_read(info, message) for info in message.signers)
 
 
-def check_signer(info: SignerInfo, message: SignedMessage) -> tuple[State, x509.Certificate | None]:
+def check_signer(info: SignerInfo, message: SignedMessage) -> tuple[SignatureState, x509.Certificate | None]:
     """Return what the signature of *info* is worth, and its certificate. Raises ValueError where it is malformed."""
     certificate = next((each for each in message.certificates if info.is_of(each)), None)
     if certificate is None:
-        return State.NO_CERTIFICATE, None
+        return SignatureState.NO_CERTIFICATE, None
     digest = DIGESTS.get(info.digest)
     if digest is None:
-        return State.UNKNOWN, certificate
+        return SignatureState.UNKNOWN, certificate
     kind, told = info.attribute(CONTENT_TYPE), info.attribute(MESSAGE_DIGEST)
     if kind is None or told is None:
         raise ValueError("attributes are missing")
     if kind.encoded != message.content_type or told.content != digest(message.content.content):
-        return State.CHANGED, certificate
+        return SignatureState.CHANGED, certificate
     return _check_signature(info, certificate), certificate
 
 
@@ -103,7 +103,7 @@ def _read(info: SignerInfo, message: SignedMessage) -> Signer:
     )
 
 
-def _check_signature(info: SignerInfo, certificate: x509.Certificate) -> State:
+def _check_signature(info: SignerInfo, certificate: x509.Certificate) -> SignatureState:
     from cryptography.exceptions import InvalidSignature, UnsupportedAlgorithm
     from cryptography.hazmat.primitives import hashes
     from cryptography.hazmat.primitives.asymmetric import ec, padding, rsa
@@ -124,12 +124,12 @@ def _check_signature(info: SignerInfo, certificate: x509.Certificate) -> State:
             elif isinstance(key, ec.EllipticCurvePublicKey) and info.algorithm in ECDSA_FAMILY:
                 key.verify(info.signature, info.signed, ec.ECDSA(algorithm))
             else:
-                return State.UNKNOWN
+                return SignatureState.UNKNOWN
         except InvalidSignature:
-            return State.FORGED
+            return SignatureState.FORGED
         except (ValueError, UnsupportedAlgorithm):
-            return State.UNKNOWN
-    return State.SOUND
+            return SignatureState.UNKNOWN
+    return SignatureState.SOUND
 
 
 _TIME = 0x18
@@ -143,7 +143,7 @@ class TimeStamp:
     then.
     """
 
-    state: State
+    state: SignatureState
     when: datetime
     fits: bool
     nonce: int | None
@@ -154,7 +154,7 @@ class TimeStamp:
     @property
     def is_sound(self) -> bool:
         """Whether it proves its time to whoever trusts its authority."""
-        return self.state is State.SOUND and self.fits and self.is_authority
+        return self.state is SignatureState.SOUND and self.fits and self.is_authority
 
 
 def read_time_stamp(token: bytes, signature: bytes) -> TimeStamp:
@@ -163,8 +163,8 @@ def read_time_stamp(token: bytes, signature: bytes) -> TimeStamp:
     if message.content_type != TIME_STAMP_INFO or len(message.signers) != 1:
         raise ValueError("no time stamp")
     state, certificate = check_signer(message.signers[0], message)
-    if state is State.SOUND and certificate and not _names(message.signers[0], certificate):
-        state = State.FORGED
+    if state is SignatureState.SOUND and certificate and not _names(message.signers[0], certificate):
+        state = SignatureState.FORGED
     info = read_value(message.content.content).children()
     if len(info) < 5 or info[4].tag != _TIME:
         raise ValueError("no time")

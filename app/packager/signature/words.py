@@ -9,7 +9,7 @@ from app.core.finding import Finding, fault, ok, warning
 from app.core.text import N_, Sentence
 from app.packager.installer.certificate_details import details_of
 from app.packager.signature.chain import has_purpose, is_self_issued
-from app.packager.signature.signer import State
+from app.packager.signature.signer import SignatureState
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -26,24 +26,24 @@ def signer_findings(signer: Signer, now: datetime | None = None) -> Iterator[Fin
     """Yield what is right and wrong with *signer*, but that the content was changed, which is told by who knows it."""
     values = certificate_values(signer.certificate)
     match signer.state:
-        case State.NO_CERTIFICATE:
+        case SignatureState.NO_CERTIFICATE:
             yield fault(
                 N_(
                     "Verify",
                     "The certificate of the signer is not in the signature, so nobody can check it. Sign again.",
                 )
             )
-        case State.FORGED:
+        case SignatureState.FORGED:
             yield fault(
                 N_("Verify", "The signature is not that of {subject}, whom it names: it was changed. Get a new copy."),
                 **values,
             )
-        case State.UNKNOWN:
+        case SignatureState.UNKNOWN:
             yield warning(
                 N_("Verify", "The signature of {subject} uses a method that is not known here; it was not checked."),
                 **values,
             )
-        case State.SOUND:
+        case SignatureState.SOUND:
             yield ok(
                 N_(
                     "Verify",
@@ -90,7 +90,7 @@ def signer_data(signer: Signer) -> dict[str, object]:
 def signer_line(signer: Signer, file: str) -> Sentence:
     """Return who signed *file* in one sentence; empty for the package itself."""
     values = {**certificate_values(signer.certificate), "file": file}
-    if signer.state is not State.SOUND:
+    if signer.state is not SignatureState.SOUND:
         return Sentence(N_("Inspect", "A signature is there, but it is not in order or not known: verify says why."))
     if file:
         return Sentence(

@@ -43,7 +43,7 @@ class StoredBlob:
 
 
 @dataclass(frozen=True, slots=True)
-class Entry:
+class WimEntry:
     """A file or directory of a package; `size` in bytes.
 
     `blob` is None for directories, for empty files, and where the content is `lost`.
@@ -76,7 +76,7 @@ class Wim:
     xml: str
     metadata: StoredBlob
     blobs: dict[bytes, StoredBlob]
-    entries: dict[str, Entry]
+    entries: dict[str, WimEntry]
 
     def read(self, path: str, limit: int = MAX_READ) -> bytes:
         """Return the content of the file at *path*, checked against its SHA-1.
@@ -108,7 +108,7 @@ class Wim:
                 if progress is not None:
                     progress(done)
 
-    def _file(self, path: str) -> Entry:
+    def _file(self, path: str) -> WimEntry:
         entry = self.entries.get(path)
         if entry is None or entry.directory or entry.link:
             raise BadInput(
@@ -217,10 +217,10 @@ def _decode_xml(data: bytes) -> str:
         raise BadInput(N_("Error", "The package is damaged: its XML is not UTF-16. Get a new copy of it.")) from None
 
 
-def _entry(listed: Listed, blob: StoredBlob | None) -> Entry:
+def _entry(listed: Listed, blob: StoredBlob | None) -> WimEntry:
     if listed.sha1 == NO_HASH:
         blob = None
-    return Entry(
+    return WimEntry(
         listed.path,
         blob.resource.original if blob else 0,
         listed.sha1,

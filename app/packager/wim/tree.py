@@ -21,11 +21,11 @@ _END_OF_LIST = bytes(8)
 
 
 @dataclass(slots=True)
-class Directory:
+class WimDirectory:
     """One directory: files as name → SHA-1 (zeros for an empty file), both in the order they came."""
 
     files: dict[str, bytes] = field(default_factory=dict)
-    directories: dict[str, Directory] = field(default_factory=dict)
+    directories: dict[str, WimDirectory] = field(default_factory=dict)
     taken: dict[str, str] = field(default_factory=dict)  # the name as Windows compares it → as it was given
 
 
@@ -34,7 +34,7 @@ class Tree:
 
     def __init__(self) -> None:
         """Begin with an empty root."""
-        self._root = Directory()
+        self._root = WimDirectory()
         self.directories = 0
 
     def place(self, path: str, sha1: bytes) -> None:
@@ -47,7 +47,7 @@ class Tree:
         for parent in parents:
             if parent not in here.directories:
                 _take(here, parent, path)
-                here.directories[parent] = Directory()
+                here.directories[parent] = WimDirectory()
                 self.directories += 1
             here = here.directories[parent]
         _take(here, name, path)
@@ -66,7 +66,7 @@ class Tree:
         return bytes(result)
 
 
-def _take(directory: Directory, name: str, path: str) -> None:
+def _take(directory: WimDirectory, name: str, path: str) -> None:
     other = directory.taken.get(folded(name))
     if other is not None:
         raise BadInput(
@@ -80,7 +80,7 @@ def _take(directory: Directory, name: str, path: str) -> None:
     directory.taken[folded(name)] = name
 
 
-def _pack_list(directory: Directory, result: bytearray, when: int) -> None:
+def _pack_list(directory: WimDirectory, result: bytearray, when: int) -> None:
     """Append the entries of *directory*, then the lists of its subdirectories, as the samples have them."""
     for name, sha1 in directory.files.items():
         result += _entry(name, sha1, ATTRIBUTE_ARCHIVE, 0, when)

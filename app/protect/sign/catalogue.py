@@ -20,7 +20,7 @@ from app.packager.check.signature_check import belongs, member_tags, read_digest
 from app.packager.read.package import open_package
 from app.packager.signature.catalogue_file import LIST_ID_SIZE, CatalogueFacts, write_catalogue
 from app.packager.signature.message import MOST_BYTES, SignedMessage, read_message
-from app.packager.signature.signer import Signer, State, read_signers
+from app.packager.signature.signer import SignatureState, Signer, read_signers
 from app.protect.sign.message import sign_attributes, signed_attributes, write_signed
 from app.protect.sign.time_stamp import fetch_time_stamp
 
@@ -109,7 +109,7 @@ def sign_bytes(
     stamp = fetch_time_stamp(time_stamp_url, signature, cancel) if time_stamp_url else None
     signed = write_signed(message, attributes, signature, signer, stamp)
     found = read_signers(read_message(signed))
-    if len(found) != 1 or found[0].state is not State.SOUND:
+    if len(found) != 1 or found[0].state is not SignatureState.SOUND:
         raise AppError(
             N_("Error", "The signature of {name} cannot be read back, so it was not kept. Try again, or another key."),
             name=name,

@@ -10,7 +10,7 @@ from app.core.error import BadInput
 from app.core.text import N_
 from app.packager.signature.der import NULL, OCTETS, SEQUENCE, read_value, write_number, write_value
 from app.packager.signature.oids import SHA256
-from app.packager.signature.signer import State, TimeStamp, read_time_stamp
+from app.packager.signature.signer import SignatureState, TimeStamp, read_time_stamp
 from app.protect.sign.http import post_question
 
 if TYPE_CHECKING:
@@ -65,7 +65,7 @@ def read_answer(data: bytes, signature: bytes, nonce: int) -> bytes:
 
 def _check(stamp: TimeStamp, nonce: int) -> None:
     """Raise BadInput where *stamp* is not a sound answer to the question with *nonce*."""
-    if stamp.state is not State.SOUND:
+    if stamp.state is not SignatureState.SOUND:
         raise BadInput(
             N_("Error", "The signature of the time stamp cannot be verified, so it proves nothing. Try another server.")
         )

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from app.answers.fields.paths import PROVISIONERS
 from app.core.safe_file import write_safely
-from app.model.address import Step, set_value
+from app.model.address import AddressStep, set_value
 from app.model.project_file import to_relative
 
 if TYPE_CHECKING:
@@ -28,7 +28,7 @@ def with_trusted_provisioner(project: Project, certificate: x509.Certificate, fi
 
     *file* is as a project keeps it: relative to its folder, or absolute. Once more changes the file's name alone.
     """
-    item = Step("Certificate", (("CertificateHash", thumbprint(certificate)),))
+    item = AddressStep("Certificate", (("CertificateHash", thumbprint(certificate)),))
     address = f"{PROVISIONERS}/{item}/TrustedProvisioner"
     return replace(project, settings=set_value(project.settings, address, file))
 

@@ -12,7 +12,7 @@ from app.ui.deliver.drive_list import DriveList
 from app.ui.deliver.drive_row import STEPS
 from app.ui.deliver.extras import ExtrasPanel
 from app.ui.deliver.package import PackagePanel
-from app.ui.deliver.run import DeliverRun, State
+from app.ui.deliver.run import DeliverRun, DeliveryState
 from app.ui.deliver.words import sum_text
 from app.ui.look.screen_fit import open_within_screen
 from app.ui.widgets.job_dialog import PatientDialog
@@ -86,7 +86,7 @@ class DeliverDialog(PatientDialog):
             self.package.choose(path, is_encrypted=is_encrypted)
 
     @property
-    def state(self) -> State:
+    def state(self) -> DeliveryState:
         """Return what the dialog is at."""
         return self.run.state
 
@@ -96,7 +96,7 @@ class DeliverDialog(PatientDialog):
     def start(self) -> None:
         """Copy to what is chosen."""
         package = self.package.package
-        if package is not None and self.state is State.CHOOSING:
+        if package is not None and self.state is DeliveryState.CHOOSING:
             self.run.copy(package, self.drives.chosen, with_script=self.extras.has_script)
 
     @Slot()
@@ -130,7 +130,7 @@ class DeliverDialog(PatientDialog):
         """Close; while something is made, ask first."""
         if not self.run.is_busy:
             super().reject()
-        elif self.state is not State.CANCELLING:
+        elif self.state is not DeliveryState.CANCELLING:
             ask(
                 self,
                 self.tr("Something is still being made. Stop it?"),
@@ -157,19 +157,19 @@ class DeliverDialog(PatientDialog):
         state = self.state
         busy = self.run.is_busy
         before = self.focusWidget()
-        self.package.setEnabled(state is State.CHOOSING)
-        self.drives.lock(locked=state is not State.CHOOSING, busy=busy)
-        self.copy.setVisible(state is State.CHOOSING)
-        self.another.setVisible(state is State.DONE)
+        self.package.setEnabled(state is DeliveryState.CHOOSING)
+        self.drives.lock(locked=state is not DeliveryState.CHOOSING, busy=busy)
+        self.copy.setVisible(state is DeliveryState.CHOOSING)
+        self.another.setVisible(state is DeliveryState.DONE)
         self.cancel.setVisible(busy)
-        self.cancel.setEnabled(state is not State.CANCELLING)
+        self.cancel.setEnabled(state is not DeliveryState.CANCELLING)
         self.bar.setVisible(busy)
-        self.bar.setRange(0, STEPS if state in (State.COPYING, State.IMAGING) else 0)
+        self.bar.setRange(0, STEPS if state in (DeliveryState.COPYING, DeliveryState.IMAGING) else 0)
         self.bar.setValue(0)
-        self.copy.setDefault(state is State.CHOOSING)
-        self.another.setDefault(state is State.DONE)
+        self.copy.setDefault(state is DeliveryState.CHOOSING)
+        self.another.setDefault(state is DeliveryState.DONE)
         self._allow()
-        if state is State.DONE:
+        if state is DeliveryState.DONE:
             self._sum_up()
         if self.isVisible() and before is not None and not _takes_keys(before):
             next(one for one in (self.cancel, self.another, self.copy, self.leave) if _takes_keys(one)).setFocus()
@@ -208,7 +208,7 @@ class DeliverDialog(PatientDialog):
 
     @Slot(str, bool)
     def _say(self, text: str, is_wrong: bool) -> None:
-        self.status.say(text, wrong=is_wrong, aloud=self.state is not State.COPYING)
+        self.status.say(text, wrong=is_wrong, aloud=self.state is not DeliveryState.COPYING)
 
     @Slot(object, object)
     def _show_progress(self, done: int, total: int) -> None:

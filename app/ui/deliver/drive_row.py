@@ -16,7 +16,7 @@ from app.ui.widgets.choice import RadioChoice
 from app.ui.widgets.labels import Hint, StateLabel
 
 if TYPE_CHECKING:
-    from app.deliver.copy.parallel import Outcome
+    from app.deliver.copy.parallel import CopyOutcome
     from app.deliver.copy.progress import Moment
     from app.jobs.deliver import Place
 
@@ -27,7 +27,7 @@ _INDENT = 26
 """Pixels by which what belongs to a drive stands in from its box."""
 
 
-class Answer(RadioChoice):
+class DriveAnswer(RadioChoice):
     """Whether files that are there may be replaced: yes, no, or not answered yet."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -59,7 +59,7 @@ class DriveRow(QWidget):
         super().__init__(parent)
         self.place = place
         self.survey: Survey | None = None
-        self.outcome: Outcome | None = None
+        self.outcome: CopyOutcome | None = None
         self.is_gone = False
         self._is_locked = self._is_busy = False
         self._moment: Moment | None = None
@@ -68,7 +68,7 @@ class DriveRow(QWidget):
         self.detail = Hint(self)
         self.problem, self.hints = StateLabel("drive.problem", self), StateLabel("drive.hints", self)
         self.question, self.status = StateLabel("drive.question", self), StateLabel("drive.status", self)
-        self.answer = Answer(self)
+        self.answer = DriveAnswer(self)
         self.answer.setObjectName("drive.answer")
         self.answer.hide()
         self.bar = QProgressBar(self)
@@ -152,7 +152,7 @@ class DriveRow(QWidget):
         self.bar.setValue(moment.done * STEPS // moment.total if moment and moment.total else 0)
         self._show()
 
-    def show_outcome(self, outcome: Outcome | None) -> None:
+    def show_outcome(self, outcome: CopyOutcome | None) -> None:
         """Show how its copy ended; None forgets the last one."""
         if outcome is None and self.outcome is not None:
             self.box.setChecked(False)

@@ -22,12 +22,12 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from app.core.progress import Progress
-    from app.deliver.copy.parallel import Outcome
+    from app.deliver.copy.parallel import CopyOutcome
     from app.jobs.deliver import Package, Place, Survey
     from app.ui.deliver.drive_row import DriveRow
 
 
-class State(Enum):
+class DeliveryState(Enum):
     """What the dialog is at; all its buttons follow from it."""
 
     CHOOSING = auto()
@@ -38,7 +38,7 @@ class State(Enum):
     DONE = auto()
 
 
-BUSY = (State.CHECKING, State.COPYING, State.IMAGING, State.CANCELLING)
+BUSY = (DeliveryState.CHECKING, DeliveryState.COPYING, DeliveryState.IMAGING, DeliveryState.CANCELLING)
 
 
 class DeliverRun(QObject):
@@ -55,13 +55,13 @@ class DeliverRun(QObject):
     def __init__(self, parent: QWidget) -> None:
         """Do nothing yet."""
         super().__init__(parent)
-        self.state = State.CHOOSING
+        self.state = DeliveryState.CHOOSING
         self._task: Task[Any] | None = None
         self._delivery: Delivery | None = None
         self._rows: tuple[DriveRow, ...] = ()
         self._package = Path()
         self._with_script = False
-        self._before = State.CHOOSING
+        self._before = DeliveryState.CHOOSING
 
     @property
     def is_busy(self) -> bool:
@@ -74,7 +74,7 @@ class DeliverRun(QObject):
             return
         self._package, self._rows, self._with_script = package.path, tuple(rows), with_script
         self.said.emit("", False)
-        self._enter(State.CHECKING)
+        self._enter(DeliveryState.CHECKING)
         work = partial(_survey, package, tuple(row.place for row in rows), with_script)
         self._task = run_task(self, work, self._checked, self._failed, asks=True)
 
@@ -83,26 +83,26 @@ class DeliverRun(QObject):
         if not self.is_busy:
             work = partial(_write_image, ImageOrder(package=package, target=target, with_script=with_script))
             self.said.emit(self.tr("Writing the image…"), False)
-            self._enter(State.IMAGING)
+            self._enter(DeliveryState.IMAGING)
             self._task = run_task(self, work, self._written, self._failed, self._pass_on, asks=True)
 
     @Slot()
     def stop(self) -> None:
         """Stop what is at work."""
-        if self._task is not None and self.state is not State.CANCELLING:
+        if self._task is not None and self.state is not DeliveryState.CANCELLING:
             self._task.cancel()
-            self._enter(State.CANCELLING)
+            self._enter(DeliveryState.CANCELLING)
             self.said.emit(self.tr("Stopping…"), False)
 
     def begin_anew(self) -> None:
         """Let other drives be chosen after the last ones are done."""
-        if self.state is State.DONE:
+        if self.state is DeliveryState.DONE:
             self.said.emit("", False)
-            self._enter(State.CHOOSING)
+            self._enter(DeliveryState.CHOOSING)
 
     # Inside
 
-    def _enter(self, state: State) -> None:
+    def _enter(self, state: DeliveryState) -> None:
         if self.state not in BUSY:
             self._before = self.state
         self.state = state
@@ -113,14 +113,14 @@ class DeliverRun(QObject):
         waiting = next((row for row in rows if row.waits_for_answer), None)
         if waiting is None:
             return False
-        self._enter(State.CHOOSING)
+        self._enter(DeliveryState.CHOOSING)
         self.said.emit(self.tr("Say first what shall happen to the files on {0}.").format(waiting.name), False)
         waiting.answer.buttons[True].setFocus()
         return True
 
     def _checked(self, found: dict[str, Survey]) -> None:
         self._task = None
-        if self.state is State.CANCELLING:
+        if self.state is DeliveryState.CANCELLING:
             self._failed(Cancelled("Stopped"))
             return
         for row in self._rows:
@@ -138,7 +138,7 @@ class DeliverRun(QObject):
                 going.append(row)
         self._rows = tuple(going)
         if not going:
-            self._enter(State.DONE)
+            self._enter(DeliveryState.DONE)
             return
         order = DeliverOrder(
             package=self._package,
@@ -147,14 +147,14 @@ class DeliverRun(QObject):
             with_script=self._with_script,
         )
         self._delivery = Delivery(order)
-        self._enter(State.COPYING)
+        self._enter(DeliveryState.COPYING)
         self._task = run_task(self, self._delivery.run, self._copied, self._failed, self._show_moments, asks=True)
 
-    def _copied(self, outcomes: tuple[Outcome, ...]) -> None:
+    def _copied(self, outcomes: tuple[CopyOutcome, ...]) -> None:
         self._task = None
         for row, outcome in zip(self._rows, outcomes, strict=True):
             row.show_outcome(outcome)
-        self._enter(State.DONE)
+        self._enter(DeliveryState.DONE)
 
     def _failed(self, error: Exception) -> None:
         """Tell why nothing was copied, or no image was written."""
@@ -174,7 +174,7 @@ class DeliverRun(QObject):
 
     @Slot(object, object)
     def _show_moments(self, done: int, total: int) -> None:
-        if self._delivery is None or self.state is not State.COPYING:
+        if self._delivery is None or self.state is not DeliveryState.COPYING:
             return
         for row, moment in zip(self._rows, self._delivery.moments, strict=False):
             row.show_moment(moment)

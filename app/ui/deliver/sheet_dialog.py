@@ -44,7 +44,7 @@ _WIDTH = 620
 """Pixels of the page on the screen."""
 
 
-class State(Enum):
+class SheetState(Enum):
     """What the dialog is at; all its buttons follow from it."""
 
     MAKING = auto()
@@ -72,7 +72,7 @@ class SheetDialog(PatientDialog):
         self.path = path
         spoken = QLocale().name()[:2]
         self.wishes = wishes or Wishes(spoken if spoken in LANGUAGES else "en")
-        self.state = State.MAKING
+        self.state = SheetState.MAKING
         self.made: Made | None = None
         self._sha256, self._is_encrypted = sha256, is_encrypted
         self._task: Task[Made] | None = None
@@ -117,14 +117,14 @@ class SheetDialog(PatientDialog):
     @Slot()
     def _wish(self) -> None:
         self.wishes = Wishes(self.language.value(), self.contact.text())
-        self._enter(State.MAKING)
+        self._enter(SheetState.MAKING)
         self._timer.start()
 
     @Slot()
     def _make(self) -> None:
         self._timer.stop()
         if self._task is None:
-            self._enter(State.MAKING)
+            self._enter(SheetState.MAKING)
             wishes = self.wishes
             width = round(_WIDTH * self.devicePixelRatioF())
             work = partial(make_page, self.path, wishes, self._sha256, width, is_encrypted=self._is_encrypted)
@@ -142,14 +142,14 @@ class SheetDialog(PatientDialog):
         self.page.setPixmap(picture)
         self.area.setAccessibleDescription(made.words)
         self.status.say("")
-        self._enter(State.READY)
+        self._enter(SheetState.READY)
 
     def _failed(self, wishes: Wishes, error: Exception) -> None:
         self._task = None
         if wishes != self.wishes:
             self._make()
             return
-        self._enter(State.FAILED)
+        self._enter(SheetState.FAILED)
         self._tell(error)
 
     def _tell(self, error: Exception) -> None:
@@ -200,10 +200,10 @@ class SheetDialog(PatientDialog):
 
     # What is shown
 
-    def _enter(self, state: State) -> None:
+    def _enter(self, state: SheetState) -> None:
         self.state = state
         for button in (self.save, self.print):
-            button.setEnabled(state is State.READY)
+            button.setEnabled(state is SheetState.READY)
 
     def retranslate(self) -> None:
         """Set all words."""

@@ -15,7 +15,7 @@ from app.ui.widgets.effect_text import size_text
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from app.deliver.copy.parallel import Outcome
+    from app.deliver.copy.parallel import CopyOutcome
     from app.deliver.copy.progress import Moment
     from app.jobs.deliver import Place
 
@@ -96,7 +96,7 @@ def left_text(seconds: float) -> str:
     return QCoreApplication.translate("Deliver", "about %n minute(s) left", "", round(seconds / _MINUTE))
 
 
-def outcome_text(outcome: Outcome) -> str:
+def outcome_text(outcome: CopyOutcome) -> str:
     """Return how one copy ended, with its sign."""
     translate = QCoreApplication.translate
     if isinstance(outcome.error, Cancelled):
@@ -123,7 +123,7 @@ def total_text(moments: Sequence[Moment]) -> str:
     return text.format(", ".join(facts))
 
 
-def sum_text(outcomes: Sequence[Outcome]) -> tuple[str, str]:
+def sum_text(outcomes: Sequence[CopyOutcome]) -> tuple[str, str]:
     """Return how all copies ended: at which places it did not work, empty if it did everywhere, and where it did."""
     translate = QCoreApplication.translate
     done = sum(one.copied is not None and one.error is None for one in outcomes)

@@ -17,7 +17,7 @@ from app.ui.widgets.label import Label
 from app.ui.widgets.scroll_area import Area, Scrolled
 
 if TYPE_CHECKING:
-    from app.diagnose.checklist import Part
+    from app.diagnose.checklist import ChecklistPart
 
 
 class CommandCopy(QPushButton):
@@ -61,7 +61,7 @@ class CollectList(QWidget):
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(Area(inner, self))
 
-    def _add(self, part: Part, inner: QWidget) -> FoldButton:
+    def _add(self, part: ChecklistPart, inner: QWidget) -> FoldButton:
         body = QWidget(inner)
         grid = QGridLayout(body)
         grid.setContentsMargins(28, 0, 0, 10)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from app.core.masking import visible
 from app.core.text import Sentence
-from app.diagnose.match import State
+from app.diagnose.match import MatchState
 from app.ui.look.language import tell
 from app.ui.widgets.label import Label
 from app.ui.widgets.row_table import RowTable
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from app.jobs.diagnose import Told
     from app.ui.session.session import Session
 
-_SIGNS = {State.FAILED: "✕ ", State.IGNORED: "⚠ ", State.DONE: "✓ "}
+_SIGNS = {MatchState.FAILED: "✕ ", MatchState.IGNORED: "⚠ ", MatchState.DONE: "✓ "}
 
 
 class MatchView(QWidget):
@@ -83,7 +83,7 @@ class MatchView(QWidget):
             return
         lines = [self.tr("Compared with {0}.").format(visible(told.compared)), *map(tell, match.sentences)]
         self.sentences.setText("\n".join(lines))
-        order = list(State)
+        order = list(MatchState)
         rows = [
             (_SIGNS.get(one.state, "") + tell(Sentence(one.state.words)), one.label, one.place)
             for one in sorted(match.settings, key=lambda one: order.index(one.state))

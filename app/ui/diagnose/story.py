@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QLocale, Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from app.diagnose.story.story import Outcome
+from app.diagnose.story.story import RunOutcome
 from app.ui.diagnose.failure import FailureCard
 from app.ui.look.language import tell
 from app.ui.widgets.label import Label
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from app.ui.session.session import Session
 
 _MOST_RUNS = 20
-_SIGNS = {Outcome.DONE: "✓", Outcome.FAILED: "✕", Outcome.SKIPPED: "⚠", Outcome.UNFINISHED: "…"}
+_SIGNS = {RunOutcome.DONE: "✓", RunOutcome.FAILED: "✕", RunOutcome.SKIPPED: "⚠", RunOutcome.UNFINISHED: "…"}
 
 
 class StoryView(QWidget):
@@ -116,10 +116,10 @@ def facts_line(told: Told) -> str:
 def _run_line(run: Run) -> str:
     translate = QCoreApplication.translate
     words = {
-        Outcome.DONE: translate("StoryView", "applied"),
-        Outcome.FAILED: translate("StoryView", "failed"),
-        Outcome.SKIPPED: translate("StoryView", "skipped"),
-        Outcome.UNFINISHED: translate("StoryView", "begun, no end in the log"),
+        RunOutcome.DONE: translate("StoryView", "applied"),
+        RunOutcome.FAILED: translate("StoryView", "failed"),
+        RunOutcome.SKIPPED: translate("StoryView", "skipped"),
+        RunOutcome.UNFINISHED: translate("StoryView", "begun, no end in the log"),
     }
     parts = [f"{run.started:%Y-%m-%d %H:%M:%S}", words[run.outcome]]
     if run.groups_done:

@@ -35,7 +35,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QKeyEvent
 
-    from app.diagnose.story.timeline import Entry
+    from app.diagnose.story.timeline import TimelineEntry
 
 Index = QModelIndex | QPersistentModelIndex
 _Role = Qt.ItemDataRole
@@ -52,11 +52,11 @@ class EntryModel(QAbstractTableModel):
     def __init__(self, parent: QWidget) -> None:
         """Start empty."""
         super().__init__(parent)
-        self.entries: Sequence[Entry] = ()
+        self.entries: Sequence[TimelineEntry] = ()
         self.heads = (self.tr("When (UTC)"), self.tr("About"), self.tr("What happened"))
         self.topics = topic_names()
 
-    def set_entries(self, entries: Sequence[Entry]) -> None:
+    def set_entries(self, entries: Sequence[TimelineEntry]) -> None:
         """Show *entries*."""
         self.beginResetModel()
         self.entries = entries
@@ -135,9 +135,9 @@ class TimeLine(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         """Start empty."""
         super().__init__(parent)
-        self.entries: Sequence[Entry] = ()
-        self._usual: Sequence[Entry] = ()
-        self._task: Task[list[Entry]] | None = None
+        self.entries: Sequence[TimelineEntry] = ()
+        self._usual: Sequence[TimelineEntry] = ()
+        self._task: Task[list[TimelineEntry]] | None = None
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(PAUSE)
@@ -164,7 +164,7 @@ class TimeLine(QWidget):
         self.table.selectionModel().currentRowChanged.connect(self._show_details)
         self.copy.clicked.connect(self._copy)
 
-    def show_entries(self, entries: Sequence[Entry]) -> None:
+    def show_entries(self, entries: Sequence[TimelineEntry]) -> None:
         """Show *entries*, as far as the filters let them through; those of Windows' own packages are asked for."""
         from app.diagnose.story.timeline import without_windows
 
@@ -192,7 +192,7 @@ class TimeLine(QWidget):
             self._failed,
         )
 
-    def _found(self, entries: list[Entry]) -> None:
+    def _found(self, entries: list[TimelineEntry]) -> None:
         self._task = None
         self._show(entries)
 
@@ -201,7 +201,7 @@ class TimeLine(QWidget):
             self._task = None
             show_error(self, error)
 
-    def _show(self, entries: Sequence[Entry]) -> None:
+    def _show(self, entries: Sequence[TimelineEntry]) -> None:
         self.table.entries.set_entries(entries)
         self.count.setText(self.tr("%n event(s)", "", len(entries)))
         if entries:

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QPushButton, QV
 
 from app.core.text import Sentence
 from app.enrol.tenant.checklist import CHECKS, DYNAMIC_RULE
-from app.enrol.tenant.checklist_page import TITLE, Facts
+from app.enrol.tenant.checklist_page import TITLE, ChecklistFacts
 from app.jobs.sign_in import choose_cloud
 from app.jobs.tenant import write_checklist
 from app.ui.look.language import tell
@@ -30,16 +30,16 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QPalette
 
     from app.core.progress import Progress
-    from app.enrol.tenant.checklist_page import Answer
+    from app.enrol.tenant.checklist_page import CheckAnswer
 
 
 class ChecklistDialog(QDialog):
     """Shows the whole checklist for a cloud."""
 
-    def __init__(self, facts: Facts | None = None, parent: QWidget | None = None) -> None:
+    def __init__(self, facts: ChecklistFacts | None = None, parent: QWidget | None = None) -> None:
         """Show the checklist for what is known in *facts*."""
         super().__init__(parent)
-        self._facts = facts or Facts()
+        self._facts = facts or ChecklistFacts()
         self.setWindowTitle(self.tr("Pre-flight checklist"))
         self.setSizeGripEnabled(True)
         open_within_screen(self, 760, 640)
@@ -116,7 +116,7 @@ def short_list() -> Markup:
     return joined(markup("<div>☐ {0}</div>", tell(Sentence(check.title))) for check in CHECKS)
 
 
-def checks_html(facts: Facts, palette: QPalette) -> Markup:
+def checks_html(facts: ChecklistFacts, palette: QPalette) -> Markup:
     """Return the checklist as HTML for the window, with the answers that are among *facts* in colours of *palette*."""
     cloud = facts.cloud or choose_cloud("")
     parts = []
@@ -133,7 +133,7 @@ def checks_html(facts: Facts, palette: QPalette) -> Markup:
     return joined(parts)
 
 
-def _state(answer: Answer, palette: QPalette) -> Markup:
+def _state(answer: CheckAnswer, palette: QPalette) -> Markup:
     """Return what is known about a check: a word in green, red or the colour of the text, and what was seen."""
     translate = QCoreApplication.translate
     words = {

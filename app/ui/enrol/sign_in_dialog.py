@@ -17,7 +17,7 @@ from app.model.token import Token
 from app.ui.demo.switch import demo_of
 from app.ui.enrol.sign_in_form import SignInForm
 from app.ui.enrol.sign_in_result import SignInFailed, SignInResult
-from app.ui.enrol.sign_in_state import Relay, State, Way
+from app.ui.enrol.sign_in_state import Relay, SignInState, Way
 from app.ui.enrol.sign_in_wait import SignInWait
 from app.ui.look.screen_fit import open_within_screen
 from app.ui.widgets.demo_sign import DemoSign
@@ -63,7 +63,7 @@ class SignInDialog(QDialog):
         self.person = ""
         """Who signed in last."""
         self._granted: Granted | None = None
-        self.state = State.FORM
+        self.state = SignInState.FORM
         self.setWindowTitle(self.tr("Renew and rebuild") if renew else self.tr("Get a bulk token"))
         self.setSizeGripEnabled(True)
         open_within_screen(self, 680, 720)
@@ -116,8 +116,8 @@ class SignInDialog(QDialog):
     @Slot()
     def stop(self) -> None:
         """Stop what is at work and go back to the first step."""
-        if self._task is not None and self.state is State.WAITING:
-            self.state = State.STOPPING
+        if self._task is not None and self.state is SignInState.WAITING:
+            self.state = SignInState.STOPPING
             self.wait.show_stopping()
             self._task.cancel()
 
@@ -159,7 +159,7 @@ class SignInDialog(QDialog):
         def work(progress: Progress) -> Granted:
             return get(order, ways, progress)
 
-        self._enter(State.WAITING)
+        self._enter(SignInState.WAITING)
         self.wait.begin(is_demo=cloud.is_demo)
         self._task = run_task(self, work, self.show_token, self.show_failure)
 
@@ -170,36 +170,36 @@ class SignInDialog(QDialog):
 
     @Slot(str)
     def _show_address(self, address: str) -> None:
-        if self.state is State.WAITING:
+        if self.state is SignInState.WAITING:
             self.wait.show_address(address)
 
     @Slot(str, str, object)
     def _show_code(self, code: str, address: str, end: Any) -> None:
-        if self.state is State.WAITING:
+        if self.state is SignInState.WAITING:
             self.wait.show_code(code, address, end)
 
     @Slot(str)
     def _show_person(self, person: str) -> None:
         self.person = person
-        if self.state is State.WAITING:
+        if self.state is SignInState.WAITING:
             self.wait.show_person(person)
 
     def show_token(self, granted: Granted) -> None:
         """Show what was *granted*."""
         self._task = None
         self._granted = granted
-        self._enter(State.RESULT)
+        self._enter(SignInState.RESULT)
         self.grant.show_token(granted)
 
     def show_failure(self, error: Exception) -> None:
         """Show why there is no token; after a cancel the first step again."""
         self._task = None
         if isinstance(error, Cancelled):
-            self._enter(State.FORM)
+            self._enter(SignInState.FORM)
             self.form.tenant.show_trouble(error.sentence if isinstance(error, StoppedLate) else None)
             return
         self.reason.show_failure(error)
-        self._enter(State.FAILED)
+        self._enter(SignInState.FAILED)
 
     @Slot()
     def _help(self) -> None:
@@ -225,7 +225,7 @@ class SignInDialog(QDialog):
 
     @Slot()
     def _back(self) -> None:
-        self._enter(State.FORM)
+        self._enter(SignInState.FORM)
         self.form.focus_first()
 
     # What is shown
@@ -236,9 +236,9 @@ class SignInDialog(QDialog):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Let Escape stop what is at work; a token is not lost by one key."""
-        if event.key() != Qt.Key.Key_Escape or self.state in (State.FORM, State.FAILED):
+        if event.key() != Qt.Key.Key_Escape or self.state in (SignInState.FORM, SignInState.FAILED):
             super().keyPressEvent(event)
-        elif self.state is State.RESULT:
+        elif self.state is SignInState.RESULT:
             self._ask_to_drop()
         else:
             self.stop()
@@ -253,9 +253,15 @@ class SignInDialog(QDialog):
             escape=Button.Cancel,
         )
 
-    def _enter(self, state: State) -> None:
+    def _enter(self, state: SignInState) -> None:
         self.state = state
-        pages = {State.FORM: 0, State.WAITING: 1, State.STOPPING: 1, State.RESULT: 2, State.FAILED: 3}
+        pages = {
+            SignInState.FORM: 0,
+            SignInState.WAITING: 1,
+            SignInState.STOPPING: 1,
+            SignInState.RESULT: 2,
+            SignInState.FAILED: 3,
+        }
         self._pages.setCurrentIndex(pages[state])
         if state in self._defaults:
             self._defaults[state].setDefault(True)
@@ -274,9 +280,9 @@ class SignInDialog(QDialog):
         for button in self.findChildren(QPushButton):
             button.setAutoDefault(False)
         self._defaults = {
-            State.FORM: self.form.with_browser,
-            State.RESULT: self.grant.use,
-            State.FAILED: self.reason.retry,
+            SignInState.FORM: self.form.with_browser,
+            SignInState.RESULT: self.grant.use,
+            SignInState.FAILED: self.reason.retry,
         }
         self.form.with_browser.setDefault(True)
         whole = QVBoxLayout(self)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QCheckBox, QDialog, QHBoxLayout, QPushButton, QVBo
 
 from app.enrol.demo.account import ACCOUNTS
 from app.enrol.tenant.checklist import DYNAMIC_RULE
-from app.enrol.tenant.checklist_page import Facts
+from app.enrol.tenant.checklist_page import ChecklistFacts
 from app.jobs.sign_in import Where
 from app.jobs.token import TokenOrder, account_name
 from app.ui.enrol.checklist_dialog import ChecklistDialog, short_list
@@ -165,7 +165,7 @@ class SignInForm(QWidget):
     @Slot()
     def _show_checks(self) -> None:
         fields = self.tenant.tenant.value().strip(), self.tenant.client.value().strip()
-        _show(ChecklistDialog(Facts(cloud=self.tenant.chosen, tenant=fields[0], client_id=fields[1]), self))
+        _show(ChecklistDialog(ChecklistFacts(cloud=self.tenant.chosen, tenant=fields[0], client_id=fields[1]), self))
 
     @Slot()
     def _show_guide(self) -> None:

@@ -36,7 +36,7 @@ if TYPE_CHECKING:
 
     from app.catalogue.cloud import Cloud
     from app.core.progress import Progress
-    from app.enrol.cloud.client_guide import Step
+    from app.enrol.cloud.client_guide import GuideStep
 
 _FILES = ("app_registration.sh", "app_registration.ps1", "app_registration.html")
 
@@ -156,7 +156,7 @@ class ClientGuideDialog(QDialog):
         self.status.set_text(self.tr("✓ Saved: {0}").format(path))
 
 
-def _steps(steps: Iterable[Step]) -> Markup:
+def _steps(steps: Iterable[GuideStep]) -> Markup:
     """Return the *steps* by hand as a list in HTML."""
     items = []
     for step in steps:

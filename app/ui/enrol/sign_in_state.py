@@ -7,7 +7,7 @@ from enum import Enum, auto
 from PySide6.QtCore import QObject, Signal
 
 
-class State(Enum):
+class SignInState(Enum):
     """What the dialog is at; what it shows follows from it."""
 
     FORM = auto()

@@ -18,7 +18,7 @@ from app.model.token import Token
 from app.ui.demo.switch import demo_of
 from app.ui.enrol.sign_in_guide import ClientGuideDialog
 from app.ui.enrol.sign_in_result import SignInFailed
-from app.ui.enrol.sign_in_state import Relay, State
+from app.ui.enrol.sign_in_state import Relay, SignInState
 from app.ui.enrol.sign_in_tenant import SignInTenant
 from app.ui.enrol.sign_in_wait import SignInWait
 from app.ui.enrol.tenant_accounts import TenantAccounts
@@ -59,7 +59,7 @@ class TenantDialog(QDialog):
         self._demo = demo_of(session).cloud
         self._task: Task[Any] | None = None
         self._again: Callable[[], None] | None = None
-        self.state = State.FORM
+        self.state = SignInState.FORM
         entra = session.project.account.entra
         if entra.is_demo is not (self._demo is not None):
             entra = Token()  # what is known of the tenant is of the other world
@@ -106,8 +106,8 @@ class TenantDialog(QDialog):
     @Slot()
     def stop(self) -> None:
         """Stop what is at work."""
-        if self._task is not None and self.state is State.WAITING:
-            self.state = State.STOPPING
+        if self._task is not None and self.state is SignInState.WAITING:
+            self.state = SignInState.STOPPING
             self.wait.show_stopping()
             self._task.cancel()
 
@@ -135,7 +135,7 @@ class TenantDialog(QDialog):
             show_person=relay.person.emit,
         )
         self._again = partial(self._run, job, done)
-        self._enter(State.WAITING)
+        self._enter(SignInState.WAITING)
         self.wait.begin(is_demo=cloud.is_demo)
         self._task = run_task(self, lambda progress: job(where, ways, progress), done, self._show_failure)
 
@@ -151,12 +151,12 @@ class TenantDialog(QDialog):
 
     @Slot(str)
     def _show_address(self, address: str) -> None:
-        if self.state is State.WAITING:
+        if self.state is SignInState.WAITING:
             self.wait.show_address(address)
 
     @Slot(str)
     def _show_person(self, person: str) -> None:
-        if self.state is State.WAITING:
+        if self.state is SignInState.WAITING:
             self.wait.show_person(person)
 
     def _checked(self, found: Checked) -> None:
@@ -177,18 +177,18 @@ class TenantDialog(QDialog):
             self._back()
             return
         self.failed.reason.show_failure(error)
-        self._enter(State.FAILED)
+        self._enter(SignInState.FAILED)
         self.failed.reason.retry.setFocus()
 
     def _end(self, tab: int, trouble: Sentence | None) -> None:
         self._task = None
         self.tenant.show_trouble(trouble)
-        self._enter(State.FORM)
+        self._enter(SignInState.FORM)
         self.tabs.setCurrentIndex(tab)
 
     @Slot()
     def _back(self) -> None:
-        self._enter(State.FORM)
+        self._enter(SignInState.FORM)
         (self.checks.start if self.tabs.currentIndex() == 1 else self.accounts.start).setFocus()
 
     @Slot()
@@ -216,14 +216,14 @@ class TenantDialog(QDialog):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Let Escape stop what is at work first."""
-        if event.key() == Qt.Key.Key_Escape and self.state in (State.WAITING, State.STOPPING):
+        if event.key() == Qt.Key.Key_Escape and self.state in (SignInState.WAITING, SignInState.STOPPING):
             self.stop()
         else:
             super().keyPressEvent(event)
 
-    def _enter(self, state: State) -> None:
+    def _enter(self, state: SignInState) -> None:
         self.state = state
-        pages = {State.FORM: 0, State.WAITING: 1, State.STOPPING: 1, State.FAILED: 2}
+        pages = {SignInState.FORM: 0, SignInState.WAITING: 1, SignInState.STOPPING: 1, SignInState.FAILED: 2}
         self._pages.setCurrentIndex(pages[state])
 
     def _lay_out(self) -> None:

@@ -17,7 +17,7 @@ from app.jobs.check import CheckOrder, check
 from app.model.package_file import known_end
 from app.model.project import Join
 from app.model.renewal import raised
-from app.protect.choice import ProtectionOrder, Stage
+from app.protect.choice import ProtectionOrder, ProtectionStage
 from app.ui.demo.switch import demo_of
 from app.ui.enrol.sign_in_dialog import SignInDialog
 from app.ui.finish.build_folder import BuildFolder
@@ -62,7 +62,7 @@ class BuildPanel(Card):
         """Build the card."""
         super().__init__(session, parent)
         self._of = session
-        self.state = State.IDLE
+        self.state = BuildState.IDLE
         self.protection: ProtectionOrder | None = ProtectionOrder()
         self._task: Task[Any] | None = None
         self._is_stale = False
@@ -135,14 +135,14 @@ class BuildPanel(Card):
             self._question.ask()
         else:
             self._said = Sentence(N_("BuildPanel", "✕ Protection or signature is not complete yet; see above."))
-            self._enter(State.FAILED)
+            self._enter(BuildState.FAILED)
 
     @Slot()
     def stop(self) -> None:
         """Stop what is at work."""
         if self._task is not None and self.state in STOPPABLE:
             self._task.cancel()
-            self._enter(State.CANCELLING)
+            self._enter(BuildState.CANCELLING)
 
     @Slot()
     def _check(self) -> None:
@@ -152,7 +152,7 @@ class BuildPanel(Card):
         order = CheckOrder(project=project, folder=folder, allow_demo=demo_of(self._of).is_on)
         self._is_stale = False
         self._said = None
-        self._enter(State.CHECKING)
+        self._enter(BuildState.CHECKING)
 
         def work(progress: Progress) -> CheckResult:
             found = check(order)
@@ -163,14 +163,14 @@ class BuildPanel(Card):
 
     def _checked(self, checked: CheckOrder, found: CheckResult) -> None:
         self._task = None
-        if self.state is State.CANCELLING:
+        if self.state is BuildState.CANCELLING:
             self._failed(Cancelled("Stopped"))
         elif found.errors:
             self._said = len(found.errors)
-            self._enter(State.FAILED)
+            self._enter(BuildState.FAILED)
             self.refused.emit()
         else:
-            self._enter(State.BUILDING)
+            self._enter(BuildState.BUILDING)
             order = BuildOrder(
                 project=checked.project,
                 folder=checked.folder,
@@ -191,10 +191,10 @@ class BuildPanel(Card):
     def _done(self, project: Project, result: BuildResult) -> None:
         self._task = None
         if self._is_stale:
-            self._enter(State.IDLE)
+            self._enter(BuildState.IDLE)
             return
         self._said = None
-        self._enter(State.DONE)
+        self._enter(BuildState.DONE)
         self.built.emit(result)
         if self._of.project.package.version == project.package.version:
             self._of.edit("package.version", raised(project.package.version, project.target))
@@ -204,16 +204,16 @@ class BuildPanel(Card):
         if isinstance(error, Cancelled):
             stopped = Sentence(N_("BuildPanel", "Stopped. Nothing half-made is left behind."))
             self._said = None if self._is_stale else stopped
-            self._enter(State.IDLE)
+            self._enter(BuildState.IDLE)
             return
         why = failure(error)
         if not isinstance(error, AppError):
             why = Sentence(N_("BuildPanel", "The package could not be built: {reason}"), {"reason": why})
         self._said = Sentence("✕ {why}", {"why": why})
-        self._enter(State.FAILED)
+        self._enter(BuildState.FAILED)
 
     @Slot(object)
-    def _follow_stage(self, stage: Stage) -> None:
+    def _follow_stage(self, stage: ProtectionStage) -> None:
         if self.state in STOPPABLE and self.state is not AT_WORK[stage]:
             self._enter(AT_WORK[stage])
 
@@ -225,13 +225,13 @@ class BuildPanel(Card):
 
     # What is shown
 
-    def _enter(self, state: State) -> None:
+    def _enter(self, state: BuildState) -> None:
         had_focus = self.build.hasFocus() or self.cancel.hasFocus()
         self.state = state
         self._show()
         if had_focus:
             (self.cancel if self.cancel.isEnabled() and state in BUSY else self.build).setFocus()
-        if state is not State.DONE:
+        if state is not BuildState.DONE:
             self.built.emit(None)
         if self.status.text() and self.status.isVisible():
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self.status, self.status.text()))
@@ -239,17 +239,17 @@ class BuildPanel(Card):
     def _show(self) -> None:
         state, busy = self.state, self.state in BUSY
         texts = {
-            State.CHECKING: self.tr("Checking the project…"),
-            State.BUILDING: self.tr("Building the package…"),
-            State.SIGNING: self.tr("Signing the catalogue…"),
-            State.SEALING: self.tr("Sealing the package…"),
-            State.ENCRYPTING: self.tr("Microsoft’s builder makes the package. How far it is nobody knows…"),
-            State.CANCELLING: self.tr("Stopping…"),
-            State.DONE: self.tr("✓ Done."),
+            BuildState.CHECKING: self.tr("Checking the project…"),
+            BuildState.BUILDING: self.tr("Building the package…"),
+            BuildState.SIGNING: self.tr("Signing the catalogue…"),
+            BuildState.SEALING: self.tr("Sealing the package…"),
+            BuildState.ENCRYPTING: self.tr("Microsoft’s builder makes the package. How far it is nobody knows…"),
+            BuildState.CANCELLING: self.tr("Stopping…"),
+            BuildState.DONE: self.tr("✓ Done."),
         }
         self.status.setText(texts.get(state) or self._told())
         self.status.setVisible(bool(self.status.text()))
-        self.build.setText(self.tr("Build again") if state is State.DONE else self.tr("Build package"))
+        self.build.setText(self.tr("Build again") if state is BuildState.DONE else self.tr("Build package"))
         self.build.setEnabled(not busy)
         self.cancel.setVisible(busy)
         self.cancel.setEnabled(state in STOPPABLE)
@@ -257,7 +257,7 @@ class BuildPanel(Card):
         self.destination.setEnabled(not busy)
         self.name_with_end.setEnabled(not busy)
         self._show_renew()
-        if state is State.CHECKING:
+        if state is BuildState.CHECKING:
             self.progress.setRange(0, 0)
 
     def _told(self) -> str:
@@ -290,10 +290,10 @@ class BuildPanel(Card):
         if self.state in BUSY:
             self.stop()
         else:
-            self._enter(State.IDLE)
+            self._enter(BuildState.IDLE)
 
 
-class State(Enum):
+class BuildState(Enum):
     """What is done; all buttons of the panel follow from it."""
 
     IDLE = auto()
@@ -308,12 +308,12 @@ class State(Enum):
 
 
 AT_WORK: Final = {
-    Stage.BUILDING: State.BUILDING,
-    Stage.SIGNING: State.SIGNING,
-    Stage.SEALING: State.SEALING,
-    Stage.ENCRYPTING: State.ENCRYPTING,
+    ProtectionStage.BUILDING: BuildState.BUILDING,
+    ProtectionStage.SIGNING: BuildState.SIGNING,
+    ProtectionStage.SEALING: BuildState.SEALING,
+    ProtectionStage.ENCRYPTING: BuildState.ENCRYPTING,
 }
 """The state of each stage of a build."""
 
-STOPPABLE: Final = (State.CHECKING, *AT_WORK.values())
-BUSY: Final = (*STOPPABLE, State.CANCELLING)
+STOPPABLE: Final = (BuildState.CHECKING, *AT_WORK.values())
+BUSY: Final = (*STOPPABLE, BuildState.CANCELLING)

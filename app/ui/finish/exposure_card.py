@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
-from app.protect.choice import Way
+from app.protect.choice import ProtectionWay
 from app.ui.look.language import tell
 from app.ui.look.markup import joined, markup
 from app.ui.widgets.label import Label
@@ -28,7 +28,7 @@ class RevealCard(Card):
         super().__init__(session, parent)
         self.setObjectName("reveal")
         self._reveals: tuple[Revealed, ...] = ()
-        self._way = Way.NONE
+        self._way = ProtectionWay.NONE
         self.warning, self.list = Label(self), Label(self)
         self.warning.setObjectName("reveal.warning")
         self.list.setObjectName("reveal.list")
@@ -50,7 +50,7 @@ class RevealCard(Card):
         self._reveals = reveals
         self.retranslate()
 
-    def show_way(self, way: Way) -> None:
+    def show_way(self, way: ProtectionWay) -> None:
         """Take into account that the package is protected in *way*."""
         if way is not self._way:
             self._way = way
@@ -58,7 +58,7 @@ class RevealCard(Card):
 
     def retranslate(self) -> None:
         """Set all words."""
-        is_open = self._way is Way.NONE
+        is_open = self._way is ProtectionWay.NONE
         self.set_title(self.tr("What the package reveals"))
         self.setVisible(bool(self._reveals))
         if is_open:

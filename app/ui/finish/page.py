@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt, QTimer, Slot
 from PySide6.QtWidgets import QApplication, QWidget
 
 from app.jobs.summary import Summary, SummaryOrder, summarize
-from app.protect.choice import ProtectionOrder, Way
+from app.protect.choice import ProtectionOrder, ProtectionWay
 from app.ui.finish.build_panel import BuildPanel
 from app.ui.finish.exposure_card import RevealCard
 from app.ui.finish.package_card import PackageCard
@@ -175,14 +175,14 @@ class FinishPage(Page):
 
     @Slot()
     def _seal(self) -> None:
-        self.protection.choose(Way.SEALED)
+        self.protection.choose(ProtectionWay.SEALED)
         self._area.ensureWidgetVisible(self.protection.first, 0, 120)
 
     @Slot()
     def _show_protection(self) -> None:
         way = self.protection.way
         self.reveal.show_way(way)
-        self.panel.place.show_safety(self._shown.risks, is_protected=way is not Way.NONE)
+        self.panel.place.show_safety(self._shown.risks, is_protected=way is not ProtectionWay.NONE)
 
     @Slot()
     def _order_protection(self) -> None:

@@ -11,7 +11,7 @@ from app.core.password import LENGTHS, Purpose, Strength, password_hints, passwo
 from app.core.secret import Secret
 from app.jobs.protection import find_builder
 from app.model.rules.rule import Level, Problem
-from app.protect.choice import Way
+from app.protect.choice import ProtectionWay
 from app.protect.windows.builder import HOW_TO_GET
 from app.ui.look.language import tell
 from app.ui.look.markup import tip
@@ -49,8 +49,8 @@ class ProtectionCard(Card):
         self.builder: Builder | None = None
         self._looked = False
         self._missing = ""
-        self.ways = {way: QRadioButton(self) for way in Way}
-        self._says = {way: Hint(self) for way in Way}
+        self.ways = {way: QRadioButton(self) for way in ProtectionWay}
+        self._says = {way: Hint(self) for way in ProtectionWay}
         group = QButtonGroup(self)
         for way, button in self.ways.items():
             button.setObjectName(f"protect.{way}")
@@ -58,10 +58,10 @@ class ProtectionCard(Card):
             self.column.addWidget(button)
             self.column.addWidget(self._within(self._says[way]))
             self.column.addSpacing(6)
-            if way is Way.SEALED:
+            if way is ProtectionWay.SEALED:
                 self.column.addWidget(self._make_sealed())
-        self.ways[Way.NONE].setChecked(True)
-        self.ways[Way.WINDOWS].setEnabled(False)
+        self.ways[ProtectionWay.NONE].setChecked(True)
+        self.ways[ProtectionWay.WINDOWS].setEnabled(False)
         self.column.addSpacing(8)
         group.buttonToggled.connect(self._follow)
         session.loaded.connect(self.forget)
@@ -69,7 +69,7 @@ class ProtectionCard(Card):
         self.retranslate()
 
     @property
-    def way(self) -> Way:
+    def way(self) -> ProtectionWay:
         """Return the way that is chosen."""
         return next(way for way, button in self.ways.items() if button.isChecked())
 
@@ -85,11 +85,11 @@ class ProtectionCard(Card):
             self.tr("A package is not encrypted. Choose what keeps it safe on its way to the PCs."),
         )
         texts = {
-            Way.NONE: (
+            ProtectionWay.NONE: (
                 self.tr("No protection"),
                 self.tr("Whoever has the file can read what is in it. Right where you hand it over yourself."),
             ),
-            Way.SEALED: (
+            ProtectionWay.SEALED: (
                 self.tr("Sealed file, opened by a password"),
                 self.tr(
                     "Protects the stick on its way. Windows’ first set-up screen cannot open it by itself: open it on "
@@ -97,7 +97,7 @@ class ProtectionCard(Card):
                     "couriers and colleagues."
                 ),
             ),
-            Way.WINDOWS: (
+            ProtectionWay.WINDOWS: (
                 self.tr("Windows encryption, made by Microsoft’s builder"),
                 self.tr(
                     "Windows itself asks for the password, also at its first set-up screen. Right for a stick that "
@@ -127,15 +127,15 @@ class ProtectionCard(Card):
         self.maker.retranslate()
         self._judge()
 
-    def choose(self, way: Way) -> None:
+    def choose(self, way: ProtectionWay) -> None:
         """Choose *way* and put the keyboard where it goes on."""
         self.ways[way].setChecked(True)
-        target = focus_widget(self.first) if way is Way.SEALED else self.ways[way]
+        target = focus_widget(self.first) if way is ProtectionWay.SEALED else self.ways[way]
         target.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def problem(self) -> str:
         """Return why the package cannot be built like this, "" if it can; the field says it too."""
-        if self.way is not Way.SEALED:
+        if self.way is not ProtectionWay.SEALED:
             return ""
         self._judge(complete=True)
         found = password_problems(self.password, Purpose.SEALED_FILE)
@@ -152,7 +152,7 @@ class ProtectionCard(Card):
         for field in (self.first, self.second):
             field.set_value(Secret())
         self.maker.forget()
-        self.ways[Way.NONE].setChecked(True)
+        self.ways[ProtectionWay.NONE].setChecked(True)
         self._judge()
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -204,7 +204,7 @@ class ProtectionCard(Card):
 
     @Slot()
     def _follow(self) -> None:
-        self._sealed.setVisible(self.way is Way.SEALED)
+        self._sealed.setVisible(self.way is ProtectionWay.SEALED)
         self.changed.emit()
 
     @Slot()
@@ -246,7 +246,7 @@ class ProtectionCard(Card):
 
     def _found(self, found: tuple[Builder | None, str]) -> None:
         self.builder, self._missing = found
-        self.ways[Way.WINDOWS].setEnabled(self.builder is not None)
+        self.ways[ProtectionWay.WINDOWS].setEnabled(self.builder is not None)
         self._tell_builder()
 
     def _not_found(self, error: Exception) -> None:
@@ -254,15 +254,15 @@ class ProtectionCard(Card):
         self._tell_builder()
 
     def _tell_builder(self) -> None:
-        says = self._says[Way.WINDOWS]
-        sentence = self.ways[Way.WINDOWS].accessibleDescription()
+        says = self._says[ProtectionWay.WINDOWS]
+        sentence = self.ways[ProtectionWay.WINDOWS].accessibleDescription()
         if self.builder is None:
             more = self._missing or tell(HOW_TO_GET)
             says.set_text(f"{sentence} {more}")
-            self.ways[Way.WINDOWS].setToolTip(tip(more))
+            self.ways[ProtectionWay.WINDOWS].setToolTip(tip(more))
         else:
             says.set_text(sentence)
-            self.ways[Way.WINDOWS].setToolTip("")
+            self.ways[ProtectionWay.WINDOWS].setToolTip("")
 
 
 def _find(_progress: Progress) -> tuple[Builder | None, str]:

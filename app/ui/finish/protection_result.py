@@ -9,7 +9,7 @@ from PySide6.QtCore import Slot
 from PySide6.QtGui import QFontDatabase, QGuiApplication
 from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
-from app.protect.choice import Way
+from app.protect.choice import ProtectionWay
 from app.ui.look.language import tell
 from app.ui.pages.certificate_card import validity
 from app.ui.widgets.effect_text import digest_text
@@ -96,9 +96,9 @@ class ProtectionResult(QWidget):
             return
         made = self._built.protected
         ways = {
-            Way.NONE: self.tr("None: keep the file like a password"),
-            Way.SEALED: self.tr("Sealed: only its password opens it"),
-            Way.WINDOWS: self.tr("Encrypted: Windows asks for the password"),
+            ProtectionWay.NONE: self.tr("None: keep the file like a password"),
+            ProtectionWay.SEALED: self.tr("Sealed: only its password opens it"),
+            ProtectionWay.WINDOWS: self.tr("Encrypted: Windows asks for the password"),
         }
         facts = [(self.tr("Protection"), ways[made.way])]
         if made.script is not None:

@@ -8,7 +8,7 @@ from PySide6.QtCore import QLocale, Qt, QUrl, Signal, Slot
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QGridLayout, QPushButton, QWidget
 
-from app.protect.choice import Way
+from app.protect.choice import ProtectionWay
 from app.ui.finish.protection_result import ProtectionResult
 from app.ui.look.language import local_text, utc_text
 from app.ui.widgets.effect_text import digest_text, effect_html, size_text
@@ -117,12 +117,12 @@ class ResultCard(Card):
             self._tell(self.built)
 
     def _is_sealed(self) -> bool:
-        return self.built is not None and self.built.protected.way is Way.SEALED
+        return self.built is not None and self.built.protected.way is ProtectionWay.SEALED
 
     def _tell(self, result: BuildResult) -> None:
         built = result.protected
         # It looks into the file.
-        self.inspect.setVisible(built.way is Way.NONE)
+        self.inspect.setVisible(built.way is ProtectionWay.NONE)
         self.values["path"].setText(str(built.file))
         self.values["version"].setText(result.version)
         number = QLocale().toString(built.size)
@@ -131,7 +131,7 @@ class ResultCard(Card):
         for label in (self._names["expiry"], self.values["expiry"]):
             label.setVisible(result.joins_entra)
         self.values["expiry"].setText(self._expiry(result.expiry))
-        self.danger.setVisible(built.way is Way.NONE and (result.has_secrets or result.joins_entra))
+        self.danger.setVisible(built.way is ProtectionWay.NONE and (result.has_secrets or result.joins_entra))
         if result.joins_entra:
             account = self._session.project.account.entra.account or "package_…"
             self.danger.setText(
@@ -169,7 +169,7 @@ class ResultCard(Card):
     def _deliver(self) -> None:
         if self.built:
             made = self.built.protected
-            self.deliver_requested.emit(made.file, made.way is Way.WINDOWS)
+            self.deliver_requested.emit(made.file, made.way is ProtectionWay.WINDOWS)
 
     @Slot()
     def _copy(self) -> None:

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.core.error import AppError
-from app.core.finding import Level
+from app.core.finding import FindingLevel
 from app.core.masking import visible
 from app.jobs.inspect import Inspected, InspectOrder, extract_all, extract_file, inspect
 from app.jobs.verify import verify
@@ -196,7 +196,7 @@ class InspectDialog(QDialog):
         self.verification = found
         self.busy.hide()
         self._tell_check([finding_text(finding) for finding in found.findings])
-        warnings = sum(finding.level is Level.WARNING for finding in found.findings)
+        warnings = sum(finding.level is FindingLevel.WARNING for finding in found.findings)
         if not found.ok:
             self.status.setText(self.tr("✕ The package is not in order; see Check."))
         elif warnings:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from app.core.finding import Level
+from app.core.finding import FindingLevel
 from app.jobs.inspect import check_signer
 from app.ui.look.language import tell
 from app.ui.look.markup import joined, markup
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from app.packager.signature.places import Signature
     from app.packager.signature.signer import Signer
 
-_SIGNS = {Level.OK: "✓", Level.WARNING: "⚠", Level.ERROR: "✕"}
+_SIGNS = {FindingLevel.OK: "✓", FindingLevel.WARNING: "⚠", FindingLevel.ERROR: "✕"}
 
 
 class SignaturePanel(QWidget):

@@ -16,7 +16,7 @@ from app.jobs.token_life import take
 from app.model.token import AUTHORITY
 from app.ui.look.markup import joined, markup
 from app.ui.pages.token_actions import TokenActions
-from app.ui.pages.token_state import Origin, Source, TokenState
+from app.ui.pages.token_state import Origin, TokenSource, TokenState
 from app.ui.widgets.choice import Day
 from app.ui.widgets.field import TextField, TokenField
 from app.ui.widgets.question import show_error
@@ -160,7 +160,7 @@ class TokenCard(Card):
         entra = self.session.project.account.entra
         if opened is not None and self.session.opened is not None and opened.path == self.session.opened.path:
             is_new = entra.token != found.token
-            source = Source.FILE if is_new else Source.SAME_FILE
+            source = TokenSource.FILE if is_new else TokenSource.SAME_FILE
             self._origin = Origin(found.token, source, shown(name))
             if is_new:
                 # What stands there of expiry and account is that of the token before.
@@ -172,7 +172,7 @@ class TokenCard(Card):
     @Slot(str)
     def _got(self, person: str) -> None:
         """Tell who signed in for the token that the project has now."""
-        self._origin = Origin(self.session.project.account.entra.token, Source.SIGN_IN, shown(person))
+        self._origin = Origin(self.session.project.account.entra.token, TokenSource.SIGN_IN, shown(person))
         self._show_state()
 
     def _failed(self, _opened: Opened | None, error: Exception) -> None:

@@ -24,7 +24,7 @@ SOON = timedelta(days=14)
 """What is left of a token when the card warns."""
 
 
-class Source(Enum):
+class TokenSource(Enum):
     """Where a token came from."""
 
     FILE = auto()
@@ -38,7 +38,7 @@ class Origin:
     """Where *token* came from: the name of the file, or of the person who signed in."""
 
     token: Secret
-    source: Source
+    source: TokenSource
     name: str
 
 
@@ -117,9 +117,9 @@ class TokenState(QWidget):
     def _show_source(self, entra: Token, origin: Origin | None) -> None:
         if origin is None:
             template = ""
-        elif origin.source is Source.SIGN_IN:
+        elif origin.source is TokenSource.SIGN_IN:
             template = self.tr("Got by signing in as {0}.")
-        elif origin.source is Source.SAME_FILE:
+        elif origin.source is TokenSource.SAME_FILE:
             template = self.tr("{0} has the same token as is entered here.")
         elif entra.expiry:
             template = self.tr("Taken from {0}.")

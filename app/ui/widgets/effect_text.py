@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     from app.core.text import Sentence
     from app.packager.describe.describe import Description
-    from app.packager.read.facts import Facts
+    from app.packager.read.facts import PackageFacts
 
 _MOST = 60
 """Lines of a section at most; the settings have a table of their own where there are more."""
@@ -37,7 +37,7 @@ def lines_html(lines: Sequence[Sentence]) -> Markup:
     return joined(map(tell, lines), "<br>")
 
 
-def facts_html(facts: Facts) -> Markup:
+def facts_html(facts: PackageFacts) -> Markup:
     """Return what a package says of itself."""
     return lines_html(facts.lines())
 

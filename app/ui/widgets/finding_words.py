@@ -6,14 +6,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from app.core.finding import Level
+from app.core.finding import FindingLevel
 from app.core.text import labelled
 from app.ui.look.language import tell
 
 if TYPE_CHECKING:
     from app.core.finding import Finding
 
-_SIGNS = {Level.OK: "✓", Level.HINT: "ℹ", Level.WARNING: "⚠", Level.ERROR: "✕"}
+_SIGNS = {FindingLevel.OK: "✓", FindingLevel.HINT: "ℹ", FindingLevel.WARNING: "⚠", FindingLevel.ERROR: "✕"}
 
 
 def finding_text(finding: Finding) -> str:
@@ -21,11 +21,11 @@ def finding_text(finding: Finding) -> str:
     return f"{_SIGNS[finding.level]} {tell(labelled(_word(finding.level), finding.sentence))}"
 
 
-def _word(level: Level) -> str:
+def _word(level: FindingLevel) -> str:
     words = {
-        Level.OK: QCoreApplication.translate("InspectDialog", "Fine"),
-        Level.HINT: QCoreApplication.translate("Level", "Note"),
-        Level.WARNING: QCoreApplication.translate("InspectDialog", "Warning"),
-        Level.ERROR: QCoreApplication.translate("InspectDialog", "Error"),
+        FindingLevel.OK: QCoreApplication.translate("InspectDialog", "Fine"),
+        FindingLevel.HINT: QCoreApplication.translate("Level", "Note"),
+        FindingLevel.WARNING: QCoreApplication.translate("InspectDialog", "Warning"),
+        FindingLevel.ERROR: QCoreApplication.translate("InspectDialog", "Error"),
     }
     return words[level]

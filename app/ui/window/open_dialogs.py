@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QDialog, QFileDialog, QMainWindow
 
 import app
-from app.model.scenario import DESKTOP, SCENARIOS, Kind, Scenario
+from app.model.scenario import DESKTOP, SCENARIOS, Scenario, ScenarioKind
 from app.ui.widgets.question import Button, Icon, ask
 
 if TYPE_CHECKING:
@@ -50,7 +50,7 @@ class Dialogs(QObject):
     @Slot(str)
     def new_project_of(self, kind: str) -> None:
         """Ask for name and folder of a new project for devices of one *kind*."""
-        self._documents.when_clean(partial(self._ask_for_new, None, SCENARIOS[Kind(kind)]))
+        self._documents.when_clean(partial(self._ask_for_new, None, SCENARIOS[ScenarioKind(kind)]))
 
     @Slot(object)
     def import_file(self, path: Path) -> None:

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from app.model.scenario import Scenario, Section
 
 
-class State(StrEnum):
+class StepState(StrEnum):
     """How far a step is."""
 
     NOT_VISITED = "not visited"
@@ -27,7 +27,7 @@ class State(StrEnum):
 class Standing:
     """What the sidebar says about a step: its state, whether it is shown now, and how many problems it has."""
 
-    state: State
+    state: StepState
     is_current: bool
     errors: int
     warnings: int
@@ -74,5 +74,5 @@ class Walk:
         levels = [problem.level for problem in problems if self.scenario.section_of(problem.place) is section]
         errors, warnings = levels.count(Level.ERROR), levels.count(Level.WARNING)
         if section.key not in self.visited:
-            return Standing(State.NOT_VISITED, False, 0, 0)
-        return Standing(State.PROBLEMS if errors else State.DONE, section.key == self.current, errors, warnings)
+            return Standing(StepState.NOT_VISITED, False, 0, 0)
+        return Standing(StepState.PROBLEMS if errors else StepState.DONE, section.key == self.current, errors, warnings)

@@ -20,7 +20,7 @@ from app.core.text import labelled
 from app.ui.look.language import tell
 from app.ui.look.markup import tip
 from app.ui.look.style import error_colour, faded
-from app.ui.wizard.flow import Standing, State
+from app.ui.wizard.flow import Standing, StepState
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -128,7 +128,7 @@ class Sidebar(QListWidget):
             item.setData(_SIGN, sign)
             item.setData(_WORDS, words)
             item.setData(_TITLE, title)
-            item.setData(_WRONG, standing.state is State.PROBLEMS)
+            item.setData(_WRONG, standing.state is StepState.PROBLEMS)
             item.setToolTip(tip(tell(labelled(title, words))))
             item.setData(Qt.ItemDataRole.AccessibleTextRole, item.toolTip())
             if standing.is_current and self.currentRow() != row:
@@ -166,7 +166,7 @@ class Sidebar(QListWidget):
 
 def state_text(standing: Standing) -> tuple[str, str]:
     """Return the sign and the words for *standing*."""
-    if standing.state is State.NOT_VISITED:
+    if standing.state is StepState.NOT_VISITED:
         return "○", QCoreApplication.translate("Sidebar", "Not visited")
     if standing.errors:
         return "!", QCoreApplication.translate("Sidebar", "%n problem(s)", "", standing.errors)

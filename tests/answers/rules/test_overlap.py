@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given, settings
 
 from app.answers.rules.catalogue_rules import all_problems, setting_problems
-from app.answers.rules.overlap import PAGE, overlap_problems
+from app.answers.rules.overlap import RULES, overlap_problems
 from app.core.secret import Secret
 from app.model.rules.problems import problems
 from tests.model.changed import CLEAN, NOW, changed
@@ -98,7 +98,7 @@ def test_rule_finds_its_problem(code: str, bad: Changes, good: Changes) -> None:
 
 def test_every_rule_has_an_example() -> None:
     """The examples cover each rule, and each rule has a code of its own."""
-    rules = [rule.code for rule in PAGE.rules]
+    rules = [rule.code for rule in RULES.rules]
     assert len(rules) == len(set(rules))
     assert {code for code, _, _ in EXAMPLES} == set(rules)
 

@@ -9,7 +9,7 @@ import pytest
 from app.answers.fields.project import project_from
 from app.answers.rules.catalogue_rules import setting_problems
 from app.answers.xml.customizations import read_customizations, remark_notes
-from app.answers.xml.place import Place, document_text, place_of, remarks
+from app.answers.xml.place import DocumentPlace, document_text, place_of, remarks
 from app.answers.xml.xml import parse_document
 from app.core.error import BadInput
 from tests.answers.xml.test_hostile_xml import whole
@@ -97,10 +97,10 @@ def test_a_place_is_that_of_the_element_and_not_of_its_like() -> None:
         "'<b>'", "'&lt;b>'"
     ).encode()
     root = parse_document(data, "x")
-    assert place_of(root, data) == Place(2, 1)
-    assert place_of(root, data, "d") == Place(2, 15)
-    assert place_of(root[0], data) == Place(3, 1)
-    assert place_of(root[1], data, "e") == Place(4, 3)
+    assert place_of(root, data) == DocumentPlace(2, 1)
+    assert place_of(root, data, "d") == DocumentPlace(2, 15)
+    assert place_of(root[0], data) == DocumentPlace(3, 1)
+    assert place_of(root[1], data, "e") == DocumentPlace(4, 3)
 
 
 def test_a_document_of_a_false_encoding_is_text_all_the_same() -> None:
@@ -115,7 +115,10 @@ def test_remarks_are_found_with_their_places() -> None:
     data = b'<?xml version="1.0"?>\n<!-- one --><a b="<!-- no -->"><![CDATA[<!-- no -->]]>\n <?two x?></a>'.replace(
         b'"<', b'"&lt;'
     )
-    assert [(one.text, one.place) for one in remarks(data)] == [(" one ", Place(2, 1)), ("two x", Place(3, 2))]
+    assert [(one.text, one.place) for one in remarks(data)] == [
+        (" one ", DocumentPlace(2, 1)),
+        ("two x", DocumentPlace(3, 2)),
+    ]
 
 
 def test_the_loss_of_comments_is_told() -> None:

@@ -18,7 +18,7 @@ from app.deliver.copy.error import target_failed
 from app.deliver.copy.parallel import copy_to_all
 from app.deliver.copy.plan import Exists, existing, sources_of
 from app.deliver.copy.progress import Moment, Phase
-from app.deliver.copy.target import Target, hints, look_at
+from app.deliver.copy.target import CopyTarget, hints, look_at
 from app.deliver.copy.target_name import other_packages
 from app.deliver.file_name import check_name
 
@@ -272,7 +272,7 @@ def test_each_cause_has_its_sentence(stick: Path, code: int) -> None:
 
 def test_a_folder_that_vanished(stick: Path) -> None:
     """An error of a folder that is not there any more is told as that, whatever its number."""
-    target: Target = look_at(stick)
+    target: CopyTarget = look_at(stick)
     stick.rmdir()
     assert "was removed" in str(target_failed(OSError(errno.EACCES, "no"), target, "lab.ppkg"))
 

@@ -9,7 +9,7 @@ import pytest
 
 from app.core.error import AppError, BadInput
 from app.deliver.copy.checked_copy import copy_checked
-from app.deliver.copy.package_kind import Kind, companion, kind_of, may_be_encrypted
+from app.deliver.copy.package_kind import PackageKind, companion, kind_of, may_be_encrypted
 from app.deliver.copy.plan import existing, sources_of
 from app.deliver.copy.target import hints, look_at
 from app.deliver.iso.image import write_iso
@@ -37,10 +37,10 @@ def sealed(tmp_path: Path) -> Path:
 def test_each_kind_is_told_by_its_beginning_and_its_name(sealed: Path, tmp_path: Path) -> None:
     """A package, a sealed file, and what is encrypted, which only a person can say."""
     package = token_package(tmp_path)
-    assert kind_of(package) is Kind.PACKAGE
-    assert kind_of(sealed) is Kind.SEALED
-    assert kind_of(sealed, is_encrypted=True) is Kind.SEALED
-    assert kind_of(package, is_encrypted=True) is Kind.ENCRYPTED
+    assert kind_of(package) is PackageKind.PACKAGE
+    assert kind_of(sealed) is PackageKind.SEALED
+    assert kind_of(sealed, is_encrypted=True) is PackageKind.SEALED
+    assert kind_of(package, is_encrypted=True) is PackageKind.ENCRYPTED
 
 
 def test_what_windows_may_have_encrypted_begins_as_nothing_known(sealed: Path, tmp_path: Path) -> None:

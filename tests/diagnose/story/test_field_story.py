@@ -12,7 +12,7 @@ from app.diagnose.diagnosis import Diagnosis, diagnose
 from app.diagnose.explain.explanation import Sure
 from app.diagnose.report import report_html, report_json
 from app.diagnose.story.event_words import event_sentence
-from app.diagnose.story.failure import Kind
+from app.diagnose.story.failure import FailureKind
 from app.diagnose.story.timeline import Topic
 from tests.diagnose.field_stories import GOOD, HEALTHY, ID, OTHERS, STORIES, P, managed, turn
 from tests.diagnose.log_case import Line, as_evtx, as_xml, prov
@@ -80,7 +80,7 @@ def test_a_healthy_log_is_good(tmp_path: Path) -> None:
 def test_one_enrolment_that_the_sign_in_stopped_is_one_failure(tmp_path: Path) -> None:
     """The refused sign-in and the cancelled enrolment a moment later are one failure, not a join and an enrolment."""
     found = told(tmp_path, STORIES["cancelled_for_mfa"][0])
-    assert [failure.kind for failure in found.failures] == [Kind.ENROL]
+    assert [failure.kind for failure in found.failures] == [FailureKind.ENROL]
     assert len(found.failures[0].evidence) == 2
 
 

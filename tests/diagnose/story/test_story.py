@@ -10,8 +10,8 @@ from app.core.text import Sentence
 from app.diagnose.diagnosis import diagnose
 from app.diagnose.explain.explanation import Sure
 from app.diagnose.explain.table import all_explanations
-from app.diagnose.story.failure import Kind
-from app.diagnose.story.story import Outcome
+from app.diagnose.story.failure import FailureKind
+from app.diagnose.story.story import RunOutcome
 from tests.diagnose.log_case import as_evtx, as_xml, group, package, prov
 from tests.diagnose.stories import NAME, STORIES, failed
 
@@ -87,7 +87,7 @@ def test_a_group_fails_but_the_package_ends(tmp_path: Path) -> None:
         "This Windows does not know a setting of “Depot.ppkg”: Policy/Config/Camera/AllowCamera."
     )
     run = found.story.runs[0]
-    assert (run.outcome, run.groups_done, run.groups_failed) == (Outcome.DONE, 1, 1)
+    assert (run.outcome, run.groups_done, run.groups_failed) == (RunOutcome.DONE, 1, 1)
 
 
 def test_the_same_failure_again_and_again_is_told_once(tmp_path: Path) -> None:
@@ -103,7 +103,7 @@ def test_the_same_failure_again_and_again_is_told_once(tmp_path: Path) -> None:
     ]
     (tmp_path / "log.xml").write_text(as_xml(lines), encoding="utf-8")
     found = diagnose([tmp_path / "log.xml"])
-    assert [failure.kind for failure in found.failures] == [Kind.GROUP]
+    assert [failure.kind for failure in found.failures] == [FailureKind.GROUP]
     assert len(found.failures[0].evidence) == 10
 
 

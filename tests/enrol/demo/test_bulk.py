@@ -10,7 +10,7 @@ import pytest
 from app.enrol.demo.account import ACCOUNTS, OTHER_TENANT, TENANT
 from app.enrol.demo.bulk import read_date
 from app.enrol.demo.directory import JOIN_GROUP
-from app.enrol.demo.fault import Fault, Step
+from app.enrol.demo.fault import DemoFault, DemoStep
 from app.model.token import DEMO_PREFIX, is_demo_token
 from tests.enrol.demo_client import PID, Client, answer, claims, day, inner
 
@@ -144,10 +144,10 @@ def test_without_access_token(client: Client, headers: dict[str, str]) -> None:
     assert client.poll(headers, "x").status_code == 401
 
 
-@pytest.mark.parametrize("step", [Step.BEGIN, Step.POLL])
-def test_unknown_state(client: Client, step: Step) -> None:
+@pytest.mark.parametrize("step", [DemoStep.BEGIN, DemoStep.POLL])
+def test_unknown_state(client: Client, step: DemoStep) -> None:
     """A state that nobody knows can come first; asking on ends well."""
-    client.tenant.faults.add(step, Fault.UNKNOWN_STATE)
+    client.tenant.faults.add(step, DemoFault.UNKNOWN_STATE)
     headers = client.bearer()
     begun = answer(client.begin(headers))
     told = answer(client.poll(headers, begun["flowToken"]))

@@ -12,7 +12,7 @@ import requests
 
 from app.enrol.demo.answer import error_of
 from app.enrol.demo.browser import forms
-from app.enrol.demo.fault import HUGE_SIZE, Fault, FaultTable, Step
+from app.enrol.demo.fault import HUGE_SIZE, DemoFault, DemoStep, FaultTable
 from app.enrol.demo.tenant import DemoTenant
 from app.reason.table import REASONS
 from tests.enrol.demo_client import DRS, Client, answer, inner
@@ -20,7 +20,7 @@ from tests.enrol.demo_client import DRS, Client, answer, inner
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-STEPS = [step for step in Step if step not in {Step.CHOOSE, Step.DEVICE_PAGE}]
+STEPS = [step for step in DemoStep if step not in {DemoStep.CHOOSE, DemoStep.DEVICE_PAGE}]
 CODES = sorted({int(code) for reason in REASONS for code in reason.codes if code.isdecimal()})
 
 
@@ -41,32 +41,32 @@ def client(running: DemoTenant) -> Iterator[Client]:
     made.close()
 
 
-def ask(client: Client, step: Step) -> requests.Response:
+def ask(client: Client, step: DemoStep) -> requests.Response:
     """Send the request that *step* is."""
     match step:
-        case Step.INSTANCE:
+        case DemoStep.INSTANCE:
             return client.get("/common/discovery/instance")
-        case Step.DISCOVERY:
+        case DemoStep.DISCOVERY:
             return client.get("/common/v2.0/.well-known/openid-configuration")
-        case Step.AUTHORIZE:
+        case DemoStep.AUTHORIZE:
             return client.authorize()
-        case Step.DEVICE_CODE:
+        case DemoStep.DEVICE_CODE:
             return client.device_code()
-        case Step.TOKEN:
+        case DemoStep.TOKEN:
             return client.redeem("x")
-        case Step.DEVICE_POLL:
+        case DemoStep.DEVICE_POLL:
             return client.poll_device("x")
-        case Step.BEGIN:
+        case DemoStep.BEGIN:
             return client.begin({})
-        case Step.POLL:
+        case DemoStep.POLL:
             return client.poll({}, "x")
         case _:
             return client.get("/v1.0/me")
 
 
-@pytest.mark.parametrize("fault", [Fault.CUT, Fault.CUT_HALF])
+@pytest.mark.parametrize("fault", [DemoFault.CUT, DemoFault.CUT_HALF])
 @pytest.mark.parametrize("step", STEPS)
-def test_cut(client: Client, step: Step, fault: Fault) -> None:
+def test_cut(client: Client, step: DemoStep, fault: DemoFault) -> None:
     """The connection can be cut at each step, before the answer and within it; the next request is answered."""
     client.tenant.faults.add(step, fault)
     with pytest.raises((requests.ConnectionError, requests.exceptions.ChunkedEncodingError)):
@@ -75,9 +75,9 @@ def test_cut(client: Client, step: Step, fault: Fault) -> None:
 
 
 @pytest.mark.parametrize("step", STEPS)
-def test_hang(client: Client, step: Step) -> None:
+def test_hang(client: Client, step: DemoStep) -> None:
     """Each step can hang, until it is let go; the other steps are answered meanwhile."""
-    client.tenant.faults.add(step, Fault.HANG)
+    client.tenant.faults.add(step, DemoFault.HANG)
     ended = threading.Event()
 
     def go() -> None:
@@ -101,12 +101,12 @@ def test_hang(client: Client, step: Step) -> None:
 def test_the_end_of_the_tenant_lets_go(tenant: DemoTenant) -> None:
     """Closing the tenant does not wait for what hangs."""
     client = Client(tenant)
-    client.tenant.faults.add(Step.POLL, Fault.HANG, None)
+    client.tenant.faults.add(DemoStep.POLL, DemoFault.HANG, None)
     ended = threading.Event()
 
     def go() -> None:
         with pytest.raises(requests.ConnectionError):
-            ask(client, Step.POLL)
+            ask(client, DemoStep.POLL)
         ended.set()
 
     thread = threading.Thread(target=go)
@@ -123,73 +123,73 @@ def test_the_end_of_the_tenant_lets_go(tenant: DemoTenant) -> None:
 @pytest.mark.parametrize(
     ("fault", "status"),
     [
-        (Fault.THROTTLED, 429),
-        (Fault.UNAVAILABLE, 503),
-        (Fault.BROKEN, 500),
-        (Fault.UNAUTHORIZED, 401),
-        (Fault.FORBIDDEN, 403),
-        (Fault.REDIRECT, 302),
-        (Fault.EMPTY, 200),
-        (Fault.PORTAL, 200),
-        (Fault.NOT_JSON, 200),
+        (DemoFault.THROTTLED, 429),
+        (DemoFault.UNAVAILABLE, 503),
+        (DemoFault.BROKEN, 500),
+        (DemoFault.UNAUTHORIZED, 401),
+        (DemoFault.FORBIDDEN, 403),
+        (DemoFault.REDIRECT, 302),
+        (DemoFault.EMPTY, 200),
+        (DemoFault.PORTAL, 200),
+        (DemoFault.NOT_JSON, 200),
     ],
 )
-def test_status(client: Client, step: Step, fault: Fault, status: int) -> None:
+def test_status(client: Client, step: DemoStep, fault: DemoFault, status: int) -> None:
     """Each step can answer as a service in trouble, or as something that is no service."""
     client.tenant.faults.add(step, fault)
     response = ask(client, step)
     assert response.status_code == status
-    if fault in {Fault.EMPTY, Fault.PORTAL, Fault.NOT_JSON, Fault.BROKEN}:
+    if fault in {DemoFault.EMPTY, DemoFault.PORTAL, DemoFault.NOT_JSON, DemoFault.BROKEN}:
         with pytest.raises(requests.JSONDecodeError):
             response.json()
 
 
 @pytest.mark.parametrize(("seconds", "header"), [(0, "0"), (30, "30"), (None, None)])
-@pytest.mark.parametrize("fault", [Fault.THROTTLED, Fault.UNAVAILABLE])
-def test_retry_after(client: Client, fault: Fault, seconds: int | None, header: str | None) -> None:
+@pytest.mark.parametrize("fault", [DemoFault.THROTTLED, DemoFault.UNAVAILABLE])
+def test_retry_after(client: Client, fault: DemoFault, seconds: int | None, header: str | None) -> None:
     """The time to wait is told, or left out."""
-    client.tenant.faults.add(Step.BEGIN, fault, retry_after=seconds)
-    assert ask(client, Step.BEGIN).headers.get("Retry-After") == header
+    client.tenant.faults.add(DemoStep.BEGIN, fault, retry_after=seconds)
+    assert ask(client, DemoStep.BEGIN).headers.get("Retry-After") == header
 
 
 def test_redirect_stays_here(client: Client) -> None:
     """The redirect leads to a place of the tenant, where a token that came along would stand in the log."""
-    client.tenant.faults.add(Step.BEGIN, Fault.REDIRECT)
-    assert ask(client, Step.BEGIN).headers["Location"] == f"{client.tenant.base}/elsewhere"
+    client.tenant.faults.add(DemoStep.BEGIN, DemoFault.REDIRECT)
+    assert ask(client, DemoStep.BEGIN).headers["Location"] == f"{client.tenant.base}/elsewhere"
 
 
 def test_other_json(client: Client) -> None:
     """An answer can be JSON of a shape that nobody expects."""
-    client.tenant.faults.add(Step.POLL, Fault.OTHER_JSON)
-    assert ask(client, Step.POLL).json() == ["demo"]
+    client.tenant.faults.add(DemoStep.POLL, DemoFault.OTHER_JSON)
+    assert ask(client, DemoStep.POLL).json() == ["demo"]
 
 
 def test_huge(client: Client) -> None:
     """An answer can be far larger than any honest one."""
-    client.tenant.faults.add(Step.DISCOVERY, Fault.HUGE)
-    assert len(ask(client, Step.DISCOVERY).content) == HUGE_SIZE
+    client.tenant.faults.add(DemoStep.DISCOVERY, DemoFault.HUGE)
+    assert len(ask(client, DemoStep.DISCOVERY).content) == HUGE_SIZE
 
 
 def test_claims_in_a_header(client: Client) -> None:
     """Begin can ask for more proof in the header, in base64."""
-    client.tenant.faults.add(Step.BEGIN, Fault.CLAIMS)
-    response = ask(client, Step.BEGIN)
+    client.tenant.faults.add(DemoStep.BEGIN, DemoFault.CLAIMS)
+    response = ask(client, DemoStep.BEGIN)
     told = response.headers["WWW-Authenticate"]
     assert response.status_code == 401
     assert "acrs" in json.loads(base64.b64decode(told.partition('claims="')[2].rstrip('"')))["access_token"]
 
 
 @pytest.mark.parametrize("step", STEPS)
-def test_fail(client: Client, step: Step) -> None:
+def test_fail(client: Client, step: DemoStep) -> None:
     """Each step can be refused with a code, in its own shape, and is answered again afterwards."""
     client.tenant.fail(step, 53003)
     response = ask(client, step)
-    if step is Step.AUTHORIZE:
+    if step is DemoStep.AUTHORIZE:
         told = forms(response.text)[0].fields
-    elif step in {Step.BEGIN, Step.POLL}:
+    elif step in {DemoStep.BEGIN, DemoStep.POLL}:
         assert response.status_code == 200
         told = inner(answer(response))
-    elif step is Step.GRAPH:
+    elif step is DemoStep.GRAPH:
         told = {"error_description": answer(response)["error"]["message"]}
     else:
         assert response.status_code == 400
@@ -201,17 +201,17 @@ def test_fail(client: Client, step: Step) -> None:
 @pytest.mark.parametrize("code", CODES)
 def test_every_code_that_is_explained(client: Client, code: int) -> None:
     """Every code that the program explains can be shown, at the token address and by the bulk-token service."""
-    client.tenant.fail(Step.TOKEN, code)
-    client.tenant.fail(Step.POLL, code)
-    refused = answer(ask(client, Step.TOKEN))
+    client.tenant.fail(DemoStep.TOKEN, code)
+    client.tenant.fail(DemoStep.POLL, code)
+    refused = answer(ask(client, DemoStep.TOKEN))
     assert refused["error_codes"] == [code]
     assert refused["error"] == error_of(code)
-    assert inner(answer(ask(client, Step.POLL)))["error_description"].startswith(f"AADSTS{code}: ")
+    assert inner(answer(ask(client, DemoStep.POLL)))["error_description"].startswith(f"AADSTS{code}: ")
 
 
 def test_no_access_token(client: Client) -> None:
     """The token address can answer without an access token."""
-    client.tenant.faults.add(Step.TOKEN, Fault.NO_RESULT)
+    client.tenant.faults.add(DemoStep.TOKEN, DemoFault.NO_RESULT)
     assert "access_token" not in client.sign_in(DRS)
 
 
@@ -220,16 +220,16 @@ def test_times() -> None:
     table = FaultTable()
     table.add("poll", "cut", 2)
     table.add("poll", "empty", None)
-    taken = [table.take(Step.POLL) for _ in range(5)]
-    assert [each.fault if each else None for each in taken] == [Fault.CUT] * 2 + [Fault.EMPTY] * 3
-    assert table.take(Step.BEGIN) is None
+    taken = [table.take(DemoStep.POLL) for _ in range(5)]
+    assert [each.fault if each else None for each in taken] == [DemoFault.CUT] * 2 + [DemoFault.EMPTY] * 3
+    assert table.take(DemoStep.BEGIN) is None
     table.clear()
-    assert table.take(Step.POLL) is None
+    assert table.take(DemoStep.POLL) is None
 
 
 def test_unknown_names() -> None:
     """A step or a fault that does not exist is refused at once."""
     with pytest.raises(ValueError, match="nowhere"):
-        FaultTable().add("nowhere", Fault.CUT)
+        FaultTable().add("nowhere", DemoFault.CUT)
     with pytest.raises(ValueError, match="nothing"):
-        FaultTable().add(Step.POLL, "nothing")
+        FaultTable().add(DemoStep.POLL, "nothing")

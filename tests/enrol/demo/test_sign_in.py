@@ -10,7 +10,7 @@ import requests
 
 from app.enrol.demo.account import ACCOUNTS, OTHER_TENANT, TENANT
 from app.enrol.demo.browser import enter_code, forms, sign_in
-from app.enrol.demo.fault import Fault, Step
+from app.enrol.demo.fault import DemoFault, DemoStep
 from app.enrol.demo.pages import DECLINE
 from app.enrol.demo.tenant import DemoTenant
 from tests.enrol.demo_client import CLIENT, DRS, Client, answer, claims
@@ -159,10 +159,10 @@ def test_wrong_audience(client: Client) -> None:
     assert client.begin(client.bearer()).status_code == 401
 
 
-@pytest.mark.parametrize(("fault", "name"), [(Fault.WRONG_STATE, "state"), (Fault.WRONG_NONCE, "nonce")])
-def test_an_answer_of_another_sign_in(client: Client, fault: Fault, name: str) -> None:
+@pytest.mark.parametrize(("fault", "name"), [(DemoFault.WRONG_STATE, "state"), (DemoFault.WRONG_NONCE, "nonce")])
+def test_an_answer_of_another_sign_in(client: Client, fault: DemoFault, name: str) -> None:
     """State and nonce can be made those of another sign-in."""
-    client.tenant.faults.add(Step.AUTHORIZE, fault)
+    client.tenant.faults.add(DemoStep.AUTHORIZE, fault)
     fields = client.fields()
     identity = claims(answer(client.redeem(fields["code"]))["id_token"])
     assert {"state": fields["state"], "nonce": identity["nonce"]}[name] == "another"
@@ -182,12 +182,12 @@ def test_device_code(client: Client) -> None:
 @pytest.mark.parametrize(
     ("fault", "error", "code"),
     [
-        (Fault.SLOW_DOWN, "slow_down", 70016),
-        (Fault.EXPIRED, "expired_token", 70019),
-        (Fault.DECLINED, "authorization_declined", 65004),
+        (DemoFault.SLOW_DOWN, "slow_down", 70016),
+        (DemoFault.EXPIRED, "expired_token", 70019),
+        (DemoFault.DECLINED, "authorization_declined", 65004),
     ],
 )
-def test_device_code_that_fails(client: Client, fault: Fault, error: str, code: int) -> None:
+def test_device_code_that_fails(client: Client, fault: DemoFault, error: str, code: int) -> None:
     """A device is told to slow down, that its code ended, or that the person said no."""
     client.tenant.faults.add("devicepoll", fault)
     refused = answer(client.poll_device(answer(client.device_code())["device_code"]))

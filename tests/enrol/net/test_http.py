@@ -12,7 +12,7 @@ import pytest
 from app.enrol.demo.account import TENANT
 from app.enrol.demo.tenant import DemoTenant
 from app.enrol.net import tls as trust
-from app.enrol.net.http import Answer, Http, open_http
+from app.enrol.net.http import Http, HttpAnswer, open_http
 from app.reason.reason import EnrolError
 from app.reason.table import reason_of
 
@@ -28,7 +28,7 @@ TOKEN = f"/{TENANT}/oauth2/v2.0/token"
 
 def end_of(http: Http, path: str = DISCOVERY, method: str = "GET", **parts: object) -> EnrolError:
     """Ask for *path* and return the error with which that ends; the reason fits its code."""
-    ask: Callable[..., Answer] = http.get if method == "GET" else http.post
+    ask: Callable[..., HttpAnswer] = http.get if method == "GET" else http.post
     with pytest.raises(EnrolError) as caught:
         ask(http.cloud.base + path, **parts)
     assert caught.value.reason is reason_of(caught.value.trace.code)

@@ -15,8 +15,8 @@ from app.enrol.demo import graph as demo_graph
 from app.enrol.demo.account import ACCOUNTS, ADMINISTRATOR, DOMAIN, TENANT
 from app.enrol.demo.answer import graph_error
 from app.enrol.demo.browser import browser
-from app.enrol.demo.directory import PackageAccount as DemoPackage
-from app.enrol.demo.server import Answer, as_json
+from app.enrol.demo.directory import DemoPackageAccount as DemoPackage
+from app.enrol.demo.server import DemoAnswer, as_json
 from app.enrol.net import http as http_module
 from app.enrol.net.http import open_http
 from app.enrol.sign_in.claims import ClaimsNeeded
@@ -53,7 +53,7 @@ def account(graph: Graph, tenant: DemoTenant) -> PackageAccount:
     return found
 
 
-def spoiled(monkeypatch: pytest.MonkeyPatch, method: str, path: str, answer: Answer) -> None:
+def spoiled(monkeypatch: pytest.MonkeyPatch, method: str, path: str, answer: DemoAnswer) -> None:
     """Let one address of Graph answer otherwise, behind the check of permissions."""
     places = tuple(
         replace(place, answer=lambda _call: answer) if place.method == method and place.path.fullmatch(path) else place
@@ -345,7 +345,7 @@ def test_deleting_twice(tenant: DemoTenant, graph: Graph, account: PackageAccoun
 
 def test_a_404_that_is_not_of_graph(monkeypatch: pytest.MonkeyPatch, graph: Graph, account: PackageAccount) -> None:
     """A page of something on the way that says 404 does not mean that the token has ended."""
-    page = Answer(status=404, body=b"<h1>Not found</h1>", content_type="text/html")
+    page = DemoAnswer(status=404, body=b"<h1>Not found</h1>", content_type="text/html")
     for method, path in (("PATCH", "/users/x"), ("POST", "/users/x/revokeSignInSessions"), ("DELETE", "/users/x")):
         spoiled(monkeypatch, method, path, page)
     result = revoke(graph, account)

@@ -40,7 +40,7 @@ from tests.enrol.graph_access import EVERYTHING, access_for
 from tests.enrol.stopping import Stop, assert_stops
 
 if TYPE_CHECKING:
-    from app.enrol.demo.server import Answer
+    from app.enrol.demo.server import DemoAnswer
     from app.enrol.demo.tenant import DemoTenant
     from app.enrol.net.http import Http
     from app.enrol.tenant.check import TenantCheck
@@ -78,7 +78,7 @@ def said(check: TenantCheck, key: str) -> str:
     return str(check.facts.answers[key].text)
 
 
-def spoiled(monkeypatch: pytest.MonkeyPatch, path: str, answer: Answer) -> None:
+def spoiled(monkeypatch: pytest.MonkeyPatch, path: str, answer: DemoAnswer) -> None:
     """Let one address of Graph answer otherwise, behind the check of permissions."""
     places = tuple(
         replace(place, answer=lambda _call: answer) if place.method == "GET" and place.path.fullmatch(path) else place

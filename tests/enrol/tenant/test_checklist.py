@@ -13,7 +13,7 @@ from app.core.text import Sentence
 from app.enrol.cloud.client_guide import sync_fabric_commands
 from app.enrol.tenant.answers import ROLES
 from app.enrol.tenant.checklist import CHECKS, DYNAMIC_RULE, SYNC_FABRIC_COMMAND, check_of
-from app.enrol.tenant.checklist_page import Answer, Facts, checklist_html, checklist_text
+from app.enrol.tenant.checklist_page import CheckAnswer, ChecklistFacts, checklist_html, checklist_text
 
 KEYS = [
     "role",
@@ -68,7 +68,7 @@ def test_the_list_is_that_of_september_2025() -> None:
         assert check_of(key).doubt == ""
         assert "29 September 2025" in check_of(key).source
     assert "with a password or a certificate" in check_of("staged_rollout").how
-    page = checklist_text("en", Facts(cloud=next(iter(CLOUDS.values()))))
+    page = checklist_text("en", ChecklistFacts(cloud=next(iter(CLOUDS.values()))))
     assert page.count("Microsoft does not document it") == sum(bool(check.doubt) for check in CHECKS)
 
 
@@ -78,9 +78,9 @@ def test_links_lead_into_the_cloud(key: str) -> None:
     cloud = CLOUDS[key]
     hosts = {portal_of(cloud).admin, portal_of(cloud).intune}
     assert {check.link(cloud).split("/")[2] for check in CHECKS} == hosts
-    page = read(checklist_html("en", Facts(cloud=cloud)))
+    page = read(checklist_html("en", ChecklistFacts(cloud=cloud)))
     assert found(page, "//a/@href") == [check.link(cloud) for check in CHECKS]
-    assert all(check.link(cloud) in checklist_text("en", Facts(cloud=cloud)) for check in CHECKS)
+    assert all(check.link(cloud) in checklist_text("en", ChecklistFacts(cloud=cloud)) for check in CHECKS)
 
 
 def test_the_text_has_all_to_copy_in_one_line() -> None:
@@ -94,11 +94,15 @@ def test_the_text_has_all_to_copy_in_one_line() -> None:
 
 def test_answers_and_facts_are_shown() -> None:
     """What a check of the tenant found stands beside its point, in words and not by a sign alone."""
-    facts = Facts(
+    facts = ChecklistFacts(
         tenant="contoso.com",
         account="admin@contoso.com",
         made=datetime(2027, 3, 2, 23, 59, tzinfo=UTC),
-        answers={"role": Answer(True), "consent": Answer(False, Sentence("Missing.")), "mdm_scope": Answer(None)},
+        answers={
+            "role": CheckAnswer(True),
+            "consent": CheckAnswer(False, Sentence("Missing.")),
+            "mdm_scope": CheckAnswer(None),
+        },
     )
     text = checklist_text("en", facts)
     assert "[x] You have a role" in text
@@ -116,7 +120,7 @@ def test_answers_and_facts_are_shown() -> None:
 def test_the_page_stands_alone_and_is_escaped() -> None:
     """It loads nothing, runs nothing, and values from outside stay text."""
     page = checklist_html(
-        "fr", Facts(tenant=HOSTILE, account=HOSTILE, answers={"role": Answer(False, Sentence(HOSTILE))})
+        "fr", ChecklistFacts(tenant=HOSTILE, account=HOSTILE, answers={"role": CheckAnswer(False, Sentence(HOSTILE))})
     )
     tree = read(page)
     assert found(tree, "//script | //img | //link | //iframe | //@onload | //@src") == []

@@ -11,7 +11,7 @@ import pytest
 
 from app.enrol.demo.account import ADMINISTRATOR, TENANT
 from app.enrol.demo.browser import browser
-from app.enrol.demo.server import Answer
+from app.enrol.demo.server import DemoAnswer
 from app.enrol.net import http as http_module
 from app.enrol.net.http import open_http
 from app.enrol.sign_in.claims import ClaimsNeeded
@@ -49,8 +49,8 @@ def waits(monkeypatch: pytest.MonkeyPatch) -> list[float]:
 def answer_with(monkeypatch: pytest.MonkeyPatch, tenant: DemoTenant, text: str, status: int = 200) -> None:
     """Let the tenant answer every question to Graph with *text*."""
 
-    def answered(_request: Request) -> Answer:
-        return Answer(status=status, body=text.encode())
+    def answered(_request: Request) -> DemoAnswer:
+        return DemoAnswer(status=status, body=text.encode())
 
     monkeypatch.setattr("app.enrol.demo.tenant.answer_graph", lambda _state, request: answered(request))
     tenant.log.clear()
@@ -128,9 +128,9 @@ def test_a_list_without_an_end(monkeypatch: pytest.MonkeyPatch, tenant: DemoTena
     assert refused(lambda: graph.list_all("/users")).trace.code == "bad_answer"
     assert len(tenant.log) == 1
 
-    def another(_state: object, _request: object) -> Answer:
+    def another(_state: object, _request: object) -> DemoAnswer:
         link = f"{where}?$skiptoken={uuid.uuid4()}"
-        return Answer(body=json.dumps({"value": [{}], "@odata.nextLink": link}).encode())
+        return DemoAnswer(body=json.dumps({"value": [{}], "@odata.nextLink": link}).encode())
 
     monkeypatch.setattr("app.enrol.demo.tenant.answer_graph", another)
     tenant.log.clear()

@@ -14,7 +14,7 @@ from app.core.error import BadInput
 from app.model.node import Node
 from app.model.store.project_store import open_project
 from app.packager.build import build_package
-from app.packager.check.rebuild import State, rebuild_package
+from app.packager.check.rebuild import RebuildState, rebuild_package
 from app.packager.compile.dialect import Dialect
 from app.packager.compile.file_texts import file_texts
 from app.packager.compile.sources import FolderFiles
@@ -38,7 +38,7 @@ def test_a_real_package_comes_out_byte_for_byte(path: Path) -> None:
     out = BytesIO()
     with open_package(path) as package:
         result = rebuild_package(package, out)
-        assert [file for file in result.files if file.state is not State.IDENTICAL] == []
+        assert [file for file in result.files if file.state is not RebuildState.IDENTICAL] == []
         assert result.identical
         assert len(result.files) == sum(not entry.directory for entry in package.wim.entries.values())
         again = path.name
@@ -110,7 +110,7 @@ def test_one_unknown_setting_costs_its_own_group_only(tmp_path: Path) -> None:
         foreign(other, files)
         with open_package(other) as opened:
             result = rebuild_package(opened, BytesIO())
-        wrong = {file.path: str(file.reason) for file in result.files if file.state is not State.IDENTICAL}
+        wrong = {file.path: str(file.reason) for file in result.files if file.state is not RebuildState.IDENTICAL}
         assert list(wrong) == [path.replace(old.decode(), new.decode())]
         assert new.decode() in next(iter(wrong.values()))
         assert "is not in the catalogue" in next(iter(wrong.values()))

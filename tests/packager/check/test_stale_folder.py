@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from app.packager.check.rebuild import State, rebuild_package
-from app.packager.check.verify import Level, verify_package
+from app.packager.check.rebuild import RebuildState, rebuild_package
+from app.packager.check.verify import FindingLevel, verify_package
 from app.packager.compile.package_files import asset_folder
 from app.packager.read.package import open_package
 from app.packager.signature.catalogue_file import CatalogueFacts, write_catalogue
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from app.packager.check.verify import Verification
 
 
-def told(found: Verification, level: Level) -> str:
+def told(found: Verification, level: FindingLevel) -> str:
     """Return what was found at *level*."""
     return "\n".join(str(finding.sentence) for finding in found.findings if finding.level is level)
 
@@ -84,12 +84,12 @@ def test_a_folder_of_an_earlier_content_is_a_hint(tmp_path: Path, then: list[tup
     package = stale(package_of(tmp_path, *texts), tmp_path / "stale.ppkg", *then)
     found = verify_package(package)
     assert found.ok
-    assert told(found, Level.ERROR) == told(found, Level.WARNING) == ""
-    hints = told(found, Level.HINT)
+    assert told(found, FindingLevel.ERROR) == told(found, FindingLevel.WARNING) == ""
+    hints = told(found, FindingLevel.HINT)
     for number, *_ in then:
         assert f"/{number}.ps1 is named after another content" in hints
     assert "an earlier version of the file" in hints
-    assert "fit each other" in told(found, Level.OK)
+    assert "fit each other" in told(found, FindingLevel.OK)
     result = rebuilt(package)
     assert result.identical
     named = {file.path: str(file.reason) for file in result.files if file.reason}
@@ -110,7 +110,7 @@ def test_the_catalogue_decides(tmp_path: Path) -> None:
     shutil.copy(whole.with_suffix(".cat"), package.with_suffix(".cat"))
     found = verify_package(package)
     assert not found.ok
-    assert "is not the catalogue of this package" in told(found, Level.ERROR)
+    assert "is not the catalogue of this package" in told(found, FindingLevel.ERROR)
 
 
 @pytest.mark.parametrize("name", ["0_readable", "0_", "0_" + "A" * 43, "0_" + "A" * 88])
@@ -119,7 +119,7 @@ def test_a_folder_that_is_named_after_no_content_is_a_fault(tmp_path: Path, name
     package = renamed(package_of(tmp_path, b"new"), tmp_path / "x.ppkg", {folder_of(0, b"new"): name})
     found = verify_package(package)
     assert not found.ok
-    assert "is not named after any content" in told(found, Level.ERROR)
+    assert "is not named after any content" in told(found, FindingLevel.ERROR)
 
 
 def test_an_asset_without_a_byte_is_one(tmp_path: Path) -> None:
@@ -130,5 +130,5 @@ def test_an_asset_without_a_byte_is_one(tmp_path: Path) -> None:
         assert "/0_47DEQpj8HBSa+.TImW+5JCeuQeRkm5NMpJWZG3hSuFU=/" in path
     found = verify_package(package)
     assert found.ok
-    assert told(found, Level.HINT) == ""
-    assert all(file.state is State.IDENTICAL and file.reason is None for file in rebuilt(package).files)
+    assert told(found, FindingLevel.HINT) == ""
+    assert all(file.state is RebuildState.IDENTICAL and file.reason is None for file in rebuilt(package).files)

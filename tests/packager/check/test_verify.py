@@ -11,7 +11,7 @@ import pytest
 from cryptography.hazmat.primitives.serialization import Encoding, NoEncryption, PrivateFormat
 
 from app.core.error import BadInput, Cancelled
-from app.packager.check.verify import Level, Verification, verification_data, verify_package
+from app.packager.check.verify import FindingLevel, Verification, verification_data, verify_package
 from tests.packager.paper import certificate_pem, key_of
 from tests.packager.signer_case import rsa_key, signed_inside
 from tests.packager.tampered import SECRETS, build_secret, build_text, change, replaced
@@ -30,7 +30,7 @@ ASSETS = "DataAsset/DataAsset.xml"
 needs_signer = pytest.mark.skipif(not shutil.which("osslsigncode"), reason="install osslsigncode: it signs catalogues")
 
 
-def told(verification: Verification, level: Level) -> str:
+def told(verification: Verification, level: FindingLevel) -> str:
     """Return the findings of *level*, one to a line."""
     return "\n".join(str(finding.sentence) for finding in verification.findings if finding.level is level)
 
@@ -46,9 +46,9 @@ def package(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def test_real_packages_are_sound(sample: Path) -> None:
     """A real package has neither errors nor warnings; the catalogue beside it is re-created byte for byte."""
     found = verify_package(sample)
-    assert [str(finding.sentence) for finding in found.findings if finding.level is not Level.OK] == []
+    assert [str(finding.sentence) for finding in found.findings if finding.level is not FindingLevel.OK] == []
     if sample.with_suffix(".cat").exists():
-        assert "belongs to this package, byte for byte" in told(found, Level.OK)
+        assert "belongs to this package, byte for byte" in told(found, FindingLevel.OK)
 
 
 def test_our_own_is_sound(package: Path) -> None:
@@ -56,7 +56,7 @@ def test_our_own_is_sound(package: Path) -> None:
     steps: list[tuple[int, int]] = []
     found = verify_package(package, lambda done, total: steps.append((done, total)))
     assert found.ok
-    assert told(found, Level.WARNING) == ""
+    assert told(found, FindingLevel.WARNING) == ""
     assert steps == sorted(steps)
     assert steps[-1][0] == steps[-1][1]
 
@@ -75,8 +75,8 @@ def test_changed_group_is_told(package: Path, tmp_path: Path) -> None:
     change(package, target, replaced(package, "Accounts_Users_admin.provxml", 'value="2"', 'value="1"'))
     shutil.copy(package.with_suffix(".cat"), target.with_suffix(".cat"))
     found = verify_package(target)
-    assert "Accounts/Users/admin/LocalUserGroup" in told(found, Level.WARNING)
-    assert "is not the catalogue of this package" in told(found, Level.ERROR)
+    assert "Accounts/Users/admin/LocalUserGroup" in told(found, FindingLevel.WARNING)
+    assert "is not the catalogue of this package" in told(found, FindingLevel.ERROR)
     assert not found.ok
 
 
@@ -85,7 +85,7 @@ def test_missing_catalogue_is_no_fault(package: Path, tmp_path: Path) -> None:
     shutil.copy(package, tmp_path / "alone.ppkg")
     found = verify_package(tmp_path / "alone.ppkg")
     assert found.ok
-    assert "There is no alone.cat" in told(found, Level.OK)
+    assert "There is no alone.cat" in told(found, FindingLevel.OK)
 
 
 def test_damaged_content_is_told(package: Path, tmp_path: Path) -> None:
@@ -94,24 +94,28 @@ def test_damaged_content_is_told(package: Path, tmp_path: Path) -> None:
     data[data.index(b"rem nothing")] ^= 1
     target = tmp_path / "damaged.ppkg"
     target.write_bytes(data)
-    assert "does not match its hash" in told(verify_package(target), Level.ERROR)
+    assert "does not match its hash" in told(verify_package(target), FindingLevel.ERROR)
 
 
 @pytest.mark.parametrize(
     ("changes", "level", "sentence"),
     [
-        ({GROUP: None}, Level.ERROR, "is listed, but is not in the package"),
-        ({LIST: None}, Level.ERROR, "The list of the source RunTime is missing"),
-        ({MASTER: None}, Level.ERROR, "so Windows finds no settings"),
-        ({GROUP: b"no xml"}, Level.ERROR, "is not XML that can be read"),
-        ({GROUP.replace("0_", "7_"): b"\xef\xbb\xbf<wap-provisioningdoc />"}, Level.WARNING, "but not in its lists"),
-        ({"Multivariant/0/Prov/Other.xml": b"\xef\xbb\xbf<a />"}, Level.WARNING, "is not listed in"),
-        ({"Multivariant/Multivariant.xml": b"<Elements />"}, Level.WARNING, "in every other known package"),
-        ({"CommonSettings/CommonSettings.xml": None}, Level.WARNING, "is missing"),
-        ({"DataAsset/2/0_x/left.txt": b"left"}, Level.WARNING, "not in the list of data assets"),
+        ({GROUP: None}, FindingLevel.ERROR, "is listed, but is not in the package"),
+        ({LIST: None}, FindingLevel.ERROR, "The list of the source RunTime is missing"),
+        ({MASTER: None}, FindingLevel.ERROR, "so Windows finds no settings"),
+        ({GROUP: b"no xml"}, FindingLevel.ERROR, "is not XML that can be read"),
+        (
+            {GROUP.replace("0_", "7_"): b"\xef\xbb\xbf<wap-provisioningdoc />"},
+            FindingLevel.WARNING,
+            "but not in its lists",
+        ),
+        ({"Multivariant/0/Prov/Other.xml": b"\xef\xbb\xbf<a />"}, FindingLevel.WARNING, "is not listed in"),
+        ({"Multivariant/Multivariant.xml": b"<Elements />"}, FindingLevel.WARNING, "in every other known package"),
+        ({"CommonSettings/CommonSettings.xml": None}, FindingLevel.WARNING, "is missing"),
+        ({"DataAsset/2/0_x/left.txt": b"left"}, FindingLevel.WARNING, "not in the list of data assets"),
     ],
 )
-def test_changed_trees(tmp_path: Path, changes: dict[str, bytes | None], level: Level, sentence: str) -> None:
+def test_changed_trees(tmp_path: Path, changes: dict[str, bytes | None], level: FindingLevel, sentence: str) -> None:
     """A tree with a file missing, added or changed is told, although all hashes are right."""
     package = build_text(HIDE, tmp_path)
     found = verify_package(change(package, tmp_path / "changed.ppkg", changes))
@@ -131,7 +135,7 @@ def test_changed_texts(tmp_path: Path, path: str, old: str, new: str, sentence: 
     """A list, a mark or the answer file that was changed is told."""
     package = build_text(HIDE, tmp_path)
     found = verify_package(change(package, tmp_path / "changed.ppkg", replaced(package, path, old, new)))
-    assert sentence in told(found, Level.ERROR)
+    assert sentence in told(found, FindingLevel.ERROR)
 
 
 def test_no_answers_are_no_fault(tmp_path: Path) -> None:
@@ -142,36 +146,36 @@ def test_no_answers_are_no_fault(tmp_path: Path) -> None:
     )
     found = verify_package(change(package, tmp_path / "bare.ppkg", without))
     assert found.ok
-    assert "has no answer file" in told(found, Level.OK)
+    assert "has no answer file" in told(found, FindingLevel.OK)
 
 
 def test_changed_image(tmp_path: Path) -> None:
     """An image that tells another name than the answer file is told."""
     package = build_text(HIDE, tmp_path)
     found = verify_package(change(package, tmp_path / "changed.ppkg", {}, ("<NAME>test<", "<NAME>other<")))
-    assert "The image says Name other, the answer file test." in told(found, Level.ERROR)
+    assert "The image says Name other, the answer file test." in told(found, FindingLevel.ERROR)
 
 
 def test_changed_data_asset(package: Path, tmp_path: Path) -> None:
     """A data asset that was exchanged no longer fits its folder's name, and the catalogue says that it was changed."""
     target = change(package, tmp_path / "x.ppkg", replaced(package, "setup.cmd", "nothing", "evil"))
-    assert "setup.cmd is named after another content" in told(verify_package(target), Level.HINT)
+    assert "setup.cmd is named after another content" in told(verify_package(target), FindingLevel.HINT)
     shutil.copy(package.with_suffix(".cat"), target.with_suffix(".cat"))
-    assert "is not the catalogue of this package" in told(verify_package(target), Level.ERROR)
+    assert "is not the catalogue of this package" in told(verify_package(target), FindingLevel.ERROR)
 
 
 def test_asset_that_no_list_names(package: Path, tmp_path: Path) -> None:
     """A group that names a file the list lacks is told, and so is the file."""
     found = verify_package(change(package, tmp_path / "x.ppkg", {ASSETS: b"<Elements />"}))
-    assert "which the list of data assets lacks" in told(found, Level.ERROR)
-    assert "setup.cmd is in the package, but not in the list" in told(found, Level.WARNING)
+    assert "which the list of data assets lacks" in told(found, FindingLevel.ERROR)
+    assert "setup.cmd is in the package, but not in the list" in told(found, FindingLevel.WARNING)
 
 
 def test_second_answer_file_disagrees(package: Path, tmp_path: Path) -> None:
     """Both answer files of a package should say the same."""
     changes = replaced(package, "AnswerFile.xml", "kiosk", "other")
     found = verify_package(change(package, tmp_path / "x.ppkg", changes))
-    assert "have different settings" in told(found, Level.WARNING)
+    assert "have different settings" in told(found, FindingLevel.WARNING)
 
 
 def test_no_package_is_bad_input(tmp_path: Path) -> None:
@@ -206,16 +210,16 @@ def test_signed_catalogue(package: Path, tmp_path: Path) -> None:
     )
     found = verify_package(target)
     assert found.ok
-    assert "belongs to this package and is signed" in told(found, Level.OK)
+    assert "belongs to this package and is signed" in told(found, FindingLevel.OK)
 
     data = target.with_suffix(".cat").read_bytes()
     digest = hashlib.sha256(target.read_bytes()).digest()
     target.with_suffix(".cat").write_bytes(data.replace(digest, bytes(32), 1))
-    assert "was changed after it was signed" in told(verify_package(target), Level.ERROR)
+    assert "was changed after it was signed" in told(verify_package(target), FindingLevel.ERROR)
 
     target.with_suffix(".cat").write_bytes(data.replace(digest, bytes(32)))
     target.write_bytes(change(package, tmp_path / "y.ppkg", {}).read_bytes())
-    assert "is not the catalogue of this package" in told(verify_package(target), Level.ERROR)
+    assert "is not the catalogue of this package" in told(verify_package(target), FindingLevel.ERROR)
 
 
 def test_signature_inside(tmp_path: Path) -> None:
@@ -225,14 +229,14 @@ def test_signature_inside(tmp_path: Path) -> None:
     target = tmp_path / "inside.ppkg"
     target.write_bytes(data)
     found = verify_package(target)
-    assert "The signature inside fits" in told(found, Level.OK)
+    assert "The signature inside fits" in told(found, FindingLevel.OK)
     assert found.ok
 
     # The GUID in the header, which nothing else checks.
     target.write_bytes(data[:0x20] + b"\xee" + data[0x21:])
-    assert "changed after it was signed inside" in told(verify_package(target), Level.ERROR)
+    assert "changed after it was signed inside" in told(verify_package(target), FindingLevel.ERROR)
     target.write_bytes(data[:-3])
-    assert "not at the end of the package" in told(verify_package(target), Level.ERROR)
+    assert "not at the end of the package" in told(verify_package(target), FindingLevel.ERROR)
     start = len(package.read_bytes())
     target.write_bytes(data[:start] + bytes(len(data) - start))
-    assert "cannot be read" in told(verify_package(target), Level.ERROR)
+    assert "cannot be read" in told(verify_package(target), FindingLevel.ERROR)

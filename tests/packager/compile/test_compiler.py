@@ -18,7 +18,7 @@ from app.core.error import BadInput
 from app.model.node import Node
 from app.packager.compile.compiler import compile_answers
 from app.packager.compile.dialect import Dialect
-from app.packager.compile.group import Source
+from app.packager.compile.group import GroupSource
 from app.packager.compile.package_files import group_file_names
 from app.packager.compile.provxml import Parm, write_provxml
 from app.packager.compile.sources import FolderFiles
@@ -386,7 +386,7 @@ def test_any_settings_of_the_catalogue_compile(drawn: tuple[Answers, list[Settin
             assert component == template or template.startswith("<")
     for group in groups:
         users = {catalogue[parm.settings_path or ""].target.for_user for parm in group.parms}  # type: ignore[union-attr]  # settings have targets here
-        assert users == {group.source is Source.USER}
+        assert users == {group.source is GroupSource.USER}
 
 
 def test_every_place_of_a_path_is_filled_by_a_key_or_index() -> None:

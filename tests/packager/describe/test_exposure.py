@@ -22,7 +22,7 @@ from app.model.project import (
     WifiNetwork,
     WlanProfile,
 )
-from app.packager.describe.exposure import Kind, Revealed, revealed_by_package, revealed_by_project
+from app.packager.describe.exposure import Revealed, SecretKind, revealed_by_package, revealed_by_project
 from app.packager.read.effect import read_effects
 from app.packager.read.package import open_package
 from tests.packager.build_case import answers, asset, built, commands, setting
@@ -192,4 +192,4 @@ def test_secrets_of_variants_are_told(tmp_path: Path) -> None:
     <Password>VariantPw-1</Password></User></Users></Accounts></Settings></Variant></Customizations></Settings>
     </WindowsCustomizations>"""
     found = revealed_by_project(project_from(read_customizations(body.encode())), tmp_path)
-    assert [(one.kind, one.place) for one in found] == [(Kind.USER_PASSWORD, "Accounts/Users/User/Password [u]")]
+    assert [(one.kind, one.place) for one in found] == [(SecretKind.USER_PASSWORD, "Accounts/Users/User/Password [u]")]

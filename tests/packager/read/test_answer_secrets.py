@@ -6,7 +6,7 @@ import json
 from typing import TYPE_CHECKING
 
 from app.packager.describe.describe import describe, description_data
-from app.packager.describe.exposure import Kind
+from app.packager.describe.exposure import SecretKind
 from app.packager.read.effect import read_effects
 from app.packager.read.package import open_package
 from tests.packager.tampered import build_secret, build_text, change, replaced
@@ -26,8 +26,8 @@ def test_a_secret_of_the_answer_files_alone_is_listed_and_masked_everywhere(tmp_
     with open_package(change(plain, tmp_path / "foreign.ppkg", changes)) as package:
         described = describe(package)
     assert [(one.kind, one.place) for one in described.reveals] == [
-        (Kind.TEXT, "ProvisioningCommands/DeviceContext/CommandLine"),
-        (Kind.USER_PASSWORD, "Accounts/Users/User/Password [worker]"),
+        (SecretKind.TEXT, "ProvisioningCommands/DeviceContext/CommandLine"),
+        (SecretKind.USER_PASSWORD, "Accounts/Users/User/Password [worker]"),
     ]
     assert "Kanarienvogel-9" not in json.dumps(description_data(described))
 

@@ -11,7 +11,7 @@ from cryptography.hazmat.primitives.asymmetric import ec
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from app.core.finding import Level
+from app.core.finding import FindingLevel
 from app.packager.check.verify import verification_data, verify_package
 from app.packager.read.package import open_package
 from app.packager.signature.chain import chain_of
@@ -19,7 +19,7 @@ from app.packager.signature.der import Value, object_id, read_value, read_values
 from app.packager.signature.message import SignedMessage, read_message
 from app.packager.signature.oids import INDIRECT_DATA, TRUST_LIST
 from app.packager.signature.places import read_signatures, signature_data
-from app.packager.signature.signer import Signer, State, TimeStamp, read_signers
+from app.packager.signature.signer import SignatureState, Signer, TimeStamp, read_signers
 from app.packager.signature.words import signer_data, signer_findings
 from app.protect.sign.key import SigningKey
 from app.protect.sign.message import sign_attributes, signed_attributes, write_signed
@@ -61,12 +61,12 @@ def key_with(key: CertificateIssuerPrivateKeyTypes, certificate: x509.Certificat
     return SigningKey(certificate=certificate or signer_of(key), chain=(middle(), root()), key=key)
 
 
-def states(data: bytes) -> list[State]:
+def states(data: bytes) -> list[SignatureState]:
     """Return what became of the signers of *data*."""
     return [signer.state for signer in read_signers(read_message(data))]
 
 
-def told(signer: Signer, level: Level) -> str:
+def told(signer: Signer, level: FindingLevel) -> str:
     """Return the findings of *level* on *signer*, now."""
     return "\n".join(str(each.sentence) for each in signer_findings(signer, NOW) if each.level is level)
 
@@ -75,7 +75,7 @@ def told(signer: Signer, level: Level) -> str:
 def test_a_good_signature_is_sound(key: CertificateIssuerPrivateKeyTypes) -> None:
     """Signer and chain are found among the certificates, wherever they stand."""
     (signer,) = read_signers(read_message(signed(key_with(key))))
-    assert signer.state is State.SOUND
+    assert signer.state is SignatureState.SOUND
     assert signer.certificate == signer_of(key)
     assert signer.chain == (middle(), root())
 
@@ -83,13 +83,13 @@ def test_a_good_signature_is_sound(key: CertificateIssuerPrivateKeyTypes) -> Non
 def test_another_key_is_a_forgery() -> None:
     """A signature of another key than the certificate's is told."""
     data = signed(key_with(rsa_key("thief"), signer_of(rsa_key())))
-    assert states(data) == [State.FORGED]
+    assert states(data) == [SignatureState.FORGED]
 
 
 def test_another_content_is_a_change() -> None:
     """Attributes that speak of another content, or of another kind of content, are told."""
-    assert states(signed(key_with(rsa_key()), attributes_of=write_value(0x30))) == [State.CHANGED]
-    assert states(signed(key_with(rsa_key()), kind=INDIRECT_DATA)) == [State.CHANGED]
+    assert states(signed(key_with(rsa_key()), attributes_of=write_value(0x30))) == [SignatureState.CHANGED]
+    assert states(signed(key_with(rsa_key()), kind=INDIRECT_DATA)) == [SignatureState.CHANGED]
 
 
 def test_a_missing_certificate_is_told() -> None:
@@ -98,8 +98,8 @@ def test_a_missing_certificate_is_told() -> None:
     message = read_message(data)
     lone = SignedMessage(message.content_type, message.content, (), message.signers)
     (signer,) = read_signers(lone)
-    assert signer.state is State.NO_CERTIFICATE
-    assert "not in the signature" in told(signer, Level.ERROR)
+    assert signer.state is SignatureState.NO_CERTIFICATE
+    assert "not in the signature" in told(signer, FindingLevel.ERROR)
 
 
 def test_an_unknown_method_is_not_called_sound() -> None:
@@ -108,10 +108,10 @@ def test_an_unknown_method_is_not_called_sound() -> None:
     rsa, pss = object_id("1.2.840.113549.1.1.1"), object_id("1.2.840.113549.1.1.10")
     place = data.rindex(rsa)
     data = data[:place] + pss + data[place + len(rsa) :]
-    assert states(data) == [State.UNKNOWN]
+    assert states(data) == [SignatureState.UNKNOWN]
     (signer,) = read_signers(read_message(data))
-    assert "a method that is not known here" in told(signer, Level.WARNING)
-    assert told(signer, Level.OK) == ""
+    assert "a method that is not known here" in told(signer, FindingLevel.WARNING)
+    assert told(signer, FindingLevel.OK) == ""
 
 
 def test_a_chain_needs_signatures_and_not_names_alone() -> None:
@@ -127,13 +127,13 @@ def test_a_chain_needs_signatures_and_not_names_alone() -> None:
 
 def signer_with(certificate: x509.Certificate, **facts: object) -> Signer:
     """Return a sound signer with *certificate*."""
-    return Signer(state=State.SOUND, certificate=certificate, **facts)  # type: ignore[arg-type]  # what tests give
+    return Signer(state=SignatureState.SOUND, certificate=certificate, **facts)  # type: ignore[arg-type]  # what tests give
 
 
 def stamp(when: object, *, sound: bool = True) -> TimeStamp:
     """Return a time stamp of *when*."""
     return TimeStamp(
-        state=State.SOUND,
+        state=SignatureState.SOUND,
         when=when,  # type: ignore[arg-type]  # a datetime
         fits=sound,
         nonce=None,
@@ -145,20 +145,28 @@ def stamp(when: object, *, sound: bool = True) -> TimeStamp:
 
 OLD = make("Old", rsa_key(), start=NOW - YEAR, end=NOW - YEAR / 2)
 WORDS = {
-    "good": (signer_with(signer_of(rsa_key())), Level.OK, "no time stamp: the signature counts until"),
-    "chain left out": (signer_with(signer_of(rsa_key())), Level.OK, "above that of the signer are not inside"),
-    "expired": (signer_with(OLD), Level.WARNING, "expired on"),
-    "expired, stamped in time": (signer_with(OLD, time_stamp=stamp(NOW - YEAR * 0.75)), Level.OK, "signed before"),
-    "expired, stamped later": (signer_with(OLD, time_stamp=stamp(NOW)), Level.WARNING, "was not valid"),
-    "expired, bad stamp": (signer_with(OLD, time_stamp=stamp(NOW, sound=False)), Level.WARNING, "proves nothing"),
-    "unreadable stamp": (signer_with(OLD, has_bad_time_stamp=True), Level.WARNING, "proves nothing"),
-    "old stamp": (signer_with(OLD, has_old_time_stamp=True), Level.OK, "of the old kind"),
+    "good": (signer_with(signer_of(rsa_key())), FindingLevel.OK, "no time stamp: the signature counts until"),
+    "chain left out": (signer_with(signer_of(rsa_key())), FindingLevel.OK, "above that of the signer are not inside"),
+    "expired": (signer_with(OLD), FindingLevel.WARNING, "expired on"),
+    "expired, stamped in time": (
+        signer_with(OLD, time_stamp=stamp(NOW - YEAR * 0.75)),
+        FindingLevel.OK,
+        "signed before",
+    ),
+    "expired, stamped later": (signer_with(OLD, time_stamp=stamp(NOW)), FindingLevel.WARNING, "was not valid"),
+    "expired, bad stamp": (
+        signer_with(OLD, time_stamp=stamp(NOW, sound=False)),
+        FindingLevel.WARNING,
+        "proves nothing",
+    ),
+    "unreadable stamp": (signer_with(OLD, has_bad_time_stamp=True), FindingLevel.WARNING, "proves nothing"),
+    "old stamp": (signer_with(OLD, has_old_time_stamp=True), FindingLevel.OK, "of the old kind"),
     "not yet valid": (
         signer_with(make("New", rsa_key(), start=NOW + timedelta(days=1))),
-        Level.WARNING,
+        FindingLevel.WARNING,
         "is not valid yet",
     ),
-    "no purpose": (signer_with(make("None", rsa_key(), purposes=None)), Level.WARNING, "not for signing code"),
+    "no purpose": (signer_with(make("None", rsa_key(), purposes=None)), FindingLevel.WARNING, "not for signing code"),
 }
 
 
@@ -171,7 +179,7 @@ def test_words(case: str) -> None:
 
 def test_a_stamp_in_time_silences_the_expiry() -> None:
     """A signature that was stamped while its certificate was valid has nothing to be warned of but that."""
-    assert told(signer_with(OLD, time_stamp=stamp(NOW - YEAR * 0.75)), Level.WARNING) == ""
+    assert told(signer_with(OLD, time_stamp=stamp(NOW - YEAR * 0.75)), FindingLevel.WARNING) == ""
 
 
 @pytest.fixture(scope="module")
@@ -238,7 +246,9 @@ def test_real_signatures_inside_are_sound() -> None:
     for sample in found:
         verification = verify_package(sample)
         assert verification.ok, sample
-        assert [signer.state for signature in verification.signatures for signer in signature.signers] == [State.SOUND]
+        assert [signer.state for signature in verification.signatures for signer in signature.signers] == [
+            SignatureState.SOUND
+        ]
 
 
 def test_unsigned_packages_have_no_signatures(tmp_path: Path) -> None:

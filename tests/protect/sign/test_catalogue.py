@@ -8,10 +8,10 @@ import pytest
 from cryptography.hazmat.primitives.asymmetric import ec
 
 from app.core.error import BadInput, Cancelled
-from app.packager.check.verify import Level, verify_package
+from app.packager.check.verify import FindingLevel, verify_package
 from app.packager.signature.der import CONTENT, OCTETS, SEQUENCE, read_value, write_value
 from app.packager.signature.message import read_message
-from app.packager.signature.signer import State
+from app.packager.signature.signer import SignatureState
 from app.protect.sign.catalogue import sign_catalogue
 from tests.child import run_process
 from tests.packager.signer_case import ec_key, pem, root, rsa_key
@@ -30,7 +30,7 @@ KEYS: dict[str, PrivateKeyTypes] = {
 }
 
 
-def told(path: Path, level: Level) -> str:
+def told(path: Path, level: FindingLevel) -> str:
     """Return the findings of *level* on the package at *path*."""
     found = verify_package(path)
     return "\n".join(str(finding.sentence) for finding in found.findings if finding.level is level)
@@ -72,16 +72,16 @@ def test_judges_accept(tmp_path: Path, kind: str) -> None:
     package = build(tmp_path)
     before = package.read_bytes()
     signed = sign_catalogue(package, signing_key(KEYS[kind]))
-    assert signed.signer.state is State.SOUND
+    assert signed.signer.state is SignatureState.SOUND
     assert not signed.replaced
     result = judge(signed.catalogue, tmp_path)
     assert result.returncode == 0, result.stdout
     assert openssl_takes(signed.catalogue.read_bytes(), tmp_path)
     assert package.read_bytes() == before
-    assert "belongs to this package and is signed" in told(package, Level.OK)
-    assert "Signed by CN=Contoso Signer, issued by CN=Test Middle" in told(package, Level.OK)
-    assert "lead from the signer up to CN=Test Root" in told(package, Level.OK)
-    assert told(package, Level.WARNING) + told(package, Level.ERROR) == ""
+    assert "belongs to this package and is signed" in told(package, FindingLevel.OK)
+    assert "Signed by CN=Contoso Signer, issued by CN=Test Middle" in told(package, FindingLevel.OK)
+    assert "lead from the signer up to CN=Test Root" in told(package, FindingLevel.OK)
+    assert told(package, FindingLevel.WARNING) + told(package, FindingLevel.ERROR) == ""
 
 
 @needs_judges
@@ -125,7 +125,7 @@ def test_every_byte_counts(tmp_path: Path) -> None:
                 states = [signer.state for signer in read_signers(read_message(bytes(changed)))]
             except ValueError:
                 continue
-            assert State.SOUND not in states, place
+            assert SignatureState.SOUND not in states, place
 
 
 def test_signing_again(tmp_path: Path) -> None:
@@ -147,7 +147,7 @@ def test_a_missing_catalogue_is_made(tmp_path: Path) -> None:
     package = build(tmp_path)
     package.with_suffix(".cat").unlink()
     sign_catalogue(package, signing_key())
-    assert "belongs to this package and is signed" in told(package, Level.OK)
+    assert "belongs to this package and is signed" in told(package, FindingLevel.OK)
 
 
 @pytest.mark.parametrize(
@@ -210,5 +210,5 @@ def test_time_stamp_is_embedded(tmp_path: Path) -> None:
     result = judge(signed.catalogue, tmp_path, "-TSA-CAfile", tmp_path / "tsa-root.pem")
     assert result.returncode == 0, result.stdout
     assert "Timestamp Server Signature verification: ok" in result.stdout
-    assert "(UTC), says CN=Test Stamp" in told(package, Level.OK)
-    assert told(package, Level.WARNING) + told(package, Level.ERROR) == ""
+    assert "(UTC), says CN=Test Stamp" in told(package, FindingLevel.OK)
+    assert told(package, FindingLevel.WARNING) + told(package, FindingLevel.ERROR) == ""

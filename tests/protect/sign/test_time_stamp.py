@@ -12,7 +12,7 @@ import pytest
 from app.core.error import AppError, BadInput, Cancelled
 from app.packager.signature.der import SEQUENCE, read_value, write_number, write_value
 from app.packager.signature.message import read_message
-from app.packager.signature.signer import State, read_time_stamp
+from app.packager.signature.signer import SignatureState, read_time_stamp
 from app.protect.sign import http as sign_http
 from app.protect.sign.catalogue import sign_catalogue
 from app.protect.sign.http import post_question
@@ -146,7 +146,7 @@ def test_unfit_authorities_are_refused(tmp_path: Path, certificate: x509.Certifi
     """A certificate that is not for time stamps, or has expired, cannot give one; openssl cms makes the token."""
     token = token_of(certificate, tmp_path)
     stamp = read_time_stamp(token, SIGNATURE)
-    assert stamp.state is State.SOUND
+    assert stamp.state is SignatureState.SOUND
     assert not stamp.is_sound
     answer = write_value(SEQUENCE, write_value(SEQUENCE, write_number(0)), token)
     with pytest.raises(BadInput, match="is not for time stamps, or not valid"):

@@ -22,7 +22,7 @@ from app.model.store.project_store import Opened
 from app.protect.sealed.script import write_open_script
 from app.ui.deliver import run as deliver_run
 from app.ui.deliver.dialog import DeliverDialog
-from app.ui.deliver.run import State
+from app.ui.deliver.run import DeliveryState
 from app.ui.inspect.dialog import InspectDialog
 from app.ui.look.language import set_language
 from app.ui.work.task import running_tasks
@@ -87,7 +87,7 @@ def choose(qtbot: QtBot, dialog: DeliverDialog, *labels: str) -> None:
 
 def wait_until_done(qtbot: QtBot, dialog: DeliverDialog) -> None:
     """Wait until all copies ended."""
-    qtbot.waitUntil(lambda: dialog.state is State.DONE)
+    qtbot.waitUntil(lambda: dialog.state is DeliveryState.DONE)
 
 
 class Held:
@@ -134,7 +134,7 @@ def test_the_whole_way(window: MainWindow, qtbot: QtBot, sticks: Sticks) -> None
     choose(qtbot, dialog, "KINGSTON", "SETUP")
     dialog.extras.script.click()
     click(qtbot, dialog.copy)
-    assert dialog.state is State.CHECKING
+    assert dialog.state is DeliveryState.CHECKING
     wait_until_done(qtbot, dialog)
     assert dialog.digest.text().startswith("✓ 2")
     package = dialog.package.package
@@ -168,7 +168,7 @@ def test_cancel_in_each_phase(
     assert not dialog.copy.isVisible()
     assert not row(dialog, "SETUP").box.isEnabled()
     click(qtbot, dialog.cancel)
-    assert dialog.state is State.CANCELLING
+    assert dialog.state is DeliveryState.CANCELLING
     assert not dialog.cancel.isEnabled()
     wait_until_done(qtbot, dialog)
     assert "Nothing half-made" in dialog.status.text()
@@ -187,9 +187,9 @@ def test_cancel_while_checking(dialog: DeliverDialog, qtbot: QtBot, monkeypatch:
     monkeypatch.setattr(deliver_run, "survey_all", never_ends)
     choose(qtbot, dialog, "SETUP")
     click(qtbot, dialog.copy)
-    assert dialog.state is State.CHECKING
+    assert dialog.state is DeliveryState.CHECKING
     click(qtbot, dialog.cancel)
-    qtbot.waitUntil(lambda: dialog.state is State.CHOOSING)
+    qtbot.waitUntil(lambda: dialog.state is DeliveryState.CHOOSING)
     assert "Nothing half-made" in dialog.status.text()
     assert row(dialog, "SETUP").is_chosen
     dialog.reject()
@@ -260,7 +260,7 @@ def test_existing_file_is_asked_about(window: MainWindow, qtbot: QtBot, sticks: 
     choose(qtbot, dialog, "KEEP", "TAKE")
     assert "Contoso.PPKG" in one.question.text()
     click(qtbot, dialog.copy)
-    assert dialog.state is State.CHOOSING
+    assert dialog.state is DeliveryState.CHOOSING
     assert "KEEP" in dialog.status.text()
     assert one.answer.buttons[True].hasFocus()
     click(qtbot, one.answer.buttons[False])
@@ -393,7 +393,7 @@ def test_another_stick_keeps_everything(dialog: DeliverDialog, qtbot: QtBot, sti
     click(qtbot, dialog.copy)
     wait_until_done(qtbot, dialog)
     click(qtbot, dialog.another)
-    assert dialog.state is State.CHOOSING
+    assert dialog.state is DeliveryState.CHOOSING
     assert "next stick" in dialog.drives.empty.text()
     sticks.unplug("SETUP")
     root = sticks.plug("NEXT")
@@ -443,7 +443,7 @@ def test_closing_while_copying_asks(
     question = open_dialog(dialog, QMessageBox)
     click(qtbot, question.button(QMessageBox.StandardButton.No))
     assert dialog.isVisible()
-    assert dialog.state is State.COPYING
+    assert dialog.state is DeliveryState.COPYING
     dialog.close()
     question = wait_for_dialog(qtbot, dialog, QMessageBox)
     click(qtbot, question.button(QMessageBox.StandardButton.Yes))
@@ -468,16 +468,16 @@ def test_image_is_written_with_the_package(
     chooser = open_dialog(dialog, QFileDialog)
     chooser.fileSelected.emit(str(target))
     chooser.reject()
-    assert dialog.state is State.IMAGING
+    assert dialog.state is DeliveryState.IMAGING
     assert not dialog.extras.image.isEnabled()
-    qtbot.waitUntil(lambda: dialog.state is State.CHOOSING)
+    qtbot.waitUntil(lambda: dialog.state is DeliveryState.CHOOSING)
     assert "contoso.iso" in dialog.status.text()
     with target.open("rb") as image:
         assert "contoso.ppkg" in root_files(image)
     monkeypatch.setattr(deliver_run, "write_image", never_ends)
     dialog.write_image(str(tmp_path / "none.iso"))
     click(qtbot, dialog.cancel)
-    qtbot.waitUntil(lambda: dialog.state is State.CHOOSING)
+    qtbot.waitUntil(lambda: dialog.state is DeliveryState.CHOOSING)
     assert not list(tmp_path.glob("none*"))
     assert "Nothing half-made" in dialog.status.text()
     dialog.reject()

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from app.deliver.package_state import sha256_of
 from app.ui.deliver import sheet_pdf
-from app.ui.deliver.sheet_dialog import SheetDialog, State
+from app.ui.deliver.sheet_dialog import SheetDialog, SheetState
 from app.ui.deliver.sheet_pdf import Wishes
 from app.ui.look.style import apply_scheme
 from app.ui.work.task import running_tasks
@@ -37,7 +37,7 @@ def dialog(window: MainWindow, qtbot: QtBot) -> SheetDialog:
     made = SheetDialog(sample_of(window), None, window)
     made.finished.connect(made.deleteLater)
     made.open()
-    qtbot.waitUntil(lambda: made.state is State.READY)
+    qtbot.waitUntil(lambda: made.state is SheetState.READY)
     return made
 
 
@@ -77,7 +77,7 @@ def test_saved_pdf_is_one_page(dialog: SheetDialog, qtbot: QtBot, tmp_path: Path
     dialog.language.edited.emit()
     type_over(qtbot, dialog.contact, "Claude Dupont, 01 23 45")
     assert not dialog.save.isEnabled()
-    qtbot.waitUntil(lambda: dialog.state is State.READY)
+    qtbot.waitUntil(lambda: dialog.state is SheetState.READY)
     assert dialog.wishes == Wishes(language, "Claude Dupont, 01 23 45")
     assert "Claude Dupont" in dialog.area.accessibleDescription()
     target = tmp_path / "sheet.pdf"
@@ -121,11 +121,11 @@ def test_contact_that_is_too_long_is_told(dialog: SheetDialog, qtbot: QtBot) -> 
     """A contact of more characters than the sheet has room for is refused in words; a shorter one works."""
     dialog.contact.setText("x" * 300)
     dialog.contact.edited.emit()
-    qtbot.waitUntil(lambda: dialog.state is State.FAILED)
+    qtbot.waitUntil(lambda: dialog.state is SheetState.FAILED)
     assert "200" in dialog.status.text()
     assert not dialog.save.isEnabled()
     type_over(qtbot, dialog.contact, "Ops")
-    qtbot.waitUntil(lambda: dialog.state is State.READY)
+    qtbot.waitUntil(lambda: dialog.state is SheetState.READY)
     assert not dialog.status.text()
     dialog.reject()
 

@@ -11,11 +11,11 @@ from PySide6.QtWidgets import QApplication, QLabel, QMessageBox, QPushButton
 
 from app.enrol.cloud.client import Client, client_for, remember
 from app.enrol.demo.account import DOMAIN, TENANT
-from app.enrol.demo.fault import Fault, Step
+from app.enrol.demo.fault import DemoFault, DemoStep
 from app.model.project import Join
 from app.model.token import is_demo_token
 from app.ui.enrol.sign_in_dialog import SignInDialog
-from app.ui.enrol.sign_in_state import State
+from app.ui.enrol.sign_in_state import SignInState
 from tests.ui.stage.demo_window import CLIENT, VARIABLES, HoldUps, open_sign_in, start_demo, wait_for
 from tests.ui.stage.hand import click, find, settle, text_of, type_over
 
@@ -67,7 +67,7 @@ def test_from_click_to_token(page: MainWindow, dialog: SignInDialog, qtbot: QtBo
     """Signing in gives the project a token, its end, tenant and account in one step to undo; the card tells them."""
     before = page.session.project
     press(qtbot, dialog, "sign_in.for_me")
-    wait_for(qtbot, dialog, State.RESULT)
+    wait_for(qtbot, dialog, SignInState.RESULT)
     facts = dict(dialog.grant.facts.facts)
     assert facts["Account"].endswith(f"@{DOMAIN}")
     assert facts["Signed in as"] == f"ada.administrator@{DOMAIN}"
@@ -97,7 +97,7 @@ def test_the_browser_way(dialog: SignInDialog, qtbot: QtBot) -> None:
     assert "response_mode=form_post" in QApplication.clipboard().text()
     assert "● " in text_of(dialog, "sign_in.steps")
     press(qtbot, dialog, "sign_in.wait_for_me")
-    wait_for(qtbot, dialog, State.RESULT)
+    wait_for(qtbot, dialog, SignInState.RESULT)
     assert "Ada" not in QApplication.clipboard().text()
 
 
@@ -112,16 +112,16 @@ def test_the_code_way(dialog: SignInDialog, tenant: DemoTenant, qtbot: QtBot) ->
     assert QApplication.clipboard().text() == dialog.wait.address
     assert dialog.wait.address in text_of(dialog, "sign_in.where")
     press(qtbot, dialog, "sign_in.wait_for_me")
-    wait_for(qtbot, dialog, State.RESULT)
+    wait_for(qtbot, dialog, SignInState.RESULT)
 
 
 CANCELS = {
-    "connecting": (Step.DISCOVERY, "sign_in.browser", "Connecting"),
+    "connecting": (DemoStep.DISCOVERY, "sign_in.browser", "Connecting"),
     "waiting in the browser": (None, "sign_in.browser", "in the browser"),
     "waiting for the code": (None, "sign_in.code", "code is entered"),
-    "redeeming": (Step.TOKEN, "sign_in.for_me", ""),
-    "asking for the token": (Step.BEGIN, "sign_in.for_me", "Asking"),
-    "polling": (Step.POLL, "sign_in.for_me", "Asking"),
+    "redeeming": (DemoStep.TOKEN, "sign_in.for_me", ""),
+    "asking for the token": (DemoStep.BEGIN, "sign_in.for_me", "Asking"),
+    "polling": (DemoStep.POLL, "sign_in.for_me", "Asking"),
 }
 
 
@@ -130,15 +130,20 @@ def test_cancel_answers_at_once(dialog: SignInDialog, tenant: DemoTenant, qtbot:
     """At every stage, Cancel brings the form back without an answer, and the network never holds the window up."""
     step, button, words = CANCELS[stage]
     if step:
-        tenant.faults.add(step, Fault.HANG)
-    reached = {Step.TOKEN: "/token", Step.BEGIN: "/begin", Step.POLL: "/poll", Step.DISCOVERY: "openid-configuration"}
+        tenant.faults.add(step, DemoFault.HANG)
+    reached = {
+        DemoStep.TOKEN: "/token",
+        DemoStep.BEGIN: "/begin",
+        DemoStep.POLL: "/poll",
+        DemoStep.DISCOVERY: "openid-configuration",
+    }
     with HoldUps() as hold_ups:
         press(qtbot, dialog, button)
         if step:
             qtbot.waitUntil(lambda: any(one.path.endswith(reached[step]) for one in tenant.log))
         qtbot.waitUntil(lambda: words in text_of(dialog, "sign_in.state"))
         press(qtbot, dialog, "sign_in.stop")
-        wait_for(qtbot, dialog, State.FORM)
+        wait_for(qtbot, dialog, SignInState.FORM)
     assert hold_ups.seen == []
     told = text_of(dialog, "sign_in.trouble")
     assert ("may have been made" in told) is (words == "Asking")
@@ -146,7 +151,7 @@ def test_cancel_answers_at_once(dialog: SignInDialog, tenant: DemoTenant, qtbot:
     assert dialog.form.with_browser.isVisible()
     tenant.faults.clear()
     press(qtbot, dialog, "sign_in.for_me")
-    wait_for(qtbot, dialog, State.RESULT)
+    wait_for(qtbot, dialog, SignInState.RESULT)
 
 
 def test_escape_stops_and_does_not_lose_a_token(dialog: SignInDialog, qtbot: QtBot) -> None:
@@ -154,9 +159,9 @@ def test_escape_stops_and_does_not_lose_a_token(dialog: SignInDialog, qtbot: QtB
     press(qtbot, dialog, "sign_in.browser")
     qtbot.waitUntil(lambda: bool(dialog.wait.address))
     qtbot.keyClick(dialog, Qt.Key.Key_Escape)
-    wait_for(qtbot, dialog, State.FORM)
+    wait_for(qtbot, dialog, SignInState.FORM)
     press(qtbot, dialog, "sign_in.for_me")
-    wait_for(qtbot, dialog, State.RESULT)
+    wait_for(qtbot, dialog, SignInState.RESULT)
     qtbot.keyClick(dialog, Qt.Key.Key_Escape)
     (box,) = dialog.findChildren(QMessageBox)
     assert "Close without the token?" in box.text()
@@ -166,7 +171,7 @@ def test_escape_stops_and_does_not_lose_a_token(dialog: SignInDialog, qtbot: QtB
 
 def test_closing_while_it_works(page: MainWindow, dialog: SignInDialog, tenant: DemoTenant, qtbot: QtBot) -> None:
     """Closing the dialog in the middle of a request does not wait for the answer and leaves the window usable."""
-    tenant.faults.add(Step.BEGIN, Fault.HANG)
+    tenant.faults.add(DemoStep.BEGIN, DemoFault.HANG)
     press(qtbot, dialog, "sign_in.for_me")
     qtbot.waitUntil(lambda: any(one.path.endswith("/begin") for one in tenant.log))
     dialog.reject()
@@ -188,7 +193,7 @@ def test_failures_are_cards(dialog: SignInDialog, qtbot: QtBot, person: str, cod
     """Each person who cannot get a token ends at a card: what happened, why, what to do, and what to copy."""
     dialog.form.people.set_value(person)
     press(qtbot, dialog, "sign_in.for_me")
-    wait_for(qtbot, dialog, State.FAILED)
+    wait_for(qtbot, dialog, SignInState.FAILED)
     facts = dict(dialog.reason.facts.facts)
     assert facts["Code"] == code
     assert text_of(dialog, "reason.happened").startswith("✕")
@@ -200,20 +205,20 @@ def test_failures_are_cards(dialog: SignInDialog, qtbot: QtBot, person: str, cod
     assert facts.get("Correlation id", "") in copied
     assert "eyJ" not in copied
     press(qtbot, dialog, "sign_in.back")
-    assert dialog.state is State.FORM
+    assert dialog.state is SignInState.FORM
     dialog.form.people.set_value("administrator")
     press(qtbot, dialog, "sign_in.for_me")
-    wait_for(qtbot, dialog, State.RESULT)
+    wait_for(qtbot, dialog, SignInState.RESULT)
 
 
 def test_try_again_and_another_account(dialog: SignInDialog, tenant: DemoTenant, qtbot: QtBot) -> None:
     """Try again names the person who signed in; another account names nobody."""
-    tenant.fail(Step.BEGIN, 90092, times=2)
+    tenant.fail(DemoStep.BEGIN, 90092, times=2)
     press(qtbot, dialog, "sign_in.for_me")
-    wait_for(qtbot, dialog, State.FAILED)
+    wait_for(qtbot, dialog, SignInState.FAILED)
     press(qtbot, dialog, "reason.retry")
-    wait_for(qtbot, dialog, State.WAITING)
-    wait_for(qtbot, dialog, State.FAILED)
+    wait_for(qtbot, dialog, SignInState.WAITING)
+    wait_for(qtbot, dialog, SignInState.FAILED)
     press(qtbot, dialog, "reason.other")
     qtbot.waitUntil(lambda: bool(dialog.wait.address))
     asked = [one.query for one in tenant.log if one.path.endswith("authorize")]
@@ -221,25 +226,25 @@ def test_try_again_and_another_account(dialog: SignInDialog, tenant: DemoTenant,
     assert hints[:2] == ["", f"ada.administrator@{DOMAIN}"]
     assert "login_hint" not in dialog.wait.address
     press(qtbot, dialog, "sign_in.wait_for_me")
-    wait_for(qtbot, dialog, State.RESULT)
+    wait_for(qtbot, dialog, SignInState.RESULT)
 
 
 def test_more_proof_is_told(dialog: SignInDialog, qtbot: QtBot) -> None:
     """A tenant that wants more proof leads to a second sign-in, and then to the token."""
     dialog.form.people.set_value("mfa")
     press(qtbot, dialog, "sign_in.for_me")
-    wait_for(qtbot, dialog, State.RESULT)
+    wait_for(qtbot, dialog, SignInState.RESULT)
     assert dialog.wait._rounds == 2
 
 
 def test_a_cut_connection_is_a_card(dialog: SignInDialog, tenant: DemoTenant, qtbot: QtBot) -> None:
     """A connection that is cut is told as a reason, and trying again works."""
-    tenant.faults.add(Step.BEGIN, Fault.CUT)
+    tenant.faults.add(DemoStep.BEGIN, DemoFault.CUT)
     press(qtbot, dialog, "sign_in.for_me")
-    wait_for(qtbot, dialog, State.FAILED)
+    wait_for(qtbot, dialog, SignInState.FAILED)
     assert "could not be reached" in text_of(dialog, "reason.happened")
     press(qtbot, dialog, "reason.retry")
-    wait_for(qtbot, dialog, State.RESULT)
+    wait_for(qtbot, dialog, SignInState.RESULT)
 
 
 def test_days_and_calendar_are_one(dialog: SignInDialog, qtbot: QtBot) -> None:
@@ -253,7 +258,7 @@ def test_days_and_calendar_are_one(dialog: SignInDialog, qtbot: QtBot) -> None:
     assert life.reason_row.isVisible()
     assert "Why 100 days?" in text_of(dialog, "sign_in.question")
     press(qtbot, dialog, "sign_in.for_me")
-    assert dialog.state is State.FORM
+    assert dialog.state is SignInState.FORM
     assert life.reason.hasFocus()
     assert find(dialog, QLabel, "sign_in.reason.wrong").isVisible()
     qtbot.keyClicks(life.reason, "school year")
@@ -272,7 +277,7 @@ def test_wrong_input_is_told_at_its_field(page: MainWindow, qtbot: QtBot) -> Non
     assert not dialog.sign.isVisible()
     assert not dialog.form.for_me.isVisible()
     press(qtbot, dialog, "sign_in.browser")
-    assert dialog.state is State.FORM
+    assert dialog.state is SignInState.FORM
     assert dialog.form.tenant.tenant.hasFocus()
     assert find(dialog, QLabel, "sign_in.client_id.wrong").isVisible()
     type_over(qtbot, dialog.form.tenant.tenant, "not a tenant")
@@ -310,7 +315,7 @@ def test_reuse_is_explained_and_sent(page: MainWindow, tenant: DemoTenant, qtbot
             assert accounts[-1] in text_of(dialog, "sign_in.reuse.rule")
             dialog.form.reuse.click()
         press(qtbot, dialog, "sign_in.for_me")
-        wait_for(qtbot, dialog, State.RESULT)
+        wait_for(qtbot, dialog, SignInState.RESULT)
         press(qtbot, dialog, "sign_in.use")
         settle()
         accounts.append(page.session.project.account.entra.account)
@@ -331,13 +336,13 @@ def test_by_keyboard_alone(page: MainWindow, tenant: DemoTenant, qtbot: QtBot) -
     dialog.activateWindow()
     qtbot.waitUntil(dialog.form.life.days.hasFocus)
     qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
-    wait_for(qtbot, dialog, State.WAITING)
+    wait_for(qtbot, dialog, SignInState.WAITING)
     qtbot.waitUntil(lambda: bool(dialog.wait.address))
     qtbot.waitUntil(dialog.wait.cancel.hasFocus)
     while QApplication.focusWidget() is not dialog.wait.for_me:
         qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
     qtbot.keyClick(dialog.wait.for_me, Qt.Key.Key_Space)
-    wait_for(qtbot, dialog, State.RESULT)
+    wait_for(qtbot, dialog, SignInState.RESULT)
     qtbot.waitUntil(dialog.grant.use.hasFocus)
     qtbot.keyClick(dialog.grant.use, Qt.Key.Key_Return)
     assert page.session.project.account.entra.token

@@ -8,9 +8,9 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMessageBox, QPushButton
 
-from app.enrol.demo.fault import Fault, Step
+from app.enrol.demo.fault import DemoFault, DemoStep
 from app.enrol.tenant.checklist import CHECKS
-from app.ui.enrol.sign_in_state import State
+from app.ui.enrol.sign_in_state import SignInState
 from app.ui.enrol.tenant_dialog import TenantDialog
 from tests.ui.stage.demo_window import VARIABLES, start_demo
 from tests.ui.stage.hand import click, find, settle, text_of, wait_for_dialog
@@ -66,7 +66,7 @@ def test_the_check(dialog: TenantDialog, tenant: DemoTenant, qtbot: QtBot) -> No
     tenant.directory.mdm_scope = "none"
     assert "Policy.Read.All" in text_of(dialog, "tenant.why")
     sign_in(dialog, qtbot, "tenant.start")
-    assert dialog.state is State.FORM
+    assert dialog.state is SignInState.FORM
     shown = dialog.checks.text.toPlainText()
     assert all(check.title in shown for check in CHECKS)
     assert "All right." in shown
@@ -106,11 +106,11 @@ def test_accounts_and_the_end_of_one(dialog: TenantDialog, tenant: DemoTenant, q
 
 def test_a_refusal_is_a_card(dialog: TenantDialog, tenant: DemoTenant, qtbot: QtBot) -> None:
     """What Graph does not allow is told as a card, and the way back is a button."""
-    tenant.faults.add(Step.GRAPH, Fault.FORBIDDEN, None)
+    tenant.faults.add(DemoStep.GRAPH, DemoFault.FORBIDDEN, None)
     dialog.tabs.setCurrentIndex(2)
     settle()
     sign_in(dialog, qtbot, "tenant.list")
-    assert dialog.state is State.FAILED
+    assert dialog.state is SignInState.FAILED
     assert "does not let" in text_of(dialog, "reason.happened")
     click(qtbot, dialog.failed.back)
     assert dialog.tabs.isVisible()
@@ -120,14 +120,14 @@ def test_cancel_answers_at_once(dialog: TenantDialog, tenant: DemoTenant, qtbot:
     """Cancel brings the tabs back, in the browser and while Graph does not answer."""
     for hang in (False, True):
         if hang:
-            tenant.faults.add(Step.GRAPH, Fault.HANG)
+            tenant.faults.add(DemoStep.GRAPH, DemoFault.HANG)
         click(qtbot, dialog.checks.start)
         qtbot.waitUntil(lambda: bool(dialog.wait.address))
         if hang:
             click(qtbot, dialog.wait.for_me)
             qtbot.waitUntil(lambda: "Graph" in text_of(dialog, "sign_in.state"))
         click(qtbot, dialog.wait.cancel)
-        qtbot.waitUntil(lambda: dialog.state is State.FORM)
+        qtbot.waitUntil(lambda: dialog.state is SignInState.FORM)
         settle()
 
 
@@ -140,6 +140,6 @@ def test_without_a_tenant(window: MainWindow, qtbot: QtBot) -> None:
     dialog.tabs.setCurrentIndex(1)
     settle()
     click(qtbot, dialog.checks.start)
-    assert dialog.state is State.FORM
+    assert dialog.state is SignInState.FORM
     assert dialog.tabs.currentIndex() == 0
     dialog.reject()

@@ -33,7 +33,7 @@ from app.model.store.project_store import open_project, save_project
 from app.model.token import Token
 from app.packager.check.verify import verify_package
 from app.packager.read.package import open_package
-from app.ui.finish.build_panel import State
+from app.ui.finish.build_panel import BuildState
 from app.ui.finish.page import FinishPage
 from app.ui.inspect.dialog import InspectDialog
 from app.ui.project.missing_secrets import MissingSecretsDialog
@@ -72,9 +72,9 @@ def page(window: MainWindow, tmp_path: Path) -> FinishPage:
     return show(window, tmp_path / "Good.wcdproj", GOOD)
 
 
-def end(qtbot: QtBot, page: FinishPage) -> State:
+def end(qtbot: QtBot, page: FinishPage) -> BuildState:
     """Wait until the build has ended, and tell how."""
-    ends = (State.IDLE, State.DONE, State.FAILED)
+    ends = (BuildState.IDLE, BuildState.DONE, BuildState.FAILED)
     qtbot.waitUntil(lambda: page.panel.state in ends)
     return page.panel.state
 
@@ -191,7 +191,7 @@ def test_build(page: FinishPage, window: MainWindow, qtbot: QtBot, tmp_path: Pat
     """The package lies in the project's folder; the card says what it is; the version is raised, and undo lowers it."""
     click(qtbot, page.panel.build)
     assert not page.panel.build.isEnabled()
-    assert end(qtbot, page) is State.DONE
+    assert end(qtbot, page) is BuildState.DONE
     path = tmp_path / "Contoso.ppkg"
     assert text_of(page, "result.path") == str(path)
     assert text_of(page, "result.sha256").replace("\n", "") == hashlib.sha256(path.read_bytes()).hexdigest()
@@ -233,7 +233,7 @@ def test_build_again_elsewhere(page: FinishPage, qtbot: QtBot, tmp_path: Path) -
     """Another folder is made where it is missing; its folder opens; a package that is there is announced."""
     type_over(qtbot, page.panel.destination.line, str(tmp_path / "out" / "new"))
     click(qtbot, page.panel.build)
-    assert end(qtbot, page) is State.DONE
+    assert end(qtbot, page) is BuildState.DONE
     assert (tmp_path / "out" / "new" / "Contoso.ppkg").is_file()
     opener = Opener()
     QDesktopServices.setUrlHandler("file", opener, "take")  # type: ignore[arg-type]  # it takes a text, whatever the stub says
@@ -242,7 +242,7 @@ def test_build_again_elsewhere(page: FinishPage, qtbot: QtBot, tmp_path: Path) -
     assert [url.toLocalFile() for url in opener.opened] == [str(tmp_path / "out" / "new")]
     qtbot.waitUntil(lambda: "A build replaces it" in text_of(page, "build.where"))
     click(qtbot, page.panel.build)
-    assert end(qtbot, page) is State.DONE
+    assert end(qtbot, page) is BuildState.DONE
     assert text_of(page, "result.version") == "1.1"
 
 
@@ -250,13 +250,13 @@ def test_errors_stop_the_build(page: FinishPage, window: MainWindow, qtbot: QtBo
     """Nothing is written; the sentence says so, and the keyboard is at the first problem."""
     window.session.edit("device.name", "a b")
     click(qtbot, page.panel.build)
-    assert end(qtbot, page) is State.FAILED
+    assert end(qtbot, page) is BuildState.FAILED
     assert "1 error stops the build" in text_of(page, "build.status")
     assert QApplication.focusWidget() is page.problems.links[0]
     assert not list(tmp_path.glob("*.ppkg"))
     window.session.edit("device.name", "PC-%SERIAL%")
     click(qtbot, page.panel.build)
-    assert end(qtbot, page) is State.DONE
+    assert end(qtbot, page) is BuildState.DONE
 
 
 def test_folder_that_cannot_be_written_is_told(page: FinishPage, qtbot: QtBot, tmp_path: Path) -> None:
@@ -264,11 +264,11 @@ def test_folder_that_cannot_be_written_is_told(page: FinishPage, qtbot: QtBot, t
     (tmp_path / "file").touch()
     page.panel.destination.choose(str(tmp_path / "file"))
     click(qtbot, page.panel.build)
-    assert end(qtbot, page) is State.FAILED
+    assert end(qtbot, page) is BuildState.FAILED
     assert "is a file, not a folder" in text_of(page, "build.status")
     page.panel.destination.choose(str(tmp_path))
     click(qtbot, page.panel.build)
-    assert end(qtbot, page) is State.DONE
+    assert end(qtbot, page) is BuildState.DONE
 
 
 def big(folder: Path) -> Project:
@@ -288,10 +288,10 @@ def test_cancel_leaves_nothing_behind(window: MainWindow, qtbot: QtBot, tmp_path
     page = show(window, tmp_path / "Big.wcdproj", big(tmp_path))
     page.panel.destination.choose(str(out))
     click(qtbot, page.panel.build)
-    qtbot.waitUntil(lambda: page.panel.state is State.BUILDING and page.panel.progress.value() > 0)
+    qtbot.waitUntil(lambda: page.panel.state is BuildState.BUILDING and page.panel.progress.value() > 0)
     click(qtbot, page.panel.cancel)
-    assert page.panel.state is State.CANCELLING
-    assert end(qtbot, page) is State.IDLE
+    assert page.panel.state is BuildState.CANCELLING
+    assert end(qtbot, page) is BuildState.IDLE
     assert text_of(page, "build.status") == "Stopped. Nothing half-made is left behind."
     assert [path.name for path in out.iterdir()] == ["Contoso.ppkg"]
     assert (out / "Contoso.ppkg").read_text() == "the old one"
@@ -304,10 +304,10 @@ def test_closing_the_project_stops_the_build(window: MainWindow, qtbot: QtBot, t
     """A build belongs to its project: with another one open, nothing of it is shown."""
     page = show(window, tmp_path / "Big.wcdproj", big(tmp_path))
     click(qtbot, page.panel.build)
-    qtbot.waitUntil(lambda: page.panel.state is State.BUILDING)
+    qtbot.waitUntil(lambda: page.panel.state is BuildState.BUILDING)
     save_project(GOOD, tmp_path / "Other.wcdproj")
     window.session.take(open_project(tmp_path / "Other.wcdproj"))
-    assert end(qtbot, page) is State.IDLE
+    assert end(qtbot, page) is BuildState.IDLE
     assert text_of(page, "build.status") == ""
     assert window.session.project.package.version == "1.0"
     assert not list(tmp_path.glob("*.ppkg"))
@@ -335,7 +335,7 @@ def test_secrets_that_were_left_out_are_asked_for(window: MainWindow, qtbot: QtB
     ]
     qtbot.keyClicks(dialog.fields["account.administrator.password"].line, "Winter-2026-schneit")
     qtbot.keyClick(dialog, Qt.Key.Key_Return)
-    assert end(qtbot, page) is State.DONE
+    assert end(qtbot, page) is BuildState.DONE
     with open_package(tmp_path / "Contoso.ppkg") as package:
         data = package.wim.read("Multivariant/0/customizations.xml").decode()
     assert "Winter-2026-schneit" in data
@@ -352,13 +352,13 @@ def test_sealed_secrets_are_unsealed_for_the_build(window: MainWindow, qtbot: Qt
     click(qtbot, page.panel.build)
     wait_for_dialog(qtbot, window, UnlockDialog).reject()
     wait_for_dialog(qtbot, window, MissingSecretsDialog).reject()
-    assert page.panel.state is State.IDLE
+    assert page.panel.state is BuildState.IDLE
     click(qtbot, page.panel.build)
     for phrase in ("wrong", "open sesame"):
         asked = wait_for_dialog(qtbot, window, UnlockDialog)
         qtbot.keyClicks(asked.field.line, phrase)
         qtbot.keyClick(asked.field.line, Qt.Key.Key_Return)
-    assert end(qtbot, page) is State.DONE
+    assert end(qtbot, page) is BuildState.DONE
     assert verify_package(tmp_path / "Contoso.ppkg").ok
 
 
@@ -368,7 +368,7 @@ def test_result_says_how_long_the_token_lives(window: MainWindow, qtbot: QtBot, 
     project = Project(package=GOOD.package, device=GOOD.device, account=Account(join=Join.ENTRA, entra=entra))
     page = show(window, tmp_path / "Entra.wcdproj", project)
     click(qtbot, page.panel.build)
-    assert end(qtbot, page) is State.DONE, (page.panel.status.text(), window.session.problems)
+    assert end(qtbot, page) is BuildState.DONE, (page.panel.status.text(), window.session.problems)
     assert "December 30, 2099" in text_of(page, "result.expiry")
     assert "12/30/99 12:59" in text_of(page, "result.expiry").replace("\N{NARROW NO-BREAK SPACE}", " ")
     assert "can join PCs to your organization" in text_of(page, "result.danger")
@@ -382,7 +382,7 @@ def test_the_file_name_tells_the_end_of_the_token(window: MainWindow, qtbot: QtB
     assert page.panel.name_with_end.isVisible()
     page.panel.name_with_end.click()
     click(qtbot, page.panel.build)
-    assert end(qtbot, page) is State.DONE, (page.panel.status.text(), window.session.problems)
+    assert end(qtbot, page) is BuildState.DONE, (page.panel.status.text(), window.session.problems)
     made = sorted(path.name for path in tmp_path.iterdir() if path.suffix in (".cat", ".ppkg"))
     assert made == ["Contoso Expires-2099-12-30.cat", "Contoso Expires-2099-12-30.ppkg"]
     qtbot.waitUntil(lambda: "A package of this name lies there" in text_of(page, "build.where"))
@@ -395,7 +395,7 @@ def test_the_file_name_tells_the_end_of_the_token(window: MainWindow, qtbot: QtB
 def test_language_is_followed(page: FinishPage, window: MainWindow, qtbot: QtBot) -> None:
     """After a change of language every label of the page is set again without a fault."""
     click(qtbot, page.panel.build)
-    assert end(qtbot, page) is State.DONE
+    assert end(qtbot, page) is BuildState.DONE
     window.set_language("fr")
     assert page.result.isVisible()
     window.set_language("en")

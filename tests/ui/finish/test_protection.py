@@ -16,10 +16,10 @@ from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from app.core.secret import Secret
 from app.model.field import secrets
 from app.model.project import Account
-from app.protect.choice import Stage, Way
+from app.protect.choice import ProtectionStage, ProtectionWay
 from app.protect.sealed.file import unseal_file
 from app.ui.deliver.dialog import DeliverDialog
-from app.ui.finish.build_panel import State
+from app.ui.finish.build_panel import BuildState
 from app.ui.session.preferences import Preferences
 from tests.packager.signer_case import ec_key, make, pem
 from tests.places import ICD_STAND_IN
@@ -73,14 +73,14 @@ def test_what_is_revealed_and_the_remedy(
     assert "The password of the local user ops" in text_of(page, "reveal.list")
     assert "Sommer" not in text_of(page, "reveal.list")
     click(qtbot, find(page, QPushButton, "reveal.seal"))
-    assert page.protection.way is Way.SEALED
+    assert page.protection.way is ProtectionWay.SEALED
     assert QApplication.focusWidget() is page.protection.first.line
     assert "Without the password nobody" in text_of(page, "reveal.warning")
     assert not page.reveal.seal.isVisible()
     qtbot.keyClicks(page.protection.first.line, WORD)
     qtbot.keyClicks(page.protection.second.line, WORD)
     click(qtbot, page.panel.build)
-    assert end(qtbot, page) is State.DONE
+    assert end(qtbot, page) is BuildState.DONE
     assert files(tmp_path) == ["Contoso.cat", "Contoso.ppkg.open.ps1", "Contoso.ppkg.sealed"]
     script = hashlib.sha256((tmp_path / "Contoso.ppkg.open.ps1").read_bytes()).hexdigest()
     facts = dict(page.result.protection.facts.facts)
@@ -106,9 +106,9 @@ def test_nothing_to_reveal_is_not_shown(window: MainWindow, tmp_path: Path, qtbo
 def test_passwords_are_judged(page: FinishPage, qtbot: QtBot) -> None:
     """Too short, different, weak and strong are told; one typed in sight needs no second; none stops a build."""
     card = page.protection
-    card.choose(Way.SEALED)
+    card.choose(ProtectionWay.SEALED)
     click(qtbot, page.panel.build)
-    assert page.panel.state is State.FAILED
+    assert page.panel.state is BuildState.FAILED
     assert "not complete" in text_of(page, "build.status")
     assert "12 to 128" in text_of(page, "protect.password.wrong")
     assert QApplication.focusWidget() is card.first.line
@@ -133,7 +133,7 @@ def test_passwords_are_judged(page: FinishPage, qtbot: QtBot) -> None:
 
 def test_nothing_is_kept(page: FinishPage, window: MainWindow, tmp_path: Path, qtbot: QtBot) -> None:
     """Neither the project nor the settings get the passwords, paths are remembered; another project starts afresh."""
-    page.protection.choose(Way.SEALED)
+    page.protection.choose(ProtectionWay.SEALED)
     qtbot.keyClicks(page.protection.first.line, WORD)
     (tmp_path / "signer.pfx").write_bytes(pfx(signing_key()))
     sign_with(page, qtbot, tmp_path / "signer.pfx")
@@ -146,7 +146,7 @@ def test_nothing_is_kept(page: FinishPage, window: MainWindow, tmp_path: Path, q
     assert any("signer.pfx" in text for text in kept)
     assert [text for text in kept if WORD in text or CANARY in text] == []
     window.session.take(window.session.opened)
-    assert page.protection.way is Way.NONE
+    assert page.protection.way is ProtectionWay.NONE
     assert not page.protection.password
     assert page.signature.files is None
     assert not page.signature.fields["password"].value()
@@ -160,7 +160,7 @@ def test_signed_build(page: FinishPage, qtbot: QtBot, tmp_path: Path) -> None:
     sign_with(page, qtbot, tmp_path / "signer.pfx")
     qtbot.waitUntil(lambda: "sealed with a password" in text_of(page, "sign.pfx.wrong"))
     click(qtbot, page.panel.build)
-    assert page.panel.state is State.FAILED
+    assert page.panel.state is BuildState.FAILED
     assert QApplication.focusWidget() is page.signature.fields["pfx"].focusProxy()
     qtbot.keyClicks(page.signature.fields["password"].line, CANARY)  # type: ignore[union-attr]  # it is a SecretField
     qtbot.waitUntil(lambda: bool(page.signature.facts.facts))
@@ -170,7 +170,7 @@ def test_signed_build(page: FinishPage, qtbot: QtBot, tmp_path: Path) -> None:
     assert "days left" in facts["Valid"] or "day(s) left" in facts["Valid"]
     assert facts["Above it"] == "CN=Test Middle → CN=Test Root"
     click(qtbot, page.panel.build)
-    assert end(qtbot, page) is State.DONE
+    assert end(qtbot, page) is BuildState.DONE
     assert judge(tmp_path / "Contoso.cat", tmp_path).returncode == 0
     assert dict(page.result.protection.facts.facts)["Signed by"] == "CN=Contoso Signer"
 
@@ -196,7 +196,7 @@ def test_pem_pair_and_a_wrong_purpose(page: FinishPage, qtbot: QtBot, tmp_path: 
 def test_windows_encryption_needs_the_builder(page: FinishPage, qtbot: QtBot) -> None:
     """Without Microsoft's builder the choice is off and says how to get it."""
     qtbot.waitUntil(lambda: page.protection._looked)
-    assert not page.protection.ways[Way.WINDOWS].isEnabled()
+    assert not page.protection.ways[ProtectionWay.WINDOWS].isEnabled()
     assert any(
         "Install Windows Configuration Designer" in label.text() for label in page.protection.findChildren(QLabel)
     )
@@ -216,11 +216,11 @@ def test_the_generated_password_is_shown_once(
     monkeypatch.setattr("app.jobs.drives.list_drives", lambda _with_others: ())
     monkeypatch.setenv("ICD_STAND_IN_RECORD", str(tmp_path / "icd" / "record.json"))
     page = show(window, tmp_path / "Good.wcdproj", GOOD)
-    button = page.protection.ways[Way.WINDOWS]
+    button = page.protection.ways[ProtectionWay.WINDOWS]
     qtbot.waitUntil(button.isEnabled)
     click(qtbot, button)
     click(qtbot, page.panel.build)
-    assert end(qtbot, page) is State.DONE
+    assert end(qtbot, page) is BuildState.DONE
     click(qtbot, page.result.deliver)
     delivering = open_dialog(window, DeliverDialog)
     qtbot.waitUntil(lambda: delivering.package.package is not None)
@@ -248,20 +248,20 @@ def test_risky_folders_are_told(page: FinishPage, qtbot: QtBot, tmp_path: Path) 
     page.panel.destination.choose(str(tmp_path / "Dropbox"))
     qtbot.waitUntil(lambda: "copied to Dropbox" in text_of(page, "build.risks"))
     assert "Dropbox" in page.panel.destination.line.accessibleDescription()
-    page.protection.choose(Way.SEALED)
+    page.protection.choose(ProtectionWay.SEALED)
     assert text_of(page, "build.risks") == ""
 
 
 def test_cancelled_while_sealing(page: FinishPage, qtbot: QtBot, tmp_path: Path) -> None:
     """Cancel at any stage leaves nothing; the states follow the stages."""
-    page.protection.choose(Way.SEALED)
+    page.protection.choose(ProtectionWay.SEALED)
     for line in (page.protection.first.line, page.protection.second.line):
         qtbot.keyClicks(line, WORD)
-    seen: list[Stage] = []
+    seen: list[ProtectionStage] = []
     page.panel._reached.connect(seen.append)
     page.panel._reached.connect(lambda stage: page.panel.stop() if stage.value == "sealing" else None)
     click(qtbot, page.panel.build)
-    assert end(qtbot, page) is State.IDLE
+    assert end(qtbot, page) is BuildState.IDLE
     assert [stage.value for stage in seen] == ["building", "sealing"]
     assert text_of(page, "build.status") == "Stopped. Nothing half-made is left behind."
     assert files(tmp_path) == []
@@ -269,9 +269,9 @@ def test_cancelled_while_sealing(page: FinishPage, qtbot: QtBot, tmp_path: Path)
 
 def test_language_is_followed(page: FinishPage, window: MainWindow, qtbot: QtBot) -> None:
     """After a change of language all words are set again, and what was typed stays."""
-    page.protection.choose(Way.SEALED)
+    page.protection.choose(ProtectionWay.SEALED)
     qtbot.keyClicks(page.protection.first.line, WORD)
     window.set_language("fr")
     window.set_language("en")
     assert page.protection.password.reveal() == WORD
-    assert page.protection.way is Way.SEALED
+    assert page.protection.way is ProtectionWay.SEALED

@@ -18,8 +18,8 @@ from app.packager.describe.describe import describe
 from app.packager.read.bulk_token import read_bulk_token
 from app.packager.read.package import open_package
 from app.ui.enrol.checklist_dialog import ChecklistDialog
-from app.ui.enrol.sign_in_state import State
-from app.ui.finish.build_panel import State as Build
+from app.ui.enrol.sign_in_state import SignInState
+from app.ui.finish.build_panel import BuildState as Build
 from app.ui.finish.page import FinishPage
 from tests.ui.stage.demo_window import VARIABLES, open_sign_in, start_demo, wait_for
 from tests.ui.stage.hand import click, find, text_of, wait_for_dialog
@@ -161,7 +161,7 @@ def test_from_the_tenant_to_a_package_and_a_renewal(page: MainWindow, qtbot: QtB
     start_demo(page, qtbot)
     dialog = open_sign_in(page, qtbot, "account.entra.get")
     click(qtbot, dialog.form.for_me)
-    wait_for(qtbot, dialog, State.RESULT)
+    wait_for(qtbot, dialog, SignInState.RESULT)
     click(qtbot, dialog.grant.use)
     settle()
     page.session.edit("package.name", "Contoso")
@@ -185,7 +185,7 @@ def test_from_the_tenant_to_a_package_and_a_renewal(page: MainWindow, qtbot: QtB
     dialog = open_sign_in(finish, qtbot, "build.renew")
     assert "Renew" in dialog.windowTitle()
     click(qtbot, dialog.form.for_me)
-    wait_for(qtbot, dialog, State.RESULT)
+    wait_for(qtbot, dialog, SignInState.RESULT)
     assert "version" in text_of(dialog, "sign_in.next")
     click(qtbot, dialog.grant.use)
     build(page, qtbot)
@@ -204,7 +204,7 @@ def test_a_demo_token_is_built_during_the_demo_only(page: MainWindow, qtbot: QtB
     start_demo(page, qtbot)
     dialog = open_sign_in(page, qtbot, "account.entra.get")
     click(qtbot, dialog.form.for_me)
-    wait_for(qtbot, dialog, State.RESULT)
+    wait_for(qtbot, dialog, SignInState.RESULT)
     click(qtbot, dialog.grant.use)
     settle()
     page.session.check_now()

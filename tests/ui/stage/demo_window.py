@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
     from app.enrol.demo.tenant import DemoTenant
-    from app.ui.enrol.sign_in_state import State
+    from app.ui.enrol.sign_in_state import SignInState
     from app.ui.window.window import MainWindow
 
 CLIENT = "11111111-2222-4333-8444-555555555555"
@@ -47,7 +47,7 @@ def open_sign_in(parent: QWidget, qtbot: QtBot, button: str) -> SignInDialog:
     return dialog
 
 
-def wait_for(qtbot: QtBot, dialog: SignInDialog, *states: State) -> None:
+def wait_for(qtbot: QtBot, dialog: SignInDialog, *states: SignInState) -> None:
     """Wait until *dialog* is at one of *states*."""
     qtbot.waitUntil(lambda: dialog.state in states)
 

@@ -18,7 +18,7 @@ from app.core.text import Sentence
 from app.enrol.net.failure import fail_result
 from app.enrol.tenant.accounts import PackageAccount
 from app.enrol.tenant.check import TenantCheck
-from app.enrol.tenant.checklist_page import Answer, Facts
+from app.enrol.tenant.checklist_page import CheckAnswer, ChecklistFacts
 from app.jobs.build import BuildOrder, BuildResult, build
 from app.jobs.diagnose import DiagnoseOrder, OpenProject, diagnose
 from app.jobs.token import Granted
@@ -43,7 +43,7 @@ from app.model.scenario import DESKTOP
 from app.model.store.project_store import Opened, open_project
 from app.model.token import Token
 from app.packager.describe.draft import describe_project
-from app.protect.choice import Protected, Way
+from app.protect.choice import Protected, ProtectionWay
 from app.protect.windows.builder import HOW_TO_GET
 from app.protect.windows.encrypt import Encrypted
 from app.ui.deliver.sheet_dialog import SheetDialog
@@ -51,7 +51,7 @@ from app.ui.diagnose.dialog import DiagnoseDialog
 from app.ui.enrol.checklist_dialog import ChecklistDialog
 from app.ui.enrol.sign_in_dialog import SignInDialog
 from app.ui.enrol.sign_in_guide import ClientGuideDialog
-from app.ui.enrol.sign_in_state import State
+from app.ui.enrol.sign_in_state import SignInState
 from app.ui.enrol.tenant_dialog import TenantDialog
 from app.ui.finish.page import FinishPage
 from app.ui.inspect.compare_dialog import CompareDialog
@@ -159,23 +159,23 @@ def sample_of(window: MainWindow) -> Path:
     return folder / "contoso.ppkg"
 
 
-def sign_in(window: MainWindow, state: State | None) -> SignInDialog:
+def sign_in(window: MainWindow, state: SignInState | None) -> SignInDialog:
     """Open the sign-in dialog for a renewal, with every part unfolded, or at *state*."""
     entra = Token(token=Secret("0." + "A" * 200), account=ACCOUNT, package_id=PACKAGE, tenant=PACKAGE)
     window.session.edit("account.entra", entra)
-    dialog = SignInDialog(window.session, window, renew=state is State.RESULT)
+    dialog = SignInDialog(window.session, window, renew=state is SignInState.RESULT)
     finish_jobs(dialog)
     dialog.form.life.days.setValue(120)
     dialog.form.checks.more.setChecked(True)
     if state is None:
         dialog.form.asked()
         return dialog
-    if state is State.WAITING:
+    if state is SignInState.WAITING:
         dialog._enter(state)
         dialog.wait.begin(is_demo=True)
         end = datetime(2026, 12, 22, 23, 59, 59, tzinfo=UTC)
         dialog.wait.show_code("HK3F9QPDW", "https://microsoft.com/devicelogin", end)
-    elif state is State.RESULT:
+    elif state is SignInState.RESULT:
         token = Token(
             token=Secret("0." + "A" * 200), expiry=datetime(2026, 12, 22, 23, 59, 59, tzinfo=UTC), tenant=PACKAGE,
             account=ACCOUNT, package_id=PACKAGE, authority=cloud_of("worldwide").authority,
@@ -194,12 +194,12 @@ def tenant(window: MainWindow, *, checked: bool) -> TenantDialog:
     now = datetime(2026, 11, 23, tzinfo=UTC)
     if checked:
         answers = {
-            "role": Answer(True, Sentence("Active: {roles}.", {"roles": "Intune Administrator"})),
-            "mdm_scope": Answer(False, Sentence("The MDM user scope is None.")),
-            "consent": Answer(None),
+            "role": CheckAnswer(True, Sentence("Active: {roles}.", {"roles": "Intune Administrator"})),
+            "mdm_scope": CheckAnswer(False, Sentence("The MDM user scope is None.")),
+            "consent": CheckAnswer(None),
         }
         dialog.tabs.setCurrentIndex(1)
-        dialog.checks.show_check(TenantCheck(facts=Facts(tenant=PACKAGE, answers=answers), errors={}))
+        dialog.checks.show_check(TenantCheck(facts=ChecklistFacts(tenant=PACKAGE, answers=answers), errors={}))
         dialog.checks.more.setChecked(True)
     else:
         accounts = [
@@ -242,9 +242,9 @@ DIALOGS: dict[str, Callable[[MainWindow], QDialog]] = {
     "diagnosis, compared": lambda window: diagnosed(window, "match"),
     "diagnosis, files": lambda window: diagnosed(window, "files"),
     "sign in": lambda window: sign_in(window, None),
-    "sign in, waiting": lambda window: sign_in(window, State.WAITING),
-    "sign in, result": lambda window: sign_in(window, State.RESULT),
-    "sign in, failure": lambda window: sign_in(window, State.FAILED),
+    "sign in, waiting": lambda window: sign_in(window, SignInState.WAITING),
+    "sign in, result": lambda window: sign_in(window, SignInState.RESULT),
+    "sign in, failure": lambda window: sign_in(window, SignInState.FAILED),
     "checklist": lambda window: ChecklistDialog(None, window),
     "client guide": lambda window: ClientGuideDialog(None, window),
     "tenant": lambda window: tenant(window, checked=True),
@@ -307,15 +307,15 @@ def show_protection(window: MainWindow, wait: Callable[[], object], *, encrypted
             package=file, size=123_456, sha256="0" * 64, catalogue=None, password=password, said=Secret(), notes=()
         )
         protected = Protected(
-            way=Way.WINDOWS, file=file, size=123_456, sha256="0" * 64, catalogue=None, groups=None, assets=None,
-            description=description, encrypted=made, notes=(HOW_TO_GET,),
+            way=ProtectionWay.WINDOWS, file=file, size=123_456, sha256="0" * 64, catalogue=None, groups=None,
+            assets=None, description=description, encrypted=made, notes=(HOW_TO_GET,),
         )  # fmt: skip
         result = BuildResult(
             protected=protected, version="1.0", joins_entra=False, expiry=None, is_demo=False, has_secrets=True
         )
         page.result.show_result(result)
     else:
-        page.protection.choose(Way.SEALED)
+        page.protection.choose(ProtectionWay.SEALED)
         page.protection.first.set_value(Secret("Password2024"))
         page.protection.second.set_value(Secret("Password"))
         page.signature.toggle.click()

@@ -75,11 +75,11 @@ def delivery(window: MainWindow, package: Path, *, done: bool) -> DeliverDialog:
     """Return the dialog over *window* with some sticks; *done*: one has the package, and one failed."""
     from app.deliver.copy.checked_copy import Copied, CopiedFile
     from app.deliver.copy.error import removed
-    from app.deliver.copy.parallel import Outcome
+    from app.deliver.copy.parallel import CopyOutcome
     from app.deliver.copy.target import look_at
     from app.jobs.deliver import look, read_package
     from app.ui.deliver.dialog import DeliverDialog
-    from app.ui.deliver.run import State
+    from app.ui.deliver.run import DeliveryState
 
     sticks = some_sticks(package.parent / "media")
     dialog = DeliverDialog(window, None, sticks)
@@ -94,7 +94,7 @@ def delivery(window: MainWindow, package: Path, *, done: bool) -> DeliverDialog:
         root = first.place.folder or package
         file = CopiedFile(root / package.name, 13_900, "0123456789abcdef" * 4)
         copied = Copied(target=root, files=(file,), seconds=1.0, is_verified=True, is_past_cache=True)
-        first.show_outcome(Outcome(root, copied))
-        second.show_outcome(Outcome(root, error=removed(look_at(root))))
-        dialog.run._enter(State.DONE)
+        first.show_outcome(CopyOutcome(root, copied))
+        second.show_outcome(CopyOutcome(root, error=removed(look_at(root))))
+        dialog.run._enter(DeliveryState.DONE)
     return dialog

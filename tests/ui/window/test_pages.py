@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 
 from app.model.project import Package, Project
-from app.model.scenario import DESKTOP, SCENARIOS, Kind
+from app.model.scenario import DESKTOP, SCENARIOS, ScenarioKind
 from app.model.store.project_store import Opened, open_project
 from app.ui.project.new_project_dialog import NewProjectDialog
 from app.ui.window.pages import PAGES
@@ -93,7 +93,7 @@ def test_each_scenario_has_a_tile(window: MainWindow, qtbot: QtBot, monkeypatch:
     made_up = add_made_up(monkeypatch)
     start = StartPage()
     qtbot.addWidget(start)
-    assert list(start.scenarios) == [Kind.DESKTOP, made_up.key]
+    assert list(start.scenarios) == [ScenarioKind.DESKTOP, made_up.key]
     for kind, tile in start.scenarios.items():
         assert (tile.accessibleName(), tile.accessibleDescription()) == (
             SCENARIOS[kind].title,
@@ -103,5 +103,5 @@ def test_each_scenario_has_a_tile(window: MainWindow, qtbot: QtBot, monkeypatch:
             qtbot.keyClick(tile, Qt.Key.Key_Return)
         assert asked.args == [kind]
     window.close_project()
-    click(qtbot, window.start.scenarios[Kind.DESKTOP])
+    click(qtbot, window.start.scenarios[ScenarioKind.DESKTOP])
     wait_for_dialog(qtbot, window, NewProjectDialog).reject()

@@ -11,7 +11,7 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication
 
 from app.model.project import Package, Project
-from app.model.scenario import Kind
+from app.model.scenario import ScenarioKind
 from app.model.store.project_store import save_project
 from app.ui.inspect.dialog import InspectDialog
 from app.ui.project.new_project_dialog import NewProjectDialog
@@ -47,16 +47,16 @@ def spoken(recent: RecentList, row: int) -> str:
 
 def test_tile_of_desktop_devices_asks_for_a_new_project(start: StartPage, window: MainWindow, qtbot: QtBot) -> None:
     """A click on the tile opens the dialog, and so does Enter."""
-    click(qtbot, start.scenarios[Kind.DESKTOP])
+    click(qtbot, start.scenarios[ScenarioKind.DESKTOP])
     wait_for_dialog(qtbot, window, NewProjectDialog).reject()
-    start.scenarios[Kind.DESKTOP].setFocus()
-    qtbot.keyClick(start.scenarios[Kind.DESKTOP], Qt.Key.Key_Return)
+    start.scenarios[ScenarioKind.DESKTOP].setFocus()
+    qtbot.keyClick(start.scenarios[ScenarioKind.DESKTOP], Qt.Key.Key_Return)
     wait_for_dialog(qtbot, window, NewProjectDialog).reject()
 
 
 def test_every_tile_says_what_it_does(start: StartPage) -> None:
     """Each control has a name, the tiles a sentence too."""
-    for tile in (start.scenarios[Kind.DESKTOP], start.open, start.inspect):
+    for tile in (start.scenarios[ScenarioKind.DESKTOP], start.open, start.inspect):
         assert tile.accessibleName()
         assert tile.accessibleDescription()
         assert tile.height() >= tile.heightForWidth(tile.width())

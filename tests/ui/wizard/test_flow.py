@@ -5,7 +5,7 @@ from __future__ import annotations
 from app.core.text import Sentence
 from app.model.rules.rule import Level, Problem
 from app.model.scenario import DESKTOP, DEVICE, NETWORK
-from app.ui.wizard.flow import Standing, State, Walk
+from app.ui.wizard.flow import Standing, StepState, Walk
 from tests.model.made_up import MADE_UP
 
 
@@ -48,7 +48,7 @@ def test_standing_of_a_step() -> None:
     """Problems count from when a step was seen, errors apart from warnings, hints not at all."""
     walk = Walk(DESKTOP)
     found = [problem("device.name"), problem("device.shared", Level.WARNING), problem("device.name", Level.HINT)]
-    assert walk.standing(DEVICE, found) == Standing(State.PROBLEMS, True, 1, 1)
-    assert walk.standing(NETWORK, [problem("network.wifi[0].ssid")]) == Standing(State.NOT_VISITED, False, 0, 0)
+    assert walk.standing(DEVICE, found) == Standing(StepState.PROBLEMS, True, 1, 1)
+    assert walk.standing(NETWORK, [problem("network.wifi[0].ssid")]) == Standing(StepState.NOT_VISITED, False, 0, 0)
     walk.visit_all()
-    assert walk.standing(NETWORK, []) == Standing(State.DONE, False, 0, 0)
+    assert walk.standing(NETWORK, []) == Standing(StepState.DONE, False, 0, 0)
