@@ -111,7 +111,7 @@ class Catalogue:
 def load_catalogue() -> Catalogue:
     """Return the catalogue: the file that ``PROVISIONING_DESIGNER_CATALOGUE`` names, else our own. Each is read once.
 
-    Raises BadInput if the file is missing, damaged or of another format.
+    :raises BadInput: the file is missing, damaged or of another format.
     """
     return read_catalogue(Path(os.environ.get(VARIABLE) or RESOURCE))
 

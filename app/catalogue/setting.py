@@ -78,7 +78,7 @@ _EVIDENCE_SENTENCE = {
 }
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True, slots=True)
 class SettingTarget:
     """Where a setting goes in a package.
 
@@ -107,7 +107,7 @@ class SettingTarget:
         return self.context == "user"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True, slots=True)
 class Setting:
     """A node of the catalogue: a setting, or a group, map or list that holds settings.
 

@@ -28,7 +28,9 @@ def value_of(setting: Setting, text: str) -> str:
     """Return the value that provxml holds for *text*, the text that ``customizations.xml`` holds.
 
     A boolean becomes lower case, a known text its value, a list ``a;b`` its form with U+F000; numbers and all other
-    strings stay as they are. Raises BadInput for a text of an integer or boolean that has no known value.
+    strings stay as they are.
+
+    :raises BadInput: for a text of an integer or boolean that has no known value.
     """
     problem = problem_with_text(setting, text)
     if problem:

@@ -145,7 +145,7 @@ def remove_unused(path: Path) -> None:
 def folder_for(folder: Path) -> Iterator[None]:
     """Make *folder* if it is missing, with those above it, and remove them again if the block fails.
 
-    Raises AppError where it is a file, or cannot be made.
+    :raises AppError: it is a file, or cannot be made.
     """
     folder = real_path(folder)
     made: list[Path] = []

@@ -89,7 +89,10 @@ def reason_of(error: OSError | ValueError) -> str:
 
 
 def flush_to_disk(file: BinaryIO, target: Path) -> None:
-    """Flush *file*, on its way to the place *target*, as far as the disk. Raises AppError where that fails."""
+    """Flush *file*, on its way to the place *target*, as far as the disk.
+
+    :raises AppError: the system refuses.
+    """
     try:
         file.flush()
         os.fsync(file.fileno())
@@ -106,28 +109,40 @@ class RawFile(io.FileIO):
         self._target = target
 
     def write(self, data: Any, /) -> int:
-        """Write *data*. Raises AppError where that fails."""
+        """Write *data*.
+
+        :raises AppError: the system refuses.
+        """
         try:
             return super().write(data)
         except OSError as error:
             raise write_failed(error, self._target) from error
 
     def readinto(self, buffer: Any, /) -> int:
-        """Read into *buffer*. Raises AppError where that fails."""
+        """Read into *buffer*.
+
+        :raises AppError: the system refuses.
+        """
         try:
             return super().readinto(buffer)
         except OSError as error:
             raise self._unreadable(error) from error
 
     def readall(self) -> bytes:
-        """Read to the end. Raises AppError where that fails."""
+        """Read to the end.
+
+        :raises AppError: the system refuses.
+        """
         try:
             return super().readall()
         except OSError as error:
             raise self._unreadable(error) from error
 
     def truncate(self, size: int | None = None, /) -> int:
-        """Cut or lengthen the file. Raises AppError where that fails."""
+        """Cut or lengthen the file.
+
+        :raises AppError: the system refuses.
+        """
         try:
             return super().truncate(size)
         except OSError as error:

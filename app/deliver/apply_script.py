@@ -63,7 +63,10 @@ def collect_script() -> bytes:
 def write_collect_script(target: Path) -> Path:
     """Write the script that collects the logs to *target*, or as :data:`COLLECT_NAME` if that is a folder.
 
-    One that is there already is replaced. :return: where it is. :raises AppError: it cannot be written.
+    One that is there already is replaced.
+
+    :return: where it is.
+    :raises AppError: it cannot be written.
     """
     path = target / COLLECT_NAME if target.is_dir() else target
     write_safely(path, collect_script())

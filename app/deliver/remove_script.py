@@ -40,7 +40,10 @@ def remove_script(package_id: str = "") -> bytes:
 def write_remove_script(target: Path, package_id: str = "") -> Path:
     """Write the script to *target*, or as :data:`REMOVE_NAME` if that is a folder, and return where it is.
 
-    One that is there already is replaced. :raises AppError: it cannot be written. :raises ValueError: as above.
+    One that is there already is replaced.
+
+    :raises AppError: it cannot be written.
+    :raises ValueError: *package_id* is no GUID.
     """
     path = target / REMOVE_NAME if target.is_dir() else target
     write_safely(path, remove_script(package_id))

@@ -41,7 +41,7 @@ REPRODUCIBLE_DATE = datetime(2000, 1, 1, tzinfo=UTC)
 """The time a reproducible build carries where ``SOURCE_DATE_EPOCH`` names none."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True, slots=True)
 class Stamp:
     """When a package was built, and the two numbers that WCD draws at random for each build."""
 
@@ -106,7 +106,9 @@ def build_package(
     were there before are untouched and nothing half-made stays. *keep_paths* leaves the builder's paths in the answers.
     *sign* signs the catalogue, and *seen* reads the whole package, before anything is in its place. *stem* is what the
     files are called instead of NAME. With a *job* they take their places when that ends.
-    Raises BadInput for answers that cannot be built and AppError where the folder cannot be written.
+
+    :raises BadInput: for answers that cannot be built.
+    :raises AppError: the folder cannot be written.
     """
     stamp = stamp or Stamp.now()
     name = answers.package.name

@@ -29,7 +29,7 @@ WCD_VERSION = "10.0.19041.1"
 """The tool version that the project file names: one whose form WCD still opens [INFERRED]."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True, slots=True)
 class Exported:
     """The files of an export, and what the administrator should know before opening it in WCD."""
 

@@ -38,7 +38,7 @@ FILES = "files"
 """The folder below a project's folder that holds the files it brought along."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True, slots=True)
 class Imported:
     """What an import made: the project file, what it could not bring, and the secrets that were left out."""
 
@@ -47,7 +47,7 @@ class Imported:
     left_out: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True, slots=True)
 class _Source:
     answers: Answers
     editions: tuple[str, ...] | None
@@ -59,7 +59,7 @@ class _Source:
 def read_source(source: Path) -> Answers:
     """Return the answers that :func:`import_source` would make a project of.
 
-    Raises BadInput for what cannot be read.
+    :raises BadInput: for what cannot be read.
     """
     with ExitStack() as stack:
         return _open(Path(source), stack).answers
@@ -68,10 +68,11 @@ def read_source(source: Path) -> Answers:
 def import_source(source: Path, folder: Path, passphrase: Secret | None = None, *, name: str | None = None) -> Imported:
     """Make a project in *folder*, which is new or empty, from *source*.
 
-    *source* is a package, a WCD project folder or one of its two XML files. Files that can be found are copied to
-    the folder ``files`` below, for their owner alone. The project file is called *name*, by default as the package is.
-    Secrets are sealed with *passphrase*, or left out. Raises BadInput for what cannot be read; then *folder* is not
-    made.
+    *source* is a package, a WCD project folder or one of its two XML files. Files that can be found are copied to the
+    folder ``files`` below, for their owner alone. The project file is called *name*, by default as the package is.
+    Secrets are sealed with *passphrase*, or left out.
+
+    :raises BadInput: for what cannot be read; then *folder* is not made.
     """
     with ExitStack() as stack:
         found = _open(Path(source), stack)

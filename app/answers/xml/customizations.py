@@ -86,7 +86,7 @@ def remark_notes(answers: Answers) -> tuple[Sentence, ...]:
 def read_customizations(data: bytes, name: str = "customizations.xml") -> Answers:
     """Return the answers in *data*, the content of a ``customizations.xml`` called *name* in messages.
 
-    Raises BadInput with a sentence for anything that is not such a file, or of which something would be lost.
+    :raises BadInput: with a sentence for anything that is not such a file, or of which something would be lost.
     """
     root, source = parse_document(data, name), XmlSource(name, data)
     if local_name(root) != _ROOT:
@@ -130,7 +130,7 @@ def write_answer_file(answers: Answers) -> bytes:
 def read_answer_file(data: bytes, package: Package, name: str = "AnswerFile.xml") -> Answers:
     """Return the answers in *data*, an ``AnswerFile.xml``, for *package*, of which it says nothing.
 
-    Raises BadInput with a sentence for anything that is not such a file.
+    :raises BadInput: with a sentence for anything that is not such a file.
     """
     root, source = parse_document(data, name), XmlSource(name, data)
     if local_name(root) != "Settings":
@@ -316,7 +316,7 @@ def frame_from(element: _Element) -> Node:
 def node_lines(node: Node, indent: int, without: str | None = None) -> Iterator[str]:
     """Yield the lines of *node*, indented by *indent* pairs of spaces; the attribute *without* is left out.
 
-    Raises BadInput for names that XML does not allow: a project edited by hand may hold any.
+    :raises BadInput: for names that XML does not allow: a project edited by hand may hold any.
     """
     strays = tuple(child for child in node.children if child.is_stray)
     more = tuple((child.name.removeprefix(ATTRIBUTE), child.text()) for child in strays)

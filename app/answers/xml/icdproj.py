@@ -58,7 +58,10 @@ def sku_of(edition: str) -> Sku:
 
 
 def read_icdproj(data: bytes, name: str) -> IcdProject:
-    """Return what *data* says, the content of a project file called *name*. Raises BadInput where it is none."""
+    """Return what *data* says, the content of a project file called *name*.
+
+    :raises BadInput: it is none.
+    """
     root = parse_document(data, name)
     if local_name(root) != "ICDProject" or not root.get("Name"):
         raise BadInput(

@@ -71,7 +71,9 @@ def check_element(name: str, keys: Iterable[str]) -> None:
 def encode_document(lines: Iterable[str], declaration: str = DECLARATION) -> bytes:
     """Return a document of *lines*: byte order mark, CRLF, no newline at the end.
 
-    Without the mark Windows refuses a package (``ppkg-format.md`` 4). Raises BadInput for characters XML cannot hold.
+    Without the mark Windows refuses a package (``ppkg-format.md`` 4).
+
+    :raises BadInput: for characters XML cannot hold.
     """
     text = "\r\n".join((declaration, *lines))
     if bad := _NOT_XML.search(text):
@@ -91,7 +93,8 @@ def parse_document(data: bytes, name: str, *, keep_comments: bool = False) -> _E
     """Return the root element of *data*, an XML file called *name* in messages.
 
     Entities are not expanded, nothing is loaded from elsewhere, and the size and depth are limited.
-    Raises BadInput where it is not XML, has a document type, or is too large.
+
+    :raises BadInput: it is not XML, has a document type, or is too large.
     """
     from lxml import etree
 

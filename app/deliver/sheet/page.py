@@ -85,7 +85,10 @@ def sheet_html(sheet: Sheet, language: str) -> str:
 
 
 def write_sheet(sheet: Sheet, target: Path, language: str) -> None:
-    """Write *sheet* in *language* to *target* as HTML. Raises AppError if it cannot be written."""
+    """Write *sheet* in *language* to *target* as HTML.
+
+    :raises AppError: it cannot be written.
+    """
     write_safely(target, sheet_html(sheet, language).encode("utf-8"))
 
 

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 _BLOCK = 1 << 20
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True, slots=True)
 class Difference:
     """Something that is in A, in B, or different in both; ``a`` and ``b`` are None where it is missing.
 
@@ -57,7 +57,7 @@ class Difference:
         return Sentence(N_("Compare", "{name}: A {a}, B {b}"), values)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True, slots=True)
 class Comparison:
     """The differences of two packages, by kind; ``tree`` has the paths of files that are not equal byte for byte.
 
@@ -83,7 +83,10 @@ class Comparison:
 
 
 def compare_packages(a: OpenPackage, b: OpenPackage) -> Comparison:
-    """Return how the packages *a* and *b* differ. Raises BadInput where one of them is damaged."""
+    """Return how the packages *a* and *b* differ.
+
+    :raises BadInput: one of them is damaged.
+    """
     effects_a, effects_b = read_effects(a), read_effects(b)
     mask = effects_a.mask.with_secrets_of(effects_b.mask)
     settings, conditions = _compare_effects(effects_a, effects_b, mask)

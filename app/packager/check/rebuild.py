@@ -58,7 +58,7 @@ class RebuildState(StrEnum):
     EXTRA = "extra"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True, slots=True)
 class FileResult:
     """One file of the package and its rebuilt twin.
 
@@ -71,7 +71,7 @@ class FileResult:
     reason: Sentence | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True, slots=True)
 class Rebuilt:
     """The outcome: one result for each file of either package, and the digests of the new one."""
 

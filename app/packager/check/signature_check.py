@@ -122,7 +122,10 @@ def _check_signed(data: bytes, name: str, digests: Digests) -> Iterator[Finding]
 
 
 def member_tags(message: SignedMessage) -> set[bytes]:
-    """Return the hashes of the files that *message*, a catalogue, speaks of. Raises ValueError where it is none."""
+    """Return the hashes of the files that *message*, a catalogue, speaks of.
+
+    :raises ValueError: it is none.
+    """
     if message.content_type != TRUST_LIST:
         raise ValueError("no catalogue")
     return {member.at(0).content for member in message.content.at(4).children()}

@@ -27,7 +27,7 @@ __all__ = ["Finding", "FindingLevel", "Verification", "verification_data", "veri
 _LONGEST = 300
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True, slots=True)
 class Verification:
     """What was found in the package ``name``."""
 
@@ -44,8 +44,9 @@ class Verification:
 def verify_package(path: Path, progress: Progress | None = None) -> Verification:
     """Return what is right and wrong with the package at *path* and the ``.cat`` beside it.
 
-    *progress* gets the bytes done and the bytes in all, and may raise to stop. Raises BadInput for what is no package
-    at all, or one so damaged that it cannot be opened.
+    *progress* gets the bytes done and the bytes in all, and may raise to stop.
+
+    :raises BadInput: for what is no package at all, or one so damaged that it cannot be opened.
     """
     with open_package(path) as package:
         findings = tuple(_shown(finding) for finding in _findings(package, path, progress))

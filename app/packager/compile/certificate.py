@@ -20,8 +20,8 @@ class CertificateContent:
 def read_certificate(data: bytes, file: str) -> CertificateContent:
     """Return the one certificate in *data* (DER, PEM or a PKCS#7 bag), the content of *file*.
 
-    Raises BadInput where there is none or more than one, and where a private key lies beside it: that key would be
-    published with the package.
+    :raises BadInput: there is none or more than one, or a private key lies next to it: that key would be published
+        with the package.
     """
     from cryptography.hazmat.primitives.hashes import SHA1
     from cryptography.hazmat.primitives.serialization import Encoding

@@ -24,7 +24,7 @@ _FIRST_STORE_WITH_PATHS = (2022, 1118)
 _FIRST_AFTER_2018 = 17763
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True, slots=True)
 class Dialect:
     """One tool's way to write a package.
 

@@ -21,7 +21,7 @@ class GroupSource(StrEnum):
     SIM = "Uicc_RunOnce"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True, slots=True)
 class AssetParm:
     """A parameter that names a data asset; its name is known once the file has been read.
 
@@ -52,7 +52,7 @@ class AssetParm:
         )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(kw_only=True, slots=True)
 class Group:
     """One instance of a settings group. ``metadata`` names it, ``instance`` has keys and indexes put in."""
 

@@ -92,7 +92,7 @@ def write_image_xml(package: Package, notes: str, when: int, counts: Counts) -> 
 def read_image_xml(text: str, name: str) -> ImageFacts:
     """Return what the image XML *text* of the package *name* says.
 
-    Raises BadInput where there is not exactly one image, or it is no provisioning package.
+    :raises BadInput: there is not exactly one image, or it is no provisioning package.
     """
     root = parse_document(text.encode(), name)
     images = root.findall("IMAGE")

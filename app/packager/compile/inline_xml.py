@@ -25,7 +25,10 @@ def inline_xml(data: bytes, file: str) -> str:
 
 
 def profile_name(text: str, file: str) -> str:
-    """Return the name inside a WLAN profile, which is its key in the package. Raises BadInput if it has none."""
+    """Return the name inside a WLAN profile, which is its key in the package.
+
+    :raises BadInput: it has none.
+    """
     root = parse_document(text.encode(), file)
     name = root.findtext(f"{_WLAN}name") if root.tag == f"{_WLAN}WLANProfile" else None
     if not name:

@@ -16,7 +16,7 @@ Path = tuple[tuple[str, str | None], ...]
 """Characteristics from the outside in: type and scope."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True, slots=True)
 class Parm:
     """One parameter: where it goes, its name, and its value as Windows reads it."""
 

@@ -47,11 +47,17 @@ class FolderFiles:
         return look_at(self.folder, "", file).is_readable
 
     def size(self, file: str) -> int:
-        """Return the size of *file*. Raises BadInput where it cannot be read."""
+        """Return the size of *file*.
+
+        :raises BadInput: it cannot be read.
+        """
         return self._found(file).st_size
 
     def open(self, file: str) -> BinaryIO:
-        """Return *file* opened for reading. Raises BadInput where it cannot be, also while it is read."""
+        """Return *file* opened for reading.
+
+        :raises BadInput: it cannot be opened, or, while it is used, read.
+        """
         self._found(file)
         try:
             return BufferedReader(_Payload(self._path(file), file))
@@ -59,7 +65,10 @@ class FolderFiles:
             raise _unreadable(file, error) from None
 
     def read(self, file: str, parm: str) -> bytes:  # noqa: ARG002 - part of Files
-        """Return the content of *file*. Raises BadInput where it cannot be read or is too large for a document."""
+        """Return the content of *file*.
+
+        :raises BadInput: it cannot be read or is too large for a document.
+        """
         if (size := self.size(file)) > DOCUMENT_LIMIT:
             raise BadInput(
                 N_("Error", "{file} has {size} bytes, too many for a document of this kind. Choose the right file."),

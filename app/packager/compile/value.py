@@ -34,8 +34,10 @@ def written_value(
 ) -> Written | None:
     """Return what is written for *node*; None if a sibling has already been written for it.
 
-    *siblings* are the nodes beside it, *keys* the keys and indexes above it. Raises BadInput for a value that the
-    setting does not take and for kinds whose form nobody outside Microsoft knows.
+    *siblings* are the nodes beside it, *keys* the keys and indexes above it.
+
+    :raises BadInput: for a value that the setting does not take and for kinds whose form nobody outside Microsoft
+        knows.
     """
     if setting.target is None:
         raise ValueError(setting.path)

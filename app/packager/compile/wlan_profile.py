@@ -32,8 +32,9 @@ _RAW_WPA_KEY_LENGTH = 64
 def wlan_profile(ssid: str, settings: tuple[Node, ...]) -> str:
     """Return the profile of the network *ssid* from its *settings*: SecurityType, SecurityKey and the two switches.
 
-    Raises BadInput for a kind of security that has no profile, a missing key or an unclear switch. The text
-    holds the key in the clear.
+    The text holds the key in the clear.
+
+    :raises BadInput: for a kind of security that has no profile, a missing key or an unclear switch.
     """
     texts = {node.name: node.text() for node in settings}
     try:

@@ -37,7 +37,7 @@ if TYPE_CHECKING:
     from app.packager.read.package import OpenPackage
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True, slots=True)
 class Section:
     """Lines about one subject; ``key`` is for programs, ``title`` is marked for translation."""
 
@@ -46,7 +46,7 @@ class Section:
     lines: tuple[Sentence, ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True, slots=True)
 class ShownSetting:
     """One node that Windows sets, fit to be shown; the path is empty where the catalogue knows none."""
 
@@ -59,7 +59,7 @@ class ShownSetting:
     conditions: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True, slots=True)
 class Description:
     """What a package is and does; sections without lines are left out."""
 
@@ -71,7 +71,10 @@ class Description:
 
 
 def describe(package: OpenPackage) -> Description:
-    """Return what *package* would do to a PC. Raises BadInput where its lists or settings groups are damaged."""
+    """Return what *package* would do to a PC.
+
+    :raises BadInput: its lists or settings groups are damaged.
+    """
     effects = read_effects(package)
     mask = effects.mask
     groups = _by_conditions(effects)

@@ -45,8 +45,9 @@ class _Draft(Wim):
 def describe_project(project: Project, folder: Path) -> Description:
     """Return what the package of *project*, whose relative files start at *folder*, would do to a PC.
 
-    Facts of the file, such as its size, are those of a draft. Raises BadInput where the project cannot be built or
-    one of its files is missing.
+    Facts of the file, such as its size, are those of a draft.
+
+    :raises BadInput: the project cannot be built or one of its files is missing.
     """
     answers, dialect, files = answers_from(project), dialect_of(project), FolderFiles(folder)
     groups = compile_answers(answers, dialect, files)

@@ -55,7 +55,7 @@ class SecretKind(StrEnum):
     OTHER = "other"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True, slots=True)
 class Revealed:
     """One secret: what it is, the setting or file that holds it (fit to be shown), and what it means."""
 
@@ -118,7 +118,7 @@ def revealed_by_package(package: OpenPackage, effects: Effects) -> tuple[Reveale
 
     Behind them come those that only its answer files hold, and those in scripts.
 
-    Raises BadInput where a list in the package is damaged.
+    :raises BadInput: a list in the package is damaged.
     """
     mask = effects.mask
     found = [revealed for effect in effects.all for revealed in _by_effect(effect, mask)]

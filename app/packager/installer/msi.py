@@ -31,7 +31,7 @@ _UTF8 = 65001
 def read_properties(file: BinaryIO) -> dict[str, str]:
     """Return the properties of the database in *file*.
 
-    Raises whatever ``olefile`` does where it is none, ``ValueError`` or ``struct.error`` where it is damaged.
+    :raises Exception: whatever ``olefile`` raises for what is none, ``ValueError`` or ``struct.error`` for a damaged one.
     """
     import olefile
 

@@ -43,7 +43,7 @@ def load_libraries() -> None:
 def read_program(path: Path) -> tuple[InstallerKind, dict[str, str]]:
     """Return the kind of the program at *path*, and the texts of its version resource by their names.
 
-    Raises whatever ``pefile`` does where it is no program.
+    :raises Exception: whatever ``pefile`` raises for what is no program.
     """
     import pefile
 

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 _SHA256_BYTES = 32
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True, slots=True)
 class ListedAsset:
     """One file in ``DataAsset.xml``: its key ``0_<hash>\\name``, its setting, and where it lies in the package.
 
@@ -47,7 +47,10 @@ def told_hash(folder: str) -> bytes | None:
 
 
 def read_asset_list(package: OpenPackage) -> list[ListedAsset]:
-    """Return the data assets that *package* lists. Raises BadInput where the list is damaged."""
+    """Return the data assets that *package* lists.
+
+    :raises BadInput: the list is damaged.
+    """
     if ASSET_LIST not in package.wim.entries:
         return []
     assets = []

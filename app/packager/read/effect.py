@@ -30,7 +30,7 @@ _SECRET_KINDS = frozenset({TargetKind.PFX, TargetKind.WLAN_PART, TargetKind.WLAN
 _RELOAD = ("provisioning", "forcesettingreload")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True, slots=True)
 class Effect:
     """One node that Windows sets or runs. ``number`` is its place among all; ``parm`` may hold a secret."""
 
@@ -91,7 +91,7 @@ class Effect:
         return is_secret_name(self.parm.name) or is_secret_name(self.setting.name)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True, slots=True)
 class Effects:
     """All effects of a package. ``strange`` lists (file, element) of what is neither characteristic nor parameter.
 
@@ -107,7 +107,7 @@ class Effects:
 def read_effects(package: OpenPackage) -> Effects:
     """Return what Windows acts on in *package*, in the order of its lists.
 
-    Raises BadInput where a list or a settings group is missing or damaged.
+    :raises BadInput: a list or a settings group is missing or damaged.
     """
     groups: dict[tuple[str, str], list[Line]] = {}
     for line in package.lines():

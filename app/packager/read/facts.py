@@ -25,7 +25,7 @@ _OWN = "+provisioning-designer"
 _STORE = re.compile(r"20\d\d\.")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True, slots=True)
 class PackageFacts:
     """The facts of a package, fit to be shown; ``size`` in bytes, ``files`` without directories.
 

@@ -31,7 +31,7 @@ _PROV = "Multivariant/0/Prov/"
 _PLACE = "$(_prov)\\"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True, slots=True)
 class Line:
     """One line of a configuration source: a settings group, its file in the package, and when it applies."""
 
@@ -41,7 +41,7 @@ class Line:
     conditions: tuple[tuple[str, str], ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True, slots=True)
 class OpenPackage:
     """A package open for reading. ``answers`` is None where it carries none: some foreign tools leave them out.
 
@@ -69,7 +69,10 @@ class OpenPackage:
         )
 
     def lines(self) -> list[Line]:
-        """Return the lines of all configuration sources, in their order. Raises BadInput where a list is damaged."""
+        """Return the lines of all configuration sources, in their order.
+
+        :raises BadInput: a list is damaged.
+        """
         return [line for source in self.sources() for line in self._lines(source)]
 
     def sources(self) -> list[str]:
@@ -80,7 +83,10 @@ class OpenPackage:
         return [str(child.get("Name", "")) for child in root if local_name(child) == "ConfigurationSource"]
 
     def parms(self, line: Line) -> list[Parm]:
-        """Return the parameters of the group *line*. Raises BadInput where its file is missing or damaged."""
+        """Return the parameters of the group *line*.
+
+        :raises BadInput: its file is missing or damaged.
+        """
         return read_provxml(self.wim.read(line.file), line.file)
 
     def _lines(self, source: str) -> Iterator[Line]:
@@ -101,7 +107,7 @@ class OpenPackage:
 def open_package(path: pathlib.Path) -> Iterator[OpenPackage]:
     """Open the package at *path* for the time of a ``with`` block.
 
-    Raises BadInput for what is no package or a damaged one, with a sentence that says which.
+    :raises BadInput: for what is no package or a damaged one, with a sentence that says which.
     """
     try:
         file = path.open("rb")
@@ -114,7 +120,7 @@ def open_package(path: pathlib.Path) -> Iterator[OpenPackage]:
 def read_package(file: BinaryIO, name: str) -> OpenPackage:
     """Return the package in *file*, which stays open, under the *name* it has or will have.
 
-    Raises BadInput for what is no package or a damaged one.
+    :raises BadInput: for what is no package or a damaged one.
     """
     wim = open_wim(file)
     image = read_image_xml(wim.xml, name)
@@ -137,7 +143,10 @@ def _answers(wim: Wim, image: ImageFacts) -> tuple[Answers | None, BadInput | No
 
 
 def read_provxml(data: bytes, name: str) -> list[Parm]:
-    """Return the parameters in *data*, a provxml file called *name*. Raises BadInput where it is none."""
+    """Return the parameters in *data*, a provxml file called *name*.
+
+    :raises BadInput: it is none.
+    """
     root = parse_document(data, name)
     if local_name(root) != "wap-provisioningdoc":
         raise BadInput(

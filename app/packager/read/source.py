@@ -35,7 +35,10 @@ class PackageFiles:
                 self._documents.setdefault(parm.name, []).append(parm.value)
 
     def assign(self, groups: list[Group]) -> None:
-        """Find the payload of each data asset of *groups* by its number and name. Raises BadInput if one is missing."""
+        """Find the payload of each data asset of *groups* by its number and name.
+
+        :raises BadInput: one is missing.
+        """
         for asset in assets(groups):
             for path in self.package.payloads:
                 *_, folder, name = path.split("/")

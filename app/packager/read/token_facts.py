@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 _LONGEST = 400
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True, slots=True)
 class TokenFacts:
     """The life of a token, fit to be shown and without its secret; ``text`` is the sentence of the description."""
 

@@ -43,7 +43,7 @@ class CatalogueFacts:
 def write_catalogue(digests: Digests, facts: CatalogueFacts) -> bytes:
     """Return the catalogue of a package with *digests*: 306 bytes of DER.
 
-    Raises ValueError for a list identifier that is not 16 bytes long, BadInput for a time that it cannot tell.
+    :raises ValueError: for a list identifier that is not 16 bytes long, BadInput for a time that it cannot tell.
     """
     if len(facts.list_id) != LIST_ID_SIZE:
         raise ValueError("a catalogue's list identifier has 16 bytes")
@@ -78,7 +78,9 @@ def write_catalogue(digests: Digests, facts: CatalogueFacts) -> bytes:
 def read_catalogue_facts(data: bytes, name: str) -> CatalogueFacts:
     """Return the identifier and time of *data*, an unsigned catalogue called *name*.
 
-    Raises BadInput where it is not one. The layout is the same in all nine that are known.
+    The layout is the same in all nine that are known.
+
+    :raises BadInput: it is not one.
     """
     try:
         text = data[_TIME_AT : _TIME_AT + 13].decode("ascii")

@@ -33,11 +33,17 @@ class Value:
     encoded: bytes
 
     def children(self) -> list[Value]:
-        """Return the values that the content is made of. Raises ValueError where it is none."""
+        """Return the values that the content is made of.
+
+        :raises ValueError: it is none.
+        """
         return read_values(self.content)
 
     def at(self, *indexes: int) -> Value:
-        """Return the value found by going down by *indexes*. Raises ValueError where there is none."""
+        """Return the value found by going down by *indexes*.
+
+        :raises ValueError: there is none.
+        """
         value = self
         for index in indexes:
             children = value.children()
@@ -47,14 +53,20 @@ class Value:
         return value
 
     def number(self) -> int:
-        """Return the number that an INTEGER holds. Raises ValueError where it is none."""
+        """Return the number that an INTEGER holds.
+
+        :raises ValueError: it is none.
+        """
         if self.tag != INTEGER or not self.content:
             raise ValueError("no number")
         return int.from_bytes(self.content, "big", signed=True)
 
 
 def read_values(data: bytes) -> list[Value]:
-    """Return the values that stand one after another in *data*. Raises ValueError where it is not DER."""
+    """Return the values that stand one after another in *data*.
+
+    :raises ValueError: it is not DER.
+    """
     values = []
     place = 0
     while place < len(data):
@@ -78,7 +90,10 @@ def read_values(data: bytes) -> list[Value]:
 
 
 def read_value(data: bytes) -> Value:
-    """Return the one value that *data* is. Raises ValueError where it is none, or more."""
+    """Return the one value that *data* is.
+
+    :raises ValueError: it is none, or more.
+    """
     values = read_values(data)
     if len(values) != 1:
         raise ValueError("not one value")

@@ -50,11 +50,17 @@ class SignerInfo:
         return bytes((SET,)) + self.attributes.encoded[1:]
 
     def attribute(self, name: bytes) -> Value | None:
-        """Return the one value of the signed attribute *name*, or None. Raises ValueError where there are more."""
+        """Return the one value of the signed attribute *name*, or None.
+
+        :raises ValueError: there are more.
+        """
         return _attribute(self.attributes, name)
 
     def unsigned_attribute(self, name: bytes) -> Value | None:
-        """Return the one value of the unsigned attribute *name*, or None. Raises ValueError where there are more."""
+        """Return the one value of the unsigned attribute *name*, or None.
+
+        :raises ValueError: there are more.
+        """
         return _attribute(self.unsigned, name) if self.unsigned else None
 
     def is_of(self, certificate: x509.Certificate) -> bool:
@@ -79,9 +85,9 @@ class SignedMessage:
 
 
 def read_message(data: bytes) -> SignedMessage:
-    """Return the SignedData that *data* is. Raises ValueError for all else, and for signers without attributes.
+    """Return the SignedData that *data* is. Certificates that cannot be read are left out.
 
-    Certificates that cannot be read are left out.
+    :raises ValueError: for all else, and for signers without attributes.
     """
     outer = read_value(data)
     if outer.at(0).encoded != SIGNED_DATA:
@@ -100,7 +106,10 @@ def read_message(data: bytes) -> SignedMessage:
 
 
 def issuer_and_serial(certificate: bytes) -> bytes:
-    """Return issuer and serial number of *certificate*, encoded, as a signer names it. Raises ValueError."""
+    """Return issuer and serial number of *certificate*, encoded, as a signer names it.
+
+    :raises ValueError: it is no certificate.
+    """
     parts = read_value(certificate).at(0).children()
     if parts and parts[0].tag == CONTENT:  # the version
         parts = parts[1:]

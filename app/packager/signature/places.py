@@ -66,7 +66,10 @@ def read_catalogue(path: Path) -> bytes:
 
 
 def signature_bytes(package: OpenPackage) -> bytes | None:
-    """Return the signature inside *package*; None if there is none. Raises ValueError where it is not at the end."""
+    """Return the signature inside *package*; None if there is none.
+
+    :raises ValueError: it is not at the end.
+    """
     place = signature_place(package)
     if place is None:
         return None

@@ -51,7 +51,7 @@ class SignatureState(StrEnum):
     """Its algorithm is not known here."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True, slots=True)
 class Signer:
     """One signer. ``chain`` leads upwards from the certificate, as far as the file holds it."""
 
@@ -66,12 +66,18 @@ class Signer:
 
 
 def read_signers(message: SignedMessage) -> tuple[Signer, ...]:
-    """Return who signed *message*, checked. Raises ValueError where an attribute is malformed."""
+    """Return who signed *message*, checked.
+
+    :raises ValueError: an attribute is malformed.
+    """
     return tuple(_read(info, message) for info in message.signers)
 
 
 def check_signer(info: SignerInfo, message: SignedMessage) -> tuple[SignatureState, x509.Certificate | None]:
-    """Return what the signature of *info* is worth, and its certificate. Raises ValueError where it is malformed."""
+    """Return what the signature of *info* is worth, and its certificate.
+
+    :raises ValueError: it is malformed.
+    """
     certificate = next((each for each in message.certificates if info.is_of(each)), None)
     if certificate is None:
         return SignatureState.NO_CERTIFICATE, None
@@ -135,7 +141,7 @@ def _check_signature(info: SignerInfo, certificate: x509.Certificate) -> Signatu
 _TIME = 0x18
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True, slots=True)
 class TimeStamp:
     """What a time stamp says: ``when`` in UTC, the certificate of the authority and its chain.
 
@@ -158,7 +164,10 @@ class TimeStamp:
 
 
 def read_time_stamp(token: bytes, signature: bytes) -> TimeStamp:
-    """Return what *token*, a time stamp of *signature*, says. Raises ValueError where it cannot be read."""
+    """Return what *token*, a time stamp of *signature*, says.
+
+    :raises ValueError: it cannot be read.
+    """
     message = read_message(token)
     if message.content_type != TIME_STAMP_INFO or len(message.signers) != 1:
         raise ValueError("no time stamp")

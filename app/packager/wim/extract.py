@@ -24,9 +24,11 @@ if TYPE_CHECKING:
 def extract(wim: Wim, folder: Path, progress: Progress | None = None) -> None:
     """Write all files and directories of *wim* below *folder*, which is made when missing, files for their owner alone.
 
-    *progress* gets (bytes done, bytes in all) and may raise to stop. Raises BadInput for names that Windows cannot
-    have or that leave the folder, for links, and for damaged content; AppError where a file or a link is in the way,
-    or the disk is full. After any error all that was written is removed again.
+    *progress* gets (bytes done, bytes in all) and may raise to stop. After any error all that was written is removed
+    again.
+
+    :raises BadInput: for names that Windows cannot have or that leave the folder, for links, and for damaged content;
+        AppError where a file or a link is in the way, or the disk is full.
     """
     _refuse_hostile(wim)
     folder = real_path(folder)

@@ -51,8 +51,10 @@ class Listed:
 def read_listing(metadata: bytes) -> dict[str, Listed]:
     """Return all files and directories below the root as path → entry, in the order of the metadata.
 
-    Raises BadInput for metadata that no package can have: offsets outside or in a circle, two entries with one path,
-    names with ``/`` or NUL. Other names that Windows refuses are listed as they are.
+    Other names that Windows refuses are listed as they are.
+
+    :raises BadInput: for metadata that no package can have: offsets outside or in a circle, two entries with one path,
+        names with ``/`` or NUL.
     """
     root_at = aligned(max(_security_size(metadata), SECURITY.size))
     root = next(_read_list(metadata, root_at, "", set()), None)

@@ -30,7 +30,9 @@ class Digests:
 def read_back(file: BinaryIO, progress: Callable[[int], None] | None = None) -> Digests:
     """Read *file* front to back once (after its lists of contents), checking the SHA-1 of every content on the way.
 
-    *progress* gets the bytes done and may raise to stop. Raises BadInput naming the file whose content does not match.
+    *progress* gets the bytes done and may raise to stop.
+
+    :raises BadInput: naming the file whose content does not match.
     """
     wim = open_wim(file)
     names = names_of_blobs(wim)

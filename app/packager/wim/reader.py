@@ -81,7 +81,7 @@ class Wim:
     def read(self, path: str, limit: int = MAX_READ) -> bytes:
         """Return the content of the file at *path*, checked against its SHA-1.
 
-        Raises BadInput when there is no such file, it is larger than *limit* bytes, or damaged.
+        :raises BadInput: there is no such file, it is larger than *limit* bytes, or damaged.
         """
         if self._file(path).size > limit:
             raise BadInput(
@@ -97,7 +97,7 @@ class Wim:
     def copy(self, path: str, out: BinaryIO, progress: Callable[[int], None] | None = None) -> None:
         """Write the content of the file at *path* to *out*; *progress* gets the bytes done and may raise to stop.
 
-        Raises BadInput as `read` does; what is in *out* is then worthless.
+        :raises BadInput: as `read` does; what is in *out* is then worthless.
         """
         entry = self._file(path)
         if entry.blob is not None:
@@ -128,8 +128,9 @@ class Wim:
 def open_wim(file: BinaryIO) -> Wim:
     """Open the package in *file*, which can seek and stays open as long as the result is used.
 
-    Reads header, table, XML and metadata (checked by SHA-1), no payload. Raises BadInput, with a sentence that says
-    what is wrong, for anything that is no readable package.
+    Reads header, table, XML and metadata (checked by SHA-1), no payload.
+
+    :raises BadInput: for anything that is no readable package; the sentence says what is wrong.
     """
     size = file.seek(0, 2)
     header = read_header(file)

@@ -20,7 +20,7 @@ MAX_ORIGINAL: Final = 256 << 30  # bytes; keeps the chunk table below 64 MiB
 class Decoder:
     """Takes the stored bytes of one resource in any pieces and gives the original bytes.
 
-    Raises BadInput where the chunk table or a chunk cannot be right; *name* says whose bytes they are.
+    :raises BadInput: the chunk table or a chunk cannot be right; *name* says whose bytes they are.
     """
 
     def __init__(self, resource: Resource, name: str) -> None:

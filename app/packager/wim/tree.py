@@ -40,7 +40,7 @@ class Tree:
     def place(self, path: str, sha1: bytes) -> None:
         """Put a file at *path* (``/`` between names), making the directories on the way.
 
-        Raises BadInput when Windows cannot have the path, or not beside what is there already.
+        :raises BadInput: Windows cannot have the path, or not beside what is there already.
         """
         *parents, name = check_path(path)
         here = self._root

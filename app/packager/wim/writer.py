@@ -82,7 +82,8 @@ class WimWriter:
         """Store the *size* bytes that follow in *source*, reading them once, and return their digests.
 
         Content that is there already is not stored again. *progress* gets the bytes done and may raise to stop.
-        Raises BadInput when *source* holds fewer or more bytes than *size*.
+
+        :raises BadInput: *source* holds fewer or more bytes than *size*.
         """
         start = self._out.tell()
         method = choose_method(source, size, self._budget)
@@ -106,7 +107,7 @@ class WimWriter:
     def place(self, path: str, blob: Blob) -> None:
         """Put *blob* at *path* (``/`` between names) of the tree; directories on the way are made.
 
-        Raises BadInput when Windows cannot have the path, or not beside another.
+        :raises BadInput: Windows cannot have the path, or not beside another.
         """
         self._tree.place(path, blob.sha1 if blob.size else NO_HASH)
         if blob.size:
@@ -117,7 +118,7 @@ class WimWriter:
     def finish(self, describe: Callable[[Counts], str]) -> None:
         """Write metadata, table, the XML that *describe* returns, and the header. Flushing and closing is the caller's.
 
-        Raises ValueError when content was added that no file has.
+        :raises ValueError: content was added that no file has.
         """
         if not all(each.references for each in self._stored.values()):
             raise ValueError("content was added and never placed")

@@ -34,7 +34,7 @@ if TYPE_CHECKING:
     from app.protect.sign.key import SigningKey
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True, slots=True)
 class Signed:
     """A signed catalogue and its package, and the signer as it was read back from the file."""
 
@@ -66,8 +66,9 @@ def sign_catalogue(
 
     With *replace* a signature that is there gives way. *progress* gets bytes of the package and may raise to stop; it
     is called while a time stamp is waited for too. Until all is done, with a *job* until that ends, the old catalogue
-    is untouched. Raises BadInput where the catalogue belongs to another package, is signed already, or a time stamp is
-    no good.
+    is untouched.
+
+    :raises BadInput: the catalogue belongs to another package, is signed already, or a time stamp is no good.
     """
     package, catalogue = pair_of(path)
     clear_up(package.parent)  # before the package is read: a killed build may have left one that goes again
@@ -97,7 +98,9 @@ def sign_bytes(
 ) -> SignedBytes:
     """Sign *data*, the catalogue called *name* of the package with *digests*, and read the signature back.
 
-    *cancel* is called while a time stamp is waited for and may raise. Raises as :func:`sign_catalogue` does.
+    *cancel* is called while a time stamp is waited for and may raise.
+
+    :raises BadInput: as :func:`sign_catalogue` does.
     """
     message = _message(data, name, digests)
     if message.signers and not replace:
@@ -118,7 +121,10 @@ def sign_bytes(
 
 
 def pair_of(path: Path) -> tuple[Path, Path]:
-    """Return package and catalogue, of which *path* is one. Raises BadInput where it is neither by its name."""
+    """Return package and catalogue, of which *path* is one.
+
+    :raises BadInput: it is neither by its name.
+    """
     match path.suffix.lower():
         case ".ppkg":
             return path, path.with_suffix(".cat")
@@ -145,7 +151,10 @@ def _read(path: Path, digests: Digests) -> bytes:
 
 
 def _message(data: bytes, name: str, digests: Digests) -> SignedMessage:
-    """Return what *data* says. Raises BadInput where it is no catalogue of the package with *digests*."""
+    """Return what *data* says.
+
+    :raises BadInput: it is no catalogue of the package with *digests*.
+    """
     try:
         message = read_message(data)
         tags = member_tags(message)

@@ -25,8 +25,9 @@ _QUESTION, _ANSWER = "application/timestamp-query", "application/timestamp-reply
 def post_question(url: str, question: bytes, cancel: Callable[[], None] | None = None) -> bytes:
     """Return what the server at *url* answers to *question* (RFC 3161, 3.4). Redirects are not followed.
 
-    *cancel* is called every 40 ms and may raise; the connection is then left to its end. Raises BadInput for an address
-    that is none, AppError where there is no answer.
+    *cancel* is called every 40 ms and may raise; the connection is then left to its end.
+
+    :raises BadInput: for an address that is none, AppError where there is no answer.
     """
     host = _host(url)
     done = threading.Event()

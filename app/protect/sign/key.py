@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 _NO_CERTIFICATE: Final = N_("Error", "{file} holds no certificate. Choose the one of the key that signs.")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True, slots=True)
 class SigningKey:
     """A private key, its certificate, and the certificates that lead upwards from it, as far as they were given."""
 
@@ -40,7 +40,10 @@ class SigningKey:
 
 
 def needs_password(path: Path) -> bool:
-    """Tell whether the key in the file at *path*, PFX or PEM, is sealed with a password. Raises BadInput."""
+    """Tell whether the key in the file at *path*, PFX or PEM, is sealed with a password.
+
+    :raises BadInput: the file cannot be read, or holds no key.
+    """
     from cryptography.exceptions import UnsupportedAlgorithm
     from cryptography.hazmat.primitives.serialization import pkcs12
 
@@ -71,7 +74,7 @@ def read_key(files: SignerFiles) -> SigningKey:
 def read_pfx_key(path: Path, password: Secret, now: datetime | None = None) -> SigningKey:
     """Return the key in the PKCS#12 file at *path*, which *password* opens.
 
-    Raises BadInput where there is none, or one whose signatures Windows would not take at the time *now*.
+    :raises BadInput: there is none, or one whose signatures Windows would not take at the time *now*.
     """
     from cryptography.exceptions import UnsupportedAlgorithm
     from cryptography.hazmat.primitives.serialization import pkcs12
@@ -109,8 +112,9 @@ def read_pem_key(
 ) -> SigningKey:
     """Return the key in the PEM file *key* for the first certificate in the file *certificate*, PEM, DER or PKCS#7.
 
-    Its other certificates and those in *chain* may lead upwards. *password* opens an encrypted key. Raises BadInput as
-    :func:`read_pfx_key` does, and where key and certificate are not a pair.
+    Its other certificates and those in *chain* may lead upwards. *password* opens an encrypted key.
+
+    :raises BadInput: as :func:`read_pfx_key` does, and where key and certificate are not a pair.
     """
     from cryptography.exceptions import UnsupportedAlgorithm
     from cryptography.hazmat.primitives.serialization import load_pem_private_key

@@ -24,8 +24,10 @@ _GRANTED = frozenset({0, 1})
 def fetch_time_stamp(url: str, signature: bytes, cancel: Callable[[], None] | None = None) -> bytes:
     """Return the token that the server at *url* gives for *signature*, checked but for the trust in its authority.
 
-    *cancel* is called while waiting and may raise to stop. Raises BadInput where the address is none, the server does
-    not answer, refuses, or answers something that proves nothing.
+    *cancel* is called while waiting and may raise to stop.
+
+    :raises BadInput: the address is none, the server does not answer, refuses, or answers something that proves
+        nothing.
     """
     nonce = secrets.randbits(63)
     answer = post_question(url, write_question(signature, nonce), cancel)
@@ -41,7 +43,10 @@ def write_question(signature: bytes, nonce: int) -> bytes:
 
 
 def read_answer(data: bytes, signature: bytes, nonce: int) -> bytes:
-    """Return the token in *data*, a TimeStampResp to the question with *nonce*. Raises BadInput where it is no good."""
+    """Return the token in *data*, a TimeStampResp to the question with *nonce*.
+
+    :raises BadInput: it is no good.
+    """
     try:
         parts = read_value(data).children()
         status = parts[0].at(0).number() if parts else -1
