@@ -31,7 +31,7 @@ _UTF8 = 65001
 def read_properties(file: BinaryIO) -> dict[str, str]:
     """Return the properties of the database in *file*.
 
-    :raises Exception: whatever ``olefile`` raises for what is none, ``ValueError`` or ``struct.error`` for a damaged one.
+    :raises Exception: whatever ``olefile`` raises for what is none, also ``ValueError`` or ``struct.error``.
     """
     import olefile
 
