@@ -122,7 +122,7 @@ def cloud_of(key: str) -> Cloud:
         return CLOUDS[key]
     except KeyError:
         raise BadInput(
-            N_("Error", "There is no cloud '{key}'. Choose one of: {known}."), key=shown(key), known=", ".join(CLOUDS)
+            N_("Error", "There is no cloud “{key}”. Choose one of: {known}."), key=shown(key), known=", ".join(CLOUDS)
         ) from None
 
 

@@ -68,7 +68,7 @@ PACKAGE_FAULTS: Final = {
         "Problem", "The package's file is called by its name, which may not hold {characters}. Remove them."
     ),
     NameFault.DEVICE: N_(
-        "Problem", "Windows keeps the name '{name}' for a device and makes no file of it. Choose another."
+        "Problem", "Windows keeps the name “{name}” for a device and makes no file of it. Choose another."
     ),
     NameFault.EDGE: N_(
         "Problem",

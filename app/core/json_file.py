@@ -43,7 +43,7 @@ def read_json(data: bytes, name: str) -> Any:
         if len(found) < len(pairs):
             ((twice, _count),) = Counter(key for key, _value in pairs).most_common(1)
             raise BadInput(
-                N_("Error", "{name} has '{key}' twice in one object. Remove one of them."), name=name, key=shown(twice)
+                N_("Error", "{name} has “{key}” twice in one object. Remove one of them."), name=name, key=shown(twice)
             )
         return found
 

@@ -56,7 +56,7 @@ def parse_address(address: str) -> tuple[AddressStep, ...]:
     """
     parts = address.split("/")
     if len(parts) > DEPTH:
-        raise BadInput(N_("Error", "The setting '{address}' is nested too deeply. Correct it."), address=shown(address))
+        raise BadInput(N_("Error", "The setting “{address}” is nested too deeply. Correct it."), address=shown(address))
     return tuple(_parse_step(part, address) for part in parts)
 
 
@@ -88,7 +88,7 @@ def grow(pairs: Iterable[tuple[str, Value]]) -> tuple[Node, ...]:
             place = place.child(step, address)
         if place.settled or place.children:
             raise BadInput(
-                N_("Error", "The setting '{address}' stands twice. Remove one of them."), address=shown(address)
+                N_("Error", "The setting “{address}” stands twice. Remove one of them."), address=shown(address)
             )
         place.value, place.settled = value, True
     return root.nodes()
@@ -109,7 +109,7 @@ class _Growing:
                 raise BadInput(
                     N_(
                         "Error",
-                        "The setting '{address}' is numbered {number}, but number {before} is missing before it.",
+                        "The setting “{address}” is numbered {number}, but number {before} is missing before it.",
                     ),
                     address=shown(address),
                     number=step.number,
@@ -129,7 +129,7 @@ def _settings(nodes: Iterable[Node], above: str, depth: int) -> Iterator[tuple[s
         address = f"{above}{step}"
         if depth == 0:
             raise BadInput(
-                N_("Error", "The setting '{address}' is nested too deeply. Correct it."), address=shown(address)
+                N_("Error", "The setting “{address}” is nested too deeply. Correct it."), address=shown(address)
             )
         if node.value is not None or not node.children:
             yield address, node.value
@@ -155,7 +155,7 @@ def _parse_step(part: str, address: str) -> AddressStep:
     raise BadInput(
         N_(
             "Error",
-            "'{address}' is no address of a setting. Write names joined by '/', and items as User[UserName=admin].",
+            "“{address}” is no address of a setting. Write names joined by “/”, and items as User[UserName=admin].",
         ),
         address=shown(address),
     )
@@ -240,12 +240,12 @@ def _set(nodes: Nodes, steps: Sequence[AddressStep], value: str | Secret, addres
         node = replace(node, children=_set(node.children, rest, value, address))
     elif node.children and node.value is None:
         raise UsageError(
-            N_("Error", "'{address}' is a group of settings and has no value. Set one of its settings."),
+            N_("Error", "“{address}” is a group of settings and has no value. Set one of its settings."),
             address=shown(address),
         )
     elif isinstance(node.value, Secret) and not isinstance(value, Secret):
         raise UsageError(
-            N_("Error", "'{address}' is a secret. Give it by a prompt, a file or the environment."),
+            N_("Error", "“{address}” is a secret. Give it by a prompt, a file or the environment."),
             address=shown(address),
         )
     else:
@@ -270,6 +270,6 @@ def _removed(nodes: Nodes, steps: Sequence[AddressStep], address: str) -> Nodes:
 
 def _missing(address: str) -> UsageError:
     return UsageError(
-        N_("Error", "The project has no setting '{address}'. Look at its settings, or set it first."),
+        N_("Error", "The project has no setting “{address}”. Look at its settings, or set it first."),
         address=shown(address),
     )

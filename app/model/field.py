@@ -58,7 +58,7 @@ def set_field(project: Project, place: str, value: object) -> Project:
     free = free_part(place)
     if free:
         if value is not None and not isinstance(value, (str, Secret)):
-            raise UsageError(N_("Error", "'{place}' takes text. Write text."), place=place)
+            raise UsageError(N_("Error", "“{place}” takes text. Write text."), place=place)
         return replace(project, **{free[0]: set_value(getattr(project, free[0]), free[1], value)})  # type: ignore[arg-type]  # both are nodes
     steps = parse_place(place)
     shape = shape_at(steps)
@@ -186,7 +186,7 @@ def _item(project: Project, place: str) -> tuple[Steps, tuple[Any, ...], int]:
 
 def _no_item(place: str, count: int) -> UsageError:
     return UsageError(
-        N_("Error", "'{place}' is beyond the list, which has {count} items, counted from 0. Use a smaller number."),
+        N_("Error", "“{place}” is beyond the list, which has {count} items, counted from 0. Use a smaller number."),
         place=place,
         count=count,
     )
@@ -211,7 +211,7 @@ def to_value(shape: Any, value: object, place: str) -> Any:
     inner, may_be_none = optional(shape)
     if inner is Secret:
         raise UsageError(
-            N_("Error", "'{place}' is a secret. Give it by a prompt, a file or the environment."), place=place
+            N_("Error", "“{place}” is a secret. Give it by a prompt, a file or the environment."), place=place
         )
     if not isinstance(value, str):
         raise _refused(shape, type(value).__name__, place)
@@ -238,7 +238,7 @@ def to_value(shape: Any, value: object, place: str) -> Any:
 
 def _refused(shape: Any, value: str, place: str) -> BadInput:
     return BadInput(
-        N_("Error", "'{value}' is not possible for '{place}'. Write {expected}."),
+        N_("Error", "“{value}” is not possible for “{place}”. Write {expected}."),
         value=shown(value),
         place=place,
         expected=expected(shape),

@@ -64,11 +64,11 @@ def no_such(place: str) -> UsageError:
     near = difflib.get_close_matches(plain, list(_all(Project, "")), 1)
     if not near:
         return UsageError(
-            N_("Error", "There is no field '{place}'. Write one like device.name or network.wifi[0].ssid."),
+            N_("Error", "There is no field “{place}”. Write one like device.name or network.wifi[0].ssid."),
             place=shown(place),
         )
     return UsageError(
-        N_("Error", "There is no field '{place}'. Did you mean '{near}'?"),
+        N_("Error", "There is no field “{place}”. Did you mean “{near}”?"),
         place=shown(place),
         near=re.sub(r"\[\]", lambda _: f"[{next(indexes, '0')}]", near[0]),
     )

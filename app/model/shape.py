@@ -63,7 +63,7 @@ def expected(shape: Any) -> Sentence:
     """Return in words what is to be written for a value of the type *shape*."""
     inner, may_be_none = optional(shape)
     if isinstance(inner, type) and issubclass(inner, StrEnum):
-        words = Sentence("{choices}", {"choices": ", ".join(f"'{choice}'" for choice in inner)})
+        words = Sentence("{choices}", {"choices": ", ".join(f"“{choice}”" for choice in inner)})
     elif item_of(inner) is not None:
         words = Sentence(N_("Shape", "a list"))
     else:

@@ -83,14 +83,14 @@ ARGUMENTS = {
     "no =": Row(set_("device.name"), 2, "not of the form KEY=VALUE"),
     "a secret alone": Row(set_(CANARY), 2, "not of the form KEY=VALUE"),
     "no key": Row(set_(f"={CANARY}"), 2, "not of the form KEY=VALUE"),
-    "misspelt field": Row(set_("device.nmae=x"), 2, "Did you mean 'device.name'?"),
-    "unknown field": Row(set_("xyzzy=x"), 2, "There is no field 'xyzzy'"),
+    "misspelt field": Row(set_("device.nmae=x"), 2, "Did you mean “device.name”?"),
+    "unknown field": Row(set_("xyzzy=x"), 2, "There is no field “xyzzy”"),
     "misspelt secret field": Row(set_(f"network.wifi[0].kye={CANARY}"), 2, "Did you mean"),
     "index in words": Row(set_("network.wifi[one].ssid=x"), 2, "There is no field"),
     "index beyond": Row(set_("network.wifi[5].ssid=x"), 2, "beyond the list"),
-    "bad truth value": Row(set_("device.shared=maybe"), 2, "'maybe' is not possible"),
+    "bad truth value": Row(set_("device.shared=maybe"), 2, "“maybe” is not possible"),
     "bad number": Row(set_("package.rank=ten"), 2, "Write a whole number"),
-    "bad choice": Row(set_("package.owner=Nobody"), 2, "'Nobody' is not possible"),
+    "bad choice": Row(set_("package.owner=Nobody"), 2, "“Nobody” is not possible"),
     "bad day": Row(set_("account.entra.expiry=2026-02-30"), 2, "Write a day like"),
     "a section": Row(set_(f"account.entra={CANARY}"), 2, "is a group of fields"),
     "a list": Row(set_(f"network.wifi={CANARY}"), 2, "is a group of fields"),
@@ -277,8 +277,8 @@ XMLS = {
 }
 
 PACKAGES = {
-    "missing": Row(("inspect", "nowhere.ppkg"), 1, "cannot be opened"),
-    "a folder": Row(("inspect", "wcd"), 1, "cannot be opened"),
+    "missing": Row(("inspect", "nowhere.ppkg"), 1, "cannot be read"),
+    "a folder": Row(("inspect", "wcd"), 1, "cannot be read"),
     "empty": Row(("inspect", "bad.ppkg"), 1, "is empty", data("bad.ppkg", b"")),
     "ZIP": Row(("inspect", "bad.ppkg"), 1, "ZIP", noise("bad.ppkg", head=b"PK\x03\x04\x14\0\0\0")),
     "encrypted": Row(("inspect", "bad.ppkg"), 1, "encrypted", noise("bad.ppkg")),
@@ -291,9 +291,7 @@ PACKAGES = {
     "endless": Row(("inspect", "/dev/zero"), 1, "ppkg:"),
     "damaged content": Row(("verify", "bad.ppkg"), 1, "Packages not in order", flipped("bad.ppkg")),
     "one of two": Row(("verify", "Good.ppkg", "bad.ppkg"), 1, "Packages not in order: 1 of 2", noise("bad.ppkg")),
-    "no right to read": Row(
-        ("verify", "Good.ppkg"), 1, "cannot be opened", rights("Good.ppkg", 0), without_rights=True
-    ),
+    "no right to read": Row(("verify", "Good.ppkg"), 1, "cannot be read", rights("Good.ppkg", 0), without_rights=True),
     "no answers": Row(("verify", "--rebuild", "bad.ppkg"), 1, "no answer file", hostile("a.txt")),
     "rebuilt in its own place": Row(
         ("verify", "--rebuild", "Good.ppkg", "--output=Good.ppkg"), 1, "is the package itself"

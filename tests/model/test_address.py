@@ -79,7 +79,7 @@ def test_malformed_addresses_are_refused(address: str) -> None:
 )
 def test_contradictory_addresses_are_refused(pairs: list[tuple[str, str]]) -> None:
     """A setting that stands twice, or whose elder siblings are missing, is refused by its address."""
-    with pytest.raises(BadInput, match="setting 'A"):
+    with pytest.raises(BadInput, match="setting “A"):
         grow(pairs)
 
 

@@ -95,16 +95,16 @@ def test_text_becomes_the_value_of_its_type(place: str, text: object, value: obj
 @pytest.mark.parametrize(
     ("place", "value", "sentence"),
     [
-        ("device.shared", "maybe", "'maybe' is not possible for 'device.shared'. Write true or false."),
+        ("device.shared", "maybe", "“maybe” is not possible for “device.shared”. Write true or false."),
         ("device.shared", "", "Write true or false."),
-        ("device.shared", 1, "'int' is not possible"),
-        ("device.name", None, "'NoneType' is not possible"),
+        ("device.shared", 1, "“int” is not possible"),
+        ("device.name", None, "“NoneType” is not possible"),
         ("package.rank", "1.5", "Write a whole number."),
         ("package.rank", "1_0", "Write a whole number."),
         ("package.rank", "9" * 5000, "Write a whole number."),
-        ("package.rank", True, "'bool' is not possible"),
-        ("account.join", "azure", "Write 'nothing', 'entra', 'directory', 'local'."),
-        ("account.join", "\x1b[31m", "'\\u001b[31m' is not possible"),
+        ("package.rank", True, "“bool” is not possible"),
+        ("account.join", "azure", "Write “nothing”, “entra”, “directory”, “local”."),
+        ("account.join", "\x1b[31m", "“\\u001b[31m” is not possible"),
         (
             "account.entra.expiry",
             "2026-02-30",
@@ -113,14 +113,14 @@ def test_text_becomes_the_value_of_its_type(place: str, text: object, value: obj
         ("account.entra.expiry", "2026-W01-1", "Write a day"),
         ("account.entra.expiry", "0001-01-01", "Write a day"),
         ("account.entra.expiry", "2026-12-31T23:59:59", "Write a day"),
-        ("account.entra.expiry", date(2026, 12, 31), "'date' is not possible"),
-        ("account.entra.expiry", END.replace(tzinfo=None), "'datetime' is not possible"),
-        ("account.entra.expiry", END + timedelta(milliseconds=1), "'datetime' is not possible"),
-        ("account.entra.expiry", END.astimezone(timezone(timedelta(hours=1))), "'datetime' is not possible"),
+        ("account.entra.expiry", date(2026, 12, 31), "“date” is not possible"),
+        ("account.entra.expiry", END.replace(tzinfo=None), "“datetime” is not possible"),
+        ("account.entra.expiry", END + timedelta(milliseconds=1), "“datetime” is not possible"),
+        ("account.entra.expiry", END.astimezone(timezone(timedelta(hours=1))), "“datetime” is not possible"),
         ("network.wifi", "x", "Write a list."),
-        ("network.wifi", (Device(),), "'tuple' is not possible"),
+        ("network.wifi", (Device(),), "“tuple” is not possible"),
         ("device", "x", "Write an object."),
-        ("device", Project(), "'Project' is not possible"),
+        ("device", Project(), "“Project” is not possible"),
     ],
 )
 def test_impossible_values_are_refused(place: str, value: object, sentence: str) -> None:
@@ -134,23 +134,23 @@ def test_impossible_values_are_refused(place: str, value: object, sentence: str)
 @pytest.mark.parametrize(
     ("place", "sentence"),
     [
-        ("device.nmae", "Did you mean 'device.name'?"),
-        ("network.wifi[3].sid", "Did you mean 'network.wifi[3].ssid'?"),
-        ("network.wifi.ssid", "Did you mean 'network.wifi[0].ssid'?"),
-        ("applications[1].dependencies[2].fil", "Did you mean 'applications[1].dependencies[2].file'?"),
+        ("device.nmae", "Did you mean “device.name”?"),
+        ("network.wifi[3].sid", "Did you mean “network.wifi[3].ssid”?"),
+        ("network.wifi.ssid", "Did you mean “network.wifi[0].ssid”?"),
+        ("applications[1].dependencies[2].fil", "Did you mean “applications[1].dependencies[2].file”?"),
         ("nonsense", "Write one like device.name"),
         ("", "Write one like"),
-        ("device.", "There is no field 'device.'"),
+        ("device.", "There is no field “device.”"),
         ("device..name", "There is no field"),
         ("device.name.x", "There is no field"),
         ("device[0]", "There is no field"),
         ("device.__class__", "There is no field"),
-        ("settings", "is not possible for 'settings'"),
+        ("settings", "is not possible for “settings”"),
         ("settings[]", "There is no field"),
         ("network.wifi[-1].ssid", "There is no field"),
         ("network.wifi[1].ssid", "is beyond the list, which has 0 items"),
         ("network.wifi[99999999].ssid", "There is no field"),
-        ("\x1b]0;x", "There is no field '\\u001b]0;x'"),
+        ("\x1b]0;x", "There is no field “\\u001b]0;x”"),
         ("x" * 100_000, "There is no field"),
         ("settings[a//b]", "is no address"),
         ("settings[A#2]", "has no setting"),
@@ -226,16 +226,16 @@ def test_free_setting_is_removed_with_the_groups_it_leaves_empty() -> None:
     project = set_setting(project, "A/User[N=1]/x", None)
     assert project.settings == (Node("A", None, (Node("User", None, (), (("N", "1"),)),)),)
     assert set_setting(project, "A/User[N=1]", None).settings == ()
-    with pytest.raises(UsageError, match="has no setting 'A/B'"):
+    with pytest.raises(UsageError, match="has no setting “A/B”"):
         set_setting(project, "A/B", None)
 
 
 def test_free_settings_are_not_broken_by_a_wrong_value() -> None:
     """A group takes no value and a secret no plain text."""
     project = set_setting(set_setting(EMPTY, "A/B", "1"), "A/Password", Secret("x"))
-    with pytest.raises(UsageError, match="'A' is a group"):
+    with pytest.raises(UsageError, match="“A” is a group"):
         set_setting(project, "A", "1")
-    with pytest.raises(UsageError, match="'A/Password' is a secret"):
+    with pytest.raises(UsageError, match="“A/Password” is a secret"):
         set_setting(project, "A/Password", "1")
     with pytest.raises(UsageError, match="takes text"):
         set_field(project, "settings[A/B]", 1)

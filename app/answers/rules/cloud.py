@@ -32,7 +32,7 @@ def cloud_problems(project: Project) -> tuple[Problem, ...]:
     Level.WARNING,
     N_(
         "Problem",
-        "'{host}' is not the sign-in address of a Microsoft cloud that is known; a token works only in its own cloud. "
+        "“{host}” is not the sign-in address of a Microsoft cloud that is known; a token works only in its own cloud. "
         "Check the address.",
     ),
 )

@@ -72,7 +72,7 @@ def read_tenant(text: str) -> str:
     tenant = text.strip().strip("{}").lower()
     if not is_guid(tenant) and not _DOMAIN.fullmatch(tenant):
         raise BadInput(
-            N_("Error", "'{text}' is not a tenant. Enter its domain, such as contoso.onmicrosoft.com, or its id."),
+            N_("Error", "“{text}” is not a tenant. Enter its domain, such as contoso.onmicrosoft.com, or its id."),
             text=shown(text),
         )
     return tenant

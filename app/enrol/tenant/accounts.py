@@ -83,7 +83,7 @@ def account_of(accounts: Sequence[PackageAccount], wanted: str) -> PackageAccoun
     raise BadInput(
         N_(
             "Error",
-            "The tenant has no account of a bulk token called '{wanted}'. List the accounts, and give a package id of"
+            "The tenant has no account of a bulk token called “{wanted}”. List the accounts, and give a package id of"
             " the list. Display names do not count, as two accounts may have the same.",
         ),
         wanted=shown(wanted),

@@ -155,7 +155,7 @@ def revoke(
         raise BadInput(
             N_(
                 "Error",
-                "'{account}' is no account of a bulk token, so it is left alone. Choose one of the list.",
+                "“{account}” is no account of a bulk token, so it is left alone. Choose one of the list.",
             ),
             account=shown(account.upn),
         )

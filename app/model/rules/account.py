@@ -131,7 +131,7 @@ def _account_name_dots(case: Case) -> Iterator[Found]:
     Level.WARNING,
     N_(
         "Problem",
-        "'{name}' is Windows' built-in account: it is switched off on new devices, and everybody guesses its name. "
+        "“{name}” is Windows' built-in account: it is switched off on new devices, and everybody guesses its name. "
         "Choose another name.",
     ),
 )
@@ -145,7 +145,7 @@ def _account_name_built_in(case: Case) -> Iterator[Found]:
     "account_name_reserved",
     Level.ERROR,
     N_(
-        "Problem", "'{name}' is a name that Windows keeps for itself, so the account would not be made. Choose another."
+        "Problem", "“{name}” is a name that Windows keeps for itself, so the account would not be made. Choose another."
     ),
 )
 def _account_name_reserved(case: Case) -> Iterator[Found]:

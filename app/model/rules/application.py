@@ -61,7 +61,7 @@ def _name_missing(case: Case) -> Iterator[Found]:
 @RULES.rule(
     "application_name_twice",
     Level.HINT,
-    N_("Problem", "Two applications are called '{name}'. Give them different names to tell them apart."),
+    N_("Problem", "Two applications are called “{name}”. Give them different names to tell them apart."),
 )
 def _name_twice(case: Case) -> Iterator[Found]:
     seen: Counter[str] = Counter()
@@ -161,7 +161,7 @@ def _path_too_long(case: Case) -> Iterator[Found]:
     Level.ERROR,
     N_(
         "Problem",
-        "A return code is a whole number from -2147483648 to 4294967295. Correct '{code}'.",
+        "A return code is a whole number from -2147483648 to 4294967295. Correct “{code}”.",
     ),
 )
 def _return_code_form(case: Case) -> Iterator[Found]:

@@ -46,7 +46,7 @@ def _name_missing(case: Case) -> Iterator[Found]:
 @RULES.rule(
     "certificate_name_twice",
     Level.ERROR,
-    N_("Problem", "Two certificates of one store are called '{name}', so only one would arrive. Rename one."),
+    N_("Problem", "Two certificates of one store are called “{name}”, so only one would arrive. Rename one."),
 )
 def _name_twice(case: Case) -> Iterator[Found]:
     seen: set[tuple[Store, str]] = set()

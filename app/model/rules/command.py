@@ -179,7 +179,7 @@ def _script_policy(case: Case) -> Iterator[Found]:
     Level.WARNING,
     N_(
         "Problem",
-        "The command restarts or stops the device, which breaks off the package. Use the field 'Restart required'.",
+        "The command restarts or stops the device, which breaks off the package. Use the field “Restart required”.",
     ),
 )
 def _restarts(case: Case) -> Iterator[Found]:

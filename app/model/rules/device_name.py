@@ -62,7 +62,7 @@ def _missing_in_join(case: Case) -> Iterator[Found]:
     Level.ERROR,
     N_(
         "Problem",
-        "'{part}' is not a macro, and % is not allowed in names. Write %SERIAL% or, for 5 random digits, %RAND:5%.",
+        "“{part}” is not a macro, and % is not allowed in names. Write %SERIAL% or, for 5 random digits, %RAND:5%.",
     ),
 )
 def _macro_unknown(case: Case) -> Iterator[Found]:
@@ -74,7 +74,7 @@ def _macro_unknown(case: Case) -> Iterator[Found]:
 @RULES.rule(
     "name_random_digits",
     Level.ERROR,
-    N_("Problem", "'{part}' asks for {digits} random digits; for the chosen Windows it takes 1 to {most}. Change it."),
+    N_("Problem", "“{part}” asks for {digits} random digits; for the chosen Windows it takes 1 to {most}. Change it."),
 )
 def _random_digits(case: Case) -> Iterator[Found]:
     most = device_name.LIMITS[case.project.target] - 1
@@ -221,7 +221,7 @@ def _equals_account(case: Case) -> Iterator[Found]:
 @RULES.rule(
     "name_reserved",
     Level.WARNING,
-    N_("Problem", "'{name}' is a word that Windows keeps for itself and may refuse as a device name. Choose another."),
+    N_("Problem", "“{name}” is a word that Windows keeps for itself and may refuse as a device name. Choose another."),
 )
 def _reserved(case: Case) -> Iterator[Found]:
     if case.project.device.name.upper() in RESERVED:

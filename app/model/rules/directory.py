@@ -40,7 +40,7 @@ def _domain_missing(case: Case) -> Iterator[Found]:
 @RULES.rule(
     "domain_form",
     Level.WARNING,
-    N_("Problem", "'{domain}' does not look like a domain, so the join may fail. Write its DNS name, as contoso.com."),
+    N_("Problem", "“{domain}” does not look like a domain, so the join may fail. Write its DNS name, as contoso.com."),
 )
 def _domain_form(case: Case) -> Iterator[Found]:
     for directory in _joined(case):
@@ -100,7 +100,7 @@ def _join_password_missing(case: Case) -> Iterator[Found]:
 @RULES.rule(
     "unit_form",
     Level.WARNING,
-    N_("Problem", "'{unit}' is not a distinguished name. Write it as OU=PCs,DC=contoso,DC=com."),
+    N_("Problem", "“{unit}” is not a distinguished name. Write it as OU=PCs,DC=contoso,DC=com."),
 )
 def _unit_form(case: Case) -> Iterator[Found]:
     for directory in _joined(case):

@@ -84,7 +84,7 @@ def _ssid_invisible(case: Case) -> Iterator[Found]:
 @RULES.rule(
     "ssid_twice",
     Level.ERROR,
-    N_("Problem", "The Wi-Fi network '{ssid}' stands twice; Windows would keep only one of them. Remove the other."),
+    N_("Problem", "The Wi-Fi network “{ssid}” stands twice; Windows would keep only one of them. Remove the other."),
 )
 def _ssid_twice(case: Case) -> Iterator[Found]:
     seen: Counter[str] = Counter()

@@ -50,7 +50,7 @@ for _fault in NameFault:
 @RULES.rule(
     "package_version_form",
     Level.ERROR,
-    N_("Problem", "A version is two or four numbers with dots between, such as 1.0 or 1.0.0.0. Correct '{version}'."),
+    N_("Problem", "A version is two or four numbers with dots between, such as 1.0 or 1.0.0.0. Correct “{version}”."),
 )
 def _version_form(case: Case) -> Iterator[Found]:
     version = case.project.package.version

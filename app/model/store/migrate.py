@@ -43,7 +43,7 @@ def migrate(data: dict[str, Any], name: str, steps: Sequence[Step] = STEPS) -> d
     found = data.get("format")
     if not isinstance(found, int) or isinstance(found, bool) or found < 1:
         raise BadInput(
-            N_("Error", "{name} does not say which format it has ('format': {newest}). It may not be a project file."),
+            N_("Error", "{name} does not say which format it has (“format”: {newest}). It may not be a project file."),
             name=name,
             newest=newest,
         )

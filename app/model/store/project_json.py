@@ -51,7 +51,7 @@ def project_from_plain(plain: dict[str, Any], name: str) -> Project:
     project: Project = _Reading(name).section(Project, plain, "")
     if not isinstance(plain.get("package"), dict) or "id" not in plain["package"]:
         # Its default is another one each time, and sealed secrets belong to it.
-        raise BadInput(N_("Error", "{name} has no package id. Write a GUID in braces to 'package.id'."), name=name)
+        raise BadInput(N_("Error", "{name} has no package id. Write a GUID in braces to “package.id”."), name=name)
     return project
 
 
@@ -89,7 +89,7 @@ def _whole_text(text: str, place: str) -> str:
         text.encode()
     except UnicodeEncodeError:
         raise BadInput(
-            N_("Error", "'{place}' has a character that cannot be saved: {text}. Write it anew, or rename the file."),
+            N_("Error", "“{place}” has a character that cannot be saved: {text}. Write it anew, or rename the file."),
             place=shown(place),
             text=shown(text),
         ) from None
@@ -139,7 +139,7 @@ class _Reading:
                 raise BadInput(
                     N_(
                         "Error",
-                        "{name} has a field this version does not know: '{key}' in '{place}'. "
+                        "{name} has a field this version does not know: “{key}” in “{place}”. "
                         "Correct the name, or update the program.",
                     ),
                     name=self.name,
@@ -155,7 +155,7 @@ class _Reading:
         for index, one in enumerate(plain):
             if not isinstance(one, dict) or len(one) != 1:
                 raise BadInput(
-                    N_("Error", '{name} must have one setting like {{"ADDRESS": "value"}} in \'{place}\'. Correct it.'),
+                    N_("Error", '{name} must have one setting like {{"ADDRESS": "value"}} in “{place}”. Correct it.'),
                     name=self.name,
                     place=f"{place}[{index}]",
                 )
@@ -173,7 +173,7 @@ class _Reading:
             raise BadInput(
                 N_(
                     "Error",
-                    "{name} holds a secret in the clear in '{place}'. "
+                    "{name} holds a secret in the clear in “{place}”. "
                     "Write null there and enter the secret in the program.",
                 ),
                 name=self.name,
@@ -184,7 +184,7 @@ class _Reading:
     def refused(self, shape: Any, place: str) -> BadInput:
         """Return the error that something else is expected at *place*."""
         return BadInput(
-            N_("Error", "{name} must have {expected} in '{place}'. Correct it."),
+            N_("Error", "{name} must have {expected} in “{place}”. Correct it."),
             name=self.name,
             expected=expected(shape),
             place=shown(place) if place else Sentence(N_("Shape", "the whole file")),

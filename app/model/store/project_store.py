@@ -72,7 +72,7 @@ def open_project(path: Path, passphrase: Secret | None = None) -> Opened:
     project = project_from_plain(plain, path.name)
     if not isinstance(left_out, list) or not all(isinstance(place, str) for place in left_out):
         raise BadInput(
-            N_("Error", "{name} must have a list of texts in 'secrets_left_out'. Correct it."), name=path.name
+            N_("Error", "{name} must have a list of texts in “secrets_left_out”. Correct it."), name=path.name
         )
     here = secrets(project)
     opened = Opened(project=project, path=path, left_out=tuple(sorted(place for place in left_out if place in here)))
@@ -199,7 +199,7 @@ def _check_holders(project: Project, opened: Opened) -> None:
             raise Locked(
                 N_(
                     "Error",
-                    "'{place}' is sealed, and what it belongs to was changed. "
+                    "“{place}” is sealed, and what it belongs to was changed. "
                     "Open {name} with its passphrase first and make the change again.",
                 ),
                 place=place,

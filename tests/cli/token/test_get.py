@@ -270,7 +270,7 @@ NOWHERE = {
     "no_tenant": (2, "Add --tenant", ()),
     "no_client": (2, "ppkg token guide", ("--tenant", "contoso.com")),
     "no_tenant_for_it": (2, "Add --tenant", ("--client-id", GUID)),
-    "no_cloud": (1, "There is no cloud 'moon'", ("--cloud", "moon", "--tenant", "contoso.com", "--client-id", GUID)),
+    "no_cloud": (1, "There is no cloud “moon”", ("--cloud", "moon", "--tenant", "contoso.com", "--client-id", GUID)),
     "no_certificate": (2, "go together", ("--demo-at", "https://localhost:1")),
     "no_such_certificate": (1, "There is no certificate", ("--demo-at", "https://localhost:1", "--demo-ca", "no.pem")),
     "not_here": (1, "on this computer only", ("--demo-at", "https://contoso.com:443", "--demo-ca", "passphrase.txt")),

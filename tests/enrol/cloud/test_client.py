@@ -53,7 +53,7 @@ def test_what_is_copied_from_the_portal_is_cleaned() -> None:
 @pytest.mark.parametrize(
     ("client", "sentence"),
     [
-        (Client("mars", "contoso.com", ID), "no cloud 'mars'"),
+        (Client("mars", "contoso.com", ID), "no cloud “mars”"),
         (Client("worldwide", "", ID), "is not a tenant"),
         (Client("worldwide", "common", ID), "is not a tenant"),
         (Client("worldwide", "contoso.com/x", ID), "is not a tenant"),

@@ -264,7 +264,7 @@ def test_failed_saving_leaves_the_old_file(tmp_path: Path) -> None:
         "A/B": replace(CONTOSO, settings=(Node("A", None, (Node("B", "\ud800"),)),)),
         r"A\ud800": replace(CONTOSO, settings=(Node("A\ud800", "x"),)),
     }.items():
-        with pytest.raises(AppError, match=re.escape(f"'{place}' has a character")):
+        with pytest.raises(AppError, match=re.escape(f"“{place}” has a character")):
             save_project(bad, path)
     assert [one.name for one in tmp_path.iterdir()] == ["a.wcdproj"]
     assert path.read_bytes() == GOLDEN_PROJECT.read_bytes()

@@ -112,7 +112,7 @@ def test_secret_in_the_clear_is_refused(path: Path) -> None:
     plain = json.loads(path.read_bytes())
     plain["network"]["wifi"][0]["key"] = CANARY
     path.write_text(json.dumps(plain))
-    with pytest.raises(BadInput, match=r"holds a secret in the clear in 'network\.wifi\[0\]\.key'") as caught:
+    with pytest.raises(BadInput, match=r"holds a secret in the clear in “network\.wifi\[0\]\.key”") as caught:
         open_project(path)
     assert "Kanarie" not in str(caught.value)
 
