@@ -7,11 +7,13 @@ from typing import TYPE_CHECKING
 from app.core.masking import shown
 from app.core.text import N_
 from app.model.project import Join, Target
+from app.model.rules.field_rule import FieldRule, add_field_rules, longer, missing, one_of, shorter
 from app.model.rules.rule import Found, Level, RuleSet, finding
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
 
+    from app.core.secret import Secret
     from app.model.project import Administrator
     from app.model.rules.rule import Case
 
@@ -43,10 +45,10 @@ COMMON = frozenset(
 )  # fmt: skip
 
 
-def _made(case: Case) -> Iterator[Administrator]:
+def _made(case: Case) -> Iterator[tuple[str, Administrator]]:
     """Yield the administrator if one is made."""
     if case.project.account.administrator.name:
-        yield case.project.account.administrator
+        yield "account.administrator", case.project.account.administrator
 
 
 @RULES.rule(
@@ -89,116 +91,102 @@ def _no_local_administrator(case: Case) -> Iterator[Found]:
         yield finding("account.administrator.name")
 
 
-@RULES.rule(
-    "account_name_too_long",
-    Level.ERROR,
-    N_("Problem", "The account name has {length} characters; Windows takes at most 20. Shorten it."),
-)
-def _account_name_too_long(case: Case) -> Iterator[Found]:
-    for administrator in _made(case):
-        if len(administrator.name) > NAME_LENGTH:
-            yield finding("account.administrator.name", length=len(administrator.name))
+def _forbidden(name: str) -> Mapping[str, object] | None:
+    found = [char for char in dict.fromkeys(name) if char in FORBIDDEN or not char.isprintable()]
+    return {"characters": shown(" ".join(found))} if found else None
 
 
-@RULES.rule(
-    "account_name_character",
-    Level.ERROR,
-    N_("Problem", "Windows does not take {characters} in an account name. Remove them."),
-)
-def _account_name_character(case: Case) -> Iterator[Found]:
-    for administrator in _made(case):
-        found = [char for char in dict.fromkeys(administrator.name) if char in FORBIDDEN or not char.isprintable()]
-        if found:
-            yield finding("account.administrator.name", characters=shown(" ".join(found)))
+def _dots(name: str) -> Mapping[str, object] | None:
+    return {} if not name.strip(". ") or name.endswith(".") else None
 
 
-@RULES.rule(
-    "account_name_dots",
-    Level.ERROR,
-    N_(
-        "Problem",
-        "An account name of dots and spaces only, or with a dot at its end, is refused by Windows. Change it.",
+def _common(password: Secret) -> Mapping[str, object] | None:
+    return {} if password.reveal().casefold() in COMMON else None
+
+
+add_field_rules(
+    RULES,
+    _made,
+    FieldRule(
+        "name",
+        "account_name_too_long",
+        Level.ERROR,
+        N_("Problem", "The account name has {length} characters; Windows takes at most 20. Shorten it."),
+        longer(NAME_LENGTH, "length"),
+    ),
+    FieldRule(
+        "name",
+        "account_name_character",
+        Level.ERROR,
+        N_("Problem", "Windows does not take {characters} in an account name. Remove them."),
+        _forbidden,
+    ),
+    FieldRule(
+        "name",
+        "account_name_dots",
+        Level.ERROR,
+        N_(
+            "Problem",
+            "An account name of dots and spaces only, or with a dot at its end, is refused by Windows. Change it.",
+        ),
+        _dots,
+    ),
+    FieldRule(
+        "name",
+        "account_name_built_in",
+        Level.WARNING,
+        N_(
+            "Problem",
+            "“{name}” is Windows' built-in account: it is switched off on new devices, and everybody guesses its name. "
+            "Choose another name.",
+        ),
+        one_of(BUILT_IN, "name"),
+    ),
+    FieldRule(
+        "name",
+        "account_name_reserved",
+        Level.ERROR,
+        N_(
+            "Problem",
+            "“{name}” is a name that Windows keeps for itself, so the account would not be made. Choose another.",
+        ),
+        one_of(RESERVED, "name"),
+    ),
+    FieldRule(
+        "password",
+        "password_missing",
+        Level.ERROR,
+        N_("Problem", "The local administrator has no password: anybody could sign in with full rights. Enter one."),
+        missing,
+    ),
+    FieldRule(
+        "password",
+        "password_short",
+        Level.WARNING,
+        N_(
+            "Problem",
+            "The administrator's password has fewer than 8 characters and is soon guessed. Take a longer one.",
+        ),
+        shorter(SHORT_PASSWORD),
+    ),
+    FieldRule(
+        "password",
+        "password_long",
+        Level.ERROR,
+        N_(
+            "Problem",
+            "The administrator's password has more than 127 characters, which nobody can type in Windows. Shorten it.",
+        ),
+        longer(LONG_PASSWORD),
+    ),
+    FieldRule(
+        "password",
+        "password_common",
+        Level.WARNING,
+        N_("Problem", "The administrator's password is among the first that attackers try. Take a random one."),
+        _common,
     ),
 )
-def _account_name_dots(case: Case) -> Iterator[Found]:
-    for administrator in _made(case):
-        if not administrator.name.strip(". ") or administrator.name.endswith("."):
-            yield finding("account.administrator.name")
-
-
-@RULES.rule(
-    "account_name_built_in",
-    Level.WARNING,
-    N_(
-        "Problem",
-        "“{name}” is Windows' built-in account: it is switched off on new devices, and everybody guesses its name. "
-        "Choose another name.",
-    ),
-)
-def _account_name_built_in(case: Case) -> Iterator[Found]:
-    for administrator in _made(case):
-        if administrator.name.casefold() in BUILT_IN:
-            yield finding("account.administrator.name", name=shown(administrator.name))
-
-
-@RULES.rule(
-    "account_name_reserved",
-    Level.ERROR,
-    N_(
-        "Problem", "“{name}” is a name that Windows keeps for itself, so the account would not be made. Choose another."
-    ),
-)
-def _account_name_reserved(case: Case) -> Iterator[Found]:
-    for administrator in _made(case):
-        if administrator.name.casefold().strip() in RESERVED:
-            yield finding("account.administrator.name", name=shown(administrator.name))
-
-
-@RULES.rule(
-    "password_missing",
-    Level.ERROR,
-    N_("Problem", "The local administrator has no password: anybody could sign in with full rights. Enter one."),
-)
-def _password_missing(case: Case) -> Iterator[Found]:
-    for administrator in _made(case):
-        if not administrator.password:
-            yield finding("account.administrator.password")
-
-
-@RULES.rule(
-    "password_short",
-    Level.WARNING,
-    N_("Problem", "The administrator's password has fewer than 8 characters and is soon guessed. Take a longer one."),
-)
-def _password_short(case: Case) -> Iterator[Found]:
-    for administrator in _made(case):
-        if 0 < len(administrator.password) < SHORT_PASSWORD:
-            yield finding("account.administrator.password")
-
-
-@RULES.rule(
-    "password_long",
-    Level.ERROR,
-    N_(
-        "Problem",
-        "The administrator's password has more than 127 characters, which nobody can type in Windows. Shorten it.",
-    ),
-)
-def _password_long(case: Case) -> Iterator[Found]:
-    for administrator in _made(case):
-        if len(administrator.password) > LONG_PASSWORD:
-            yield finding("account.administrator.password")
-
-
-@RULES.rule(
-    "password_common",
-    Level.WARNING,
-    N_("Problem", "The administrator's password is among the first that attackers try. Take a random one."),
-)
-def _password_common(case: Case) -> Iterator[Found]:
-    for administrator in _made(case):
-        if administrator.password.reveal().casefold() in COMMON:
-            yield finding("account.administrator.password")
 
 
 @RULES.rule(
@@ -207,7 +195,7 @@ def _password_common(case: Case) -> Iterator[Found]:
     N_("Problem", "The administrator's password contains the account name, so it is easy to guess. Take another."),
 )
 def _password_has_name(case: Case) -> Iterator[Found]:
-    for administrator in _made(case):
+    for _, administrator in _made(case):
         if len(administrator.name) > 2 and administrator.name.casefold() in administrator.password.reveal().casefold():
             yield finding("account.administrator.password")
 
