@@ -1,4 +1,4 @@
-"""Rules of the join to Entra ID by a bulk token (``bulk-token.md`` 1.1, 1.2, 1.5, 1.7; ``wizard.md`` 4.3)."""
+"""Rules of the join to Token ID by a bulk token (``bulk-token.md`` 1.1, 1.2, 1.5, 1.7; ``wizard.md`` 4.3)."""
 
 from __future__ import annotations
 
@@ -6,16 +6,18 @@ import re
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from app.core.guid import is_guid
+from app.core.guid import GUID
 from app.core.text import N_
 from app.model.project import Join
+from app.model.rules.field_rule import FieldRule, add_field_rules, missing, shorter, unlike
 from app.model.rules.rule import Found, Level, RuleSet, finding
 from app.model.token import LONGEST_LIFE, Token, in_words, is_demo_token
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
     from datetime import datetime
 
+    from app.core.secret import Secret
     from app.model.rules.rule import Case
 
 RULES = RuleSet()
@@ -27,67 +29,87 @@ SHORT_TOKEN = 100
 TOKEN_DEMO = "token_demo"  # noqa: S105 - the code of a rule
 """The code of the rule against tokens of the demo tenant, for who builds with one on purpose."""
 
+_GUID = re.compile(GUID)
 _ACCOUNT = re.compile(r"package_[^@\s]+@[^@\s]+", re.IGNORECASE)
 
 
-def _joined(case: Case) -> Iterator[Token]:
+def _joined(case: Case) -> Iterator[tuple[str, Token]]:
     """Yield the join if it is built."""
     if case.project.account.join is Join.ENTRA:
-        yield case.project.account.entra
+        yield "account.entra", case.project.account.entra
 
 
 def _expiry(case: Case) -> Iterator[datetime]:
     """Yield the instant at which the token ends, if it is built and known."""
-    for entra in _joined(case):
+    for _, entra in _joined(case):
         if entra.expiry:
             yield entra.expiry
 
 
-@RULES.rule(
-    "token_missing",
-    Level.ERROR,
-    N_("Problem", "The bulk token is missing, so devices cannot join Entra ID. Get a token, or paste one."),
-)
-def _missing(case: Case) -> Iterator[Found]:
-    for entra in _joined(case):
-        if not entra.token:
-            yield finding("account.entra.token")
+def _spaces(token: Secret) -> Mapping[str, object] | None:
+    return {} if any(char.isspace() for char in token.reveal()) else None
 
 
-@RULES.rule(
-    "token_has_spaces",
-    Level.ERROR,
-    N_(
-        "Problem",
-        "The bulk token holds spaces or line breaks, which came in while copying. Paste it again in one line.",
+def _demo(token: Secret) -> Mapping[str, object] | None:
+    return {} if is_demo_token(token.reveal()) else None
+
+
+add_field_rules(
+    RULES,
+    _joined,
+    FieldRule(
+        "token",
+        "token_missing",
+        Level.ERROR,
+        N_("Problem", "The bulk token is missing, so devices cannot join Token ID. Get a token, or paste one."),
+        missing,
+    ),
+    FieldRule(
+        "token",
+        "token_has_spaces",
+        Level.ERROR,
+        N_(
+            "Problem",
+            "The bulk token holds spaces or line breaks, which came in while copying. Paste it again in one line.",
+        ),
+        _spaces,
+    ),
+    FieldRule(
+        "token",
+        "token_short",
+        Level.WARNING,
+        N_(
+            "Problem",
+            "The bulk token is shorter than tokens usually are; a part may be missing. Get or paste it again.",
+        ),
+        shorter(SHORT_TOKEN),
+    ),
+    FieldRule(
+        "token",
+        TOKEN_DEMO,
+        Level.ERROR,
+        N_("Problem", "This token is from the demo tenant and joins no device. Get one from your own tenant."),
+        _demo,
+    ),
+    FieldRule(
+        "account",
+        "token_account_form",
+        Level.HINT,
+        N_(
+            "Problem",
+            "The account of a bulk token is called package_… with a domain behind it; this is another name, so it will "
+            "not be found when the token is to be revoked. Check it.",
+        ),
+        unlike(_ACCOUNT),
+    ),
+    FieldRule(
+        "package_id",
+        "token_package_id_form",
+        Level.HINT,
+        N_("Problem", "The package id of a bulk token is a GUID, as in the name of its account. Check it."),
+        unlike(_GUID),
     ),
 )
-def _has_spaces(case: Case) -> Iterator[Found]:
-    for entra in _joined(case):
-        if any(char.isspace() for char in entra.token.reveal()):
-            yield finding("account.entra.token")
-
-
-@RULES.rule(
-    "token_short",
-    Level.WARNING,
-    N_("Problem", "The bulk token is shorter than tokens usually are; a part may be missing. Get or paste it again."),
-)
-def _short(case: Case) -> Iterator[Found]:
-    for entra in _joined(case):
-        if 0 < len(entra.token) < SHORT_TOKEN:
-            yield finding("account.entra.token")
-
-
-@RULES.rule(
-    TOKEN_DEMO,
-    Level.ERROR,
-    N_("Problem", "This token is from the demo tenant and joins no device. Get one from your own tenant."),
-)
-def _demo(case: Case) -> Iterator[Found]:
-    for entra in _joined(case):
-        if is_demo_token(entra.token.reveal()):
-            yield finding("account.entra.token")
 
 
 @RULES.rule(
@@ -121,7 +143,7 @@ def _expires_soon(case: Case) -> Iterator[Found]:
     ),
 )
 def _expiry_unknown(case: Case) -> Iterator[Found]:
-    for entra in _joined(case):
+    for _, entra in _joined(case):
         if entra.token and not entra.expiry:
             yield finding("account.entra.expiry")
 
@@ -143,32 +165,6 @@ def _expiry_too_far(case: Case) -> Iterator[Found]:
     N_("Problem", "The sign-in address does not start with https://, so devices will refuse it. Correct it."),
 )
 def _authority_not_https(case: Case) -> Iterator[Found]:
-    for entra in _joined(case):
+    for _, entra in _joined(case):
         if not entra.authority.lower().startswith("https://"):
             yield finding("account.entra.authority")
-
-
-@RULES.rule(
-    "token_account_form",
-    Level.HINT,
-    N_(
-        "Problem",
-        "The account of a bulk token is called package_… with a domain behind it; this is another name, so it will "
-        "not be found when the token is to be revoked. Check it.",
-    ),
-)
-def _account_form(case: Case) -> Iterator[Found]:
-    for entra in _joined(case):
-        if entra.account and not _ACCOUNT.fullmatch(entra.account):
-            yield finding("account.entra.account")
-
-
-@RULES.rule(
-    "token_package_id_form",
-    Level.HINT,
-    N_("Problem", "The package id of a bulk token is a GUID, as in the name of its account. Check it."),
-)
-def _package_id_form(case: Case) -> Iterator[Found]:
-    for entra in _joined(case):
-        if entra.package_id and not is_guid(entra.package_id):
-            yield finding("account.entra.package_id")
