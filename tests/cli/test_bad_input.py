@@ -154,7 +154,7 @@ PROJECTS = {
     "of another program": Row(("show", "bad.wcdproj"), 1, "is not a project", text("bad.wcdproj", '{"a": 1}')),
     "newer": Row(("show", "bad.wcdproj"), 1, "bad.wcdproj", project(lambda plain: plain.update(format=99))),
     "wrong type": Row(("show", "bad.wcdproj"), 1, "device.name", project(lambda p: p["device"].update(name=5))),
-    "unknown field": Row(("show", "bad.wcdproj"), 1, "'colour'", project(lambda p: p["device"].update(colour="red"))),
+    "unknown field": Row(("show", "bad.wcdproj"), 1, "“colour”", project(lambda p: p["device"].update(colour="red"))),
     "secret in the clear": Row(
         ("show", "bad.wcdproj"), 1, "in the clear", project(lambda p: p["network"]["wifi"][0].update(key=CANARY))
     ),
@@ -180,8 +180,8 @@ PROJECTS = {
         ("new", "out/new.wcdproj"), 1, "may not write", rights("out", 0o500), without_rights=True
     ),
     "disk full": Row(set_("device.name=PC-2"), 1, "not enough space", disk_full=True),
-    "name that steers the terminal": Row(("show", "\x1b[31mred\u202e.wcdproj"), 1, r"\x1b[31mred\u202e.wcdproj"),
-    "name of two lines": Row(("show", "one\ntwo.wcdproj"), 1, r"one\ntwo.wcdproj"),
+    "name that steers the terminal": Row(("show", "\x1b[31mred\u202e.wcdproj"), 1, r"\u001b[31mred\u202e.wcdproj"),
+    "name of two lines": Row(("show", "one\ntwo.wcdproj"), 1, r"one\u000atwo.wcdproj"),
     "name that is no text": Row(("show", "caf\udce9.wcdproj"), 1, "does not exist"),
     "very long name": Row(("show", f"{'x' * 300}.wcdproj"), 1, "cannot be read"),
     "new over an old one": Row(("new", "good.wcdproj"), 1, "is there already"),
