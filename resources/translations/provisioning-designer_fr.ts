@@ -3216,10 +3216,6 @@
         <translation>{name} n’a pas été lu : la bibliothèque pour les fichiers .evtx manque sur ce système (Windows sur ARM n’en a pas). Exportez le journal en XML sur l’appareil et ouvrez ce fichier : wevtutil qe LOG.evtx /lf:true /f:xml &gt; LOG.xml</translation>
     </message>
     <message>
-        <source>{path} cannot be opened: {reason}. Check the name and your rights.</source>
-        <translation>Impossible d’ouvrir {path} : {reason}. Vérifiez le nom et vos droits.</translation>
-    </message>
-    <message>
         <source>“{package}” was applied without a failure.</source>
         <translation>« {package} » a été appliqué sans échec.</translation>
     </message>
@@ -3548,28 +3544,8 @@
 <context>
     <name>Error</name>
     <message>
-        <source>'{account}' is no account of a bulk token, so it is left alone. Choose one of the list.</source>
-        <translation>« {account} » n’est pas le compte d’un jeton en bloc : il n’est pas touché. Choisissez-en un de la liste.</translation>
-    </message>
-    <message>
-        <source>'{address}' is a group of settings and has no value. Set one of its settings.</source>
-        <translation>« {address} » est un groupe de paramètres et n’a pas de valeur. Réglez l’un de ses paramètres.</translation>
-    </message>
-    <message>
-        <source>'{address}' is a secret. Give it by a prompt, a file or the environment.</source>
-        <translation>« {address} » est un secret. Donnez-le par une invite, un fichier ou l’environnement.</translation>
-    </message>
-    <message>
-        <source>'{address}' is no address of a setting. Write names joined by '/', and items as User[UserName=admin].</source>
-        <translation>« {address} » n’est pas l’adresse d’un paramètre. Écrivez des noms séparés par « / », et les éléments ainsi : User[UserName=admin].</translation>
-    </message>
-    <message>
         <source>'{path}' is an item of a list by names. Write it as {name}[{key}=…].</source>
         <translation>« {path} » est un élément d’une liste par noms. Écrivez {name}[{key}=…].</translation>
-    </message>
-    <message>
-        <source>'{place}' has a character that cannot be saved: {text}. Write it anew, or rename the file.</source>
-        <translation>« {place} » contient un caractère impossible à enregistrer : {text}. Récrivez le texte ou renommez le fichier.</translation>
     </message>
     <message>
         <source>'{place}' is a group of fields. Name one of them: {names}.</source>
@@ -3580,32 +3556,8 @@
         <translation>« {place} » est un secret, et d’autres programmes voient les arguments. Donnez-le par l’un de ces moyens : {ways}.</translation>
     </message>
     <message>
-        <source>'{place}' is a secret. Give it by a prompt, a file or the environment.</source>
-        <translation>« {place} » est un secret. Donnez-le par une invite, un fichier ou l’environnement.</translation>
-    </message>
-    <message>
-        <source>'{place}' is beyond the list, which has {count} items, counted from 0. Use a smaller number.</source>
-        <translation>« {place} » dépasse la fin de la liste, qui compte {count} éléments à partir de 0. Utilisez un nombre plus petit.</translation>
-    </message>
-    <message>
         <source>'{place}' is not a secret. Write it as KEY=VALUE.</source>
         <translation>« {place} » n’est pas un secret. Écrivez-le sous la forme KEY=VALUE.</translation>
-    </message>
-    <message>
-        <source>'{place}' is sealed, and what it belongs to was changed. Open {name} with its passphrase first and make the change again.</source>
-        <translation>« {place} » est scellé, et ce à quoi il appartient a été modifié. Ouvrez d’abord {name} avec sa phrase secrète et refaites la modification.</translation>
-    </message>
-    <message>
-        <source>'{place}' takes text. Write text.</source>
-        <translation>« {place} » attend du texte. Écrivez du texte.</translation>
-    </message>
-    <message>
-        <source>'{text}' is not a tenant. Enter its domain, such as contoso.onmicrosoft.com, or its id.</source>
-        <translation>« {text} » n’est pas un locataire. Saisissez son domaine, par exemple contoso.onmicrosoft.com, ou son identifiant.</translation>
-    </message>
-    <message>
-        <source>'{value}' is not possible for '{place}'. Write {expected}.</source>
-        <translation>« {value} » est impossible pour « {place} ». Écrivez {expected}.</translation>
     </message>
     <message>
         <source>--contact goes with --sheet FILE. Leave it out, or add --sheet.</source>
@@ -3944,10 +3896,6 @@
         <translation>Arrêté. Le compte package_{package_id} a peut-être été créé dans le locataire ; personne n’a son jeton. Cherchez-le avec « ppkg token list » ou dans « Locataire et jetons », et révoquez-le là.</translation>
     </message>
     <message>
-        <source>Stopped. The account package_{package_id} may have been made in the tenant; nobody has its token. “ppkg token list” shows it, and “ppkg token revoke” deletes it.</source>
-        <translation>Arrêté. Le compte package_{package_id} a peut-être été créé dans le locataire ; personne n’a son jeton. « ppkg token list » l’affiche, et « ppkg token revoke » le supprime.</translation>
-    </message>
-    <message>
         <source>Targets that failed: {bad} of {count}. The report says why.</source>
         <translation>Destinations en échec : {bad} sur {count}. Le rapport dit pourquoi.</translation>
     </message>
@@ -4074,10 +4022,6 @@
     <message>
         <source>The content of {path} is not in the package.</source>
         <translation>Le contenu de {path} n’est pas dans le package.</translation>
-    </message>
-    <message>
-        <source>The demo tenant cannot start: {reason}. Choose another port with --port, or none.</source>
-        <translation>Le locataire de démonstration ne peut pas démarrer : {reason}. Choisissez un autre port avec --port, ou aucun.</translation>
     </message>
     <message>
         <source>The demo tenant cannot start: {reason}. Choose another port, or name none to get a free one.</source>
@@ -4336,10 +4280,6 @@
         <translation>Le projet contient des erreurs et ne serait pas généré ; aucun jeton n’a été demandé. Corrigez-les.</translation>
     </message>
     <message>
-        <source>The project has no setting '{address}'. Look at its settings, or set it first.</source>
-        <translation>Le projet n’a pas de paramètre « {address} ». Regardez ses paramètres ou réglez d’abord celui-ci.</translation>
-    </message>
-    <message>
         <source>The project has no setting “{address}”. Look at its settings, or set it first.</source>
         <translation>Le projet n’a pas de paramètre « {address} ». Regardez ses paramètres ou réglez d’abord celui-ci.</translation>
     </message>
@@ -4380,18 +4320,6 @@
         <translation>Les secrets du projet nécessitent une phrase secrète. Donnez-la par --passphrase-file FILE ou PPKG_PASSPHRASE.</translation>
     </message>
     <message>
-        <source>The setting '{address}' is nested too deeply. Correct it.</source>
-        <translation>Le paramètre « {address} » est imbriqué trop profondément. Corrigez-le.</translation>
-    </message>
-    <message>
-        <source>The setting '{address}' is numbered {number}, but number {before} is missing before it.</source>
-        <translation>Le paramètre « {address} » porte le numéro {number}, mais il manque le numéro {before} avant lui.</translation>
-    </message>
-    <message>
-        <source>The setting '{address}' stands twice. Remove one of them.</source>
-        <translation>Le paramètre « {address} » figure deux fois. Retirez-en un.</translation>
-    </message>
-    <message>
         <source>The setting “{address}” is nested too deeply. Correct it.</source>
         <translation>Le paramètre « {address} » est imbriqué trop profondément. Corrigez-le.</translation>
     </message>
@@ -4426,10 +4354,6 @@
     <message>
         <source>The table says {told} files have the content of {path}, in fact {found}.</source>
         <translation>La table dit que {told} fichiers ont le contenu de {path}, en réalité {found}.</translation>
-    </message>
-    <message>
-        <source>The tenant has no account of a bulk token called '{wanted}'. List the accounts, and give a package id of the list. Display names do not count, as two accounts may have the same.</source>
-        <translation>Le locataire n’a pas de compte de jeton en bloc nommé « {wanted} ». Listez les comptes et donnez un identifiant de package de la liste. Les noms complets ne comptent pas, car deux comptes peuvent avoir le même.</translation>
     </message>
     <message>
         <source>The tenant has no account of a bulk token called “{wanted}”. List the accounts, and give a package id of the list. Display names do not count, as two accounts may have the same.</source>
@@ -4468,10 +4392,6 @@
         <translation>Le jeton doit prendre fin dans {days} jours ; 1 à {most} sont possibles. Choisissez un autre jour.</translation>
     </message>
     <message>
-        <source>The token of {name} has no end to be reminded of.</source>
-        <translation>Le jeton de {name} n’a pas de fin à rappeler.</translation>
-    </message>
-    <message>
         <source>The token of {path} is from the demo tenant. Add --demo to renew it there, or get a real one with “ppkg token get”.</source>
         <translation>Le jeton de {path} vient du locataire de démonstration. Ajoutez --demo pour l’y renouveler, ou obtenez-en un vrai avec « ppkg token get ».</translation>
     </message>
@@ -4504,10 +4424,6 @@
         <translation>Le certificat {path} n’existe pas. Copiez-le de ce que « ppkg demo » affiche pendant son exécution.</translation>
     </message>
     <message>
-        <source>There is no cloud '{key}'. Choose one of: {known}.</source>
-        <translation>Le cloud « {key} » n’existe pas. Choisissez parmi : {known}.</translation>
-    </message>
-    <message>
         <source>There is no cloud “{key}”. Choose one of: {known}.</source>
         <translation>Le cloud « {key} » n’existe pas. Choisissez parmi : {known}.</translation>
     </message>
@@ -4522,14 +4438,6 @@
     <message>
         <source>There is no command of this name. Write “ppkg {group} --help” to see all of them.</source>
         <translation>Aucune commande ne porte ce nom. Écrivez « ppkg {group} --help » pour les voir toutes.</translation>
-    </message>
-    <message>
-        <source>There is no field '{place}'. Did you mean '{near}'?</source>
-        <translation>Le champ « {place} » n’existe pas. Vouliez-vous dire « {near} » ?</translation>
-    </message>
-    <message>
-        <source>There is no field '{place}'. Write one like device.name or network.wifi[0].ssid.</source>
-        <translation>Le champ « {place} » n’existe pas. Écrivez par exemple device.name ou network.wifi[0].ssid.</translation>
     </message>
     <message>
         <source>There is no field “{place}”. Did you mean “{near}”?</source>
@@ -4664,10 +4572,6 @@
         <translation>{file} contient aussi une clé privée, que quiconque a le package pourrait lire. Exportez-le sans elle.</translation>
     </message>
     <message>
-        <source>{file} cannot be read: {reason}. Check the name and your rights.</source>
-        <translation>Impossible de lire {file} : {reason}. Vérifiez le nom et vos droits.</translation>
-    </message>
-    <message>
         <source>{file} ends too early: it was not copied whole. Copy it again from where it was made.</source>
         <translation>{file} se termine trop tôt : il n’a pas été copié en entier. Copiez-le de nouveau de là où il a été créé.</translation>
     </message>
@@ -4776,10 +4680,6 @@
         <translation>{name} relu depuis {path} diffère de ce qui a été écrit ; le lecteur est défaillant, et la copie a été supprimée. Utilisez un autre lecteur.</translation>
     </message>
     <message>
-        <source>{name} cannot be read: {reason}. Check the name and your rights.</source>
-        <translation>Impossible de lire {name} : {reason}. Vérifiez le nom et vos droits.</translation>
-    </message>
-    <message>
         <source>{name} carries no answer file, so it cannot be built again. Only its contents can be shown.</source>
         <translation>{name} ne contient pas de fichier de réponses et ne peut donc pas être généré de nouveau. Seul son contenu peut être montré.</translation>
     </message>
@@ -4808,24 +4708,12 @@
         <translation>{name} n’indique pas {field} pour le package. Exportez de nouveau le projet.</translation>
     </message>
     <message>
-        <source>{name} does not say which format it has ('format': {newest}). It may not be a project file.</source>
-        <translation>{name} n’indique pas son format (« format » : {newest}). Ce n’est peut-être pas un fichier de projet.</translation>
-    </message>
-    <message>
         <source>{name} does not say which format it has (“format”: {newest}). It may not be a project file.</source>
         <translation>{name} n’indique pas son format (« format » : {newest}). Ce n’est peut-être pas un fichier de projet.</translation>
     </message>
     <message>
-        <source>{name} has '{key}' twice in one object. Remove one of them.</source>
-        <translation>{name} contient deux fois « {key} » dans un même objet. Retirez-en un.</translation>
-    </message>
-    <message>
         <source>{name} has a document type declaration, which no file of this kind has. Remove it if you trust it.</source>
         <translation>{name} contient une déclaration de type de document, absente de tout fichier de ce type. Supprimez-la si vous faites confiance au fichier.</translation>
-    </message>
-    <message>
-        <source>{name} has a field this version does not know: '{key}' in '{place}'. Correct the name, or update the program.</source>
-        <translation>{name} contient un champ que cette version ne connaît pas : « {key} » dans « {place} ». Corrigez le nom ou mettez le programme à jour.</translation>
     </message>
     <message>
         <source>{name} has a field this version does not know: “{key}” in “{place}”. Correct the name, or update the program.</source>
@@ -4876,10 +4764,6 @@
         <translation>{name} n’a pas d’identifiant par lequel Windows pourrait le supprimer. Omettez --package, et choisissez sur l’appareil.</translation>
     </message>
     <message>
-        <source>{name} has no package id. Write a GUID in braces to 'package.id'.</source>
-        <translation>{name} n’a pas d’identifiant de package. Écrivez un GUID entre accolades dans « package.id ».</translation>
-    </message>
-    <message>
         <source>{name} has no package id. Write a GUID in braces to “package.id”.</source>
         <translation>{name} n’a pas d’identifiant de package. Écrivez un GUID entre accolades dans « package.id ».</translation>
     </message>
@@ -4894,10 +4778,6 @@
     <message>
         <source>{name} holds a file whose name leads out of its folder, as only a hostile archive does; it was not opened.</source>
         <translation>{name} contient un fichier dont le nom sort de son dossier, comme seules en ont les archives malveillantes ; elle n’a pas été ouverte.</translation>
-    </message>
-    <message>
-        <source>{name} holds a secret in the clear in '{place}'. Write null there and enter the secret in the program.</source>
-        <translation>{name} contient un secret en clair dans « {place} ». Écrivez-y null et saisissez le secret dans le programme.</translation>
     </message>
     <message>
         <source>{name} holds a secret in the clear in “{place}”. Write null there and enter the secret in the program.</source>
@@ -5032,24 +4912,12 @@
         <translation>{name} est déjà signé. Dites que sa signature est à remplacer, ou laissez-la.</translation>
     </message>
     <message>
-        <source>{name} must have a list of texts in 'secrets_left_out'. Correct it.</source>
-        <translation>{name} doit contenir une liste de textes dans « secrets_left_out ». Corrigez-le.</translation>
-    </message>
-    <message>
         <source>{name} must have a list of texts in “secrets_left_out”. Correct it.</source>
         <translation>{name} doit contenir une liste de textes dans « secrets_left_out ». Corrigez-le.</translation>
     </message>
     <message>
-        <source>{name} must have one setting like {{"ADDRESS": "value"}} in '{place}'. Correct it.</source>
-        <translation>{name} doit contenir un seul paramètre comme {{"ADRESSE": "valeur"}} dans « {place} ». Corrigez-le.</translation>
-    </message>
-    <message>
         <source>{name} must have one setting like {{"ADDRESS": "value"}} in “{place}”. Correct it.</source>
         <translation>{name} doit contenir un seul paramètre comme {{"ADRESSE": "valeur"}} dans « {place} ». Corrigez-le.</translation>
-    </message>
-    <message>
-        <source>{name} must have {expected} in '{place}'. Correct it.</source>
-        <translation>{name} doit contenir {expected} dans « {place} ». Corrigez-le.</translation>
     </message>
     <message>
         <source>{name} must have {expected} in “{place}”. Correct it.</source>
@@ -5108,10 +4976,6 @@
         <translation>{path} appartient au système de cet ordinateur. Choisissez une clé USB ou un autre dossier.</translation>
     </message>
     <message>
-        <source>{path} cannot be opened: {reason}. Check the name and your rights.</source>
-        <translation>Impossible d’ouvrir {path} : {reason}. Vérifiez le nom et vos droits.</translation>
-    </message>
-    <message>
         <source>{path} cannot be put in place: {reason}. Check the drive, or choose another folder.</source>
         <translation>Impossible de mettre {path} en place : {reason}. Vérifiez le lecteur ou choisissez un autre dossier.</translation>
     </message>
@@ -5126,10 +4990,6 @@
     <message>
         <source>{path} cannot be read: {reason}. Check its rights and the drive it is on.</source>
         <translation>Impossible de lire {path} : {reason}. Vérifiez ses droits et le lecteur sur lequel il se trouve.</translation>
-    </message>
-    <message>
-        <source>{path} cannot be read: {reason}. Check the name and the drive.</source>
-        <translation>Impossible de lire {path} : {reason}. Vérifiez le nom et le lecteur.</translation>
     </message>
     <message>
         <source>{path} cannot be read: {reason}. Check the name and your rights.</source>
@@ -5316,16 +5176,8 @@
         <translation>{path} existe déjà. Choisissez un dossier vide.</translation>
     </message>
     <message>
-        <source>{path} is there already. Choose another name, or change it with “ppkg set”.</source>
-        <translation>{path} existe déjà. Choisissez un autre nom ou modifiez-le avec « ppkg set ».</translation>
-    </message>
-    <message>
         <source>{path} is there already. Choose another name, or change that project.</source>
         <translation>{path} existe déjà. Choisissez un autre nom ou modifiez ce projet.</translation>
-    </message>
-    <message>
-        <source>{path} is there already. Choose another name.</source>
-        <translation>{path} existe déjà. Choisissez un autre nom.</translation>
     </message>
     <message>
         <source>{path} is there already. Replace it, or choose another place.</source>
@@ -5471,10 +5323,6 @@
         <translation>Une étape de la jonction à Entra ID a échoué ({code}).</translation>
     </message>
     <message>
-        <source>A step of joining Entra ID is done (event {id}).</source>
-        <translation>Une étape de la jonction à Entra ID est terminée (événement {id}).</translation>
-    </message>
-    <message>
         <source>A step of the automatic enrolment ended ({code}; credential {credential}).</source>
         <translation>Une étape de l’inscription automatique s’est terminée ({code} ; identifiants {credential}).</translation>
     </message>
@@ -5493,10 +5341,6 @@
     <message>
         <source>Applying the packages that are on the device failed ({code}).</source>
         <translation>L’application des packages présents sur l’appareil a échoué ({code}).</translation>
-    </message>
-    <message>
-        <source>Automatic enrolment in device management failed ({code}).</source>
-        <translation>L’inscription automatique à la gestion des appareils a échoué ({code}).</translation>
     </message>
     <message>
         <source>Automatic enrolment in device management failed ({code}; credential {credential}).</source>
@@ -5589,10 +5433,6 @@
     <message>
         <source>Device management could not set or read {node} ({code}).</source>
         <translation>La gestion des appareils n’a pas pu définir ou lire {node} ({code}).</translation>
-    </message>
-    <message>
-        <source>Device management could not set something ({code}).</source>
-        <translation>La gestion des appareils n’a pas pu définir un paramètre ({code}).</translation>
     </message>
     <message>
         <source>Device management looked for {node}, which is not there ({code}). Every enrolled device says so; it is harmless.</source>
@@ -5819,14 +5659,6 @@
         <translation>Les résultats des derniers packages ont été demandés à Windows.</translation>
     </message>
     <message>
-        <source>{provider} tells event {id} ({code}).</source>
-        <translation>{provider} signale l’événement {id} ({code}).</translation>
-    </message>
-    <message>
-        <source>{provider} tells event {id}.</source>
-        <translation>{provider} signale l’événement {id}.</translation>
-    </message>
-    <message>
         <source>{subject}, error {id}: {fields}.</source>
         <translation>{subject}, erreur {id} : {fields}.</translation>
     </message>
@@ -5967,10 +5799,6 @@
     <message>
         <source>A proxy or firewall stops the address of the enrolment service.</source>
         <translation>Un proxy ou un pare-feu bloque l’adresse du service d’inscription.</translation>
-    </message>
-    <message>
-        <source>A proxy or firewall stops the addresses of Entra ID and Intune.</source>
-        <translation>Un proxy ou un pare-feu bloque les adresses d’Entra ID et d’Intune.</translation>
     </message>
     <message>
         <source>A proxy or firewall stops the addresses of Entra ID and of the device management.</source>
@@ -6379,10 +6207,6 @@
     <message>
         <source>Make room on the system drive, and run the package again.</source>
         <translation>Libérez de l’espace sur le lecteur système et appliquez de nouveau le package.</translation>
-    </message>
-    <message>
-        <source>Name resolution (DNS) fails.</source>
-        <translation>La résolution de noms (DNS) échoue.</translation>
     </message>
     <message>
         <source>No Intune licence is there for it.</source>
@@ -6805,14 +6629,6 @@
         <translation>L’appareil n’a pas rejoint Entra ID ({code}).</translation>
     </message>
     <message>
-        <source>The device did not join Entra ID, because Conditional Access blocked the sign-in.</source>
-        <translation>L’appareil n’a pas rejoint Entra ID, car l’accès conditionnel a bloqué la connexion.</translation>
-    </message>
-    <message>
-        <source>The device did not join Entra ID, because a second factor (MFA) was demanded of the package account.</source>
-        <translation>L’appareil n’a pas rejoint Entra ID, car un second facteur (MFA) a été exigé du compte du package.</translation>
-    </message>
-    <message>
         <source>The device did not join Entra ID, because its bulk token is no longer valid.</source>
         <translation>L’appareil n’a pas rejoint Entra ID, car son jeton en bloc n’est plus valide.</translation>
     </message>
@@ -6877,10 +6693,6 @@
         <translation>L’appareil n’a pas atteint de contrôleur de domaine.</translation>
     </message>
     <message>
-        <source>The device did not trust the certificate of the service it reached.</source>
-        <translation>L’appareil n’a pas fait confiance au certificat du service qu’il a atteint.</translation>
-    </message>
-    <message>
         <source>The device does not know the signer, and a policy demands that it does.</source>
         <translation>L’appareil ne connaît pas le signataire, et une stratégie l’exige.</translation>
     </message>
@@ -6891,10 +6703,6 @@
     <message>
         <source>The device had joined a domain before the package was to set its name.</source>
         <translation>L’appareil avait rejoint un domaine avant que le package ne définisse son nom.</translation>
-    </message>
-    <message>
-        <source>The device had no working connection to Microsoft's services.</source>
-        <translation>L’appareil n’avait pas de connexion utilisable aux services de Microsoft.</translation>
     </message>
     <message>
         <source>The device had not joined Entra ID, or its entry is gone.</source>
@@ -9691,38 +9499,6 @@
 <context>
     <name>Problem</name>
     <message>
-        <source>'{domain}' does not look like a domain, so the join may fail. Write its DNS name, as contoso.com.</source>
-        <translation>« {domain} » ne ressemble pas à un domaine : la jonction peut échouer. Écrivez son nom DNS, par exemple contoso.com.</translation>
-    </message>
-    <message>
-        <source>'{host}' is not the sign-in address of a Microsoft cloud that is known; a token works only in its own cloud. Check the address.</source>
-        <translation>« {host} » n’est pas l’adresse de connexion d’un cloud Microsoft connu ; un jeton ne vaut que dans son propre cloud. Vérifiez l’adresse.</translation>
-    </message>
-    <message>
-        <source>'{name}' is Windows' built-in account: it is switched off on new devices, and everybody guesses its name. Choose another name.</source>
-        <translation>« {name} » est le compte intégré de Windows : il est désactivé sur les nouveaux appareils, et tout le monde devine son nom. Choisissez un autre nom.</translation>
-    </message>
-    <message>
-        <source>'{name}' is a name that Windows keeps for itself, so the account would not be made. Choose another.</source>
-        <translation>« {name} » est un nom que Windows se réserve : le compte ne serait pas créé. Choisissez-en un autre.</translation>
-    </message>
-    <message>
-        <source>'{name}' is a word that Windows keeps for itself and may refuse as a device name. Choose another.</source>
-        <translation>« {name} » est un mot que Windows se réserve et peut refuser comme nom d’appareil. Choisissez-en un autre.</translation>
-    </message>
-    <message>
-        <source>'{part}' asks for {digits} random digits; for the chosen Windows it takes 1 to {most}. Change it.</source>
-        <translation>« {part} » demande {digits} chiffres aléatoires ; pour la version de Windows choisie, il en faut de 1 à {most}. Modifiez-le.</translation>
-    </message>
-    <message>
-        <source>'{part}' is not a macro, and % is not allowed in names. Write %SERIAL% or, for 5 random digits, %RAND:5%.</source>
-        <translation>« {part} » n’est pas une macro, et % n’est pas permis dans les noms. Écrivez %SERIAL% ou, pour 5 chiffres aléatoires, %RAND:5%.</translation>
-    </message>
-    <message>
-        <source>'{unit}' is not a distinguished name. Write it as OU=PCs,DC=contoso,DC=com.</source>
-        <translation>« {unit} » n’est pas un nom unique. Écrivez-le sous la forme OU=PCs,DC=contoso,DC=com.</translation>
-    </message>
-    <message>
         <source>A WEP key has 5 or 13 ASCII characters, or 10 or 26 hexadecimal digits. Correct it.</source>
         <translation>Une clé WEP a 5 ou 13 caractères ASCII, ou 10 ou 26 chiffres hexadécimaux. Corrigez-la.</translation>
     </message>
@@ -9755,16 +9531,8 @@
         <translation>Un mot de passe est donné, mais pas de nom : aucun administrateur local n’est créé. Écrivez le nom ou effacez le mot de passe.</translation>
     </message>
     <message>
-        <source>A return code is a whole number from -2147483648 to 4294967295. Correct '{code}'.</source>
-        <translation>Un code de retour est un nombre entier de -2147483648 à 4294967295. Corrigez « {code} ».</translation>
-    </message>
-    <message>
         <source>A return code is a whole number from -2147483648 to 4294967295. Correct “{code}”.</source>
         <translation>Un code de retour est un nombre entier de -2147483648 à 4294967295. Corrigez « {code} ».</translation>
-    </message>
-    <message>
-        <source>A version is two or four numbers with dots between, such as 1.0 or 1.0.0.0. Correct '{version}'.</source>
-        <translation>Une version se compose de deux ou quatre nombres séparés par des points, comme 1.0 ou 1.0.0.0. Corrigez « {version} ».</translation>
     </message>
     <message>
         <source>A version is two or four numbers with dots between, such as 1.0 or 1.0.0.0. Correct “{version}”.</source>
@@ -9907,10 +9675,6 @@
         <translation>Que « {text} » de {path} signifie {value} n’est connu que par le package dont provient le projet. Vérifiez que c’est bien le sens voulu.</translation>
     </message>
     <message>
-        <source>The Wi-Fi network '{ssid}' stands twice; Windows would keep only one of them. Remove the other.</source>
-        <translation>Le réseau Wi-Fi « {ssid} » figure deux fois ; Windows n’en garderait qu’un. Retirez l’autre.</translation>
-    </message>
-    <message>
         <source>The Wi-Fi network has no name. Write its SSID, or remove it.</source>
         <translation>Le réseau Wi-Fi n’a pas de nom. Écrivez son SSID ou retirez-le.</translation>
     </message>
@@ -9979,8 +9743,8 @@
         <translation>Le jeton en bloc contient des espaces ou des sauts de ligne, venus de la copie. Collez-le de nouveau sur une seule ligne.</translation>
     </message>
     <message>
-        <source>The bulk token is missing, so devices cannot join Entra ID. Get a token, or paste one.</source>
-        <translation>Le jeton en bloc manque : les appareils ne peuvent pas rejoindre Entra ID. Obtenez un jeton ou collez-en un.</translation>
+        <source>The bulk token is missing, so devices cannot join Token ID. Get a token, or paste one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The bulk token is shorter than tokens usually are; a part may be missing. Get or paste it again.</source>
@@ -10029,10 +9793,6 @@
     <message>
         <source>The command line mentions {file}, which is not among the files of this application. Add it as a dependency, unless devices have it.</source>
         <translation>La ligne de commande mentionne {file}, qui n’est pas parmi les fichiers de cette application. Ajoutez-le comme dépendance, sauf si les appareils l’ont.</translation>
-    </message>
-    <message>
-        <source>The command restarts or stops the device, which breaks off the package. Use the field 'Restart required'.</source>
-        <translation>La commande redémarre ou arrête l’appareil, ce qui interrompt le package. Utilisez le champ « Redémarrage requis ».</translation>
     </message>
     <message>
         <source>The command restarts or stops the device, which breaks off the package. Use the field “Restart required”.</source>
@@ -10195,16 +9955,8 @@
         <translation>Ce jeton vient du locataire de démonstration et ne joint aucun appareil. Obtenez-en un de votre propre locataire.</translation>
     </message>
     <message>
-        <source>Two applications are called '{name}'. Give them different names to tell them apart.</source>
-        <translation>Deux applications s’appellent « {name} ». Donnez-leur des noms différents pour les distinguer.</translation>
-    </message>
-    <message>
         <source>Two applications are called “{name}”. Give them different names to tell them apart.</source>
         <translation>Deux applications s’appellent « {name} ». Donnez-leur des noms différents pour les distinguer.</translation>
-    </message>
-    <message>
-        <source>Two certificates of one store are called '{name}', so only one would arrive. Rename one.</source>
-        <translation>Deux certificats d’un même magasin s’appellent « {name} » : un seul arriverait. Renommez-en un.</translation>
     </message>
     <message>
         <source>Two certificates of one store are called “{name}”, so only one would arrive. Rename one.</source>
@@ -10257,10 +10009,6 @@
     <message>
         <source>Windows does not take {characters} in an account name. Remove them.</source>
         <translation>Windows n’accepte pas {characters} dans un nom de compte. Supprimez ces caractères.</translation>
-    </message>
-    <message>
-        <source>Windows keeps the name '{name}' for a device and makes no file of it. Choose another.</source>
-        <translation>Windows réserve le nom « {name} » à un périphérique et n’en fait pas un fichier. Choisissez-en un autre.</translation>
     </message>
     <message>
         <source>Windows keeps the name “{name}” for a device and makes no file of it. Choose another.</source>
@@ -11823,10 +11571,6 @@
         <translation>Le package ne dit pas quel outil l’a produit, et cet outil l’a écrit à sa manière.</translation>
     </message>
     <message>
-        <source>The package is of 2016: one file for each category, with plain names (ppkg-format.md, C.5).</source>
-        <translation>Le package date de 2016 : un fichier par catégorie, avec des noms simples (ppkg-format.md, C.5).</translation>
-    </message>
-    <message>
         <source>The package is of the first years of Windows 10 (2015 and 2016): one file for each category, with plain names (ppkg-format.md, C.5).</source>
         <translation>Le package date des premières années de Windows 10 (2015 et 2016) : un fichier par catégorie, avec des noms simples (ppkg-format.md, C.5).</translation>
     </message>
@@ -13093,10 +12837,6 @@
         <translation>Inspecter un package…</translation>
     </message>
     <message>
-        <source>Name, network, accounts, applications and certificates of Windows PCs</source>
-        <translation>Nom, réseau, comptes, applications et certificats de PC Windows</translation>
-    </message>
-    <message>
         <source>Open</source>
         <translation>Ouvrir</translation>
     </message>
@@ -13111,10 +12851,6 @@
     <message>
         <source>Projects you open appear here.</source>
         <translation>Les projets que vous ouvrez apparaissent ici.</translation>
-    </message>
-    <message>
-        <source>Provision desktop devices</source>
-        <translation>Approvisionner des appareils de bureau</translation>
     </message>
     <message>
         <source>Recent projects</source>
@@ -13139,33 +12875,6 @@
     <message>
         <source>Takes the projects that are no longer there off the list.</source>
         <translation>Retire de la liste les projets qui n’existent plus.</translation>
-    </message>
-</context>
-<context>
-    <name>Step</name>
-    <message>
-        <source>Account management</source>
-        <translation>Gestion des comptes</translation>
-    </message>
-    <message>
-        <source>Add applications</source>
-        <translation>Ajouter des applications</translation>
-    </message>
-    <message>
-        <source>Add certificates</source>
-        <translation>Ajouter des certificats</translation>
-    </message>
-    <message>
-        <source>Finish</source>
-        <translation>Terminer</translation>
-    </message>
-    <message>
-        <source>Set up device</source>
-        <translation>Configurer l’appareil</translation>
-    </message>
-    <message>
-        <source>Set up network</source>
-        <translation>Configurer le réseau</translation>
     </message>
 </context>
 <context>
@@ -13927,10 +13636,6 @@
     <message>
         <source>The folder of {file} is not named after any content, as WCD names it. It was renamed.</source>
         <translation>Le dossier de {file} ne porte le nom d’aucun contenu, contrairement à l’usage de WCD. Il a été renommé.</translation>
-    </message>
-    <message>
-        <source>The folder of {file} is not named after its content. The file was changed.</source>
-        <translation>Le dossier de {file} ne porte pas le nom tiré de son contenu. Le fichier a été modifié.</translation>
     </message>
     <message>
         <source>The header tells of a signature that is not at the end of the package. It is damaged.</source>
