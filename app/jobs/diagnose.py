@@ -200,6 +200,13 @@ def search(
     return found
 
 
+def without_windows(entries: Sequence[TimelineEntry]) -> list[TimelineEntry]:
+    """Return *entries* without those of Windows' own packages, which are shown when they are asked for."""
+    from app.diagnose.story.timeline import without_windows as usual
+
+    return usual(entries)
+
+
 def report_data(found: Diagnosis, *, everything: bool = False) -> dict[str, Any]:
     """Return *found* as plain JSON, in English; *everything*: with what Windows does by itself."""
     from app.diagnose.report import report_json

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from app.core.finding import Finding
+    from app.packager.check.compare import Comparison
     from app.packager.describe.describe import Description
     from app.packager.signature.places import Signature
     from app.packager.signature.signer import Signer
@@ -114,3 +115,27 @@ def extract_file(path: Path, name: str, target: Path, progress: Progress = no_pr
         with open_beside(target, secret=True) as out:
             package.wim.copy(name, out, lambda done: progress(done, size))
     return target
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CompareOrder:
+    """The two packages to compare."""
+
+    first: Path
+    second: Path
+
+
+def compare(order: CompareOrder) -> Comparison:
+    """Return how the two packages differ. Raises BadInput where one of them is none or damaged."""
+    from app.packager.check.compare import compare_packages
+    from app.packager.read.package import open_package
+
+    with open_package(order.first) as first, open_package(order.second) as second:
+        return compare_packages(first, second)
+
+
+def comparison_data(found: Comparison) -> dict[str, Any]:
+    """Return *found* as plain JSON."""
+    from app.packager.check.compare import comparison_data as data
+
+    return data(found)

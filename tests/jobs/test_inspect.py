@@ -9,8 +9,16 @@ import pytest
 
 from app.core.error import AppError, BadInput, Cancelled
 from app.core.text import N_
-from app.jobs.compare import CompareOrder, compare, comparison_data
-from app.jobs.inspect import InspectOrder, check_signer, extract_all, extract_file, inspect
+from app.jobs.inspect import (
+    CompareOrder,
+    InspectOrder,
+    check_signer,
+    compare,
+    comparison_data,
+    extract_all,
+    extract_file,
+    inspect,
+)
 from app.jobs.verify import RebuildOrder, rebuild, verification_data, verify
 from app.protect.sign.catalogue import sign_catalogue
 from tests.deliver.sheet_case import PASSWORD, TOKEN, token_package

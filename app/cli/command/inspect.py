@@ -7,8 +7,7 @@ from typing import TYPE_CHECKING
 
 from app.cli.terminal.progress import progress
 from app.core.text import N_, Sentence
-from app.jobs.compare import CompareOrder, compare, comparison_data
-from app.jobs.inspect import Inspected, InspectOrder, inspect
+from app.jobs.inspect import CompareOrder, Inspected, InspectOrder, compare, comparison_data, inspect
 
 if TYPE_CHECKING:
     import argparse

@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
 
 from app.core.error import Cancelled
 from app.core.text import labelled
-from app.jobs.diagnose import SearchOrder, search
+from app.jobs.diagnose import SearchOrder, search, without_windows
 from app.ui.look.language import tell
 from app.ui.look.style import error_colour
 from app.ui.widgets.label import Label
@@ -166,8 +166,6 @@ class TimeLine(QWidget):
 
     def show_entries(self, entries: Sequence[TimelineEntry]) -> None:
         """Show *entries*, as far as the filters let them through; those of Windows' own packages are asked for."""
-        from app.diagnose.story.timeline import without_windows
-
         self.entries, self._usual = entries, without_windows(entries)
         self.filter_now()
 

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QGridLayout, QProgressB
 
 from app.core.error import AppError
 from app.core.secret import Secret
-from app.jobs.compare import CompareOrder, compare
+from app.jobs.inspect import CompareOrder, compare
 from app.ui.look.language import tell
 from app.ui.look.screen_fit import open_within_screen
 from app.ui.widgets.label import Label

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from app.core.error import AppError
 from app.core.redaction import redact
+from app.core.text import Sentence
 from app.reason.card import card_text, doubt_words
 from app.reason.reason import EnrolError
 from app.ui.look.language import local_text, tell, tell_failure, utc_text
@@ -109,8 +110,6 @@ class ReasonCard(QWidget):
         )
 
     def _tell(self, template: str) -> str:
-        from app.core.text import Sentence
-
         return tell(Sentence(template))
 
     def _text(self, name: str) -> Label:
