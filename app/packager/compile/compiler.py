@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
+from functools import partial
 from typing import TYPE_CHECKING
 
 from app.answers.rules.catalogue_rules import unknown
@@ -15,6 +16,7 @@ from app.catalogue.catalogue import load_catalogue
 from app.catalogue.setting import SettingType, Target, TargetKind
 from app.core.error import BadInput
 from app.core.text import N_
+from app.packager.compile.app_install import APP_FILES, AppInstalls
 from app.packager.compile.group import AssetParm, Group, Source
 from app.packager.compile.order import ordered_children, wifi_last
 from app.packager.compile.provxml import Parm, Path
@@ -69,6 +71,7 @@ class _Compiler:
         self.catalogue = load_catalogue()
         self.groups: list[Group] = []
         self.assets = 0
+        self._apps = AppInstalls()
         self._conditions: tuple[tuple[tuple[str, str], ...], ...] = ((),)
         self._profile: str | None = None
         self._open: dict[tuple[Source, tuple[str, ...]], Group] = {}
@@ -82,6 +85,7 @@ class _Compiler:
         self._profile = ids[0] if variant.name == "Profile" and ids else None
         self._open = {}
         self._seen = set()
+        self._apps.restart()
 
     def walk(self, nodes: tuple[Node, ...], position: _Position | None = None, parent: Setting | None = None) -> None:
         """Compile *nodes*, the children of *parent*, in the order of the stores."""
@@ -148,6 +152,10 @@ class _Compiler:
         if target.kind is TargetKind.ASSET:
             group.parms.append(self._asset(node, setting, target, here))
             return
+        if target.kind in APP_FILES:
+            asset, blank = self._asset(node, setting, target, here), partial(self._parm, setting, target, here)
+            group.parms += self._apps.add(asset, setting, here.instance, siblings, partial(blank, Written("")))
+            return
         written = written_value(node, setting, siblings, here.keys, self.files)
         if written is not None:
             group.parms.append(self._parm(setting, target, here, written))
@@ -203,7 +211,7 @@ class _Compiler:
             file=node.text(),
             listed_as=_fill(target.asset_path or "", here.keys),
             path=path,
-            datatype=target.datatype or "string",
+            datatype="string" if target.kind in APP_FILES else target.datatype or "string",
             settings_path=setting.path if self.dialect.writes_settings_path else None,
         )
 

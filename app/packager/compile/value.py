@@ -9,8 +9,7 @@ from typing import TYPE_CHECKING
 from app.answers.xml.xml import attributes
 from app.catalogue.setting import TargetKind
 from app.catalogue.value import value_of
-from app.core.error import BadInput
-from app.core.text import N_
+from app.packager.compile.app_license import license_document, license_value
 from app.packager.compile.inline_xml import inline_xml, profile_name
 from app.packager.compile.wlan_profile import wlan_profile
 
@@ -34,7 +33,7 @@ def written_value(
     """Return what is written for *node*; None if a sibling has already been written for it.
 
     *siblings* are the nodes beside it, *keys* the keys and indexes above it. Raises BadInput for a value that the
-    setting does not take and for kinds whose form nobody outside Microsoft knows.
+    setting does not take.
     """
     if setting.target is None:
         raise ValueError(setting.path)
@@ -55,15 +54,11 @@ def written_value(
         case TargetKind.WLAN_PROFILE:
             text = inline_xml(files.read(node.text(), parm), node.text())
             return Written(text, {"SSID": profile_name(text, node.text())})
+        case TargetKind.APP_LICENSE:
+            scope = setting.target.path[1][1]
+            return Written(license_value(files.read(node.text(), license_document(scope, keys["LicenseProductId"]))))
         case _:
-            raise BadInput(
-                N_(
-                    "Error",
-                    "How {path} is written in a package is not known, so it cannot be built. "
-                    "Install the app by a command instead, for example with DISM.",
-                ),
-                path=setting.path,
-            )
+            raise ValueError(setting.path)  # data assets, and what is folded into a neighbour
 
 
 def _store_app(node: Node, siblings: tuple[Node, ...]) -> str:
