@@ -67,10 +67,13 @@ def _add_app_forms(nodes: dict[str, Node]) -> None:
     """Say how app files and licences are written, which the list leaves open; no package at hand holds one [INFERRED].
 
     Node and value are those of the documented EnterpriseModernAppManagement CSP, whose format is xml, as its neighbour
-    StoreInstall has it in a package. The files are data assets, like the other files that WCD takes along.
+    StoreInstall has it in a package. The files are data assets, like the other files that WCD takes along. An app is
+    removed by deleting its node, as the CSP documents.
     """
     for path, node in nodes.items():
         target = node.get("target") or {}
+        if path.startswith("UniversalAppUninstall/") and target.get("delete"):
+            node["evidence"], target["kind"] = "rule", "app-removal"
         kind = target.get("kind")
         if kind not in {"app", "app-dependency", "app-license"}:
             continue

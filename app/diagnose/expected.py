@@ -27,6 +27,8 @@ _KEYED: Final = {
     "ConnectivityProfiles/WLAN/WLANSetting/WLANConfig": ("wifi", "profile"),
     "Accounts/Users/User": ("accounts", "users"),
     "Certificates/ClientCertificates/ClientCertificate": ("clientcertificateinstall", "pfxcertinstall"),
+    "UniversalAppInstall/DeviceContextApp/Application": ("enterprisemodernappmanagement", "appinstallation"),
+    "UniversalAppInstall/UserContextApp/Application": ("enterprisemodernappmanagement", "appinstallation"),
 }
 _XML: Final = frozenset(
     {
@@ -83,6 +85,8 @@ def wanted_by_project(project: Project) -> Iterator[Wanted]:
         if node := _node_of_path(base, key):
             yield Wanted(label=hidden_text(base, 200), node=node, place=place, holds_xml=_is_xml(base, ""))
     for index, application in enumerate(project.applications):
+        if not application.is_command:
+            continue
         yield Wanted(
             label=hidden_text(f"{COMMANDS} ({application.name})", 200),
             node=("provisioningcommands", "primarycontext"),

@@ -17,6 +17,7 @@ PRODUCT_KEY = "EditionUpgrade/UpgradeEditionWithProductKey"
 HIDE_OOBE = "OOBE/Desktop/HideOobe"
 CLEAN_PC = "CleanPC/CleanPCWithoutRetainingUserData"
 COMMANDS = "ProvisioningCommands/PrimaryContext/Command"
+APPS = "UniversalAppInstall"
 
 SHARED_USE: tuple[tuple[str, str], ...] = (
     ("Policies/ApplicationManagement/AllowAllTrustedApps", "No"),
@@ -70,6 +71,10 @@ def page_paths(project: Project) -> Iterator[tuple[str, str]]:
             if wifi.ssid:
                 yield f"ConnectivityProfiles/WLAN/WLANSetting/WLANConfig@{wifi.ssid}", f"network.wifi[{index}].ssid"
     yield from _account(project)
+    for index, application in enumerate(project.applications):
+        if not application.is_command and application.family_name:
+            item = f"{APPS}/{application.installation}/Application@{application.family_name}"
+            yield item, f"applications[{index}].family_name"
     for index, certificate in enumerate(project.certificates):
         if certificate.name:
             path, item, _ = CERTIFICATE_STORES[certificate.store]

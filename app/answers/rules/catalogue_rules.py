@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 _LISTED = 3
 """At most so many settings are named."""
 
-_OWN_FORM = (TargetKind.APP, TargetKind.APP_LICENSE)
+_OWN_FORM = (TargetKind.APP, TargetKind.APP_LICENSE, TargetKind.APP_REMOVAL)
 """Kinds whose form is inferred, not only their place; what an app needs is told with the app."""
 
 
@@ -107,7 +107,7 @@ def _place(owner: str, steps: tuple[Step, ...]) -> str:
 def _setting(node: Node, setting: Setting, place: str, folder: Path | None) -> Iterator[Problem]:
     target = setting.target
     values: dict[str, object] = {"path": setting.path}
-    if target is None or target.delete:
+    if target is None or (target.delete and target.kind is not TargetKind.APP_REMOVAL):
         yield Problem(place, Level.ERROR, Sentence(_NO_PLACE, values), "setting_without_place")
         return
     text = node.text()
@@ -159,8 +159,8 @@ _NO_PLACE = N_(
 )
 _FORM_INFERRED = N_(
     "Problem",
-    "How {path} stands in a package is likely but not proved [INFERRED]. Try the package on one device first, or let "
-    "DISM install the app: add it as an application.",
+    "How {path} stands in a package is likely but not proved [INFERRED]. Try the package on one device first, or use "
+    "DISM instead: add a command as an application.",
 )
 _INFERRED = N_(
     "Problem", "Where {path} goes in a package is likely but not proved. Try the package on one device first."

@@ -54,7 +54,8 @@ def _set_twice(case: Case) -> Iterator[Found]:
 )
 def _both_contexts(case: Case) -> Iterator[Found]:
     free = case.project.settings
-    primary = case.project.applications or _all_at(free, "ProvisioningCommands/PrimaryContext")
+    has_commands = any(one.is_command for one in case.project.applications)
+    primary = has_commands or _all_at(free, "ProvisioningCommands/PrimaryContext")
     if primary and _all_at(free, "ProvisioningCommands/DeviceContext"):
         yield at("settings")
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from app.answers.rules import overlap as rules_hazard
 from app.model.rules import account as rules_account
+from app.model.rules import app_package as rules_app_package
 from app.model.rules import application as rules_application
 from app.model.rules import certificate as rules_certificate
 from app.model.rules import client_certificate as rules_client_certificate
@@ -41,6 +42,7 @@ RULES: tuple[Rule, ...] = tuple(
             rules_account,
             rules_edition,
             rules_application,
+            rules_app_package,
             rules_command,
             rules_certificate,
             rules_client_certificate,

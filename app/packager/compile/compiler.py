@@ -136,7 +136,7 @@ class _Compiler:
 
     def _compile(self, node: Node, setting: Setting, here: _Position, siblings: tuple[Node, ...]) -> None:
         target = setting.target
-        if target is None or target.delete:
+        if target is None or (target.delete and target.kind is not TargetKind.APP_REMOVAL):
             raise BadInput(
                 N_(
                     "Error",
@@ -182,8 +182,11 @@ class _Compiler:
 
     def _parm(self, setting: Setting, target: Target, here: _Position, written: Written) -> Parm:
         keys = {**here.keys, **written.keys}
+        path: Path = tuple((_fill(component, keys), scope) for component, scope in target.path)
+        if target.delete:
+            return Parm(path=path, name=_fill(target.name or "", keys), value="", datatype="", delete=True)
         return Parm(
-            path=tuple((_fill(component, keys), scope) for component, scope in target.path),
+            path=path,
             name=_fill(target.name or "", keys),
             value=written.value,
             datatype=target.datatype or "string",

@@ -39,7 +39,7 @@ def written_value(
         raise ValueError(setting.path)
     parm = setting.target.name or ""
     match setting.target.kind:
-        case TargetKind.CSP | TargetKind.MCSF:
+        case TargetKind.CSP | TargetKind.MCSF | TargetKind.APP_REMOVAL:
             return Written(value_of(setting, node.text()))
         case TargetKind.INLINE_XML:
             return Written(inline_xml(files.read(node.text(), parm), node.text()))

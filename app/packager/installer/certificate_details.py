@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from app.model.project import Certificate, Store
 from app.model.project_file import to_relative
 from app.model.rules.certificate_file import LIMIT, Content, certificates_in, read_certificate_file
-from app.packager.installer.details import clean
+from app.packager.installer.bounded import clean
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

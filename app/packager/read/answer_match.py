@@ -105,7 +105,7 @@ def _count(found: dict[_Node, Counter[object]], source: str, parm: Parm, rows: o
         # An asset: the hash in its folder's name is not in the answers, the number and the file's name are.
         name = f"{name.partition('_')[0]}_\\{name.rpartition(chr(92))[2]}"
     node = "/".join([*(component for component, _ in parm.path), name])
-    value = (_comparable(parm), parm.exec, tuple(scope for _, scope in parm.path), rows)
+    value = (_comparable(parm), parm.exec, parm.delete, tuple(scope for _, scope in parm.path), rows)
     found.setdefault((source, node), Counter())[value] += 1
 
 
