@@ -88,9 +88,9 @@ def summarize(project: Project, folder: Path, destination: Path, *, with_end: bo
 
 def errors(project: Project, folder: Path, *, allow_demo: bool = False) -> tuple[Problem, ...]:
     """Return what keeps *project* from being built. *allow_demo* lets tokens of the demo tenant pass, for training."""
-    from app.answers.rules.catalogue_rules import all_problems
+    from app.packager.project_check import project_problems
 
-    found = (problem for problem in all_problems(project, folder) if problem.level is Level.ERROR)
+    found = (problem for problem in project_problems(project, folder) if problem.level is Level.ERROR)
     return tuple(problem for problem in found if not (allow_demo and problem.code == TOKEN_DEMO))
 
 

@@ -117,11 +117,11 @@ def report_problems(
 
     *allow_demo* leaves out that a token of the demo tenant joins no device, *without* all that is below that place.
     """
-    from app.answers.rules.catalogue_rules import all_problems
+    from app.packager.project_check import project_problems
 
     found = tuple(
         problem
-        for problem in all_problems(source.project, source.folder)
+        for problem in project_problems(source.project, source.folder)
         if problem.place not in source.missing
         and not (allow_demo and problem.code == TOKEN_DEMO)
         and not (without and problem.place.startswith(f"{without}."))

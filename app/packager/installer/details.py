@@ -58,7 +58,8 @@ class InstallerDetails:
     """What is known of an installer: its size in bytes, and texts that are empty where the file does not say.
 
     ``is_genuine`` is False where the content is not what the name promises, as after a broken download. Of an app
-    package there is the ``manifest``, unless it ``is_encrypted``.
+    package there is the ``manifest``, unless it ``is_encrypted``, and where they were looked for the ``frameworks``
+    near it that it needs.
     """
 
     kind: InstallerKind
@@ -69,6 +70,12 @@ class InstallerDetails:
     is_genuine: bool = True
     is_encrypted: bool = False
     manifest: Manifest | None = None
+    frameworks: tuple[Path, ...] = ()
+
+    @property
+    def family(self) -> str:
+        """The package family name of an app package, else nothing."""
+        return self.manifest.family if self.manifest else ""
 
 
 def kind_of_name(name: str) -> InstallerKind:

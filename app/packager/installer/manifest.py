@@ -47,6 +47,15 @@ class Need:
     publisher: str = ""
     least: str = "0"
 
+    def is_of(self, manifest: Manifest) -> bool:
+        """Tell whether *manifest* is that of the package which is needed, whatever its version."""
+        is_name = manifest.name.casefold() == self.name.casefold()
+        return is_name and (not self.publisher or manifest.publisher == self.publisher)
+
+    def is_met_by(self, manifest: Manifest) -> bool:
+        """Tell whether *manifest* is that of the package which is needed, in a version that will do."""
+        return self.is_of(manifest) and version_of(manifest.version) >= version_of(self.least)
+
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Manifest:
@@ -104,7 +113,7 @@ def read_manifest(path: Path) -> Manifest:
 
 
 def _read(file: BinaryIO | io.RawIOBase, *, is_inner: bool) -> Manifest:
-    with zipfile.ZipFile(file) as archive:  # type: ignore[arg-type]  # it only reads and seeks
+    with zipfile.ZipFile(file) as archive:
         is_bundle = not is_inner and BUNDLE in archive.namelist()
         root = _document(archive, BUNDLE if is_bundle else SINGLE)
         if not is_bundle:

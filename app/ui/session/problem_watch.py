@@ -108,11 +108,11 @@ class ProblemWatch(QObject):
 
 def _check_files(project: Project, folder: Path, progress: Progress) -> tuple[Problem, ...]:
     """Return the problems that only show when the files and the catalogue are looked at."""
-    from app.answers.rules.catalogue_rules import all_problems
+    from app.packager.project_check import project_problems
 
     progress(0, 1)
     known = set(map(_key, problems(project)))
-    return tuple(one for one in all_problems(project, folder) if _key(one) not in known)
+    return tuple(one for one in project_problems(project, folder) if _key(one) not in known)
 
 
 def _key(problem: Problem) -> tuple[str, str, str]:

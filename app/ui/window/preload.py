@@ -29,7 +29,7 @@ _MODULES = (
     "pefile",
     "app.packager.installer.program",
     "app.packager.installer.new_application",
-    "app.answers.rules.catalogue_rules",
+    "app.packager.project_check",
     "app.packager.describe.draft",
     "app.protect.protection",
     "app.packager.describe.describe",
