@@ -76,7 +76,8 @@ def test_damaged_package_in_a_bundle_tells_nothing(tmp_path: Path) -> None:
     path = tmp_path / "a.appxbundle"
     path.write_bytes(packed(text, "AppxMetadata/AppxBundleManifest.xml", app_x86=b"PK\3\4 no zip"))
     found = read_manifest(path)
-    assert (found.needs, found.architectures) == ((), {"x86", "x64"})
+    assert found.needs == ()
+    assert found.architectures == {"x86", "x64"}
 
 
 def test_packed_package_in_a_bundle_is_not_unpacked(tmp_path: Path) -> None:
