@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 from pathlib import PurePath
 from typing import TYPE_CHECKING, BinaryIO
 
+from app.answers.xml.xml import local_name, parse_document
 from app.packager.installer.bounded import BoundedFile, clean
 from app.packager.installer.family_name import family_name
 
@@ -144,7 +145,7 @@ def _needs(dependencies: _Element | None) -> Iterator[Need]:
             str(key).endswith("Optional") and str(value).lower() in {"true", "1"}
             for key, value in element.attrib.items()
         )
-        if _name(element) == "PackageDependency" and not is_optional:
+        if local_name(element) == "PackageDependency" and not is_optional:
             yield Need(
                 name=_attribute(element, "Name"),
                 publisher=_attribute(element, "Publisher"),
@@ -158,7 +159,7 @@ def _bundle(root: _Element) -> tuple[Manifest, list[str]]:
     applications = [
         element
         for element in (packages if packages is not None else ())
-        if _name(element) == "Package" and _attribute(element, "Type").lower() == "application"
+        if local_name(element) == "Package" and _attribute(element, "Type").lower() == "application"
     ]
     manifest = Manifest(
         name=_required(identity, "Name"),
@@ -223,8 +224,6 @@ class _Window(io.RawIOBase):
 
 
 def _document(archive: zipfile.ZipFile, name: str) -> _Element:
-    from app.answers.xml.xml import parse_document
-
     with archive.open(name) as member:
         data = member.read(_MOST_XML + 1)
     if len(data) > _MOST_XML:
@@ -232,15 +231,9 @@ def _document(archive: zipfile.ZipFile, name: str) -> _Element:
     return parse_document(data, name)
 
 
-def _name(element: _Element) -> str:
-    from app.answers.xml.xml import local_name
-
-    return local_name(element)
-
-
 def _child(parent: _Element | None, name: str) -> _Element | None:
     # Comments are gone after parsing, so each child has a name.
-    return next((child for child in parent if _name(child) == name), None) if parent is not None else None
+    return next((child for child in parent if local_name(child) == name), None) if parent is not None else None
 
 
 def _text(parent: _Element | None, name: str) -> str:

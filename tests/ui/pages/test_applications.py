@@ -46,6 +46,11 @@ def names(window: MainWindow) -> list[str]:
     return [application.name for application in window.session.project.applications]
 
 
+def ways(window: MainWindow) -> list[Installation]:
+    """Return how the project's applications are installed."""
+    return [application.installation for application in window.session.project.applications]
+
+
 def test_dropped_files_become_applications(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
     """Files dropped on the page get name, short path and silent command line, as one step to undo."""
     (tmp_path / "apps").mkdir()
@@ -297,7 +302,7 @@ def test_way_of_installation_is_chosen(window: MainWindow, qtbot: QtBot, tmp_pat
     for button in choice.findChildren(QRadioButton):
         assert button.isVisible()
     click(qtbot, choice.findChildren(QRadioButton)[1])
-    assert window.session.project.applications[0].installation is Installation.DEVICE
+    assert ways(window) == [Installation.DEVICE]
     assert family.isVisible()
     assert not line.isVisible()
     assert "[INFERRED]" in find(window, QLabel, f"{PLACE}.installation.rule").text()
@@ -306,7 +311,7 @@ def test_way_of_installation_is_chosen(window: MainWindow, qtbot: QtBot, tmp_pat
     qtbot.waitUntil(lambda: "is not a package family name" in label.text() or "but that of" in label.text())
     window.session.undo()
     window.session.undo()
-    assert window.session.project.applications[0].installation is Installation.COMMAND
+    assert ways(window) == [Installation.COMMAND]
     assert line.isVisible()
     assert not family.isVisible()
 
