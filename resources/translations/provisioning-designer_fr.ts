@@ -9751,6 +9751,10 @@
         <translation>Pour joindre un domaine, la documentation demande {macro} dans le nom à partir de Windows 10 2004 ; les numéros de série seuls peuvent être refusés. Ajoutez-le.</translation>
     </message>
     <message>
+        <source>How this app stands in a package is likely but not proved [INFERRED]. Try the package on one device first, or choose the command line.</source>
+        <translation>La forme de cette application dans un package est probable mais pas prouvée [INFERRED]. Essayez d’abord le package sur un appareil, ou choisissez la ligne de commande.</translation>
+    </message>
+    <message>
         <source>How {path} stands in a package is likely but not proved [INFERRED]. Try the package on one device first, or use DISM instead: add a command as an application.</source>
         <translation>La forme de {path} dans un package est probable mais pas prouvée [INFERRED]. Essayez d’abord le package sur un appareil, ou utilisez plutôt DISM : ajoutez une commande comme application.</translation>
     </message>
@@ -10031,6 +10035,10 @@
         <translation>Le nom de famille du package est {name}, mais celui de {file} est {real}. Windows reconnaît l’application au second. Corrigez-le.</translation>
     </message>
     <message>
+        <source>The package family name of {file} is {real}.</source>
+        <translation>Le nom de famille du package {file} est {real}.</translation>
+    </message>
+    <message>
         <source>The package has no name, and its file is called by that. Give it one.</source>
         <translation>Le package n’a pas de nom, et son fichier porte ce nom. Donnez-lui un nom.</translation>
     </message>
@@ -10041,6 +10049,10 @@
     <message>
         <source>The package id of a bulk token is a GUID, as in the name of its account. Check it.</source>
         <translation>L’identifiant de package d’un jeton en bloc est un GUID, comme dans le nom de son compte. Vérifiez-le.</translation>
+    </message>
+    <message>
+        <source>The package turns off trusted apps (AllowAllTrustedApps), so Windows refuses apps that are not from the Store. Leave out shared use, or set it to Yes.</source>
+        <translation>Le package désactive les applications approuvées (AllowAllTrustedApps), Windows refuse donc celles qui ne viennent pas du Store. Renoncez à l’utilisation partagée, ou mettez ce paramètre sur Yes.</translation>
     </message>
     <message>
         <source>The package would hold the password of a domain administrator, for anybody who gets it. Use an account that may only join computers.</source>

@@ -11,6 +11,7 @@ from app.core.secret import Secret
 from app.model.project import Application, Certificate, Dependency, Installation, Store
 from app.model.rules.application import PATH_LENGTH, UNPACKED
 from tests.model.certificates import PFX_PASSWORD
+from tests.model.rule_examples import free
 
 if TYPE_CHECKING:
     from tests.model.rule_examples import Changes, Example
@@ -34,6 +35,7 @@ def program(text: str) -> Changes:
 
 FIRST = "applications[0]"
 FAMILY = "Contoso.Notes_8wekyb3d8bbwe"
+TRUST = "Policies/ApplicationManagement/AllowAllTrustedApps"
 
 
 def app(installation: Installation = Installation.DEVICE, file: str = "notes.msix", family: str = FAMILY) -> Changes:
@@ -98,6 +100,9 @@ APP_PACKAGE_EXAMPLES: tuple[Example, ...] = (
         app(Installation.USER, "notes.xap", "{7aa1c5a0-0000-4abc-9def-0123456789ab}"),
     ),
     ("app_twice", {**app(), SECOND: app()[FIRST]}, {**app(), SECOND: app(Installation.USER)[FIRST]}),
+    ("app_form_inferred", app(Installation.USER), app(Installation.COMMAND)),
+    ("app_trust_off", {**app(), "device.shared": True}, {**app(Installation.COMMAND), "device.shared": True}),
+    ("app_trust_off", {**app(), "settings": free(TRUST, "No")}, {**app(), "settings": free(TRUST, "Yes")}),
     (
         "app_twice",
         {**app(), SECOND: app(family=FAMILY.upper())[FIRST]},

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from app.core.json_file import shown
 from app.core.text import N_
+from app.model.node import Node
 from app.model.project import Installation
 from app.model.project_file import file_name
 from app.model.rules.application import APP_PACKAGES, applications
@@ -104,3 +105,32 @@ def _twice(case: Case) -> Iterator[Found]:
         if key[1] and key in seen:
             yield at(f"{place}.family_name", name=shown(application.family_name))
         seen.add(key)
+
+
+@PAGE.rule(
+    "app_form_inferred",
+    Level.HINT,
+    N_(
+        "Problem",
+        "How this app stands in a package is likely but not proved [INFERRED]. Try the package on one device first, or "
+        "choose the command line.",
+    ),
+)
+def _form_inferred(case: Case) -> Iterator[Found]:
+    for place, _ in apps(case):
+        yield at(f"{place}.installation")
+
+
+@PAGE.rule(
+    "app_trust_off",
+    Level.WARNING,
+    N_(
+        "Problem",
+        "The package turns off trusted apps (AllowAllTrustedApps), so Windows refuses apps that are not from the Store."
+        " Leave out shared use, or set it to Yes.",
+    ),
+)
+def _trust_off(case: Case) -> Iterator[Found]:
+    free = Node("", None, case.project.settings).at("Policies/ApplicationManagement/AllowAllTrustedApps")
+    if case.project.device.shared or (free is not None and free.text() in {"No", "0"}):
+        yield from (at(f"{place}.command_file") for place, _ in apps(case))

@@ -69,6 +69,10 @@ def _of_file(named: NamedFile, details: InstallerDetails | None) -> Iterator[Pro
     elif details.manifest is None:
         if PurePosixPath(file.lower()).suffix != ".xap":
             yield _problem(named.place, Level.WARNING, _BROKEN, "app_not_genuine", file=file)
+    elif named.family == "":
+        yield _problem(
+            named.family_place, Level.HINT, _KNOWN_FAMILY, "family_name_known", file=file, real=details.manifest.family
+        )
     elif named.family and named.family.casefold() != details.manifest.family.casefold():
         yield _problem(
             named.family_place,
@@ -183,6 +187,7 @@ _FAMILY = N_(
     "Problem",
     "The package family name is {name}, but that of {file} is {real}. Windows knows the app by the latter. Correct it.",
 )
+_KNOWN_FAMILY = N_("Problem", "The package family name of {file} is {real}.")
 _MISSING = N_(
     "Problem",
     "{file} needs {name} {version} or later, which is missing from the files beside it. Add that package unless all "

@@ -126,6 +126,9 @@ def test_family_name_that_differs_from_the_manifest(tmp_path: Path) -> None:
     settings = found(free(Node("ApplicationFile", "notes.msix"), family=wrong), tmp_path)
     assert [code for _, code, _ in settings] == ["family_name_differs"]
     assert found(page(family=FAMILY.upper()), tmp_path) == []
+    (hint,) = app_problems(page(family=""), tmp_path)
+    assert (hint.place, hint.code, hint.level) == (problem.place, "family_name_known", Level.HINT)
+    assert FAMILY in str(hint)
     assert found(page(family=wrong, way=Installation.COMMAND), tmp_path) == []
 
 
