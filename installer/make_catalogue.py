@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import argparse
 import json
+import re
 import sys
 from pathlib import Path
 from typing import Any
@@ -57,6 +58,8 @@ def add_our_own(nodes: dict[str, Node]) -> None:
     for path in _UNMARKED_SECRETS:
         nodes[path]["sensitive"] = True
 
+    _add_app_forms(nodes)
+
     # The list writes \x for a hexadecimal digit, which means something else in a regular expression.
     for node in nodes.values():
         if "pattern" in node:
@@ -81,6 +84,30 @@ def add_entries(nodes: dict[str, Node], entries: list[Node]) -> None:
                 node["texts_without_number"] = numberless
         if "type" not in node:
             raise SystemExit(f"{path}: the list has no such node, so its addition needs a type")
+
+
+def _add_app_forms(nodes: dict[str, Node]) -> None:
+    """Say how app files and licences are written, which the list leaves open; no package at hand holds one [INFERRED].
+
+    Node and value are those of the documented EnterpriseModernAppManagement CSP, whose format is xml, as its neighbour
+    StoreInstall has it in a package. The files are data assets, like the other files that WCD takes along. An app is
+    removed by deleting its node, as the CSP documents.
+    """
+    for path, node in nodes.items():
+        target = node.get("target") or {}
+        if path.startswith("UniversalAppUninstall/") and target.get("delete"):
+            node["evidence"], target["kind"] = "rule", "app-removal"
+        kind = target.get("kind")
+        if kind not in {"app", "app-dependency", "app-license"}:
+            continue
+        node["evidence"] = "rule"
+        if kind != "app-dependency":
+            target["datatype"] = "xml"
+        if kind != "app-license":
+            within = path.replace("/Application/", "/<PackageFamilyName>/", 1)
+            target["provxml_path"] = f"/{within}"
+            listed = re.sub(r"(DependencyAppxFiles|OptionalPackageFiles)/[^/]+", r"\1/<#\1>", within)
+            target["asset_path"] = f"/{listed}"
 
 
 class Tables:

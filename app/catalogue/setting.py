@@ -44,6 +44,7 @@ class TargetKind(StrEnum):
     APP = "app"
     APP_DEPENDENCY = "app-dependency"
     APP_LICENSE = "app-license"
+    APP_REMOVAL = "app-removal"
     NONE = "none"
 
 

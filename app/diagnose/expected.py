@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from app.answers.fields.paths import (
+    APPS,
     CLIENT,
     COMMANDS,
     INTERMEDIATES,
@@ -38,6 +39,8 @@ _KEYED: Final = {
     WLAN_ITEM: ("wifi", "profile"),
     USER: ("accounts", "users"),
     CLIENT: ("clientcertificateinstall", "pfxcertinstall"),
+    f"{APPS}/DeviceContextApp/Application": ("enterprisemodernappmanagement", "appinstallation"),
+    f"{APPS}/UserContextApp/Application": ("enterprisemodernappmanagement", "appinstallation"),
 }
 _XML: Final = frozenset(
     {
@@ -94,6 +97,8 @@ def wanted_by_project(project: Project) -> Iterator[Wanted]:
         if node := _node_of_path(base, key):
             yield Wanted(label=hidden_text(base, 200), node=node, place=place, holds_xml=_is_xml(base, ""))
     for index, application in enumerate(project.applications):
+        if not application.is_command:
+            continue
         yield Wanted(
             label=hidden_text(f"{COMMANDS} ({application.name})", 200),
             node=("provisioningcommands", "primarycontext"),

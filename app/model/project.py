@@ -71,6 +71,17 @@ class KeyLocation(StrEnum):
     SOFTWARE = "Software only"
 
 
+class Installation(StrEnum):
+    """How an application is installed: by its command line or, an app package, by a setting of WCD.
+
+    ``DeviceContextApp`` and ``UserContextApp`` are WCD's names for apps of all users and of the one that signs in.
+    """
+
+    COMMAND = "command"
+    DEVICE = "DeviceContextApp"
+    USER = "UserContextApp"
+
+
 def new_id() -> str:
     """Return a new package id, in braces as WCD writes it."""
     return f"{{{uuid.uuid4()}}}"
@@ -168,7 +179,11 @@ class Dependency:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Application:
-    """A command that Windows runs as SYSTEM, with the file it needs. None and empty fields are not written."""
+    """A command that Windows runs as SYSTEM, with the file it needs. None and empty fields are not written.
+
+    With another ``installation`` it is an app package that Windows installs by itself: then only the name, the file,
+    the files it needs and its package ``family_name`` are written, and the command waits.
+    """
 
     name: str = ""
     command_file: str = ""
@@ -178,6 +193,13 @@ class Application:
     return_code_success: str = "0"
     return_code_restart: str = "3010"
     dependencies: tuple[Dependency, ...] = ()
+    installation: Installation = Installation.COMMAND
+    family_name: str = ""
+
+    @property
+    def is_command(self) -> bool:
+        """Whether its command line installs it."""
+        return self.installation is Installation.COMMAND
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

@@ -142,6 +142,10 @@
         <translation>Continuer après un échec</translation>
     </message>
     <message>
+        <source>Family name</source>
+        <translation>Nom de famille</translation>
+    </message>
+    <message>
         <source>File</source>
         <translation>Fichier</translation>
     </message>
@@ -162,6 +166,10 @@
         <translation>Il va dans le package. Les chemins sous le dossier du projet sont abrégés.</translation>
     </message>
     <message>
+        <source>It is encrypted for the Store, so what it needs cannot be read.</source>
+        <translation>Il est chiffré pour le Store, ce dont il a besoin est donc illisible.</translation>
+    </message>
+    <message>
         <source>It is not what its name says, perhaps a broken download.</source>
         <translation>Ce n’est pas ce que son nom indique ; le téléchargement est peut-être défectueux.</translation>
     </message>
@@ -172,6 +180,18 @@
     <message>
         <source>Name</source>
         <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>A besoin de</translation>
+    </message>
+    <message>
+        <source>Package family name</source>
+        <translation>Nom de famille du package</translation>
+    </message>
+    <message>
+        <source>Processors</source>
+        <translation>Processeurs</translation>
     </message>
     <message>
         <source>Product</source>
@@ -202,6 +222,10 @@
         <translation>Taille</translation>
     </message>
     <message>
+        <source>The command line, with DISM, for everybody</source>
+        <translation>La ligne de commande, avec DISM, pour tout le monde</translation>
+    </message>
+    <message>
         <source>The device restarts after this application, whatever it returns.</source>
         <translation>L’appareil redémarre après cette application, quel que soit le code renvoyé.</translation>
     </message>
@@ -214,8 +238,32 @@
         <translation>Version</translation>
     </message>
     <message>
+        <source>Way of installation</source>
+        <translation>Mode d’installation</translation>
+    </message>
+    <message>
+        <source>Who installs the app</source>
+        <translation>Qui installe l’application</translation>
+    </message>
+    <message>
+        <source>Windows knows the app by it, whatever its version. It is read from the file.</source>
+        <translation>Windows reconnaît l’application à ce nom, quelle que soit sa version. Il est lu dans le fichier.</translation>
+    </message>
+    <message>
         <source>Windows runs this at first start as SYSTEM, where nobody can see or answer it.</source>
         <translation>Windows exécute ceci au premier démarrage en tant que SYSTEM, sans que personne puisse le voir ni y répondre.</translation>
+    </message>
+    <message>
+        <source>Windows, for everybody (DeviceContextApp)</source>
+        <translation>Windows, pour tout le monde (DeviceContextApp)</translation>
+    </message>
+    <message>
+        <source>Windows, for the user who signs in (UserContextApp)</source>
+        <translation>Windows, pour l’utilisateur qui se connecte (UserContextApp)</translation>
+    </message>
+    <message>
+        <source>⚠ How an app stands in a package is known from documents, not from a real package [INFERRED]. Try it on a device before you choose anything but the command line.</source>
+        <translation>⚠ La forme d’une application dans un package est connue par des documents, pas par un package réel [INFERRED]. Essayez-la sur un appareil avant de choisir autre chose que la ligne de commande.</translation>
     </message>
 </context>
 <context>
@@ -235,8 +283,8 @@
         </translation>
     </message>
     <message>
-        <source>&lt;p&gt;Add installers (MSI, EXE), scripts and app packages. They travel inside the package, so devices need no network for them. Each is started as SYSTEM, in a folder with its file and the files it needs.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Nobody can answer questions&lt;/b&gt; at that time: an installer that asks waits until time is up. All of them together get 30 minutes. The program proposes silent command lines; try them on a device.&lt;/p&gt;&lt;p&gt;If an application fails, the ones after it are left out unless it says &lt;i&gt;Continue after a failure&lt;/i&gt;. Applications from a package stay when the package is removed, and Intune does not manage them.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Ajoutez des programmes d’installation (MSI, EXE), des scripts et des packages d’application. Ils voyagent dans le package : les appareils n’ont pas besoin de réseau pour les recevoir. Chacun est lancé en tant que SYSTEM, dans un dossier avec son fichier et les fichiers dont il a besoin.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Personne ne peut répondre à des questions&lt;/b&gt; à ce moment-là : un programme qui en pose attend jusqu’à la fin du délai. Tous ensemble disposent de 30 minutes. Des lignes de commande silencieuses vous sont proposées ; essayez-les sur un appareil.&lt;/p&gt;&lt;p&gt;Si une application échoue, celles qui suivent sont omises, sauf si elle indique &lt;i&gt;Continuer après un échec&lt;/i&gt;. Les applications d’un package restent lorsque le package est supprimé, et Intune ne les gère pas.&lt;/p&gt;</translation>
+        <source>&lt;p&gt;Add installers (MSI, EXE), scripts and app packages. They travel inside the package, so devices need no network for them. Each is started as SYSTEM, in a folder with its file and the files it needs.&lt;/p&gt;&lt;p&gt;&lt;b&gt;App packages&lt;/b&gt; (APPX, MSIX) are installed by DISM, or by Windows itself: then also for one user. Frameworks that they need are found if they lie beside them or in a folder &lt;i&gt;Dependencies&lt;/i&gt;.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Nobody can answer questions&lt;/b&gt; at that time: an installer that asks waits until time is up. All of them together get 30 minutes. The program proposes silent command lines; try them on a device.&lt;/p&gt;&lt;p&gt;If an application fails, the ones after it are left out unless it says &lt;i&gt;Continue after a failure&lt;/i&gt;. Applications from a package stay when the package is removed, and Intune does not manage them.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Ajoutez des programmes d’installation (MSI, EXE), des scripts et des packages d’application. Ils voyagent dans le package : les appareils n’ont pas besoin de réseau pour les recevoir. Chacun est lancé en tant que SYSTEM, dans un dossier avec son fichier et les fichiers dont il a besoin.&lt;/p&gt;&lt;p&gt;Les &lt;b&gt;packages d’application&lt;/b&gt; (APPX, MSIX) sont installés par DISM ou par Windows lui-même : alors aussi pour un seul utilisateur. Les frameworks dont ils ont besoin sont trouvés s’ils se trouvent à côté ou dans un dossier &lt;i&gt;Dependencies&lt;/i&gt;.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Personne ne peut répondre à des questions&lt;/b&gt; à ce moment-là : un programme qui en pose attend jusqu’à la fin du délai. Tous ensemble disposent de 30 minutes. Des lignes de commande silencieuses vous sont proposées ; essayez-les sur un appareil.&lt;/p&gt;&lt;p&gt;Si une application échoue, celles qui suivent sont omises, sauf si elle indique &lt;i&gt;Continuer après un échec&lt;/i&gt;. Les applications d’un package restent lorsque le package est supprimé, et Intune ne les gère pas.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Add applications</source>
@@ -3740,10 +3788,6 @@
         <translation>HoloLens n’accepte pas de package chiffré : il échouerait. Générez-le sans chiffrement et gardez bien la clé USB.</translation>
     </message>
     <message>
-        <source>How {path} is written in a package is not known, so it cannot be built. Install the app by a command instead, for example with DISM.</source>
-        <translation>On ne sait pas comment {path} s’écrit dans un package : il est donc impossible de le générer. Installez plutôt l’application par une commande, par exemple avec DISM.</translation>
-    </message>
-    <message>
         <source>In {name}, {found} has text beside further elements, line {line}, column {column}; only one of them can be meant.</source>
         <translation>Dans {name}, {found} contient du texte à côté d’autres éléments, ligne {line}, colonne {column} ; un seul des deux peut être voulu.</translation>
     </message>
@@ -4970,6 +5014,10 @@
     <message>
         <source>{path} and {other} in the package are the same to Windows. It was not extracted.</source>
         <translation>{path} et {other} dans le package sont identiques pour Windows. Rien n’a été extrait.</translation>
+    </message>
+    <message>
+        <source>{path} belongs to an app that has no ApplicationFile. Choose the file of the app.</source>
+        <translation>{path} appartient à une application sans ApplicationFile. Choisissez le fichier de l’application.</translation>
     </message>
     <message>
         <source>{path} belongs to this computer’s own system. Choose a USB stick or another folder.</source>
@@ -7984,6 +8032,10 @@
         <translation>Après la suppression</translation>
     </message>
     <message>
+        <source>Apps</source>
+        <translation>Applications</translation>
+    </message>
+    <message>
         <source>Built: {when} (UTC)</source>
         <translation>Généré : {when} (UTC)</translation>
     </message>
@@ -8220,6 +8272,46 @@
         <translation>Le fichier de réponses interne n’a pas pu être comparé avec ce que Windows applique : {reason}</translation>
     </message>
     <message>
+        <source>The app {app} brings the optional package {optional} from {file}.</source>
+        <translation>L’application {app} apporte le package facultatif {optional} depuis {file}.</translation>
+    </message>
+    <message>
+        <source>The app {app} brings {file}, which it needs.</source>
+        <translation>L’application {app} apporte {file}, dont elle a besoin.</translation>
+    </message>
+    <message>
+        <source>The app {app} does not start by itself.</source>
+        <translation>L’application {app} ne démarre pas d’elle-même.</translation>
+    </message>
+    <message>
+        <source>The app {app} is installed from {file} for all users.</source>
+        <translation>L’application {app} est installée depuis {file} pour tous les utilisateurs.</translation>
+    </message>
+    <message>
+        <source>The app {app} is installed from {file} for the user who signs in.</source>
+        <translation>L’application {app} est installée depuis {file} pour l’utilisateur qui se connecte.</translation>
+    </message>
+    <message>
+        <source>The app {app} is installed with the option: {options}.</source>
+        <translation>L’application {app} est installée avec l’option : {options}.</translation>
+    </message>
+    <message>
+        <source>The app {app} is no longer installed for new users.</source>
+        <translation>L’application {app} n’est plus installée pour les nouveaux utilisateurs.</translation>
+    </message>
+    <message>
+        <source>The app {app} is removed for the user who signs in.</source>
+        <translation>L’application {app} est supprimée pour l’utilisateur qui se connecte.</translation>
+    </message>
+    <message>
+        <source>The app {app} needs the file {file}, which is not in the package.</source>
+        <translation>L’application {app} a besoin du fichier {file}, qui n’est pas dans le package.</translation>
+    </message>
+    <message>
+        <source>The app {app} starts when a user signs in.</source>
+        <translation>L’application {app} démarre quand un utilisateur se connecte.</translation>
+    </message>
+    <message>
         <source>The bulk token is from the demo tenant: it joins no device.</source>
         <translation>Le jeton en bloc vient du locataire de démonstration : il ne joint aucun appareil.</translation>
     </message>
@@ -8236,12 +8328,20 @@
         <translation>Le certificat client {name} avec sa clé privée : qui le trouve peut se faire passer pour son propriétaire.</translation>
     </message>
     <message>
+        <source>The device gets the licence of {product} ({size} bytes).</source>
+        <translation>L’appareil reçoit la licence de {product} ({size} octets).</translation>
+    </message>
+    <message>
         <source>The file {file} ({size} bytes) is in the package, but nothing in it says what it is for.</source>
         <translation>Le fichier {file} ({size} octets) est dans le package, mais rien n’y dit à quoi il sert.</translation>
     </message>
     <message>
         <source>The key of the Wi-Fi network {name}: its finder can join the network.</source>
         <translation>La clé du réseau Wi-Fi {name} : qui la trouve peut se connecter au réseau.</translation>
+    </message>
+    <message>
+        <source>The licence of {product} has a form that is not known.</source>
+        <translation>La licence de {product} a une forme inconnue.</translation>
     </message>
     <message>
         <source>The package has no answer file; what follows is read from what Windows acts on.</source>
@@ -8286,6 +8386,10 @@
     <message>
         <source>The secret in {place}.</source>
         <translation>Le secret dans {place}.</translation>
+    </message>
+    <message>
+        <source>The user who signs in gets the licence of {product} ({size} bytes).</source>
+        <translation>L’utilisateur qui se connecte reçoit la licence de {product} ({size} octets).</translation>
     </message>
     <message>
         <source>This stays when the package is removed: {areas}.</source>
@@ -8360,6 +8464,10 @@
         <translation>{file} ({size} octets) va dans {folder}.</translation>
     </message>
     <message>
+        <source>{file} ({size} bytes) is an app package for {setting}.</source>
+        <translation>{file} ({size} octets) est un package d’application pour {setting}.</translation>
+    </message>
+    <message>
         <source>{file} beside it is signed by {subject}, issued by {issuer}, valid until {end}.</source>
         <translation>{file} à côté est signé par {subject}, émis par {issuer}, valable jusqu’au {end}.</translation>
     </message>
@@ -8386,6 +8494,10 @@
     <message>
         <source>{path} is binary data of {length} characters.</source>
         <translation>{path} est une donnée binaire de {length} caractères.</translation>
+    </message>
+    <message>
+        <source>{path} is deleted.</source>
+        <translation>{path} est supprimé.</translation>
     </message>
     <message>
         <source>{path} is run with {value}.</source>
@@ -9595,8 +9707,12 @@
         <translation>Pour joindre un domaine, la documentation demande {macro} dans le nom à partir de Windows 10 2004 ; les numéros de série seuls peuvent être refusés. Ajoutez-le.</translation>
     </message>
     <message>
-        <source>How {path} is written in a package is not known, so it cannot be built. Install the app by a command instead, for example with DISM.</source>
-        <translation>On ne sait pas comment {path} s’écrit dans un package : il est donc impossible de le générer. Installez plutôt l’application par une commande, par exemple avec DISM.</translation>
+        <source>How this app stands in a package is likely but not proved [INFERRED]. Try the package on one device first, or choose the command line.</source>
+        <translation>La forme de cette application dans un package est probable mais pas prouvée [INFERRED]. Essayez d’abord le package sur un appareil, ou choisissez la ligne de commande.</translation>
+    </message>
+    <message>
+        <source>How {path} stands in a package is likely but not proved [INFERRED]. Try the package on one device first, or use DISM instead: add a command as an application.</source>
+        <translation>La forme de {path} dans un package est probable mais pas prouvée [INFERRED]. Essayez d’abord le package sur un appareil, ou utilisez plutôt DISM : ajoutez une commande comme application.</translation>
     </message>
     <message>
         <source>If the join fails nobody can sign in, as there is no local administrator: only a reset helps. Add one, to be safe.</source>
@@ -9723,6 +9839,14 @@
         <translation>Le mot de passe de l’administrateur est parmi les premiers qu’essaient les attaquants. Prenez-en un aléatoire.</translation>
     </message>
     <message>
+        <source>The app has no ApplicationFile. Choose its app package, or remove the app.</source>
+        <translation>L’application n’a pas d’ApplicationFile. Choisissez son package d’application, ou supprimez l’application.</translation>
+    </message>
+    <message>
+        <source>The app has no file. Choose its app package, or remove it.</source>
+        <translation>L’application n’a pas de fichier. Choisissez son package d’application, ou supprimez-la.</translation>
+    </message>
+    <message>
         <source>The application has neither a file nor a command line. Choose its installer, or remove it.</source>
         <translation>L’application n’a ni fichier ni ligne de commande. Choisissez son programme d’installation ou retirez-la.</translation>
     </message>
@@ -9743,8 +9867,8 @@
         <translation>Le jeton en bloc contient des espaces ou des sauts de ligne, venus de la copie. Collez-le de nouveau sur une seule ligne.</translation>
     </message>
     <message>
-        <source>The bulk token is missing, so devices cannot join Token ID. Get a token, or paste one.</source>
-        <translation type="unfinished"></translation>
+        <source>The bulk token is missing, so devices cannot join Entra ID. Get a token, or paste one.</source>
+        <translation>Le jeton en bloc manque : les appareils ne peuvent pas rejoindre Entra ID. Obtenez un jeton ou collez-en un.</translation>
     </message>
     <message>
         <source>The bulk token is shorter than tokens usually are; a part may be missing. Get or paste it again.</source>
@@ -9835,6 +9959,10 @@
         <translation>Les pages du premier démarrage sont masquées, mais rien ne crée de compte : personne ne peut se connecter à un nouvel appareil. Ajoutez un compte ou affichez les pages.</translation>
     </message>
     <message>
+        <source>The licence is given to {name}, but {file} has the LicenseID {real}. Write that as LicenseProductId.</source>
+        <translation>La licence est attribuée à {name}, mais {file} a le LicenseID {real}. Écrivez celui-ci comme LicenseProductId.</translation>
+    </message>
+    <message>
         <source>The local administrator has no name. Write one, or choose that devices join nothing.</source>
         <translation>L’administrateur local n’a pas de nom. Écrivez-en un, ou choisissez que les appareils ne rejoignent rien.</translation>
     </message>
@@ -9863,6 +9991,18 @@
         <translation>Le propriétaire est {owner} ; les packages d’un service informatique prennent ITAdmin, qui l’emporte sur tous les autres. Vérifiez-le.</translation>
     </message>
     <message>
+        <source>The package family name is missing, and Windows knows the app by it. Write it, or choose the file again: it is read from there.</source>
+        <translation>Le nom de famille du package manque, or Windows reconnaît l’application à ce nom. Écrivez-le, ou choisissez de nouveau le fichier : il y est lu.</translation>
+    </message>
+    <message>
+        <source>The package family name is {name}, but that of {file} is {real}. Windows knows the app by the latter. Correct it.</source>
+        <translation>Le nom de famille du package est {name}, mais celui de {file} est {real}. Windows reconnaît l’application au second. Corrigez-le.</translation>
+    </message>
+    <message>
+        <source>The package family name of {file} is {real}.</source>
+        <translation>Le nom de famille du package {file} est {real}.</translation>
+    </message>
+    <message>
         <source>The package has no name, and its file is called by that. Give it one.</source>
         <translation>Le package n’a pas de nom, et son fichier porte ce nom. Donnez-lui un nom.</translation>
     </message>
@@ -9873,6 +10013,10 @@
     <message>
         <source>The package id of a bulk token is a GUID, as in the name of its account. Check it.</source>
         <translation>L’identifiant de package d’un jeton en bloc est un GUID, comme dans le nom de son compte. Vérifiez-le.</translation>
+    </message>
+    <message>
+        <source>The package turns off trusted apps (AllowAllTrustedApps), so Windows refuses apps that are not from the Store. Leave out shared use, or set it to Yes.</source>
+        <translation>Le package désactive les applications approuvées (AllowAllTrustedApps), Windows refuse donc celles qui ne viennent pas du Store. Renoncez à l’utilisation partagée, ou mettez ce paramètre sur Yes.</translation>
     </message>
     <message>
         <source>The package would hold the password of a domain administrator, for anybody who gets it. Use an account that may only join computers.</source>
@@ -9957,6 +10101,10 @@
     <message>
         <source>Two applications are called “{name}”. Give them different names to tell them apart.</source>
         <translation>Deux applications s’appellent « {name} ». Donnez-leur des noms différents pour les distinguer.</translation>
+    </message>
+    <message>
+        <source>Two applications install the app {name} for the same users. Remove one.</source>
+        <translation>Deux applications installent {name} pour les mêmes utilisateurs. Supprimez-en une.</translation>
     </message>
     <message>
         <source>Two certificates of one store are called “{name}”, so only one would arrive. Rename one.</source>
@@ -10071,12 +10219,32 @@
         <translation>{file} est un chemin d’un autre ordinateur, qui n’existe pas ici. Choisissez de nouveau le fichier.</translation>
     </message>
     <message>
-        <source>{file} is an app package, which cannot be started. Let DISM install it for all users, or add it to the setting UniversalAppInstall.</source>
-        <translation>{file} est un package d’application, qui ne se lance pas. Faites-le installer par DISM pour tous les utilisateurs ou ajoutez-le au paramètre UniversalAppInstall.</translation>
+        <source>{file} is an app package, which cannot be started. Let DISM install it for all users, or choose another installation.</source>
+        <translation>{file} est un package d’application, qui ne peut pas être démarré. Laissez DISM l’installer pour tous les utilisateurs, ou choisissez un autre mode d’installation.</translation>
+    </message>
+    <message>
+        <source>{file} is encrypted for the Store, so only the Store can install it. Use the unencrypted package (APPX, MSIX).</source>
+        <translation>{file} est chiffré pour le Store, qui seul peut donc l’installer. Utilisez le package non chiffré (APPX, MSIX).</translation>
+    </message>
+    <message>
+        <source>{file} is for {has}, but {app} is for {wants}. Choose the package for the same processor.</source>
+        <translation>{file} est pour {has}, mais {app} est pour {wants}. Choisissez le package pour le même processeur.</translation>
     </message>
     <message>
         <source>{file} is no PFX file, so it lacks the private key that a client certificate needs. Export it as .pfx.</source>
         <translation>{file} n’est pas un fichier PFX : il lui manque la clé privée dont un certificat client a besoin. Exportez-le en .pfx.</translation>
+    </message>
+    <message>
+        <source>{file} is not a licence of the Store. Choose the unencoded licence of the app.</source>
+        <translation>{file} n’est pas une licence du Store. Choisissez la licence non encodée de l’application.</translation>
+    </message>
+    <message>
+        <source>{file} is not an app package as its name says, perhaps because a download broke off. Windows will refuse it. Get it again.</source>
+        <translation>{file} n’est pas un package d’application malgré son nom, peut-être à cause d’un téléchargement interrompu. Windows le refusera. Obtenez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>{file} is not an app package, so only a command line can install it. Choose the installation by command line.</source>
+        <translation>{file} n’est pas un package d’application, seule une ligne de commande peut donc l’installer. Choisissez l’installation par ligne de commande.</translation>
     </message>
     <message>
         <source>{file} is over 1 MiB, so it is not a WLAN profile. Choose the XML file that Windows exported.</source>
@@ -10091,12 +10259,24 @@
         <translation>{file} est emporté mais jamais lancé. Écrivez la ligne de commande qui le lance sans poser de questions.</translation>
     </message>
     <message>
+        <source>{file} is the encoded licence, which only management servers take. Choose the unencoded licence of the app.</source>
+        <translation>{file} est la licence encodée, que seuls des serveurs de gestion acceptent. Choisissez la licence non encodée de l’application.</translation>
+    </message>
+    <message>
+        <source>{file} is version {version}, but {app} needs {least} or later. Choose a newer one.</source>
+        <translation>{file} est de version {version}, mais {app} a besoin de {least} ou plus récent. Choisissez-en un plus récent.</translation>
+    </message>
+    <message>
         <source>{file} lacks a certificate or its private key. Export it again with the private key.</source>
         <translation>Il manque à {file} un certificat ou sa clé privée. Exportez-le de nouveau avec la clé privée.</translation>
     </message>
     <message>
         <source>{file} may hold a private key, which everybody with the package could copy. Export the certificate alone, without its key.</source>
         <translation>{file} peut contenir une clé privée, que quiconque a le package pourrait copier. Exportez le certificat seul, sans sa clé.</translation>
+    </message>
+    <message>
+        <source>{file} needs {name} {version} or later, which is missing from the files beside it. Add that package unless all devices have it.</source>
+        <translation>{file} a besoin de {name} {version} ou plus récent, qui manque parmi les fichiers à côté. Ajoutez ce package, sauf si tous les appareils l’ont.</translation>
     </message>
     <message>
         <source>{folder} cannot be reached. Choose another folder.</source>
@@ -10229,6 +10409,10 @@
     <message>
         <source>“{name}” is a word that Windows keeps for itself and may refuse as a device name. Choose another.</source>
         <translation>« {name} » est un mot que Windows se réserve et peut refuser comme nom d’appareil. Choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not a package family name: that is the name of the app, _ and 13 letters and digits, like Contoso.Notes_8wekyb3d8bbwe. Correct it.</source>
+        <translation>« {name} » n’est pas un nom de famille de package : c’est le nom de l’application, _ et 13 lettres et chiffres, comme Contoso.Notes_8wekyb3d8bbwe. Corrigez-le.</translation>
     </message>
     <message>
         <source>“{part}” asks for {digits} random digits; for the chosen Windows it takes 1 to {most}. Change it.</source>

@@ -91,6 +91,24 @@ def node_of(setting: Setting) -> dict[str, Any]:
     return node
 
 
+APP_FORMS = {
+    f"UniversalAppInstall/{context}ContextApp{rest}"
+    for context, rest in (
+        ("Device", "/Application/ApplicationFile"),
+        ("Device", "/Application/DependencyAppxFiles/Dependency"),
+        ("Device", "/Application/OptionalPackageFiles/OptionalPackage/Package"),
+        ("Device", "License/LicenseInstall"),
+        ("User", "/Application/ApplicationFile"),
+        ("User", "/Application/DependencyAppxFiles/Dependency"),
+        ("User", "License/LicenseInstall"),
+    )
+}
+APP_REMOVALS = {
+    "UniversalAppUninstall/RemoveProvisionedApp/RemoveProvisionedApplication",
+    "UniversalAppUninstall/Uninstall/UninstallApplication",
+}
+"""Settings whose form the list leaves open, or calls a deletion: this program has a rule for them."""
+
 SECRETS = {
     "Connections/Cellular/Connection/Password",
     "Connections/Proxies/Proxy/Password",
@@ -113,7 +131,7 @@ def test_every_node_of_the_list_survives() -> None:
     catalogue = load_catalogue()
     nodes = read_list()
     assert set(catalogue.paths()) == set(nodes) | ADDED
-    ours = OWN | SECRETS | ADDED
+    ours = OWN | SECRETS | ADDED | APP_FORMS | APP_REMOVALS
     lost = [path for path, node in nodes.items() if path not in ours and node_of(catalogue[path]) != node]
     assert lost == []
 
@@ -169,12 +187,23 @@ def test_totals() -> None:
     settings = [node for node in kept if node.is_setting]
     told = [node for path, node in read_list().items() if path in ADDED]
     told_settings = [node for node in told if "evidence" in node]
-    grades = Counter(str(setting.evidence) for setting in settings)
-    kinds = Counter(str(setting.target.kind) if setting.target else "-" for setting in settings)
+    own = APP_FORMS | APP_REMOVALS
+    grades = Counter("store" if one.path in own else str(one.evidence) for one in settings)
+    kinds = Counter(
+        "csp" if one.path in APP_REMOVALS else str(one.target.kind) if one.target else "-" for one in settings
+    )
     assert len(kept) + len(told) == totals["nodes"]
     assert len(settings) + len(told_settings) == totals["settings"]
     assert grades + Counter(node["evidence"] for node in told_settings) == totals["evidence"]
     assert kinds + Counter(node.get("target", {}).get("kind", "-") for node in told_settings) == totals["kinds"]
+
+
+@pytest.mark.parametrize("path", sorted(APP_FORMS | APP_REMOVALS))
+def test_forms_of_apps_are_called_inferred(path: str) -> None:
+    """What no package shows is told as a rule, and said so wherever evidence is shown."""
+    setting = load_catalogue()[path]
+    assert setting.evidence is Evidence.RULE
+    assert "[INFERRED]" in setting.evidence.sentence
 
 
 def test_what_cannot_be_built_is_what_has_no_evidence() -> None:

@@ -14,7 +14,7 @@ from app.core.json_file import read_json
 from app.core.masking import Mask, shown, visible
 from app.core.one_line import clean_line
 from app.diagnose.read.masking import hidden_text
-from app.packager.installer.details import line_of
+from app.packager.installer.bounded import line_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable

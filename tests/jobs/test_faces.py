@@ -118,7 +118,9 @@ VALUES_PROJECT = frozenset(
         "app.packager.installer.details.InstallerDetails",
         "app.packager.installer.details.kind_of_name",
         "app.packager.installer.kind.InstallerKind",
-        "app.packager.installer.new_application.name_of",
+        "app.packager.installer.bounded.line_of",
+        "app.packager.installer.new_application.Fitting",
+        "app.packager.installer.new_application.fitting",
         "app.packager.installer.new_application.new_application",
         "app.packager.installer.new_application.proposal_for",
         "app.packager.installer.new_application.with_dependencies",
@@ -167,7 +169,7 @@ READS = {
     "app.answers.xml.wlan_facts.read_wlan_facts",
     "app.packager.installer.certificate_details.new_certificate",
     "app.packager.installer.certificate_details.read_certificate_details",
-    "app.packager.installer.details.read_installer",
+    "app.packager.installer.new_application.read_with_frameworks",
 }
 """What a page asks of one file that was chosen for a field: one function of one room, nothing is put together."""
 

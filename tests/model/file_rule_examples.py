@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from app.core.secret import Secret
-from app.model.project import Application, Certificate, Dependency, Store
+from app.model.project import Application, Certificate, Dependency, Installation, Store
 from app.model.rules.application import PATH_LENGTH, UNPACKED
 from tests.model.certificates import PFX_PASSWORD
 
@@ -30,6 +30,19 @@ def line(text: str) -> Changes:
 def program(text: str) -> Changes:
     """Return the change to a command line for ``setup.exe``."""
     return {"applications": (Application(name="x", command_file="setup.exe", command_line=text),)}
+
+
+FIRST = "applications[0]"
+FAMILY = "Contoso.Notes_8wekyb3d8bbwe"
+
+
+def app(installation: Installation = Installation.DEVICE, file: str = "notes.msix", family: str = FAMILY) -> Changes:
+    """Return the change to an app package as the first application."""
+    return {
+        FIRST: Application(
+            name="x", command_file=file, command_line="cmd /c x", installation=installation, family_name=family
+        )
+    }
 
 
 def certificate(file: str, store: Store = Store.ROOT, password: str = "") -> Changes:
@@ -68,6 +81,28 @@ APPLICATION_EXAMPLES: tuple[Example, ...] = (
         "restart_before_others",
         {"applications[0].restart_required": True, SECOND: NO_FILE},
         {"applications[0].restart_required": True},
+    ),
+)
+
+APP_PACKAGE_EXAMPLES: tuple[Example, ...] = (
+    ("app_file_missing", app(file=""), app()),
+    ("app_file_kind", app(file="apps/setup.exe"), app(file="apps/Notes.AppxBundle")),
+    ("app_file_kind", app(file="notes.xap"), app(Installation.USER, "notes.xap")),
+    ("app_file_kind", app(file="notes.eappx"), app(Installation.COMMAND, "setup.exe")),
+    ("family_name_missing", app(family=" "), app(Installation.COMMAND, family="")),
+    ("family_name_form", app(family="Contoso.Notes"), app(family="contoso.notes_8WEKYB3D8BBWE")),
+    ("family_name_form", app(family="Contoso.Notes_8wekyb3d8bbwl"), app(family="Contoso.Notes_8wekyb3d8bbwe")),
+    (
+        "family_name_form",
+        app(Installation.USER, "notes.xap"),
+        app(Installation.USER, "notes.xap", "{7aa1c5a0-0000-4abc-9def-0123456789ab}"),
+    ),
+    ("app_twice", {**app(), SECOND: app()[FIRST]}, {**app(), SECOND: app(Installation.USER)[FIRST]}),
+    ("app_form_inferred", app(Installation.USER), app(Installation.COMMAND)),
+    (
+        "app_twice",
+        {**app(), SECOND: app(family=FAMILY.upper())[FIRST]},
+        {**app(), SECOND: app(family="Contoso.Agenda_8wekyb3d8bbwe")[FIRST]},
     ),
 )
 

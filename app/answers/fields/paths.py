@@ -57,9 +57,11 @@ CLIENT = f"{CLIENTS}/ClientCertificate"
 ROOTS = "Certificates/RootCertificates"
 TRUSTED_PEOPLE = "Certificates/TrustedPeopleCertificates"
 PROVISIONERS = "Certificates/TrustedProvisioners"
+APPS = "UniversalAppInstall"
+TRUSTED_APPS = "Policies/ApplicationManagement/AllowAllTrustedApps"
 
 SHARED_USE: tuple[tuple[str, str], ...] = (
-    ("Policies/ApplicationManagement/AllowAllTrustedApps", "No"),
+    (TRUSTED_APPS, "No"),
     ("Policies/ApplicationManagement/AllowDeveloperUnlock", "No"),
     ("Policies/Experience/AllowManualMDMUnenrollment", "No"),
     ("Policies/Security/AllowAddProvisioningPackage", "No"),
@@ -124,6 +126,14 @@ def account_paths(project: Project) -> Iterator[tuple[str, str]]:
             yield JOIN_UNIT, "account.directory.unit"
     if account.administrator.name:
         yield f"{USER}@{account.administrator.name}", "account.administrator.name"
+
+
+def application_paths(project: Project) -> Iterator[tuple[str, str]]:
+    """Yield path and place of each app package that Windows installs; commands are a list and add up."""
+    for index, application in enumerate(project.applications):
+        if not application.is_command and application.family_name:
+            item = f"{APPS}/{application.installation}/Application@{application.family_name}"
+            yield item, f"applications[{index}].family_name"
 
 
 def certificate_paths(project: Project) -> Iterator[tuple[str, str]]:

@@ -20,6 +20,7 @@ from app.model.project import (
     Certificate,
     Dependency,
     Directory,
+    Installation,
     Join,
     KeyLocation,
     Project,
@@ -151,7 +152,20 @@ def take_applications(project: Project) -> Project:
     """Move the list of commands."""
     group = find(project.settings, at.COMMANDS)
     items = group.children if group else ()
-    return _emptied(replace(project, applications=tuple(_application(item) for item in items)), at.COMMANDS)
+    commands = tuple(_application(item) for item in items)
+    return _emptied(replace(project, applications=project.applications + commands), at.COMMANDS)
+
+
+def take_apps(context: Installation) -> Take:
+    """Return the function that moves the app packages of one *context*."""
+    path = f"{at.APPS}/{context}"
+
+    def take(project: Project) -> Project:
+        group = find(project.settings, path)
+        apps = tuple(_app(item, context) for item in (group.children if group else ()))
+        return _emptied(replace(project, applications=project.applications + apps), path)
+
+    return take
 
 
 def take_certificates(store: Store) -> Take:
@@ -190,10 +204,23 @@ def _application(item: Node) -> Application:
         restart_required=_boolean(item.child("RestartRequired")),
         return_code_success=_text(item.child("ReturnCodeSuccess")),
         return_code_restart=_text(item.child("ReturnCodeRestart")),
-        dependencies=tuple(
-            Dependency(name=file.key(LABEL) or "", file=file.text()) for file in (files.children if files else ())
-        ),
+        dependencies=_dependencies(files),
     )
+
+
+def _app(item: Node, context: Installation) -> Application:
+    return Application(
+        name=item.key(LABEL) or "",
+        command_file=_text(item.child("ApplicationFile")),
+        dependencies=_dependencies(item.child("DependencyAppxFiles")),
+        installation=context,
+        family_name=item.key("PackageFamilyName") or "",
+    )
+
+
+def _dependencies(files: Node | None) -> tuple[Dependency, ...]:
+    found = files.children if files else ()
+    return tuple(Dependency(name=file.key(LABEL) or "", file=file.text()) for file in found)
 
 
 def _certificate(item: Node, store: Store, setting: str) -> Certificate:

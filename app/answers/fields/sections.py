@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from app.answers.fields import paths, read, write
 from app.answers.fields.token_line import with_told_life
 from app.answers.fields.tree import Nodes, merge_all
+from app.model.project import Installation
 from app.model.scenario import ACCOUNT, APPLICATIONS, CERTIFICATES, DEVICE, FINISH, NETWORK, Section
 
 if TYPE_CHECKING:
@@ -63,7 +64,11 @@ FIELDS: dict[Section, SectionFields] = {
         describe=with_told_life,
         read=(read.take_entra, read.take_token_life, read.take_directory, read.take_administrator),
     ),
-    APPLICATIONS: SectionFields(write=write.application_settings, read=(read.take_applications,)),
+    APPLICATIONS: SectionFields(
+        write=write.application_settings,
+        paths=paths.application_paths,
+        read=(read.take_applications, read.take_apps(Installation.DEVICE), read.take_apps(Installation.USER)),
+    ),
     CERTIFICATES: SectionFields(
         write=write.certificate_settings,
         paths=paths.certificate_paths,

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from app.answers.fields.paths import (
+    APPS,
     CERTIFICATE_STORES,
     CLEAN_PC,
     COMMANDS,
@@ -16,7 +17,7 @@ from app.answers.fields.paths import (
 )
 from app.answers.fields.tree import branch, leaf
 from app.model.node import LABEL, Node
-from app.model.project import Join, Security, Store, Target
+from app.model.project import Installation, Join, Security, Store, Target
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -82,11 +83,28 @@ def account_settings(project: Project) -> Iterator[Node]:
 
 
 def application_settings(project: Project) -> Iterator[Node]:
-    """Yield the list of commands."""
+    """Yield the list of commands, and the app packages that Windows installs."""
     # WCD's page also sets AllowAllTrustedApps to Yes (wizard.md 4.4). Commands run without it, it opens the device to
     # side-loading, and shared use sets it to No: who needs it adds it among the free settings.
-    if project.applications:
-        yield branch(COMMANDS, *(_command(application) for application in project.applications))
+    commands = [_command(application) for application in project.applications if application.is_command]
+    if commands:
+        yield branch(COMMANDS, *commands)
+    for context in (Installation.DEVICE, Installation.USER):
+        apps = [_app(application) for application in project.applications if application.installation is context]
+        if apps:
+            yield branch(f"{APPS}/{context}", *apps)
+
+
+def _app(application: Application) -> Node:
+    parts = [leaf("ApplicationFile", application.command_file)]
+    if application.dependencies:
+        parts.append(branch("DependencyAppxFiles", *_dependencies(application)))
+    return _item("Application", "PackageFamilyName", application.family_name, application.name or None, *parts)
+
+
+def _dependencies(application: Application) -> Iterator[Node]:
+    for one in application.dependencies:
+        yield Node("Dependency", one.file or None, (), ((LABEL, one.name),))
 
 
 def _command(application: Application) -> Node:
@@ -98,8 +116,7 @@ def _command(application: Application) -> Node:
     if application.continue_install is not None:
         parts.append(leaf("ContinueInstall", application.continue_install))
     if application.dependencies:
-        files = (Node("Dependency", one.file or None, (), ((LABEL, one.name),)) for one in application.dependencies)
-        parts.append(branch("DependencyPackages", *files))
+        parts.append(branch("DependencyPackages", *_dependencies(application)))
     if application.restart_required is not None:
         parts.append(leaf("RestartRequired", application.restart_required))
     if application.return_code_restart:

@@ -29,7 +29,8 @@ if TYPE_CHECKING:
 _LISTED = 3
 """At most so many settings are named."""
 
-_WITHOUT_FORM = (TargetKind.APP, TargetKind.APP_DEPENDENCY, TargetKind.APP_LICENSE)
+_OWN_FORM = (TargetKind.APP, TargetKind.APP_LICENSE, TargetKind.APP_REMOVAL)
+"""Kinds whose form is inferred, not only their place; what an app needs is told with the app."""
 
 
 def all_problems(project: Project, folder: Path | None = None, now: datetime | None = None) -> tuple[Problem, ...]:
@@ -145,11 +146,8 @@ def _place(owner: str, steps: tuple[AddressStep, ...]) -> str:
 def _setting(node: Node, setting: Setting, place: str, known: _Known) -> Iterator[Problem]:
     target = setting.target
     values: dict[str, object] = {"path": setting.path}
-    if target is None or target.delete:
+    if target is None or (target.delete and target.kind is not TargetKind.APP_REMOVAL):
         yield Problem(place, Level.ERROR, Sentence(_NO_PLACE, values), "setting_without_place")
-        return
-    if target.kind in _WITHOUT_FORM:
-        yield Problem(place, Level.ERROR, Sentence(_NO_FORM, values), "setting_without_form")
         return
     text = node.text()
     learnt = known.texts.get(setting.path, {})
@@ -162,7 +160,9 @@ def _setting(node: Node, setting: Setting, place: str, known: _Known) -> Iterato
         yield Problem(place, Level.ERROR, problem, "setting_value")
     elif problem := problem_with_value(setting, text):
         yield Problem(place, Level.WARNING, problem, "setting_range")
-    if setting.evidence is Evidence.RULE:
+    if target.kind in _OWN_FORM:
+        yield Problem(place, Level.HINT, Sentence(_FORM_INFERRED, values), "setting_inferred")
+    elif setting.evidence is Evidence.RULE and target.kind is not TargetKind.APP_DEPENDENCY:
         yield Problem(place, Level.HINT, Sentence(_INFERRED, values), "setting_inferred")
     if setting.type is SettingType.FILE and known.folder is not None and text:
         file = look_at(known.folder, place, text)
@@ -207,10 +207,10 @@ _LEARNT = N_(
 _NO_PLACE = N_(
     "Problem", "It is not known where {path} goes in a package, so it cannot be built. Take the setting out."
 )
-_NO_FORM = N_(
+_FORM_INFERRED = N_(
     "Problem",
-    "How {path} is written in a package is not known, so it cannot be built. "
-    "Install the app by a command instead, for example with DISM.",
+    "How {path} stands in a package is likely but not proved [INFERRED]. Try the package on one device first, or use "
+    "DISM instead: add a command as an application.",
 )
 _INFERRED = N_(
     "Problem", "Where {path} goes in a package is likely but not proved. Try the package on one device first."

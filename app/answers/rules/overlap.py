@@ -5,10 +5,11 @@ from __future__ import annotations
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
-from app.answers.fields.paths import DEVICE_CONTEXT, PRIMARY_CONTEXT
+from app.answers.fields.paths import DEVICE_CONTEXT, PRIMARY_CONTEXT, TRUSTED_APPS
 from app.answers.fields.sections import page_paths
 from app.core.masking import shown
 from app.core.text import N_
+from app.model.rules.app_package import apps
 from app.model.rules.rule import Case, Found, Level, Problem, RuleSet, finding
 
 if TYPE_CHECKING:
@@ -62,9 +63,25 @@ def _set_twice(case: Case) -> Iterator[Found]:
 )
 def _both_contexts(case: Case) -> Iterator[Found]:
     free = case.project.settings
-    primary = case.project.applications or _all_at(free, PRIMARY_CONTEXT)
+    has_commands = any(one.is_command for one in case.project.applications)
+    primary = has_commands or _all_at(free, PRIMARY_CONTEXT)
     if primary and _all_at(free, DEVICE_CONTEXT):
         yield finding("settings")
+
+
+@RULES.rule(
+    "app_trust_off",
+    Level.WARNING,
+    N_(
+        "Problem",
+        "The package turns off trusted apps (AllowAllTrustedApps), so Windows refuses apps that are not from the Store."
+        " Leave out shared use, or set it to Yes.",
+    ),
+)
+def _trust_off(case: Case) -> Iterator[Found]:
+    is_off = any(node.text() in {"No", "0"} for node in _all_at(case.project.settings, TRUSTED_APPS))
+    if case.project.device.shared or is_off:
+        yield from (finding(f"{place}.command_file") for place, _ in apps(case))
 
 
 @RULES.rule(

@@ -46,6 +46,11 @@ def applications(case: Case) -> Iterator[tuple[str, Application]]:
         yield f"applications[{index}]", application
 
 
+def commands(case: Case) -> Iterator[tuple[str, Application]]:
+    """Yield place and application of those that a command line installs."""
+    return ((place, application) for place, application in applications(case) if application.is_command)
+
+
 @RULES.rule(
     "application_name_missing",
     Level.WARNING,
@@ -78,7 +83,7 @@ def _name_twice(case: Case) -> Iterator[Found]:
     N_("Problem", "The application has neither a file nor a command line. Choose its installer, or remove it."),
 )
 def _empty(case: Case) -> Iterator[Found]:
-    for place, application in applications(case):
+    for place, application in commands(case):
         if not application.command_file and not application.command_line.strip():
             yield finding(f"{place}.command_file")
 
@@ -89,7 +94,7 @@ def _empty(case: Case) -> Iterator[Found]:
     N_("Problem", "{file} is taken along but never started. Write the command line that starts it without questions."),
 )
 def _line_missing(case: Case) -> Iterator[Found]:
-    for place, application in applications(case):
+    for place, application in commands(case):
         if application.command_file and not application.command_line.strip():
             yield finding(f"{place}.command_line", file=shown(file_name(application.command_file)))
 
@@ -100,11 +105,11 @@ def _line_missing(case: Case) -> Iterator[Found]:
     N_(
         "Problem",
         "{file} is an app package, which cannot be started. Let DISM install it for all users, "
-        "or add it to the setting UniversalAppInstall.",
+        "or choose another installation.",
     ),
 )
 def _app_package(case: Case) -> Iterator[Found]:
-    for place, application in applications(case):
+    for place, application in commands(case):
         name = file_name(application.command_file)
         is_installed = _PROVISIONS.search(application.command_line[:_READ])
         if PurePosixPath(name).suffix.lower() in APP_PACKAGES and not is_installed:
@@ -133,7 +138,7 @@ def _dependency_missing(case: Case) -> Iterator[Found]:
     ),
 )
 def _file_name_twice(case: Case) -> Iterator[Found]:
-    for place, application in applications(case):
+    for place, application in commands(case):
         seen = {file_name(application.command_file).casefold()}
         for index, dependency in enumerate(application.dependencies):
             name = file_name(dependency.file)
@@ -148,7 +153,7 @@ def _file_name_twice(case: Case) -> Iterator[Found]:
     N_("Problem", "{file} has so long a name that its path on a device exceeds 259 characters. Shorten the name."),
 )
 def _path_too_long(case: Case) -> Iterator[Found]:
-    for place, application in applications(case):
+    for place, application in commands(case):
         files = [(f"{place}.command_file", application.command_file)]
         files += [(f"{place}.dependencies[{i}].file", one.file) for i, one in enumerate(application.dependencies)]
         for field, file in files:
@@ -165,7 +170,7 @@ def _path_too_long(case: Case) -> Iterator[Found]:
     ),
 )
 def _return_code_form(case: Case) -> Iterator[Found]:
-    for place, application in applications(case):
+    for place, application in commands(case):
         for field in ("return_code_success", "return_code_restart"):
             for code in getattr(application, field).split():
                 if not _CODE.fullmatch(code) or not _LEAST_CODE <= int(code) <= _MOST_CODE:
@@ -183,7 +188,7 @@ def _return_code_form(case: Case) -> Iterator[Found]:
 )
 def _return_code_several(case: Case) -> Iterator[Found]:
     """WCD's pages speak of several codes with spaces between (``wizard.md`` 4.4), its setting holds one number."""
-    for place, application in applications(case):
+    for place, application in commands(case):
         for field in ("return_code_success", "return_code_restart"):
             if len(getattr(application, field).split()) > 1:
                 yield finding(f"{place}.{field}")
@@ -195,7 +200,7 @@ def _return_code_several(case: Case) -> Iterator[Found]:
     N_("Problem", "The return code {code} means both success and restart, so it is unclear what happens. Keep one."),
 )
 def _return_code_both(case: Case) -> Iterator[Found]:
-    for place, application in applications(case):
+    for place, application in commands(case):
         success = application.return_code_success.split()
         for code in application.return_code_restart.split():
             if code in success:
@@ -227,6 +232,6 @@ def _time_may_run_out(case: Case) -> Iterator[Found]:
     ),
 )
 def _restart_before_others(case: Case) -> Iterator[Found]:
-    for place, application in list(applications(case))[:-1]:
+    for place, application in list(commands(case))[:-1]:
         if application.restart_required:
             yield finding(f"{place}.restart_required")

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from app.core.masking import shown
 from app.core.text import N_
 from app.model.project_file import file_name
-from app.model.rules.application import applications
+from app.model.rules.application import commands
 from app.model.rules.rule import Found, Level, RuleSet, finding
 
 if TYPE_CHECKING:
@@ -55,7 +55,7 @@ _IN_WINDOWS = frozenset(
 
 def _lines(case: Case) -> Iterator[tuple[str, str]]:
     """Yield place and text of each command line; of one that is too long only the part that would run."""
-    for place, application in applications(case):
+    for place, application in commands(case):
         yield f"{place}.command_line", application.command_line[:LENGTH]
 
 
@@ -70,7 +70,7 @@ def _words(line: str) -> list[str]:
     N_("Problem", "The command line has {length} characters; Windows takes 8191. Put the commands into a script file."),
 )
 def _too_long(case: Case) -> Iterator[Found]:
-    for place, application in applications(case):
+    for place, application in commands(case):
         if len(application.command_line) > LENGTH:
             yield finding(f"{place}.command_line", length=len(application.command_line))
 
@@ -96,7 +96,7 @@ def _quote_open(case: Case) -> Iterator[Found]:
     ),
 )
 def _file_unknown(case: Case) -> Iterator[Found]:
-    for place, application in applications(case):
+    for place, application in commands(case):
         given = {file_name(application.command_file).casefold()}
         given |= {file_name(dependency.file).casefold() for dependency in application.dependencies}
         # A quoted name may have spaces, so it is compared as a whole first.
@@ -136,7 +136,7 @@ def _installer_asks(case: Case) -> Iterator[Found]:
     ),
 )
 def _program_asks(case: Case) -> Iterator[Found]:
-    for place, application in applications(case):
+    for place, application in commands(case):
         name = file_name(application.command_file)
         words = _words(application.command_line[:LENGTH])
         last = words[-1].rpartition(" ")[2] if words else ""

@@ -7,6 +7,7 @@ from itertools import chain
 from typing import TYPE_CHECKING
 
 from app.model.rules import account as rules_account
+from app.model.rules import app_package as rules_app_package
 from app.model.rules import application as rules_application
 from app.model.rules import certificate as rules_certificate
 from app.model.rules import client_certificate as rules_client_certificate
@@ -37,7 +38,11 @@ RULES: dict[Section, tuple[Rule, ...]] = {
         *rules_account.RULES.rules,
         *rules_edition.RULES.rules,
     ),
-    APPLICATIONS: (*rules_application.RULES.rules, *rules_command.RULES.rules),
+    APPLICATIONS: (
+        *rules_application.RULES.rules,
+        *rules_app_package.RULES.rules,
+        *rules_command.RULES.rules,
+    ),
     CERTIFICATES: (*rules_certificate.RULES.rules, *rules_client_certificate.RULES.rules),
     FINISH: (*rules_package.RULES.rules, *rules_file.RULES.rules),
 }

@@ -1,4 +1,4 @@
-"""Rules of the join to Token ID by a bulk token (``bulk-token.md`` 1.1, 1.2, 1.5, 1.7; ``wizard.md`` 4.3)."""
+"""Rules of the join to Entra ID by a bulk token (``bulk-token.md`` 1.1, 1.2, 1.5, 1.7; ``wizard.md`` 4.3)."""
 
 from __future__ import annotations
 
@@ -61,7 +61,7 @@ add_field_rules(
         "token",
         "token_missing",
         Level.ERROR,
-        N_("Problem", "The bulk token is missing, so devices cannot join Token ID. Get a token, or paste one."),
+        N_("Problem", "The bulk token is missing, so devices cannot join Entra ID. Get a token, or paste one."),
         missing,
     ),
     FieldRule(

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
+from functools import partial
 from typing import TYPE_CHECKING
 
 from app.answers.rules.catalogue_rules import unknown
@@ -16,6 +17,7 @@ from app.catalogue.setting import SettingTarget, SettingType, TargetKind
 from app.catalogue.value import is_number
 from app.core.error import BadInput
 from app.core.text import N_
+from app.packager.compile.app_install import APP_FILES, AppInstalls
 from app.packager.compile.group import AssetParm, Group, GroupSource
 from app.packager.compile.order import ordered_children, wifi_last
 from app.packager.compile.provxml import Parm, Path
@@ -101,6 +103,7 @@ class _Compiler:
         self._texts: dict[str, dict[str, str]] = {}
         for one in answers.texts:
             self._texts.setdefault(one.path, {})[one.text] = one.value
+        self._apps = AppInstalls()
         self._conditions: tuple[tuple[tuple[str, str], ...], ...] = ((),)
         self._profile: str | None = None
         self._open: dict[tuple[GroupSource, tuple[str, ...]], Group] = {}
@@ -114,6 +117,7 @@ class _Compiler:
         self._profile = ids[0] if variant.name == "Profile" and ids else None
         self._open = {}
         self._seen = set()
+        self._apps.restart()
 
     def walk(self, nodes: tuple[Node, ...], position: _Position | None = None, parent: Setting | None = None) -> None:
         """Compile *nodes*, the children of *parent*, in the order of the stores."""
@@ -195,7 +199,7 @@ class _Compiler:
 
     def _compile(self, node: Node, setting: Setting, here: _Position, siblings: tuple[Node, ...]) -> None:
         target = setting.target
-        if target is None or target.delete:
+        if target is None or (target.delete and target.kind is not TargetKind.APP_REMOVAL):
             raise BadInput(
                 N_(
                     "Error",
@@ -211,6 +215,10 @@ class _Compiler:
         group = self._group(setting, here)
         if target.kind is TargetKind.ASSET:
             group.parms.append(self._asset(node, setting, target, here))
+            return
+        if target.kind in APP_FILES:
+            asset, blank = self._asset(node, setting, target, here), partial(self._parm, setting, target, here)
+            group.parms += self._apps.add(asset, setting, here.instance, siblings, partial(blank, Written("")))
             return
         written = written_value(node, setting, siblings, here.keys, self.files)
         if written is not None:
@@ -240,12 +248,15 @@ class _Compiler:
 
     def _parm(self, setting: Setting, target: SettingTarget, here: _Position, written: Written) -> Parm:
         keys = {**here.keys, **written.keys}
+        path: Path = tuple((_fill(component, keys), scope) for component, scope in target.path)
+        if target.delete:
+            return Parm(path=path, name=_fill(target.name or "", keys), value="", datatype="", delete=True)
         datatype = target.datatype or "string"
         if datatype == "boolean" and is_number(written.value):
             # A text with a number belongs to a choice: the setting is no switch in the WCD that offers it [INFERRED].
             datatype = "integer"
         return Parm(
-            path=tuple((_fill(component, keys), scope) for component, scope in target.path),
+            path=path,
             name=_fill(target.name or "", keys),
             value=written.value,
             datatype=datatype,
@@ -273,7 +284,7 @@ class _Compiler:
             file=node.text(),
             listed_as=_fill(target.asset_path or "", here.keys),
             path=path,
-            datatype=target.datatype or "string",
+            datatype="string" if target.kind in APP_FILES else target.datatype or "string",
             settings_path=setting.path if self.dialect.writes_settings_path else None,
         )
 

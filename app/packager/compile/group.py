@@ -7,10 +7,11 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
+from app.packager.compile.app_install import InstallParm
 from app.packager.compile.provxml import Parm, Path
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
 
 class GroupSource(StrEnum):
@@ -59,7 +60,7 @@ class Group:
     source: GroupSource
     metadata: tuple[str, ...]
     instance: tuple[str, ...]
-    parms: list[Parm | AssetParm] = field(default_factory=list)
+    parms: list[Parm | AssetParm | InstallParm] = field(default_factory=list)
     reloads: list[Parm] = field(default_factory=list)
     conditions: tuple[tuple[tuple[str, str], ...], ...] = ((),)
     profile: str | None = None
@@ -68,6 +69,13 @@ class Group:
     def guid(self) -> str:
         """The settings group's GUID, by which Windows knows the group."""
         return group_guid(self.metadata)
+
+
+def resolved(parm: Parm | AssetParm | InstallParm, folders: Mapping[int, str]) -> Parm:
+    """Return *parm* as provxml holds it, now that the data assets lie in *folders*, by their numbers."""
+    if isinstance(parm, AssetParm):
+        return parm.resolve(folders[parm.number])
+    return parm.resolve(folders) if isinstance(parm, InstallParm) else parm
 
 
 def group_guid(metadata: Sequence[str]) -> str:

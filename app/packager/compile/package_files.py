@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from app.answers.xml.customizations import write_answer_file, write_customizations
 from app.answers.xml.xml import attributes, encode_document, escape_attribute
 from app.core.file_name import FORBIDDEN
-from app.packager.compile.group import AssetParm, Group, GroupSource
+from app.packager.compile.group import AssetParm, Group, GroupSource, resolved
 from app.packager.compile.provxml import write_provxml
 
 if TYPE_CHECKING:
@@ -53,9 +53,7 @@ def package_files(
     for source in GroupSource:
         numbered = [(group, name) for group, name in zip(groups, names, strict=True) if group.source is source]
         for group, name in numbered:
-            parms = [
-                parm.resolve(folders[parm.number]) if isinstance(parm, AssetParm) else parm for parm in group.parms
-            ]
+            parms = [resolved(parm, folders) for parm in group.parms]
             files[f"{_PROV}/{source}/{name}"] = write_provxml([*parms, *group.reloads])
         if numbered:
             files[f"{_PROV}/{source}.xml"] = _configuration_source(numbered)

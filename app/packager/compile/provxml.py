@@ -18,7 +18,11 @@ Path = tuple[tuple[str, str | None], ...]
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Parm:
-    """One parameter: where it goes, its name, and its value as Windows reads it."""
+    """One parameter: where it goes, its name, and its value as Windows reads it.
+
+    With ``delete`` it is a node that is deleted, with all below it, and has neither value nor type: the element
+    ``nocharacteristic``, which Windows documents (CM_CellularEntries CSP). No package at hand has one [INFERRED].
+    """
 
     path: Path
     name: str
@@ -26,6 +30,7 @@ class Parm:
     datatype: str
     settings_path: str | None = None
     exec: bool = False
+    delete: bool = False
 
     def __repr__(self) -> str:
         """Return the place without the value, which may be a secret."""
@@ -49,12 +54,16 @@ def _lines(parms: Iterable[Parm]) -> Iterator[str]:
             pairs = [("type", kind)] if scope is None else [("type", kind), ("scope", scope)]
             yield f"{_indent(is_open)}<characteristic{attributes(pairs)}>"
             is_open.append((kind, scope))
-        yield f"{_indent(is_open)}<parm{attributes(_parm_attributes(parm))} />"
+        element = "nocharacteristic" if parm.delete else "parm"
+        yield f"{_indent(is_open)}<{element}{attributes(_parm_attributes(parm))} />"
     yield from _close(is_open, 0)
     yield "</wap-provisioningdoc>"
 
 
 def _parm_attributes(parm: Parm) -> Iterator[tuple[str, str]]:
+    if parm.delete:
+        yield "type", parm.name
+        return
     if parm.settings_path is not None:
         yield "SettingsPath", parm.settings_path
     yield "name", parm.name

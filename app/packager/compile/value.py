@@ -9,8 +9,7 @@ from typing import TYPE_CHECKING
 from app.answers.xml.xml import attributes
 from app.catalogue.setting import TargetKind
 from app.catalogue.value import value_of
-from app.core.error import BadInput
-from app.core.text import N_
+from app.packager.compile.app_license import license_document, license_value
 from app.packager.compile.certificate import read_certificate
 from app.packager.compile.inline_xml import inline_xml, profile_name
 from app.packager.compile.wlan_profile import wlan_profile
@@ -36,14 +35,13 @@ def written_value(
 
     *siblings* are the nodes beside it, *keys* the keys and indexes above it.
 
-    :raises BadInput: for a value that the setting does not take and for kinds whose form nobody outside Microsoft
-        knows.
+    :raises BadInput: for a value that the setting does not take.
     """
     if setting.target is None:
         raise ValueError(setting.path)
     parm = setting.target.name or ""
     match setting.target.kind:
-        case TargetKind.CSP | TargetKind.MCSF:
+        case TargetKind.CSP | TargetKind.MCSF | TargetKind.APP_REMOVAL:
             return Written(value_of(setting, node.text()))
         case TargetKind.INLINE_XML:
             return Written(inline_xml(files.read(node.text(), parm), node.text()))
@@ -58,15 +56,11 @@ def written_value(
         case TargetKind.WLAN_PROFILE:
             text = inline_xml(files.read(node.text(), parm), node.text())
             return Written(text, {"SSID": profile_name(text, node.text())})
+        case TargetKind.APP_LICENSE:
+            scope = setting.target.path[1][1]
+            return Written(license_value(files.read(node.text(), license_document(scope, keys["LicenseProductId"]))))
         case _:
-            raise BadInput(
-                N_(
-                    "Error",
-                    "How {path} is written in a package is not known, so it cannot be built. "
-                    "Install the app by a command instead, for example with DISM.",
-                ),
-                path=setting.path,
-            )
+            raise ValueError(setting.path)  # data assets, and what is folded into a neighbour
 
 
 def _store_app(node: Node, siblings: tuple[Node, ...]) -> str:

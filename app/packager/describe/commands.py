@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from app.answers.fields.paths import DEVICE_CONTEXT, PRIMARY_CONTEXT
 from app.core.text import N_, Sentence
+from app.packager.compile.app_install import APP_FILES
 from app.packager.describe.values import shown_value, value_sentence
 from app.packager.read.asset_list import read_asset_list
 
@@ -105,6 +106,8 @@ def _file(asset: ListedAsset, mask: Mask) -> Sentence:
     values["size"] = asset.entry.size
     target = asset.setting.target if asset.setting else None
     folder = target.device_path if target else None
+    if target and target.kind in APP_FILES:
+        return Sentence(N_("Inspect", "{file} ({size} bytes) is an app package for {setting}."), values)
     if folder is None:
         return Sentence(N_("Inspect", "{file} ({size} bytes) for {setting}; where it goes is not known."), values)
     if folder == _COMMAND_FOLDER:

@@ -12,6 +12,7 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from app.core.text import N_, Sentence
+from app.packager.describe.apps import app_lines
 from app.packager.describe.certificates import certificate_lines
 from app.packager.describe.commands import asset_sizes, command_lines, file_lines
 from app.packager.describe.exposure import Revealed, revealed_by_package
@@ -99,6 +100,11 @@ def describe(package: OpenPackage) -> Description:
             "commands",
             N_("Inspect", "Commands that run as SYSTEM"),
             each(lambda stock, mask: command_lines(stock, mask, sizes)),
+        ),
+        _section(
+            "apps",
+            N_("Inspect", "Apps"),
+            each(lambda stock, mask: app_lines(stock, mask, sizes)),
         ),
         _section("files", N_("Inspect", "Files put on the PC"), file_lines(package, mask)),
         _section("certificates", N_("Inspect", "Certificates"), each(certificate_lines)),

@@ -19,6 +19,7 @@ from app.packager.compile.file_texts import cleaned
 from app.packager.compile.image_xml import write_image_xml
 from app.packager.compile.package_files import asset_elements, asset_folder, assets, package_files
 from app.packager.compile.sources import FolderFiles
+from app.packager.installer.app_problems import app_problems
 from app.packager.wim.writer import WimWriter
 
 if TYPE_CHECKING:
@@ -39,10 +40,12 @@ CODE = "build_refused"
 def build_problems(project: Project, folder: Path, now: datetime | None = None) -> tuple[Problem, ...]:
     """Return everything that is wrong with *project*, whose relative files start at *folder*.
 
-    What the rules and the catalogue find comes first, then what a rehearsal refuses beside that. Payloads are opened
-    and not read, so that a large one costs no time.
+    What the rules and the catalogue find comes first, then what its app packages say, then what a rehearsal refuses
+    beside that. Payloads are opened and not read, so that a large one costs no time.
     """
     found = all_problems(project, folder, now)
+    known = {(problem.place, problem.code) for problem in found}
+    found += tuple(one for one in app_problems(project, folder) if (one.place, one.code) not in known)
     told = {problem.place for problem in found if problem.level is Level.ERROR}
     sentences = {str(problem.sentence) for problem in found}
     more: dict[str, Problem] = {}

@@ -136,11 +136,11 @@ def precedence_line(image: ImageFacts) -> Sentence:
 
 
 def _is_reverted(effect: Effect) -> bool:
-    if effect.is_asset:
-        return False
     path = f"{effect.path}/"
     if path.startswith("UniversalAppInstall/"):
         return not path.startswith("UniversalAppInstall/DeviceContext")
+    if effect.is_asset or effect.parm.delete:
+        return False
     if any(path.startswith(f"{reverted}/") for reverted in _REVERTED_SETTINGS):
         return True
     return bool(effect.parm.path) and effect.parm.path[0][0].casefold() in _REVERTED_NODES

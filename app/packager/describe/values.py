@@ -108,6 +108,8 @@ def value_sentence(effect: Effect, mask: Mask) -> Sentence:
         values["root"] = mask.name(root[1])
         return Sentence(N_("Inspect", "{path} is an XML document {root} of {length} characters."), values)
     values["value"] = shown_value(effect, mask)
+    if effect.parm.delete:
+        return Sentence(N_("Inspect", "{path} is deleted."), values)
     if not value:
         return Sentence(N_("Inspect", "{path} is set to nothing."), values)
     if effect.parm.exec:

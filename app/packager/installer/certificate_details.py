@@ -10,7 +10,7 @@ from app.core.secret import Secret
 from app.model.project import Certificate, Store
 from app.model.project_file import to_relative
 from app.model.rules.certificate_file import LIMIT, Content, certificates_in, read_certificate_file
-from app.packager.installer.details import line_of
+from app.packager.installer.bounded import line_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

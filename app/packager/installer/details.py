@@ -8,7 +8,8 @@ Which library reads what, and why (judged 2026-11):
   in :mod:`app.packager.installer.msi`. The summary stream alone would not do: it has no version, and its *Subject* and
   *Author* are free text. ``python-msi`` (MIT) reads all tables, but is a release candidate (0.0.0rc0) that stands on
   ``olefile`` itself, and we need one table. ``msilib`` has left Python, and worked on Windows only.
-- MSIX and APPX are ZIP files with a manifest: the standard library and our own careful reading of XML.
+- MSIX and APPX are ZIP files with a manifest: the standard library and our own careful reading of XML
+  (:mod:`app.packager.installer.manifest`).
 
 The files come from anywhere. How much is read of one is bounded, and one that is damaged has no details; it is never
 an error. Texts in it are shortened, and signs that deceive are written out; whoever shows them still escapes them.
@@ -16,23 +17,20 @@ an error. Texts in it are shortened, and signs that deceive are written out; who
 
 from __future__ import annotations
 
-import io
-import zipfile
 from dataclasses import dataclass
 from pathlib import PurePath
 from typing import TYPE_CHECKING
 
-from app.answers.xml.xml import local_name, parse_document
-from app.core.masking import shown
+from app.packager.installer.bounded import BoundedFile, line_of
 from app.packager.installer.kind import InstallerKind
+from app.packager.installer.manifest import is_encrypted, read_manifest
 from app.packager.installer.msi import read_properties
 from app.packager.installer.program import read_program
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from lxml.etree import _Element
-
+    from app.packager.installer.manifest import Manifest
 
 BY_SUFFIX = {
     ".msi": InstallerKind.MSI,
@@ -42,6 +40,10 @@ BY_SUFFIX = {
     ".msix": InstallerKind.APP_PACKAGE,
     ".appxbundle": InstallerKind.APP_PACKAGE,
     ".msixbundle": InstallerKind.APP_PACKAGE,
+    ".eappx": InstallerKind.APP_PACKAGE,
+    ".emsix": InstallerKind.APP_PACKAGE,
+    ".eappxbundle": InstallerKind.APP_PACKAGE,
+    ".emsixbundle": InstallerKind.APP_PACKAGE,
     ".cmd": InstallerKind.BATCH,
     ".bat": InstallerKind.BATCH,
     ".ps1": InstallerKind.POWERSHELL,
@@ -52,19 +54,14 @@ BY_SUFFIX = {
     ".exe": InstallerKind.PROGRAM,
 }
 
-_MOST_BYTES = 64 * 1024 * 1024
-"""Bytes that are read of one ZIP or compound file: its directory and a few small members."""
-
-_MOST_XML = 4 * 1024 * 1024
-_TEXT = 120
-_MOST_TEXT = 2000
-
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class InstallerDetails:
     """What is known of an installer: its size in bytes, and texts that are empty where the file does not say.
 
-    ``is_genuine`` is False where the content is not what the name promises, as after a broken download.
+    ``is_genuine`` is False where the content is not what the name promises, as after a broken download. Of an app
+    package there is the ``manifest``, unless it ``is_encrypted``, and where they were looked for the ``frameworks``
+    near it that it needs.
     """
 
     kind: InstallerKind
@@ -73,6 +70,14 @@ class InstallerDetails:
     version: str = ""
     publisher: str = ""
     is_genuine: bool = True
+    is_encrypted: bool = False
+    manifest: Manifest | None = None
+    frameworks: tuple[Path, ...] = ()
+
+    @property
+    def family(self) -> str:
+        """The package family name of an app package, else nothing."""
+        return self.manifest.family if self.manifest else ""
 
 
 def kind_of_name(name: str) -> InstallerKind:
@@ -103,29 +108,6 @@ def read_installer(path: Path) -> InstallerDetails:
     return InstallerDetails(kind=plain.kind, size=size, is_genuine=False)
 
 
-def line_of(text: str) -> str:
-    """Return *text* from a file as one short line that looks like what it is."""
-    return shown(" ".join(text[:_MOST_TEXT].replace("\0", " ").split()), _TEXT)
-
-
-class BoundedFile(io.FileIO):
-    """A file that gives out :data:`_MOST_BYTES` in all, then fails: a forged directory cannot fill the memory."""
-
-    def __init__(self, path: Path) -> None:
-        """Open *path*."""
-        super().__init__(path, "rb")
-        self._left = _MOST_BYTES
-
-    def read(self, size: int | None = -1, /) -> bytes:
-        """Read *size* bytes."""
-        whole = size is None or size < 0
-        data = super().read(self._left + 1 if whole or (size or 0) > self._left else size)
-        self._left -= len(data or b"")
-        if self._left < 0:
-            raise ValueError("more to read than an installer's details are worth")
-        return data or b""
-
-
 def _read_msi(path: Path, size: int) -> InstallerDetails:
     with BoundedFile(path) as file:
         found = read_properties(file)
@@ -150,47 +132,22 @@ def _read_program(path: Path, size: int) -> InstallerDetails:
 
 
 def _read_app_package(path: Path, size: int) -> InstallerDetails:
-    with BoundedFile(path) as file, zipfile.ZipFile(file) as archive:
-        names = set(archive.namelist())
-        bundle, single = "AppxMetadata/AppxBundleManifest.xml", "AppxManifest.xml"
-        manifest = _manifest(archive, bundle if bundle in names else single)
-    identity = _child(manifest, "Identity")
-    properties = _child(manifest, "Properties")
-    name = _text(properties, "DisplayName")
+    if is_encrypted(path):
+        return InstallerDetails(kind=InstallerKind.APP_PACKAGE, size=size, is_encrypted=True)
+    manifest = read_manifest(path)
+    name, publisher = manifest.display_name, manifest.display_publisher
     if not name or name.startswith("ms-resource:"):
-        name = _attribute(identity, "Name")
-    publisher = _text(properties, "PublisherDisplayName")
+        name = manifest.name
     if not publisher or publisher.startswith("ms-resource:"):
-        publisher = _common_name(_attribute(identity, "Publisher"))
+        publisher = _common_name(manifest.publisher)
     return InstallerDetails(
         kind=InstallerKind.APP_PACKAGE,
         size=size,
         product=line_of(name),
-        version=line_of(_attribute(identity, "Version")),
+        version=line_of(manifest.version),
         publisher=line_of(publisher),
+        manifest=manifest,
     )
-
-
-def _manifest(archive: zipfile.ZipFile, name: str) -> _Element:
-    with archive.open(name) as member:
-        data = member.read(_MOST_XML + 1)
-    if len(data) > _MOST_XML:
-        raise ValueError("too large for a manifest")
-    return parse_document(data, name)
-
-
-def _child(parent: _Element | None, name: str) -> _Element | None:
-    # Comments are gone after parsing, so each child has a name.
-    return next((child for child in parent if local_name(child) == name), None) if parent is not None else None
-
-
-def _text(parent: _Element | None, name: str) -> str:
-    found = _child(parent, name)
-    return (found.text or "").strip() if found is not None else ""
-
-
-def _attribute(element: _Element | None, name: str) -> str:
-    return str(element.get(name, "")) if element is not None else ""
 
 
 def _common_name(subject: str) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -10,6 +10,7 @@ from app.model.project import Application, Dependency
 from app.model.project_file import to_relative
 from app.packager.installer.command import Proposal, propose
 from app.packager.installer.details import InstallerDetails, kind_of_name, read_installer
+from app.packager.installer.framework_search import frameworks_beside
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -22,17 +23,31 @@ def new_application(path: Path, folder: Path | None) -> Application:
     A file that cannot be read gives one all the same: the rules say what is wrong with it.
     """
     try:
-        details = read_installer(path)
+        details = read_with_frameworks(path)
     except OSError:
         details = InstallerDetails(kind=kind_of_name(path.name), size=0)
     file = to_relative(str(path), folder.absolute()) if folder else str(path)
+    dependencies = _dependencies(details, folder)
     return Application(
         name=name_of(file, details),
         command_file=file,
-        command_line=propose(details.kind, file).command_line,
+        command_line=propose(details.kind, file, [one.file for one in dependencies]).command_line,
         continue_install=False,
         restart_required=False,
+        dependencies=dependencies,
+        family_name=details.family,
     )
+
+
+def read_with_frameworks(path: Path) -> InstallerDetails:
+    """Return what is known of the file at *path*; of an app package also the frameworks near it that it needs.
+
+    :raises OSError: it is not there or cannot be read.
+    """
+    details = read_installer(path)
+    if details.manifest is None:
+        return details
+    return replace(details, frameworks=frameworks_beside(path, details.manifest))
 
 
 def name_of(file: str, details: InstallerDetails) -> str:
@@ -57,14 +72,49 @@ def with_dependencies(
     return changed
 
 
-def with_file_read(
-    application: Application, before: tuple[str, str], details: InstallerDetails
-) -> tuple[Application, tuple[str, str]]:
-    """Return *application* after its file became another, and the name and command line that fit it.
+@dataclass(frozen=True, slots=True)
+class Fitting:
+    """What fits a file: the name, the command line and the family name that an application with it may have."""
 
-    *before* are those that fitted the file before: fields that hold them, or nothing, follow the file.
+    name: str = ""
+    command_line: str = ""
+    family_name: str = ""
+
+
+def fitting(application: Application, details: InstallerDetails) -> Fitting:
+    """Return what fits the file of *application*, which has *details*."""
+    line = proposal_for(application, details).command_line
+    return Fitting(name_of(application.command_file, details), line, details.family)
+
+
+def with_file_read(
+    application: Application, before: Fitting, details: InstallerDetails, folder: Path | None = None
+) -> tuple[Application, Fitting]:
+    """Return *application* after its file became another, and what fits that.
+
+    Fields that hold what fitted the file *before*, or nothing, follow the file. Frameworks that were found near it
+    are added where it brings no files yet, relative to the project's *folder* if they are below.
     """
-    fitting = name_of(application.command_file, details), proposal_for(application, details).command_line
-    name = fitting[0] if application.name in ("", before[0]) else application.name
-    line = fitting[1] if application.command_line in ("", before[1]) else application.command_line
-    return replace(application, name=name, command_line=line), fitting
+    if not application.dependencies:
+        application = replace(application, dependencies=_dependencies(details, folder))
+    fits = fitting(application, details)
+
+    def follow(name: str) -> str:
+        text: str = getattr(application, name)
+        fit: str = getattr(fits, name)
+        return fit if text in ("", getattr(before, name)) else text
+
+    changed = replace(
+        application,
+        name=follow("name"),
+        command_line=follow("command_line"),
+        family_name=follow("family_name"),
+    )
+    return changed, fits
+
+
+def _dependencies(details: InstallerDetails, folder: Path | None) -> tuple[Dependency, ...]:
+    return tuple(
+        Dependency(name=path.name, file=to_relative(str(path), folder.absolute()) if folder else str(path))
+        for path in details.frameworks
+    )

@@ -9,8 +9,10 @@ from app.answers.xml.xml import local_name, parse_document
 from app.core.error import BadInput
 from app.core.secret import Secret
 from app.core.text import N_, Sentence
+from app.packager.compile.app_install import INSTALL, without_hashes
 from app.packager.compile.compiler import compile_answers
-from app.packager.compile.group import AssetParm
+from app.packager.compile.group import resolved
+from app.packager.compile.package_files import assets
 from app.packager.read.dialect_shown import shown_dialect
 from app.packager.read.option_text import taught_answers
 from app.packager.read.source import PackageFiles
@@ -89,11 +91,12 @@ def _from_effects(effects: Iterable[Effect]) -> Iterator[tuple[_Node, Counter[ob
 
 def _from_groups(groups: Iterable[Group]) -> Iterator[tuple[_Node, Counter[object]]]:
     found: dict[_Node, Counter[object]] = {}
+    groups = list(groups)
+    folders = {asset.number: f"{asset.number}_" for asset in assets(groups)}
     for group in groups:
         rows = () if () in group.conditions else tuple(group.conditions)
         for parm in group.parms:
-            resolved = parm.resolve(f"{parm.number}_") if isinstance(parm, AssetParm) else parm
-            _count(found, group.source, resolved, rows)
+            _count(found, group.source, resolved(parm, folders), rows)
         for reload in group.reloads:
             _count(found, group.source, reload, rows)
     return iter(found.items())
@@ -105,12 +108,14 @@ def _count(found: dict[_Node, Counter[object]], source: str, parm: Parm, rows: o
         # An asset: the hash in its folder's name is not in the answers, the number and the file's name are.
         name = f"{name.partition('_')[0]}_\\{name.rpartition(chr(92))[2]}"
     node = "/".join([*(component for component, _ in parm.path), name])
-    value = (_comparable(parm), parm.exec, tuple(scope for _, scope in parm.path), rows)
+    value = (_comparable(parm), parm.exec, parm.delete, tuple(scope for _, scope in parm.path), rows)
     found.setdefault((source, node), Counter())[value] += 1
 
 
 def _comparable(parm: Parm) -> object:
     """Return the value; of a Wi-Fi profile what it means, because tools write its text in different ways."""
+    if parm.name.casefold() == INSTALL.casefold():
+        return Secret(without_hashes(parm.value))
     if parm.name.casefold() != "wlanxml":
         return Secret(parm.value)
     texts = {"nonBroadcast": "false", "connectionMode": "auto"}

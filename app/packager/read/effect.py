@@ -145,7 +145,7 @@ def read_effects(package: OpenPackage) -> Effects:
 def _strange_elements(data: bytes, file: str) -> Iterator[str]:
     for element in parse_document(data, file).iterdescendants():
         name = local_name(element)
-        if name == "parm" or (name == "characteristic" and len(element)):
+        if name in {"parm", "nocharacteristic"} or (name == "characteristic" and len(element)):
             continue
         yield name
 

@@ -168,6 +168,9 @@ def read_provxml(data: bytes, name: str) -> list[Parm]:
                 )
             )
             continue
+        if local_name(element) == "nocharacteristic":
+            found.append(Parm(path=path, name=str(element.get("type", "")), value="", datatype="", delete=True))
+            continue
         here = path if element is root else (*path, (str(element.get("type", "")), element.get("scope")))
         open_elements += [(child, here) for child in reversed(element)]
     return found

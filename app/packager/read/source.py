@@ -9,12 +9,14 @@ from typing import TYPE_CHECKING, BinaryIO
 
 from app.core.error import BadInput
 from app.core.text import N_
+from app.packager.compile.app_license import ADD_LICENSE, license_content, license_document
 from app.packager.compile.group import file_name
 from app.packager.compile.package_files import assets
 from app.packager.read.asset_list import told_hash
 
 if TYPE_CHECKING:
     from app.packager.compile.group import Group
+    from app.packager.compile.provxml import Parm
     from app.packager.read.package import OpenPackage
 
 
@@ -32,7 +34,7 @@ class PackageFiles:
         self._documents: dict[str, list[str]] = {}
         for line in {line.file: line for line in package.lines()}.values():
             for parm in package.parms(line):
-                self._documents.setdefault(parm.name, []).append(parm.value)
+                self._documents.setdefault(_document(parm), []).append(parm.value)
 
     def assign(self, groups: list[Group]) -> None:
         """Find the payload of each data asset of *groups* by its number and name.
@@ -83,11 +85,12 @@ class PackageFiles:
                 file=file_name(file),
             )
         value = values.pop(0)
-        if parm not in BASE64_PARMS:
+        is_license = parm.startswith(ADD_LICENSE.casefold())
+        if parm not in BASE64_PARMS and not is_license:
             return value.encode()
         try:
-            return b64decode(value)
-        except ValueError:
+            return license_content(value) if is_license else b64decode(value)
+        except (ValueError, BadInput):
             raise BadInput(
                 N_(
                     "Error",
@@ -108,3 +111,10 @@ class _Hashed:
     def write(self, data: bytes | memoryview) -> None:
         self.sha256.update(data)
         self._out.write(data)
+
+
+def _document(parm: Parm) -> str:
+    """Return what the value of *parm* is called where it is a document."""
+    if parm.name != ADD_LICENSE or len(parm.path) < 2:
+        return parm.name
+    return license_document(parm.path[1][1], parm.path[-1][0])

@@ -10,13 +10,16 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from app.core.error import UsageError
 from app.model.field import set_field
+from app.model.project import Installation
+from app.packager.installer.bounded import line_of
 from app.packager.installer.details import InstallerDetails, kind_of_name
-from app.packager.installer.new_application import name_of, proposal_for, with_file_read
+from app.packager.installer.kind import InstallerKind
+from app.packager.installer.new_application import Fitting, fitting, proposal_for, with_file_read
 from app.ui.items.item_editor import ItemEditor
 from app.ui.items.source_facts import Source
 from app.ui.look.markup import markup
 from app.ui.pages.dependency_card import DependencyCard
-from app.ui.widgets.choice import Toggle
+from app.ui.widgets.choice import RadioChoice, Toggle
 from app.ui.widgets.fact_list import FactList, size_text
 from app.ui.widgets.field import TextField
 from app.ui.widgets.installer_words import explanation, kind_name
@@ -27,6 +30,7 @@ if TYPE_CHECKING:
     from app.model.project import Application
     from app.ui.items.source_facts import SourceFacts
     from app.ui.session.session import Session
+    from app.ui.wizard.card import Card
 
 _CODE_WIDTH = 140
 _LINE_WIDTH = 720
@@ -38,12 +42,13 @@ class ApplicationEditor(ItemEditor):
     def __init__(self, place: str, filters: list[str], facts: SourceFacts, session: Session, parent: QWidget) -> None:
         """Build the cards; *facts* know the files."""
         super().__init__(place, facts, session, parent)
-        self._fitting = ("", "")
+        self._fitting = Fitting()
         self._follows = False
         """A person chose another file, and name and command line have not followed it yet."""
         self._make_file(filters)
-        self._make_command()
-        self._make_outcome()
+        self._installation = self._make_installation()
+        self._command = self._make_command()
+        self._outcome = self._make_outcome()
         self.column.addWidget(DependencyCard(place, self._details, session, self))
         self.follow()
 
@@ -63,7 +68,30 @@ class ApplicationEditor(ItemEditor):
         self._fact_list.setObjectName(f"{self.place}.facts")
         card.add_widget(self._fact_list)
 
-    def _make_command(self) -> None:
+    def _make_installation(self) -> Card:
+        card = self.add_card()
+        card.set_title(self.tr("Way of installation"))
+        ways = RadioChoice([Installation.COMMAND, Installation.DEVICE, Installation.USER])
+        row = card.add_row(ways, f"{self.place}.installation")
+        row.set_text(
+            self.tr("Who installs the app"),
+            self.tr(
+                "⚠ How an app stands in a package is known from documents, not from a real package [INFERRED]. Try it "
+                "on a device before you choose anything but the command line."
+            ),
+        )
+        ways.set_choices(
+            {
+                Installation.COMMAND: self.tr("The command line, with DISM, for everybody"),
+                Installation.DEVICE: self.tr("Windows, for everybody (DeviceContextApp)"),
+                Installation.USER: self.tr("Windows, for the user who signs in (UserContextApp)"),
+            }
+        )
+        ways.edited.connect(self._way_chosen)
+        self._family = card.add_row(TextField(), f"{self.place}.family_name")
+        return card
+
+    def _make_command(self) -> Card:
         card = self.add_card()
         card.set_title(
             self.tr("Installation"),
@@ -85,8 +113,9 @@ class ApplicationEditor(ItemEditor):
         column.addWidget(self._proposed)
         column.addWidget(self._use, 0, Qt.AlignmentFlag.AlignLeading)
         card.column.addWidget(self._other)
+        return card
 
-    def _make_outcome(self) -> None:
+    def _make_outcome(self) -> Card:
         card = self.add_card()
         card.set_title(self.tr("Afterwards"))
         for field, label, rule in (
@@ -113,6 +142,7 @@ class ApplicationEditor(ItemEditor):
             self.tr("Continue after a failure"),
             self.tr("If this application fails, the ones below it are installed all the same."),
         )
+        return card
 
     # What the file says
 
@@ -132,6 +162,13 @@ class ApplicationEditor(ItemEditor):
     def _file_edited(self) -> None:
         self._follows = True
 
+    @Slot()
+    def _way_chosen(self) -> None:
+        """Fill in the family name where another way than the command line needs it."""
+        application, details = self._application(), self._details()
+        if application and details and details.family and not application.is_command and not application.family_name:
+            self.session.edit(f"{self.place}.family_name", details.family)
+
     def show_item(self) -> None:
         """Show what is known of the file; let name and command line follow a file that a person chose."""
         application, details = self._application(), self._details()
@@ -140,15 +177,14 @@ class ApplicationEditor(ItemEditor):
         if details:
             if self._follows:
                 self._follows = False
-                changed, self._fitting = with_file_read(application, self._fitting, details)
+                folder = self.session.folder
+                changed, self._fitting = with_file_read(application, self._fitting, details, folder)
                 self.session.replace(set_field(self.session.project, self.place, changed))
                 application = changed
             else:
-                self._fitting = (
-                    name_of(application.command_file, details),
-                    proposal_for(application, details).command_line,
-                )
+                self._fitting = fitting(application, details)
         self._show_details(details)
+        self._show_installation(application, details)
         self._show_proposal(application, details)
 
     def _show_details(self, details: InstallerDetails | None) -> None:
@@ -156,16 +192,36 @@ class ApplicationEditor(ItemEditor):
             self._fact_list.show_facts(())
             return
         broken = "" if details.is_genuine else self.tr("It is not what its name says, perhaps a broken download.")
+        if details.is_encrypted:
+            broken = self.tr("It is encrypted for the Store, so what it needs cannot be read.")
+        manifest = details.manifest
         self._fact_list.show_facts(
             (
                 (self.tr("Kind"), kind_name(details.kind)),
                 (self.tr("Product"), details.product),
                 (self.tr("Version"), details.version),
                 (self.tr("Publisher"), details.publisher),
+                (self.tr("Family name"), details.family),
+                (self.tr("Processors"), line_of(", ".join(sorted(manifest.architectures))) if manifest else ""),
+                (self.tr("Needs"), line_of(", ".join(need.name for need in manifest.needs)) if manifest else ""),
                 (self.tr("Size"), size_text(details.size)),
                 (self.tr("Content"), broken),
             )
         )
+
+    def _show_installation(self, application: Application, details: InstallerDetails | None) -> None:
+        """Show the ways that fit the file: only app packages have others than the command line."""
+        kind = details.kind if details else kind_of_name(application.command_file)
+        is_command = application.is_command
+        self._installation.setVisible(kind is InstallerKind.APP_PACKAGE or not is_command)
+        self._family.set_text(
+            self.tr("Package family name"),
+            self.tr("Windows knows the app by it, whatever its version. It is read from the file."),
+            required=not is_command,
+        )
+        self._family.set_visible(not is_command)
+        self._command.setVisible(is_command)
+        self._outcome.setVisible(is_command)
 
     def _show_proposal(self, application: Application, details: InstallerDetails | None) -> None:
         proposal = proposal_for(application, details)

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import Slot
 
 from app.model.project_file import file_name
-from app.packager.installer.details import InstallerDetails, kind_of_name, read_installer
-from app.packager.installer.new_application import new_application
+from app.packager.installer.details import InstallerDetails, kind_of_name
+from app.packager.installer.new_application import new_application, read_with_frameworks
 from app.ui.items.item_page import ItemPage
 from app.ui.items.item_row import Entry
 from app.ui.items.source_facts import Source, SourceFacts
@@ -47,6 +47,8 @@ class ApplicationsPage(ItemPage):
         self.help_text = self.tr(
             "<p>Add installers (MSI, EXE), scripts and app packages. They travel inside the package, so devices need "
             "no network for them. Each is started as SYSTEM, in a folder with its file and the files it needs.</p>"
+            "<p><b>App packages</b> (APPX, MSIX) are installed by DISM, or by Windows itself: then also for one user. "
+            "Frameworks that they need are found if they lie beside them or in a folder <i>Dependencies</i>.</p>"
             "<p><b>Nobody can answer questions</b> at that time: an installer that asks waits until time is up. All of "
             "them together get 30 minutes. The program proposes silent command lines; try them on a device.</p>"
             "<p>If an application fails, the ones after it are left out unless it says <i>Continue after a failure</i>."
@@ -122,4 +124,4 @@ def _sources(applications: Sequence[Application]) -> list[Source]:
 
 
 def _read(path: Path, _source: Source) -> InstallerDetails:
-    return read_installer(path)
+    return read_with_frameworks(path)

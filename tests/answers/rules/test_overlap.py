@@ -7,11 +7,14 @@ from typing import TYPE_CHECKING
 import pytest
 from hypothesis import given, settings
 
+from app.answers.fields.paths import TRUSTED_APPS
 from app.answers.rules.catalogue_rules import all_problems, setting_problems
 from app.answers.rules.overlap import RULES, overlap_problems
 from app.core.secret import Secret
+from app.model.project import Installation
 from app.model.rules.problems import problems
 from tests.model.changed import CLEAN, NOW, changed
+from tests.model.file_rule_examples import FAMILY, app
 from tests.model.projects import SECRETS, WORDS, projects
 from tests.model.rule_examples import DIRECTORY, ENTRA, KEY, NAME, NOTHING, OLDER, Changes, Example, free
 
@@ -46,6 +49,30 @@ EXAMPLES: tuple[Example, ...] = (
         "both_contexts",
         {"settings": free("ProvisioningCommands/DeviceContext/CommandLine", "cmd")},
         {"settings": free("ProvisioningCommands/DeviceContext/CommandLine", "cmd"), "applications": ()},
+    ),
+    ("app_trust_off", {**app(), "device.shared": True}, {**app(Installation.COMMAND), "device.shared": True}),
+    (
+        "app_trust_off",
+        {**app(), "settings": free(TRUSTED_APPS, "No")},
+        {**app(), "settings": free(TRUSTED_APPS, "Yes")},
+    ),
+    (
+        "app_trust_off",
+        {**app(Installation.USER), "settings": free(TRUSTED_APPS, "0")},
+        {**app(Installation.USER), "settings": free(TRUSTED_APPS, "1")},
+    ),
+    (
+        "set_twice",
+        {**app(), "settings": free(f"UniversalAppInstall/DeviceContextApp/Application@{FAMILY}/ApplicationFile")},
+        {**app(), "settings": free(f"UniversalAppInstall/UserContextApp/Application@{FAMILY}/ApplicationFile")},
+    ),
+    (
+        "both_contexts",
+        {"settings": free("ProvisioningCommands/DeviceContext/CommandLine", "cmd")},
+        {
+            "settings": free("ProvisioningCommands/DeviceContext/CommandLine", "cmd"),
+            "applications": tuple(app().values()),
+        },
     ),
     ("variants_not_shown", {"variants": free("Targets/Target/X")}, {}),
     (

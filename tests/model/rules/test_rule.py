@@ -19,6 +19,7 @@ from tests.child import run_process
 from tests.model.certificates import make_certificates
 from tests.model.changed import CLEAN, NOW, changed
 from tests.model.file_rule_examples import (
+    APP_PACKAGE_EXAMPLES,
     APPLICATION_EXAMPLES,
     CERTIFICATE_EXAMPLES,
     COMMAND_EXAMPLES,
@@ -35,6 +36,7 @@ EXAMPLES = (
     + PAGE_EXAMPLES
     + PACKAGE_EXAMPLES
     + APPLICATION_EXAMPLES
+    + APP_PACKAGE_EXAMPLES
     + COMMAND_EXAMPLES
     + CERTIFICATE_EXAMPLES
     + FILE_EXAMPLES

@@ -282,10 +282,7 @@ REFUSED: dict[str, tuple[Node, str]] = {
     ),
     "below a setting": (setting("OOBE/Desktop/HideOobe/More", "True"), "HideOobe/More is not in"),
     "unknown place": (setting("SecureStart/AllowDevicePin", "1"), "not known where|not in the catalogue"),
-    "app": (
-        setting("UniversalAppInstall/DeviceContextApp/Application@PackageFamilyName=x/ApplicationFile", "a.appx"),
-        "not known",
-    ),
+    "deletion": (setting("StartupBackgroundTasks/ToRemove/Remove@PackageName=x", "1"), "not known where"),
     "word for a number": (setting("Policies/Update/AllowAutoUpdate", "Perhaps"), "does not take “Perhaps”"),
     "word for a boolean": (setting("OOBE/Desktop/HideOobe", "Perhaps"), "does not take “Perhaps”"),
     "no value for a boolean": (Node("OOBE", None, (Node("Desktop", None, (Node("HideOobe"),)),)), "HideOobe"),

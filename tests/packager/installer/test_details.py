@@ -13,8 +13,9 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from app.core.masking import visible
+from app.packager.installer.bounded import line_of
 from app.packager.installer.command import propose
-from app.packager.installer.details import InstallerDetails, kind_of_name, line_of, read_installer
+from app.packager.installer.details import InstallerDetails, kind_of_name, read_installer
 from app.packager.installer.kind import InstallerKind
 from app.packager.installer.program import _MOST_LANGUAGES
 from tests.child import run_process
