@@ -9868,7 +9868,7 @@
     </message>
     <message>
         <source>The bulk token is missing, so devices cannot join Entra ID. Get a token, or paste one.</source>
-        <translation>Le jeton en bloc manque : les appareils ne peuvent pas rejoindre Entra ID. Obtenez un jeton ou collez-en un.</translation>
+        <translation>Le jeton en bloc manque : les appareils ne peuvent pas rejoindre Entra ID. Obtenez un jeton ou collez-en un.</translation>
     </message>
     <message>
         <source>The bulk token is shorter than tokens usually are; a part may be missing. Get or paste it again.</source>
