@@ -9,6 +9,7 @@ from typing import Any
 from hypothesis import strategies as st
 
 from app.core.secret import Secret
+from app.core.secret_name import is_secret_name
 from app.model.node import Node
 from app.model.project import Project
 from app.model.shape import fields_of, is_section, item_of, optional
@@ -17,7 +18,10 @@ TEXT = st.text(st.characters(exclude_categories=["Cs"]), max_size=8)
 NAME = st.one_of(
     st.sampled_from(["Policies", "User", "a/b", "x[y]", "k=v;", "%25", "#2"]), TEXT.filter(lambda text: len(text) > 0)
 )
-KEYS = st.lists(st.tuples(NAME, TEXT), max_size=2, unique_by=lambda pair: pair[0]).map(tuple)
+KEYS = st.lists(
+    st.tuples(NAME.filter(lambda name: not is_secret_name(name)), TEXT), max_size=2, unique_by=lambda pair: pair[0]
+).map(tuple)
+"""Keys of items; names of secrets are none, and no address may show them."""
 
 INSTANTS = st.datetimes(timezones=st.just(UTC)).map(lambda one: one.replace(microsecond=0))
 """Times in UTC to the second, which is what a project holds."""
