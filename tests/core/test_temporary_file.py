@@ -26,7 +26,7 @@ pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="Windows has nei
 _HALF = """
 import os, signal, sys
 from pathlib import Path
-from app.model import temporary_file
+from app.core import temporary_file
 from app.core.safe_file import open_beside
 if sys.argv[2] == "named":
     temporary_file._UNNAMED = 0

@@ -11,7 +11,6 @@ from tests.places import REPOSITORY
 
 JOBS = (
     "inspect",
-    "compare",
     "verify",
     "import_export",
     "new_project",

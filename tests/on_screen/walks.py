@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
 from app.model.project import Application, Certificate, Dependency, WifiNetwork, WlanProfile
 from app.model.store.project_store import Opened
-from tests.ui.conftest import own_place, qapp_args, window
+from tests.ui.conftest import own_place, qapp_args, qtbot, window
 from tests.ui.stage.hand import click, find
 from tests.ui.stage.scene import DIALOGS, one_of_each, show_scene
 from tests.ui.stage.wrappers import unsafe_wrappers
@@ -49,7 +49,7 @@ def filled(window: MainWindow, qtbot: QtBot) -> Iterator[MainWindow]:
     assert path
     window.session.take(Opened(project=one_of_each(), path=path))
     window.shell.start(visited=True)
-    qtbot.waitUntil(window.isActiveWindow, timeout=10_000)
+    qtbot.waitUntil(window.isActiveWindow)
     yield window
     assert_no_items(before)
 
@@ -135,9 +135,9 @@ def test_each_dialog_has_the_keyboard_and_gives_it_back(window: MainWindow, qtbo
     """A dialog that opens is active, Tab goes through it, Escape closes it, and the window has the keyboard again."""
     before = unsafe_wrappers()
     dialog = show_scene(window, qtbot, f"dialog {name}")
-    qtbot.waitUntil(dialog.isActiveWindow, timeout=10_000)
+    qtbot.waitUntil(dialog.isActiveWindow)
     for _ in range(5):
         QTest.keyClick(QApplication.focusWidget() or dialog, Qt.Key.Key_Tab)
     dialog.reject()  # type: ignore[attr-defined]  # a dialog
-    qtbot.waitUntil(window.isActiveWindow, timeout=10_000)
+    qtbot.waitUntil(window.isActiveWindow)
     assert_no_items(before)

@@ -69,7 +69,7 @@ def test_all_words_follow_the_language(make_window: Callable[[], MainWindow], qt
 
     # What needs files is found in the background.
     with suppress(qtbot.TimeoutError):
-        qtbot.waitUntil(lambda: not any(differences()), timeout=3000)
+        qtbot.waitUntil(lambda: not any(differences()))
     gone, missing = differences()
     assert not gone, "still said: " + " | ".join(gone)
     assert not missing, "not said: " + " | ".join(missing)

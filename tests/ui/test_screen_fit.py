@@ -64,7 +64,7 @@ def language(request: pytest.FixtureRequest, own_place: None) -> str:
 def assert_fits(qtbot: QtBot, window: QWidget, screen: Screen) -> None:
     """Require that *window* fits, at the latest when what is found in the background has moved its parts."""
     with suppress(qtbot.TimeoutError):
-        qtbot.waitUntil(lambda: not misfits(window, screen.room), timeout=3000)
+        qtbot.waitUntil(lambda: not misfits(window, screen.room))
     assert misfits(window, screen.room) == []
 
 
@@ -93,7 +93,7 @@ def test_pages_fit(qtbot: QtBot, window: MainWindow, screen: Screen, language: s
     window.show()
     show_scene(window, qtbot, name)
     if name.startswith("finish"):  # its summary comes later, and moves what is below it
-        qtbot.waitUntil(lambda: bool(find(window, QLabel, "summary").text()), timeout=15_000)
+        qtbot.waitUntil(lambda: bool(find(window, QLabel, "summary").text()))
     assert_fits(qtbot, window, screen)
     window.show_help()
     assert_fits(qtbot, window, screen)

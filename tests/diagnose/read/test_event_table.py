@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import subprocess
 import sys
 from typing import TYPE_CHECKING
 
@@ -15,6 +14,7 @@ from app.diagnose.read.event import Event
 from app.diagnose.read.event_table import RESOURCE, Role, all_events, event_facts, named_values, read_event
 from app.diagnose.read.provider import known_name
 from app.diagnose.story.event_words import event_sentence
+from tests.child import run_process
 from tests.diagnose.log_case import START
 from tests.places import REPOSITORY
 
@@ -157,5 +157,5 @@ def test_the_table_is_what_its_maker_makes(tmp_path: Path) -> None:
     """The table in the repository comes from the lists by the program that is said to make it."""
     target = tmp_path / "events.json"
     command = [sys.executable, str(REPOSITORY / "installer" / "make_events.py"), str(LISTS), "--output", str(target)]
-    subprocess.run(command, check=True)
+    run_process(command, check=True)
     assert target.read_bytes() == RESOURCE.read_bytes()

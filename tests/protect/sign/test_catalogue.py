@@ -181,7 +181,7 @@ def test_other_names_and_missing_packages_are_refused(tmp_path: Path) -> None:
     with pytest.raises(BadInput, match=r"no \.ppkg and no \.cat"):
         sign_catalogue(tmp_path / "x.txt", signing_key())
     package.unlink()
-    with pytest.raises(BadInput, match="cannot be opened"):
+    with pytest.raises(BadInput, match="cannot be read"):
         sign_catalogue(package.with_suffix(".cat"), signing_key())
 
 

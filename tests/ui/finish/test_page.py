@@ -165,7 +165,7 @@ def test_settings_without_a_page(page: FinishPage, window: MainWindow, qtbot: Qt
     rows = {row[0]: row[1] for row in page.settings.table.rows.rows}
     assert rows == {
         "Policies/Update/AllowAutoUpdate": "5",
-        "Policies/NoSuch/Setting": "1",
+        "Policies/NoSuch/Setting": "\\u202e1",
         "SMISettings/AutoLogon/Password": "•••",
     }
     window.session.check_now()
