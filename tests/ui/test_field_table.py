@@ -39,6 +39,10 @@ WITHOUT_EDITOR = {
     "network.profiles[0].label": "only keeps the name that another tool gave to the element",
     "account.administrator.label": "only keeps the name that another tool gave to the element",
     "certificates[0].label": "only keeps the name that another tool gave to the element",
+    "origin.name": "only keeps what the WCD project said of itself",
+    "origin.description": "only keeps what the WCD project said of itself",
+    "origin.version": "only keeps what the WCD project said of itself",
+    "origin.scenario": "only keeps what the WCD project said of itself",
 }
 """Fields that no page shows, each with the reason; a new field is in this list or on a page."""
 
