@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
 from app.model.project import Application, Certificate, Dependency, WifiNetwork, WlanProfile
 from app.model.store.project_store import Opened
-from tests.ui.conftest import own_place, qapp_args, qtbot, window
+from tests.ui.conftest import own_place, qapp_args, window
 from tests.ui.stage.hand import click, find
 from tests.ui.stage.scene import DIALOGS, one_of_each, show_scene
 from tests.ui.stage.wrappers import unsafe_wrappers

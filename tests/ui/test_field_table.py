@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QLabel
 
 from app.core.secret import Secret
 from app.model.field import fields, get_field, set_field
-from app.model.project import Account, Join
+from app.model.project import Account, Installation, Join
 from app.model.scenario import DESKTOP
 from app.model.store.project_store import Opened
 from app.ui.widgets.choice import Choice, Day, Number, RadioChoice, Toggle
@@ -46,6 +46,9 @@ WITHOUT_EDITOR = {
 }
 """Fields that no page shows, each with the reason; a new field is in this list or on a page."""
 
+APP_FIELDS = {"applications[0].installation", "applications[0].family_name"}
+"""Fields of app packages: those of other installers do not show them."""
+
 READ_ONLY = {"package.id"}
 """Fields that are shown, and that nobody types."""
 
@@ -60,6 +63,9 @@ def project_with(place: str) -> Project:
     for name, join in (("entra", Join.ENTRA), ("directory", Join.DIRECTORY)):
         if place.startswith(f"account.{name}"):
             project = replace(project, account=replace(project.account, join=join))
+    if place in APP_FIELDS:
+        app = replace(project.applications[0], file="files/app.msix", installation=Installation.DEVICE)
+        project = replace(project, applications=(app, *project.applications[1:]))
     return project
 
 

@@ -55,8 +55,8 @@ def fail_result(result: Mapping[str, Any], *, status: int = 0, skew: timedelta =
     word = str(result.get("error") or "")
     codes = result.get("error_codes")
     number = _NUMBER.search(text)
-    if isinstance(codes, list) and codes:
-        code = f"AADSTS{shown(codes[0])}"
+    if isinstance(codes, list) and codes and re.fullmatch("[0-9]{1,9}", str(codes[0])):
+        code = f"AADSTS{codes[0]}"
     elif number:
         code = number[0]
     elif "empty response" in text:
