@@ -43,7 +43,7 @@ METHODS = {
     "setStatusTip": set(),
     "setWhatsThis": set(),
     "showMessage": set(),
-    "setOpenExternalLinks": {"words.py"},
+    "setOpenExternalLinks": {"labels.py"},
     "setResourceProvider": set(),
 }
 """Methods that take markup, or that say what is, and the modules that may call them."""

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QPushButton, QWidget
 
 from app.model.project_file import to_relative
 from app.ui.widgets.field import TextField, side_by_side
+from app.ui.widgets.question import open_dialog
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QDragEnterEvent, QDropEvent
@@ -56,8 +57,7 @@ class PathField(QWidget):
         """Let a path be chosen; the dialog does not block."""
         dialog = self.dialog()
         dialog.fileSelected.connect(self.choose)
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+        open_dialog(dialog)
 
     @Slot(str)
     def choose(self, path: str) -> None:
