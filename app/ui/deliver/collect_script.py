@@ -15,6 +15,7 @@ from app.jobs.scripts import RemoveScriptOrder, write_collect_script, write_remo
 from app.ui.look.language import tell
 from app.ui.widgets.label import Label
 from app.ui.widgets.labels import StateLabel
+from app.ui.widgets.question import open_dialog
 from app.ui.work.task import run_task
 
 if TYPE_CHECKING:
@@ -67,8 +68,7 @@ class ScriptSaver(QWidget):
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix("ps1")
         dialog.fileSelected.connect(self.write)
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+        open_dialog(dialog)
 
     @Slot(str)
     def write(self, name: str) -> None:

@@ -17,6 +17,7 @@ from app.ui.look.language import tell
 from app.ui.look.markup import tip
 from app.ui.widgets.choice import Toggle
 from app.ui.widgets.labels import Heading, Hint, StateLabel
+from app.ui.widgets.question import open_dialog
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -258,8 +259,7 @@ class DriveList(QFrame):
         dialog.setFileMode(QFileDialog.FileMode.Directory)
         dialog.setOption(QFileDialog.Option.ShowDirsOnly)
         dialog.fileSelected.connect(self.add_folder)
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+        open_dialog(dialog)
 
     def _lay_out(self) -> None:
         beside = QHBoxLayout()

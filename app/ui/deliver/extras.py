@@ -11,6 +11,7 @@ from app.ui.deliver.sheet_dialog import SheetDialog
 from app.ui.look.language import tell
 from app.ui.widgets.choice import Toggle
 from app.ui.widgets.labels import Heading, Hint
+from app.ui.widgets.question import open_dialog
 
 if TYPE_CHECKING:
     from app.core.text import Sentence
@@ -85,8 +86,7 @@ class ExtrasPanel(QFrame):
             package = self._package
             dialog = SheetDialog(package.path, self._wishes, self, is_encrypted=package.is_encrypted)
             dialog.finished.connect(self._keep_wishes)
-            dialog.finished.connect(dialog.deleteLater)
-            dialog.open()
+            open_dialog(dialog)
 
     @Slot()
     def _keep_wishes(self) -> None:
@@ -102,8 +102,7 @@ class ExtrasPanel(QFrame):
             dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
             dialog.setDefaultSuffix("iso")
             dialog.fileSelected.connect(self.image_requested)
-            dialog.finished.connect(dialog.deleteLater)
-            dialog.open()
+            open_dialog(dialog)
 
     def retranslate(self) -> None:
         """Set all words."""

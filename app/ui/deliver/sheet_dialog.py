@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QLocale, Qt, QTimer, Slot
 from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import (
-    QDialog,
     QFileDialog,
     QGridLayout,
     QHBoxLayout,
@@ -31,6 +30,7 @@ from app.ui.widgets.field import TextField
 from app.ui.widgets.job_dialog import PatientDialog
 from app.ui.widgets.label import Label
 from app.ui.widgets.labels import Heading, StateLabel
+from app.ui.widgets.question import choose_printer, open_dialog
 from app.ui.widgets.tab_order import move_focus
 from app.ui.work.task import Task, run_task
 
@@ -165,8 +165,7 @@ class SheetDialog(PatientDialog):
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix("pdf")
         dialog.fileSelected.connect(self.write)
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+        open_dialog(dialog)
 
     @Slot(str)
     def write(self, target: str) -> None:
@@ -180,14 +179,11 @@ class SheetDialog(PatientDialog):
 
     @Slot()
     def _ask_for_printer(self) -> None:
-        from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+        from PySide6.QtPrintSupport import QPrinter
 
         printer = QPrinter(QPrinter.PrinterMode.HighResolution)
         sheet_pdf.set_up(printer)
-        dialog = QPrintDialog(printer, self)
-        dialog.accepted.connect(partial(self.print_to, printer))
-        dialog.finished.connect(dialog.deleteLater)
-        QDialog.open(dialog)
+        choose_printer(self, printer, self.print_to)
 
     def print_to(self, printer: QPrinter) -> None:
         """Print the page on *printer*."""

@@ -22,7 +22,7 @@ from app.ui.look.language import tell
 from app.ui.look.screen_fit import open_within_screen
 from app.ui.widgets.file_dialog import choose_files
 from app.ui.widgets.labels import Heading, Hint
-from app.ui.widgets.question import show_error
+from app.ui.widgets.question import open_dialog, show_error
 from app.ui.widgets.tab_order import move_focus
 from app.ui.widgets.tabs import Tabs
 from app.ui.widgets.tile import Tile
@@ -141,8 +141,7 @@ class DiagnoseDialog(QDialog):
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.setNameFilter(self.tr("Projects and packages (*.wcdproj *.ppkg *.xml)"))
         dialog.fileSelected.connect(self.compare_with)
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+        open_dialog(dialog)
 
     @Slot(str)
     def compare_with(self, name: str) -> None:
@@ -178,8 +177,7 @@ class DiagnoseDialog(QDialog):
         dialog.setNameFilters([self.tr("Web page for a ticket (*.html)"), self.tr("JSON for programs (*.json)")])
         dialog.setDefaultSuffix("html")
         dialog.fileSelected.connect(self.write)
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+        open_dialog(dialog)
 
     @Slot(str)
     def write(self, name: str) -> None:

@@ -21,7 +21,7 @@ from app.ui.look.screen_fit import open_within_screen
 from app.ui.look.style import error_colour, good_colour
 from app.ui.widgets.label import Label
 from app.ui.widgets.labels import Heading, Hint
-from app.ui.widgets.question import show_error
+from app.ui.widgets.question import open_dialog, show_error
 from app.ui.widgets.reader import Reader
 from app.ui.widgets.tab_order import move_focus
 from app.ui.work.task import run_task
@@ -94,8 +94,7 @@ class ChecklistDialog(QDialog):
         dialog.setNameFilter(self.tr("Web pages (*.html)"))
         dialog.setDefaultSuffix("html")
         dialog.fileSelected.connect(self.write)
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+        open_dialog(dialog)
 
     @Slot(str)
     def write(self, path: str) -> None:

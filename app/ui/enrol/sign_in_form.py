@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QCheckBox, QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from app.enrol.demo.account import ACCOUNTS
 from app.enrol.tenant.checklist import DYNAMIC_RULE
@@ -21,6 +21,7 @@ from app.ui.look.markup import tip
 from app.ui.widgets.choice import Choice
 from app.ui.widgets.field import focus_widget
 from app.ui.widgets.labels import Heading, Hint
+from app.ui.widgets.question import open_dialog
 from app.ui.widgets.scroll_area import Area, Scrolled
 
 if TYPE_CHECKING:
@@ -165,16 +166,12 @@ class SignInForm(QWidget):
     @Slot()
     def _show_checks(self) -> None:
         fields = self.tenant.tenant.value().strip(), self.tenant.client.value().strip()
-        _show(ChecklistDialog(ChecklistFacts(cloud=self.tenant.chosen, tenant=fields[0], client_id=fields[1]), self))
+        facts = ChecklistFacts(cloud=self.tenant.chosen, tenant=fields[0], client_id=fields[1])
+        open_dialog(ChecklistDialog(facts, self))
 
     @Slot()
     def _show_guide(self) -> None:
-        _show(ClientGuideDialog(self.tenant.chosen, self))
-
-
-def _show(dialog: QDialog) -> None:
-    dialog.finished.connect(dialog.deleteLater)
-    dialog.open()
+        open_dialog(ClientGuideDialog(self.tenant.chosen, self))
 
 
 class SignInChecks(QWidget):

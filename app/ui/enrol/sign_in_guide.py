@@ -26,7 +26,7 @@ from app.ui.look.language import tell
 from app.ui.look.markup import Markup, joined, markup
 from app.ui.look.screen_fit import open_within_screen
 from app.ui.widgets.labels import Heading, Hint
-from app.ui.widgets.question import show_error
+from app.ui.widgets.question import open_dialog, show_error
 from app.ui.widgets.reader import Reader
 from app.ui.widgets.tab_order import move_focus
 from app.ui.work.task import run_task
@@ -138,8 +138,7 @@ class ClientGuideDialog(QDialog):
         dialog = QFileDialog(self, self.tr("Save the guide"), str(Path.home() / name))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.fileSelected.connect(self.write)
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+        open_dialog(dialog)
 
     @Slot(str)
     def write(self, path: str) -> None:

@@ -13,6 +13,7 @@ from app.ui.enrol.checklist_dialog import ChecklistDialog, checks_html
 from app.ui.look.language import tell
 from app.ui.look.markup import Markup, joined, markup, tip
 from app.ui.widgets.labels import Hint
+from app.ui.widgets.question import open_dialog
 from app.ui.widgets.reader import Reader
 
 if TYPE_CHECKING:
@@ -98,8 +99,7 @@ class TenantChecks(QWidget):
     def _save(self) -> None:
         if self.found is not None:
             dialog: QDialog = ChecklistDialog(self.found.facts, self)
-            dialog.finished.connect(dialog.deleteLater)
-            dialog.open()
+            open_dialog(dialog)
 
 
 def permissions_html(permissions: Iterable[Permission]) -> Markup:

@@ -26,6 +26,7 @@ from app.ui.enrol.tenant_checks import TenantChecks
 from app.ui.look.screen_fit import open_within_screen
 from app.ui.widgets.demo_sign import DemoSign
 from app.ui.widgets.labels import Heading
+from app.ui.widgets.question import open_dialog
 from app.ui.widgets.scroll_area import Area, Scrolled
 from app.ui.widgets.tab_order import move_focus
 from app.ui.work.task import Task, run_task
@@ -205,8 +206,7 @@ class TenantDialog(QDialog):
     @Slot()
     def _show_guide(self) -> None:
         dialog = ClientGuideDialog(self.tenant.chosen, self)
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+        open_dialog(dialog)
 
     # What is shown
 

@@ -26,6 +26,7 @@ from app.ui.look.language import failure, tell
 from app.ui.look.markup import tip
 from app.ui.widgets.choice import Toggle
 from app.ui.widgets.label import Label
+from app.ui.widgets.question import open_dialog
 from app.ui.wizard.card import Card
 from app.ui.work.task import Task, run_task
 
@@ -277,8 +278,7 @@ class BuildPanel(Card):
     def _renew(self) -> None:
         dialog = SignInDialog(self._of, self, renew=True)
         dialog.rebuild.connect(self.rebuild)
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+        open_dialog(dialog)
 
     # Following the project
 

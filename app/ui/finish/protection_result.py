@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Slot
 from PySide6.QtGui import QFontDatabase, QGuiApplication
-from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from app.protect.choice import ProtectionWay
 from app.ui.look.language import tell
@@ -16,10 +15,11 @@ from app.ui.widgets.effect_text import digest_text
 from app.ui.widgets.fact_list import FactList
 from app.ui.widgets.label import Label
 from app.ui.widgets.labels import Hint
+from app.ui.widgets.question import choose_printer
 from app.ui.widgets.reader import Sheet
 
 if TYPE_CHECKING:
-    from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+    from PySide6.QtPrintSupport import QPrinter
 
     from app.jobs.build import BuildResult
     from app.jobs.sign import SignerReport
@@ -157,14 +157,6 @@ class ProtectionResult(QWidget):
     @Slot()
     def _print(self) -> None:
         # Loaded here: it asks the system for its printers.
-        from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+        from PySide6.QtPrintSupport import QPrinter
 
-        dialog = QPrintDialog(QPrinter(), self)
-        dialog.finished.connect(partial(self._printed, dialog))
-        dialog.setModal(True)
-        dialog.show()
-
-    def _printed(self, dialog: QPrintDialog, result: int) -> None:
-        if result == QDialog.DialogCode.Accepted.value:
-            self.print_to(dialog.printer())
-        dialog.deleteLater()
+        choose_printer(self, QPrinter(), self.print_to)

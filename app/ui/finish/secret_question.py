@@ -12,6 +12,7 @@ from app.model.field import with_secrets
 from app.model.secret_need import needed_secrets
 from app.ui.project.missing_secrets import MissingSecretsDialog
 from app.ui.project.passphrase_dialog import UnlockDialog
+from app.ui.widgets.question import open_dialog
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -55,8 +56,7 @@ class SecretQuestion(QObject):
             dialog = UnlockDialog(path.name, self._over.window(), wrong=wrong)
             dialog.entered.connect(self._unlock)
             dialog.rejected.connect(self._ask_each)
-            dialog.finished.connect(dialog.deleteLater)
-            dialog.open()
+            open_dialog(dialog)
 
     @Slot(object)
     def _unlock(self, passphrase: Secret) -> None:
@@ -73,8 +73,7 @@ class SecretQuestion(QObject):
         if missing:
             dialog = MissingSecretsDialog(self._of.project, missing, self._over.window())
             dialog.given.connect(self._take)
-            dialog.finished.connect(dialog.deleteLater)
-            dialog.open()
+            open_dialog(dialog)
 
     @Slot(object)
     def _take(self, given: dict[str, Secret]) -> None:

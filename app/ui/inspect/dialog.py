@@ -32,7 +32,7 @@ from app.ui.widgets.effect_text import effect_html, facts_html
 from app.ui.widgets.finding_words import finding_text
 from app.ui.widgets.label import Label
 from app.ui.widgets.labels import Heading
-from app.ui.widgets.question import show_error
+from app.ui.widgets.question import open_dialog, show_error
 from app.ui.widgets.reader import Reader
 from app.ui.widgets.row_table import RowTable
 from app.ui.work.task import Task, run_task
@@ -252,8 +252,7 @@ class InspectDialog(QDialog):
             dialog = QFileDialog(self, self.tr("Save a copy of the file"), str(Path.home() / row[0].rpartition("/")[2]))
             dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
             dialog.fileSelected.connect(self.write_file)
-            dialog.finished.connect(dialog.deleteLater)
-            dialog.open()
+            open_dialog(dialog)
 
     @Slot(str)
     def write_file(self, target: str) -> None:
@@ -268,8 +267,7 @@ class InspectDialog(QDialog):
         dialog.setFileMode(QFileDialog.FileMode.Directory)
         dialog.setOption(QFileDialog.Option.ShowDirsOnly)
         dialog.fileSelected.connect(self.write_all)
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+        open_dialog(dialog)
 
     @Slot(str)
     def write_all(self, folder: str) -> None:

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from app.core.error import AppError
 from app.core.file_name import PROJECT_SUFFIX
 from app.jobs.sign import trust_in_file, trusting
-from app.ui.widgets.question import Button, Icon, ask, show_error
+from app.ui.widgets.question import Button, Icon, ask, open_dialog, show_error
 from app.ui.work.task import run_task
 
 if TYPE_CHECKING:
@@ -77,8 +77,7 @@ class TrustSigner(QObject):
         dialog.setNameFilter(self.tr("Projects (*{0})").format(PROJECT_SUFFIX))
         dialog.fileSelected.connect(partial(self.trust_in, signer))
         dialog.rejected.connect(self.deleteLater)
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+        open_dialog(dialog)
 
     def _done(self, path: Path) -> None:
         text = self.tr("{0} trusts the signer now.").format(path.stem)

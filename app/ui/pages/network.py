@@ -17,6 +17,7 @@ from app.ui.pages.profile_card import ProfileCard
 from app.ui.pages.wifi_card import WifiCard
 from app.ui.widgets.choice import Toggle
 from app.ui.widgets.labels import Hint
+from app.ui.widgets.question import open_dialog
 from app.ui.wizard.page import Page
 
 if TYPE_CHECKING:
@@ -120,8 +121,7 @@ class NetworkPage(Page):
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.setNameFilter(self.tr("WLAN profiles (*.xml)"))
         dialog.fileSelected.connect(self.take_profile)
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+        open_dialog(dialog)
 
     @Slot()
     def _focus_add(self) -> None:

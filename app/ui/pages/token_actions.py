@@ -15,7 +15,7 @@ from app.jobs.token_life import remind, reminder_of
 from app.ui.enrol.checklist_dialog import ChecklistDialog
 from app.ui.enrol.sign_in_dialog import SignInDialog
 from app.ui.look.icon import icon
-from app.ui.widgets.question import show_error
+from app.ui.widgets.question import open_dialog, show_error
 from app.ui.work.task import run_task
 
 if TYPE_CHECKING:
@@ -155,5 +155,4 @@ class TokenActions(QWidget):
 
 
 def _show(dialog: QDialog) -> None:
-    dialog.finished.connect(dialog.deleteLater)
-    dialog.open()
+    open_dialog(dialog)

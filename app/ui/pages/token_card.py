@@ -19,7 +19,7 @@ from app.ui.pages.token_actions import TokenActions
 from app.ui.pages.token_state import Origin, TokenSource, TokenState
 from app.ui.widgets.choice import Day
 from app.ui.widgets.field import TextField, TokenField
-from app.ui.widgets.question import show_error
+from app.ui.widgets.question import open_dialog, show_error
 from app.ui.wizard.card import Card
 from app.ui.work.task import run_task
 
@@ -139,8 +139,7 @@ class TokenCard(Card):
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.setNameFilter(self.tr("Packages and answer files (*.ppkg *.xml)"))
         dialog.fileSelected.connect(self.take_from)
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+        open_dialog(dialog)
 
     @Slot(str)
     def take_from(self, path: str) -> None:

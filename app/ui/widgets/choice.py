@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.model.token import day_of, end_of
+from app.ui.widgets.field import EditorTraits
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent, QWheelEvent
@@ -38,6 +39,7 @@ class Toggle(QCheckBox):
     """
 
     edited = Signal()
+    traits = EditorTraits(is_wide=True)
 
     def __init__(self, parent: QWidget | None = None, *, unset: bool = False) -> None:
         """Make a switch that is off."""
@@ -118,6 +120,7 @@ class Choice(QComboBox):
     """One of a few values, in a list that opens. Fill it with :meth:`set_choices`, again after a language change."""
 
     edited = Signal()
+    traits = EditorTraits()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Make an empty list."""
@@ -154,6 +157,7 @@ class RadioChoice(QWidget):
     """One of a few values, all of them in sight."""
 
     edited = Signal()
+    traits = EditorTraits(is_wide=True)
 
     def __init__(self, values: list[Any], parent: QWidget | None = None) -> None:
         """Make a button for each of *values*; :meth:`set_choices` gives them texts."""
@@ -194,6 +198,7 @@ class Number(QSpinBox):
     """A whole number."""
 
     edited = Signal()
+    traits = EditorTraits(is_typed=True)
 
     def __init__(self, parent: QWidget | None = None, least: int = -_NUMBER, most: int = _NUMBER) -> None:
         """Take numbers from *least* to *most*."""
@@ -227,6 +232,7 @@ class Day(QWidget):
     """
 
     edited = Signal()
+    traits = EditorTraits()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Make a field without a day."""

@@ -1,9 +1,11 @@
-"""Editors of text. Every editor has ``edited`` (a signal for what a person did), ``value()`` and ``set_value()``.
+"""Editors of text. Every editor has ``edited`` (what a person did), ``value()``, ``set_value()`` and ``traits``.
 
 ``set_value`` never emits ``edited``, so a binding cannot loop.
 """
 
 from __future__ import annotations
+
+from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
 from PySide6.QtGui import (
@@ -25,6 +27,16 @@ from app.ui.look.markup import tip
 _UNDO = (QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo)
 
 
+@dataclass(frozen=True, kw_only=True, slots=True)
+class EditorTraits:
+    """What sets one kind of editor apart from others, for the rows and bindings that hold it."""
+
+    is_typed: bool = False
+    """What a person does comes sign by sign, and is undone as one change."""
+    is_wide: bool = False
+    """It takes the width of its card; others are as wide as a line that reads well."""
+
+
 def leaves_undo(event: QEvent) -> bool:
     """Tell whether *event* asks if a field wants Ctrl+Z for itself. It must not: undo is the session's."""
     return (
@@ -38,6 +50,7 @@ class TextField(QLineEdit):
     """One line of text. What is pasted is cleaned; nothing is refused, the rules are the model's."""
 
     edited = Signal()
+    traits = EditorTraits(is_typed=True)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Make an empty field."""
@@ -81,6 +94,7 @@ class LongText(QPlainTextEdit):
     """Several lines of text; Tab leaves the field."""
 
     edited = Signal()
+    traits = EditorTraits(is_typed=True, is_wide=True)
 
     def __init__(self, parent: QWidget | None = None, lines: int = 3) -> None:
         """Make an empty field, *lines* high."""
@@ -155,6 +169,7 @@ class SecretField(QWidget):
     """A password, key or token: hidden, with a button that shows it."""
 
     edited = Signal()
+    traits = EditorTraits(is_typed=True)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Make an empty field."""

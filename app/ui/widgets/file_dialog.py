@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from app.core.file_name import PACKAGE_SUFFIX, PROJECT_SUFFIX, WCD_SUFFIX
+from app.ui.widgets.question import open_dialog
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -27,8 +28,7 @@ def choose_files(
     if filters:
         dialog.setNameFilters(list(filters))
     dialog.filesSelected.connect(chosen)
-    dialog.finished.connect(dialog.deleteLater)
-    dialog.open()
+    open_dialog(dialog)
 
 
 def take_files(event: QDropEvent) -> list[Path]:

@@ -9,7 +9,8 @@ from PySide6.QtCore import QEvent, Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QPushButton, QWidget
 
 from app.model.project_file import to_relative
-from app.ui.widgets.field import TextField, side_by_side
+from app.ui.widgets.field import EditorTraits, TextField, side_by_side
+from app.ui.widgets.question import open_dialog
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QDragEnterEvent, QDropEvent
@@ -19,6 +20,7 @@ class PathField(QWidget):
     """A path, typed or browsed for. ``edited`` comes when a person changed it."""
 
     edited = Signal()
+    traits = EditorTraits(is_typed=True)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Make an empty field."""
@@ -56,8 +58,7 @@ class PathField(QWidget):
         """Let a path be chosen; the dialog does not block."""
         dialog = self.dialog()
         dialog.fileSelected.connect(self.choose)
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+        open_dialog(dialog)
 
     @Slot(str)
     def choose(self, path: str) -> None:

@@ -1,4 +1,4 @@
-"""Questions and messages that do not block: each opens, and calls back with the answer."""
+"""Dialogs that do not block: the one way to open one, and questions and messages that call back with the answer."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
-from PySide6.QtWidgets import QLabel, QMessageBox, QWidget
+from PySide6.QtWidgets import QDialog, QLabel, QMessageBox, QWidget
 
 from app.core.error import AppError, Cancelled
 from app.ui.look.language import tell, tell_failure
@@ -14,6 +14,8 @@ from app.ui.look.screen_fit import open_within_screen
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
+
+    from PySide6.QtPrintSupport import QPrinter
 
 Button = QMessageBox.StandardButton
 Icon = QMessageBox.Icon
@@ -57,6 +59,32 @@ class Question(QMessageBox):
         return known
 
 
+def open_dialog(dialog: QDialog) -> None:
+    """Open *dialog* over its window without blocking, and delete it when it is closed.
+
+    One that was only hidden may be opened again. Dialogs for files and printers are opened the same way.
+    """
+    closed: Callable[[], None] = dialog.deleteLater
+    dialog.finished.connect(closed, Qt.ConnectionType.UniqueConnection)
+    # Of QDialog: PySide hides it in a QPrintDialog behind its own “open”, which wants a slot.
+    QDialog.open(dialog)
+
+
+def choose_printer(parent: QWidget, printer: QPrinter, chosen: Callable[[QPrinter], None]) -> None:
+    """Let people set up *printer*, which starts as the caller wants it; *chosen* is called with it to print."""
+    from PySide6.QtPrintSupport import QPrintDialog
+
+    dialog = QPrintDialog(printer, parent)
+
+    def answered(result: int) -> None:
+        # Holds the printer too, which Qt wants to live as long as the dialog.
+        if result == QDialog.DialogCode.Accepted.value:
+            chosen(printer)
+
+    dialog.finished.connect(answered)
+    open_dialog(dialog)
+
+
 def ask(
     parent: QWidget,
     text: str,
@@ -76,12 +104,11 @@ def ask(
 
     def answered(_result: int) -> None:
         action = answers.get(box.standardButton(box.clickedButton()), ("", None))[1]
-        box.deleteLater()
         if action:
             action()
 
     box.finished.connect(answered)
-    box.open()
+    open_dialog(box)
     return box
 
 

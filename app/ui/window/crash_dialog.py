@@ -28,6 +28,7 @@ import app
 from app.ui.look.screen_fit import open_within_screen
 from app.ui.widgets.dialog_buttons import DialogButtons, StandardButton
 from app.ui.widgets.labels import Heading, Hint
+from app.ui.widgets.question import open_dialog
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -108,13 +109,11 @@ class BugReporter(QObject):
             self._dialog.add(details)
             return
         self._dialog = CrashDialog(details, QApplication.activeWindow())
+        open_dialog(self._dialog)
         self._dialog.finished.connect(self._closed)
-        self._dialog.open()
 
     @Slot()
     def _closed(self) -> None:
-        if self._dialog is not None:
-            self._dialog.deleteLater()
         self._dialog = None
 
 

@@ -10,6 +10,7 @@ from PySide6.QtGui import QDropEvent
 
 from app.core.file_name import OPENABLE
 from app.jobs.diagnose import is_log
+from app.ui.widgets.question import open_dialog
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -41,12 +42,12 @@ class Diagnosing(QObject):
     @Slot()
     def start(self) -> None:
         """Ask for logs; what was read before is shown again if the dialog was only put away."""
-        self._dialog().open()
+        open_dialog(self._dialog())
 
     def read(self, paths: Sequence[Path]) -> None:
         """Read the logs *paths* and show what they tell."""
         dialog = self._dialog()
-        dialog.open()
+        open_dialog(dialog)
         dialog.read(paths)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -66,7 +67,6 @@ class Diagnosing(QObject):
             return old
         dialog = DiagnoseDialog(self._session, self._window)
         dialog.field_asked.connect(self._show_field)
-        dialog.finished.connect(dialog.deleteLater)
         if old is not None:
             # It was put away, and speaks another language than the window now.
             if old.told is not None:

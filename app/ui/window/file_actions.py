@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QFileDialog, QMainWindow
 from app.core.error import Locked
 from app.core.file_name import PROJECT_SUFFIX
 from app.ui.project.passphrase_dialog import SealDialog, UnlockDialog
-from app.ui.widgets.question import Button, ask, show_error
+from app.ui.widgets.question import Button, ask, open_dialog, show_error
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -51,8 +51,7 @@ class Documents(QObject):
         if path is not None:
             dialog = UnlockDialog(path.name, self._window, wrong=wrong)
             dialog.entered.connect(self._unlock)
-            dialog.finished.connect(dialog.deleteLater)
-            dialog.open()
+            open_dialog(dialog)
 
     @Slot(object)
     def _unlock(self, passphrase: Secret) -> None:
@@ -86,8 +85,7 @@ class Documents(QObject):
         dialog.setNameFilter(self.tr("Projects (*{0})").format(PROJECT_SUFFIX))
         dialog.setDefaultSuffix(PROJECT_SUFFIX[1:])
         dialog.fileSelected.connect(self._save_as)
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+        open_dialog(dialog)
 
     @Slot(str)
     def _save_as(self, path: str) -> None:
@@ -107,8 +105,7 @@ class Documents(QObject):
             ]
         )
         dialog.fileSelected.connect(self._chosen)
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+        open_dialog(dialog)
 
     chosen = Signal(object)
 
@@ -143,8 +140,7 @@ class Documents(QObject):
             self._save(then, path, passphrase)
 
         dialog.chosen.connect(chosen)
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+        open_dialog(dialog)
 
     def _save(self, then: Callable[[], None] | None, path: Path | None, passphrase: Secret | None) -> None:
         def done() -> None:

@@ -7,11 +7,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
-from PySide6.QtWidgets import QDialog, QFileDialog, QMainWindow
+from PySide6.QtWidgets import QFileDialog, QMainWindow
 
 import app
 from app.model.scenario import DESKTOP, SCENARIOS, Scenario, ScenarioKind
-from app.ui.widgets.question import Button, Icon, ask
+from app.ui.widgets.question import Button, Icon, ask, open_dialog
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -64,7 +64,7 @@ class Dialogs(QObject):
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.setNameFilter(self.tr("Packages (*.ppkg)"))
         dialog.fileSelected.connect(self._inspect_chosen)
-        _show(dialog)
+        open_dialog(dialog)
 
     @Slot(object)
     def inspect(self, path: Path) -> None:
@@ -75,21 +75,21 @@ class Dialogs(QObject):
         dialog.import_requested.connect(self.import_file)
         dialog.deliver_requested.connect(self.deliver)
         dialog.trust_requested.connect(self._trust)
-        _show(dialog)
+        open_dialog(dialog)
 
     @Slot()
     def compare(self) -> None:
         """Compare two packages."""
         from app.ui.inspect.compare_dialog import CompareDialog
 
-        _show(CompareDialog(self._window))
+        open_dialog(CompareDialog(self._window))
 
     @Slot()
     def tenant(self) -> None:
         """Show what is right in the tenant, and the accounts of bulk tokens."""
         from app.ui.enrol.tenant_dialog import TenantDialog
 
-        _show(TenantDialog(self._session, self._window))
+        open_dialog(TenantDialog(self._session, self._window))
 
     @Slot()
     def ask_to_deliver(self) -> None:
@@ -102,7 +102,7 @@ class Dialogs(QObject):
         """Copy the package *path* to USB sticks and folders; *is_encrypted* says that Windows encrypted it."""
         from app.ui.deliver.dialog import DeliverDialog
 
-        _show(DeliverDialog(self._window, path, is_encrypted=is_encrypted))
+        open_dialog(DeliverDialog(self._window, path, is_encrypted=is_encrypted))
 
     @Slot()
     def about(self) -> None:
@@ -126,9 +126,4 @@ class Dialogs(QObject):
 
         dialog = NewProjectDialog(self._window, source, scenario)
         dialog.created.connect(self.created)
-        _show(dialog)
-
-
-def _show(dialog: QDialog) -> None:
-    dialog.finished.connect(dialog.deleteLater)
-    dialog.open()
+        open_dialog(dialog)

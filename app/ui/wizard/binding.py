@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from app.ui.session.session import Session
 
 Editor = TextField | LongText | SecretField | FileField | Toggle | Choice | RadioChoice | Number | Day
-"""All editors: each has ``edited``, ``value()`` and ``set_value()``."""
+"""All editors: each has ``edited``, ``value()``, ``set_value()`` and ``traits``."""
 
 
 class Binding(QObject):
@@ -42,7 +42,8 @@ class Binding(QObject):
         session.changed.connect(self._follow)
         session.loaded.connect(self._load)
         session.problems_changed.connect(self._look)
-        if isinstance(editor, FileField):
+        self._file_field = editor if isinstance(editor, FileField) else None
+        if self._file_field:
             session.path_changed.connect(self._set_folder)
             self._set_folder()
         application = QApplication.instance()
@@ -58,8 +59,7 @@ class Binding(QObject):
 
     @Slot()
     def _take(self) -> None:
-        typing = isinstance(self.editor, TextField | LongText | SecretField | FileField | Number)
-        self._session.edit(self.place, self.editor.value(), typing=typing)
+        self._session.edit(self.place, self.editor.value(), typing=self.editor.traits.is_typed)
 
     @Slot(object)
     def _follow(self, places: frozenset[str]) -> None:
@@ -90,8 +90,8 @@ class Binding(QObject):
 
     @Slot()
     def _set_folder(self) -> None:
-        assert isinstance(self.editor, FileField)  # noqa: S101 - only connected for one
-        self.editor.folder = self._session.folder
+        if self._file_field:
+            self._file_field.folder = self._session.folder
 
     @Slot(QWidget, QWidget)
     def _focus_moved(self, old: QWidget | None, new: QWidget | None) -> None:

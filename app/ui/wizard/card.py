@@ -8,8 +8,8 @@ from PySide6.QtCore import QCoreApplication, QObject, Qt, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.model.rules.rule import Level
-from app.ui.widgets.choice import RadioChoice, Toggle
-from app.ui.widgets.field import LongText, focus_widget
+from app.ui.widgets.choice import Toggle
+from app.ui.widgets.field import focus_widget
 from app.ui.widgets.label import Label
 from app.ui.widgets.labels import Heading, Hint, ProblemLabel
 from app.ui.wizard.binding import Binding, Editor
@@ -33,14 +33,15 @@ class Row(QObject):
         super().__init__(editor)
         self.editor = editor
         self.name = ""
-        self.label = None if isinstance(editor, Toggle) else Label(card)
+        self._toggle = editor if isinstance(editor, Toggle) else None
+        self.label = None if self._toggle else Label(card)
         self.rule = Hint(card)
         self.problems = ProblemLabel(card)
         self.binding = Binding(editor, session, place)
         self.binding.problems_changed.connect(self.show_problems)
         self.rule.setObjectName(f"{place}.rule")
         self.problems.setObjectName(f"{place}.problems")
-        if not isinstance(editor, LongText | RadioChoice | Toggle):
+        if not editor.traits.is_wide:
             editor.setMaximumWidth(max(FIELD_WIDTH, editor.fontMetrics().averageCharWidth() * _CHARACTERS))
         if self.label:
             self.label.setBuddy(focus_widget(editor))
@@ -57,8 +58,8 @@ class Row(QObject):
         """Name the field, and say its *rule* below it. A required one gets a star, and a word for who cannot see it."""
         widget = focus_widget(self.editor)
         self.rule.set_text(rule)
-        if isinstance(self.editor, Toggle):
-            self.editor.setText(label)
+        if self._toggle:
+            self._toggle.setText(label)
         elif self.label:
             self.label.setText(f"{label} *" if required else label)
         name = self.name = label.replace("&", "")

@@ -108,5 +108,18 @@ class HelpPanel(QDockWidget):
     def _follow(self, _old: QWidget | None, now: QWidget | None) -> None:
         # In the help, in a dialog or in another program a person still wonders about the field.
         if now is not None and hasattr(self, "_shown") and self._session.is_open and self._shell.page.isAncestorOf(now):
-            self._row = row_of(now)
+            self._keep(row_of(now))
             self.tell()
+
+    def _keep(self, row: Row | None) -> None:
+        if row is not self._row:
+            if self._row is not None:
+                self._row.destroyed.disconnect(self._forget)
+            self._row = row
+            if row is not None:
+                row.destroyed.connect(self._forget)
+
+    @Slot()
+    def _forget(self) -> None:
+        """Keep no row whose editor is gone, as when its item was removed or a project was opened."""
+        self._row = None

@@ -7,8 +7,8 @@ import shutil
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtPrintSupport import QPrinter
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+from PySide6.QtWidgets import QDialog, QFileDialog
 
 from app.deliver.package_state import sha256_of
 from app.ui.deliver import sheet_pdf
@@ -107,11 +107,11 @@ def test_long_page_is_drawn_smaller(tmp_path: Path, qapp: object) -> None:
 @poppler
 def test_printed_page_is_the_same(dialog: SheetDialog, qtbot: QtBot, tmp_path: Path) -> None:
     """What goes to a printer, here one that writes a PDF, is one page too, with the margins of the sheet."""
-    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
-    printer.setOutputFileName(str(tmp_path / "printed.pdf"))
-    sheet_pdf.set_up(printer)
-    dialog.print_to(printer)
+    click(qtbot, dialog.print)
+    printing = open_dialog(dialog, QPrintDialog)
+    printing.printer().setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printing.printer().setOutputFileName(str(tmp_path / "printed.pdf"))
+    printing.done(QDialog.DialogCode.Accepted)
     qtbot.waitUntil(lambda: "printer" in dialog.status.text())
     assert "contoso.ppkg" in judge(tmp_path / "printed.pdf")
     dialog.reject()

@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import QSettings, Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtPrintSupport import QPrinter
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+from PySide6.QtWidgets import QApplication, QDialog, QLabel, QPushButton
 
 from app.core.secret import Secret
 from app.model.field import secrets
@@ -230,10 +230,11 @@ def test_the_generated_password_is_shown_once(
     assert result.shown.text() == PASSWORD
     click(qtbot, result.copy)
     assert QGuiApplication.clipboard().text() == PASSWORD
-    printer = QPrinter()
-    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
-    printer.setOutputFileName(str(tmp_path / "icd" / "password.pdf"))
-    result.print_to(printer)
+    click(qtbot, result.print)
+    printing = open_dialog(window, QPrintDialog)
+    printing.printer().setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printing.printer().setOutputFileName(str(tmp_path / "icd" / "password.pdf"))
+    printing.done(QDialog.DialogCode.Accepted)
     assert (tmp_path / "icd" / "password.pdf").read_bytes().startswith(b"%PDF")
     click(qtbot, result.done)
     assert result.shown.text() == ""
