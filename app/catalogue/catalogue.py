@@ -32,7 +32,7 @@ RESOURCE = resource("catalogue.json")
 
 _DAMAGED = N_(
     "Error",
-    "The catalogue {file} is damaged: {reason}. Restore the file, or make it anew with installer/make_catalogue.py.",
+    "The catalogue {file} is damaged: {reason}. Restore the file, or make it again with installer/make_catalogue.py.",
 )
 
 
@@ -158,8 +158,8 @@ def _check_format(data: Any, file: Path) -> None:
         raise BadInput(
             N_(
                 "Error",
-                "This catalogue is of format {found}; this program reads format {known}."
-                " Make it anew with installer/make_catalogue.py.",
+                "This catalogue is of format {found}; this program reads format {known}. Make it again with "
+                "installer/make_catalogue.py.",
             ),
             found=data["format"],
             known=FORMAT,

@@ -79,14 +79,14 @@ def problem_with_text(setting: Setting, text: str) -> Sentence | None:
     if setting.values:
         return refusal(setting, text, _known(setting))
     if setting.sensitive:
-        return Sentence(N_("Problem", "{path} takes a whole number, and this is none."), {"path": setting.path})
+        return Sentence(N_("Problem", "{path} takes a whole number, and this is not one."), {"path": setting.path})
     places: dict[str, object] = {"path": setting.path, "text": short(text)}
     if setting.csp_values:
         return Sentence(
-            N_("Problem", "{path} takes a whole number, and “{text}” is none. Known are these: {allowed}."),
+            N_("Problem", "{path} takes a whole number, and “{text}” is not one. Known are these: {allowed}."),
             {**places, "allowed": _listed(setting.csp_values)},
         )
-    return Sentence(N_("Problem", "{path} takes a whole number, and “{text}” is none."), places)
+    return Sentence(N_("Problem", "{path} takes a whole number, and “{text}” is not one."), places)
 
 
 def _numberless(setting: Setting, text: str) -> Sentence:

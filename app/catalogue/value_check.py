@@ -21,7 +21,7 @@ def problem_with_value(setting: Setting, text: str) -> Sentence | None:
     """
     if _NOT_IN_XML.search(text):
         return Sentence(
-            N_("Problem", "The value of {path} holds a control character, which XML cannot hold. Remove it."),
+            N_("Problem", "The value of {path} holds a control character, which XML cannot contain. Remove it."),
             {"path": setting.path},
         )
     if setting.is_setting and setting.required and not text:

@@ -61,11 +61,11 @@ PACKAGE_FAULTS: Final = {
     NameFault.MISSING: N_("Problem", "The package has no name, and its file is called by that. Give it one."),
     NameFault.INVISIBLE: N_(
         "Problem",
-        "The package's name holds an invisible sign ({sign}) that makes it look like another name. "
-        "Delete it and type the name again.",
+        "The package's name contains an invisible character ({sign}) that makes it look like another name. Delete it "
+        "and type the name again.",
     ),
     NameFault.CHARACTER: N_(
-        "Problem", "The package's file is called by its name, which may not hold {characters}. Remove them."
+        "Problem", "The package's file is called by its name, which may not contain {characters}. Remove them."
     ),
     NameFault.DEVICE: N_(
         "Problem", "Windows keeps the name “{name}” for a device and makes no file of it. Choose another."

@@ -69,7 +69,7 @@ def read_json(data: bytes, name: str) -> Any:
         ) from None
     except UnicodeEncodeError:
         raise BadInput(
-            N_("Error", "{name} has half a character (\\ud800 to \\udfff). Write the text anew."), name=name
+            N_("Error", "{name} has half a character (\\ud800 to \\udfff). Retype the text."), name=name
         ) from None
     except json.JSONDecodeError as error:
         raise BadInput(

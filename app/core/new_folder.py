@@ -44,7 +44,7 @@ def new_folder(folder: Path) -> Iterator[Path]:
     try:
         is_there = folder.exists()
         if is_there and (not folder.is_dir() or any(folder.iterdir())):
-            raise AppError(N_("Error", "{folder} is there already and not empty. Choose a new folder."), folder=folder)
+            raise AppError(N_("Error", "{folder} already exists and not empty. Choose a new folder."), folder=folder)
         with folder_for(folder.parent):
             _remove_left_over(folder)
             with _unfinished(folder) as beside:

@@ -75,7 +75,9 @@ def password_problems(password: Secret, purpose: Purpose) -> tuple[Sentence, ...
             )
         )
     if any(unicodedata.category(char) in {"Cc", "Cs"} for char in text):
-        found.append(Sentence(N_("Password", "The password holds signs that no keyboard types. Use others.")))
+        found.append(
+            Sentence(N_("Password", "The password contains characters that no keyboard can type. Use others."))
+        )
     if text != text.strip():
         found.append(
             Sentence(N_("Password", "The password begins or ends with a space, which nobody sees. Leave it out."))
@@ -100,8 +102,8 @@ def password_hints(password: Secret) -> tuple[Sentence, ...]:
             Sentence(
                 N_(
                     "Password",
-                    "The password is weak: who copies the file can try passwords as long as he likes. "
-                    "Let the program make one, or use more and unrelated words.",
+                    "The password is weak: whoever copies the file can try passwords for as long as they like. Let "
+                    "the program make one, or use more and unrelated words.",
                 )
             )
         )

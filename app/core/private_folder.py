@@ -54,7 +54,8 @@ def working_folder() -> Iterator[Path]:
             os.close(lock)
     if folder.exists():
         raise AppError(
-            N_("Error", "{folder} could not be removed and holds secrets in the clear. Delete it now."), folder=folder
+            N_("Error", "{folder} could not be removed and contains secrets in the clear. Delete it now."),
+            folder=folder,
         )
 
 

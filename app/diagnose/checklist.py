@@ -44,7 +44,7 @@ def _export(channel: str, name: str) -> str:
 CHECKLIST: Final[tuple[ChecklistPart, ...]] = (
     ChecklistPart(
         key="first_start",
-        title=N_("Checklist", "The device stands at the first start"),
+        title=N_("Checklist", "The device is at the first-start screens"),
         steps=(
             ChecklistStep(
                 text=N_("Checklist", "Press the Windows key five times on the first page to apply a package by hand.")
@@ -60,7 +60,8 @@ CHECKLIST: Final[tuple[ChecklistPart, ...]] = (
             ),
             ChecklistStep(
                 text=N_(
-                    "Checklist", "Check that only one package lies on the stick, at its top, with the ending .ppkg."
+                    "Checklist",
+                    "Check that there is only one package on the stick, at its root, with the ending .ppkg.",
                 )
             ),
         ),
@@ -120,7 +121,7 @@ CHECKLIST: Final[tuple[ChecklistPart, ...]] = (
     ),
     ChecklistPart(
         key="by_eye",
-        title=N_("Checklist", "Looking by eye"),
+        title=N_("Checklist", "By eye"),
         steps=(
             ChecklistStep(
                 text=N_(
@@ -141,7 +142,7 @@ CHECKLIST: Final[tuple[ChecklistPart, ...]] = (
                 command=r"reg query HKLM\SOFTWARE\Microsoft\Provisioning\Packages /s",
             ),
             ChecklistStep(
-                text=N_("Checklist", "Read what the set-up of Windows wrote down."),
+                text=N_("Checklist", "Read what Windows Setup recorded."),
                 command=r"notepad C:\Windows\Panther\UnattendGC\setupact.log",
             ),
         ),

@@ -135,14 +135,14 @@ def _headline(story: Story, failures: list[Failure], timeline: list[TimelineEntr
         return Sentence(N_("Diagnose", "{count} packages were applied without a failure."), {"count": len(done)})
     if unfinished := [run for run in story.runs if run.outcome is RunOutcome.UNFINISHED]:
         return Sentence(
-            N_("Diagnose", "“{package}” was begun, but the log does not tell how it ended."),
+            N_("Diagnose", "“{package}” started, but the log does not say how it ended."),
             {"package": unfinished[-1].package},
         )
     kinds = {str(one.kind) for one in story.successes}
     if "enrol" in kinds:
-        return Sentence(N_("Diagnose", "The device was enrolled; the logs hold nothing about a package."))
+        return Sentence(N_("Diagnose", "The device was enrolled; the logs contain nothing about a package."))
     if "join" in kinds:
-        return Sentence(N_("Diagnose", "The device joined Entra ID; the logs hold nothing about a package."))
+        return Sentence(N_("Diagnose", "The device joined Entra ID; the logs contain nothing about a package."))
     if story.failures:
         return Sentence(N_("Diagnose", "Nothing is left to be done: what failed went well at another time."))
     if story.own:
@@ -153,13 +153,13 @@ def _headline(story: Story, failures: list[Failure], timeline: list[TimelineEntr
             )
         )
     if any(entry.is_failure for entry in timeline):
-        return Sentence(N_("Diagnose", "The logs hold nothing about a package, a join or an enrolment."))
+        return Sentence(N_("Diagnose", "The logs contain nothing about a package, a join or an enrolment."))
     if timeline:
         return Sentence(
-            N_("Diagnose", "Nothing failed: the logs hold nothing about a package, a join or an enrolment.")
+            N_("Diagnose", "Nothing failed: the logs contain nothing about a package, a join or an enrolment.")
         )
     if has_reports:
-        return Sentence(N_("Diagnose", "The report tells of no failure; the event logs would say more."))
+        return Sentence(N_("Diagnose", "The report shows no failure; the event logs would say more."))
     return Sentence(
         N_("Diagnose", "No event about provisioning was found. See below what could not be read, and what to collect.")
     )

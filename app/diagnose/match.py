@@ -49,7 +49,7 @@ _WORDS = {
     MatchState.FAILED: N_("Match", "failed"),
     MatchState.IGNORED: N_("Match", "ignored by this Windows"),
     MatchState.DONE: N_("Match", "done"),
-    MatchState.BEGUN: N_("Match", "begun, no end in the log"),
+    MatchState.BEGUN: N_("Match", "started, no end in the log"),
     MatchState.NOT_NAMED: N_("Match", "not named in the log"),
 }
 
@@ -175,7 +175,8 @@ def _about_package(match: Match, story: Story, package_id: str, name: str) -> No
             Sentence(
                 N_(
                     "Match",
-                    "The log does not hold this package (“{name}”, id {id}); it is about another one or another build.",
+                    "The log does not contain this package (“{name}”, id {id}); it is about another one or another "
+                    "build.",
                 ),
                 {"name": name, "id": plain},
             )
@@ -195,7 +196,7 @@ def _about_token(match: Match, diagnosis: Diagnosis, expiry: datetime | None) ->
         return
     values: dict[str, object] = {"tried": in_words(tried), "expiry": in_words(expiry)}
     if expiry <= tried:
-        template = N_("Match", "When the device tried to join ({tried} UTC), the bulk token was over: {expiry} UTC.")
+        template = N_("Match", "When the device tried to join ({tried} UTC), the bulk token had expired: {expiry} UTC.")
     else:
         template = N_(
             "Match",

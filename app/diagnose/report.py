@@ -207,7 +207,7 @@ def _failure_html(failure: Failure, text: Callable[..., str], show: Show) -> Ite
         (show(Sentence(N_("Report", "Sign-in error"))), failure.number),
         (show(Sentence(N_("Report", "The service said"))), failure.said()),
         (show(Sentence(N_("Report", "Field to change"))), failure.place()),
-        (show(Sentence(N_("Report", "How sure"))), show(Sentence(failure.sure.words))),
+        (show(Sentence(N_("Report", "How certain"))), show(Sentence(failure.sure.words))),
         (show(Sentence(N_("Report", "Source"))), found.source),
     ]
     yield from _table((name, value) for name, value in facts if value)

@@ -55,7 +55,8 @@ def demo_for_once(
     key = account or ADMINISTRATOR.key
     if key not in ACCOUNTS:
         raise BadInput(
-            N_("Error", "Nobody of this name is in the demo tenant. Choose one of: {known}."), known=", ".join(ACCOUNTS)
+            N_("Error", "Nobody with this name is in the demo tenant. Choose one of: {known}."),
+            known=", ".join(ACCOUNTS),
         )
     name = _domain(tenant)
     with DemoTenant() as running:

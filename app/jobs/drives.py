@@ -69,8 +69,8 @@ class PluggedDrives:
                 raise AppError(
                     N_(
                         "Error",
-                        "{path} is no drive a package can be copied to: it is not plugged in, or belongs to this "
-                        "computer’s own system. “ppkg drives --all” lists those that are.",
+                        "{path} is not a drive that a package can be copied to: it is not plugged in, or belongs to "
+                        "this computer’s own system. “ppkg drives --all” lists those that are.",
                     ),
                     path=shown(text),
                 )

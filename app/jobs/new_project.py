@@ -49,7 +49,7 @@ def _check_folder(text: str, *, must_be_new: bool) -> Sentence | None:
         if folder.is_dir():
             names = [one.name for one in folder.iterdir()]
             if any(name.lower().endswith(PROJECT_SUFFIX) for name in names):
-                return Sentence(N_("Problem", "There is a project in {folder} already. Choose another folder."), values)
+                return Sentence(N_("Problem", "There is already a project in {folder}. Choose another folder."), values)
             if must_be_new and names:
                 return Sentence(N_("Problem", "{folder} is not empty. Choose a new or empty folder."), values)
         elif folder.exists():

@@ -76,7 +76,7 @@ def make_project(order: NewOrder) -> Opened:
     """
     path = order.path
     if path.exists() or path.is_symlink():
-        raise BadInput(N_("Error", "{path} is there already. Choose another name, or change that project."), path=path)
+        raise BadInput(N_("Error", "{path} already exists. Choose another name, or change that project."), path=path)
     project = Project(
         package=Package(name=order.name, description=order.description or None),
         kind=order.scenario.key,

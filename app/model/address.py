@@ -88,7 +88,7 @@ def grow(pairs: Iterable[tuple[str, Value]]) -> tuple[Node, ...]:
             place = place.child(step, address)
         if place.settled or place.children:
             raise BadInput(
-                N_("Error", "The setting “{address}” stands twice. Remove one of them."), address=shown(address)
+                N_("Error", "The setting “{address}” appears twice. Remove one of them."), address=shown(address)
             )
         place.value, place.settled = value, True
     return root.nodes()
@@ -155,7 +155,8 @@ def _parse_step(part: str, address: str) -> AddressStep:
     raise BadInput(
         N_(
             "Error",
-            "“{address}” is no address of a setting. Write names joined by “/”, and items as User[UserName=admin].",
+            "“{address}” is not the address of a setting. Write names joined by “/”, and items as "
+            "User[UserName=admin].",
         ),
         address=shown(address),
     )

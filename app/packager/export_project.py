@@ -84,7 +84,7 @@ def _icdproj(project: Project, package: Package) -> IcdProject:
 def _notes(project: Project, has_files: bool, missing: list[str]) -> tuple[Sentence, ...]:
     notes = [
         Sentence(
-            N_("Export", "Passwords and keys stand in customizations.xml in the clear. Delete the folder after use.")
+            N_("Export", "customizations.xml contains passwords and keys in the clear. Delete the folder after use.")
         )
     ]
     if has_files:
@@ -96,7 +96,7 @@ def _notes(project: Project, has_files: bool, missing: list[str]) -> tuple[Sente
     if any(wifi.security is Security.WPA3 for wifi in project.network.wifi):
         notes.append(Sentence(N_("Export", "WCD does not know WPA3-Personal and will mark that network as invalid.")))
     notes += [
-        Sentence(N_("Export", "The file {file} was not found; its path is written as it stands."), {"file": text})
+        Sentence(N_("Export", "The file {file} was not found; its path is written unchanged."), {"file": text})
         for text in missing
     ]
     return tuple(notes)

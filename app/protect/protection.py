@@ -185,7 +185,7 @@ def _seal(work: _Work, files: FileSet) -> Protected:
     notes = list(password_hints(protection.password))
     if os.path.lexists(plain):
         files.remove(plain)
-        removed = N_("Protect", "{path} of an earlier build lay there in the clear and was removed.")
+        removed = N_("Protect", "{path} of an earlier build was there in the clear and was removed.")
         notes.append(Sentence(removed, {"path": plain}))
     return replace(
         built,

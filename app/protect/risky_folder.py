@@ -99,7 +99,7 @@ def folder_risks(folder: Path) -> tuple[Sentence, ...]:
     if is_share(str(folder)) or is_share(real) or _is_mounted_share(there):
         found.append(
             Sentence(
-                N_("Protect", "{folder} lies on another computer: its administrators, and who shares it, can read it."),
+                N_("Protect", "{folder} is on another computer: its administrators, and who shares it, can read it."),
                 {"folder": folder},
             )
         )

@@ -36,7 +36,7 @@ ACCOUNT = (
     Reason(
         codes=("50125", "50135", "50142"),
         happened=N_("Reason", "The account has to set a new password or its recovery data first."),
-        cause=N_("Reason", "Microsoft or a policy of the tenant demands it, often because of a risk."),
+        cause=N_("Reason", "Microsoft or a policy of the tenant requires it, often because of a risk."),
         advice=N_("Reason", "Sign in at https://myaccount.microsoft.com, follow the pages there, and sign in again."),
         source=_CODES,
     ),
@@ -88,7 +88,7 @@ ACCOUNT = (
     ),
     Reason(
         codes=("50059", "50128", "90019"),
-        happened=N_("Reason", "Microsoft could not tell which tenant is meant."),
+        happened=N_("Reason", "Microsoft could not determine the tenant."),
         cause=N_("Reason", "No tenant was given, or its domain is not verified in any tenant."),
         advice=N_("Reason", "Enter the tenant as a verified domain or as its id, and sign in again."),
         source=_CODES,
@@ -140,16 +140,18 @@ ACCOUNT = (
         happened=N_("Reason", "The token was not used for so long that Microsoft ended it."),
         cause=N_(
             "Reason",
-            "A bulk token that lies unused for a long time may end before its day; how long is not documented.",
+            "A bulk token that is not used for a long time may expire early; after how long is not documented.",
         ),
-        advice=N_("Reason", "Get a new token and rebuild the package. Make packages shortly before they are used."),
+        advice=N_("Reason", "Get a new token and rebuild the package. Build packages shortly before they are used."),
         source="Workspot 0xCAA20003",
         doubt="[UNKNOWN]",
     ),
     Reason(
         codes=("70008", "70043", "50173", "50089", "700081", "700084"),
         happened=N_("Reason", "The sign-in or the token is no longer good."),
-        cause=N_("Reason", "It expired, a policy demands a fresh sign-in, or it was revoked, as after a new password."),
+        cause=N_(
+            "Reason", "It expired, a policy requires a fresh sign-in, or it was revoked, as after a new password."
+        ),
         advice=N_("Reason", "Sign in again. If a device shows this, get a new token and rebuild its package."),
         source=_CODES,
     ),

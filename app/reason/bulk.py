@@ -38,7 +38,7 @@ BULK = (
     Reason(
         codes=("240005",),
         happened=N_("Reason", "The service says that your account lacks the role for bulk tokens."),
-        cause=N_("Reason", "None of the roles that may get bulk tokens is assigned and active."),
+        cause=N_("Reason", "None of the roles that may obtain bulk tokens is assigned and active."),
         advice=N_(
             "Reason",
             "Have Cloud Device Administrator assigned to you for the whole tenant, activate it if it is only eligible,"
@@ -74,8 +74,8 @@ BULK = (
         ),
         advice=N_(
             "Reason",
-            "Use an app registration of your own with admin consent, check that your role holds for the whole tenant,"
-            " activate it first, and then sign in again.",
+            "Use an app registration of your own with admin consent, check that your role applies to the whole "
+            "tenant, activate it first, and then sign in again.",
         ),
         source="AADInternals#116",
         doubt="[INFERRED]",
@@ -120,7 +120,7 @@ BULK = (
     ),
     Reason(
         codes=("no_token",),
-        happened=N_("Reason", "The service reported success, but its answer holds no token."),
+        happened=N_("Reason", "The service reported success, but its answer contains no token."),
         cause=N_("Reason", "Microsoft may have changed the service, or a proxy changed the answer."),
         advice=N_(
             "Reason", "Try again. If it stays, copy this text, look for a newer version of the program, and report it."

@@ -81,7 +81,7 @@ CLIENT = (
             "Reason", "The client id is mistyped, belongs to another tenant, or the app registration was deleted."
         ),
         advice=N_(
-            "Reason", "Compare client id and tenant with the app registration, or create it anew with the guide."
+            "Reason", "Compare client id and tenant with the app registration, or create it again with the guide."
         ),
         source=_CODES,
     ),
@@ -96,7 +96,7 @@ CLIENT = (
     ),
     Reason(
         codes=("7000218",),
-        happened=N_("Reason", "Microsoft asks for a client secret, which a program on a desk cannot keep."),
+        happened=N_("Reason", "Microsoft asks for a client secret, which a program on a desktop cannot keep."),
         cause=N_("Reason", "The app registration is not a public client."),
         advice=N_(
             "Reason",
@@ -110,7 +110,8 @@ CLIENT = (
         happened=N_("Reason", "The address to which the browser returns is not listed in the app registration."),
         cause=N_(
             "Reason",
-            "The address http://localhost is missing, or stands under Web instead of Mobile and desktop applications.",
+            "The address http://localhost is missing, or is listed under Web instead of Mobile and desktop "
+            "applications.",
         ),
         advice=N_(
             "Reason",
@@ -129,7 +130,7 @@ CLIENT = (
     Reason(
         codes=("50105", "501051"),
         happened=N_("Reason", "Your account is not assigned to the application."),
-        cause=N_("Reason", "The enterprise application demands assignment, and you are not on its list."),
+        cause=N_("Reason", "The enterprise application requires assignment, and you are not on its list."),
         advice=N_(
             "Reason",
             "Under Enterprise applications, assign your account or group to it, or set “Assignment required” to No.",

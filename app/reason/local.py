@@ -55,7 +55,7 @@ LOCAL = (
     ),
     Reason(
         codes=("90055", "50196", "50088", "throttled"),
-        happened=N_("Reason", "Microsoft has had too many requests and asks to wait."),
+        happened=N_("Reason", "Microsoft received too many requests and asks you to wait."),
         cause=N_("Reason", "The tenant, or this computer, asked too often in a short time."),
         advice=N_("Reason", "Wait some minutes, and then try once."),
         source="Microsoft Learn: reference-error-codes",
@@ -84,9 +84,7 @@ LOCAL = (
     Reason(
         codes=("http",),
         happened=N_("Reason", "The service answered with an error and no explanation."),
-        cause=N_(
-            "Reason", "It has a failure of its own, or refuses the request; the number of the answer tells which."
-        ),
+        cause=N_("Reason", "It has an internal failure, or refuses the request; the number in the answer says which."),
         advice=N_("Reason", "Try again later. If it stays, copy this text for Microsoft's support."),
         source=GENERAL,
     ),

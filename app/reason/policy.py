@@ -10,7 +10,7 @@ _CODES = "Microsoft Learn: reference-error-codes"
 POLICY = (
     Reason(
         codes=("50074", "50076", "50078"),
-        happened=N_("Reason", "The tenant demands multi-factor authentication for this sign-in."),
+        happened=N_("Reason", "The tenant requires multi-factor authentication for this sign-in."),
         cause=N_("Reason", "The second factor was not asked for, or the last confirmation is too old."),
         advice=N_("Reason", "Sign in again in the same browser and confirm with the second factor."),
         source=_CODES,
@@ -18,7 +18,7 @@ POLICY = (
     Reason(
         codes=("50072", "50079"),
         happened=N_("Reason", "The account has to register a second factor first."),
-        cause=N_("Reason", "The tenant demands multi-factor authentication, and none is set up for the account."),
+        cause=N_("Reason", "The tenant requires multi-factor authentication, and none is set up for the account."),
         advice=N_("Reason", "Set one up at https://aka.ms/mfasetup, and then sign in again."),
         source=_CODES,
     ),
@@ -74,7 +74,7 @@ POLICY = (
     Reason(
         codes=("530004",),
         happened=N_(
-            "Reason", "The tenant demands a compliant device, and does not accept that of another organisation."
+            "Reason", "The tenant requires a compliant device, and does not accept that of another organisation."
         ),
         cause=N_("Reason", "A guest signs in, and the tenant does not trust what the home tenant says of the device."),
         advice=N_(
@@ -103,7 +103,7 @@ POLICY = (
     ),
     Reason(
         codes=("53000", "530003"),
-        happened=N_("Reason", "The tenant demands a compliant device, and this one is not."),
+        happened=N_("Reason", "The tenant requires a compliant device, and this one is not."),
         cause=N_("Reason", "A policy of Conditional Access asks for a device that Intune says is compliant."),
         advice=N_(
             "Reason",
@@ -114,14 +114,14 @@ POLICY = (
     ),
     Reason(
         codes=("53001",),
-        happened=N_("Reason", "The tenant demands a PC that is joined to the domain, and this one is not."),
+        happened=N_("Reason", "The tenant requires a PC that is joined to the domain, and this one is not."),
         cause=N_("Reason", "A policy of Conditional Access asks for a hybrid joined device."),
         advice=N_("Reason", "Run the program on a joined PC and sign in with Edge, or Chrome with single sign-on."),
         source=_CODES,
     ),
     Reason(
         codes=("50097", "50129", "50187"),
-        happened=N_("Reason", "The tenant demands that the device proves who it is, and the browser could not."),
+        happened=N_("Reason", "The tenant requires that the device proves who it is, and the browser could not."),
         cause=N_("Reason", "The device is not registered, or this browser does not pass on what Windows knows."),
         advice=N_(
             "Reason", "Sign in with Edge, or Chrome with Microsoft's single sign-on extension, on a registered device."
@@ -184,7 +184,7 @@ POLICY = (
     Reason(
         codes=("53011",),
         happened=N_("Reason", "The account is blocked because its home tenant sees a risk."),
-        cause=N_("Reason", "Identity Protection holds the account for endangered."),
+        cause=N_("Reason", "Identity Protection considers the account to be at risk."),
         advice=N_("Reason", "Have the risk examined in the home tenant, or sign in with an account of this tenant."),
         source=_CODES,
     ),

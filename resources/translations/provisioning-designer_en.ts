@@ -150,7 +150,7 @@
 <context>
     <name>FinishPage</name>
     <message numerus="yes">
-        <source>&lt;p&gt;%n item(s) with errors are not told here.&lt;/p&gt;</source>
+        <source>&lt;p&gt;%n item(s) with errors are not described here.&lt;/p&gt;</source>
         <translation>
             <numerusform>&lt;p&gt;%n item with errors is not told here.&lt;/p&gt;</numerusform>
             <numerusform>&lt;p&gt;%n items with errors are not told here.&lt;/p&gt;</numerusform>

@@ -80,7 +80,7 @@
         <translation>Le seul accès si la jonction échoue : mieux vaut en créer un. Laissez le nom vide pour n’en créer aucun.</translation>
     </message>
     <message>
-        <source>This account is made all the same, as long as its name stands here.</source>
+        <source>This account is made all the same, as long as its name is entered here.</source>
         <translation>Ce compte est créé malgré tout, tant que son nom figure ici.</translation>
     </message>
     <message>
@@ -107,7 +107,7 @@
 <context>
     <name>Accounts</name>
     <message>
-        <source>Who made an account is what people have seen Microsoft write there; it does not document it. How long a token still works, no account tells.</source>
+        <source>Who made an account is what people have seen Microsoft write there; it does not document it. How long a token still works, is not recorded in the account.</source>
         <translation>Qui a créé un compte, c’est ce qu’on a vu Microsoft y écrire ; ce n’est pas documenté. Aucun compte ne dit combien de temps un jeton est encore valable.</translation>
     </message>
 </context>
@@ -361,7 +361,7 @@
 <context>
     <name>BuildFolder</name>
     <message>
-        <source>A package of this name lies there, from {0}. A build replaces it.</source>
+        <source>A package of this name is there, from {0}. A build replaces it.</source>
         <translation>Un package de ce nom s’y trouve déjà, daté du {0}. Une génération le remplace.</translation>
     </message>
     <message>
@@ -369,7 +369,7 @@
         <translation>Dossier du package</translation>
     </message>
     <message>
-        <source>Passwords, keys and tokens stand in the package in the clear, as in unencrypted packages of Windows Configuration Designer. Keep it like a password.</source>
+        <source>The package contains passwords, keys and tokens in the clear, as in unencrypted packages of Windows Configuration Designer. Keep it like a password.</source>
         <translation>Les mots de passe, les clés et les jetons figurent en clair dans le package, comme dans les packages non chiffrés de Windows Configuration Designer. Protégez-le comme un mot de passe.</translation>
     </message>
 </context>
@@ -407,8 +407,8 @@
         <translation>Vérification du projet…</translation>
     </message>
     <message>
-        <source>Microsoft’s builder makes the package. How far it is nobody knows…</source>
-        <translation>Le générateur de Microsoft crée le package. Personne ne sait où il en est…</translation>
+        <source>Microsoft’s builder makes the package. Progress is not available.</source>
+        <translation>Le générateur de Microsoft crée le package. La progression n’est pas disponible.</translation>
     </message>
     <message>
         <source>Progress of the build</source>
@@ -472,7 +472,7 @@
         </translation>
     </message>
     <message>
-        <source>A PFX file. Enter its password to see what it holds.</source>
+        <source>A PFX file. Enter its password to see what it contains.</source>
         <translation>Un fichier PFX. Saisissez son mot de passe pour voir ce qu’il contient.</translation>
     </message>
     <message>
@@ -690,8 +690,12 @@
         <translation>Le rôle actif est {roles} ; à lui seul, on l’a déjà vu échouer.</translation>
     </message>
     <message>
-        <source>Active: {roles}. Whether that is limited to an administrative unit, is not told here.</source>
+        <source>Active: {roles}. Whether it is limited to an administrative unit is not checked here.</source>
         <translation>Actifs : {roles}. Une limitation éventuelle à une unité administrative n’est pas indiquée ici.</translation>
+    </message>
+    <message>
+        <source>For {count} policies it is not known whether they stop the accounts package_…: “{name}”.</source>
+        <translation>Pour {count} stratégies, on ne peut pas dire si elles bloquent les comptes package_… : « {name} ».</translation>
     </message>
     <message>
         <source>It exists, but is disabled. Whether it works like that is not known.</source>
@@ -702,11 +706,11 @@
         <translation>Il existe.</translation>
     </message>
     <message>
-        <source>Microsoft Graph tells no default restriction for Windows.</source>
+        <source>Microsoft Graph reports no default restriction for Windows.</source>
         <translation>Microsoft Graph n’indique aucune restriction par défaut pour Windows.</translation>
     </message>
     <message>
-        <source>Microsoft Graph tells the setting in a way that this program does not know.</source>
+        <source>Microsoft Graph reports the setting in a way that this program does not know.</source>
         <translation>Microsoft Graph indique le paramètre sous une forme que ce programme ne connaît pas.</translation>
     </message>
     <message>
@@ -722,19 +726,15 @@
         <translation>Aucun de ces rôles n’est actif en ce moment. Un rôle seulement éligible ne compte pas encore.</translation>
     </message>
     <message>
-        <source>Of {count} policies it cannot be told whether they stop the accounts package_…: “{name}”.</source>
-        <translation>Pour {count} stratégies, on ne peut pas dire si elles bloquent les comptes package_… : « {name} ».</translation>
-    </message>
-    <message>
-        <source>The MDM user scope is All, as the preview version of Microsoft Graph tells.</source>
+        <source>The MDM user scope is All, according to the preview version of Microsoft Graph.</source>
         <translation>L’étendue de l’utilisateur MDM est sur « Tous », d’après la préversion de Microsoft Graph.</translation>
     </message>
     <message>
-        <source>The MDM user scope is None, as the preview version of Microsoft Graph tells.</source>
+        <source>The MDM user scope is None, according to the preview version of Microsoft Graph.</source>
         <translation>L’étendue de l’utilisateur MDM est sur « Aucun », d’après la préversion de Microsoft Graph.</translation>
     </message>
     <message>
-        <source>The MDM user scope is Some, and Microsoft Graph does not tell all its groups.</source>
+        <source>The MDM user scope is Some, and Microsoft Graph does not report all its groups.</source>
         <translation>L’étendue de l’utilisateur MDM est sur « Certains », et Microsoft Graph n’indique pas tous ses groupes.</translation>
     </message>
     <message>
@@ -766,11 +766,11 @@
         <translation>La restriction par défaut bloque Windows.</translation>
     </message>
     <message>
-        <source>The device settings demand multi-factor authentication to join devices.</source>
+        <source>The device settings require multi-factor authentication to join devices.</source>
         <translation>Les paramètres d’appareil exigent l’authentification multifacteur pour joindre des appareils.</translation>
     </message>
     <message>
-        <source>The domain {domain} may be federated. Who is in a staged rollout, Microsoft Graph tells only to who may change it.</source>
+        <source>The domain {domain} may be federated. Who is in a staged rollout, is visible in Microsoft Graph only to people who may change it.</source>
         <translation>Le domaine {domain} est peut-être fédéré. Microsoft Graph n’indique qui est dans un lancement intermédiaire qu’aux personnes qui peuvent le modifier.</translation>
     </message>
     <message>
@@ -778,7 +778,7 @@
         <translation>La stratégie « {name} » s’applique aux comptes package_….</translation>
     </message>
     <message>
-        <source>The preview version of Microsoft Graph tells no MDM user scope of Intune.</source>
+        <source>The preview version of Microsoft Graph reports no MDM user scope of Intune.</source>
         <translation>La préversion de Microsoft Graph n’indique pas d’étendue de l’utilisateur MDM pour Intune.</translation>
     </message>
     <message>
@@ -802,7 +802,7 @@
         <translation>Le paramètre est sur « Sélectionné », avec un groupe dynamique pour les comptes package_….</translation>
     </message>
     <message>
-        <source>The setting is Selected, with groups of which it cannot be told whether a new account is in them.</source>
+        <source>The setting is Selected, with groups and it is not known whether a new account is in them.</source>
         <translation>Le paramètre est sur « Sélectionné », avec des groupes dont on ne peut pas dire s’ils contiennent un nouveau compte.</translation>
     </message>
     <message>
@@ -869,7 +869,11 @@
         <translation>Avant d’obtenir un jeton en bloc</translation>
     </message>
     <message>
-        <source>Check that only one package lies on the stick, at its top, with the ending .ppkg.</source>
+        <source>By eye</source>
+        <translation>Examen visuel</translation>
+    </message>
+    <message>
+        <source>Check that there is only one package on the stick, at its root, with the ending .ppkg.</source>
         <translation>Vérifiez qu’un seul package se trouve sur la clé USB, à la racine, avec l’extension .ppkg.</translation>
     </message>
     <message>
@@ -909,7 +913,7 @@
         <translation>Chaque jeton crée un nouveau compte, et c’est ce compte qui joint les appareils. Avec « Sélectionné », il n’est pas dans la liste.</translation>
     </message>
     <message>
-        <source>Exclude a dynamic group with this rule from policies that demand a second factor or a device, and the cloud app Microsoft Intune Enrollment too. Set “Require Multifactor Authentication to register or join devices” to No and demand it by a policy instead.</source>
+        <source>Exclude a dynamic group with this rule from policies that require a second factor or a device, and the cloud app Microsoft Intune Enrollment too. Set “Require Multifactor Authentication to register or join devices” to No and require it by a policy instead.</source>
         <translation>Excluez un groupe dynamique défini par cette règle des stratégies qui exigent un second facteur ou un appareil, ainsi que l’application cloud Microsoft Intune Enrollment. Mettez « Exiger l’authentification multifacteur pour inscrire ou joindre des appareils » sur « Non » et exigez-la plutôt par une stratégie.</translation>
     </message>
     <message>
@@ -961,10 +965,6 @@
         <translation>Cherchez votre compte sous « Rôles et administrateurs ». Activez un rôle éligible avant de vous connecter, et non après. On a vu échouer le seul rôle Administrateur Intune ; dans ce cas, prenez Administrateur d’appareil cloud.</translation>
     </message>
     <message>
-        <source>Looking by eye</source>
-        <translation>Examen visuel</translation>
-    </message>
-    <message>
         <source>Microsoft names Cloud Device Administrator, Intune Administrator and Password Administrator (September 2025; Global Administrator is no longer listed). A role limited to an administrative unit does not count.</source>
         <translation>Microsoft cite Cloud Device Administrator, Intune Administrator et Password Administrator (septembre 2025 ; Global Administrator n’y figure plus). Un rôle limité à une unité administrative ne compte pas.</translation>
     </message>
@@ -1001,7 +1001,7 @@
         <translation>Retirez d’abord la clé USB, pour que le package ne soit pas appliqué de nouveau.</translation>
     </message>
     <message>
-        <source>Read what the set-up of Windows wrote down.</source>
+        <source>Read what Windows Setup recorded.</source>
         <translation>Lisez ce que l’installation de Windows a noté.</translation>
     </message>
     <message>
@@ -1049,7 +1049,7 @@
         <translation>La restriction d’inscription par défaut autorise Windows</translation>
     </message>
     <message>
-        <source>The device stands at the first start</source>
+        <source>The device is at the first-start screens</source>
         <translation>L’appareil en est au premier démarrage</translation>
     </message>
     <message>
@@ -1061,7 +1061,7 @@
         <translation>Le service refuse, avec AADSTS240001, les personnes qui n’ont pas elles-mêmes le droit de joindre des appareils.</translation>
     </message>
     <message>
-        <source>They join devices without a person, so they can answer no prompt for a second factor and pass no demand for a compliant device.</source>
+        <source>They join devices without a person, so they can answer no prompt for a second factor and pass no requirement for a compliant device.</source>
         <translation>Ils joignent des appareils sans personne : ils ne peuvent ni répondre à la demande d’un second facteur, ni satisfaire à l’exigence d’un appareil conforme.</translation>
     </message>
     <message>
@@ -1128,10 +1128,6 @@
         <translation>Fermer</translation>
     </message>
     <message>
-        <source>Get these right once, and tokens work. Nothing is changed or asked here.</source>
-        <translation>Réglez tout cela une fois, et les jetons fonctionnent. Ici, rien n’est modifié ni demandé.</translation>
-    </message>
-    <message>
         <source>Not known: look yourself</source>
         <translation>Inconnu : vérifiez vous-même</translation>
     </message>
@@ -1142,6 +1138,10 @@
     <message>
         <source>Save the checklist</source>
         <translation>Enregistrer la liste de contrôle</translation>
+    </message>
+    <message>
+        <source>Set these up once, and tokens work. Nothing is changed or requested here.</source>
+        <translation>Réglez tout cela une fois, et les jetons fonctionnent. Ici, rien n’est modifié ni demandé.</translation>
     </message>
     <message>
         <source>The checklist</source>
@@ -1167,7 +1167,7 @@
 <context>
     <name>Client</name>
     <message>
-        <source>This client id belongs to Microsoft's Windows Configuration Designer. With it, this program would pass for another one, your logs could not tell them apart, and Microsoft may refuse it at any time. It is not known whether the sign-in in the browser works with it. An app registration of your own is better.</source>
+        <source>This client id belongs to Microsoft's Windows Configuration Designer. With it, this program would pass for another one, your logs could not tell them apart, and Microsoft may block it at any time. It is not known whether the sign-in in the browser works with it. An app registration of your own is better.</source>
         <translation>Cet identifiant client appartient à Windows Configuration Designer de Microsoft. Avec lui, ce programme se ferait passer pour un autre, vos journaux ne pourraient pas les distinguer, et Microsoft peut le refuser à tout moment. On ne sait pas si la connexion dans le navigateur fonctionne avec lui. Mieux vaut votre propre inscription d’application.</translation>
     </message>
 </context>
@@ -1222,7 +1222,7 @@
         <translation>Les étapes manuelles</translation>
     </message>
     <message>
-        <source>Tokens are got in the name of an app in your tenant: you see it in your logs, and you can withdraw it. It is made once, by an Application Administrator, in one of three ways:</source>
+        <source>Tokens are obtained in the name of an app in your tenant: you see it in your logs, and you can withdraw it. It is made once, by an Application Administrator, in one of three ways:</source>
         <translation>Les jetons sont obtenus au nom d’une application de votre locataire : vous la voyez dans vos journaux et pouvez la retirer. Un administrateur d’application la crée une fois, de l’une de ces trois façons :</translation>
     </message>
     <message>
@@ -1347,7 +1347,7 @@
         <translation>Énumérer aussi les lecteurs externes qui ne se disent pas amovibles, par exemple des disques durs.</translation>
     </message>
     <message>
-        <source>Also put a PowerShell script beside it that applies it quietly and collects the logs.</source>
+        <source>Also put a PowerShell script next to it that applies it quietly and collects the logs.</source>
         <translation>Placer aussi à côté un script PowerShell qui applique le package en silence et recueille les journaux.</translation>
     </message>
     <message>
@@ -1361,6 +1361,10 @@
     <message>
         <source>Answer all questions with yes, as scripts must.</source>
         <translation>Répondre oui à toutes les questions, comme les scripts doivent le faire.</translation>
+    </message>
+    <message>
+        <source>Anyone who can change the script can learn the password. Compare its SHA-256 before you start it: {digest}</source>
+        <translation>Qui peut modifier le script peut apprendre le mot de passe. Comparez son SHA-256 avant de le lancer : {digest}</translation>
     </message>
     <message>
         <source>Arguments:</source>
@@ -1475,6 +1479,10 @@
         <translation>Supprimer le compte d’un jeton, pour qu’il ne joigne plus d’appareils.</translation>
     </message>
     <message>
+        <source>Describe in words what a package does to a PC, secrets masked.</source>
+        <translation>Dire en clair ce qu’un package fait à un PC, secrets masqués.</translation>
+    </message>
+    <message>
         <source>Device</source>
         <translation>Appareil</translation>
     </message>
@@ -1535,23 +1543,19 @@
         <translation>Obtenir, surveiller, renouveler et révoquer des jetons en bloc d’Entra ID.</translation>
     </message>
     <message>
-        <source>Got a bulk token of {account}.</source>
-        <translation>Jeton en bloc de {account} obtenu.</translation>
+        <source>How certain</source>
+        <translation>Certitude</translation>
     </message>
     <message>
         <source>How many days the token works, today included: 1 to 180, otherwise 30.</source>
         <translation>Le nombre de jours de validité du jeton, aujourd’hui compris : de 1 à 180, sinon 30.</translation>
     </message>
     <message>
-        <source>How sure</source>
-        <translation>Certitude</translation>
-    </message>
-    <message>
         <source>Instead of a PFX file: the signer's certificate.</source>
         <translation>Au lieu d’un fichier PFX : le certificat du signataire.</translation>
     </message>
     <message>
-        <source>It holds:</source>
+        <source>It contains:</source>
         <translation>Il contient :</translation>
     </message>
     <message>
@@ -1567,7 +1571,7 @@
         <translation>Son catalogue est {path}.</translation>
     </message>
     <message>
-        <source>Its files are in {folder}; passwords stand in them in the clear.</source>
+        <source>Its files are in {folder}; they contain passwords in the clear.</source>
         <translation>Ses fichiers sont dans {folder} ; les mots de passe y figurent en clair.</translation>
     </message>
     <message>
@@ -1575,7 +1579,7 @@
         <translation>Son mot de passe est dans {path}, pour vous seul. Gardez les deux séparés.</translation>
     </message>
     <message>
-        <source>Keep it beside {package}, under the same name. Whether a PC trusts the signer is for the PC to say.</source>
+        <source>Keep it next to {package}, under the same name. Whether a PC trusts the signer is for the PC to say.</source>
         <translation>Gardez-le à côté de {package}, sous le même nom. C’est au PC de dire s’il fait confiance au signataire.</translation>
     </message>
     <message>
@@ -1619,7 +1623,7 @@
         <translation>Faire un projet d’un package ou d’un projet WCD.</translation>
     </message>
     <message>
-        <source>Make another account instead of writing that of the project anew; old packages go on.</source>
+        <source>Make another account instead of overwriting that of the project; old packages go on.</source>
         <translation>Créer un autre compte au lieu de récrire celui du projet ; les anciens packages restent valables.</translation>
     </message>
     <message>
@@ -1639,12 +1643,16 @@
         <translation>Aucun lecteur amovible n’est branché. --all énumère aussi les autres lecteurs externes.</translation>
     </message>
     <message>
-        <source>No setting holds all these words. Try fewer of them.</source>
+        <source>No setting contains all these words. Try fewer of them.</source>
         <translation>Aucun paramètre ne contient tous ces mots. Essayez-en moins.</translation>
     </message>
     <message>
         <source>Nothing is wrong with {path}.</source>
         <translation>Rien à signaler dans {path}.</translation>
+    </message>
+    <message>
+        <source>Obtained a bulk token for {account}.</source>
+        <translation>Jeton en bloc de {account} obtenu.</translation>
     </message>
     <message>
         <source>On Windows, {path} opens and applies it; it asks for the password.</source>
@@ -1677,6 +1685,14 @@
     <message>
         <source>Other codes:</source>
         <translation>Autres codes :</translation>
+    </message>
+    <message>
+        <source>Overwrite the account package_ID instead of making another. Its earlier token may end.</source>
+        <translation>Récrire le compte package_ID au lieu d’en créer un autre. Son jeton précédent peut prendre fin.</translation>
+    </message>
+    <message>
+        <source>Overwrite the account package_{id}?</source>
+        <translation>Récrire le compte package_{id} ?</translation>
     </message>
     <message>
         <source>Package</source>
@@ -1779,26 +1795,6 @@
         <translation>{path} est enregistré. Sur l’appareil, démarrez Windows PowerShell en tant qu’administrateur et lancez le script comme le disent ses premières lignes. Il a été vérifié ici, mais pas exécuté sous Windows.</translation>
     </message>
     <message>
-        <source>Say how long the token of a project or package lives.</source>
-        <translation>Dire combien de temps le jeton d’un projet ou d’un package est valable.</translation>
-    </message>
-    <message>
-        <source>Say how the logs of a device are collected, and end.</source>
-        <translation>Dire comment recueillir les journaux d’un appareil, puis terminer.</translation>
-    </message>
-    <message>
-        <source>Say how two packages differ.</source>
-        <translation>Dire en quoi deux packages diffèrent.</translation>
-    </message>
-    <message>
-        <source>Say in words what a package does to a PC, secrets masked.</source>
-        <translation>Dire en clair ce qu’un package fait à un PC, secrets masqués.</translation>
-    </message>
-    <message>
-        <source>Say what happened on a device, from its event logs.</source>
-        <translation>Dire ce qui s’est passé sur un appareil, d’après ses journaux d’événements.</translation>
-    </message>
-    <message>
         <source>Sealed {package} into {path}: {size} bytes.</source>
         <translation>{package} scellé dans {path} : {size} octets.</translation>
     </message>
@@ -1815,7 +1811,7 @@
         <translation>Groupe de paramètres</translation>
     </message>
     <message>
-        <source>Settings that the logs do not name: {count}.</source>
+        <source>Settings that the logs do not mention: {count}.</source>
         <translation>Paramètres que les journaux ne mentionnent pas : {count}.</translation>
     </message>
     <message>
@@ -1851,11 +1847,23 @@
         <translation>Afficher aussi les champs qui ont leur valeur par défaut.</translation>
     </message>
     <message>
+        <source>Show how long the token of a project or package lives.</source>
+        <translation>Dire combien de temps le jeton d’un projet ou d’un package est valable.</translation>
+    </message>
+    <message>
+        <source>Show how the logs of a device are collected, and end.</source>
+        <translation>Dire comment recueillir les journaux d’un appareil, puis terminer.</translation>
+    </message>
+    <message>
         <source>Show how to make the app registration to sign in with.</source>
         <translation>Montrer comment créer l’inscription d’application qui sert à se connecter.</translation>
     </message>
     <message>
-        <source>Show the events that hold all these words.</source>
+        <source>Show how two packages differ.</source>
+        <translation>Dire en quoi deux packages diffèrent.</translation>
+    </message>
+    <message>
+        <source>Show the events that contain all these words.</source>
         <translation>Afficher les événements qui contiennent tous ces mots.</translation>
     </message>
     <message>
@@ -1871,7 +1879,11 @@
         <translation>Afficher cette aide.</translation>
     </message>
     <message>
-        <source>Show what must be true before a token can be got.</source>
+        <source>Show what happened on a device, from its event logs.</source>
+        <translation>Dire ce qui s’est passé sur un appareil, d’après ses journaux d’événements.</translation>
+    </message>
+    <message>
+        <source>Show what must be true before a token can be obtained.</source>
         <translation>Montrer ce qui doit être en ordre avant d’obtenir un jeton.</translation>
     </message>
     <message>
@@ -2063,7 +2075,15 @@
         <translation>Les packages à vérifier.</translation>
     </message>
     <message>
-        <source>The password of the package, shown this once:</source>
+        <source>The passphrase again: </source>
+        <translation>La même phrase secrète encore une fois : </translation>
+    </message>
+    <message>
+        <source>The password again: </source>
+        <translation>Le même mot de passe encore une fois : </translation>
+    </message>
+    <message>
+        <source>The password of the package, shown only this once:</source>
         <translation>Le mot de passe du package, affiché cette seule fois :</translation>
     </message>
     <message>
@@ -2103,14 +2123,6 @@
         <translation>Le rapport est dans {path}.</translation>
     </message>
     <message>
-        <source>The same passphrase again: </source>
-        <translation>La même phrase secrète encore une fois : </translation>
-    </message>
-    <message>
-        <source>The same password again: </source>
-        <translation>Le même mot de passe encore une fois : </translation>
-    </message>
-    <message>
         <source>The script is in {path}. Read it before you run it.</source>
         <translation>Le script est dans {path}. Lisez-le avant de l’exécuter.</translation>
     </message>
@@ -2119,7 +2131,7 @@
         <translation>Le fichier scellé.</translation>
     </message>
     <message>
-        <source>The sealed file; otherwise PACKAGE.sealed beside the package.</source>
+        <source>The sealed file; otherwise PACKAGE.sealed next to the package.</source>
         <translation>Le fichier scellé ; à défaut, PACKAGE.sealed à côté du package.</translation>
     </message>
     <message>
@@ -2143,7 +2155,7 @@
         <translation>Le jeton est dans {path}, que vous seul pouvez lire.</translation>
     </message>
     <message>
-        <source>The token of {account} was got, but is kept nowhere. Get another one, and delete this one with “ppkg token revoke”.</source>
+        <source>The token of {account} was obtained, but not saved. Get another one, and delete this one with “ppkg token revoke”.</source>
         <translation>Le jeton de {account} a été obtenu, mais n’est conservé nulle part. Obtenez-en un autre et supprimez celui-ci avec « ppkg token revoke ».</translation>
     </message>
     <message>
@@ -2183,7 +2195,7 @@
         <translation>En attente… (Ctrl-C arrête)</translation>
     </message>
     <message>
-        <source>Warning: the package is not protected, and whoever finds it can read what follows. For its way, use --protect sealed.</source>
+        <source>Warning: the package is not protected, and whoever finds it can read what follows. To protect it in transit, use --protect sealed.</source>
         <translation>Avertissement : le package n’est pas protégé, et quiconque le trouve peut lire ce qui suit. Pour le transport, utilisez --protect sealed.</translation>
     </message>
     <message>
@@ -2211,10 +2223,6 @@
         <translation>Quand</translation>
     </message>
     <message>
-        <source>Who can change the script can learn the password. Compare its SHA-256 before you start it: {digest}</source>
-        <translation>Qui peut modifier le script peut apprendre le mot de passe. Comparez son SHA-256 avant de le lancer : {digest}</translation>
-    </message>
-    <message>
         <source>Who signs in with --demo: administrator, without_role, mfa, blocked, no_consent, stranger.</source>
         <translation>Qui se connecte avec --demo : administrator, without_role, mfa, blocked, no_consent, stranger.</translation>
     </message>
@@ -2223,11 +2231,11 @@
         <translation>Windows a chiffré le package : le copier sans regarder à l’intérieur, ce que seul Windows peut faire.</translation>
     </message>
     <message>
-        <source>Windows' first set-up screen cannot open it by itself, and nobody can without the password.</source>
+        <source>Windows' first setup screen cannot open it by itself, and nobody can without the password.</source>
         <translation>L’écran de première configuration de Windows ne peut pas l’ouvrir de lui-même, et personne ne le peut sans le mot de passe.</translation>
     </message>
     <message>
-        <source>Windows' first set-up screen cannot open it by itself, and nobody can without the password. {package} is still there in the clear.</source>
+        <source>Windows' first setup screen cannot open it by itself, and nobody can without the password. {package} is still there in the clear.</source>
         <translation>L’écran de première configuration de Windows ne peut pas l’ouvrir de lui-même, et personne ne le peut sans le mot de passe. {package} est encore là, en clair.</translation>
     </message>
     <message>
@@ -2275,16 +2283,8 @@
         <translation>Écrire un script qui liste les packages d’un appareil et en supprime un.</translation>
     </message>
     <message>
-        <source>Write no PowerShell script beside it that opens and applies it on Windows.</source>
+        <source>Write no PowerShell script next to it that opens and applies it on Windows.</source>
         <translation>Ne pas écrire à côté le script PowerShell qui l’ouvre et l’applique sous Windows.</translation>
-    </message>
-    <message>
-        <source>Write the account package_ID anew instead of making another. Its earlier token may end.</source>
-        <translation>Récrire le compte package_ID au lieu d’en créer un autre. Son jeton précédent peut prendre fin.</translation>
-    </message>
-    <message>
-        <source>Write the account package_{id} anew?</source>
-        <translation>Récrire le compte package_{id} ?</translation>
     </message>
     <message>
         <source>Write the checklist as a page to print.</source>
@@ -2431,7 +2431,7 @@
         <translation>redémarrage</translation>
     </message>
     <message>
-        <source>sealed: into an envelope that a password opens, for its way; Windows' first set-up screen cannot open it. windows: encrypted by Microsoft's builder, if it is installed.</source>
+        <source>sealed: into an envelope that a password opens, for transit; Windows' first setup screen cannot open it. windows: encrypted by Microsoft's builder, if it is installed.</source>
         <translation>sealed : dans une enveloppe qu’un mot de passe ouvre, pour le transport ; l’écran de première configuration de Windows ne peut pas l’ouvrir. windows : chiffré par le générateur de Microsoft, s’il est installé.</translation>
     </message>
     <message>
@@ -2503,6 +2503,10 @@
         <translation>{number}. {step}</translation>
     </message>
     <message>
+        <source>{path} already exists. Replace it?</source>
+        <translation>{path} existe déjà. Faut-il le remplacer ?</translation>
+    </message>
+    <message>
         <source>{path} is in order.</source>
         <translation>{path} est en ordre.</translation>
     </message>
@@ -2511,15 +2515,11 @@
         <translation>{path} n’est pas en ordre.</translation>
     </message>
     <message>
-        <source>{path} is there already. Replace it?</source>
-        <translation>{path} existe déjà. Faut-il le remplacer ?</translation>
-    </message>
-    <message>
         <source>{path} reminds {days} days before the token ends. Open it with your calendar.</source>
         <translation>{path} rappelle la fin du jeton {days} jours avant. Ouvrez-le avec votre calendrier.</translation>
     </message>
     <message>
-        <source>{path} trusts the signer now, by {file} beside it.</source>
+        <source>{path} trusts the signer now, by {file} next to it.</source>
         <translation>{path} fait désormais confiance au signataire, grâce à {file} à côté de lui.</translation>
     </message>
     <message>
@@ -2752,7 +2752,7 @@
         <translation>Un fichier scellé a son propre script, qui est copié avec lui.</translation>
     </message>
     <message>
-        <source>A sealed file has no hand-over sheet: Windows’ first set-up cannot open it. Start the script beside it on each PC, as its first lines say.</source>
+        <source>A sealed file has no hand-over sheet: Windows’ first setup cannot open it. Start the script next to it on each PC, as its first lines say.</source>
         <translation>Un fichier scellé n’a pas de fiche de remise : la première configuration de Windows ne peut pas l’ouvrir. Sur chaque PC, démarrez le script qui l’accompagne, comme l’indiquent ses premières lignes.</translation>
     </message>
     <message numerus="yes">
@@ -2767,11 +2767,11 @@
         <translation>Lecteur sans nom</translation>
     </message>
     <message>
-        <source>During first set-up Windows cannot read a network folder. From there, the package can only be applied on a PC that is set up already; use a USB stick for new ones.</source>
+        <source>During first setup Windows cannot read a network folder. From there, the package can only be applied on a PC that is set up already; use a USB stick for new ones.</source>
         <translation>Lors de la première configuration, Windows ne peut pas lire un dossier réseau. De là, le package ne peut être appliqué que sur un PC déjà configuré ; pour les nouveaux, utilisez une clé USB.</translation>
     </message>
     <message>
-        <source>During first set-up Windows looks for packages only at the root of a drive, not in folders.</source>
+        <source>During first setup Windows looks for packages only at the root of a drive, not in folders.</source>
         <translation>Lors de la première configuration, Windows ne cherche les packages qu’à la racine d’un lecteur, pas dans les dossiers.</translation>
     </message>
     <message>
@@ -2822,7 +2822,7 @@
         <translation>Le script applique un package sans poser de questions, mais Windows demande le mot de passe d’un package chiffré.</translation>
     </message>
     <message>
-        <source>The script that opens the sealed file is not beside it. Without it, only “ppkg unseal” opens the file; seal the package again to get one.</source>
+        <source>The script that opens the sealed file is not next to it. Without it, only “ppkg unseal” opens the file; seal the package again to get one.</source>
         <translation>Le script qui ouvre le fichier scellé n’est pas à côté de lui. Sans ce script, seul « ppkg unseal » ouvre le fichier ; scellez de nouveau le package pour en obtenir un.</translation>
     </message>
     <message>
@@ -2838,7 +2838,7 @@
         <translation>Windows ne peut pas lire {file_system}. Pour les nouveaux PC, utilisez un lecteur en FAT32, exFAT ou NTFS.</translation>
     </message>
     <message>
-        <source>Windows’ first set-up does not see a sealed file. On a PC that is set up already, start the script beside it and type the password.</source>
+        <source>Windows’ first setup does not see a sealed file. On a PC that is set up already, start the script next to it and type the password.</source>
         <translation>La première configuration de Windows ne voit pas un fichier scellé. Sur un PC déjà configuré, démarrez le script qui l’accompagne et saisissez le mot de passe.</translation>
     </message>
     <message>
@@ -2956,7 +2956,7 @@
 <context>
     <name>DeliverRun</name>
     <message>
-        <source>Say first what shall happen to the files on {0}.</source>
+        <source>Choose what to do with the files on {0} first.</source>
         <translation>Dites d’abord ce que doivent devenir les fichiers sur {0}.</translation>
     </message>
     <message>
@@ -3018,7 +3018,7 @@
         <translation>Retirer le fichier {0}</translation>
     </message>
     <message>
-        <source>They lie in the same folder as its own file while it is installed, under their own names.</source>
+        <source>They are in the same folder as its own file while it is installed, under their own names.</source>
         <translation>Pendant l’installation, ils sont dans le même dossier que le fichier principal, sous leurs propres noms.</translation>
     </message>
 </context>
@@ -3148,7 +3148,7 @@
         <translation>Aucun événement d’approvisionnement n’a été trouvé. Voyez plus bas ce qui n’a pas pu être lu et ce qu’il faut recueillir.</translation>
     </message>
     <message>
-        <source>Nothing failed: the logs hold nothing about a package, a join or an enrolment.</source>
+        <source>Nothing failed: the logs contain nothing about a package, a join or an enrolment.</source>
         <translation>Rien n’a échoué : les journaux ne contiennent rien sur un package, une jonction ou une inscription.</translation>
     </message>
     <message>
@@ -3160,19 +3160,19 @@
         <translation>Il ne reste rien à faire : ce qui a échoué a réussi à un autre moment.</translation>
     </message>
     <message>
-        <source>The device joined Entra ID; the logs hold nothing about a package.</source>
+        <source>The device joined Entra ID; the logs contain nothing about a package.</source>
         <translation>L’appareil a rejoint Entra ID ; les journaux ne contiennent rien sur un package.</translation>
     </message>
     <message>
-        <source>The device was enrolled; the logs hold nothing about a package.</source>
+        <source>The device was enrolled; the logs contain nothing about a package.</source>
         <translation>L’appareil a été inscrit ; les journaux ne contiennent rien sur un package.</translation>
     </message>
     <message>
-        <source>The folder {name} holds no logs (.evtx, .xml, .txt, .log, .reg, .zip, .cab).</source>
+        <source>The folder {name} contains no logs (.evtx, .xml, .txt, .log, .reg, .zip, .cab).</source>
         <translation>Le dossier {name} ne contient aucun journal (.evtx, .xml, .txt, .log, .reg, .zip, .cab).</translation>
     </message>
     <message>
-        <source>The folder {name} holds {count} files; only the first {most} were read.</source>
+        <source>The folder {name} contains {count} files; only the first {most} were read.</source>
         <translation>Le dossier {name} contient {count} fichiers ; seuls les {most} premiers ont été lus.</translation>
     </message>
     <message>
@@ -3180,11 +3180,11 @@
         <translation>Les journaux sont très longs ; les {count} événements intéressants les plus anciens ont été omis.</translation>
     </message>
     <message>
-        <source>The logs hold nothing about a package, a join or an enrolment.</source>
+        <source>The logs contain nothing about a package, a join or an enrolment.</source>
         <translation>Les journaux ne contiennent rien sur un package, une jonction ou une inscription.</translation>
     </message>
     <message>
-        <source>The report tells of no failure; the event logs would say more.</source>
+        <source>The report shows no failure; the event logs would say more.</source>
         <translation>Le rapport ne signale aucun échec ; les journaux d’événements en diraient plus.</translation>
     </message>
     <message>
@@ -3224,7 +3224,7 @@
         <translation>{name} ne contient aucun journal lisible (.evtx, .xml, .txt, .log ou .reg).</translation>
     </message>
     <message>
-        <source>{name} in {archive} is an archive itself and was not read. Take it out and open it.</source>
+        <source>{name} in {archive} is an archive itself and was not read. Remove it and open it.</source>
         <translation>{name} dans {archive} est lui-même une archive et n’a pas été lu. Extrayez-le et ouvrez-le.</translation>
     </message>
     <message>
@@ -3256,7 +3256,7 @@
         <translation>{name} est plein de zéros : il a été mal copié, ou son disque est endommagé. Copiez-le de nouveau.</translation>
     </message>
     <message>
-        <source>{name} is no event log, and no text of dsregcmd or Install-ProvisioningPackage. Choose another file.</source>
+        <source>{name} is neither an event log nor the text of dsregcmd or Install-ProvisioningPackage. Choose another file.</source>
         <translation>{name} n’est ni un journal d’événements, ni un texte de dsregcmd ou d’Install-ProvisioningPackage. Choisissez un autre fichier.</translation>
     </message>
     <message>
@@ -3264,12 +3264,12 @@
         <translation>{name} n’a pas été lu : la bibliothèque pour les fichiers .evtx manque sur ce système (Windows sur ARM n’en a pas). Exportez le journal en XML sur l’appareil et ouvrez ce fichier : wevtutil qe LOG.evtx /lf:true /f:xml &gt; LOG.xml</translation>
     </message>
     <message>
-        <source>“{package}” was applied without a failure.</source>
-        <translation>« {package} » a été appliqué sans échec.</translation>
+        <source>“{package}” started, but the log does not say how it ended.</source>
+        <translation>« {package} » a commencé, mais le journal ne dit pas comment il s’est terminé.</translation>
     </message>
     <message>
-        <source>“{package}” was begun, but the log does not tell how it ended.</source>
-        <translation>« {package} » a commencé, mais le journal ne dit pas comment il s’est terminé.</translation>
+        <source>“{package}” was applied without a failure.</source>
+        <translation>« {package} » a été appliqué sans échec.</translation>
     </message>
 </context>
 <context>
@@ -3455,15 +3455,15 @@
 <context>
     <name>Drive</name>
     <message>
+        <source>It contains start files (EFI), which Windows hides. Use another volume or drive.</source>
+        <translation>Il contient des fichiers de démarrage (EFI), que Windows masque. Utilisez un autre volume ou un autre lecteur.</translation>
+    </message>
+    <message>
         <source>It has no file system that this computer knows. Use another drive, or format this one with FAT32 or exFAT, which erases it.</source>
         <translation>Il n’a pas de système de fichiers connu de cet ordinateur. Utilisez un autre lecteur, ou formatez celui-ci en FAT32 ou exFAT, ce qui l’efface.</translation>
     </message>
     <message>
-        <source>It holds start files (EFI), which Windows hides. Use another volume or drive.</source>
-        <translation>Il contient des fichiers de démarrage (EFI), que Windows masque. Utilisez un autre volume ou un autre lecteur.</translation>
-    </message>
-    <message>
-        <source>It is encrypted, so Windows cannot read it during first set-up. Use a drive without encryption.</source>
+        <source>It is encrypted, so Windows cannot read it during first setup. Use a drive without encryption.</source>
         <translation>Il est chiffré : Windows ne peut pas le lire lors de la première configuration. Utilisez un lecteur sans chiffrement.</translation>
     </message>
     <message>
@@ -3493,7 +3493,7 @@
         <translation>Dossier &amp;réseau ou autre dossier…</translation>
     </message>
     <message>
-        <source>During first set-up Windows reads sticks only, no network folder. From a folder, the package is applied on PCs that are set up already.</source>
+        <source>During first setup Windows reads sticks only, no network folder. From a folder, the package is applied on PCs that are set up already.</source>
         <translation>Lors de la première configuration, Windows ne lit que des clés USB, pas de dossier réseau. Depuis un dossier, le package s’applique sur des PC déjà configurés.</translation>
     </message>
     <message>
@@ -3532,7 +3532,7 @@
 <context>
     <name>DriveRow</name>
     <message>
-        <source>Already there: {0}. What shall happen?</source>
+        <source>Already there: {0}. What do you want to do?</source>
         <translation>Déjà présents : {0}. Que faut-il faire ?</translation>
     </message>
     <message>
@@ -3664,7 +3664,7 @@
         <translation>--protect-password-output sert à un mot de passe créé par le programme, et un mot de passe est donné. Retirez l’un des deux.</translation>
     </message>
     <message>
-        <source>--script stands alone. Save the script first, and read logs after that.</source>
+        <source>--script cannot be combined with other options. Save the script first, and read logs after that.</source>
         <translation>--script s’emploie seul. Enregistrez d’abord le script, puis lisez les journaux.</translation>
     </message>
     <message>
@@ -3724,15 +3724,15 @@
         <translation>Un secret n’est jamais un argument : d’autres programmes peuvent le voir. Écrivez « {command} --help » pour savoir comment le donner par une invite, un fichier ou l’environnement.</translation>
     </message>
     <message>
-        <source>A value holds the control character {code}, which a package cannot. Type the value again.</source>
+        <source>A value contains the control character {code}, which a package cannot store. Type the value again.</source>
         <translation>Une valeur contient le caractère de contrôle {code}, impossible dans un package. Saisissez de nouveau la valeur.</translation>
     </message>
     <message>
-        <source>A variant refers to no target with conditions, so it would never apply. Add one, or take it out.</source>
+        <source>A variant refers to no target with conditions, so it would never apply. Add one, or remove it.</source>
         <translation>Une variante ne renvoie à aucune cible avec conditions : elle ne s’appliquerait jamais. Ajoutez-en une ou retirez-la.</translation>
     </message>
     <message>
-        <source>A variant refers to the target “{id}”, which is not there. Add it, or take the variant out.</source>
+        <source>A variant refers to the target “{id}”, which is not there. Add it, or remove the variant.</source>
         <translation>Une variante renvoie à la cible « {id} », qui n’existe pas. Ajoutez-la ou retirez la variante.</translation>
     </message>
     <message>
@@ -3744,7 +3744,7 @@
         <translation>Un argument n’a pas la forme KEY=VALUE. Écrivez par exemple device.name=PC-1, sans espaces autour du « = ».</translation>
     </message>
     <message>
-        <source>An item of {path} lacks its {key}. Give it one, or take the item out.</source>
+        <source>An item of {path} lacks its {key}. Give it one, or remove the item.</source>
         <translation>Il manque à un élément de {path} sa clé {key}. Donnez-la ou retirez l’élément.</translation>
     </message>
     <message>
@@ -3796,11 +3796,11 @@
         <translation>On ne sait pas quand le jeton en bloc de {name} prend fin. Saisissez-le dans le projet sous account.entra.expiry et générez de nouveau, ou obtenez un nouveau jeton.</translation>
     </message>
     <message>
-        <source>It is not known where {path} goes in a package, so it cannot be built. Take the setting out.</source>
+        <source>It is not known where {path} goes in a package, so it cannot be built. Remove the setting.</source>
         <translation>On ne sait pas où {path} se place dans un package : il est donc impossible de le générer. Retirez ce paramètre.</translation>
     </message>
     <message>
-        <source>Microsoft's builder does not know the setting {setting}. Install its newest version, or take the setting out of the project.</source>
+        <source>Microsoft's builder does not know the setting {setting}. Install its newest version, or remove the setting from the project.</source>
         <translation>Le générateur de Microsoft ne connaît pas le paramètre {setting}. Installez sa version la plus récente, ou retirez le paramètre du projet.</translation>
     </message>
     <message>
@@ -3820,7 +3820,7 @@
         <translation>Le générateur de Microsoft n’a pas de paramètres pour cette édition : impossible de lire {path} ({reason}). Installez sa version la plus récente, ou choisissez une autre édition.</translation>
     </message>
     <message>
-        <source>Microsoft's builder made a package that is not encrypted, so it was thrown away. Update the builder.</source>
+        <source>Microsoft's builder made a package that is not encrypted, so it was discarded. Update the builder.</source>
         <translation>Le générateur de Microsoft a créé un package non chiffré, qui a été jeté. Mettez le générateur à jour.</translation>
     </message>
     <message>
@@ -3860,8 +3860,16 @@
         <translation>Indiquez un projet ou un package pour comparer, pas les deux.</translation>
     </message>
     <message>
+        <source>Name a target: a folder, a drive (“ppkg drives” lists them), --iso FILE or --sheet FILE.</source>
+        <translation>Indiquez la destination : un dossier, un lecteur (« ppkg drives » les énumère), --iso FILE ou --sheet FILE.</translation>
+    </message>
+    <message>
         <source>Name the signer: either {begin}pfx FILE, or {begin}cert FILE and {begin}key FILE.</source>
         <translation>Indiquez le signataire : soit {begin}pfx=FILE, soit {begin}cert=FILE et {begin}key=FILE.</translation>
+    </message>
+    <message>
+        <source>Name what to set: KEY=VALUE, --remove KEY, a secret, or --seal.</source>
+        <translation>Dites ce qu’il faut régler : KEY=VALUE, --remove KEY, un secret ou --seal.</translation>
     </message>
     <message>
         <source>No client id is known for the tenant {tenant}. Add --client-id with that of your app registration; “ppkg token guide” shows how to make one.</source>
@@ -3876,7 +3884,7 @@
         <translation>Impossible de créer un dossier temporaire : {reason}. Libérez de l’espace, puis réessayez.</translation>
     </message>
     <message>
-        <source>Nobody of this name is in the demo tenant. Choose one of: {known}.</source>
+        <source>Nobody with this name is in the demo tenant. Choose one of: {known}.</source>
         <translation>Personne ne porte ce nom dans le locataire de démonstration. Choisissez parmi : {known}.</translation>
     </message>
     <message>
@@ -3896,7 +3904,7 @@
         <translation>D’un package, seule la validité du jeton en bloc est vérifiée. Ajoutez --token-days 14, ou utilisez « ppkg verify ».</translation>
     </message>
     <message>
-        <source>Only provisioning packages are sealed: a name that ends in .ppkg, of at most {most} bytes. “{name}” in {file} is none.</source>
+        <source>Only provisioning packages are sealed: a name that ends in .ppkg, of at most {most} bytes. “{name}” in {file} is not one.</source>
         <translation>Seuls des packages d’approvisionnement sont scellés : un nom qui se termine par .ppkg, de {most} octets au plus. « {name} » dans {file} n’en est pas un.</translation>
     </message>
     <message>
@@ -3906,14 +3914,6 @@
     <message>
         <source>Packages that did not come out the same: {bad} of {count}. The report says where.</source>
         <translation>Packages qui n’ont pas été reproduits à l’identique : {bad} sur {count}. Le rapport dit où.</translation>
-    </message>
-    <message>
-        <source>Say what to set: KEY=VALUE, --remove KEY, a secret, or --seal.</source>
-        <translation>Dites ce qu’il faut régler : KEY=VALUE, --remove KEY, un secret ou --seal.</translation>
-    </message>
-    <message>
-        <source>Say where to: a folder, a drive (“ppkg drives” lists them), --iso FILE or --sheet FILE.</source>
-        <translation>Indiquez la destination : un dossier, un lecteur (« ppkg drives » les énumère), --iso FILE ou --sheet FILE.</translation>
     </message>
     <message>
         <source>Sealing needs a passphrase. Give it with --passphrase-file FILE or PPKG_PASSPHRASE.</source>
@@ -3952,7 +3952,7 @@
         <translation>La clé RSA a {bits} bits : ses signatures peuvent être falsifiées. Procurez-vous-en une de 2048 bits ou plus.</translation>
     </message>
     <message>
-        <source>The WIM holds {images} images; a provisioning package has exactly one. Choose another file.</source>
+        <source>The WIM contains {images} images; a provisioning package has exactly one. Choose another file.</source>
         <translation>Le WIM contient {images} images ; un package d’approvisionnement en contient exactement une. Choisissez un autre fichier.</translation>
     </message>
     <message>
@@ -3968,11 +3968,11 @@
         <translation>L’adresse du proxy n’est pas de la forme proxy.example:8080. Corrigez-la.</translation>
     </message>
     <message>
-        <source>The address of the time-stamp server holds a name or a password. Leave them out.</source>
+        <source>The address of the time-stamp server contains a name or a password. Leave them out.</source>
         <translation>L’adresse du serveur d’horodatage contient un nom ou un mot de passe. Retirez-les.</translation>
     </message>
     <message>
-        <source>The address of the time-stamp server is no web address. Write it as http://server/path.</source>
+        <source>The address of the time-stamp server is not a web address. Write it as http://server/path.</source>
         <translation>L’adresse du serveur d’horodatage n’est pas une adresse web. Écrivez-la ainsi : http://server/path.</translation>
     </message>
     <message>
@@ -3992,11 +3992,11 @@
         <translation>L’attribut {key} d’une adresse ressemble à un secret, que les adresses montreraient. Retirez-le des crochets et définissez {key} comme un paramètre à part entière.</translation>
     </message>
     <message>
-        <source>The attribute “{key}” of {name} stands there twice or is no name for XML. Rename it or take it out.</source>
+        <source>The attribute “{key}” of {name} appears twice or is not a valid name in XML. Rename it or take it out.</source>
         <translation>L’attribut « {key} » de {name} figure deux fois ou n’est pas un nom XML. Renommez-le ou retirez-le.</translation>
     </message>
     <message>
-        <source>The beginning of {file} is damaged. Copy it again from where it was made, or seal it anew.</source>
+        <source>The beginning of {file} is damaged. Copy it again from where it was made, or seal it again.</source>
         <translation>Le début de {file} est endommagé. Copiez-le de nouveau de là où il a été créé, ou scellez-le de nouveau.</translation>
     </message>
     <message>
@@ -4020,7 +4020,7 @@
         <translation>Le catalogue {file} est illisible : {reason}. Vérifiez le fichier ou supprimez la variable {variable}.</translation>
     </message>
     <message>
-        <source>The catalogue {file} is damaged: {reason}. Restore the file, or make it anew with installer/make_catalogue.py.</source>
+        <source>The catalogue {file} is damaged: {reason}. Restore the file, or make it again with installer/make_catalogue.py.</source>
         <translation>Le catalogue {file} est endommagé : {reason}. Restaurez le fichier ou recréez-le avec installer/make_catalogue.py.</translation>
     </message>
     <message>
@@ -4088,7 +4088,7 @@
         <translation>Le fichier est un ESD, un WIM compact ou compressé en LZMS, ce qu’aucun package n’est. Choisissez un autre fichier.</translation>
     </message>
     <message>
-        <source>The file is an encrypted package or none: it does not begin with MSWIM. Only unencrypted ones open here.</source>
+        <source>The file is an encrypted package, or not a package: it does not begin with MSWIM. Only unencrypted ones open here.</source>
         <translation>Le fichier est un package chiffré ou n’en est pas un : il ne commence pas par MSWIM. Seuls les packages non chiffrés s’ouvrent ici.</translation>
     </message>
     <message>
@@ -4096,7 +4096,7 @@
         <translation>Le fichier est vide. Générez ou copiez de nouveau le package.</translation>
     </message>
     <message>
-        <source>The file is no provisioning package: its content is {kind}. Choose a .ppkg file.</source>
+        <source>The file is not a provisioning package: its content is {kind}. Choose a .ppkg file.</source>
         <translation>Le fichier n’est pas un package d’approvisionnement : son contenu est de type {kind}. Choisissez un fichier .ppkg.</translation>
     </message>
     <message>
@@ -4168,6 +4168,10 @@
         <translation>Le nom {name} est trop long pour ce lecteur. Donnez au package un nom plus court.</translation>
     </message>
     <message>
+        <source>The package contains no file {path}. List its files to see what it has.</source>
+        <translation>Le package ne contient pas de fichier {path}. Énumérez ses fichiers pour voir ce qu’il contient.</translation>
+    </message>
+    <message>
         <source>The package has WIM version {version:#x}; only {known:#x} is known. Check where the file is from.</source>
         <translation>Le package a la version WIM {version:#x} ; seule {known:#x} est connue. Vérifiez d’où vient le fichier.</translation>
     </message>
@@ -4178,10 +4182,6 @@
     <message>
         <source>The package has more files, or deeper folders, than any package needs. It was not opened.</source>
         <translation>Le package a plus de fichiers, ou des dossiers plus profonds, qu’un package n’en a besoin. Il n’a pas été ouvert.</translation>
-    </message>
-    <message>
-        <source>The package holds no file {path}. List its files to see what it has.</source>
-        <translation>Le package ne contient pas de fichier {path}. Énumérez ses fichiers pour voir ce qu’il contient.</translation>
     </message>
     <message>
         <source>The package is compressed in an unknown way (flags {flags:#x}). Check where it is from.</source>
@@ -4264,7 +4264,7 @@
         <translation>Le package n’a jamais été achevé : il n’a pas de table des matières. Générez-le ou copiez-le de nouveau.</translation>
     </message>
     <message>
-        <source>The passphrase does not open the secrets of this project, or they were damaged or copied from another project. Try again, or enter the secrets anew.</source>
+        <source>The passphrase does not open the secrets of this project, or they were damaged or copied from another project. Try again, or enter the secrets again.</source>
         <translation>La phrase secrète n’ouvre pas les secrets de ce projet, ou ils ont été endommagés ou copiés d’un autre projet. Réessayez ou saisissez de nouveau les secrets.</translation>
     </message>
     <message>
@@ -4272,7 +4272,7 @@
         <translation>La phrase secrète est vide. Saisissez-en une.</translation>
     </message>
     <message>
-        <source>The password holds signs that are no text. Use others.</source>
+        <source>The password contains characters that are not text. Use others.</source>
         <translation>Le mot de passe contient des signes qui ne sont pas du texte. Utilisez-en d’autres.</translation>
     </message>
     <message>
@@ -4282,6 +4282,10 @@
     <message>
         <source>The password is not that of {file}, or the first bytes of the file are damaged. Try again, with attention to capital letters and the keyboard; if it is right, copy the file again.</source>
         <translation>Le mot de passe n’est pas celui de {file}, ou les premiers octets du fichier sont endommagés. Réessayez, en faisant attention aux majuscules et au clavier ; s’il est juste, copiez de nouveau le fichier.</translation>
+    </message>
+    <message>
+        <source>The path “{path}” appears twice: “{other}” and “{name}” are the same to Windows. Rename one.</source>
+        <translation>Le chemin « {path} » existe deux fois : « {other} » et « {name} » sont identiques pour Windows. Renommez-en un.</translation>
     </message>
     <message>
         <source>The path “{path}” is refused: Windows allows no {sign} in a file name. Use another name.</source>
@@ -4302,10 +4306,6 @@
     <message>
         <source>The path “{path}” is refused: “{name}” is the name of a device in Windows. Use another name.</source>
         <translation>Le chemin « {path} » est refusé : « {name} » est le nom d’un périphérique dans Windows. Utilisez un autre nom.</translation>
-    </message>
-    <message>
-        <source>The path “{path}” is there twice: “{other}” and “{name}” are the same to Windows. Rename one.</source>
-        <translation>Le chemin « {path} » existe deux fois : « {other} » et « {name} » sont identiques pour Windows. Renommez-en un.</translation>
     </message>
     <message>
         <source>The path “{path}…” is refused: it is too long or too deep for Windows. Shorten it.</source>
@@ -4364,16 +4364,16 @@
         <translation>Les secrets du projet nécessitent une phrase secrète. Donnez-la par --passphrase-file FILE ou PPKG_PASSPHRASE.</translation>
     </message>
     <message>
+        <source>The setting “{address}” appears twice. Remove one of them.</source>
+        <translation>Le paramètre « {address} » figure deux fois. Retirez-en un.</translation>
+    </message>
+    <message>
         <source>The setting “{address}” is nested too deeply. Correct it.</source>
         <translation>Le paramètre « {address} » est imbriqué trop profondément. Corrigez-le.</translation>
     </message>
     <message>
         <source>The setting “{address}” is numbered {number}, but number {before} is missing before it.</source>
         <translation>Le paramètre « {address} » porte le numéro {number}, mais il manque le numéro {before} avant lui.</translation>
-    </message>
-    <message>
-        <source>The setting “{address}” stands twice. Remove one of them.</source>
-        <translation>Le paramètre « {address} » figure deux fois. Retirez-en un.</translation>
     </message>
     <message>
         <source>The signature of the time stamp cannot be verified, so it proves nothing. Try another server.</source>
@@ -4556,7 +4556,7 @@
         <translation>Ces secrets sont nécessaires et inconnus : {places}. Donnez-les et générez de nouveau.</translation>
     </message>
     <message>
-        <source>This catalogue is of format {found}; this program reads format {known}. Make it anew with installer/make_catalogue.py.</source>
+        <source>This catalogue is of format {found}; this program reads format {known}. Make it again with installer/make_catalogue.py.</source>
         <translation>Ce catalogue est au format {found} ; ce programme lit le format {known}. Recréez-le avec installer/make_catalogue.py.</translation>
     </message>
     <message>
@@ -4576,7 +4576,7 @@
         <translation>Deux contenus partagent des octets à la position {offset}.</translation>
     </message>
     <message>
-        <source>Two files have the same SHA-1 but different content. A package cannot hold both; remove one.</source>
+        <source>Two files have the same SHA-1 but different content. A package cannot contain both; remove one.</source>
         <translation>Deux fichiers ont le même SHA-1 mais un contenu différent. Un package ne peut pas contenir les deux ; retirez-en un.</translation>
     </message>
     <message>
@@ -4584,7 +4584,7 @@
         <translation>Deux mots de passe sont donnés : {option}-file et {option}-env. Retirez-en un.</translation>
     </message>
     <message>
-        <source>What the time-stamp server sent is no time stamp. Check its address; it must be one for RFC 3161.</source>
+        <source>What the time-stamp server sent is not a time stamp. Check its address; it must be one for RFC 3161.</source>
         <translation>Ce que le serveur d’horodatage a envoyé n’est pas un horodatage. Vérifiez son adresse ; ce doit être un serveur RFC 3161.</translation>
     </message>
     <message>
@@ -4656,7 +4656,7 @@
         <translation>{file} est plus long qu’à sa création : {count} octets de trop. Copiez-le de nouveau.</translation>
     </message>
     <message>
-        <source>{file} is no PEM file with a private key. Choose one that begins with “BEGIN PRIVATE KEY”.</source>
+        <source>{file} is not a PEM file with a private key. Choose one that begins with “BEGIN PRIVATE KEY”.</source>
         <translation>{file} n’est pas un fichier PEM avec une clé privée. Choisissez-en un qui commence par « BEGIN PRIVATE KEY ».</translation>
     </message>
     <message>
@@ -4676,7 +4676,7 @@
         <translation>{file} n’est pas un fichier scellé. Choisissez un fichier scellé avec ce programme.</translation>
     </message>
     <message>
-        <source>{file} is not opened by this password, or is no PFX file. Check both.</source>
+        <source>{file} is not opened by this password, or is not a PFX file. Check both.</source>
         <translation>{file} ne s’ouvre pas avec ce mot de passe, ou n’est pas un fichier PFX. Vérifiez les deux.</translation>
     </message>
     <message>
@@ -4688,7 +4688,7 @@
         <translation>{file} est scellé sous la forme {version}, que cette version ne connaît pas. Mettez le programme à jour.</translation>
     </message>
     <message>
-        <source>{file} is sealed with a password, or is no PFX file. Give its password, or check it.</source>
+        <source>{file} is sealed with a password, or is not a PFX file. Give its password, or check it.</source>
         <translation>{file} est protégé par un mot de passe, ou n’est pas un fichier PFX. Donnez son mot de passe, ou vérifiez le fichier.</translation>
     </message>
     <message>
@@ -4696,20 +4696,20 @@
         <translation>{file} est trop grand pour un certificat ou une clé. Choisissez le bon fichier.</translation>
     </message>
     <message>
+        <source>{folder} already exists and not empty. Choose a new folder.</source>
+        <translation>{folder} existe déjà et n’est pas vide. Choisissez un nouveau dossier.</translation>
+    </message>
+    <message>
         <source>{folder} cannot be made: {reason}. Choose another folder.</source>
         <translation>Impossible de créer {folder} : {reason}. Choisissez un autre dossier.</translation>
     </message>
     <message>
-        <source>{folder} could not be removed and holds secrets in the clear. Delete it now.</source>
+        <source>{folder} could not be removed and contains secrets in the clear. Delete it now.</source>
         <translation>{folder} n’a pas pu être supprimé et contient des secrets en clair. Supprimez-le maintenant.</translation>
     </message>
     <message>
         <source>{folder} has room for {free} bytes, the package needs {total}. Choose another folder.</source>
         <translation>{folder} dispose de {free} octets, le package en demande {total}. Choisissez un autre dossier.</translation>
-    </message>
-    <message>
-        <source>{folder} is there already and not empty. Choose a new folder.</source>
-        <translation>{folder} existe déjà et n’est pas vide. Choisissez un nouveau dossier.</translation>
     </message>
     <message>
         <source>{happened} {advice}</source>
@@ -4776,7 +4776,7 @@
         <translation>{name} contient un attribut {key} dans {found}, ligne {line}, colonne {column}, où aucun n’est admis. Écrivez un paramètre sous forme d’élément sous Common ou retirez l’attribut.</translation>
     </message>
     <message>
-        <source>{name} has an attribute {key} of a namespace at {found}, line {line}, column {column}. Take it out.</source>
+        <source>{name} has an attribute {key} of a namespace at {found}, line {line}, column {column}. Remove it.</source>
         <translation>{name} contient un attribut {key} d’un espace de noms dans {found}, ligne {line}, colonne {column}. Retirez-le.</translation>
     </message>
     <message>
@@ -4792,7 +4792,7 @@
         <translation>{name} contient un élément {found}, ligne {line}, colonne {column}, qu’aucun fichier de réponses de ce type ne contient à cet endroit. Est-ce le bon fichier ?</translation>
     </message>
     <message>
-        <source>{name} has half a character (\ud800 to \udfff). Write the text anew.</source>
+        <source>{name} has half a character (\ud800 to \udfff). Retype the text.</source>
         <translation>{name} contient une moitié de caractère (\ud800 à \udfff). Récrivez le texte.</translation>
     </message>
     <message>
@@ -4840,7 +4840,7 @@
         <translation>{name} contient {count} fichiers, bien plus que les journaux d’un appareil. Choisissez la bonne archive.</translation>
     </message>
     <message>
-        <source>{name} holds {count} images; a provisioning package holds one. Choose another file.</source>
+        <source>{name} holds {count} images; a provisioning package contains one. Choose another file.</source>
         <translation>{name} contient {count} images ; un package d’approvisionnement en contient une. Choisissez un autre fichier.</translation>
     </message>
     <message>
@@ -4884,12 +4884,12 @@
         <translation>{name} dépasse {limit} Mio : c’est trop pour un fichier de réponses. Choisissez le bon fichier.</translation>
     </message>
     <message>
-        <source>{name} is nested too deeply for a project file. Choose another file.</source>
-        <translation>{name} est imbriqué trop profondément pour un fichier de projet. Choisissez un autre fichier.</translation>
+        <source>{name} is neither a .ppkg nor a .cat. Choose the package, or its catalogue.</source>
+        <translation>{name} n’est ni un .ppkg ni un .cat. Choisissez le package, ou son catalogue.</translation>
     </message>
     <message>
-        <source>{name} is no .ppkg and no .cat. Choose the package, or its catalogue.</source>
-        <translation>{name} n’est ni un .ppkg ni un .cat. Choisissez le package, ou son catalogue.</translation>
+        <source>{name} is nested too deeply for a project file. Choose another file.</source>
+        <translation>{name} est imbriqué trop profondément pour un fichier de projet. Choisissez un autre fichier.</translation>
     </message>
     <message>
         <source>{name} is not UTF-8 text, so it is not a project file. Choose another file.</source>
@@ -4920,7 +4920,7 @@
         <translation>{name} n’est pas un projet de Provisioning Designer. Choisissez un autre fichier.</translation>
     </message>
     <message>
-        <source>{name} is not an answer file as it stands: its first element, line {line}, column {column}, is {found}, a misspelling of WindowsCustomizations. Correct it there and in the last line.</source>
+        <source>{name} is not a valid answer file: its first element, line {line}, column {column}, is {found}, a misspelling of WindowsCustomizations. Correct it there and in the last line.</source>
         <translation>{name} n’est pas un fichier de réponses en l’état : son premier élément, ligne {line}, colonne {column}, est {found}, une graphie erronée de WindowsCustomizations. Corrigez-la à cet endroit et à la dernière ligne.</translation>
     </message>
     <message>
@@ -4936,7 +4936,7 @@
         <translation>{name} n’est pas lisible en JSON à la ligne {line}, colonne {column}. Corrigez-le ou restaurez une copie plus ancienne.</translation>
     </message>
     <message>
-        <source>{name} is not the catalogue of the package beside it, so it is not signed. Get both from one build.</source>
+        <source>{name} is not the catalogue of the package next to it, so it is not signed. Get both from one build.</source>
         <translation>{name} n’est pas le catalogue du package à côté de lui : il n’est pas signé. Prenez les deux de la même génération.</translation>
     </message>
     <message>
@@ -4944,7 +4944,7 @@
         <translation>{name} dépasse 16 Mo : ce n’est pas un fichier de projet. Choisissez un autre fichier.</translation>
     </message>
     <message>
-        <source>{name} is packed in a way that cannot be read within another archive. Take it out first.</source>
+        <source>{name} is packed in a way that cannot be read within another archive. Remove it first.</source>
         <translation>{name} est compressé d’une façon qui ne peut pas être lue dans une autre archive. Extrayez-le d’abord.</translation>
     </message>
     <message>
@@ -4968,7 +4968,7 @@
         <translation>{name} doit contenir {expected} dans « {place} ». Corrigez-le.</translation>
     </message>
     <message>
-        <source>{name} names the file {file} but does not hold it. The package is damaged.</source>
+        <source>{name} names the file {file} but does not contain it. The package is damaged.</source>
         <translation>{name} mentionne le fichier {file} mais ne le contient pas. Le package est endommagé.</translation>
     </message>
     <message>
@@ -4988,7 +4988,7 @@
         <translation>{name} a été enregistré par une version plus récente (format {found}) ; celle-ci lit jusqu’au format {newest}. Mettez le programme à jour.</translation>
     </message>
     <message>
-        <source>{name} would unpack to {size} MiB, which no collection of logs does; it was not opened. Take the logs out of it yourself if you trust it.</source>
+        <source>{name} would unpack to {size} MiB, which no collection of logs does; it was not opened. Extract the logs from it yourself if you trust it.</source>
         <translation>{name} donnerait {size} Mio une fois décompressé, ce qu’aucun recueil de journaux n’atteint ; l’archive n’a pas été ouverte. Sortez-en vous-même les journaux si vous lui faites confiance.</translation>
     </message>
     <message>
@@ -5006,6 +5006,30 @@
     <message>
         <source>{option} takes no value. Leave the value out.</source>
         <translation>{option} ne prend pas de valeur. Retirez la valeur.</translation>
+    </message>
+    <message>
+        <source>{path} already exists and was left as it is. Move it away, or choose another folder.</source>
+        <translation>{path} existe déjà et a été laissé tel quel. Déplacez-le, ou choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>{path} already exists. A token is written to a new file only; choose another.</source>
+        <translation>{path} existe déjà. Un jeton n’est écrit que dans un nouveau fichier ; choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>{path} already exists. Add --replace to replace it, or choose another place.</source>
+        <translation>{path} existe déjà. Ajoutez --replace pour le remplacer, ou choisissez un autre emplacement.</translation>
+    </message>
+    <message>
+        <source>{path} already exists. Choose an empty folder.</source>
+        <translation>{path} existe déjà. Choisissez un dossier vide.</translation>
+    </message>
+    <message>
+        <source>{path} already exists. Choose another name, or change that project.</source>
+        <translation>{path} existe déjà. Choisissez un autre nom ou modifiez ce projet.</translation>
+    </message>
+    <message>
+        <source>{path} already exists. Replace it, or choose another place.</source>
+        <translation>{path} existe déjà. Remplacez-le, ou choisissez un autre emplacement.</translation>
     </message>
     <message>
         <source>{path} and {other} are the same to Windows.</source>
@@ -5124,7 +5148,7 @@
         <translation>{path} est un dossier. Renommez-le, ou renommez le package.</translation>
     </message>
     <message>
-        <source>{path} is a group of settings here, so its own value would be lost. Take it out.</source>
+        <source>{path} is a group of settings here, so its own value would be lost. Remove it.</source>
         <translation>{path} est ici un groupe de paramètres : sa propre valeur serait perdue. Retirez-la.</translation>
     </message>
     <message>
@@ -5136,7 +5160,7 @@
         <translation>{path} est un lien et non un fichier. Supprimez-le d’abord.</translation>
     </message>
     <message>
-        <source>{path} is a link, which a package must not hold.</source>
+        <source>{path} is a link, which a package must not contain.</source>
         <translation>{path} est un lien, qu’un package ne doit pas contenir.</translation>
     </message>
     <message>
@@ -5156,28 +5180,28 @@
         <translation>{path} est plein ; {name} n’a pas été copié. Libérez de l’espace, ou utilisez un autre lecteur.</translation>
     </message>
     <message>
-        <source>{path} is no drive a package can be copied to: it is not plugged in, or belongs to this computer’s own system. “ppkg drives --all” lists those that are.</source>
+        <source>{path} is no longer there. Plug the drive in or create the folder, and copy again.</source>
+        <translation>{path} n’est plus là. Branchez le lecteur ou créez le dossier, et copiez de nouveau.</translation>
+    </message>
+    <message>
+        <source>{path} is not UTF-8 text, so it cannot be used as a secret. Save it as UTF-8.</source>
+        <translation>{path} n’est pas un texte UTF-8 : ce secret est inutilisable. Enregistrez-le en UTF-8.</translation>
+    </message>
+    <message>
+        <source>{path} is not a drive that a package can be copied to: it is not plugged in, or belongs to this computer’s own system. “ppkg drives --all” lists those that are.</source>
         <translation>{path} n’est pas un lecteur sur lequel un package peut être copié : il n’est pas branché, ou appartient au système de cet ordinateur. « ppkg drives --all » énumère ceux qui conviennent.</translation>
     </message>
     <message>
-        <source>{path} is no file. Choose a package.</source>
+        <source>{path} is not a file. Choose a package.</source>
         <translation>{path} n’est pas un fichier. Choisissez un package.</translation>
     </message>
     <message>
-        <source>{path} is no sealed file, though its name says so. Choose what “seal” made.</source>
+        <source>{path} is not a sealed file, although its name says so. Choose what “seal” made.</source>
         <translation>{path} n’est pas un fichier scellé, malgré son nom. Choisissez ce que « seal » a créé.</translation>
-    </message>
-    <message>
-        <source>{path} is not UTF-8 text, so it is no secret that can be used. Save it as UTF-8.</source>
-        <translation>{path} n’est pas un texte UTF-8 : ce secret est inutilisable. Enregistrez-le en UTF-8.</translation>
     </message>
     <message>
         <source>{path} is not the builder ICD.exe, nor the folder with it. Correct the setting.</source>
         <translation>{path} n’est ni le générateur ICD.exe, ni le dossier qui le contient. Corrigez le paramètre.</translation>
-    </message>
-    <message>
-        <source>{path} is not there any more. Plug the drive in or create the folder, and copy again.</source>
-        <translation>{path} n’est plus là. Branchez le lecteur ou créez le dossier, et copiez de nouveau.</translation>
     </message>
     <message>
         <source>{path} is not there. Build the package again, or choose another.</source>
@@ -5196,7 +5220,7 @@
         <translation>{path} est en lecture seule. Déplacez le curseur sur le côté du lecteur s’il y en a un, ou utilisez un autre lecteur.</translation>
     </message>
     <message>
-        <source>{path} is set twice, so it is unclear which value wins. Take one out.</source>
+        <source>{path} is set twice, so it is unclear which value wins. Remove one.</source>
         <translation>{path} est réglé deux fois : on ne sait pas quelle valeur l’emporte. Retirez-en une.</translation>
     </message>
     <message>
@@ -5206,30 +5230,6 @@
     <message>
         <source>{path} is the package itself. Choose another name for the rebuilt one.</source>
         <translation>{path} est le package lui-même. Choisissez un autre nom pour le nouveau.</translation>
-    </message>
-    <message>
-        <source>{path} is there already and was left as it is. Move it away, or choose another folder.</source>
-        <translation>{path} existe déjà et a été laissé tel quel. Déplacez-le, ou choisissez un autre dossier.</translation>
-    </message>
-    <message>
-        <source>{path} is there already. A token is written to a new file only; choose another.</source>
-        <translation>{path} existe déjà. Un jeton n’est écrit que dans un nouveau fichier ; choisissez-en un autre.</translation>
-    </message>
-    <message>
-        <source>{path} is there already. Add --replace to replace it, or choose another place.</source>
-        <translation>{path} existe déjà. Ajoutez --replace pour le remplacer, ou choisissez un autre emplacement.</translation>
-    </message>
-    <message>
-        <source>{path} is there already. Choose an empty folder.</source>
-        <translation>{path} existe déjà. Choisissez un dossier vide.</translation>
-    </message>
-    <message>
-        <source>{path} is there already. Choose another name, or change that project.</source>
-        <translation>{path} existe déjà. Choisissez un autre nom ou modifiez ce projet.</translation>
-    </message>
-    <message>
-        <source>{path} is there already. Replace it, or choose another place.</source>
-        <translation>{path} existe déjà. Remplacez-le, ou choisissez un autre emplacement.</translation>
     </message>
     <message>
         <source>{path} is this package itself. Choose another place.</source>
@@ -5248,7 +5248,7 @@
         <translation>{path} est protégé en écriture. Autorisez sa modification ou choisissez un autre nom.</translation>
     </message>
     <message>
-        <source>{path} names no file. Choose one, or take the setting out.</source>
+        <source>{path} names no file. Choose one, or remove the setting.</source>
         <translation>{path} n’indique pas de fichier. Choisissez-en un ou retirez le paramètre.</translation>
     </message>
     <message>
@@ -5276,7 +5276,7 @@
         <translation>{variable} n’est pas un nombre entier de secondes de 1970 à la fin de 2049. Corrigez la variable ou supprimez-la.</translation>
     </message>
     <message>
-        <source>“{account}” is no account of a bulk token, so it is left alone. Choose one of the list.</source>
+        <source>“{account}” is not the account of a bulk token, so it was left alone. Choose one from the list.</source>
         <translation>« {account} » n’est pas le compte d’un jeton en bloc : il n’est pas touché. Choisissez-en un de la liste.</translation>
     </message>
     <message>
@@ -5288,15 +5288,15 @@
         <translation>« {address} » est un secret. Donnez-le par une invite, un fichier ou l’environnement.</translation>
     </message>
     <message>
-        <source>“{address}” is no address of a setting. Write names joined by “/”, and items as User[UserName=admin].</source>
+        <source>“{address}” is not the address of a setting. Write names joined by “/”, and items as User[UserName=admin].</source>
         <translation>« {address} » n’est pas l’adresse d’un paramètre. Écrivez des noms séparés par « / », et les éléments ainsi : User[UserName=admin].</translation>
     </message>
     <message>
-        <source>“{name}” is no name of a setting: XML allows letters, digits, - . and _ only. Correct it.</source>
+        <source>“{name}” is not the name of a setting: XML allows letters, digits, - . and _ only. Correct it.</source>
         <translation>« {name} » n’est pas un nom de paramètre : XML n’admet que les lettres, les chiffres et les signes - . _. Corrigez-le.</translation>
     </message>
     <message>
-        <source>“{place}” has a character that cannot be saved: {text}. Write it anew, or rename the file.</source>
+        <source>“{place}” has a character that cannot be saved: {text}. Retype it, or rename the file.</source>
         <translation>« {place} » contient un caractère impossible à enregistrer : {text}. Récrivez le texte ou renommez le fichier.</translation>
     </message>
     <message>
@@ -5745,7 +5745,7 @@
 <context>
     <name>Explain</name>
     <message>
-        <source>A Conditional Access policy demands MFA of all users, the account package_… included.</source>
+        <source>A Conditional Access policy requires MFA of all users, the account package_… included.</source>
         <translation>Une stratégie d’accès conditionnel exige l’authentification multifacteur de tous les utilisateurs, compte package_… compris.</translation>
     </message>
     <message>
@@ -5805,16 +5805,16 @@
         <translation>Un package, ou ce que Windows en avait enregistré, n’a pas pu être supprimé ({code}).</translation>
     </message>
     <message>
-        <source>A policy demands what a new device cannot have: compliance, a place, a platform.</source>
-        <translation>Une stratégie exige ce qu’un nouvel appareil ne peut pas avoir : conformité, lieu, plateforme.</translation>
-    </message>
-    <message>
         <source>A policy forbids adding packages (AllowAddProvisioningPackage is 0).</source>
         <translation>Une stratégie interdit d’ajouter des packages (AllowAddProvisioningPackage vaut 0).</translation>
     </message>
     <message>
         <source>A policy of the domain forbids enrolment.</source>
         <translation>Une stratégie du domaine interdit l’inscription.</translation>
+    </message>
+    <message>
+        <source>A policy requires something a new device cannot have: compliance, a place, a platform.</source>
+        <translation>Une stratégie exige ce qu’un nouvel appareil ne peut pas avoir : conformité, lieu, plateforme.</translation>
     </message>
     <message>
         <source>A policy, or a security program, forbids the join or the enrolment.</source>
@@ -5905,7 +5905,7 @@
         <translation>Autorisez login.microsoftonline.com et enterpriseregistration.windows.net sans proxy.</translation>
     </message>
     <message>
-        <source>An account or a profile of the same name is there already.</source>
+        <source>An account or a profile of the same name already exists.</source>
         <translation>Un compte ou un profil du même nom existe déjà.</translation>
     </message>
     <message>
@@ -6041,7 +6041,7 @@
         <translation>Vérifiez ce paramètre, son chemin et sa valeur dans le projet.</translation>
     </message>
     <message>
-        <source>Check which exit codes mean restart, and let the command end with 0 when nothing is to do.</source>
+        <source>Check which exit codes mean restart, and let the command end with 0 when there is nothing to do.</source>
         <translation>Vérifiez quels codes de sortie signifient un redémarrage, et faites que la commande se termine par 0 s’il n’y a rien à faire.</translation>
     </message>
     <message>
@@ -6049,7 +6049,7 @@
         <translation>Vérifiez « Les utilisateurs peuvent joindre des appareils à Microsoft Entra » dans les paramètres d’appareil d’Entra ID.</translation>
     </message>
     <message>
-        <source>Choose a longer password with letters, digits and signs.</source>
+        <source>Choose a longer password with letters, digits and symbols.</source>
         <translation>Choisissez un mot de passe plus long, avec des lettres, des chiffres et des signes.</translation>
     </message>
     <message>
@@ -6069,7 +6069,7 @@
         <translation>Comparez le journal au projet (--project) : il nomme les paramètres qui contiennent du XML.</translation>
     </message>
     <message>
-        <source>Conditional Access demands MFA, or something else, for enrolling in device management.</source>
+        <source>Conditional Access requires MFA, or something else, for enrolling in device management.</source>
         <translation>L’accès conditionnel exige l’authentification multifacteur, ou autre chose, pour l’inscription à la gestion des appareils.</translation>
     </message>
     <message>
@@ -6129,7 +6129,7 @@
         <translation>Excluez les comptes package_… des stratégies sur Microsoft Intune Enrollment.</translation>
     </message>
     <message>
-        <source>Exclude the accounts package_… from policies that demand MFA for joining devices.</source>
+        <source>Exclude the accounts package_… from policies that require MFA for joining devices.</source>
         <translation>Excluez les comptes package_… des stratégies qui exigent l’authentification multifacteur pour joindre des appareils.</translation>
     </message>
     <message>
@@ -6149,7 +6149,7 @@
         <translation>Pour les autres paramètres du package, générez-le sans la jonction.</translation>
     </message>
     <message>
-        <source>Get a new bulk token if this one is over.</source>
+        <source>Get a new bulk token if this one has expired.</source>
         <translation>Obtenez un nouveau jeton en bloc si celui-ci a expiré.</translation>
     </message>
     <message>
@@ -6285,7 +6285,7 @@
         <translation>Aucune de nos tables ne connaît ce code ; le journal d’Intune en dit peut-être plus.</translation>
     </message>
     <message>
-        <source>None of our tables knows the code; what Windows says of such numbers stands below.</source>
+        <source>None of our tables knows the code; what Windows says of such numbers is shown below.</source>
         <translation>Aucune de nos tables ne connaît ce code ; ce que Windows dit de tels numéros figure plus bas.</translation>
     </message>
     <message>
@@ -6305,7 +6305,7 @@
         <translation>Ouvrez chaque fichier XML du package dans un navigateur : il nomme la première ligne fausse.</translation>
     </message>
     <message>
-        <source>Open the certificate file and check what it holds, then choose its store again.</source>
+        <source>Open the certificate file and check what it contains, then choose its store again.</source>
         <translation>Ouvrez le fichier du certificat et vérifiez son contenu, puis choisissez de nouveau son magasin.</translation>
     </message>
     <message>
@@ -6381,6 +6381,10 @@
         <translation>Retirez la stratégie ou l’ancien agent, puis appliquez de nouveau le package.</translation>
     </message>
     <message>
+        <source>Remove the setting of the package, or set it by device management.</source>
+        <translation>Retirez le paramètre du package, ou définissez-le par la gestion des appareils.</translation>
+    </message>
+    <message>
         <source>Rename the device in the domain, or let the package name it before it joins.</source>
         <translation>Renommez l’appareil dans le domaine, ou laissez le package le nommer avant la jonction.</translation>
     </message>
@@ -6445,7 +6449,7 @@
         <translation>Définissez-le à un seul endroit : retirez-le du package ou de l’autre source.</translation>
     </message>
     <message>
-        <source>Set the MDM user scope in Entra ID to All, or to a group that holds the package account.</source>
+        <source>Set the MDM user scope in Entra ID to All, or to a group that contains the package account.</source>
         <translation>Dans Entra ID, mettez l’étendue de l’utilisateur MDM sur « Tous », ou sur un groupe qui contient le compte du package.</translation>
     </message>
     <message>
@@ -6511,10 +6515,6 @@
     <message>
         <source>Take the VPN settings out of the package.</source>
         <translation>Retirez les paramètres VPN du package.</translation>
-    </message>
-    <message>
-        <source>Take the setting out of the package, or set it by device management.</source>
-        <translation>Retirez le paramètre du package, ou définissez-le par la gestion des appareils.</translation>
     </message>
     <message>
         <source>The DNS server does not know the name, or a filter hides it.</source>
@@ -6613,7 +6613,7 @@
         <translation>Le jeton en bloc a expiré ou a été révoqué entre la jonction et l’inscription.</translation>
     </message>
     <message>
-        <source>The bulk token has expired or was revoked, or the package holds a damaged one.</source>
+        <source>The bulk token has expired or was revoked, or the package contains a damaged one.</source>
         <translation>Le jeton en bloc a expiré ou a été révoqué, ou le package en contient un qui est endommagé.</translation>
     </message>
     <message>
@@ -6625,12 +6625,12 @@
         <translation>Le jeton en bloc n’est plus valide, ou son compte n’a pas le droit de joindre des appareils.</translation>
     </message>
     <message>
-        <source>The certificate is for another name, is revoked, or its revocation list is out of reach.</source>
-        <translation>Le certificat est pour un autre nom, est révoqué, ou sa liste de révocation est hors d’atteinte.</translation>
+        <source>The certificate already exists.</source>
+        <translation>Le certificat existe déjà.</translation>
     </message>
     <message>
-        <source>The certificate is there already.</source>
-        <translation>Le certificat existe déjà.</translation>
+        <source>The certificate is for another name, is revoked, or its revocation list is out of reach.</source>
+        <translation>Le certificat est pour un autre nom, est révoqué, ou sa liste de révocation est hors d’atteinte.</translation>
     </message>
     <message>
         <source>The clock of the device is wrong, so certificates seem expired.</source>
@@ -6649,7 +6649,7 @@
         <translation>La ligne de commande nomme un fichier qui n’est pas dans le package, ou elle est mal écrite.</translation>
     </message>
     <message>
-        <source>The command needs a file that is not beside it, or a person to answer a question.</source>
+        <source>The command needs a file that is not next to it, or a person to answer a question.</source>
         <translation>La commande a besoin d’un fichier qui n’est pas à côté d’elle, ou d’une personne pour répondre à une question.</translation>
     </message>
     <message>
@@ -6681,11 +6681,11 @@
         <translation>L’appareil n’a pas rejoint Entra ID, car son jeton en bloc n’est plus valide.</translation>
     </message>
     <message>
-        <source>The device did not join Entra ID, because its bulk token was revoked or is over.</source>
+        <source>The device did not join Entra ID, because its bulk token was revoked or has expired.</source>
         <translation>L’appareil n’a pas rejoint Entra ID, car son jeton en bloc a été révoqué ou est échu.</translation>
     </message>
     <message>
-        <source>The device did not join Entra ID, because its security chip (TPM) did not do its part.</source>
+        <source>The device did not join Entra ID, because its security chip (TPM) failed.</source>
         <translation>L’appareil n’a pas rejoint Entra ID, car sa puce de sécurité (TPM) n’a pas joué son rôle.</translation>
     </message>
     <message>
@@ -6741,7 +6741,7 @@
         <translation>L’appareil n’a pas atteint de contrôleur de domaine.</translation>
     </message>
     <message>
-        <source>The device does not know the signer, and a policy demands that it does.</source>
+        <source>The device does not know the signer, and a policy requires that it does.</source>
         <translation>L’appareil ne connaît pas le signataire, et une stratégie l’exige.</translation>
     </message>
     <message>
@@ -6781,7 +6781,7 @@
         <translation>L’appareil n’a pas d’adaptateur Wi-Fi, ou pas encore de pilote pour celui-ci.</translation>
     </message>
     <message>
-        <source>The device has no security chip (TPM), but the key is to lie in one only.</source>
+        <source>The device has no security chip (TPM), but the key may only be stored in one.</source>
         <translation>L’appareil n’a pas de puce de sécurité (TPM), mais la clé doit se trouver uniquement dans un TPM.</translation>
     </message>
     <message>
@@ -6833,12 +6833,12 @@
         <translation>L’appareil redémarre sans cesse : le même package l’a fait redémarrer {count} fois de suite.</translation>
     </message>
     <message>
-        <source>The device settings of Entra ID demand MFA to join devices.</source>
-        <translation>Les paramètres d’appareil d’Entra ID exigent l’authentification multifacteur pour joindre des appareils.</translation>
-    </message>
-    <message>
         <source>The device settings of Entra ID do not allow the account to join devices.</source>
         <translation>Les paramètres d’appareil d’Entra ID ne permettent pas au compte de joindre des appareils.</translation>
+    </message>
+    <message>
+        <source>The device settings of Entra ID require MFA to join devices.</source>
+        <translation>Les paramètres d’appareil d’Entra ID exigent l’authentification multifacteur pour joindre des appareils.</translation>
     </message>
     <message>
         <source>The device was enrolled only in part: settings of the service could not be stored.</source>
@@ -6929,7 +6929,7 @@
         <translation>L’appareil n’a pas été inscrit, car le service était en panne ou en maintenance.</translation>
     </message>
     <message>
-        <source>The device was not enrolled, because the tenant tells no device management for it.</source>
+        <source>The device was not enrolled, because the tenant names no device management for it.</source>
         <translation>L’appareil n’a pas été inscrit, car le locataire ne lui indique aucune gestion des appareils.</translation>
     </message>
     <message>
@@ -6989,7 +6989,7 @@
         <translation>Pour ce programme, le code de sortie signifie une réussite ou un redémarrage, mais le package ne le dit pas.</translation>
     </message>
     <message>
-        <source>The file is no certificate of the kind that its store takes.</source>
+        <source>The file is not a certificate of the kind that its store takes.</source>
         <translation>Le fichier n’est pas un certificat du type qu’accepte son magasin.</translation>
     </message>
     <message>
@@ -7005,11 +7005,11 @@
         <translation>La clé du réseau a été changée après la génération du package.</translation>
     </message>
     <message>
-        <source>The key, the protection or the certificate is not what the network demands.</source>
+        <source>The key, the protection or the certificate is not what the network requires.</source>
         <translation>La clé, la protection ou le certificat n’est pas ce que le réseau exige.</translation>
     </message>
     <message>
-        <source>The local account was not made, because an account of that name is there already.</source>
+        <source>The local account was not made, because an account of that name already exists.</source>
         <translation>Le compte local n’a pas été créé, car un compte de ce nom existe déjà.</translation>
     </message>
     <message>
@@ -7021,7 +7021,7 @@
         <translation>Le nom est déjà pris dans le domaine.</translation>
     </message>
     <message>
-        <source>The name is too long, or holds a sign that names cannot hold.</source>
+        <source>The name is too long, or contains a character that names may not contain.</source>
         <translation>Le nom est trop long ou contient un caractère interdit dans les noms.</translation>
     </message>
     <message>
@@ -7053,7 +7053,7 @@
         <translation>Le réseau est lent, ou a été perdu en chemin.</translation>
     </message>
     <message>
-        <source>The package holds a damaged token, for example one that was cut off while copying.</source>
+        <source>The package contains a damaged token, for example one that was cut off while copying.</source>
         <translation>Le package contient un jeton endommagé, par exemple tronqué lors de la copie.</translation>
     </message>
     <message>
@@ -7065,7 +7065,7 @@
         <translation>Inutile de générer de nouveau le package ; appliquez-le encore une fois sur l’appareil.</translation>
     </message>
     <message>
-        <source>The package removes all software or resets the device, and is applied anew after it.</source>
+        <source>The package removes all software or resets the device, and is applied again after it.</source>
         <translation>Le package supprime tous les logiciels ou réinitialise l’appareil, et s’applique de nouveau ensuite.</translation>
     </message>
     <message>
@@ -7085,7 +7085,7 @@
         <translation>Le mot de passe dans le package n’est pas celui du fichier PFX.</translation>
     </message>
     <message>
-        <source>The password is shorter or simpler than the device demands.</source>
+        <source>The password is shorter or simpler than the device requires.</source>
         <translation>Le mot de passe est plus court ou plus simple que l’appareil ne l’exige.</translation>
     </message>
     <message>
@@ -7121,7 +7121,7 @@
         <translation>La protection indiquée dans le package (WPA2, WPA3) n’est pas celle du réseau.</translation>
     </message>
     <message>
-        <source>The proxy demands a sign-in, which a device cannot give at first start.</source>
+        <source>The proxy requires a sign-in, which a device cannot give at first start.</source>
         <translation>Le proxy exige une connexion, qu’un appareil ne peut pas fournir au premier démarrage.</translation>
     </message>
     <message>
@@ -7277,7 +7277,7 @@
         <translation>Saisissez de nouveau le mot de passe du certificat, et générez de nouveau le package.</translation>
     </message>
     <message>
-        <source>Update Windows, or take the setting out of the package.</source>
+        <source>Update Windows, or remove the setting from the package.</source>
         <translation>Mettez Windows à jour ou retirez le paramètre du package.</translation>
     </message>
     <message>
@@ -7337,7 +7337,7 @@
         <translation>Windows n’accepte pas le réseau : sa clé est trop courte, ou son profil est endommagé.</translation>
     </message>
     <message>
-        <source>Windows had begun to enrol the device by itself.</source>
+        <source>Windows had started to enrol the device by itself.</source>
         <translation>Windows avait commencé de lui-même à inscrire l’appareil.</translation>
     </message>
     <message>
@@ -7389,7 +7389,7 @@
         <translation>{what}, car l’accès conditionnel a bloqué la connexion.</translation>
     </message>
     <message>
-        <source>{what}, because a second factor (MFA) was demanded of the package account.</source>
+        <source>{what}, because a second factor (MFA) was required of the package account.</source>
         <translation>{what}, car un second facteur (authentification multifacteur) a été exigé du compte du package.</translation>
     </message>
     <message>
@@ -7512,11 +7512,7 @@
 <context>
     <name>Export</name>
     <message>
-        <source>Passwords and keys stand in customizations.xml in the clear. Delete the folder after use.</source>
-        <translation>Des mots de passe et des clés figurent en clair dans customizations.xml. Supprimez le dossier après usage.</translation>
-    </message>
-    <message>
-        <source>The file {file} was not found; its path is written as it stands.</source>
+        <source>The file {file} was not found; its path is written unchanged.</source>
         <translation>Le fichier {file} est introuvable ; son chemin est écrit tel quel.</translation>
     </message>
     <message>
@@ -7527,6 +7523,10 @@
         <source>WCD keeps whole paths: choose the files again there, or edit them in customizations.xml.</source>
         <translation>WCD conserve des chemins complets : choisissez-y de nouveau les fichiers ou modifiez les chemins dans customizations.xml.</translation>
     </message>
+    <message>
+        <source>customizations.xml contains passwords and keys in the clear. Delete the folder after use.</source>
+        <translation>Des mots de passe et des clés figurent en clair dans customizations.xml. Supprimez le dossier après usage.</translation>
+    </message>
 </context>
 <context>
     <name>ExtrasPanel</name>
@@ -7535,7 +7535,7 @@
         <translation>&amp;Fiche de remise…</translation>
     </message>
     <message>
-        <source>Copy a script &amp;beside it</source>
+        <source>Copy a script &amp;next to it</source>
         <translation>Copier un &amp;script à côté</translation>
     </message>
     <message>
@@ -7618,20 +7618,20 @@
         <translation>C’est un état du noyau de Windows (NTSTATUS).</translation>
     </message>
     <message>
-        <source>It is an error of Windows itself, number {number}; net helpmsg {number} tells its text.</source>
+        <source>It is an error of Windows itself, number {number}; “net helpmsg {number}” shows its text.</source>
         <translation>C’est une erreur de Windows lui-même, numéro {number} ; net helpmsg {number} en donne le texte.</translation>
+    </message>
+    <message>
+        <source>It is defined by a program, not by Windows.</source>
+        <translation>Le code a été défini par un programme, et non par Windows.</translation>
     </message>
     <message>
         <source>It is information from the sign-in to Entra ID, not an error.</source>
         <translation>C’est une information de la connexion à Entra ID, pas une erreur.</translation>
     </message>
     <message>
-        <source>It is no error code of the usual form; perhaps an exit code of a program.</source>
+        <source>It is not an error code of the usual form; perhaps an exit code of a program.</source>
         <translation>Ce n’est pas un code d’erreur de forme habituelle ; peut-être le code de sortie d’un programme.</translation>
-    </message>
-    <message>
-        <source>It was defined by a program, not by Windows.</source>
-        <translation>Le code a été défini par un programme, et non par Windows.</translation>
     </message>
 </context>
 <context>
@@ -7660,7 +7660,7 @@
         <translation>Copier</translation>
     </message>
     <message>
-        <source>How sure</source>
+        <source>How certain</source>
         <translation>Certitude</translation>
     </message>
     <message>
@@ -7708,7 +7708,7 @@
         <translation>Ce qui le montre</translation>
     </message>
     <message>
-        <source>What shows it, and how sure that is</source>
+        <source>What shows it, and how certain that is</source>
         <translation>Ce qui le montre, et avec quelle certitude</translation>
     </message>
     <message>
@@ -7788,7 +7788,7 @@
 <context>
     <name>FinishPage</name>
     <message numerus="yes">
-        <source>&lt;p&gt;%n item(s) with errors are not told here.&lt;/p&gt;</source>
+        <source>&lt;p&gt;%n item(s) with errors are not described here.&lt;/p&gt;</source>
         <translation>
             <numerusform>&lt;p&gt;%n élément qui contient des erreurs n’est pas décrit ici.&lt;/p&gt;</numerusform>
             <numerusform>&lt;p&gt;%n éléments qui contiennent des erreurs ne sont pas décrits ici.&lt;/p&gt;</numerusform>
@@ -7799,7 +7799,7 @@
         <translation>&lt;p&gt;Le résumé dit ce que Windows fera du package, dans les mêmes mots que &lt;i&gt;Inspecter un package&lt;/i&gt;. Les erreurs empêchent une génération, les avertissements non ; chacun mène à son champ.&lt;/p&gt;&lt;p&gt;Placez le package à la racine d’une clé USB et branchez-la à la première question de Windows, ou double-cliquez dessus sur un PC en marche.&lt;/p&gt;&lt;p&gt;Une génération ne laisse jamais la moitié d’un fichier : le package paraît sous son nom lorsqu’il est complet et relu.&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;This can be told once the errors are corrected:&lt;/p&gt;</source>
+        <source>&lt;p&gt;This can be described once the errors are corrected:&lt;/p&gt;</source>
         <translation>&lt;p&gt;Ceci pourra être décrit une fois les erreurs corrigées :&lt;/p&gt;</translation>
     </message>
     <message>
@@ -7911,7 +7911,7 @@
         <translation>Chaque connexion les demande ; sans consentement pour elles, certains locataires la refusent [INFERRED].</translation>
     </message>
     <message>
-        <source>It creates the accounts package_…; without it, no bulk token can be got.</source>
+        <source>It creates the accounts package_…; without it, no bulk token can be obtained.</source>
         <translation>Il crée les comptes package_… ; sans lui, aucun jeton en bloc ne peut être obtenu.</translation>
     </message>
     <message>
@@ -8076,6 +8076,10 @@
         <translation>Conditions</translation>
     </message>
     <message>
+        <source>Contains a bulk token of the demo tenant, which joins no PC.</source>
+        <translation>Contient un jeton en bloc du locataire de démonstration, qui ne joint aucun PC.</translation>
+    </message>
+    <message>
         <source>Description: {text}</source>
         <translation>Description : {text}</translation>
     </message>
@@ -8114,10 +8118,6 @@
     <message>
         <source>Hides the pages of the first start.</source>
         <translation>Masque les pages du premier démarrage.</translation>
-    </message>
-    <message>
-        <source>Holds a bulk token of the demo tenant, which joins no PC.</source>
-        <translation>Contient un jeton en bloc du locataire de démonstration, qui ne joint aucun PC.</translation>
     </message>
     <message>
         <source>Id: {id}</source>
@@ -8208,7 +8208,7 @@
         <translation>Aucun paramètre de ce package n’est connu pour nécessiter un redémarrage.</translation>
     </message>
     <message>
-        <source>Not signed inside; a signature may be in the .cat file beside it.</source>
+        <source>Not signed inside; a signature may be in the .cat file next to it.</source>
         <translation>Non signé à l’intérieur ; une signature peut se trouver dans le fichier .cat voisin.</translation>
     </message>
     <message>
@@ -8256,7 +8256,7 @@
         <translation>Signé à l’intérieur par {subject}, émis par {issuer}, valable jusqu’au {end}.</translation>
     </message>
     <message>
-        <source>Signed inside; verify tells whether the content fits.</source>
+        <source>Signed inside; “ppkg verify” checks whether the content fits.</source>
         <translation>Signé à l’intérieur ; verify dit si le contenu correspond.</translation>
     </message>
     <message>
@@ -8468,12 +8468,12 @@
         <translation>{file} ({size} octets) est un package d’application pour {setting}.</translation>
     </message>
     <message>
-        <source>{file} beside it is signed by {subject}, issued by {issuer}, valid until {end}.</source>
-        <translation>{file} à côté est signé par {subject}, émis par {issuer}, valable jusqu’au {end}.</translation>
-    </message>
-    <message>
         <source>{file} is listed for {setting}, but is not in the package.</source>
         <translation>{file} est inscrit pour {setting}, mais n’est pas dans le package.</translation>
+    </message>
+    <message>
+        <source>{file} next to it is signed by {subject}, issued by {issuer}, valid until {end}.</source>
+        <translation>{file} à côté est signé par {subject}, émis par {issuer}, valable jusqu’au {end}.</translation>
     </message>
     <message>
         <source>{path} = {value}</source>
@@ -8516,7 +8516,7 @@
         <translation>{path} nécessite un redémarrage.</translation>
     </message>
     <message>
-        <source>{path} should hold a certificate, but what it holds cannot be read.</source>
+        <source>{path} should contain a certificate, but its content cannot be read.</source>
         <translation>{path} devrait contenir un certificat, mais son contenu est illisible.</translation>
     </message>
     <message>
@@ -8599,10 +8599,6 @@
         <translation>Parties du package</translation>
     </message>
     <message>
-        <source>Passwords stand in the files of a package in the clear.</source>
-        <translation>Des mots de passe figurent en clair dans les fichiers d’un package.</translation>
-    </message>
-    <message>
         <source>Reading the package…</source>
         <translation>Lecture du package…</translation>
     </message>
@@ -8641,6 +8637,10 @@
     <message>
         <source>Source</source>
         <translation>Source</translation>
+    </message>
+    <message>
+        <source>The files of a package contain passwords in the clear.</source>
+        <translation>Des mots de passe figurent en clair dans les fichiers d’un package.</translation>
     </message>
     <message>
         <source>The package carries no answer file, so it cannot become a project.</source>
@@ -8789,7 +8789,7 @@
         <translation>wusa installe la mise à jour, /quiet n’affiche aucune fenêtre, /norestart vous laisse décider du redémarrage.</translation>
     </message>
     <message>
-        <source>⚠ A guess: the file does not tell which tool made it. Look up its silent switch, often /S, /silent or /quiet, and try it on a device.</source>
+        <source>⚠ A guess: the file does not say which tool made it. Look up its silent switch, often /S, /silent or /quiet, and try it on a device.</source>
         <translation>⚠ Une supposition : le fichier ne dit pas quel outil l’a créé. Cherchez son option silencieuse, souvent /S, /silent ou /quiet, et essayez-la sur un appareil.</translation>
     </message>
 </context>
@@ -8911,7 +8911,7 @@
         <translation>Moins d’un jour encore, jusqu’au {local} ({utc} UTC)</translation>
     </message>
     <message>
-        <source>Why {days} days? Whoever gets hold of the package can join devices to your tenant until then, and a token that lies unused may end earlier without a word. Packages are rebuilt with a new token in one step.</source>
+        <source>Why {days} days? Whoever gets hold of the package can join devices to your tenant until then, and an unused token may end earlier without a word. Packages are rebuilt with a new token in one step.</source>
         <translation>Pourquoi {days} jours ? Quiconque met la main sur le package peut joindre des appareils à votre locataire jusque-là, et un jeton inutilisé peut prendre fin plus tôt sans prévenir. Les packages se génèrent de nouveau avec un nouveau jeton en une étape.</translation>
     </message>
     <message>
@@ -8938,7 +8938,7 @@
         <translation>Jours de validité du jeton</translation>
     </message>
     <message>
-        <source>It stands in the name of the account package_…, where auditors find it.</source>
+        <source>It is in the name of the account package_…, where auditors find it.</source>
         <translation>Elle figure dans le nom du compte package_…, où les auditeurs la trouvent.</translation>
     </message>
     <message>
@@ -8957,7 +8957,7 @@
 <context>
     <name>Listener</name>
     <message>
-        <source>Close this tab. In Provisioning Designer, begin to sign in anew, and use the page it opens.</source>
+        <source>Close this tab. In Provisioning Designer, start the sign-in again, and use the page it opens.</source>
         <translation>Fermez cet onglet. Dans Provisioning Designer, recommencez la connexion et utilisez la page qu’il ouvre.</translation>
     </message>
     <message>
@@ -9019,7 +9019,7 @@
         <translation>Paramètres qui contiennent du XML, dont l’un est faux : {settings}.</translation>
     </message>
     <message>
-        <source>The log does not hold this package (“{name}”, id {id}); it is about another one or another build.</source>
+        <source>The log does not contain this package (“{name}”, id {id}); it is about another one or another build.</source>
         <translation>Le journal ne contient pas ce package (« {name} », identifiant {id}) ; il concerne un autre package ou une autre génération.</translation>
     </message>
     <message>
@@ -9027,16 +9027,12 @@
         <translation>Le journal concerne ce package (identifiant {id}).</translation>
     </message>
     <message>
-        <source>When the device tried to join ({tried} UTC), the bulk token was over: {expiry} UTC.</source>
+        <source>When the device tried to join ({tried} UTC), the bulk token had expired: {expiry} UTC.</source>
         <translation>Quand l’appareil a tenté la jonction ({tried} UTC), le jeton en bloc avait expiré : {expiry} UTC.</translation>
     </message>
     <message>
         <source>When the device tried to join ({tried} UTC), the bulk token was still within its life: {expiry} UTC.</source>
         <translation>Quand l’appareil a tenté la jonction ({tried} UTC), le jeton en bloc était encore valable : {expiry} UTC.</translation>
-    </message>
-    <message>
-        <source>begun, no end in the log</source>
-        <translation>commencé, sans fin dans le journal</translation>
     </message>
     <message>
         <source>done</source>
@@ -9053,6 +9049,10 @@
     <message>
         <source>not named in the log</source>
         <translation>absent du journal</translation>
+    </message>
+    <message>
+        <source>started, no end in the log</source>
+        <translation>commencé, sans fin dans le journal</translation>
     </message>
 </context>
 <context>
@@ -9082,7 +9082,7 @@
         <translation>Paramètre</translation>
     </message>
     <message>
-        <source>Settings, and what the logs tell of them</source>
+        <source>Settings, and what the logs say about them</source>
         <translation>Paramètres, et ce que les journaux en disent</translation>
     </message>
     <message>
@@ -9236,7 +9236,7 @@
         <translation>Secrets pour ce package</translation>
     </message>
     <message>
-        <source>The project file does not hold these secrets. Enter them for the package.</source>
+        <source>The project file does not contain these secrets. Enter them for the package.</source>
         <translation>Le fichier de projet ne contient pas ces secrets. Saisissez-les pour le package.</translation>
     </message>
 </context>
@@ -9388,7 +9388,7 @@
         <translation>Importé</translation>
     </message>
     <message>
-        <source>It holds secrets: passwords, keys or a token.</source>
+        <source>It contains secrets: passwords, keys or a token.</source>
         <translation>Il contient des secrets : des mots de passe, des clés ou un jeton.</translation>
     </message>
     <message>
@@ -9416,16 +9416,16 @@
         <translation>Approvisionner des appareils de bureau</translation>
     </message>
     <message>
+        <source>Repeat it</source>
+        <translation>La même encore une fois</translation>
+    </message>
+    <message>
         <source>Settings and files are copied. The original is not changed.</source>
         <translation>Les paramètres et les fichiers sont copiés. L’original n’est pas modifié.</translation>
     </message>
     <message>
         <source>The project was made, but some files are missing.</source>
         <translation>Le projet a été créé, mais il manque des fichiers.</translation>
-    </message>
-    <message>
-        <source>The same again</source>
-        <translation>La même encore une fois</translation>
     </message>
 </context>
 <context>
@@ -9439,7 +9439,7 @@
         <translation>Description</translation>
     </message>
     <message>
-        <source>For a package that stands beside the one built before</source>
+        <source>For a package that is kept alongside the one built before</source>
         <translation>Pour un package qui coexiste avec celui qui a été généré avant</translation>
     </message>
     <message>
@@ -9542,7 +9542,7 @@
         <translation>✓ {0}, chiffré par Windows, {1}</translation>
     </message>
     <message>
-        <source>✓ {0}, encrypted by Windows, {1}; the .cat beside it is copied too</source>
+        <source>✓ {0}, encrypted by Windows, {1}; the .cat next to it is copied too</source>
         <translation>✓ {0}, chiffré par Windows, {1} ; le .cat qui l’accompagne est copié aussi</translation>
     </message>
     <message>
@@ -9554,7 +9554,7 @@
         <translation>✓ {0}, version {1}, {2}</translation>
     </message>
     <message>
-        <source>✓ {0}, version {1}, {2}; the .cat beside it is copied too</source>
+        <source>✓ {0}, version {1}, {2}; the .cat next to it is copied too</source>
         <translation>✓ {0}, version {1}, {2} ; le .cat à côté est copié aussi</translation>
     </message>
 </context>
@@ -9565,6 +9565,10 @@
         <translation>Le mot de passe commence ou se termine par une espace, que personne ne voit. Retirez-la.</translation>
     </message>
     <message>
+        <source>The password contains characters that no keyboard can type. Use others.</source>
+        <translation>Le mot de passe contient des signes qu’aucun clavier ne tape. Utilisez-en d’autres.</translation>
+    </message>
+    <message>
         <source>The password has letters beyond A to Z: a keyboard of another language may not type them.</source>
         <translation>Le mot de passe a des lettres au-delà de A à Z : un clavier d’une autre langue peut ne pas les taper.</translation>
     </message>
@@ -9573,11 +9577,7 @@
         <translation>Le mot de passe a {count} caractères ; il en faut de {fewest} à {most}.</translation>
     </message>
     <message>
-        <source>The password holds signs that no keyboard types. Use others.</source>
-        <translation>Le mot de passe contient des signes qu’aucun clavier ne tape. Utilisez-en d’autres.</translation>
-    </message>
-    <message>
-        <source>The password is weak: who copies the file can try passwords as long as he likes. Let the program make one, or use more and unrelated words.</source>
+        <source>The password is weak: whoever copies the file can try passwords for as long as they like. Let the program make one, or use more and unrelated words.</source>
         <translation>Le mot de passe est faible : qui copie le fichier peut essayer des mots de passe aussi longtemps qu’il veut. Laissez le programme en créer un, ou utilisez plus de mots, sans rapport entre eux.</translation>
     </message>
 </context>
@@ -9687,10 +9687,6 @@
         <translation>CleanPC supprime de nouveau des logiciels chaque fois que le package est appliqué, donc aussi après chaque réinitialisation. Retirez ensuite le package des appareils.</translation>
     </message>
     <message>
-        <source>Commands stand in DeviceContext and in PrimaryContext; both run as SYSTEM, but at different times. Keep them together unless this is meant.</source>
-        <translation>Des commandes figurent dans DeviceContext et dans PrimaryContext ; toutes s’exécutent en tant que SYSTEM, mais à des moments différents. Regroupez-les, sauf si c’est voulu.</translation>
-    </message>
-    <message>
         <source>Device and local administrator have the same name, which Windows refuses. Change one of them.</source>
         <translation>L’appareil et l’administrateur local ont le même nom, ce que Windows refuse. Modifiez l’un des deux.</translation>
     </message>
@@ -9723,7 +9719,7 @@
         <translation>On ne sait pas quand le jeton en bloc expire ; il le fait sans prévenir. Saisissez le jour si vous le connaissez.</translation>
     </message>
     <message>
-        <source>It is not known where {path} goes in a package, so it cannot be built. Take the setting out.</source>
+        <source>It is not known where {path} goes in a package, so it cannot be built. Remove the setting.</source>
         <translation>On ne sait pas où {path} se place dans un package : il est donc impossible de le générer. Retirez ce paramètre.</translation>
     </message>
     <message>
@@ -9763,11 +9759,11 @@
         <translation>Les anciens protocoles ne voient que les 15 premiers caractères d’un nom, où manque ce qui distingue les appareils. Raccourcissez le nom.</translation>
     </message>
     <message>
-        <source>On Windows 10 1607 the account may lock 42 days after set-up. Change its password there before.</source>
+        <source>On Windows 10 1607 the account may lock 42 days after setup. Change its password there before.</source>
         <translation>Sous Windows 10 1607, le compte peut se verrouiller 42 jours après la configuration. Changez-y son mot de passe avant.</translation>
     </message>
     <message>
-        <source>Only one return code can be given here: how a package holds several is not known. Let a script turn the others into this one.</source>
+        <source>Only one return code can be given here: how a package stores several is not known. Let a script turn the others into this one.</source>
         <translation>Un seul code de retour est possible ici : on ne sait pas comment un package en contient plusieurs. Faites convertir les autres en celui-ci par un script.</translation>
     </message>
     <message>
@@ -9803,7 +9799,7 @@
         <translation>Le réseau Wi-Fi est protégé mais n’a pas de mot de passe : les appareils ne peuvent pas s’y connecter. Saisissez-le.</translation>
     </message>
     <message>
-        <source>The Wi-Fi network “{ssid}” stands twice; Windows would keep only one of them. Remove the other.</source>
+        <source>The Wi-Fi network “{ssid}” appears twice; Windows would keep only one of them. Remove the other.</source>
         <translation>Le réseau Wi-Fi « {ssid} » figure deux fois ; Windows n’en garderait qu’un. Retirez l’autre.</translation>
     </message>
     <message>
@@ -9855,16 +9851,16 @@
         <translation>L’application n’a pas de nom : les listes et les journaux ne peuvent pas la distinguer. Donnez-lui un nom.</translation>
     </message>
     <message>
+        <source>The bulk token contains spaces or line breaks, which came in while copying. Paste it again in one line.</source>
+        <translation>Le jeton en bloc contient des espaces ou des sauts de ligne, venus de la copie. Collez-le de nouveau sur une seule ligne.</translation>
+    </message>
+    <message>
         <source>The bulk token ended at {expiry} (UTC), so devices cannot join any more. Get a new token.</source>
         <translation>Le jeton en bloc a pris fin le {expiry} (UTC) : les appareils ne peuvent plus être joints. Obtenez un nouveau jeton.</translation>
     </message>
     <message>
         <source>The bulk token ends at {expiry} (UTC); devices set up later cannot join. Get a new one in time.</source>
         <translation>Le jeton en bloc prend fin le {expiry} (UTC) ; les appareils configurés plus tard ne pourront pas être joints. Obtenez-en un nouveau à temps.</translation>
-    </message>
-    <message>
-        <source>The bulk token holds spaces or line breaks, which came in while copying. Paste it again in one line.</source>
-        <translation>Le jeton en bloc contient des espaces ou des sauts de ligne, venus de la copie. Collez-le de nouveau sur une seule ligne.</translation>
     </message>
     <message>
         <source>The bulk token is missing, so devices cannot join Entra ID. Get a token, or paste one.</source>
@@ -9975,7 +9971,7 @@
         <translation>Le nom du réseau Wi-Fi occupe {length} octets ; un SSID en a au plus 32. Vérifiez-le.</translation>
     </message>
     <message>
-        <source>The name of the Wi-Fi network starts or ends with a space or holds an invisible sign. Type it again.</source>
+        <source>The name of the Wi-Fi network starts or ends with a space or contains an invisible character. Type it again.</source>
         <translation>Le nom du réseau Wi-Fi commence ou se termine par un espace, ou contient un caractère invisible. Saisissez-le de nouveau.</translation>
     </message>
     <message>
@@ -10019,12 +10015,16 @@
         <translation>Le package désactive les applications approuvées (AllowAllTrustedApps), Windows refuse donc celles qui ne viennent pas du Store. Renoncez à l’utilisation partagée, ou mettez ce paramètre sur Yes.</translation>
     </message>
     <message>
-        <source>The package would hold the password of a domain administrator, for anybody who gets it. Use an account that may only join computers.</source>
+        <source>The package would contain the password of a domain administrator, for anybody who gets it. Use an account that may only join computers.</source>
         <translation>Le package contiendrait le mot de passe d’un administrateur du domaine, à la portée de quiconque l’obtient. Utilisez un compte qui a seulement le droit de joindre des ordinateurs.</translation>
     </message>
     <message>
-        <source>The package's file is called by its name, which may not hold {characters}. Remove them.</source>
+        <source>The package's file is called by its name, which may not contain {characters}. Remove them.</source>
         <translation>Le fichier du package porte son nom, qui ne peut pas contenir {characters}. Retirez ces caractères.</translation>
+    </message>
+    <message>
+        <source>The package's name contains an invisible character ({sign}) that makes it look like another name. Delete it and type the name again.</source>
+        <translation>Le nom du package contient un caractère invisible ({sign}) qui le fait passer pour un autre nom. Effacez le nom et saisissez-le de nouveau.</translation>
     </message>
     <message>
         <source>The package's name has {length} bytes; with the endings of its files it may have {most}. Shorten it.</source>
@@ -10033,10 +10033,6 @@
     <message>
         <source>The package's name has {length} characters, not all of them Latin; of those an ISO image takes {most}. Shorten it.</source>
         <translation>Le nom du package compte {length} caractères, qui ne sont pas tous latins ; une image ISO en accepte alors {most}. Raccourcissez-le.</translation>
-    </message>
-    <message>
-        <source>The package's name holds an invisible sign ({sign}) that makes it look like another name. Delete it and type the name again.</source>
-        <translation>Le nom du package contient un caractère invisible ({sign}) qui le fait passer pour un autre nom. Effacez le nom et saisissez-le de nouveau.</translation>
     </message>
     <message>
         <source>The package's name starts with a space, or ends with a space or dot; Windows drops those. Remove them.</source>
@@ -10075,7 +10071,7 @@
         <translation>Le code de retour {code} signifie à la fois réussite et redémarrage : on ne sait pas ce qui se passe. Gardez l’un des deux.</translation>
     </message>
     <message>
-        <source>The setting {path} is not in the catalogue. Check its spelling, or take it out.</source>
+        <source>The setting {path} is not in the catalogue. Check its spelling, or remove it.</source>
         <translation>Le paramètre {path} n’est pas dans le catalogue. Vérifiez son orthographe ou retirez-le.</translation>
     </message>
     <message>
@@ -10083,15 +10079,19 @@
         <translation>L’adresse de connexion ne commence pas par https:// : les appareils la refuseront. Corrigez-la.</translation>
     </message>
     <message>
-        <source>The text holds an invisible control sign that packages cannot store. Delete it and type the text again.</source>
+        <source>The text contains an invisible control character that packages cannot store. Delete it and type the text again.</source>
         <translation>Le texte contient un caractère de contrôle invisible que les packages ne peuvent pas stocker. Effacez le texte et saisissez-le de nouveau.</translation>
     </message>
     <message>
-        <source>The value of {path} holds a control character, which XML cannot hold. Remove it.</source>
+        <source>The value of {path} holds a control character, which XML cannot contain. Remove it.</source>
         <translation>La valeur de {path} contient un caractère de contrôle, interdit en XML. Supprimez-le.</translation>
     </message>
     <message>
-        <source>There is a project in {folder} already. Choose another folder.</source>
+        <source>There are commands in both DeviceContext and PrimaryContext; both run as SYSTEM, but at different times. Keep them together unless this is meant.</source>
+        <translation>Des commandes figurent dans DeviceContext et dans PrimaryContext ; toutes s’exécutent en tant que SYSTEM, mais à des moments différents. Regroupez-les, sauf si c’est voulu.</translation>
+    </message>
+    <message>
+        <source>There is already a project in {folder}. Choose another folder.</source>
         <translation>Il y a déjà un projet dans {folder}. Choisissez un autre dossier.</translation>
     </message>
     <message>
@@ -10231,7 +10231,7 @@
         <translation>{file} est pour {has}, mais {app} est pour {wants}. Choisissez le package pour le même processeur.</translation>
     </message>
     <message>
-        <source>{file} is no PFX file, so it lacks the private key that a client certificate needs. Export it as .pfx.</source>
+        <source>{file} is not a PFX file, so it lacks the private key that a client certificate needs. Export it as .pfx.</source>
         <translation>{file} n’est pas un fichier PFX : il lui manque la clé privée dont un certificat client a besoin. Exportez-le en .pfx.</translation>
     </message>
     <message>
@@ -10271,11 +10271,11 @@
         <translation>Il manque à {file} un certificat ou sa clé privée. Exportez-le de nouveau avec la clé privée.</translation>
     </message>
     <message>
-        <source>{file} may hold a private key, which everybody with the package could copy. Export the certificate alone, without its key.</source>
+        <source>{file} may contain a private key, which everybody with the package could copy. Export the certificate alone, without its key.</source>
         <translation>{file} peut contenir une clé privée, que quiconque a le package pourrait copier. Exportez le certificat seul, sans sa clé.</translation>
     </message>
     <message>
-        <source>{file} needs {name} {version} or later, which is missing from the files beside it. Add that package unless all devices have it.</source>
+        <source>{file} needs {name} {version} or later, which is missing from the files next to it. Add that package unless all devices have it.</source>
         <translation>{file} a besoin de {name} {version} ou plus récent, qui manque parmi les fichiers à côté. Ajoutez ce package, sauf si tous les appareils l’ont.</translation>
     </message>
     <message>
@@ -10295,6 +10295,10 @@
         <translation>{name} ne commence pas par https:// : les appareils refusent de s’inscrire. Corrigez l’adresse.</translation>
     </message>
     <message>
+        <source>{path} contains settings and has no value of its own, so its text would be lost. Remove it.</source>
+        <translation>{path} contient des paramètres et n’a pas de valeur propre : son texte serait perdu. Retirez-le.</translation>
+    </message>
+    <message>
         <source>{path} does not take this value. Write one of these: {allowed}.</source>
         <translation>{path} n’accepte pas cette valeur. Écrivez l’une de celles-ci : {allowed}.</translation>
     </message>
@@ -10305,10 +10309,6 @@
     <message>
         <source>{path} does not take “{text}”. Write one of these: {allowed}.</source>
         <translation>{path} n’accepte pas « {text} ». Écrivez l’une de ces valeurs : {allowed}.</translation>
-    </message>
-    <message>
-        <source>{path} holds settings and has no value of its own, so its text would be lost. Remove it.</source>
-        <translation>{path} contient des paramètres et n’a pas de valeur propre : son texte serait perdu. Retirez-le.</translation>
     </message>
     <message>
         <source>{path} is a group, not a setting, so it takes no value. Name a setting below it.</source>
@@ -10327,7 +10327,7 @@
         <translation>{path} est réglé par ce champ et une autre fois dans les paramètres avancés : on ne sait pas lequel l’emporte. Retirez-en un.</translation>
     </message>
     <message>
-        <source>{path} is set twice, so it is unclear which value wins. Take one out.</source>
+        <source>{path} is set twice, so it is unclear which value wins. Remove one.</source>
         <translation>{path} est réglé deux fois : on ne sait pas quelle valeur l’emporte. Retirez-en une.</translation>
     </message>
     <message>
@@ -10359,15 +10359,15 @@
         <translation>{path} attend un nombre entier, {high} au plus.</translation>
     </message>
     <message>
-        <source>{path} takes a whole number, and this is none.</source>
+        <source>{path} takes a whole number, and this is not one.</source>
         <translation>{path} attend un nombre entier, et cette valeur n’en est pas un.</translation>
     </message>
     <message>
-        <source>{path} takes a whole number, and “{text}” is none.</source>
+        <source>{path} takes a whole number, and “{text}” is not one.</source>
         <translation>{path} attend un nombre entier, et « {text} » n’en est pas un.</translation>
     </message>
     <message>
-        <source>{path} takes a whole number, and “{text}” is none. Known are these: {allowed}.</source>
+        <source>{path} takes a whole number, and “{text}” is not one. Known are these: {allowed}.</source>
         <translation>{path} prend un nombre entier, et « {text} » n’en est pas un. Valeurs connues : {allowed}.</translation>
     </message>
     <message>
@@ -10520,7 +10520,7 @@
         <translation>Quiconque a un compte sur cet ordinateur a accès à {folder}. Choisissez un dossier à vous.</translation>
     </message>
     <message>
-        <source>Microsoft's builder encrypted the package, and no other program can look inside. Keep the password apart from it; who has lost it builds the package again.</source>
+        <source>Microsoft's builder encrypted the package, and no other program can look inside. Keep the password apart from it; if you lose it, build the package again.</source>
         <translation>Le générateur de Microsoft a chiffré le package, et aucun autre programme ne peut regarder à l’intérieur. Gardez le mot de passe séparé ; qui l’a perdu génère de nouveau le package.</translation>
     </message>
     <message>
@@ -10540,18 +10540,18 @@
         <translation>{folder} est copié vers {cloud} : le package y va aussi et reste dans l’historique.</translation>
     </message>
     <message>
-        <source>{folder} lies on another computer: its administrators, and who shares it, can read it.</source>
+        <source>{folder} is on another computer: its administrators, and who shares it, can read it.</source>
         <translation>{folder} se trouve sur un autre ordinateur : ses administrateurs, et ceux avec qui il est partagé, peuvent le lire.</translation>
     </message>
     <message>
-        <source>{path} of an earlier build lay there in the clear and was removed.</source>
+        <source>{path} of an earlier build was there in the clear and was removed.</source>
         <translation>{path} d’une génération antérieure se trouvait là en clair et a été supprimé.</translation>
     </message>
 </context>
 <context>
     <name>ProtectionCard</name>
     <message>
-        <source>A package is not encrypted. Choose what keeps it safe on its way to the PCs.</source>
+        <source>A package is not encrypted. Choose how to protect it on its way to the PCs.</source>
         <translation>Un package n’est pas chiffré. Choisissez ce qui le protège en chemin vers les PC.</translation>
     </message>
     <message>
@@ -10567,8 +10567,12 @@
         <translation>Protection</translation>
     </message>
     <message>
-        <source>Protects the stick on its way. Windows’ first set-up screen cannot open it by itself: open it on a PC that is set up, with the script beside it or with this program. Right for mail, shares, couriers and colleagues.</source>
+        <source>Protects the stick on its way. Windows’ first setup screen cannot open it by itself: open it on a PC that is set up, with the script next to it or with this program. Right for mail, shares, couriers and colleagues.</source>
         <translation>Protège la clé USB pendant le transport. L’écran de première configuration de Windows ne peut pas ouvrir le fichier de lui-même : ouvrez-le sur un PC déjà configuré, avec le script à côté ou avec ce programme. Convient aux courriels, aux partages, aux coursiers et aux collègues.</translation>
+    </message>
+    <message>
+        <source>Repeat it</source>
+        <translation>La même encore une fois</translation>
     </message>
     <message>
         <source>Sealed file, opened by a password</source>
@@ -10587,11 +10591,7 @@
         <translation>Robustesse : faible</translation>
     </message>
     <message>
-        <source>The same again</source>
-        <translation>La même encore une fois</translation>
-    </message>
-    <message>
-        <source>The script is not protected: who can change it can learn the password. Compare its SHA-256 first.</source>
+        <source>The script is not protected; anyone who can change it can learn the password. Compare its SHA-256 first.</source>
         <translation>Le script n’est pas protégé : qui peut le modifier peut apprendre le mot de passe. Comparez d’abord son SHA-256.</translation>
     </message>
     <message>
@@ -10607,7 +10607,7 @@
         <translation>Chiffrement de Windows, par le générateur de Microsoft</translation>
     </message>
     <message>
-        <source>Windows itself asks for the password, also at its first set-up screen. Right for a stick that someone else plugs in. Microsoft’s builder makes the password; it is shown once.</source>
+        <source>Windows itself asks for the password, also at its first setup screen. Right for a stick that someone else plugs in. Microsoft’s builder makes the password; it is shown once.</source>
         <translation>Windows demande lui-même le mot de passe, y compris sur son écran de première configuration. Convient à une clé USB que quelqu’un d’autre branche. Le générateur de Microsoft crée le mot de passe ; il n’est affiché qu’une fois.</translation>
     </message>
     <message>
@@ -10615,7 +10615,7 @@
         <translation>Avec un script qui l’ouvre et l’applique sous Windows</translation>
     </message>
     <message>
-        <source>{0} to {1} characters. It is kept nowhere: without it nobody can open the file.</source>
+        <source>{0} to {1} characters. It is not stored anywhere: without it nobody can open the file.</source>
         <translation>De {0} à {1} caractères. Il n’est conservé nulle part : sans lui, personne ne peut ouvrir le fichier.</translation>
     </message>
 </context>
@@ -10674,11 +10674,11 @@
         <translation>Signé par</translation>
     </message>
     <message>
-        <source>The password of the package. Write it down now: it is shown this once, and kept nowhere.</source>
+        <source>The password of the package. Write it down now: it is shown only this once, and not stored anywhere.</source>
         <translation>Le mot de passe du package. Notez-le maintenant : il n’est affiché que cette fois et n’est conservé nulle part.</translation>
     </message>
     <message>
-        <source>The script is not protected: who can change it can learn the password. Compare its SHA-256 before you start it, or send it by another way.</source>
+        <source>The script is not protected; anyone who can change it can learn the password. Compare its SHA-256 before you start it, or send it by another way.</source>
         <translation>Le script n’est pas protégé : qui peut le modifier peut apprendre le mot de passe. Comparez son SHA-256 avant de le lancer, ou envoyez-le par une autre voie.</translation>
     </message>
     <message>
@@ -10693,7 +10693,7 @@
 <context>
     <name>Reason</name>
     <message>
-        <source>A bulk token that lies unused for a long time may end before its day; how long is not documented.</source>
+        <source>A bulk token that is not used for a long time may expire early; after how long is not documented.</source>
         <translation>Un jeton en bloc longtemps inutilisé peut prendre fin avant son jour ; au bout de combien de temps n’est pas documenté.</translation>
     </message>
     <message>
@@ -10833,7 +10833,7 @@
         <translation>Les codes vont et viennent ; le texte du service en dit plus.</translation>
     </message>
     <message>
-        <source>Compare client id and tenant with the app registration, or create it anew with the guide.</source>
+        <source>Compare client id and tenant with the app registration, or create it again with the guide.</source>
         <translation>Comparez l’identifiant client et le locataire avec l’inscription d’application, ou recréez-la avec le guide.</translation>
     </message>
     <message>
@@ -10877,7 +10877,7 @@
         <translation>Saisissez le locataire par un domaine vérifié ou par son identifiant, et reconnectez-vous.</translation>
     </message>
     <message>
-        <source>Get a new token and rebuild the package. Make packages shortly before they are used.</source>
+        <source>Get a new token and rebuild the package. Build packages shortly before they are used.</source>
         <translation>Obtenez un nouveau jeton et générez de nouveau le package. Créez les packages peu avant de les utiliser.</translation>
     </message>
     <message>
@@ -10913,7 +10913,7 @@
         <translation>Certitude</translation>
     </message>
     <message>
-        <source>Identity Protection holds the account for endangered.</source>
+        <source>Identity Protection considers the account to be at risk.</source>
         <translation>Identity Protection tient le compte pour menacé.</translation>
     </message>
     <message>
@@ -10929,11 +10929,11 @@
         <translation>Dans ce locataire, un administrateur doit accorder l’autorisation, et cela n’a pas été fait.</translation>
     </message>
     <message>
-        <source>It expired, a policy demands a fresh sign-in, or it was revoked, as after a new password.</source>
+        <source>It expired, a policy requires a fresh sign-in, or it was revoked, as after a new password.</source>
         <translation>Elle a expiré, une stratégie exige une nouvelle connexion, ou elle a été révoquée, par exemple après un changement de mot de passe.</translation>
     </message>
     <message>
-        <source>It has a failure of its own, or refuses the request; the number of the answer tells which.</source>
+        <source>It has an internal failure, or refuses the request; the number in the answer says which.</source>
         <translation>Il est lui-même en panne, ou refuse la demande ; le numéro de la réponse dit lequel des deux.</translation>
     </message>
     <message>
@@ -10997,7 +10997,7 @@
         <translation>Microsoft Graph ne permet pas à ce compte ou à cette application de voir ou de faire cela.</translation>
     </message>
     <message>
-        <source>Microsoft asks for a client secret, which a program on a desk cannot keep.</source>
+        <source>Microsoft asks for a client secret, which a program on a desktop cannot keep.</source>
         <translation>Microsoft demande un secret client, qu’un programme de bureau ne peut pas garder.</translation>
     </message>
     <message>
@@ -11005,7 +11005,7 @@
         <translation>Microsoft a bloqué un administrateur délégué à cause d’une activité suspecte.</translation>
     </message>
     <message>
-        <source>Microsoft could not tell which tenant is meant.</source>
+        <source>Microsoft could not determine the tenant.</source>
         <translation>Microsoft n’a pas pu savoir de quel locataire il s’agit.</translation>
     </message>
     <message>
@@ -11017,16 +11017,16 @@
         <translation>Microsoft ne permet pas à cet identifiant client d’utiliser le service des jetons en bloc.</translation>
     </message>
     <message>
-        <source>Microsoft has had too many requests and asks to wait.</source>
-        <translation>Microsoft a reçu trop de demandes et prie d’attendre.</translation>
-    </message>
-    <message>
         <source>Microsoft may have changed the service, or a proxy changed the answer.</source>
         <translation>Microsoft a peut-être modifié le service, ou un proxy a modifié la réponse.</translation>
     </message>
     <message>
-        <source>Microsoft or a policy of the tenant demands it, often because of a risk.</source>
+        <source>Microsoft or a policy of the tenant requires it, often because of a risk.</source>
         <translation>Microsoft ou une stratégie du locataire l’exige, souvent à cause d’un risque.</translation>
+    </message>
+    <message>
+        <source>Microsoft received too many requests and asks you to wait.</source>
+        <translation>Microsoft a reçu trop de demandes et prie d’attendre.</translation>
     </message>
     <message>
         <source>Microsoft refused, with a reason that this program does not know.</source>
@@ -11061,7 +11061,7 @@
         <translation>Personne n’a encore saisi le code d’appareil.</translation>
     </message>
     <message>
-        <source>None of the roles that may get bulk tokens is assigned and active.</source>
+        <source>None of the roles that may obtain bulk tokens is assigned and active.</source>
         <translation>Aucun des rôles qui permettent d’obtenir des jetons en bloc n’est attribué et actif.</translation>
     </message>
     <message>
@@ -11257,7 +11257,7 @@
         <translation>Le compte est verrouillé, ou la connexion est venue d’une adresse dont Microsoft se méfie.</translation>
     </message>
     <message>
-        <source>The address http://localhost is missing, or stands under Web instead of Mobile and desktop applications.</source>
+        <source>The address http://localhost is missing, or is listed under Web instead of Mobile and desktop applications.</source>
         <translation>L’adresse http://localhost manque, ou figure sous « Web » au lieu d’« Applications mobiles et de bureau ».</translation>
     </message>
     <message>
@@ -11369,7 +11369,7 @@
         <translation>Le domaine ou l’identifiant est mal saisi, le locataire est dans un autre cloud, ou il n’a pas d’abonnement.</translation>
     </message>
     <message>
-        <source>The enterprise application demands assignment, and you are not on its list.</source>
+        <source>The enterprise application requires assignment, and you are not on its list.</source>
         <translation>L’application d’entreprise exige une affectation, et vous n’êtes pas sur sa liste.</translation>
     </message>
     <message>
@@ -11469,7 +11469,7 @@
         <translation>Le service a refusé ce client sans donner de numéro.</translation>
     </message>
     <message>
-        <source>The service reported success, but its answer holds no token.</source>
+        <source>The service reported success, but its answer contains no token.</source>
         <translation>Le service a annoncé une réussite, mais sa réponse ne contient pas de jeton.</translation>
     </message>
     <message>
@@ -11513,32 +11513,32 @@
         <translation>L’état de l’appareil, le lieu, le réseau ou le risque ne respecte pas une stratégie.</translation>
     </message>
     <message>
-        <source>The tenant demands a PC that is joined to the domain, and this one is not.</source>
+        <source>The tenant is in another national cloud.</source>
+        <translation>Le locataire est dans un autre cloud national.</translation>
+    </message>
+    <message>
+        <source>The tenant requires a PC that is joined to the domain, and this one is not.</source>
         <translation>Le locataire exige un PC joint au domaine, et celui-ci ne l’est pas.</translation>
     </message>
     <message>
-        <source>The tenant demands a compliant device, and does not accept that of another organisation.</source>
+        <source>The tenant requires a compliant device, and does not accept that of another organisation.</source>
         <translation>Le locataire exige un appareil conforme, et n’accepte pas celui d’une autre organisation.</translation>
     </message>
     <message>
-        <source>The tenant demands a compliant device, and this one is not.</source>
+        <source>The tenant requires a compliant device, and this one is not.</source>
         <translation>Le locataire exige un appareil conforme, et celui-ci ne l’est pas.</translation>
     </message>
     <message>
-        <source>The tenant demands multi-factor authentication for this sign-in.</source>
+        <source>The tenant requires multi-factor authentication for this sign-in.</source>
         <translation>Le locataire exige l’authentification multifacteur pour cette connexion.</translation>
     </message>
     <message>
-        <source>The tenant demands multi-factor authentication, and none is set up for the account.</source>
+        <source>The tenant requires multi-factor authentication, and none is set up for the account.</source>
         <translation>Le locataire exige l’authentification multifacteur, et elle n’est pas configurée pour le compte.</translation>
     </message>
     <message>
-        <source>The tenant demands that the device proves who it is, and the browser could not.</source>
+        <source>The tenant requires that the device proves who it is, and the browser could not.</source>
         <translation>Le locataire exige que l’appareil prouve son identité, et le navigateur n’a pas pu le faire.</translation>
-    </message>
-    <message>
-        <source>The tenant is in another national cloud.</source>
-        <translation>Le locataire est dans un autre cloud national.</translation>
     </message>
     <message>
         <source>The tenant uses another provider for the second factor or for terms of use.</source>
@@ -11633,7 +11633,7 @@
         <translation>Sous « Applications d’entreprise », cherchez 01cb2876-7ebd-4aa4-9cc9-d28bd4d359a9 et activez-la, ou créez le principal de service avec le script du guide.</translation>
     </message>
     <message>
-        <source>Use an app registration of your own with admin consent, check that your role holds for the whole tenant, activate it first, and then sign in again.</source>
+        <source>Use an app registration of your own with admin consent, check that your role applies to the whole tenant, activate it first, and then sign in again.</source>
         <translation>Utilisez votre propre inscription d’application avec le consentement administrateur, vérifiez que votre rôle vaut pour tout le locataire, activez-le d’abord, puis reconnectez-vous.</translation>
     </message>
     <message>
@@ -11855,7 +11855,7 @@
         <translation>Champ à modifier</translation>
     </message>
     <message>
-        <source>How sure</source>
+        <source>How certain</source>
         <translation>Certitude</translation>
     </message>
     <message>
@@ -12031,7 +12031,7 @@
         <translation>Mettre fin à ses connexions</translation>
     </message>
     <message>
-        <source>No further device can join with a package that holds this token.</source>
+        <source>No further device can join with a package that contains this token.</source>
         <translation>Plus aucun appareil ne peut être joint avec un package qui contient ce jeton.</translation>
     </message>
     <message>
@@ -12119,16 +12119,16 @@
         <translation>Phrase secrète</translation>
     </message>
     <message>
+        <source>Repeat it</source>
+        <translation>La même encore une fois</translation>
+    </message>
+    <message>
         <source>Secrets of this project</source>
         <translation>Secrets de ce projet</translation>
     </message>
     <message>
-        <source>The project holds secrets: passwords, keys or a token. How shall they be saved?</source>
+        <source>The project contains secrets: passwords, keys or a token. How do you want to save them?</source>
         <translation>Le projet contient des secrets : des mots de passe, des clés ou un jeton. Comment faut-il les enregistrer ?</translation>
-    </message>
-    <message>
-        <source>The same again</source>
-        <translation>La même encore une fois</translation>
     </message>
     <message>
         <source>The two passphrases are not the same.</source>
@@ -12308,7 +12308,11 @@
         <translation>Si Windows demande si le package provient d’une source fiable, comparez son nom avec celui de cette fiche. Seulement s’ils sont identiques, choisissez « Oui, l’ajouter ». Windows peut le demander bien que le package soit signé.</translation>
     </message>
     <message>
-        <source>If the stick is lost, say so at once, so that the package can be revoked:</source>
+        <source>If it fails</source>
+        <translation>En cas d’échec</translation>
+    </message>
+    <message>
+        <source>If the stick is lost, report it at once, so that the package can be revoked:</source>
         <translation>Si la clé USB est perdue, signalez-le aussitôt, pour que le package puisse être révoqué :</translation>
     </message>
     <message>
@@ -12316,7 +12320,7 @@
         <translation>Installe des certificats.</translation>
     </message>
     <message>
-        <source>Is it the first page of the set-up? Does the file lie on the stick itself, not in a folder? Try another USB port, and press the Windows key five times again.</source>
+        <source>Is it the first page of setup? Is the file on the stick itself, not in a folder? Try another USB port, and press the Windows key five times again.</source>
         <translation>Est-ce la première page de la configuration ? Le fichier est-il sur la clé USB elle-même, et non dans un dossier ? Essayez un autre port USB, et appuyez de nouveau cinq fois sur la touche Windows.</translation>
     </message>
     <message>
@@ -12348,7 +12352,7 @@
         <translation>Laissez l’appareil allumé et connecté. Il redémarre de lui-même environ une minute après l’application du package. Quand la page de connexion apparaît, c’est terminé.</translation>
     </message>
     <message>
-        <source>Leave the device switched on and connected; it may restart by itself. When the next page of the set-up or the sign-in page appears, it is done.</source>
+        <source>Leave the device switched on and connected; it may restart by itself. When the next page of setup or the sign-in page appears, it is done.</source>
         <translation>Laissez l’appareil allumé et connecté ; il peut redémarrer de lui-même. Quand la page suivante de la configuration ou la page de connexion apparaît, c’est terminé.</translation>
     </message>
     <message>
@@ -12364,7 +12368,7 @@
         <translation>Il ne se passe rien</translation>
     </message>
     <message>
-        <source>Nothing that is told here in words.</source>
+        <source>Nothing that can be described in words.</source>
         <translation>Rien qui soit décrit ici en mots.</translation>
     </message>
     <message>
@@ -12380,7 +12384,7 @@
         <translation>Package</translation>
     </message>
     <message>
-        <source>Passwords or keys are in the package, and whoever has the stick can read them. Do not leave it lying about and make no copies; give it back when all devices are done.</source>
+        <source>Passwords or keys are in the package, and whoever has the stick can read them. Do not leave it lying around and make no copies; give it back when all devices are done.</source>
         <translation>Le package contient des mots de passe ou des clés, et qui a la clé USB peut les lire. Ne la laissez pas traîner et n’en faites pas de copies ; rendez-la quand tous les appareils sont prêts.</translation>
     </message>
     <message>
@@ -12404,7 +12408,7 @@
         <translation>Configurer des appareils avec un package d’approvisionnement</translation>
     </message>
     <message>
-        <source>Switch the device on, connected to power and, if it has one, to the network cable. Wait for the first page of the set-up, which asks for a region or a language. Choose nothing on it.</source>
+        <source>Switch the device on, connected to power and, if it has one, to the network cable. Wait for the first page of setup, which asks for a region or a language. Choose nothing on it.</source>
         <translation>Allumez l’appareil, branché au secteur et, s’il en a un, au câble réseau. Attendez la première page de la configuration, qui demande une région ou une langue. N’y choisissez rien.</translation>
     </message>
     <message>
@@ -12412,20 +12416,16 @@
         <translation>Photographiez le message avec son code (0x…) et laissez l’appareil allumé : Windows réessaie de lui-même, après 15 minutes, une heure et quatre heures.</translation>
     </message>
     <message>
-        <source>The package is encrypted, and what it does is not told here.</source>
+        <source>The package is encrypted, and what it does is not shown here.</source>
         <translation>Le package est chiffré ; ce qu’il fait n’est pas indiqué ici.</translation>
     </message>
     <message>
-        <source>Type the password of the package when Windows asks for it. It is not on this sheet; whoever gave you the stick tells it to you.</source>
+        <source>Type the password of the package when Windows asks for it. It is not on this sheet; ask whoever gave you the stick.</source>
         <translation>Saisissez le mot de passe du package quand Windows le demande. Il ne figure pas sur cette fiche ; la personne qui vous a remis la clé USB vous le dira.</translation>
     </message>
     <message>
         <source>What the package does</source>
         <translation>Ce que fait le package</translation>
-    </message>
-    <message>
-        <source>When it fails</source>
-        <translation>En cas d’échec</translation>
     </message>
     <message>
         <source>Windows reports an error</source>
@@ -12451,6 +12451,10 @@
 <context>
     <name>SheetDialog</name>
     <message>
+        <source>&amp;Contact</source>
+        <translation>&amp;Qui appeler</translation>
+    </message>
+    <message>
         <source>&amp;Language of the reader</source>
         <translation>&amp;Langue du destinataire</translation>
     </message>
@@ -12463,12 +12467,12 @@
         <translation>&amp;Enregistrer en PDF…</translation>
     </message>
     <message>
-        <source>&amp;Whom to call</source>
-        <translation>&amp;Qui appeler</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Qui appeler</translation>
     </message>
     <message>
         <source>Hand-over sheet</source>
@@ -12493,10 +12497,6 @@
     <message>
         <source>The page</source>
         <translation>La page</translation>
-    </message>
-    <message>
-        <source>Whom to call</source>
-        <translation>Qui appeler</translation>
     </message>
     <message>
         <source>✓ Saved: {0}</source>
@@ -12590,7 +12590,7 @@
         <translation>Émis par</translation>
     </message>
     <message>
-        <source>It is kept nowhere.</source>
+        <source>It is not stored anywhere.</source>
         <translation>Il n’est conservé nulle part.</translation>
     </message>
     <message>
@@ -12642,7 +12642,7 @@
         <translation>Signataire</translation>
     </message>
     <message>
-        <source>The catalogue lies beside the package and must stay with it.</source>
+        <source>The catalogue is next to the package and must stay with it.</source>
         <translation>Le catalogue se trouve à côté du package et doit rester avec lui.</translation>
     </message>
     <message>
@@ -12724,7 +12724,7 @@
         <translation>Obtenir un jeton en bloc</translation>
     </message>
     <message>
-        <source>It cannot be had again, and its account stays in your tenant.</source>
+        <source>It cannot be retrieved later, and its account stays in your tenant.</source>
         <translation>Il ne pourra pas être obtenu une deuxième fois, et son compte reste dans votre locataire.</translation>
     </message>
     <message>
@@ -12770,7 +12770,7 @@
         <translation>Personne du locataire de démonstration</translation>
     </message>
     <message>
-        <source>Say in a few words why it has to be that long.</source>
+        <source>Say in a few words why it must be that long.</source>
         <translation>Dites en quelques mots pourquoi elle doit être si longue.</translation>
     </message>
     <message>
@@ -12872,7 +12872,7 @@
         <translation>Celui de votre inscription d’application, créée une fois par locataire et mémorisée. La première fois, une page de consentement parle de supprimer des appareils ; rien n’est supprimé, et le guide dit pourquoi.</translation>
     </message>
     <message>
-        <source>This is needed.</source>
+        <source>This field is required.</source>
         <translation>C’est nécessaire.</translation>
     </message>
     <message>
@@ -12970,7 +12970,11 @@
 <context>
     <name>SignaturePanel</name>
     <message>
-        <source>In {0} beside the package</source>
+        <source>Check shows whether a signature fits the package. Whether a PC trusts it is up to that PC.</source>
+        <translation>L’onglet Vérification dit si une signature correspond au package ; c’est au PC de dire s’il lui fait confiance.</translation>
+    </message>
+    <message>
+        <source>In {0} next to the package</source>
         <translation>Dans {0}, à côté du package</translation>
     </message>
     <message>
@@ -12992,10 +12996,6 @@
     <message>
         <source>Trust this signer in a project…</source>
         <translation>Faire confiance à ce signataire dans un projet…</translation>
-    </message>
-    <message>
-        <source>Whether a signature fits the package is told under Check; whether a PC trusts it, by the PC.</source>
-        <translation>L’onglet Vérification dit si une signature correspond au package ; c’est au PC de dire s’il lui fait confiance.</translation>
     </message>
 </context>
 <context>
@@ -13085,20 +13085,16 @@
         </translation>
     </message>
     <message>
-        <source>Nothing failed that these logs tell of, and no package was applied.</source>
-        <translation>Ces journaux ne signalent aucun échec, et aucun package n’a été appliqué.</translation>
-    </message>
-    <message>
         <source>Packages</source>
         <translation>Packages</translation>
     </message>
     <message>
-        <source>applied</source>
-        <translation>appliqué</translation>
+        <source>These logs report no failure, and no package was applied.</source>
+        <translation>Ces journaux ne signalent aucun échec, et aucun package n’a été appliqué.</translation>
     </message>
     <message>
-        <source>begun, no end in the log</source>
-        <translation>commencé, sans fin dans le journal</translation>
+        <source>applied</source>
+        <translation>appliqué</translation>
     </message>
     <message>
         <source>failed</source>
@@ -13107,6 +13103,10 @@
     <message>
         <source>skipped</source>
         <translation>ignoré</translation>
+    </message>
+    <message>
+        <source>started, no end in the log</source>
+        <translation>commencé, sans fin dans le journal</translation>
     </message>
     <message numerus="yes">
         <source>{0} events in %n file(s)</source>
@@ -13172,7 +13172,15 @@
 <context>
     <name>Sure</name>
     <message>
-        <source>concluded, not proved</source>
+        <source>documented by Microsoft</source>
+        <translation>selon la documentation de Microsoft</translation>
+    </message>
+    <message>
+        <source>found in public source code</source>
+        <translation>selon du code source public</translation>
+    </message>
+    <message>
+        <source>inferred, not proved</source>
         <translation>déduit, non prouvé</translation>
     </message>
     <message>
@@ -13180,16 +13188,8 @@
         <translation>inconnu</translation>
     </message>
     <message>
-        <source>told by Microsoft's documentation</source>
-        <translation>selon la documentation de Microsoft</translation>
-    </message>
-    <message>
-        <source>told by others who met it</source>
+        <source>reported by others</source>
         <translation>rapporté par d’autres qui l’ont rencontré</translation>
-    </message>
-    <message>
-        <source>told by public source code</source>
-        <translation>selon du code source public</translation>
     </message>
 </context>
 <context>
@@ -13588,12 +13588,12 @@
         <translation>Obtenez-en un en vous connectant, prenez-le dans un fichier, ou collez-le ci-dessous.</translation>
     </message>
     <message>
-        <source>Got by signing in as {0}.</source>
-        <translation>Obtenu par une connexion en tant que {0}.</translation>
-    </message>
-    <message>
         <source>It ended at {0} ({1} UTC).</source>
         <translation>Il a pris fin le {0} ({1} UTC).</translation>
+    </message>
+    <message>
+        <source>Obtained by signing in as {0}.</source>
+        <translation>Obtenu par une connexion en tant que {0}.</translation>
     </message>
     <message>
         <source>Reading…</source>
@@ -13690,7 +13690,7 @@
         <translation>Projets (*{0})</translation>
     </message>
     <message>
-        <source>The certificate lies beside the project; keep it there.</source>
+        <source>The certificate is next to the project; keep it there.</source>
         <translation>Le certificat se trouve à côté du projet ; laissez-le là.</translation>
     </message>
     <message>
@@ -13698,7 +13698,7 @@
         <translation>Faire confiance au signataire dans un projet</translation>
     </message>
     <message>
-        <source>Which project shall trust the signer?</source>
+        <source>Which project should trust the signer?</source>
         <translation>Quel projet doit faire confiance au signataire ?</translation>
     </message>
     <message>
@@ -13747,12 +13747,12 @@
 <context>
     <name>UnsavedWork</name>
     <message>
-        <source>&amp;Restore</source>
-        <translation>&amp;Restaurer</translation>
+        <source>&amp;Discard</source>
+        <translation>&amp;Supprimer</translation>
     </message>
     <message>
-        <source>&amp;Throw away</source>
-        <translation>&amp;Supprimer</translation>
+        <source>&amp;Restore</source>
+        <translation>&amp;Restaurer</translation>
     </message>
     <message>
         <source>Later</source>
@@ -13822,7 +13822,7 @@
         <translation>Le dossier de {file} ne porte le nom d’aucun contenu, contrairement à l’usage de WCD. Il a été renommé.</translation>
     </message>
     <message>
-        <source>The header tells of a signature that is not at the end of the package. It is damaged.</source>
+        <source>The header mentions a signature that is not at the end of the package. It is damaged.</source>
         <translation>L’en-tête annonce une signature qui ne se trouve pas à la fin du package. Il est endommagé.</translation>
     </message>
     <message>
@@ -13878,7 +13878,7 @@
         <translation>Il n’y a pas d’horodatage : la signature compte jusqu’au {end}.</translation>
     </message>
     <message>
-        <source>There is no {name} beside it. Windows needs none for an unsigned package.</source>
+        <source>There is no {name} next to it. Windows needs none for an unsigned package.</source>
         <translation>Il n’y a pas de {name} à côté. Windows n’en exige pas pour un package non signé.</translation>
     </message>
     <message>
@@ -13996,7 +13996,7 @@
 <context>
     <name>WifiCard</name>
     <message>
-        <source>8 to 63 letters, digits and signs. It is in the package, for anybody who gets hold of it.</source>
+        <source>8 to 63 letters, digits and symbols. It is in the package, for anybody who gets hold of it.</source>
         <translation>De 8 à 63 lettres, chiffres et signes. Il est dans le package, à la portée de quiconque l’obtient.</translation>
     </message>
     <message>
@@ -14143,7 +14143,7 @@
         <translation>il y a un ]]&gt; isolé. Écrivez-le ]]&amp;gt;.</translation>
     </message>
     <message>
-        <source>there is a control character, which XML cannot hold. Delete it.</source>
+        <source>there is a control character, which XML cannot contain. Delete it.</source>
         <translation>il y a un caractère de contrôle, que XML ne peut pas contenir. Supprimez-le.</translation>
     </message>
     <message>

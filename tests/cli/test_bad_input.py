@@ -79,7 +79,7 @@ ARGUMENTS = {
     "limit of zero": Row(("settings", "wifi", "--limit", "0"), 2, "A number from 1 to 9999"),
     "limit in words": Row(("settings", "wifi", "--limit", "many"), 2, "A number from 1 to 9999"),
     "new without suffix": Row(("new", "project.json"), 2, "ends with .wcdproj"),
-    "set nothing": Row(set_(), 2, "Say what to set"),
+    "set nothing": Row(set_(), 2, "Name what to set"),
     "no =": Row(set_("device.name"), 2, "not of the form KEY=VALUE"),
     "a secret alone": Row(set_(CANARY), 2, "not of the form KEY=VALUE"),
     "no key": Row(set_(f"={CANARY}"), 2, "not of the form KEY=VALUE"),
@@ -105,7 +105,7 @@ ARGUMENTS = {
     "item without its key": Row(
         set_("--secret-env", "Accounts/Users/User/Password=TOKEN"), 2, "User[UserName=…]", env=TOKEN
     ),
-    "no address": Row(set_("Policies//Update=1"), 2, "is no address of a setting"),
+    "no address": Row(set_("Policies//Update=1"), 2, "is not the address of a setting"),
     "remove beyond": Row(set_("--remove=network.wifi[9]"), 2, "beyond the list"),
     "remove what is not there": Row(set_("--remove=Policies/Update/BranchReadinessLevel"), 2, "has no setting"),
     "prompt without terminal": Row(set_("--secret", KEY), 2, "There is no terminal"),
@@ -184,7 +184,7 @@ PROJECTS = {
     "name of two lines": Row(("show", "one\ntwo.wcdproj"), 1, r"one\u000atwo.wcdproj"),
     "name that is no text": Row(("show", "caf\udce9.wcdproj"), 1, "does not exist"),
     "very long name": Row(("show", f"{'x' * 300}.wcdproj"), 1, "cannot be read"),
-    "new over an old one": Row(("new", "good.wcdproj"), 1, "is there already"),
+    "new over an old one": Row(("new", "good.wcdproj"), 1, "already exists"),
     "new in no folder": Row(("new", "nowhere/new.wcdproj"), 1, "does not exist"),
     "new with a long name": Row(("new", f"{'x' * 300}.wcdproj"), 1, "File name too long"),
 }

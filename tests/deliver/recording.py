@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 RECORDED = Path(__file__).parent / "recorded"
 WHY = {
     "It is encrypted": "encrypted",
-    "It holds start files": "start files",
+    "It contains start files": "start files",
     "It has no file system": "no file system",
     "Windows cannot read": "foreign",
     "It is not open": "not open",

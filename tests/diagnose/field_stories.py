@@ -15,13 +15,13 @@ P, R, A, M, D = provider.PROVISIONING, provider.REGISTRATION, provider.AAD, prov
 ID = "{6b1f0c5a-1111-4222-8333-444455556666}"
 ABSENT = "<Not Present>"
 HEALTHY = "Nothing failed: the logs only name packages of Windows itself, as on every healthy device."
-NOTHING = "Nothing failed: the logs hold nothing about a package, a join or an enrolment."
+NOTHING = "Nothing failed: the logs contain nothing about a package, a join or an enrolment."
 NOTHING_LEFT = "Nothing is left to be done: what failed went well at another time."
 DONE = "“Depot.ppkg” was applied without a failure."
 JOINED = "The device had already joined Entra ID; a package tried to join it again and failed"
 REFUSED = "Entra ID refused the sign-in of the device"
 ACCOUNT = "package_0f8fad5b-d9cb-469f-a165-70867728950e"
-ENROLLED = "The device was enrolled; the logs hold nothing about a package."
+ENROLLED = "The device was enrolled; the logs contain nothing about a package."
 
 
 def turn(after: int, starter: str = "LogonIdleTask", files: str = ABSENT) -> Line:
@@ -191,7 +191,7 @@ STORIES: dict[str, tuple[list[Line], str]] = {
     "pin_skipped": ([*JOINED_AND_ENROLLED, registered(60, 301, "-2145647537")], ENROLLED),
     "key_refused": (
         [registered(1, 105), registered(60, 347, "0x801C0451"), registered(61, 373, "0x801C03EB")],
-        "The device joined Entra ID; the logs hold nothing about a package.",
+        "The device joined Entra ID; the logs contain nothing about a package.",
     ),
     "hello_not_offered": ([registered(at, 360, level=3) for at in range(6)], NOTHING),
     "error_after_success": (
@@ -362,7 +362,7 @@ STORIES: dict[str, tuple[list[Line], str]] = {
     "fake_policy": ([answer(1, _FAKE, "0x86000002")], NOTHING),
     "other_answer": (
         [answer(1, "./Vendor/MSFT/Policy/Config/Browser/Home", "0x86000011")],
-        "The logs hold nothing about a package, a join or an enrolment.",
+        "The logs contain nothing about a package, a join or an enrolment.",
     ),
     # 13: Autopilot, in either log
     "pilot_enrol": (

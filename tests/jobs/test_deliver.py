@@ -71,7 +71,7 @@ def test_kinds_say_what_cannot_go_along(package: Path, tmp_path: Path) -> None:
     assert sealed.is_sealed
     assert sealed.no_script
     assert sealed.no_sheet
-    assert "not beside it" in str(sealed.hint)
+    assert "not next to it" in str(sealed.hint)
     (tmp_path / "noise.ppkg").write_bytes(b"noise" * 1000)
     encrypted = read_package(tmp_path / "noise.ppkg", is_encrypted=True)
     assert encrypted.is_encrypted

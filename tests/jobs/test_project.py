@@ -33,7 +33,7 @@ def test_made_changed_and_opened(tmp_path: Path) -> None:
     saved = make_project(NewOrder(path=path, name="Lab", description="Room 4", changes=WIFI, makes_folder=True))
     assert (saved.path, saved.left_out) == (path, ("network.wifi[0].key",))
     assert CANARY.reveal() not in path.read_text(encoding="utf-8")
-    with pytest.raises(BadInput, match="there already"):
+    with pytest.raises(BadInput, match="already exists"):
         make_project(NewOrder(path=path, name="Lab"))
     changes = Changes(removed=("network.wifi[0]",), values=(("device.name", "PC-1"), (UPDATE, "0")))
     change_project(ChangeOrder(path=path, changes=changes))

@@ -37,7 +37,7 @@ def test_a_new_project_is_made_once(tmp_path: Path) -> None:
     make_project(order)
     assert open_project(path).project.package.description == "For the depot"
     before = path.read_bytes()
-    with pytest.raises(AppError, match="there already"):
+    with pytest.raises(AppError, match="already exists"):
         make_project(order)
     assert path.read_bytes() == before
     assert not check("Depot", str(path.parent), must_be_new=False).is_fine

@@ -64,7 +64,7 @@ def project_with(place: str) -> Project:
         if place.startswith(f"account.{name}"):
             project = replace(project, account=replace(project.account, join=join))
     if place in APP_FIELDS:
-        app = replace(project.applications[0], file="files/app.msix", installation=Installation.DEVICE)
+        app = replace(project.applications[0], command_file="files/app.msix", installation=Installation.DEVICE)
         project = replace(project, applications=(app, *project.applications[1:]))
     return project
 

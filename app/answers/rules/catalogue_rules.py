@@ -196,17 +196,15 @@ _WRAPPER = N_(
     "{settings}. "
     "Correct its name, or move the settings out of it.",
 )
-_TWICE = N_("Problem", "{path} is set twice, so it is unclear which value wins. Take one out.")
-TEXT = N_("Problem", "{path} holds settings and has no value of its own, so its text would be lost. Remove it.")
-_UNKNOWN = N_("Problem", "The setting {path} is not in the catalogue. Check its spelling, or take it out.")
+_TWICE = N_("Problem", "{path} is set twice, so it is unclear which value wins. Remove one.")
+TEXT = N_("Problem", "{path} contains settings and has no value of its own, so its text would be lost. Remove it.")
+_UNKNOWN = N_("Problem", "The setting {path} is not in the catalogue. Check its spelling, or remove it.")
 _LEARNT = N_(
     "Problem",
     "That “{text}” of {path} means {value} is known only from the package that the project was made of. "
     "Check that it is meant so.",
 )
-_NO_PLACE = N_(
-    "Problem", "It is not known where {path} goes in a package, so it cannot be built. Take the setting out."
-)
+_NO_PLACE = N_("Problem", "It is not known where {path} goes in a package, so it cannot be built. Remove the setting.")
 _FORM_INFERRED = N_(
     "Problem",
     "How {path} stands in a package is likely but not proved [INFERRED]. Try the package on one device first, or use "

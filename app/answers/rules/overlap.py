@@ -57,7 +57,7 @@ def _set_twice(case: Case) -> Iterator[Found]:
     Level.HINT,
     N_(
         "Problem",
-        "Commands stand in DeviceContext and in PrimaryContext; both run as SYSTEM, but at different times. "
+        "There are commands in both DeviceContext and PrimaryContext; both run as SYSTEM, but at different times. "
         "Keep them together unless this is meant.",
     ),
 )

@@ -242,8 +242,8 @@ def _other_root(root: _Element, source: XmlSource) -> BadInput:
         return source.refusal(
             N_(
                 "Error",
-                "{name} is not an answer file as it stands: its first element, line {line}, column {column}, is "
-                "{found}, a misspelling of WindowsCustomizations. Correct it there and in the last line.",
+                "{name} is not a valid answer file: its first element, line {line}, column {column}, is {found}, a "
+                "misspelling of WindowsCustomizations. Correct it there and in the last line.",
             ),
             root,
         )

@@ -49,7 +49,7 @@ _WRONG_END, _CUT = 76, 77
 _REASONS: Final[dict[int, str]] = {
     4: N_("Xml", "there is no element. Choose the right file, or copy it again."),
     5: N_("Xml", "there is more after the end of the first element. Remove it, or copy the file again."),
-    9: N_("Xml", "there is a control character, which XML cannot hold. Delete it."),
+    9: N_("Xml", "there is a control character, which XML cannot contain. Delete it."),
     23: N_("Xml", "there is a bare &. Write it as &amp;."),
     26: N_("Xml", "there is a bare &. Write it as &amp;."),
     32: N_("Xml", "its first line names an unknown encoding. Save the file as UTF-8."),

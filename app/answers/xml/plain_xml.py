@@ -54,8 +54,7 @@ def check_plain(root: _Element, source: XmlSource, namespaces: Collection[str]) 
             raise source.refusal(
                 N_(
                     "Error",
-                    "{name} has an attribute {key} of a namespace at {found}, line {line}, column {column}. "
-                    "Take it out.",
+                    "{name} has an attribute {key} of a namespace at {found}, line {line}, column {column}. Remove it.",
                 ),
                 element,
                 key,

@@ -54,8 +54,8 @@ def check_element(name: str, keys: Iterable[str]) -> None:
             raise BadInput(
                 N_(
                     "Error",
-                    "The attribute “{key}” of {name} stands there twice or is no name for XML. Rename it or take it"
-                    " out.",
+                    "The attribute “{key}” of {name} appears twice or is not a valid name in XML. Rename it or take "
+                    "it out.",
                 ),
                 key=each[:60],
                 name=name[:60],
@@ -63,7 +63,10 @@ def check_element(name: str, keys: Iterable[str]) -> None:
         seen.add(each)
     if not _NAME.fullmatch(name):
         raise BadInput(
-            N_("Error", "“{name}” is no name of a setting: XML allows letters, digits, - . and _ only. Correct it."),
+            N_(
+                "Error",
+                "“{name}” is not the name of a setting: XML allows letters, digits, - . and _ only. Correct it.",
+            ),
             name=name[:60],
         )
 
@@ -78,7 +81,10 @@ def encode_document(lines: Iterable[str], declaration: str = DECLARATION) -> byt
     text = "\r\n".join((declaration, *lines))
     if bad := _NOT_XML.search(text):
         raise BadInput(
-            N_("Error", "A value holds the control character {code}, which a package cannot. Type the value again."),
+            N_(
+                "Error",
+                "A value contains the control character {code}, which a package cannot store. Type the value again.",
+            ),
             code=f"U+{ord(bad[0]):04X}",
         )
     return BOM + text.encode()

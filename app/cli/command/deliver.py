@@ -67,7 +67,7 @@ def deliver_arguments(parser: Parser) -> None:
     parser.add(
         "--scripts",
         action="store_true",
-        text=N_("Command", "Also put a PowerShell script beside it that applies it quietly and collects the logs."),
+        text=N_("Command", "Also put a PowerShell script next to it that applies it quietly and collects the logs."),
     )
     parser.add(
         "--encrypted",
@@ -111,7 +111,7 @@ def _check(arguments: argparse.Namespace) -> None:
     """
     if not arguments.targets and arguments.iso is None and arguments.sheet is None:
         raise UsageError(
-            N_("Error", "Say where to: a folder, a drive (“ppkg drives” lists them), --iso FILE or --sheet FILE.")
+            N_("Error", "Name a target: a folder, a drive (“ppkg drives” lists them), --iso FILE or --sheet FILE.")
         )
     if arguments.contact is not None and arguments.sheet is None:
         raise UsageError(N_("Error", "--contact goes with --sheet FILE. Leave it out, or add --sheet."))
@@ -164,7 +164,7 @@ def _may_replace(path: Path, arguments: argparse.Namespace, output: Output) -> b
     if not arguments.yes and not sys.stdin.isatty():
         return False
     confirm(
-        Sentence(N_("Command", "{path} is there already. Replace it?"), {"path": str(path)}),
+        Sentence(N_("Command", "{path} already exists. Replace it?"), {"path": str(path)}),
         arguments,
         output,
     )
@@ -173,7 +173,7 @@ def _may_replace(path: Path, arguments: argparse.Namespace, output: Output) -> b
 
 def _exists(path: Path) -> AppError:
     return AppError(
-        N_("Error", "{path} is there already. Add --replace to replace it, or choose another place."), path=path
+        N_("Error", "{path} already exists. Add --replace to replace it, or choose another place."), path=path
     )
 
 

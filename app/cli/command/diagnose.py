@@ -60,13 +60,13 @@ def diagnose_arguments(parser: Parser) -> None:
     parser.add("--package", metavar="PACKAGE", text=N_("Command", "Compare with this package."))
     parser.add("--html", metavar="FILE", text=N_("Command", "Write a report for a ticket too, secrets masked."))
     parser.add("--all", action="store_true", text=N_("Command", "Show all failures, events and settings."))
-    parser.add("--search", metavar="TEXT", text=N_("Command", "Show the events that hold all these words."))
+    parser.add("--search", metavar="TEXT", text=N_("Command", "Show the events that contain all these words."))
     parser.add(
         "--since", metavar="TIME", text=N_("Command", "Show events from this time on (UTC), like 2027-03-30T08:00.")
     )
     parser.add("--until", metavar="TIME", text=N_("Command", "Show events up to this time (UTC); a day counts whole."))
     parser.add(
-        "--checklist", action="store_true", text=N_("Command", "Say how the logs of a device are collected, and end.")
+        "--checklist", action="store_true", text=N_("Command", "Show how the logs of a device are collected, and end.")
     )
     parser.add(
         "--script",
@@ -117,7 +117,12 @@ def run_diagnose(arguments: argparse.Namespace, output: Output) -> int:
 def _save_script(arguments: argparse.Namespace, output: Output) -> None:
     target = Path(arguments.script)
     if arguments.files:
-        raise UsageError(N_("Error", "--script stands alone. Save the script first, and read logs after that."))
+        raise UsageError(
+            N_(
+                "Error",
+                "--script cannot be combined with other options. Save the script first, and read logs after that.",
+            )
+        )
     if not arguments.script or not (target.is_dir() or target.suffix.lower() == ".ps1"):
         raise UsageError(N_("Error", "--script takes a folder that is there, or the name of a file that ends in .ps1."))
     path = write_collect_script(target)

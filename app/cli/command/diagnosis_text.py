@@ -28,7 +28,7 @@ _FACTS: Final = {
     "number": N_("Command", "Sign-in error"),
     "said": N_("Command", "The service said"),
     "place": N_("Command", "Field to change"),
-    "sure": N_("Command", "How sure"),
+    "sure": N_("Command", "How certain"),
     "source": N_("Command", "Source"),
 }
 
@@ -118,7 +118,7 @@ def _tell_match(found: Diagnosis, output: Output, *, everything: bool) -> None:
     settings = [one for one in match.settings if everything or one.state is not MatchState.NOT_NAMED]
     output.rows((one.place or one.label, output.words(one.state.words)) for one in settings)
     if left := len(match.settings) - len(settings):
-        output.say(Sentence(N_("Command", "Settings that the logs do not name: {count}."), {"count": left}), 2)
+        output.say(Sentence(N_("Command", "Settings that the logs do not mention: {count}."), {"count": left}), 2)
 
 
 def _tell_time_line(entries: list[TimelineEntry], output: Output, *, whole: bool) -> None:

@@ -39,7 +39,7 @@ def run_inspect(arguments: argparse.Namespace, output: Output) -> int:
     if arguments.extract is not None:
         output.document(extracted=arguments.extract)
         output.tell(
-            N_("Command", "Its files are in {folder}; passwords stand in them in the clear."),
+            N_("Command", "Its files are in {folder}; they contain passwords in the clear."),
             folder=arguments.extract,
         )
     return 0

@@ -50,7 +50,7 @@ def run_set(arguments: argparse.Namespace, output: Output) -> int:
     path = Path(arguments.file)
     opened = open_project(path)
     if not (arguments.pairs or arguments.remove or _has_secrets(arguments) or arguments.seal):
-        raise UsageError(N_("Error", "Say what to set: KEY=VALUE, --remove KEY, a secret, or --seal."))
+        raise UsageError(N_("Error", "Name what to set: KEY=VALUE, --remove KEY, a secret, or --seal."))
     word: Secret | None = None
     if opened.envelope:
         is_needed = _has_secrets(arguments) or arguments.seal

@@ -32,8 +32,8 @@ def add_protection_arguments(parser: Parser) -> None:
             "none|sealed|windows",
             N_(
                 "Command",
-                "sealed: into an envelope that a password opens, for its way; Windows' first set-up screen cannot open "
-                "it. windows: encrypted by Microsoft's builder, if it is installed.",
+                "sealed: into an envelope that a password opens, for transit; Windows' first setup screen cannot "
+                "open it. windows: encrypted by Microsoft's builder, if it is installed.",
             ),
         ),
         (
@@ -134,13 +134,14 @@ def report_protection(built: BuildResult, arguments: argparse.Namespace, output:
         output.tell(
             N_(
                 "Command",
-                "Who can change the script can learn the password. Compare its SHA-256 before you start it: {digest}",
+                "Anyone who can change the script can learn the password. Compare its SHA-256 before you start it: "
+                "{digest}",
             ),
             digest=protected.script_sha256,
         )
     if protected.rounds is not None:
         output.tell(
-            N_("Command", "Windows' first set-up screen cannot open it by itself, and nobody can without the password.")
+            N_("Command", "Windows' first setup screen cannot open it by itself, and nobody can without the password.")
         )
     for note in protected.notes:
         output.say(note)
@@ -166,8 +167,8 @@ def warn_of_finders(built: BuildResult, output: Output) -> None:
         output.tell(
             N_(
                 "Command",
-                "Warning: the package is not protected, and whoever finds it can read what follows. For its way, use "
-                "--protect sealed.",
+                "Warning: the package is not protected, and whoever finds it can read what follows. To protect it in "
+                "transit, use --protect sealed.",
             )
         )
         for one in built.reveals:
@@ -186,7 +187,7 @@ def _show_once(password: Secret | None, said: Secret, output: Output) -> None:
     if password is None:
         text = said.reveal()
     else:
-        title = Sentence(N_("Command", "The password of the package, shown this once:"))
+        title = Sentence(N_("Command", "The password of the package, shown only this once:"))
         text = f"{output.text(title)} {password.reveal()}"
     sys.stdout.flush()
     stream.write(f"{text}\n")

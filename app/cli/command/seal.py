@@ -23,13 +23,13 @@ def seal_arguments(parser: Parser) -> None:
     parser.add(
         "--output",
         metavar="FILE",
-        text=N_("Command", "The sealed file; otherwise PACKAGE.sealed beside the package."),
+        text=N_("Command", "The sealed file; otherwise PACKAGE.sealed next to the package."),
     )
     _add_password_arguments(parser)
     parser.add(
         "--no-script",
         action="store_true",
-        text=N_("Command", "Write no PowerShell script beside it that opens and applies it on Windows."),
+        text=N_("Command", "Write no PowerShell script next to it that opens and applies it on Windows."),
     )
 
 
@@ -54,7 +54,8 @@ def run_seal(arguments: argparse.Namespace, output: Output) -> int:
         output.tell(
             N_(
                 "Command",
-                "Who can change the script can learn the password. Compare its SHA-256 before you start it: {digest}",
+                "Anyone who can change the script can learn the password. Compare its SHA-256 before you start it: "
+                "{digest}",
             ),
             digest=made.script_sha256,
         )
@@ -63,8 +64,8 @@ def run_seal(arguments: argparse.Namespace, output: Output) -> int:
     output.tell(
         N_(
             "Command",
-            "Windows' first set-up screen cannot open it by itself, and nobody can without the password. "
-            "{package} is still there in the clear.",
+            "Windows' first setup screen cannot open it by itself, and nobody can without the password. {package} is "
+            "still there in the clear.",
         ),
         package=package,
     )

@@ -45,7 +45,7 @@ def run_settings(arguments: argparse.Namespace, output: Output) -> int:
     output.rows(((one.path, _kind(one, output)) for one in result.found), indent=0)
     output.document(query=query, settings=[_plain(one) for one in result.found])
     if not result.found:
-        output.tell(N_("Command", "No setting holds all these words. Try fewer of them."))
+        output.tell(N_("Command", "No setting contains all these words. Try fewer of them."))
     return 0
 
 
@@ -55,7 +55,7 @@ def _describe(setting: Setting, result: SettingsResult, output: Output) -> None:
     if setting.note:
         output.line(setting.note, 2)
     if result.found:
-        output.tell(N_("Command", "It holds:"))
+        output.tell(N_("Command", "It contains:"))
         output.rows((one.path, _kind(one, output)) for one in result.found)
     output.document(setting=_plain(setting), children=[one.path for one in result.found])
 

@@ -75,7 +75,7 @@ def run_sign(arguments: argparse.Namespace, output: Output) -> int:
     if signed.certificate is not None:
         output.document(trusted_by=str(trusting), certificate=signed.certificate)
         output.tell(
-            N_("Command", "{path} trusts the signer now, by {file} beside it."), path=trusting, file=signed.certificate
+            N_("Command", "{path} trusts the signer now, by {file} next to it."), path=trusting, file=signed.certificate
         )
     return 0
 
@@ -93,7 +93,7 @@ def _tell(signed: SignResult, output: Output) -> None:
     output.tell(
         N_(
             "Command",
-            "Keep it beside {package}, under the same name. Whether a PC trusts the signer is for the PC to say.",
+            "Keep it next to {package}, under the same name. Whether a PC trusts the signer is for the PC to say.",
         ),
         package=signed.package.name,
     )

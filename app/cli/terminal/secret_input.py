@@ -106,7 +106,7 @@ def passphrase(arguments: argparse.Namespace, output: Output, *, new: bool = Fal
     if given is not None or not sys.stdin.isatty():
         return given
     first = ask(Sentence(N_("Command", "Passphrase of the project: ")), output)
-    if new and ask(Sentence(N_("Command", "The same passphrase again: ")), output) != first:
+    if new and ask(Sentence(N_("Command", "The passphrase again: ")), output) != first:
         raise UsageError(N_("Error", "The two passphrases differ. Try again."))
     return first
 
@@ -156,7 +156,7 @@ def read_secret(path: Path) -> Secret:
         text = data.decode().removeprefix(MARK)
     except UnicodeDecodeError:
         raise BadInput(
-            N_("Error", "{path} is not UTF-8 text, so it is no secret that can be used. Save it as UTF-8."), path=path
+            N_("Error", "{path} is not UTF-8 text, so it cannot be used as a secret. Save it as UTF-8."), path=path
         ) from None
     text = text.removesuffix("\n").removesuffix("\r")
     if not text:
@@ -215,6 +215,6 @@ def package_password(arguments: argparse.Namespace, option: str, output: Output,
             option=option,
         )
     first = ask(Sentence(N_("Command", "Password of the package: ")), output)
-    if new and ask(Sentence(N_("Command", "The same password again: ")), output) != first:
+    if new and ask(Sentence(N_("Command", "The password again: ")), output) != first:
         raise UsageError(N_("Error", "The two passwords differ. Try again."))
     return first

@@ -37,7 +37,7 @@ def get_arguments(parser: Parser) -> None:
     parser.add(
         "--package-id",
         metavar="ID",
-        text=N_("Command", "Write the account package_ID anew instead of making another. Its earlier token may end."),
+        text=N_("Command", "Overwrite the account package_ID instead of making another. Its earlier token may end."),
     )
     parser.add(
         "--build",
@@ -167,7 +167,7 @@ def _confirm_reuse(package_id: str, arguments: argparse.Namespace, output: Outpu
     card = reason_of("reuse")
     for text in (card.cause, card.advice):
         output.say(Sentence(text))
-    question = Sentence(N_("Command", "Write the account package_{id} anew?"), {"id": package_id})
+    question = Sentence(N_("Command", "Overwrite the account package_{id}?"), {"id": package_id})
     confirm(question, arguments, output)
 
 
@@ -182,7 +182,7 @@ def _name(goal: Goal, last_day: date, arguments: argparse.Namespace) -> str:
 
 def _report(granted: Granted, output: Output) -> None:
     now, token = datetime.now(UTC), granted.token
-    output.tell(N_("Command", "Got a bulk token of {account}."), account=token.account)
+    output.tell(N_("Command", "Obtained a bulk token for {account}."), account=token.account)
     if token.expiry is not None:
         output.say(life_words(token.expiry, now))
     if not token.is_demo:
@@ -203,7 +203,7 @@ def renew_arguments(parser: Parser) -> None:
     parser.add(
         "--new-account",
         action="store_true",
-        text=N_("Command", "Make another account instead of writing that of the project anew; old packages go on."),
+        text=N_("Command", "Make another account instead of overwriting that of the project; old packages go on."),
     )
     add_goal_arguments(parser)
     add_yes_argument(parser)

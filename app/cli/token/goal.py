@@ -59,7 +59,7 @@ def open_goal(
     """
     if file is not None and (file.exists() or file.is_symlink()):
         raise BadInput(
-            N_("Error", "{path} is there already. A token is written to a new file only; choose another."), path=file
+            N_("Error", "{path} already exists. A token is written to a new file only; choose another."), path=file
         )
     if arguments.project is None:
         if file is None or builds or arguments.seal:
@@ -137,7 +137,7 @@ def keep_token(goal: Goal, token: Token, output: Output) -> None:
             lost = Sentence(
                 N_(
                     "Command",
-                    "The token of {account} was got, but is kept nowhere. Get another one, and delete this one with "
+                    "The token of {account} was obtained, but not saved. Get another one, and delete this one with "
                     "“ppkg token revoke”.",
                 ),
                 {"account": token.account},

@@ -50,7 +50,7 @@ def target_failed(error: OSError, target: CopyTarget, name: str) -> AppError:
     where, name = shown(str(target.folder)), shown(name)
     if code in {errno.ENOENT, errno.ENOTDIR}:
         return AppError(
-            N_("Error", "{path} is not there any more. Plug the drive in or create the folder, and copy again."),
+            N_("Error", "{path} is no longer there. Plug the drive in or create the folder, and copy again."),
             path=where,
         )
     if code in _REMOVED or is_gone(target):

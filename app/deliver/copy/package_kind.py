@@ -35,14 +35,14 @@ class PackageKind(StrEnum):
 NO_OPENER: Final = Sentence(
     N_(
         "Deliver",
-        "The script that opens the sealed file is not beside it. Without it, only “ppkg unseal” opens the file; seal "
-        "the package again to get one.",
+        "The script that opens the sealed file is not next to it. Without it, only “ppkg unseal” opens the file; "
+        "seal the package again to get one.",
     )
 )
 NO_SHEET: Final = Sentence(
     N_(
         "Deliver",
-        "A sealed file has no hand-over sheet: Windows’ first set-up cannot open it. Start the script beside it on "
+        "A sealed file has no hand-over sheet: Windows’ first setup cannot open it. Start the script next to it on "
         "each PC, as its first lines say.",
     )
 )
@@ -83,7 +83,7 @@ def kind_of(path: Path, *, is_encrypted: bool = False) -> PackageKind:
                 "package.",
             )
             if has_magic
-            else N_("Error", "{path} is no sealed file, though its name says so. Choose what “seal” made."),
+            else N_("Error", "{path} is not a sealed file, although its name says so. Choose what “seal” made."),
             path=shown(str(path)),
         )
     if has_magic:

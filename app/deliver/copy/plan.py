@@ -78,7 +78,7 @@ def parts_of(package: Path, target: CopyTarget) -> list[CopyPart]:
         except (OSError, ValueError) as error:
             raise source_failed(error if isinstance(error, OSError) else OSError(str(error)), source) from None
         if not stat.S_ISREG(status.st_mode):
-            raise AppError(N_("Error", "{path} is no file. Choose a package."), path=shown(str(source)))
+            raise AppError(N_("Error", "{path} is not a file. Choose a package."), path=shown(str(source)))
         parts.append(CopyPart(source, status.st_size, status.st_mtime_ns, target.folder / source.name))
     return parts
 
@@ -103,7 +103,7 @@ def check_plan(
             raise AppError(N_("Error", "{path} is this package itself. Choose another place."), path=shown(str(path)))
     if old and not replace:
         raise Exists(
-            N_("Error", "{path} is there already. Replace it, or choose another place."), path=shown(str(old[0]))
+            N_("Error", "{path} already exists. Replace it, or choose another place."), path=shown(str(old[0]))
         )
     now = look_at(target.folder)
     check_room(now, [part.size for part in parts], [path.lstat().st_size for path in old])

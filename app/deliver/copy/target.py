@@ -152,8 +152,8 @@ def hints(target: CopyTarget, name: str) -> tuple[Sentence, ...]:
             Sentence(
                 N_(
                     "Deliver",
-                    "Windows’ first set-up does not see a sealed file. On a PC that is set up already, start the "
-                    "script beside it and type the password.",
+                    "Windows’ first setup does not see a sealed file. On a PC that is set up already, start the "
+                    "script next to it and type the password.",
                 )
             )
         )
@@ -162,7 +162,7 @@ def hints(target: CopyTarget, name: str) -> tuple[Sentence, ...]:
             Sentence(
                 N_(
                     "Deliver",
-                    "During first set-up Windows cannot read a network folder. From there, the package can only be "
+                    "During first setup Windows cannot read a network folder. From there, the package can only be "
                     "applied on a PC that is set up already; use a USB stick for new ones.",
                 )
             )
@@ -179,7 +179,7 @@ def hints(target: CopyTarget, name: str) -> tuple[Sentence, ...]:
             Sentence(
                 N_(
                     "Deliver",
-                    "During first set-up Windows looks for packages only at the root of a drive, not in folders.",
+                    "During first setup Windows looks for packages only at the root of a drive, not in folders.",
                 )
             )
         )

@@ -73,11 +73,11 @@ def reason_not(
         return Sentence(
             N_(
                 "Drive",
-                "It is encrypted, so Windows cannot read it during first set-up. Use a drive without encryption.",
+                "It is encrypted, so Windows cannot read it during first setup. Use a drive without encryption.",
             )
         )
     if is_efi:
-        return Sentence(N_("Drive", "It holds start files (EFI), which Windows hides. Use another volume or drive."))
+        return Sentence(N_("Drive", "It contains start files (EFI), which Windows hides. Use another volume or drive."))
     if system is None:
         return Sentence(
             N_(

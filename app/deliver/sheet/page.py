@@ -74,7 +74,7 @@ def sheet_html(sheet: Sheet, language: str) -> str:
 {_heading(N_("Sheet", "On each device"), language)}
 {_steps(sheet, language)}
 <p class="small">{escape(translate(SET_UP_ALREADY, language))}</p>
-{_heading(N_("Sheet", "When it fails"), language)}
+{_heading(N_("Sheet", "If it fails"), language)}
 {_failures(language)}
 {_heading(N_("Sheet", "Lost stick, questions"), language)}
 {_contact(sheet, language)}
@@ -106,7 +106,7 @@ def local_words(instant: datetime, zone: tzinfo | None) -> str:
     return f"{local.replace(tzinfo=None).isoformat(' ', timespec='seconds')} (UTC{offset[:3]}:{offset[3:5]})"
 
 
-_NOTHING: Final = N_("Sheet", "Nothing that is told here in words.")
+_NOTHING: Final = N_("Sheet", "Nothing that can be described in words.")
 
 
 def _facts(sheet: Sheet, language: str) -> str:
@@ -179,11 +179,13 @@ def _contact(sheet: Sheet, language: str) -> str:
         secrets = N_(
             "Sheet",
             "Passwords or keys are in the package, and whoever has the stick can read them. Do not leave it lying "
-            "about and make no copies; give it back when all devices are done.",
+            "around and make no copies; give it back when all devices are done.",
         )
         parts.append(f"<p>{escape(translate(secrets, language))}</p>")
     contact = escape(sheet.contact) if sheet.contact else "_" * 50
-    call = translate(N_("Sheet", "If the stick is lost, say so at once, so that the package can be revoked:"), language)
+    call = translate(
+        N_("Sheet", "If the stick is lost, report it at once, so that the package can be revoked:"), language
+    )
     parts.append(f"<p>{escape(call)} <b>{contact}</b></p>")
     return "".join(parts)
 

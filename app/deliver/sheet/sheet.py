@@ -131,7 +131,7 @@ def _unseen(package: Path, sha256: str, contact: str, now: datetime | None, zone
         size=package.stat().st_size,
         sha256=sha256.lower(),
         code=f"{sha256.lower()}  {package.name}",
-        does=(Sentence(N_("Sheet", "The package is encrypted, and what it does is not told here.")),),
+        does=(Sentence(N_("Sheet", "The package is encrypted, and what it does is not shown here.")),),
         joins=False,
         is_demo=False,
         is_signed=False,

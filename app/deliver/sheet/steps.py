@@ -23,7 +23,7 @@ def steps(sheet: Sheet) -> Iterator[tuple[Sentence, bool]]:
         N_(
             "Sheet",
             "Switch the device on, connected to power and, if it has one, to the network cable. Wait for the first "
-            "page of the set-up, which asks for a region or a language. Choose nothing on it.",
+            "page of setup, which asks for a region or a language. Choose nothing on it.",
         )
     )
     yield (
@@ -48,8 +48,8 @@ def steps(sheet: Sheet) -> Iterator[tuple[Sentence, bool]]:
         yield _plain(
             N_(
                 "Sheet",
-                "Type the password of the package when Windows asks for it. It is not on this sheet; whoever gave you "
-                "the stick tells it to you.",
+                "Type the password of the package when Windows asks for it. It is not on this sheet; ask whoever "
+                "gave you the stick.",
             )
         )
     yield _plain(_trust(sheet))
@@ -69,7 +69,7 @@ def steps(sheet: Sheet) -> Iterator[tuple[Sentence, bool]]:
         if sheet.joins and not sheet.is_demo
         else N_(
             "Sheet",
-            "Leave the device switched on and connected; it may restart by itself. When the next page of the set-up or "
+            "Leave the device switched on and connected; it may restart by itself. When the next page of setup or "
             "the sign-in page appears, it is done.",
         )
     )
@@ -107,8 +107,8 @@ FAILURES: Final = (
         N_("Sheet", "Nothing happens"),
         N_(
             "Sheet",
-            "Is it the first page of the set-up? Does the file lie on the stick itself, not in a folder? Try another "
-            "USB port, and press the Windows key five times again.",
+            "Is it the first page of setup? Is the file on the stick itself, not in a folder? Try another USB port, "
+            "and press the Windows key five times again.",
         ),
     ),
     (

@@ -100,7 +100,7 @@ TABLE: tuple[Explanation, ...] = (
             N_("Explain", "The setting can only be read, only be set in another way, or not together with others."),
             N_("Explain", "The setting is for device management and not for packages, or not for this edition."),
         ),
-        steps=(N_("Explain", "Take the setting out of the package, or set it by device management."),),
+        steps=(N_("Explain", "Remove the setting of the package, or set it by device management."),),
         source=_HEADER,
         sure=Sure.CODE,
         place="settings",

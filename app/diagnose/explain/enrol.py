@@ -6,7 +6,7 @@ from app.core.text import N_
 from app.diagnose.explain.explanation import Explanation, FailureStage, Sure
 
 _HEADER = "MDMRegistration.h (Microsoft Learn: mdm-registration-constants)"
-_SCOPE = N_("Explain", "Set the MDM user scope in Entra ID to All, or to a group that holds the package account.")
+_SCOPE = N_("Explain", "Set the MDM user scope in Entra ID to All, or to a group that contains the package account.")
 _RETRY = N_("Explain", "Wait some minutes and run the package again.")
 
 TABLE: tuple[Explanation, ...] = (
@@ -31,7 +31,7 @@ TABLE: tuple[Explanation, ...] = (
         ),
         steps=(
             N_("Explain", "Look at the sign-in log of the account package_… in Entra ID."),
-            N_("Explain", "Get a new bulk token if this one is over."),
+            N_("Explain", "Get a new bulk token if this one has expired."),
         ),
         source=_HEADER,
         sure=Sure.DOC,
@@ -81,7 +81,7 @@ TABLE: tuple[Explanation, ...] = (
         stage=FailureStage.ENROL,
         weight=3,
         meaning=N_("Explain", "An enrolment of the device was already in progress."),
-        causes=(N_("Explain", "Windows had begun to enrol the device by itself."),),
+        causes=(N_("Explain", "Windows had started to enrol the device by itself."),),
         steps=(N_("Explain", "Wait half an hour; then look whether the device is in Intune."),),
         source=_HEADER,
         sure=Sure.DOC,
@@ -183,7 +183,7 @@ TABLE: tuple[Explanation, ...] = (
         codes=(0x80180031, 0x8018002B),
         stage=FailureStage.ENROL,
         weight=8,
-        meaning=N_("Explain", "The device was not enrolled, because the tenant tells no device management for it."),
+        meaning=N_("Explain", "The device was not enrolled, because the tenant names no device management for it."),
         causes=(
             N_("Explain", "The MDM user scope in Entra ID is None, or its addresses are missing."),
             N_("Explain", "The account is in a domain that the tenant has not verified."),

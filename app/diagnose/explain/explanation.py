@@ -40,10 +40,10 @@ class Sure(StrEnum):
 
 
 _SURE: Final = {
-    Sure.DOC: N_("Sure", "told by Microsoft's documentation"),
-    Sure.CODE: N_("Sure", "told by public source code"),
-    Sure.VENDOR: N_("Sure", "told by others who met it"),
-    Sure.INFERRED: N_("Sure", "concluded, not proved"),
+    Sure.DOC: N_("Sure", "documented by Microsoft"),
+    Sure.CODE: N_("Sure", "found in public source code"),
+    Sure.VENDOR: N_("Sure", "reported by others"),
+    Sure.INFERRED: N_("Sure", "inferred, not proved"),
     Sure.UNKNOWN: N_("Sure", "not known"),
 }
 

@@ -8,7 +8,7 @@ from app.core.text import N_, Sentence
 from app.diagnose.explain.code_class import XML, class_signs, is_sign_in_code, is_sign_in_note
 
 _FACILITIES: Final = {
-    7: N_("Facility", "It is an error of Windows itself, number {number}; net helpmsg {number} tells its text."),
+    7: N_("Facility", "It is an error of Windows itself, number {number}; “net helpmsg {number}” shows its text."),
     9: N_("Facility", "It comes from the security and certificate part of Windows."),
     11: N_("Facility", "It comes from the certificate checks of Windows."),
     4: N_("Facility", "It comes from a component (COM) interface."),
@@ -38,9 +38,9 @@ def generic_words(code: int) -> Sentence:
     if code >> 28 == 0xC:
         return Sentence(N_("Facility", "It is a status of the Windows kernel (NTSTATUS)."))
     if code < 0x80000000:
-        return Sentence(N_("Facility", "It is no error code of the usual form; perhaps an exit code of a program."))
+        return Sentence(N_("Facility", "It is not an error code of the usual form; perhaps an exit code of a program."))
     if code & _CUSTOMER:
-        return Sentence(N_("Facility", "It was defined by a program, not by Windows."))
+        return Sentence(N_("Facility", "It is defined by a program, not by Windows."))
     facility, number = (code >> 16) & 0x7FF, code & 0xFFFF
     template = _FACILITIES.get(facility)
     if template is None:

@@ -18,7 +18,7 @@ TABLE: tuple[Explanation, ...] = (
         causes=(
             N_("Explain", "The token has expired: it lives 180 days at most."),
             N_("Explain", "The token was not used for a long time, or somebody revoked it."),
-            N_("Explain", "The package holds a damaged token, for example one that was cut off while copying."),
+            N_("Explain", "The package contains a damaged token, for example one that was cut off while copying."),
         ),
         steps=(
             _NEW_TOKEN,
@@ -73,15 +73,15 @@ TABLE: tuple[Explanation, ...] = (
         weight=10,
         meaning=N_(
             "Explain",
-            "{what}, because a second factor (MFA) was demanded of the package account.",
+            "{what}, because a second factor (MFA) was required of the package account.",
         ),
         causes=(
-            N_("Explain", "A Conditional Access policy demands MFA of all users, the account package_… included."),
-            N_("Explain", "The device settings of Entra ID demand MFA to join devices."),
+            N_("Explain", "A Conditional Access policy requires MFA of all users, the account package_… included."),
+            N_("Explain", "The device settings of Entra ID require MFA to join devices."),
             N_("Explain", "Security defaults are on."),
         ),
         steps=(
-            N_("Explain", "Exclude the accounts package_… from policies that demand MFA for joining devices."),
+            N_("Explain", "Exclude the accounts package_… from policies that require MFA for joining devices."),
             N_("Explain", "Set “Require multifactor authentication to register or join devices” to No."),
             N_("Explain", "The package need not be built again; run it once more on the device."),
         ),
@@ -95,7 +95,9 @@ TABLE: tuple[Explanation, ...] = (
         stage=FailureStage.JOIN,
         weight=10,
         meaning=N_("Explain", "{what}, because Conditional Access blocked the sign-in."),
-        causes=(N_("Explain", "A policy demands what a new device cannot have: compliance, a place, a platform."),),
+        causes=(
+            N_("Explain", "A policy requires something a new device cannot have: compliance, a place, a platform."),
+        ),
         steps=(
             N_("Explain", "Look at the sign-in log of the account package_… in Entra ID: it names the policy."),
             N_("Explain", "Exclude the accounts package_… from that policy."),
@@ -156,7 +158,7 @@ TABLE: tuple[Explanation, ...] = (
         codes=(0x801C03EA,),
         stage=FailureStage.JOIN,
         weight=7,
-        meaning=N_("Explain", "The device did not join Entra ID, because its security chip (TPM) did not do its part."),
+        meaning=N_("Explain", "The device did not join Entra ID, because its security chip (TPM) failed."),
         causes=(N_("Explain", "The TPM is off, full of old keys, or its firmware is too old."),),
         steps=(N_("Explain", "Clear the TPM in the firmware, update its firmware, and start the device again."),),
         source="patchmypc.com; Microsoft SupportArticles; CMTrace Open",

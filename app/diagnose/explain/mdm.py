@@ -7,7 +7,7 @@ from app.diagnose.explain.code_class import XML
 from app.diagnose.explain.explanation import Explanation, FailureStage, Sure
 
 _MREGISTER = "Win32 metadata (MREGISTER_E_…)"
-_SCOPE = N_("Explain", "Set the MDM user scope in Entra ID to All, or to a group that holds the package account.")
+_SCOPE = N_("Explain", "Set the MDM user scope in Entra ID to All, or to a group that contains the package account.")
 _RETRY = N_("Explain", "Wait some minutes and run the package again.")
 
 TABLE: tuple[Explanation, ...] = (
@@ -21,7 +21,7 @@ TABLE: tuple[Explanation, ...] = (
             "The device was not enrolled: the sign-in was cancelled, usually because a second factor was demanded.",
         ),
         causes=(
-            N_("Explain", "Conditional Access demands MFA, or something else, for enrolling in device management."),
+            N_("Explain", "Conditional Access requires MFA, or something else, for enrolling in device management."),
             N_("Explain", "Somebody closed the window of the sign-in."),
         ),
         steps=(

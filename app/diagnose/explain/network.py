@@ -90,7 +90,7 @@ TABLE: tuple[Explanation, ...] = (
         weight=3,
         meaning=N_("Explain", "The device did not connect to the Wi-Fi network."),
         causes=(
-            N_("Explain", "The key, the protection or the certificate is not what the network demands."),
+            N_("Explain", "The key, the protection or the certificate is not what the network requires."),
             N_("Explain", "The network is out of reach."),
         ),
         steps=(N_("Explain", "Check name, protection and key of the network, and try with a cable."),),

@@ -16,7 +16,7 @@ TABLE: tuple[Explanation, ...] = (
         meaning=N_("Explain", "“{package}” was not applied again, because it is on the device already."),
         causes=(
             N_("Explain", "The same package, or one with the same id and version, was applied before."),
-            N_("Explain", "An account or a profile of the same name is there already."),
+            N_("Explain", "An account or a profile of the same name already exists."),
         ),
         steps=(
             N_("Explain", "Raise the version of the package and build it again, if its content has changed."),
@@ -55,12 +55,15 @@ TABLE: tuple[Explanation, ...] = (
         ),
         causes=(
             N_("Explain", "A command asks for a restart each time it runs: its exit code is one that means restart."),
-            N_("Explain", "The package removes all software or resets the device, and is applied anew after it."),
+            N_("Explain", "The package removes all software or resets the device, and is applied again after it."),
             N_("Explain", "A settings group fails after the restart, so Windows applies the package once more."),
         ),
         steps=(
             N_("Explain", "Pull the stick, so that the package is not found again."),
-            N_("Explain", "Check which exit codes mean restart, and let the command end with 0 when nothing is to do."),
+            N_(
+                "Explain",
+                "Check which exit codes mean restart, and let the command end with 0 when there is nothing to do.",
+            ),
             N_("Explain", "Do not join removing software (CleanPC) with a package that stays on the device."),
         ),
         source="HUPilot README; Microsoft: known issues of Windows 11 22H2; RemoteWipe CSP",
@@ -118,7 +121,7 @@ TABLE: tuple[Explanation, ...] = (
         meaning=N_("Explain", "Windows did not trust the signature of “{package}”, or of something in it."),
         causes=(
             N_("Explain", "The package was changed after it was signed, or copied badly."),
-            N_("Explain", "The device does not know the signer, and a policy demands that it does."),
+            N_("Explain", "The device does not know the signer, and a policy requires that it does."),
         ),
         steps=(N_("Explain", "Copy the package again, and check it with ppkg verify."),),
         source="Microsoft: COM error codes (security)",
@@ -170,7 +173,7 @@ TABLE: tuple[Explanation, ...] = (
         stage=FailureStage.PACKAGE,
         weight=0,
         meaning=N_("Explain", "“{package}” failed with {code}, and the cause of this code is not known here."),
-        causes=(N_("Explain", "None of our tables knows the code; what Windows says of such numbers stands below."),),
+        causes=(N_("Explain", "None of our tables knows the code; what Windows says of such numbers is shown below."),),
         steps=(
             N_("Explain", "Look at the events just before it, and at the CSP node, if the log names one."),
             N_("Explain", "Apply the package once with Add-ProvisioningPackage -LogsFolder and look at the trace."),

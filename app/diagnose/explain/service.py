@@ -65,7 +65,7 @@ TABLE: tuple[Explanation, ...] = (
         weight=7,
         meaning=N_("Explain", "{what}: a proxy prevented it ({code})."),
         causes=(
-            N_("Explain", "The proxy demands a sign-in, which a device cannot give at first start."),
+            N_("Explain", "The proxy requires a sign-in, which a device cannot give at first start."),
             N_("Explain", "The proxy, or the script that names it, cannot be reached."),
         ),
         steps=(_ADDRESSES, N_("Explain", "Try a network without a proxy.")),

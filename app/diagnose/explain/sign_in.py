@@ -83,7 +83,7 @@ TABLE: tuple[Explanation, ...] = (
         weight=9,
         meaning=N_("Explain", "The device did not join Entra ID, because the service did not accept its token."),
         causes=(
-            N_("Explain", "The bulk token has expired or was revoked, or the package holds a damaged one."),
+            N_("Explain", "The bulk token has expired or was revoked, or the package contains a damaged one."),
             N_("Explain", "The clock of the device is wrong, so the token seems to be from another time."),
         ),
         steps=(N_("Explain", "Set date and time of the device, and run the package once more."), _NEW_TOKEN),
@@ -96,7 +96,7 @@ TABLE: tuple[Explanation, ...] = (
         signs=("AADSTS50132", "AADSTS50133", "AADSTS50089", "AADSTS700081", "AADSTS700084"),
         stage=FailureStage.JOIN,
         weight=9,
-        meaning=N_("Explain", "The device did not join Entra ID, because its bulk token was revoked or is over."),
+        meaning=N_("Explain", "The device did not join Entra ID, because its bulk token was revoked or has expired."),
         causes=(
             N_("Explain", "Somebody revoked the sessions of the account package_…, or changed its password."),
             N_("Explain", "The token has expired."),

@@ -120,7 +120,7 @@ class _Cabinet:
             return self._cabinet.read(wanted)
         if self._source.path is None:
             raise BadInput(
-                N_("Error", "{name} is packed in a way that cannot be read within another archive. Take it out first."),
+                N_("Error", "{name} is packed in a way that cannot be read within another archive. Remove it first."),
                 name=self._source.name,
             )
         return unpack_by_program(self._source.path, wanted, wanted.size)
@@ -161,8 +161,8 @@ def _check(sizes: list[tuple[str, int, int]], source: LogSource, room: int) -> N
         raise BadInput(
             N_(
                 "Error",
-                "{name} would unpack to {size} MiB, which no collection of logs does; it was not opened. Take the logs"
-                " out of it yourself if you trust it.",
+                "{name} would unpack to {size} MiB, which no collection of logs does; it was not opened. Extract the "
+                "logs from it yourself if you trust it.",
             ),
             name=source.name,
             size=total // 1024 // 1024,

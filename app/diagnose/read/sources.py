@@ -83,12 +83,12 @@ def _files(path: Path, collected: Collected) -> list[Path]:
     found = sorted(one for one in path.rglob("*") if one.suffix.lower() in _FOLDER_ENDINGS and one.is_file())
     if not found:
         collected.tell(
-            N_("Diagnose", "The folder {name} holds no logs (.evtx, .xml, .txt, .log, .reg, .zip, .cab)."),
+            N_("Diagnose", "The folder {name} contains no logs (.evtx, .xml, .txt, .log, .reg, .zip, .cab)."),
             name=shown(path.name, _LONGEST_NAME),
         )
     elif len(found) > MOST_FILES:
         collected.tell(
-            N_("Diagnose", "The folder {name} holds {count} files; only the first {most} were read."),
+            N_("Diagnose", "The folder {name} contains {count} files; only the first {most} were read."),
             name=shown(path.name, _LONGEST_NAME),
             count=len(found),
             most=MOST_FILES,
@@ -128,7 +128,7 @@ class _Bundle:
         inner = [] if is_inner else nested[:MOST_NESTED]
         for member in nested[len(inner) :][:5]:
             self._collected.tell(
-                N_("Diagnose", "{name} in {archive} is an archive itself and was not read. Take it out and open it."),
+                N_("Diagnose", "{name} in {archive} is an archive itself and was not read. Remove it and open it."),
                 name=shown(member.name, _LONGEST_NAME),
                 archive=shown(source.name, _LONGEST_NAME),
             )
@@ -217,7 +217,8 @@ def _read_log(
         collected.tell(
             N_(
                 "Diagnose",
-                "{name} is no event log, and no text of dsregcmd or Install-ProvisioningPackage. Choose another file.",
+                "{name} is neither an event log nor the text of dsregcmd or Install-ProvisioningPackage. Choose "
+                "another file.",
             ),
             name=name,
         )

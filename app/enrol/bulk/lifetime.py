@@ -46,8 +46,8 @@ def why_so_long(days: int) -> Sentence | None:
     return Sentence(
         N_(
             "Life",
-            "Why {days} days? Whoever gets hold of the package can join devices to your tenant until then, and a token"
-            " that lies unused may end earlier without a word. Packages are rebuilt with a new token in one step.",
+            "Why {days} days? Whoever gets hold of the package can join devices to your tenant until then, and an "
+            "unused token may end earlier without a word. Packages are rebuilt with a new token in one step.",
         ),
         {"days": days},
     )

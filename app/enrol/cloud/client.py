@@ -26,9 +26,9 @@ WCD = "de0853a1-ab20-47bd-990b-71ad5077ac7b"
 
 WCD_WORDS = N_(
     "Client",
-    "This client id belongs to Microsoft's Windows Configuration Designer. With it, this program would pass for another"
-    " one, your logs could not tell them apart, and Microsoft may refuse it at any time. It is not known whether the"
-    " sign-in in the browser works with it. An app registration of your own is better.",
+    "This client id belongs to Microsoft's Windows Configuration Designer. With it, this program would pass for "
+    "another one, your logs could not tell them apart, and Microsoft may block it at any time. It is not known "
+    "whether the sign-in in the browser works with it. An app registration of your own is better.",
 )
 """What to know before WCD's client id is chosen."""
 

@@ -173,7 +173,7 @@ def manual_steps(cloud: Cloud | None = None) -> tuple[GuideStep, ...]:
                 "Under Enterprise applications, without a filter, look for 00000014-0000-0000-c000-000000000000. If"
                 " there is none, run the command for the service principal Microsoft.Azure.SyncFabric.",
             ),
-            why=N_("Guide", "It creates the accounts package_…; without it, no bulk token can be got."),
+            why=N_("Guide", "It creates the accounts package_…; without it, no bulk token can be obtained."),
             link=admin + "#view/Microsoft_AAD_IAM/StartboardApplicationsMenuBlade/~/AppAppsPreview",
         ),
         GuideStep(

@@ -24,7 +24,7 @@ class ListenerPage(Enum):
     )
     FOREIGN = (
         N_("Listener", "This answer belongs to another sign-in"),
-        N_("Listener", "Close this tab. In Provisioning Designer, begin to sign in anew, and use the page it opens."),
+        N_("Listener", "Close this tab. In Provisioning Designer, start the sign-in again, and use the page it opens."),
     )
     ODD = (
         N_("Listener", "There is nothing to see here"),

@@ -24,8 +24,8 @@ if TYPE_CHECKING:
 
 MAKER_DOUBT = N_(
     "Accounts",
-    "Who made an account is what people have seen Microsoft write there; it does not document it. How long a token"
-    " still works, no account tells.",
+    "Who made an account is what people have seen Microsoft write there; it does not document it. How long a token "
+    "still works, is not recorded in the account.",
 )
 """What to say beside the list."""
 

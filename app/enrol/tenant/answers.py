@@ -63,7 +63,7 @@ def role(facts: TenantFacts) -> CheckAnswer:
     if named:
         return _said(
             True,
-            N_("Check", "Active: {roles}. Whether that is limited to an administrative unit, is not told here."),
+            N_("Check", "Active: {roles}. Whether it is limited to an administrative unit is not checked here."),
             **values,
         )
     if len(templates) < len(roles):
@@ -100,7 +100,7 @@ def join_package(facts: TenantFacts) -> CheckAnswer:
                 None,
                 N_(
                     "Check",
-                    "The setting is Selected, with groups of which it cannot be told whether a new account is in them.",
+                    "The setting is Selected, with groups and it is not known whether a new account is in them.",
                 ),
             )
 
@@ -111,11 +111,15 @@ def mdm_scope(facts: TenantFacts) -> CheckAnswer:
     ours = ours or [each for each in facts.mobility() if each.get("displayName") == "Microsoft Intune"]
     scope = str(ours[0].get("appliesTo", "")).lower() if ours else ""
     if scope == "all":
-        return _said(True, N_("Check", "The MDM user scope is All, as the preview version of Microsoft Graph tells."))
+        return _said(
+            True, N_("Check", "The MDM user scope is All, according to the preview version of Microsoft Graph.")
+        )
     if scope == "none":
-        return _said(False, N_("Check", "The MDM user scope is None, as the preview version of Microsoft Graph tells."))
+        return _said(
+            False, N_("Check", "The MDM user scope is None, according to the preview version of Microsoft Graph.")
+        )
     if scope != "selected":
-        return _said(None, N_("Check", "The preview version of Microsoft Graph tells no MDM user scope of Intune."))
+        return _said(None, N_("Check", "The preview version of Microsoft Graph reports no MDM user scope of Intune."))
     told = ours[0].get("includedGroups")
     groups = {str(each.get("id")) for each in told if isinstance(each, dict)} if isinstance(told, list) else set()
     if groups & facts.my_groups():
@@ -128,7 +132,9 @@ def mdm_scope(facts: TenantFacts) -> CheckAnswer:
             ),
         )
     if len(groups) >= MOST_EXPANDED or not isinstance(told, list):
-        return _said(None, N_("Check", "The MDM user scope is Some, and Microsoft Graph does not tell all its groups."))
+        return _said(
+            None, N_("Check", "The MDM user scope is Some, and Microsoft Graph does not report all its groups.")
+        )
     return _said(False, N_("Check", "The MDM user scope is Some, and you are in none of its groups."))
 
 
@@ -189,8 +195,8 @@ def staged_rollout(facts: TenantFacts, user: str) -> CheckAnswer:
         None,
         N_(
             "Check",
-            "The domain {domain} may be federated. Who is in a staged rollout, Microsoft Graph tells only to who may"
-            " change it.",
+            "The domain {domain} may be federated. Who is in a staged rollout, is visible in Microsoft Graph only to "
+            "people who may change it.",
         ),
         domain=shown(domain),
     )
@@ -202,7 +208,7 @@ def enrolment_restriction(facts: TenantFacts) -> CheckAnswer:
     windows = found[0].get("windowsRestriction") if found else None
     blocked = windows.get("platformBlocked") if isinstance(windows, dict) else None
     if not isinstance(windows, dict) or not isinstance(blocked, bool):
-        return _said(None, N_("Check", "Microsoft Graph tells no default restriction for Windows."))
+        return _said(None, N_("Check", "Microsoft Graph reports no default restriction for Windows."))
     if blocked:
         return _said(False, N_("Check", "The default restriction blocks Windows."))
     limits = [str(windows.get(each) or "") for each in ("osMinimumVersion", "osMaximumVersion")]
@@ -231,12 +237,12 @@ def conditional_access(facts: TenantFacts) -> CheckAnswer:
         )
     # "1" is how older answers of Graph say it.
     if str(facts.registration().get("multiFactorAuthConfiguration")) in {"required", "1"}:
-        return _said(False, N_("Check", "The device settings demand multi-factor authentication to join devices."))
+        return _said(False, N_("Check", "The device settings require multi-factor authentication to join devices."))
     doubtful = [name for stops, name in judged if stops is None]
     if doubtful:
         return _said(
             None,
-            N_("Check", "Of {count} policies it cannot be told whether they stop the accounts package_…: “{name}”."),
+            N_("Check", "For {count} policies it is not known whether they stop the accounts package_…: “{name}”."),
             count=len(doubtful),
             name=doubtful[0],
         )
@@ -262,7 +268,7 @@ def _all_or_none(kind: str) -> CheckAnswer:
         return _said(True, N_("Check", "The setting is All."))
     if kind == "no":
         return _said(False, N_("Check", "The setting is None, so nobody may join devices."))
-    return _said(None, N_("Check", "Microsoft Graph tells the setting in a way that this program does not know."))
+    return _said(None, N_("Check", "Microsoft Graph reports the setting in a way that this program does not know."))
 
 
 def _said(good: bool | None, template: str, **values: object) -> CheckAnswer:

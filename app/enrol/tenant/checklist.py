@@ -181,14 +181,14 @@ CHECKS = (
         title=N_("Checklist", "No policy of Conditional Access stops the accounts package_…"),
         why=N_(
             "Checklist",
-            "They join devices without a person, so they can answer no prompt for a second factor and pass no demand"
-            " for a compliant device.",
+            "They join devices without a person, so they can answer no prompt for a second factor and pass no "
+            "requirement for a compliant device.",
         ),
         how=N_(
             "Checklist",
-            "Exclude a dynamic group with this rule from policies that demand a second factor or a device, and the"
-            " cloud app Microsoft Intune Enrollment too. Set “Require Multifactor Authentication to register or join"
-            " devices” to No and demand it by a policy instead.",
+            "Exclude a dynamic group with this rule from policies that require a second factor or a device, and the "
+            "cloud app Microsoft Intune Enrollment too. Set “Require Multifactor Authentication to register or join "
+            "devices” to No and require it by a policy instead.",
         ),
         path="#view/Microsoft_AAD_ConditionalAccess/ConditionalAccessBlade/~/Policies",
         source="memdocs windows-bulk-enroll (29 September 2025); ImmyBot; Zero Trust Assessment",

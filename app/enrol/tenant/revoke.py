@@ -33,7 +33,7 @@ class RevokeStep(Enum):
 
 
 CONSEQUENCES = (
-    N_("Revoke", "No further device can join with a package that holds this token."),
+    N_("Revoke", "No further device can join with a package that contains this token."),
     N_(
         "Revoke",
         "Devices that have joined already go on working. This follows from how they join; Microsoft does not document"
@@ -155,7 +155,7 @@ def revoke(
         raise BadInput(
             N_(
                 "Error",
-                "“{account}” is no account of a bulk token, so it is left alone. Choose one of the list.",
+                "“{account}” is not the account of a bulk token, so it was left alone. Choose one from the list.",
             ),
             account=shown(account.upn),
         )

@@ -203,7 +203,7 @@ def _password_has_name(case: Case) -> Iterator[Found]:
 @RULES.rule(
     "password_expires",
     Level.HINT,
-    N_("Problem", "On Windows 10 1607 the account may lock 42 days after set-up. Change its password there before."),
+    N_("Problem", "On Windows 10 1607 the account may lock 42 days after setup. Change its password there before."),
 )
 def _password_expires(case: Case) -> Iterator[Found]:
     """The desktop page tells so of all versions, the HoloLens page of 1607 only (``users.md`` 20)."""

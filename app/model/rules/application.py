@@ -182,8 +182,8 @@ def _return_code_form(case: Case) -> Iterator[Found]:
     Level.ERROR,
     N_(
         "Problem",
-        "Only one return code can be given here: how a package holds several is not known. "
-        "Let a script turn the others into this one.",
+        "Only one return code can be given here: how a package stores several is not known. Let a script turn the "
+        "others into this one.",
     ),
 )
 def _return_code_several(case: Case) -> Iterator[Found]:

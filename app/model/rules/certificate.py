@@ -97,8 +97,8 @@ def _several(case: Case) -> Iterator[Found]:
     Level.ERROR,
     N_(
         "Problem",
-        "{file} may hold a private key, which everybody with the package could copy. "
-        "Export the certificate alone, without its key.",
+        "{file} may contain a private key, which everybody with the package could copy. Export the certificate "
+        "alone, without its key.",
     ),
 )
 def _private_key(case: Case) -> Iterator[Found]:

@@ -46,7 +46,7 @@ def _client_key_exportable(case: Case) -> Iterator[Found]:
     Level.ERROR,
     N_(
         "Problem",
-        "{file} is no PFX file, so it lacks the private key that a client certificate needs. Export it as .pfx.",
+        "{file} is not a PFX file, so it lacks the private key that a client certificate needs. Export it as .pfx.",
     ),
 )
 def _client_not_pfx(case: Case) -> Iterator[Found]:

@@ -75,8 +75,8 @@ add_field_rules(
         Level.WARNING,
         N_(
             "Problem",
-            "The package would hold the password of a domain administrator, for anybody who gets it. "
-            "Use an account that may only join computers.",
+            "The package would contain the password of a domain administrator, for anybody who gets it. Use an "
+            "account that may only join computers.",
         ),
         _powerful,
     ),

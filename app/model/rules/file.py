@@ -94,7 +94,8 @@ def _empty(case: Case) -> Iterator[Found]:
     Level.ERROR,
     N_(
         "Problem",
-        "The text holds an invisible control sign that packages cannot store. Delete it and type the text again.",
+        "The text contains an invisible control character that packages cannot store. Delete it and type the text "
+        "again.",
     ),
 )
 def _text_not_in_xml(case: Case) -> Iterator[Found]:

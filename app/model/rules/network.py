@@ -72,7 +72,7 @@ def _ssid_too_long(case: Case) -> Iterator[Found]:
     Level.WARNING,
     N_(
         "Problem",
-        "The name of the Wi-Fi network starts or ends with a space or holds an invisible sign. Type it again.",
+        "The name of the Wi-Fi network starts or ends with a space or contains an invisible character. Type it again.",
     ),
 )
 def _ssid_invisible(case: Case) -> Iterator[Found]:
@@ -84,7 +84,7 @@ def _ssid_invisible(case: Case) -> Iterator[Found]:
 @RULES.rule(
     "ssid_twice",
     Level.ERROR,
-    N_("Problem", "The Wi-Fi network “{ssid}” stands twice; Windows would keep only one of them. Remove the other."),
+    N_("Problem", "The Wi-Fi network “{ssid}” appears twice; Windows would keep only one of them. Remove the other."),
 )
 def _ssid_twice(case: Case) -> Iterator[Found]:
     seen: Counter[str] = Counter()

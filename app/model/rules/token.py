@@ -70,7 +70,7 @@ add_field_rules(
         Level.ERROR,
         N_(
             "Problem",
-            "The bulk token holds spaces or line breaks, which came in while copying. Paste it again in one line.",
+            "The bulk token contains spaces or line breaks, which came in while copying. Paste it again in one line.",
         ),
         _spaces,
     ),

@@ -89,7 +89,7 @@ def _whole_text(text: str, place: str) -> str:
         text.encode()
     except UnicodeEncodeError:
         raise BadInput(
-            N_("Error", "“{place}” has a character that cannot be saved: {text}. Write it anew, or rename the file."),
+            N_("Error", "“{place}” has a character that cannot be saved: {text}. Retype it, or rename the file."),
             place=shown(place),
             text=shown(text),
         ) from None

@@ -90,7 +90,7 @@ def unseal(envelope: Envelope, passphrase: Secret, project_id: str) -> dict[str,
             N_(
                 "Error",
                 "The passphrase does not open the secrets of this project, or they were damaged or copied from "
-                "another project. Try again, or enter the secrets anew.",
+                "another project. Try again, or enter the secrets again.",
             )
         )
     return found

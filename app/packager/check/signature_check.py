@@ -47,7 +47,7 @@ def check_catalogue(package: OpenPackage, path: Path, progress: Callable[[int], 
         with file.open("rb") as stream:
             data = stream.read(MOST_BYTES)
     except FileNotFoundError:
-        yield ok(N_("Verify", "There is no {name} beside it. Windows needs none for an unsigned package."), name=name)
+        yield ok(N_("Verify", "There is no {name} next to it. Windows needs none for an unsigned package."), name=name)
         return
     except OSError as error:
         yield warning(N_("Verify", "{name} cannot be read: {reason}."), name=name, reason=reason_of(error))
@@ -70,7 +70,7 @@ def check_signature(package: OpenPackage) -> Iterator[Finding]:
         data = signature_bytes(package)
     except ValueError:
         yield fault(
-            N_("Verify", "The header tells of a signature that is not at the end of the package. It is damaged.")
+            N_("Verify", "The header mentions a signature that is not at the end of the package. It is damaged.")
         )
         return
     if data is None:

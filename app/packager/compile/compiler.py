@@ -142,7 +142,7 @@ class _Compiler:
                     problem = BadInput(
                         N_(
                             "Error",
-                            "{path} is a group of settings here, so its own value would be lost. Take it out.",
+                            "{path} is a group of settings here, so its own value would be lost. Remove it.",
                         ),
                         path=here.path,
                     )
@@ -152,7 +152,7 @@ class _Compiler:
     def _compile_once(self, node: Node, setting: Setting, here: _Position, siblings: tuple[Node, ...]) -> None:
         if here.instance in self._seen:
             problem = BadInput(
-                N_("Error", "{path} is set twice, so it is unclear which value wins. Take one out."), path=here.path
+                N_("Error", "{path} is set twice, so it is unclear which value wins. Remove one."), path=here.path
             )
             self.refuse(Refusal(path=here.path, text=node.text(), error=problem, setting=setting))
             return
@@ -186,7 +186,7 @@ class _Compiler:
             text = node.key(parent.key)
             if not text:
                 raise BadInput(
-                    N_("Error", "An item of {path} lacks its {key}. Give it one, or take the item out."),
+                    N_("Error", "An item of {path} lacks its {key}. Give it one, or remove the item."),
                     path=position.path,
                     key=parent.key,
                 )
@@ -203,7 +203,7 @@ class _Compiler:
             raise BadInput(
                 N_(
                     "Error",
-                    "It is not known where {path} goes in a package, so it cannot be built. Take the setting out.",
+                    "It is not known where {path} goes in a package, so it cannot be built. Remove the setting.",
                 ),
                 path=setting.path,
             )
@@ -211,7 +211,7 @@ class _Compiler:
             # What is executed starts whatever its value is, so a switch that is off is not written [INFERRED].
             return
         if setting.type is SettingType.FILE and not node.text():
-            raise BadInput(N_("Error", "{path} names no file. Choose one, or take the setting out."), path=setting.path)
+            raise BadInput(N_("Error", "{path} names no file. Choose one, or remove the setting."), path=setting.path)
         group = self._group(setting, here)
         if target.kind is TargetKind.ASSET:
             group.parms.append(self._asset(node, setting, target, here))

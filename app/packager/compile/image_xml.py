@@ -98,7 +98,7 @@ def read_image_xml(text: str, name: str) -> ImageFacts:
     images = root.findall("IMAGE")
     if len(images) != 1:
         raise BadInput(
-            N_("Error", "{name} holds {count} images; a provisioning package holds one. Choose another file."),
+            N_("Error", "{name} holds {count} images; a provisioning package contains one. Choose another file."),
             name=name,
             count=len(images),
         )

@@ -52,7 +52,7 @@ def conditions_of(variant: Node, parts: tuple[Node, ...]) -> Conditions:
             raise BadInput(
                 N_(
                     "Error",
-                    "A variant refers to the target “{id}”, which is not there. Add it, or take the variant out.",
+                    "A variant refers to the target “{id}”, which is not there. Add it, or remove the variant.",
                 ),
                 id=ref.key("Id"),
             )
@@ -66,7 +66,7 @@ def conditions_of(variant: Node, parts: tuple[Node, ...]) -> Conditions:
         raise BadInput(
             N_(
                 "Error",
-                "A variant refers to no target with conditions, so it would never apply. Add one, or take it out.",
+                "A variant refers to no target with conditions, so it would never apply. Add one, or remove it.",
             )
         )
     return tuple(rows)

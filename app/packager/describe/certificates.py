@@ -65,7 +65,7 @@ def _certificate(effect: Effect, template: str, mask: Mask) -> Iterator[Sentence
             "thumbprint": thumbprint,
         }
     except (binascii.Error, ValueError, x509.InvalidVersion):
-        yield Sentence(N_("Inspect", "{path} should hold a certificate, but what it holds cannot be read."), path)
+        yield Sentence(N_("Inspect", "{path} should contain a certificate, but its content cannot be read."), path)
         return
     yield Sentence(template, values)
     told = effect.keys.get("thumbprint") or effect.keys.get("CertificateHash")

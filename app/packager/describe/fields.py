@@ -140,7 +140,7 @@ def _wifi(effect: Effect, mask: Mask) -> Sentence:
 def _entra(azure: dict[str, Effect], mask: Mask) -> Iterator[Sentence]:
     token = azure.pop("BPRT", None)
     if token and is_demo_token(token.parm.value):
-        yield Sentence(N_("Inspect", "Holds a bulk token of the demo tenant, which joins no PC."))
+        yield Sentence(N_("Inspect", "Contains a bulk token of the demo tenant, which joins no PC."))
     elif token:
         yield Sentence(
             N_(

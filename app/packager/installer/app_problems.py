@@ -190,7 +190,7 @@ _FAMILY = N_(
 _KNOWN_FAMILY = N_("Problem", "The package family name of {file} is {real}.")
 _MISSING = N_(
     "Problem",
-    "{file} needs {name} {version} or later, which is missing from the files beside it. Add that package unless all "
+    "{file} needs {name} {version} or later, which is missing from the files next to it. Add that package unless all "
     "devices have it.",
 )
 _OLD = N_("Problem", "{file} is version {version}, but {app} needs {least} or later. Choose a newer one.")

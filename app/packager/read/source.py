@@ -48,7 +48,7 @@ class PackageFiles:
                     self.payloads[asset.file] = path
             if asset.file not in self.payloads:
                 raise BadInput(
-                    N_("Error", "{name} names the file {file} but does not hold it. The package is damaged."),
+                    N_("Error", "{name} names the file {file} but does not contain it. The package is damaged."),
                     name=self.package.name,
                     file=asset.file_name,
                 )

@@ -94,7 +94,7 @@ def signer_line(signer: Signer, file: str) -> Sentence:
         return Sentence(N_("Inspect", "A signature is there, but it is not in order or not known: verify says why."))
     if file:
         return Sentence(
-            N_("Inspect", "{file} beside it is signed by {subject}, issued by {issuer}, valid until {end}."), values
+            N_("Inspect", "{file} next to it is signed by {subject}, issued by {issuer}, valid until {end}."), values
         )
     return Sentence(N_("Inspect", "Signed inside by {subject}, issued by {issuer}, valid until {end}."), values)
 

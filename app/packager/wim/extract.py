@@ -57,7 +57,7 @@ def extract(wim: Wim, folder: Path, progress: Progress | None = None) -> None:
         _remove(made)
         if isinstance(error, FileExistsError):
             raise AppError(
-                N_("Error", "{path} is there already. Choose an empty folder."), path=error.filename
+                N_("Error", "{path} already exists. Choose an empty folder."), path=error.filename
             ) from error
         if isinstance(error, OSError):
             raise AppError(

@@ -81,7 +81,10 @@ def read_header(file: BinaryIO) -> Header:
         )
     if images != 1:
         raise BadInput(
-            N_("Error", "The WIM holds {images} images; a provisioning package has exactly one. Choose another file."),
+            N_(
+                "Error",
+                "The WIM contains {images} images; a provisioning package has exactly one. Choose another file.",
+            ),
             images=images,
         )
     _check_compression(flags, chunk_size)
@@ -112,13 +115,14 @@ def _check_magic(data: bytes) -> None:
     for start, kind in OTHER_MAGIC.items():
         if data.startswith(start):
             raise BadInput(
-                N_("Error", "The file is no provisioning package: its content is {kind}. Choose a .ppkg file."),
+                N_("Error", "The file is not a provisioning package: its content is {kind}. Choose a .ppkg file."),
                 kind=kind,
             )
     raise BadInput(
         N_(
             "Error",
-            "The file is an encrypted package or none: it does not begin with MSWIM. Only unencrypted ones open here.",
+            "The file is an encrypted package, or not a package: it does not begin with MSWIM. Only unencrypted ones "
+            "open here.",
         )
     )
 

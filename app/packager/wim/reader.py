@@ -112,7 +112,7 @@ class Wim:
         entry = self.entries.get(path)
         if entry is None or entry.directory or entry.link:
             raise BadInput(
-                N_("Error", "The package holds no file {path}. List its files to see what it has."), path=path
+                N_("Error", "The package contains no file {path}. List its files to see what it has."), path=path
             )
         if entry.lost:
             raise BadInput(

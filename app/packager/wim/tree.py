@@ -70,9 +70,7 @@ def _take(directory: WimDirectory, name: str, path: str) -> None:
     other = directory.taken.get(folded(name))
     if other is not None:
         raise BadInput(
-            N_(
-                "Error", "The path “{path}” is there twice: “{other}” and “{name}” are the same to Windows. Rename one."
-            ),
+            N_("Error", "The path “{path}” appears twice: “{other}” and “{name}” are the same to Windows. Rename one."),
             path=path,
             other=other,
             name=name,

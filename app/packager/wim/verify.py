@@ -43,7 +43,7 @@ def _paths(wim: Wim) -> Iterator[Sentence]:
         except BadInput as error:
             yield error.sentence
         if entry.link:
-            yield Sentence(N_("Error", "{path} is a link, which a package must not hold."), {"path": entry.path})
+            yield Sentence(N_("Error", "{path} is a link, which a package must not contain."), {"path": entry.path})
         if entry.lost:
             yield Sentence(N_("Error", "The content of {path} is not in the package."), {"path": entry.path})
         other = folded_paths.setdefault(folded(entry.path), entry.path)

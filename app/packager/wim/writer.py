@@ -162,7 +162,7 @@ class WimWriter:
             raise BadInput(
                 N_(
                     "Error",
-                    "Two files have the same SHA-1 but different content. A package cannot hold both; remove one.",
+                    "Two files have the same SHA-1 but different content. A package cannot contain both; remove one.",
                 )
             )
         return before.resource is resource

@@ -123,7 +123,7 @@ def unseal_file(source: Path, folder: Path, password: Secret, progress: Progress
         target = Path(folder) / header.name
         if os.path.lexists(target):
             raise AppError(
-                N_("Error", "{path} is there already and was left as it is. Move it away, or choose another folder."),
+                N_("Error", "{path} already exists and was left as it is. Move it away, or choose another folder."),
                 path=target,
             )
         steps = _Steps(progress, 2 * header.cipher_size)

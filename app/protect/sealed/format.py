@@ -144,7 +144,7 @@ def cut_short(file: object) -> BadInput:
 def damaged_header(file: object) -> BadInput:
     """Return the error for a sealed file whose first bytes no sealed file has."""
     return BadInput(
-        N_("Error", "The beginning of {file} is damaged. Copy it again from where it was made, or seal it anew."),
+        N_("Error", "The beginning of {file} is damaged. Copy it again from where it was made, or seal it again."),
         file=file,
     )
 
@@ -159,8 +159,8 @@ def _checked(name: str, file: object) -> str:
         raise BadInput(
             N_(
                 "Error",
-                "Only provisioning packages are sealed: a name that ends in .ppkg, of at most {most} bytes. "
-                "“{name}” in {file} is none.",
+                "Only provisioning packages are sealed: a name that ends in .ppkg, of at most {most} bytes. “{name}” "
+                "in {file} is not one.",
             ),
             most=NAME_BYTES,
             name=name,

@@ -89,7 +89,7 @@ def _derived(password: Secret, header: SealHeader) -> SealKeys:
             )
         )
     except UnicodeEncodeError:
-        raise BadInput(N_("Error", "The password holds signs that are no text. Use others.")) from None
+        raise BadInput(N_("Error", "The password contains characters that are not text. Use others.")) from None
 
 
 def _halved(keys: bytes) -> SealKeys:

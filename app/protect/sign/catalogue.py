@@ -130,7 +130,9 @@ def pair_of(path: Path) -> tuple[Path, Path]:
             return path, path.with_suffix(".cat")
         case ".cat":
             return path.with_suffix(".ppkg"), path
-    raise BadInput(N_("Error", "{name} is no .ppkg and no .cat. Choose the package, or its catalogue."), name=path.name)
+    raise BadInput(
+        N_("Error", "{name} is neither a .ppkg nor a .cat. Choose the package, or its catalogue."), name=path.name
+    )
 
 
 def _digests(path: Path, progress: Progress | None) -> Digests:
@@ -166,7 +168,7 @@ def _message(data: bytes, name: str, digests: Digests) -> SignedMessage:
         raise BadInput(
             N_(
                 "Error",
-                "{name} is not the catalogue of the package beside it, so it is not signed. Get both from one build.",
+                "{name} is not the catalogue of the package next to it, so it is not signed. Get both from one build.",
             ),
             name=name,
         )

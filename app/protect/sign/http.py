@@ -62,10 +62,12 @@ def _host(url: str) -> str:
         is_good = False
     if not is_good or not url.isprintable():
         raise BadInput(
-            N_("Error", "The address of the time-stamp server is no web address. Write it as http://server/path.")
+            N_("Error", "The address of the time-stamp server is not a web address. Write it as http://server/path.")
         )
     if address.username is not None or address.password is not None:
-        raise BadInput(N_("Error", "The address of the time-stamp server holds a name or a password. Leave them out."))
+        raise BadInput(
+            N_("Error", "The address of the time-stamp server contains a name or a password. Leave them out.")
+        )
     return address.hostname or ""
 
 

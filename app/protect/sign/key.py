@@ -87,13 +87,16 @@ def read_pfx_key(path: Path, password: Secret, now: datetime | None = None) -> S
         except (ValueError, TypeError, UnsupportedAlgorithm):
             if not password:
                 raise BadInput(
-                    N_("Error", "{file} is sealed with a password, or is no PFX file. Give its password, or check it."),
+                    N_(
+                        "Error",
+                        "{file} is sealed with a password, or is not a PFX file. Give its password, or check it.",
+                    ),
                     file=path.name,
                 ) from None
             raise BadInput(
                 N_(
                     "Error",
-                    "{file} is not opened by this password, or is no PFX file. Check both.",
+                    "{file} is not opened by this password, or is not a PFX file. Check both.",
                 ),
                 file=path.name,
             ) from None
@@ -147,7 +150,9 @@ def read_pem_key(
                 file=key.name,
             ) from None
         raise BadInput(
-            N_("Error", "{file} is no PEM file with a private key. Choose one that begins with “BEGIN PRIVATE KEY”."),
+            N_(
+                "Error", "{file} is not a PEM file with a private key. Choose one that begins with “BEGIN PRIVATE KEY”."
+            ),
             file=key.name,
         ) from None
     return _checked(private, found[0], others, now)

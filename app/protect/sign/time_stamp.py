@@ -56,7 +56,7 @@ def read_answer(data: bytes, signature: bytes, nonce: int) -> bytes:
         raise BadInput(
             N_(
                 "Error",
-                "What the time-stamp server sent is no time stamp. Check its address; it must be one for RFC 3161.",
+                "What the time-stamp server sent is not a time stamp. Check its address; it must be one for RFC 3161.",
             )
         ) from None
     if stamp is None:

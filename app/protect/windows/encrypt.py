@@ -149,8 +149,8 @@ def build_command(builder: Builder, stores: tuple[str, ...]) -> tuple[str, ...]:
 _NOT_ASKED: Final = Sentence(
     N_(
         "Protect",
-        "Microsoft's builder encrypted the package, and no other program can look inside. Keep the password apart from "
-        "it; who has lost it builds the package again.",
+        "Microsoft's builder encrypted the package, and no other program can look inside. Keep the password apart "
+        "from it; if you lose it, build the package again.",
     )
 )
 _NO_PASSWORD: Final = Sentence(
@@ -249,7 +249,7 @@ def _check(package: Path) -> list[Sentence]:
     raise AppError(
         N_(
             "Error",
-            "Microsoft's builder made a package that is not encrypted, so it was thrown away. Update the builder.",
+            "Microsoft's builder made a package that is not encrypted, so it was discarded. Update the builder.",
         )
     )
 

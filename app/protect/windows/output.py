@@ -48,8 +48,8 @@ def failure_of(ran: Ran, mask: Mask) -> AppError:
         return AppError(
             N_(
                 "Error",
-                "Microsoft's builder does not know the setting {setting}. Install its newest version, or take the "
-                "setting out of the project.",
+                "Microsoft's builder does not know the setting {setting}. Install its newest version, or remove the "
+                "setting from the project.",
             ),
             setting=mask.name(f"{found['parent'].strip('/.')}/{found['node']}".lstrip("/")),
         )

@@ -133,7 +133,7 @@ class DriveList(QFrame):
         self.folder.setText(self.tr("&Network folder or other folder…"))
         self.network.set_text(
             self.tr(
-                "During first set-up Windows reads sticks only, no network folder. From a folder, the package is "
+                "During first setup Windows reads sticks only, no network folder. From a folder, the package is "
                 "applied on PCs that are set up already."
             )
         )

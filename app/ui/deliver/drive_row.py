@@ -201,7 +201,7 @@ class DriveRow(QWidget):
         self.hints.say("\n".join(f"⚠ {tell(hint)}" for hint in hints))
         asks = self.is_chosen and bool(survey.existing) and not is_at_work
         names = QLocale().createSeparatedList(list(survey.existing))
-        self.question.say(self.tr("Already there: {0}. What shall happen?").format(names) if asks else "")
+        self.question.say(self.tr("Already there: {0}. What do you want to do?").format(names) if asks else "")
         self.answer.setVisible(asks)
         self.answer.setEnabled(not self._is_locked)
         self.bar.setVisible(is_at_work)

@@ -139,7 +139,7 @@ class PackagePanel(QFrame):
             facts = package.description.facts
             template = self.tr("✓ {0}, version {1}, {2}")
             if beside:
-                template = self.tr("✓ {0}, version {1}, {2}; the .cat beside it is copied too")
+                template = self.tr("✓ {0}, version {1}, {2}; the .cat next to it is copied too")
             text = template.format(facts.name, facts.version, size)
             self._say(f"{text}\n⚠ {tell(package.hint)}" if package.hint else text)
         elif package.hint is not None:
@@ -149,7 +149,7 @@ class PackagePanel(QFrame):
             if package.is_encrypted:
                 template = self.tr("✓ {0}, encrypted by Windows, {1}")
                 if beside:
-                    template = self.tr("✓ {0}, encrypted by Windows, {1}; the .cat beside it is copied too")
+                    template = self.tr("✓ {0}, encrypted by Windows, {1}; the .cat next to it is copied too")
             self._say(template.format(shown(package.path.name), size, beside))
 
     def _say(self, text: str, *, wrong: bool = False) -> None:

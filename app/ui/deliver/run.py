@@ -114,7 +114,7 @@ class DeliverRun(QObject):
         if waiting is None:
             return False
         self._enter(DeliveryState.CHOOSING)
-        self.said.emit(self.tr("Say first what shall happen to the files on {0}.").format(waiting.name), False)
+        self.said.emit(self.tr("Choose what to do with the files on {0} first.").format(waiting.name), False)
         waiting.answer.buttons[True].setFocus()
         return True
 

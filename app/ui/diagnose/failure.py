@@ -80,7 +80,7 @@ class FailureCard(Card):
         facts.show_facts(self._facts())
         column.addSpacing(4)
         column.addWidget(facts)
-        self.fold = FoldButton(self.tr("What shows it, and how sure that is"), details, self.body)
+        self.fold = FoldButton(self.tr("What shows it, and how certain that is"), details, self.body)
         self.fold.setObjectName("failure.evidence.fold")
         self._rows.addWidget(self.fold)
         self._rows.addWidget(details)
@@ -135,7 +135,7 @@ class FailureCard(Card):
             "source": self.tr("Source"),
         }
         facts = [(names[key], value) for key, value in self.failure.facts]
-        return [*facts, (self.tr("How sure"), tell(Sentence(self.failure.sure)))]
+        return [*facts, (self.tr("How certain"), tell(Sentence(self.failure.sure)))]
 
     def text(self) -> str:
         """Return the failure as plain text for a ticket."""

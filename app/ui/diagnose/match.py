@@ -43,7 +43,7 @@ class MatchView(QWidget):
         self.use_open.setText(self.tr("Compare with the &open project"))
         self.show_field.setText(self.tr("Show the field"))
         self.table = RowTable(self)
-        self.table.setAccessibleName(self.tr("Settings, and what the logs tell of them"))
+        self.table.setAccessibleName(self.tr("Settings, and what the logs say about them"))
         self.table.setObjectName("match.table")
         above = QHBoxLayout()
         self.show_field.setObjectName("match.field")

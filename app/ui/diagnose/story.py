@@ -66,7 +66,7 @@ class StoryView(QWidget):
             self._made.append(self._packages(told.found))
         if not self._made:
             nothing = Hint(self)
-            nothing.set_text(self.tr("Nothing failed that these logs tell of, and no package was applied."))
+            nothing.set_text(self.tr("These logs report no failure, and no package was applied."))
             self._made.append(nothing)
         for widget in self._made:
             self._column.insertWidget(self._column.count() - 1, widget)  # above the stretch
@@ -119,7 +119,7 @@ def _run_line(run: Run) -> str:
         RunOutcome.DONE: translate("StoryView", "applied"),
         RunOutcome.FAILED: translate("StoryView", "failed"),
         RunOutcome.SKIPPED: translate("StoryView", "skipped"),
-        RunOutcome.UNFINISHED: translate("StoryView", "begun, no end in the log"),
+        RunOutcome.UNFINISHED: translate("StoryView", "started, no end in the log"),
     }
     parts = [f"{run.started:%Y-%m-%d %H:%M:%S}", words[run.outcome]]
     if run.groups_done:

@@ -45,7 +45,7 @@ class ChecklistDialog(QDialog):
         open_within_screen(self, 760, 640)
         title = Heading(self, 1.3)
         title.setText(tell(Sentence(TITLE)))
-        sentence = Label(self, self.tr("Get these right once, and tokens work. Nothing is changed or asked here."))
+        sentence = Label(self, self.tr("Set these up once, and tokens work. Nothing is changed or requested here."))
         sentence.setWordWrap(True)
         self.text = Reader(self, framed=False)
         self.text.setAccessibleName(self.tr("The checklist"))

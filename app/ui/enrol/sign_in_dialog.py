@@ -247,7 +247,7 @@ class SignInDialog(QDialog):
         ask(
             self,
             self.tr("Close without the token?"),
-            self.tr("It cannot be had again, and its account stays in your tenant."),
+            self.tr("It cannot be retrieved later, and its account stays in your tenant."),
             {Button.Discard: (self.tr("Close without it"), self.reject), Button.Cancel: ("", None)},
             default=Button.Cancel,
             escape=Button.Cancel,

@@ -81,7 +81,7 @@ class SignInForm(QWidget):
         found = self.tenant.read()
         reason = self.life.reason.value().strip()
         missing = self.life.asks_why and not reason
-        self.life.reason_row.show_wrong(self.tr("Say in a few words why it has to be that long.") if missing else "")
+        self.life.reason_row.show_wrong(self.tr("Say in a few words why it must be that long.") if missing else "")
         cloud = self.tenant.chosen
         if isinstance(found, QWidget) or missing or cloud is None:
             (found if isinstance(found, QWidget) else self.life.reason).setFocus()

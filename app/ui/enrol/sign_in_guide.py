@@ -55,8 +55,8 @@ class ClientGuideDialog(QDialog):
         sentence, consent = Hint(self), Hint(self)
         sentence.set_text(
             self.tr(
-                "Tokens are got in the name of an app in your tenant: you see it in your logs, and you can withdraw "
-                "it. It is made once, by an Application Administrator, in one of three ways:"
+                "Tokens are obtained in the name of an app in your tenant: you see it in your logs, and you can "
+                "withdraw it. It is made once, by an Application Administrator, in one of three ways:"
             )
         )
         consent.setObjectName("guide.consent")

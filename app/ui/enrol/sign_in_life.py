@@ -48,7 +48,7 @@ class LifeChooser(QWidget):
         self.reason_row = FormRow(self.reason, "sign_in.reason", self)
         self.reason_row.set_text(
             self.tr("&Reason"),
-            self.tr("It stands in the name of the account package_…, where auditors find it."),
+            self.tr("It is in the name of the account package_…, where auditors find it."),
             required=True,
         )
         row = QHBoxLayout()

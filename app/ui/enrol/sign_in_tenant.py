@@ -121,7 +121,7 @@ class SignInTenant(QWidget):
             (self._client, self.client, read_client_id),
         ):
             if not field.value().strip():
-                row.show_wrong(self.tr("This is needed."))
+                row.show_wrong(self.tr("This field is required."))
                 wrong.append(field)
                 continue
             try:

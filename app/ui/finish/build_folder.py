@@ -62,7 +62,7 @@ class BuildFolder(QWidget):
         self.destination.line.setAccessibleName(self.tr("Folder for the package"))
         self._clear.setText(
             self.tr(
-                "Passwords, keys and tokens stand in the package in the clear, as in unencrypted packages of Windows "
+                "The package contains passwords, keys and tokens in the clear, as in unencrypted packages of Windows "
                 "Configuration Designer. Keep it like a password."
             )
         )
@@ -74,7 +74,7 @@ class BuildFolder(QWidget):
         text = ""
         if when is not None:
             moment = QDateTime.fromSecsSinceEpoch(int(when.timestamp()))
-            text = self.tr("A package of this name lies there, from {0}. A build replaces it.").format(
+            text = self.tr("A package of this name is there, from {0}. A build replaces it.").format(
                 QLocale().toString(moment, QLocale.FormatType.ShortFormat)
             )
         self._where.set_text(text)

@@ -244,7 +244,7 @@ class BuildPanel(Card):
             BuildState.BUILDING: self.tr("Building the package…"),
             BuildState.SIGNING: self.tr("Signing the catalogue…"),
             BuildState.SEALING: self.tr("Sealing the package…"),
-            BuildState.ENCRYPTING: self.tr("Microsoft’s builder makes the package. How far it is nobody knows…"),
+            BuildState.ENCRYPTING: self.tr("Microsoft’s builder makes the package. Progress is not available."),
             BuildState.CANCELLING: self.tr("Stopping…"),
             BuildState.DONE: self.tr("✓ Done."),
         }

@@ -69,7 +69,7 @@ class PackageCard(Card):
             self.tr("Windows takes two packages with the same id for versions of one package."),
         )
         self.new_id.setText(self.tr("New id"))
-        self.new_id.setToolTip(tip(self.tr("For a package that stands beside the one built before")))
+        self.new_id.setToolTip(tip(self.tr("For a package that is kept alongside the one built before")))
         self.new_id.setAccessibleDescription(self.new_id.toolTip())
 
     @Slot()

@@ -245,10 +245,10 @@ class FinishPage(Page):
             description = replace(description, sections=sections)
         text = effect_html(description, _LINES) if description else markup("")
         if summary.left_out:
-            left_out = markup(self.tr("<p>%n item(s) with errors are not told here.</p>", "", summary.left_out))
+            left_out = markup(self.tr("<p>%n item(s) with errors are not described here.</p>", "", summary.left_out))
             text = joined((text, left_out))
         if summary.reason is not None:
-            why = markup(self.tr("<p>This can be told once the errors are corrected:</p>"))
+            why = markup(self.tr("<p>This can be described once the errors are corrected:</p>"))
             text = joined((why, tell(summary.reason)))
         if self.summary.text() != text:
             self.summary.setText(text)

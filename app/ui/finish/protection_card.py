@@ -82,7 +82,7 @@ class ProtectionCard(Card):
         """Set all words."""
         self.set_title(
             self.tr("Protection"),
-            self.tr("A package is not encrypted. Choose what keeps it safe on its way to the PCs."),
+            self.tr("A package is not encrypted. Choose how to protect it on its way to the PCs."),
         )
         texts = {
             ProtectionWay.NONE: (
@@ -92,15 +92,15 @@ class ProtectionCard(Card):
             ProtectionWay.SEALED: (
                 self.tr("Sealed file, opened by a password"),
                 self.tr(
-                    "Protects the stick on its way. Windows’ first set-up screen cannot open it by itself: open it on "
-                    "a PC that is set up, with the script beside it or with this program. Right for mail, shares, "
+                    "Protects the stick on its way. Windows’ first setup screen cannot open it by itself: open it on "
+                    "a PC that is set up, with the script next to it or with this program. Right for mail, shares, "
                     "couriers and colleagues."
                 ),
             ),
             ProtectionWay.WINDOWS: (
                 self.tr("Windows encryption, made by Microsoft’s builder"),
                 self.tr(
-                    "Windows itself asks for the password, also at its first set-up screen. Right for a stick that "
+                    "Windows itself asks for the password, also at its first setup screen. Right for a stick that "
                     "someone else plugs in. Microsoft’s builder makes the password; it is shown once."
                 ),
             ),
@@ -113,15 +113,18 @@ class ProtectionCard(Card):
         fewest, most = LENGTHS[Purpose.SEALED_FILE]
         self._first_row.set_text(
             self.tr("Password of the sealed file"),
-            self.tr("{0} to {1} characters. It is kept nowhere: without it nobody can open the file.").format(
+            self.tr("{0} to {1} characters. It is not stored anywhere: without it nobody can open the file.").format(
                 fewest, most
             ),
             required=True,
         )
-        self._second_row.set_text(self.tr("The same again"))
+        self._second_row.set_text(self.tr("Repeat it"))
         self.script.setText(self.tr("With a script that opens and applies it on Windows"))
         self._script_rule.set_text(
-            self.tr("The script is not protected: who can change it can learn the password. Compare its SHA-256 first.")
+            self.tr(
+                "The script is not protected; anyone who can change it can learn the password. Compare its "
+                "SHA-256 first."
+            )
         )
         self.script.setAccessibleDescription(self._script_rule.text())
         self.maker.retranslate()

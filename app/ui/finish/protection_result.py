@@ -84,7 +84,9 @@ class ProtectionResult(QWidget):
     def retranslate(self) -> None:
         """Set all words."""
         self._once.set_text(
-            self.tr("The password of the package. Write it down now: it is shown this once, and kept nowhere.")
+            self.tr(
+                "The password of the package. Write it down now: it is shown only this once, and not stored anywhere."
+            )
         )
         self.shown.setAccessibleName(self.tr("Password of the package"))
         self.copy.setText(self.tr("Copy the password"))
@@ -112,8 +114,8 @@ class ProtectionResult(QWidget):
             lines.insert(
                 0,
                 self.tr(
-                    "The script is not protected: who can change it can learn the password. Compare its SHA-256 before "
-                    "you start it, or send it by another way."
+                    "The script is not protected; anyone who can change it can learn the password. Compare its "
+                    "SHA-256 before you start it, or send it by another way."
                 ),
             )
         self.notes.set_text("\n".join(lines))

@@ -110,14 +110,14 @@ class SignCard(Card):
             self.tr("PCs that trust the signer can tell that the package is from you, and was not changed."),
         )
         self.toggle.setText(self.tr("Sign the catalogue (.cat) of the package"))
-        self.toggle.setAccessibleDescription(self.tr("The catalogue lies beside the package and must stay with it."))
+        self.toggle.setAccessibleDescription(self.tr("The catalogue is next to the package and must stay with it."))
         self.kind.set_choices({"pfx": self.tr("A PFX file"), "pem": self.tr("Certificate and key as PEM files")})
         for name, label, rule in (
             ("pfx", self.tr("PFX file"), self.tr("With the private key, its certificate and those above it.")),
             ("cert", self.tr("Certificate"), self.tr("The signer’s, for code signing.")),
             ("key", self.tr("Private key"), self.tr("A PEM file.")),
             ("chain", self.tr("Certificates above it"), self.tr("Optional: those that lead to a root.")),
-            ("password", self.tr("Password of the key"), self.tr("It is kept nowhere.")),
+            ("password", self.tr("Password of the key"), self.tr("It is not stored anywhere.")),
             (
                 "url",
                 self.tr("Time-stamp server"),

@@ -135,7 +135,7 @@ class InspectDialog(QDialog):
         self.save_all.setText(self.tr("Save all files…"))
         self.save_file.setObjectName("inspect.save_file")
         self.save_all.setObjectName("inspect.save_all")
-        warning = Label(self, self.tr("Passwords stand in the files of a package in the clear."))
+        warning = Label(self, self.tr("The files of a package contain passwords in the clear."))
         warning.setWordWrap(True)
         settings = QWidget(self)
         first = QVBoxLayout(settings)

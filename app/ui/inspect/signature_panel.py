@@ -56,7 +56,7 @@ class SignaturePanel(QWidget):
         """Show *signatures*; what is in them was written by others."""
         parts = []
         for signature in signatures:
-            place = self.tr("In {0} beside the package").format(signature.file) if signature.file else ""
+            place = self.tr("In {0} next to the package").format(signature.file) if signature.file else ""
             parts.append(markup("<p><b>{0}</b></p>", place or self.tr("Inside the package")))
             for signer in signature.signers:
                 checked = check_signer(signer)
@@ -69,9 +69,7 @@ class SignaturePanel(QWidget):
         if not parts:
             parts.append(markup("<p>{0}</p>", self.tr("The package is not signed. Windows needs no signature.")))
         elif self._signer is not None:
-            note = self.tr(
-                "Whether a signature fits the package is told under Check; whether a PC trusts it, by the PC."
-            )
+            note = self.tr("Check shows whether a signature fits the package. Whether a PC trusts it is up to that PC.")
             parts.append(markup("<p>{0}</p>", note))
         self.text.show_markup(joined(parts))
         self.trust.setEnabled(self._signer is not None)

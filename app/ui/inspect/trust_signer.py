@@ -38,7 +38,7 @@ class TrustSigner(QObject):
             return
         ask(
             self._over,
-            self.tr("Which project shall trust the signer?"),
+            self.tr("Which project should trust the signer?"),
             self.tr("PCs that get its package then install later packages of the signer without asking."),
             {
                 Button.Yes: (path.stem, partial(self._take, signer)),
@@ -81,7 +81,7 @@ class TrustSigner(QObject):
 
     def _done(self, path: Path) -> None:
         text = self.tr("{0} trusts the signer now.").format(path.stem)
-        more = self.tr("The certificate lies beside the project; keep it there.")
+        more = self.tr("The certificate is next to the project; keep it there.")
         ask(self._over, text, more, {Button.Ok: ("", None)}, default=Button.Ok, escape=Button.Ok, icon=Icon.Information)
         self.deleteLater()
 

@@ -155,7 +155,7 @@ class AccountPage(Page):
         elif join is Join.NOTHING:
             self.administrator.set_title(
                 self.tr("Local administrator"),
-                self.tr("This account is made all the same, as long as its name stands here."),
+                self.tr("This account is made all the same, as long as its name is entered here."),
             )
         else:
             self.administrator.set_title(

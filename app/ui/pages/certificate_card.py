@@ -130,7 +130,7 @@ class CertificateEditor(ItemEditor):
 
     def _content(self, details: CertificateFileDetails) -> str:
         if details.content is Content.SEALED:
-            return self.tr("A PFX file. Enter its password to see what it holds.")
+            return self.tr("A PFX file. Enter its password to see what it contains.")
         if details.has_key:
             return self.tr("With a private key")
         return self.tr("Without a private key") if details.count else self.tr("No certificate that can be read")

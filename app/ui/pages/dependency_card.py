@@ -45,7 +45,7 @@ class DependencyCard(Card):
         self._rows: list[QWidget] = []
         self.set_title(
             self.tr("Files it needs"),
-            self.tr("They lie in the same folder as its own file while it is installed, under their own names."),
+            self.tr("They are in the same folder as its own file while it is installed, under their own names."),
         )
         self.add = QPushButton(self.tr("Add files…"), self)
         self.add.setObjectName(f"{place}.dependencies.add")

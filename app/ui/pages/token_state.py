@@ -118,7 +118,7 @@ class TokenState(QWidget):
         if origin is None:
             template = ""
         elif origin.source is TokenSource.SIGN_IN:
-            template = self.tr("Got by signing in as {0}.")
+            template = self.tr("Obtained by signing in as {0}.")
         elif origin.source is TokenSource.SAME_FILE:
             template = self.tr("{0} has the same token as is entered here.")
         elif entra.expiry:

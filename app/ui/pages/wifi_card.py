@@ -45,7 +45,7 @@ class WifiCard(ItemCard):
         self._security.set_text(self.tr("Security"))
         self._key.set_text(
             self.tr("Network password"),
-            self.tr("8 to 63 letters, digits and signs. It is in the package, for anybody who gets hold of it."),
+            self.tr("8 to 63 letters, digits and symbols. It is in the package, for anybody who gets hold of it."),
             required=True,
         )
         self._connect.set_text(

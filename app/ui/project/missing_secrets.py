@@ -32,7 +32,7 @@ class MissingSecretsDialog(QDialog):
         """Ask for the secrets of *project* at *places*."""
         super().__init__(parent)
         self.setWindowTitle(self.tr("Secrets for this package"))
-        sentence = Label(self, self.tr("The project file does not hold these secrets. Enter them for the package."))
+        sentence = Label(self, self.tr("The project file does not contain these secrets. Enter them for the package."))
         sentence.setWordWrap(True)
         inner = QWidget(self)
         inner.setObjectName("scrolled")

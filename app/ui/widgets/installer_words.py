@@ -67,7 +67,7 @@ _TEXTS = {
     ),
     InstallerKind.PROGRAM: N_(
         "Installer",
-        "⚠ A guess: the file does not tell which tool made it. Look up its silent switch, often /S, /silent or "
+        "⚠ A guess: the file does not say which tool made it. Look up its silent switch, often /S, /silent or "
         "/quiet, and try it on a device.",
     ),
 }

@@ -42,7 +42,7 @@ class UnsavedWork(QObject):
             more.format(when),
             {
                 Button.Open: (self.tr("&Restore"), partial(self._recover, copy)),
-                Button.Discard: (self.tr("&Throw away"), partial(self._throw_away, copy)),
+                Button.Discard: (self.tr("&Discard"), partial(self._throw_away, copy)),
                 Button.Cancel: (self.tr("Later"), None),
             },
             default=Button.Open,

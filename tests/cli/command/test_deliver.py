@@ -202,7 +202,7 @@ def test_a_sealed_file_goes_with_its_script(run: Callable[..., tuple[int, Any, s
     (work / "Office.ppkg.open.ps1").unlink()
     code, told, _ = run("Office.ppkg.sealed", "two")
     assert code == 0
-    assert "not beside it" in told["warnings"][0]
+    assert "not next to it" in told["warnings"][0]
 
 
 @dataclass(frozen=True)
@@ -223,7 +223,7 @@ REFUSALS = {
     "empty sheet": Row(("Lab.ppkg", "--sheet="), 2, "A name is empty"),
     "missing package": Row(("none.ppkg", "one"), 1, "cannot be read"),
     "a folder": Row(("one", "two"), 1, "cannot be read"),
-    "noise": Row(("noise.ppkg", "one"), 1, "is an encrypted package or none"),
+    "noise": Row(("noise.ppkg", "one"), 1, "is an encrypted package, or not a package"),
     "empty": Row(("empty.ppkg", "one"), 1, "The file is empty"),
     "cut": Row(("cut.ppkg", "one"), 1, "is cut short"),
     "iso into nowhere": Row(("Lab.ppkg", "--iso", "none/x.iso"), 1, "does not exist"),

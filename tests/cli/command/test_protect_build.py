@@ -53,7 +53,7 @@ def test_signed_and_sealed(desk: Path) -> None:
     words = ("--protect=sealed", "--protect-password-file=word.txt", "--sign-pfx=signer.pfx")
     said = done(ppkg(*BUILD, *words, "--sign-password-env=KEY", folder=desk, env={"KEY": WORD}))
     assert WORD not in said
-    assert "first set-up screen cannot open it" in said
+    assert "first setup screen cannot open it" in said
     assert "Signed by CN=Contoso Signer" in said
     assert "Warning: the package is not protected" not in said
     assert sorted(path.name for path in (desk / "out").iterdir()) == [

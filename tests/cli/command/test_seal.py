@@ -25,7 +25,7 @@ def work(tmp_path: Path) -> Path:
 def test_sealed_and_opened(work: Path) -> None:
     """The package comes back in another folder; the report says what was made and what the file does not do."""
     said = done(ppkg("seal", "Office.ppkg", "--password-file=password.txt", folder=work))
-    assert "first set-up screen cannot open it" in said
+    assert "first setup screen cannot open it" in said
     assert "still there in the clear" in said
     assert hashlib.sha256((work / "Office.ppkg.open.ps1").read_bytes()).hexdigest() in said
     assert sorted(path.name for path in work.iterdir()) == [
@@ -71,7 +71,7 @@ def test_refusals_leave_nothing(work: Path) -> None:
         (1, "cannot be read", ("seal", "none.ppkg", "--password-file=password.txt")),
         (1, "ends in .ppkg", ("seal", sealed, "--password-file=password.txt")),
         (1, "not a sealed file", ("unseal", "Office.ppkg")),
-        (1, "is there already", ("unseal", sealed, "--password-file=password.txt")),
+        (1, "already exists", ("unseal", sealed, "--password-file=password.txt")),
         (1, "not that of", ("unseal", sealed, "--output=new", "--password-file=short.txt")),
     ):
         result = ppkg(*words, folder=work)

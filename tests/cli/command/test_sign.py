@@ -118,7 +118,7 @@ REFUSED = {
     "no server": (
         ("--pfx", "signer.pfx", "--password-file", "password.txt", "--time-stamp", "ftp://x"),
         1,
-        "no web address",
+        "not a web address",
     ),
     "no project": (
         ("--pfx", "signer.pfx", "--password-file", "password.txt", "--trust", "none.wcdproj"),

@@ -232,7 +232,7 @@ BAD = {
     "a_secret_missing": (3, "account.administrator.password", ("lab.wcdproj", "--build")),
     "an_error_in_the_project": (3, "no token was asked for", ("bad.wcdproj", "--build", PASSWORD)),
     "a_folder_without_build": (2, "Add --build", ("sealed.wcdproj", *SEALING, "--output", "out")),
-    "file_is_there": (1, "is there already", ("--output-file", "lab.wcdproj")),
+    "file_is_there": (1, "already exists", ("--output-file", "lab.wcdproj")),
     "file_in_no_folder": (1, "does not exist", ("--output-file", "missing/token.txt")),
     "folder_is_a_file": (1, "passphrase.txt", ("lab.wcdproj", "--build", PASSWORD, "--output", "passphrase.txt")),
     "too_long": (1, "not 181", ("--output-file", "t", "--days", "181")),

@@ -252,7 +252,7 @@ CAUSES = {
     errno.EBUSY: "open in another program",
     errno.ENAMETOOLONG: "too long",
     errno.EILSEQ: "takes no file called",
-    errno.ENOENT: "not there any more",
+    errno.ENOENT: "no longer there",
     errno.ENODEV: "was removed",
     errno.ENXIO: "was removed",
     errno.ENOTCONN: "was removed",

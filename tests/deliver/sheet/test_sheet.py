@@ -78,7 +78,7 @@ def test_it_says_all_that_is_needed(tmp_path: Path) -> None:
         "Removable media",
         "Yes, add it",
         "about one minute",
-        "When it fails",
+        "If it fails",
         "Service desk, 555-0100",
         "No password and no key is on this sheet",
     ):

@@ -127,7 +127,7 @@ def test_what_went_well_is_told(tmp_path: Path) -> None:
     """A package without a failure is applied, a device that is joined is; an old failure of it is overcome."""
     assert str(of_file(tmp_path, "a.txt", GOOD_LIST.encode()).headline) == "“Depot.ppkg” was applied without a failure."
     joined = of_file(tmp_path, "b.txt", JOINED.encode())
-    assert str(joined.headline) == "The device joined Entra ID; the logs hold nothing about a package."
+    assert str(joined.headline) == "The device joined Entra ID; the logs contain nothing about a package."
     assert joined.is_good
     overcome = of_file(tmp_path, "c.txt", DSREGCMD.replace("AzureAdJoined : NO", "AzureAdJoined : YES").encode())
     assert overcome.failures == []
@@ -202,7 +202,7 @@ def test_other_texts_are_passed_over_unless_they_were_named(tmp_path: Path) -> N
     found = diagnose([tmp_path / "a"])
     assert found.unread == []
     assert len(found.failures) == 1
-    assert "no text of dsregcmd" in str(diagnose([tmp_path / "a" / "readme.txt"]).unread[0])
+    assert "nor the text of dsregcmd" in str(diagnose([tmp_path / "a" / "readme.txt"]).unread[0])
     archive = zipped({"readme.txt": b"hello", "empty.log": b"", "x.reg": b"\xff\xfe\x00"})
     assert of_file(tmp_path, "a.zip", archive).unread == []
 

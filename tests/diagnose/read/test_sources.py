@@ -153,11 +153,11 @@ def test_a_damaged_log_gives_the_rest(tmp_path: Path) -> None:
         (as_evtx([prov(0, 20)])[:4096] + b"x" * 65536, "no part of it is whole"),
         (as_evtx([prov(0, 20)])[:4096], "holds no events"),
         (b"<html><body>no</body></html>", "without events of Windows"),
-        (b"just text", "is no event log"),
+        (b"just text", "neither an event log"),
         (b"PK\x03\x04garbage", "damaged zip archive"),
         (b"MSCFgarbage", "damaged or split cabinet"),
         (b"<MDMEnterpriseDiagnosticsReport><broken>", "is not XML that can be read"),
-        (b"\x89PNG\r\n\x1a\n", "is no event log"),
+        (b"\x89PNG\r\n\x1a\n", "neither an event log"),
     ],
 )
 def test_other_files_get_a_sentence(tmp_path: Path, content: bytes, words: str) -> None:

@@ -115,7 +115,7 @@ CHANGES: list[tuple[str, Any, str]] = [
     ("settings.0", {"a": 1}, "must have a text or nothing in “settings[a]”"),
     ("settings.0", {"a": {"secret": "x"}}, "must have a text or nothing in “settings[a]”"),
     ("settings.0", {"a//b": "x"}, "“a//b” is no address"),
-    ("settings.0", {"Policies/Update/Empty": ""}, "stands twice"),
+    ("settings.0", {"Policies/Update/Empty": ""}, "appears twice"),
     ("settings.0", {"a/" * 300 + "a": ""}, "nested too deeply"),
     ("variants.0", {"a#2": ""}, "number 1 is missing before it"),
     ("secrets_left_out", "x", "must have a list of texts in “secrets_left_out”"),

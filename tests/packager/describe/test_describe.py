@@ -204,7 +204,7 @@ def test_missing_group_is_bad_input(tmp_path: Path) -> None:
     """A group that is listed and missing is told in a sentence."""
     package = build_text("<Common><OOBE><Desktop><HideOobe>True</HideOobe></Desktop></OOBE></Common>", tmp_path)
     path = "Multivariant/0/Prov/RunTime/0__OOBE_Desktop_HideOobe.provxml"
-    with pytest.raises(BadInput, match="holds no file"):
+    with pytest.raises(BadInput, match="contains no file"):
         described(change(package, tmp_path / "less.ppkg", {path: None}))
 
 

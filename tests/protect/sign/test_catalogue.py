@@ -170,7 +170,7 @@ def test_a_foreign_catalogue_is_refused(tmp_path: Path) -> None:
     data[0x20] ^= 1  # the identifier in the header, which nothing else checks
     package.write_bytes(data)
     before = package.with_suffix(".cat").read_bytes()
-    with pytest.raises(BadInput, match="not the catalogue of the package beside it"):
+    with pytest.raises(BadInput, match="not the catalogue of the package next to it"):
         sign_catalogue(package, signing_key())
     assert package.with_suffix(".cat").read_bytes() == before
 

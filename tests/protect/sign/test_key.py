@@ -99,7 +99,7 @@ FILES: dict[str, tuple[dict[str, bytes], Callable[[Path], object], str]] = {
     "no PFX": (
         {"s_pfx": b"nothing"},
         lambda folder: read_pfx_key(folder / "s.pfx", NO_PASSWORD),
-        "or is no PFX file",
+        "or is not a PFX file",
     ),
     "PFX without key": (
         {"s_pfx": pkcs12.serialize_key_and_certificates(b"x", None, signer_of(rsa_key()), None, NoEncryption())},
@@ -124,7 +124,7 @@ FILES: dict[str, tuple[dict[str, bytes], Callable[[Path], object], str]] = {
     "no key": (
         {"cert_pem": pem(signer_of(rsa_key())), "key_pem": pem(root())},
         pem_of,
-        "no PEM file with a private key",
+        "not a PEM file with a private key",
     ),
     "no certificate": ({"cert_pem": b"nothing", "key_pem": key_pem(rsa_key())}, pem_of, "holds no certificate"),
     "no chain": (

@@ -103,13 +103,13 @@ SPOILT: dict[str, tuple[Callable[[StampServer], Callable[[bytes], bytes]], str]]
     "another nonce": (replay, "answer to another question"),
     "refused": (refusal, r"refused \(status 2\)"),
     "forged": (forged, "cannot be verified"),
-    "no DER": (lambda _: lambda _: b"<html>", "is no time stamp"),
-    "empty": (lambda _: lambda _: b"", "is no time stamp"),
+    "no DER": (lambda _: lambda _: b"<html>", "is not a time stamp"),
+    "empty": (lambda _: lambda _: b"", "is not a time stamp"),
     "without token": (
         lambda _: lambda _: write_value(SEQUENCE, write_value(SEQUENCE, write_number(0))),
-        "is no time stamp",
+        "is not a time stamp",
     ),
-    "cut": (lambda _: lambda answer: answer[:-20], "is no time stamp"),
+    "cut": (lambda _: lambda answer: answer[:-20], "is not a time stamp"),
 }
 
 
@@ -177,12 +177,12 @@ def token_of(certificate: x509.Certificate, folder: Path, *, named: bool = True)
 
 
 ADDRESSES = {
-    "no address": ("stamp", "no web address"),
-    "another scheme": ("file:///etc/passwd", "no web address"),
-    "no host": ("http:///tsa", "no web address"),
-    "bad port": ("http://localhost:99999/", "no web address"),
-    "line end": ("http://localhost/\r\nX: y", "no web address"),
-    "password": ("http://me:Geheim-1@localhost/tsa", "holds a name or a password"),
+    "no address": ("stamp", "not a web address"),
+    "another scheme": ("file:///etc/passwd", "not a web address"),
+    "no host": ("http:///tsa", "not a web address"),
+    "bad port": ("http://localhost:99999/", "not a web address"),
+    "line end": ("http://localhost/\r\nX: y", "not a web address"),
+    "password": ("http://me:Geheim-1@localhost/tsa", "contains a name or a password"),
 }
 
 

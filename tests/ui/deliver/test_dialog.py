@@ -375,7 +375,7 @@ def test_folder_with_the_sentence(dialog: DeliverDialog, qtbot: QtBot, tmp_path:
     chooser.fileSelected.emit(str(folder))
     chooser.reject()
     added = row(dialog, f"folder:{folder}")
-    qtbot.waitUntil(lambda: "first set-up" in added.hints.text())
+    qtbot.waitUntil(lambda: "first setup" in added.hints.text())
     assert added.is_chosen
     click(qtbot, dialog.copy)
     wait_until_done(qtbot, dialog)
@@ -546,7 +546,7 @@ def test_a_sealed_file_goes_with_its_script(
     dialog.package.field.choose(str(sealed))
     qtbot.waitUntil(lambda: dialog.package.package is not None)
     said = dialog.package.facts.text()
-    assert (names[0] in said) if has_script else ("is not beside it" in said)
+    assert (names[0] in said) if has_script else ("is not next to it" in said)
     assert not dialog.extras.sheet.isEnabled()
     assert "no hand-over sheet" in dialog.extras.buttons_rule.text()
     assert not dialog.extras.script.isEnabled()

@@ -219,19 +219,19 @@ def test_compared_with_another_project(window: MainWindow, qtbot: QtBot, tmp_pat
     path = tmp_path / "Depot.wcdproj"
     save_project(PROJECT, path)
     dialog = told(window, qtbot, log(tmp_path, "token_expired"))
-    assert "does not hold this package" in dialog.match.sentences.text()
+    assert "does not contain this package" in dialog.match.sentences.text()
     dialog.tabs.setCurrentWidget(dialog.match)
     assert not dialog.match.use_open.isVisible()
     click(qtbot, dialog.match.choose)
     choose(wait_for_dialog(qtbot, dialog, QFileDialog), path)
     wait(qtbot, dialog)
-    assert "the bulk token was over" in dialog.match.sentences.text()
+    assert "the bulk token had expired" in dialog.match.sentences.text()
     rows = dialog.match.table.rows.rows
     assert rows[0][0].startswith("✕")
     assert rows[0][2] == "account.entra.token"
     click(qtbot, dialog.match.use_open)
     wait(qtbot, dialog)
-    assert "does not hold this package" in dialog.match.sentences.text()
+    assert "does not contain this package" in dialog.match.sentences.text()
     dialog.compare_with(str(path))
     wait(qtbot, dialog)
     dialog.match.table.selectRow(0)

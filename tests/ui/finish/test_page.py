@@ -385,7 +385,7 @@ def test_the_file_name_tells_the_end_of_the_token(window: MainWindow, qtbot: QtB
     assert end(qtbot, page) is BuildState.DONE, (page.panel.status.text(), window.session.problems)
     made = sorted(path.name for path in tmp_path.iterdir() if path.suffix in (".cat", ".ppkg"))
     assert made == ["Contoso Expires-2099-12-30.cat", "Contoso Expires-2099-12-30.ppkg"]
-    qtbot.waitUntil(lambda: "A package of this name lies there" in text_of(page, "build.where"))
+    qtbot.waitUntil(lambda: "A package of this name is there" in text_of(page, "build.where"))
     page.panel.name_with_end.click()
     qtbot.waitUntil(lambda: text_of(page, "build.where") == "")
     window.session.edit("account.entra.expiry", None)
