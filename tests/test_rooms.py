@@ -50,13 +50,14 @@ ROOMS = {
     "deliver": room(_READING, "segno pycdlib"),
     "diagnose": room(f"{_READING} reason", "lxml evtx"),
     "jobs": room(f"{_READING} reason enrol protect deliver diagnose"),
-    "cli": room(f"{_READING} reason enrol protect deliver diagnose jobs"),
     "ui": room(f"{_READING} reason enrol protect deliver diagnose jobs", "PySide6"),
+    "desktop": room("ui"),
+    "cli": room(f"{_READING} reason enrol protect deliver diagnose jobs desktop"),
 }
-"""The rooms, each below what it imports. ``cli`` and ``ui`` do not know each other."""
+"""The rooms, each below what it imports. ``cli`` and ``ui`` know each other through the door ``desktop`` only."""
 
-DOORS = {"__init__.py": room(), "__main__.py": room("cli"), "desktop.py": room("ui")}
-"""The modules that stand in ``app/`` itself. ``desktop`` is how the command line opens the window."""
+DOORS = {"__init__.py": room(), "__main__.py": room("cli")}
+"""The modules that stand in ``app/`` itself."""
 
 UI_FLOORS = (
     ("look", "work"),
@@ -89,7 +90,7 @@ LATE = {
         "help must show before the rooms of a command are loaded, and what it does is no job yet",
     ),
     "app/cli/start.py": "“ppkg --version” answers before anything else is loaded",
-    "app/desktop.py": "only opening the window needs Qt",
+    "app/desktop/window.py": "only opening the window needs Qt",
     "app/jobs/": "a job loads its rooms when it runs, in its own thread: window and command line start without them",
     "app/ui/window/": "pages and dialogs are loaded when they are shown first, or while the window is idle",
 }
@@ -235,11 +236,11 @@ def edges(sources: Mapping[PurePosixPath, str]) -> dict[str, set[str]]:
 
 
 def package_edges(sources: Mapping[PurePosixPath, str]) -> dict[str, set[str]]:
-    """Return for each folder which others its modules import; the doors, which stand in ``app`` itself, are none."""
+    """Return for each folder which others its modules import."""
     folder = {name_of(path): ".".join(path.parent.parts) for path in sources}
     graph: dict[str, set[str]] = {place: set() for place in folder.values()}
     for module, targets in edges(sources).items():
-        graph[folder[module]] |= {folder[target] for target in targets} - {folder[module], "app"}
+        graph[folder[module]] |= {folder[target] for target in targets} - {folder[module]}
     return graph
 
 

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from app.core.error import AppError, BadInput
 from app.core.file_name import OPENABLE
 from app.core.text import N_, Sentence, language_of
-from app.desktop import open_window
+from app.desktop.window import open_window
 
 if TYPE_CHECKING:
     import argparse
