@@ -91,7 +91,7 @@ def shown(text: object, longest: int = LONGEST_NAME) -> str:
     """Return *text* as :func:`visible` writes it, cut to *longest* characters."""
     line = str(text)
     safe = visible(line[: longest + 1])
-    return safe if len(line) <= longest and len(safe) <= 2 * longest else safe[: longest - 1] + "…"
+    return safe if len(line) <= longest and len(safe) <= longest else safe[: longest - 1] + "…"
 
 
 def masked_key(key: str) -> str:

@@ -7535,7 +7535,7 @@
         <translation>&amp;Fiche de remise…</translation>
     </message>
     <message>
-        <source>Copy a script &amp;next to it</source>
+        <source>Copy a script &amp;beside it</source>
         <translation>Copier un &amp;script à côté</translation>
     </message>
     <message>

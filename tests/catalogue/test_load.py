@@ -93,7 +93,7 @@ def test_a_newer_catalogue_is_dropped_in(tmp_path: Path, monkeypatch: pytest.Mon
         ),
         (
             FORMAT - 1,
-            f"This catalogue is of format {FORMAT - 1}; this program reads format {FORMAT}. Make it anew",
+            f"This catalogue is of format {FORMAT - 1}; this program reads format {FORMAT}. Make it again",
         ),
     ],
 )

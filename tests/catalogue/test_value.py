@@ -70,7 +70,7 @@ def test_value_of(path: str, text: str, value: str) -> None:
         (DUMP, "Any other value", "The number behind “Any other value” is not known [UNKNOWN]"),
         (DUMP, "Any other value", "or one of these: “Mini dump”, “Disable”, “Full dump”, “Kernel memory only”."),
         ("Policies/ApplicationManagement/RestrictAppDataToSystemVolume", "Yes", "Known are these: “0”, “1”."),
-        ("Policies/Browser/PreventTabPreloading", "Yes", "takes a whole number, and “Yes” is none."),
+        ("Policies/Browser/PreventTabPreloading", "Yes", "takes a whole number, and “Yes” is not one."),
         ("Accounts", "x", "Accounts is a group, not a setting"),
     ],
 )
@@ -161,7 +161,7 @@ def test_lists_go_there_and_back(parts: list[str]) -> None:
         (GROUP, "9" * 5000, "Write one of these"),
         ("Policies/DeviceLock/DevicePasswordExpiration", "730", None),
         ("Policies/DeviceLock/DevicePasswordExpiration", "731", "from 0 to 730"),
-        ("Policies/DeviceLock/DevicePasswordExpiration", "1.5", "takes a whole number, and “1.5” is none"),
+        ("Policies/DeviceLock/DevicePasswordExpiration", "1.5", "takes a whole number, and “1.5” is not one"),
         ("Policies/DeviceLock/DevicePasswordExpiration", "١", "takes a whole number"),
         ("Policies/DeliveryOptimization/DODelayForegroundDownloadFromHttp", "-1", "from 0 up"),
         ("Policies/DeliveryOptimization/DODelayForegroundDownloadFromHttp", "86400", None),

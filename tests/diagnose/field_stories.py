@@ -131,7 +131,7 @@ STORIES: dict[str, tuple[list[Line], str]] = {
     ),
     "own_after_begun": (
         [prov(0, 20, NAME, ID), own(1), own(2)],
-        "“Depot.ppkg” was begun, but the log does not tell how it ended.",
+        "“Depot.ppkg” started, but the log does not say how it ended.",
     ),
     "failure_among_own": (
         [
@@ -322,7 +322,7 @@ STORIES: dict[str, tuple[list[Line], str]] = {
     ),
     "cancelled_for_mfa": (
         [entra(1, "3399614476", "AADSTS50076: multi-factor"), *automatic("0x8018002A")],
-        "The device was not enrolled, because a second factor (MFA) was demanded of the package account.",
+        "The device was not enrolled, because a second factor (MFA) was required of the package account.",
     ),
     # 07: XML inside the package
     "xml_kiosk": (

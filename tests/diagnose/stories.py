@@ -71,7 +71,7 @@ STORIES: dict[str, tuple[list[Line], str]] = {
             *package(*_ENTRA_GROUP, end=_FAILED),
             sign_in(17, "-895352820", "AADSTS50076: use multi-factor authentication"),
         ],
-        "The device did not join Entra ID, because a second factor (MFA) was demanded of the package account.",
+        "The device did not join Entra ID, because a second factor (MFA) was required of the package account.",
     ),
     "device_cap": (
         enrolment("0x80180013"),
@@ -173,6 +173,6 @@ STORIES: dict[str, tuple[list[Line], str]] = {
     ),
     "unfinished": (
         package(end=None),
-        "“Depot.ppkg” was begun, but the log does not tell how it ended.",
+        "“Depot.ppkg” started, but the log does not say how it ended.",
     ),
 }

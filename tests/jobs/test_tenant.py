@@ -52,7 +52,7 @@ def test_a_token_is_listed_and_revoked(visitor: Visitor) -> None:
     revoked = revoke_account(visitor.where, visitor.ways, second.package_id.upper())
     assert revoked.revocation.account.upn == second.upn
     assert {one.upn for one in accounts(visitor.where, visitor.ways).accounts} == {one.upn for one in listed[2:]}
-    with pytest.raises(BadInput, match="not the account of a bulk token"):
+    with pytest.raises(BadInput, match="no account of a bulk token"):
         revoke_account(visitor.where, visitor.ways, first.upn)
 
 

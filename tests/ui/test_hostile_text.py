@@ -104,7 +104,7 @@ def poisoned(hostile: Hostile, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(scenes, "STATES", {name: made(make) for name, make in scenes.STATES.items()})
     project = scenes.one_of_each
     monkeypatch.setattr(scenes, "one_of_each", made(project))
-    for name in ("PackageAccount", "Token", "Asked"):
+    for name in ("PackageAccount", "Token"):
         real = getattr(scenes, name)
         monkeypatch.setattr(scenes, name, _poisoning(hostile, real))
     monkeypatch.setattr(scenes, "Sentence", lambda text, values=None: hostile.poison(Sentence(text, values or {})))

@@ -107,7 +107,7 @@ class ExtrasPanel(QFrame):
     def retranslate(self) -> None:
         """Set all words."""
         self.title.setText(self.tr("For the people at the devices"))
-        self.script.setText(self.tr("Copy a script &next to it"))
+        self.script.setText(self.tr("Copy a script &beside it"))
         self.script_rule.set_text(
             tell(self._no_script)
             if self._no_script is not None

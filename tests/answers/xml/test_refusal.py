@@ -144,7 +144,7 @@ def test_a_wrapper_is_told_with_the_settings_in_it() -> None:
     [
         ('<OOBE><Desktop><HideOobe Value="True" /></Desktop></OOBE>', "OOBE/Desktop/HideOobe/@Value is an attribute"),
         ('<OOBE Colour="red" />', "OOBE/@Colour is an attribute"),
-        ("<OOBE>True</OOBE>", "OOBE holds settings and has no value of its own"),
+        ("<OOBE>True</OOBE>", "OOBE contains settings and has no value of its own"),
         ("<OOBE><Desktop><HideOobe>True</HideOobe><HideOobe>False</HideOobe></Desktop></OOBE>", "is set twice"),
     ],
 )

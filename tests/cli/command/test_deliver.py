@@ -216,8 +216,8 @@ class Row:
 
 REFUSALS = {
     "no package": Row((), 2, "PACKAGE is missing"),
-    "nothing to do": Row(("Lab.ppkg",), 2, "Say where to"),
-    "scripts alone": Row(("Lab.ppkg", "--scripts"), 2, "Say where to"),
+    "nothing to do": Row(("Lab.ppkg",), 2, "Name a target"),
+    "scripts alone": Row(("Lab.ppkg", "--scripts"), 2, "Name a target"),
     "contact alone": Row(("Lab.ppkg", "one", "--contact", "x"), 2, "goes with --sheet"),
     "empty target": Row(("Lab.ppkg", ""), 2, "A name is empty"),
     "empty sheet": Row(("Lab.ppkg", "--sheet="), 2, "A name is empty"),

@@ -76,7 +76,7 @@ def test_compared_with_a_project(tmp_path: Path) -> None:
     save_project(PROJECT, tmp_path / "depot.wcdproj")
     shown = done(ppkg("diagnose", log(tmp_path, "token_expired"), "--project", "depot.wcdproj", folder=tmp_path))
     assert "account.entra.token" in shown
-    assert "the bulk token was over: 2026-04-22 08:00:00 UTC" in shown
+    assert "the bulk token had expired: 2026-04-22 08:00:00 UTC" in shown
     assert "The log is about this package" in shown
     found = json.loads(
         done(ppkg("diagnose", log(tmp_path, "wifi_key"), "--project=depot.wcdproj", "--json", folder=tmp_path))
@@ -166,7 +166,7 @@ def test_the_collecting_script_is_saved(tmp_path: Path) -> None:
         (["--script", "none/x.ps1"], 1, "does not exist"),
         (["--script", "notes.txt"], 2, "ends in .ps1"),
         (["--script="], 2, "ends in .ps1"),
-        (["--script", ".", "x.evtx"], 2, "stands alone"),
+        (["--script", ".", "x.evtx"], 2, "cannot be combined with other options"),
     ],
 )
 def test_a_script_that_cannot_be_saved(tmp_path: Path, words: list[str], code: int, sentence: str) -> None:
@@ -186,7 +186,7 @@ def test_what_cannot_be_read_is_told(tmp_path: Path) -> None:
     shown = done(ppkg("diagnose", good, "empty.evtx", "bad.evtx", "gone.evtx", folder=tmp_path))
     assert shown.startswith(STORIES["success"][1])
     told = shown[shown.index("What could not be read:") :]
-    assert all(name in told for name in ("empty.evtx is empty", "bad.evtx is no event log", "gone.evtx does not exist"))
+    assert all(name in told for name in ("empty.evtx is empty", "bad.evtx is neither an event log", "gone.evtx does not exist"))
     result = ppkg("diagnose", "bad.evtx", folder=tmp_path)
     assert result.returncode == 1
     assert "--checklist" in result.stderr

@@ -116,7 +116,7 @@ def test_reuse_is_explained_and_asked(case: Case) -> None:
     """An old package id is used again only after a yes; the tenant then has one account of it, with the new token."""
     code, found, _ = case.get("--output-file", "a.txt", "--package-id", GUID)
     assert (code, case.steps()) == (2, [])
-    assert f"package_{GUID} anew?" in found["error"]
+    assert f"package_{GUID}?" in found["error"]
     assert "--yes" in found["error"]
     for name in ("a.txt", "b.txt"):
         code, found, _ = case.get("--output-file", name, "--package-id", f"{{{GUID.upper()}}}", "--yes")
@@ -218,7 +218,7 @@ def test_a_token_that_is_lost_is_told(case: Case, monkeypatch: pytest.MonkeyPatc
     monkeypatch.setattr("app.jobs.build.build", fail)
     code, found, shown = case.get("lab.wcdproj", "--build", PASSWORD)
     assert (code, found["error"]) == (1, "The drive is gone.")
-    assert f"{found['token']['account']} was got, but is kept nowhere" in shown
+    assert f"{found['token']['account']} was obtained, but not saved" in shown
     assert case.entra() == Token()
 
 

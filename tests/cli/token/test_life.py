@@ -155,7 +155,7 @@ def test_list_and_revoke(case: Case, monkeypatch: pytest.MonkeyPatch) -> None:
     assert (code, found["done"], found["is_gone"]) == (0, ["disable", "sessions", "delete"], True)
     assert first not in case.run("token", "list", *case.at)[1]["accounts"]
     code, found, _ = case.run("token", "revoke", first["account"], "--yes", *case.at)
-    assert (code, "not the account of a bulk token" in found["error"]) == (1, True)
+    assert (code, "no account of a bulk token" in found["error"]) == (1, True)
 
 
 def test_graph_refuses(case: Case) -> None:

@@ -139,7 +139,7 @@ def test_a_package_that_is_not_there(package: Path, stick: Path) -> None:
     """The source is told apart from the target."""
     with pytest.raises(AppError, match=r"other\.ppkg is not there\. Build"):
         copy_checked(package.with_name("other.ppkg"), stick)
-    with pytest.raises(AppError, match="is no file"):
+    with pytest.raises(AppError, match="is not a file"):
         copy_checked(package.parent, stick)
 
 

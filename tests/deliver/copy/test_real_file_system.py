@@ -58,7 +58,7 @@ def test_a_copy_is_there_after_the_drive_was_opened_anew(tmp_path: Path, package
     image = make_image(tmp_path, kind, 40)
     with opened(image, kind) as stick:
         (stick.folder / "lab.ppkg").write_bytes(b"old")
-        with pytest.raises(Exists, match=r"lab\.ppkg is there already"):
+        with pytest.raises(Exists, match=r"lab\.ppkg already exists"):
             copy_checked(package, stick.folder)
         assert (stick.folder / "lab.ppkg").read_bytes() == b"old"
         copied = copy_checked(package, stick.folder, replace=True)
@@ -208,7 +208,7 @@ def test_names_that_differ_in_large_letters_only(tmp_path: Path, package: Path, 
     with opened(make_image(tmp_path, kind, 40), kind) as stick:
         (stick.folder / "LAB.PPKG").write_bytes(b"old")
         (stick.folder / "Lab.Cat").write_bytes(b"old")
-        with pytest.raises(Exists, match=r"LAB\.PPKG is there already"):
+        with pytest.raises(Exists, match=r"LAB\.PPKG already exists"):
             copy_checked(package, stick.folder)
         copy_checked(package, stick.folder, replace=True)
         assert [name.lower() for name in stick.names()] == ["lab.cat", "lab.ppkg"]

@@ -174,7 +174,7 @@ def test_a_missing_file_and_an_empty_folder(tmp_path: Path) -> None:
     found = diagnose([tmp_path / "none.evtx", tmp_path / "folder"])
     words = " ".join(str(sentence) for sentence in found.unread)
     assert "none.evtx does not exist" in words
-    assert "The folder folder holds no logs" in words
+    assert "The folder folder contains no logs" in words
 
 
 def test_without_the_library_xml_is_asked_for(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

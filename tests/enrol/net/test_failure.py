@@ -9,6 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from app.core.masking import LONGEST_NAME
 from app.enrol.net.failure import fail_answer, fail_result
 from app.reason.table import reason_of
 
@@ -27,7 +28,7 @@ def test_any_error(result: dict[str, object]) -> None:
     assert error.reason is reason_of(error.trace.code)
     assert str(error)
     for text in (error.trace.code, error.trace.correlation_id, error.trace.trace_id):
-        assert len(text) <= 80
+        assert len(text) <= LONGEST_NAME
         assert text.isprintable() or not text
 
 

@@ -114,7 +114,7 @@ CHANGES: list[tuple[str, Any, str]] = [
     ("settings.0", {"a": "x", "b": "y"}, 'like {"ADDRESS": "value"} in “settings[0]”'),
     ("settings.0", {"a": 1}, "must have a text or nothing in “settings[a]”"),
     ("settings.0", {"a": {"secret": "x"}}, "must have a text or nothing in “settings[a]”"),
-    ("settings.0", {"a//b": "x"}, "“a//b” is no address"),
+    ("settings.0", {"a//b": "x"}, "“a//b” is not the address"),
     ("settings.0", {"Policies/Update/Empty": ""}, "appears twice"),
     ("settings.0", {"a/" * 300 + "a": ""}, "nested too deeply"),
     ("variants.0", {"a#2": ""}, "number 1 is missing before it"),

@@ -90,10 +90,10 @@ def test_several_images_and_parts_are_refused(tmp_path: Path) -> None:
     run("wimlib-imagex", "capture", tmp_path / "source", package, "One", "--compress=XPRESS")
     run("wimlib-imagex", "split", package, tmp_path / "part.swm", "1")
     run("wimlib-imagex", "append", tmp_path / "source", package, "Two")
-    with package.open("rb") as file, pytest.raises(BadInput, match="holds 2 images"):
+    with package.open("rb") as file, pytest.raises(BadInput, match="contains 2 images"):
         open_wim(file)
     run("wimlib-imagex", "delete", package, "all")
-    with package.open("rb") as file, pytest.raises(BadInput, match="holds 0 images"):
+    with package.open("rb") as file, pytest.raises(BadInput, match="contains 0 images"):
         open_wim(file)
     with (tmp_path / "part2.swm").open("rb") as file, pytest.raises(BadInput, match=r"part 2 of \d of a split WIM"):
         open_wim(file)

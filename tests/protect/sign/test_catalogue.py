@@ -178,7 +178,7 @@ def test_a_foreign_catalogue_is_refused(tmp_path: Path) -> None:
 def test_other_names_and_missing_packages_are_refused(tmp_path: Path) -> None:
     """Neither a file of another kind nor a catalogue alone is signed."""
     package = build(tmp_path)
-    with pytest.raises(BadInput, match=r"no \.ppkg and no \.cat"):
+    with pytest.raises(BadInput, match=r"neither a \.ppkg nor a \.cat"):
         sign_catalogue(tmp_path / "x.txt", signing_key())
     package.unlink()
     with pytest.raises(BadInput, match="cannot be read"):

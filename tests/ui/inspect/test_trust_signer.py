@@ -42,7 +42,7 @@ def show(window: MainWindow, qtbot: QtBot, path: Path) -> InspectDialog:
 def test_who_signed_is_told(window: MainWindow, qtbot: QtBot, package: Path) -> None:
     """Signer, issuer, end, chain and time stamp in words; a package without a signature says so."""
     text = show(window, qtbot, package).signatures.text.toPlainText()
-    assert "test.cat beside the package" in text
+    assert "test.cat next to the package" in text
     assert "Signed by CN=Contoso Signer, issued by CN=Test Middle" in text
     assert "up to CN=Test Root" in text
     assert "There is no time stamp" in text
