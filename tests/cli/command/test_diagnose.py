@@ -186,7 +186,8 @@ def test_what_cannot_be_read_is_told(tmp_path: Path) -> None:
     shown = done(ppkg("diagnose", good, "empty.evtx", "bad.evtx", "gone.evtx", folder=tmp_path))
     assert shown.startswith(STORIES["success"][1])
     told = shown[shown.index("What could not be read:") :]
-    assert all(name in told for name in ("empty.evtx is empty", "bad.evtx is neither an event log", "gone.evtx does not exist"))
+    reasons = ("empty.evtx is empty", "bad.evtx is neither an event log", "gone.evtx does not exist")
+    assert all(reason in told for reason in reasons)
     result = ppkg("diagnose", "bad.evtx", folder=tmp_path)
     assert result.returncode == 1
     assert "--checklist" in result.stderr
