@@ -61,9 +61,10 @@ def _meaning(root: _Element, accounts: frozenset[str], report: Report) -> None:
             if GUID.fullmatch(value) and value.casefold() not in ids:
                 report.add(_NO_PROFILE, one, "Id", value=value)
     for config in _all(root, "Config"):
-        is_kiosk = any(_key(one, "Id").casefold() in kiosks for one in _all(config, "DefaultProfile"))
-        for group in _all(config, "UserGroup") if is_kiosk else ():
-            report.add(_GROUP, group)
+        is_kiosk = any(_key(one, "Id").casefold() in kiosks for one in config if local_name(one) == "DefaultProfile")
+        for one in config if is_kiosk else ():
+            if local_name(one) == "UserGroup":
+                report.add(_GROUP, one)
     for one in list(_all(root, "AutoLogonAccount"))[1:]:
         report.add(_AUTO_LOGON, one)
     for one in _all(root, "Account"):
@@ -130,7 +131,7 @@ def _all(root: _Element, name: str) -> Iterator[_Element]:
 
 def _key(element: _Element, name: str) -> str:
     """Return the attribute *name* of *element*, in whichever namespace, empty where there is none."""
-    return next((str(value) for key, value in element.attrib.items() if str(key).rpartition("}")[2] == name), "")
+    return next((str(element.attrib[key]) for key in element.attrib if str(key).rpartition("}")[2] == name), "")
 
 
 _LARGE = N_(

@@ -143,7 +143,7 @@ def _attributes(element: _Element, form: Element, report: Report) -> None:
     """Compare the attributes of *element* with those of *form*."""
     known = {attribute.name: attribute for attribute in form.attributes}
     present: set[str] = set()
-    for key, value in element.attrib.items():
+    for key in element.attrib:  # without their values, which take a search each
         uri, _, name = str(key).lstrip("{").rpartition("}")
         if uri == _INSTANCE:
             continue
@@ -154,7 +154,7 @@ def _attributes(element: _Element, form: Element, report: Report) -> None:
             continue
         present.add(name)
         report.space(element, name, uri, attribute.space)
-        _value(element, attribute, str(value), report)
+        _value(element, attribute, str(element.attrib[key]), report)
     for attribute in form.attributes:
         if attribute.required and attribute.name not in present:
             report.add(_NO_KEY, element, key=attribute.name)
