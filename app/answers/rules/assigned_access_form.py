@@ -33,15 +33,23 @@ SINCE: Final = {
 GUID: Final = re.compile(r"\{[0-9A-Fa-f]{8}(?:-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}\}")
 
 
+BOOLEAN: Final = ("true", "false", "1", "0")
+"""Only these may have white space around them."""
+
+
 @dataclass(frozen=True, slots=True)
 class Attribute:
-    """An attribute: its namespace (most have none), and the values it may have (none listed: any but an empty one)."""
+    """An attribute: its namespace (most have none), and the values it may have (none listed: any).
+
+    The schema lets each text be empty; one that is not ``may_be_empty`` would then name nothing.
+    """
 
     name: str
     space: str = ""
     required: bool = False
     is_guid: bool = False
     values: tuple[str, ...] = ()
+    may_be_empty: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +89,6 @@ def _maybe(element: Element) -> Part:
     return Part((element,))
 
 
-_BOOLEAN = ("true", "false", "1", "0")
 _ID = Attribute("Id", required=True, is_guid=True)
 
 _APP = Element(
@@ -89,8 +96,8 @@ _APP = Element(
     attributes=(
         Attribute("AppUserModelId"),
         Attribute("DesktopAppPath"),
-        Attribute("AutoLaunch", RS5, values=_BOOLEAN),
-        Attribute("AutoLaunchArguments", RS5),
+        Attribute("AutoLaunch", RS5, values=BOOLEAN),
+        Attribute("AutoLaunchArguments", RS5, may_be_empty=True),
     ),
     one_of=("AppUserModelId", "DesktopAppPath"),
 )
@@ -109,7 +116,7 @@ _RESTRICTED = (
     _maybe(_EXPLORER),
     _maybe(Element("StartLayout", text=True)),
     _maybe(Element("StartPins", V5, text=True)),
-    _one(Element("Taskbar", attributes=(Attribute("ShowTaskbar", required=True, values=_BOOLEAN),))),
+    _one(Element("Taskbar", attributes=(Attribute("ShowTaskbar", required=True, values=BOOLEAN),))),
     _maybe(Element("TaskbarLayout", V5, text=True)),
 )
 _KIOSK = (
@@ -119,7 +126,7 @@ _KIOSK = (
             attributes=(
                 Attribute("AppUserModelId"),
                 Attribute("ClassicAppPath", V4),
-                Attribute("ClassicAppArguments", V4),
+                Attribute("ClassicAppArguments", V4, may_be_empty=True),
             ),
             one_of=("AppUserModelId", "ClassicAppPath"),
             only_beside=(("ClassicAppArguments", "ClassicAppPath"),),
@@ -127,9 +134,9 @@ _KIOSK = (
     ),
     _maybe(Element("BreakoutSequence", V4, attributes=(Attribute("Key", required=True),))),
 )
-_PROFILE = Element("Profile", attributes=(_ID, Attribute("Name")), forms=(_RESTRICTED, _KIOSK))
+_PROFILE = Element("Profile", attributes=(_ID, Attribute("Name", may_be_empty=True)), forms=(_RESTRICTED, _KIOSK))
 
-_EXCLUDED = Element("SpecialGroup", EXCLUSIONS, attributes=(Attribute("Name", required=True, values=("DeviceOwner",)),))
+_EXCLUDED = Element("SpecialGroup", EXCLUSIONS, attributes=(Attribute("Name", values=("DeviceOwner",)),))
 _GLOBAL = Element(
     "GlobalProfile",
     V3,
@@ -142,7 +149,7 @@ _WHO = _one(
     Element(
         "AutoLogonAccount",
         attributes=(
-            Attribute("DisplayName", RS5),
+            Attribute("DisplayName", RS5, may_be_empty=True),
             Attribute("HiddenId", values=("{74331115-F68A-4DF9-8D2C-52BA2CE2ADB1}",)),
         ),
     ),

@@ -6,7 +6,7 @@ from collections import Counter
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from app.answers.rules.assigned_access_form import BASE, GUID, PREFIXES, SINCE
+from app.answers.rules.assigned_access_form import BASE, BOOLEAN, GUID, PREFIXES, SINCE
 from app.answers.xml.place import place_of
 from app.answers.xml.xml import is_blank, local_name
 from app.core.masking import shown
@@ -169,9 +169,9 @@ def _value(element: _Element, attribute: Attribute, value: str, report: Report) 
     values: dict[str, object] = {"key": attribute.name, "value": shown(value)}
     if attribute.is_guid and not GUID.fullmatch(value):
         report.add(_GUID, element, attribute.name, **values)
-    elif attribute.values and value.strip() not in attribute.values:
+    elif attribute.values and (value.strip() if attribute.values == BOOLEAN else value) not in attribute.values:
         report.add(_VALUE, element, attribute.name, **values, allowed=", ".join(attribute.values))
-    elif not value:
+    elif not value and not attribute.may_be_empty:
         report.add(_EMPTY, element, attribute.name, **values)
 
 

@@ -117,6 +117,22 @@ def test_what_windows_takes_is_not_told(document: str) -> None:
     assert found(document.encode("utf-8-sig")) == []
 
 
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        (' rs5:AutoLaunchArguments="-full"', ' rs5:AutoLaunchArguments=""'),
+        ('"--kiosk"', '""'),
+        ('rs5:DisplayName="Hall"', 'rs5:DisplayName=""'),
+        ('<x:SpecialGroup Name="DeviceOwner"/>', "<x:SpecialGroup/>"),
+        ('ShowTaskbar="0"', 'ShowTaskbar=" false "'),
+    ],
+)
+def test_what_the_schema_leaves_open_is_not_told(old: str, new: str) -> None:
+    """Texts that say nothing may be empty, a fixed value may be left out."""
+    assert old in FULL
+    assert found(FULL.replace(old, new)) == []
+
+
 def test_other_forms_of_a_profile_are_taken() -> None:
     """No restriction, no start layout, an app of the store as the only one, no global profile's id."""
     free = f'<a:X xmlns:a="{RS5}"/>'.replace("a:X", "a:FileExplorerNamespaceRestrictions")
@@ -218,6 +234,7 @@ def test_what_may_not_work_is_told(old: str, new: str, code: str, level: Level) 
         (' Key="Ctrl+A"', "", "BreakoutSequence has no attribute Key"),
         (f'<v3:GlobalProfile Id="{ONE}"', '<v3:GlobalProfile Id="{0}"', "“{0}”, the Id of GlobalProfile"),
         (f'<v3:GlobalProfile Id="{ONE}"', f'<v3:GlobalProfile Id="{ONE[:-2]}0}}"', "GlobalProfile names {"),
+        ('"LocalGroup"', '"LocalGroup "', "Type of UserGroup cannot be"),
         ("F68A", "F68B", "HiddenId of AutoLogonAccount cannot be"),
     ],
 )  # fmt: skip
