@@ -7539,6 +7539,10 @@
         <translation>Copier un &amp;script à côté</translation>
     </message>
     <message>
+        <source>Copy a script &amp;next to it</source>
+        <translation>Copier un &amp;script à côté</translation>
+    </message>
+    <message>
         <source>For the people at the devices</source>
         <translation>Pour les personnes devant les appareils</translation>
     </message>
@@ -10293,6 +10297,142 @@
     <message>
         <source>{name} does not start with https://, so devices refuse to enrol. Correct the address.</source>
         <translation>{name} ne commence pas par https:// : les appareils refusent de s’inscrire. Corrigez l’adresse.</translation>
+    </message>
+    <message>
+        <source>{name} is larger than {limit} KiB, far too large for a kiosk, so it was not checked. Is it the right file?</source>
+        <translation>{name} dépasse {limit} Kio, bien trop pour un kiosque ; il n’a donc pas été vérifié. Est-ce le bon fichier ?</translation>
+    </message>
+    <message>
+        <source>{name} is not a kiosk configuration: its first element, line {line}, is {found}, not AssignedAccessConfiguration. Choose the right file.</source>
+        <translation>{name} n’est pas une configuration de kiosque : son premier élément, ligne {line}, est {found} et non AssignedAccessConfiguration. Choisissez le bon fichier.</translation>
+    </message>
+    <message>
+        <source>{name}, line {line}: AutoLogonAccount is there twice, but only one account can sign in by itself. Remove one.</source>
+        <translation>{name}, ligne {line} : AutoLogonAccount figure deux fois, alors qu’un seul compte peut ouvrir sa session tout seul. Retirez-en un.</translation>
+    </message>
+    <message>
+        <source>{name}, line {line}: a group is given a profile with KioskModeApp, which only works for a single account. Name an account, or choose a profile with AllAppsList.</source>
+        <translation>{name}, ligne {line} : un groupe reçoit un profil avec KioskModeApp, qui ne vaut que pour un seul compte. Indiquez un compte ou choisissez un profil avec AllAppsList.</translation>
+    </message>
+    <message>
+        <source>{name}, line {line}: the AppUserModelId “{value}” looks like the path of a program, so nothing may start. Write the app’s id, or use DesktopAppPath or ClassicAppPath for a program.</source>
+        <translation>{name}, ligne {line} : l’AppUserModelId « {value} » ressemble au chemin d’un programme ; il se peut que rien ne démarre. Écrivez l’identifiant de l’application ou, pour un programme, utilisez DesktopAppPath ou ClassicAppPath.</translation>
+    </message>
+    <message>
+        <source>{name}, line {line}: the app {value} is in the list twice. Remove one of the two.</source>
+        <translation>{name}, ligne {line} : l’application {value} figure deux fois dans la liste. Retirez l’une des deux.</translation>
+    </message>
+    <message>
+        <source>{name}, line {line}: the attribute {found} must have no prefix; Windows refuses the file. Remove the prefix.</source>
+        <translation>{name}, ligne {line} : l’attribut {found} ne doit pas avoir de préfixe : Windows refuse le fichier. Retirez le préfixe.</translation>
+    </message>
+    <message>
+        <source>{name}, line {line}: the namespace of {found} starts with https://, so Windows refuses the file. Write {right} instead.</source>
+        <translation>{name}, ligne {line} : l’espace de noms de {found} commence par https://, et Windows refuse le fichier. Écrivez plutôt {right}.</translation>
+    </message>
+    <message>
+        <source>{name}, line {line}: the package does not create the account {account}, so it must already exist on the device. Add it under Accounts/Users, or make sure that it exists.</source>
+        <translation>{name}, ligne {line} : le paquet ne crée pas le compte {account}, qui doit donc déjà exister sur l’appareil. Ajoutez-le sous Accounts/Users ou assurez-vous qu’il existe.</translation>
+    </message>
+    <message>
+        <source>{name}, line {line}: this is a further profile with KioskModeApp, and Windows allows one in a file. Keep one, or try the package on one device first.</source>
+        <translation>{name}, ligne {line} : c’est un profil de plus avec KioskModeApp, alors que Windows en admet un par fichier. N’en gardez qu’un ou essayez d’abord le paquet sur un seul appareil.</translation>
+    </message>
+    <message>
+        <source>{name}, line {line}: two apps of a list have {key} with the value {value}, which Windows refuses. Write it at one app only.</source>
+        <translation>{name}, ligne {line} : deux applications d’une liste ont {key} avec la valeur {value}, ce que Windows refuse. Écrivez-le pour une seule application.</translation>
+    </message>
+    <message>
+        <source>{name}, line {line}: two profiles have the Id {value}. Give each one of its own.</source>
+        <translation>{name}, ligne {line} : deux profils ont l’Id {value}. Donnez à chacun le sien.</translation>
+    </message>
+    <message>
+        <source>{name}, line {line}: {found} cannot have the attribute {key}, so Windows refuses the file. Correct its name or remove it. Allowed there: {allowed}.</source>
+        <translation>{name}, ligne {line} : {found} ne peut pas avoir l’attribut {key} : Windows refuse donc le fichier. Corrigez son nom ou retirez-le. Permis à cet endroit : {allowed}.</translation>
+    </message>
+    <message>
+        <source>{name}, line {line}: {found} cannot stand beside {other} in the same {parent}. Remove one of the two.</source>
+        <translation>{name}, ligne {line} : {found} ne peut pas accompagner {other} dans le même {parent}. Retirez l’un des deux.</translation>
+    </message>
+    <message>
+        <source>{name}, line {line}: {found} cannot stand in {parent}, so Windows refuses the file. Correct its name, move it or remove it. Allowed there: {allowed}.</source>
+        <translation>{name}, ligne {line} : {found} n’a pas sa place dans {parent} : Windows refuse donc le fichier. Corrigez son nom, déplacez-le ou retirez-le. Permis à cet endroit : {allowed}.</translation>
+    </message>
+    <message>
+        <source>{name}, line {line}: {found} cannot stand in {parent}, which contains no elements. Move it or remove it.</source>
+        <translation>{name}, ligne {line} : {found} n’a pas sa place dans {parent}, qui ne contient aucun élément. Déplacez-le ou retirez-le.</translation>
+    </message>
+    <message>
+        <source>{name}, line {line}: {found} comes too late in {parent}, so Windows refuses the file. Move it. The order: {order}.</source>
+        <translation>{name}, ligne {line} : {found} vient trop tard dans {parent} : Windows refuse donc le fichier. Déplacez-le. L’ordre : {order}.</translation>
+    </message>
+    <message>
+        <source>{name}, line {line}: {found} has elements where Windows wants text. Put its content between &lt;![CDATA[ and ]]&gt;.</source>
+        <translation>{name}, ligne {line} : {found} contient des éléments là où Windows attend du texte. Mettez son contenu entre &lt;![CDATA[ et ]]&gt;.</translation>
+    </message>
+    <message>
+        <source>{name}, line {line}: {found} has no attribute {key}, without which Windows refuses the file. Add it.</source>
+        <translation>{name}, ligne {line} : {found} n’a pas d’attribut {key}, sans quoi Windows refuse le fichier. Ajoutez-le.</translation>
+    </message>
+    <message>
+        <source>{name}, line {line}: {found} has no {names}, without which Windows refuses the file. Add it.</source>
+        <translation>{name}, ligne {line} : {found} n’a pas de {names}, sans quoi Windows refuse le fichier. Ajoutez-le.</translation>
+    </message>
+    <message>
+        <source>{name}, line {line}: {found} has text where no text is allowed. Remove it, or put it where it belongs.</source>
+        <translation>{name}, ligne {line} : {found} contient du texte là où aucun n’est permis. Retirez-le ou mettez-le à sa place.</translation>
+    </message>
+    <message>
+        <source>{name}, line {line}: {found} has the attribute {key} but can have none. Remove the attribute.</source>
+        <translation>{name}, ligne {line} : {found} a l’attribut {key} alors qu’il ne peut en avoir aucun. Retirez l’attribut.</translation>
+    </message>
+    <message>
+        <source>{name}, line {line}: {found} has {key} without {other}, so it means nothing. Add {other} or remove {key}.</source>
+        <translation>{name}, ligne {line} : {found} a {key} sans {other}, ce qui ne signifie rien. Ajoutez {other} ou retirez {key}.</translation>
+    </message>
+    <message>
+        <source>{name}, line {line}: {found} is empty. Write a name in it.</source>
+        <translation>{name}, ligne {line} : {found} est vide. Écrivez-y un nom.</translation>
+    </message>
+    <message>
+        <source>{name}, line {line}: {found} is not in the namespace {right}, so Windows refuses the file. Write xmlns="{right}" in the first element, and {found} without a prefix.</source>
+        <translation>{name}, ligne {line} : {found} n’est pas dans l’espace de noms {right} : Windows refuse donc le fichier. Écrivez xmlns="{right}" dans le premier élément, et {found} sans préfixe.</translation>
+    </message>
+    <message>
+        <source>{name}, line {line}: {found} is not in the namespace {right}, so Windows refuses the file. Write {prefix}:{found}, and xmlns:{prefix}="{right}" in the first element.</source>
+        <translation>{name}, ligne {line} : {found} n’est pas dans l’espace de noms {right} : Windows refuse donc le fichier. Écrivez {prefix}:{found}, et xmlns:{prefix}="{right}" dans le premier élément.</translation>
+    </message>
+    <message>
+        <source>{name}, line {line}: {found} is of the namespace {space}, which is not known here and was not checked. Check its spelling, and try the package on one device first.</source>
+        <translation>{name}, ligne {line} : {found} appartient à l’espace de noms {space}, qui n’est pas connu ici et n’a pas été vérifié. Vérifiez son orthographe et essayez d’abord le paquet sur un seul appareil.</translation>
+    </message>
+    <message>
+        <source>{name}, line {line}: {found} must have exactly one of the attributes {names}. Add or remove one.</source>
+        <translation>{name}, ligne {line} : {found} doit avoir un et un seul des attributs {names}. Ajoutez-en ou retirez-en un.</translation>
+    </message>
+    <message>
+        <source>{name}, line {line}: {found} names {value}, which no Profile has as its Id. Correct one of the two.</source>
+        <translation>{name}, ligne {line} : {found} désigne {value}, qu’aucun Profile ne porte comme Id. Corrigez l’un des deux.</translation>
+    </message>
+    <message>
+        <source>{name}, line {line}: {found} needs {windows} or later. Check the Windows of your devices.</source>
+        <translation>{name}, ligne {line} : {found} exige {windows} ou une version ultérieure. Vérifiez la version de Windows de vos appareils.</translation>
+    </message>
+    <message>
+        <source>{name}, line {line}: {key} of {found} cannot be “{value}”. Write one of these instead: {allowed}.</source>
+        <translation>{name}, ligne {line} : {key} de {found} ne peut pas être « {value} ». Écrivez plutôt l’une de ces valeurs : {allowed}.</translation>
+    </message>
+    <message>
+        <source>{name}, line {line}: {key} of {found} is empty. Write a value, or remove the attribute.</source>
+        <translation>{name}, ligne {line} : {key} de {found} est vide. Écrivez une valeur ou retirez l’attribut.</translation>
+    </message>
+    <message>
+        <source>{name}, line {line}: {parent} has {found} although only one of {names} is allowed. Remove one.</source>
+        <translation>{name}, ligne {line} : {parent} contient {found} alors qu’un seul élément parmi {names} est permis. Retirez-en un.</translation>
+    </message>
+    <message>
+        <source>{name}, line {line}: “{value}”, the {key} of {found}, is not a GUID in braces. Write it like {{01234567-89ab-cdef-0123-456789abcdef}}.</source>
+        <translation>{name}, ligne {line} : « {value} », valeur de {key} de {found}, n’est pas un GUID entre accolades. Écrivez-le comme {{01234567-89ab-cdef-0123-456789abcdef}}.</translation>
     </message>
     <message>
         <source>{path} contains settings and has no value of its own, so its text would be lost. Remove it.</source>
@@ -14065,6 +14205,10 @@
     <message>
         <source>a comment has no end. Close it with --&gt;.</source>
         <translation>un commentaire n’a pas de fin. Fermez-le avec --&gt;.</translation>
+    </message>
+    <message>
+        <source>a name has a prefix that the file does not declare. Declare it with xmlns, or remove it.</source>
+        <translation>un nom porte un préfixe que le fichier ne déclare pas. Déclarez-le avec xmlns ou retirez-le.</translation>
     </message>
     <message>
         <source>a name has a prefix that the file does not declare. Remove the prefix.</source>

@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from app.answers.fields.paths import USER
+from app.answers.fields.sections import page_paths
+from app.answers.rules.assigned_access import LIMIT, MULTI_APP, kiosk_problems
 from app.answers.rules.cloud import cloud_problems
 from app.answers.rules.overlap import overlap_problems
 from app.catalogue.catalogue import load_catalogue
 from app.catalogue.setting import Evidence, SettingType, TargetKind
 from app.catalogue.value import problem_with_text
 from app.catalogue.value_check import problem_with_value
+from app.core.masking import shown
 from app.core.text import N_, Sentence
 from app.model.address import AddressStep, numbered
-from app.model.project_file import look_at
+from app.model.project_file import file_name, look_at
 from app.model.rules.problems import problems
 from app.model.rules.rule import Level, Problem
 
@@ -51,7 +55,7 @@ def setting_problems(project: Project, folder: Path | None = None) -> tuple[Prob
     texts: dict[str, dict[str, str]] = {}
     for one in project.texts:
         texts.setdefault(one.path, {})[one.text] = one.value
-    known = _Known(texts, folder)
+    known = _Known(texts, folder, _accounts(project))
     found = list(_walk(project.settings, "settings", (), "", known))
     for step, part in numbered(project.variants):
         found += _frame(part, (step,), known)
@@ -81,10 +85,27 @@ def _leaves(
 
 @dataclass(frozen=True, slots=True)
 class _Known:
-    """What is known beside the catalogue: the values behind texts of options by path, and where files start."""
+    """What is known beside the catalogue.
+
+    The values behind texts of options by path, where files start, and the local accounts that the package makes, in
+    small letters.
+    """
 
     texts: dict[str, dict[str, str]]
     folder: Path | None
+    accounts: frozenset[str]
+
+
+def _accounts(project: Project) -> frozenset[str]:
+    """Return the names, in small letters, of the local accounts that *project* makes, under conditions or not."""
+    names = [path.partition("@")[2] for path, _ in page_paths(project) if path.startswith(f"{USER}@")]
+    waiting = [*project.settings, *project.variants]
+    while waiting:
+        node = waiting.pop()
+        waiting += node.children
+        if node.name == "Users":
+            names += [value for user in node.children for key, value in user.keys if key == "UserName"]
+    return frozenset(name.casefold() for name in names)
 
 
 def _frame(part: Node, steps: tuple[AddressStep, ...], known: _Known) -> Iterator[Problem]:
@@ -164,10 +185,31 @@ def _setting(node: Node, setting: Setting, place: str, known: _Known) -> Iterato
         yield Problem(place, Level.HINT, Sentence(_FORM_INFERRED, values), "setting_inferred")
     elif setting.evidence is Evidence.RULE and target.kind is not TargetKind.APP_DEPENDENCY:
         yield Problem(place, Level.HINT, Sentence(_INFERRED, values), "setting_inferred")
+    if setting.path == MULTI_APP and text:
+        yield from _kiosk(text, place, known)
     if setting.type is SettingType.FILE and known.folder is not None and text:
         file = look_at(known.folder, place, text)
         if not file.is_readable:
             yield Problem(place, Level.ERROR, Sentence(_FILE, {**values, "file": text}), "setting_file")
+
+
+def _kiosk(text: str, place: str, known: _Known) -> Iterator[Problem]:
+    """Yield what is wrong with the kiosk's configuration *text*: the document itself, or the file that has it."""
+    if text.lstrip("\ufeff \t\r\n").startswith("<"):
+        data, name = text.lstrip().encode("utf-8", "replace"), MULTI_APP
+    else:
+        file = look_at(known.folder, place, text) if known.folder is not None else None
+        if file is None or file.path is None or not file.is_readable:
+            return  # that it cannot be opened is told of any file
+        name = shown(file_name(text))
+        try:
+            with file.path.open("rb") as stream:
+                data = stream.read(LIMIT + 1)
+        except OSError:
+            yield Problem(place, Level.ERROR, Sentence(_FILE, {"path": MULTI_APP, "file": text}), "setting_file")
+            return
+    for problem in kiosk_problems(data, name, known.accounts):
+        yield replace(problem, place=place)
 
 
 def _is_native(node: Node) -> bool:

@@ -68,7 +68,7 @@ _REASONS: Final[dict[int, str]] = {
     80: N_("Xml", "there is -- within a comment, which XML does not allow. Delete it."),
     81: N_("Xml", "there are bytes that are not text in the file’s encoding. Save the file as UTF-8."),
     114: N_("Xml", "elements are nested too deeply. Choose the right file."),
-    201: N_("Xml", "a name has a prefix that the file does not declare. Remove the prefix."),
+    201: N_("Xml", "a name has a prefix that the file does not declare. Declare it with xmlns, or remove it."),
 }
 _CLASH: Final = N_("Xml", "an end tag does not match its start tag. Correct one of the two.")
 _UNFINISHED: Final = N_("Xml", "the file ends before its elements do. Copy it again, or close them.")

@@ -168,6 +168,23 @@ def test_check_tells_places_and_levels(run: Callable[..., Any], work: Path) -> N
     assert found["errors"] == len([one for one in found["problems"] if one["level"] == "error"])
 
 
+def test_check_looks_into_the_configuration_of_a_kiosk(run: Callable[..., Any], work: Path) -> None:
+    """The file of the setting is read; what Windows refuses in it is an error with its line."""
+    setting = "AssignedAccess/MultiAppAssignedAccessSettings"
+    space = "https://schemas.microsoft.com/AssignedAccess/2017/config"
+    (work / "kiosk.xml").write_text(f'<AssignedAccessConfiguration\n xmlns="{space}"/>', encoding="utf-8")
+    run("new", "Kiosk.wcdproj")
+    run("set", "Kiosk.wcdproj", f"{setting}=kiosk.xml", "account.administrator.name=chief")
+    found = run("check", "Kiosk.wcdproj", code=3)
+    told = [one for one in found["problems"] if one["level"] == "error" and one["place"] == f"settings[{setting}]"]
+    assert {one["code"] for one in told} == {"kiosk_xml"}
+    assert "kiosk.xml, line 1: the namespace" in told[0]["sentence"]
+    assert "starts with https://" in told[0]["sentence"]
+    (work / "kiosk.xml").write_text("", encoding="utf-8")
+    (one,) = [one for one in run("check", "Kiosk.wcdproj", code=3)["problems"] if one["code"] == "kiosk_xml"]
+    assert "line 1, column 1: there is no element" in one["sentence"]
+
+
 def test_check_sees_a_bad_secret(run: Callable[..., Any], work: Path) -> None:
     """A secret that is given is checked as well, and not shown."""
     (work / "short.txt").write_text("kurz", encoding="utf-8")

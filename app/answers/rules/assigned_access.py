@@ -1,0 +1,180 @@
+"""What is wrong with the XML of AssignedAccess/MultiAppAssignedAccessSettings: its form, then what it says of itself.
+
+The form is the table :mod:`app.answers.rules.assigned_access_form`; the rest is Microsoft's prose about the file
+(``windows/configuration/assigned-access/configuration-file``) and what its users got wrong.
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from app.answers.rules.assigned_access_form import GUID, ROOT, SINCE
+from app.answers.rules.assigned_access_walk import CODE, Report, compare
+from app.answers.xml.xml import local_name, parse_document
+from app.core.error import BadInput
+from app.core.masking import shown
+from app.core.text import N_, Sentence
+from app.model.rules.rule import Level, Problem
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from lxml.etree import _Element
+
+MULTI_APP = "AssignedAccess/MultiAppAssignedAccessSettings"
+LIMIT = 1024 * 1024
+"""Bytes of the largest document that is looked into; real ones have a few thousand."""
+
+
+@lru_cache(maxsize=16)
+def kiosk_problems(data: bytes, name: str, accounts: frozenset[str] = frozenset()) -> tuple[Problem, ...]:
+    """Return what is wrong with *data*, called *name* in messages; the problems have no place yet.
+
+    *accounts*: the local accounts that the package makes, in small letters. Nothing is raised. Results are remembered,
+    because problems are looked for after every pause in typing.
+    """
+    if len(data) > LIMIT:
+        values: dict[str, object] = {"name": name, "limit": LIMIT // 1024}
+        return (Problem("", Level.WARNING, Sentence(_LARGE, values), "kiosk_large"),)
+    try:
+        root = parse_document(data, name)
+    except BadInput as error:
+        return (Problem("", Level.ERROR, error.sentence, CODE),)
+    report = Report(name, data)
+    if local_name(root) != ROOT.name:
+        report.add(_NOT_KIOSK, root)
+        return tuple(report.problems)
+    compare(root, ROOT, report)
+    _meaning(root, accounts, report)
+    return tuple(report.problems)
+
+
+def _meaning(root: _Element, accounts: frozenset[str], report: Report) -> None:
+    """Say what the parts of the document that is *root* have wrong with each other; its form may be wrong too."""
+    profiles = list(_all(root, "Profile"))
+    kiosks = _profiles(profiles, report)
+    ids = {_key(profile, "Id").casefold() for profile in profiles}
+    for name in ("GlobalProfile", "DefaultProfile"):
+        for one in _all(root, name):
+            value = _key(one, "Id")
+            if GUID.fullmatch(value) and value.casefold() not in ids:
+                report.add(_NO_PROFILE, one, "Id", value=value)
+    for config in _all(root, "Config"):
+        is_kiosk = any(_key(one, "Id").casefold() in kiosks for one in config if local_name(one) == "DefaultProfile")
+        for one in config if is_kiosk else ():
+            if local_name(one) == "UserGroup":
+                report.add(_GROUP, one)
+    for one in list(_all(root, "AutoLogonAccount"))[1:]:
+        report.add(_AUTO_LOGON, one)
+    for one in _all(root, "Account"):
+        account = (one.text or "").strip()
+        local = account.removeprefix(".\\")
+        if local and not set(local) & set("\\@") and local.casefold() not in accounts:
+            report.add(_ACCOUNT, one, "", Level.WARNING, "kiosk_account", account=shown(account))
+    _apps(root, report)
+    _newest(root, report)
+
+
+def _profiles(profiles: list[_Element], report: Report) -> set[str]:
+    """Look at *profiles* among each other; return the ids of those of a kiosk, in small letters."""
+    ids: set[str] = set()
+    kiosks: set[str] = set()
+    for profile in profiles:
+        value = _key(profile, "Id")
+        if value and value.casefold() in ids:
+            report.add(_SAME_ID, profile, "Id", value=shown(value))
+        ids.add(value.casefold())
+        for app in _all(profile, "KioskModeApp"):
+            if kiosks:
+                report.add(_TWO_KIOSKS, app, "", Level.WARNING, "kiosk_twice")
+            kiosks.add(value.casefold())
+    return kiosks
+
+
+def _apps(root: _Element, report: Report) -> None:
+    """Look at the apps, and at those of each list among each other."""
+    for name in ("App", "KioskModeApp"):
+        for app in _all(root, name):
+            value = _key(app, "AppUserModelId")
+            if "\\" in value or value.strip().lower().endswith(".exe"):
+                report.add(_PATH, app, "AppUserModelId", Level.WARNING, "kiosk_app_path", value=shown(value))
+    for apps in _all(root, "AllowedApps"):
+        for name, template in (("AppUserModelId", _SAME_APP), ("DesktopAppPath", _SAME_APP), ("AutoLaunch", _LAUNCH)):
+            seen: set[str] = set()
+            for app in _all(apps, "App"):
+                value = _key(app, name)
+                if value and value in seen:
+                    report.add(template, app, name, key=name, value=shown(value))
+                seen.add(value)
+
+
+def _newest(root: _Element, report: Report) -> None:
+    """Say which Windows the newest element or attribute needs."""
+    order = list(SINCE)
+    found = [
+        (order.index(uri), element, name)
+        for element in root.iter()
+        for uri, _, name in (str(key).lstrip("{").rpartition("}") for key in (element.tag, *element.attrib))
+        if uri in SINCE
+    ]
+    if found:
+        at, element, name = max(found, key=lambda one: one[0])
+        values: dict[str, object] = {"found": name, "windows": SINCE[order[at]]}
+        report.add(_NEEDS, element, "", Level.HINT, "kiosk_windows", **values)
+
+
+def _all(root: _Element, name: str) -> Iterator[_Element]:
+    """Yield the elements called *name* at and below *root*, in whichever namespace."""
+    return (one for one in root.iter() if local_name(one) == name)
+
+
+def _key(element: _Element, name: str) -> str:
+    """Return the attribute *name* of *element*, in whichever namespace, empty where there is none."""
+    return next((str(element.attrib[key]) for key in element.attrib if str(key).rpartition("}")[2] == name), "")
+
+
+_LARGE = N_(
+    "Problem",
+    "{name} is larger than {limit} KiB, far too large for a kiosk, so it was not checked. Is it the right file?",
+)
+_NOT_KIOSK = N_(
+    "Problem",
+    "{name} is not a kiosk configuration: its first element, line {line}, is {found}, not AssignedAccessConfiguration. "
+    "Choose the right file.",
+)
+_NO_PROFILE = N_(
+    "Problem", "{name}, line {line}: {found} names {value}, which no Profile has as its Id. Correct one of the two."
+)
+_SAME_ID = N_("Problem", "{name}, line {line}: two profiles have the Id {value}. Give each one of its own.")
+_GROUP = N_(
+    "Problem",
+    "{name}, line {line}: a group is given a profile with KioskModeApp, which only works for a single account. Name an "
+    "account, or choose a profile with AllAppsList.",
+)
+_AUTO_LOGON = N_(
+    "Problem",
+    "{name}, line {line}: AutoLogonAccount is there twice, but only one account can sign in by itself. Remove one.",
+)
+_ACCOUNT = N_(
+    "Problem",
+    "{name}, line {line}: the package does not create the account {account}, so it must already exist on the device. "
+    "Add it under Accounts/Users, or make sure that it exists.",
+)
+_SAME_APP = N_("Problem", "{name}, line {line}: the app {value} is in the list twice. Remove one of the two.")
+_LAUNCH = N_(
+    "Problem",
+    "{name}, line {line}: two apps of a list have {key} with the value {value}, which Windows refuses. "
+    "Write it at one app only.",
+)
+_TWO_KIOSKS = N_(
+    "Problem",
+    "{name}, line {line}: this is a further profile with KioskModeApp, and Windows allows one in a file. "
+    "Keep one, or try the package on one device first.",
+)
+_PATH = N_(
+    "Problem",
+    "{name}, line {line}: the AppUserModelId “{value}” looks like the path of a program, so nothing may start. "
+    "Write the app’s id, or use DesktopAppPath or ClassicAppPath for a program.",
+)
+_NEEDS = N_("Problem", "{name}, line {line}: {found} needs {windows} or later. Check the Windows of your devices.")

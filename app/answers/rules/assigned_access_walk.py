@@ -1,0 +1,257 @@
+"""The form of an assigned access configuration compared with its table, each fault with the line it stands in."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from app.answers.rules.assigned_access_form import BASE, BOOLEAN, GUID, PREFIXES, SINCE
+from app.answers.xml.place import place_of
+from app.answers.xml.xml import is_blank, local_name
+from app.core.masking import shown
+from app.core.text import N_, Sentence
+from app.model.rules.rule import Level, Problem
+
+if TYPE_CHECKING:
+    from lxml.etree import _Element
+
+    from app.answers.rules.assigned_access_form import Attribute, Element, Part
+
+CODE = "kiosk_xml"
+"""The code of what Windows refuses in the document."""
+
+_MOST = 20
+"""At most so many problems of a document are told: the first ones explain the others."""
+
+_INSTANCE = "http://www.w3.org/2001/XMLSchema-instance"
+_FAMILY = "schemas.microsoft.com/AssignedAccess/"
+
+
+@dataclass(slots=True)
+class Report:
+    """Collects the problems of the document *data* with their lines."""
+
+    name: str
+    data: bytes
+    problems: list[Problem] = field(default_factory=list)
+    spaces: set[tuple[str, str]] = field(default_factory=set)
+    """Pairs of a wrong namespace and the right one that have been told: a wrong declaration is one mistake."""
+
+    @property
+    def is_full(self) -> bool:
+        """Tell whether no more problems are wanted."""
+        return len(self.problems) >= _MOST
+
+    def add(
+        self,
+        template: str,
+        element: _Element,
+        attribute: str = "",
+        level: Level = Level.ERROR,
+        code: str = CODE,
+        /,
+        **values: object,
+    ) -> None:
+        """Add that *template* holds of *element*, or of its *attribute* (local name)."""
+        if not self.is_full:
+            line = place_of(element, self.data, attribute).line
+            told = {"name": self.name, "line": line, "found": shown(local_name(element))} | values
+            self.problems.append(Problem("", level, Sentence(template, told), code))
+
+    def space(self, element: _Element, attribute: str, wrong: str, right: str) -> None:
+        """Add that *element*, or its *attribute*, is in the namespace *wrong* instead of *right*, once for the pair."""
+        if wrong == right or (wrong, right) in self.spaces:
+            return
+        self.spaces.add((wrong, right))
+        found = attribute or local_name(element)
+        values: dict[str, object] = {"found": shown(found), "right": right, "space": shown(wrong)}
+        if wrong.lower().startswith(f"https://{_FAMILY.lower()}"):
+            self.add(_HTTPS, element, attribute, **values)
+        elif right == BASE:
+            self.add(_BASE_SPACE, element, attribute, **values)
+        elif not right:
+            self.add(_NO_SPACE, element, attribute, **values)
+        else:
+            self.add(_SPACE, element, attribute, **values, prefix=PREFIXES[right])
+
+
+def compare(element: _Element, form: Element, report: Report) -> None:
+    """Compare *element* and all below it with *form*, the line of the table that has its name."""
+    report.space(element, "", element.tag.rpartition("}")[0].lstrip("{"), form.space)
+    _attributes(element, form, report)
+    _text(element, form, report)
+    parts = max(form.forms, key=lambda parts: sum(_index(parts, child) is not None for child in element))
+    last, counts = 0, Counter[int]()
+    for child in () if form.text else element:
+        index = _index(parts, child)
+        if index is None:
+            _misplaced(child, element, form, parts, report)
+            continue
+        counts[index] += 1
+        most = parts[index].most
+        if most is not None and counts[index] > most:
+            report.add(_TOO_MANY, child, parent=form.name, names=_names(parts[index]))
+        elif form.in_order and index < last:
+            report.add(_ORDER, child, parent=form.name, order=", ".join(map(_names, parts)))
+        last = max(last, index)
+        compare(child, next(one for one in parts[index].elements if one.name == local_name(child)), report)
+    for index, part in enumerate(parts):
+        if counts[index] < part.least:
+            report.add(_MISSING, element, names=_names(part))
+
+
+def _index(parts: tuple[Part, ...], child: _Element) -> int | None:
+    """Return which of *parts* has an element called like *child*, whatever its namespace."""
+    name = local_name(child)
+    return next((at for at, part in enumerate(parts) if any(one.name == name for one in part.elements)), None)
+
+
+def _names(part: Part) -> str:
+    return " | ".join(element.name for element in part.elements)
+
+
+def _misplaced(child: _Element, parent: _Element, form: Element, parts: tuple[Part, ...], report: Report) -> None:
+    """Say why *child* cannot stand in *parent*, which has the *form* whose children are those of *parts*."""
+    if report.is_full:
+        return
+    uri = child.tag.rpartition("}")[0].lstrip("{")
+    if _FAMILY in uri and uri.startswith("http://") and uri != BASE and uri not in SINCE:
+        report.add(_NEWER, child, "", Level.WARNING, "kiosk_newer", space=shown(uri))
+    elif any(_index(other, child) is not None for other in form.forms):
+        first = next(one for one in parent if _index(parts, one) is not None)
+        report.add(_BESIDE, child, parent=form.name, other=local_name(first))
+    elif any(parts):
+        allowed = ", ".join(dict.fromkeys(_names(part) for parts in form.forms for part in parts))
+        report.add(_UNKNOWN, child, parent=form.name, allowed=allowed)
+    else:
+        report.add(_CHILDLESS, child, parent=form.name)
+
+
+def _text(element: _Element, form: Element, report: Report) -> None:
+    """Say that *element* has a text where only elements are, elements where a text is, or no text."""
+    if form.text:
+        if len(element):
+            report.add(_NO_CDATA, element)
+        elif form.needs_text and is_blank(element.text):
+            report.add(_NO_TEXT, element)
+    elif not all(map(is_blank, (element.text, *(child.tail for child in element)))):
+        report.add(_LOOSE_TEXT, element)
+
+
+def _attributes(element: _Element, form: Element, report: Report) -> None:
+    """Compare the attributes of *element* with those of *form*."""
+    known = {attribute.name: attribute for attribute in form.attributes}
+    present: set[str] = set()
+    for key in element.attrib:  # without their values, which take a search each
+        uri, _, name = str(key).lstrip("{").rpartition("}")
+        if uri == _INSTANCE:
+            continue
+        attribute = known.get(name)
+        if attribute is None:
+            template = _ATTRIBUTE if known else _NO_ATTRIBUTE
+            report.add(template, element, name, key=shown(name), allowed=", ".join(known))
+            continue
+        present.add(name)
+        report.space(element, name, uri, attribute.space)
+        _value(element, attribute, str(element.attrib[key]), report)
+    for attribute in form.attributes:
+        if attribute.required and attribute.name not in present:
+            report.add(_NO_KEY, element, key=attribute.name)
+    if form.one_of and len(present.intersection(form.one_of)) != 1:
+        report.add(_ONE_OF, element, names=" | ".join(form.one_of))
+    for name, other in form.only_beside:
+        if name in present and other not in present:
+            report.add(_ONLY_BESIDE, element, name, key=name, other=other)
+
+
+def _value(element: _Element, attribute: Attribute, value: str, report: Report) -> None:
+    values: dict[str, object] = {"key": attribute.name, "value": shown(value)}
+    if attribute.is_guid and not GUID.fullmatch(value):
+        report.add(_GUID, element, attribute.name, **values)
+    elif attribute.values and (value.strip() if attribute.values == BOOLEAN else value) not in attribute.values:
+        report.add(_VALUE, element, attribute.name, **values, allowed=", ".join(attribute.values))
+    elif not value and not attribute.may_be_empty:
+        report.add(_EMPTY, element, attribute.name, **values)
+
+
+_HTTPS = N_(
+    "Problem",
+    "{name}, line {line}: the namespace of {found} starts with https://, so Windows refuses the file. "
+    "Write {right} instead.",
+)
+_BASE_SPACE = N_(
+    "Problem",
+    "{name}, line {line}: {found} is not in the namespace {right}, so Windows refuses the file. "
+    'Write xmlns="{right}" in the first element, and {found} without a prefix.',
+)
+_SPACE = N_(
+    "Problem",
+    "{name}, line {line}: {found} is not in the namespace {right}, so Windows refuses the file. "
+    'Write {prefix}:{found}, and xmlns:{prefix}="{right}" in the first element.',
+)
+_NO_SPACE = N_(
+    "Problem",
+    "{name}, line {line}: the attribute {found} must have no prefix; Windows refuses the file. Remove the prefix.",
+)
+_NEWER = N_(
+    "Problem",
+    "{name}, line {line}: {found} is of the namespace {space}, which is not known here and was not checked. "
+    "Check its spelling, and try the package on one device first.",
+)
+_UNKNOWN = N_(
+    "Problem",
+    "{name}, line {line}: {found} cannot stand in {parent}, so Windows refuses the file. Correct its name, move it or "
+    "remove it. Allowed there: {allowed}.",
+)
+_CHILDLESS = N_(
+    "Problem",
+    "{name}, line {line}: {found} cannot stand in {parent}, which contains no elements. Move it or remove it.",
+)
+_BESIDE = N_(
+    "Problem", "{name}, line {line}: {found} cannot stand beside {other} in the same {parent}. Remove one of the two."
+)
+_TOO_MANY = N_(
+    "Problem", "{name}, line {line}: {parent} has {found} although only one of {names} is allowed. Remove one."
+)
+_ORDER = N_(
+    "Problem",
+    "{name}, line {line}: {found} comes too late in {parent}, so Windows refuses the file. Move it. "
+    "The order: {order}.",
+)
+_MISSING = N_("Problem", "{name}, line {line}: {found} has no {names}, without which Windows refuses the file. Add it.")
+_LOOSE_TEXT = N_(
+    "Problem", "{name}, line {line}: {found} has text where no text is allowed. Remove it, or put it where it belongs."
+)
+_NO_CDATA = N_(
+    "Problem",
+    "{name}, line {line}: {found} has elements where Windows wants text. Put its content between <![CDATA[ and ]]>.",
+)
+_NO_TEXT = N_("Problem", "{name}, line {line}: {found} is empty. Write a name in it.")
+_ATTRIBUTE = N_(
+    "Problem",
+    "{name}, line {line}: {found} cannot have the attribute {key}, so Windows refuses the file. Correct its name or "
+    "remove it. Allowed there: {allowed}.",
+)
+_NO_ATTRIBUTE = N_(
+    "Problem", "{name}, line {line}: {found} has the attribute {key} but can have none. Remove the attribute."
+)
+_NO_KEY = N_(
+    "Problem", "{name}, line {line}: {found} has no attribute {key}, without which Windows refuses the file. Add it."
+)
+_ONE_OF = N_(
+    "Problem", "{name}, line {line}: {found} must have exactly one of the attributes {names}. Add or remove one."
+)
+_ONLY_BESIDE = N_(
+    "Problem",
+    "{name}, line {line}: {found} has {key} without {other}, so it means nothing. Add {other} or remove {key}.",
+)
+_GUID = N_(
+    "Problem",
+    "{name}, line {line}: “{value}”, the {key} of {found}, is not a GUID in braces. "
+    "Write it like {{01234567-89ab-cdef-0123-456789abcdef}}.",
+)
+_VALUE = N_(
+    "Problem", "{name}, line {line}: {key} of {found} cannot be “{value}”. Write one of these instead: {allowed}."
+)
+_EMPTY = N_("Problem", "{name}, line {line}: {key} of {found} is empty. Write a value, or remove the attribute.")
