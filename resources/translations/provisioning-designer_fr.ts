@@ -7539,10 +7539,6 @@
         <translation>Copier un &amp;script à côté</translation>
     </message>
     <message>
-        <source>Copy a script &amp;next to it</source>
-        <translation>Copier un &amp;script à côté</translation>
-    </message>
-    <message>
         <source>For the people at the devices</source>
         <translation>Pour les personnes devant les appareils</translation>
     </message>
@@ -14209,10 +14205,6 @@
     <message>
         <source>a name has a prefix that the file does not declare. Declare it with xmlns, or remove it.</source>
         <translation>un nom porte un préfixe que le fichier ne déclare pas. Déclarez-le avec xmlns ou retirez-le.</translation>
-    </message>
-    <message>
-        <source>a name has a prefix that the file does not declare. Remove the prefix.</source>
-        <translation>un nom porte un préfixe que le fichier ne déclare pas. Retirez le préfixe.</translation>
     </message>
     <message>
         <source>a space is missing between two attributes, or the encoding in the first line is wrong. Correct it.</source>
