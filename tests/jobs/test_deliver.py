@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import threading
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
 from app.core.error import AppError, BadInput, Cancelled
 from app.core.text import N_
+from app.deliver.copy import parallel
+from app.deliver.copy.checked_copy import Copied, copy_checked
 from app.deliver.iso.reader import root_files
 from app.jobs.deliver import (
     DeliverOrder,
@@ -32,6 +35,7 @@ from app.jobs.drives import PluggedDrives
 from app.jobs.scripts import RemoveScriptOrder, write_collect_script, write_remove_script
 from app.jobs.sheet import SheetOrder, make_sheet, write_sheet
 from tests.deliver.sheet_case import PASSWORD, TOKEN, token_package
+from tests.patience import LIMIT
 from tests.protect.sealing import made
 from tests.ui.stage.sticks import Sticks
 
@@ -164,12 +168,19 @@ def test_an_old_script_is_replaced_only_if_that_is_said(package: Path, tmp_path:
     assert (tmp_path / SCRIPT).read_bytes() != b"old"
 
 
-def test_a_stopped_copy_leaves_nothing(package: Path, tmp_path: Path) -> None:
+def test_a_stopped_copy_leaves_nothing(package: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """It tells that it was stopped, which nothing else does."""
+    asked = threading.Event()
 
     def stop(_done: int, _total: int) -> None:
+        asked.set()
         raise Cancelled(N_("Error", "Stopped."))
 
+    def copy_then(*given: Any, **more: Any) -> Copied:
+        assert asked.wait(LIMIT)  # a copy must not be over before it is stopped
+        return copy_checked(*given, **more)
+
+    monkeypatch.setattr(parallel, "copy_checked", copy_then)
     big = tmp_path / "noise.ppkg"
     big.write_bytes(b"noise" * 5_000_000)
     (tmp_path / "to").mkdir()

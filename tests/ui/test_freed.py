@@ -18,9 +18,18 @@ from tests.ui.stage.scene import DIALOGS, one_of_each, settle, show_scene, wait_
 from tests.ui.stage.wrappers import live_in_cycles
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from pathlib import Path
 
     from pytestqt.qtbot import QtBot
+
+
+@pytest.fixture(autouse=True)
+def searches_are_short() -> Iterator[None]:
+    """Keep what was there before the test out of its searches for cycles, each of which would go through all of it."""
+    gc.freeze()
+    yield
+    gc.unfreeze()
 
 
 def alive(refs: list[weakref.ref[QWidget]]) -> list[str]:
