@@ -15,6 +15,7 @@ import os
 import sys
 import traceback
 from contextlib import suppress
+from itertools import chain, compress, tee
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NoReturn
 
@@ -60,14 +61,26 @@ class Places:
     def _picture(self) -> bytes:
         """Return what every object of the program says about itself, the way here, and the list of processes."""
         told = [line.encode() for line in traceback.format_stack()]
-        for thing in gc.get_objects():
-            kind = type(thing)
-            if str(getattr(kind, "__module__", "")).startswith("app."):
-                with suppress(RuntimeError, AttributeError):  # Qt has deleted it, or another thread is just making it
-                    told.append(f"{kind.__name__}: {thing!a} {thing}".encode("utf-8", "replace"))
+        for thing in objects_of_the_program():
+            with suppress(RuntimeError, AttributeError):  # Qt has deleted it, or another thread is just making it
+                told.append(f"{type(thing).__name__}: {thing!a} {thing}".encode("utf-8", "replace"))
         return b"\n".join(
             [*told, shown_of_processes(self.folder.parent, {str(os.getpid())}) if sys.platform == "linux" else b""]
         )
+
+
+def objects_of_the_program() -> list[Any]:
+    """Return every object of a class of the program.
+
+    All objects are held within one call only, in which no other thread runs: Python cannot finish a tuple that
+    another thread is making (``SystemError``) while somebody else holds it.
+    """
+    modules = [module for name, module in list(sys.modules.items()) if name.startswith("app.")]
+    kinds = {thing for module in modules for thing in list(vars(module).values()) if isinstance(thing, type)}
+    kinds = {kind for kind in kinds if kind.__module__.startswith("app.")}
+    # The nothing at the end is what "tee" still holds when it is through: it keeps the last block.
+    things, same = tee(chain.from_iterable(chain(map(gc.get_objects, [None]), [[None] * 200])))
+    return list(compress(things, map(kinds.__contains__, map(type, same))))
 
 
 def tell(what: str, text: str) -> None:
