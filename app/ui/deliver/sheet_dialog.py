@@ -23,7 +23,7 @@ from app.core.error import Cancelled
 from app.core.masking import shown
 from app.ui.deliver import sheet_pdf
 from app.ui.deliver.sheet_pdf import Made, Wishes, make_page, print_page, write_page
-from app.ui.look.language import LANGUAGES, tell_failure
+from app.ui.look.language import LANGUAGES, failure_text
 from app.ui.look.screen_fit import open_within_screen
 from app.ui.widgets.choice import Choice
 from app.ui.widgets.field import TextField
@@ -154,7 +154,7 @@ class SheetDialog(PatientDialog):
 
     def _tell(self, error: Exception) -> None:
         if not isinstance(error, Cancelled):
-            self.status.say(f"✕ {tell_failure(error)}", wrong=True, aloud=True)
+            self.status.say(f"✕ {failure_text(error)}", wrong=True, aloud=True)
 
     # Saving and printing
 

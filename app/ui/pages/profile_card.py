@@ -12,7 +12,7 @@ from app.core.error import AppError
 from app.core.masking import shown
 from app.model.project_file import file_name, look_at
 from app.ui.items.item_card import ItemCard
-from app.ui.look.language import tell
+from app.ui.look.language import translated
 from app.ui.look.markup import Markup, joined, markup
 from app.ui.widgets.path_field import FileField
 from app.ui.work.task import run_task
@@ -122,7 +122,7 @@ class ProfileCard(ItemCard):
 
     def _show_facts(self) -> None:
         if isinstance(self._found, AppError):
-            self.facts.set_text(tell(self._found.sentence))
+            self.facts.set_text(translated(self._found.sentence))
         elif self._found is None:
             self.facts.set_text("")
         else:

@@ -17,7 +17,7 @@ from app.jobs.new_project import ROOM, Checked, check, free_name
 from app.jobs.project import NewOrder, make_project
 from app.model.rules.rule import Level, Problem
 from app.model.scenario import DESKTOP, Scenario
-from app.ui.look.language import tell
+from app.ui.look.language import translated
 from app.ui.look.screen_fit import open_within_screen
 from app.ui.widgets.dialog_buttons import DialogButtons, StandardButton
 from app.ui.widgets.field import LongText, SecretField, TextField
@@ -270,7 +270,7 @@ class NewProjectDialog(QDialog):
             ask(
                 parent,
                 self.tr("The project was made, but some files are missing."),
-                "\n".join(tell(note) for note in result.notes[:12]),
+                "\n".join(translated(note) for note in result.notes[:12]),
                 {Button.Ok: ("", None)},
                 default=Button.Ok,
                 escape=Button.Ok,

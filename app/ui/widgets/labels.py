@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QSizePolicy, QWidget
 
 from app.core.text import labelled
 from app.model.rules.rule import Level
-from app.ui.look.language import tell
+from app.ui.look.language import translated
 from app.ui.look.style import error_colour, faded
 from app.ui.widgets.label import Label
 
@@ -167,4 +167,4 @@ def level_name(level: Level) -> str:
 
 def problem_text(problem: Problem) -> str:
     """Return *problem* in sign and words: ``✕ Error: …``."""
-    return f"{_SIGNS[problem.level]} {tell(labelled(level_name(problem.level), problem.sentence))}"
+    return f"{_SIGNS[problem.level]} {translated(labelled(level_name(problem.level), problem.sentence))}"

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.core.text import labelled
-from app.ui.look.language import tell
+from app.ui.look.language import translated
 from app.ui.look.markup import tip
 from app.ui.look.style import error_colour, faded
 from app.ui.wizard.flow import Standing, StepState
@@ -129,7 +129,7 @@ class Sidebar(QListWidget):
             item.setData(_WORDS, words)
             item.setData(_TITLE, title)
             item.setData(_WRONG, standing.state is StepState.PROBLEMS)
-            item.setToolTip(tip(tell(labelled(title, words))))
+            item.setToolTip(tip(translated(labelled(title, words))))
             item.setData(Qt.ItemDataRole.AccessibleTextRole, item.toolTip())
             if standing.is_current and self.currentRow() != row:
                 self.blockSignals(True)
