@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QLocale, Qt, QTimer, Slot
+from PySide6.QtCore import QLocale, Qt, QTimer, Slot
 from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import (
     QFileDialog,
@@ -23,6 +23,7 @@ from app.core.error import Cancelled
 from app.core.masking import shown
 from app.ui.deliver import sheet_pdf
 from app.ui.deliver.sheet_pdf import Made, Wishes, make_page, print_page, write_page
+from app.ui.look.follow import follow
 from app.ui.look.language import LANGUAGES, failure_text
 from app.ui.look.screen_fit import open_within_screen
 from app.ui.widgets.choice import Choice
@@ -111,6 +112,7 @@ class SheetDialog(PatientDialog):
         self.leave.clicked.connect(self.reject)
         self.retranslate()
         self._make()
+        follow(self, language=self.retranslate)
 
     # Making
 
@@ -218,12 +220,6 @@ class SheetDialog(PatientDialog):
     def focusNextPrevChild(self, forward: bool) -> bool:
         """Let Tab go where the eye goes."""
         return move_focus(self, forward=forward)
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow the language."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange and hasattr(self, "leave"):
-            self.retranslate()
 
     def _lay_out(self) -> None:
         grid = QGridLayout()

@@ -6,7 +6,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QLocale, Signal, Slot
+from PySide6.QtCore import QLocale, Signal, Slot
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
@@ -14,6 +14,7 @@ from app.jobs.tenant import facts_for
 from app.jobs.token_life import remind, reminder_of
 from app.ui.enrol.checklist_dialog import ChecklistDialog
 from app.ui.enrol.sign_in_dialog import SignInDialog
+from app.ui.look.follow import follow
 from app.ui.look.icon import icon
 from app.ui.widgets.question import open_dialog, show_error
 from app.ui.work.task import run_task
@@ -64,7 +65,8 @@ class TokenActions(QWidget):
         self.remind.clicked.connect(self._ask_where_to_remind)
         self.check.clicked.connect(self._check)
         self.retranslate()
-        self._draw()
+        self._apply_palette()
+        follow(self, palette=self._apply_palette)
 
     def retranslate(self) -> None:
         """Set all words."""
@@ -94,12 +96,6 @@ class TokenActions(QWidget):
                 button.style().unpolish(button)
                 button.style().polish(button)
                 button.updateGeometry()
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow the colours."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange and hasattr(self, "check"):
-            self._draw()
 
     @Slot()
     def _get(self) -> None:
@@ -150,7 +146,7 @@ class TokenActions(QWidget):
     def _reminded(self, _path: Path) -> None:
         self.remind.setText(self.tr("✓ Saved; open it with your calendar"))
 
-    def _draw(self) -> None:
+    def _apply_palette(self) -> None:
         self.take.setIcon(icon("open", self.palette(), QPalette.ColorRole.ButtonText))
 
 
