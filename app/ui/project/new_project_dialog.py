@@ -6,7 +6,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QEvent, QStandardPaths, QTimer, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QStandardPaths, QTimer, Signal, Slot
 from PySide6.QtWidgets import QDialog, QLayout, QLineEdit, QProgressBar, QRadioButton, QVBoxLayout, QWidget
 
 from app.core.file_name import PROJECT_SUFFIX
@@ -17,7 +17,8 @@ from app.jobs.new_project import ROOM, Checked, check, free_name
 from app.jobs.project import NewOrder, make_project
 from app.model.rules.rule import Level, Problem
 from app.model.scenario import DESKTOP, SCENARIOS, Scenario, ScenarioKind, offered
-from app.ui.look.language import tell
+from app.ui.look.follow import follow
+from app.ui.look.language import translated
 from app.ui.look.screen_fit import open_within_screen
 from app.ui.widgets.choice import Choice
 from app.ui.widgets.dialog_buttons import DialogButtons, StandardButton
@@ -111,12 +112,7 @@ class NewProjectDialog(QDialog):
         self._tell_source()
         open_within_screen(self)
         self._begin()
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow the language with the buttons."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self._name_buttons()
+        follow(self, language=self._name_buttons)
 
     def _name_buttons(self) -> None:
         self.buttons.set_words(StandardButton.Ok, self.tr("Create") if self.source is None else self.tr("Import"))
@@ -284,7 +280,7 @@ class NewProjectDialog(QDialog):
             ask(
                 parent,
                 self.tr("The project was made, but some files are missing."),
-                "\n".join(tell(note) for note in result.notes[:12]),
+                "\n".join(translated(note) for note in result.notes[:12]),
                 {Button.Ok: ("", None)},
                 default=Button.Ok,
                 escape=Button.Ok,

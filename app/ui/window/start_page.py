@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal, Slot
+from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from app.model.scenario import SCENARIOS, ScenarioKind, offered
+from app.ui.look.follow import follow
 from app.ui.look.icon import application_icon
 from app.ui.widgets.label import Label
 from app.ui.widgets.labels import Heading, Hint
@@ -73,6 +74,7 @@ class StartPage(QWidget):
         self._new, self._old = QGridLayout(), QGridLayout()
         self._lay_out()
         self.retranslate()
+        follow(self, language=self.retranslate)
 
     def set_recent(self, recent: list[Recent]) -> None:
         """List the projects that were open last."""
@@ -122,12 +124,6 @@ class StartPage(QWidget):
         if self._none.text():
             self._none.set_text(self.tr("Projects you open appear here."))
         self.recent.retranslate()
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow the language."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
 
     @Slot()
     def _ask_for_new(self) -> None:
