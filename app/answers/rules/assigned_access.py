@@ -1,6 +1,6 @@
 """What is wrong with the XML of AssignedAccess/MultiAppAssignedAccessSettings: its form, then what it says of itself.
 
-The form is the table :mod:`app.answers.rules.assigned_access_form`; the rest is Microsoft's prose about the file
+The form is the table :mod:`app.answers.kiosk.form`; the rest is Microsoft's prose about the file
 (``windows/configuration/assigned-access/configuration-file``) and what its users got wrong.
 """
 
@@ -9,7 +9,7 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from app.answers.rules.assigned_access_form import GUID, ROOT, SINCE
+from app.answers.kiosk.form import GUID, ROOT, SINCE
 from app.answers.rules.assigned_access_walk import CODE, Report, compare
 from app.answers.xml.xml import local_name, parse_document
 from app.core.error import BadInput
@@ -22,7 +22,6 @@ if TYPE_CHECKING:
 
     from lxml.etree import _Element
 
-MULTI_APP = "AssignedAccess/MultiAppAssignedAccessSettings"
 LIMIT = 1024 * 1024
 """Bytes of the largest document that is looked into; real ones have a few thousand."""
 

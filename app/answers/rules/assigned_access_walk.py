@@ -6,7 +6,7 @@ from collections import Counter
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from app.answers.rules.assigned_access_form import BASE, BOOLEAN, GUID, PREFIXES, SINCE
+from app.answers.kiosk.form import BASE, BOOLEAN, GUID, PREFIXES, SINCE
 from app.answers.xml.place import place_of
 from app.answers.xml.xml import is_blank, local_name
 from app.core.masking import shown
@@ -16,7 +16,7 @@ from app.model.rules.rule import Level, Problem
 if TYPE_CHECKING:
     from lxml.etree import _Element
 
-    from app.answers.rules.assigned_access_form import Attribute, Element, Part
+    from app.answers.kiosk.form import Attribute, Element, Part
 
 CODE = "kiosk_xml"
 """The code of what Windows refuses in the document."""

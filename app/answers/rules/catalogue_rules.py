@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from app.answers.fields.paths import USER
+from app.answers.fields.paths import MULTI_APP, USER
 from app.answers.fields.sections import page_paths
-from app.answers.rules.assigned_access import LIMIT, MULTI_APP, kiosk_problems
+from app.answers.rules.assigned_access import LIMIT, kiosk_problems
 from app.answers.rules.cloud import cloud_problems
 from app.answers.rules.overlap import overlap_problems
 from app.catalogue.catalogue import load_catalogue
@@ -17,7 +17,7 @@ from app.catalogue.value_check import problem_with_value
 from app.core.masking import shown
 from app.core.text import N_, Sentence
 from app.model.address import AddressStep, numbered
-from app.model.project_file import file_name, look_at
+from app.model.project_file import file_name, is_document, look_at
 from app.model.rules.problems import problems
 from app.model.rules.rule import Level, Problem
 
@@ -32,6 +32,9 @@ if TYPE_CHECKING:
 
 _LISTED = 3
 """At most so many settings are named."""
+
+_DOCUMENTS = (TargetKind.INLINE_XML, TargetKind.WLAN_PROFILE)
+"""Kinds whose value may be the document itself in place of its file's name."""
 
 _OWN_FORM = (TargetKind.APP, TargetKind.APP_LICENSE, TargetKind.APP_REMOVAL)
 """Kinds whose form is inferred, not only their place; what an app needs is told with the app."""
@@ -187,7 +190,8 @@ def _setting(node: Node, setting: Setting, place: str, known: _Known) -> Iterato
         yield Problem(place, Level.HINT, Sentence(_INFERRED, values), "setting_inferred")
     if setting.path == MULTI_APP and text:
         yield from _kiosk(text, place, known)
-    if setting.type is SettingType.FILE and known.folder is not None and text:
+    is_inline = target.kind in _DOCUMENTS and is_document(text)
+    if setting.type is SettingType.FILE and known.folder is not None and text and not is_inline:
         file = look_at(known.folder, place, text)
         if not file.is_readable:
             yield Problem(place, Level.ERROR, Sentence(_FILE, {**values, "file": text}), "setting_file")
@@ -195,7 +199,7 @@ def _setting(node: Node, setting: Setting, place: str, known: _Known) -> Iterato
 
 def _kiosk(text: str, place: str, known: _Known) -> Iterator[Problem]:
     """Yield what is wrong with the kiosk's configuration *text*: the document itself, or the file that has it."""
-    if text.lstrip("\ufeff \t\r\n").startswith("<"):
+    if is_document(text):
         data, name = text.lstrip().encode("utf-8", "replace"), MULTI_APP
     else:
         file = look_at(known.folder, place, text) if known.folder is not None else None

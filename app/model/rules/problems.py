@@ -17,12 +17,23 @@ from app.model.rules import device_name as rules_name
 from app.model.rules import directory as rules_directory
 from app.model.rules import edition as rules_edition
 from app.model.rules import file as rules_file
+from app.model.rules import kiosk as rules_kiosk
 from app.model.rules import network as rules_network
 from app.model.rules import package as rules_package
 from app.model.rules import token as rules_token
 from app.model.rules import unique_name as rules_unique_name
 from app.model.rules.rule import Case, Level, Problem, Rule
-from app.model.scenario import ACCOUNT, APPLICATIONS, CERTIFICATES, DEVICE, FINISH, NETWORK, Section
+from app.model.scenario import (
+    ACCOUNT,
+    APPLICATIONS,
+    CERTIFICATES,
+    DEVICE,
+    FINISH,
+    KIOSK_APP,
+    KIOSK_SETTINGS,
+    NETWORK,
+    Section,
+)
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -44,6 +55,8 @@ RULES: dict[Section, tuple[Rule, ...]] = {
         *rules_command.RULES.rules,
     ),
     CERTIFICATES: (*rules_certificate.RULES.rules, *rules_client_certificate.RULES.rules),
+    KIOSK_APP: (*rules_kiosk.RULES.rules,),
+    KIOSK_SETTINGS: (*rules_kiosk.SETTINGS_RULES.rules,),
     FINISH: (*rules_package.RULES.rules, *rules_file.RULES.rules),
 }
 """The rules of each section, in the order in which they are asked."""
