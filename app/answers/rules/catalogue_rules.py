@@ -5,9 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from app.answers.document.walk import LIMIT
 from app.answers.fields.paths import USER
 from app.answers.fields.sections import page_paths
-from app.answers.rules.assigned_access import LIMIT, MULTI_APP, kiosk_problems
+from app.answers.rules.assigned_access import MULTI_APP, kiosk_problems
 from app.answers.rules.cloud import cloud_problems
 from app.answers.rules.overlap import overlap_problems
 from app.catalogue.catalogue import load_catalogue
