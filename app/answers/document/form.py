@@ -89,7 +89,8 @@ class Family:
 
     ``base`` is the namespace of what has no prefix in samples, ``prefixes`` those of the other namespaces that have
     one there. What else begins with one of ``beginnings`` (without ``http://``) is newer than the table.
-    ``since``: the first Windows that knows a namespace, oldest first.
+    ``since``: the first Windows that knows a namespace, oldest first. An ``is_extensible`` one may hold elements of
+    any other namespace.
     """
 
     key: str
@@ -97,6 +98,7 @@ class Family:
     beginnings: tuple[str, ...] = ()
     prefixes: Mapping[str, str] = field(default_factory=dict)
     since: Mapping[str, str] = field(default_factory=dict)
+    is_extensible: bool = False
 
     @property
     def code(self) -> str:

@@ -166,7 +166,8 @@ def _misplaced(child: _Element, parent: _Element, form: Element, parts: tuple[Pa
         return
     uri, family = space_of(child), report.family
     known = {family.base, *family.prefixes}
-    if uri not in known and any(uri.startswith(f"http://{start}") for start in family.beginnings):
+    is_kin = any(uri.startswith(f"http://{start}") for start in family.beginnings)
+    if uri not in known and (is_kin or (uri and family.is_extensible)):
         report.add(_NEWER, child, "", Level.WARNING, family.newer_code, space=shown(uri))
     elif any(_index(other, child) is not None for other in form.forms):
         first = next(one for one in parent if _index(parts, one) is not None)
