@@ -65,7 +65,7 @@ _STORES: Final = {
 """Below them the log names thumbprints, which a project does not know."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True, slots=True)
 class Wanted:
     """One setting: its path fit to be shown, its node, and the field of the project (empty for packages' own).
 

@@ -54,7 +54,7 @@ _WORDS = {
 }
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True, slots=True)
 class MatchedSetting:
     """A setting and its state; ``place`` is its field in the project, empty for packages."""
 
@@ -63,7 +63,7 @@ class MatchedSetting:
     state: MatchState
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(kw_only=True, slots=True)
 class Match:
     """What fits together. ``sentences`` tell whether the log is about this package, and of the token's life then."""
 

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from app.packager.import_project import Imported
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True, slots=True)
 class ImportOrder:
     """What is imported: a package, the folder of a WCD project, or one of its two XML files.
 
@@ -56,7 +56,7 @@ def import_project(order: ImportOrder) -> Imported:
     return import_source(order.source, order.folder, order.passphrase, name=order.name)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True, slots=True)
 class ExportOrder:
     """What is exported, and the new or empty folder for the files of WCD."""
 
@@ -64,7 +64,7 @@ class ExportOrder:
     folder: Path
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True, slots=True)
 class ExportResult:
     """The files that were written, and what the administrator should know before opening them in WCD.
 

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 _LONGEST = 400
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True, slots=True)
 class Inspected:
     """What a package does and holds; ``files``: path in the package, path as it may be shown, size in bytes."""
 
@@ -40,7 +40,7 @@ class Inspected:
         return {**description_data(self.description), "signatures": list(map(signature_data, self.signatures))}
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True, slots=True)
 class CheckedSigner:
     """What is right and wrong with a signer; one that ``is_sound`` can be trusted in a project."""
 
@@ -48,7 +48,7 @@ class CheckedSigner:
     is_sound: bool
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True, slots=True)
 class InspectOrder:
     """The package, and the folder to which its files are extracted before it is described; None extracts nothing.
 
@@ -117,7 +117,7 @@ def extract_file(path: Path, name: str, target: Path, progress: Progress = no_pr
     return target
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True, slots=True)
 class CompareOrder:
     """The two packages to compare."""
 

@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True, slots=True)
 class Checked:
     """The answered checklist; ``trouble`` is why the client could not be remembered."""
 
@@ -38,7 +38,7 @@ class Checked:
     trouble: Sentence | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True, slots=True)
 class Listed:
     """The accounts of all bulk tokens; ``trouble`` is why the client could not be remembered."""
 
@@ -46,7 +46,7 @@ class Listed:
     trouble: Sentence | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True, slots=True)
 class Revoked:
     """What came of a revocation, and the accounts that are ``left``; ``trouble`` as with the others."""
 

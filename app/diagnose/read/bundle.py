@@ -41,7 +41,7 @@ _WANTED = (".evtx", ".xml", *ENDINGS)
 NESTED: Final = (".zip", ".cab")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True, slots=True)
 class LogSource:
     """An archive: its open file, its name in messages, its size, and its path where it has one of its own."""
 
@@ -51,7 +51,7 @@ class LogSource:
     path: Path | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True, slots=True)
 class Member:
     """A member of an archive that may hold events; ``open`` gives it as a file that can be read twice."""
 

@@ -29,7 +29,7 @@ _STORED, _MSZIP = 0, 1
 _OTHER_METHODS = {2: "Quantum", 3: "LZX"}
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True, slots=True)
 class _Folder:
     """A stream of packed blocks that holds files one after another."""
 
@@ -38,7 +38,7 @@ class _Folder:
     method: int
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True, slots=True)
 class CabinetFile:
     """One file: its name as it stands there, its size, and its place in the unpacked folder."""
 

@@ -18,7 +18,7 @@ ROOTS: Final = frozenset({"MDMEnterpriseDiagnosticsReport", "MdmEnterpriseDiagno
 _MOST: Final = 500
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True, slots=True)
 class Report:
     """What a report tells: facts of the system, enrolments, multivariant conditions, and error codes with their place.
 

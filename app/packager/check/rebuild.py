@@ -121,7 +121,7 @@ def _orders(dialect: Dialect) -> Iterator[Dialect]:
             yield replace(dialect, shown_wifi_last=wifi_last, shown_common_first=common_first)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True, slots=True)
 class _Attempt:
     """The groups that the answers of a package became, as the tool of ``dialect`` would write them."""
 

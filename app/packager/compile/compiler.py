@@ -35,7 +35,7 @@ _PLACE = re.compile(r"<(#?\w+)>")
 _FOLDED = (TargetKind.PART, TargetKind.NONE)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True, slots=True)
 class Refusal:
     """A setting that cannot be compiled: its path, its value in the clear, why, and the group that lacks it.
 
