@@ -88,7 +88,10 @@ def match_project(diagnosis: Diagnosis, project: Project) -> Match:
 
 
 def match_package(diagnosis: Diagnosis, path: Path) -> Match:
-    """Compare *diagnosis* with the package at *path* and note it there. Raises BadInput where it cannot be read."""
+    """Compare *diagnosis* with the package at *path* and note it there.
+
+    :raises BadInput: it cannot be read.
+    """
     match = _match(diagnosis, wanted_by_package(path))
     with open_package(path) as package:
         facts = package.image.package()

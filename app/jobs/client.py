@@ -121,6 +121,9 @@ def guide(cloud: Cloud | None = None, name: str | None = None) -> Guide:
 
 
 def write_guide(path: Path, text: str) -> Path:
-    """Write a part of the guide, a script or a page, to *path*. Raises AppError where it cannot be written."""
+    """Write a part of the guide, a script or a page, to *path*.
+
+    :raises AppError: it cannot be written.
+    """
     write_safely(path, text.encode())
     return path

@@ -309,14 +309,20 @@ def is_in_the_way(error: AppError | None) -> bool:
 
 
 def digest_of(package: Path, progress: Progress = no_progress) -> str:
-    """Return the SHA-256 of *package*, hexadecimal in small letters. Raises AppError where it cannot be read."""
+    """Return the SHA-256 of *package*, hexadecimal in small letters.
+
+    :raises AppError: it cannot be read.
+    """
     from app.deliver.package_state import sha256_of
 
     return sha256_of(package, progress)
 
 
 def write_image(order: ImageOrder, progress: Progress = no_progress) -> IsoImage:
-    """Write an ISO image of a package. Raises AppError; then nothing new is left."""
+    """Write an ISO image of a package.
+
+    :raises AppError: it fails; then nothing new is left.
+    """
     from app.deliver.apply_script import apply_script, script_name
     from app.deliver.iso.image import write_iso
 

@@ -150,7 +150,8 @@ class Told:
 def diagnose(order: DiagnoseOrder, progress: Progress = no_progress) -> Told:
     """Return what the logs tell of a device; what cannot be read of them is told, and nothing is raised for it.
 
-    Raises Cancelled, and AppError where what it is compared with cannot be opened.
+    :raises Cancelled: *progress* did.
+    :raises AppError: what it is compared with cannot be opened.
     """
     from app.diagnose.diagnosis import diagnose as find_out
 
@@ -159,7 +160,10 @@ def diagnose(order: DiagnoseOrder, progress: Progress = no_progress) -> Told:
 
 
 def compare(found: Diagnosis, other: Other, extent: Extent | None = None) -> Told:
-    """Compare *found* with *other*, and note that there. Raises AppError where it cannot be opened."""
+    """Compare *found* with *other*, and note that there.
+
+    :raises AppError: it cannot be opened.
+    """
     from app.diagnose.match import match_package, match_project
     from app.jobs.source import open_source
 
@@ -181,7 +185,7 @@ def search(
 ) -> list[TimelineEntry]:
     """Return those *entries* that are asked for; *show* gives a sentence in the language in which is searched.
 
-    Raises Cancelled.
+    :raises Cancelled: *progress* did.
     """
     from app.diagnose.story.timeline import filter_timeline
 
@@ -215,7 +219,10 @@ def report_data(found: Diagnosis, *, everything: bool = False) -> dict[str, Any]
 
 
 def write_report(found: Diagnosis, order: ReportOrder) -> Path:
-    """Write *found* as a report for a ticket, secrets masked, and return where it is. Raises AppError."""
+    """Write *found* as a report for a ticket, secrets masked, and return where it is.
+
+    :raises AppError: it fails.
+    """
     from app.diagnose.report import report_html
 
     if order.as_json:

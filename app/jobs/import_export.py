@@ -41,7 +41,10 @@ class Importable:
 
 
 def look_at_source(source: Path) -> Importable:
-    """Return what *source* is; raises BadInput where it cannot be imported."""
+    """Return what *source* is.
+
+    :raises BadInput: it cannot be imported.
+    """
     from app.packager.import_project import read_source
 
     answers = read_source(source)
@@ -50,7 +53,10 @@ def look_at_source(source: Path) -> Importable:
 
 
 def import_project(order: ImportOrder) -> Imported:
-    """Make a project of what another tool made. Raises AppError where that fails; then the folder is not made."""
+    """Make a project of what another tool made.
+
+    :raises AppError: that fails; then the folder is not made.
+    """
     from app.packager.import_project import import_source
 
     return import_source(order.source, order.folder, order.passphrase, name=order.name)
@@ -78,7 +84,10 @@ class ExportResult:
 
 
 def export_project(order: ExportOrder) -> ExportResult:
-    """Write a project as WCD keeps it, its secrets in the clear. Raises AppError; then the folder is not made."""
+    """Write a project as WCD keeps it, its secrets in the clear.
+
+    :raises AppError: it fails; then the folder is not made.
+    """
     from app.packager.export_project import export_project as export
     from app.protect.risky_folder import folder_risks
 

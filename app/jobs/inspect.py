@@ -95,7 +95,10 @@ def check_signer(signer: Signer) -> CheckedSigner:
 
 
 def extract_all(path: Path, folder: Path, progress: Progress = no_progress) -> Path:
-    """Write the files of the package *path* below *folder*. Raises AppError; then nothing is left."""
+    """Write the files of the package *path* below *folder*.
+
+    :raises AppError: it fails; then nothing is left.
+    """
     from app.packager.read.package import open_package
     from app.packager.wim.extract import extract
 
@@ -105,7 +108,10 @@ def extract_all(path: Path, folder: Path, progress: Progress = no_progress) -> P
 
 
 def extract_file(path: Path, name: str, target: Path, progress: Progress = no_progress) -> Path:
-    """Write the file *name* of the package *path* to *target*. Raises AppError; then *target* is as it was."""
+    """Write the file *name* of the package *path* to *target*.
+
+    :raises AppError: it fails; then *target* is as it was.
+    """
     from app.core.safe_file import open_beside
     from app.packager.read.package import open_package
 
@@ -126,7 +132,10 @@ class CompareOrder:
 
 
 def compare(order: CompareOrder) -> Comparison:
-    """Return how the two packages differ. Raises BadInput where one of them is none or damaged."""
+    """Return how the two packages differ.
+
+    :raises BadInput: one of them is none or damaged.
+    """
     from app.packager.check.compare import compare_packages
     from app.packager.read.package import open_package
 

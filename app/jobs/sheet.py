@@ -49,7 +49,10 @@ def make_sheet(order: SheetOrder, progress: Progress = no_progress) -> SheetPage
 
 
 def write_sheet(order: SheetOrder, target: Path, progress: Progress = no_progress) -> Path:
-    """Write the sheet as HTML to *target*, and return that. Raises AppError; then *target* is as it was."""
+    """Write the sheet as HTML to *target*, and return that.
+
+    :raises AppError: it fails; then *target* is as it was.
+    """
     from app.deliver.sheet.page import write_sheet as write
 
     write(_sheet(order, progress), target, order.language)

@@ -132,7 +132,10 @@ def facts_for(token: Token) -> ChecklistFacts:
 
 
 def write_checklist(path: Path, facts: ChecklistFacts, language: str) -> Path:
-    """Write the checklist with what is known in *facts* to *path*, as a page to print. Raises AppError."""
+    """Write the checklist with what is known in *facts* to *path*, as a page to print.
+
+    :raises AppError: it fails.
+    """
     from app.enrol.tenant.checklist_page import checklist_html
 
     write_safely(path, checklist_html(language, facts).encode())

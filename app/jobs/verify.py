@@ -24,7 +24,10 @@ if TYPE_CHECKING:
 
 
 def verify(path: Path, progress: Progress = no_progress) -> Verification:
-    """Return what is right and wrong with the package *path*. Raises BadInput where it cannot be opened."""
+    """Return what is right and wrong with the package *path*.
+
+    :raises BadInput: it cannot be opened.
+    """
     from app.packager.check.verify import verify_package
 
     return verify_package(path, progress)

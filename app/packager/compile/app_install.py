@@ -99,7 +99,7 @@ class AppInstalls:
     ) -> list[AssetParm | InstallParm]:
         """Return what the group of *setting*, a file of an app at *instance*, holds; *plain* makes its parameter.
 
-        Raises BadInput for options that are not possible, and where the app itself has no file.
+        :raises BadInput: options are not possible, or the app itself has no file.
         """
         place = instance[:3]  # UniversalAppInstall, the kind, the family name
         if setting.target and setting.target.kind is TargetKind.APP:
