@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from app.core.finding import FindingLevel
 from app.jobs.inspect import check_signer
-from app.ui.look.language import tell
+from app.ui.look.language import translated
 from app.ui.look.markup import joined, markup
 from app.ui.widgets.labels import Hint
 from app.ui.widgets.reader import Reader
@@ -63,7 +63,7 @@ class SignaturePanel(QWidget):
                 if checked.is_sound and self._signer is None:
                     self._signer = signer
                 parts += [
-                    markup("<p>{0} {1}</p>", _SIGNS[finding.level], tell(finding.sentence))
+                    markup("<p>{0} {1}</p>", _SIGNS[finding.level], translated(finding.sentence))
                     for finding in checked.findings
                 ]
         if not parts:
