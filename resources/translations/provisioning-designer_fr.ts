@@ -9424,10 +9424,6 @@
         <translation>Projet {0}</translation>
     </message>
     <message>
-        <source>Provision desktop devices</source>
-        <translation>Approvisionner des appareils de bureau</translation>
-    </message>
-    <message>
         <source>Repeat it</source>
         <translation>La même encore une fois</translation>
     </message>
@@ -10317,10 +10313,6 @@
     <message>
         <source>{name} is larger than {limit} KiB, far too large for a file of this kind, so it was not checked. Is it the right file?</source>
         <translation>{name} dépasse {limit} Kio, bien trop pour un fichier de ce genre ; il n’a donc pas été vérifié. Est-ce le bon fichier ?</translation>
-    </message>
-    <message>
-        <source>{name} is larger than {limit} KiB, far too large for a kiosk, so it was not checked. Is it the right file?</source>
-        <translation>{name} dépasse {limit} Kio, bien trop pour un kiosque ; il n’a donc pas été vérifié. Est-ce le bon fichier ?</translation>
     </message>
     <message>
         <source>{name} is not JSON that can be read, line {line}, column {column}. Check commas, quotation marks and brackets there.</source>
