@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from app.packager.import_project import Imported
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True, slots=True)
 class ImportOrder:
     """What is imported: a package, the folder of a WCD project, or one of its two XML files.
 
@@ -45,7 +45,10 @@ class Importable:
 
 
 def look_at_source(source: Path) -> Importable:
-    """Return what *source* is; raises BadInput where it cannot be imported."""
+    """Return what *source* is.
+
+    :raises BadInput: it cannot be imported.
+    """
     from app.packager.import_project import read_source
 
     answers, scenario = read_source(source)
@@ -55,13 +58,16 @@ def look_at_source(source: Path) -> Importable:
 
 
 def import_project(order: ImportOrder) -> Imported:
-    """Make a project of what another tool made. Raises AppError where that fails; then the folder is not made."""
+    """Make a project of what another tool made.
+
+    :raises AppError: that fails; then the folder is not made.
+    """
     from app.packager.import_project import import_source
 
     return import_source(order.source, order.folder, order.passphrase, name=order.name, scenario=order.scenario)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True, slots=True)
 class ExportOrder:
     """What is exported, and the new or empty folder for the files of WCD."""
 
@@ -69,7 +75,7 @@ class ExportOrder:
     folder: Path
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True, slots=True)
 class ExportResult:
     """The files that were written, and what the administrator should know before opening them in WCD.
 
@@ -83,7 +89,10 @@ class ExportResult:
 
 
 def export_project(order: ExportOrder) -> ExportResult:
-    """Write a project as WCD keeps it, its secrets in the clear. Raises AppError; then the folder is not made."""
+    """Write a project as WCD keeps it, its secrets in the clear.
+
+    :raises AppError: it fails; then the folder is not made.
+    """
     from app.packager.export_project import export_project as export
     from app.protect.risky_folder import folder_risks
 

@@ -22,7 +22,7 @@ class ScenarioKind(StrEnum):
     HUB = "hub"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True, slots=True)
 class Section:
     """One section of a project, and the step of the wizard that shows it.
 
@@ -49,7 +49,7 @@ FINISH = Section(key="finish", title=N_("Section", "Finish"), places=("",))
 """The last section of every scenario: the package, the free settings, and what no other section owns."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True, slots=True)
 class Scenario:
     """What a project of one kind is made of.
 

@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from app.answers.document.walk import LIMIT
 from app.answers.fields.paths import MULTI_APP
 from app.answers.kiosk.form import BASE, EXCLUSIONS, RS5, V3, V4, V5
-from app.answers.rules.assigned_access import LIMIT, kiosk_problems
+from app.answers.rules.assigned_access import kiosk_problems
 from app.answers.rules.catalogue_rules import setting_problems
 from app.model.node import Node
 from app.model.project import Account, Administrator, Join, Project
