@@ -59,11 +59,11 @@ class EdgeMode(StrEnum):
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class EdgeKiosk:
-    """Microsoft Edge in kiosk mode (``kiosk-and-files.md`` 2.3). ``idle_minutes`` None leaves Edge's own: 0 or 5."""
+    """Microsoft Edge in kiosk mode (``kiosk-and-files.md`` 2.3). After ``idle_minutes`` it starts over; 0 is never."""
 
     address: str = ""
     mode: EdgeMode = EdgeMode.FULLSCREEN
-    idle_minutes: int | None = None
+    idle_minutes: int = 0
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -137,10 +137,8 @@ EDGE = r"%ProgramFiles(x86)%\Microsoft\Edge\Application\msedge.exe"
 
 def edge_arguments(edge: EdgeKiosk) -> str:
     """Return the arguments that make Microsoft Edge show the address of *edge* only."""
-    parts = ["--kiosk", edge.address, f"--edge-kiosk-type={edge.mode}", "--no-first-run"]
-    if edge.idle_minutes is not None:
-        parts.append(f"--kiosk-idle-timeout-minutes={edge.idle_minutes}")
-    return " ".join(parts)
+    minutes = f"--kiosk-idle-timeout-minutes={edge.idle_minutes}"
+    return f"--kiosk {edge.address} --edge-kiosk-type={edge.mode} --no-first-run {minutes}"
 
 
 def program_of(kiosk: Kiosk) -> tuple[str, str]:

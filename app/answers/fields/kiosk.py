@@ -51,7 +51,7 @@ _ITEMS = uuid.UUID("5f0b7b1e-8f0c-4d0e-9a3e-6d7c1a2b3c4d")
 """What the ids of profiles are made of, beside the package's: the same package always has the same."""
 
 _EDGE_FORM = re.compile(
-    r"--kiosk (\S+) --edge-kiosk-type=([a-z-]+) --no-first-run(?: --kiosk-idle-timeout-minutes=([0-9]{1,4}))?"
+    r"--kiosk (\S+) --edge-kiosk-type=([a-z-]+) --no-first-run --kiosk-idle-timeout-minutes=([0-9]{1,4})"
 )
 
 
@@ -259,7 +259,7 @@ def _with_program(kiosk: Kiosk, program: str, arguments: str) -> Kiosk:
     mode = next((one for one in EdgeMode if found and one.value == found[2]), None)
     if not found or mode is None:
         return replace(kiosk, app=KioskApp.CLASSIC, program=program, arguments=arguments)
-    minutes = int(found[3]) if found[3] else None
+    minutes = int(found[3])
     return replace(kiosk, app=KioskApp.EDGE, edge=EdgeKiosk(address=found[1], mode=mode, idle_minutes=minutes))
 
 

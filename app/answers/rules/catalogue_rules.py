@@ -45,8 +45,13 @@ def all_problems(project: Project, folder: Path | None = None, now: datetime | N
     *folder* is the project's, where relative files start; without it no file is looked at.
     """
     between = (*cloud_problems(project), *overlap_problems(project))
-    documents = Documents(project, folder, _accounts(project), now or datetime.now(UTC))
+    documents = documents_of(project, folder, now)
     return (*problems(project, folder, now), *documents.fields(), *between, *setting_problems(project, folder, now))
+
+
+def documents_of(project: Project, folder: Path | None = None, now: datetime | None = None) -> Documents:
+    """Return what looks into the documents of *project*, whose relative files start at *folder*."""
+    return Documents(project, folder, _accounts(project), now or datetime.now(UTC))
 
 
 def setting_problems(project: Project, folder: Path | None = None, now: datetime | None = None) -> tuple[Problem, ...]:
@@ -58,7 +63,7 @@ def setting_problems(project: Project, folder: Path | None = None, now: datetime
     texts: dict[str, dict[str, str]] = {}
     for one in project.texts:
         texts.setdefault(one.path, {})[one.text] = one.value
-    known = _Known(texts, folder, Documents(project, folder, _accounts(project), now or datetime.now(UTC)))
+    known = _Known(texts, folder, documents_of(project, folder, now))
     found = list(_walk(project.settings, "settings", (), "", known))
     for step, part in numbered(project.variants):
         found += _frame(part, (step,), known)

@@ -130,10 +130,10 @@ def check_source(source: Source, output: Output, *, allow_demo: bool = False, wi
         )
     )
     for problem in found.problems:
-        output.say(labelled(Sentence(_LEVELS[problem.level]), labelled(problem.place, problem.sentence)))
+        output.say(labelled(Sentence(LEVELS[problem.level]), labelled(problem.place, problem.sentence)))
     counts = Counter(problem.level.value for problem in found.problems)
     output.document(
-        problems=[_plain(problem) for problem in found.problems],
+        problems=[plain_problem(problem) for problem in found.problems],
         missing_secrets=list(found.missing_secrets),
         errors=counts["error"],
         warnings=counts["warning"],
@@ -149,7 +149,8 @@ def _stop_at_errors(found: CheckResult) -> None:
         )
 
 
-def _plain(problem: Problem) -> dict[str, Any]:
+def plain_problem(problem: Problem) -> dict[str, Any]:
+    """Return *problem* as the JSON document has it."""
     return {
         "place": problem.place,
         "level": problem.level.value,
@@ -166,7 +167,7 @@ def _line(value: object) -> str:
     return "" if value is None else str(shown_value(value))
 
 
-_LEVELS = {
+LEVELS = {
     "error": N_("Command", "error"),
     "warning": N_("Command", "warning"),
     "hint": N_("Command", "hint"),

@@ -219,7 +219,7 @@ def _edge_address(case: Case) -> Iterator[Found]:
 def _edge_idle(case: Case) -> Iterator[Found]:
     kiosk = case.project.kiosk
     minutes = kiosk.edge.idle_minutes
-    if kiosk.app is KioskApp.EDGE and minutes is not None and not 0 <= minutes <= IDLE_MOST:
+    if kiosk.app is KioskApp.EDGE and not 0 <= minutes <= IDLE_MOST:
         yield finding("kiosk.edge.idle_minutes")
 
 

@@ -4,7 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from app.model.scenario import ACCOUNT, APPLICATIONS, CERTIFICATES, DEVICE, FINISH, NETWORK, Section
+from app.model.scenario import (
+    ACCOUNT,
+    APPLICATIONS,
+    CERTIFICATES,
+    DEVICE,
+    FINISH,
+    KIOSK_APP,
+    KIOSK_SETTINGS,
+    NETWORK,
+    Section,
+)
 
 if TYPE_CHECKING:
     from app.ui.wizard.shell import PageLoader, PageMaker
@@ -40,6 +50,18 @@ def _certificates() -> PageMaker:
     return CertificatesPage
 
 
+def _kiosk() -> PageMaker:
+    from app.ui.pages.kiosk import KioskPage
+
+    return KioskPage
+
+
+def _kiosk_settings() -> PageMaker:
+    from app.ui.pages.kiosk_settings import KioskSettingsPage
+
+    return KioskSettingsPage
+
+
 def _finish() -> PageMaker:
     from app.ui.finish.page import FinishPage
 
@@ -52,6 +74,8 @@ PAGES: dict[Section, PageLoader] = {
     ACCOUNT: _account,
     APPLICATIONS: _applications,
     CERTIFICATES: _certificates,
+    KIOSK_APP: _kiosk,
+    KIOSK_SETTINGS: _kiosk_settings,
     FINISH: _finish,
 }
 """What loads the page of each section."""
