@@ -12,6 +12,7 @@ from app.core.text import labelled
 from app.model.kiosk import KNOWN_APPS, EdgeMode, ExitAction, KioskAccount, KioskApp, Launcher
 from app.model.project_file import to_absolute, to_relative
 from app.model.rules.kiosk import IDLE_MOST
+from app.ui.kiosk.dialog import KioskDialog
 from app.ui.look.language import translated
 from app.ui.pages.password_maker import PasswordMaker
 from app.ui.widgets.choice import Choice, Number, RadioChoice, Toggle
@@ -216,8 +217,6 @@ class KioskPage(Page):
     @Slot()
     def _open_editor(self) -> None:
         """Make the file of several apps, or change it."""
-        from app.ui.kiosk.dialog import KioskDialog
-
         kiosk, folder = self.session.project.kiosk, self.session.folder
         path = Path(to_absolute(kiosk.file, folder)) if kiosk.file and folder else None
         if path is not None and not path.is_file():
