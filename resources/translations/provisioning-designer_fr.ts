@@ -10861,8 +10861,8 @@
         <translation>Windows n’accepte pas {characters} dans un nom de compte. Supprimez ces caractères.</translation>
     </message>
     <message>
-        <source>Windows does not take “{name}” as the name of a new account: at most 20 characters, no dot at the end, and none of " / \ [ ] : ; | = , + * ? &lt; &gt; @. Change it, or choose an account that exists.</source>
-        <translation>Windows n’accepte pas « {name} » comme nom d’un nouveau compte : 20 caractères au plus, pas de point à la fin, et aucun de " / \ [ ] : ; | = , + * ? &lt; &gt; @. Modifiez-le ou choisissez un compte qui existe.</translation>
+        <source>Windows does not take “{name}” as the name of a new account, which has at most 20 characters, no dot at its end, and none of these: {characters}. Change it, or choose an account that exists.</source>
+        <translation>Windows n’accepte pas « {name} » comme nom d’un nouveau compte, qui a 20 caractères au plus, pas de point à la fin, et aucun de ceux-ci : {characters}. Modifiez-le ou choisissez un compte qui existe.</translation>
     </message>
     <message>
         <source>Windows keeps the name “{name}” for a device and makes no file of it. Choose another.</source>
@@ -11633,8 +11633,8 @@
         <translation>« {unit} » n’est pas un nom unique. Écrivez-le sous la forme OU=PCs,DC=contoso,DC=com.</translation>
     </message>
     <message>
-        <source>“{value}” does not look like an app’s id, such as Microsoft.WindowsCalculator_8wekyb3d8bbwe!App. Copy it from Get-StartApps on a device, or choose a classic program.</source>
-        <translation>« {value} » ne ressemble pas à l’identifiant d’une application, comme Microsoft.WindowsCalculator_8wekyb3d8bbwe!App. Copiez-le depuis Get-StartApps sur un appareil, ou choisissez un programme classique.</translation>
+        <source>“{value}” does not look like an app’s id, such as {example}. Copy it from Get-StartApps on a device, or choose a classic program.</source>
+        <translation>« {value} » ne ressemble pas à l’identifiant d’une application, comme {example}. Copiez-le depuis Get-StartApps sur un appareil, ou choisissez un programme classique.</translation>
     </message>
     <message>
         <source>“{value}” is not an address that Edge can open at once. Write it whole, such as https://www.contoso.com.</source>

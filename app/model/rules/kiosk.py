@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from app.core.masking import shown
 from app.core.text import N_
-from app.model.kiosk import EdgeMode, KioskAccount, KioskApp
+from app.model.kiosk import KNOWN_APPS, EdgeMode, KioskAccount, KioskApp
 from app.model.project import Join, Target
 from app.model.rules.account import BUILT_IN, COMMON, FORBIDDEN, LONG_PASSWORD, NAME_LENGTH, RESERVED
 from app.model.rules.rule import Found, Level, RuleSet, finding
@@ -42,9 +42,8 @@ def _user_missing(case: Case) -> Iterator[Found]:
     Level.ERROR,
     N_(
         "Problem",
-        "Windows does not take “{name}” as the name of a new account: at most 20 characters, no dot at the end, and "
-        "none "
-        'of " / \\ [ ] : ; | = , + * ? < > @. Change it, or choose an account that exists.',
+        "Windows does not take “{name}” as the name of a new account, which has at most 20 characters, no dot at its "
+        "end, and none of these: {characters}. Change it, or choose an account that exists.",
     ),
 )
 def _user_form(case: Case) -> Iterator[Found]:
@@ -52,7 +51,7 @@ def _user_form(case: Case) -> Iterator[Found]:
     name = kiosk.user
     is_wrong = len(name) > NAME_LENGTH or FORBIDDEN.intersection(name) or not name.isprintable() or name.endswith(".")
     if kiosk.makes_account and (is_wrong or not name.strip(". ")):
-        yield finding("kiosk.user", name=shown(name))
+        yield finding("kiosk.user", name=shown(name), characters=" ".join(sorted(FORBIDDEN)))
 
 
 @RULES.rule(
@@ -187,7 +186,7 @@ def _app_missing(case: Case) -> Iterator[Found]:
     Level.WARNING,
     N_(
         "Problem",
-        "“{value}” does not look like an app’s id, such as Microsoft.WindowsCalculator_8wekyb3d8bbwe!App. "
+        "“{value}” does not look like an app’s id, such as {example}. "
         "Copy it from Get-StartApps on a device, or choose a classic program.",
     ),
 )
@@ -196,7 +195,7 @@ def _app_id_form(case: Case) -> Iterator[Found]:
     value = kiosk.app_id
     is_wrong = "!" not in value or "\\" in value or value.lower().endswith(".exe") or value != value.strip()
     if kiosk.app is KioskApp.UNIVERSAL and value and is_wrong:
-        yield finding("kiosk.app_id", value=shown(value))
+        yield finding("kiosk.app_id", value=shown(value), example=KNOWN_APPS[0].app_id)
 
 
 @RULES.rule(

@@ -38,36 +38,46 @@ class KioskPage(Page):
         self._who = self.add_card()
         self._accounts = RadioChoice(list(KioskAccount))
         self._account = self._who.add_row(self._accounts, "kiosk.account")
-        self._user = self._who.add_row(TextField(), "kiosk.user")
-        self._password = self._who.add_row(SecretField(), _PASSWORD)
+        self._named = self.add_card()
+        self._user = self._named.add_row(TextField(), "kiosk.user")
+        self._sign_in = self._named.add_row(Toggle(), "kiosk.sign_in")
+        self._secret = self.add_card()
+        self._password = self._secret.add_row(SecretField(), _PASSWORD)
         self.maker = PasswordMaker(self)
-        self._who.add_widget(self.maker)
-        self._sign_in = self._who.add_row(Toggle(), "kiosk.sign_in")
-        self._shown_name = self._who.add_row(TextField(), "kiosk.shown_name")
+        self._secret.add_widget(self.maker)
+        self._own = self.add_card()
+        self._shown_name = self._own.add_row(TextField(), "kiosk.shown_name")
         self._what = self.add_card()
-        self._apps = RadioChoice(list(KioskApp))
+        self._apps = RadioChoice([KioskApp.UNIVERSAL, KioskApp.EDGE, KioskApp.CLASSIC, KioskApp.SEVERAL])
         self._app = self._what.add_row(self._apps, "kiosk.app")
-        self._known_label = Label(self._what)
-        self._known = Choice(self._what)
+        self._universal = self.add_card()
+        self._app_id = self._universal.add_row(TextField(), "kiosk.app_id")
+        self._known_label = Label(self._universal)
+        self._known = Choice(self._universal)
         self._known.setObjectName("kiosk.known")
         self._known_label.setBuddy(self._known)
-        self._what.add_beside(self._known_label, self._known)
-        self._app_id = self._what.add_row(TextField(), "kiosk.app_id")
-        self._program = self._what.add_row(TextField(), "kiosk.program")
-        self._arguments = self._what.add_row(TextField(), "kiosk.arguments")
-        self._address = self._what.add_row(TextField(), "kiosk.edge.address")
+        self._universal.add_beside(self._known_label, self._known)
+        self._edge = self.add_card()
+        self._address = self._edge.add_row(TextField(), "kiosk.edge.address")
         self._modes = Choice()
-        self._mode = self._what.add_row(self._modes, "kiosk.edge.mode")
-        self._idle = self._what.add_row(Number(least=0, most=IDLE_MOST), "kiosk.edge.idle_minutes")
-        self._launchers = Choice()
-        self._launcher = self._what.add_row(self._launchers, "kiosk.launcher")
-        self._exits = Choice()
-        self._exit = self._what.add_row(self._exits, "kiosk.on_exit")
-        self._breakout = self._what.add_row(TextField(), "kiosk.breakout")
-        self._file = self._what.add_row(FileField(), "kiosk.file")
-        self.edit = QPushButton(self._what)
+        self._mode = self._edge.add_row(self._modes, "kiosk.edge.mode")
+        self._idle = self._edge.add_row(Number(least=0, most=IDLE_MOST), "kiosk.edge.idle_minutes")
+        self._classic = self.add_card()
+        self._program = self._classic.add_row(TextField(), "kiosk.program")
+        self._arguments = self._classic.add_row(TextField(), "kiosk.arguments")
+        self._several = self.add_card()
+        self._file = self._several.add_row(FileField(), "kiosk.file")
+        self.edit = QPushButton(self._several)
         self.edit.setObjectName("kiosk.file.edit")
-        self._what.add_beside(self.edit)
+        self._several.add_beside(self.edit)
+        self._start = self.add_card()
+        self._launchers = Choice()
+        self._launcher = self._start.add_row(self._launchers, "kiosk.launcher")
+        self._shell = self.add_card()
+        self._exits = Choice()
+        self._exit = self._shell.add_row(self._exits, "kiosk.on_exit")
+        self._out = self.add_card()
+        self._breakout = self._out.add_row(TextField(), "kiosk.breakout")
         self.maker.made.connect(self._take_password)
         self._known.edited.connect(self._take_known)
         self.edit.clicked.connect(self._open_editor)
@@ -245,29 +255,20 @@ class KioskPage(Page):
         }
         self._user.set_text(self.tr("User name"), names[kiosk.account], required=not kiosk.is_file or is_new)
         self._password.set_text(self.tr("Password"), required=True)
-        self._user.set_visible(not is_automatic and not (kiosk.is_file and not is_new))
-        has_password = not is_automatic and (is_new or kiosk.sign_in)
-        self._password.set_visible(has_password)
+        is_named = not is_automatic and not (kiosk.is_file and not is_new)
         self.maker.setVisible(is_new)
-        self._sign_in.set_visible(not is_automatic and not (kiosk.is_file and not is_new))
-        self._shown_name.set_visible(is_automatic and not kiosk.is_file)
-        is_universal, is_edge = kiosk.app is KioskApp.UNIVERSAL, kiosk.app is KioskApp.EDGE
-        is_classic = kiosk.app is KioskApp.CLASSIC
-        for row, is_visible in (
-            (self._app_id, is_universal),
-            (self._program, is_classic),
-            (self._arguments, is_classic),
-            (self._address, is_edge),
-            (self._mode, is_edge),
-            (self._idle, is_edge),
-            (self._launcher, kiosk.is_program),
-            (self._exit, kiosk.has_shell),
-            (self._breakout, not kiosk.is_file and not kiosk.has_shell),
-            (self._file, kiosk.is_file),
+        for card, is_visible in (
+            (self._named, is_named),
+            (self._secret, is_new or (is_named and kiosk.sign_in)),
+            (self._own, is_automatic and not kiosk.is_file),
+            (self._universal, kiosk.app is KioskApp.UNIVERSAL),
+            (self._edge, kiosk.app is KioskApp.EDGE),
+            (self._classic, kiosk.app is KioskApp.CLASSIC),
+            (self._several, kiosk.is_file),
+            (self._start, kiosk.is_program),
+            (self._shell, kiosk.has_shell),
+            (self._out, not kiosk.is_file and not kiosk.has_shell),
         ):
-            row.set_visible(is_visible)
-        self._known_label.setVisible(is_universal)
-        self._known.setVisible(is_universal)
-        self.edit.setVisible(kiosk.is_file)
+            card.setVisible(is_visible)
         self.edit.setText(self.tr("Edit the file…") if kiosk.file else self.tr("Make the file…"))
         self.edit.setAccessibleDescription(self.tr("Opens the editor for profiles, their apps, and who gets them."))

@@ -25,6 +25,7 @@ from tests.model.file_rule_examples import (
     COMMAND_EXAMPLES,
     FILE_EXAMPLES,
 )
+from tests.model.kiosk_rule_examples import KIOSK_EXAMPLES
 from tests.model.projects import SECRETS, WORDS, projects
 from tests.model.rule_examples import NAME_EXAMPLES, PACKAGE_EXAMPLES, PAGE_EXAMPLES, Changes
 
@@ -40,6 +41,7 @@ EXAMPLES = (
     + COMMAND_EXAMPLES
     + CERTIFICATE_EXAMPLES
     + FILE_EXAMPLES
+    + KIOSK_EXAMPLES
 )
 IDS = [f"{number}-{code}" for number, (code, _, _) in enumerate(EXAMPLES)]
 
