@@ -14,6 +14,9 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 _FULL: Final = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
+_NOWHERE: Final = {errno.ENOENT, errno.ENOTDIR}
+"""What a missing folder ends with, and on Windows also a path that is too long: Python's ``open``, ``write`` and
+``fsync`` keep only the number of C there, which does not tell one from the other."""
 _NO_RIGHTS: Final = {errno.EACCES, errno.EPERM, errno.EROFS}
 
 
@@ -24,7 +27,16 @@ def write_failed(error: OSError | ValueError, target: Path, *, replacing: bool =
         return AppError(
             N_("Error", "There is not enough space for {path}. Free some, or choose another drive."), path=target
         )
-    if code in {errno.ENOENT, errno.ENOTDIR}:
+    if code == errno.ENAMETOOLONG or (code in _NOWHERE and is_folder(target.parent)):
+        return AppError(
+            N_(
+                "Error",
+                "{path} cannot be written: the name, or the whole path, is too long. Choose a shorter name, or a "
+                "folder closer to the top of the drive.",
+            ),
+            path=target,
+        )
+    if code in _NOWHERE:
         return AppError(
             N_("Error", "The folder {folder} does not exist. Create it, or choose another one."), folder=target.parent
         )
@@ -49,6 +61,14 @@ def write_failed(error: OSError | ValueError, target: Path, *, replacing: bool =
         path=target,
         reason=reason_of(error),
     )
+
+
+def is_folder(path: Path) -> bool:
+    """Tell whether *path* is a folder that is there; one that may not be looked at counts as missing."""
+    try:
+        return path.is_dir()
+    except (OSError, ValueError):
+        return False
 
 
 def system_refused(error: OSError) -> Sentence:

@@ -1659,6 +1659,10 @@
         <translation>Sous Windows, {path} l’ouvre et l’applique ; il demande le mot de passe.</translation>
     </message>
     <message>
+        <source>On Windows: look at files that a project names on the computer HOST.</source>
+        <translation>Sous Windows : regarder les fichiers qu’un projet désigne sur l’ordinateur HOST.</translation>
+    </message>
+    <message>
         <source>Open no browser: show the address, to be opened in any browser of this computer.</source>
         <translation>Ne pas ouvrir de navigateur : afficher l’adresse, à ouvrir dans un navigateur quelconque de cet ordinateur.</translation>
     </message>
@@ -3404,8 +3408,16 @@
 <context>
     <name>Documents</name>
     <message>
+        <source>&amp;Don't look there</source>
+        <translation>&amp;Ne pas regarder</translation>
+    </message>
+    <message>
         <source>&amp;Don't save</source>
         <translation>&amp;Ne pas enregistrer</translation>
+    </message>
+    <message>
+        <source>&amp;Look there</source>
+        <translation>&amp;Regarder</translation>
     </message>
     <message>
         <source>&amp;Save</source>
@@ -3418,6 +3430,10 @@
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Look at files on {0}?</source>
+        <translation>Regarder des fichiers sur {0} ?</translation>
     </message>
     <message>
         <source>Open</source>
@@ -3442,6 +3458,10 @@
     <message>
         <source>Save the changes to {0}?</source>
         <translation>Enregistrer les modifications de {0} ?</translation>
+    </message>
+    <message>
+        <source>This project names files there. To look at them Windows signs in to that computer with your account, and whoever runs it could try to guess your password from that. Agree only if you know it.</source>
+        <translation>Ce projet désigne des fichiers qui s’y trouvent. Pour les regarder, Windows se connecte à cet ordinateur avec votre compte, et la personne qui l’exploite pourrait tenter d’en déduire votre mot de passe. N’acceptez que si vous le connaissez.</translation>
     </message>
     <message>
         <source>Windows Configuration Designer (*.icdproj.xml customizations.xml)</source>
@@ -4114,6 +4134,10 @@
     <message>
         <source>The file {file} is missing. Put it back, or choose it again in the project.</source>
         <translation>Le fichier {file} manque. Remettez-le en place ou choisissez-le de nouveau dans le projet.</translation>
+    </message>
+    <message>
+        <source>The file {file} lies on the computer {host}, and this program has not been allowed to look there. Name it with --trust-host if you trust it, or copy the file beside the project.</source>
+        <translation>Le fichier {file} se trouve sur l’ordinateur {host}, et ce programme n’a pas été autorisé à y regarder. Nommez cet ordinateur avec --trust-host si vous lui faites confiance, ou copiez le fichier à côté du projet.</translation>
     </message>
     <message>
         <source>The folder {folder} does not exist. Create it, or choose another one.</source>
@@ -5070,6 +5094,10 @@
     <message>
         <source>{path} cannot be replaced by its sealed form. Choose another name.</source>
         <translation>{path} ne peut pas être remplacé par sa forme scellée. Choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written: the name, or the whole path, is too long. Choose a shorter name, or a folder closer to the top of the drive.</source>
+        <translation>{path} ne peut pas être écrit : le nom, ou le chemin entier, est trop long. Choisissez un nom plus court, ou un dossier plus proche de la racine du lecteur.</translation>
     </message>
     <message>
         <source>{path} cannot be written: {reason}. Choose another folder.</source>
@@ -9945,6 +9973,10 @@
     <message>
         <source>The file {file} is missing. Put it back where it was, or choose it again.</source>
         <translation>Le fichier {file} manque. Remettez-le à sa place ou choisissez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>The file {file} lies on the computer {host}, and this program has not been allowed to look there: Windows would sign in to it with your account. If you trust it, open the project again and agree, name it with --trust-host, or copy the file beside the project.</source>
+        <translation>Le fichier {file} se trouve sur l’ordinateur {host}, et ce programme n’a pas été autorisé à y regarder : Windows s’y connecterait avec votre compte. Si vous lui faites confiance, rouvrez le projet et acceptez, nommez-le avec --trust-host, ou copiez le fichier à côté du projet.</translation>
     </message>
     <message>
         <source>The file {file} of {path} cannot be opened. Put it back, or choose it again.</source>

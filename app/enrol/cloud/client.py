@@ -18,6 +18,7 @@ from app.core.guid import is_guid
 from app.core.json_file import read_json, write_json
 from app.core.masking import shown
 from app.core.safe_file import write_safely
+from app.core.system import patience
 from app.core.text import N_
 from app.core.write_error import reason_of
 
@@ -212,7 +213,7 @@ def _set_aside(file: Path) -> AppError:
     while (aside := file.with_name(f"clients-damaged-{number}.json")).exists():
         number += 1
     try:
-        file.rename(aside)
+        patience.rename(file, aside)
     except OSError as error:
         return AppError(
             N_(
