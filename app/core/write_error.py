@@ -17,6 +17,8 @@ _FULL: Final = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
 _NOWHERE: Final = {errno.ENOENT, errno.ENOTDIR}
 """What a missing folder ends with, and on Windows also a path that is too long: Python's ``open``, ``write`` and
 ``fsync`` keep only the number of C there, which does not tell one from the other."""
+_LONG: Final = 260 - len(".NAME.0123456789ab.tmp")
+"""Signs of a path from which on the hidden name beside it may pass Windows' limit of 260 (``MAX_PATH``)."""
 _NO_RIGHTS: Final = {errno.EACCES, errno.EPERM, errno.EROFS}
 
 
@@ -27,7 +29,7 @@ def write_failed(error: OSError | ValueError, target: Path, *, replacing: bool =
         return AppError(
             N_("Error", "There is not enough space for {path}. Free some, or choose another drive."), path=target
         )
-    if code == errno.ENAMETOOLONG or (code in _NOWHERE and is_folder(target.parent)):
+    if code == errno.ENAMETOOLONG or (code in _NOWHERE and is_too_long(target)):
         return AppError(
             N_(
                 "Error",
@@ -63,10 +65,10 @@ def write_failed(error: OSError | ValueError, target: Path, *, replacing: bool =
     )
 
 
-def is_folder(path: Path) -> bool:
-    """Tell whether *path* is a folder that is there; one that may not be looked at counts as missing."""
+def is_too_long(path: Path) -> bool:
+    """Tell whether *path* has more signs than many programs of Windows take, in a folder that is there."""
     try:
-        return path.is_dir()
+        return len(str(path)) >= _LONG and path.parent.is_dir()
     except (OSError, ValueError):
         return False
 
