@@ -8256,10 +8256,6 @@
         <translation>Signé à l’intérieur par {subject}, émis par {issuer}, valable jusqu’au {end}.</translation>
     </message>
     <message>
-        <source>Signed inside; “ppkg verify” checks whether the content fits.</source>
-        <translation>Signé à l’intérieur ; verify dit si le contenu correspond.</translation>
-    </message>
-    <message>
         <source>Signs {user} in at each start without asking; the password is in the package.</source>
         <translation>Connecte {user} à chaque démarrage sans demander ; le mot de passe est dans le package.</translation>
     </message>
@@ -8390,6 +8386,10 @@
     <message>
         <source>The user who signs in gets the licence of {product} ({size} bytes).</source>
         <translation>L’utilisateur qui se connecte reçoit la licence de {product} ({size} octets).</translation>
+    </message>
+    <message>
+        <source>There is a signature inside.</source>
+        <translation>Une signature se trouve à l’intérieur.</translation>
     </message>
     <message>
         <source>This stays when the package is removed: {areas}.</source>
@@ -8557,6 +8557,10 @@
     <message>
         <source>Checking the package…</source>
         <translation>Vérification du package…</translation>
+    </message>
+    <message>
+        <source>Checking the signature…</source>
+        <translation>Vérification de la signature…</translation>
     </message>
     <message>
         <source>Close</source>
@@ -13106,16 +13110,16 @@
 <context>
     <name>SignaturePanel</name>
     <message>
-        <source>Check shows whether a signature fits the package. Whether a PC trusts it is up to that PC.</source>
-        <translation>L’onglet Vérification dit si une signature correspond au package ; c’est au PC de dire s’il lui fait confiance.</translation>
-    </message>
-    <message>
         <source>In {0} next to the package</source>
         <translation>Dans {0}, à côté du package</translation>
     </message>
     <message>
         <source>Inside the package</source>
         <translation>À l’intérieur du package</translation>
+    </message>
+    <message>
+        <source>No project can trust this signer: nothing here proves who signed this package.</source>
+        <translation>Aucun projet ne peut faire confiance à ce signataire : rien ici ne prouve qui a signé ce package d’approvisionnement.</translation>
     </message>
     <message>
         <source>PCs that get the package of that project then install later ones of the signer without asking.</source>
@@ -13132,6 +13136,10 @@
     <message>
         <source>Trust this signer in a project…</source>
         <translation>Faire confiance à ce signataire dans un projet…</translation>
+    </message>
+    <message>
+        <source>Whether a PC trusts the signer is up to that PC.</source>
+        <translation>C’est à chaque PC de décider s’il fait confiance au signataire.</translation>
     </message>
 </context>
 <context>
@@ -13918,8 +13926,8 @@
         <translation>Signé par {subject}, émis par {issuer}. Le certificat est valable du {start} au {end}, empreinte numérique {thumbprint}.</translation>
     </message>
     <message>
-        <source>The certificate expired on {end}, and no time stamp proves that it signed before. Sign again.</source>
-        <translation>Le certificat a expiré le {end}, et aucun horodatage ne prouve une signature antérieure. Signez de nouveau.</translation>
+        <source>The certificate expired on {end}, and no trusted time stamp proves that it signed before. Sign again.</source>
+        <translation>Le certificat a expiré le {end}, et aucun horodatage de confiance ne prouve qu’il a signé avant. Signez à nouveau.</translation>
     </message>
     <message>
         <source>The certificate of the signer is not for signing code, so Windows may refuse it.</source>
@@ -13932,6 +13940,14 @@
     <message>
         <source>The certificate of the signer is not valid yet. Check the clock.</source>
         <translation>Le certificat du signataire n’est pas encore valable. Vérifiez l’horloge.</translation>
+    </message>
+    <message>
+        <source>The certificate of {subject} rests on SHA-1 or MD5, which can be forged, so its name proves nothing. The signer needs a new one.</source>
+        <translation>Le certificat de {subject} repose sur SHA-1 ou MD5, qui peuvent être falsifiés : son nom ne prouve donc rien. Il en faut un nouveau au signataire.</translation>
+    </message>
+    <message>
+        <source>The certificate of {subject}, valid from {start} to {end}, was not valid when this was signed, as far as can be proved.</source>
+        <translation>Le certificat de {subject}, valide du {start} au {end}, n’était pas valide au moment de la signature, pour autant qu’on puisse le prouver.</translation>
     </message>
     <message>
         <source>The certificates above that of the signer are not inside; each PC must have them.</source>
@@ -13966,6 +13982,18 @@
         <translation>L’image indique {field} {one}, le fichier de réponses {other}. Le package a été modifié.</translation>
     </message>
     <message>
+        <source>The key of {subject} ({key}) is too weak: others can compute it and sign in this name. RSA needs 2048 bits or more, ECDSA 256.</source>
+        <translation>La clé de {subject} ({key}) est trop faible : d’autres peuvent la calculer et signer sous ce nom. Il faut au moins 2048 bits pour RSA, 256 pour ECDSA.</translation>
+    </message>
+    <message>
+        <source>The key usage of the signer’s certificate lacks “digital signature”; Windows may refuse it.</source>
+        <translation>L’utilisation de la clé du certificat du signataire ne comprend pas « signature numérique » ; Windows peut le refuser.</translation>
+    </message>
+    <message>
+        <source>The key usage of {subject} does not allow issuing certificates, but it issued the one below its own. Windows refuses such a chain.</source>
+        <translation>L’utilisation de la clé de {subject} n’autorise pas l’émission de certificats, mais il a émis celui qui se trouve sous le sien. Windows refuse une telle chaîne.</translation>
+    </message>
+    <message>
         <source>The list of the source {name} is missing.</source>
         <translation>La liste de la source {name} manque.</translation>
     </message>
@@ -13982,6 +14010,10 @@
         <translation>La signature à l’intérieur correspond au package. C’est à chaque PC de dire s’il fait confiance au signataire.</translation>
     </message>
     <message>
+        <source>The signature inside names the package by SHA-1 only, which can be forged: another package can have the same digest.</source>
+        <translation>La signature intérieure ne désigne le package que par SHA-1, qui peut être falsifié : un autre package peut avoir la même empreinte.</translation>
+    </message>
+    <message>
         <source>The signature inside the package cannot be read. The package is damaged.</source>
         <translation>La signature à l’intérieur du package est illisible. Le package est endommagé.</translation>
     </message>
@@ -13994,6 +14026,14 @@
         <translation>La signature de {subject} utilise une méthode qui n’est pas connue ici ; elle n’a pas été vérifiée.</translation>
     </message>
     <message>
+        <source>The signature rests on SHA-1, which can be forged: another content can have the same digest. Sign again, with SHA-256.</source>
+        <translation>La signature repose sur SHA-1, qui peut être falsifié : un autre contenu peut avoir la même empreinte. Signez à nouveau, avec SHA-256.</translation>
+    </message>
+    <message>
+        <source>The signer issued the certificate to itself: its name proves nothing, only its thumbprint does. Compare that with what the signer tells you.</source>
+        <translation>Le signataire a émis le certificat pour lui-même : son nom ne prouve rien, seule son empreinte numérique compte. Comparez-la avec celle que le signataire vous indique.</translation>
+    </message>
+    <message>
         <source>The source {name} is said to be in {path}. Windows may act on other settings than shown.</source>
         <translation>La source {name} serait dans {path}. Windows peut appliquer d’autres paramètres que ceux qui sont montrés.</translation>
     </message>
@@ -14002,8 +14042,20 @@
         <translation>L’horodatage est endommagé ou d’une autre signature : il ne prouve rien.</translation>
     </message>
     <message>
+        <source>The time stamp of {authority} rests on SHA-1, which can be forged, so it proves nothing.</source>
+        <translation>L’horodatage de {authority} repose sur SHA-1, qui peut être falsifié : il ne prouve donc rien.</translation>
+    </message>
+    <message>
+        <source>The time stamp says {when} (UTC), but no authority that this computer trusts vouches for {authority}. It proves its time only to PCs that trust that authority; anyone can make such a time stamp.</source>
+        <translation>L’horodatage indique {when} (UTC), mais aucune autorité de confiance de cet ordinateur ne répond de {authority}. Il ne prouve son heure qu’aux PC qui font confiance à cette autorité ; n’importe qui peut créer un tel horodatage.</translation>
+    </message>
+    <message>
         <source>The time stamp says {when} (UTC), when the certificate of the signer was not valid.</source>
         <translation>L’horodatage indique {when} (UTC), quand le certificat du signataire n’était pas valable.</translation>
+    </message>
+    <message>
+        <source>The time stamp says {when} (UTC), which is still to come. Check the clock of this computer.</source>
+        <translation>L’horodatage indique {when} (UTC), une heure encore à venir. Vérifiez l’horloge de cet ordinateur.</translation>
     </message>
     <message>
         <source>There is a time stamp of the old kind, which is not checked here.</source>
@@ -14020,6 +14072,10 @@
     <message>
         <source>Time stamp: signed before {when} (UTC), says {authority}.</source>
         <translation>Horodatage : signé avant {when} (UTC), selon {authority}.</translation>
+    </message>
+    <message>
+        <source>Without a trusted time stamp, the signature counts until {end}.</source>
+        <translation>Sans horodatage de confiance, la signature compte jusqu’au {end}.</translation>
     </message>
     <message>
         <source>{file} is in the package, but not in its lists.</source>
@@ -14066,6 +14122,10 @@
         <translation>{name} n’est pas le catalogue de ce package : l’un des deux a été modifié. Prenez les deux d’une même génération.</translation>
     </message>
     <message>
+        <source>{name} names the package by SHA-1 only, which can be forged: another package can have the same digest. Get one with SHA-256.</source>
+        <translation>{name} ne désigne le package que par SHA-1, qui peut être falsifié : un autre package peut avoir la même empreinte. Procurez-vous-en un avec SHA-256.</translation>
+    </message>
+    <message>
         <source>{name} was changed after it was signed. Get a new copy.</source>
         <translation>{name} a été modifié après avoir été signé. Procurez-vous une nouvelle copie.</translation>
     </message>
@@ -14092,6 +14152,18 @@
     <message>
         <source>{path} is not what it is in every other known package.</source>
         <translation>{path} n’est pas ce qu’il est dans tous les autres packages connus.</translation>
+    </message>
+    <message>
+        <source>{subject} allows fewer authorities below itself than there are here. Windows refuses such a chain.</source>
+        <translation>{subject} autorise moins d’autorités sous la sienne qu’il n’y en a ici. Windows refuse une telle chaîne.</translation>
+    </message>
+    <message>
+        <source>{subject} is not a certificate authority, but issued the certificate below its own. Anyone can make such a chain, so the names in it prove nothing.</source>
+        <translation>{subject} n’est pas une autorité de certification, mais a émis le certificat qui se trouve sous le sien. N’importe qui peut créer une telle chaîne : les noms qu’elle contient ne prouvent donc rien.</translation>
+    </message>
+    <message>
+        <source>{subject} may not issue certificates for this purpose, by its extended key usage. Windows refuses such a chain.</source>
+        <translation>D’après son utilisation améliorée de la clé, {subject} ne peut pas émettre de certificats à cette fin. Windows refuse une telle chaîne.</translation>
     </message>
 </context>
 <context>
