@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 _LONGEST = 400
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True, slots=True)
 class Inspected:
     """What a package does and holds; ``files``: path in the package, path as it may be shown, size in bytes."""
 
@@ -38,7 +38,7 @@ class Inspected:
         return {**description_data(self.description), "signatures": list(map(signature_data, self.signatures))}
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True, slots=True)
 class InspectOrder:
     """The package, and the folder to which its files are extracted before it is described; None extracts nothing.
 
@@ -81,7 +81,10 @@ def inspect(order: InspectOrder, progress: Progress = no_progress) -> Inspected:
 
 
 def extract_all(path: Path, folder: Path, progress: Progress = no_progress) -> Path:
-    """Write the files of the package *path* below *folder*. Raises AppError; then nothing is left."""
+    """Write the files of the package *path* below *folder*.
+
+    :raises AppError: it fails; then nothing is left.
+    """
     from app.packager.read.package import open_package
     from app.packager.wim.extract import extract
 
@@ -91,7 +94,10 @@ def extract_all(path: Path, folder: Path, progress: Progress = no_progress) -> P
 
 
 def extract_file(path: Path, name: str, target: Path, progress: Progress = no_progress) -> Path:
-    """Write the file *name* of the package *path* to *target*. Raises AppError; then *target* is as it was."""
+    """Write the file *name* of the package *path* to *target*.
+
+    :raises AppError: it fails; then *target* is as it was.
+    """
     from app.core.safe_file import open_beside
     from app.packager.read.package import open_package
 
@@ -103,7 +109,7 @@ def extract_file(path: Path, name: str, target: Path, progress: Progress = no_pr
     return target
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True, slots=True)
 class CompareOrder:
     """The two packages to compare."""
 
@@ -112,7 +118,10 @@ class CompareOrder:
 
 
 def compare(order: CompareOrder) -> Comparison:
-    """Return how the two packages differ. Raises BadInput where one of them is none or damaged."""
+    """Return how the two packages differ.
+
+    :raises BadInput: one of them is none or damaged.
+    """
     from app.packager.check.compare import compare_packages
     from app.packager.read.package import open_package
 

@@ -2035,6 +2035,14 @@
         <translation>Le dossier du package ; à défaut, celui du fichier scellé.</translation>
     </message>
     <message>
+        <source>The kind of devices the project is for; otherwise desktop.</source>
+        <translation>Le type d’appareils auquel le projet est destiné ; sinon desktop.</translation>
+    </message>
+    <message>
+        <source>The kind of devices the project is for; otherwise what is imported decides.</source>
+        <translation>Le type d’appareils auquel le projet est destiné ; sinon, ce qui est importé en décide.</translation>
+    </message>
+    <message>
         <source>The language of all sentences; otherwise that of the environment.</source>
         <translation>La langue de toutes les phrases ; par défaut, celle de l’environnement.</translation>
     </message>
@@ -8256,6 +8264,10 @@
         <translation>Signé à l’intérieur par {subject}, émis par {issuer}, valable jusqu’au {end}.</translation>
     </message>
     <message>
+        <source>Signed inside; “ppkg verify” checks whether the content fits.</source>
+        <translation>Signé à l’intérieur ; verify dit si le contenu correspond.</translation>
+    </message>
+    <message>
         <source>Signs {user} in at each start without asking; the password is in the package.</source>
         <translation>Connecte {user} à chaque démarrage sans demander ; le mot de passe est dans le package.</translation>
     </message>
@@ -9394,6 +9406,10 @@
     <message>
         <source>It contains secrets: passwords, keys or a token.</source>
         <translation>Il contient des secrets : des mots de passe, des clés ou un jeton.</translation>
+    </message>
+    <message>
+        <source>Kind of project</source>
+        <translation>Type de projet</translation>
     </message>
     <message>
         <source>Make a project of {0}</source>
@@ -12221,12 +12237,36 @@
 <context>
     <name>Scenario</name>
     <message>
+        <source>Certificates and apps of Surface Hub</source>
+        <translation>Certificats et applications des Surface Hub</translation>
+    </message>
+    <message>
         <source>Name, network, accounts, applications and certificates of Windows PCs</source>
         <translation>Nom, réseau, comptes, applications et certificats de PC Windows</translation>
     </message>
     <message>
+        <source>Network, accounts and certificates of HoloLens, both generations</source>
+        <translation>Réseau, comptes et certificats des HoloLens des deux générations</translation>
+    </message>
+    <message>
+        <source>Provision HoloLens devices</source>
+        <translation>Approvisionner des HoloLens</translation>
+    </message>
+    <message>
+        <source>Provision Surface Hub devices</source>
+        <translation>Approvisionner des Surface Hub</translation>
+    </message>
+    <message>
         <source>Provision desktop devices</source>
         <translation>Approvisionner des appareils de bureau</translation>
+    </message>
+    <message>
+        <source>Provision kiosk devices</source>
+        <translation>Approvisionner des kiosques</translation>
+    </message>
+    <message>
+        <source>Windows PCs that show one app, or only the apps you choose</source>
+        <translation>PC Windows qui affichent une seule application, ou seulement celles que vous choisissez</translation>
     </message>
 </context>
 <context>
@@ -13110,6 +13150,10 @@
 <context>
     <name>SignaturePanel</name>
     <message>
+        <source>Check shows whether a signature fits the package. Whether a PC trusts it is up to that PC.</source>
+        <translation>L’onglet Vérification dit si une signature correspond au package ; c’est au PC de dire s’il lui fait confiance.</translation>
+    </message>
+    <message>
         <source>In {0} next to the package</source>
         <translation>Dans {0}, à côté du package</translation>
     </message>
@@ -13924,6 +13968,10 @@
     <message>
         <source>Signed by {subject}, issued by {issuer}. The certificate is valid from {start} to {end}, thumbprint {thumbprint}.</source>
         <translation>Signé par {subject}, émis par {issuer}. Le certificat est valable du {start} au {end}, empreinte numérique {thumbprint}.</translation>
+    </message>
+    <message>
+        <source>The certificate expired on {end}, and no time stamp proves that it signed before. Sign again.</source>
+        <translation>Le certificat a expiré le {end}, et aucun horodatage ne prouve une signature antérieure. Signez de nouveau.</translation>
     </message>
     <message>
         <source>The certificate expired on {end}, and no trusted time stamp proves that it signed before. Sign again.</source>

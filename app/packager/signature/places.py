@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from app.packager.signature.signer import Signer
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True, slots=True)
 class Signature:
     """One signature after its check: the name of the ``.cat``, empty for one inside, and what was found.
 

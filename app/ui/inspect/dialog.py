@@ -25,7 +25,7 @@ from app.core.masking import visible
 from app.jobs.inspect import Inspected, InspectOrder, extract_all, extract_file, inspect
 from app.jobs.verify import verify
 from app.ui.inspect.signature_panel import SignaturePanel
-from app.ui.look.language import tell
+from app.ui.look.language import translated
 from app.ui.look.markup import joined, markup, tip
 from app.ui.look.screen_fit import open_within_screen
 from app.ui.widgets.effect_text import effect_html, facts_html
@@ -212,7 +212,7 @@ class InspectDialog(QDialog):
 
     def _not_checked(self, error: Exception) -> None:
         self.busy.hide()
-        text = tell(error.sentence) if isinstance(error, AppError) else str(error)
+        text = translated(error.sentence) if isinstance(error, AppError) else str(error)
         self._tell_check([f"✕ {text}"])
         self.signatures.show_text(f"✕ {text}")
         self.status.setText(self.tr("✕ The package is not in order; see Check."))
@@ -220,7 +220,7 @@ class InspectDialog(QDialog):
     def _failed(self, error: Exception) -> None:
         self.busy.hide()
         self.tabs.setEnabled(False)
-        self.status.setText(f"✕ {tell(error.sentence)}" if isinstance(error, AppError) else f"✕ {error}")
+        self.status.setText(f"✕ {translated(error.sentence)}" if isinstance(error, AppError) else f"✕ {error}")
         self.effect.setPlainText(self.status.text())
 
     @Slot(object, object)
