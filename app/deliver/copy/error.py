@@ -47,9 +47,9 @@ _WINDOWS: Final = {
 def target_failed(error: OSError, target: CopyTarget, name: str) -> AppError:
     """Return the sentence for *error*, which writing the file *name* to *target*, or reading it back, ended with."""
     code = _WINDOWS.get(getattr(error, "winerror", None) or 0, error.errno)
-    where, name = shown(str(target.folder)), shown(name)
     if code in {errno.ENOENT, errno.ENOTDIR} and is_too_long(target.folder / name):
         code = errno.ENAMETOOLONG  # so Windows says it of a path that is too long
+    where, name = shown(str(target.folder)), shown(name)
     if code in {errno.ENOENT, errno.ENOTDIR}:
         return AppError(
             N_("Error", "{path} is no longer there. Plug the drive in or create the folder, and copy again."),

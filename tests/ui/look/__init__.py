@@ -1,1 +1,1 @@
-"""Tests of how the program looks."""
+"""Tests."""
