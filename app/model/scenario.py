@@ -17,6 +17,7 @@ class ScenarioKind(StrEnum):
     """The kind of device a project is for, as project files name it."""
 
     DESKTOP = "desktop"
+    ADVANCED = "advanced"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -40,8 +41,11 @@ NETWORK = Section(key="network", title=N_("Section", "Set up network"), places=(
 ACCOUNT = Section(key="account", title=N_("Section", "Account management"), places=("account",))
 APPLICATIONS = Section(key="applications", title=N_("Section", "Add applications"), places=("applications",))
 CERTIFICATES = Section(key="certificates", title=N_("Section", "Add certificates"), places=("certificates",))
+SETTINGS = Section(key="settings", title=N_("Section", "All settings"), places=("settings", "variants", "notes"))
+"""Whatever Windows Configuration Designer can set, for every kind of device (``wizard.md`` 5)."""
+
 FINISH = Section(key="finish", title=N_("Section", "Finish"), places=("",))
-"""The last section of every scenario: the package, the free settings, and what no other section owns."""
+"""The last section of every scenario: the package, and what no other section owns."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -49,15 +53,15 @@ class Scenario:
     """What a project of one kind is made of.
 
     ``title`` and ``summary`` offer it on the start page. ``editions`` are the settings stores of a new project, and
-    ``wcd_id`` is how packages and project files of WCD name its wizard (a GUID without braces). The last of
-    ``sections`` is :data:`FINISH`.
+    ``wcd_id`` is how packages and project files of WCD name its wizard (a GUID without braces), None where it has none.
+    The last of ``sections`` is :data:`FINISH`, behind :data:`SETTINGS`.
     """
 
     key: ScenarioKind
     title: str
     summary: str
     editions: tuple[str, ...]
-    wcd_id: str
+    wcd_id: str | None
     sections: tuple[Section, ...]
 
     def section(self, key: str) -> Section:
@@ -75,13 +79,22 @@ DESKTOP = Scenario(
     summary=N_("Scenario", "Name, network, accounts, applications and certificates of Windows PCs"),
     editions=("WindowsCommon", "Desktop"),
     wcd_id="d2fa89db-1251-4bdf-b1bf-4b96016aaea4",
-    sections=(DEVICE, NETWORK, ACCOUNT, APPLICATIONS, CERTIFICATES, FINISH),
+    sections=(DEVICE, NETWORK, ACCOUNT, APPLICATIONS, CERTIFICATES, SETTINGS, FINISH),
 )
 
-SCENARIOS: dict[ScenarioKind, Scenario] = {DESKTOP.key: DESKTOP}
+ADVANCED = Scenario(
+    key=ScenarioKind.ADVANCED,
+    title=N_("Scenario", "Advanced provisioning"),
+    summary=N_("Scenario", "All settings of Windows, for the editions you choose"),
+    editions=("WindowsCommon", "Desktop"),
+    wcd_id=None,
+    sections=(SETTINGS, FINISH),
+)
+
+SCENARIOS: dict[ScenarioKind, Scenario] = {one.key: one for one in (DESKTOP, ADVANCED)}
 """All scenarios, in the order of the start page."""
 
 
 def scenario_of_wcd(wcd_id: str | None) -> Scenario:
     """Return the scenario whose wizard WCD calls *wcd_id*; the desktop's where that is None or not known."""
-    return next((one for one in SCENARIOS.values() if one.wcd_id == wcd_id), DESKTOP)
+    return next((one for one in SCENARIOS.values() if wcd_id and one.wcd_id == wcd_id), DESKTOP)
