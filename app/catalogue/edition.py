@@ -16,7 +16,7 @@ COMMON = "WindowsCommon"
 """The settings store of what all editions have."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True, slots=True)
 class EditionChoice:
     """A choice of editions: ``key`` names it on the command line, ``stores`` are the settings stores it stands for."""
 

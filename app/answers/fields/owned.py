@@ -41,7 +41,7 @@ _FIELD_OF = {
 _ADMINISTRATOR = {"Password": "account.administrator.password"}
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True, slots=True)
 class OwnedSettings:
     """What the sections of a project write: the tree, and the place of the field behind each address in it."""
 

@@ -28,7 +28,7 @@ EVERYTHING = ""
 DEVICE, USER = "device", "user"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True, slots=True)
 class Filters:
     """Which settings are wanted beside what is searched for.
 

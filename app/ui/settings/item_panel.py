@@ -23,7 +23,7 @@ from app.core.error import AppError
 from app.model.address import AddressStep
 from app.model.node import LABEL
 from app.ui.look.icon import icon
-from app.ui.look.language import tell
+from app.ui.look.language import translated
 from app.ui.look.markup import literal, tip
 from app.ui.settings.row import Row, RowKind, item_title
 from app.ui.widgets.choice import Choice
@@ -215,7 +215,7 @@ class ItemPanel(QWidget):
             elif holder is not None and holder.setting is not None and holder.setting.item_elements:
                 self._add_to(holder)
         except AppError as error:
-            self.state.say(tell(error.sentence), wrong=True, aloud=True)
+            self.state.say(translated(error.sentence), wrong=True, aloud=True)
 
     def _add_to(self, holder: Row) -> None:
         setting = holder.setting
@@ -227,7 +227,7 @@ class ItemPanel(QWidget):
             name = str(self.keys.value() or "")
         problem = problem_with_key(setting, name)
         if problem is not None:
-            self.state.say(tell(problem), wrong=True, aloud=True)
+            self.state.say(translated(problem), wrong=True, aloud=True)
             return
         step = AddressStep(setting.item_elements[0], ((setting.key or LABEL, name),))
         address = f"{holder.address}/{step}"
@@ -246,7 +246,7 @@ class ItemPanel(QWidget):
         holder = row.parent.setting if row.parent is not None else None
         problem = problem_with_key(holder, name) if holder is not None and name != old else None
         if problem is not None:
-            self.state.say(tell(problem), wrong=True, aloud=True)
+            self.state.say(translated(problem), wrong=True, aloud=True)
         elif name != old and row.parent is not None:
             keys = tuple((one, name if text == old else text) for one, text in row.step.keys)
             address = f"{row.parent.address}/{AddressStep(row.step.name, keys)}"

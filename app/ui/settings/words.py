@@ -12,7 +12,7 @@ from app.catalogue.setting import Evidence, SettingType
 from app.catalogue.value import text_of
 from app.core.masking import shown
 from app.core.text import Sentence, labelled
-from app.ui.look.language import tell
+from app.ui.look.language import translated
 from app.ui.look.markup import Markup, joined, markup
 
 if TYPE_CHECKING:
@@ -100,7 +100,7 @@ def _facts(setting: Setting) -> Iterator[tuple[str, str]]:
     if setting.requires_reboot:
         yield translate("SettingFacts", "Restart"), translate("SettingFacts", "Takes effect after a restart.")
     if setting.evidence is not None:
-        yield translate("SettingFacts", "How sure"), tell(Sentence(setting.evidence.sentence))
+        yield translate("SettingFacts", "How sure"), translated(Sentence(setting.evidence.sentence))
 
 
 def type_word(setting: Setting) -> str:
@@ -138,4 +138,4 @@ def evidence_words() -> dict[Evidence, str]:
 
 def named(name: str, value: str) -> str:
     """Return *value* behind its *name* and a colon as the language writes it."""
-    return tell(labelled(name, value))
+    return translated(labelled(name, value))
