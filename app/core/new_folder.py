@@ -174,3 +174,14 @@ def _make(folder: Path, made: list[Path]) -> None:
         ) from error
     if not folder.is_dir():
         raise AppError(N_("Error", "{path} is a file, not a folder. Choose a folder."), path=folder)
+
+
+def nearest_existing(path: Path) -> Path:
+    """Return *path* if it exists, otherwise the nearest one above it that does: there it would be made.
+
+    :raises FileNotFoundError: nothing above it exists, as on a drive that is not there.
+    """
+    for found in (path, *path.parents):
+        if found.exists():
+            return found
+    raise FileNotFoundError(path)

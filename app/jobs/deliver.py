@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
-class Package:
+class DeliverablePackage:
     """A package that can be delivered: its size in bytes, the file that comes along, and what it does."""
 
     path: Path
@@ -130,7 +130,7 @@ class ImageOrder:
     """Of the package (hexadecimal), where it is known already: the script names it."""
 
 
-def read_package(path: Path, *, is_encrypted: bool = False) -> Package:
+def read_package(path: Path, *, is_encrypted: bool = False) -> DeliverablePackage:
     """Return what the package *path* is; one that Windows encrypted (*is_encrypted*) is not looked into.
 
     :raises MaybeEncrypted: it may be one, though *is_encrypted* is not said.
@@ -151,7 +151,7 @@ def read_package(path: Path, *, is_encrypted: bool = False) -> Package:
     elif kind is PackageKind.PACKAGE:
         description = _describe(path)
         hint = end_hint(read_state(path), datetime.now(UTC))
-    return Package(
+    return DeliverablePackage(
         path=path,
         kind=kind,
         size=path.stat().st_size,
@@ -230,7 +230,7 @@ def survey(package: Path, place: Place, *, with_script: bool = False) -> Survey:
 
 
 def survey_all(
-    package: Package, places: Iterable[Place], progress: Progress = no_progress, *, with_script: bool = False
+    package: DeliverablePackage, places: Iterable[Place], progress: Progress = no_progress, *, with_script: bool = False
 ) -> dict[str, Survey]:
     """Return what copies of *package* to *places* would meet, by their keys; first that it still is what it was."""
     read_package(package.path, is_encrypted=package.is_encrypted)

@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from app.core.progress import Progress
-    from app.deliver.iso.reader import Extent
+    from app.deliver.iso.reader import ByteRun
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -197,7 +197,7 @@ def _read_back(members: Sequence[_Member], image: BinaryIO, meter: _Meter, targe
         )
 
 
-def _sha256(image: BinaryIO, extents: Sequence[Extent], meter: _Meter) -> tuple[int, bytes]:
+def _sha256(image: BinaryIO, extents: Sequence[ByteRun], meter: _Meter) -> tuple[int, bytes]:
     sha256, size = hashlib.sha256(), 0
     for extent in extents:
         image.seek(extent.offset)

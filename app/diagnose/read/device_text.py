@@ -14,8 +14,8 @@ from app.diagnose.read.package_result import result_events
 from app.diagnose.read.registry import is_registry, read_registry
 
 if TYPE_CHECKING:
-    from app.diagnose.read.collected import Collected
     from app.diagnose.read.event import Event
+    from app.diagnose.read.event_store import Collected
 
 ENDINGS: Final = (".txt", ".log", ".reg")
 """How texts are called that are looked into within folders and archives."""

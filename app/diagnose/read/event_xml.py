@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from lxml.etree import XMLParser, _Element
 
     from app.core.progress import Progress
-    from app.diagnose.read.collected import Collected
+    from app.diagnose.read.event_store import Collected
 
 
 LARGEST_EVENT: Final = 1024 * 1024

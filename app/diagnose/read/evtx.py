@@ -14,7 +14,7 @@ from app.diagnose.read.provider import is_foreign, known_name
 
 if TYPE_CHECKING:
     from app.core.progress import Progress
-    from app.diagnose.read.collected import Collected
+    from app.diagnose.read.event_store import Collected
 
 
 SIGNATURE: Final = b"ElfFile\0"

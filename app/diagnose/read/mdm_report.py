@@ -19,7 +19,7 @@ _MOST: Final = 500
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
-class Report:
+class MdmReport:
     """What a report tells: facts of the system, enrolments, multivariant conditions, and error codes with their place.
 
     ``facts`` are (name, value); ``conditions`` (name, state); ``errors`` (element and what it belongs to, code).
@@ -32,7 +32,7 @@ class Report:
     errors: tuple[tuple[str, int], ...] = ()
 
 
-def read_report(data: bytes, name: str) -> Report:
+def read_report(data: bytes, name: str) -> MdmReport:
     """Return what the report *data*, called *name*, tells.
 
     :raises BadInput: it is not XML, or too large.
@@ -52,7 +52,7 @@ def read_report(data: bytes, name: str) -> Report:
             conditions.append(_condition(element))
         elif (code := _code(element)) and len(errors) < _MOST:
             errors.append((_owner(element), code))
-    return Report(
+    return MdmReport(
         name=name,
         facts=tuple(facts[:_MOST]),
         enrolments=tuple(enrolments),
