@@ -2035,6 +2035,14 @@
         <translation>Le dossier du package ; à défaut, celui du fichier scellé.</translation>
     </message>
     <message>
+        <source>The kind of devices the project is for; otherwise desktop.</source>
+        <translation>Le type d’appareils auquel le projet est destiné ; sinon desktop.</translation>
+    </message>
+    <message>
+        <source>The kind of devices the project is for; otherwise what is imported decides.</source>
+        <translation>Le type d’appareils auquel le projet est destiné ; sinon, ce qui est importé en décide.</translation>
+    </message>
+    <message>
         <source>The language of all sentences; otherwise that of the environment.</source>
         <translation>La langue de toutes les phrases ; par défaut, celle de l’environnement.</translation>
     </message>
@@ -9392,6 +9400,10 @@
         <translation>Il contient des secrets : des mots de passe, des clés ou un jeton.</translation>
     </message>
     <message>
+        <source>Kind of project</source>
+        <translation>Type de projet</translation>
+    </message>
+    <message>
         <source>Make a project of {0}</source>
         <translation>Faire un projet de {0}</translation>
     </message>
@@ -9410,10 +9422,6 @@
     <message>
         <source>Project {0}</source>
         <translation>Projet {0}</translation>
-    </message>
-    <message>
-        <source>Provision desktop devices</source>
-        <translation>Approvisionner des appareils de bureau</translation>
     </message>
     <message>
         <source>Repeat it</source>
@@ -12217,12 +12225,36 @@
 <context>
     <name>Scenario</name>
     <message>
+        <source>Certificates and apps of Surface Hub</source>
+        <translation>Certificats et applications des Surface Hub</translation>
+    </message>
+    <message>
         <source>Name, network, accounts, applications and certificates of Windows PCs</source>
         <translation>Nom, réseau, comptes, applications et certificats de PC Windows</translation>
     </message>
     <message>
+        <source>Network, accounts and certificates of HoloLens, both generations</source>
+        <translation>Réseau, comptes et certificats des HoloLens des deux générations</translation>
+    </message>
+    <message>
+        <source>Provision HoloLens devices</source>
+        <translation>Approvisionner des HoloLens</translation>
+    </message>
+    <message>
+        <source>Provision Surface Hub devices</source>
+        <translation>Approvisionner des Surface Hub</translation>
+    </message>
+    <message>
         <source>Provision desktop devices</source>
         <translation>Approvisionner des appareils de bureau</translation>
+    </message>
+    <message>
+        <source>Provision kiosk devices</source>
+        <translation>Approvisionner des kiosques</translation>
+    </message>
+    <message>
+        <source>Windows PCs that show one app, or only the apps you choose</source>
+        <translation>PC Windows qui affichent une seule application, ou seulement celles que vous choisissez</translation>
     </message>
 </context>
 <context>
