@@ -1,4 +1,4 @@
-r"""Texts from outside as they may be shown: without secrets, without signs that deceive, and short.
+r"""Texts from outside as they may be shown: without secrets, without deceptive characters, and short.
 
 :func:`visible` is the one rule for signs that steer a terminal, cannot be seen or turn the order of letters: they are
 written as ``\u202e``, never left out, so that two different texts never look alike. What is *typed* goes another way:
@@ -22,10 +22,10 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
 LONGEST_NAME: Final = 120
-"""At most so many characters of a name are shown."""
+"""At most this many characters of a name are shown."""
 
 LONGEST_TEXT: Final = 400
-"""At most so many characters of a value or a command are shown."""
+"""At most this many characters of a value or a command are shown."""
 
 IN_SENTENCES: Final = (
     "\N{NO-BREAK SPACE}\N{NARROW NO-BREAK SPACE}\N{SOFT HYPHEN}\N{ZERO WIDTH JOINER}\N{ZERO WIDTH NON-JOINER}"
@@ -168,7 +168,7 @@ class Mask:
 
 
 def hides_secret(text: str, mask: Mask) -> bool:
-    """Tell whether *text* holds what looks like a secret, or one that *mask* knows, also in a script within it."""
+    """Return whether *text* contains what looks like a secret, or one that *mask* knows, also in a script within it."""
     text = text[:_LARGEST]
     if mask.name(text, len(text)).count(MASK) > text.count(MASK):
         return True

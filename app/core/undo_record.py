@@ -148,7 +148,7 @@ class UndoRecord:
         self.let_go()
 
     def let_go(self) -> None:
-        """Leave the record to whoever comes next."""
+        """Leave the record to the next process."""
         if self._lock >= 0:
             os.close(self._lock)
             self._lock = -1
