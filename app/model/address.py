@@ -1,4 +1,4 @@
-"""The address of a free setting: one line of text that says where a node stands in its tree.
+"""The address of a free setting: one line of text that says where a node is in its tree.
 
 Element names are joined by ``/``: ``Policies/Update/AllowAutoUpdate``. An item of a map shows its attributes,
 ``Users/User[UserName=admin;Name=admin]``; the second and further of equal siblings are numbered, ``TargetState#2``.
@@ -44,7 +44,7 @@ class AddressStep:
     number: int = 1
 
     def __str__(self) -> str:
-        """Return the step as it stands in an address."""
+        """Return the step as it is in an address."""
         keys = ";".join(f"{_quoted(key)}={_quoted(value)}" for key, value in self.keys)
         return _quoted(self.name) + (f"[{keys}]" if self.keys else "") + (f"#{self.number}" if self.number > 1 else "")
 
@@ -79,7 +79,7 @@ def settings(nodes: Iterable[Node]) -> Iterator[tuple[str, Value]]:
 def grow(pairs: Iterable[tuple[str, Value]]) -> tuple[Node, ...]:
     """Return the tree that :func:`settings` flattened; the exact reverse.
 
-    :raises BadInput: an address is malformed, stands twice, or is numbered before its elder siblings.
+    :raises BadInput: an address is malformed, appears twice, or is numbered before its elder siblings.
     """
     root = _Growing()
     for address, value in pairs:
@@ -255,7 +255,7 @@ def _set(nodes: Nodes, steps: Sequence[AddressStep], value: str | Secret, addres
 
 
 def _removed(nodes: Nodes, steps: Sequence[AddressStep], address: str) -> Nodes:
-    """Return *nodes* without what stands at *steps*."""
+    """Return *nodes* without what is at *steps*."""
     step, *rest = steps
     index = _find(nodes, step)
     if index is None:

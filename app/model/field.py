@@ -128,7 +128,7 @@ def with_secrets(project: Project, found: Mapping[str, Secret]) -> Project:
 
 
 def _fields(value: Any, place: str) -> Iterator[tuple[str, Any]]:
-    """Yield place and value of *value*, which stands at *place*, or of all fields in it."""
+    """Yield place and value of *value*, which is at *place*, or of all fields in it."""
     if is_section(type(value)):
         for name, shape in fields_of(type(value)).items():
             inner = f"{place}.{name}" if place else name
@@ -248,8 +248,8 @@ def _refused(shape: Any, value: str, place: str) -> BadInput:
 def differences(old: Project, new: Project) -> frozenset[str]:
     """Return the places that differ.
 
-    A list whose number of items differs counts itself (``applications``) beside the fields of the items that both
-    have; free settings count as one place, ``settings``.
+    A list whose number of items differs counts itself (``applications``) in addition to the fields of the items that
+    both have; free settings count as one place, ``settings``.
     """
     return frozenset(_differences(old, new, ""))
 

@@ -84,7 +84,7 @@ class SourceFile:
 
     @property
     def is_readable(self) -> bool:
-        """Tell whether the file is there and may be read."""
+        """Return whether the file is there and may be read."""
         return self.path is not None and self.fault is None
 
 
@@ -123,5 +123,5 @@ def look_at(folder: Path, place: str, text: str) -> SourceFile:
 
 
 def _is_foreign(text: str) -> bool:
-    """Tell whether *text* is an absolute path as another system writes it."""
+    """Return whether *text* is an absolute path as another system writes it."""
     return text.startswith("/") if os.name == "nt" else bool(PureWindowsPath(text).drive)
