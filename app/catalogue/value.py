@@ -13,10 +13,10 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
 LISTED = 6
-"""At most so many allowed texts stand in a sentence."""
+"""At most this many allowed texts appear in a sentence."""
 
 SHOWN = 60
-"""At most so many characters of a wrong text stand in a sentence."""
+"""At most this many characters of a wrong text appear in a sentence."""
 
 _SMALL_RANGE = 10
 _SEPARATOR = "\uf000"
@@ -56,7 +56,7 @@ def text_of(setting: Setting, value: str) -> str:
 
 
 def is_number(text: str) -> bool:
-    """Tell whether *text* is a whole number as provxml writes it: ASCII digits, perhaps a minus, nothing else."""
+    """Return whether *text* is a whole number as provxml writes it: ASCII digits, perhaps a minus, nothing else."""
     return _NUMBER.fullmatch(text) is not None
 
 
