@@ -1,4 +1,4 @@
-"""The form of an assigned access configuration compared with its table, each fault with the line it stands in."""
+"""The form of an assigned access configuration compared with its table, each fault with the line it is in."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ CODE = "kiosk_xml"
 """The code of what Windows refuses in the document."""
 
 _MOST = 20
-"""At most so many problems of a document are told: the first ones explain the others."""
+"""At most this many problems of a document are reported: the first ones explain the others."""
 
 _INSTANCE = "http://www.w3.org/2001/XMLSchema-instance"
 _FAMILY = "schemas.microsoft.com/AssignedAccess/"
@@ -36,11 +36,11 @@ class Report:
     data: bytes
     problems: list[Problem] = field(default_factory=list)
     spaces: set[tuple[str, str]] = field(default_factory=set)
-    """Pairs of a wrong namespace and the right one that have been told: a wrong declaration is one mistake."""
+    """Pairs of a wrong namespace and the right one that have been reported: a wrong declaration is one mistake."""
 
     @property
     def is_full(self) -> bool:
-        """Tell whether no more problems are wanted."""
+        """Return whether no more problems are wanted."""
         return len(self.problems) >= _MOST
 
     def add(
@@ -112,7 +112,7 @@ def _names(part: Part) -> str:
 
 
 def _misplaced(child: _Element, parent: _Element, form: Element, parts: tuple[Part, ...], report: Report) -> None:
-    """Say why *child* cannot stand in *parent*, which has the *form* whose children are those of *parts*."""
+    """Say why *child* cannot be in *parent*, which has the *form* whose children are those of *parts*."""
     if report.is_full:
         return
     uri = child.tag.rpartition("}")[0].lstrip("{")
