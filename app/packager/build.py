@@ -1,4 +1,4 @@
-"""Answers to a finished package and the catalogue beside it (``ppkg-format.md`` 13)."""
+"""Answers to a finished package and the catalogue next to it (``ppkg-format.md`` 13)."""
 
 from __future__ import annotations
 
@@ -145,7 +145,7 @@ def write_package(
 ) -> Digests:
     """Write the package of *groups* to *out*, which is empty, read it back, and return its digests.
 
-    *answers* go into it as they are. *kept* is what a package that is built again told.
+    *answers* go into it as they are. *kept* is what a package that is built again said.
     """
     kept = kept or KeptIdentity()
     when = filetime(stamp.when)

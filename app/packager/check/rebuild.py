@@ -46,7 +46,7 @@ _DOCUMENTS = frozenset(
         TargetKind.WLAN_PROFILE,
     }
 )
-"""Kinds of settings whose file is part of a value: the package is damaged where it holds none."""
+"""Kinds of settings whose file is part of a value: the package is damaged where it contains none."""
 
 
 class RebuildState(StrEnum):
@@ -85,7 +85,7 @@ class Rebuilt:
 
 
 def rebuild_package(package: OpenPackage, out: BinaryIO, progress: Progress | None = None) -> Rebuilt:
-    """Write *package* anew to *out*, an empty file, from its answers, and compare every file.
+    """Write *package* again to *out*, an empty file, from its answers, and compare every file.
 
     The new one keeps the identity and time of the old, and what only the package itself tells of its tool's ways. A
     setting that cannot be built costs its own settings group only, and is named there.

@@ -1,6 +1,6 @@
-"""Checks the ``.cat`` beside a package and a signature inside it (``ppkg-format.md`` 9 and 10).
+"""Checks the ``.cat`` next to a package and a signature inside it (``ppkg-format.md`` 9 and 10).
 
-Whether they fit the content and who signed is told, not whether the signer is to be trusted: that is for each PC.
+Whether they fit the content and who signed is reported, not whether the signer is to be trusted: that is for each PC.
 """
 
 from __future__ import annotations
@@ -40,7 +40,7 @@ _OTHER_CATALOGUE = N_(
 
 
 def check_catalogue(package: OpenPackage, path: Path, progress: Callable[[int], None] | None) -> Iterator[Finding]:
-    """Yield whether the ``.cat`` beside the package at *path* belongs to it; *progress* gets bytes of the package."""
+    """Yield whether the ``.cat`` next to the package at *path* belongs to it; *progress* gets bytes of the package."""
     file = path.with_suffix(".cat")
     name = shown(file.name)
     try:
@@ -124,7 +124,7 @@ def _check_signed(data: bytes, name: str, digests: Digests) -> Iterator[Finding]
 def member_tags(message: SignedMessage) -> set[bytes]:
     """Return the hashes of the files that *message*, a catalogue, speaks of.
 
-    :raises ValueError: it is none.
+    :raises ValueError: it is not one.
     """
     if message.content_type != TRUST_LIST:
         raise ValueError("no catalogue")
@@ -132,7 +132,7 @@ def member_tags(message: SignedMessage) -> set[bytes]:
 
 
 def belongs(tags: set[bytes], digests: Digests) -> bool:
-    """Tell whether a catalogue with *tags* speaks of the package with *digests*: by SHA-1 only if it has no other."""
+    """Return whether a catalogue with *tags* speaks of the package with *digests*: by SHA-1 only if it has no other."""
     if any(len(tag) == len(digests.sha256) for tag in tags):
         return digests.sha256 in tags
     return digests.sha1 in tags

@@ -64,7 +64,7 @@ class SignerInfo:
         return _attribute(self.unsigned, name) if self.unsigned else None
 
     def is_of(self, certificate: x509.Certificate) -> bool:
-        """Tell whether *certificate* is the one that the signer names."""
+        """Return whether *certificate* is the one that the signer names."""
         from cryptography import x509
         from cryptography.hazmat.primitives.serialization import Encoding
 

@@ -23,7 +23,8 @@ _TIME = "%Y-%m-%d %H:%M:%S"
 
 
 def signer_findings(signer: Signer, now: datetime | None = None) -> Iterator[Finding]:
-    """Yield what is right and wrong with *signer*, but that the content was changed, which is told by who knows it."""
+    """Yield what is right and wrong with *signer*, but that the content was changed, which is reported by the caller
+    that knows it."""
     values = certificate_values(signer.certificate)
     match signer.state:
         case SignatureState.NO_CERTIFICATE:
