@@ -62,7 +62,7 @@ class Revocation:
 
     @property
     def is_gone(self) -> bool:
-        """Tell whether the account is deleted, which is what ends the token by Microsoft's documents."""
+        """Return whether the account is deleted, which is what ends the token by Microsoft's documents."""
         return self.was_gone or RevokeStep.DELETE in self.done
 
     @property
