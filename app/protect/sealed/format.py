@@ -1,7 +1,7 @@
 """The written format of a sealed file: its layout, its bounds, and its header as a value.
 
 The form is our own and Windows does not know it; everything in it can be undone with .NET Framework 4.7.2 or with
-openssl. SECURITY.md describes it for whoever writes another program that opens it. All numbers are little-endian::
+openssl. SECURITY.md describes it for people who write another program that opens it. All numbers are little-endian::
 
     0        8   magic, "PPKGSEAL"
     8        2   version of the format, 1
