@@ -73,8 +73,8 @@ class Diagnosis:
 def diagnose(paths: Iterable[Path], progress: Progress = lambda _done, _total: None) -> Diagnosis:
     """Return what the files, or folders of files, *paths* tell of a device.
 
-    Files that are damaged or of another kind are told in ``unread``; nothing is raised for them. *progress* is called
-    at least every 50 ms and may raise ``Cancelled``, which passes.
+    Files that are damaged or of another kind are reported in ``unread``; nothing is raised for them. *progress* is
+    called at least every 50 ms and may raise ``Cancelled``, which passes.
     """
     collected = Collected()
     told = (0, 1)

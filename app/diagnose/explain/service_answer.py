@@ -71,7 +71,7 @@ def signs_in(texts: Iterable[str]) -> list[str]:
 
 
 def is_number(sign: str) -> bool:
-    """Tell whether *sign* is a number of Entra ID, and says why a sign-in was refused."""
+    """Return whether *sign* is a number of Entra ID, and says why a sign-in was refused."""
     return sign.startswith("AADSTS") and sign not in _ENVELOPES
 
 

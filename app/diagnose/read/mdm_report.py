@@ -93,7 +93,7 @@ def _code(element: _Element) -> int:
 
 
 def _owner(element: _Element) -> str:
-    """Return what an error belongs to: the first text beside it, or the names above it."""
+    """Return what an error belongs to: the first text next to it, or the names above it."""
     for beside in element.itersiblings(preceding=True):
         if not len(beside) and beside.text and beside.text.strip():
             return beside.text.strip()[:200]

@@ -1,4 +1,4 @@
-"""Opening what people have of a device: the kind of a file is told by its content, not by its name."""
+"""Opening what people have of a device: the kind of a file is recognised by its content, not by its name."""
 
 from __future__ import annotations
 
@@ -242,6 +242,6 @@ def _is_report(head: bytes) -> bool:
 
 
 def _is_other_xml(head: bytes) -> bool:
-    """Tell whether a member of an archive is XML of another kind; such archives hold many."""
+    """Return whether a member of an archive is XML of another kind; such archives hold many."""
     text = _decoded(head).lstrip("\ufeff \t\r\n")
     return text.startswith("<") and not _is_report(head) and "<Event" not in text

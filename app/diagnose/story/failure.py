@@ -66,7 +66,7 @@ _SMALLEST_EXIT = 1000
 
 @dataclass(kw_only=True, slots=True)
 class Failure:
-    """One failure. ``codes`` stand in the order of the log; ``evidence`` are the events that show it, oldest first.
+    """One failure. ``codes`` are in the order of the log; ``evidence`` are the events that show it, oldest first.
 
     ``package``, ``group`` and ``node`` are as the log names them, fit to be shown. ``signs`` are our own marks of what
     happened (``LOOP``). ``resolved`` says that it went well later. ``places`` are fields of the project, once matched.
