@@ -46,14 +46,14 @@ class DeliverablePackage:
 
     @property
     def is_encrypted(self) -> bool:
-        """Tell whether Windows encrypted it, as a person said."""
+        """Return whether Windows encrypted it, as a person said."""
         from app.deliver.copy.package_kind import PackageKind
 
         return self.kind is PackageKind.ENCRYPTED
 
     @property
     def is_sealed(self) -> bool:
-        """Tell whether it lies in an envelope of ours."""
+        """Return whether it lies in an envelope of ours."""
         from app.deliver.copy.package_kind import PackageKind
 
         return self.kind is PackageKind.SEALED
@@ -116,7 +116,7 @@ class DeliverOrder:
     verify: bool = True
     """Read every copy back and compare it."""
     with_script: bool = False
-    """Put the script beside it that applies it quietly and collects the logs."""
+    """Put the script next to it that applies it quietly and collects the logs."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -194,7 +194,7 @@ def look(list_them: ListDrives, package: Path | None, *, with_others: bool, with
 
 
 def is_open(place: Place) -> bool:
-    """Tell whether *place* can be reached and takes packages at all."""
+    """Return whether *place* can be reached and takes packages at all."""
     return place.folder is not None and place.reason_not is None
 
 
@@ -297,19 +297,19 @@ def not_copied(folder: Path, error: Sentence | None = None) -> CopyOutcome:
 
 
 def is_stopped(outcome: CopyOutcome) -> bool:
-    """Tell whether the copy was stopped on purpose."""
+    """Return whether the copy was stopped on purpose."""
     return isinstance(outcome.error, Cancelled)
 
 
 def is_in_the_way(error: AppError | None) -> bool:
-    """Tell whether a copy failed because a file was there that must not be replaced."""
+    """Return whether a copy failed because a file was there that must not be replaced."""
     from app.deliver.copy.plan import Exists
 
     return isinstance(error, Exists)
 
 
 def digest_of(package: Path, progress: Progress = no_progress) -> str:
-    """Return the SHA-256 of *package*, hexadecimal in small letters.
+    """Return the SHA-256 of *package*, hexadecimal in lower case.
 
     :raises AppError: it cannot be read.
     """

@@ -26,7 +26,7 @@ class NewProjectCheck:
 
     @property
     def is_fine(self) -> bool:
-        """Tell whether a project can be made."""
+        """Return whether a project can be made."""
         return self.name is None and self.folder is None
 
 
