@@ -1,4 +1,4 @@
-"""``deliver``: a finished package goes to sticks, folders and images, with what people need beside it."""
+"""``deliver``: a finished package goes to sticks, folders and images, with what people need along with it."""
 
 from __future__ import annotations
 
@@ -133,7 +133,7 @@ def _check_kind(package: DeliverablePackage, arguments: argparse.Namespace) -> N
 def _place(
     text: str, package: Path, plugged: PluggedDrives, arguments: argparse.Namespace, output: Output
 ) -> NamedTarget:
-    """Return the target that *text* names, with its warnings told and its question asked."""
+    """Return the target that *text* names, with its warnings shown and its question asked."""
     place = NamedTarget(text)
     try:
         target = find_target(text, package, plugged, with_script=arguments.scripts)
