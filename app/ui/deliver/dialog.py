@@ -189,7 +189,7 @@ class DeliverDialog(PatientDialog):
             self.copy.setFocus()
 
     def _sum_up(self) -> None:
-        """Tell how all copies ended since they were begun anew."""
+        """Tell how all copies ended since they were last started."""
         found = [row.outcome for row in self.drives.rows.values() if row.outcome is not None]
         missing, done = sum_text(found)
         copied = next((one.copied for one in found if one.copied), None)

@@ -58,7 +58,7 @@ class ExtrasPanel(QFrame):
 
     @property
     def has_script(self) -> bool:
-        """Tell whether the script that applies the package goes along."""
+        """Return whether the script that applies the package goes along."""
         return self.script.value() and self._no_script is None
 
     @property

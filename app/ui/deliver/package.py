@@ -122,7 +122,7 @@ class PackagePanel(QFrame):
                 self._offer(is_encrypted=False, is_likely=True)
 
     def _is_wanted(self) -> bool:
-        """Tell whether what was read is still what the field says; read what it says now if not."""
+        """Return whether what was read is still what the field says; read what it says now if not."""
         self._task = None
         text = self.field.value().strip()
         if text and (Path(text).expanduser(), self.encrypted.value()) == (self._read, self._read_encrypted):

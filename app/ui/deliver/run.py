@@ -65,7 +65,7 @@ class DeliverRun(QObject):
 
     @property
     def is_busy(self) -> bool:
-        """Tell whether something is at work."""
+        """Return whether something is at work."""
         return self.state in BUSY
 
     def copy(self, package: DeliverablePackage, rows: Sequence[DriveRow], *, with_script: bool) -> None:

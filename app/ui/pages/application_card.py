@@ -37,7 +37,7 @@ _LINE_WIDTH = 720
 
 
 class ApplicationEditor(ItemEditor):
-    """All about the application at *place*. It is made anew for another one, and after a change of language."""
+    """All about the application at *place*. It is made again for another one, and after a change of language."""
 
     def __init__(self, place: str, filters: list[str], facts: SourceFacts, session: Session, parent: QWidget) -> None:
         """Build the cards; *facts* know the files."""

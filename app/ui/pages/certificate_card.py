@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 
 
 class CertificateEditor(ItemEditor):
-    """All about the certificate at *place*. It is made anew for another one, and after a change of language."""
+    """All about the certificate at *place*. It is made again for another one, and after a change of language."""
 
     def __init__(self, place: str, filters: list[str], facts: SourceFacts, session: Session, parent: QWidget) -> None:
         """Build the cards; *facts* know the files."""

@@ -74,7 +74,7 @@ class MainWindow(QMainWindow):
 
     @property
     def is_project_shown(self) -> bool:
-        """Tell whether a project is shown, and not the start page."""
+        """Return whether a project is shown, and not the start page."""
         return self._stack.currentWidget() is self.shell
 
     # Files
