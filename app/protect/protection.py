@@ -79,8 +79,9 @@ def build_protected(
     """Build *project*, whose files are relative to *source*, into *folder*, which is made if it is missing.
 
     *progress* gets steps done and in all and may raise to stop; *stage* is called with what begins. All files take
-    their places together, with those of the *job* if there is one; on any failure *folder* is as it was. A package of an
-    earlier build that lies there in the clear goes with the sealing, as one without protection would have replaced it.
+    their places together, with those of the *job* if there is one; on any failure *folder* is as it was. A package
+    of an earlier build that lies there in the clear goes with the sealing, as one without protection would have
+    replaced it.
     *with_end* puts the end of the bulk token into the names of the files (:func:`app.model.package_file.file_stem`).
 
     :raises BadInput: as :func:`check_protection`, the signer cannot be read, or a file of the project is missing.
