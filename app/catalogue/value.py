@@ -90,7 +90,7 @@ def problem_with_text(setting: Setting, text: str) -> Sentence | None:
 
 
 def _numberless(setting: Setting, text: str) -> Sentence:
-    """Return the sentence that nobody knows the number behind *text*; it names texts and numbers that are known."""
+    """Return the sentence that nobody knows the number for *text*; it names texts and numbers that are known."""
     known = _known(setting)
     places: dict[str, object] = {"path": setting.path, "text": text}
     if not known:

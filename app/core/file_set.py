@@ -82,7 +82,7 @@ class FileSet:
             self._around.__exit__(kind, error, trace)
 
     def enter(self, around: AbstractContextManager[object]) -> None:
-        """Enter *around*, whose end comes after that of the job and hears of its failure."""
+        """Enter *around*, whose end comes after that of the job and learns of its failure."""
         self._around.enter_context(around)
 
     @contextmanager

@@ -60,7 +60,7 @@ class InspectOrder:
 
 
 def inspect(order: InspectOrder, progress: Progress = no_progress) -> Inspected:
-    """Return what a package does; *progress* hears of the files that are extracted.
+    """Return what a package does; *progress* counts the files that are extracted.
 
     :raises BadInput: it is not one or damaged.
     :raises AppError: its files cannot be written; then nothing is left.

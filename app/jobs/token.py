@@ -214,7 +214,7 @@ def rehearse(goal: Goal, order: TokenOrder, judge: Callable[[Source], None]) -> 
 
 
 def keep(goal: Goal, token: Token, tell: Callable[[Kept], None], progress: Progress = no_progress) -> Kept:
-    """Put *token* where it is to go, and return where it is; *tell* hears of each part as soon as it is written.
+    """Put *token* where it is to go, and return where it is; *tell* is called for each part as soon as it is written.
 
     If *tell* has heard nothing when an error comes, the token is kept nowhere.
 

@@ -2,7 +2,7 @@
 
 Element names are joined by ``/``: ``Policies/Update/AllowAutoUpdate``. An item of a map shows its attributes,
 ``Users/User[UserName=admin;Name=admin]``; the second and further of equal siblings are numbered, ``TargetState#2``.
-The signs ``/ [ ] ; = % #`` and control characters within names and values are percent-encoded UTF-8.
+The characters ``/ [ ] ; = % #`` and control characters within names and values are percent-encoded UTF-8.
 """
 
 from __future__ import annotations
@@ -69,7 +69,7 @@ def numbered(nodes: Iterable[Node]) -> Iterator[tuple[AddressStep, Node]]:
 
 
 def settings(nodes: Iterable[Node]) -> Iterator[tuple[str, Value]]:
-    """Yield address and value of all nodes, in document order, but for groups that their children imply.
+    """Yield address and value of all nodes, in document order, except for groups that their children imply.
 
     :raises BadInput: the tree is deeper than an address may be.
     """
@@ -137,7 +137,7 @@ def _settings(nodes: Iterable[Node], above: str, depth: int) -> Iterator[tuple[s
 
 
 def _quoted(text: str) -> str:
-    """Return *text* with the signs that have a meaning in addresses encoded."""
+    """Return *text* with the characters that have a meaning in addresses encoded."""
     return _SIGNS.sub(lambda sign: quote(sign[0], safe=""), text)
 
 

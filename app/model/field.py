@@ -49,7 +49,7 @@ def get_field(project: Project, place: str) -> Any:
 def set_field(project: Project, place: str, value: object) -> Project:
     """Return *project* with *value* at *place*; text is read as :func:`app.model.field.to_value` says.
 
-    An index one behind the last of a list adds an item with the fields' defaults. Secrets must be :class:`Secret`;
+    An index one past the last of a list adds an item with the fields' defaults. Secrets must be :class:`Secret`;
     a free setting takes text, a secret, or None, which removes it.
 
     :raises UsageError: there is no such place.

@@ -35,7 +35,7 @@ class Origin:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class OptionText:
-    """The ``value`` behind a ``text`` of the setting at ``path``, which the catalogue lacks and a package proved."""
+    """The ``value`` for a ``text`` of the setting at ``path``, which the catalogue lacks and a package proved."""
 
     path: str = ""
     text: str = ""

@@ -25,7 +25,7 @@ def map_files(project: Project, change: Callable[[str], str]) -> Project:
 
 
 def to_relative(path: str, folder: PurePath) -> str:
-    """Return *path* as a project in *folder* keeps it: what is below relative, all else as it is.
+    """Return *path* as a project in *folder* keeps it: what is below relative, everything else as it is.
 
     *folder* is absolute and says by its type whose paths these are. On Windows ``\\`` becomes ``/``.
     """

@@ -5,7 +5,7 @@ description of a package with one English sentence of a fixed form, which it rea
 
     Bulk token: package_6d76…@contoso.com, tenant 5d1c…, ends 2027-02-28T23:59:59Z.
 
-It is the last sentence, behind a space. That of a token of the demo tenant starts with other words. What is not known
+It is the last sentence, after a space. That of a token of the demo tenant starts with other words. What is not known
 is left out, and so is a package id that is in the account's name.
 """
 
@@ -48,7 +48,7 @@ def life_sentence(life: Token) -> str:
 
 
 def with_life(package: Package, life: Token) -> Package:
-    """Return *package* with the sentence about *life* behind its description."""
+    """Return *package* with the sentence about *life* after its description."""
     text = package.description
     sentence = life_sentence(life)
     return replace(package, description=f"{text} {sentence}" if text else sentence)

@@ -87,7 +87,7 @@ def _leaves(
 class _Known:
     """What is known in addition to the catalogue.
 
-    The values behind texts of options by path, where files start, and the local accounts that the package makes, in
+    The values for texts of options by path, where files start, and the local accounts that the package makes, in
     lower case.
     """
 

@@ -45,7 +45,7 @@ _INSIDE = {
     "Settings": "Customizations",
     "Customizations": "Common, Targets, Variant, Profile",
 }
-"""What can be in the elements around the settings, once each but for those below Customizations."""
+"""What can be in the elements around the settings, once each except for those below Customizations."""
 _LISTED = 12
 """At most this many lines are named."""
 

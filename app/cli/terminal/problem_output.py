@@ -24,7 +24,7 @@ _LEVELS = {
 
 
 def check_source(source: Source, output: Output, *, allow_demo: bool = False, without: str = "") -> CheckResult:
-    """Show the problems of *source*, but for those of secrets that are only not known here, and return them.
+    """Show the problems of *source*, except for those of secrets that are merely not known here, and return them.
 
     *allow_demo* and *without* as in :class:`app.jobs.check.CheckOrder`.
     """

@@ -98,7 +98,7 @@ def given_passphrase(arguments: argparse.Namespace) -> Secret | None:
 
 
 def passphrase(arguments: argparse.Namespace, output: Output, *, new: bool = False) -> Secret | None:
-    """Return the passphrase that is given, else the one a person types; None if there is no terminal.
+    """Return the passphrase that is given, otherwise the one a person types; None if there is no terminal.
 
     A *new* one is asked for twice. :raises UsageError: the two differ.
     """
@@ -137,7 +137,7 @@ def ask(question: Sentence, output: Output) -> Secret:
 
 
 def read_secret(path: Path) -> Secret:
-    """Return the text in the file *path*, without a byte order mark and one line end behind it.
+    """Return the text in the file *path*, without a byte order mark and one line end after it.
 
     :raises BadInput: it cannot be read, or contains no text, or too much.
     """
@@ -198,7 +198,7 @@ def given_password(arguments: argparse.Namespace, option: str) -> Secret | None:
 
 
 def package_password(arguments: argparse.Namespace, option: str, output: Output, *, new: bool = False) -> Secret:
-    """Return the password of a package that is given, else the one a person types; a *new* one is asked for twice.
+    """Return the password of a package that is given, otherwise the one a person types; a *new* one is asked for twice.
 
     :raises UsageError: as :func:`given_password`, the two differ, or nobody can be asked.
     """

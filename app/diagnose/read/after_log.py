@@ -47,7 +47,7 @@ class _Told:
 
 
 def with_texts(logged: list[Event], texts: Iterable[Event]) -> list[Event]:
-    """Return *logged*, which are in the order of time, and those of *texts* that say more, in the order of time.
+    """Return *logged*, which are in chronological order, and those of *texts* that say more, in chronological order.
 
     What has no time is the end of the story. An attempt to join that the log tells too gets the time it has there, so
     that the words of the service join the failure they are about.

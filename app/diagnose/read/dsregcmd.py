@@ -98,6 +98,6 @@ def _meaning(name: str) -> str:
 
 
 def _folded(text: str) -> str:
-    """Return *text* in lower case without accents, spaces and signs."""
+    """Return *text* in lower case without accents, spaces and punctuation."""
     plain = unicodedata.normalize("NFKD", text.casefold())
     return "".join(letter for letter in plain if letter.isalnum() and not unicodedata.combining(letter))

@@ -51,7 +51,7 @@ def encoding_of(head: bytes) -> str:
 
 
 def read_xml(file: BinaryIO, name: str, size: int, collected: Collected, progress: Progress) -> None:
-    """Add the events of *file*, of about *size* bytes, to *collected*; *progress* hears of bytes.
+    """Add the events of *file*, of about *size* bytes, to *collected*; *progress* counts bytes.
 
     What cannot be read is counted and reported in one sentence. Raises what *progress* raises.
     """

@@ -1,6 +1,6 @@
 """Reading ``MDMDiagReport.xml``: what device management says of itself (``diagnosis.md`` 5.1).
 
-Of its shape only the root element and a few names are public; what is known is taken, and all else is left alone
+Of its shape only the root element and a few names are public; what is known is taken, and everything else is left alone
 [INFERRED]. A report is a state, not a log: its entries carry the time of the report file, if any.
 """
 

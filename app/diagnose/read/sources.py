@@ -46,7 +46,7 @@ def is_log_xml(path: Path) -> bool:
 def read_sources(paths: Iterable[Path], collected: Collected, progress: Progress) -> list[MdmReport]:
     """Read all *paths*, files or folders of files, into *collected*, and return the reports among them.
 
-    What cannot be read becomes a sentence of *collected*. *progress* hears of thousandths of each file.
+    What cannot be read becomes a sentence of *collected*. *progress* counts thousandths of each file.
     Raises what *progress* raises.
     """
     reports: list[MdmReport] = []

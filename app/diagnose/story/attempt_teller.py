@@ -156,5 +156,5 @@ def _is_service_code(code: int) -> bool:
 
 
 def answered_node(event: Event) -> str:
-    """Return the node that *event*, an answer of a CSP, is about, as the log writes it but for the slashes."""
+    """Return the node that *event*, an answer of a CSP, is about, as the log writes it except for the slashes."""
     return event.value("Message5").replace("\\", "/") or next((text for text in event.data.values() if "/" in text), "")

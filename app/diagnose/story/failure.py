@@ -91,7 +91,7 @@ class Failure:
 
     @property
     def code(self) -> int:
-        """The code that tells most: the one our tables know, else the first; 0 where the log has none."""
+        """The code that tells most: the one our tables know, otherwise the first; 0 where the log has none."""
         found = self.explanation
         return next(filter(found.knows, self.codes), self.codes[0] if self.codes else 0)
 

@@ -58,7 +58,7 @@ class Restart:
 
 @dataclass(kw_only=True, slots=True)
 class Story:
-    """All of it, in the order of time.
+    """All of it, in chronological order.
 
     ``mended`` tells by the kind of a failure (``copy``, ``turn``, ``remove``) when the same was last done without one.
     ``own`` are the packages of Windows itself, which say nothing of what people did. ``begun`` and ``done`` are nodes

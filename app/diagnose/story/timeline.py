@@ -1,4 +1,4 @@
-"""The events in the order of time, each in a sentence, to be filtered and searched."""
+"""The events in chronological order, each in a sentence, to be filtered and searched."""
 
 from __future__ import annotations
 
@@ -82,7 +82,7 @@ class TimelineEntry:
 
 
 def make_timeline(events: Collection[Event], packages: Collection[str] = ()) -> list[TimelineEntry]:
-    """Return an entry for each of *events*, which are in the order of time; those without a time have none.
+    """Return an entry for each of *events*, which are in chronological order; those without a time have none.
 
     *packages* are the names of those that somebody added, and that are not of Windows whatever they are called.
     """

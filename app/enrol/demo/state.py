@@ -73,7 +73,7 @@ class DemoState:
     wrong_audience: bool = False
     """Access tokens are for somebody else, so that the bulk-token service refuses them."""
     consented: bool = True
-    """Whether somebody consented to the app; else the sign-in ends with AADSTS65001."""
+    """Whether somebody consented to the app; otherwise the sign-in ends with AADSTS65001."""
     device_interval: int = 1
     """Seconds between two questions for a device code."""
     graph_page_size: int = 100

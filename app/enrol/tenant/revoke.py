@@ -141,7 +141,8 @@ def revoke(
     progress: Progress = no_progress,
     told: Callable[[RevokeStep, EnrolError | None], None] = lambda _step, _error: None,
 ) -> Revocation:
-    """Disable *account*, end its sign-ins, delete it; *told* hears of each step with its error, None if it is done.
+    """Disable *account*, end its sign-ins, delete it; *told* is called for each step with its error, None if it is
+    done.
 
     A step that fails does not stop the others: deleting alone ends the token, and the other two alone may. All can be
     repeated; an account that is deleted already is no failure.

@@ -82,7 +82,7 @@ class Dialect:
 
     @property
     def is_wifi_last(self) -> bool:
-        """Whether the groups of Wi-Fi networks come behind all others; one build log shows it."""
+        """Whether the groups of Wi-Fi networks come after all others; one build log shows it."""
         return True if self.shown_wifi_last is None else self.shown_wifi_last
 
     def adapt(self, setting: Setting) -> Setting:

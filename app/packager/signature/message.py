@@ -87,7 +87,7 @@ class SignedMessage:
 def read_message(data: bytes) -> SignedMessage:
     """Return the SignedData that *data* is. Certificates that cannot be read are left out.
 
-    :raises ValueError: for all else, and for signers without attributes.
+    :raises ValueError: for everything else, and for signers without attributes.
     """
     outer = read_value(data)
     if outer.at(0).encoded != SIGNED_DATA:

@@ -34,7 +34,7 @@ from app.core.text import N_
 MAGIC: Final = b"PPKGSEAL"
 VERSION: Final = 1
 SUFFIX: Final = ".sealed"
-"""Stands behind the whole name: at its first start Windows takes each ``*.ppkg`` on a stick for a package."""
+"""Follows the whole name: at its first start Windows takes each ``*.ppkg`` on a stick for a package."""
 
 
 ROUNDS: Final = 600_000
@@ -83,7 +83,7 @@ class SealHeader:
 
     @property
     def padding(self) -> bytes:
-        """The bytes that PKCS#7 puts behind the package."""
+        """The bytes that PKCS#7 adds after the package."""
         count = BLOCK - self.size % BLOCK
         return bytes([count]) * count
 
