@@ -77,7 +77,7 @@ FIELDS: dict[Section, SectionFields] = {
     SETTINGS: SectionFields(),
     FINISH: SectionFields(),
 }
-"""What the last two sections hold stands in a package as it is: free settings, variants, and the package's details."""
+"""What the last two sections hold is in a package as it is: free settings, variants, and the package's details."""
 
 
 def sections_of(project: Project) -> Iterator[SectionFields]:

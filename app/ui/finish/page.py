@@ -128,7 +128,7 @@ class FinishPage(Page):
         self._fill_problems()
 
     def show_place(self, place: str) -> bool:
-        """Show the field at *place*; a setting under conditions is told in the list of problems only."""
+        """Show the field at *place*; a setting under conditions appears in the list of problems only."""
         if not place or place.startswith(("settings", "variants")):
             self.problems.focus_first()
             return True
