@@ -70,7 +70,7 @@ class Catalogue:
         return len(self._records)
 
     def __contains__(self, path: object) -> bool:
-        """Tell whether there is a node at *path*."""
+        """Return whether there is a node at *path*."""
         return path in self._records
 
     def __iter__(self) -> Iterator[Setting]:
@@ -108,6 +108,10 @@ class Catalogue:
             return tuple(self[name] for name in self._top)
         names = self._records.get(path, {}).get(CHILDREN, ())
         return tuple(self[f"{path}/{name}"] for name in names)
+
+    def has_children(self, path: str) -> bool:
+        """Tell whether there are nodes right below *path*."""
+        return bool(self._records.get(path, {}).get(CHILDREN))
 
     def item_of(self, path: str) -> tuple[str, ...]:
         """Return the names of the elements that are written per item of the map or list at *path*, else ``()``."""
