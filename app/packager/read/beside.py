@@ -62,9 +62,9 @@ def _below(folder: Path, parts: list[str]) -> Path | None:
             return None
         path = folder / part
         if not path.exists():
-            alike = [one for one in folder.iterdir() if alike(one.name) == alike(part)]
-            if len(alike) != 1:
+            same = [one for one in folder.iterdir() if alike(one.name) == alike(part)]
+            if len(same) != 1:
                 return None
-            path = alike[0]
+            path = same[0]
         folder = path
     return folder if folder.is_file() else None
