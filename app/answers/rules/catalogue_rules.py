@@ -14,6 +14,7 @@ from app.catalogue.catalogue import load_catalogue
 from app.catalogue.setting import Evidence, SettingType, TargetKind
 from app.catalogue.value import problem_with_text
 from app.catalogue.value_check import problem_with_value
+from app.core.foreign.gate import open_foreign
 from app.core.masking import shown
 from app.core.text import N_, Sentence
 from app.model.address import AddressStep, numbered
@@ -203,7 +204,7 @@ def _kiosk(text: str, place: str, known: _Known) -> Iterator[Problem]:
             return  # that it cannot be opened is told of any file
         name = shown(file_name(text))
         try:
-            with file.path.open("rb") as stream:
+            with open_foreign(file.path) as stream:
                 data = stream.read(LIMIT + 1)
         except OSError:
             yield Problem(place, Level.ERROR, Sentence(_FILE, {"path": MULTI_APP, "file": text}), "setting_file")

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from app.core.error import BadInput
 from app.core.finding import Finding, fault, ok, warning
+from app.core.foreign.gate import open_foreign
 from app.core.hashing import hash_file
 from app.core.masking import shown
 from app.core.text import N_
@@ -44,7 +45,7 @@ def check_catalogue(package: OpenPackage, path: Path, progress: Callable[[int], 
     file = path.with_suffix(".cat")
     name = shown(file.name)
     try:
-        with file.open("rb") as stream:
+        with open_foreign(file) as stream:
             data = stream.read(MOST_BYTES)
     except FileNotFoundError:
         yield ok(N_("Verify", "There is no {name} next to it. Windows needs none for an unsigned package."), name=name)

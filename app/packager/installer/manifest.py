@@ -12,6 +12,7 @@ from pathlib import PurePath
 from typing import TYPE_CHECKING, BinaryIO
 
 from app.answers.xml.xml import local_name, parse_document
+from app.core.foreign.gate import open_foreign
 from app.packager.installer.bounded import BoundedFile, line_of
 from app.packager.installer.family_name import family_name
 
@@ -99,7 +100,7 @@ def is_encrypted(path: Path) -> bool:
     """
     if PurePath(path.name).suffix.lower() in ENCRYPTED_SUFFIXES:
         return True
-    with path.open("rb") as file:
+    with open_foreign(path) as file:
         return file.read(4) in _ENCRYPTED
 
 
