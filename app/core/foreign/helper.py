@@ -37,9 +37,9 @@ WORD: Final = "--reader"
 _START: Final = (
     f"import sys; sys.path.insert(0, {str(PROGRAM)!r}); from app.core.foreign.worker import serve; sys.exit(serve())"
 )
-_LOOK: Final = 0.05
+LOOK: Final = 0.05
 """Seconds between two looks at whether the work was cancelled."""
-_CLOCK: Final = 4.0 if sys.platform == "win32" else 40.0
+CLOCK: Final = 4.0 if sys.platform == "win32" else 40.0
 """How many times the processor's time may pass by the clock, on a busy computer, until the process counts as stuck."""
 _PACE: Final = 1_000_000
 """Bytes for which a sound file never needs more than a second of the processor."""
@@ -138,7 +138,7 @@ class _Helper:
         except BrokenPipeError:
             raise self._ended() from None
         while True:
-            kind, data = self._next(time.monotonic() + limits.step * _CLOCK, watch)
+            kind, data = self._next(time.monotonic() + limits.step * CLOCK, watch)
             if kind == PART:
                 yield data
             elif kind == END:
@@ -155,7 +155,7 @@ class _Helper:
                 raise TaskStopped(Stop.MEMORY) from None
             if frame is not None:
                 return frame
-            piece = self._pipe.read(_LOOK)
+            piece = self._pipe.read(LOOK)
             if piece:
                 self._frames.add(piece)
                 continue

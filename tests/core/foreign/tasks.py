@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import json
 import os
 import re
 import sys
 from typing import TYPE_CHECKING, BinaryIO
+
+from app.diagnose.read.evtx_records import read_records
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -60,3 +63,18 @@ def flood(_file: BinaryIO, _argument: bytes) -> Iterator[bytes]:
 
 class _Panic(BaseException):
     pass
+
+
+def no_library(_file: BinaryIO, _argument: bytes) -> Iterator[bytes]:
+    """Lack a library."""
+    raise ImportError
+    yield b""
+
+
+def stuck_log(file: BinaryIO, argument: bytes) -> Iterator[bytes]:
+    """Read a log as the program does, and stick at its third record as the library does at some."""
+    for part in read_records(file, argument):
+        records = json.loads(part)
+        if records and records[-1] and records[-1]["event_record_id"] > 2:
+            re.match(rb"(a+)+$", b"a" * 60 + b"!")
+        yield part

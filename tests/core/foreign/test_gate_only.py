@@ -38,8 +38,7 @@ EXCEPTIONS = {
     "app/protect/sealed/script.py": _OURS,
     "app/ui/look/icon.py": _OURS,
     "app/ui/window/crash_dialog.py": _WRITES,
-    "app/packager/installer/manifest.py": "an archive in a file that the gate opened",
-    "app/diagnose/read/bundle.py": "an archive in a file that the gate opened",
+    "app/core/foreign/archive.py": "an archive in a file that the gate opened",
 }
 """The modules that open files otherwise, and why they may."""
 
