@@ -86,7 +86,7 @@ def _unreadable(case: Case) -> Iterator[Found]:
     Level.ERROR,
     N_(
         "Problem",
-        "To open {file} takes more time than any tool asks for, as if it were to keep PCs busy. Export it again.",
+        "Opening {file} would take far longer than any normal file needs. Export it again.",
     ),
 )
 def _costly(case: Case) -> Iterator[Found]:

@@ -27,9 +27,7 @@ if TYPE_CHECKING:
 
     from app.protect.choice import SignerFiles
 
-_COSTLY: Final = N_(
-    "Error", "To open {file} takes more time than any tool asks for, as if it were to keep PCs busy. Export it again."
-)
+_COSTLY: Final = N_("Error", "Opening {file} would take far longer than any normal file needs. Export it again.")
 _NO_CERTIFICATE: Final = N_("Error", "{file} holds no certificate. Choose the one of the key that signs.")
 
 
