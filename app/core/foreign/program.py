@@ -9,7 +9,7 @@ import time
 from contextlib import suppress
 from typing import TYPE_CHECKING, BinaryIO, Final, cast
 
-from app.core.foreign.helper import CLOCK, LOOK, Stop, TaskStopped
+from app.core.foreign.limited import CLOCK, LOOK, Stop, TaskStopped
 from app.core.foreign.pipe import pipe_of
 
 if sys.platform == "linux":

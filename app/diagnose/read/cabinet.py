@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO, Final
 
 from app.core.error import BadInput
-from app.core.foreign.helper import TaskStopped
+from app.core.foreign.limited import TaskStopped
 from app.core.foreign.program import limited_output
 from app.core.text import N_
 

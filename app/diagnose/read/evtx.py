@@ -8,7 +8,7 @@ from functools import partial
 from itertools import islice
 from typing import TYPE_CHECKING, Any, BinaryIO, Final
 
-from app.core.foreign.helper import Stop, TaskStopped
+from app.core.foreign.limited import Stop, TaskStopped
 from app.core.progress import Tick
 from app.core.text import N_
 from app.diagnose.read.event import Event, add_value, read_number, read_time

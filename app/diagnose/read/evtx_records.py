@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING, Any, BinaryIO, Final
 
-from app.core.foreign.helper import Limits, Stop, TaskStopped, run_limited
+from app.core.foreign.limited import Limits, Stop, TaskStopped, run_limited
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from io import BytesIO
 from typing import TYPE_CHECKING, BinaryIO, Final
 
-from app.core.foreign.helper import Limits, Stop, TaskStopped, run_limited
+from app.core.foreign.limited import Limits, Stop, TaskStopped, run_limited
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator

@@ -13,7 +13,7 @@ from cryptography.hazmat.primitives.serialization import (
     PrivateFormat,
 )
 
-from app.core.foreign.helper import Limits
+from app.core.foreign.limited import Limits
 from app.core.secret import Secret
 from app.model.project import Certificate
 from app.model.rules import key_file

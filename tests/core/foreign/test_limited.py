@@ -12,8 +12,8 @@ from typing import TYPE_CHECKING
 import pytest
 
 from app.core.error import Cancelled
-from app.core.foreign import helper as helpers
-from app.core.foreign.helper import Limits, Stop, TaskStopped, end_helpers, run_limited
+from app.core.foreign import limited as helpers
+from app.core.foreign.limited import Limits, Stop, TaskStopped, end_helpers, run_limited
 from app.core.foreign.pipe import ThreadedPipe, WaitingPipe
 from tests.child import started
 from tests.core.foreign import tasks
@@ -99,7 +99,7 @@ def test_the_process_does_not_outlive_the_program() -> None:
     """A program that is killed leaves no process behind, not even one that loops."""
     program = (
         "from io import BytesIO\n"
-        "from app.core.foreign.helper import Limits, run_limited\n"
+        "from app.core.foreign.limited import Limits, run_limited\n"
         "from tests.core.foreign import tasks\n"
         "for part in run_limited(tasks.loop, BytesIO(), limits=Limits(step=0.3)): print(part.decode(), flush=True)\n"
     )
