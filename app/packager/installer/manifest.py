@@ -109,8 +109,11 @@ def is_encrypted(path: Path) -> bool:
 def read_manifest(path: Path) -> Manifest:
     """Return the manifest of the app package or bundle at *path*.
 
-    A bundle needs what the application packages inside it need. Raises OSError where the file cannot be read, and
-    ArchiveDamaged, what lxml raises, or ValueError, where it is damaged or no app package.
+    A bundle needs what the application packages inside it need.
+
+    :raises OSError: the file cannot be read.
+    :raises ValueError: it is damaged or no app package, for which lxml and :mod:`app.core.foreign.archive` raise errors
+        of their own too.
     """
     with BoundedFile(path) as file:
         return _read(file, is_inner=False)
