@@ -23,7 +23,7 @@ LARGEST: Final = 64 * 1024 * 1024
 """Bytes of the largest part: a process that went wrong does not fill the memory of the program."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True, slots=True)
 class Order:
     """A task by the names of its module and function, with the bytes of its argument and of its file.
 

@@ -66,7 +66,7 @@ class TaskStopped(Exception):
         self.stop, self.kind = stop, kind
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True, slots=True)
 class Limits:
     """Seconds of the processor until the next part of a result, and in all beside a second a megabyte; bytes."""
 
