@@ -63,7 +63,9 @@ _ENDLESS = {
     "app/core/foreign/limited.py": "a process that was killed is reaped",
     "app/core/foreign/program.py": "a process that was killed is reaped",
     "app/core/foreign/pipe.py": "the process whose output the thread reads has been killed",
-    "app/ui/work/task.py": "the work of a task asks for its end itself, and its QThread must not be deleted before",
+    str(
+        PurePosixPath("app", "ui", "work", "task.py")
+    ): "the work of a task asks for its end itself, and its QThread must not be deleted before",
     "app/enrol/demo/fault.py": "a fault of the demo tenant hangs until the tenant is closed, in a daemon thread",
     "app/protect/sealed/file.py": "a method of its own of this name, which reports progress",
 }

@@ -1701,7 +1701,7 @@
     </message>
     <message>
         <source>On Windows: look at files that a project names on the computer HOST.</source>
-        <translation>Sous Windows : regarder les fichiers qu’un projet désigne sur l’ordinateur HOST.</translation>
+        <translation>Sous Windows : regarder les fichiers qu’un projet désigne sur l’ordinateur HOST.</translation>
     </message>
     <message>
         <source>Open no browser: show the address, to be opened in any browser of this computer.</source>
@@ -3490,7 +3490,7 @@
     </message>
     <message>
         <source>Look at files on {0}?</source>
-        <translation>Regarder des fichiers sur {0} ?</translation>
+        <translation>Regarder des fichiers sur {0} ?</translation>
     </message>
     <message>
         <source>Open</source>
@@ -5225,7 +5225,7 @@
     </message>
     <message>
         <source>{path} cannot be written: the name, or the whole path, is too long. Choose a shorter name, or a folder closer to the top of the drive.</source>
-        <translation>{path} ne peut pas être écrit : le nom, ou le chemin entier, est trop long. Choisissez un nom plus court, ou un dossier plus proche de la racine du lecteur.</translation>
+        <translation>{path} ne peut pas être écrit : le nom, ou le chemin entier, est trop long. Choisissez un nom plus court, ou un dossier plus proche de la racine du lecteur.</translation>
     </message>
     <message>
         <source>{path} cannot be written: {reason}. Choose another folder.</source>
@@ -10217,7 +10217,7 @@
     </message>
     <message>
         <source>The file {file} lies on the computer {host}, and this program has not been allowed to look there: Windows would sign in to it with your account. If you trust it, open the project again and agree, name it with --trust-host, or copy the file beside the project.</source>
-        <translation>Le fichier {file} se trouve sur l’ordinateur {host}, et ce programme n’a pas été autorisé à y regarder : Windows s’y connecterait avec votre compte. Si vous lui faites confiance, rouvrez le projet et acceptez, nommez-le avec --trust-host, ou copiez le fichier à côté du projet.</translation>
+        <translation>Le fichier {file} se trouve sur l’ordinateur {host}, et ce programme n’a pas été autorisé à y regarder : Windows s’y connecterait avec votre compte. Si vous lui faites confiance, rouvrez le projet et acceptez, nommez-le avec --trust-host, ou copiez le fichier à côté du projet.</translation>
     </message>
     <message>
         <source>The file {file} of {path} cannot be opened. Put it back, or choose it again.</source>
