@@ -67,7 +67,7 @@ def check_kiosk(order: KioskCheckOrder) -> tuple[Problem, ...]:
 
     :raises BadInput: it cannot be read.
     """
-    from app.core.small_file import read_small_file
+    from app.core.foreign.gate import read_small_file
 
     return _problems(read_small_file(order.path), order.path.name, order.project)
 
@@ -78,7 +78,7 @@ def open_kiosk(path: Path) -> KioskFile:
     :raises BadInput: it cannot be read, or is not the configuration of a kiosk.
     """
     from app.answers.kiosk.read import read_kiosk
-    from app.core.small_file import read_small_file
+    from app.core.foreign.gate import read_small_file
 
     kiosk, lost = read_kiosk(read_small_file(path), path.name)
     return KioskFile(kiosk=kiosk, lost=lost)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from contextlib import nullcontext
 from dataclasses import dataclass
 from pathlib import Path
@@ -10,7 +9,8 @@ from typing import TYPE_CHECKING
 
 from app.core.error import BadInput
 from app.core.file_name import PROJECT_SUFFIX
-from app.core.new_folder import folder_for
+from app.core.new_folder import folder_for, nearest_existing
+from app.core.system.access import takes_files
 from app.core.text import N_, Sentence
 from app.jobs.change import in_order_of_removal, with_value, without
 from app.model.project import Package, Project
@@ -49,13 +49,14 @@ class Changes:
 class NewOrder:
     """A project file of ``scenario`` to be made; ``name`` is that of its package.
 
-    ``makes_folder``: its folder may be missing.
+    ``editions`` are its settings stores, by default those of the scenario. ``makes_folder``: its folder may be missing.
     """
 
     path: Path
     name: str
     description: str = ""
     scenario: Scenario = DESKTOP
+    editions: tuple[str, ...] = ()
     makes_folder: bool = False
     changes: Changes = Changes()
 
@@ -82,7 +83,7 @@ def make_project(order: NewOrder) -> Opened:
     project = Project(
         package=Package(name=order.name, description=order.description or None),
         kind=order.scenario.key,
-        editions=order.scenario.editions,
+        editions=order.editions or order.scenario.editions,
     )
     project, word = _changed(project, order.changes, None)
     with folder_for(path.parent) if order.makes_folder else nullcontext():
@@ -118,7 +119,7 @@ ROOM = "Provisioning Designer"
 
 
 @dataclass(frozen=True, slots=True)
-class Checked:
+class NewProjectCheck:
     """What is wrong with the name and with the folder; None where nothing is."""
 
     name: Sentence | None
@@ -126,7 +127,7 @@ class Checked:
 
     @property
     def is_fine(self) -> bool:
-        """Tell whether a project can be made."""
+        """Return whether a project can be made."""
         return self.name is None and self.folder is None
 
 
@@ -139,9 +140,9 @@ def check_name(name: str) -> Sentence | None:
     return next((one.sentence for one in found if one.place == "package.name" and one.level is Level.ERROR), None)
 
 
-def check(name: str, folder: str, *, must_be_new: bool) -> Checked:
+def check(name: str, folder: str, *, must_be_new: bool) -> NewProjectCheck:
     """Return what is wrong with a project *name* in *folder*; one that is imported *must_be_new*."""
-    return Checked(check_name(name), _check_folder(folder, must_be_new=must_be_new))
+    return NewProjectCheck(check_name(name), _check_folder(folder, must_be_new=must_be_new))
 
 
 def _check_folder(text: str, *, must_be_new: bool) -> Sentence | None:
@@ -158,14 +159,14 @@ def _check_folder(text: str, *, must_be_new: bool) -> Sentence | None:
                 return Sentence(N_("Problem", "{folder} is not empty. Choose a new or empty folder."), values)
         elif folder.exists():
             return Sentence(N_("Problem", "{folder} is a file. Choose a folder."), values)
-        there = next(one for one in (folder, *folder.parents) if one.exists())
+        there = nearest_existing(folder)
         if not there.is_dir():
             return Sentence(N_("Problem", "{folder} is a file. Choose a folder."), {"folder": str(there)})
-        if not os.access(there, os.W_OK | os.X_OK):
+        if not takes_files(there):
             return Sentence(
                 N_("Problem", "You may not write to {folder}. Choose another folder."), {"folder": str(there)}
             )
-    except (OSError, ValueError, StopIteration):
+    except (OSError, ValueError):
         return Sentence(N_("Problem", "{folder} cannot be reached. Choose another folder."), values)
     return None
 

@@ -14,8 +14,8 @@ class Surroundings:
     """What surrounds a document.
 
     ``is_older``: the package is for Windows before 10 2004 too. ``target``: the oldest Windows it is for; None where
-    nobody said. ``accounts``: the local accounts that it makes, in small letters; ``administrators`` those of them that
-    are some. ``roots``: the SHA-1 of its certificates, in small letters; None where nobody looked.
+    nobody said. ``accounts``: the local accounts that it makes, in lower case; ``administrators`` those of them that
+    are some. ``roots``: the SHA-1 of its certificates, in lower case; None where nobody looked.
     """
 
     is_older: bool = False

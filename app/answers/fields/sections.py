@@ -19,6 +19,7 @@ from app.model.scenario import (
     KIOSK_APP,
     KIOSK_SETTINGS,
     NETWORK,
+    SETTINGS,
     Section,
 )
 
@@ -101,9 +102,10 @@ FIELDS: dict[Section, SectionFields] = {
         paths=switches.kiosk_switch_paths,
         read=(*map(switches.take_switch, switches.SWITCHES), switches.take_timeouts),
     ),
+    SETTINGS: SectionFields(),
     FINISH: SectionFields(),
 }
-"""What the section *Finish* holds stands in a package as it is: details, free settings, variants."""
+"""What the last two sections hold is in a package as it is: free settings, variants, and the package's details."""
 
 
 def sections_of(project: Project) -> Iterator[SectionFields]:

@@ -33,7 +33,7 @@ def kiosk_problems(
 ) -> tuple[Problem, ...]:
     """Return what is wrong with *data*, called *name* in messages; the problems have no place yet.
 
-    *accounts*: the local accounts that the package makes, in small letters, *administrators* those of them that are
+    *accounts*: the local accounts that the package makes, in lower case, *administrators* those of them that are
     some. *target*: the oldest Windows that it is for; None where nobody said, which is told in a hint. Nothing is
     raised. Results are remembered, because problems are looked for after every pause in typing.
     """
@@ -79,7 +79,7 @@ def _meaning(
 
 
 def _profiles(profiles: list[_Element], report: Report) -> set[str]:
-    """Look at *profiles* among each other; return the ids of those of a kiosk, in small letters."""
+    """Look at *profiles* among each other; return the ids of those of a kiosk, in lower case."""
     ids: set[str] = set()
     kiosks: set[str] = set()
     for profile in profiles:

@@ -7,10 +7,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app.answers.kiosk.document import Assignment, Folders, Kiosk, Who
-from app.cli.command.report import LEVELS, plain_problem
+from app.cli.terminal.problem_output import LEVELS, plain_problem
 from app.core.error import HasProblems, UsageError
+from app.core.foreign.gate import read_small_file
 from app.core.masking import shown
-from app.core.small_file import read_small_file
 from app.core.text import N_, Sentence, labelled
 from app.jobs.kiosk import (
     KioskCheckOrder,

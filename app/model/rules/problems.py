@@ -32,6 +32,7 @@ from app.model.scenario import (
     KIOSK_APP,
     KIOSK_SETTINGS,
     NETWORK,
+    SETTINGS,
     Section,
 )
 
@@ -57,6 +58,7 @@ RULES: dict[Section, tuple[Rule, ...]] = {
     CERTIFICATES: (*rules_certificate.RULES.rules, *rules_client_certificate.RULES.rules),
     KIOSK_APP: (*rules_kiosk.RULES.rules,),
     KIOSK_SETTINGS: (*rules_kiosk.SETTINGS_RULES.rules,),
+    SETTINGS: (),
     FINISH: (*rules_package.RULES.rules, *rules_file.RULES.rules),
 }
 """The rules of each section, in the order in which they are asked."""
@@ -74,5 +76,5 @@ def problems(project: Project, folder: Path | None = None, now: datetime | None 
 
 
 def has_errors(found: tuple[Problem, ...]) -> bool:
-    """Tell whether any of the problems *found* stops a build."""
+    """Return whether any of the problems *found* stops a build."""
     return any(problem.level is Level.ERROR for problem in found)

@@ -13,6 +13,7 @@ from app.model.scenario import (
     KIOSK_APP,
     KIOSK_SETTINGS,
     NETWORK,
+    SETTINGS,
     Section,
 )
 
@@ -62,6 +63,12 @@ def _kiosk_settings() -> PageMaker:
     return KioskSettingsPage
 
 
+def _settings() -> PageMaker:
+    from app.ui.settings.page import SettingsPage
+
+    return SettingsPage
+
+
 def _finish() -> PageMaker:
     from app.ui.finish.page import FinishPage
 
@@ -76,6 +83,7 @@ PAGES: dict[Section, PageLoader] = {
     CERTIFICATES: _certificates,
     KIOSK_APP: _kiosk,
     KIOSK_SETTINGS: _kiosk_settings,
+    SETTINGS: _settings,
     FINISH: _finish,
 }
 """What loads the page of each section."""
