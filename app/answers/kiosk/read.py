@@ -118,7 +118,8 @@ def _config(element: _Element) -> Assignment:
 
 def _lost(root: _Element, kiosk: Kiosk, data: bytes, name: str) -> Iterator[Sentence]:
     """Yield a sentence for each part of *root* that is not in what is written for *kiosk*."""
-    comments = sum(1 for _ in root.iter() if not isinstance(_.tag, str))
+    around = (*root.itersiblings(preceding=True), *root.itersiblings())
+    comments = sum(not isinstance(one.tag, str) for one in (*root.iter(), *around))
     if comments:
         yield Sentence(N_("Kiosk", "{count} comments are not kept when the file is saved."), {"count": comments})
     kept = Counter(fact for fact, _ in _facts(parse_document(write_kiosk(kiosk).encode(), name)))

@@ -107,7 +107,7 @@ def _apps(root: _Element, report: Report) -> None:
             for app in named(apps, "App"):
                 value = _key(app, name)
                 if name == "AutoLaunch":
-                    value = _TRUTH.get(value.strip(), value)
+                    value = _TRUTH.get(value.strip(), value.strip())
                 if value and value in seen:
                     report.add(template, app, name, key=name, value=shown(value))
                 seen.add(value)

@@ -25,7 +25,7 @@ from app.packager.compile.dialect import dialect_of
 from app.packager.export_project import export_project
 from app.packager.import_project import import_source
 from tests.answers.fields.test_page import flat
-from tests.answers.kiosk_cases import APP, BARE, KIOSKS, MULTI, USER, kiosk_project
+from tests.answers.kiosk.cases import APP, BARE, KIOSKS, MULTI, USER, kiosk_project
 from tests.packager.build_case import built
 from tests.places import EXAMPLES, needs_examples
 
