@@ -74,10 +74,16 @@ class SettingPanel(QWidget):
     def refresh(self) -> None:
         """Bring values and states up to date after a change of the project."""
         for field in self.fields:
-            row = field.row
-            conditions = () if row.is_template else unmet(self._catalogue, row.path, row.address, self._look_up)
-            field.show_row(conditions, self._model.owned.place_of(row.address))
+            self.show_field(field)
         self.items.refresh()
+
+    def show_field(self, field: ValueRow) -> None:
+        """Show in *field* what its row has now."""
+        field.show_row(self.unmet(field.row), self._model.owned.place_of(field.row.address))
+
+    def unmet(self, row: Row) -> tuple[tuple[str, str], ...]:
+        """Return which settings, with which values, would make that of *row* count; nothing where it counts."""
+        return () if row.is_template else unmet(self._catalogue, row.path, row.address, self._look_up)
 
     def focus_first(self) -> None:
         """Put the keyboard into the first field, into the list of items where there are no fields."""
@@ -102,7 +108,7 @@ class SettingPanel(QWidget):
         """Return the settings whose fields are shown: the row itself, or what stands right below an item or group."""
         if row.takes_value or (row.kind is RowKind.UNKNOWN and not (row.free and row.free.children)):
             return [row]
-        if row.kind in (RowKind.GROUP, RowKind.ITEM, RowKind.TEMPLATE):
+        if row.kind in (RowKind.GROUP, RowKind.ITEM, RowKind.TEMPLATE) and not row.is_holder:
             return [one for one in self._model.rows_below(row) if one.takes_value][:_MOST]
         return []
 
@@ -115,7 +121,7 @@ class SettingPanel(QWidget):
     def _add_links(self, row: Row) -> None:
         """Offer what stands below *row* and has no field here."""
         known = {id(field.row) for field in self.fields}
-        if row.takes_value or row.kind is RowKind.HOLDER:
+        if row.takes_value or row.is_holder:
             return
         for one in self._model.rows_below(row):
             if id(one) not in known:
