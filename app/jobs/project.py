@@ -9,7 +9,9 @@ from typing import TYPE_CHECKING
 from app.core.error import BadInput
 from app.core.new_folder import folder_for
 from app.core.text import N_
+from app.jobs.branch import with_branch
 from app.jobs.change import in_order_of_removal, with_value, without
+from app.model.note import with_note
 from app.model.project import Package, Project
 from app.model.scenario import DESKTOP, Scenario
 from app.model.store.project_store import Opened, open_project, save_project
@@ -31,7 +33,10 @@ def _unsealed(_has_secrets: bool) -> None:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Changes:
-    """What is changed in a project, in this order: ``removed`` keys, ``values`` by key, ``secrets`` by key.
+    """What is changed in a project, in this order: ``removed`` keys, ``branches``, ``notes``, ``values``, ``secrets``.
+
+    ``branches`` are files with settings (:func:`app.jobs.branch.settings_in`), ``notes`` the person's own about
+    settings by their addresses.
 
     ``secrets`` is asked once the others are known to be possible, ``passphrase`` at the end, with whether there were
     secrets: it returns what seals the project, None to leave its secrets out.
@@ -39,6 +44,8 @@ class Changes:
 
     removed: tuple[str, ...] = ()
     values: tuple[tuple[str, str], ...] = ()
+    branches: tuple[Path, ...] = ()
+    notes: tuple[tuple[str, str], ...] = ()
     secrets: Callable[[], Mapping[str, Secret]] = _nothing
     passphrase: Callable[[bool], Secret | None] = _unsealed
 
@@ -104,6 +111,10 @@ def _changed(project: Project, changes: Changes, word: Secret | None) -> tuple[P
     """Return *project* with *changes*, and what seals it: *word*, or else what is asked for."""
     for key in in_order_of_removal(changes.removed):
         project = without(project, key)
+    for file in changes.branches:
+        project = with_branch(project, file)
+    for address, text in changes.notes:
+        project = with_note(project, address, text)
     for key, value in changes.values:
         project = with_value(project, key, value)
     secrets = changes.secrets()

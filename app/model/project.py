@@ -216,6 +216,14 @@ class Certificate:
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
+class SettingNote:
+    """What the person wrote about the setting at ``address``; no package has it."""
+
+    address: str = ""
+    text: str = ""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
 class Project:
     """Everything that was decided. Two projects are equal if all fields are; a saved one is clean while it is."""
 
@@ -232,6 +240,8 @@ class Project:
     """Settings no page knows: elements below ``Customizations/Common``, as they came."""
     variants: tuple[Node, ...] = ()
     """Multivariant parts as they came: ``Targets``, ``Variant``, ``Profile`` in addition to ``Common``."""
+    notes: tuple[SettingNote, ...] = ()
+    """The person's own notes about settings."""
     texts: tuple[OptionText, ...] = ()
     """Texts of options that only the package proves which the project was made of."""
     origin: Origin = field(default_factory=Origin)

@@ -21,8 +21,8 @@ from app.model.token import instant_text, read_instant
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-_OF_IMPORTS = {"texts": (), "origin": Origin()}
-"""Fields that only a project of another tool has; without them an older program reads the file too."""
+_OF_FEW = {"notes": (), "texts": (), "origin": Origin()}
+"""Fields that few projects have; without them an older program reads the file too."""
 
 _SECRET = {"secret": True}
 """Stands for the value of a free setting that is a secret, so that it is one again after reading."""
@@ -37,7 +37,7 @@ def project_to_plain(project: Project) -> dict[str, Any]:
     :raises BadInput: a text has half a character (a lone surrogate), or settings are nested too deeply.
     """
     plain: dict[str, Any] = _plain(project, "")
-    for name, nothing in _OF_IMPORTS.items():
+    for name, nothing in _OF_FEW.items():
         if getattr(project, name) == nothing:
             del plain[name]
     return plain

@@ -34,6 +34,7 @@ if TYPE_CHECKING:
 
     from pytestqt.qtbot import QtBot
 
+    from app.model.node import Node
     from tests.ui.settings.leaves import Leaf
 
 WORD = Secret("correct horse battery staple")
@@ -145,7 +146,7 @@ def test_every_setting_from_the_field_to_the_package(folder: Path, qtbot: QtBot)
     wrong = [one for one in every if (node := hand.branch.node(one.address)) is None or node.text() != one.value]
     assert [leaf.address for leaf in wrong] == []
     with qtbot.waitSignal(hand.session.path_changed):
-        hand.session.save(lambda: None, pytest.fail, passphrase=WORD)
+        hand.session.save(lambda: None, lambda error: pytest.fail(str(error)), passphrase=WORD)
 
     change_project(
         ChangeOrder(
@@ -195,7 +196,7 @@ def test_what_cannot_be_built_cannot_be_set(folder: Path, qtbot: QtBot) -> None:
     """The field of a setting without a target is closed and says why; by ppkg set it is an error with a sentence."""
     hidden = [leaf for leaf in leaves(folder) if not leaf.setting.can_be_built]
     assert len(hidden) > 100
-    nodes = ()
+    nodes: tuple[Node, ...] = ()
     for leaf in hidden:
         nodes = set_value(nodes, leaf.address, leaf.secret)
     found = setting_problems(replace(Project(), settings=nodes))
