@@ -1616,6 +1616,10 @@
         <translation>Son mot de passe est dans {path}, pour vous seul. Gardez les deux séparés.</translation>
     </message>
     <message>
+        <source>Keep a note of your own about the setting at ADDRESS; without a text it is removed.</source>
+        <translation>Garder une note personnelle sur le paramètre à ADDRESS ; sans texte, elle est supprimée.</translation>
+    </message>
+    <message>
         <source>Keep it next to {package}, under the same name. Whether a PC trusts the signer is for the PC to say.</source>
         <translation>Gardez-le à côté de {package}, sous le même nom. C’est au PC de dire s’il fait confiance au signataire.</translation>
     </message>
@@ -1678,6 +1682,10 @@
     <message>
         <source>No removable drive is plugged in. --all lists other external drives too.</source>
         <translation>Aucun lecteur amovible n’est branché. --all énumère aussi les autres lecteurs externes.</translation>
+    </message>
+    <message>
+        <source>No setting contains all these words. These come nearest:</source>
+        <translation>Aucun paramètre ne contient tous ces mots. Voici les plus proches :</translation>
     </message>
     <message>
         <source>No setting contains all these words. Try fewer of them.</source>
@@ -1758,6 +1766,10 @@
     <message>
         <source>Put a package into an envelope that only a password opens.</source>
         <translation>Mettre un package dans une enveloppe que seul un mot de passe ouvre.</translation>
+    </message>
+    <message>
+        <source>Put in the settings of an answer file, or a branch copied in the window; they replace what they name.</source>
+        <translation>Ajouter les paramètres d’un fichier de réponses, ou une branche copiée dans la fenêtre ; ils remplacent ce qu’ils nomment.</translation>
     </message>
     <message>
         <source>Read every copy back (that is the default).</source>
@@ -2038,6 +2050,10 @@
     <message>
         <source>The demo tenant has stopped.</source>
         <translation>Le locataire de démonstration s’est arrêté.</translation>
+    </message>
+    <message>
+        <source>The editions of Windows an advanced project is for; otherwise those of the desktop.</source>
+        <translation>Les éditions de Windows visées par un projet avancé ; sinon, celles du bureau.</translation>
     </message>
     <message>
         <source>The file with the passphrase of the sealed secrets; otherwise PPKG_PASSPHRASE in the environment, or a prompt.</source>
@@ -3992,6 +4008,10 @@
         <translation>D’un package, seule la validité du jeton en bloc est vérifiée. Ajoutez --token-days 14, ou utilisez « ppkg verify ».</translation>
     </message>
     <message>
+        <source>Only an advanced project has a choice of editions. Add --kind advanced.</source>
+        <translation>Seul un projet avancé a un choix d’éditions. Ajoutez --kind advanced.</translation>
+    </message>
+    <message>
         <source>Only provisioning packages are sealed: a name that ends in .ppkg, of at most {most} bytes. “{name}” in {file} is not one.</source>
         <translation>Seuls des packages d’approvisionnement sont scellés : un nom qui se termine par .ppkg, de {most} octets au plus. « {name} » dans {file} n’en est pas un.</translation>
     </message>
@@ -4926,6 +4946,10 @@
     <message>
         <source>{name} holds no content for {file}. The package is damaged, or made by another tool.</source>
         <translation>{name} n’a pas de contenu pour {file}. Le package est endommagé ou a été créé par un autre outil.</translation>
+    </message>
+    <message>
+        <source>{name} holds no settings: it is not XML as in customizations.xml. Copy a branch first.</source>
+        <translation>{name} ne contient pas de paramètres : ce n’est pas du XML comme dans customizations.xml. Copiez d’abord une branche.</translation>
     </message>
     <message>
         <source>{name} holds {count} files, far more than logs of a device are. Choose the right archive.</source>
@@ -7895,52 +7919,52 @@
 <context>
     <name>FilterBar</name>
     <message>
-        <source>Device and user</source>
-        <translation>Appareil et utilisateur</translation>
+        <source>Filters</source>
+        <translation>Filtres</translation>
     </message>
     <message>
-        <source>Device only</source>
-        <translation>Appareil seulement</translation>
+        <source>Filters ({0})</source>
+        <translation>Filtres ({0})</translation>
     </message>
     <message>
-        <source>Enter opens the first hit, Down leads into the tree.</source>
-        <translation>Entrée ouvre le premier résultat, Bas mène dans l’arborescence.</translation>
+        <source>For device and user</source>
+        <translation>Pour l’appareil et l’utilisateur</translation>
     </message>
     <message>
-        <source>For this edition</source>
-        <translation>Pour cette édition</translation>
+        <source>For the device only</source>
+        <translation>Pour l’appareil seulement</translation>
     </message>
     <message>
-        <source>How sure it is where the setting goes in a package</source>
-        <translation>Degré de certitude de l’emplacement du paramètre dans un package</translation>
+        <source>For the user only</source>
+        <translation>Pour l’utilisateur seulement</translation>
     </message>
     <message>
-        <source>However sure</source>
-        <translation>Toute certitude</translation>
+        <source>More</source>
+        <translation>Plus</translation>
     </message>
     <message>
-        <source>Search in all settings</source>
-        <translation>Rechercher dans tous les paramètres</translation>
+        <source>Only for the editions of the project</source>
+        <translation>Seulement pour les éditions du projet</translation>
     </message>
     <message>
-        <source>Search in all settings (Ctrl+F): names, and what you would call it</source>
-        <translation>Rechercher dans tous les paramètres (Ctrl+F) : noms, ou vos propres mots</translation>
+        <source>Only what has problems</source>
+        <translation>Seulement ce qui a des problèmes</translation>
     </message>
     <message>
-        <source>Set</source>
-        <translation>Défini</translation>
+        <source>Only what is set</source>
+        <translation>Seulement ce qui est défini</translation>
     </message>
     <message>
-        <source>User only</source>
-        <translation>Utilisateur seulement</translation>
+        <source>Proved or not</source>
+        <translation>Prouvé ou non</translation>
     </message>
     <message>
-        <source>Whom the setting applies to</source>
-        <translation>À qui le paramètre s’applique</translation>
+        <source>Search all settings (Ctrl+F)</source>
+        <translation>Rechercher dans tous les paramètres (Ctrl+F)</translation>
     </message>
     <message>
-        <source>With problems</source>
-        <translation>Avec problèmes</translation>
+        <source>Type what you would call it. Enter opens the first hit, Down leads into the tree.</source>
+        <translation>Saisissez vos propres mots. Entrée ouvre le premier résultat, Bas mène dans l’arborescence.</translation>
     </message>
 </context>
 <context>
@@ -9587,6 +9611,10 @@
     <message>
         <source>Description (optional)</source>
         <translation>Description (facultatif)</translation>
+    </message>
+    <message>
+        <source>Editions of Windows</source>
+        <translation>Éditions de Windows</translation>
     </message>
     <message>
         <source>Folder</source>
@@ -12939,8 +12967,8 @@
         <translation>Entrée en affiche un dans l’arborescence, Suppr le supprime.</translation>
     </message>
     <message>
-        <source>Remove the setting</source>
-        <translation>Retirer le paramètre</translation>
+        <source>Remove</source>
+        <translation>Supprimer</translation>
     </message>
     <message>
         <source>Set by</source>
@@ -12955,8 +12983,8 @@
         <translation>Paramètres définis</translation>
     </message>
     <message>
-        <source>Show in the tree</source>
-        <translation>Afficher dans l’arborescence</translation>
+        <source>Show</source>
+        <translation>Afficher</translation>
     </message>
     <message>
         <source>Value</source>
@@ -13066,6 +13094,10 @@
     <message>
         <source>The catalogue does not have this; it stays as it came, and can be changed and removed.</source>
         <translation>Le catalogue ne connaît pas ceci ; il reste tel quel et peut être modifié ou supprimé.</translation>
+    </message>
+    <message>
+        <source>Your note, kept in the project only</source>
+        <translation>Votre note, gardée dans le projet seulement</translation>
     </message>
 </context>
 <context>
@@ -14723,6 +14755,55 @@
     <message>
         <source>Windows itself</source>
         <translation>Windows lui-même</translation>
+    </message>
+</context>
+<context>
+    <name>TreeActions</name>
+    <message>
+        <source>Collapse all</source>
+        <translation>Tout réduire</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied, without %n secret(s).</source>
+        <translation>
+            <numerusform>Copié, sans %n secret.</numerusform>
+            <numerusform>Copié, sans %n secrets.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Copié.</translation>
+    </message>
+    <message>
+        <source>Copy as customizations.xml</source>
+        <translation>Copier comme customizations.xml</translation>
+    </message>
+    <message>
+        <source>Expand all</source>
+        <translation>Tout développer</translation>
+    </message>
+    <message>
+        <source>Nothing is set there, so nothing was copied.</source>
+        <translation>Rien n’est défini à cet endroit ; rien n’a donc été copié.</translation>
+    </message>
+    <message>
+        <source>Paste customizations.xml</source>
+        <translation>Coller customizations.xml</translation>
+    </message>
+    <message numerus="yes">
+        <source>Pasted %n setting(s).</source>
+        <translation>
+            <numerusform>%n paramètre collé.</numerusform>
+            <numerusform>%n paramètres collés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove with all below</source>
+        <translation>Supprimer avec tout ce qui suit</translation>
+    </message>
+    <message>
+        <source>The clipboard</source>
+        <translation>Le presse-papiers</translation>
     </message>
 </context>
 <context>
