@@ -6,6 +6,7 @@ A key is the place of a field (``device.name``, ``network.wifi[0].ssid``) or the
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Any
 
 from app.core.error import AppError, UsageError
@@ -20,6 +21,8 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from app.model.project import Project
+
+_CUSTOM_SECRET = re.compile(r"(custom\[[0-9]+\])\.secret")
 
 WAYS = "--secret KEY, --secret-file KEY=FILE, --secret-env KEY=VARIABLE"
 
@@ -40,7 +43,10 @@ def with_value(project: Project, key: str, value: str | Secret) -> Project:
         _check_free(project, place, *free, value)
     else:
         _check_field(place, value)
-    return _set(project, place, value)
+    changed = _set(project, place, value)
+    found = _CUSTOM_SECRET.fullmatch(place)
+    # What is given as a secret is the value from then on.
+    return _set(changed, f"{found[1]}.hidden", "yes") if found else changed
 
 
 def without(project: Project, key: str) -> Project:

@@ -168,14 +168,25 @@ def get_value(nodes: Nodes, address: str) -> Value:
     :raises BadInput: the address is malformed.
     :raises UsageError: there is no such setting.
     """
+    found = find_node(nodes, address)
+    if found is None:
+        raise _missing(address)
+    return found.value
+
+
+def find_node(nodes: Nodes, address: str) -> Node | None:
+    """Return the node at *address* below *nodes*, or None.
+
+    :raises BadInput: the address is malformed.
+    """
     found: Node | None = None
     for step in parse_address(address):
         index = _find(nodes, step)
         if index is None:
-            raise _missing(address)
+            return None
         found = nodes[index]
         nodes = found.children
-    return found.value if found else None
+    return found
 
 
 def set_value(nodes: Nodes, address: str, value: Value) -> Nodes:

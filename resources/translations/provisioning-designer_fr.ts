@@ -3976,6 +3976,10 @@
         <translation>L’adresse du serveur d’horodatage n’est pas une adresse web. Écrivez-la ainsi : http://server/path.</translation>
     </message>
     <message>
+        <source>The address {uri} says by its beginning whom it is for, and the scope says otherwise. Change one of the two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The answer was not yes, so nothing was done.</source>
         <translation>La réponse n’était pas oui : rien n’a été fait.</translation>
     </message>
@@ -4676,6 +4680,10 @@
         <translation>{file} n’est pas un fichier scellé. Choisissez un fichier scellé avec ce programme.</translation>
     </message>
     <message>
+        <source>{file} is not a text in UTF-8. Save it so, or choose the type binary.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{file} is not opened by this password, or is not a PFX file. Check both.</source>
         <translation>{file} ne s’ouvre pas avec ce mot de passe, ou n’est pas un fichier PFX. Vérifiez les deux.</translation>
     </message>
@@ -5272,6 +5280,26 @@
         <translation>{path} a été retiré pendant la copie. Rebranchez le lecteur et copiez de nouveau.</translation>
     </message>
     <message>
+        <source>{uri} cannot take its value from a file: only texts, bytes and XML can. Write the value itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{uri} takes XML, and its value is not well-formed: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{uri} takes a whole number, and its value is not one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{uri} takes bytes written as base64, and its value is not that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{uri} takes true or false, and its value is neither.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{variable} is not a whole number of seconds from 1970 to the end of 2049. Correct it, or unset it.</source>
         <translation>{variable} n’est pas un nombre entier de secondes de 1970 à la fin de 2049. Corrigez la variable ou supprimez-la.</translation>
     </message>
@@ -5318,6 +5346,10 @@
     <message>
         <source>“{text}” is not a tenant. Enter its domain, such as contoso.onmicrosoft.com, or its id.</source>
         <translation>« {text} » n’est pas un locataire. Saisissez son domaine, par exemple contoso.onmicrosoft.com, ou son identifiant.</translation>
+    </message>
+    <message>
+        <source>“{uri}” is not the address of a node. Write it like ./Device/Vendor/MSFT/Policy/Config/Area/Name or Policy/Config/Area/Name, with %2F for a slash within a name.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{value}” is not possible for “{place}”. Write {expected}.</source>
@@ -7520,6 +7552,10 @@
         <translation>WCD ne connaît pas WPA3-Personal et signalera ce réseau comme non valide.</translation>
     </message>
     <message>
+        <source>WCD has no custom settings, so a package that it builds lacks these: {nodes}. Build with this program if you need them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>WCD keeps whole paths: choose the files again there, or edit them in customizations.xml.</source>
         <translation>WCD conserve des chemins complets : choisissez-y de nouveau les fichiers ou modifiez les chemins dans customizations.xml.</translation>
     </message>
@@ -7980,6 +8016,10 @@
         <source>The file {file} was not found; choose it again in the project.</source>
         <translation>Le fichier {file} est introuvable ; choisissez-le de nouveau dans le projet.</translation>
     </message>
+    <message>
+        <source>These nodes of {name} could not be taken over, because neither the catalogue nor the answer file of the package explains them: {nodes}.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Inspect</name>
@@ -8078,6 +8118,10 @@
     <message>
         <source>Contains a bulk token of the demo tenant, which joins no PC.</source>
         <translation>Contient un jeton en bloc du locataire de démonstration, qui ne joint aucun PC.</translation>
+    </message>
+    <message>
+        <source>Custom settings, which an answer file cannot mention: {nodes}. They are shown as Windows applies them; check that you want them.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Description: {text}</source>
@@ -9871,6 +9915,14 @@
         <translation>Le jeton en bloc est plus court que d’ordinaire ; il en manque peut-être une partie. Obtenez-le ou collez-le de nouveau.</translation>
     </message>
     <message>
+        <source>The catalogue does not know {uri}. It is written as the package did that the project was made of.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The catalogue knows {uri}: it is the setting {path}. Set that one instead; its values are checked, and Windows Configuration Designer can open it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The certificate expired on {day}, so devices will not trust it. Get a new one.</source>
         <translation>Le certificat a expiré le {day} : les appareils ne lui feront pas confiance. Procurez-vous-en un nouveau.</translation>
     </message>
@@ -10085,6 +10137,10 @@
     <message>
         <source>The value of {path} holds a control character, which XML cannot contain. Remove it.</source>
         <translation>La valeur de {path} contient un caractère de contrôle, interdit en XML. Supprimez-le.</translation>
+    </message>
+    <message>
+        <source>The value of {uri} looks like a secret and stands in the project file in the clear. Mark it as a secret.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There are commands in both DeviceContext and PrimaryContext; both run as SYSTEM, but at different times. Keep them together unless this is meant.</source>
@@ -10521,6 +10577,22 @@
     <message>
         <source>{path} takes exactly {low} characters, and there are {length}.</source>
         <translation>{path} attend exactement {low} caractères, et il y en a {length}.</translation>
+    </message>
+    <message>
+        <source>{uri} has a file and a value of its own. The file is used; remove one of the two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{uri} is a custom setting: that Windows knows the node and takes the value is your own word. Try the package on one device first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{uri} is set by another setting of the project too, so it is unclear which value wins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{uri} is set by two custom settings, so it is unclear which value wins. Remove one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{variable} is a folder or name of the account SYSTEM here, not of a user. Use %PUBLIC% or %ProgramData%.</source>

@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from app.core.secret import Secret
 from app.core.secret_name import is_secret_name
+from app.model.custom import CustomSetting
 from app.model.node import Node
 from app.model.project import Project
 from app.model.shape import fields_of, is_section, item_of, optional
@@ -53,7 +54,8 @@ def _values(shape: Any, secrets: st.SearchStrategy[Secret]) -> st.SearchStrategy
     elif member is Node:
         drawn = nodes(secrets)
     elif member is not None:
-        drawn = st.lists(_values(member, secrets), max_size=2).map(tuple)
+        few = 1 if member is CustomSetting else 2  # it has many fields, and drawing them takes long
+        drawn = st.lists(_values(member, secrets), max_size=few).map(tuple)
     elif inner is Secret:
         drawn = secrets
     elif issubclass(inner, StrEnum):

@@ -64,7 +64,8 @@ def test_each_part_of_a_project_belongs_to_the_section_that_was_meant() -> None:
     owners: dict[str, set[str]] = {}
     for part in dataclasses.fields(Project):
         owners.setdefault(DESKTOP.section_of(part.name).key, set()).add(part.name)
-    assert owners.pop("finish") == {"kind", "package", "editions", "settings", "variants", "texts", "origin"}
+    finish = {"kind", "package", "editions", "settings", "variants", "custom", "templates", "texts", "origin"}
+    assert owners.pop("finish") == finish
     assert owners == {
         "device": {"device", "target"},
         "network": {"network"},

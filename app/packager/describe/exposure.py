@@ -22,6 +22,7 @@ from app.core.error import BadInput
 from app.core.masking import Mask, hides_secret
 from app.core.secret import Secret
 from app.core.text import N_, Sentence
+from app.model.custom import CustomAction
 from app.model.node import LABEL
 from app.packager.compile.sources import FolderFiles
 from app.packager.describe.values import shown_path
@@ -30,6 +31,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
+    from app.model.custom import CustomSetting
     from app.model.node import Node
     from app.model.project import Project
     from app.packager.compile.sources import Files
@@ -133,9 +135,21 @@ def revealed_by_project(project: Project, folder: Path) -> tuple[Revealed, ...]:
     """
     answers = answers_from(project)
     tops = (*answers.common, *answers.variants)
-    mask = Mask(node.value.reveal() for top in tops for node in top.walk() if isinstance(node.value, Secret))
+    known = [node.value.reveal() for top in tops for node in top.walk() if isinstance(node.value, Secret)]
+    mask = Mask((*known, *(one.secret.reveal() for one in answers.custom if one.secret)))
     files = FolderFiles(folder)
-    return tuple(revealed for top in tops for revealed in _by_node(top, (), "", mask, files))
+    found = [revealed for top in tops for revealed in _by_node(top, (), "", mask, files)]
+    return (*found, *(revealed for one in answers.custom if (revealed := _by_custom(one, mask))))
+
+
+def _by_custom(setting: CustomSetting, mask: Mask) -> Revealed | None:
+    """Return the secret that *setting* holds; one that an answer mentions is told with the answers."""
+    place = mask.name(setting.uri, 240)
+    if not setting.content or setting.setting or setting.action is CustomAction.DELETE:
+        return None
+    if setting.hidden:
+        return _secret("", "", place, mask)
+    return _in_text(place) if hides_secret(setting.content, mask) else None
 
 
 def _by_effect(effect: Effect, mask: Mask) -> Iterator[Revealed]:
