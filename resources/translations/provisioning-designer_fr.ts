@@ -3977,7 +3977,7 @@
     </message>
     <message>
         <source>The address {uri} says by its beginning whom it is for, and the scope says otherwise. Change one of the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le début de l’adresse {uri} dit à qui elle s’applique, et la portée dit autre chose. Modifiez l’une des deux.</translation>
     </message>
     <message>
         <source>The answer was not yes, so nothing was done.</source>
@@ -4681,7 +4681,7 @@
     </message>
     <message>
         <source>{file} is not a text in UTF-8. Save it so, or choose the type binary.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} n’est pas un texte en UTF-8. Enregistrez-le ainsi ou choisissez le type binary.</translation>
     </message>
     <message>
         <source>{file} is not opened by this password, or is not a PFX file. Check both.</source>
@@ -5281,23 +5281,23 @@
     </message>
     <message>
         <source>{uri} cannot take its value from a file: only texts, bytes and XML can. Write the value itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>{uri} ne peut pas tirer sa valeur d’un fichier : seuls les textes, les octets et le XML le peuvent. Écrivez la valeur elle-même.</translation>
     </message>
     <message>
         <source>{uri} takes XML, and its value is not well-formed: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{uri} attend du XML, et sa valeur n’est pas bien formée : {reason}</translation>
     </message>
     <message>
         <source>{uri} takes a whole number, and its value is not one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{uri} attend un nombre entier, et sa valeur n’en est pas un.</translation>
     </message>
     <message>
         <source>{uri} takes bytes written as base64, and its value is not that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{uri} attend des octets en base64, et sa valeur n’en est pas.</translation>
     </message>
     <message>
         <source>{uri} takes true or false, and its value is neither.</source>
-        <translation type="unfinished"></translation>
+        <translation>{uri} attend true ou false, et sa valeur n’est ni l’un ni l’autre.</translation>
     </message>
     <message>
         <source>{variable} is not a whole number of seconds from 1970 to the end of 2049. Correct it, or unset it.</source>
@@ -5349,7 +5349,7 @@
     </message>
     <message>
         <source>“{uri}” is not the address of a node. Write it like ./Device/Vendor/MSFT/Policy/Config/Area/Name or Policy/Config/Area/Name, with %2F for a slash within a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {uri} » n’est pas l’adresse d’un nœud. Écrivez-la comme ./Device/Vendor/MSFT/Policy/Config/Area/Name ou Policy/Config/Area/Name, avec %2F pour une barre oblique dans un nom.</translation>
     </message>
     <message>
         <source>“{value}” is not possible for “{place}”. Write {expected}.</source>
@@ -7553,7 +7553,7 @@
     </message>
     <message>
         <source>WCD has no custom settings, so a package that it builds lacks these: {nodes}. Build with this program if you need them.</source>
-        <translation type="unfinished"></translation>
+        <translation>WCD n’a pas de paramètres personnalisés : il manquera ceux-ci à un package qu’il génère : {nodes}. Générez avec ce programme si vous en avez besoin.</translation>
     </message>
     <message>
         <source>WCD keeps whole paths: choose the files again there, or edit them in customizations.xml.</source>
@@ -8018,7 +8018,7 @@
     </message>
     <message>
         <source>These nodes of {name} could not be taken over, because neither the catalogue nor the answer file of the package explains them: {nodes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces nœuds de {name} n’ont pas pu être repris, car ni le catalogue ni le fichier de réponses du package ne les expliquent : {nodes}.</translation>
     </message>
 </context>
 <context>
@@ -8121,7 +8121,7 @@
     </message>
     <message>
         <source>Custom settings, which an answer file cannot mention: {nodes}. They are shown as Windows applies them; check that you want them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Paramètres personnalisés, qu’un fichier de réponses ne peut pas mentionner : {nodes}. Ils sont affichés tels que Windows les applique ; vérifiez que vous les voulez.</translation>
     </message>
     <message>
         <source>Description: {text}</source>
@@ -9916,11 +9916,11 @@
     </message>
     <message>
         <source>The catalogue does not know {uri}. It is written as the package did that the project was made of.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le catalogue ne connaît pas {uri}. Il est écrit comme dans le package dont le projet est issu.</translation>
     </message>
     <message>
         <source>The catalogue knows {uri}: it is the setting {path}. Set that one instead; its values are checked, and Windows Configuration Designer can open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le catalogue connaît {uri} : c’est le paramètre {path}. Réglez plutôt celui-ci ; ses valeurs sont vérifiées, et Windows Configuration Designer peut l’ouvrir.</translation>
     </message>
     <message>
         <source>The certificate expired on {day}, so devices will not trust it. Get a new one.</source>
@@ -10140,7 +10140,7 @@
     </message>
     <message>
         <source>The value of {uri} looks like a secret and stands in the project file in the clear. Mark it as a secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>La valeur de {uri} ressemble à un secret et figure en clair dans le fichier du projet. Marquez-la comme secret.</translation>
     </message>
     <message>
         <source>There are commands in both DeviceContext and PrimaryContext; both run as SYSTEM, but at different times. Keep them together unless this is meant.</source>
@@ -10580,19 +10580,19 @@
     </message>
     <message>
         <source>{uri} has a file and a value of its own. The file is used; remove one of the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>{uri} a un fichier et une valeur propre. C’est le fichier qui est utilisé ; retirez l’un des deux.</translation>
     </message>
     <message>
         <source>{uri} is a custom setting: that Windows knows the node and takes the value is your own word. Try the package on one device first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{uri} est un paramètre personnalisé : vous seul affirmez que Windows connaît ce nœud et accepte cette valeur. Essayez d’abord le package sur un seul appareil.</translation>
     </message>
     <message>
         <source>{uri} is set by another setting of the project too, so it is unclear which value wins.</source>
-        <translation type="unfinished"></translation>
+        <translation>{uri} est aussi réglé par un autre paramètre du projet : on ne sait pas quelle valeur l’emporte.</translation>
     </message>
     <message>
         <source>{uri} is set by two custom settings, so it is unclear which value wins. Remove one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{uri} est réglé par deux paramètres personnalisés : on ne sait pas quelle valeur l’emporte. Retirez-en un.</translation>
     </message>
     <message>
         <source>{variable} is a folder or name of the account SYSTEM here, not of a user. Use %PUBLIC% or %ProgramData%.</source>

@@ -97,7 +97,8 @@ def rebuild_package(package: OpenPackage, out: BinaryIO, progress: Progress | No
             N_("Error", "{name} carries no answer file, so it cannot be built again. Only its contents can be shown."),
             name=package.name,
         )
-    answers = found.answers
+    # What an answer mentions and the catalogue lacks is not proved by being copied.
+    answers = replace(found.answers, custom=tuple(one for one in found.answers.custom if not one.group))
     attempts = (_compile(package, answers, dialect) for dialect in _orders(shown_dialect(package)))
     first = next(attempts)
     whole = first if is_order_of(package, first.groups) else None

@@ -10,7 +10,7 @@ from pathlib import Path, PurePosixPath, PureWindowsPath
 from tempfile import TemporaryDirectory
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from app.core.error import AppError, BadInput
@@ -147,7 +147,7 @@ def test_one_change_is_one_line(tmp_path: Path) -> None:
     assert sum(one != other for one, other in zip(old, new, strict=True)) == 2
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])  # a busy machine is no failure
 @given(anything(st.just(Secret())) | projects(secret_texts=st.just("")))
 def test_any_project_without_secrets_opens_as_it_was(project: Project) -> None:
     """What the fields' types allow, free settings of any shape included, comes back equal, and saves to equal bytes."""
@@ -162,7 +162,7 @@ def test_any_project_without_secrets_opens_as_it_was(project: Project) -> None:
         assert path.read_bytes() == first
 
 
-@settings(max_examples=4, deadline=None)
+@settings(max_examples=4, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(anything(TEXT.map(Secret)) | projects())
 def test_any_sealed_project_opens_as_it_was(project: Project) -> None:
     """With its passphrase a project with any secrets comes back equal; without, all but the secrets does."""
