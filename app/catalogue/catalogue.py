@@ -43,7 +43,10 @@ class Catalogue:
     """
 
     def __init__(self, tree: dict[str, Record], tables: Tables, file: Path) -> None:
-        """Index *tree*; raise TypeError if it is not made of records."""
+        """Index *tree*.
+
+        :raises TypeError: it is not made of records.
+        """
         self._tables = tables
         self._file = file
         self._records: dict[str, Record] = {}
@@ -75,7 +78,11 @@ class Catalogue:
         return map(self.__getitem__, self._records)
 
     def __getitem__(self, path: str) -> Setting:
-        """Return the node at *path*; raise KeyError if there is none, BadInput if its record is damaged."""
+        """Return the node at *path*.
+
+        :raises KeyError: there is none.
+        :raises BadInput: its record is damaged.
+        """
         known = self._known.get(path)
         if known is None:
             record = self._records[path]
@@ -118,7 +125,10 @@ def load_catalogue() -> Catalogue:
 
 @cache
 def read_catalogue(file: Path) -> Catalogue:
-    """Return the catalogue in *file*; raise BadInput if the file is missing, damaged or of another format."""
+    """Return the catalogue in *file*.
+
+    :raises BadInput: the file is missing, damaged or of another format.
+    """
     try:
         data = json.loads(file.read_bytes())
     except OSError as error:

@@ -26,7 +26,10 @@ _TARGET_FLAGS = {"exec", "delete"}
 
 
 def read_setting(path: str, record: Record, tables: Tables) -> Setting:
-    """Return the setting at *path*; raise LookupError, TypeError or ValueError if the record is damaged."""
+    """Return the setting at *path*.
+
+    :raises LookupError: the record is damaged, as TypeError and ValueError do.
+    """
     facts: dict[str, Any] = {}
     for name, fact in record.items():
         if name in _TEXTS:

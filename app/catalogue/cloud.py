@@ -117,7 +117,10 @@ CLOUDS: Mapping[str, Cloud] = _Clouds()
 
 
 def cloud_of(key: str) -> Cloud:
-    """Return the cloud *key*; raise BadInput, with the keys there are, if there is none."""
+    """Return the cloud *key*.
+
+    :raises BadInput: there is none; the sentence names the keys that there are.
+    """
     try:
         return CLOUDS[key]
     except KeyError:
@@ -178,7 +181,10 @@ def _load() -> dict[str, _Known]:
 
 @cache
 def read_clouds(file: Path) -> dict[str, _Known]:
-    """Return the clouds in *file* by key; raise BadInput if it is missing, damaged or of another format."""
+    """Return the clouds in *file* by key.
+
+    :raises BadInput: it is missing, damaged or of another format.
+    """
     try:
         data = file.read_bytes()
     except OSError as error:
@@ -218,7 +224,10 @@ def read_clouds(file: Path) -> dict[str, _Known]:
 
 
 def _read_cloud(entry: Any, place: str, file: Path) -> _Known:
-    """Return one entry of the list; raise BadInput with the place of what is wrong."""
+    """Return one entry of the list.
+
+    :raises BadInput: with the place of what is wrong.
+    """
     if not isinstance(entry, dict) or set(entry) != {*_TEXTS, *_LISTS}:
         odd = sorted({*_TEXTS, *_LISTS} ^ set(entry)) if isinstance(entry, dict) else []
         raise _wrong(file, f"{place}.{shown(odd[0])}" if odd else place)

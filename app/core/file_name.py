@@ -172,7 +172,10 @@ def check_name(name: str, path: str) -> None:
 
 
 def check_path(path: str) -> list[str]:
-    """Return the names of a relative ``/``-separated *path*; raises BadInput as `check_name` does."""
+    """Return the names of a relative ``/``-separated *path*.
+
+    :raises BadInput: as `check_name` does.
+    """
     names = path.split("/")
     for name in names:
         check_name(name, path)

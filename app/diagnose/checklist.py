@@ -11,7 +11,7 @@ from typing import Final
 from app.core.text import N_
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True, slots=True)
 class ChecklistStep:
     """One thing to do. ``text`` is marked for translation; ``command`` is to be copied as it stands, or empty."""
 
@@ -20,7 +20,7 @@ class ChecklistStep:
     source: str = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True, slots=True)
 class ChecklistPart:
     """Steps for one situation; ``key`` is for programs, ``title`` is marked for translation."""
 

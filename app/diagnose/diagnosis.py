@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from app.diagnose.story.timeline import TimelineEntry
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(kw_only=True, slots=True)
 class Diagnosis:
     """What happened on a device.
 

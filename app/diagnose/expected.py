@@ -65,7 +65,7 @@ _STORES: Final = {
 """Below them the log names thumbprints, which a project does not know."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True, slots=True)
 class Wanted:
     """One setting: its path fit to be shown, its node, and the field of the project (empty for packages' own).
 
@@ -114,7 +114,10 @@ def wanted_by_project(project: Project) -> Iterator[Wanted]:
 
 
 def wanted_by_package(path: Path) -> Iterator[Wanted]:
-    """Yield what the package *path* sets. Raises BadInput where it is none, or damaged."""
+    """Yield what the package *path* sets.
+
+    :raises BadInput: it is none, or damaged.
+    """
     with open_package(path) as package:
         effects = read_effects(package)
         for effect in effects.all:

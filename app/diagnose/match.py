@@ -54,7 +54,7 @@ _WORDS = {
 }
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True, slots=True)
 class MatchedSetting:
     """A setting and its state; ``place`` is its field in the project, empty for packages."""
 
@@ -63,7 +63,7 @@ class MatchedSetting:
     state: MatchState
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(kw_only=True, slots=True)
 class Match:
     """What fits together. ``sentences`` tell whether the log is about this package, and of the token's life then."""
 
@@ -88,7 +88,10 @@ def match_project(diagnosis: Diagnosis, project: Project) -> Match:
 
 
 def match_package(diagnosis: Diagnosis, path: Path) -> Match:
-    """Compare *diagnosis* with the package at *path* and note it there. Raises BadInput where it cannot be read."""
+    """Compare *diagnosis* with the package at *path* and note it there.
+
+    :raises BadInput: it cannot be read.
+    """
     match = _match(diagnosis, wanted_by_package(path))
     with open_package(path) as package:
         facts = package.image.package()

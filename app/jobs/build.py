@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from app.protect.choice import Protected, ProtectionStage
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True, slots=True)
 class BuildOrder:
     """A project, whose relative files start at ``folder``, and where and how its package is to be made.
 
@@ -52,7 +52,7 @@ class BuildOrder:
     checked: CheckResult | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True, slots=True)
 class BuildResult:
     """A finished package: what was made of which version, who can read it, and when its bulk token ends.
 

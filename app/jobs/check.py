@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from app.model.rules.rule import Problem
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True, slots=True)
 class CheckOrder:
     """A project, whose relative files start at ``folder``, and what is not held against it.
 
@@ -31,7 +31,7 @@ class CheckOrder:
     without: str = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True, slots=True)
 class CheckResult:
     """What was found; ``missing_secrets`` are the places of those that a build needs."""
 

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from app.jobs.sign_in import Where
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True, slots=True)
 class Remembered:
     """The remembered clients, the last one first, and the file that holds them."""
 
@@ -27,7 +27,7 @@ class Remembered:
     file: Path
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True, slots=True)
 class Guide:
     """How an app registration is made in a cloud, in three ways: two scripts, and the steps by hand."""
 
@@ -121,6 +121,9 @@ def guide(cloud: Cloud | None = None, name: str | None = None) -> Guide:
 
 
 def write_guide(path: Path, text: str) -> Path:
-    """Write a part of the guide, a script or a page, to *path*. Raises AppError where it cannot be written."""
+    """Write a part of the guide, a script or a page, to *path*.
+
+    :raises AppError: it cannot be written.
+    """
     write_safely(path, text.encode())
     return path

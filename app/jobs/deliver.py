@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from app.packager.describe.describe import Description
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True, slots=True)
 class Package:
     """A package that can be delivered: its size in bytes, the file that comes along, and what it does."""
 
@@ -63,7 +63,7 @@ class MaybeEncrypted(BadInput):
     """It is no package that opens here; Windows may have encrypted it, which a person has to say."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True, slots=True)
 class Place:
     """Where a package may go: a drive, or a folder that a person chose (``drive`` is None)."""
 
@@ -79,7 +79,7 @@ class Place:
         return self.drive.reason_not if self.drive else None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True, slots=True)
 class Survey:
     """What is known before a copy to a place: why it will fail, what it replaces, what a person should know."""
 
@@ -97,7 +97,7 @@ class Look:
     surveys: Mapping[str, Survey] = field(default_factory=dict)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True, slots=True)
 class DeliveryTarget:
     """A folder that a person named, what is in the way there, and what a person should know."""
 
@@ -106,7 +106,7 @@ class DeliveryTarget:
     hints: tuple[Sentence, ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True, slots=True)
 class DeliverOrder:
     """What is copied, and where to; in the folders ``replaced`` files may be replaced."""
 
@@ -119,7 +119,7 @@ class DeliverOrder:
     """Put the script beside it that applies it quietly and collects the logs."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True, slots=True)
 class ImageOrder:
     """The package of an ISO image, and where the image goes."""
 
@@ -309,14 +309,20 @@ def is_in_the_way(error: AppError | None) -> bool:
 
 
 def digest_of(package: Path, progress: Progress = no_progress) -> str:
-    """Return the SHA-256 of *package*, hexadecimal in small letters. Raises AppError where it cannot be read."""
+    """Return the SHA-256 of *package*, hexadecimal in small letters.
+
+    :raises AppError: it cannot be read.
+    """
     from app.deliver.package_state import sha256_of
 
     return sha256_of(package, progress)
 
 
 def write_image(order: ImageOrder, progress: Progress = no_progress) -> IsoImage:
-    """Write an ISO image of a package. Raises AppError; then nothing new is left."""
+    """Write an ISO image of a package.
+
+    :raises AppError: it fails; then nothing new is left.
+    """
     from app.deliver.apply_script import apply_script, script_name
     from app.deliver.iso.image import write_iso
 

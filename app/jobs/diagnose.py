@@ -36,7 +36,7 @@ _STEP = 200
 _LOGS = (".evtx", ".txt", ".log", ".reg", ".zip", ".cab")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True, slots=True)
 class OpenProject:
     """To compare with: the project that is open in the window, and the name of its file."""
 
@@ -44,14 +44,14 @@ class OpenProject:
     name: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True, slots=True)
 class ProjectFile:
     """To compare with: a project, or answers of WCD."""
 
     path: Path
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True, slots=True)
 class PackageFile:
     """To compare with: a package."""
 
@@ -67,7 +67,7 @@ def other_in(path: Path) -> Other:
     return PackageFile(path=path) if path.name.lower().endswith(".ppkg") else ProjectFile(path=path)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True, slots=True)
 class Extent:
     """How much is shown: the failures, and the latest events that show each; None is all."""
 
@@ -75,7 +75,7 @@ class Extent:
     evidence: int | None = _EVIDENCE
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True, slots=True)
 class DiagnoseOrder:
     """The logs of a device, or folders of them, what they are compared with, and how much of it is shown."""
 
@@ -84,7 +84,7 @@ class DiagnoseOrder:
     extent: Extent = field(default_factory=Extent)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True, slots=True)
 class SearchOrder:
     """Which entries of a time line: of ``topics`` (none is all), with every word of ``text``, within the times."""
 
@@ -95,7 +95,7 @@ class SearchOrder:
     until: datetime | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True, slots=True)
 class ReportOrder:
     """Where a report goes; a page in ``language``, whose sentences ``show`` tells, or JSON, which is English.
 
@@ -109,7 +109,7 @@ class ReportOrder:
     everything: bool = False
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True, slots=True)
 class Shown:
     """A failure as it is shown. Sentences are yet to be told in the person's language; ``evidence`` is oldest first.
 
@@ -129,7 +129,7 @@ class Shown:
     left_out: int
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True, slots=True)
 class Told:
     """A diagnosis and the failures that are shown of it; ``compared`` names what it was compared with, if it was."""
 
@@ -150,7 +150,8 @@ class Told:
 def diagnose(order: DiagnoseOrder, progress: Progress = no_progress) -> Told:
     """Return what the logs tell of a device; what cannot be read of them is told, and nothing is raised for it.
 
-    Raises Cancelled, and AppError where what it is compared with cannot be opened.
+    :raises Cancelled: *progress* did.
+    :raises AppError: what it is compared with cannot be opened.
     """
     from app.diagnose.diagnosis import diagnose as find_out
 
@@ -159,7 +160,10 @@ def diagnose(order: DiagnoseOrder, progress: Progress = no_progress) -> Told:
 
 
 def compare(found: Diagnosis, other: Other, extent: Extent | None = None) -> Told:
-    """Compare *found* with *other*, and note that there. Raises AppError where it cannot be opened."""
+    """Compare *found* with *other*, and note that there.
+
+    :raises AppError: it cannot be opened.
+    """
     from app.diagnose.match import match_package, match_project
     from app.jobs.source import open_source
 
@@ -181,7 +185,7 @@ def search(
 ) -> list[TimelineEntry]:
     """Return those *entries* that are asked for; *show* gives a sentence in the language in which is searched.
 
-    Raises Cancelled.
+    :raises Cancelled: *progress* did.
     """
     from app.diagnose.story.timeline import filter_timeline
 
@@ -215,7 +219,10 @@ def report_data(found: Diagnosis, *, everything: bool = False) -> dict[str, Any]
 
 
 def write_report(found: Diagnosis, order: ReportOrder) -> Path:
-    """Write *found* as a report for a ticket, secrets masked, and return where it is. Raises AppError."""
+    """Write *found* as a report for a ticket, secrets masked, and return where it is.
+
+    :raises AppError: it fails.
+    """
     from app.diagnose.report import report_html
 
     if order.as_json:

@@ -29,7 +29,7 @@ _LETTER: Final = re.compile(r"([A-Za-z]):?[\\/]?")
 def list_drives(with_others: bool) -> tuple[Drive, ...]:
     """Return the drives that are plugged in, *with_others* also those that do not call themselves removable.
 
-    Raises AppError where the system's list cannot be had.
+    :raises AppError: the system's list cannot be read.
     """
     from app.deliver.drive.drives import drives
 

@@ -15,48 +15,59 @@ if TYPE_CHECKING:
 
     from app.core.text import Sentence
     from app.jobs.source import Source
+    from app.model.scenario import Scenario, ScenarioKind
     from app.packager.import_project import Imported
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True, slots=True)
 class ImportOrder:
     """What is imported: a package, the folder of a WCD project, or one of its two XML files.
 
     The project and its files go to ``folder``, which is new or empty. Without a ``name`` the project is called as the
-    package is; without a ``passphrase`` its secrets are left out.
+    package is; without a ``passphrase`` its secrets are left out; without a ``scenario`` what is imported decides which
+    kind of devices the project is for.
     """
 
     source: Path
     folder: Path
     name: str | None = None
     passphrase: Secret | None = None
+    scenario: Scenario | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Importable:
-    """What can be imported: the name of its package, and whether it holds secrets."""
+    """What can be imported: the name of its package, whether it holds secrets, and the kind of devices it is for."""
 
     name: str
     has_secrets: bool
+    kind: ScenarioKind
 
 
 def look_at_source(source: Path) -> Importable:
-    """Return what *source* is; raises BadInput where it cannot be imported."""
+    """Return what *source* is.
+
+    :raises BadInput: it cannot be imported.
+    """
     from app.packager.import_project import read_source
 
-    answers = read_source(source)
+    answers, scenario = read_source(source)
     nodes = (node for top in (*answers.common, *answers.variants) for node in top.walk())
-    return Importable(answers.package.name, any(isinstance(node.value, Secret) and bool(node.value) for node in nodes))
+    has_secrets = any(isinstance(node.value, Secret) and bool(node.value) for node in nodes)
+    return Importable(answers.package.name, has_secrets, scenario.key)
 
 
 def import_project(order: ImportOrder) -> Imported:
-    """Make a project of what another tool made. Raises AppError where that fails; then the folder is not made."""
+    """Make a project of what another tool made.
+
+    :raises AppError: that fails; then the folder is not made.
+    """
     from app.packager.import_project import import_source
 
-    return import_source(order.source, order.folder, order.passphrase, name=order.name)
+    return import_source(order.source, order.folder, order.passphrase, name=order.name, scenario=order.scenario)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True, slots=True)
 class ExportOrder:
     """What is exported, and the new or empty folder for the files of WCD."""
 
@@ -64,7 +75,7 @@ class ExportOrder:
     folder: Path
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True, slots=True)
 class ExportResult:
     """The files that were written, and what the administrator should know before opening them in WCD.
 
@@ -78,7 +89,10 @@ class ExportResult:
 
 
 def export_project(order: ExportOrder) -> ExportResult:
-    """Write a project as WCD keeps it, its secrets in the clear. Raises AppError; then the folder is not made."""
+    """Write a project as WCD keeps it, its secrets in the clear.
+
+    :raises AppError: it fails; then the folder is not made.
+    """
     from app.packager.export_project import export_project as export
     from app.protect.risky_folder import folder_risks
 

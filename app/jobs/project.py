@@ -29,7 +29,7 @@ def _unsealed(_has_secrets: bool) -> None:
     return None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True, slots=True)
 class Changes:
     """What is changed in a project, in this order: ``removed`` keys, ``values`` by key, ``secrets`` by key.
 
@@ -43,7 +43,7 @@ class Changes:
     passphrase: Callable[[bool], Secret | None] = _unsealed
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True, slots=True)
 class NewOrder:
     """A project file of ``scenario`` to be made; ``name`` is that of its package.
 
@@ -58,7 +58,7 @@ class NewOrder:
     changes: Changes = Changes()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True, slots=True)
 class ChangeOrder:
     """A project file to be changed. ``passphrase`` opens its secrets, if they are sealed, and seals them again."""
 

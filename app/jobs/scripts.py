@@ -25,7 +25,7 @@ def write_collect_script(target: Path) -> Path:
     return write(target)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True, slots=True)
 class RemoveScriptOrder:
     """Where the script goes, a folder or a file, and the package that it removes; None lets a person choose there."""
 
@@ -33,7 +33,7 @@ class RemoveScriptOrder:
     package: Path | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True, slots=True)
 class RemoveScript:
     """Where the script is, and the id of the package that it removes; empty if a person chooses."""
 

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from app.core.text import Sentence
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True, slots=True)
 class SealOrder:
     """Which package is sealed, and with which password. Without a ``target`` the sealed file goes beside it.
 
@@ -29,7 +29,7 @@ class SealOrder:
     has_script: bool = True
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True, slots=True)
 class SealResult:
     """The sealed file with its size in bytes, the script beside it, and doubts about the password.
 
@@ -44,7 +44,7 @@ class SealResult:
     hints: tuple[Sentence, ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True, slots=True)
 class UnsealOrder:
     """Which sealed file is opened. Without a ``folder`` the package goes beside it."""
 
@@ -53,7 +53,7 @@ class UnsealOrder:
     folder: Path | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True, slots=True)
 class UnsealResult:
     """The package that came out, and its size in bytes."""
 

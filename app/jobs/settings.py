@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from app.catalogue.setting import Setting
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True, slots=True)
 class SettingsOrder:
     """Words to search for, or the path of one setting; nothing for the groups at the top.
 
@@ -26,7 +26,7 @@ class SettingsOrder:
     limit: int = 20
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True, slots=True)
 class SettingsResult:
     """One setting with its ``default`` as a text and what it holds, or the settings that were found."""
 

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from app.deliver.sheet.sheet import Sheet
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True, slots=True)
 class SheetOrder:
     """The package of a sheet, the language of its reader, and whom to call if a stick is lost (empty: a line)."""
 
@@ -29,7 +29,7 @@ class SheetOrder:
     """Windows encrypted the package, so that it is not looked into."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True, slots=True)
 class SheetPage:
     """A page of HTML, and the SHA-256 of the package that it names."""
 
@@ -49,7 +49,10 @@ def make_sheet(order: SheetOrder, progress: Progress = no_progress) -> SheetPage
 
 
 def write_sheet(order: SheetOrder, target: Path, progress: Progress = no_progress) -> Path:
-    """Write the sheet as HTML to *target*, and return that. Raises AppError; then *target* is as it was."""
+    """Write the sheet as HTML to *target*, and return that.
+
+    :raises AppError: it fails; then *target* is as it was.
+    """
     from app.deliver.sheet.page import write_sheet as write
 
     write(_sheet(order, progress), target, order.language)

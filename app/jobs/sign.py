@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from app.protect.sign.key import SigningKey
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True, slots=True)
 class SignOrder:
     """Which package is signed: it, or its catalogue. ``replaces`` lets a signature that is there give way.
 
@@ -35,7 +35,7 @@ class SignOrder:
     trusted_by: Path | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True, slots=True)
 class SignerReport:
     """A signer as it was read back from the file: in words, as data for scripts, and its certificate."""
 
@@ -45,7 +45,7 @@ class SignerReport:
     details: CertificateDetails | None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True, slots=True)
 class SignResult:
     """A signed catalogue and its package. ``certificate``: the file by which a project trusts the signer."""
 

@@ -27,7 +27,7 @@ ShowCode = Callable[[str, str, datetime], None]
 """Called with the code, the address where it is entered, and the instant until which it works (UTC)."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True, slots=True)
 class Where:
     """Where one signs in. ``proxy`` None is that of the system.
 
@@ -41,7 +41,7 @@ class Where:
     open_url: Open | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True, slots=True)
 class Ways:
     """How the person is reached. All are called in the thread of the job; ``show_code`` None is the browser."""
 
@@ -52,7 +52,7 @@ class Ways:
     login_hint: str = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True, slots=True)
 class Known:
     """What is there to choose from: clouds with what is doubtful about each, and remembered clients, the last first.
 

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from app.model.project import Project
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True, slots=True)
 class Source:
     """A project and where its relative files start. ``missing``: places of secrets that it lacks.
 

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True, slots=True)
 class SummaryOrder:
     """A project, whose relative files start at ``folder``, and where its package would go.
 
@@ -37,7 +37,7 @@ class SummaryOrder:
     name_with_end: bool = False
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True, slots=True)
 class Summary:
     """What a project would do; ``left_out`` items have errors and are not told; ``reason``: why nothing is told."""
 

@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True, slots=True)
 class Checked:
     """The answered checklist; ``trouble`` is why the client could not be remembered."""
 
@@ -38,7 +38,7 @@ class Checked:
     trouble: Sentence | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True, slots=True)
 class Listed:
     """The accounts of all bulk tokens; ``trouble`` is why the client could not be remembered."""
 
@@ -46,7 +46,7 @@ class Listed:
     trouble: Sentence | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True, slots=True)
 class Revoked:
     """What came of a revocation, and the accounts that are ``left``; ``trouble`` as with the others."""
 
@@ -132,7 +132,10 @@ def facts_for(token: Token) -> ChecklistFacts:
 
 
 def write_checklist(path: Path, facts: ChecklistFacts, language: str) -> Path:
-    """Write the checklist with what is known in *facts* to *path*, as a page to print. Raises AppError."""
+    """Write the checklist with what is known in *facts* to *path*, as a page to print.
+
+    :raises AppError: it fails.
+    """
     from app.enrol.tenant.checklist_page import checklist_html
 
     write_safely(path, checklist_html(language, facts).encode())

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 PACKAGE_SUFFIX: Final = ".ppkg"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True, slots=True)
 class TokenState:
     """What is known of the bulk token of the project or package called ``name``. No secret is in it.
 
@@ -37,7 +37,7 @@ class TokenState:
     life: Token = field(default_factory=Token)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True, slots=True)
 class Reminder:
     """What a calendar is to tell of: the end of ``token``, and of which ``project`` and ``files`` it is."""
 

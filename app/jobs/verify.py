@@ -24,7 +24,10 @@ if TYPE_CHECKING:
 
 
 def verify(path: Path, progress: Progress = no_progress) -> Verification:
-    """Return what is right and wrong with the package *path*. Raises BadInput where it cannot be opened."""
+    """Return what is right and wrong with the package *path*.
+
+    :raises BadInput: it cannot be opened.
+    """
     from app.packager.check.verify import verify_package
 
     return verify_package(path, progress)
@@ -37,7 +40,7 @@ def verification_data(found: Verification) -> dict[str, Any]:
     return data(found)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True, slots=True)
 class RebuildOrder:
     """The package to build again; ``kept`` is where the new one goes, None if nobody wants it."""
 
@@ -45,7 +48,7 @@ class RebuildOrder:
     kept: Path | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True, slots=True)
 class RebuildResult:
     """What came out; ``same`` is how many files are. ``others`` are not, or are for a reason that is to be told."""
 

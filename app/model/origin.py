@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True, slots=True)
 class Sku:
     """One settings store that was chosen for a WCD project: the fields of ``.icdproj.xml``, in their order."""
 
@@ -17,7 +17,7 @@ class Sku:
     description: str = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True, slots=True)
 class Origin:
     """The WCD project, or package, that a project was made of; all empty for one that was begun here.
 
@@ -33,7 +33,7 @@ class Origin:
     skus: tuple[Sku, ...] = ()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True, slots=True)
 class OptionText:
     """The ``value`` behind a ``text`` of the setting at ``path``, which the catalogue lacks and a package proved."""
 

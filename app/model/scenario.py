@@ -17,9 +17,12 @@ class ScenarioKind(StrEnum):
     """The kind of device a project is for, as project files name it."""
 
     DESKTOP = "desktop"
+    KIOSK = "kiosk"
+    HOLOLENS = "hololens"
+    HUB = "hub"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True, slots=True)
 class Section:
     """One section of a project, and the step of the wizard that shows it.
 
@@ -44,21 +47,25 @@ FINISH = Section(key="finish", title=N_("Section", "Finish"), places=("",))
 """The last section of every scenario: the package, the free settings, and what no other section owns."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True, slots=True)
 class Scenario:
     """What a project of one kind is made of.
 
-    ``title`` and ``summary`` offer it on the start page. ``editions`` are the settings stores of a new project, and
-    ``wcd_id`` is how packages and project files of WCD name its wizard (a GUID without braces). The last of
-    ``sections`` is :data:`FINISH`.
+    ``title`` and ``summary`` offer it where projects are made, unless it ``is_offered`` nowhere yet: then only project
+    files have it. ``editions`` are the settings stores of a new project, and ``wcd_id`` is how packages and project
+    files of WCD name its wizard (a GUID without braces); None where no public file shows it [UNKNOWN]. ``marks`` are
+    the settings, or groups of them, by which a foreign file is known to be for such devices. The last of ``sections``
+    is :data:`FINISH`.
     """
 
     key: ScenarioKind
     title: str
     summary: str
     editions: tuple[str, ...]
-    wcd_id: str
     sections: tuple[Section, ...]
+    wcd_id: str | None = None
+    marks: tuple[str, ...] = ()
+    is_offered: bool = True
 
     def section(self, key: str) -> Section:
         """Return the section with *key*; StopIteration where there is none."""
@@ -78,10 +85,43 @@ DESKTOP = Scenario(
     sections=(DEVICE, NETWORK, ACCOUNT, APPLICATIONS, CERTIFICATES, FINISH),
 )
 
-SCENARIOS: dict[ScenarioKind, Scenario] = {DESKTOP.key: DESKTOP}
+KIOSK = Scenario(
+    key=ScenarioKind.KIOSK,
+    title=N_("Scenario", "Provision kiosk devices"),
+    summary=N_("Scenario", "Windows PCs that show one app, or only the apps you choose"),
+    editions=("WindowsCommon", "Desktop"),
+    sections=(DEVICE, NETWORK, ACCOUNT, APPLICATIONS, CERTIFICATES, FINISH),
+    marks=("AssignedAccess", "SMISettings/ShellLauncher"),
+    is_offered=False,
+)
+
+HOLOLENS = Scenario(
+    key=ScenarioKind.HOLOLENS,
+    title=N_("Scenario", "Provision HoloLens devices"),
+    summary=N_("Scenario", "Network, accounts and certificates of HoloLens, both generations"),
+    editions=("WindowsCommon", "Holographic"),
+    sections=(NETWORK, ACCOUNT, CERTIFICATES, FINISH),
+    is_offered=False,
+)
+
+HUB = Scenario(
+    key=ScenarioKind.HUB,
+    title=N_("Scenario", "Provision Surface Hub devices"),
+    summary=N_("Scenario", "Certificates and apps of Surface Hub"),
+    editions=("WindowsCommon", "Team"),
+    sections=(CERTIFICATES, APPLICATIONS, FINISH),
+    is_offered=False,
+)
+
+SCENARIOS: dict[ScenarioKind, Scenario] = {one.key: one for one in (DESKTOP, KIOSK, HOLOLENS, HUB)}
 """All scenarios, in the order of the start page."""
 
 
-def scenario_of_wcd(wcd_id: str | None) -> Scenario:
-    """Return the scenario whose wizard WCD calls *wcd_id*; the desktop's where that is None or not known."""
-    return next((one for one in SCENARIOS.values() if one.wcd_id == wcd_id), DESKTOP)
+def offered() -> tuple[Scenario, ...]:
+    """Return the scenarios that a new project can be of."""
+    return tuple(one for one in SCENARIOS.values() if one.is_offered)
+
+
+def scenario_of_wcd(wcd_id: str | None) -> Scenario | None:
+    """Return the scenario whose wizard WCD calls *wcd_id*; None where that is None or not known."""
+    return next((one for one in SCENARIOS.values() if wcd_id and one.wcd_id == wcd_id), None)

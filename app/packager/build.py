@@ -63,7 +63,7 @@ class Stamp:
         return Stamp(when=when, container_id=seed[:16], list_id=seed[16:])
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True, slots=True)
 class Kept:
     """What only a package at hand can tell when it is built again.
 
@@ -75,7 +75,7 @@ class Kept:
     answer_file: Answers | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True, slots=True)
 class Built:
     """A finished package: its files, size in bytes, digests, and how many settings groups and data assets it holds."""
 

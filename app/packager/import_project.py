@@ -8,7 +8,7 @@ from pathlib import Path
 from shutil import copyfileobj
 from typing import TYPE_CHECKING
 
-from app.answers.fields.project import project_from
+from app.answers.fields.project import project_from, scenario_of
 from app.answers.xml.customizations import Answers, read_customizations, remark_notes
 from app.answers.xml.icdproj import read_icdproj
 from app.core.error import BadInput
@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from typing import BinaryIO
 
     from app.core.secret import Secret
+    from app.model.scenario import Scenario
 
 FILES = "files"
 """The folder below a project's folder that holds the files it brought along."""
@@ -57,21 +58,30 @@ class _Source:
     notes: tuple[Sentence, ...] = ()
 
 
-def read_source(source: Path) -> Answers:
-    """Return the answers that :func:`import_source` would make a project of.
+def read_source(source: Path) -> tuple[Answers, Scenario]:
+    """Return the answers that :func:`import_source` would make a project of, and its scenario by default.
 
     :raises BadInput: for what cannot be read.
     """
     with ExitStack() as stack:
-        return _open(Path(source), stack).answers
+        found = _open(Path(source), stack)
+    return found.answers, scenario_of(found.answers, found.origin)
 
 
-def import_source(source: Path, folder: Path, passphrase: Secret | None = None, *, name: str | None = None) -> Imported:
+def import_source(
+    source: Path,
+    folder: Path,
+    passphrase: Secret | None = None,
+    *,
+    name: str | None = None,
+    scenario: Scenario | None = None,
+) -> Imported:
     """Make a project in *folder*, which is new or empty, from *source*.
 
     *source* is a package, a WCD project folder or one of its two XML files. Files that can be found are copied to the
-    folder ``files`` below, for their owner alone. The project file is called *name*, by default as the package is.
-    Secrets are sealed with *passphrase*, or left out.
+    folder ``files`` below, for their owner alone. The project file is called *name*, by default as the package is, and
+    is one of *scenario*, by default of that which :func:`~app.answers.fields.project.scenario_of` finds. Secrets are
+    sealed with *passphrase*, or left out.
 
     :raises BadInput: for what cannot be read; then *folder* is not made.
     """
@@ -84,7 +94,7 @@ def import_source(source: Path, folder: Path, passphrase: Secret | None = None, 
         places, notes = _copy_files(found, beside)
         notes += (*remark_notes(found.answers), *found.notes)
         answers = with_files(found.answers, lambda text: places.get(text, text))
-        project = project_from(answers, found.editions, found.origin)
+        project = project_from(answers, found.editions, found.origin, scenario)
         saved = save_project(project, beside / f"{name}{PROJECT_SUFFIX}", passphrase=passphrase)
     return Imported(project_file=Path(folder) / f"{name}{PROJECT_SUFFIX}", notes=tuple(notes), left_out=saved.left_out)
 
@@ -126,8 +136,9 @@ def _from_wcd(answer_file: Path, project_file: Path | None) -> _Source:
 def read_project_file(path: Path | None, answers: Answers) -> tuple[tuple[str, ...] | None, Origin]:
     """Return the editions and the origin that the ``.icdproj.xml`` at *path* tells of the project of *answers*.
 
-    Without one it is a project of the advanced editor, for editions that nobody told. Raises BadInput where it cannot
-    be read.
+    Without one it is a project of the advanced editor, for editions that nobody told.
+
+    :raises BadInput: it cannot be read.
     """
     if path is None:
         return None, Origin(scenario="")

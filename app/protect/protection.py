@@ -50,7 +50,7 @@ if TYPE_CHECKING:
 _STEPS = 1000
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True, slots=True)
 class _Work:
     """What is built: *project*, whose files are relative to *source*, into the package *target*."""
 

@@ -12,7 +12,7 @@ from app.core.secret import Secret
 from app.core.text import LANGUAGES, translate
 from app.model.project import Project
 from app.model.rules.problems import RULES, problems
-from app.model.scenario import DESKTOP, FINISH, SCENARIOS, scenario_of_wcd
+from app.model.scenario import DESKTOP, FINISH, SCENARIOS, ScenarioKind, offered, scenario_of_wcd
 from tests.model.changed import CLEAN, NOW, changed
 from tests.model.made_up import MADE_UP, add_made_up
 
@@ -46,10 +46,21 @@ def test_every_section_is_in_every_table(scenario: object) -> None:
 
 
 def test_no_two_scenarios_are_the_same_to_wcd() -> None:
-    """Each has an id of its own, by which it is found again; what is not known is a desktop's."""
-    assert len({one.wcd_id for one in SCENARIOS.values()}) == len(SCENARIOS)
-    assert all(scenario_of_wcd(one.wcd_id) is one for one in SCENARIOS.values())
-    assert scenario_of_wcd(None) is scenario_of_wcd("0") is DESKTOP
+    """Each that has an id has one of its own, by which it is found again; what is not known is nobody's."""
+    named = [one for one in SCENARIOS.values() if one.wcd_id]
+    assert DESKTOP in named
+    assert len({one.wcd_id for one in named}) == len(named)
+    assert all(scenario_of_wcd(one.wcd_id) is one for one in named)
+    assert scenario_of_wcd(None) is scenario_of_wcd("") is scenario_of_wcd("0") is None
+
+
+def test_every_kind_has_its_scenario() -> None:
+    """A project file may name any kind; those that are offered are among them, the desktop's first."""
+    assert set(SCENARIOS) == set(ScenarioKind)
+    assert offered()[0] is DESKTOP
+    assert set(offered()) <= set(SCENARIOS.values())
+    marks = [mark for one in SCENARIOS.values() for mark in one.marks]
+    assert len(marks) == len(set(marks))
 
 
 def test_the_made_up_scenario_is_found(monkeypatch: pytest.MonkeyPatch) -> None:

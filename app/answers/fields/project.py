@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from app.answers.fields.custom import with_custom, without_custom
 from app.answers.fields.sections import page_package, page_settings, sections_of
-from app.answers.fields.tree import merge_all
+from app.answers.fields.tree import find, merge_all
 from app.answers.xml.customizations import Answers
 from app.model.origin import Origin
 from app.model.project import Project
-from app.model.scenario import Scenario, scenario_of_wcd
+from app.model.scenario import DESKTOP, SCENARIOS, Scenario, scenario_of_wcd
 
 
 def answers_from(project: Project) -> Answers:
@@ -25,6 +25,18 @@ def answers_from(project: Project) -> Answers:
     )
 
 
+def scenario_of(answers: Answers, origin: Origin) -> Scenario:
+    """Return the scenario of a project that says *answers*: that whose wizard *origin* names, else by what is set.
+
+    A project of WCD's advanced editor names no wizard, and what WCD calls the wizards beside the desktop's is not
+    known. The desktop's is the one for what no scenario is known by.
+    """
+    named = scenario_of_wcd(origin.scenario)
+    return named or next(
+        (one for one in SCENARIOS.values() if any(find(answers.common, mark) for mark in one.marks)), DESKTOP
+    )
+
+
 def project_from(
     answers: Answers,
     editions: tuple[str, ...] | None = None,
@@ -35,10 +47,10 @@ def project_from(
 
     A section takes something over only if writing it back gives *answers* again, so nothing is ever lost. *editions*
     are the settings stores chosen for the project, and *origin* is where it came from, where that is known. It is one
-    of *scenario*, by default of that whose wizard *origin* names.
+    of *scenario*, by default of that which :func:`scenario_of` finds.
     """
     origin = origin or Origin()
-    scenario = scenario or scenario_of_wcd(origin.scenario)
+    scenario = scenario or scenario_of(answers, origin)
     project = Project(
         kind=scenario.key,
         editions=editions or scenario.editions,

@@ -23,7 +23,7 @@ def _nothing(_project: Project) -> tuple[()]:
     return ()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True, slots=True)
 class SectionFields:
     """Both directions of one section.
 

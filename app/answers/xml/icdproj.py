@@ -24,7 +24,7 @@ _KNOWN = {
 """Name and settings store of each edition (``wizard.md`` 5). How Holographic and Team are spelt is [INFERRED]."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True, slots=True)
 class IcdProject:
     """What the file says. ``scenario`` is there only while it is a wizard project; ``version`` is the tool's."""
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from app.cli.command.project import add_kind_argument, given_kind
 from app.cli.command.report import SOURCE
 from app.cli.command.source import with_given_secrets
 from app.cli.terminal.secret_input import add_passphrase_argument, add_secret_arguments, given_passphrase, passphrase
@@ -34,6 +35,9 @@ def import_arguments(parser: Parser) -> None:
         text=N_("Command", "Keep secrets in the project file, sealed with the passphrase."),
     )
     add_passphrase_argument(parser)
+    add_kind_argument(
+        parser, N_("Command", "The kind of devices the project is for; otherwise what is imported decides.")
+    )
 
 
 def run_import(arguments: argparse.Namespace, output: Output) -> int:
@@ -41,7 +45,13 @@ def run_import(arguments: argparse.Namespace, output: Output) -> int:
     word = passphrase(arguments, output, new=True) if arguments.seal else given_passphrase(arguments)
     if word is None and arguments.seal:
         raise Locked(N_("Error", "Sealing needs a passphrase. Give it with --passphrase-file FILE or PPKG_PASSPHRASE."))
-    made = import_project(ImportOrder(source=Path(arguments.source), folder=Path(arguments.folder), passphrase=word))
+    order = ImportOrder(
+        source=Path(arguments.source),
+        folder=Path(arguments.folder),
+        passphrase=word,
+        scenario=given_kind(arguments),
+    )
+    made = import_project(order)
     output.tell(N_("Command", "Made {path}."), path=made.project_file)
     for note in made.notes:
         output.say(note)

@@ -11,6 +11,7 @@ from app.core.error import Locked, UsageError
 from app.core.file_name import PROJECT_SUFFIX
 from app.core.text import N_
 from app.jobs.project import ChangeOrder, Changes, NewOrder, change_project, make_project
+from app.model.scenario import DESKTOP, SCENARIOS, ScenarioKind, offered
 from app.model.store.project_store import open_project
 
 if TYPE_CHECKING:
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from app.cli.terminal.arguments import Parser
     from app.cli.terminal.output import Output
     from app.core.secret import Secret
+    from app.model.scenario import Scenario
     from app.model.store.project_store import Opened
 
 
@@ -27,6 +29,17 @@ def new_arguments(parser: Parser) -> None:
     parser.add("file", metavar=f"FILE{PROJECT_SUFFIX}", text=N_("Command", "The project file to make."))
     _add_changes(parser)
     parser.add("--name", text=N_("Command", "The name of the package; otherwise that of the file."))
+    add_kind_argument(parser, N_("Command", "The kind of devices the project is for; otherwise desktop."))
+
+
+def add_kind_argument(parser: Parser, text: str) -> None:
+    """Add ``--kind``, which is one of the scenarios that are offered; *text* is its help."""
+    parser.add("--kind", choices=[str(one.key) for one in offered()], text=text)
+
+
+def given_kind(arguments: argparse.Namespace) -> Scenario | None:
+    """Return the scenario that ``--kind`` names, None without it."""
+    return SCENARIOS[ScenarioKind(arguments.kind)] if arguments.kind else None
 
 
 def run_new(arguments: argparse.Namespace, output: Output) -> int:
@@ -35,7 +48,10 @@ def run_new(arguments: argparse.Namespace, output: Output) -> int:
     if path.suffix.lower() != PROJECT_SUFFIX:
         raise UsageError(N_("Error", "A project file ends with {suffix}. Write the name so."), suffix=PROJECT_SUFFIX)
     name = path.stem if arguments.name is None else arguments.name
-    _report(make_project(NewOrder(path=path, name=name, changes=_changes(arguments, output))), output)
+    order = NewOrder(
+        path=path, name=name, scenario=given_kind(arguments) or DESKTOP, changes=_changes(arguments, output)
+    )
+    _report(make_project(order), output)
     return 0
 
 

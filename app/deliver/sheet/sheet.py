@@ -13,10 +13,10 @@ from app.core.text import N_, Sentence
 from app.deliver.copy.package_kind import NO_SHEET, kind_of
 from app.deliver.copy.package_kind import PackageKind as FileKind
 from app.deliver.package_state import sha256_of
+from app.packager.check.verify import signatures_of
 from app.packager.describe.describe import describe
 from app.packager.describe.exposure import SecretKind
 from app.packager.read.package import open_package
-from app.packager.signature.places import read_signatures
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -98,7 +98,7 @@ def make_sheet(
         return _unseen(package, sha256 or sha256_of(package, progress), contact, now, zone)
     with open_package(package) as found:
         description = describe(found)
-        is_signed = bool(read_signatures(found, package))
+        is_signed = any(signature.trustworthy for signature in signatures_of(found, package))
         size = found.wim.size
     token = description.facts.token.token if description.facts.token else None
     kinds = {revealed.kind for revealed in description.reveals}

@@ -48,7 +48,7 @@ _SURE: Final = {
 }
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True, slots=True)
 class Explanation:
     """One way to fail. ``meaning``, ``causes`` (the likeliest first) and ``steps`` are marked for translation.
 

@@ -54,7 +54,10 @@ def _by_code() -> Mapping[int | str, list[Explanation]]:
 
 
 def explanation(key: str) -> Explanation:
-    """Return the entry called *key*. Raises KeyError."""
+    """Return the entry called *key*.
+
+    :raises KeyError: there is none.
+    """
     return next(entry for entry in all_explanations() if entry.key == key)
 
 

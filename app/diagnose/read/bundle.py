@@ -41,7 +41,7 @@ _WANTED = (".evtx", ".xml", *ENDINGS)
 NESTED: Final = (".zip", ".cab")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True, slots=True)
 class LogSource:
     """An archive: its open file, its name in messages, its size, and its path where it has one of its own."""
 
@@ -51,7 +51,7 @@ class LogSource:
     path: Path | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True, slots=True)
 class Member:
     """A member of an archive that may hold events; ``open`` gives it as a file that can be read twice."""
 
@@ -66,7 +66,10 @@ class Member:
 
     @contextmanager
     def open(self, progress: Progress) -> Iterator[BinaryIO]:
-        """Yield the member, unpacked. Raises BadInput where it is damaged or larger than it says."""
+        """Yield the member, unpacked.
+
+        :raises BadInput: it is damaged or larger than it says.
+        """
         with tempfile.SpooledTemporaryFile(_IN_MEMORY) as out:
             done, tick = 0, Tick(progress, self.size)
             for part in self.archive.parts(self.name):
@@ -130,7 +133,8 @@ def open_bundle(source: LogSource, room: int = LARGEST_ALL, *, is_cabinet: bool)
     """Return the members of *source* that may hold events, and those that are archives.
 
     Together they may unpack to *room* bytes. They can be opened as long as the file of *source* is open.
-    Raises BadInput for an archive that is damaged or no collection of logs.
+
+    :raises BadInput: for an archive that is damaged or no collection of logs.
     """
     archive: _Zip | _Cabinet
     try:

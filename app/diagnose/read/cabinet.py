@@ -29,7 +29,7 @@ _STORED, _MSZIP = 0, 1
 _OTHER_METHODS = {2: "Quantum", 3: "LZX"}
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True, slots=True)
 class _Folder:
     """A stream of packed blocks that holds files one after another."""
 
@@ -38,7 +38,7 @@ class _Folder:
     method: int
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True, slots=True)
 class CabinetFile:
     """One file: its name as it stands there, its size, and its place in the unpacked folder."""
 
@@ -52,7 +52,10 @@ class Cabinet:
     """An open cabinet. Its files are unpacked on the way, never as a whole."""
 
     def __init__(self, file: BinaryIO, name: str) -> None:
-        """Read the directory of *file*, called *name* in messages. Raises BadInput where it is damaged."""
+        """Read the directory of *file*, called *name* in messages.
+
+        :raises BadInput: it is damaged.
+        """
         self._file = file
         self._name = name
         try:
@@ -66,7 +69,10 @@ class Cabinet:
         return next((_OTHER_METHODS.get(folder.method, "?") for folder in self.folders if folder.method > 1), "")
 
     def read(self, wanted: CabinetFile) -> Iterator[bytes]:
-        """Yield the content of *wanted* in parts. Raises BadInput where it is damaged."""
+        """Yield the content of *wanted* in parts.
+
+        :raises BadInput: it is damaged.
+        """
         if not 0 <= wanted.folder < len(self.folders):
             raise self._damaged()
         skip, rest = wanted.offset, wanted.size
@@ -151,7 +157,9 @@ def _inflated(data: bytes, before: bytes, size: int) -> bytes:
 def unpack_by_program(path: Path, wanted: CabinetFile, limit: int) -> Iterator[bytes]:
     """Yield the content of *wanted* of the cabinet at *path*, unpacked by a program of the system, in parts.
 
-    Not more than *limit* bytes are taken. Raises BadInput where no program is there, or where it fails.
+    Not more than *limit* bytes are taken.
+
+    :raises BadInput: no program is there, or it fails.
     """
     command = _command(path, wanted.name.replace("\\", "/"))
     if command is None:

@@ -26,7 +26,7 @@ MOST_SENTENCES: Final = 100
 _Entry = tuple["datetime", int, int, "Event"]
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(kw_only=True, slots=True)
 class ReadFile:
     """One file, or member of an archive: what it is, and how much of it could be read.
 

@@ -37,7 +37,7 @@ _CODE_NAMES = re.compile(
 _FAILING: Final = 0x80000000
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True, slots=True)
 class Event:
     """One event. ``when`` is UTC; ``data`` holds its values by name; ``message`` is empty where the file has no text.
 

@@ -54,7 +54,10 @@ class EventFacts:
 
 
 def read_event(line: str) -> EventFacts:
-    """Return the event that *line* of the table means. Raises ValueError where it means none."""
+    """Return the event that *line* of the table means.
+
+    :raises ValueError: it means none.
+    """
     level, *words = line.split(" ")
     if level.rstrip("*") not in LEVELS.values():
         raise ValueError(level)

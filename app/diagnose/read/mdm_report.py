@@ -18,7 +18,7 @@ ROOTS: Final = frozenset({"MDMEnterpriseDiagnosticsReport", "MdmEnterpriseDiagno
 _MOST: Final = 500
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True, slots=True)
 class Report:
     """What a report tells: facts of the system, enrolments, multivariant conditions, and error codes with their place.
 
@@ -33,7 +33,10 @@ class Report:
 
 
 def read_report(data: bytes, name: str) -> Report:
-    """Return what the report *data*, called *name*, tells. Raises BadInput where it is not XML, or too large."""
+    """Return what the report *data*, called *name*, tells.
+
+    :raises BadInput: it is not XML, or too large.
+    """
     root = parse_document(data, name)
     facts: list[tuple[str, str]] = []
     enrolments: list[tuple[tuple[str, str], ...]] = []

@@ -26,7 +26,7 @@ _HEX = re.compile(r"0x([0-9A-Fa-f]{1,8})(?![0-9A-Fa-f])")
 _DECIMAL = re.compile(r"-?\d{5,10}")
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(kw_only=True, slots=True)
 class GroupResult:
     """The result of one settings group, or of one provxml in it, in the words of Windows."""
 
@@ -58,7 +58,7 @@ class GroupResult:
         return not self.is_failed and not self.code and bool(self.last_result.strip())
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(kw_only=True, slots=True)
 class PackageResult:
     """The result of one package; ``code`` is that of the package as a whole, if one is told."""
 

@@ -122,7 +122,10 @@ class _Bundle:
         self._room = LARGEST_ALL
 
     def read(self, source: LogSource, head: bytes, progress: Progress, *, is_inner: bool = False) -> None:
-        """Read *source*, which begins with *head*. Raises BadInput where it cannot be opened."""
+        """Read *source*, which begins with *head*.
+
+        :raises BadInput: it cannot be opened.
+        """
         is_cabinet = head.startswith(cabinet.SIGNATURE)
         members, nested = open_bundle(source, self._room, is_cabinet=is_cabinet)
         inner = [] if is_inner else nested[:MOST_NESTED]

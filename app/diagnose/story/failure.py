@@ -64,7 +64,7 @@ _SMALLEST_EXIT = 1000
 """Smaller numbers of Windows mean that the program did not even start [INFERRED]."""
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(kw_only=True, slots=True)
 class Failure:
     """One failure. ``codes`` stand in the order of the log; ``evidence`` are the events that show it, oldest first.
 

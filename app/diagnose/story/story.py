@@ -24,7 +24,7 @@ class RunOutcome(StrEnum):
     UNFINISHED = "unfinished"
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(kw_only=True, slots=True)
 class Run:
     """One application of a package. Times are UTC; ``version`` is read from its name, where it stands there."""
 
@@ -38,7 +38,7 @@ class Run:
     ignored: int = 0
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(kw_only=True, slots=True)
 class Success:
     """Something that went well: ``kind`` is ``join``, ``enrol`` or ``wifi``."""
 
@@ -47,7 +47,7 @@ class Success:
     event: Event
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(kw_only=True, slots=True)
 class Restart:
     """A restart: asked for by provisioning (``by_package``), by another program, or Windows just began anew."""
 
@@ -56,7 +56,7 @@ class Restart:
     event: Event
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(kw_only=True, slots=True)
 class Story:
     """All of it, in the order of time.
 

@@ -51,7 +51,7 @@ _TOPICS: Final = {
 }
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True, slots=True)
 class TimelineEntry:
     """One line of the time line. ``is_failure`` is what stands out; ``event`` is where it comes from."""
 

@@ -56,7 +56,10 @@ class Client:
 
 
 def checked(client: Client) -> Client:
-    """Return *client* in small letters and without spaces around; raise BadInput if it cannot be one."""
+    """Return *client* in small letters and without spaces around.
+
+    :raises BadInput: it cannot be one.
+    """
     cloud_of(client.cloud)
     found = Client(client.cloud, read_tenant(client.tenant), read_client_id(client.client_id), client.name.strip())
     if len(found.name) > LONGEST_NAME or not found.name.isprintable():
@@ -68,7 +71,10 @@ def checked(client: Client) -> Client:
 
 
 def read_tenant(text: str) -> str:
-    """Return the tenant that *text* says, a domain or an id; raise BadInput if it is neither."""
+    """Return the tenant that *text* says, a domain or an id.
+
+    :raises BadInput: it is neither.
+    """
     tenant = text.strip().strip("{}").lower()
     if not is_guid(tenant) and not _DOMAIN.fullmatch(tenant):
         raise BadInput(
@@ -79,7 +85,10 @@ def read_tenant(text: str) -> str:
 
 
 def read_client_id(text: str) -> str:
-    """Return the client id that *text* says; raise BadInput if it is none."""
+    """Return the client id that *text* says.
+
+    :raises BadInput: it is none.
+    """
     client_id = text.strip().strip("{}").lower()
     if not is_guid(client_id):
         raise BadInput(

@@ -58,7 +58,10 @@ WATCHERS = N_(
 
 
 def check_name(name: str) -> str:
-    """Return *name* without spaces around it; raise BadInput if no app registration can be called so."""
+    """Return *name* without spaces around it.
+
+    :raises BadInput: no app registration can be called so.
+    """
     name = name.strip()
     if not name or len(name) > LONGEST_NAME or not name.isprintable():
         raise BadInput(

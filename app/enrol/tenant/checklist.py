@@ -199,7 +199,10 @@ CHECKS = (
 
 
 def check_of(key: str) -> Check:
-    """Return the check *key*; raise KeyError if there is none."""
+    """Return the check *key*.
+
+    :raises KeyError: there is none.
+    """
     return _BY_KEY[key]
 
 

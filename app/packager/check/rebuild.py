@@ -89,7 +89,8 @@ def rebuild_package(package: OpenPackage, out: BinaryIO, progress: Progress | No
 
     The new one keeps the identity and time of the old, and what only the package itself tells of its tool's ways. A
     setting that cannot be built costs its own settings group only, and is named there.
-    Raises BadInput where the package carries no answers, or lacks a file that they name.
+
+    :raises BadInput: the package carries no answers, or lacks a file that they name.
     """
     found = package_answers(package)
     if found is None:
@@ -123,7 +124,7 @@ def _orders(dialect: Dialect) -> Iterator[Dialect]:
             yield replace(dialect, shown_wifi_last=wifi_last, shown_common_first=common_first)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True, slots=True)
 class _Attempt:
     """The groups that the answers of a package became, as the tool of ``dialect`` would write them."""
 

@@ -38,7 +38,7 @@ INSTALL = "HostedInstall"
 _HASH = re.compile(r'PackageUri="([0-9]+)_[^"\\]*\\')
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(kw_only=True, slots=True)
 class InstallParm:
     """The parameter that installs an app; its value is known once all files have been read.
 
@@ -99,7 +99,7 @@ class AppInstalls:
     ) -> list[AssetParm | InstallParm]:
         """Return what the group of *setting*, a file of an app at *instance*, holds; *plain* makes its parameter.
 
-        Raises BadInput for options that are not possible, and where the app itself has no file.
+        :raises BadInput: options are not possible, or the app itself has no file.
         """
         place = instance[:3]  # UniversalAppInstall, the kind, the family name
         if setting.target and setting.target.kind is TargetKind.APP:
@@ -129,7 +129,7 @@ def _options(setting: Setting, siblings: tuple[Node, ...]) -> str:
     return options if is_user or options != "0" else ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True, slots=True)
 class Install:
     """What the value of HostedInstall says: the app's file, its options as a number, and the files beside it."""
 

@@ -27,7 +27,11 @@ def license_value(data: bytes) -> str:
 
 
 def license_content(value: str) -> bytes:
-    """Return the licence file inside *value* of AddLicense. Raises ValueError or BadInput where it is none."""
+    """Return the licence file inside *value* of AddLicense.
+
+    :raises ValueError: it is none.
+    :raises BadInput: it is none.
+    """
     root = parse_document(value.encode("utf-8", "surrogatepass"), ADD_LICENSE)
     content = root.get("Content")
     if root.tag != "License" or content is None:

@@ -37,7 +37,7 @@ _PLACE = re.compile(r"<(#?\w+)>")
 _FOLDED = (TargetKind.PART, TargetKind.NONE)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True, slots=True)
 class Refusal:
     """A setting that cannot be compiled: its path, its value in the clear, why, and the group that lacks it.
 
@@ -70,9 +70,11 @@ def compile_answers(
 ) -> list[Group]:
     """Return the groups of *answers* in the order of their numbers, as the tool of *dialect* would write them.
 
-    *files* reads the certificates and documents whose content becomes part of a value. Raises BadInput for a setting
-    that is not known, has no known place, or has a value it does not take; the sentence names it. With a list
-    *refused* all such settings are noted there instead and only their groups stay, so that the numbers are right.
+    *files* reads the certificates and documents whose content becomes part of a value. With a list *refused*, settings
+    that cannot be built are noted there and only their groups stay, so that the numbers are right.
+
+    :raises BadInput: a setting is not known, has no known place, or has a value it does not take; the sentence names
+        it. With *refused* nothing is raised for it.
     """
     compiler = _Compiler(answers, dialect, files, refused)
     compiler.walk(answers.common)

@@ -40,8 +40,9 @@ def variant_settings(part: Node) -> tuple[Node, ...]:
 def conditions_of(variant: Node, parts: tuple[Node, ...]) -> Conditions:
     """Return the rows of conditions under which *variant* applies; *parts* hold the targets it refers to.
 
-    An attribute beside the conditions is none of them; :func:`check_frame` refuses it. Raises BadInput where it refers
-    to a target that is not there, or to none, or a condition cannot be written.
+    An attribute beside the conditions is none of them; :func:`check_frame` refuses it.
+
+    :raises BadInput: it refers to a target that is not there, or to none, or a condition cannot be written.
     """
     targets = {target.key("Id"): target for part in parts if part.name == "Targets" for target in part.children}
     rows: list[tuple[tuple[str, str], ...]] = []

@@ -106,8 +106,10 @@ def is_encrypted(path: Path) -> bool:
 def read_manifest(path: Path) -> Manifest:
     """Return the manifest of the app package or bundle at *path*.
 
-    A bundle needs what the application packages inside it need. Raises OSError where the file cannot be read, and
-    what zipfile, zlib and lxml raise, or ValueError, where it is damaged or no app package.
+    A bundle needs what the application packages inside it need.
+
+    :raises OSError: the file cannot be read.
+    :raises ValueError: it is damaged or no app package, for which zipfile, zlib and lxml raise errors of their own too.
     """
     with BoundedFile(path) as file:
         return _read(file, is_inner=False)

@@ -27,8 +27,9 @@ _CONSUMER_FEATURES = group_guid(CONSUMER_FEATURES.split("/"))
 def shown_dialect(package: OpenPackage) -> Dialect:
     """Return the way of the tool that made *package*: what it shows, and what its version tells about the rest.
 
-    The order of the groups is not looked at, see :func:`is_order_of`. Raises BadInput where a list or a settings group
-    is missing or damaged.
+    The order of the groups is not looked at, see :func:`is_order_of`.
+
+    :raises BadInput: a list or a settings group is missing or damaged.
     """
     lines = list({line.file: line for line in package.lines()}.values())
     guids = {_guid(line) for line in lines}

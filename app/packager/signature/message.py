@@ -12,8 +12,6 @@ from app.packager.signature.der import CONTENT, SET, UNSIGNED, read_value
 from app.packager.signature.oids import SHA1, SHA256, SHA384, SHA512, SIGNED_DATA
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from cryptography import x509
 
     from app.packager.signature.der import Value
@@ -21,13 +19,17 @@ if TYPE_CHECKING:
 MOST_BYTES: Final = 1 << 20
 """Catalogues and signatures with all their certificates have some ten thousand bytes."""
 
-DIGESTS: Final[dict[bytes, Callable[[bytes], bytes]]] = {
-    SHA1: lambda data: hashlib.sha1(data, usedforsecurity=False).digest(),  # old time stamps rest on it
-    SHA256: lambda data: hashlib.sha256(data).digest(),
-    SHA384: lambda data: hashlib.sha384(data).digest(),
-    SHA512: lambda data: hashlib.sha512(data).digest(),
-}
-"""The digests that are known, by object identifier."""
+HASHES: Final = {SHA1: "sha1", SHA256: "sha256", SHA384: "sha384", SHA512: "sha512"}
+"""The digests that are known, by object identifier: their names in ``hashlib``."""
+
+
+def digest_of(kind: bytes, data: bytes) -> bytes:
+    """Return the digest *kind* of *data*; SHA-1 too, on which old signatures rest, which is told.
+
+    :raises KeyError: the kind is not known.
+    """
+    return hashlib.new(HASHES[kind], data, usedforsecurity=False).digest()
+
 
 _MOST_CERTIFICATES = 40
 _KEY_ID = 0x80

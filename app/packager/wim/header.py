@@ -50,7 +50,10 @@ class Header:
 
 
 def read_header(file: BinaryIO) -> Header:
-    """Read the header at the start of *file*; raises BadInput unless we can read such a package."""
+    """Read the header at the start of *file*.
+
+    :raises BadInput: this program cannot read such a package.
+    """
     file.seek(0)
     data = file.read(HEADER.size)
     _check_magic(data)

@@ -153,7 +153,10 @@ def open_wim(file: BinaryIO) -> Wim:
 
 
 def checked(file: BinaryIO, blob: StoredBlob, name: str) -> Iterator[bytes | memoryview]:
-    """Yield the original bytes of *blob* in pieces; raises BadInput at the end when the SHA-1 is another."""
+    """Yield the original bytes of *blob* in pieces.
+
+    :raises BadInput: at the end, if the SHA-1 is another.
+    """
     decoder = Decoder(blob.resource, name)
     sha1 = hashlib.sha1(usedforsecurity=False)
     place = blob.resource.offset

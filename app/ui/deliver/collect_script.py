@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPushButton, QVBoxLayout
 from app.core.error import AppError
 from app.core.masking import visible
 from app.jobs.scripts import RemoveScriptOrder, write_collect_script, write_remove_script
-from app.ui.look.language import tell
+from app.ui.look.language import translated
 from app.ui.widgets.label import Label
 from app.ui.widgets.labels import StateLabel
 from app.ui.widgets.question import open_dialog
@@ -80,7 +80,7 @@ class ScriptSaver(QWidget):
         self.status.say(self.tr("✓ Saved: {0}").format(visible(str(path))), aloud=True)
 
     def _failed(self, error: Exception) -> None:
-        reason = tell(error.sentence) if isinstance(error, AppError) else type(error).__name__
+        reason = translated(error.sentence) if isinstance(error, AppError) else type(error).__name__
         self.status.say(f"✕ {reason}", wrong=True, aloud=True)
 
 

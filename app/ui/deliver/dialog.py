@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Slot
+from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from app.ui.deliver.drive_list import DriveList
@@ -14,6 +14,7 @@ from app.ui.deliver.extras import ExtrasPanel
 from app.ui.deliver.package import PackagePanel
 from app.ui.deliver.run import DeliverRun, DeliveryState
 from app.ui.deliver.words import sum_text
+from app.ui.look.follow import follow
 from app.ui.look.screen_fit import open_within_screen
 from app.ui.widgets.job_dialog import PatientDialog
 from app.ui.widgets.label import Label
@@ -84,6 +85,7 @@ class DeliverDialog(PatientDialog):
         self._enter()
         if path is not None:
             self.package.choose(path, is_encrypted=is_encrypted)
+        follow(self, language=self.retranslate)
 
     @property
     def state(self) -> DeliveryState:
@@ -232,12 +234,6 @@ class DeliverDialog(PatientDialog):
     def focusNextPrevChild(self, forward: bool) -> bool:
         """Let Tab go where the eye goes."""
         return move_focus(self, forward=forward)
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow the language."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange and hasattr(self, "leave"):
-            self.retranslate()
 
     def _lay_out(self) -> None:
         inner = Scrolled(self)

@@ -13,7 +13,7 @@ from app.jobs.deliver import Place, place_of
 from app.ui.deliver.drive_row import DriveRow
 from app.ui.deliver.drive_watch import DriveWatch
 from app.ui.deliver.words import place_name
-from app.ui.look.language import tell
+from app.ui.look.language import translated
 from app.ui.look.markup import tip
 from app.ui.widgets.choice import Toggle
 from app.ui.widgets.labels import Heading, Hint, StateLabel
@@ -209,7 +209,7 @@ class DriveList(QFrame):
 
     @Slot(object)
     def _show_failure(self, error: Exception) -> None:
-        text = tell(error.sentence) if isinstance(error, AppError) else str(error)
+        text = translated(error.sentence) if isinstance(error, AppError) else str(error)
         self.notice.say(f"✕ {text}", wrong=True)
 
     # Rows

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QProgressBar, QPushButton,
 
 from app.jobs.deliver import Survey, is_open, is_stopped
 from app.ui.deliver.words import moment_text, outcome_text, place_facts, place_name
-from app.ui.look.language import tell
+from app.ui.look.language import translated
 from app.ui.look.markup import literal
 from app.ui.widgets.choice import RadioChoice
 from app.ui.widgets.labels import Hint, StateLabel
@@ -196,9 +196,9 @@ class DriveRow(QWidget):
         has_ended = self.outcome is not None
         self.box.setEnabled(self.can_be_chosen and not self._is_locked)
         is_idle = not is_at_work and not has_ended
-        self.problem.say(f"✕ {tell(error)}" if error and is_idle else "", wrong=True)
+        self.problem.say(f"✕ {translated(error)}" if error and is_idle else "", wrong=True)
         hints = survey.hints if is_open(self.place) and is_idle else ()
-        self.hints.say("\n".join(f"⚠ {tell(hint)}" for hint in hints))
+        self.hints.say("\n".join(f"⚠ {translated(hint)}" for hint in hints))
         asks = self.is_chosen and bool(survey.existing) and not is_at_work
         names = QLocale().createSeparatedList(list(survey.existing))
         self.question.say(self.tr("Already there: {0}. What do you want to do?").format(names) if asks else "")

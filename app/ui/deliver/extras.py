@@ -8,7 +8,7 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from app.ui.deliver.sheet_dialog import SheetDialog
-from app.ui.look.language import tell
+from app.ui.look.language import translated
 from app.ui.widgets.choice import Toggle
 from app.ui.widgets.labels import Heading, Hint
 from app.ui.widgets.question import open_dialog
@@ -109,7 +109,7 @@ class ExtrasPanel(QFrame):
         self.title.setText(self.tr("For the people at the devices"))
         self.script.setText(self.tr("Copy a script &beside it"))
         self.script_rule.set_text(
-            tell(self._no_script)
+            translated(self._no_script)
             if self._no_script is not None
             else self.tr(
                 "On a PC that is set up already, the script applies the package without questions and collects the "
@@ -119,7 +119,7 @@ class ExtrasPanel(QFrame):
         self.sheet.setText(self.tr("&Hand-over sheet…"))
         self.image.setText(self.tr("Save as &ISO image…"))
         self.buttons_rule.set_text(
-            tell(self._no_sheet)
+            translated(self._no_sheet)
             if self._no_sheet is not None
             else self.tr(
                 "The sheet is one page to print, with the steps and the checksum. The image is a CD for virtual "

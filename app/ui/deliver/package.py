@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from app.core.masking import shown
 from app.jobs.deliver import MaybeEncrypted, Package, read_package
-from app.ui.look.language import tell, tell_failure
+from app.ui.look.language import failure_text, translated
 from app.ui.widgets.choice import Toggle
 from app.ui.widgets.effect_text import size_text
 from app.ui.widgets.label import Label
@@ -117,7 +117,7 @@ class PackagePanel(QFrame):
 
     def _failed(self, error: Exception) -> None:
         if self._is_wanted():
-            self._say(f"✕ {tell_failure(error)}", wrong=True)
+            self._say(f"✕ {failure_text(error)}", wrong=True)
             if isinstance(error, MaybeEncrypted):
                 self._offer(is_encrypted=False, is_likely=True)
 
@@ -141,9 +141,9 @@ class PackagePanel(QFrame):
             if beside:
                 template = self.tr("✓ {0}, version {1}, {2}; the .cat next to it is copied too")
             text = template.format(facts.name, facts.version, size)
-            self._say(f"{text}\n⚠ {tell(package.hint)}" if package.hint else text)
+            self._say(f"{text}\n⚠ {translated(package.hint)}" if package.hint else text)
         elif package.hint is not None:
-            self._say(f"⚠ {tell(package.hint)}", wrong=True)
+            self._say(f"⚠ {translated(package.hint)}", wrong=True)
         else:
             template = self.tr("✓ {0}, sealed, {1}; the script that opens it is copied too: {2}")
             if package.is_encrypted:

@@ -13,7 +13,7 @@ from app.core.error import Cancelled
 from app.core.masking import shown
 from app.jobs.deliver import DeliverOrder, Delivery, ImageOrder, not_copied, survey_all, write_image
 from app.ui.deliver.words import total_text
-from app.ui.look.language import tell_failure
+from app.ui.look.language import failure_text
 from app.ui.work.task import Task, run_task
 
 if TYPE_CHECKING:
@@ -165,7 +165,7 @@ class DeliverRun(QObject):
         if isinstance(error, Cancelled):
             self.said.emit(self.tr("Stopped. Nothing half-made is left behind."), False)
             return
-        self.said.emit(f"✕ {tell_failure(error)}", True)
+        self.said.emit(f"✕ {failure_text(error)}", True)
 
     def _written(self, path: Path) -> None:
         self._task = None

@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QLocale, Qt, QTimer, Slot
+from PySide6.QtCore import QLocale, Qt, QTimer, Slot
 from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import (
     QFileDialog,
@@ -23,7 +23,8 @@ from app.core.error import Cancelled
 from app.core.masking import shown
 from app.ui.deliver import sheet_pdf
 from app.ui.deliver.sheet_pdf import Made, Wishes, make_page, print_page, write_page
-from app.ui.look.language import LANGUAGES, tell_failure
+from app.ui.look.follow import follow
+from app.ui.look.language import LANGUAGES, failure_text
 from app.ui.look.screen_fit import open_within_screen
 from app.ui.widgets.choice import Choice
 from app.ui.widgets.field import TextField
@@ -111,6 +112,7 @@ class SheetDialog(PatientDialog):
         self.leave.clicked.connect(self.reject)
         self.retranslate()
         self._make()
+        follow(self, language=self.retranslate)
 
     # Making
 
@@ -154,7 +156,7 @@ class SheetDialog(PatientDialog):
 
     def _tell(self, error: Exception) -> None:
         if not isinstance(error, Cancelled):
-            self.status.say(f"✕ {tell_failure(error)}", wrong=True, aloud=True)
+            self.status.say(f"✕ {failure_text(error)}", wrong=True, aloud=True)
 
     # Saving and printing
 
@@ -218,12 +220,6 @@ class SheetDialog(PatientDialog):
     def focusNextPrevChild(self, forward: bool) -> bool:
         """Let Tab go where the eye goes."""
         return move_focus(self, forward=forward)
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow the language."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange and hasattr(self, "leave"):
-            self.retranslate()
 
     def _lay_out(self) -> None:
         grid = QGridLayout()

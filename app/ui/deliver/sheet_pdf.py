@@ -71,7 +71,10 @@ def pdf_of(html: str, title: str) -> bytes:
 
 
 def write_pdf(html: str, title: str, target: Path) -> Path:
-    """Write the page *html* as a PDF to *target*, and return that. Raises AppError if it cannot be written."""
+    """Write the page *html* as a PDF to *target*, and return that.
+
+    :raises AppError: it cannot be written.
+    """
     write_safely(target, pdf_of(html, title))
     return target
 
@@ -146,7 +149,10 @@ class Made:
 def make_page(
     path: Path, wishes: Wishes, sha256: str | None, width: int, progress: Progress, *, is_encrypted: bool = False
 ) -> Made:
-    """Return the sheet of the package *path* as it is wished. Raises BadInput where it cannot be made."""
+    """Return the sheet of the package *path* as it is wished.
+
+    :raises BadInput: it cannot be made.
+    """
     order = SheetOrder(
         package=path, language=wishes.language, contact=wishes.contact, sha256=sha256, is_encrypted=is_encrypted
     )
@@ -155,7 +161,10 @@ def make_page(
 
 
 def write_page(html: str, title: str, target: Path, _progress: object) -> Path:
-    """Write the page *html* as a PDF to *target*, and return that. Raises AppError if it cannot be written."""
+    """Write the page *html* as a PDF to *target*, and return that.
+
+    :raises AppError: it cannot be written.
+    """
     return sheet_pdf.write_pdf(html, title, target)
 
 

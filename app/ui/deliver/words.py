@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 from app.core.error import Cancelled
 from app.core.masking import shown
 from app.deliver.copy.progress import Phase
-from app.ui.look.language import tell
+from app.ui.look.language import translated
 from app.ui.widgets.effect_text import size_text
 
 if TYPE_CHECKING:
@@ -102,7 +102,7 @@ def outcome_text(outcome: CopyOutcome) -> str:
     if isinstance(outcome.error, Cancelled):
         return translate("Deliver", "Stopped. Nothing of it was left there.")
     if outcome.error is not None:
-        return f"✕ {tell(outcome.error.sentence)}"
+        return f"✕ {translated(outcome.error.sentence)}"
     copied = outcome.copied
     if copied is None:
         return translate("Deliver", "Nothing was copied: what is there was kept.")

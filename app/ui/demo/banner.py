@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Slot
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Slot
 from PySide6.QtGui import QPainter, QPaintEvent, QPolygonF
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from app.ui.look.follow import follow
 from app.ui.widgets.demo_sign import GROUND, INK, DemoSign
 
 if TYPE_CHECKING:
@@ -41,6 +42,7 @@ class DemoBanner(QWidget):
         demo.changed.connect(self.follow)
         self.follow()
         self.retranslate()
+        follow(self, language=self.retranslate)
 
     def retranslate(self) -> None:
         """Set all words."""
@@ -54,12 +56,6 @@ class DemoBanner(QWidget):
     def follow(self) -> None:
         """Show the banner while the demo tenant runs."""
         self.setVisible(self._demo.is_on)
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow the language."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange and hasattr(self, "end"):
-            self.retranslate()
 
     def minimumSizeHint(self) -> QSize:
         """Return the room for the broken lines at the width there is."""

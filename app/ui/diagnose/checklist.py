@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QGridLayout, QPushButton, QVBoxLayout, QWidget
 from app.core.text import Sentence
 from app.jobs.diagnose import checklist
 from app.ui.deliver.collect_script import CollectSaver, RemoveSaver
-from app.ui.look.language import tell
+from app.ui.look.language import translated
 from app.ui.widgets.fold_button import FoldButton
 from app.ui.widgets.label import Label
 from app.ui.widgets.scroll_area import Area, Scrolled
@@ -70,7 +70,7 @@ class CollectList(QWidget):
         grid.setColumnStretch(0, 1)
         row = 0
         for number, step in enumerate(part.steps, 1):
-            label = Label(body, f"{number}. {tell(Sentence(step.text))}")
+            label = Label(body, f"{number}. {translated(Sentence(step.text))}")
             label.setWordWrap(True)
             grid.addWidget(label, row, 0, 1, 2)
             row += 1
@@ -78,7 +78,7 @@ class CollectList(QWidget):
                 grid.addWidget(_command(step.command, body), row, 0)
                 grid.addWidget(CommandCopy(step.command, body), row, 1, Qt.AlignmentFlag.AlignTop)
                 row += 1
-        fold = FoldButton(tell(Sentence(part.title)), body, inner, is_heading=True)
+        fold = FoldButton(translated(Sentence(part.title)), body, inner, is_heading=True)
         fold.setObjectName(f"checklist.{part.key}")
         self.column.addWidget(fold)
         self.column.addWidget(body)

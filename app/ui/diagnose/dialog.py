@@ -18,7 +18,7 @@ from app.ui.diagnose.footer import DiagnoseFoot
 from app.ui.diagnose.match import MatchView
 from app.ui.diagnose.story import StoryView, facts_line, headline
 from app.ui.diagnose.timeline import TimeLine
-from app.ui.look.language import tell
+from app.ui.look.language import translated
 from app.ui.look.screen_fit import open_within_screen
 from app.ui.widgets.file_dialog import choose_files
 from app.ui.widgets.labels import Heading, Hint
@@ -186,7 +186,7 @@ class DiagnoseDialog(QDialog):
             return
         found, path = self.told.found, Path(name)
         as_json = path.suffix.lower() == ".json"
-        order = ReportOrder(path=path, language=QLocale().name()[:2], show=tell, as_json=as_json)
+        order = ReportOrder(path=path, language=QLocale().name()[:2], show=translated, as_json=as_json)
         run_task(self, lambda _progress: write_report(found, order), self._written, partial(show_error, self))
 
     def _written(self, path: Path) -> None:

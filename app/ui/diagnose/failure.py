@@ -9,7 +9,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from app.core.text import Sentence, labelled
-from app.ui.look.language import tell
+from app.ui.look.language import translated
 from app.ui.look.markup import Markup, escaped, joined, markup, tip
 from app.ui.widgets.fact_list import FactList
 from app.ui.widgets.fold_button import FoldButton
@@ -41,7 +41,7 @@ class FailureCard(Card):
         self._rows = QVBoxLayout(self.body)
         self._rows.setContentsMargins(22, 4, 12, 8)
         self._rows.setSpacing(6)
-        self.heading = FoldButton(f"✕ {tell(failure.sentence)}", self.body, self, is_heading=True)
+        self.heading = FoldButton(f"✕ {translated(failure.sentence)}", self.body, self, is_heading=True)
         self.heading.setObjectName("failure.heading")
         self.heading.toggled.connect(self._fill)
         self.column.setContentsMargins(12, 10, 12, 10)
@@ -57,20 +57,20 @@ class FailureCard(Card):
         if self._rows.count():
             return
         failure = self.failure
-        causes = [tell(cause) for cause in failure.causes]
+        causes = [translated(cause) for cause in failure.causes]
         self._add_part(self.tr("Most likely cause"), escaped(causes[0]) if causes else markup(""))
         self._add_part(self.tr("Also possible"), list_html(causes[1:]))
-        self._add_part(self.tr("What to do"), list_html([tell(step) for step in failure.steps], numbered=True))
+        self._add_part(self.tr("What to do"), list_html([translated(step) for step in failure.steps], numbered=True))
         if failure.generic:
-            self._rows.addWidget(_label(escaped(tell(failure.generic)), self.body))
-        others = [tell(labelled(code, sentence)) for code, sentence in failure.others]
+            self._rows.addWidget(_label(escaped(translated(failure.generic)), self.body))
+        others = [translated(labelled(code, sentence)) for code, sentence in failure.others]
         self._add_part(self.tr("Other codes"), list_html(others))
         self._add_buttons()
         details = QWidget(self.body)
         self.details = details
         column = QVBoxLayout(details)
         column.setContentsMargins(22, 2, 0, 2)
-        lines = [markup("{0}  {1} <i>{2}</i>", when, tell(one), event) for when, one, event in failure.evidence]
+        lines = [markup("{0}  {1} <i>{2}</i>", when, translated(one), event) for when, one, event in failure.evidence]
         if failure.left_out:
             lines.insert(0, escaped(self.tr("%n earlier event(s) are in the time line.", "", failure.left_out)))
         evidence = _label(joined(lines, "<br>"), details)
@@ -97,7 +97,7 @@ class FailureCard(Card):
         place = self.failure.place
         self.copy = QPushButton(self.tr("Copy"), self.body)
         self.copy.setObjectName("failure.copy")
-        self.copy.setAccessibleDescription(tell(self.failure.sentence))
+        self.copy.setAccessibleDescription(translated(self.failure.sentence))
         self.copy.clicked.connect(self._copy)
         # The column of the card takes a row of buttons; here they belong into what folds.
         column, self.column = self.column, self._rows
@@ -106,7 +106,7 @@ class FailureCard(Card):
             self.show_field.setObjectName("failure.field")
             section = self._session.project.scenario.section_of(place)
             title = QCoreApplication.translate("Section", section.title)
-            self.show_field.setToolTip(tip(tell(labelled(title, place))))
+            self.show_field.setToolTip(tip(translated(labelled(title, place))))
             self.show_field.setAccessibleDescription(self.show_field.toolTip())
             self.show_field.clicked.connect(self._ask_for_field)
             self.add_beside(self.show_field, self.copy)
@@ -135,20 +135,20 @@ class FailureCard(Card):
             "source": self.tr("Source"),
         }
         facts = [(names[key], value) for key, value in self.failure.facts]
-        return [*facts, (self.tr("How certain"), tell(Sentence(self.failure.sure)))]
+        return [*facts, (self.tr("How certain"), translated(Sentence(self.failure.sure)))]
 
     def text(self) -> str:
         """Return the failure as plain text for a ticket."""
         failure = self.failure
-        lines = [tell(failure.sentence), ""]
-        lines += [tell(labelled(name, value)) for name, value in self._facts()]
+        lines = [translated(failure.sentence), ""]
+        lines += [translated(labelled(name, value)) for name, value in self._facts()]
         for title, sentences in ((self.tr("Likely causes"), failure.causes), (self.tr("What to do"), failure.steps)):
-            lines += ["", title, *(f"{number}. {tell(one)}" for number, one in enumerate(sentences, 1))]
+            lines += ["", title, *(f"{number}. {translated(one)}" for number, one in enumerate(sentences, 1))]
         if failure.others:
             lines += ["", self.tr("Other codes")]
-            lines += [tell(labelled(code, sentence)) for code, sentence in failure.others]
+            lines += [translated(labelled(code, sentence)) for code, sentence in failure.others]
         lines += ["", self.tr("What shows it")]
-        lines += [f"{when}  {tell(sentence)} [{event}]" for when, sentence, event in failure.evidence]
+        lines += [f"{when}  {translated(sentence)} [{event}]" for when, sentence, event in failure.evidence]
         return "\n".join(lines) + "\n"
 
     @Slot()

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.diagnose.read.masking import hidden_text
 from app.ui.diagnose.failure import list_html
-from app.ui.look.language import tell
+from app.ui.look.language import translated
 from app.ui.widgets.label import Label
 from app.ui.widgets.row_table import RowTable
 
@@ -41,7 +41,7 @@ class FilesView(QWidget):
 
     def show_found(self, found: Diagnosis) -> None:
         """Show what *found* was read from."""
-        sentences = [f"⚠ {tell(sentence)}" for sentence in found.unread[:_MOST]]
+        sentences = [f"⚠ {translated(sentence)}" for sentence in found.unread[:_MOST]]
         if len(found.unread) > _MOST:
             sentences.append(self.tr("… and %n more", "", len(found.unread) - _MOST))
         self.unread.setText(list_html(sentences))

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 from app.core.masking import visible
 from app.core.text import Sentence
 from app.diagnose.match import MatchState
-from app.ui.look.language import tell
+from app.ui.look.language import translated
 from app.ui.widgets.label import Label
 from app.ui.widgets.row_table import RowTable
 
@@ -81,11 +81,11 @@ class MatchView(QWidget):
                 self.tr("Choose the project or package that was on the stick, to see what became of its settings.")
             )
             return
-        lines = [self.tr("Compared with {0}.").format(visible(told.compared)), *map(tell, match.sentences)]
+        lines = [self.tr("Compared with {0}.").format(visible(told.compared)), *map(translated, match.sentences)]
         self.sentences.setText("\n".join(lines))
         order = list(MatchState)
         rows = [
-            (_SIGNS.get(one.state, "") + tell(Sentence(one.state.words)), one.label, one.place)
+            (_SIGNS.get(one.state, "") + translated(Sentence(one.state.words)), one.label, one.place)
             for one in sorted(match.settings, key=lambda one: order.index(one.state))
         ]
         self.table.set_rows((self.tr("State"), self.tr("Setting"), self.tr("Field")), rows, (210, 0, 250))

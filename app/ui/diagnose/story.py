@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.diagnose.story.story import RunOutcome
 from app.ui.diagnose.failure import FailureCard
-from app.ui.look.language import tell
+from app.ui.look.language import translated
 from app.ui.widgets.label import Label
 from app.ui.widgets.labels import Hint
 from app.ui.widgets.scroll_area import Area, Scrolled
@@ -92,7 +92,7 @@ class StoryView(QWidget):
 def headline(found: Diagnosis) -> str:
     """Return the sentence to read first, with a sign."""
     sign = "✕" if found.failures else "✓" if found.is_good else "ℹ"
-    return f"{sign} {tell(found.headline)}"
+    return f"{sign} {translated(found.headline)}"
 
 
 def facts_line(told: Told) -> str:

@@ -24,7 +24,7 @@ from PySide6.QtWidgets import (
 from app.core.error import Cancelled
 from app.core.text import labelled
 from app.jobs.diagnose import SearchOrder, search, without_windows
-from app.ui.look.language import tell
+from app.ui.look.language import translated
 from app.ui.look.style import error_colour
 from app.ui.widgets.label import Label
 from app.ui.widgets.question import show_error
@@ -82,7 +82,7 @@ class EntryModel(QAbstractTableModel):
                 return f"{entry.when:%Y-%m-%d %H:%M:%S}"
             if index.column() == 1:
                 return self.topics[entry.topic]
-            return f"✕ {tell(entry.sentence)}" if entry.is_failure else tell(entry.sentence)
+            return f"✕ {translated(entry.sentence)}" if entry.is_failure else translated(entry.sentence)
         if role == _Role.ForegroundRole and entry.is_failure:
             return error_colour(QApplication.palette())
         return None
@@ -185,7 +185,7 @@ class TimeLine(QWidget):
         order = SearchOrder(text=words, topics=(topic,) if topic else (), only_failures=failures)
         self._task = run_task(
             self,
-            lambda progress: search(entries, order, tell, progress),
+            lambda progress: search(entries, order, translated, progress),
             self._found,
             self._failed,
         )
@@ -216,7 +216,7 @@ class TimeLine(QWidget):
             self.details.setPlainText("")
             return
         entry = self.table.entries.entries[index.row()]
-        lines = [tell(labelled(name, value)) for name, value in entry.details()]
+        lines = [translated(labelled(name, value)) for name, value in entry.details()]
         self.details.setPlainText("\n".join([self.table.entries.text(index.row()).replace("\t", "  "), *lines]))
 
     @Slot()

@@ -15,7 +15,7 @@ from app.enrol.tenant.checklist import CHECKS, DYNAMIC_RULE
 from app.enrol.tenant.checklist_page import TITLE, ChecklistFacts
 from app.jobs.sign_in import choose_cloud
 from app.jobs.tenant import write_checklist
-from app.ui.look.language import tell
+from app.ui.look.language import translated
 from app.ui.look.markup import Markup, joined, markup, tip
 from app.ui.look.screen_fit import open_within_screen
 from app.ui.look.style import error_colour, good_colour
@@ -44,7 +44,7 @@ class ChecklistDialog(QDialog):
         self.setSizeGripEnabled(True)
         open_within_screen(self, 760, 640)
         title = Heading(self, 1.3)
-        title.setText(tell(Sentence(TITLE)))
+        title.setText(translated(Sentence(TITLE)))
         sentence = Label(self, self.tr("Set these up once, and tokens work. Nothing is changed or requested here."))
         sentence.setWordWrap(True)
         self.text = Reader(self, framed=False)
@@ -112,7 +112,7 @@ class ChecklistDialog(QDialog):
 
 def short_list() -> Markup:
     """Return the titles of all checks as HTML, one below the other."""
-    return joined(markup("<div>☐ {0}</div>", tell(Sentence(check.title))) for check in CHECKS)
+    return joined(markup("<div>☐ {0}</div>", translated(Sentence(check.title))) for check in CHECKS)
 
 
 def checks_html(facts: ChecklistFacts, palette: QPalette) -> Markup:
@@ -120,7 +120,7 @@ def checks_html(facts: ChecklistFacts, palette: QPalette) -> Markup:
     cloud = facts.cloud or choose_cloud("")
     parts = []
     for check in CHECKS:
-        title, why, how = (tell(Sentence(text)) for text in (check.title, check.why, check.how))
+        title, why, how = (translated(Sentence(text)) for text in (check.title, check.why, check.how))
         link = check.link(cloud)
         page = link.partition("#")[0]
         rule = markup("<p><code>{0}</code></p>", check.copy) if check.copy else ""
@@ -141,5 +141,5 @@ def _state(answer: CheckAnswer, palette: QPalette) -> Markup:
         None: (translate("ChecklistDialog", "Not known: look yourself"), palette.windowText().color().name()),
     }
     word, colour = words[answer.good]
-    seen = tell(answer.text) if answer.text else ""
+    seen = translated(answer.text) if answer.text else ""
     return markup('<p><b style="color: {0}">{1}.</b> {2}</p>', colour, word, seen)

@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 from app.core.text import Sentence
 from app.enrol.cloud.client_guide import CONSENT_PAGE, WATCHERS
 from app.jobs.client import guide, write_guide
-from app.ui.look.language import tell
+from app.ui.look.language import translated
 from app.ui.look.markup import Markup, joined, markup
 from app.ui.look.screen_fit import open_within_screen
 from app.ui.widgets.labels import Heading, Hint
@@ -63,8 +63,8 @@ class ClientGuideDialog(QDialog):
         consent.set_text(
             joined(
                 (
-                    markup(self.tr("<b>The consent page</b>: {0}"), tell(Sentence(CONSENT_PAGE))),
-                    tell(Sentence(WATCHERS)),
+                    markup(self.tr("<b>The consent page</b>: {0}"), translated(Sentence(CONSENT_PAGE))),
+                    translated(Sentence(WATCHERS)),
                 ),
                 "<br>",
             )
@@ -159,8 +159,10 @@ def _steps(steps: Iterable[GuideStep]) -> Markup:
     """Return the *steps* by hand as a list in HTML."""
     items = []
     for step in steps:
-        why = markup("<br><i>{0}</i>", tell(Sentence(step.why))) if step.why else ""
+        why = markup("<br><i>{0}</i>", translated(Sentence(step.why))) if step.why else ""
         page = step.link.partition("#")[0]
         link = markup('<br><a href="{0}">{1}</a>', step.link, page) if step.link else ""
-        items.append(markup("<li style='margin-bottom: 8px'>{0}{1}{2}</li>", tell(Sentence(step.text)), why, link))
+        items.append(
+            markup("<li style='margin-bottom: 8px'>{0}{1}{2}</li>", translated(Sentence(step.text)), why, link)
+        )
     return markup("<ol>{0}</ol>", joined(items))

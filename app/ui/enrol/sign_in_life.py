@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QDateEdit, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.enrol.bulk.lifetime import ASKS_WHY, DEFAULT, SHORTEST, days_of, last_day, why_so_long
 from app.model.token import LONGEST_LIFE, end_of
-from app.ui.look.language import local_text, tell, utc_text
+from app.ui.look.language import local_text, translated, utc_text
 from app.ui.widgets.choice import Number
 from app.ui.widgets.field import TextField
 from app.ui.widgets.form_row import FormRow
@@ -91,7 +91,7 @@ class LifeChooser(QWidget):
             )
         )
         why = why_so_long(days)
-        self.question.set_text(tell(why) if why else "")
+        self.question.set_text(translated(why) if why else "")
         self.reason_row.setVisible(why is not None)
         for widget in (self.days, self.day):
             widget.setAccessibleDescription(self.end.text())

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from app.ui.look.language import local_text, tell, utc_text
+from app.ui.look.language import local_text, translated, utc_text
 from app.ui.widgets.fact_list import FactList
 from app.ui.widgets.labels import Heading, Hint
 from app.ui.widgets.reason_card import ReasonCard
@@ -85,7 +85,7 @@ class SignInResult(QWidget):
         self.next.set_text(
             text + " " + self.tr("If you close without it, delete the account in your tenant, as nobody has its token.")
         )
-        trouble = tell(granted.trouble) if granted.trouble else ""
+        trouble = translated(granted.trouble) if granted.trouble else ""
         self.trouble.set_text(
             self.tr("⚠ The client id could not be remembered: {0}").format(trouble) if trouble else ""
         )

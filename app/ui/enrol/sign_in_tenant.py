@@ -13,7 +13,7 @@ from app.enrol.cloud.client import WCD, WCD_WORDS, read_client_id, read_tenant
 from app.enrol.demo.account import DOMAIN
 from app.jobs.demo import CLIENT_ID
 from app.jobs.sign_in import Known, tenants_of
-from app.ui.look.language import tell
+from app.ui.look.language import translated
 from app.ui.widgets.choice import Choice
 from app.ui.widgets.field import TextField
 from app.ui.widgets.form_row import FormRow
@@ -98,7 +98,7 @@ class SignInTenant(QWidget):
             doubtful = self.tr("{0} (not certain)")
             self.cloud.set_choices(
                 {
-                    one.key: (doubtful if one.inferred else "{0}").format(tell(Sentence(one.name)))
+                    one.key: (doubtful if one.inferred else "{0}").format(translated(Sentence(one.name)))
                     for one in known.clouds
                 }
             )
@@ -110,7 +110,7 @@ class SignInTenant(QWidget):
 
     def show_trouble(self, trouble: Sentence | None) -> None:
         """Tell why clients could not be read or remembered."""
-        self.trouble.set_text(f"⚠ {tell(trouble)}" if trouble else "")
+        self.trouble.set_text(f"⚠ {translated(trouble)}" if trouble else "")
 
     def read(self) -> tuple[str, str] | QWidget:
         """Return tenant and client id; or the field that is wrong, which is then said below it."""
@@ -128,7 +128,7 @@ class SignInTenant(QWidget):
                 texts.append(read(field.value()))
                 row.show_wrong("")
             except BadInput as error:
-                row.show_wrong(tell(error.sentence))
+                row.show_wrong(translated(error.sentence))
                 wrong.append(field)
         return wrong[0] if wrong else (texts[0], texts[1])
 
@@ -137,7 +137,7 @@ class SignInTenant(QWidget):
         cloud = self.chosen
         doubts = zip(self._known.clouds, self._known.doubts, strict=True)
         doubt = next((doubt for one, doubt in doubts if one is cloud), None)
-        self.doubt.set_text(tell(doubt) if doubt else "")
+        self.doubt.set_text(translated(doubt) if doubt else "")
         self._look_up()
 
     @Slot()
@@ -153,7 +153,7 @@ class SignInTenant(QWidget):
     @Slot()
     def _judge_client(self) -> None:
         is_wcd = self.client.value().strip().strip("{}").lower() == WCD
-        self.warning.set_text("⚠ " + tell(Sentence(WCD_WORDS)) if is_wcd else "")
+        self.warning.set_text("⚠ " + translated(Sentence(WCD_WORDS)) if is_wcd else "")
 
     def _fill_known(self, cloud: Cloud) -> None:
         names = tenants_of(self._entra)

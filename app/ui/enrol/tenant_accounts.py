@@ -13,7 +13,7 @@ from app.enrol.tenant.accounts import MAKER_DOUBT
 from app.enrol.tenant.permissions import LIST, REVOKE
 from app.enrol.tenant.revoke import CONSEQUENCES, question
 from app.ui.enrol.tenant_checks import permissions_html
-from app.ui.look.language import tell
+from app.ui.look.language import translated
 from app.ui.look.markup import joined
 from app.ui.widgets.labels import Hint
 from app.ui.widgets.question import Button, ask
@@ -79,15 +79,15 @@ class TenantAccounts(QWidget):
         heads = (self.tr("Account"), self.tr("Name"), self.tr("Made by"), self.tr("Made"), self.tr("State"))
         self.table.set_rows(heads, [self._row(account) for account in accounts], (0, 130, 190, 170, 80))
         self.status.set_text(self.tr("%n account(s) of bulk tokens.", "", len(accounts)))
-        self.doubt.set_text(tell(Sentence(MAKER_DOUBT)))
+        self.doubt.set_text(translated(Sentence(MAKER_DOUBT)))
         self._enable()
         self.table.setFocus()
 
     def show_revocation(self, revocation: Revocation, left: Sequence[PackageAccount]) -> None:
         """Tell what came of revoking, and list the accounts that are *left*."""
         self.show_accounts(left)
-        lines = [f"{'✓' if revocation.is_gone else '✕'} {tell(revocation.sentence)}"]
-        lines += [tell(line) for line in revocation.lines] if revocation.failed else []
+        lines = [f"{'✓' if revocation.is_gone else '✕'} {translated(revocation.sentence)}"]
+        lines += [translated(line) for line in revocation.lines] if revocation.failed else []
         self.status.set_text("\n".join(lines))
 
     def _row(self, account: PackageAccount) -> tuple[str, ...]:
@@ -112,11 +112,11 @@ class TenantAccounts(QWidget):
         if account is None:
             return
         names = ", ".join(one.name for one in REVOKE)
-        more = [tell(Sentence(text)) for text in CONSEQUENCES]
+        more = [translated(Sentence(text)) for text in CONSEQUENCES]
         more.append(self.tr("You sign in once more for it. What is asked for: {0}.").format(names))
         ask(
             self,
-            tell(question(account)),
+            translated(question(account)),
             "\n\n".join(more),
             {
                 Button.Yes: (self.tr("&Revoke it"), partial(self.revoked.emit, account)),

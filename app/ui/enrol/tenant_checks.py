@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QCheckBox, QDialog, QHBoxLayout, QPushButton, QVBo
 from app.core.text import Sentence
 from app.enrol.tenant.permissions import CHECK, CONSENTS, PURPOSE
 from app.ui.enrol.checklist_dialog import ChecklistDialog, checks_html
-from app.ui.look.language import tell
+from app.ui.look.language import translated
 from app.ui.look.markup import Markup, joined, markup, tip
 from app.ui.widgets.labels import Hint
 from app.ui.widgets.question import open_dialog
@@ -33,7 +33,7 @@ class TenantChecks(QWidget):
         super().__init__(parent)
         self.found: TenantCheck | None = None
         purpose = Hint(self)
-        purpose.set_text(tell(Sentence(PURPOSE)))
+        purpose.set_text(translated(Sentence(PURPOSE)))
         self.more, self.start, self.save = (QPushButton(self) for _ in range(3))
         self.more.setCheckable(True)
         self.start.setProperty("primary", True)
@@ -45,7 +45,7 @@ class TenantChecks(QWidget):
         self.why.setText(permissions_html(CHECK))
         self.wide = QCheckBox(self.tr("Look at the admin consent too"), self)
         self.wide.setObjectName("tenant.wide")
-        self.wide.setAccessibleDescription(tell(Sentence(CONSENTS[0].why)))
+        self.wide.setAccessibleDescription(translated(Sentence(CONSENTS[0].why)))
         self.wide.setToolTip(tip(self.wide.accessibleDescription()))
         self.text = Reader(self)
         self.text.setObjectName("tenant.checks")
@@ -104,4 +104,4 @@ class TenantChecks(QWidget):
 
 def permissions_html(permissions: Iterable[Permission]) -> Markup:
     """Return *permissions* with their reasons as HTML, one below the other."""
-    return joined(markup("<div><b>{0}</b> – {1}</div>", one.name, tell(Sentence(one.why))) for one in permissions)
+    return joined(markup("<div><b>{0}</b> – {1}</div>", one.name, translated(Sentence(one.why))) for one in permissions)

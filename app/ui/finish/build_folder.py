@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QDateTime, QLocale, Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from app.ui.look.language import tell
+from app.ui.look.language import translated
 from app.ui.widgets.label import Label
 from app.ui.widgets.labels import Hint
 from app.ui.widgets.path_field import FolderField
@@ -29,7 +29,7 @@ class BuildFolder(QWidget):
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         """Show the folder of the project of *session*."""
         super().__init__(parent)
-        self._of = session
+        self._session = session
         self._is_other = False
         self._replaces: datetime | None = None
         self._label = Label(self)
@@ -52,7 +52,7 @@ class BuildFolder(QWidget):
     @property
     def folder(self) -> Path:
         """Return the folder the package goes to."""
-        start = self._of.folder or Path()
+        start = self._session.folder or Path()
         text = self.destination.value().strip()
         return start / Path(text).expanduser() if text else start
 
@@ -83,7 +83,7 @@ class BuildFolder(QWidget):
     def show_safety(self, risks: tuple[Sentence, ...], *, is_protected: bool) -> None:
         """Tell who else gets at the folder, unless the package *is_protected*."""
         self._clear.setVisible(not is_protected)
-        self._risks.set_text("" if is_protected else "\n".join(f"⚠ {tell(risk)}" for risk in risks))
+        self._risks.set_text("" if is_protected else "\n".join(f"⚠ {translated(risk)}" for risk in risks))
         self._describe()
 
     def forget(self) -> None:
@@ -103,4 +103,4 @@ class BuildFolder(QWidget):
     @Slot()
     def _follow_project(self) -> None:
         if not self._is_other:
-            self.destination.set_value(str(self._of.folder or ""))
+            self.destination.set_value(str(self._session.folder or ""))

@@ -22,7 +22,7 @@ from app.ui.demo.switch import demo_of
 from app.ui.enrol.sign_in_dialog import SignInDialog
 from app.ui.finish.build_folder import BuildFolder
 from app.ui.finish.secret_question import SecretQuestion
-from app.ui.look.language import failure, tell
+from app.ui.look.language import failure, translated
 from app.ui.look.markup import tip
 from app.ui.widgets.choice import Toggle
 from app.ui.widgets.label import Label
@@ -62,7 +62,7 @@ class BuildPanel(Card):
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         """Build the card."""
         super().__init__(session, parent)
-        self._of = session
+        self._session = session
         self.state = BuildState.IDLE
         self.protection: ProtectionOrder | None = ProtectionOrder()
         self._task: Task[Any] | None = None
@@ -104,7 +104,7 @@ class BuildPanel(Card):
     @property
     def has_end_in_name(self) -> bool:
         """Tell whether the name of the file is to tell the end of its token, and can."""
-        return self.name_with_end.value() and known_end(self._of.project) is not None
+        return self.name_with_end.value() and known_end(self._session.project) is not None
 
     @property
     def folder(self) -> Path:
@@ -129,7 +129,7 @@ class BuildPanel(Card):
     @Slot()
     def start(self) -> None:
         """Build the package; secrets that are not known are asked for first."""
-        if self.state in BUSY or not self._of.is_open:
+        if self.state in BUSY or not self._session.is_open:
             return
         self.asked.emit()
         if self.protection is not None:
@@ -147,10 +147,10 @@ class BuildPanel(Card):
 
     @Slot()
     def _check(self) -> None:
-        project, folder = self._of.project, self._of.folder
+        project, folder = self._session.project, self._session.folder
         if folder is None:
             return
-        order = CheckOrder(project=project, folder=folder, allow_demo=demo_of(self._of).is_on)
+        order = CheckOrder(project=project, folder=folder, allow_demo=demo_of(self._session).is_on)
         self._is_stale = False
         self._said = None
         self._enter(BuildState.CHECKING)
@@ -197,8 +197,8 @@ class BuildPanel(Card):
         self._said = None
         self._enter(BuildState.DONE)
         self.built.emit(result)
-        if self._of.project.package.version == project.package.version:
-            self._of.edit("package.version", raised(project.package.version, project.target))
+        if self._session.project.package.version == project.package.version:
+            self._session.edit("package.version", raised(project.package.version, project.target))
 
     def _failed(self, error: Exception) -> None:
         self._task = None
@@ -265,18 +265,18 @@ class BuildPanel(Card):
         """Return how it ended, in the language of now."""
         if isinstance(self._said, int):
             return self.tr("%n error(s) stop the build. They are listed above.", "", self._said)
-        return tell(self._said) if self._said else ""
+        return translated(self._said) if self._said else ""
 
     @Slot()
     def _show_renew(self) -> None:
-        account = self._of.project.account
+        account = self._session.project.account
         has_token = account.join is Join.ENTRA and bool(account.entra.token)
         self.renew.setVisible(has_token and self.state not in BUSY)
-        self.name_with_end.setVisible(known_end(self._of.project) is not None)
+        self.name_with_end.setVisible(known_end(self._session.project) is not None)
 
     @Slot()
     def _renew(self) -> None:
-        dialog = SignInDialog(self._of, self, renew=True)
+        dialog = SignInDialog(self._session, self, renew=True)
         dialog.rebuild.connect(self.rebuild)
         open_dialog(dialog)
 

@@ -8,7 +8,7 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from app.protect.choice import ProtectionWay
-from app.ui.look.language import tell
+from app.ui.look.language import translated
 from app.ui.look.markup import joined, markup
 from app.ui.widgets.label import Label
 from app.ui.wizard.card import Card
@@ -71,7 +71,7 @@ class RevealCard(Card):
             )
         else:
             self.warning.setText(self.tr("Without the password nobody can read these secrets of the package:"))
-        lines = joined(markup("<li>{0}</li>", tell(one.sentence)) for one in self._reveals)
+        lines = joined(markup("<li>{0}</li>", translated(one.sentence)) for one in self._reveals)
         text = markup('<ul style="margin:0; -qt-list-indent:0; margin-left:14px">{0}</ul>', lines) if lines else lines
         if self.list.text() != text:
             self.list.setText(text)

@@ -23,7 +23,7 @@ class PackageCard(Card):
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         """Build the card."""
         super().__init__(session, parent)
-        self._of = session
+        self._session = session
         self._name = self.add_row(TextField(), "package.name")
         self._version = self.add_row(TextField(), "package.version")
         self._description = self.add_row(LongText(lines=2), "package.description")
@@ -74,4 +74,4 @@ class PackageCard(Card):
 
     @Slot()
     def _make_id(self) -> None:
-        self._of.edit("package.id", new_id())
+        self._session.edit("package.id", new_id())

@@ -18,7 +18,7 @@ from app.ui.finish.protection_card import ProtectionCard
 from app.ui.finish.result_card import ResultCard
 from app.ui.finish.settings_card import SettingsCard
 from app.ui.finish.sign_card import SignCard
-from app.ui.look.language import tell
+from app.ui.look.language import translated
 from app.ui.look.markup import joined, markup
 from app.ui.widgets.effect_text import effect_html
 from app.ui.widgets.label import Label
@@ -249,7 +249,7 @@ class FinishPage(Page):
             text = joined((text, left_out))
         if summary.reason is not None:
             why = markup(self.tr("<p>This can be described once the errors are corrected:</p>"))
-            text = joined((why, tell(summary.reason)))
+            text = joined((why, translated(summary.reason)))
         if self.summary.text() != text:
             self.summary.setText(text)
         self._summary_card.setVisible(bool(text))

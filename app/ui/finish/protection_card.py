@@ -13,7 +13,7 @@ from app.jobs.protection import find_builder
 from app.model.rules.rule import Level, Problem
 from app.protect.choice import ProtectionWay
 from app.protect.windows.builder import HOW_TO_GET
-from app.ui.look.language import tell
+from app.ui.look.language import translated
 from app.ui.look.markup import tip
 from app.ui.pages.password_maker import PasswordMaker
 from app.ui.widgets.choice import Toggle
@@ -142,7 +142,7 @@ class ProtectionCard(Card):
             return ""
         self._judge(complete=True)
         found = password_problems(self.password, Purpose.SEALED_FILE)
-        return tell(found[0]) if found else self._difference(complete=True)
+        return translated(found[0]) if found else self._difference(complete=True)
 
     def focus_problem(self) -> None:
         """Put the keyboard where the password is wrong."""
@@ -225,7 +225,7 @@ class ProtectionCard(Card):
         """Say what is wrong with the password; a field that is not filled yet only if all is to be *complete*."""
         password, is_seen = self.password, self.first.reveal.isChecked()
         found = password_problems(password, Purpose.SEALED_FILE) if password or complete else ()
-        self._first_row.show_wrong(" ".join(tell(one) for one in found))
+        self._first_row.show_wrong(" ".join(translated(one) for one in found))
         self._second_row.setVisible(not is_seen)
         self._second_row.show_wrong(self._difference(complete=complete))
         words = {
@@ -260,7 +260,7 @@ class ProtectionCard(Card):
         says = self._says[ProtectionWay.WINDOWS]
         sentence = self.ways[ProtectionWay.WINDOWS].accessibleDescription()
         if self.builder is None:
-            more = self._missing or tell(HOW_TO_GET)
+            more = self._missing or translated(HOW_TO_GET)
             says.set_text(f"{sentence} {more}")
             self.ways[ProtectionWay.WINDOWS].setToolTip(tip(more))
         else:

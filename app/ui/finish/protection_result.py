@@ -9,7 +9,7 @@ from PySide6.QtGui import QFontDatabase, QGuiApplication
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from app.protect.choice import ProtectionWay
-from app.ui.look.language import tell
+from app.ui.look.language import translated
 from app.ui.pages.certificate_card import validity
 from app.ui.widgets.effect_text import digest_text
 from app.ui.widgets.fact_list import FactList
@@ -109,7 +109,7 @@ class ProtectionResult(QWidget):
         if self._built.signer is not None:
             facts += self._signature(self._built.signer)
         self.facts.show_facts(facts)
-        lines = [tell(note) for note in made.notes]
+        lines = [translated(note) for note in made.notes]
         if made.script is not None:
             lines.insert(
                 0,

@@ -32,7 +32,7 @@ class SecretQuestion(QObject):
     def __init__(self, session: Session, over: QWidget) -> None:
         """Ask about the project of *session*, in dialogs over the window of *over*."""
         super().__init__(over)
-        self._of = session
+        self._session = session
         self._over = over
 
     @Slot()
@@ -41,17 +41,17 @@ class SecretQuestion(QObject):
         missing = self._missing()
         if not missing:
             self.answered.emit()
-        elif self._of.opened and self._of.opened.sealed:
+        elif self._session.opened and self._session.opened.sealed:
             self._ask_passphrase()
         else:
             self._ask_each()
 
     def _missing(self) -> tuple[str, ...]:
-        opened, project = self._of.opened, self._of.project
+        opened, project = self._session.opened, self._session.project
         return needed_secrets(project, replace(opened, project=project).missing) if opened else ()
 
     def _ask_passphrase(self, *, wrong: bool = False) -> None:
-        path = self._of.path
+        path = self._session.path
         if path is not None:
             dialog = UnlockDialog(path.name, self._over.window(), wrong=wrong)
             dialog.entered.connect(self._unlock)
@@ -61,7 +61,7 @@ class SecretQuestion(QObject):
     @Slot(object)
     def _unlock(self, passphrase: Secret) -> None:
         try:
-            self._of.unlock(passphrase)
+            self._session.unlock(passphrase)
         except Locked:
             self._ask_passphrase(wrong=True)
             return
@@ -71,11 +71,11 @@ class SecretQuestion(QObject):
     def _ask_each(self) -> None:
         missing = self._missing()
         if missing:
-            dialog = MissingSecretsDialog(self._of.project, missing, self._over.window())
+            dialog = MissingSecretsDialog(self._session.project, missing, self._over.window())
             dialog.given.connect(self._take)
             open_dialog(dialog)
 
     @Slot(object)
     def _take(self, given: dict[str, Secret]) -> None:
-        self._of.replace(with_secrets(self._of.project, given))
+        self._session.replace(with_secrets(self._session.project, given))
         self.answered.emit()

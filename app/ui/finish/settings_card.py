@@ -44,7 +44,7 @@ class SettingsCard(Card):
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         """Build the card."""
         super().__init__(session, parent)
-        self._of = session
+        self._session = session
         self.remove = QPushButton(self)
         self.remove.setObjectName("settings.remove")
         self.table = SettingsTable(self.remove, self)
@@ -100,7 +100,7 @@ class SettingsCard(Card):
         row = self.table.currentIndex().row()
         rows = [
             (visible(address), visible(str(value or "")), address)
-            for address, value in settings(self._of.project.settings)
+            for address, value in settings(self._session.project.settings)
         ]
         self.table.set_rows((self.tr("Setting"), self.tr("Value")), rows, (430, 0))
         height = self.table.verticalHeader().defaultSectionSize() * min(_ROWS, len(rows))
@@ -118,4 +118,4 @@ class SettingsCard(Card):
     def _remove(self) -> None:
         row = self.table.chosen()
         if row is not None:
-            self._of.replace(set_setting(self._of.project, row[2], None))
+            self._session.replace(set_setting(self._session.project, row[2], None))

@@ -14,7 +14,7 @@ from app.core.secret import Secret
 from app.core.text import N_, Sentence
 from app.jobs.protection import SignerFacts, read_signer
 from app.protect.choice import SignerFiles
-from app.ui.look.language import tell
+from app.ui.look.language import translated
 from app.ui.pages.certificate_card import validity
 from app.ui.session.preferences import Preferences
 from app.ui.widgets.choice import RadioChoice, Toggle
@@ -216,7 +216,7 @@ class SignCard(Card):
             self._show()
 
     def _told(self) -> str:
-        return tell(self._wrong) if self._wrong else ""
+        return translated(self._wrong) if self._wrong else ""
 
     def _named(self) -> FormRow:
         """Return the row that tells what is wrong."""

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QGridLayout, QProgressB
 from app.core.error import AppError
 from app.core.secret import Secret
 from app.jobs.inspect import CompareOrder, compare
-from app.ui.look.language import tell
+from app.ui.look.language import translated
 from app.ui.look.screen_fit import open_within_screen
 from app.ui.widgets.label import Label
 from app.ui.widgets.labels import Heading
@@ -128,7 +128,7 @@ class CompareDialog(QDialog):
     def _failed(self, pair: tuple[str, str], error: Exception) -> None:
         if self._ended(pair):
             self.table.set_rows((), (), ())
-            self.verdict.setText(f"✕ {tell(error.sentence)}" if isinstance(error, AppError) else f"✕ {error}")
+            self.verdict.setText(f"✕ {translated(error.sentence)}" if isinstance(error, AppError) else f"✕ {error}")
 
 
 def _row(kind: str, one: Difference) -> tuple[str, ...]:

@@ -25,7 +25,7 @@ from app.core.masking import visible
 from app.jobs.inspect import Inspected, InspectOrder, extract_all, extract_file, inspect
 from app.jobs.verify import verify
 from app.ui.inspect.signature_panel import SignaturePanel
-from app.ui.look.language import tell
+from app.ui.look.language import translated
 from app.ui.look.markup import joined, markup, tip
 from app.ui.look.screen_fit import open_within_screen
 from app.ui.widgets.effect_text import effect_html, facts_html
@@ -115,7 +115,8 @@ class InspectDialog(QDialog):
         close.clicked.connect(self.reject)
         self._enable()
         self.status.setText(self.tr("Reading the package…"))
-        run_task(self, lambda _progress: inspect(InspectOrder(package=path)), self._show, self._failed)
+        order = InspectOrder(package=path, with_signatures=False)  # what is verified next tells them
+        run_task(self, lambda _progress: inspect(order), self._show, self._failed)
 
     def done(self, result: int) -> None:
         """Stop what is being written when the dialog closes."""
@@ -178,7 +179,7 @@ class InspectDialog(QDialog):
             [(shown, size(count), path) for path, shown, count in inspected.files],
             (0, 130),
         )
-        self.signatures.show_signatures(inspected.signatures)
+        self.signatures.show_text(self.tr("Checking the signature…"))
         self.effect.setFocus()
         self.importing.setEnabled(inspected.has_answers)
         self.deliver.setEnabled(True)
@@ -196,6 +197,7 @@ class InspectDialog(QDialog):
         self.verification = found
         self.busy.hide()
         self._tell_check([finding_text(finding) for finding in found.findings])
+        self.signatures.show_signatures(found.signatures)
         warnings = sum(finding.level is FindingLevel.WARNING for finding in found.findings)
         if not found.ok:
             self.status.setText(self.tr("✕ The package is not in order; see Check."))
@@ -210,14 +212,15 @@ class InspectDialog(QDialog):
 
     def _not_checked(self, error: Exception) -> None:
         self.busy.hide()
-        text = tell(error.sentence) if isinstance(error, AppError) else str(error)
+        text = translated(error.sentence) if isinstance(error, AppError) else str(error)
         self._tell_check([f"✕ {text}"])
+        self.signatures.show_text(f"✕ {text}")
         self.status.setText(self.tr("✕ The package is not in order; see Check."))
 
     def _failed(self, error: Exception) -> None:
         self.busy.hide()
         self.tabs.setEnabled(False)
-        self.status.setText(f"✕ {tell(error.sentence)}" if isinstance(error, AppError) else f"✕ {error}")
+        self.status.setText(f"✕ {translated(error.sentence)}" if isinstance(error, AppError) else f"✕ {error}")
         self.effect.setPlainText(self.status.text())
 
     @Slot(object, object)

@@ -27,12 +27,12 @@ class TrustSigner(QObject):
     def __init__(self, session: Session, over: QWidget) -> None:
         """Ask about the project of *session* first."""
         super().__init__(over)
-        self._of = session
+        self._session = session
         self._over = over
 
     def ask(self, signer: Signer) -> None:
         """Ask which project shall trust *signer*."""
-        path = self._of.path
+        path = self._session.path
         if path is None:
             self._choose(signer)
             return
@@ -61,15 +61,15 @@ class TrustSigner(QObject):
 
     def _take(self, signer: Signer) -> None:
         """Add the signer to the open project, as one step to undo."""
-        if self._of.folder is None or self._of.path is None:
+        if self._session.folder is None or self._session.path is None:
             return
         try:
-            project = trusting(self._of.project, self._of.folder, signer)
+            project = trusting(self._session.project, self._session.folder, signer)
         except AppError as error:
             self._failed(error)
             return
-        self._of.replace(project)
-        self._done(self._of.path)
+        self._session.replace(project)
+        self._done(self._session.path)
 
     def _choose(self, signer: Signer) -> None:
         dialog = QFileDialog(self._over, self.tr("Trust the signer in a project"), str(Path.home()))

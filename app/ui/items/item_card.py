@@ -9,6 +9,7 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from app.model.rules.rule import Level
+from app.ui.look.follow import follow
 from app.ui.look.icon import icon
 from app.ui.look.markup import literal, tip
 from app.ui.wizard.card import Card
@@ -102,6 +103,7 @@ class ItemCard(Card):
         session.changed.connect(self._follow)
         session.loaded.connect(self.show_heading)
         session.problems_changed.connect(self.show_heading)
+        follow(self, palette=self._apply_palette)
 
     def heading_text(self) -> str:
         """Return what stands in the heading, in a few words and on one line."""
@@ -147,12 +149,6 @@ class ItemCard(Card):
         """Return how many items the list has now."""
         return len(self.session.value(self.place.rpartition("[")[0]))
 
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow colours and language."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange and hasattr(self, "remove"):
-            self._draw()
-
     @Slot(object)
     def _follow(self, places: frozenset[str]) -> None:
         if any(place.startswith(f"{self.place}.") for place in places):
@@ -185,6 +181,6 @@ class ItemCard(Card):
         button.setIcon(icon(name, self.palette()))
         return button
 
-    def _draw(self) -> None:
+    def _apply_palette(self) -> None:
         for name, button in (("up", self.up), ("down", self.down), ("remove", self.remove)):
             button.setIcon(icon(name, self.palette()))

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.ui.items.item_view import ItemView
+from app.ui.look.follow import follow
 from app.ui.look.icon import icon
 from app.ui.look.markup import tip
 from app.ui.widgets.label import Label
@@ -28,7 +29,6 @@ from app.ui.widgets.labels import Heading, Hint
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from PySide6.QtCore import QEvent
     from PySide6.QtGui import QFontMetrics, QPaintEvent
 
     from app.ui.items.item_row import Entry
@@ -99,6 +99,7 @@ class ItemList(QWidget):
         self.view.doubleClicked.connect(self._open)
         self.view.chosen.connect(self._choose)
         self.show_entries((), -1)
+        follow(self, palette=self._fit_look, font=self._fit_look)
 
     def set_text(self, name: str, add: str, sentence: str, hint: str) -> None:
         """Name the list and its button; *sentence* and *hint* stand there while it is empty."""
@@ -118,7 +119,7 @@ class ItemList(QWidget):
         ):
             button.setToolTip(tip(text))
             button.setAccessibleName(text)
-        self._dress()
+        self._apply_look()
 
     def show_entries(self, entries: Sequence[Entry], row: int) -> None:
         """Show *entries*, with *row* chosen."""
@@ -148,14 +149,11 @@ class ItemList(QWidget):
             painter.setPen(QPen(self.palette().color(QPalette.ColorRole.Highlight), 2))
             painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 10, 10)
 
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow the colours and the text size."""
-        super().changeEvent(event)
-        if hasattr(self, "empty") and event.type() in (event.Type.PaletteChange, event.Type.FontChange):
-            self._dress()
-            self.view.fit()
+    def _fit_look(self) -> None:
+        self._apply_look()
+        self.view.fit()
 
-    def _dress(self) -> None:
+    def _apply_look(self) -> None:
         for button, name in ((self.up, "up"), (self.down, "down"), (self.remove, "remove")):
             button.setIcon(icon(name, self.palette()))
             button.setIconSize(icon_size(self.fontMetrics()))

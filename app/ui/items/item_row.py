@@ -20,7 +20,7 @@ from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPalette
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from app.core.text import labelled
-from app.ui.look.language import tell
+from app.ui.look.language import translated
 from app.ui.look.style import error_colour, faded
 
 if TYPE_CHECKING:
@@ -93,7 +93,7 @@ class RowModel(QAbstractListModel):
             return entry.title
         if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.AccessibleDescriptionRole):
             place = QCoreApplication.translate("ItemList", "{0} of {1}").format(index.row() + 1, len(self.entries))
-            title = tell(labelled(place, entry.title))
+            title = translated(labelled(place, entry.title))
             return ", ".join(filter(None, (title, entry.detail, entry.state())))
         return None
 

@@ -83,10 +83,12 @@ def set_language(code: str) -> None:
         QCoreApplication.installTranslator(translator)
 
 
-def tell(sentence: Sentence) -> str:
+def translated(sentence: Sentence) -> str:
     """Return *sentence* in the language of the window; sentences among its values too."""
     template = next((found for texts in _installed if (found := texts.sentence(sentence.template))), sentence.template)
-    values = {key: tell(value) if isinstance(value, Sentence) else value for key, value in sentence.values.items()}
+    values = {
+        key: translated(value) if isinstance(value, Sentence) else value for key, value in sentence.values.items()
+    }
     return str(Sentence(template, values))
 
 
@@ -97,9 +99,9 @@ def failure(error: Exception) -> Sentence:
     return system_refused(error) if isinstance(error, OSError) else Sentence(type(error).__name__)
 
 
-def tell_failure(error: Exception) -> str:
+def failure_text(error: Exception) -> str:
     """Return what failed in the language of the window, as :func:`failure` does."""
-    return tell(failure(error))
+    return translated(failure(error))
 
 
 def _read(file: Path) -> Iterator[tuple[tuple[str, str], list[str]]]:

@@ -8,7 +8,7 @@ from PySide6.QtCore import Slot
 
 from app.core.text import labelled
 from app.model.project import Join
-from app.ui.look.language import tell
+from app.ui.look.language import translated
 from app.ui.look.markup import markup
 from app.ui.pages.password_maker import PasswordMaker
 from app.ui.pages.token_card import TokenCard
@@ -83,7 +83,7 @@ class AccountPage(Page):
         label = self.tr("Devices join")
         self._join.set_text(label)
         for join, text in choices.items():
-            self._choice.buttons[join].setAccessibleName(tell(labelled(label, text)))
+            self._choice.buttons[join].setAccessibleName(translated(labelled(label, text)))
         self.directory.set_title(
             self.tr("Active Directory"),
             self.tr(

@@ -5,13 +5,14 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt, Slot
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPushButton, QWidget
 
 from app.model.project import WifiNetwork, WlanProfile
 from app.model.project_file import to_relative
 from app.ui.items.item_cards import ItemCards
+from app.ui.look.follow import follow
 from app.ui.look.icon import icon
 from app.ui.pages.profile_card import ProfileCard
 from app.ui.pages.wifi_card import WifiCard
@@ -59,7 +60,8 @@ class NetworkPage(Page):
         session.changed.connect(self._follow)
         session.loaded.connect(self._show_state)
         self.retranslate()
-        self._draw()
+        self._apply_palette()
+        follow(self, palette=self._apply_palette)
 
     def retranslate(self) -> None:
         """Set all words."""
@@ -97,12 +99,6 @@ class NetworkPage(Page):
                 cards.cards[-1].heading.setFocus(Qt.FocusReason.ShortcutFocusReason)
                 return True
         return super().show_place(place)
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow colours and language."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange and hasattr(self, "add"):
-            self._draw()
 
     @Slot(str)
     def take_profile(self, path: str) -> None:
@@ -149,9 +145,9 @@ class NetworkPage(Page):
             self.add.setProperty("primary", count == 0)
             self.add.style().unpolish(self.add)
             self.add.style().polish(self.add)
-            self._draw()
+            self._apply_palette()
 
-    def _draw(self) -> None:
+    def _apply_palette(self) -> None:
         role = QPalette.ColorRole.HighlightedText if self.add.property("primary") else QPalette.ColorRole.ButtonText
         self.add.setIcon(icon("add", self.palette(), role))
         self.add_profile.setIcon(icon("file", self.palette(), QPalette.ColorRole.ButtonText))

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt, Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from app.core.password import LENGTH, LONGEST, SHORTEST, make_password
+from app.ui.look.follow import follow
 from app.ui.widgets.choice import Number
 from app.ui.widgets.label import Label
 from app.ui.widgets.labels import Hint
@@ -48,6 +49,7 @@ class PasswordMaker(QWidget):
         self.done.clicked.connect(self.forget)
         self.retranslate()
         self._panel.setVisible(False)
+        follow(self, language=self.retranslate, font=self._apply_font)
 
     def retranslate(self) -> None:
         """Set all words."""
@@ -71,14 +73,6 @@ class PasswordMaker(QWidget):
     def shows(self, password: Secret) -> bool:
         """Tell whether *password* is the one in sight."""
         return self.shown.text() == password.reveal()
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow text size and language."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange and hasattr(self, "_panel"):
-            self.retranslate()
-        elif event.type() == QEvent.Type.ApplicationFontChange and hasattr(self, "_panel"):
-            self._grow()
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Hide the password when the page is left; not when the window is only put away for a moment."""
@@ -110,9 +104,9 @@ class PasswordMaker(QWidget):
         row.addWidget(self.length)
         row.addStretch(1)
         column.addWidget(self._panel)
-        self._grow()
+        self._apply_font()
 
-    def _grow(self) -> None:
+    def _apply_font(self) -> None:
         font = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
         font.setPointSizeF(self.font().pointSizeF() * 1.3)
         self.shown.setFont(font)

@@ -5,14 +5,15 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QTimer, Slot
+from PySide6.QtCore import QTimer, Slot
 
 from app.answers.xml.wlan_facts import WlanFacts, read_wlan_facts
 from app.core.error import AppError
 from app.core.masking import shown
 from app.model.project_file import file_name, look_at
 from app.ui.items.item_card import ItemCard
-from app.ui.look.language import tell
+from app.ui.look.follow import follow
+from app.ui.look.language import translated
 from app.ui.look.markup import Markup, joined, markup
 from app.ui.widgets.path_field import FileField
 from app.ui.work.task import run_task
@@ -65,6 +66,7 @@ class ProfileCard(ItemCard):
         session.path_changed.connect(self._read)
         self.retranslate()
         self._read()
+        follow(self, language=self.retranslate)
 
     def retranslate(self) -> None:
         """Set all words."""
@@ -89,12 +91,6 @@ class ProfileCard(ItemCard):
             return self.tr("{0} ({1})").format(name, _authentication(self._found))
         file = file_name(self.session.project.network.profiles[self.index].file)
         return shown(file) or self.tr("WLAN profile without a file")
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow the language."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange and hasattr(self, "_timer"):
-            self.retranslate()
 
     @Slot(object)
     def _follow_file(self, places: frozenset[str]) -> None:
@@ -122,7 +118,7 @@ class ProfileCard(ItemCard):
 
     def _show_facts(self) -> None:
         if isinstance(self._found, AppError):
-            self.facts.set_text(tell(self._found.sentence))
+            self.facts.set_text(translated(self._found.sentence))
         elif self._found is None:
             self.facts.set_text("")
         else:

@@ -6,7 +6,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QLocale, Signal, Slot
+from PySide6.QtCore import QLocale, Signal, Slot
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
@@ -14,6 +14,7 @@ from app.jobs.tenant import facts_for
 from app.jobs.token_life import remind, reminder_of
 from app.ui.enrol.checklist_dialog import ChecklistDialog
 from app.ui.enrol.sign_in_dialog import SignInDialog
+from app.ui.look.follow import follow
 from app.ui.look.icon import icon
 from app.ui.widgets.question import open_dialog, show_error
 from app.ui.work.task import run_task
@@ -37,7 +38,7 @@ class TokenActions(QWidget):
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         """Show the buttons for the token of *session*."""
         super().__init__(parent)
-        self._of = session
+        self._session = session
         self.get, self.renew, self.take, self.remind, self.check = (QPushButton(self) for _ in range(5))
         buttons = {
             "get": self.get,
@@ -64,11 +65,12 @@ class TokenActions(QWidget):
         self.remind.clicked.connect(self._ask_where_to_remind)
         self.check.clicked.connect(self._check)
         self.retranslate()
-        self._draw()
+        self._apply_palette()
+        follow(self, palette=self._apply_palette)
 
     def retranslate(self) -> None:
         """Set all words."""
-        has_token = bool(self._of.project.account.entra.token)
+        has_token = bool(self._session.project.account.entra.token)
         self.get.setText(self.tr("Get another…") if has_token else self.tr("Get bulk token…"))
         self.get.setAccessibleDescription(self.tr("Signs in to your tenant in the browser and asks for a token."))
         self.renew.setText(self.tr("Renew…"))
@@ -84,7 +86,7 @@ class TokenActions(QWidget):
     @Slot()
     def follow(self) -> None:
         """Offer what makes sense for the token that is there."""
-        entra = self._of.project.account.entra
+        entra = self._session.project.account.entra
         self.renew.setVisible(bool(entra.token))
         self.remind.setVisible(bool(entra.token and entra.expiry))
         self.get.setText(self.tr("Get another…") if entra.token else self.tr("Get bulk token…"))
@@ -95,12 +97,6 @@ class TokenActions(QWidget):
                 button.style().polish(button)
                 button.updateGeometry()
 
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow the colours."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange and hasattr(self, "check"):
-            self._draw()
-
     @Slot()
     def _get(self) -> None:
         self._sign_in(renew=False)
@@ -110,7 +106,7 @@ class TokenActions(QWidget):
         self._sign_in(renew=True)
 
     def _sign_in(self, *, renew: bool) -> None:
-        dialog = SignInDialog(self._of, self, renew=renew)
+        dialog = SignInDialog(self._session, self, renew=renew)
         dialog.used.connect(partial(self._used, dialog))
         dialog.rebuild.connect(self.rebuild)
         _show(dialog)
@@ -120,14 +116,14 @@ class TokenActions(QWidget):
 
     @Slot()
     def _check(self) -> None:
-        _show(ChecklistDialog(facts_for(self._of.project.account.entra), self))
+        _show(ChecklistDialog(facts_for(self._session.project.account.entra), self))
 
     # The reminder
 
     @Slot()
     def _ask_where_to_remind(self) -> None:
-        name = f"{self._of.project.package.name}.ics".replace("/", "_")
-        dialog = QFileDialog(self, self.tr("Save the reminder"), str((self._of.folder or Path.home()) / name))
+        name = f"{self._session.project.package.name}.ics".replace("/", "_")
+        dialog = QFileDialog(self, self.tr("Save the reminder"), str((self._session.folder or Path.home()) / name))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setNameFilter(self.tr("Calendar files (*.ics)"))
         dialog.setDefaultSuffix("ics")
@@ -137,7 +133,7 @@ class TokenActions(QWidget):
     @Slot(str)
     def write_reminder(self, path: str) -> None:
         """Write a calendar file that reminds of the end of the token to *path*."""
-        project = self._of.project
+        project = self._session.project
         if project.account.entra.expiry is None:
             return
         language = QLocale().name()[:2]
@@ -150,7 +146,7 @@ class TokenActions(QWidget):
     def _reminded(self, _path: Path) -> None:
         self.remind.setText(self.tr("✓ Saved; open it with your calendar"))
 
-    def _draw(self) -> None:
+    def _apply_palette(self) -> None:
         self.take.setIcon(icon("open", self.palette(), QPalette.ColorRole.ButtonText))
 
 

@@ -7,13 +7,14 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Signal, Slot
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QPushButton, QWidget
 
 from app.core.masking import shown
 from app.jobs.token import put
 from app.jobs.token_life import take
 from app.model.token import AUTHORITY
+from app.ui.look.follow import follow
 from app.ui.look.markup import joined, markup
 from app.ui.pages.token_actions import TokenActions
 from app.ui.pages.token_state import Origin, TokenSource, TokenState
@@ -73,6 +74,7 @@ class TokenCard(Card):
         session.problems_changed.connect(self._look)
         self.retranslate()
         self._load()
+        follow(self, language=self.retranslate)
 
     def retranslate(self) -> None:
         """Set all words."""
@@ -124,12 +126,6 @@ class TokenCard(Card):
         """Unfold the field at *place* if it is folded."""
         if place in _FOLDED:
             self.more.setChecked(True)
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow the language."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange and hasattr(self, "_origin"):
-            self.retranslate()
 
     # Taking a token from a file
 

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.model.token import Token, days_left, left_in_words
-from app.ui.look.language import local_text, tell, utc_text
+from app.ui.look.language import local_text, translated, utc_text
 from app.ui.look.markup import markup
 from app.ui.widgets.badge import Badge, Tone
 from app.ui.widgets.demo_sign import DemoSign
@@ -101,7 +101,7 @@ class TokenState(QWidget):
         else:
             title, tone = self.tr("✓ The token works"), Tone.GOOD
         self.title.setText(title)
-        self.badge.show_word(tell(left_in_words(expiry, now)) if entra.token and expiry else "", tone)
+        self.badge.show_word(translated(left_in_words(expiry, now)) if entra.token and expiry else "", tone)
 
     def _show_life(self, expiry: datetime | None, now: datetime) -> None:
         if expiry is None:

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Slot
+from PySide6.QtCore import Slot
 
 from app.core.masking import shown
 from app.model.project import Security
 from app.ui.items.item_card import ItemCard
+from app.ui.look.follow import follow
 from app.ui.widgets.choice import Choice, Toggle
 from app.ui.widgets.field import SecretField, TextField
 
@@ -34,6 +35,7 @@ class WifiCard(ItemCard):
         session.changed.connect(self._follow_security)
         session.loaded.connect(self._show_security)
         self.retranslate()
+        follow(self, language=self.retranslate)
 
     def retranslate(self) -> None:
         """Set all words."""
@@ -63,12 +65,6 @@ class WifiCard(ItemCard):
         wifi = self.session.project.network.wifi[self.index]
         name = shown(wifi.ssid) or self.tr("Wi-Fi network without a name")
         return self.tr("{0} ({1})").format(name, self._words()[wifi.security])
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow the language."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange and hasattr(self, "_offers_wep"):
-            self.retranslate()
 
     @Slot(object)
     def _follow_security(self, places: frozenset[str]) -> None:

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal, Slot
+from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
 from PySide6.QtWidgets import QDialog, QScrollArea, QVBoxLayout, QWidget
 
 from app.core.masking import visible
 from app.model.place import free_part
 from app.model.secret_need import holder_of
+from app.ui.look.follow import follow
 from app.ui.look.markup import literal
 from app.ui.look.screen_fit import open_within_screen
 from app.ui.widgets.dialog_buttons import DialogButtons, StandardButton
@@ -72,12 +73,7 @@ class MissingSecretsDialog(QDialog):
         self.setMinimumWidth(480)
         open_within_screen(self)
         next(iter(self.fields.values())).setFocus()
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow the language with the buttons."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self._name_buttons()
+        follow(self, language=self._name_buttons)
 
     def _name_buttons(self) -> None:
         self.buttons.set_words(StandardButton.Ok, self.tr("Go on"))

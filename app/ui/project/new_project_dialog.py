@@ -6,7 +6,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QStandardPaths, QTimer, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QStandardPaths, QTimer, Signal, Slot
 from PySide6.QtWidgets import QDialog, QLayout, QLineEdit, QProgressBar, QRadioButton, QVBoxLayout, QWidget
 
 from app.core.file_name import PROJECT_SUFFIX
@@ -16,9 +16,11 @@ from app.jobs.import_export import Importable, ImportOrder, import_project, look
 from app.jobs.new_project import ROOM, Checked, check, free_name
 from app.jobs.project import NewOrder, make_project
 from app.model.rules.rule import Level, Problem
-from app.model.scenario import DESKTOP, Scenario
-from app.ui.look.language import tell
+from app.model.scenario import DESKTOP, SCENARIOS, Scenario, ScenarioKind, offered
+from app.ui.look.follow import follow
+from app.ui.look.language import translated
 from app.ui.look.screen_fit import open_within_screen
+from app.ui.widgets.choice import Choice
 from app.ui.widgets.dialog_buttons import DialogButtons, StandardButton
 from app.ui.widgets.field import LongText, SecretField, TextField
 from app.ui.widgets.label import Label
@@ -76,7 +78,16 @@ class NewProjectDialog(QDialog):
         self.description.setObjectName("project.description")
         self.name_problem = self._add(self.tr("Name"), self.name, self.name)
         self.folder_problem = self._add(self.tr("Folder"), self.folder, self.folder.line)
-        self._describe = self._add(self.tr("Description (optional)"), self.description, self.description)
+        self.kind = Choice(self)
+        self.kind.setObjectName("project.kind")
+        self.kind.set_choices({one.key: QCoreApplication.translate("Scenario", one.title) for one in offered()})
+        # What is imported has a description already; the kind of a new project was chosen before the dialog opened.
+        if source is None:
+            self.kind.hide()
+            self._add(self.tr("Description (optional)"), self.description, self.description)
+        else:
+            self.description.hide()
+            self._add(self.tr("Kind of project"), self.kind, self.kind)
         self._add_secrets()
         self.busy = QProgressBar(self)
         self.busy.setRange(0, 0)
@@ -101,12 +112,7 @@ class NewProjectDialog(QDialog):
         self._tell_source()
         open_within_screen(self)
         self._begin()
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow the language with the buttons."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self._name_buttons()
+        follow(self, language=self._name_buttons)
 
     def _name_buttons(self) -> None:
         self.buttons.set_words(StandardButton.Ok, self.tr("Create") if self.source is None else self.tr("Import"))
@@ -121,9 +127,6 @@ class NewProjectDialog(QDialog):
         for widget in (words, editor, problem):
             self._column.addWidget(widget)
         self._column.addSpacing(10)
-        if editor is self.description and self.source is not None:
-            words.hide()
-            editor.hide()
         return problem
 
     def _add_secrets(self) -> None:
@@ -152,7 +155,7 @@ class NewProjectDialog(QDialog):
 
     def _tell_source(self) -> None:
         if self.source is None:
-            self._title.setText(self.tr("Provision desktop devices"))
+            self._title.setText(QCoreApplication.translate("Scenario", self._scenario.title))
             self._sentence.set_text(self.tr("A project keeps what you decide; packages are built from it."))
         else:
             self._title.setText(self.tr("Make a project of {0}").format(visible(self.source.name)))
@@ -170,6 +173,7 @@ class NewProjectDialog(QDialog):
     def _take_source(self, found: Importable) -> None:
         self._busy(False)
         self.secrets.setVisible(found.has_secrets)
+        self.kind.set_value(found.kind)
         self._propose(clean_line(found.name) or self.tr("Imported"))
 
     def _refuse(self, error: Exception) -> None:
@@ -253,7 +257,13 @@ class NewProjectDialog(QDialog):
             )
             run_task(self, lambda _progress: make_project(new).path, self._made, self._failed)
         else:
-            order = ImportOrder(source=self.source, folder=folder, name=name, passphrase=self._passphrase())
+            order = ImportOrder(
+                source=self.source,
+                folder=folder,
+                name=name,
+                passphrase=self._passphrase(),
+                scenario=SCENARIOS[ScenarioKind(self.kind.value())],
+            )
             run_task(self, lambda _progress: import_project(order), self._imported, self._failed)
 
     def _passphrase(self) -> Secret | None:
@@ -270,7 +280,7 @@ class NewProjectDialog(QDialog):
             ask(
                 parent,
                 self.tr("The project was made, but some files are missing."),
-                "\n".join(tell(note) for note in result.notes[:12]),
+                "\n".join(translated(note) for note in result.notes[:12]),
                 {Button.Ok: ("", None)},
                 default=Button.Ok,
                 escape=Button.Ok,
@@ -286,7 +296,7 @@ class NewProjectDialog(QDialog):
     def _busy(self, busy: bool) -> None:
         self._making = busy
         self.busy.setVisible(busy)
-        for widget in (self.name, self.folder, self.description, self.secrets):
+        for widget in (self.name, self.folder, self.description, self.kind, self.secrets):
             widget.setEnabled(not busy)
         self._show()
 

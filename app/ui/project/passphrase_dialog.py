@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Signal, Slot
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QDialog, QFormLayout, QRadioButton, QVBoxLayout, QWidget
 
+from app.ui.look.follow import follow
 from app.ui.look.screen_fit import open_within_screen
 from app.ui.widgets.dialog_buttons import DialogButtons, StandardButton
 from app.ui.widgets.field import SecretField
@@ -42,12 +43,7 @@ class UnlockDialog(QDialog):
         self.setMinimumWidth(440)
         open_within_screen(self)
         self.field.setFocus()
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow the language with the buttons."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self._name_buttons()
+        follow(self, language=self._name_buttons)
 
     def _name_buttons(self) -> None:
         self.buttons.set_words(StandardButton.Ok, self.tr("Unlock"))

@@ -6,7 +6,7 @@ import textwrap
 from datetime import date, datetime
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QDate, QEvent, QLocale, QPoint, QRect, QRectF, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QDate, QLocale, QPoint, QRect, QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QPainter, QPalette, QPen
 from PySide6.QtWidgets import (
     QButtonGroup,
@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.model.token import day_of, end_of
+from app.ui.look.follow import follow
 from app.ui.widgets.field import EditorTraits
 
 if TYPE_CHECKING:
@@ -39,7 +40,7 @@ class Toggle(QCheckBox):
     """
 
     edited = Signal()
-    traits = EditorTraits(is_wide=True)
+    traits = EditorTraits(is_wide=True, set_label=QCheckBox.setText)
 
     def __init__(self, parent: QWidget | None = None, *, unset: bool = False) -> None:
         """Make a switch that is off."""
@@ -254,7 +255,8 @@ class Day(QWidget):
         row.addWidget(self.day)
         row.addStretch(1)
         self._allow(False)
-        self._speak()
+        self._apply_locale()
+        follow(self, language=self._apply_locale)
 
     def value(self) -> datetime | None:
         """Return the end, None if it is not known. It is exactly the one that was set while its day is not changed."""
@@ -274,12 +276,6 @@ class Day(QWidget):
             self.day.setDate(QDate(day.year, day.month, day.day))
         self._quiet = False
 
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow the language."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange and hasattr(self, "day"):
-            self._speak()
-
     @Slot(bool)
     def _allow(self, is_known: bool) -> None:
         """Give the keyboard to the day only where it can do something."""
@@ -291,7 +287,7 @@ class Day(QWidget):
         if not self._quiet:
             self.edited.emit()
 
-    def _speak(self) -> None:
+    def _apply_locale(self) -> None:
         """Write days as the language does, with the whole year: 3/4/27 may be any of three days."""
         form = QLocale().dateFormat(QLocale.FormatType.ShortFormat)
         self.day.setLocale(QLocale())

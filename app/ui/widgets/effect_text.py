@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
-from app.ui.look.language import tell
+from app.ui.look.language import translated
 from app.ui.look.markup import Markup, joined, markup
 
 if TYPE_CHECKING:
@@ -24,17 +24,19 @@ def effect_html(description: Description, most: int = _MOST) -> Markup:
     """Return the sections of *description* with at most *most* lines each."""
     parts = []
     if description.warnings:
-        parts.append(_lines([f"⚠ {tell(line)}" for line in description.warnings[:most]], len(description.warnings)))
+        parts.append(
+            _lines([f"⚠ {translated(line)}" for line in description.warnings[:most]], len(description.warnings))
+        )
     for section in description.sections:
         title = QCoreApplication.translate("Inspect", section.title)
         parts.append(markup('<p style="margin-bottom:2px"><b>{0}</b></p>', title))
-        parts.append(_lines([tell(line) for line in section.lines[:most]], len(section.lines)))
+        parts.append(_lines([translated(line) for line in section.lines[:most]], len(section.lines)))
     return joined(parts)
 
 
 def lines_html(lines: Sequence[Sentence]) -> Markup:
     """Return *lines* as paragraphs."""
-    return joined(map(tell, lines), "<br>")
+    return joined(map(translated, lines), "<br>")
 
 
 def facts_html(facts: PackageFacts) -> Markup:

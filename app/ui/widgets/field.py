@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
 from PySide6.QtGui import (
@@ -21,8 +22,13 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPlainTextEdit, QToolButto
 
 from app.core.one_line import clean_line
 from app.core.secret import Secret
+from app.ui.look.follow import follow
 from app.ui.look.icon import icon
 from app.ui.look.markup import tip
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
 
 _UNDO = (QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo)
 
@@ -35,6 +41,10 @@ class EditorTraits:
     """What a person does comes sign by sign, and is undone as one change."""
     is_wide: bool = False
     """It takes the width of its card; others are as wide as a line that reads well."""
+    set_label: Callable[[Any, str], object] | None = None
+    """Gives the editor its label, which it shows itself; others get one above them."""
+    set_folder: Callable[[Any, Path | None], object] | None = None
+    """Tells the editor the folder of the project, None for one that was never saved; others do not ask."""
 
 
 def leaves_undo(event: QEvent) -> bool:
@@ -180,7 +190,8 @@ class SecretField(QWidget):
         self.reveal.setCheckable(True)
         self.reveal.toggled.connect(self._show_text)
         side_by_side(self, self.line, self.reveal)
-        self._dress()
+        self._apply_look()
+        follow(self, language=self._apply_look, palette=self._apply_look)
 
     def value(self) -> Secret:
         """Return the secret."""
@@ -192,18 +203,12 @@ class SecretField(QWidget):
             self.reveal.setChecked(False)
         self.line.set_value(value.reveal())
 
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow language and colours."""
-        super().changeEvent(event)
-        if event.type() in (QEvent.Type.LanguageChange, QEvent.Type.PaletteChange) and hasattr(self, "reveal"):
-            self._dress()
-
     @Slot(bool)
     def _show_text(self, shown: bool) -> None:
         self.line.setEchoMode(QLineEdit.EchoMode.Normal if shown else QLineEdit.EchoMode.Password)
-        self._dress()
+        self._apply_look()
 
-    def _dress(self) -> None:
+    def _apply_look(self) -> None:
         shown = self.reveal.isChecked()
         text = self.tr("Hide what was entered") if shown else self.tr("Show what was entered")
         self.reveal.setIcon(icon("hide" if shown else "show", self.palette()))

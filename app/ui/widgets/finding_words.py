@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from app.core.finding import FindingLevel
 from app.core.text import labelled
-from app.ui.look.language import tell
+from app.ui.look.language import translated
 
 if TYPE_CHECKING:
     from app.core.finding import Finding
@@ -18,7 +18,7 @@ _SIGNS = {FindingLevel.OK: "✓", FindingLevel.HINT: "ℹ", FindingLevel.WARNING
 
 def finding_text(finding: Finding) -> str:
     """Return *finding* in sign and words: ``⚠ Warning: …``."""
-    return f"{_SIGNS[finding.level]} {tell(labelled(_word(finding.level), finding.sentence))}"
+    return f"{_SIGNS[finding.level]} {translated(labelled(_word(finding.level), finding.sentence))}"
 
 
 def _word(level: FindingLevel) -> str:

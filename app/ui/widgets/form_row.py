@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QPalette
 from PySide6.QtWidgets import QApplication, QSizePolicy, QVBoxLayout, QWidget
 
+from app.ui.look.follow import follow
 from app.ui.look.style import error_colour
 from app.ui.widgets.field import focus_widget
 from app.ui.widgets.label import Label
@@ -34,7 +35,8 @@ class FormRow(QWidget):
         column.setSpacing(4)
         for widget in (self.label, editor, self.rule, self.wrong):
             column.addWidget(widget)
-        self._colour()
+        self._apply_palette()
+        follow(self, palette=self._apply_palette)
 
     def set_text(self, label: str, rule: str = "", *, required: bool = False) -> None:
         """Name the field and say its *rule*."""
@@ -58,17 +60,11 @@ class FormRow(QWidget):
         if text and self.isVisible():
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self.wrong, text))
 
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow the colours of the window."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.StyleChange and hasattr(self, "wrong"):
-            self._colour()
-
     def _describe(self) -> None:
         words = filter(None, (self.rule.words(), self.wrong.text()))
         focus_widget(self.editor).setAccessibleDescription("\n".join(words))
 
-    def _colour(self) -> None:
+    def _apply_palette(self) -> None:
         palette = QPalette(QApplication.palette())
         palette.setColor(QPalette.ColorRole.WindowText, error_colour(palette))
         if palette != self.wrong.palette():

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QSizePolicy, QWidget
 
 from app.core.text import labelled
 from app.model.rules.rule import Level
-from app.ui.look.language import tell
+from app.ui.look.language import translated
 from app.ui.look.style import error_colour, faded
 from app.ui.widgets.label import Label
 
@@ -36,7 +36,7 @@ class StateLabel(Label):
     def say(self, text: str, *, wrong: bool = False, aloud: bool = False) -> None:
         """Show *text*, in red if it is *wrong*; *aloud* tells it to screen readers too."""
         self._is_wrong = wrong
-        self._colour()
+        self._apply_palette()
         is_new = text != self.text()
         if is_new:
             self.setText(text)
@@ -49,9 +49,9 @@ class StateLabel(Label):
         """Follow the colours of the window, which come with another style sheet."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.StyleChange:
-            self._colour()
+            self._apply_palette()
 
-    def _colour(self) -> None:
+    def _apply_palette(self) -> None:
         palette = QPalette(QApplication.palette())
         if self._is_wrong:
             palette.setColor(QPalette.ColorRole.WindowText, error_colour(palette))
@@ -70,15 +70,15 @@ class Heading(Label):
         super().__init__(parent)
         self._scale = scale
         self.setWordWrap(True)
-        self._grow()
+        self._apply_font()
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the text size."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.ApplicationFontChange:
-            self._grow()
+            self._apply_font()
 
-    def _grow(self) -> None:
+    def _apply_font(self) -> None:
         font = QFont(QApplication.font())
         font.setPointSizeF(font.pointSizeF() * self._scale)
         font.setWeight(QFont.Weight.DemiBold)
@@ -95,7 +95,7 @@ class Hint(Label):
         self.setOpenExternalLinks(True)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         self.setVisible(False)
-        self._fade()
+        self._apply_palette()
 
     def set_text(self, text: str) -> None:
         """Show *text*; markup only if it is a :class:`~app.ui.look.markup.Markup`."""
@@ -106,9 +106,9 @@ class Hint(Label):
         """Follow the colours of the window, which come with another style sheet."""
         super().changeEvent(event)
         if event.type() in (QEvent.Type.StyleChange, QEvent.Type.ParentChange):
-            self._fade()
+            self._apply_palette()
 
-    def _fade(self) -> None:
+    def _apply_palette(self) -> None:
         palette = QPalette(QApplication.palette())
         palette.setColor(QPalette.ColorRole.WindowText, faded(palette))
         if palette != self.palette():
@@ -133,7 +133,7 @@ class ProblemLabel(Label):
         ordered = sorted(problems, key=lambda problem: levels.index(problem.level))
         text = "\n".join(problem_text(problem) for problem in ordered)
         self._has_error = any(problem.level is Level.ERROR for problem in problems)
-        self._colour()
+        self._apply_palette()
         if text == self.text():
             return
         self.setText(text)
@@ -145,9 +145,9 @@ class ProblemLabel(Label):
         """Follow the colours of the window, which come with another style sheet."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.StyleChange and hasattr(self, "_has_error"):
-            self._colour()
+            self._apply_palette()
 
-    def _colour(self) -> None:
+    def _apply_palette(self) -> None:
         palette = QPalette(QApplication.palette())
         if self._has_error:
             palette.setColor(QPalette.ColorRole.WindowText, error_colour(palette))
@@ -167,4 +167,4 @@ def level_name(level: Level) -> str:
 
 def problem_text(problem: Problem) -> str:
     """Return *problem* in sign and words: ``✕ Error: …``."""
-    return f"{_SIGNS[problem.level]} {tell(labelled(level_name(problem.level), problem.sentence))}"
+    return f"{_SIGNS[problem.level]} {translated(labelled(level_name(problem.level), problem.sentence))}"

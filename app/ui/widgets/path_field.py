@@ -5,10 +5,11 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Signal, Slot
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QPushButton, QWidget
 
 from app.model.project_file import to_relative
+from app.ui.look.follow import follow
 from app.ui.widgets.field import EditorTraits, TextField, side_by_side
 from app.ui.widgets.question import open_dialog
 
@@ -32,6 +33,7 @@ class PathField(QWidget):
         self.button.clicked.connect(self.browse)
         side_by_side(self, self.line, self.button)
         self.name_button()
+        follow(self, language=self.name_button)
 
     def name_button(self) -> None:
         """Set the words of the button."""
@@ -67,15 +69,15 @@ class PathField(QWidget):
             self.line.setText(self.kept(path))
             self.edited.emit()
 
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow the language."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self.name_button()
+
+def _set_folder(field: FileField, folder: Path | None) -> None:
+    field.folder = folder
 
 
 class FileField(PathField):
     """The path of a file. ``folder`` is the project's: what is chosen below it is kept relative."""
+
+    traits = EditorTraits(is_typed=True, set_folder=_set_folder)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Make an empty field that takes any file."""

@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtWidgets import QDialog, QLabel, QMessageBox, QWidget
 
 from app.core.error import AppError, Cancelled
-from app.ui.look.language import tell, tell_failure
+from app.ui.look.language import failure_text, translated
 from app.ui.look.screen_fit import open_within_screen
 
 if TYPE_CHECKING:
@@ -117,10 +117,10 @@ def show_error(parent: QWidget, error: Exception) -> None:
     if isinstance(error, Cancelled):
         return
     if isinstance(error, AppError):
-        text = tell(error.sentence)
+        text = translated(error.sentence)
     else:
         text = QCoreApplication.translate("Error", "Something failed that should not: {reason}").format(
-            reason=tell_failure(error)
+            reason=failure_text(error)
         )
     ask(parent, text, "", {Button.Ok: ("", None)}, default=Button.Ok, escape=Button.Ok, icon=Icon.Warning)
 

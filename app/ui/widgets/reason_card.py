@@ -13,7 +13,7 @@ from app.core.redaction import redact
 from app.core.text import Sentence
 from app.reason.card import card_text, doubt_words
 from app.reason.reason import EnrolError
-from app.ui.look.language import local_text, tell, tell_failure, utc_text
+from app.ui.look.language import failure_text, local_text, translated, utc_text
 from app.ui.look.style import error_colour
 from app.ui.widgets.fact_list import FactList
 from app.ui.widgets.label import Label
@@ -77,13 +77,13 @@ class ReasonCard(QWidget):
         """Show *error*; one that is no reason of sign-in is told as its sentence."""
         reason = error.reason if isinstance(error, EnrolError) else None
         if isinstance(error, EnrolError):
-            happened = tell(error.sentence) if reason is None else self._tell(error.reason.happened)
+            happened = translated(error.sentence) if reason is None else self._tell(error.reason.happened)
             self._copied = card_text(error, QLocale().name()[:2])
         elif isinstance(error, AppError):
-            happened = tell(error.sentence)
+            happened = translated(error.sentence)
             self._copied = redact(happened)
         else:
-            happened = tell_failure(error)
+            happened = failure_text(error)
             self._copied = happened
         self.title.setText(f"✕ {happened}")
         self._colour()
@@ -93,7 +93,7 @@ class ReasonCard(QWidget):
             label.setVisible(bool(text.text()))
             text.setVisible(bool(text.text()))
         doubt = doubt_words(reason) if reason else None
-        self.doubt.set_text(tell(doubt) if doubt else "")
+        self.doubt.set_text(translated(doubt) if doubt else "")
         self.facts.show_facts(self._facts(error.trace) if isinstance(error, EnrolError) else ())
         self.copy.setText(self.tr("&Copy details"))
         self.setAccessibleName(self.title.text())
@@ -110,7 +110,7 @@ class ReasonCard(QWidget):
         )
 
     def _tell(self, template: str) -> str:
-        return tell(Sentence(template))
+        return translated(Sentence(template))
 
     def _text(self, name: str) -> Label:
         label = Label(self)

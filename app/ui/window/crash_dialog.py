@@ -13,7 +13,7 @@ from traceback import extract_tb
 from typing import TYPE_CHECKING
 
 import PySide6
-from PySide6.QtCore import QEvent, QObject, QStandardPaths, Signal, Slot
+from PySide6.QtCore import QObject, QStandardPaths, Signal, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QApplication,
@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
 )
 
 import app
+from app.ui.look.follow import follow
 from app.ui.look.screen_fit import open_within_screen
 from app.ui.widgets.dialog_buttons import DialogButtons, StandardButton
 from app.ui.widgets.labels import Heading, Hint
@@ -143,6 +144,7 @@ class CrashDialog(QDialog):
         open_within_screen(self, 620, 400)
         self.retranslate()
         self.close_button.setFocus()
+        follow(self, language=self.retranslate)
 
     def add(self, details: str) -> None:
         """Show *details* of another bug below those there are."""
@@ -162,12 +164,6 @@ class CrashDialog(QDialog):
         self.details.setAccessibleDescription(self.tr("They are also in {0}").format(log_file()))
         self.copy.setText(self.tr("&Copy details"))
         self.buttons.set_words(StandardButton.Close, self.tr("Cl&ose"))
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow the language."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
 
     @Slot()
     def _copy(self) -> None:

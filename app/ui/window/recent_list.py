@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import (
     QDateTime,
-    QEvent,
     QLocale,
     QModelIndex,
     QPersistentModelIndex,
@@ -31,6 +30,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.core.masking import visible
+from app.ui.look.follow import follow
 from app.ui.look.markup import tip
 from app.ui.look.style import faded
 from app.ui.work.task import run_task
@@ -116,6 +116,7 @@ class RecentList(QListWidget):
         self.itemActivated.connect(self._open)
         self.itemClicked.connect(self._open)
         self.customContextMenuRequested.connect(self._show_menu)
+        follow(self, language=self.retranslate)
 
     def set_recent(self, recent: list[Recent]) -> None:
         """List *recent*; in the background look which of them are gone."""
@@ -146,12 +147,6 @@ class RecentList(QListWidget):
         super().focusInEvent(event)
         if self.currentRow() < 0 and self.count():
             self.setCurrentRow(0)
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow the language."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
 
     def missing(self) -> list[Path]:
         """Return the projects that are gone, as far as that is known."""

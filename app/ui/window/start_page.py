@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal, Slot
+from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from app.model.scenario import SCENARIOS
+from app.model.scenario import SCENARIOS, ScenarioKind, offered
+from app.ui.look.follow import follow
 from app.ui.look.icon import application_icon
 from app.ui.widgets.label import Label
 from app.ui.widgets.labels import Heading, Hint
@@ -17,6 +18,11 @@ from app.ui.window.recent_list import RecentList
 
 if TYPE_CHECKING:
     from app.ui.session.preferences import Recent
+
+_DRAWINGS = {ScenarioKind.KIOSK: "kiosk", ScenarioKind.HOLOLENS: "hololens", ScenarioKind.HUB: "hub"}
+"""The icon of each scenario that has not the desktop's."""
+
+_COLUMNS = 2
 
 
 class StartPage(QWidget):
@@ -40,7 +46,7 @@ class StartPage(QWidget):
         self.help_text = ""
         self._title = Heading(self, 1.65)
         self._sentence = Hint(self)
-        self.scenarios = {kind: Tile("device", self, primary=True) for kind in SCENARIOS}
+        self.scenarios = {one.key: Tile(_DRAWINGS.get(one.key, "device"), self, primary=True) for one in offered()}
         for kind, tile in self.scenarios.items():
             tile.setObjectName(f"start.{kind}")
             tile.setProperty("kind", str(kind))
@@ -65,8 +71,10 @@ class StartPage(QWidget):
         self.recent.removed.connect(self.removed)
         self.recent.looked.connect(self._offer_removal)
         self.remove.clicked.connect(self._remove_missing)
+        self._new, self._old = QGridLayout(), QGridLayout()
         self._lay_out()
         self.retranslate()
+        follow(self, language=self.retranslate)
 
     def set_recent(self, recent: list[Recent]) -> None:
         """List the projects that were open last."""
@@ -117,12 +125,6 @@ class StartPage(QWidget):
             self._none.set_text(self.tr("Projects you open appear here."))
         self.recent.retranslate()
 
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow the language."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
-
     @Slot()
     def _ask_for_new(self) -> None:
         self.new_requested.emit(self.sender().property("kind"))
@@ -153,13 +155,12 @@ class StartPage(QWidget):
         left.setContentsMargins(0, 0, 0, 0)
         left.setSpacing(10)
         left.addWidget(self._create)
-        for tile in self.scenarios.values():
-            left.addWidget(tile)
+        left.addLayout(self._new)
+        _fill(self._new, list(self.scenarios.values()))
         left.addSpacing(14)
         left.addWidget(self._others)
-        left.addWidget(self.open)
-        left.addWidget(self.inspect)
-        left.addWidget(self.diagnose)
+        left.addLayout(self._old)
+        _fill(self._old, [self.open, self.inspect, self.diagnose])
         left.addSpacing(6)
         left.addWidget(self._drop)
         left.addStretch(1)
@@ -185,6 +186,17 @@ class StartPage(QWidget):
         head.addWidget(self._title, 0, 1)
         head.addWidget(self._sentence, 1, 1)
         whole.addLayout(columns, 1)
-        columns.addWidget(Area(tiles, self), 5)
+        columns.addWidget(Area(tiles, self), 9)
         columns.addWidget(side, 6)
         side.setMaximumWidth(620)
+
+
+def _fill(grid: QGridLayout, tiles: list[Tile]) -> None:
+    """Put *tiles* into *grid*, line by line; a single one, or the last of an odd number, over the whole width."""
+    grid.setSpacing(10)
+    for column in range(_COLUMNS):
+        grid.setColumnStretch(column, 1)
+    for index, tile in enumerate(tiles):
+        row, column = divmod(index, _COLUMNS)
+        is_alone = column == 0 and index == len(tiles) - 1
+        grid.addWidget(tile, row, column, 1, _COLUMNS if is_alone else 1)

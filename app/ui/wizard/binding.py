@@ -42,8 +42,7 @@ class Binding(QObject):
         session.changed.connect(self._follow)
         session.loaded.connect(self._load)
         session.problems_changed.connect(self._look)
-        self._file_field = editor if isinstance(editor, FileField) else None
-        if self._file_field:
+        if editor.traits.set_folder:
             session.path_changed.connect(self._set_folder)
             self._set_folder()
         application = QApplication.instance()
@@ -90,8 +89,8 @@ class Binding(QObject):
 
     @Slot()
     def _set_folder(self) -> None:
-        if self._file_field:
-            self._file_field.folder = self._session.folder
+        if self.editor.traits.set_folder:
+            self.editor.traits.set_folder(self.editor, self._session.folder)
 
     @Slot(QWidget, QWidget)
     def _focus_moved(self, old: QWidget | None, new: QWidget | None) -> None:

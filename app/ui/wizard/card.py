@@ -8,7 +8,6 @@ from PySide6.QtCore import QCoreApplication, QObject, Qt, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.model.rules.rule import Level
-from app.ui.widgets.choice import Toggle
 from app.ui.widgets.field import focus_widget
 from app.ui.widgets.label import Label
 from app.ui.widgets.labels import Heading, Hint, ProblemLabel
@@ -33,8 +32,7 @@ class Row(QObject):
         super().__init__(editor)
         self.editor = editor
         self.name = ""
-        self._toggle = editor if isinstance(editor, Toggle) else None
-        self.label = None if self._toggle else Label(card)
+        self.label = None if editor.traits.set_label else Label(card)
         self.rule = Hint(card)
         self.problems = ProblemLabel(card)
         self.binding = Binding(editor, session, place)
@@ -58,8 +56,8 @@ class Row(QObject):
         """Name the field, and say its *rule* below it. A required one gets a star, and a word for who cannot see it."""
         widget = focus_widget(self.editor)
         self.rule.set_text(rule)
-        if self._toggle:
-            self._toggle.setText(label)
+        if self.editor.traits.set_label:
+            self.editor.traits.set_label(self.editor, label)
         elif self.label:
             self.label.setText(f"{label} *" if required else label)
         name = self.name = label.replace("&", "")

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Protocol
 
-from PySide6.QtCore import QByteArray, QEvent, Qt, Slot
+from PySide6.QtCore import QByteArray, Qt, Slot
 from PySide6.QtWidgets import QApplication, QDockWidget, QMainWindow, QWidget
 
+from app.ui.look.follow import follow
 from app.ui.look.markup import Markup, joined, markup
 from app.ui.widgets.reader import Reader
 from app.ui.wizard.card import Row, row_of
@@ -56,6 +57,7 @@ class HelpPanel(QDockWidget):
         if isinstance(application, QApplication):
             application.focusChanged.connect(self._follow)
         self.retranslate()
+        follow(self, language=self.retranslate)
 
     def restore(self, panels: QByteArray) -> None:
         """Be as wide as at first, or as *panels* of the window says. Before that has its size, Qt would squeeze it."""
@@ -82,12 +84,6 @@ class HelpPanel(QDockWidget):
         """Set the words of its own; the window calls :meth:`tell` once all pages speak the language."""
         self.setWindowTitle(self.tr("Help"))
         self.reader.setAccessibleName(self.tr("Help for this page"))
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow the language."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange and hasattr(self, "reader"):
-            self.retranslate()
 
     def _parts(self) -> Iterator[Markup]:
         """Yield the title, the field and the page: the field first, as that is where the person is."""

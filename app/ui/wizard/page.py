@@ -29,10 +29,11 @@
 - A field is ``card.add_row(editor, place)``; the row ties it to the model, shows the rule always and problems once the
   field was left, and names it for screen readers. Editors: ``TextField``, ``LongText``, ``SecretField``,
   ``FileField``, ``Toggle``, ``Choice``, ``RadioChoice``, ``Number``, ``Day``. The editor's ``objectName`` is its place.
-- All words are set in ``retranslate``, which the constructor calls at its end and :meth:`Page.changeEvent` after a
-  change of language. Say ``self.tr("literal")``, which files a text under the class it is called *on*: a class that
-  others inherit from says ``QCoreApplication.translate("ItsName", "literal")``. Plurals:
-  ``self.tr("%n file(s)", "", number)``, with both forms in both ``.ts`` files.
+- All words are set in ``retranslate``, which the constructor calls at its end and
+  :func:`~app.ui.look.follow.follow` after a change of language. Say ``self.tr("literal")``, which files a text under
+  the class it is called *on*: a class that others inherit from says
+  ``QCoreApplication.translate("ItsName", "literal")``. Plurals: ``self.tr("%n file(s)", "", number)``, with both forms
+  in both ``.ts`` files.
 - Lists: ``session.changed`` brings ``"applications"`` when their number changes. Rebuild the rows then; drop the old
   ones with ``hide()`` and ``deleteLater()``. ``session.replace(remove_item(session.project, place))`` is one step to
   undo. After another project was opened ``session.loaded`` comes; bindings follow by themselves.
@@ -45,10 +46,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.model.rules.rule import Level
+from app.ui.look.follow import follow
 from app.ui.widgets.field import focus_widget
 from app.ui.widgets.labels import Heading, Hint
 from app.ui.widgets.scroll_area import Area, Scrolled
@@ -88,6 +90,7 @@ class Page(QWidget):
         self._cards = QVBoxLayout()
         self._cards.setSpacing(16)
         self._lay_out()
+        follow(self, language=self.retranslate)
 
     def retranslate(self) -> None:
         """Set all words of the page; each page has its own."""
@@ -148,12 +151,6 @@ class Page(QWidget):
             if binding.editor.isVisible() and binding.editor.isEnabled():
                 focus_widget(binding.editor).setFocus(Qt.FocusReason.TabFocusReason)
                 return
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Set all words again after a change of language."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
 
     def _lay_out(self) -> None:
         inner = Scrolled(self)

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QEvent, Signal, Slot
+from PySide6.QtCore import QCoreApplication, Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.model.rules.rule import Level, Problem
 from app.model.scenario import DESKTOP, FINISH
+from app.ui.look.follow import follow
 from app.ui.look.markup import tip
 from app.ui.widgets.label import Label
 from app.ui.widgets.labels import Heading, Hint, problem_text
@@ -37,6 +38,7 @@ class ProblemList(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(2)
+        follow(self, language=self._fill)
 
     @property
     def links(self) -> list[TextLink]:
@@ -55,12 +57,6 @@ class ProblemList(QWidget):
         """Give the keyboard to the first problem."""
         if self.links:
             self.links[0].setFocus()
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow the language."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self._fill()
 
     def _fill(self) -> None:
         had_focus = next((index for index, link in enumerate(self.links) if link.hasFocus()), None)

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Signal, Slot
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from app.model.rules.rule import Level
+from app.ui.look.follow import follow
 from app.ui.wizard.flow import Walk
 from app.ui.wizard.sidebar import Sidebar
 
@@ -57,6 +58,7 @@ class Shell(QWidget):
         session.problems_changed.connect(self.show_standings)
         session.loaded.connect(self._follow)
         self.retranslate()
+        follow(self, language=self.retranslate)
 
     @property
     def page(self) -> Page:
@@ -150,12 +152,6 @@ class Shell(QWidget):
         self.save.setText(self.tr("&Save"))
         self.back.setText(self.tr("&Back"))
         self.next.setText(self.tr("&Next"))
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow the language."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
 
     @Slot()
     def _follow(self) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QEvent, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QFont, QPainter, QPalette
 from PySide6.QtWidgets import (
     QApplication,
@@ -17,7 +17,8 @@ from PySide6.QtWidgets import (
 )
 
 from app.core.text import labelled
-from app.ui.look.language import tell
+from app.ui.look.follow import follow
+from app.ui.look.language import translated
 from app.ui.look.markup import tip
 from app.ui.look.style import error_colour, faded
 from app.ui.wizard.flow import Standing, StepState
@@ -105,6 +106,7 @@ class Sidebar(QListWidget):
         self._sections: tuple[Section, ...] = ()
         self.currentRowChanged.connect(self._tell)
         self.retranslate()
+        follow(self, language=self.retranslate, font=self.retranslate)
 
     def set_sections(self, sections: tuple[Section, ...]) -> None:
         """List *sections* as the steps; :meth:`show_standings` says how far each is."""
@@ -129,7 +131,7 @@ class Sidebar(QListWidget):
             item.setData(_WORDS, words)
             item.setData(_TITLE, title)
             item.setData(_WRONG, standing.state is StepState.PROBLEMS)
-            item.setToolTip(tip(tell(labelled(title, words))))
+            item.setToolTip(tip(translated(labelled(title, words))))
             item.setData(Qt.ItemDataRole.AccessibleTextRole, item.toolTip())
             if standing.is_current and self.currentRow() != row:
                 self.blockSignals(True)
@@ -142,12 +144,6 @@ class Sidebar(QListWidget):
         self.setAccessibleName(self.tr("Steps"))
         if self._standings:
             self.show_standings(self._standings)
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow language and text size."""
-        super().changeEvent(event)
-        if event.type() in (QEvent.Type.LanguageChange, QEvent.Type.FontChange):
-            self.retranslate()
 
     def _fit(self) -> None:
         metrics = self.fontMetrics()

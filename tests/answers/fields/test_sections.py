@@ -5,14 +5,18 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+import pytest
+
 from app.answers.fields.project import answers_from, project_from
 from app.answers.fields.sections import page_paths
 from app.answers.rules.overlap import overlap_problems
 from app.answers.xml.icdproj import read_icdproj
+from app.jobs.import_export import ImportOrder, import_project
 from app.jobs.project import NewOrder, make_project
 from app.jobs.source import open_source
+from app.model.origin import Origin
 from app.model.project import Join, Project
-from app.model.scenario import DESKTOP, SCENARIOS
+from app.model.scenario import DESKTOP, SCENARIOS, ScenarioKind
 from app.packager.compile.dialect import dialect_of
 from app.packager.export_project import export_project
 from app.packager.import_project import import_source
@@ -22,8 +26,6 @@ from tests.model.rule_examples import free
 
 if TYPE_CHECKING:
     from pathlib import Path
-
-    import pytest
 
 TOKEN = changed(CLEAN, {"account.join": Join.ENTRA})
 
@@ -87,6 +89,30 @@ def test_wcd_is_told_which_wizard_it_was(monkeypatch: pytest.MonkeyPatch, tmp_pa
         imported = import_source(target, tmp_path / f"{scenario.key} imported")
         assert f'"kind": "{scenario.key}"' in imported.project_file.read_text(encoding="utf-8")
     assert dialect_of(replace(CLEAN, settings=free("X"))).scenario is None
+
+
+@pytest.mark.parametrize(
+    ("path", "wcd_id", "kind"),
+    [
+        ("AssignedAccess/AssignedAccessSettings", "", ScenarioKind.KIOSK),
+        ("AssignedAccess/MultiAppAssignedAccessSettings", "a7a7a7a7-1111-2222-3333-444444444444", ScenarioKind.KIOSK),
+        ("SMISettings/ShellLauncher/DefaultCustomShell", None, ScenarioKind.KIOSK),
+        ("SMISettings/AutoLogon/UserName", "", ScenarioKind.DESKTOP),
+        ("AssignedAccess/AssignedAccessSettings", DESKTOP.wcd_id, ScenarioKind.DESKTOP),
+    ],
+)
+def test_a_kind_is_known_by_its_settings(path: str, wcd_id: str | None, kind: ScenarioKind, tmp_path: Path) -> None:
+    """Where no wizard is named that is known, what is set decides, unless the person says the kind; nothing is lost."""
+    answers = answers_from(changed(CLEAN, {"settings": free(path)}))
+    project = project_from(answers, origin=Origin(scenario=wcd_id))
+    assert project.kind is kind
+    assert answers_from(project) == answers
+    wizard = replace(CLEAN, settings=free(path), origin=Origin(scenario=wcd_id or ""))
+    export_project(wizard, tmp_path, tmp_path / "wcd")
+    for scenario, expected in ((None, kind), (SCENARIOS[ScenarioKind.HUB], ScenarioKind.HUB)):
+        order = ImportOrder(source=tmp_path / "wcd", folder=tmp_path / expected, scenario=scenario)
+        made = open_source(import_project(order).project_file).project
+        assert (made.kind, made.origin.scenario) == (expected, wcd_id or "")
 
 
 def test_a_new_project_is_one_of_its_scenario(tmp_path: Path) -> None:

@@ -17,6 +17,7 @@ from app.cli import main
 from app.cli.terminal.secret_input import read_secret
 from app.core.secret import Secret
 from app.model.field import get_field
+from app.model.scenario import Scenario, offered
 from app.model.store.project_store import open_project
 from tests.cli.conftest import KEY
 from tests.cli.process import CANARY, environment, listing
@@ -56,6 +57,15 @@ def test_new(run: Callable[..., Any], words: tuple[str, ...]) -> None:
     assert value("device.name", "Fresh.wcdproj") == ("PC-1" if words else "")
     run("new", "Other.wcdproj", "--name", "My Name")
     assert value("package.name", "Other.wcdproj") == "My Name"
+
+
+@pytest.mark.parametrize("scenario", offered(), ids=lambda one: one.key)
+def test_new_of_a_kind(run: Callable[..., Any], scenario: Scenario) -> None:
+    """A new project is for the devices that --kind names, with their settings stores; no others are taken."""
+    run("new", "Fresh.wcdproj", "--kind", scenario.key)
+    assert value("kind", "Fresh.wcdproj") is scenario.key
+    assert value("editions", "Fresh.wcdproj") == scenario.editions
+    assert main(["new", "Other.wcdproj", "--kind", "phone"]) == 2
 
 
 @pytest.mark.parametrize(

@@ -11,7 +11,7 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication
 
 from app.model.project import Package, Project
-from app.model.scenario import ScenarioKind
+from app.model.scenario import ScenarioKind, offered
 from app.model.store.project_store import save_project
 from app.ui.inspect.dialog import InspectDialog
 from app.ui.project.new_project_dialog import NewProjectDialog
@@ -55,8 +55,9 @@ def test_tile_of_desktop_devices_asks_for_a_new_project(start: StartPage, window
 
 
 def test_every_tile_says_what_it_does(start: StartPage) -> None:
-    """Each control has a name, the tiles a sentence too."""
-    for tile in (start.scenarios[ScenarioKind.DESKTOP], start.open, start.inspect):
+    """Each control has a name, the tiles a sentence too; there is one for each kind of project that can be made."""
+    assert list(start.scenarios) == [one.key for one in offered()]
+    for tile in (*start.scenarios.values(), start.open, start.inspect, start.diagnose):
         assert tile.accessibleName()
         assert tile.accessibleDescription()
         assert tile.height() >= tile.heightForWidth(tile.width())
