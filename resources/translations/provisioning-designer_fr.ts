@@ -8308,10 +8308,6 @@
         <translation>Signé à l’intérieur par {subject}, émis par {issuer}, valable jusqu’au {end}.</translation>
     </message>
     <message>
-        <source>Signed inside; “ppkg verify” checks whether the content fits.</source>
-        <translation>Signé à l’intérieur ; verify dit si le contenu correspond.</translation>
-    </message>
-    <message>
         <source>Signs {user} in at each start without asking; the password is in the package.</source>
         <translation>Connecte {user} à chaque démarrage sans demander ; le mot de passe est dans le package.</translation>
     </message>
@@ -9476,10 +9472,6 @@
         <translation>Projet {0}</translation>
     </message>
     <message>
-        <source>Provision desktop devices</source>
-        <translation>Approvisionner des appareils de bureau</translation>
-    </message>
-    <message>
         <source>Repeat it</source>
         <translation>La même encore une fois</translation>
     </message>
@@ -10381,10 +10373,6 @@
     <message>
         <source>{name} is larger than {limit} KiB, far too large for a file of this kind, so it was not checked. Is it the right file?</source>
         <translation>{name} dépasse {limit} Kio, bien trop pour un fichier de ce genre ; il n’a donc pas été vérifié. Est-ce le bon fichier ?</translation>
-    </message>
-    <message>
-        <source>{name} is larger than {limit} KiB, far too large for a kiosk, so it was not checked. Is it the right file?</source>
-        <translation>{name} dépasse {limit} Kio, bien trop pour un kiosque ; il n’a donc pas été vérifié. Est-ce le bon fichier ?</translation>
     </message>
     <message>
         <source>{name} is not JSON that can be read, line {line}, column {column}. Check commas, quotation marks and brackets there.</source>
@@ -13562,10 +13550,6 @@
 <context>
     <name>SignaturePanel</name>
     <message>
-        <source>Check shows whether a signature fits the package. Whether a PC trusts it is up to that PC.</source>
-        <translation>L’onglet Vérification dit si une signature correspond au package ; c’est au PC de dire s’il lui fait confiance.</translation>
-    </message>
-    <message>
         <source>In {0} next to the package</source>
         <translation>Dans {0}, à côté du package</translation>
     </message>
@@ -14380,10 +14364,6 @@
     <message>
         <source>Signed by {subject}, issued by {issuer}. The certificate is valid from {start} to {end}, thumbprint {thumbprint}.</source>
         <translation>Signé par {subject}, émis par {issuer}. Le certificat est valable du {start} au {end}, empreinte numérique {thumbprint}.</translation>
-    </message>
-    <message>
-        <source>The certificate expired on {end}, and no time stamp proves that it signed before. Sign again.</source>
-        <translation>Le certificat a expiré le {end}, et aucun horodatage ne prouve une signature antérieure. Signez de nouveau.</translation>
     </message>
     <message>
         <source>The certificate expired on {end}, and no trusted time stamp proves that it signed before. Sign again.</source>
