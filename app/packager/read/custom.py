@@ -37,7 +37,7 @@ _SOURCES = frozenset({GroupSource.DEVICE.value, GroupSource.USER.value})
 """Where custom settings can stand."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True, slots=True)
 class PackageAnswers:
     """The answers of a package with its custom settings, and what of it no project can hold."""
 
