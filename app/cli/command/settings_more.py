@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from app.cli.terminal.key_value import key_and_value
 from app.cli.terminal.output import shown_value
 from app.core.error import UsageError
+from app.core.masking import shown
 from app.core.secret import Secret
 from app.core.text import N_
 from app.jobs.admx import AdmxOrder, read_admx
@@ -21,6 +22,10 @@ if TYPE_CHECKING:
     from app.answers.admx.template import Policy, PolicyElement
     from app.answers.variant.trial import Candidate, TriedSetting, TriedState
     from app.cli.terminal.output import Output
+
+
+_LONGEST = 200
+"""Signs of a value that are shown; templates have thousands."""
 
 
 def run_try(words: list[str], output: Output) -> int:
@@ -96,7 +101,9 @@ def run_import(arguments: argparse.Namespace, output: Output) -> int:
 def run_in(arguments: argparse.Namespace, output: Output) -> int:
     """List the settings that a project sets, with their types."""
     found = settings_in(open_source(Path(arguments.inside)).project, " ".join(arguments.words))
-    output.rows(((one.key, shown_value(one.value) if one.value is not None else "") for one in found), indent=0)
+    output.rows(
+        ((one.key, shown(shown_value(one.value), _LONGEST) if one.value is not None else "") for one in found), indent=0
+    )
     output.document(
         settings=[
             {
@@ -174,8 +181,9 @@ def _policy(policy: Policy, app: str) -> dict[str, Any]:
     }
 
 
-def _shown(candidate: Candidate) -> object:
-    return shown_value(candidate.value)
+def _shown(candidate: Candidate) -> str:
+    """Return the value, a secret masked; a long one is cut."""
+    return shown(shown_value(candidate.value), _LONGEST)
 
 
 def _state(state: TriedState) -> dict[str, Any]:
