@@ -172,7 +172,7 @@ class Account:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Dependency:
-    """A file that an application needs beside its own."""
+    """A file that an application needs in addition to its own."""
 
     name: str = ""
     file: str = ""
@@ -246,7 +246,7 @@ class Project:
     settings: tuple[Node, ...] = ()
     """Settings no page knows: elements below ``Customizations/Common``, as they came."""
     variants: tuple[Node, ...] = ()
-    """Multivariant parts as they came: ``Targets``, ``Variant``, ``Profile`` beside ``Common``."""
+    """Multivariant parts as they came: ``Targets``, ``Variant``, ``Profile`` in addition to ``Common``."""
     custom: tuple[CustomSetting, ...] = ()
     """Nodes of Windows that the catalogue lacks, written as settings groups of their own."""
     templates: tuple[AdmxTemplate, ...] = ()

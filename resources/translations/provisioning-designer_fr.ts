@@ -14225,6 +14225,76 @@
     </message>
 </context>
 <context>
+    <name>TokenStateView</name>
+    <message numerus="yes">
+        <source>%n day(s) left, until {0} ({1} UTC).</source>
+        <translation>
+            <numerusform>Encore %n jour, jusqu’au {0} ({1} UTC).</numerusform>
+            <numerusform>Encore %n jours, jusqu’au {0} ({1} UTC).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Compte</translation>
+    </message>
+    <message>
+        <source>Get one by signing in, take it from a file, or paste it below.</source>
+        <translation>Obtenez-en un en vous connectant, prenez-le dans un fichier, ou collez-le ci-dessous.</translation>
+    </message>
+    <message>
+        <source>It ended at {0} ({1} UTC).</source>
+        <translation>Il a pris fin le {0} ({1} UTC).</translation>
+    </message>
+    <message>
+        <source>Obtained by signing in as {0}.</source>
+        <translation>Obtenu par une connexion en tant que {0}.</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Lecture…</translation>
+    </message>
+    <message>
+        <source>Taken from {0}.</source>
+        <translation>Repris de {0}.</translation>
+    </message>
+    <message>
+        <source>Taken from {0}. Its expiry is not in the file: enter the day if you know it.</source>
+        <translation>Pris dans {0}. Sa date d’expiration n’est pas dans le fichier : saisissez le jour si vous le connaissez.</translation>
+    </message>
+    <message>
+        <source>Tenant</source>
+        <translation>Locataire</translation>
+    </message>
+    <message>
+        <source>There is a token; its end is not known</source>
+        <translation>Il y a un jeton ; sa fin n’est pas connue</translation>
+    </message>
+    <message>
+        <source>There is no token yet</source>
+        <translation>Il n’y a pas encore de jeton</translation>
+    </message>
+    <message>
+        <source>{0} has the same token as is entered here.</source>
+        <translation>{0} contient le même jeton que celui qui est saisi ici.</translation>
+    </message>
+    <message>
+        <source>⚠ The token ends soon</source>
+        <translation>⚠ Le jeton prend bientôt fin</translation>
+    </message>
+    <message>
+        <source>⚠ This token is from the demo tenant. It joins no device.</source>
+        <translation>⚠ Ce jeton vient du locataire de démonstration. Il ne joint aucun appareil.</translation>
+    </message>
+    <message>
+        <source>✓ The token works</source>
+        <translation>✓ Le jeton est valable</translation>
+    </message>
+    <message>
+        <source>✕ The token has ended</source>
+        <translation>✕ Le jeton a pris fin</translation>
+    </message>
+</context>
+<context>
     <name>Topic</name>
     <message>
         <source>Enrolment</source>

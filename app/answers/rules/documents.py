@@ -166,7 +166,7 @@ def _inner_problems(data: bytes, name: str, around: Surroundings) -> Iterator[Pr
 class Documents:
     """The documents of one project, whose relative files start at *folder* (None: no file is looked at).
 
-    *accounts*: the local accounts that the package makes, in small letters.
+    *accounts*: the local accounts that the package makes, in lower case.
     """
 
     project: Project
@@ -229,7 +229,8 @@ class Documents:
                     yield from self.carried(one.file, f"{place}.dependencies[{number}].file")
 
     def _read(self, place: str, text: str) -> bytes | None:
-        """Return the file *text*, one byte more than is looked into at most; that it cannot be read is told of any."""
+        """Return the file *text*, one byte more than is looked into at most; that it cannot be read is reported of
+        any."""
         file = look_at(self.folder, place, text) if self.folder is not None else None
         if file is None or file.path is None or not file.is_readable:
             return None

@@ -77,7 +77,7 @@ def read_certificate_file(place: str, certificate: Certificate, path: Path | Non
 
 
 def _looks_like_pfx(data: bytes) -> bool:
-    """Tell whether *data* starts as PKCS#12 does: a sequence whose first member is the number 3 (RFC 7292, 4)."""
+    """Return whether *data* starts as PKCS#12 does: a sequence whose first member is the number 3 (RFC 7292, 4)."""
     return data[:1] == b"\x30" and _PFX_VERSION in data[2:9]
 
 
@@ -147,7 +147,7 @@ def _facts(read: CertificateFile, found: x509.Certificate | None) -> Certificate
 
 
 def _is_authority(found: x509.Certificate) -> bool:
-    """Tell whether *found* may sign others. Version 1 has no extensions, so it cannot say no."""
+    """Return whether *found* may sign others. Version 1 has no extensions, so it cannot say no."""
     from cryptography import x509
 
     try:

@@ -1,6 +1,6 @@
-"""Where signatures of a package are: inside it, and in the ``.cat`` beside it (``ppkg-format.md`` 10).
+"""Where signatures of a package are: inside it, and in the ``.cat`` next to it (``ppkg-format.md`` 10).
 
-How Windows looks for the ``.cat`` is [UNKNOWN]; one of the same name beside the package is what WCD writes.
+How Windows looks for the ``.cat`` is [UNKNOWN]; one of the same name next to the package is what WCD writes.
 """
 
 from __future__ import annotations
