@@ -1,7 +1,7 @@
 """Make the program's compact catalogue from the list of settings (format 2, ``settings`` with one node per line).
 
-``python installer/make_catalogue.py [LIST] [--output FILE]``; without a list our own, ``settings_list.json``, is taken, so
-that the catalogue can be made from the repository alone. The result is read by ``app/catalogue``: a tree of records
+``python installer/make_catalogue.py [LIST] [--output FILE]``; without a list our own, ``settings_list.json``, is taken,
+so that the catalogue can be made from the repository alone. The result is read by ``app/catalogue``: a tree of records
 by element name, where facts that many nodes share stand in tables and a record holds their index. A fact that this
 program does not know stops the work, so that nothing is lost without a word.
 """

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any, Final
 from app.catalogue.catalogue_record import CHILDREN, Record, Tables
 from app.core.error import BadInput
 from app.core.json_file import read_json
-from app.core.person_folder import person_folder
+from app.core.resource import person_folder
 from app.core.text import N_
 from app.core.write_error import reason_of
 

@@ -13,8 +13,8 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from app.core.error import AppError, UsageError
 from app.core.secret import Secret
 from app.core.text import N_
-from app.jobs.change_list import inserted, moved, resolved
-from app.jobs.change_target import is_short, with_short, with_short_moved, without_short
+from app.jobs.setting.items import inserted, moved, resolved
+from app.jobs.setting.short_key import is_short, with_short, with_short_moved, without_short
 from app.jobs.settings import check_setting
 from app.model.field import get_field, move_item, remove_item, set_field
 from app.model.place import free_part, parse_place, shape_at
@@ -45,7 +45,7 @@ def with_value(project: Project, key: str, value: str | Secret, folder: Path | N
     :raises UsageError: there is no such key, the value is not possible, or a secret came as plain text.
     """
     if is_short(key):
-        return _told(lambda: with_short(project, key, value, folder))
+        return _told(lambda: with_short(project, key, value, check_setting, folder))
     place = _place_in(project, key, may_add=True)
     free = free_part(place)
     if free:

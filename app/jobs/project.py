@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 from app.core.error import BadInput
 from app.core.new_folder import folder_for
 from app.core.text import N_
-from app.jobs.admx import ingest, read_admx
 from app.jobs.change import in_order_of_removal, with_item, with_move, with_value, without
+from app.jobs.setting.admx import ingest, read_admx
 from app.model.project import Package, Project
 from app.model.scenario import DESKTOP, Scenario
 from app.model.store.project_store import Opened, open_project, save_project
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from app.core.secret import Secret
-    from app.jobs.admx import AdmxOrder
+    from app.jobs.setting.admx import AdmxOrder
 
 
 def _nothing() -> dict[str, Secret]:

@@ -191,6 +191,7 @@ def _malformed() -> BadInput:
     return BadInput(
         N_(
             "Error",
-            'The value of a policy is not of the form <enabled/><data id="…" value="…"/> or <disabled/>. Correct it.',
+            "The value of a policy is neither the element enabled with a data element for each field, nor disabled. "
+            "Correct it.",
         )
     )

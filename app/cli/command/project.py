@@ -10,8 +10,8 @@ from app.cli.terminal.secret_input import add_secret_arguments, given_passphrase
 from app.core.error import Locked, UsageError
 from app.core.file_name import PROJECT_SUFFIX
 from app.core.text import N_
-from app.jobs.admx import AdmxOrder
 from app.jobs.project import ChangeOrder, Changes, NewOrder, change_project, make_project
+from app.jobs.setting.admx import AdmxOrder
 from app.model.scenario import DESKTOP, SCENARIOS, ScenarioKind, offered
 from app.model.store.project_store import open_project
 

@@ -11,10 +11,10 @@ from app.core.error import UsageError
 from app.core.masking import shown
 from app.core.secret import Secret
 from app.core.text import N_
-from app.jobs.admx import AdmxOrder, read_admx
+from app.jobs.setting.admx import AdmxOrder, read_admx
+from app.jobs.setting.variants import TrialOrder, try_variants
 from app.jobs.settings import ImportOrder, import_settings, settings_in
 from app.jobs.source import open_source
-from app.jobs.variants import TrialOrder, try_variants
 
 if TYPE_CHECKING:
     import argparse
@@ -32,7 +32,7 @@ def run_try(words: list[str], output: Output) -> int:
     """Show which settings of a project win on a device, and why."""
     if not words:
         raise UsageError(
-            N_("Error", "Name a project and the facts of a device: settings try PROJECT Lang=fr Region=FR.")
+            N_("Error", "Name a project and the facts of a device: “ppkg settings try PROJECT Lang=fr Region=FR”.")
         )
     source = open_source(Path(words[0]))
     facts = dict(key_and_value(word) for word in words[1:])

@@ -14,7 +14,7 @@ from app.core.error import AppError, BadInput
 from app.core.guid import is_guid
 from app.core.json_file import read_json, write_json
 from app.core.masking import shown
-from app.core.person_folder import person_folder
+from app.core.resource import person_folder
 from app.core.safe_file import write_safely
 from app.core.text import N_
 from app.core.write_error import reason_of

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import difflib
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
@@ -147,8 +148,6 @@ def find_policy(project: Project, app: str, name: str, folder: Path | None = Non
 
     :raises UsageError: there is none.
     """
-    import difflib
-
     known = known_templates(project, folder)
     templates = [one.template for one in known if one.app == app and one.template]
     if not templates:

@@ -6,6 +6,7 @@ Each is a shorter way to write what ``variants[…]`` and ``settings[…]`` can 
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -13,7 +14,6 @@ from app.core.error import UsageError
 from app.core.masking import shown
 from app.core.secret import Secret
 from app.core.text import N_
-from app.jobs.settings import check_setting
 from app.model.address import set_value
 from app.model.multivariant import (
     DeviceTarget,
@@ -33,6 +33,9 @@ if TYPE_CHECKING:
     from app.model.multivariant import Variant
     from app.model.project import Project
 
+Check = Callable[[str, "str | Secret"], bool]
+"""Checks an address and a value, and returns whether the setting is a secret."""
+
 _TARGET = re.compile(r"target\[([^\[\]]+)\](?:#([1-9][0-9]{0,3}))?(?:/(.+))?", re.DOTALL)
 _VARIANT = re.compile(r"variant\[([^\[\]]+)\](?:/(.+))?", re.DOTALL)
 _POLICY = re.compile(r"admx/([^/]+)(?:/([^/]+)(?:/(.+))?)?", re.DOTALL)
@@ -43,17 +46,17 @@ def is_short(key: str) -> bool:
     return any(form.fullmatch(key) for form in (_TARGET, _VARIANT, _POLICY))
 
 
-def with_short(project: Project, key: str, value: str | Secret, folder: Path | None = None) -> Project:
+def with_short(project: Project, key: str, value: str | Secret, check: Check, folder: Path | None = None) -> Project:
     """Return *project* with *value* for *key*; a target, a state or a variant that is missing is made.
 
-    The texts of policies are in the project's *folder*.
+    *check* says whether a setting takes a value. The texts of policies are in the project's *folder*.
 
     :raises UsageError: the key or the value is not possible.
     """
     if found := _TARGET.fullmatch(key):
         return _with_condition(project, found[1], int(found[2] or 1), found[3], _plain(key, value))
     if found := _VARIANT.fullmatch(key):
-        return _with_setting(project, _ids(found[1]), found[2], value)
+        return _with_setting(project, _ids(found[1]), found[2], value, check)
     found = _POLICY.fullmatch(key)
     if found is None or not found[2]:
         raise _incomplete(key)
@@ -76,7 +79,7 @@ def without_short(project: Project, key: str) -> Project:
     found = _POLICY.fullmatch(key)
     if found is None:
         raise _incomplete(key)
-    from app.jobs.admx import find_policy, forget, policy_value, put_policy
+    from app.jobs.setting.admx import find_policy, forget, policy_value, put_policy
 
     if not found[2]:
         return forget(project, found[1])
@@ -137,7 +140,9 @@ def _without_condition(project: Project, ident: str, number: int, name: str | No
     return replace(project, variants=with_target(parts, DeviceTarget(id=ident, states=tuple(states)), ident))
 
 
-def _with_setting(project: Project, ids: tuple[str, ...], address: str | None, value: str | Secret) -> Project:
+def _with_setting(
+    project: Project, ids: tuple[str, ...], address: str | None, value: str | Secret, check: Check
+) -> Project:
     if not address:
         raise _incomplete(f"variant[{','.join(ids)}]")
     known = {one.id for one in device_targets(project.variants)}
@@ -146,7 +151,7 @@ def _with_setting(project: Project, ids: tuple[str, ...], address: str | None, v
             raise UsageError(
                 N_("Error", "There is no target “{id}”. Make it first: target[{id}]/Lang=fr."), id=shown(id)
             )
-    is_secret = check_setting(address, value)
+    is_secret = check(address, value)
     if is_secret and not isinstance(value, Secret):
         raise UsageError(
             N_("Error", "“{place}” is a secret. Give it by a prompt, a file or the environment."), place=shown(address)
@@ -162,7 +167,7 @@ def _with_setting(project: Project, ids: tuple[str, ...], address: str | None, v
 
 def _with_policy(project: Project, names: tuple[str, str, str | None], value: str, folder: Path | None) -> Project:
     from app.answers.admx.policy import PolicyState, PolicyValue, policy_problems
-    from app.jobs.admx import find_policy, policy_value, put_policy
+    from app.jobs.setting.admx import find_policy, policy_value, put_policy
 
     app, name, field = names
     policy = find_policy(project, app, name, folder)
