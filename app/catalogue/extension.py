@@ -12,7 +12,8 @@ from typing import TYPE_CHECKING, Any, Final
 
 from app.catalogue.catalogue_record import CHILDREN, Record, Tables
 from app.core.error import BadInput
-from app.core.json_file import read_json
+from app.core.foreign.gate import read_foreign
+from app.core.json_file import LIMIT, read_json
 from app.core.resource import person_folder
 from app.core.text import N_
 from app.core.write_error import reason_of
@@ -44,7 +45,7 @@ def read_extension(file: Path) -> dict[str, Record]:
     :raises BadInput: it cannot be read or is damaged.
     """
     try:
-        data = file.read_bytes()
+        data = read_foreign(file, LIMIT)
     except (FileNotFoundError, NotADirectoryError):
         return {}
     except OSError as error:

@@ -7,7 +7,10 @@ import sys
 from pathlib import Path
 from typing import Final
 
-_FOLDER: Final = Path(__file__).resolve().parents[2] / "resources"
+PROGRAM: Final = Path(__file__).resolve().parents[2]
+"""The folder in which ``app`` and ``resources`` lie."""
+
+_FOLDER: Final = PROGRAM / "resources"
 _PERSON: Final = "Provisioning Designer"
 
 

@@ -96,8 +96,8 @@ def import_settings(order: ImportOrder) -> ImportResult:
     from app.answers.xml.settings_metadata import new_records, read_metadata
     from app.catalogue.catalogue import forget_extension, load_catalogue
     from app.catalogue.extension import extension_file, read_extension, write_extension
+    from app.core.foreign.gate import read_small_file
     from app.core.safe_file import write_safely
-    from app.core.small_file import read_small_file
 
     file = extension_file()
     listed = read_metadata(read_small_file(order.file), order.file.name)

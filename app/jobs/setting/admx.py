@@ -57,7 +57,7 @@ def read_admx(order: AdmxOrder) -> AdmxResult:
     :raises BadInput: it, or its texts, cannot be read or are not of that kind.
     """
     from app.answers.admx.read import NO_TEXTS, read_template, read_texts
-    from app.core.small_file import read_small_file
+    from app.core.foreign.gate import read_small_file
 
     texts_file = order.texts_file or texts_beside(order.file, order.language)
     texts = read_texts(read_small_file(texts_file), texts_file.name) if texts_file else NO_TEXTS
@@ -126,7 +126,7 @@ def known_templates(project: Project, folder: Path | None) -> tuple[KnownTemplat
     from app.answers.admx.ingest import ingested
     from app.answers.admx.read import read_template, read_texts
     from app.core.error import AppError
-    from app.core.small_file import read_small_file
+    from app.core.foreign.gate import read_small_file
 
     files = {(one.app, one.uid): one for one in project.templates}
     found = []
