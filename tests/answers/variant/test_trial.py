@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 import pytest
 
@@ -25,11 +26,14 @@ from app.model.node import Node
 from app.model.project import Project
 from tests.packager.build_case import answers, setting
 
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
 CAMERA = "Policies/Camera/AllowCamera"
 Row = tuple[tuple[str, str], ...]
 
 
-def parts(targets: dict[str, list[Row]], *variants: tuple[str, Node]) -> tuple[Node, ...]:
+def parts(targets: Mapping[str, Sequence[Row]], *variants: tuple[str, Node]) -> tuple[Node, ...]:
     """Return targets with their states, and variants for one target each."""
     made: tuple[Node, ...] = ()
     for name, states in targets.items():
