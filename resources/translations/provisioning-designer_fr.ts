@@ -1363,6 +1363,10 @@
         <translation>- {check}</translation>
     </message>
     <message>
+        <source>A field like device.name=PC-%SERIAL%, an item of a list like network.wifi[0].ssid=Office, or a setting like Policies/Update/AllowAutoUpdate=5. Paths of files start at the project's folder.</source>
+        <translation>Un champ comme device.name=PC-%SERIAL%, un élément d’une liste comme network.wifi[0].ssid=Office ou un paramètre comme Policies/Update/AllowAutoUpdate=5. Les chemins des fichiers partent du dossier du projet.</translation>
+    </message>
+    <message>
         <source>A field like device.name=PC-%SERIAL%, an item of a list like network.wifi[0].ssid=Office, or a setting like Policies/Update/AllowAutoUpdate=5; items of its lists by index (…/Command/0/CommandLine=x), of its maps by key (…/User[UserName=admin]/Password). Also target[laptop]/PowerPlatformRole=2, variant[laptop]/SETTING=VALUE, admx/APP/POLICY=enabled, admx/APP/POLICY/FIELD=VALUE, and custom[0].uri=./Device/…. Paths of files start at the project's folder.</source>
         <translation>Un champ comme device.name=PC-%SERIAL%, un élément d’une liste comme network.wifi[0].ssid=Office, ou un paramètre comme Policies/Update/AllowAutoUpdate=5 ; les éléments de ses listes par indice (…/Command/0/CommandLine=x), ceux de ses tables par clé (…/User[UserName=admin]/Password). De même target[laptop]/PowerPlatformRole=2, variant[laptop]/SETTING=VALUE, admx/APP/POLICY=enabled, admx/APP/POLICY/FIELD=VALUE et custom[0].uri=./Device/…. Les chemins de fichiers partent du dossier du projet.</translation>
     </message>
@@ -1765,6 +1769,10 @@
     <message>
         <source>On Windows, {path} opens and applies it; it asks for the password.</source>
         <translation>Sous Windows, {path} l’ouvre et l’applique ; il demande le mot de passe.</translation>
+    </message>
+    <message>
+        <source>On Windows: look at files that a project names on the computer HOST.</source>
+        <translation>Sous Windows : regarder les fichiers qu’un projet désigne sur l’ordinateur HOST.</translation>
     </message>
     <message>
         <source>Open no browser: show the address, to be opened in any browser of this computer.</source>
@@ -2381,6 +2389,10 @@
     <message>
         <source>With sealed: write no PowerShell script that opens and applies it on Windows.</source>
         <translation>Avec sealed : ne pas écrire le script PowerShell qui l’ouvre et l’applique sous Windows.</translation>
+    </message>
+    <message>
+        <source>Words to search for, or the path of a setting; without, the groups at the top.</source>
+        <translation>Des mots à chercher ou le chemin d’un paramètre ; sans rien, les groupes du premier niveau.</translation>
     </message>
     <message>
         <source>Words to search for, or the path of a setting; without, the groups at the top. “try PROJECT FACT=VALUE …” shows which settings of a project win on a device, such as Lang=fr.</source>
@@ -3707,8 +3719,16 @@
 <context>
     <name>Documents</name>
     <message>
+        <source>&amp;Don't look there</source>
+        <translation>&amp;Ne pas regarder</translation>
+    </message>
+    <message>
         <source>&amp;Don't save</source>
         <translation>&amp;Ne pas enregistrer</translation>
+    </message>
+    <message>
+        <source>&amp;Look there</source>
+        <translation>&amp;Regarder</translation>
     </message>
     <message>
         <source>&amp;Save</source>
@@ -3721,6 +3741,10 @@
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Look at files on {0}?</source>
+        <translation>Regarder des fichiers sur {0} ?</translation>
     </message>
     <message>
         <source>Open</source>
@@ -3745,6 +3769,10 @@
     <message>
         <source>Save the changes to {0}?</source>
         <translation>Enregistrer les modifications de {0} ?</translation>
+    </message>
+    <message>
+        <source>This project names files there. To look at them Windows signs in to that computer with your account, and whoever runs it could try to guess your password from that. Agree only if you know it.</source>
+        <translation>Ce projet désigne des fichiers qui s’y trouvent. Pour les regarder, Windows se connecte à cet ordinateur avec votre compte, et la personne qui l’exploite pourrait tenter d’en déduire votre mot de passe. N’acceptez que si vous le connaissez.</translation>
     </message>
     <message>
         <source>Windows Configuration Designer (*.icdproj.xml customizations.xml)</source>
@@ -4480,6 +4508,10 @@
     <message>
         <source>The file {file} is missing. Put it back, or choose it again in the project.</source>
         <translation>Le fichier {file} manque. Remettez-le en place ou choisissez-le de nouveau dans le projet.</translation>
+    </message>
+    <message>
+        <source>The file {file} lies on the computer {host}, and this program has not been allowed to look there. Name it with --trust-host if you trust it, or copy the file beside the project.</source>
+        <translation>Le fichier {file} se trouve sur l’ordinateur {host}, et ce programme n’a pas été autorisé à y regarder. Nommez cet ordinateur avec --trust-host si vous lui faites confiance, ou copiez le fichier à côté du projet.</translation>
     </message>
     <message>
         <source>The folder {folder} does not exist. Create it, or choose another one.</source>
@@ -5560,6 +5592,10 @@
     <message>
         <source>{path} cannot be replaced by its sealed form. Choose another name.</source>
         <translation>{path} ne peut pas être remplacé par sa forme scellée. Choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written: the name, or the whole path, is too long. Choose a shorter name, or a folder closer to the top of the drive.</source>
+        <translation>{path} ne peut pas être écrit : le nom, ou le chemin entier, est trop long. Choisissez un nom plus court, ou un dossier plus proche de la racine du lecteur.</translation>
     </message>
     <message>
         <source>{path} cannot be written: {reason}. Choose another folder.</source>
@@ -10640,6 +10676,10 @@
     <message>
         <source>The file {file} is missing. Put it back where it was, or choose it again.</source>
         <translation>Le fichier {file} manque. Remettez-le à sa place ou choisissez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>The file {file} lies on the computer {host}, and this program has not been allowed to look there: Windows would sign in to it with your account. If you trust it, open the project again and agree, name it with --trust-host, or copy the file beside the project.</source>
+        <translation>Le fichier {file} se trouve sur l’ordinateur {host}, et ce programme n’a pas été autorisé à y regarder : Windows s’y connecterait avec votre compte. Si vous lui faites confiance, rouvrez le projet et acceptez, nommez-le avec --trust-host, ou copiez le fichier à côté du projet.</translation>
     </message>
     <message>
         <source>The file {file} of {path} cannot be opened. Put it back, or choose it again.</source>

@@ -17,6 +17,7 @@ from app.core.json_file import LIMIT, read_json, write_json
 from app.core.masking import shown
 from app.core.resource import person_folder
 from app.core.safe_file import write_safely
+from app.core.system import patience
 from app.core.text import N_
 from app.core.write_error import reason_of
 
@@ -215,7 +216,7 @@ def _set_aside(file: Path) -> AppError:
     while (aside := file.with_name(f"clients-damaged-{number}.json")).exists():
         number += 1
     try:
-        file.rename(aside)
+        patience.rename(file, aside)
     except OSError as error:
         return AppError(
             N_(
