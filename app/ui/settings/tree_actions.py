@@ -9,7 +9,7 @@ from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QMenu
 
 from app.core.error import AppError
-from app.jobs.branch import branch_text, settings_in
+from app.jobs.setting.branch import branch_text, settings_in
 from app.ui.look.language import failure_text, translated
 from app.ui.work.task import run_task
 

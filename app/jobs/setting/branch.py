@@ -83,7 +83,7 @@ def with_branch(project: Project, file: Path) -> Project:
 
     :raises BadInput: the file cannot be read or holds no settings.
     """
-    from app.core.small_file import read_small_file
+    from app.core.foreign.gate import read_small_file
 
     text = read_small_file(file).decode("utf-8-sig", "replace")
     return replace(project, settings=put_branch(project.settings, settings_in(text, file.name)))
