@@ -38,10 +38,9 @@ class Changes:
     """What is changed in a project, in this order.
 
     ``removed`` keys, ``templates`` (administrative ones, with the name of the app) that are ingested, items ``moved``
-    (key and index) and ``inserted`` (keys) in lists, ``values`` by key, ``secrets`` by key.
-
-    After them ``branches``, files with settings (:func:`app.jobs.setting.branch.settings_in`), and ``notes``, the person's own
-    about settings by their addresses.
+    (key and index) and ``inserted`` (keys) in lists, ``branches`` (files with settings, see
+    :func:`app.jobs.setting.branch.settings_in`), ``notes`` (the person's own about settings, by their addresses),
+    ``values`` by key, ``secrets`` by key.
 
     ``secrets`` is asked once the others are known to be possible, ``passphrase`` at the end, with whether there were
     secrets: it returns what seals the project, None to leave its secrets out.
