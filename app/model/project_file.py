@@ -103,6 +103,7 @@ def source_files(project: Project) -> Iterator[tuple[str, str]]:
     if project.scenario.has("kiosk") and project.kiosk.is_file:
         fields.append(("kiosk.file", project.kiosk.file))
     fields += [(f"certificates[{i}].file", one.file) for i, one in enumerate(project.certificates)]
+    fields += [(f"custom[{i}].file", one.file) for i, one in enumerate(project.custom)]
     return ((place, path) for place, path in fields if path)
 
 

@@ -46,7 +46,9 @@ APPLICATIONS = Section(key="applications", title=N_("Section", "Add applications
 CERTIFICATES = Section(key="certificates", title=N_("Section", "Add certificates"), places=("certificates",))
 KIOSK_APP = Section(key="kiosk", title=N_("Section", "Kiosk account and app"), places=("kiosk",))
 KIOSK_SETTINGS = Section(key="kiosk_settings", title=N_("Section", "Kiosk settings"), places=("kiosk_settings",))
-SETTINGS = Section(key="settings", title=N_("Section", "All settings"), places=("settings", "variants", "notes"))
+SETTINGS = Section(
+    key="settings", title=N_("Section", "All settings"), places=("settings", "variants", "custom", "templates", "notes")
+)
 """Whatever Windows Configuration Designer can set, for every kind of device (``wizard.md`` 5)."""
 
 FINISH = Section(key="finish", title=N_("Section", "Finish"), places=("",))

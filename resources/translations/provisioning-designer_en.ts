@@ -372,7 +372,7 @@
     </message>
 </context>
 <context>
-    <name>TokenState</name>
+    <name>TokenStateView</name>
     <message numerus="yes">
         <source>%n day(s) left, until {0} ({1} UTC).</source>
         <translation>
@@ -382,12 +382,19 @@
     </message>
 </context>
 <context>
-    <name>TokenStateView</name>
+    <name>TreeActions</name>
     <message numerus="yes">
-        <source>%n day(s) left, until {0} ({1} UTC).</source>
+        <source>Copied, without %n secret(s).</source>
         <translation>
-            <numerusform>%n day left, until {0} ({1} UTC).</numerusform>
-            <numerusform>%n days left, until {0} ({1} UTC).</numerusform>
+            <numerusform>Copied, without %n secret.</numerusform>
+            <numerusform>Copied, without %n secrets.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Pasted %n setting(s).</source>
+        <translation>
+            <numerusform>Pasted %n setting.</numerusform>
+            <numerusform>Pasted %n settings.</numerusform>
         </translation>
     </message>
 </context>

@@ -54,6 +54,10 @@ PROJECT = (
     Action("save a kiosk's file", "kiosk.save_kiosk", "kiosk new", "kiosk.dialog"),
     Action("add a kiosk's profile", "kiosk.add_profile", "kiosk new", ""),
     Action("search the settings", "settings.find_settings", "settings", ""),
+    Action("list what a project sets", "settings.settings_in", "settings", ""),
+    Action("add a list of settings to the catalogue", "settings.import_settings", "settings", ""),
+    Action("read an administrative template", "setting.admx.read_admx", "settings", ""),
+    Action("try variants on a device", "setting.variants.try_variants", "settings", ""),
 )
 """Projects and what is made of them.
 

@@ -183,7 +183,7 @@ def test_several_apps_by_clicking_and_by_commands(kiosk: MainWindow, qtbot: QtBo
     assert window.session.path is not None
     folder = window.session.path.parent
     find(chooser, QLineEdit, "fileNameEdit").setText(str(folder / "hall.xml"))
-    qtbot.keyClick(find(chooser, QLineEdit, "fileNameEdit"), Qt.Key.Key_Return)
+    click(qtbot, find(chooser, QDialogButtonBox, "buttonBox").button(QDialogButtonBox.StandardButton.Save))
     qtbot.waitUntil(lambda: window.session.project.kiosk.file == "hall.xml")
     data = (folder / "hall.xml").read_bytes()
     assert not [one for one in document_problems(DocumentKind.KIOSK, data, "k", Surroundings()) if one.level == "error"]

@@ -96,7 +96,7 @@ class KioskDialog(QDialog):
         self.retranslate()
         follow(self, language=self.retranslate)
         open_within_screen(self, 900, 700)
-        self._show_kiosk()
+        self.show_kiosk()
         if path is not None:
             self.load(path)
 
@@ -129,7 +129,7 @@ class KioskDialog(QDialog):
             for index, one in enumerate(self.kiosk.profiles)
         }
 
-    def _show_kiosk(self) -> None:
+    def show_kiosk(self) -> None:
         """Show all of the configuration."""
         self._at = min(self._at, max(0, len(self.kiosk.profiles) - 1))
         self._show_profiles()
@@ -195,7 +195,7 @@ class KioskDialog(QDialog):
     def _add_profile(self) -> None:
         self._at = len(self.kiosk.profiles)
         self.kiosk = replace(self.kiosk, profiles=(*self.kiosk.profiles, Profile(id=_new_id())))
-        self._show_kiosk()
+        self.show_kiosk()
         self.panel.name.setFocus()
 
     @Slot()
@@ -208,7 +208,7 @@ class KioskDialog(QDialog):
             assignments=tuple(one for one in self.kiosk.assignments if one.profile != gone.id),
             everybody=None if self.kiosk.everybody == gone.id else self.kiosk.everybody,
         )
-        self._show_kiosk()
+        self.show_kiosk()
 
     # Files
 
@@ -220,7 +220,7 @@ class KioskDialog(QDialog):
         self.kiosk, self._at = file.kiosk, 0
         self._lost = tuple(translated(sentence) for sentence in file.lost)
         self._saved_kiosk = file.kiosk if path == self.path else None
-        self._show_kiosk()
+        self.show_kiosk()
         if self._lost:
             self._sentence.set_text("\n".join(self._lost[:_LISTED]))
 
