@@ -20,3 +20,8 @@ def main(argv: list[str] | None = None) -> int:
     from app.cli.start import run
 
     return run(words)
+
+
+def icd() -> int:
+    """Run ``ppkg icd`` under the name of Microsoft's builder."""
+    return main(["icd", *sys.argv[1:]])

@@ -37,6 +37,8 @@ PROJECT = (
     ),
     Action("sum up a project", "summary.summarize", "", "finish.page"),
     Action("build a package", "build.build", "build", "finish.build_panel"),
+    Action("read what Microsoft's builder would build", "icd.icd_source", "icd", ""),
+    Action("build as Microsoft's builder does", "icd.icd_build", "icd", ""),
     Action("check a protection", "protection.check_protection", "build", ""),
     Action("find Microsoft's builder", "protection.find_builder", "build", "finish.protection_card"),
     Action("look at a signer", "protection.read_signer", "", "finish.sign_card"),
@@ -233,8 +235,8 @@ def commands(group: tuple[Command, ...] = COMMANDS, before: str = "") -> dict[st
     """Return for each command, as written after ``ppkg``, the full name of the function that runs it."""
     found: dict[str, str] = {}
     for command in group:
-        if command.load is not None:
-            run = command.load()[1]
+        run = command.load()[1] if command.load else command.load_own() if command.load_own else None
+        if run is not None:
             found[before + command.name] = f"{run.__module__}.{run.__name__}"
         found |= commands(command.parts, f"{before}{command.name} ")
     return found
