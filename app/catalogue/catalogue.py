@@ -70,7 +70,7 @@ class Catalogue:
         return len(self._records)
 
     def __contains__(self, path: object) -> bool:
-        """Tell whether there is a node at *path*."""
+        """Return whether there is a node at *path*."""
         return path in self._records
 
     def __iter__(self) -> Iterator[Setting]:

@@ -27,7 +27,7 @@ def search_settings(catalogue: Catalogue, text: str, limit: int = 20) -> list[Se
 
     A word counts most as the name of the node, then as part of the name, then of the path, then of the note, then of
     the texts of its options or its key. The worst word decides first. Of equals, those that WCD hides or has removed
-    or that cannot be built come last, and short names first; what is still equal stands in the order of the catalogue.
+    or that cannot be built come last, and short names first; what is still equal is in the order of the catalogue.
     """
     words = _folded(text).split()
     if not words:

@@ -84,9 +84,9 @@ class SettingTarget:
     """Where a setting goes in a package.
 
     *path* holds pairs of component and scope (or None), outermost first. *path*, *name*, *asset_path* and
-    *provxml_path* may hold places: ``<Key>`` for the value of the map key of that name, ``<#List>`` for the 0-based
+    *provxml_path* may contain places: ``<Key>`` for the value of the map key of that name, ``<#List>`` for the 0-based
     index in the list whose element is called List, ``<thumbprint>`` for the SHA-1 of the certificate (upper or lower
-    case: [UNKNOWN]). ``$(__PackageID)`` and the like are written as they stand. *device_path* is the folder on the
+    case: [UNKNOWN]). ``$(__PackageID)`` and the like are written as they are. *device_path* is the folder on the
     device; it is not written. *part_of* names the neighbour whose value this one is folded into.
     """
 

@@ -6,10 +6,10 @@ from app.core.text import Sentence
 
 
 class AppError(Exception):
-    """A failure told in a sentence for people: what happened, why, and what to do next.
+    """A failure described in a sentence for people: what happened, why, and what to do next.
 
     ``AppError(N_("Error", "{path} is missing. …"), path=path)``, or ``AppError(sentence)`` for one that is made
-    already; values never hold a secret.
+    already; values never contain a secret.
     """
 
     def __init__(self, text: str | Sentence, /, **values: object) -> None:

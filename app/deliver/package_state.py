@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from app.model.token import Token
 
 SOON: Final = 7
-"""Days before the end of a bulk token from which on it is told."""
+"""Days before the end of a bulk token from which on it is shown."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -77,7 +77,7 @@ def end_hint(state: PackageState, now: datetime) -> Sentence | None:
 
 
 def sha256_of(package: Path, progress: Progress | None = None) -> str:
-    """Return the SHA-256 of the file *package*, hexadecimal in small letters.
+    """Return the SHA-256 of the file *package*, hexadecimal in lower case.
 
     *progress* gets the bytes done and in all, at least at every mebibyte, and may raise to stop.
 

@@ -1,8 +1,8 @@
-"""The address of a free setting: one line of text that says where a node stands in its tree.
+"""The address of a free setting: one line of text that says where a node is in its tree.
 
 Element names are joined by ``/``: ``Policies/Update/AllowAutoUpdate``. An item of a map shows its attributes,
 ``Users/User[UserName=admin;Name=admin]``; the second and further of equal siblings are numbered, ``TargetState#2``.
-The signs ``/ [ ] ; = % #`` and control characters within names and values are percent-encoded UTF-8.
+The characters ``/ [ ] ; = % #`` and control characters within names and values are percent-encoded UTF-8.
 """
 
 from __future__ import annotations
@@ -44,7 +44,7 @@ class AddressStep:
     number: int = 1
 
     def __str__(self) -> str:
-        """Return the step as it stands in an address."""
+        """Return the step as it is in an address."""
         keys = ";".join(f"{_quoted(key)}={_quoted(value)}" for key, value in self.keys)
         return _quoted(self.name) + (f"[{keys}]" if self.keys else "") + (f"#{self.number}" if self.number > 1 else "")
 
@@ -69,7 +69,7 @@ def numbered(nodes: Iterable[Node]) -> Iterator[tuple[AddressStep, Node]]:
 
 
 def settings(nodes: Iterable[Node]) -> Iterator[tuple[str, Value]]:
-    """Yield address and value of all nodes, in document order, but for groups that their children imply.
+    """Yield address and value of all nodes, in document order, except for groups that their children imply.
 
     :raises BadInput: the tree is deeper than an address may be.
     """
@@ -79,7 +79,7 @@ def settings(nodes: Iterable[Node]) -> Iterator[tuple[str, Value]]:
 def grow(pairs: Iterable[tuple[str, Value]]) -> tuple[Node, ...]:
     """Return the tree that :func:`settings` flattened; the exact reverse.
 
-    :raises BadInput: an address is malformed, stands twice, or is numbered before its elder siblings.
+    :raises BadInput: an address is malformed, appears twice, or is numbered before its elder siblings.
     """
     root = _Growing()
     for address, value in pairs:
@@ -137,7 +137,7 @@ def _settings(nodes: Iterable[Node], above: str, depth: int) -> Iterator[tuple[s
 
 
 def _quoted(text: str) -> str:
-    """Return *text* with the signs that have a meaning in addresses encoded."""
+    """Return *text* with the characters that have a meaning in addresses encoded."""
     return _SIGNS.sub(lambda sign: quote(sign[0], safe=""), text)
 
 
@@ -255,7 +255,7 @@ def _set(nodes: Nodes, steps: Sequence[AddressStep], value: str | Secret, addres
 
 
 def _removed(nodes: Nodes, steps: Sequence[AddressStep], address: str) -> Nodes:
-    """Return *nodes* without what stands at *steps*."""
+    """Return *nodes* without what is at *steps*."""
     step, *rest = steps
     index = _find(nodes, step)
     if index is None:

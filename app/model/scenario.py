@@ -1,6 +1,6 @@
 """Scenarios: for each kind of device the sections its projects have, in the order of WCD's wizard (``wizard.md`` 3).
 
-A section is one record that scenarios share. What belongs to it elsewhere stands in a table with an entry for each
+A section is one record that scenarios share. What belongs to it elsewhere is in a table with an entry for each
 section: its rules in :data:`app.model.rules.problems.RULES`, what it writes and reads in
 :data:`app.answers.fields.sections.FIELDS`, and its page in :data:`app.ui.window.pages.PAGES`.
 """
@@ -34,7 +34,7 @@ class Section:
     places: tuple[str, ...]
 
     def owns(self, place: str) -> bool:
-        """Tell whether *place* is one of this section by its beginning."""
+        """Return whether *place* is one of this section by its beginning."""
         return any(not start or place == start or place.startswith((f"{start}.", f"{start}[")) for start in self.places)
 
 

@@ -128,7 +128,7 @@ def _from_wcd(answer_file: Path, project_file: Path | None) -> _Source:
 def read_project_file(path: Path | None, answers: Answers) -> tuple[tuple[str, ...] | None, Origin]:
     """Return the editions and the origin that the ``.icdproj.xml`` at *path* tells of the project of *answers*.
 
-    Without one it is a project of the advanced editor, for editions that nobody told.
+    Without one it is a project of the advanced editor, for editions that nobody named.
 
     :raises BadInput: it cannot be read.
     """

@@ -1,7 +1,7 @@
 """From a project to a package that is protected as it was asked for: built, signed, sealed, or encrypted by Windows.
 
 Each step works on what is not in its place yet, so whatever fails, the folder is as it was before. A package that is to
-be sealed is built in a temporary folder for its owner alone and never stands in the folder of the result.
+be sealed is built in a temporary folder for its owner alone and never is in the folder of the result.
 """
 
 from __future__ import annotations
@@ -78,9 +78,10 @@ def build_protected(
 ) -> Protected:
     """Build *project*, whose files are relative to *source*, into *folder*, which is made if it is missing.
 
-    *progress* gets steps done and in all and may raise to stop; *stage* is told what begins. All files take their
-    places together, with those of the *job* if there is one; on any failure *folder* is as it was. A package of an
-    earlier build that lies there in the clear goes with the sealing, as one without protection would have replaced it.
+    *progress* gets steps done and in all and may raise to stop; *stage* is called with what begins. All files take
+    their places together, with those of the *job* if there is one; on any failure *folder* is as it was. A package
+    of an earlier build that lies there in the clear goes with the sealing, as one without protection would have
+    replaced it.
     *stem* is what the files are called without an ending (:func:`app.model.package_file.file_stem`), by default the
     name of the package.
 
@@ -110,7 +111,7 @@ def build_protected(
 
 
 def check_protection(protection: ProtectionOrder) -> None:
-    """Refuse what cannot be done, before anything is begun.
+    """Refuse what cannot be done, before anything starts.
 
     :raises BadInput: the password breaks a rule, there is no builder, or an encrypted package is to be signed.
     """

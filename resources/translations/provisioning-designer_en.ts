@@ -345,7 +345,7 @@
     </message>
 </context>
 <context>
-    <name>TokenState</name>
+    <name>TokenStateView</name>
     <message numerus="yes">
         <source>%n day(s) left, until {0} ({1} UTC).</source>
         <translation>

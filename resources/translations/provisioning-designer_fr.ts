@@ -8515,6 +8515,10 @@
         <translation>L’utilisateur qui se connecte reçoit la licence de {product} ({size} octets).</translation>
     </message>
     <message>
+        <source>There is a signature inside.</source>
+        <translation>Une signature se trouve à l’intérieur.</translation>
+    </message>
+    <message>
         <source>This stays when the package is removed: {areas}.</source>
         <translation>Ceci reste lorsque le package est supprimé : {areas}.</translation>
     </message>
@@ -8680,6 +8684,10 @@
     <message>
         <source>Checking the package…</source>
         <translation>Vérification du package…</translation>
+    </message>
+    <message>
+        <source>Checking the signature…</source>
+        <translation>Vérification de la signature…</translation>
     </message>
     <message>
         <source>Close</source>
@@ -10418,24 +10426,184 @@
         <translation>{name} ne commence pas par https:// : les appareils refusent de s’inscrire. Corrigez l’adresse.</translation>
     </message>
     <message>
+        <source>{name} holds no credentials for EAP: its first element, line {line}, is {found}, not EapHostUserCredentials. Choose the right file.</source>
+        <translation>{name} ne contient pas d’identifiants EAP : son premier élément, ligne {line}, est {found} et non EapHostUserCredentials. Choisissez le bon fichier.</translation>
+    </message>
+    <message>
+        <source>{name} installs no app: its first element, line {line}, is {found}, not Application or License. Choose the right file.</source>
+        <translation>{name} n’installe aucune application : son premier élément, ligne {line}, est {found} et non Application ou License. Choisissez le bon fichier.</translation>
+    </message>
+    <message>
+        <source>{name} is larger than {limit} KiB, far too large for a file of this kind, so it was not checked. Is it the right file?</source>
+        <translation>{name} dépasse {limit} Kio, bien trop pour un fichier de ce genre ; il n’a donc pas été vérifié. Est-ce le bon fichier ?</translation>
+    </message>
+    <message>
         <source>{name} is larger than {limit} KiB, far too large for a kiosk, so it was not checked. Is it the right file?</source>
         <translation>{name} dépasse {limit} Kio, bien trop pour un kiosque ; il n’a donc pas été vérifié. Est-ce le bon fichier ?</translation>
+    </message>
+    <message>
+        <source>{name} is not JSON that can be read, line {line}, column {column}. Check commas, quotation marks and brackets there.</source>
+        <translation>{name} n’est pas du JSON lisible, ligne {line}, colonne {column}. Vérifiez-y virgules, guillemets et crochets.</translation>
+    </message>
+    <message>
+        <source>{name} is not JSON that can be read, line {line}, column {column}: a backslash must be doubled in JSON. Write \\ for each \ of a path.</source>
+        <translation>{name} n’est pas du JSON lisible, ligne {line}, colonne {column} : en JSON, une barre oblique inverse se double. Écrivez \\ pour chaque \ d’un chemin.</translation>
+    </message>
+    <message>
+        <source>{name} is not a VPN profile: its first element, line {line}, is {found}, not VPNProfile. Choose the right file.</source>
+        <translation>{name} n’est pas un profil VPN : son premier élément, ligne {line}, est {found} et non VPNProfile. Choisissez le bon fichier.</translation>
+    </message>
+    <message>
+        <source>{name} is not a WLAN profile: its first element, line {line}, is {found}, not WLANProfile. Export the profile again with: netsh wlan export profile.</source>
+        <translation>{name} n’est pas un profil WLAN : son premier élément, ligne {line}, est {found} et non WLANProfile. Exportez de nouveau le profil avec : netsh wlan export profile.</translation>
+    </message>
+    <message>
+        <source>{name} is not a configuration of Shell Launcher: its first element, line {line}, is {found}, not ShellLauncherConfiguration. Choose the right file.</source>
+        <translation>{name} n’est pas une configuration de Shell Launcher : son premier élément, ligne {line}, est {found} et non ShellLauncherConfiguration. Choisissez le bon fichier.</translation>
     </message>
     <message>
         <source>{name} is not a kiosk configuration: its first element, line {line}, is {found}, not AssignedAccessConfiguration. Choose the right file.</source>
         <translation>{name} n’est pas une configuration de kiosque : son premier élément, ligne {line}, est {found} et non AssignedAccessConfiguration. Choisissez le bon fichier.</translation>
     </message>
     <message>
+        <source>{name} is not a layout of Start or of the taskbar: its first element, line {line}, is {found}, not LayoutModificationTemplate. Choose the right file.</source>
+        <translation>{name} n’est pas une disposition du menu Démarrer ou de la barre des tâches : son premier élément, ligne {line}, est {found} et non LayoutModificationTemplate. Choisissez le bon fichier.</translation>
+    </message>
+    <message>
+        <source>{name} is not a profile of a wired network: its first element, line {line}, is {found}, not LANProfile. Export the profile again with: netsh lan export profile.</source>
+        <translation>{name} n’est pas un profil de réseau filaire : son premier élément, ligne {line}, est {found} et non LANProfile. Exportez de nouveau le profil avec : netsh lan export profile.</translation>
+    </message>
+    <message>
+        <source>{name}, line {line}: AppType is UWP, but “{value}” looks like the path of a program, so nothing may start. Write the app’s id, or AppType Desktop.</source>
+        <translation>{name}, ligne {line} : AppType est UWP, mais « {value} » ressemble au chemin d’un programme ; rien ne démarrera peut-être. Indiquez l’identifiant de l’application ou AppType Desktop.</translation>
+    </message>
+    <message>
+        <source>{name}, line {line}: Authentication has neither UserMethod nor MachineMethod, so nobody can sign in. Add one.</source>
+        <translation>{name}, ligne {line} : Authentication n’a ni UserMethod ni MachineMethod, donc personne ne peut se connecter. Ajoutez-en un.</translation>
+    </message>
+    <message>
         <source>{name}, line {line}: AutoLogonAccount is there twice, but only one account can sign in by itself. Remove one.</source>
         <translation>{name}, ligne {line} : AutoLogonAccount figure deux fois, alors qu’un seul compte peut ouvrir sa session tout seul. Retirez-en un.</translation>
+    </message>
+    <message>
+        <source>{name}, line {line}: DesktopApplicationLinkPath “{value}” is not a link (.lnk), and only links are pinned. Write the path of a link that is on the device.</source>
+        <translation>{name}, ligne {line} : DesktopApplicationLinkPath « {value} » n’est pas un raccourci (.lnk), et seuls les raccourcis s’épinglent. Indiquez le chemin d’un raccourci présent sur l’appareil.</translation>
+    </message>
+    <message>
+        <source>{name}, line {line}: Direction needs Windows 10 2004 or later, but the package is for older ones too. Change one of them.</source>
+        <translation>{name}, ligne {line} : Direction exige Windows 10 2004 ou ultérieur, mais le package vise aussi des versions plus anciennes. Changez l’un des deux.</translation>
+    </message>
+    <message>
+        <source>{name}, line {line}: L2TP has no L2tpPsk, so each device needs a certificate of its own. Add the key if there are none.</source>
+        <translation>{name}, ligne {line} : L2TP n’a pas de L2tpPsk, donc chaque appareil a besoin de son propre certificat. Ajoutez la clé s’il n’y en a pas.</translation>
+    </message>
+    <message>
+        <source>{name}, line {line}: MSChapv2 does not work with IKEv2. Write EAP, or choose another protocol.</source>
+        <translation>{name}, ligne {line} : MSChapv2 ne fonctionne pas avec IKEv2. Écrivez EAP ou choisissez un autre protocole.</translation>
+    </message>
+    <message>
+        <source>{name}, line {line}: Proxy is used with ForceTunnel only. Choose ForceTunnel, or remove the proxy.</source>
+        <translation>{name}, ligne {line} : Proxy ne sert qu’avec ForceTunnel. Choisissez ForceTunnel ou retirez le proxy.</translation>
+    </message>
+    <message>
+        <source>{name}, line {line}: Shell Launcher needs Windows Enterprise, Education or IoT Enterprise; Pro ignores it. Check the edition of your devices.</source>
+        <translation>{name}, ligne {line} : Shell Launcher exige Windows Enterprise, Education ou IoT Enterprise ; Pro l’ignore. Vérifiez l’édition de vos appareils.</translation>
+    </message>
+    <message>
+        <source>{name}, line {line}: Shell Launcher takes at most {most} return codes. Remove the others.</source>
+        <translation>{name}, ligne {line} : Shell Launcher accepte au plus {most} codes de retour. Retirez les autres.</translation>
+    </message>
+    <message>
+        <source>{name}, line {line}: TrustedRootCA is not the SHA-1 thumbprint of a certificate, which has 40 hexadecimal digits. Copy it from the certificate.</source>
+        <translation>{name}, ligne {line} : TrustedRootCA n’est pas l’empreinte numérique SHA-1 d’un certificat, qui a 40 chiffres hexadécimaux. Copiez-la du certificat.</translation>
+    </message>
+    <message>
+        <source>{name}, line {line}: UserMethod is EAP, but there is no Eap, which says how. Export the EAP settings of a connection that works.</source>
+        <translation>{name}, ligne {line} : UserMethod est EAP, mais il manque Eap, qui dit comment. Exportez les paramètres EAP d’une connexion qui fonctionne.</translation>
+    </message>
+    <message>
+        <source>{name}, line {line}: a WEP key has 5 or 13 ASCII characters, or 10 or 26 hexadecimal digits. Correct it.</source>
+        <translation>{name}, ligne {line} : une clé WEP a 5 ou 13 caractères ASCII, ou 10 ou 26 chiffres hexadécimaux. Corrigez-la.</translation>
+    </message>
+    <message>
+        <source>{name}, line {line}: a WEP key is no pass phrase. Write networkKey into keyType.</source>
+        <translation>{name}, ligne {line} : une clé WEP n’est pas une phrase secrète. Écrivez networkKey dans keyType.</translation>
+    </message>
+    <message>
+        <source>{name}, line {line}: a certificate of the machine signs in with IKEv2 only, not with {protocol}. Write IKEv2 into NativeProtocolType, or use UserMethod.</source>
+        <translation>{name}, ligne {line} : un certificat de l’ordinateur ne sert qu’avec IKEv2, pas avec {protocol}. Écrivez IKEv2 dans NativeProtocolType ou utilisez UserMethod.</translation>
+    </message>
+    <message>
+        <source>{name}, line {line}: a device tunnel connects before anybody signs in, so it needs MachineMethod Certificate. Write it, or remove DeviceTunnel.</source>
+        <translation>{name}, ligne {line} : un tunnel d’appareil se connecte avant toute ouverture de session, il lui faut donc MachineMethod Certificate. Écrivez-le ou retirez DeviceTunnel.</translation>
     </message>
     <message>
         <source>{name}, line {line}: a group is given a profile with KioskModeApp, which only works for a single account. Name an account, or choose a profile with AllAppsList.</source>
         <translation>{name}, ligne {line} : un groupe reçoit un profil avec KioskModeApp, qui ne vaut que pour un seul compte. Indiquez un compte ou choisissez un profil avec AllAppsList.</translation>
     </message>
     <message>
+        <source>{name}, line {line}: a networkKey has exactly 64 hexadecimal digits. Write passPhrase into keyType for a password.</source>
+        <translation>{name}, ligne {line} : une networkKey a exactement 64 chiffres hexadécimaux. Écrivez passPhrase dans keyType pour un mot de passe.</translation>
+    </message>
+    <message>
+        <source>{name}, line {line}: a passPhrase has 8 to 63 ASCII characters. Correct it, or write networkKey into keyType for 64 hexadecimal digits.</source>
+        <translation>{name}, ligne {line} : une passPhrase a de 8 à 63 caractères ASCII. Corrigez-la ou écrivez networkKey dans keyType pour 64 chiffres hexadécimaux.</translation>
+    </message>
+    <message>
+        <source>{name}, line {line}: a pin cannot have the key {key}, so Windows applies none of them. Write one of these: {allowed}.</source>
+        <translation>{name}, ligne {line} : un épinglage ne peut pas avoir la clé {key}, donc Windows n’en applique aucun. Écrivez l’une de celles-ci : {allowed}.</translation>
+    </message>
+    <message>
+        <source>{name}, line {line}: a pin is an object with exactly one key. Write one of these: {allowed}.</source>
+        <translation>{name}, ligne {line} : un épinglage est un objet avec exactement une clé. Écrivez l’une de celles-ci : {allowed}.</translation>
+    </message>
+    <message>
+        <source>{name}, line {line}: a prefix of {value} has at most {most} bits, not {size}. Correct it.</source>
+        <translation>{name}, ligne {line} : un préfixe de {value} a au plus {most} bits, pas {size}. Corrigez-le.</translation>
+    </message>
+    <message>
+        <source>{name}, line {line}: an object has the key {key} twice, so only one of them counts. Remove one.</source>
+        <translation>{name}, ligne {line} : un objet a deux fois la clé {key}, une seule compte donc. Retirez-en une.</translation>
+    </message>
+    <message>
+        <source>{name}, line {line}: an open network has no key. Remove sharedKey, or choose WPA2PSK.</source>
+        <translation>{name}, ligne {line} : un réseau ouvert n’a pas de clé. Retirez sharedKey ou choisissez WPA2PSK.</translation>
+    </message>
+    <message>
+        <source>{name}, line {line}: desktopAppLink “{value}” is not a link (.lnk), and only links are pinned. Write the path of a link that is on the device.</source>
+        <translation>{name}, ligne {line} : desktopAppLink « {value} » n’est pas un raccourci (.lnk), et seuls les raccourcis s’épinglent. Indiquez le chemin d’un raccourci présent sur l’appareil.</translation>
+    </message>
+    <message>
+        <source>{name}, line {line}: packagedAppId “{value}” has no “!”, so it names no app. Write the family name of its package, “!” and its id.</source>
+        <translation>{name}, ligne {line} : packagedAppId « {value} » n’a pas de « ! », il ne désigne donc aucune application. Écrivez le nom de famille de son package, « ! » et son identifiant.</translation>
+    </message>
+    <message>
+        <source>{name}, line {line}: pins in JSON need Windows 11, but the package is for Windows before 10 2004 too. Older devices ignore them; give those a StartLayout.</source>
+        <translation>{name}, ligne {line} : les épinglages en JSON exigent Windows 11, mais le package vise aussi Windows avant 10 2004. Les appareils plus anciens les ignorent ; donnez-leur un StartLayout.</translation>
+    </message>
+    <message>
+        <source>{name}, line {line}: the AppUserModelID “{value}” looks like the path of a program, so nothing is pinned. Write the app’s id, or use DesktopApplicationLinkPath for a link.</source>
+        <translation>{name}, ligne {line} : l’AppUserModelID « {value} » ressemble au chemin d’un programme, donc rien n’est épinglé. Indiquez l’identifiant de l’application ou utilisez DesktopApplicationLinkPath pour un raccourci.</translation>
+    </message>
+    <message>
         <source>{name}, line {line}: the AppUserModelId “{value}” looks like the path of a program, so nothing may start. Write the app’s id, or use DesktopAppPath or ClassicAppPath for a program.</source>
         <translation>{name}, ligne {line} : l’AppUserModelId « {value} » ressemble au chemin d’un programme ; il se peut que rien ne démarre. Écrivez l’identifiant de l’application ou, pour un programme, utilisez DesktopAppPath ou ClassicAppPath.</translation>
+    </message>
+    <message>
+        <source>{name}, line {line}: the EAP method is {one} here and {other} in EapMethod, so Windows refuses the profile. Write the same number in both.</source>
+        <translation>{name}, ligne {line} : la méthode EAP est {one} ici et {other} dans EapMethod, donc Windows refuse le profil. Écrivez le même numéro aux deux endroits.</translation>
+    </message>
+    <message>
+        <source>{name}, line {line}: the SSID has neither name nor hex. Write the name of the network.</source>
+        <translation>{name}, ligne {line} : le SSID n’a pas de nom, ni en clair ni en hexadécimal. Indiquez-le.</translation>
+    </message>
+    <message>
+        <source>{name}, line {line}: the SSID has {length} bytes; it has at most 32. Check it.</source>
+        <translation>{name}, ligne {line} : le SSID a {length} octets ; il en a au plus 32. Vérifiez-le.</translation>
+    </message>
+    <message>
+        <source>{name}, line {line}: the account {value} is there twice. Remove one.</source>
+        <translation>{name}, ligne {line} : le compte {value} y est deux fois. Retirez-en un.</translation>
     </message>
     <message>
         <source>{name}, line {line}: the app {value} is in the list twice. Remove one of the two.</source>
@@ -10446,12 +10614,76 @@
         <translation>{name}, ligne {line} : l’attribut {found} ne doit pas avoir de préfixe : Windows refuse le fichier. Retirez le préfixe.</translation>
     </message>
     <message>
+        <source>{name}, line {line}: the authentication {kind} does not go with the encryption {cipher}, so devices may not connect. Write one of these: {allowed}.</source>
+        <translation>{name}, ligne {line} : l’authentification {kind} ne va pas avec le chiffrement {cipher} ; les appareils risquent de ne pas se connecter. Écrivez l’un de ceux-ci : {allowed}.</translation>
+    </message>
+    <message>
+        <source>{name}, line {line}: the credentials are in the package in the clear, for anybody who gets it. Use an account that may do nothing else.</source>
+        <translation>{name}, ligne {line} : les identifiants sont en clair dans le package, pour quiconque l’obtient. Utilisez un compte qui ne peut rien faire d’autre.</translation>
+    </message>
+    <message>
+        <source>{name}, line {line}: the key is encrypted for the PC that wrote the file, so no other device can use it. Export the profile again with key=clear.</source>
+        <translation>{name}, ligne {line} : la clé est chiffrée pour le PC qui a écrit le fichier, aucun autre appareil ne peut donc s’en servir. Exportez de nouveau le profil avec key=clear.</translation>
+    </message>
+    <message>
+        <source>{name}, line {line}: the layout is empty, so it changes nothing. Add what is to be pinned.</source>
+        <translation>{name}, ligne {line} : la disposition est vide, elle ne change donc rien. Ajoutez ce qui doit être épinglé.</translation>
+    </message>
+    <message>
         <source>{name}, line {line}: the namespace of {found} starts with https://, so Windows refuses the file. Write {right} instead.</source>
         <translation>{name}, ligne {line} : l’espace de noms de {found} commence par https://, et Windows refuse le fichier. Écrivez plutôt {right}.</translation>
     </message>
     <message>
+        <source>{name}, line {line}: the package comes over http, where anybody between can change it. Write https.</source>
+        <translation>{name}, ligne {line} : le package arrive par http, où n’importe quel intermédiaire peut le modifier. Écrivez https.</translation>
+    </message>
+    <message>
         <source>{name}, line {line}: the package does not create the account {account}, so it must already exist on the device. Add it under Accounts/Users, or make sure that it exists.</source>
         <translation>{name}, ligne {line} : le paquet ne crée pas le compte {account}, qui doit donc déjà exister sur l’appareil. Ajoutez-le sous Accounts/Users ou assurez-vous qu’il existe.</translation>
+    </message>
+    <message>
+        <source>{name}, line {line}: the pins must be an object with a list, {{"pinnedList":[…]}}. Write it so.</source>
+        <translation>{name}, ligne {line} : les épinglages doivent être un objet avec une liste, {{"pinnedList":[…]}}. Écrivez-les ainsi.</translation>
+    </message>
+    <message>
+        <source>{name}, line {line}: the profile has NativeProfile and PluginProfile, of which a profile has one. Remove one.</source>
+        <translation>{name}, ligne {line} : le profil a NativeProfile et PluginProfile, alors qu’un profil n’en a qu’un. Retirez-en un.</translation>
+    </message>
+    <message>
+        <source>{name}, line {line}: the profile has neither NativeProfile nor PluginProfile, so it connects to nothing. Add one.</source>
+        <translation>{name}, ligne {line} : le profil n’a ni NativeProfile ni PluginProfile, il ne se connecte donc à rien. Ajoutez-en un.</translation>
+    </message>
+    <message>
+        <source>{name}, line {line}: the profile has no key, so Windows asks for it. Export it again with key=clear if devices are to connect by themselves.</source>
+        <translation>{name}, ligne {line} : le profil n’a pas de clé, donc Windows la demande. Exportez-le de nouveau avec key=clear si les appareils doivent se connecter seuls.</translation>
+    </message>
+    <message>
+        <source>{name}, line {line}: the return code {value} is there twice. Remove one.</source>
+        <translation>{name}, ligne {line} : le code de retour {value} y est deux fois. Retirez-en un.</translation>
+    </message>
+    <message>
+        <source>{name}, line {line}: the server is trusted only with the root certificate {value}, which this package does not install. Add it on the page of certificates, unless devices have it.</source>
+        <translation>{name}, ligne {line} : le serveur n’est approuvé qu’avec le certificat racine {value}, que ce package n’installe pas. Ajoutez-le sur la page des certificats, sauf si les appareils l’ont.</translation>
+    </message>
+    <message>
+        <source>{name}, line {line}: the shell has no DefaultAction, so the screen stays empty when it ends. Add &lt;DefaultAction Action="RestartShell"/&gt;.</source>
+        <translation>{name}, ligne {line} : le shell n’a pas de DefaultAction, l’écran reste donc vide quand il se termine. Ajoutez &lt;DefaultAction Action="RestartShell"/&gt;.</translation>
+    </message>
+    <message>
+        <source>{name}, line {line}: the shell must not be eshell.exe, which Windows uses itself. Write another program.</source>
+        <translation>{name}, ligne {line} : le shell ne doit pas être eshell.exe, que Windows utilise lui-même. Indiquez un autre programme.</translation>
+    </message>
+    <message>
+        <source>{name}, line {line}: the tile at row {row}, column {column} lies on another one of its group. Move one of them.</source>
+        <translation>{name}, ligne {line} : la vignette à la ligne {row}, colonne {column} en recouvre une autre de son groupe. Déplacez l’une des deux.</translation>
+    </message>
+    <message>
+        <source>{name}, line {line}: there is a comment, which Microsoft says layouts must not have. Remove it.</source>
+        <translation>{name}, ligne {line} : il y a un commentaire, ce que les dispositions ne doivent pas avoir selon Microsoft. Retirez-le.</translation>
+    </message>
+    <message>
+        <source>{name}, line {line}: there is neither a DefaultProfile nor a Profile. Add one.</source>
+        <translation>{name}, ligne {line} : il n’y a ni DefaultProfile ni Profile. Ajoutez-en un.</translation>
     </message>
     <message>
         <source>{name}, line {line}: this is a further profile with KioskModeApp, and Windows allows one in a file. Keep one, or try the package on one device first.</source>
@@ -10464,6 +10696,18 @@
     <message>
         <source>{name}, line {line}: two profiles have the Id {value}. Give each one of its own.</source>
         <translation>{name}, ligne {line} : deux profils ont l’Id {value}. Donnez à chacun le sien.</translation>
+    </message>
+    <message>
+        <source>{name}, line {line}: what {key} does from a package is not known, so it was not checked. Try the package on one device first.</source>
+        <translation>{name}, ligne {line} : on ne sait pas ce que fait {key} depuis un package, ce n’est donc pas vérifié. Essayez d’abord le package sur un seul appareil.</translation>
+    </message>
+    <message>
+        <source>{name}, line {line}: {found} cannot be “{value}”. Write it like {example}.</source>
+        <translation>{name}, ligne {line} : {found} ne peut pas être « {value} ». Écrivez-le comme {example}.</translation>
+    </message>
+    <message>
+        <source>{name}, line {line}: {found} cannot be “{value}”. Write one of these instead: {allowed}.</source>
+        <translation>{name}, ligne {line} : {found} ne peut pas être « {value} ». Écrivez plutôt l’une de ces valeurs : {allowed}.</translation>
     </message>
     <message>
         <source>{name}, line {line}: {found} cannot have the attribute {key}, so Windows refuses the file. Correct its name or remove it. Allowed there: {allowed}.</source>
@@ -10486,8 +10730,24 @@
         <translation>{name}, ligne {line} : {found} vient trop tard dans {parent} : Windows refuse donc le fichier. Déplacez-le. L’ordre : {order}.</translation>
     </message>
     <message>
+        <source>{name}, line {line}: {found} counts for TCP (6) and UDP (17) only. Write one of them into Protocol.</source>
+        <translation>{name}, ligne {line} : {found} ne vaut que pour TCP (6) et UDP (17). Écrivez l’un d’eux dans Protocol.</translation>
+    </message>
+    <message>
+        <source>{name}, line {line}: {found} has a value of the wrong form. Write it like {example}.</source>
+        <translation>{name}, ligne {line} : la valeur de {found} n’a pas la bonne forme. Écrivez-la comme {example}.</translation>
+    </message>
+    <message>
+        <source>{name}, line {line}: {found} has a value that it cannot have. Write one of these instead: {allowed}.</source>
+        <translation>{name}, ligne {line} : {found} a une valeur impossible. Écrivez plutôt l’une de celles-ci : {allowed}.</translation>
+    </message>
+    <message>
         <source>{name}, line {line}: {found} has elements where Windows wants text. Put its content between &lt;![CDATA[ and ]]&gt;.</source>
         <translation>{name}, ligne {line} : {found} contient des éléments là où Windows attend du texte. Mettez son contenu entre &lt;![CDATA[ et ]]&gt;.</translation>
+    </message>
+    <message>
+        <source>{name}, line {line}: {found} has no Type, the number of the EAP method. Add it.</source>
+        <translation>{name}, ligne {line} : {found} n’a pas de Type, le numéro de la méthode EAP. Ajoutez-le.</translation>
     </message>
     <message>
         <source>{name}, line {line}: {found} has no attribute {key}, without which Windows refuses the file. Add it.</source>
@@ -10510,12 +10770,24 @@
         <translation>{name}, ligne {line} : {found} a {key} sans {other}, ce qui ne signifie rien. Ajoutez {other} ou retirez {key}.</translation>
     </message>
     <message>
+        <source>{name}, line {line}: {found} has {length} characters; it takes at most {most}. Shorten it.</source>
+        <translation>{name}, ligne {line} : {found} a {length} caractères, mais en accepte au plus {most}. Raccourcissez-le.</translation>
+    </message>
+    <message>
         <source>{name}, line {line}: {found} is empty. Write a name in it.</source>
         <translation>{name}, ligne {line} : {found} est vide. Écrivez-y un nom.</translation>
     </message>
     <message>
+        <source>{name}, line {line}: {found} is in the namespace {space}, but must be in none, so Windows refuses the file. Remove the xmlns.</source>
+        <translation>{name}, ligne {line} : {found} est dans l’espace de noms {space}, mais ne doit être dans aucun, donc Windows refuse le fichier. Retirez le xmlns.</translation>
+    </message>
+    <message>
         <source>{name}, line {line}: {found} is not in the namespace {right}, so Windows refuses the file. Write xmlns="{right}" in the first element, and {found} without a prefix.</source>
         <translation>{name}, ligne {line} : {found} n’est pas dans l’espace de noms {right} : Windows refuse donc le fichier. Écrivez xmlns="{right}" dans le premier élément, et {found} sans préfixe.</translation>
+    </message>
+    <message>
+        <source>{name}, line {line}: {found} is not in the namespace {right}, so Windows refuses the file. Write xmlns="{right}" in {found}.</source>
+        <translation>{name}, ligne {line} : {found} n’est pas dans l’espace de noms {right}, donc Windows refuse le fichier. Écrivez xmlns="{right}" dans {found}.</translation>
     </message>
     <message>
         <source>{name}, line {line}: {found} is not in the namespace {right}, so Windows refuses the file. Write {prefix}:{found}, and xmlns:{prefix}="{right}" in the first element.</source>
@@ -10526,6 +10798,18 @@
         <translation>{name}, ligne {line} : {found} appartient à l’espace de noms {space}, qui n’est pas connu ici et n’a pas été vérifié. Vérifiez son orthographe et essayez d’abord le paquet sur un seul appareil.</translation>
     </message>
     <message>
+        <source>{name}, line {line}: {found} means that the VPN is always on, but AlwaysOn is false. Write true, or remove it.</source>
+        <translation>{name}, ligne {line} : {found} signifie que le VPN est toujours actif, mais AlwaysOn est false. Écrivez true ou retirez-le.</translation>
+    </message>
+    <message>
+        <source>{name}, line {line}: {found} must be a whole number from {least} to {most}, not “{value}”. Correct it.</source>
+        <translation>{name}, ligne {line} : {found} doit être un nombre entier de {least} à {most}, pas « {value} ». Corrigez-le.</translation>
+    </message>
+    <message>
+        <source>{name}, line {line}: {found} must be a whole number from {least} up, not “{value}”. Correct it.</source>
+        <translation>{name}, ligne {line} : {found} doit être un nombre entier à partir de {least}, pas « {value} ». Corrigez-le.</translation>
+    </message>
+    <message>
         <source>{name}, line {line}: {found} must have exactly one of the attributes {names}. Add or remove one.</source>
         <translation>{name}, ligne {line} : {found} doit avoir un et un seul des attributs {names}. Ajoutez-en ou retirez-en un.</translation>
     </message>
@@ -10534,8 +10818,32 @@
         <translation>{name}, ligne {line} : {found} désigne {value}, qu’aucun Profile ne porte comme Id. Corrigez l’un des deux.</translation>
     </message>
     <message>
+        <source>{name}, line {line}: {found} needs Windows 10 1903 or later. Check the Windows of your devices.</source>
+        <translation>{name}, ligne {line} : {found} exige Windows 10 1903 ou ultérieur. Vérifiez le Windows de vos appareils.</translation>
+    </message>
+    <message>
         <source>{name}, line {line}: {found} needs {windows} or later. Check the Windows of your devices.</source>
         <translation>{name}, ligne {line} : {found} exige {windows} ou une version ultérieure. Vérifiez la version de Windows de vos appareils.</translation>
+    </message>
+    <message>
+        <source>{name}, line {line}: {key} beside pinnedList is not known here and was not checked. Check its spelling, and try the package on one device first.</source>
+        <translation>{name}, ligne {line} : {key}, à côté de pinnedList, est inconnu ici et n’a pas été vérifié. Vérifiez son orthographe et essayez d’abord le package sur un seul appareil.</translation>
+    </message>
+    <message>
+        <source>{name}, line {line}: {key} is not written as Windows exports it. Write {right}.</source>
+        <translation>{name}, ligne {line} : {key} n’est pas écrit comme Windows l’exporte. Écrivez {right}.</translation>
+    </message>
+    <message>
+        <source>{name}, line {line}: {key} is true, but there is no OneX, which says how the device signs in. Export the profile again from a PC that connects.</source>
+        <translation>{name}, ligne {line} : {key} est true, mais il manque OneX, qui dit comment l’appareil se connecte. Exportez de nouveau le profil depuis un PC qui se connecte.</translation>
+    </message>
+    <message>
+        <source>{name}, line {line}: {key} names nothing. Write the app as a text, or remove the pin.</source>
+        <translation>{name}, ligne {line} : {key} ne désigne rien. Indiquez l’application sous forme de texte ou retirez l’épinglage.</translation>
+    </message>
+    <message>
+        <source>{name}, line {line}: {key} needs {windows} or later, but the package is for older ones too. Change one of them.</source>
+        <translation>{name}, ligne {line} : {key} exige {windows} ou ultérieur, mais le package vise aussi des versions plus anciennes. Changez l’un des deux.</translation>
     </message>
     <message>
         <source>{name}, line {line}: {key} of {found} cannot be “{value}”. Write one of these instead: {allowed}.</source>
@@ -10546,12 +10854,48 @@
         <translation>{name}, ligne {line} : {key} de {found} est vide. Écrivez une valeur ou retirez l’attribut.</translation>
     </message>
     <message>
+        <source>{name}, line {line}: {key} “{value}” looks like a path, so nothing is pinned. Use desktopAppLink for a link.</source>
+        <translation>{name}, ligne {line} : {key} « {value} » ressemble à un chemin, donc rien n’est épinglé. Utilisez desktopAppLink pour un raccourci.</translation>
+    </message>
+    <message>
+        <source>{name}, line {line}: {kind} does not sign in by 802.1X. Write false into useOneX, or remove it.</source>
+        <translation>{name}, ligne {line} : {kind} ne s’authentifie pas par 802.1X. Écrivez false dans useOneX ou retirez-le.</translation>
+    </message>
+    <message>
+        <source>{name}, line {line}: {kind} needs Windows 10 2004 or later, but the package is for older ones too. Change one of them.</source>
+        <translation>{name}, ligne {line} : {kind} exige Windows 10 2004 ou ultérieur, mais le package vise aussi des versions plus anciennes. Changez l’un des deux.</translation>
+    </message>
+    <message>
+        <source>{name}, line {line}: {kind} signs in by 802.1X, but useOneX is not true. Write &lt;useOneX&gt;true&lt;/useOneX&gt;, or choose {kind}PSK for a network with a password.</source>
+        <translation>{name}, ligne {line} : {kind} s’authentifie par 802.1X, mais useOneX n’est pas true. Écrivez &lt;useOneX&gt;true&lt;/useOneX&gt; ou choisissez {kind}PSK pour un réseau à mot de passe.</translation>
+    </message>
+    <message>
         <source>{name}, line {line}: {parent} has {found} although only one of {names} is allowed. Remove one.</source>
         <translation>{name}, ligne {line} : {parent} contient {found} alors qu’un seul élément parmi {names} est permis. Retirez-en un.</translation>
     </message>
     <message>
+        <source>{name}, line {line}: {value} is not a DeploymentOptions that is documented. Write 0, 1, 2, 32, 64 or 262144, or leave it out.</source>
+        <translation>{name}, ligne {line} : {value} n’est pas une valeur documentée de DeploymentOptions. Écrivez 0, 1, 2, 32, 64 ou 262144, ou omettez-la.</translation>
+    </message>
+    <message>
+        <source>{name}, line {line}: “{value}” is not an IP address. Write one like 10.0.0.0, and its length into PrefixSize.</source>
+        <translation>{name}, ligne {line} : « {value} » n’est pas une adresse IP. Écrivez-en une comme 10.0.0.0, et sa longueur dans PrefixSize.</translation>
+    </message>
+    <message>
+        <source>{name}, line {line}: “{value}” is pinned twice. Remove one.</source>
+        <translation>{name}, ligne {line} : « {value} » est épinglé deux fois. Retirez-en un.</translation>
+    </message>
+    <message>
+        <source>{name}, line {line}: “{value}” looks like the id of an app, which needs V2:AppType UWP. Add it, or write the path of a program.</source>
+        <translation>{name}, ligne {line} : « {value} » ressemble à l’identifiant d’une application, qui exige V2:AppType UWP. Ajoutez-le ou indiquez le chemin d’un programme.</translation>
+    </message>
+    <message>
         <source>{name}, line {line}: “{value}”, the {key} of {found}, is not a GUID in braces. Write it like {{01234567-89ab-cdef-0123-456789abcdef}}.</source>
         <translation>{name}, ligne {line} : « {value} », valeur de {key} de {found}, n’est pas un GUID entre accolades. Écrivez-le comme {{01234567-89ab-cdef-0123-456789abcdef}}.</translation>
+    </message>
+    <message>
+        <source>{path} begins with an XML declaration, which it must not have. Remove the &lt;?xml …?&gt;.</source>
+        <translation>{path} commence par une déclaration XML, qu’il ne doit pas avoir. Retirez le &lt;?xml …?&gt;.</translation>
     </message>
     <message>
         <source>{path} contains settings and has no value of its own, so its text would be lost. Remove it.</source>
@@ -10568,6 +10912,10 @@
     <message>
         <source>{path} does not take “{text}”. Write one of these: {allowed}.</source>
         <translation>{path} n’accepte pas « {text} ». Écrivez l’une de ces valeurs : {allowed}.</translation>
+    </message>
+    <message>
+        <source>{path} has several lines, but a package takes one only. Put its content on one line.</source>
+        <translation>{path} a plusieurs lignes, mais un package n’en prend qu’une. Mettez son contenu sur une seule ligne.</translation>
     </message>
     <message>
         <source>{path} is a group, not a setting, so it takes no value. Name a setting below it.</source>
@@ -13265,6 +13613,10 @@
         <translation>À l’intérieur du package</translation>
     </message>
     <message>
+        <source>No project can trust this signer: nothing here proves who signed this package.</source>
+        <translation>Aucun projet ne peut faire confiance à ce signataire : rien ici ne prouve qui a signé ce package d’approvisionnement.</translation>
+    </message>
+    <message>
         <source>PCs that get the package of that project then install later ones of the signer without asking.</source>
         <translation>Les PC qui reçoivent le package de ce projet installent ensuite les suivants du même signataire sans demander.</translation>
     </message>
@@ -13279,6 +13631,10 @@
     <message>
         <source>Trust this signer in a project…</source>
         <translation>Faire confiance à ce signataire dans un projet…</translation>
+    </message>
+    <message>
+        <source>Whether a PC trusts the signer is up to that PC.</source>
+        <translation>C’est à chaque PC de décider s’il fait confiance au signataire.</translation>
     </message>
 </context>
 <context>
@@ -13924,6 +14280,76 @@
     </message>
 </context>
 <context>
+    <name>TokenStateView</name>
+    <message numerus="yes">
+        <source>%n day(s) left, until {0} ({1} UTC).</source>
+        <translation>
+            <numerusform>Encore %n jour, jusqu’au {0} ({1} UTC).</numerusform>
+            <numerusform>Encore %n jours, jusqu’au {0} ({1} UTC).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Compte</translation>
+    </message>
+    <message>
+        <source>Get one by signing in, take it from a file, or paste it below.</source>
+        <translation>Obtenez-en un en vous connectant, prenez-le dans un fichier, ou collez-le ci-dessous.</translation>
+    </message>
+    <message>
+        <source>It ended at {0} ({1} UTC).</source>
+        <translation>Il a pris fin le {0} ({1} UTC).</translation>
+    </message>
+    <message>
+        <source>Obtained by signing in as {0}.</source>
+        <translation>Obtenu par une connexion en tant que {0}.</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Lecture…</translation>
+    </message>
+    <message>
+        <source>Taken from {0}.</source>
+        <translation>Repris de {0}.</translation>
+    </message>
+    <message>
+        <source>Taken from {0}. Its expiry is not in the file: enter the day if you know it.</source>
+        <translation>Pris dans {0}. Sa date d’expiration n’est pas dans le fichier : saisissez le jour si vous le connaissez.</translation>
+    </message>
+    <message>
+        <source>Tenant</source>
+        <translation>Locataire</translation>
+    </message>
+    <message>
+        <source>There is a token; its end is not known</source>
+        <translation>Il y a un jeton ; sa fin n’est pas connue</translation>
+    </message>
+    <message>
+        <source>There is no token yet</source>
+        <translation>Il n’y a pas encore de jeton</translation>
+    </message>
+    <message>
+        <source>{0} has the same token as is entered here.</source>
+        <translation>{0} contient le même jeton que celui qui est saisi ici.</translation>
+    </message>
+    <message>
+        <source>⚠ The token ends soon</source>
+        <translation>⚠ Le jeton prend bientôt fin</translation>
+    </message>
+    <message>
+        <source>⚠ This token is from the demo tenant. It joins no device.</source>
+        <translation>⚠ Ce jeton vient du locataire de démonstration. Il ne joint aucun appareil.</translation>
+    </message>
+    <message>
+        <source>✓ The token works</source>
+        <translation>✓ Le jeton est valable</translation>
+    </message>
+    <message>
+        <source>✕ The token has ended</source>
+        <translation>✕ Le jeton a pris fin</translation>
+    </message>
+</context>
+<context>
     <name>Topic</name>
     <message>
         <source>Enrolment</source>
@@ -14069,6 +14495,10 @@
         <translation>Le certificat a expiré le {end}, et aucun horodatage ne prouve une signature antérieure. Signez de nouveau.</translation>
     </message>
     <message>
+        <source>The certificate expired on {end}, and no trusted time stamp proves that it signed before. Sign again.</source>
+        <translation>Le certificat a expiré le {end}, et aucun horodatage de confiance ne prouve qu’il a signé avant. Signez à nouveau.</translation>
+    </message>
+    <message>
         <source>The certificate of the signer is not for signing code, so Windows may refuse it.</source>
         <translation>Le certificat du signataire ne sert pas à signer du code : Windows peut le refuser.</translation>
     </message>
@@ -14079,6 +14509,14 @@
     <message>
         <source>The certificate of the signer is not valid yet. Check the clock.</source>
         <translation>Le certificat du signataire n’est pas encore valable. Vérifiez l’horloge.</translation>
+    </message>
+    <message>
+        <source>The certificate of {subject} rests on SHA-1 or MD5, which can be forged, so its name proves nothing. The signer needs a new one.</source>
+        <translation>Le certificat de {subject} repose sur SHA-1 ou MD5, qui peuvent être falsifiés : son nom ne prouve donc rien. Il en faut un nouveau au signataire.</translation>
+    </message>
+    <message>
+        <source>The certificate of {subject}, valid from {start} to {end}, was not valid when this was signed, as far as can be proved.</source>
+        <translation>Le certificat de {subject}, valide du {start} au {end}, n’était pas valide au moment de la signature, pour autant qu’on puisse le prouver.</translation>
     </message>
     <message>
         <source>The certificates above that of the signer are not inside; each PC must have them.</source>
@@ -14113,6 +14551,18 @@
         <translation>L’image indique {field} {one}, le fichier de réponses {other}. Le package a été modifié.</translation>
     </message>
     <message>
+        <source>The key of {subject} ({key}) is too weak: others can compute it and sign in this name. RSA needs 2048 bits or more, ECDSA 256.</source>
+        <translation>La clé de {subject} ({key}) est trop faible : d’autres peuvent la calculer et signer sous ce nom. Il faut au moins 2048 bits pour RSA, 256 pour ECDSA.</translation>
+    </message>
+    <message>
+        <source>The key usage of the signer’s certificate lacks “digital signature”; Windows may refuse it.</source>
+        <translation>L’utilisation de la clé du certificat du signataire ne comprend pas « signature numérique » ; Windows peut le refuser.</translation>
+    </message>
+    <message>
+        <source>The key usage of {subject} does not allow issuing certificates, but it issued the one below its own. Windows refuses such a chain.</source>
+        <translation>L’utilisation de la clé de {subject} n’autorise pas l’émission de certificats, mais il a émis celui qui se trouve sous le sien. Windows refuse une telle chaîne.</translation>
+    </message>
+    <message>
         <source>The list of the source {name} is missing.</source>
         <translation>La liste de la source {name} manque.</translation>
     </message>
@@ -14129,6 +14579,10 @@
         <translation>La signature à l’intérieur correspond au package. C’est à chaque PC de dire s’il fait confiance au signataire.</translation>
     </message>
     <message>
+        <source>The signature inside names the package by SHA-1 only, which can be forged: another package can have the same digest.</source>
+        <translation>La signature intérieure ne désigne le package que par SHA-1, qui peut être falsifié : un autre package peut avoir la même empreinte.</translation>
+    </message>
+    <message>
         <source>The signature inside the package cannot be read. The package is damaged.</source>
         <translation>La signature à l’intérieur du package est illisible. Le package est endommagé.</translation>
     </message>
@@ -14141,6 +14595,14 @@
         <translation>La signature de {subject} utilise une méthode qui n’est pas connue ici ; elle n’a pas été vérifiée.</translation>
     </message>
     <message>
+        <source>The signature rests on SHA-1, which can be forged: another content can have the same digest. Sign again, with SHA-256.</source>
+        <translation>La signature repose sur SHA-1, qui peut être falsifié : un autre contenu peut avoir la même empreinte. Signez à nouveau, avec SHA-256.</translation>
+    </message>
+    <message>
+        <source>The signer issued the certificate to itself: its name proves nothing, only its thumbprint does. Compare that with what the signer tells you.</source>
+        <translation>Le signataire a émis le certificat pour lui-même : son nom ne prouve rien, seule son empreinte numérique compte. Comparez-la avec celle que le signataire vous indique.</translation>
+    </message>
+    <message>
         <source>The source {name} is said to be in {path}. Windows may act on other settings than shown.</source>
         <translation>La source {name} serait dans {path}. Windows peut appliquer d’autres paramètres que ceux qui sont montrés.</translation>
     </message>
@@ -14149,8 +14611,20 @@
         <translation>L’horodatage est endommagé ou d’une autre signature : il ne prouve rien.</translation>
     </message>
     <message>
+        <source>The time stamp of {authority} rests on SHA-1, which can be forged, so it proves nothing.</source>
+        <translation>L’horodatage de {authority} repose sur SHA-1, qui peut être falsifié : il ne prouve donc rien.</translation>
+    </message>
+    <message>
+        <source>The time stamp says {when} (UTC), but no authority that this computer trusts vouches for {authority}. It proves its time only to PCs that trust that authority; anyone can make such a time stamp.</source>
+        <translation>L’horodatage indique {when} (UTC), mais aucune autorité de confiance de cet ordinateur ne répond de {authority}. Il ne prouve son heure qu’aux PC qui font confiance à cette autorité ; n’importe qui peut créer un tel horodatage.</translation>
+    </message>
+    <message>
         <source>The time stamp says {when} (UTC), when the certificate of the signer was not valid.</source>
         <translation>L’horodatage indique {when} (UTC), quand le certificat du signataire n’était pas valable.</translation>
+    </message>
+    <message>
+        <source>The time stamp says {when} (UTC), which is still to come. Check the clock of this computer.</source>
+        <translation>L’horodatage indique {when} (UTC), une heure encore à venir. Vérifiez l’horloge de cet ordinateur.</translation>
     </message>
     <message>
         <source>There is a time stamp of the old kind, which is not checked here.</source>
@@ -14167,6 +14641,10 @@
     <message>
         <source>Time stamp: signed before {when} (UTC), says {authority}.</source>
         <translation>Horodatage : signé avant {when} (UTC), selon {authority}.</translation>
+    </message>
+    <message>
+        <source>Without a trusted time stamp, the signature counts until {end}.</source>
+        <translation>Sans horodatage de confiance, la signature compte jusqu’au {end}.</translation>
     </message>
     <message>
         <source>{file} is in the package, but not in its lists.</source>
@@ -14213,6 +14691,10 @@
         <translation>{name} n’est pas le catalogue de ce package : l’un des deux a été modifié. Prenez les deux d’une même génération.</translation>
     </message>
     <message>
+        <source>{name} names the package by SHA-1 only, which can be forged: another package can have the same digest. Get one with SHA-256.</source>
+        <translation>{name} ne désigne le package que par SHA-1, qui peut être falsifié : un autre package peut avoir la même empreinte. Procurez-vous-en un avec SHA-256.</translation>
+    </message>
+    <message>
         <source>{name} was changed after it was signed. Get a new copy.</source>
         <translation>{name} a été modifié après avoir été signé. Procurez-vous une nouvelle copie.</translation>
     </message>
@@ -14239,6 +14721,18 @@
     <message>
         <source>{path} is not what it is in every other known package.</source>
         <translation>{path} n’est pas ce qu’il est dans tous les autres packages connus.</translation>
+    </message>
+    <message>
+        <source>{subject} allows fewer authorities below itself than there are here. Windows refuses such a chain.</source>
+        <translation>{subject} autorise moins d’autorités sous la sienne qu’il n’y en a ici. Windows refuse une telle chaîne.</translation>
+    </message>
+    <message>
+        <source>{subject} is not a certificate authority, but issued the certificate below its own. Anyone can make such a chain, so the names in it prove nothing.</source>
+        <translation>{subject} n’est pas une autorité de certification, mais a émis le certificat qui se trouve sous le sien. N’importe qui peut créer une telle chaîne : les noms qu’elle contient ne prouvent donc rien.</translation>
+    </message>
+    <message>
+        <source>{subject} may not issue certificates for this purpose, by its extended key usage. Windows refuses such a chain.</source>
+        <translation>D’après son utilisation améliorée de la clé, {subject} ne peut pas émettre de certificats à cette fin. Windows refuse une telle chaîne.</translation>
     </message>
 </context>
 <context>

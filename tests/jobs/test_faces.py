@@ -86,7 +86,6 @@ PACKAGES: tuple[Action, ...] = (
     Action("inspect a package", "inspect.inspect", "inspect", "inspect.dialog"),
     Action("take all files out of a package", "inspect.extract_all", "", "inspect.dialog"),
     Action("take one file out of a package", "inspect.extract_file", "", "inspect.dialog"),
-    Action("say whether a signer can be trusted", "inspect.check_signer", "", "inspect.signature_panel"),
     Action("compare two packages", "inspect.compare", "compare", "inspect.compare_dialog"),
     Action("verify a package", "verify.verify", "verify", "inspect.dialog"),
     Action("rebuild a package", "verify.rebuild", "verify", ""),

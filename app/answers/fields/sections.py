@@ -76,7 +76,7 @@ FIELDS: dict[Section, SectionFields] = {
     ),
     FINISH: SectionFields(),
 }
-"""What the section *Finish* holds stands in a package as it is: details, free settings, variants."""
+"""What the section *Finish* holds is in a package as it is: details, free settings, variants."""
 
 
 def sections_of(project: Project) -> Iterator[SectionFields]:

@@ -9,39 +9,32 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from app.answers.rules.assigned_access_form import GUID, ROOT, SINCE
-from app.answers.rules.assigned_access_walk import CODE, Report, compare
-from app.answers.xml.xml import local_name, parse_document
-from app.core.error import BadInput
+from app.answers.document.form import GUID
+from app.answers.document.walk import Report, compare, named, read_root
+from app.answers.document.walk import attribute_of as _key
+from app.answers.rules.assigned_access_form import FAMILY, ROOT, SINCE
+from app.answers.xml.xml import local_name
 from app.core.masking import shown
-from app.core.text import N_, Sentence
+from app.core.text import N_
 from app.model.rules.rule import Level, Problem
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from lxml.etree import _Element
 
 MULTI_APP = "AssignedAccess/MultiAppAssignedAccessSettings"
-LIMIT = 1024 * 1024
-"""Bytes of the largest document that is looked into; real ones have a few thousand."""
 
 
 @lru_cache(maxsize=16)
 def kiosk_problems(data: bytes, name: str, accounts: frozenset[str] = frozenset()) -> tuple[Problem, ...]:
     """Return what is wrong with *data*, called *name* in messages; the problems have no place yet.
 
-    *accounts*: the local accounts that the package makes, in small letters. Nothing is raised. Results are remembered,
+    *accounts*: the local accounts that the package makes, in lower case. Nothing is raised. Results are remembered,
     because problems are looked for after every pause in typing.
     """
-    if len(data) > LIMIT:
-        values: dict[str, object] = {"name": name, "limit": LIMIT // 1024}
-        return (Problem("", Level.WARNING, Sentence(_LARGE, values), "kiosk_large"),)
-    try:
-        root = parse_document(data, name)
-    except BadInput as error:
-        return (Problem("", Level.ERROR, error.sentence, CODE),)
-    report = Report(name, data)
+    root = read_root(data, name, FAMILY)
+    if isinstance(root, Problem):
+        return (root,)
+    report = Report(name, data, FAMILY)
     if local_name(root) != ROOT.name:
         report.add(_NOT_KIOSK, root)
         return tuple(report.problems)
@@ -52,22 +45,22 @@ def kiosk_problems(data: bytes, name: str, accounts: frozenset[str] = frozenset(
 
 def _meaning(root: _Element, accounts: frozenset[str], report: Report) -> None:
     """Say what the parts of the document that is *root* have wrong with each other; its form may be wrong too."""
-    profiles = list(_all(root, "Profile"))
+    profiles = list(named(root, "Profile"))
     kiosks = _profiles(profiles, report)
     ids = {_key(profile, "Id").casefold() for profile in profiles}
     for name in ("GlobalProfile", "DefaultProfile"):
-        for one in _all(root, name):
+        for one in named(root, name):
             value = _key(one, "Id")
             if GUID.fullmatch(value) and value.casefold() not in ids:
                 report.add(_NO_PROFILE, one, "Id", value=value)
-    for config in _all(root, "Config"):
+    for config in named(root, "Config"):
         is_kiosk = any(_key(one, "Id").casefold() in kiosks for one in config if local_name(one) == "DefaultProfile")
         for one in config if is_kiosk else ():
             if local_name(one) == "UserGroup":
                 report.add(_GROUP, one)
-    for one in list(_all(root, "AutoLogonAccount"))[1:]:
+    for one in list(named(root, "AutoLogonAccount"))[1:]:
         report.add(_AUTO_LOGON, one)
-    for one in _all(root, "Account"):
+    for one in named(root, "Account"):
         account = (one.text or "").strip()
         local = account.removeprefix(".\\")
         if local and not set(local) & set("\\@") and local.casefold() not in accounts:
@@ -77,7 +70,7 @@ def _meaning(root: _Element, accounts: frozenset[str], report: Report) -> None:
 
 
 def _profiles(profiles: list[_Element], report: Report) -> set[str]:
-    """Look at *profiles* among each other; return the ids of those of a kiosk, in small letters."""
+    """Look at *profiles* among each other; return the ids of those of a kiosk, in lower case."""
     ids: set[str] = set()
     kiosks: set[str] = set()
     for profile in profiles:
@@ -85,7 +78,7 @@ def _profiles(profiles: list[_Element], report: Report) -> set[str]:
         if value and value.casefold() in ids:
             report.add(_SAME_ID, profile, "Id", value=shown(value))
         ids.add(value.casefold())
-        for app in _all(profile, "KioskModeApp"):
+        for app in named(profile, "KioskModeApp"):
             if kiosks:
                 report.add(_TWO_KIOSKS, app, "", Level.WARNING, "kiosk_twice")
             kiosks.add(value.casefold())
@@ -95,14 +88,14 @@ def _profiles(profiles: list[_Element], report: Report) -> set[str]:
 def _apps(root: _Element, report: Report) -> None:
     """Look at the apps, and at those of each list among each other."""
     for name in ("App", "KioskModeApp"):
-        for app in _all(root, name):
+        for app in named(root, name):
             value = _key(app, "AppUserModelId")
             if "\\" in value or value.strip().lower().endswith(".exe"):
                 report.add(_PATH, app, "AppUserModelId", Level.WARNING, "kiosk_app_path", value=shown(value))
-    for apps in _all(root, "AllowedApps"):
+    for apps in named(root, "AllowedApps"):
         for name, template in (("AppUserModelId", _SAME_APP), ("DesktopAppPath", _SAME_APP), ("AutoLaunch", _LAUNCH)):
             seen: set[str] = set()
-            for app in _all(apps, "App"):
+            for app in named(apps, "App"):
                 value = _key(app, name)
                 if value and value in seen:
                     report.add(template, app, name, key=name, value=shown(value))
@@ -124,20 +117,6 @@ def _newest(root: _Element, report: Report) -> None:
         report.add(_NEEDS, element, "", Level.HINT, "kiosk_windows", **values)
 
 
-def _all(root: _Element, name: str) -> Iterator[_Element]:
-    """Yield the elements called *name* at and below *root*, in whichever namespace."""
-    return (one for one in root.iter() if local_name(one) == name)
-
-
-def _key(element: _Element, name: str) -> str:
-    """Return the attribute *name* of *element*, in whichever namespace, empty where there is none."""
-    return next((str(element.attrib[key]) for key in element.attrib if str(key).rpartition("}")[2] == name), "")
-
-
-_LARGE = N_(
-    "Problem",
-    "{name} is larger than {limit} KiB, far too large for a kiosk, so it was not checked. Is it the right file?",
-)
 _NOT_KIOSK = N_(
     "Problem",
     "{name} is not a kiosk configuration: its first element, line {line}, is {found}, not AssignedAccessConfiguration. "

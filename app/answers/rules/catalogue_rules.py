@@ -2,28 +2,27 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from app.answers.fields.paths import USER
 from app.answers.fields.sections import page_paths
-from app.answers.rules.assigned_access import LIMIT, MULTI_APP, kiosk_problems
 from app.answers.rules.cloud import cloud_problems
+from app.answers.rules.documents import CARRIED, SETTINGS, Documents
 from app.answers.rules.overlap import overlap_problems
 from app.catalogue.catalogue import load_catalogue
 from app.catalogue.setting import Evidence, SettingType, TargetKind
 from app.catalogue.value import problem_with_text
 from app.catalogue.value_check import problem_with_value
-from app.core.masking import shown
 from app.core.text import N_, Sentence
 from app.model.address import AddressStep, numbered
-from app.model.project_file import file_name, look_at
+from app.model.project_file import look_at
 from app.model.rules.problems import problems
 from app.model.rules.rule import Level, Problem
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-    from datetime import datetime
     from pathlib import Path
 
     from app.catalogue.setting import Setting
@@ -31,10 +30,10 @@ if TYPE_CHECKING:
     from app.model.project import Project
 
 _LISTED = 3
-"""At most so many settings are named."""
+"""At most this many settings are named."""
 
 _OWN_FORM = (TargetKind.APP, TargetKind.APP_LICENSE, TargetKind.APP_REMOVAL)
-"""Kinds whose form is inferred, not only their place; what an app needs is told with the app."""
+"""Kinds whose form is inferred, not only their place; what an app needs is reported with the app."""
 
 
 def all_problems(project: Project, folder: Path | None = None, now: datetime | None = None) -> tuple[Problem, ...]:
@@ -43,10 +42,11 @@ def all_problems(project: Project, folder: Path | None = None, now: datetime | N
     *folder* is the project's, where relative files start; without it no file is looked at.
     """
     between = (*cloud_problems(project), *overlap_problems(project))
-    return (*problems(project, folder, now), *between, *setting_problems(project, folder))
+    documents = Documents(project, folder, _accounts(project), now or datetime.now(UTC))
+    return (*problems(project, folder, now), *documents.fields(), *between, *setting_problems(project, folder, now))
 
 
-def setting_problems(project: Project, folder: Path | None = None) -> tuple[Problem, ...]:
+def setting_problems(project: Project, folder: Path | None = None, now: datetime | None = None) -> tuple[Problem, ...]:
     """Return what is wrong with the free settings, those under conditions included.
 
     A setting that cannot be built is an error. A value outside the range that the catalogue knows is a warning:
@@ -55,7 +55,7 @@ def setting_problems(project: Project, folder: Path | None = None) -> tuple[Prob
     texts: dict[str, dict[str, str]] = {}
     for one in project.texts:
         texts.setdefault(one.path, {})[one.text] = one.value
-    known = _Known(texts, folder, _accounts(project))
+    known = _Known(texts, folder, Documents(project, folder, _accounts(project), now or datetime.now(UTC)))
     found = list(_walk(project.settings, "settings", (), "", known))
     for step, part in numbered(project.variants):
         found += _frame(part, (step,), known)
@@ -85,19 +85,18 @@ def _leaves(
 
 @dataclass(frozen=True, slots=True)
 class _Known:
-    """What is known beside the catalogue.
+    """What is known in addition to the catalogue.
 
-    The values behind texts of options by path, where files start, and the local accounts that the package makes, in
-    small letters.
+    The values for texts of options by path, where files start, and the documents of the project.
     """
 
     texts: dict[str, dict[str, str]]
     folder: Path | None
-    accounts: frozenset[str]
+    documents: Documents
 
 
 def _accounts(project: Project) -> frozenset[str]:
-    """Return the names, in small letters, of the local accounts that *project* makes, under conditions or not."""
+    """Return the names, in lower case, of the local accounts that *project* makes, under conditions or not."""
     names = [path.partition("@")[2] for path, _ in page_paths(project) if path.startswith(f"{USER}@")]
     waiting = [*project.settings, *project.variants]
     while waiting:
@@ -185,35 +184,19 @@ def _setting(node: Node, setting: Setting, place: str, known: _Known) -> Iterato
         yield Problem(place, Level.HINT, Sentence(_FORM_INFERRED, values), "setting_inferred")
     elif setting.evidence is Evidence.RULE and target.kind is not TargetKind.APP_DEPENDENCY:
         yield Problem(place, Level.HINT, Sentence(_INFERRED, values), "setting_inferred")
-    if setting.path == MULTI_APP and text:
-        yield from _kiosk(text, place, known)
+    if setting.path in SETTINGS and text:
+        yield from known.documents.setting(setting.path, text, place)
+    elif setting.path in CARRIED and text:
+        yield from known.documents.carried(text, place)
     if setting.type is SettingType.FILE and known.folder is not None and text:
         file = look_at(known.folder, place, text)
         if not file.is_readable:
             yield Problem(place, Level.ERROR, Sentence(_FILE, {**values, "file": text}), "setting_file")
 
 
-def _kiosk(text: str, place: str, known: _Known) -> Iterator[Problem]:
-    """Yield what is wrong with the kiosk's configuration *text*: the document itself, or the file that has it."""
-    if text.lstrip("\ufeff \t\r\n").startswith("<"):
-        data, name = text.lstrip().encode("utf-8", "replace"), MULTI_APP
-    else:
-        file = look_at(known.folder, place, text) if known.folder is not None else None
-        if file is None or file.path is None or not file.is_readable:
-            return  # that it cannot be opened is told of any file
-        name = shown(file_name(text))
-        try:
-            with file.path.open("rb") as stream:
-                data = stream.read(LIMIT + 1)
-        except OSError:
-            yield Problem(place, Level.ERROR, Sentence(_FILE, {"path": MULTI_APP, "file": text}), "setting_file")
-            return
-    for problem in kiosk_problems(data, name, known.accounts):
-        yield replace(problem, place=place)
-
-
 def _is_native(node: Node) -> bool:
-    """Tell whether *node*, a setting of a VPN profile, makes it one of Windows itself, or is stored as part of one."""
+    """Return whether *node*, a setting of a VPN profile, makes it one of Windows itself, or is stored as part of
+    one."""
     if node.name == "ProfileType":
         return node.text().casefold() == "native"
     setting = load_catalogue().get(f"{_VPN}/{node.name}")

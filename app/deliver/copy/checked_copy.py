@@ -66,9 +66,9 @@ def copy_checked(
     """Copy *package* and what belongs to it into *folder*, flush all, read it back, and only then give it its names.
 
     First everything is asked that can be known before: space, the largest file, the name, rights. Until all files are
-    verified the old ones stay; after a failure the folder is as it was. *with_script* puts the script beside them that
-    applies the package. *progress* is told how far it is, at least every
-    50 ms but for one system call that a device keeps waiting; it may raise, such as ``Cancelled``.
+    verified the old ones stay; after a failure the folder is as it was. *with_script* puts the script that applies the
+    package next to them. *progress* is called with how far it is, at least every 50 ms except for one system call that
+    a device keeps waiting; it may raise, such as ``Cancelled``.
 
     :raises Exists: a file is in the way and *replace* is not set.
     :raises AppError: it cannot be copied, with the cause. What *progress* raises passes unchanged, unless it is an

@@ -1,6 +1,6 @@
 """Archives of logs: the zip or cabinet of the diagnostics tool, or of a script that collects (``diagnosis.md`` 5.1).
 
-Nothing is unpacked to a folder: each member that may hold events goes to a file without a name, or is read on the
+Nothing is unpacked to a folder: each member that may contain events goes to a file without a name, or is read on the
 way. An archive that is not what such tools make is refused: too many members, too large, too tightly packed,
 names that lead elsewhere. An archive within one is read in the same way, but not one within that.
 """
@@ -53,7 +53,7 @@ class LogSource:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Member:
-    """A member of an archive that may hold events; ``open`` gives it as a file that can be read twice."""
+    """A member of an archive that may contain events; ``open`` gives it as a file that can be read twice."""
 
     name: str
     size: int
@@ -61,7 +61,7 @@ class Member:
 
     @property
     def ending(self) -> str:
-        """The ending of the name, such as ``.evtx``, in small letters."""
+        """The ending of the name, such as ``.evtx``, in lower case."""
         return PurePosixPath(self.name.lower()).suffix
 
     @contextmanager
@@ -130,7 +130,7 @@ class _Cabinet:
 
 
 def open_bundle(source: LogSource, room: int = LARGEST_ALL, *, is_cabinet: bool) -> tuple[list[Member], list[Member]]:
-    """Return the members of *source* that may hold events, and those that are archives.
+    """Return the members of *source* that may contain events, and those that are archives.
 
     Together they may unpack to *room* bytes. They can be opened as long as the file of *source* is open.
 

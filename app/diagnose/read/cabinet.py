@@ -40,7 +40,7 @@ class _Folder:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class CabinetFile:
-    """One file: its name as it stands there, its size, and its place in the unpacked folder."""
+    """One file: its name as it is there, its size, and its place in the unpacked folder."""
 
     name: str
     size: int

@@ -14,7 +14,7 @@ from app.diagnose.read.provider import is_foreign, known_name
 
 if TYPE_CHECKING:
     from app.core.progress import Progress
-    from app.diagnose.read.collected import Collected
+    from app.diagnose.read.event_store import Collected
 
 
 SIGNATURE: Final = b"ElfFile\0"
@@ -29,7 +29,7 @@ _PROVIDER: Final = '"Provider":{"#attributes":{"Name":'
 def read_evtx(file: BinaryIO, name: str, collected: Collected, progress: Progress) -> None:
     """Add the events of the log *file*, called *name* in sentences, to *collected*.
 
-    Damaged records are counted, not told one by one. *progress* hears of records. A file without any record, or a
+    Damaged records are counted, not reported one by one. *progress* counts records. A file without any record, or a
     system without the library for it, becomes a sentence. Raises what *progress* raises.
     """
     try:

@@ -1,4 +1,4 @@
-"""The app registrations with which tokens are got, remembered for each tenant in a small file of settings.
+"""The app registrations with which tokens are obtained, remembered for each tenant in a small file of settings.
 
 A client id is no secret, and none is kept here. What it is good for: ``bulk-token.md`` 1.3.
 """
@@ -56,7 +56,7 @@ class Client:
 
 
 def checked(client: Client) -> Client:
-    """Return *client* in small letters and without spaces around.
+    """Return *client* in lower case and without spaces around.
 
     :raises BadInput: it cannot be one.
     """
@@ -87,7 +87,7 @@ def read_tenant(text: str) -> str:
 def read_client_id(text: str) -> str:
     """Return the client id that *text* says.
 
-    :raises BadInput: it is none.
+    :raises BadInput: it is not one.
     """
     client_id = text.strip().strip("{}").lower()
     if not is_guid(client_id):

@@ -47,6 +47,8 @@ class CertificateFile:
     ends: date | None = None
     is_authority: bool = False
     is_self_signed: bool = False
+    thumbprint: str = ""
+    """The SHA-1 of the certificate in small hexadecimal digits."""
     weakness: str = ""
     """The weak algorithm or key, in its own name (``SHA1``, ``RSA 1024``); empty if none."""
 
@@ -75,7 +77,7 @@ def read_certificate_file(place: str, certificate: Certificate, path: Path | Non
 
 
 def _looks_like_pfx(data: bytes) -> bool:
-    """Tell whether *data* starts as PKCS#12 does: a sequence whose first member is the number 3 (RFC 7292, 4)."""
+    """Return whether *data* starts as PKCS#12 does: a sequence whose first member is the number 3 (RFC 7292, 4)."""
     return data[:1] == b"\x30" and _PFX_VERSION in data[2:9]
 
 
@@ -127,6 +129,8 @@ def certificates_in(data: bytes) -> list[x509.Certificate]:
 
 def _facts(read: CertificateFile, found: x509.Certificate | None) -> CertificateFile:
     """Return *read* with the facts of the certificate *found*."""
+    from cryptography.hazmat.primitives.hashes import SHA1
+
     if found is None:
         return read
     with warnings.catch_warnings():
@@ -137,12 +141,13 @@ def _facts(read: CertificateFile, found: x509.Certificate | None) -> Certificate
             ends=found.not_valid_after_utc.astimezone(UTC).date(),
             is_authority=_is_authority(found),
             is_self_signed=found.issuer == found.subject,
+            thumbprint=found.fingerprint(SHA1()).hex(),  # noqa: S303 - how Windows names certificates
             weakness=_weakness(found),
         )
 
 
 def _is_authority(found: x509.Certificate) -> bool:
-    """Tell whether *found* may sign others. Version 1 has no extensions, so it cannot say no."""
+    """Return whether *found* may sign others. Version 1 has no extensions, so it cannot say no."""
     from cryptography import x509
 
     try:

@@ -61,5 +61,5 @@ def problems(project: Project, folder: Path | None = None, now: datetime | None 
 
 
 def has_errors(found: tuple[Problem, ...]) -> bool:
-    """Tell whether any of the problems *found* stops a build."""
+    """Return whether any of the problems *found* stops a build."""
     return any(problem.level is Level.ERROR for problem in found)

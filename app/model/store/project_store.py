@@ -36,7 +36,7 @@ PROGRAM = "Provisioning Designer"
 class Opened:
     """A project and the state of its file, as opening or saving left it. Give it back when saving.
 
-    ``left_out``: places of secrets that the file does not hold. ``envelope``: the sealed secrets, if there are any.
+    ``left_out``: places of secrets that the file does not contain. ``envelope``: the sealed secrets, if there are any.
     ``sealed``: they were not opened, so the project lacks them.
     """
 

@@ -43,7 +43,7 @@ class FolderFiles:
         self.folder = folder
 
     def has(self, file: str) -> bool:
-        """Tell whether *file* is there."""
+        """Return whether *file* is there."""
         return look_at(self.folder, "", file).is_readable
 
     def size(self, file: str) -> int:
@@ -95,7 +95,7 @@ class FolderFiles:
 
 
 class _Payload(FileIO):
-    """A file whose failures while it is read are told with the name it has in the project."""
+    """A file whose failures while it is read are reported with the name it has in the project."""
 
     def __init__(self, path: Path, file: str) -> None:
         super().__init__(path)

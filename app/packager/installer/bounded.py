@@ -1,4 +1,4 @@
-"""What is taken out of an installer, bounded: so many bytes of the file, and so much of a text in it."""
+"""What is taken out of an installer, bounded: this many bytes of the file, and this much of a text in it."""
 
 from __future__ import annotations
 

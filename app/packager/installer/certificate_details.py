@@ -1,4 +1,4 @@
-"""What a certificate file holds, in the words of whoever looks at one: subject, issuer, thumbprint, validity, key."""
+"""What a certificate file holds, in the words of people who look at one: subject, issuer, thumbprint, validity, key."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from cryptography import x509
 
 _MOST = 20
-"""Certificates of one file that are told of; a package takes one anyway."""
+"""Certificates of one file that are described; a package takes one anyway."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

@@ -6,13 +6,13 @@ Which library reads what, and why (judged 2026-11):
   and thus hardened against hostile files). We read only headers and resources.
 - MSI: ``olefile`` 0.47 (BSD, one pure wheel, no dependencies) opens the compound file; the table *Property* is read
   in :mod:`app.packager.installer.msi`. The summary stream alone would not do: it has no version, and its *Subject* and
-  *Author* are free text. ``python-msi`` (MIT) reads all tables, but is a release candidate (0.0.0rc0) that stands on
+  *Author* are free text. ``python-msi`` (MIT) reads all tables, but is a release candidate (0.0.0rc0) that is built on
   ``olefile`` itself, and we need one table. ``msilib`` has left Python, and worked on Windows only.
 - MSIX and APPX are ZIP files with a manifest: the standard library and our own careful reading of XML
   (:mod:`app.packager.installer.manifest`).
 
-The files come from anywhere. How much is read of one is bounded, and one that is damaged has no details; it is never
-an error. Texts in it are shortened, and signs that deceive are written out; whoever shows them still escapes them.
+The files come from anywhere. How much is read of one is bounded, and one that is damaged has no details; it is never an
+error. Texts in it are shortened, and deceptive characters are written out; the code that shows them still escapes them.
 """
 
 from __future__ import annotations

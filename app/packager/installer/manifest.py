@@ -49,12 +49,12 @@ class Need:
     least: str = "0"
 
     def is_of(self, manifest: Manifest) -> bool:
-        """Tell whether *manifest* is that of the package which is needed, whatever its version."""
+        """Return whether *manifest* is that of the package which is needed, whatever its version."""
         is_name = manifest.name.casefold() == self.name.casefold()
         return is_name and (not self.publisher or manifest.publisher == self.publisher)
 
     def is_met_by(self, manifest: Manifest) -> bool:
-        """Tell whether *manifest* is that of the package which is needed, in a version that will do."""
+        """Return whether *manifest* is that of the package which is needed, in a version that will do."""
         return self.is_of(manifest) and version_of(manifest.version) >= version_of(self.least)
 
 
@@ -81,7 +81,7 @@ class Manifest:
         return line_of(family_name(self.name, self.publisher))
 
     def runs_on(self, other: Manifest) -> bool:
-        """Tell whether some architecture suits both this package and *other*; neutral suits all."""
+        """Return whether some architecture suits both this package and *other*; neutral suits all."""
         is_neutral = "neutral" in self.architectures | other.architectures
         return is_neutral or bool(self.architectures & other.architectures)
 
@@ -93,7 +93,7 @@ def version_of(text: str) -> Version:
 
 
 def is_encrypted(path: Path) -> bool:
-    """Tell whether the file at *path* is an encrypted app package, by its name or its first bytes.
+    """Return whether the file at *path* is an encrypted app package, by its name or its first bytes.
 
     :raises OSError: it cannot be read.
     """

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from pefile import PE
 
 _HEAD = 4 * 1024 * 1024
-"""Bytes of the program itself that are searched. The payload behind it may have gigabytes and says nothing."""
+"""Bytes of the program itself that are searched. The payload after it may be gigabytes long and says nothing."""
 
 _OVERLAY = 64 * 1024
 

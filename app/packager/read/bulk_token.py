@@ -24,10 +24,10 @@ if TYPE_CHECKING:
 def read_bulk_token(path: Path) -> Token:
     """Return the first bulk token in *path*: a package, a ``customizations.xml`` or an ``AnswerFile.xml``.
 
-    Its end and its account are those that the description of the package tells, its authority stands beside it; each is
+    Its end and its account are those that the description of the package tells, its authority is next to it; each is
     None or empty where the file does not say.
 
-    :raises BadInput: the file cannot be read, is none of these, or holds no token.
+    :raises BadInput: the file cannot be read, is none of these, or contains no token.
     """
     found = find_bulk_token(path)
     if found is None:

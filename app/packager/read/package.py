@@ -145,7 +145,7 @@ def _answers(wim: Wim, image: ImageFacts) -> tuple[Answers | None, BadInput | No
 def read_provxml(data: bytes, name: str) -> list[Parm]:
     """Return the parameters in *data*, a provxml file called *name*.
 
-    :raises BadInput: it is none.
+    :raises BadInput: it is not one.
     """
     root = parse_document(data, name)
     if local_name(root) != "wap-provisioningdoc":

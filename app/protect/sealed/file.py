@@ -1,6 +1,6 @@
 """A package in an envelope that a password opens: made, looked at, and opened, whatever its size.
 
-Both ways read and write in blocks, so that memory stays the same. Both write beside their target, and put in its place
+Both ways read and write in blocks, so that memory stays the same. Both write next to their target, and put in its place
 only what has been checked: the sealed file after it was read back, the package after its whole tag was right.
 """
 
@@ -211,7 +211,7 @@ def _encrypt(clear: BinaryIO, out: BinaryIO, keys: SealKeys, header: SealHeader,
 
 
 def _start(file: BinaryIO, keys: SealKeys, header: SealHeader, source: Path) -> hmac.HMAC:
-    """Return the tag of *file* as far as the package begins, where *file* then stands; the header's own is right."""
+    """Return the tag of *file* as far as the package begins, where *file* then is; the header's own is right."""
     file.seek(0)
     begin = file.read(header.begin_size)
     found = file.read(TAG_BYTES)
@@ -241,7 +241,7 @@ def _chunks(file: BinaryIO, header: SealHeader, source: Path, tag: hmac.HMAC, st
 
 
 def _check_tag(file: BinaryIO, tag: hmac.HMAC, source: Path) -> None:
-    """Refuse *file*, which stands at its tag, unless it is *tag*."""
+    """Refuse *file*, which is at its tag, unless it is *tag*."""
     if not compare_digest(tag.digest(), file.read(TAG_BYTES)):
         raise _damaged(source)
 

@@ -1,7 +1,7 @@
-"""Signs the ``.cat`` beside a package (``ppkg-format.md`` 10.1).
+"""Signs the ``.cat`` next to a package (``ppkg-format.md`` 10.1).
 
 WCD lets signtool sign the catalogue and leaves the package as it is; so does this. That the device takes a ``.cat`` of
-the same name beside the package is [INFERRED], where it looks for it [UNKNOWN].
+the same name next to the package is [INFERRED], where it looks for it [UNKNOWN].
 """
 
 from __future__ import annotations

@@ -40,9 +40,9 @@ class SigningKey:
 
 
 def needs_password(path: Path) -> bool:
-    """Tell whether the key in the file at *path*, PFX or PEM, is sealed with a password.
+    """Return whether the key in the file at *path*, PFX or PEM, is sealed with a password.
 
-    :raises BadInput: the file cannot be read, or holds no key.
+    :raises BadInput: the file cannot be read, or contains no key.
     """
     from cryptography.exceptions import UnsupportedAlgorithm
     from cryptography.hazmat.primitives.serialization import pkcs12

@@ -179,7 +179,7 @@ class _Steps:
 
 
 def _copy_stores(project: Project, builder: Builder, work: Path) -> tuple[str, ...]:
-    """Copy the settings stores of the project's editions beside the answers, and return their names.
+    """Copy the settings stores of the project's editions next to the answers, and return their names.
 
     That of desktop editions stands alone, as in all published scripts; without one only common settings are known.
     """
@@ -233,7 +233,7 @@ def _with_copies(answers: Answers, files: FolderFiles, work: Path, steps: _Steps
 def _check(package: Path) -> list[Sentence]:
     """Refuse what the builder made if it is not there or not encrypted; return doubts.
 
-    What an encrypted package looks like is [UNKNOWN]: that it cannot be read is all that can be told.
+    What an encrypted package looks like is [UNKNOWN]: that it cannot be read is all that can be known.
     """
     if not package.is_file() or not package.stat().st_size:
         raise AppError(

@@ -133,7 +133,7 @@ class FinishPage(Page):
         self.settings.catch_up()
 
     def show_place(self, place: str) -> bool:
-        """Show the field at *place*; a setting under conditions is told in the list of problems only."""
+        """Show the field at *place*; a setting under conditions appears in the list of problems only."""
         if place.startswith("settings[") and self.settings.show_setting(place):
             self._area.ensureWidgetVisible(self.settings, 0, 20)
             return True

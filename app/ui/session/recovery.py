@@ -1,4 +1,4 @@
-"""Copies of unsaved work, kept beside the program's own data and offered after a crash.
+"""Copies of unsaved work, kept next to the program's own data and offered after a crash.
 
 Secrets are left out of a copy. A lock file tells copies of running windows from those a crash left behind.
 """

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from app.answers.rules.assigned_access import LIMIT, MULTI_APP, kiosk_problems
+from app.answers.document.walk import LIMIT
+from app.answers.rules.assigned_access import MULTI_APP, kiosk_problems
 from app.answers.rules.assigned_access_form import BASE, EXCLUSIONS, RS5, V3, V4, V5
 from app.answers.rules.catalogue_rules import setting_problems
 from app.model.node import Node

@@ -16,8 +16,8 @@ from app.core.error import Cancelled
 from app.diagnose.diagnosis import diagnose
 from app.diagnose.read import cabinet
 from app.diagnose.read import evtx as read_evtx
-from app.diagnose.read.collected import Collected
 from app.diagnose.read.event import Event, read_time
+from app.diagnose.read.event_store import Collected
 from app.diagnose.read.event_xml import read_xml
 from app.diagnose.read.sources import read_sources
 from tests.child import run_process
@@ -246,7 +246,7 @@ def test_progress_grows_and_can_cancel(tmp_path: Path) -> None:
 
 def test_long_logs_keep_the_newest_and_all_failures(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Beyond the limit the oldest go, and failures have room of their own."""
-    monkeypatch.setattr("app.diagnose.read.collected.MOST_EVENTS", 50)
+    monkeypatch.setattr("app.diagnose.read.event_store.MOST_EVENTS", 50)
     lines = package(prov(2, 12, "AADJ", "AADJ/BPRT", hresult="0x801C0024"), end=None)
     lines += [prov(number, 10, "Group", "Node") for number in range(10, 500)]
     (tmp_path / "a.xml").write_text(as_xml(lines))

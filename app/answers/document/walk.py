@@ -1,46 +1,51 @@
-"""The form of an assigned access configuration compared with its table, each fault with the line it stands in."""
+"""A document compared with the table of its form, each fault with the line it is in."""
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from app.answers.rules.assigned_access_form import BASE, BOOLEAN, GUID, PREFIXES, SINCE
+from app.answers.document.form import BOOLEAN, GUID
 from app.answers.xml.place import place_of
-from app.answers.xml.xml import is_blank, local_name
+from app.answers.xml.xml import is_blank, local_name, parse_document
+from app.core.error import BadInput
 from app.core.masking import shown
 from app.core.text import N_, Sentence
 from app.model.rules.rule import Level, Problem
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from lxml.etree import _Element
 
-    from app.answers.rules.assigned_access_form import Attribute, Element, Part
+    from app.answers.document.form import Attribute, Element, Family, Part, Value
 
-CODE = "kiosk_xml"
-"""The code of what Windows refuses in the document."""
+LIMIT = 1024 * 1024
+"""Bytes of the largest document that is looked into; real ones have a few thousand."""
 
 _MOST = 20
-"""At most so many problems of a document are told: the first ones explain the others."""
+"""At most this many problems of a document are reported: the first ones explain the others."""
 
 _INSTANCE = "http://www.w3.org/2001/XMLSchema-instance"
-_FAMILY = "schemas.microsoft.com/AssignedAccess/"
+_NUMBER = re.compile(r"\s*[+-]?[0-9]{1,18}\s*")
 
 
 @dataclass(slots=True)
 class Report:
-    """Collects the problems of the document *data* with their lines."""
+    """Collects the problems of the document *data*, one of *family*, with their lines."""
 
     name: str
     data: bytes
+    family: Family
     problems: list[Problem] = field(default_factory=list)
     spaces: set[tuple[str, str]] = field(default_factory=set)
-    """Pairs of a wrong namespace and the right one that have been told: a wrong declaration is one mistake."""
+    """Pairs of a wrong namespace and the right one that have been reported: a wrong declaration is one mistake."""
 
     @property
     def is_full(self) -> bool:
-        """Tell whether no more problems are wanted."""
+        """Return whether no more problems are wanted."""
         return len(self.problems) >= _MOST
 
     def add(
@@ -49,15 +54,15 @@ class Report:
         element: _Element,
         attribute: str = "",
         level: Level = Level.ERROR,
-        code: str = CODE,
+        code: str = "",
         /,
         **values: object,
     ) -> None:
-        """Add that *template* holds of *element*, or of its *attribute* (local name)."""
+        """Add that *template* holds of *element*, or of its *attribute* (local name); without *code*, of its form."""
         if not self.is_full:
             line = place_of(element, self.data, attribute).line
             told = {"name": self.name, "line": line, "found": shown(local_name(element))} | values
-            self.problems.append(Problem("", level, Sentence(template, told), code))
+            self.problems.append(Problem("", level, Sentence(template, told), code or self.family.code))
 
     def space(self, element: _Element, attribute: str, wrong: str, right: str) -> None:
         """Add that *element*, or its *attribute*, is in the namespace *wrong* instead of *right*, once for the pair."""
@@ -66,19 +71,63 @@ class Report:
         self.spaces.add((wrong, right))
         found = attribute or local_name(element)
         values: dict[str, object] = {"found": shown(found), "right": right, "space": shown(wrong)}
-        if wrong.lower().startswith(f"https://{_FAMILY.lower()}"):
+        beginnings = tuple(f"https://{start}".lower() for start in self.family.beginnings)
+        if right and wrong.lower().startswith((f"https{right.lower().removeprefix('http')}", *beginnings)):
             self.add(_HTTPS, element, attribute, **values)
-        elif right == BASE:
-            self.add(_BASE_SPACE, element, attribute, **values)
         elif not right:
-            self.add(_NO_SPACE, element, attribute, **values)
+            self.add(_NO_SPACE if attribute else _NO_ELEMENT_SPACE, element, attribute, **values)
+        elif right == self.family.base:
+            self.add(_BASE_SPACE, element, attribute, **values)
+        elif right in self.family.prefixes:
+            self.add(_SPACE, element, attribute, **values, prefix=self.family.prefixes[right])
         else:
-            self.add(_SPACE, element, attribute, **values, prefix=PREFIXES[right])
+            self.add(_OWN_SPACE, element, attribute, **values)
+
+
+def read_root(data: bytes, name: str, family: Family, limit: int = LIMIT) -> _Element | Problem:
+    """Return the first element of *data*, a document called *name* in messages, or why there is none."""
+    if len(data) > limit:
+        values: dict[str, object] = {"name": name, "limit": limit // 1024}
+        return Problem("", Level.WARNING, Sentence(_LARGE, values), f"{family.key}_large")
+    try:
+        return parse_document(data, name)
+    except BadInput as error:
+        return Problem("", Level.ERROR, error.sentence, family.code)
+
+
+def space_of(element: _Element) -> str:
+    """Return the namespace of *element*, empty where it has none."""
+    return element.tag.rpartition("}")[0].lstrip("{")
+
+
+def named(root: _Element, name: str) -> Iterator[_Element]:
+    """Yield the elements called *name* at and below *root*, in whichever namespace."""
+    return (one for one in root.iter() if local_name(one) == name)
+
+
+def child_of(element: _Element, *names: str) -> _Element | None:
+    """Return the first element reached from *element* by children called *names*, in whichever namespace."""
+    found: _Element | None = element
+    for name in names:
+        found = next((one for one in found if local_name(one) == name), None) if found is not None else None
+    return found
+
+
+def text_of(element: _Element | None) -> str:
+    """Return the text of *element* without white space around it, empty where there is none."""
+    return (element.text or "").strip(" \t\r\n") if element is not None else ""
+
+
+def attribute_of(element: _Element, name: str) -> str:
+    """Return the attribute *name* of *element*, in whichever namespace, empty where there is none."""
+    return next((str(element.attrib[key]) for key in element.attrib if str(key).rpartition("}")[2] == name), "")
 
 
 def compare(element: _Element, form: Element, report: Report) -> None:
     """Compare *element* and all below it with *form*, the line of the table that has its name."""
-    report.space(element, "", element.tag.rpartition("}")[0].lstrip("{"), form.space)
+    report.space(element, "", space_of(element), form.space)
+    if form.is_open:
+        return
     _attributes(element, form, report)
     _text(element, form, report)
     parts = max(form.forms, key=lambda parts: sum(_index(parts, child) is not None for child in element))
@@ -112,12 +161,14 @@ def _names(part: Part) -> str:
 
 
 def _misplaced(child: _Element, parent: _Element, form: Element, parts: tuple[Part, ...], report: Report) -> None:
-    """Say why *child* cannot stand in *parent*, which has the *form* whose children are those of *parts*."""
+    """Say why *child* cannot be in *parent*, which has the *form* whose children are those of *parts*."""
     if report.is_full:
         return
-    uri = child.tag.rpartition("}")[0].lstrip("{")
-    if _FAMILY in uri and uri.startswith("http://") and uri != BASE and uri not in SINCE:
-        report.add(_NEWER, child, "", Level.WARNING, "kiosk_newer", space=shown(uri))
+    uri, family = space_of(child), report.family
+    known = {family.base, *family.prefixes}
+    is_kin = any(uri.startswith(f"http://{start}") for start in family.beginnings)
+    if uri not in known and (is_kin or (uri and family.is_extensible)):
+        report.add(_NEWER, child, "", Level.WARNING, family.newer_code, space=shown(uri))
     elif any(_index(other, child) is not None for other in form.forms):
         first = next(one for one in parent if _index(parts, one) is not None)
         report.add(_BESIDE, child, parent=form.name, other=local_name(first))
@@ -133,8 +184,11 @@ def _text(element: _Element, form: Element, report: Report) -> None:
     if form.text:
         if len(element):
             report.add(_NO_CDATA, element)
-        elif form.needs_text and is_blank(element.text):
-            report.add(_NO_TEXT, element)
+        elif is_blank(element.text):
+            if form.needs_text:
+                report.add(_NO_TEXT, element)
+        elif form.value is not None:
+            _fits(element, "", form.value, element.text or "", report)
     elif not all(map(is_blank, (element.text, *(child.tail for child in element)))):
         report.add(_LOOSE_TEXT, element)
 
@@ -173,6 +227,26 @@ def _value(element: _Element, attribute: Attribute, value: str, report: Report) 
         report.add(_VALUE, element, attribute.name, **values, allowed=", ".join(attribute.values))
     elif not value and not attribute.may_be_empty:
         report.add(_EMPTY, element, attribute.name, **values)
+    elif attribute.value is not None:
+        _fits(element, attribute.name, attribute.value, value, report)
+
+
+def _fits(element: _Element, attribute: str, value: Value, text: str, report: Report) -> None:
+    """Say that *text*, of *element* or of its *attribute*, does not fit *value*."""
+    inner = text.strip(" \t\r\n")
+    told: dict[str, object] = {"found": shown(attribute or local_name(element)), "value": shown(inner)}
+    if value.options and inner not in value.options:
+        template = _SECRET_OPTION if value.is_secret else _OPTION
+        report.add(template, element, attribute, **told, allowed=", ".join(value.options))
+    elif value.pattern and not value.pattern.fullmatch(inner):
+        report.add(_SECRET_FORM if value.is_secret else _FORM, element, attribute, **told, example=value.example)
+    elif value.least is not None and not (
+        _NUMBER.fullmatch(inner) and value.least <= int(inner) and (value.most is None or int(inner) <= value.most)
+    ):
+        bounds = {"least": value.least, "most": value.most}
+        report.add(_RANGE if value.most is not None else _AT_LEAST, element, attribute, **told, **bounds)
+    elif value.longest is not None and len(inner) > value.longest:
+        report.add(_LONG, element, attribute, **told, length=len(inner), most=value.longest)
 
 
 _HTTPS = N_(
@@ -194,6 +268,35 @@ _NO_SPACE = N_(
     "Problem",
     "{name}, line {line}: the attribute {found} must have no prefix; Windows refuses the file. Remove the prefix.",
 )
+_NO_ELEMENT_SPACE = N_(
+    "Problem",
+    "{name}, line {line}: {found} is in the namespace {space}, but must be in none, so Windows refuses the file. "
+    "Remove the xmlns.",
+)
+_OWN_SPACE = N_(
+    "Problem",
+    "{name}, line {line}: {found} is not in the namespace {right}, so Windows refuses the file. "
+    'Write xmlns="{right}" in {found}.',
+)
+_LARGE = N_(
+    "Problem",
+    "{name} is larger than {limit} KiB, far too large for a file of this kind, so it was not checked. "
+    "Is it the right file?",
+)
+_OPTION = N_("Problem", "{name}, line {line}: {found} cannot be “{value}”. Write one of these instead: {allowed}.")
+_SECRET_OPTION = N_(
+    "Problem", "{name}, line {line}: {found} has a value that it cannot have. Write one of these instead: {allowed}."
+)
+_FORM = N_("Problem", "{name}, line {line}: {found} cannot be “{value}”. Write it like {example}.")
+_SECRET_FORM = N_("Problem", "{name}, line {line}: {found} has a value of the wrong form. Write it like {example}.")
+_RANGE = N_(
+    "Problem",
+    "{name}, line {line}: {found} must be a whole number from {least} to {most}, not “{value}”. Correct it.",
+)
+_AT_LEAST = N_(
+    "Problem", "{name}, line {line}: {found} must be a whole number from {least} up, not “{value}”. Correct it."
+)
+_LONG = N_("Problem", "{name}, line {line}: {found} has {length} characters; it takes at most {most}. Shorten it.")
 _NEWER = N_(
     "Problem",
     "{name}, line {line}: {found} is of the namespace {space}, which is not known here and was not checked. "

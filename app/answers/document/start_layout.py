@@ -1,0 +1,210 @@
+"""What is wrong with a layout of Start or of the taskbar (LayoutModification.xml).
+
+Source: ``windows/configuration/start/xsd`` and ``windows/configuration/taskbar/xsd``. PinGeneration, which some files
+have, is in neither [UNKNOWN].
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from app.answers.document.form import TRUTH, Attribute, Element, Family, Value, maybe, one, several, some
+from app.answers.document.walk import Report, attribute_of, compare, named, read_root
+from app.answers.xml.place import remarks
+from app.answers.xml.xml import local_name
+from app.core.masking import shown
+from app.core.text import N_, Sentence
+from app.model.rules.rule import Level, Problem
+
+if TYPE_CHECKING:
+    from lxml.etree import _Element
+
+    from app.answers.document.surroundings import Surroundings
+
+_START = "http://schemas.microsoft.com/Start/2014/"
+BASE: Final = f"{_START}LayoutModification"
+FULL: Final = f"{_START}FullDefaultLayout"
+START: Final = f"{_START}StartLayout"
+TASKBAR: Final = f"{_START}TaskbarLayout"
+FAMILY: Final = Family(
+    "layout",
+    BASE,
+    ("schemas.microsoft.com/Start/",),
+    {FULL: "defaultlayout", START: "start", TASKBAR: "taskbar"},
+)
+
+_SIZE = Attribute("Size", required=True, values=("1x1", "2x2", "2x4", "4x2", "4x4"))
+_CELL = (
+    _SIZE,
+    Attribute("Row", required=True, value=Value(least=0)),
+    Attribute("Column", required=True, value=Value(least=0)),
+)
+_APP = Attribute("AppUserModelID", required=True)
+_TILE = Element("Tile", START, (_APP, *_CELL))
+_DESKTOP_TILE = Element(
+    "DesktopApplicationTile",
+    START,
+    (Attribute("DesktopApplicationID"), Attribute("DesktopApplicationLinkPath"), *_CELL),
+    one_of=("DesktopApplicationID", "DesktopApplicationLinkPath"),
+)
+_SECONDARY_NAMES = ("TileID", "Arguments", "DisplayName", "Square150x150LogoUri")
+_SECONDARY_EXTRAS = (
+    "Wide310x150LogoUri",
+    "ShowNameOnSquare150x150Logo",
+    "ShowNameOnWide310x150Logo",
+    "BackgroundColor",
+    "ForegroundText",
+)
+_SECONDARY = Element(
+    "SecondaryTile",
+    START,
+    (
+        _APP,
+        *(Attribute(name, required=True, may_be_empty=name == "Arguments") for name in _SECONDARY_NAMES),
+        *(Attribute(name, may_be_empty=True) for name in _SECONDARY_EXTRAS),
+        *_CELL,
+    ),
+)
+_TILES = (_TILE, _DESKTOP_TILE, _SECONDARY)
+_FOLDER = Element("Folder", START, (Attribute("Name", may_be_empty=True), *_CELL), forms=((some(*_TILES),),))
+_GROUP = Element("Group", START, (Attribute("Name", may_be_empty=True),), forms=((some(*_TILES, _FOLDER),),))
+_CELLS = Attribute("GroupCellWidth", values=("6", "8"))
+_OVERRIDE = Element(
+    "DefaultLayoutOverride",
+    BASE,
+    (Attribute("LayoutCustomizationRestrictionType", values=("OnlySpecifiedGroups", "FullLayout")),),
+    forms=(
+        (
+            one(
+                Element(
+                    "StartLayoutCollection",
+                    BASE,
+                    forms=((some(Element("StartLayout", FULL, (_CELLS,), forms=((several(_GROUP),),))),),),
+                )
+            ),
+        ),
+    ),
+)
+_PIN = (
+    Element("UWA", TASKBAR, (_APP,)),
+    Element(
+        "DesktopApp",
+        TASKBAR,
+        (Attribute("DesktopApplicationID"), Attribute("DesktopApplicationLinkPath")),
+        one_of=("DesktopApplicationID", "DesktopApplicationLinkPath"),
+    ),
+    Element("SecondaryTile", TASKBAR, is_open=True),
+)
+_REGION = Attribute("Region")
+_PINS = Element("TaskbarPinList", TASKBAR, (_REGION,), forms=((several(*_PIN),),))
+_TASKBARS = Element(
+    "CustomTaskbarLayoutCollection",
+    BASE,
+    (Attribute("PinListPlacement", values=("Append", "Replace")),),
+    forms=((some(Element("TaskbarLayout", FULL, (Attribute("SKU"), _REGION), forms=((one(_PINS),),))),),),
+)
+
+
+def _open(name: str) -> Element:
+    return Element(name, BASE, is_open=True)
+
+
+ROOT: Final = Element(
+    "LayoutModificationTemplate",
+    BASE,
+    (Attribute("Version", required=True, value=Value(least=1)),),
+    forms=(
+        (
+            maybe(
+                Element(
+                    "LayoutOptions",
+                    BASE,
+                    (
+                        Attribute("FullScreenStart", value=TRUTH),
+                        Attribute("StartTileGroupsColumnCount", values=("1", "2")),
+                        Attribute("StartTileGroupCellWidth", values=("6", "8")),
+                    ),
+                )
+            ),
+            maybe(_OVERRIDE),
+            maybe(_open("RequiredStartGroupsCollection"), _open("RequiredStartTiles")),
+            maybe(_open("AppendDownloadOfficeTile"), _open("AppendOfficeSuite")),
+            maybe(_open("AppendOfficeSuiteChoice")),
+            maybe(_open("TopMFUApps")),
+            maybe(_TASKBARS),
+            maybe(_open("InkWorkspaceTopApps")),
+        ),
+    ),
+)
+"""A whole layout."""
+
+
+def layout_problems(data: bytes, name: str, _around: Surroundings) -> tuple[Problem, ...]:
+    """Return what is wrong with *data*, a layout called *name* in messages; nothing is raised."""
+    root = read_root(data, name, FAMILY)
+    if isinstance(root, Problem):
+        return (root,)
+    report = Report(name, data, FAMILY)
+    if local_name(root) != ROOT.name:
+        report.add(_NOT_LAYOUT, root)
+        return tuple(report.problems)
+    compare(root, ROOT, report)
+    if not len(root):
+        report.add(_NOTHING, root, "", Level.WARNING, "layout_empty")
+    for group in named(root, "Group"):
+        _overlaps(group, report)
+    for tile in root.iter():
+        if local_name(tile) in ("Tile", "UWA"):
+            value = attribute_of(tile, "AppUserModelID")
+            if "\\" in value or value.lower().endswith((".exe", ".lnk")):
+                report.add(_PATH, tile, "AppUserModelID", Level.WARNING, "layout_app", value=shown(value))
+        link = attribute_of(tile, "DesktopApplicationLinkPath")
+        if link and not link.lower().endswith(".lnk"):
+            report.add(_NO_LINK, tile, "DesktopApplicationLinkPath", Level.WARNING, "layout_app", value=shown(link))
+    first = next(remarks(data), None)
+    if first is not None and not report.is_full:
+        values: dict[str, object] = {"name": name, "line": first.place.line}
+        report.problems.append(Problem("", Level.WARNING, Sentence(_REMARK, values), "layout_remark"))
+    return tuple(report.problems)
+
+
+def _overlaps(group: _Element, report: Report) -> None:
+    """Say which tiles of *group* lie on others."""
+    taken: dict[tuple[int, int], str] = {}
+    for tile in group:
+        size, row, column = (attribute_of(tile, key).strip() for key in ("Size", "Row", "Column"))
+        if size not in _SIZE.values or not all(
+            one.isascii() and one.isdigit() and len(one) < 5 for one in (row, column)
+        ):
+            continue
+        wide, high = map(int, size.split("x"))
+        cells = [(int(row) + y, int(column) + x) for y in range(high) for x in range(wide)]
+        if any(cell in taken for cell in cells):
+            report.add(_OVERLAP, tile, "", Level.WARNING, "layout_overlap", row=row, column=column)
+        taken.update(dict.fromkeys(cells, ""))
+
+
+_NOT_LAYOUT = N_(
+    "Problem",
+    "{name} is not a layout of Start or of the taskbar: its first element, line {line}, is {found}, not "
+    "LayoutModificationTemplate. Choose the right file.",
+)
+_NOTHING = N_("Problem", "{name}, line {line}: the layout is empty, so it changes nothing. Add what is to be pinned.")
+_PATH = N_(
+    "Problem",
+    "{name}, line {line}: the AppUserModelID “{value}” looks like the path of a program, so nothing is pinned. "
+    "Write the app’s id, or use DesktopApplicationLinkPath for a link.",
+)
+_NO_LINK = N_(
+    "Problem",
+    "{name}, line {line}: DesktopApplicationLinkPath “{value}” is not a link (.lnk), and only links are pinned. "
+    "Write the path of a link that is on the device.",
+)
+_OVERLAP = N_(
+    "Problem",
+    "{name}, line {line}: the tile at row {row}, column {column} lies on another one of its group. Move one of them.",
+)
+_REMARK = N_(
+    "Problem",
+    "{name}, line {line}: there is a comment, which Microsoft says layouts must not have. Remove it.",
+)

@@ -1,0 +1,207 @@
+"""What is wrong with the pins of Start in Windows 11, which are JSON (``windows/configuration/start/layout``).
+
+Microsoft's table spells the keys packagedAppID and desktopAppID, its samples and what Windows exports packagedAppId and
+desktopAppId. What applyOnce and secondaryTile do is [UNKNOWN] here.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections import Counter
+from typing import TYPE_CHECKING, Final
+
+from app.answers.document.walk import LIMIT
+from app.core.masking import shown
+from app.core.text import N_, Sentence
+from app.model.rules.rule import Level, Problem
+
+if TYPE_CHECKING:
+    from app.answers.document.surroundings import Surroundings
+
+CODE: Final = "pins_json"
+KEYS: Final = ("packagedAppId", "desktopAppId", "desktopAppLink")
+_UNSURE: Final = ("secondaryTile",)
+_MOST = 20
+_TOKEN = re.compile(r'"(?:[^"\\]|\\.)*"|[{}\[\]:,]', re.DOTALL)
+
+
+class _Twice(ValueError):
+    """A key that an object has twice."""
+
+
+def pins_problems(data: bytes, name: str, around: Surroundings) -> tuple[Problem, ...]:
+    """Return what is wrong with *data*, pins called *name* in messages; nothing is raised."""
+    if len(data) > LIMIT:
+        values: dict[str, object] = {"name": name, "limit": LIMIT // 1024}
+        return (Problem("", Level.WARNING, Sentence(_LARGE, values), "pins_large"),)
+    found = _Pins(name, data)
+    found.look(is_older=around.is_older)
+    return tuple(found.problems[:_MOST])
+
+
+class _Pins:
+    """Collects the problems of one text."""
+
+    def __init__(self, name: str, data: bytes) -> None:
+        self.name = name
+        self.text = data.decode("utf-8-sig", "replace")
+        self.problems: list[Problem] = []
+
+    def add(self, template: str, at: int, level: Level = Level.ERROR, code: str = CODE, **values: object) -> None:
+        """Add that *template* holds of what starts at character *at*."""
+        told = {"name": self.name, "line": self.text.count("\n", 0, at) + 1} | values
+        self.problems.append(Problem("", level, Sentence(template, told), code))
+
+    def look(self, *, is_older: bool) -> None:
+        """Find all problems."""
+        try:
+            root = json.loads(self.text, object_pairs_hook=_once)
+        except json.JSONDecodeError as error:
+            is_path = error.msg.startswith("Invalid \\")
+            column = error.pos - self.text.rfind("\n", 0, error.pos)
+            self.add(_BACKSLASH if is_path else _NO_JSON, error.pos, column=column)
+            return
+        except _Twice as error:
+            self.add(_KEY_TWICE, 0, key=shown(str(error)))
+            return
+        except (ValueError, RecursionError):
+            self.add(_NO_JSON, 0, column=1)
+            return
+        if not isinstance(root, dict) or not isinstance(root.get("pinnedList"), list):
+            self.add(_NO_LIST, 0)
+            return
+        for key in root:
+            if key != "pinnedList":
+                self.add(_UNKNOWN_ROOT, self._key(key), Level.WARNING, "pins_unknown", key=shown(key))
+        places = self._places()
+        seen: Counter[str] = Counter()
+        for number, pin in enumerate(root["pinnedList"]):
+            at = places[number] if number < len(places) else 0
+            if len(self.problems) < _MOST:
+                self._pin(pin, at, seen)
+        if is_older:
+            self.add(_WINDOWS, 0, Level.WARNING, "pins_windows")
+
+    def _pin(self, pin: object, at: int, seen: Counter[str]) -> None:
+        if not isinstance(pin, dict) or len(pin) != 1:
+            self.add(_NOT_ONE, at, allowed=", ".join(KEYS))
+            return
+        ((key, value),) = pin.items()
+        right = next((one for one in KEYS if one.lower() == key.lower()), None)
+        if key in _UNSURE:
+            self.add(_UNSURE_KEY, at, Level.WARNING, "pins_unknown", key=key)
+            return
+        if right is None:
+            self.add(_KEY, at, key=shown(key), allowed=", ".join(KEYS))
+            return
+        if key != right:
+            self.add(_SPELLING, at, Level.WARNING, "pins_key", key=shown(key), right=right)
+        if not isinstance(value, str) or not value.strip():
+            self.add(_NO_VALUE, at, key=right)
+            return
+        if seen[value.casefold()]:
+            self.add(_TWICE, at, Level.WARNING, "pins_twice", value=shown(value))
+        seen[value.casefold()] += 1
+        is_link = value.strip().lower().endswith(".lnk")
+        if right == "desktopAppLink" and not is_link:
+            self.add(_NO_LINK, at, Level.WARNING, "pins_app", value=shown(value))
+        if right != "desktopAppLink" and (is_link or "\\" in value):
+            self.add(_PATH, at, Level.WARNING, "pins_app", key=right, value=shown(value))
+        if right == "packagedAppId" and not is_link and "\\" not in value and "!" not in value:
+            self.add(_NO_AUMID, at, Level.WARNING, "pins_app", value=shown(value))
+
+    def _key(self, key: str) -> int:
+        return max(self.text.find(json.dumps(key, ensure_ascii=False)), 0)
+
+    def _places(self) -> list[int]:
+        """Return where each item of the list starts: the text is sound JSON, whose root has the list."""
+        places: list[int] = []
+        open_ones: list[str] = []
+        last = ""
+        in_list = wants_item = False
+        for token in _TOKEN.finditer(self.text):
+            sign = token[0]
+            if in_list and len(open_ones) == 2 and wants_item and sign not in "],":
+                places.append(token.start())
+                wants_item = False
+            if sign in "{[":
+                if len(open_ones) == 1 and sign == "[" and last == '"pinnedList"':
+                    in_list = wants_item = True
+                open_ones.append(sign)
+            elif sign in "}]":
+                open_ones.pop()
+                in_list = in_list and len(open_ones) > 1
+            elif sign == "," and len(open_ones) == 2:
+                wants_item = True
+            elif sign not in ":," and len(open_ones) == 1:
+                last = sign
+        return places
+
+
+def _once(pairs: list[tuple[str, object]]) -> dict[str, object]:
+    found = dict(pairs)
+    if len(found) != len(pairs):
+        raise _Twice(next(key for key, count in Counter(key for key, _ in pairs).items() if count > 1))
+    return found
+
+
+_LARGE = N_(
+    "Problem",
+    "{name} is larger than {limit} KiB, far too large for a file of this kind, so it was not checked. "
+    "Is it the right file?",
+)
+_NO_JSON = N_(
+    "Problem",
+    "{name} is not JSON that can be read, line {line}, column {column}. Check commas, quotation marks and brackets "
+    "there.",
+)
+_BACKSLASH = N_(
+    "Problem",
+    "{name} is not JSON that can be read, line {line}, column {column}: a backslash must be doubled in JSON. "
+    "Write \\\\ for each \\ of a path.",
+)
+_KEY_TWICE = N_(
+    "Problem", "{name}, line {line}: an object has the key {key} twice, so only one of them counts. Remove one."
+)
+_NO_LIST = N_(
+    "Problem", '{name}, line {line}: the pins must be an object with a list, {{"pinnedList":[…]}}. Write it so.'
+)
+_UNKNOWN_ROOT = N_(
+    "Problem",
+    "{name}, line {line}: {key} beside pinnedList is not known here and was not checked. Check its spelling, and try "
+    "the package on one device first.",
+)
+_NOT_ONE = N_("Problem", "{name}, line {line}: a pin is an object with exactly one key. Write one of these: {allowed}.")
+_UNSURE_KEY = N_(
+    "Problem",
+    "{name}, line {line}: what {key} does from a package is not known, so it was not checked. Try the package on one "
+    "device first.",
+)
+_KEY = N_(
+    "Problem",
+    "{name}, line {line}: a pin cannot have the key {key}, so Windows applies none of them. "
+    "Write one of these: {allowed}.",
+)
+_SPELLING = N_("Problem", "{name}, line {line}: {key} is not written as Windows exports it. Write {right}.")
+_NO_VALUE = N_("Problem", "{name}, line {line}: {key} names nothing. Write the app as a text, or remove the pin.")
+_TWICE = N_("Problem", "{name}, line {line}: “{value}” is pinned twice. Remove one.")
+_NO_LINK = N_(
+    "Problem",
+    "{name}, line {line}: desktopAppLink “{value}” is not a link (.lnk), and only links are pinned. "
+    "Write the path of a link that is on the device.",
+)
+_PATH = N_(
+    "Problem",
+    "{name}, line {line}: {key} “{value}” looks like a path, so nothing is pinned. Use desktopAppLink for a link.",
+)
+_NO_AUMID = N_(
+    "Problem",
+    "{name}, line {line}: packagedAppId “{value}” has no “!”, so it names no app. "
+    "Write the family name of its package, “!” and its id.",
+)
+_WINDOWS = N_(
+    "Problem",
+    "{name}, line {line}: pins in JSON need Windows 11, but the package is for Windows before 10 2004 too. "
+    "Older devices ignore them; give those a StartLayout.",
+)

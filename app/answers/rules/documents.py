@@ -1,0 +1,251 @@
+"""Which fields and settings hold a document of their own, and what is wrong with it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from enum import StrEnum
+from functools import cached_property, lru_cache
+from typing import TYPE_CHECKING, Final
+
+from app.answers.document.app_install import app_install_problems
+from app.answers.document.eap_user import eap_user_problems, license_problems
+from app.answers.document.shell_launcher import shell_problems
+from app.answers.document.start_layout import layout_problems
+from app.answers.document.start_pins import pins_problems
+from app.answers.document.surroundings import Surroundings
+from app.answers.document.vpn import vpn_problems
+from app.answers.document.walk import LIMIT, named
+from app.answers.document.wlan import lan_problems, wlan_problems
+from app.answers.rules.assigned_access import MULTI_APP, kiosk_problems
+from app.answers.xml.place import place_of
+from app.answers.xml.xml import local_name, parse_document
+from app.core.error import BadInput
+from app.core.masking import shown
+from app.core.text import N_, Sentence
+from app.model.project import Target
+from app.model.project_file import file_name, look_at
+from app.model.rules.rule import Case, Level, Problem
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from datetime import datetime
+    from pathlib import Path
+
+    from app.model.project import Project
+
+
+class DocumentKind(StrEnum):
+    """What a document is."""
+
+    KIOSK = "kiosk"
+    SHELL = "shell"
+    WLAN = "wlan"
+    LAN = "lan"
+    VPN = "vpn"
+    LAYOUT = "layout"
+    PINS = "pins"
+    APP_INSTALL = "app_install"
+    EAP_USER = "eap_user"
+    LICENSE = "license"
+
+
+SETTINGS: Final[dict[str, DocumentKind]] = {
+    MULTI_APP: DocumentKind.KIOSK,
+    "Cellular/PerSimSettings/SettingsForSim/WifiProfiles/WifiProfile/ProfileXml": DocumentKind.WLAN,
+    "ConnectivityProfiles/WLAN/Profiles/Profile": DocumentKind.WLAN,
+    "EditionUpgrade/UpgradeEditionWithLicense": DocumentKind.LICENSE,
+    "Policies/Start/ConfigureStartPins": DocumentKind.PINS,
+    "Policies/Start/StartLayout": DocumentKind.LAYOUT,
+    "Start/StartLayout": DocumentKind.LAYOUT,
+    "WindowsTeamSettings/Dot3/LanProfile": DocumentKind.LAN,
+    "WindowsTeamSettings/Dot3/UserData": DocumentKind.EAP_USER,
+}
+"""The settings that hold a document, as their text or as a file."""
+
+CARRIED: Final = (
+    "ProvisioningCommands/DeviceContext/CommandFiles/CommandFile",
+    "ProvisioningCommands/PrimaryContext/Command/CommandConfig/CommandFile",
+    "ProvisioningCommands/PrimaryContext/Command/CommandConfig/DependencyPackages/Dependency",
+)
+"""The settings whose files a command uses: one of them may be a document that it hands to Windows."""
+
+_ONE_LINE: Final = frozenset({"Policies/Start/ConfigureStartPins", "Policies/Start/StartLayout"})
+"""The policies whose text must be one line in a package (``windows/configuration/start/layout``)."""
+
+ROOTS: Final = {
+    "AssignedAccessConfiguration": DocumentKind.KIOSK,
+    "ShellLauncherConfiguration": DocumentKind.SHELL,
+    "WLANProfile": DocumentKind.WLAN,
+    "LANProfile": DocumentKind.LAN,
+    "VPNProfile": DocumentKind.VPN,
+    "LayoutModificationTemplate": DocumentKind.LAYOUT,
+    "EapHostUserCredentials": DocumentKind.EAP_USER,
+    "Application": DocumentKind.APP_INSTALL,
+    "License": DocumentKind.APP_INSTALL,
+}
+"""What a document is by its first element."""
+
+_VAGUE: Final = ("Application", "License")
+"""First elements that files of others have too: they are one of ours only where somebody says so."""
+
+_CHECKS: Final = {
+    DocumentKind.SHELL: shell_problems,
+    DocumentKind.WLAN: wlan_problems,
+    DocumentKind.LAN: lan_problems,
+    DocumentKind.VPN: vpn_problems,
+    DocumentKind.LAYOUT: layout_problems,
+    DocumentKind.PINS: pins_problems,
+    DocumentKind.APP_INSTALL: app_install_problems,
+    DocumentKind.EAP_USER: eap_user_problems,
+    DocumentKind.LICENSE: license_problems,
+}
+
+_INNER: Final = {
+    "StartLayout": DocumentKind.LAYOUT,
+    "TaskbarLayout": DocumentKind.LAYOUT,
+    "StartPins": DocumentKind.PINS,
+}
+"""The elements of a kiosk's configuration whose text is a document."""
+
+
+def kind_of(data: bytes, *, named_so: bool = False) -> DocumentKind | None:
+    """Return what the document *data* is by its first element; None where nobody knows.
+
+    *named_so*: somebody says that it is a document for Windows, so that general names count as well.
+    """
+    if len(data) > LIMIT:
+        return None
+    start = data.lstrip(b"\xef\xbb\xbf \t\r\n")[:1]
+    if start == b"{":
+        return DocumentKind.PINS if b'"pinnedList"' in data else None
+    try:
+        name = local_name(parse_document(data, ""))
+    except BadInput:
+        return _spelt(data)
+    return None if name in _VAGUE and not named_so else ROOTS.get(name)
+
+
+def _spelt(data: bytes) -> DocumentKind | None:
+    """Return what *data*, which is no XML, was meant to be: the first name of :data:`ROOTS` that it opens."""
+    for name, kind in ROOTS.items():
+        if name not in _VAGUE and f"<{name}".encode() in data:
+            return kind
+    return None
+
+
+@lru_cache(maxsize=32)
+def document_problems(kind: DocumentKind, data: bytes, name: str, around: Surroundings) -> tuple[Problem, ...]:
+    """Return what is wrong with *data*, a document of *kind* called *name* in messages; the problems have no place yet.
+
+    Nothing is raised. Results are remembered, because problems are looked for after every pause in typing.
+    """
+    if kind is DocumentKind.KIOSK:
+        return (*kiosk_problems(data, name, around.accounts), *_inner_problems(data, name, around))
+    return _CHECKS[kind](data, name, around)
+
+
+def _inner_problems(data: bytes, name: str, around: Surroundings) -> Iterator[Problem]:
+    """Yield what is wrong with the layouts and pins in the kiosk's configuration *data*, with lines of *data*."""
+    try:
+        root = parse_document(data, name) if len(data) <= LIMIT else None
+    except BadInput:
+        return
+    for inner, kind in _INNER.items():
+        for element in named(root, inner) if root is not None else ():
+            text = (element.text or "").rstrip(" \t\r\n")
+            if not text.strip(" \t\r\n") or len(element):
+                continue
+            if text.lstrip(" \t\r\n").startswith("<?xml"):
+                head, _, rest = text.partition("?>")
+                text = "\n" * head.count("\n") + rest
+            above = place_of(element, data).line - 1
+            yield from document_problems(kind, b"\n" * above + text.encode("utf-8", "replace"), name, around)
+
+
+@dataclass(frozen=True)
+class Documents:
+    """The documents of one project, whose relative files start at *folder* (None: no file is looked at).
+
+    *accounts*: the local accounts that the package makes, in lower case.
+    """
+
+    project: Project
+    folder: Path | None
+    accounts: frozenset[str]
+    now: datetime
+
+    @cached_property
+    def _roots(self) -> frozenset[str] | None:
+        if self.folder is None:
+            return None
+        found = Case(self.project, self.folder, self.now).certificates
+        return frozenset(one.thumbprint for one in found if one.thumbprint)
+
+    def _around(self, data: bytes) -> Surroundings:
+        roots = self._roots if b"TrustedRootCA" in data else None
+        return Surroundings(self.project.target is Target.OLDER, self.accounts, roots)
+
+    def problems(self, kind: DocumentKind, data: bytes, name: str, place: str) -> Iterator[Problem]:
+        """Yield what is wrong with *data*, a document of *kind*, at *place*."""
+        for problem in document_problems(kind, data, name, self._around(data)):
+            yield replace(problem, place=place)
+
+    def setting(self, path: str, text: str, place: str) -> Iterator[Problem]:
+        """Yield what is wrong with the document that the setting at *path* holds: *text* or the file that it names."""
+        kind = SETTINGS[path]
+        if path in _ONE_LINE or text.lstrip("\ufeff \t\r\n").startswith("<"):
+            if path in _ONE_LINE and "\n" in text.strip():
+                yield Problem(place, Level.WARNING, Sentence(_LINES, {"path": path}), "document_lines")
+            if path in _ONE_LINE and text.lstrip().startswith("<?xml"):
+                yield Problem(place, Level.WARNING, Sentence(_DECLARED, {"path": path}), "document_declared")
+            data = text.lstrip("\ufeff \t\r\n").encode("utf-8", "replace")
+            yield from self.problems(kind, data, path, place)
+        elif (data_of_file := self._read(place, text)) is not None:
+            yield from self.problems(kind, data_of_file, shown(file_name(text)), place)
+
+    def carried(self, text: str, place: str) -> Iterator[Problem]:
+        """Yield what is wrong with the file *text* of a command, if it is a document for Windows: never an error."""
+        if not text.lower().endswith((".xml", ".json")):
+            return
+        data = self._read(place, text)
+        kind = kind_of(data) if data is not None else None
+        if data is None or kind is None:
+            return
+        for problem in self.problems(kind, data, shown(file_name(text)), place):
+            yield replace(problem, level=Level.WARNING) if problem.level is Level.ERROR else problem
+
+    def fields(self) -> Iterator[Problem]:
+        """Yield what is wrong with the documents that fields name."""
+        network = self.project.network
+        for index, profile in enumerate(network.profiles if network.enabled else ()):
+            place = f"network.profiles[{index}].file"
+            if profile.file and (data := self._read(place, profile.file)) is not None:
+                yield from self.problems(DocumentKind.WLAN, data, shown(file_name(profile.file)), place)
+        for index, application in enumerate(self.project.applications):
+            if application.is_command:
+                place = f"applications[{index}]"
+                yield from self.carried(application.command_file, f"{place}.command_file")
+                for number, one in enumerate(application.dependencies):
+                    yield from self.carried(one.file, f"{place}.dependencies[{number}].file")
+
+    def _read(self, place: str, text: str) -> bytes | None:
+        """Return the file *text*, one byte more than is looked into at most; that it cannot be read is reported of
+        any."""
+        file = look_at(self.folder, place, text) if self.folder is not None else None
+        if file is None or file.path is None or not file.is_readable:
+            return None
+        try:
+            with file.path.open("rb") as stream:
+                return stream.read(LIMIT + 1)
+        except OSError:
+            return None
+
+
+_LINES = N_(
+    "Problem",
+    "{path} has several lines, but a package takes one only. Put its content on one line.",
+)
+_DECLARED = N_(
+    "Problem",
+    "{path} begins with an XML declaration, which it must not have. Remove the <?xml …?>.",
+)
