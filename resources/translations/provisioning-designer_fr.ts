@@ -8379,10 +8379,6 @@
         <translation>Signé à l’intérieur par {subject}, émis par {issuer}, valable jusqu’au {end}.</translation>
     </message>
     <message>
-        <source>Signed inside; “ppkg verify” checks whether the content fits.</source>
-        <translation>Signé à l’intérieur ; verify dit si le contenu correspond.</translation>
-    </message>
-    <message>
         <source>Signs {user} in at each start without asking; the password is in the package.</source>
         <translation>Connecte {user} à chaque démarrage sans demander ; le mot de passe est dans le package.</translation>
     </message>
@@ -10436,10 +10432,6 @@
     <message>
         <source>{name} is larger than {limit} KiB, far too large for a file of this kind, so it was not checked. Is it the right file?</source>
         <translation>{name} dépasse {limit} Kio, bien trop pour un fichier de ce genre ; il n’a donc pas été vérifié. Est-ce le bon fichier ?</translation>
-    </message>
-    <message>
-        <source>{name} is larger than {limit} KiB, far too large for a kiosk, so it was not checked. Is it the right file?</source>
-        <translation>{name} dépasse {limit} Kio, bien trop pour un kiosque ; il n’a donc pas été vérifié. Est-ce le bon fichier ?</translation>
     </message>
     <message>
         <source>{name} is not JSON that can be read, line {line}, column {column}. Check commas, quotation marks and brackets there.</source>
@@ -13601,10 +13593,6 @@
 <context>
     <name>SignaturePanel</name>
     <message>
-        <source>Check shows whether a signature fits the package. Whether a PC trusts it is up to that PC.</source>
-        <translation>L’onglet Vérification dit si une signature correspond au package ; c’est au PC de dire s’il lui fait confiance.</translation>
-    </message>
-    <message>
         <source>In {0} next to the package</source>
         <translation>Dans {0}, à côté du package</translation>
     </message>
@@ -14210,76 +14198,6 @@
     </message>
 </context>
 <context>
-    <name>TokenState</name>
-    <message numerus="yes">
-        <source>%n day(s) left, until {0} ({1} UTC).</source>
-        <translation>
-            <numerusform>Encore %n jour, jusqu’au {0} ({1} UTC).</numerusform>
-            <numerusform>Encore %n jours, jusqu’au {0} ({1} UTC).</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Account</source>
-        <translation>Compte</translation>
-    </message>
-    <message>
-        <source>Get one by signing in, take it from a file, or paste it below.</source>
-        <translation>Obtenez-en un en vous connectant, prenez-le dans un fichier, ou collez-le ci-dessous.</translation>
-    </message>
-    <message>
-        <source>It ended at {0} ({1} UTC).</source>
-        <translation>Il a pris fin le {0} ({1} UTC).</translation>
-    </message>
-    <message>
-        <source>Obtained by signing in as {0}.</source>
-        <translation>Obtenu par une connexion en tant que {0}.</translation>
-    </message>
-    <message>
-        <source>Reading…</source>
-        <translation>Lecture…</translation>
-    </message>
-    <message>
-        <source>Taken from {0}.</source>
-        <translation>Repris de {0}.</translation>
-    </message>
-    <message>
-        <source>Taken from {0}. Its expiry is not in the file: enter the day if you know it.</source>
-        <translation>Pris dans {0}. Sa date d’expiration n’est pas dans le fichier : saisissez le jour si vous le connaissez.</translation>
-    </message>
-    <message>
-        <source>Tenant</source>
-        <translation>Locataire</translation>
-    </message>
-    <message>
-        <source>There is a token; its end is not known</source>
-        <translation>Il y a un jeton ; sa fin n’est pas connue</translation>
-    </message>
-    <message>
-        <source>There is no token yet</source>
-        <translation>Il n’y a pas encore de jeton</translation>
-    </message>
-    <message>
-        <source>{0} has the same token as is entered here.</source>
-        <translation>{0} contient le même jeton que celui qui est saisi ici.</translation>
-    </message>
-    <message>
-        <source>⚠ The token ends soon</source>
-        <translation>⚠ Le jeton prend bientôt fin</translation>
-    </message>
-    <message>
-        <source>⚠ This token is from the demo tenant. It joins no device.</source>
-        <translation>⚠ Ce jeton vient du locataire de démonstration. Il ne joint aucun appareil.</translation>
-    </message>
-    <message>
-        <source>✓ The token works</source>
-        <translation>✓ Le jeton est valable</translation>
-    </message>
-    <message>
-        <source>✕ The token has ended</source>
-        <translation>✕ Le jeton a pris fin</translation>
-    </message>
-</context>
-<context>
     <name>TokenStateView</name>
     <message numerus="yes">
         <source>%n day(s) left, until {0} ({1} UTC).</source>
@@ -14489,10 +14407,6 @@
     <message>
         <source>Signed by {subject}, issued by {issuer}. The certificate is valid from {start} to {end}, thumbprint {thumbprint}.</source>
         <translation>Signé par {subject}, émis par {issuer}. Le certificat est valable du {start} au {end}, empreinte numérique {thumbprint}.</translation>
-    </message>
-    <message>
-        <source>The certificate expired on {end}, and no time stamp proves that it signed before. Sign again.</source>
-        <translation>Le certificat a expiré le {end}, et aucun horodatage ne prouve une signature antérieure. Signez de nouveau.</translation>
     </message>
     <message>
         <source>The certificate expired on {end}, and no trusted time stamp proves that it signed before. Sign again.</source>
