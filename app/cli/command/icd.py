@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 
 from app.cli.command.build import report_built
 from app.cli.command.protection import show_password_once
-from app.cli.command.report import check_source
+from app.cli.terminal.problem_output import check_source
 from app.cli.terminal.progress import progress
 from app.core.error import AppError, UsageError
 from app.core.text import N_, Sentence, labelled
