@@ -163,6 +163,11 @@ class Setting:
         return self.evidence is not None
 
     @property
+    def can_be_built(self) -> bool:
+        """Whether it is known where its value goes; of what deletes something, only the removal of apps is."""
+        return self.target is not None and (not self.target.delete or self.target.kind is TargetKind.APP_REMOVAL)
+
+    @property
     def name(self) -> str:
         """The last part of the path: the element's name in ``customizations.xml``."""
         return self.path.rpartition("/")[2]

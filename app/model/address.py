@@ -168,14 +168,22 @@ def get_value(nodes: Nodes, address: str) -> Value:
     :raises BadInput: the address is malformed.
     :raises UsageError: there is no such setting.
     """
-    found: Node | None = None
+    return get_node(nodes, address).value
+
+
+def get_node(nodes: Nodes, address: str) -> Node:
+    """Return the node at *address* below *nodes*: a setting, a group, or an item.
+
+    :raises BadInput: the address is malformed.
+    :raises UsageError: there is no such node.
+    """
+    found = Node("", None, nodes)
     for step in parse_address(address):
-        index = _find(nodes, step)
+        index = index_of(found.children, step)
         if index is None:
-            raise _missing(address)
-        found = nodes[index]
-        nodes = found.children
-    return found.value if found else None
+            raise missing(address)
+        found = found.children[index]
+    return found
 
 
 def set_value(nodes: Nodes, address: str, value: Value) -> Nodes:
@@ -187,6 +195,12 @@ def set_value(nodes: Nodes, address: str, value: Value) -> Nodes:
     :raises UsageError: a value is given for a group, text for what is a secret, or None for what is not there.
     """
     steps = parse_address(address)
+    refuse_secret_keys(steps)
+    return _removed(nodes, steps, address) if value is None else _set(nodes, steps, value, address)
+
+
+def refuse_secret_keys(steps: Iterable[AddressStep]) -> None:
+    """Raise UsageError if an attribute in one of *steps* looks like a secret."""
     for key in (key for step in steps for key, _ in step.keys if is_secret_name(key)):
         # The address is not told: it shows the secret.
         raise UsageError(
@@ -197,7 +211,6 @@ def set_value(nodes: Nodes, address: str, value: Value) -> Nodes:
             ),
             key=shown(key),
         )
-    return _removed(nodes, steps, address) if value is None else _set(nodes, steps, value, address)
 
 
 def without_secret_keys(nodes: Nodes) -> Nodes:
@@ -214,7 +227,7 @@ def without_secret_keys(nodes: Nodes) -> Nodes:
     return tuple(found)
 
 
-def _find(nodes: Nodes, step: AddressStep) -> int | None:
+def index_of(nodes: Nodes, step: AddressStep) -> int | None:
     """Return the index of the node at *step*; without its label if no node has exactly these attributes."""
     for index, (one, _node) in enumerate(numbered(nodes)):
         if one == step:
@@ -226,15 +239,19 @@ def _find(nodes: Nodes, step: AddressStep) -> int | None:
     return None
 
 
+def place_for(nodes: Nodes, name: str) -> int:
+    """Return the index that a new node called *name* gets: where WCD writes it, behind others of its name."""
+    return next((at for at, node in enumerate(nodes) if node.name.upper() > name.upper()), len(nodes))
+
+
 def _set(nodes: Nodes, steps: Sequence[AddressStep], value: str | Secret, address: str) -> Nodes:
     """Return *nodes* with *value* at *steps*."""
     step, *rest = steps
-    index = _find(nodes, step)
+    index = index_of(nodes, step)
     if index is None:
-        if step.number > 1 and _find(nodes, replace(step, number=step.number - 1)) is None:
-            raise _missing(address)
-        name = step.name.upper()
-        index = next((at for at, node in enumerate(nodes) if node.name.upper() > name), len(nodes))
+        if step.number > 1 and index_of(nodes, replace(step, number=step.number - 1)) is None:
+            raise missing(address)
+        index = place_for(nodes, step.name)
         nodes = (*nodes[:index], Node(step.name, keys=step.keys), *nodes[index:])
     node = nodes[index]
     if rest:
@@ -257,9 +274,9 @@ def _set(nodes: Nodes, steps: Sequence[AddressStep], value: str | Secret, addres
 def _removed(nodes: Nodes, steps: Sequence[AddressStep], address: str) -> Nodes:
     """Return *nodes* without what is at *steps*."""
     step, *rest = steps
-    index = _find(nodes, step)
+    index = index_of(nodes, step)
     if index is None:
-        raise _missing(address)
+        raise missing(address)
     node = nodes[index]
     if rest:
         node = replace(node, children=_removed(node.children, rest, address))
@@ -269,7 +286,8 @@ def _removed(nodes: Nodes, steps: Sequence[AddressStep], address: str) -> Nodes:
     return (*nodes[:index], *nodes[index + 1 :])
 
 
-def _missing(address: str) -> UsageError:
+def missing(address: str) -> UsageError:
+    """Return the error that there is nothing at *address*."""
     return UsageError(
         N_("Error", "The project has no setting “{address}”. Look at its settings, or set it first."),
         address=shown(address),

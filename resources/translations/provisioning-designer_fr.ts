@@ -359,6 +359,21 @@
     </message>
 </context>
 <context>
+    <name>BooleanValue</name>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>Not set</source>
+        <translation>Non défini</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+</context>
+<context>
     <name>BuildFolder</name>
     <message>
         <source>A package of this name is there, from {0}. A build replaces it.</source>
@@ -453,6 +468,17 @@
     <message>
         <source>✕ Protection or signature is not complete yet; see above.</source>
         <translation>✕ La protection ou la signature n’est pas encore complète ; voyez ci-dessus.</translation>
+    </message>
+</context>
+<context>
+    <name>BytesValue</name>
+    <message>
+        <source>From a file…</source>
+        <translation>Depuis un fichier…</translation>
+    </message>
+    <message>
+        <source>Read the bytes from a file</source>
+        <translation>Lire les octets dans un fichier</translation>
     </message>
 </context>
 <context>
@@ -1162,6 +1188,17 @@
     <message>
         <source>✓ Saved: {0}. Open it in a browser to print it.</source>
         <translation>✓ Enregistré : {0}. Ouvrez le fichier dans un navigateur pour l’imprimer.</translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceValue</name>
+    <message>
+        <source>Another value…</source>
+        <translation>Autre valeur…</translation>
+    </message>
+    <message>
+        <source>Not set</source>
+        <translation>Non défini</translation>
     </message>
 </context>
 <context>
@@ -3577,6 +3614,49 @@
     </message>
 </context>
 <context>
+    <name>Edition</name>
+    <message>
+        <source>All Windows desktop editions</source>
+        <translation>Toutes les éditions de bureau de Windows</translation>
+    </message>
+    <message>
+        <source>All Windows editions</source>
+        <translation>Toutes les éditions de Windows</translation>
+    </message>
+    <message>
+        <source>HoloLens: the common settings and those of HoloLens</source>
+        <translation>HoloLens : les paramètres communs et ceux de HoloLens</translation>
+    </message>
+    <message>
+        <source>Only settings that every edition of Windows has</source>
+        <translation>Seulement les paramètres que possède chaque édition de Windows</translation>
+    </message>
+    <message>
+        <source>PCs with Windows 10 and 11: the common settings and those of the desktop</source>
+        <translation>PC sous Windows 10 et 11 : les paramètres communs et ceux du bureau</translation>
+    </message>
+    <message>
+        <source>Small devices: the common settings and those of IoT Core</source>
+        <translation>Petits appareils : les paramètres communs et ceux d’IoT Core</translation>
+    </message>
+    <message>
+        <source>Surface Hub: the common settings and those of Surface Hub</source>
+        <translation>Surface Hub : les paramètres communs et ceux de Surface Hub</translation>
+    </message>
+    <message>
+        <source>Windows 10 IoT Core</source>
+        <translation>Windows 10 IoT Core (petits appareils)</translation>
+    </message>
+    <message>
+        <source>Windows 10 Team</source>
+        <translation>Windows 10 Collaboration (Team)</translation>
+    </message>
+    <message>
+        <source>Windows Holographic</source>
+        <translation>Windows Holographique (Holographic)</translation>
+    </message>
+</context>
+<context>
     <name>EffectText</name>
     <message numerus="yes">
         <source>… and %n more</source>
@@ -4500,6 +4580,10 @@
         <translation>La fenêtre a besoin de bibliothèques absentes ({reason}). Sous Debian et Ubuntu, installez-les : apt-get install {libraries}. Ailleurs, installez de nouveau le programme : pip install PySide6-Essentials.</translation>
     </message>
     <message>
+        <source>There is already an item “{address}”. Give the new one another name.</source>
+        <translation>Il y a déjà un élément « {address} ». Donnez un autre nom au nouveau.</translation>
+    </message>
+    <message>
         <source>There is no certificate {path}. Copy it from what “ppkg demo” shows, while it runs.</source>
         <translation>Le certificat {path} n’existe pas. Copiez-le de ce que « ppkg demo » affiche pendant son exécution.</translation>
     </message>
@@ -5160,6 +5244,10 @@
         <translation>{path} a plusieurs volumes : {names}. Indiquez l’un d’eux.</translation>
     </message>
     <message>
+        <source>{path} has {size} bytes, which is too much for a setting. Choose a file of up to {most}.</source>
+        <translation>{path} fait {size} octets, ce qui est trop pour un paramètre. Choisissez un fichier de {most} au plus.</translation>
+    </message>
+    <message>
         <source>{path} in the package has {size} bytes; at most {limit} are expected. It was not read.</source>
         <translation>{path} dans le package fait {size} octets ; {limit} au plus sont attendus. Il n’a pas été lu.</translation>
     </message>
@@ -5358,6 +5446,10 @@
     <message>
         <source>“{address}” is not the address of a setting. Write names joined by “/”, and items as User[UserName=admin].</source>
         <translation>« {address} » n’est pas l’adresse d’un paramètre. Écrivez des noms séparés par « / », et les éléments ainsi : User[UserName=admin].</translation>
+    </message>
+    <message>
+        <source>“{address}” is one of {count} items, counted from 0. Use a smaller number.</source>
+        <translation>« {address} » est l’un de {count} éléments, comptés à partir de 0. Utilisez un nombre plus petit.</translation>
     </message>
     <message>
         <source>“{name}” is not the name of a setting: XML allows letters, digits, - . and _ only. Correct it.</source>
@@ -7804,6 +7896,13 @@
     </message>
 </context>
 <context>
+    <name>FileValue</name>
+    <message>
+        <source>Files ({0})</source>
+        <translation>Fichiers ({0})</translation>
+    </message>
+</context>
+<context>
     <name>FilesView</name>
     <message>
         <source>Events</source>
@@ -7851,6 +7950,57 @@
             <numerusform>… et %n autre</numerusform>
             <numerusform>… et %n autres</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>FilterBar</name>
+    <message>
+        <source>Device and user</source>
+        <translation>Appareil et utilisateur</translation>
+    </message>
+    <message>
+        <source>Device only</source>
+        <translation>Appareil seulement</translation>
+    </message>
+    <message>
+        <source>Enter opens the first hit, Down leads into the tree.</source>
+        <translation>Entrée ouvre le premier résultat, Bas mène dans l’arborescence.</translation>
+    </message>
+    <message>
+        <source>For this edition</source>
+        <translation>Pour cette édition</translation>
+    </message>
+    <message>
+        <source>How sure it is where the setting goes in a package</source>
+        <translation>Degré de certitude de l’emplacement du paramètre dans un package</translation>
+    </message>
+    <message>
+        <source>However sure</source>
+        <translation>Toute certitude</translation>
+    </message>
+    <message>
+        <source>Search in all settings</source>
+        <translation>Rechercher dans tous les paramètres</translation>
+    </message>
+    <message>
+        <source>Search in all settings (Ctrl+F): names, and what you would call it</source>
+        <translation>Rechercher dans tous les paramètres (Ctrl+F) : noms, ou vos propres mots</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Défini</translation>
+    </message>
+    <message>
+        <source>User only</source>
+        <translation>Utilisateur seulement</translation>
+    </message>
+    <message>
+        <source>Whom the setting applies to</source>
+        <translation>À qui le paramètre s’applique</translation>
+    </message>
+    <message>
+        <source>With problems</source>
+        <translation>Avec problèmes</translation>
     </message>
 </context>
 <context>
@@ -8999,6 +9149,57 @@
             <numerusform>Lecture de %n fichier…</numerusform>
             <numerusform>Lecture de %n fichiers…</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ItemPanel</name>
+    <message>
+        <source>A page of the project sets this; change it there.</source>
+        <translation>Une page du projet définit ceci ; modifiez-le à cet endroit.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Alt+Up and Alt+Down move, Delete removes, Enter opens.</source>
+        <translation>Alt+Haut et Alt+Bas déplacent, Suppr retire, Entrée ouvre.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Éléments</translation>
+    </message>
+    <message>
+        <source>Move down (Alt+Down)</source>
+        <translation>Descendre (Alt+Bas)</translation>
+    </message>
+    <message>
+        <source>Move up (Alt+Up)</source>
+        <translation>Monter (Alt+Haut)</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Remove (Delete)</source>
+        <translation>Retirer (Suppr)</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Renommer</translation>
+    </message>
+    <message>
+        <source>This belongs to an item that is not there yet. Add one, and set it there.</source>
+        <translation>Ceci fait partie d’un élément qui n’existe pas encore. Ajoutez-en un et définissez-le là.</translation>
+    </message>
+    <message>
+        <source>What stands in an item of this list is not known [UNKNOWN], so none can be added.</source>
+        <translation>Ce que contient un élément de cette liste n’est pas connu [UNKNOWN] ; aucun ne peut donc être ajouté.</translation>
     </message>
 </context>
 <context>
@@ -12680,6 +12881,14 @@
 <context>
     <name>Scenario</name>
     <message>
+        <source>Advanced provisioning</source>
+        <translation>Approvisionnement avancé</translation>
+    </message>
+    <message>
+        <source>All settings of Windows, for the editions you choose</source>
+        <translation>Tous les paramètres de Windows, pour les éditions de votre choix</translation>
+    </message>
+    <message>
         <source>Certificates and apps of Surface Hub</source>
         <translation>Certificats et applications des Surface Hub</translation>
     </message>
@@ -12815,6 +13024,10 @@
         <translation>Ajouter des certificats</translation>
     </message>
     <message>
+        <source>All settings</source>
+        <translation>Tous les paramètres</translation>
+    </message>
+    <message>
         <source>Finish</source>
         <translation>Terminer</translation>
     </message>
@@ -12832,6 +13045,252 @@
     <message>
         <source>{label}: {text}</source>
         <translation>{label} : {text}</translation>
+    </message>
+</context>
+<context>
+    <name>SetList</name>
+    <message>
+        <source>Enter shows one in the tree, Delete removes it.</source>
+        <translation>Entrée en affiche un dans l’arborescence, Suppr le supprime.</translation>
+    </message>
+    <message>
+        <source>Remove the setting</source>
+        <translation>Retirer le paramètre</translation>
+    </message>
+    <message>
+        <source>Set by</source>
+        <translation>Défini par</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Paramètre</translation>
+    </message>
+    <message>
+        <source>Settings that are set</source>
+        <translation>Paramètres définis</translation>
+    </message>
+    <message>
+        <source>Show in the tree</source>
+        <translation>Afficher dans l’arborescence</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>page</source>
+        <translation>page</translation>
+    </message>
+</context>
+<context>
+    <name>SettingFacts</name>
+    <message>
+        <source>&lt;p&gt;Key for &lt;code&gt;ppkg set&lt;/code&gt;: {0}&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Clé pour &lt;code&gt;ppkg set&lt;/code&gt; : {0}&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Applies to</source>
+        <translation>S’applique à</translation>
+    </message>
+    <message>
+        <source>Editions</source>
+        <translation>Éditions</translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation>Masqué</translation>
+    </message>
+    <message>
+        <source>How sure</source>
+        <translation>Certitude</translation>
+    </message>
+    <message>
+        <source>Microsoft’s page: {0}</source>
+        <translation>Page de Microsoft : {0}</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Supprimé</translation>
+    </message>
+    <message>
+        <source>Restart</source>
+        <translation>Redémarrage</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Depuis</translation>
+    </message>
+    <message>
+        <source>Takes</source>
+        <translation>Accepte</translation>
+    </message>
+    <message>
+        <source>Takes effect after a restart.</source>
+        <translation>Prend effet après un redémarrage.</translation>
+    </message>
+    <message>
+        <source>The device</source>
+        <translation>L’appareil</translation>
+    </message>
+    <message>
+        <source>The newest WCD no longer has it.</source>
+        <translation>Le WCD le plus récent ne l’a plus.</translation>
+    </message>
+    <message>
+        <source>The user who signs in</source>
+        <translation>L’utilisateur qui se connecte</translation>
+    </message>
+    <message>
+        <source>WCD {0}</source>
+        <translation>WCD {0}</translation>
+    </message>
+    <message>
+        <source>WCD’s editor does not show it.</source>
+        <translation>L’éditeur de WCD ne l’affiche pas.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingFilter</name>
+    <message>
+        <source>Cannot be built</source>
+        <translation>Ne peut pas être généré</translation>
+    </message>
+    <message>
+        <source>From WCD’s own lists</source>
+        <translation>D’après les listes de WCD</translation>
+    </message>
+    <message>
+        <source>Likely, not proved</source>
+        <translation>Probable, non prouvé</translation>
+    </message>
+    <message>
+        <source>Proved in real packages</source>
+        <translation>Prouvé dans de vrais packages</translation>
+    </message>
+</context>
+<context>
+    <name>SettingPanel</name>
+    <message>
+        <source>Choose a setting</source>
+        <translation>Choisissez un paramètre</translation>
+    </message>
+    <message>
+        <source>Search for one above, or open the groups at the left.</source>
+        <translation>Recherchez-en un ci-dessus, ou ouvrez les groupes à gauche.</translation>
+    </message>
+    <message>
+        <source>The catalogue does not have this; it stays as it came, and can be changed and removed.</source>
+        <translation>Le catalogue ne connaît pas ceci ; il reste tel quel et peut être modifié ou supprimé.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingRule</name>
+    <message>
+        <source>A file of type {0}.</source>
+        <translation>Un fichier de type {0}.</translation>
+    </message>
+    <message>
+        <source>A whole number from {0} to {1}.</source>
+        <translation>Un nombre entier de {0} à {1}.</translation>
+    </message>
+    <message>
+        <source>A whole number from {0} up.</source>
+        <translation>Un nombre entier à partir de {0}.</translation>
+    </message>
+    <message>
+        <source>A whole number up to {0}.</source>
+        <translation>Un nombre entier jusqu’à {0}.</translation>
+    </message>
+    <message>
+        <source>A whole number.</source>
+        <translation>Un nombre entier.</translation>
+    </message>
+    <message>
+        <source>Any file; its content goes into the package.</source>
+        <translation>N’importe quel fichier ; son contenu va dans le package.</translation>
+    </message>
+    <message>
+        <source>At least {0} characters.</source>
+        <translation>Au moins {0} caractères.</translation>
+    </message>
+    <message>
+        <source>At most {0} characters.</source>
+        <translation>Au plus {0} caractères.</translation>
+    </message>
+    <message>
+        <source>Bytes, written as base64.</source>
+        <translation>Des octets, écrits en base64.</translation>
+    </message>
+    <message>
+        <source>Default: {0}.</source>
+        <translation>Par défaut : {0}.</translation>
+    </message>
+    <message>
+        <source>From {0} to {1} characters.</source>
+        <translation>De {0} à {1} caractères.</translation>
+    </message>
+    <message>
+        <source>In this form: {0}</source>
+        <translation>Sous cette forme : {0}</translation>
+    </message>
+    <message>
+        <source>Several texts, separated by semicolons.</source>
+        <translation>Plusieurs textes, séparés par des points-virgules.</translation>
+    </message>
+    <message>
+        <source>WCD also offers {0}; the numbers behind them are not known: write the number itself.</source>
+        <translation>WCD propose aussi {0} ; les nombres correspondants ne sont pas connus : écrivez le nombre lui-même.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingType</name>
+    <message>
+        <source>A choice</source>
+        <translation>Un choix</translation>
+    </message>
+    <message>
+        <source>A file</source>
+        <translation>Un fichier</translation>
+    </message>
+    <message>
+        <source>A group of settings</source>
+        <translation>Un groupe de paramètres</translation>
+    </message>
+    <message>
+        <source>A list in order</source>
+        <translation>Une liste ordonnée</translation>
+    </message>
+    <message>
+        <source>A list of files</source>
+        <translation>Une liste de fichiers</translation>
+    </message>
+    <message>
+        <source>A number</source>
+        <translation>Un nombre</translation>
+    </message>
+    <message>
+        <source>A secret</source>
+        <translation>Un secret</translation>
+    </message>
+    <message>
+        <source>A text</source>
+        <translation>Un texte</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>Octets</translation>
+    </message>
+    <message>
+        <source>Items by name</source>
+        <translation>Des éléments par nom</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Inconnu</translation>
+    </message>
+    <message>
+        <source>Yes or no</source>
+        <translation>Oui ou non</translation>
     </message>
 </context>
 <context>
@@ -12855,6 +13314,101 @@
     <message>
         <source>Value</source>
         <translation>Valeur</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsEditor</name>
+    <message numerus="yes">
+        <source>%n more hidden by the filters</source>
+        <translation>
+            <numerusform>%n autre masqué par les filtres</numerusform>
+            <numerusform>%n autres masqués par les filtres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n setting(s)</source>
+        <translation>
+            <numerusform>%n paramètre</numerusform>
+            <numerusform>%n paramètres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All settings</source>
+        <translation>Tous les paramètres</translation>
+    </message>
+    <message>
+        <source>Enter leads to the field, Delete removes what is set.</source>
+        <translation>Entrée mène au champ, Suppr supprime ce qui est défini.</translation>
+    </message>
+    <message>
+        <source>Nothing found. Try fewer or other words.</source>
+        <translation>Rien trouvé. Essayez moins de mots, ou d’autres.</translation>
+    </message>
+    <message>
+        <source>Nothing has all these words; these come nearest.</source>
+        <translation>Rien ne contient tous ces mots ; voici les plus proches.</translation>
+    </message>
+    <message>
+        <source>Set ({0})</source>
+        <translation>Définis ({0})</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsModel</name>
+    <message>
+        <source>Cannot be built</source>
+        <translation>Ne peut pas être généré</translation>
+    </message>
+    <message>
+        <source>Contains settings that are set</source>
+        <translation>Contient des paramètres définis</translation>
+    </message>
+    <message>
+        <source>Has problems</source>
+        <translation>A des problèmes</translation>
+    </message>
+    <message>
+        <source>Not in the catalogue</source>
+        <translation>Absent du catalogue</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Défini</translation>
+    </message>
+    <message>
+        <source>Set by a page of the project</source>
+        <translation>Défini par une page du projet</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Paramètre</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>{0} (each)</source>
+        <translation>{0} (chacun)</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>&lt;p&gt;Type into the search box what you would call it: &lt;b&gt;Enter&lt;/b&gt; opens the first hit. The tree shows only settings for the editions of the project; the filters show more, or less.&lt;/p&gt;&lt;p&gt;What is set is &lt;b&gt;bold&lt;/b&gt;. A setting that a step of the wizard writes is changed there; everything else is yours. Both are one project, and nothing is lost by going to and fro.&lt;/p&gt;&lt;p&gt;A name that is crossed out cannot be built: where it goes in a package is not known.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Saisissez dans la zone de recherche vos propres mots : &lt;b&gt;Entrée&lt;/b&gt; ouvre le premier résultat. L’arborescence n’affiche que les paramètres pour les éditions du projet ; les filtres en montrent plus, ou moins.&lt;/p&gt;&lt;p&gt;Ce qui est défini est en &lt;b&gt;gras&lt;/b&gt;. Un paramètre écrit par une étape de l’assistant se modifie dans celle-ci ; tout le reste est à vous. C’est un seul et même projet, et rien ne se perd en passant de l’un à l’autre.&lt;/p&gt;&lt;p&gt;Un nom barré ne peut pas être généré : son emplacement dans un package n’est pas connu.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>All settings</source>
+        <translation>Tous les paramètres</translation>
+    </message>
+    <message>
+        <source>Everything Windows Configuration Designer can set. Settings of other steps are shown here too.</source>
+        <translation>Tout ce que Windows Configuration Designer peut définir. Les paramètres des autres étapes sont affichés ici aussi.</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Paramètres</translation>
     </message>
 </context>
 <context>
@@ -13963,6 +14517,13 @@
     </message>
 </context>
 <context>
+    <name>TextValue</name>
+    <message>
+        <source>Write several lines</source>
+        <translation>Écrire plusieurs lignes</translation>
+    </message>
+</context>
+<context>
     <name>TimeLine</name>
     <message numerus="yes">
         <source>%n event(s)</source>
@@ -14392,6 +14953,45 @@
     <message>
         <source>{0} was not saved when the program stopped.</source>
         <translation>{0} n’était pas enregistré lorsque le programme s’est arrêté.</translation>
+    </message>
+</context>
+<context>
+    <name>ValueRow</name>
+    <message>
+        <source>A page of the project sets this too, so it is unclear which one wins. Remove one.</source>
+        <translation>Une page du projet définit ceci aussi ; on ne sait donc pas lequel l’emporte. Supprimez-en un.</translation>
+    </message>
+    <message>
+        <source>A page of the project sets this; change it there.</source>
+        <translation>Une page du projet définit ceci ; modifiez-le à cet endroit.</translation>
+    </message>
+    <message>
+        <source>Go to the field</source>
+        <translation>Aller au champ</translation>
+    </message>
+    <message>
+        <source>Go to {0}</source>
+        <translation>Aller à {0}</translation>
+    </message>
+    <message>
+        <source>Remove the setting</source>
+        <translation>Retirer le paramètre</translation>
+    </message>
+    <message>
+        <source>Remove {0}</source>
+        <translation>Retirer {0}</translation>
+    </message>
+    <message>
+        <source>Where this goes in a package is not known [UNKNOWN], so it cannot be built and cannot be set here.</source>
+        <translation>L’emplacement de ceci dans un package n’est pas connu [UNKNOWN] ; il ne peut donc être ni généré ni défini ici.</translation>
+    </message>
+    <message>
+        <source>Windows looks at this only while {0} is {1}.</source>
+        <translation>Windows n’en tient compte que si {0} vaut {1}.</translation>
+    </message>
+    <message>
+        <source>{0}, required</source>
+        <translation>{0}, obligatoire</translation>
     </message>
 </context>
 <context>

@@ -166,7 +166,7 @@ def _place(owner: str, steps: tuple[AddressStep, ...]) -> str:
 def _setting(node: Node, setting: Setting, place: str, known: _Known) -> Iterator[Problem]:
     target = setting.target
     values: dict[str, object] = {"path": setting.path}
-    if target is None or (target.delete and target.kind is not TargetKind.APP_REMOVAL):
+    if target is None or not setting.can_be_built:
         yield Problem(place, Level.ERROR, Sentence(_NO_PLACE, values), "setting_without_place")
         return
     text = node.text()
