@@ -13294,29 +13294,6 @@
     </message>
 </context>
 <context>
-    <name>SettingsCard</name>
-    <message>
-        <source>No page has these settings. They go into the package as they are.</source>
-        <translation>Aucune page ne contient ces paramètres. Ils vont dans le package tels quels.</translation>
-    </message>
-    <message>
-        <source>Other settings</source>
-        <translation>Autres paramètres</translation>
-    </message>
-    <message>
-        <source>Remove the setting</source>
-        <translation>Retirer le paramètre</translation>
-    </message>
-    <message>
-        <source>Setting</source>
-        <translation>Paramètre</translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation>Valeur</translation>
-    </message>
-</context>
-<context>
     <name>SettingsEditor</name>
     <message numerus="yes">
         <source>%n more hidden by the filters</source>
