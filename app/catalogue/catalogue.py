@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any
 
 from app.catalogue.catalogue_record import CHILDREN, FORMAT, KIND, Record, Tables, read_setting
 from app.core.error import BadInput
+from app.core.foreign.gate import read_foreign
 from app.core.resource import resource
 from app.core.text import N_
 from app.core.write_error import reason_of
@@ -134,7 +135,7 @@ def read_catalogue(file: Path) -> Catalogue:
     :raises BadInput: the file is missing, damaged or of another format.
     """
     try:
-        data = json.loads(file.read_bytes())
+        data = json.loads(read_foreign(file))
     except OSError as error:
         raise BadInput(
             N_("Error", "The catalogue {file} cannot be read: {reason}. Check the file, or unset {variable}."),

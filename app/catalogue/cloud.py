@@ -13,7 +13,8 @@ from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
 from app.core.error import BadInput
-from app.core.json_file import read_json
+from app.core.foreign.gate import read_foreign
+from app.core.json_file import LIMIT, read_json
 from app.core.masking import shown
 from app.core.resource import resource
 from app.core.text import N_, Sentence
@@ -186,7 +187,7 @@ def read_clouds(file: Path) -> dict[str, _Known]:
     :raises BadInput: it is missing, damaged or of another format.
     """
     try:
-        data = file.read_bytes()
+        data = read_foreign(file, LIMIT)
     except OSError as error:
         raise BadInput(
             N_("Error", "The list of clouds {file} cannot be read: {reason}. Check the file, or unset {variable}."),

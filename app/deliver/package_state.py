@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from app.answers.fields.token_line import read_life
+from app.core.foreign.gate import open_foreign
 from app.core.hashing import hash_file
 from app.core.masking import shown
 from app.core.text import N_, Sentence
@@ -92,7 +93,7 @@ def sha256_of(package: Path, progress: Progress | None = None) -> str:
             progress(done, total)
 
     try:
-        with package.open("rb") as file:
+        with open_foreign(package) as file:
             total = package.stat().st_size
             hash_file(file, total, sha256, seen=seen)
     except OSError as error:

@@ -13,9 +13,9 @@ from app.answers.xml.customizations import Answers, read_customizations, remark_
 from app.answers.xml.icdproj import read_icdproj
 from app.core.error import BadInput
 from app.core.file_name import PROJECT_SUFFIX, WCD_SUFFIX, check_name
+from app.core.foreign.gate import read_small_file
 from app.core.new_folder import new_folder
 from app.core.safe_file import create_private
-from app.core.small_file import read_small_file
 from app.core.text import N_, Sentence
 from app.model.origin import Origin
 from app.model.store.project_store import save_project

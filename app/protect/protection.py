@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from app.answers.fields.project import answers_from
 from app.core.error import BadInput
 from app.core.file_set import FileSet, part_of
+from app.core.foreign.gate import read_foreign
 from app.core.new_folder import folder_for
 from app.core.password import Purpose, password_hints, password_problems
 from app.core.private_folder import working_folder
@@ -181,7 +182,7 @@ def _seal(work: _Work, files: FileSet) -> Protected:
         built = _build(replace(work, target=folder / plain.name, progress=first), None)
         work.tell(ProtectionStage.SEALING)
         made = seal_file(built.file, sealed, protection.password, second, job=files)
-        data = (folder / catalogue.name).read_bytes()
+        data = read_foreign(folder / catalogue.name)
         write_safely(catalogue, data, secret=True, companion=True, job=files)
         script, digest = write_open_script(sealed, files) if protection.has_script else (None, None)
     notes = list(password_hints(protection.password))

@@ -498,6 +498,10 @@
         </translation>
     </message>
     <message>
+        <source>A PFX file that takes too long to open. Export it again.</source>
+        <translation>Un fichier PFX trop long à ouvrir. Exportez-le de nouveau.</translation>
+    </message>
+    <message>
         <source>A PFX file. Enter its password to see what it contains.</source>
         <translation>Un fichier PFX. Saisissez son mot de passe pour voir ce qu’il contient.</translation>
     </message>
@@ -3309,6 +3313,14 @@
         <translation>{name} n’est ni un journal d’événements, ni un texte de dsregcmd ou d’Install-ProvisioningPackage. Choisissez un autre fichier.</translation>
     </message>
     <message>
+        <source>{name} is so damaged that reading it does not end, and no event could be read. Export it with wevtutil epl for a whole copy.</source>
+        <translation>{name} est si endommagé que sa lecture ne finit pas, et aucun événement n’a pu être lu. Exportez-le avec wevtutil epl pour une copie complète.</translation>
+    </message>
+    <message>
+        <source>{name} is so damaged that reading it does not end; only its first {count} events were read. Export it with wevtutil epl for a whole copy.</source>
+        <translation>{name} est si endommagé que sa lecture ne finit pas ; seuls ses {count} premiers événements ont été lus. Exportez-le avec wevtutil epl pour une copie complète.</translation>
+    </message>
+    <message>
         <source>{name} was not read: the library for .evtx files is missing on this system (Windows on ARM has none). Export the log as XML on the device and open that: wevtutil qe LOG.evtx /lf:true /f:xml &gt; LOG.xml</source>
         <translation>{name} n’a pas été lu : la bibliothèque pour les fichiers .evtx manque sur ce système (Windows sur ARM n’en a pas). Exportez le journal en XML sur l’appareil et ouvrez ce fichier : wevtutil qe LOG.evtx /lf:true /f:xml &gt; LOG.xml</translation>
     </message>
@@ -4018,6 +4030,10 @@
     <message>
         <source>Only provisioning packages can be built here. Begin with /{name}.</source>
         <translation>Seuls des packages d’approvisionnement peuvent être générés ici. Commencez par /{name}.</translation>
+    </message>
+    <message>
+        <source>Opening {file} would take far longer than any normal file needs. Export it again.</source>
+        <translation>Ouvrir {file} prendrait bien plus de temps que pour un fichier normal. Exportez-le de nouveau.</translation>
     </message>
     <message>
         <source>Packages not in order: {bad} of {count}. The report says why.</source>
@@ -4740,6 +4756,22 @@
         <translation>Vous n’avez pas le droit d’écrire dans {path}. Choisissez un autre emplacement, ou demandez ce droit.</translation>
     </message>
     <message>
+        <source>it has {size} bytes, and such a file has at most {most}</source>
+        <translation>il compte {size} octets, et un tel fichier en compte {most} au plus</translation>
+    </message>
+    <message>
+        <source>it is a device or a pipe, not a file</source>
+        <translation>c’est un périphérique ou un tube, pas un fichier</translation>
+    </message>
+    <message>
+        <source>it is a folder, not a file</source>
+        <translation>c’est un dossier, pas un fichier</translation>
+    </message>
+    <message>
+        <source>no file can have this name</source>
+        <translation>aucun fichier ne peut porter ce nom</translation>
+    </message>
+    <message>
         <source>{file} also holds a private key, which everybody with the package could read. Export it without.</source>
         <translation>{file} contient aussi une clé privée, que quiconque a le package pourrait lire. Exportez-le sans elle.</translation>
     </message>
@@ -4982,6 +5014,10 @@
     <message>
         <source>{name} in {archive} is damaged, or locked by a password. Collect the logs again.</source>
         <translation>{name} dans {archive} est endommagé ou verrouillé par un mot de passe. Recueillez de nouveau les journaux.</translation>
+    </message>
+    <message>
+        <source>{name} in {archive} is packed in a way that is not read. Extract it, or collect the logs again.</source>
+        <translation>{name} dans {archive} est compressé d’une manière qui n’est pas prise en charge. Extrayez-le, ou collectez de nouveau les journaux.</translation>
     </message>
     <message>
         <source>{name} is a damaged or split cabinet. Copy it again, or collect the logs as a zip.</source>
@@ -10097,6 +10133,10 @@
     <message>
         <source>Only the last {room} characters of the serial number fit, so devices may get equal names. Shorten the rest of the name.</source>
         <translation>Seuls les {room} derniers caractères du numéro de série tiennent : des appareils peuvent recevoir le même nom. Raccourcissez le reste du nom.</translation>
+    </message>
+    <message>
+        <source>Opening {file} would take far longer than any normal file needs. Export it again.</source>
+        <translation>Ouvrir {file} prendrait bien plus de temps que pour un fichier normal. Exportez-le de nouveau.</translation>
     </message>
     <message>
         <source>Removing software together with a bulk token can make devices reset themselves again and again, as the package stays and is applied after each reset. Put the two into separate packages.</source>

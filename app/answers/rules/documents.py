@@ -20,6 +20,7 @@ from app.answers.rules.assigned_access import MULTI_APP, kiosk_problems
 from app.answers.xml.place import place_of
 from app.answers.xml.xml import local_name, parse_document
 from app.core.error import BadInput
+from app.core.foreign.gate import open_foreign
 from app.core.masking import shown
 from app.core.text import N_, Sentence
 from app.model.project import Target
@@ -235,7 +236,7 @@ class Documents:
         if file is None or file.path is None or not file.is_readable:
             return None
         try:
-            with file.path.open("rb") as stream:
+            with open_foreign(file.path) as stream:
                 return stream.read(LIMIT + 1)
         except OSError:
             return None

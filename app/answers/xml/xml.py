@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from app.answers.xml.failure import no_xml
 from app.core.error import BadInput
-from app.core.small_file import MAX_BYTES
+from app.core.foreign.gate import MAX_BYTES
 from app.core.text import N_
 
 if TYPE_CHECKING:

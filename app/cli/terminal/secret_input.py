@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from app.cli.terminal.key_value import key_and_value
 from app.core.error import BadInput, UsageError
+from app.core.foreign.gate import open_foreign
 from app.core.secret import Secret
 from app.core.text import N_, Sentence
 
@@ -142,7 +143,7 @@ def read_secret(path: Path) -> Secret:
     :raises BadInput: it cannot be read, or contains no text, or too much.
     """
     try:
-        with path.open("rb") as file:
+        with open_foreign(path) as file:
             data = file.read(LIMIT + 1)
     except (OSError, ValueError) as error:
         raise BadInput(

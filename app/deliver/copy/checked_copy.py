@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from app.core.error import Cancelled
 from app.core.file_set import FileSet
+from app.core.foreign.gate import ForeignFile
 from app.core.hashing import hash_file, hashed_blocks
 from app.core.safe_file import write_safely
 from app.core.temporary_file import TemporaryFile
@@ -144,7 +145,7 @@ def _copy(part: CopyPart, target: CopyTarget, meter: Meter, *, is_last: bool) ->
     descriptor = _named(part).file.fileno()
     with ExitStack() as stack:
         try:
-            source = stack.enter_context(part.source.open("rb", buffering=0))
+            source = stack.enter_context(ForeignFile(part.source))
             flusher = stack.enter_context(Flusher(descriptor, meter.check))
             blocks = stack.enter_context(closing(hashed_blocks(source, part.size, sha256)))
             for block in blocks:

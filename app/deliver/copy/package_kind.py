@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Final
 
 from app.core.error import BadInput
 from app.core.file_name import PACKAGE_SUFFIX
+from app.core.foreign.gate import open_foreign, unreadable
 from app.core.masking import shown
-from app.core.small_file import unreadable
 from app.core.text import N_, Sentence
 from app.packager.wim.format import MAGIC
 from app.packager.wim.header import OTHER_MAGIC, SEALED_MAGIC
@@ -72,7 +72,7 @@ def kind_of(path: Path, *, is_encrypted: bool = False) -> PackageKind:
     :raises BadInput: it cannot be read, or has a name that another kind of file must have.
     """
     try:
-        with path.open("rb") as file:
+        with open_foreign(path) as file:
             has_magic = file.read(len(SEALED_MAGIC)) == SEALED_MAGIC
     except (OSError, ValueError) as error:
         raise unreadable(shown(str(path)), error) from None
@@ -95,7 +95,7 @@ def kind_of(path: Path, *, is_encrypted: bool = False) -> PackageKind:
 def may_be_encrypted(path: Path) -> bool:
     """Return whether Windows may have encrypted *path*: it is called a package, and begins as nothing that is known."""
     try:
-        with path.open("rb") as file:
+        with open_foreign(path) as file:
             begin = file.read(len(MAGIC))
     except (OSError, ValueError):
         return False

@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO
 
 from app.core.error import AppError, BadInput
+from app.core.foreign.gate import open_foreign
 from app.core.hashing import BLOCK_SIZE, hash_file
 from app.core.masking import shown
 from app.core.safe_file import open_beside
@@ -119,7 +120,7 @@ def _is_same(one: Path, other: Path) -> bool:
 
 def _opened(path: Path, stack: ExitStack) -> _Member:
     try:
-        file = stack.enter_context(path.open("rb"))
+        file = stack.enter_context(open_foreign(path))
         status = os.fstat(file.fileno())
     except (OSError, ValueError) as error:
         raise source_failed(error if isinstance(error, OSError) else OSError(str(error)), path) from None

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, BinaryIO, Final
 
 from app.core.error import BadInput
+from app.core.foreign.gate import MAX_BYTES, open_foreign, unreadable
 from app.core.masking import shown
-from app.core.small_file import MAX_BYTES, unreadable
 from app.core.text import N_
 from app.diagnose.read import cabinet
 from app.diagnose.read import evtx as read_evtx
@@ -36,7 +36,7 @@ _PARTS = 1000
 def is_log_xml(path: Path) -> bool:
     """Tell by its first bytes whether the XML *path* is a log or a report of a device; False if it is not there."""
     try:
-        with path.open("rb") as file:
+        with open_foreign(path) as file:
             head = file.read(_HEAD)
     except OSError:
         return False
@@ -100,7 +100,7 @@ def _read_path(
     path: Path, collected: Collected, reports: list[MdmReport], progress: Progress, *, may_be_other: bool
 ) -> None:
     name, size = shown(path.name, _LONGEST_NAME), path.stat().st_size
-    with path.open("rb") as file:
+    with open_foreign(path) as file:
         head = file.read(_HEAD)
         if _is_archive(head):
             source = LogSource(file=file, name=path.name, size=size, path=path)

@@ -14,8 +14,9 @@ from typing import Any
 
 from app.catalogue.cloud import cloud_of
 from app.core.error import AppError, BadInput
+from app.core.foreign.gate import read_foreign
 from app.core.guid import is_guid
-from app.core.json_file import read_json, write_json
+from app.core.json_file import LIMIT, read_json, write_json
 from app.core.masking import shown
 from app.core.safe_file import write_safely
 from app.core.text import N_
@@ -121,7 +122,7 @@ def clients() -> tuple[Client, ...]:
     """
     file = client_file()
     try:
-        data = file.read_bytes()
+        data = read_foreign(file, LIMIT)
     except (FileNotFoundError, NotADirectoryError):
         return ()
     except OSError as error:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from app.core.error import BadInput
 from app.core.finding import Finding, FindingLevel, fault, ok, warning
+from app.core.foreign.gate import open_foreign
 from app.core.hashing import hash_file
 from app.core.masking import shown
 from app.core.text import N_
@@ -50,7 +51,7 @@ def check_catalogue(
     file = path.with_suffix(".cat")
     name = shown(file.name)
     try:
-        with file.open("rb") as stream:
+        with open_foreign(file) as stream:
             data = stream.read(MOST_BYTES)
     except FileNotFoundError:
         return None if only_signed else _says(name, ok(_NO_CATALOGUE, code="no-catalogue", name=name))

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import stat
-from io import BufferedReader, FileIO
+from io import BufferedReader
 from typing import TYPE_CHECKING, Any, BinaryIO, Protocol
 
 from app.core.error import BadInput
+from app.core.foreign.gate import ForeignFile
 from app.core.text import N_
 from app.core.write_error import reason_of
 from app.model.project_file import look_at
@@ -94,7 +95,7 @@ class FolderFiles:
         return facts
 
 
-class _Payload(FileIO):
+class _Payload(ForeignFile):
     """A file whose failures while it is read are reported with the name it has in the project."""
 
     def __init__(self, path: Path, file: str) -> None:

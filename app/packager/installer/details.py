@@ -21,6 +21,7 @@ from dataclasses import dataclass
 from pathlib import PurePath
 from typing import TYPE_CHECKING
 
+from app.core.foreign.gate import open_foreign
 from app.packager.installer.bounded import BoundedFile, line_of
 from app.packager.installer.kind import InstallerKind
 from app.packager.installer.manifest import is_encrypted, read_manifest
@@ -102,7 +103,7 @@ def read_installer(path: Path) -> InstallerDetails:
     try:
         return readers[plain.kind](path, size)
     except OSError:
-        path.open("rb").close()  # raises again if it is the file that cannot be read, and not its inside
+        open_foreign(path).close()  # raises again if it is the file that cannot be read, and not its inside
     except Exception:  # noqa: BLE001, S110 - libraries raise many kinds; a file that breaks one has no details
         pass
     return InstallerDetails(kind=plain.kind, size=size, is_genuine=False)

@@ -7,11 +7,14 @@ from __future__ import annotations
 
 import io
 import zipfile
+from contextlib import closing
 from dataclasses import dataclass, replace
 from pathlib import PurePath
 from typing import TYPE_CHECKING, BinaryIO
 
 from app.answers.xml.xml import local_name, parse_document
+from app.core.foreign.archive import open_zip, zip_parts
+from app.core.foreign.gate import open_foreign
 from app.packager.installer.bounded import BoundedFile, line_of
 from app.packager.installer.family_name import family_name
 
@@ -99,7 +102,7 @@ def is_encrypted(path: Path) -> bool:
     """
     if PurePath(path.name).suffix.lower() in ENCRYPTED_SUFFIXES:
         return True
-    with path.open("rb") as file:
+    with open_foreign(path) as file:
         return file.read(4) in _ENCRYPTED
 
 
@@ -109,14 +112,15 @@ def read_manifest(path: Path) -> Manifest:
     A bundle needs what the application packages inside it need.
 
     :raises OSError: the file cannot be read.
-    :raises ValueError: it is damaged or no app package, for which zipfile, zlib and lxml raise errors of their own too.
+    :raises ValueError: it is damaged or no app package, for which lxml and :mod:`app.core.foreign.archive` raise errors
+        of their own too.
     """
     with BoundedFile(path) as file:
         return _read(file, is_inner=False)
 
 
 def _read(file: BinaryIO | io.RawIOBase, *, is_inner: bool) -> Manifest:
-    with zipfile.ZipFile(file) as archive:
+    with open_zip(file) as archive:
         is_bundle = not is_inner and BUNDLE in archive.namelist()
         root = _document(archive, BUNDLE if is_bundle else SINGLE)
         if not is_bundle:
@@ -226,11 +230,13 @@ class _Window(io.RawIOBase):
 
 
 def _document(archive: zipfile.ZipFile, name: str) -> _Element:
-    with archive.open(name) as member:
-        data = member.read(_MOST_XML + 1)
-    if len(data) > _MOST_XML:
-        raise ValueError("too large for a manifest")
-    return parse_document(data, name)
+    data = bytearray()
+    with closing(zip_parts(archive, name)) as parts:
+        for part in parts:
+            data += part
+            if len(data) > _MOST_XML:
+                raise ValueError("too large for a manifest")
+    return parse_document(bytes(data), name)
 
 
 def _child(parent: _Element | None, name: str) -> _Element | None:

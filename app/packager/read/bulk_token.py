@@ -8,8 +8,8 @@ from app.answers.fields.token_line import read_life
 from app.answers.xml.customizations import read_answer_file, read_customizations
 from app.answers.xml.xml import local_name, parse_document
 from app.core.error import BadInput
+from app.core.foreign.gate import read_small_file
 from app.core.secret import Secret
-from app.core.small_file import read_small_file
 from app.core.text import N_
 from app.model.project import Package
 from app.model.token import Token

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from app.answers.xml.customizations import Answers, read_answer_file, read_customizations
 from app.answers.xml.xml import local_name, parse_document
 from app.core.error import BadInput
-from app.core.small_file import unreadable
+from app.core.foreign.gate import open_foreign, unreadable
 from app.core.text import N_
 from app.packager.compile.dialect import Dialect, dialect_from_notes
 from app.packager.compile.image_xml import ImageFacts, read_image_xml
@@ -110,7 +110,7 @@ def open_package(path: pathlib.Path) -> Iterator[OpenPackage]:
     :raises BadInput: for what is no package or a damaged one, with a sentence that says which.
     """
     try:
-        file = path.open("rb")
+        file = open_foreign(path)
     except OSError as error:
         raise unreadable(path, error) from None
     with file:

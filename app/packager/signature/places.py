@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from app.core.finding import Finding, FindingLevel, findings_data
+from app.core.foreign.gate import open_foreign
 from app.packager.read.facts import SIGNATURE_AT, signature_place
 from app.packager.signature.message import MOST_BYTES
 from app.packager.signature.words import signer_data, signer_line
@@ -56,7 +57,7 @@ def signature_data(signature: Signature) -> dict[str, object]:
 def read_catalogue(path: Path) -> bytes:
     """Return the start of the catalogue at *path*, :data:`MOST_BYTES` of it; nothing if there is none."""
     try:
-        with path.open("rb") as file:
+        with open_foreign(path) as file:
             return file.read(MOST_BYTES)
     except OSError:
         return b""

@@ -7,7 +7,6 @@ only what has been checked: the sealed file after it was read back, the package 
 from __future__ import annotations
 
 import os
-import stat
 from contextlib import contextmanager
 from dataclasses import dataclass
 from hmac import compare_digest
@@ -15,9 +14,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO, Final
 
 from app.core.error import AppError, BadInput, Locked
+from app.core.foreign.gate import open_foreign, unreadable
 from app.core.password import Purpose, password_problems
 from app.core.safe_file import open_beside
-from app.core.small_file import unreadable
 from app.core.text import N_
 from app.core.undo_record import clear_up
 from app.core.write_error import flush_to_disk
@@ -161,14 +160,10 @@ class _Steps:
 def _opened(path: Path) -> Iterator[BinaryIO]:
     """Yield the file *path*, opened for reading; refuse what is no file, as reading it might never end."""
     try:
-        # Without the flag the opening of a pipe waits for someone to write into it.
-        descriptor = os.open(path, os.O_RDONLY | getattr(os, "O_BINARY", 0) | getattr(os, "O_NONBLOCK", 0))
-    except (OSError, ValueError) as error:
+        file = open_foreign(path)
+    except OSError as error:
         raise unreadable(path, error) from None
-    if not stat.S_ISREG(os.fstat(descriptor).st_mode):
-        os.close(descriptor)
-        raise BadInput(N_("Error", "{path} is a folder or a device, not a file. Choose another name."), path=path)
-    with os.fdopen(descriptor, "rb") as file:
+    with file:
         yield file
 
 
@@ -199,7 +194,7 @@ def _encrypt(clear: BinaryIO, out: BinaryIO, keys: SealKeys, header: SealHeader,
         tag.update(hidden)
         out.write(hidden)
         steps.add(len(chunk))
-    if left or clear.read(1):
+    if left or os.fstat(clear.fileno()).st_size != header.size:
         raise BadInput(
             N_("Error", "{path} changed while it was sealed. Wait until it is written, then seal it again."),
             path=header.name,

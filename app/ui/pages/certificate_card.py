@@ -131,6 +131,8 @@ class CertificateEditor(ItemEditor):
     def _content(self, details: CertificateFileDetails) -> str:
         if details.content is Content.SEALED:
             return self.tr("A PFX file. Enter its password to see what it contains.")
+        if details.content is Content.COSTLY:
+            return self.tr("A PFX file that takes too long to open. Export it again.")
         if details.has_key:
             return self.tr("With a private key")
         return self.tr("Without a private key") if details.count else self.tr("No certificate that can be read")

@@ -27,8 +27,8 @@ from PySide6.QtWidgets import (
 from app.catalogue.setting import SettingType
 from app.catalogue.value import is_number
 from app.core.error import BadInput
+from app.core.foreign.gate import read_small_file, unreadable
 from app.core.secret import Secret
-from app.core.small_file import read_small_file, unreadable
 from app.core.text import N_
 from app.ui.look.markup import tip
 from app.ui.settings.choice_value import ChoiceValue, choices
