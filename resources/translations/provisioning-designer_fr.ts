@@ -5292,24 +5292,12 @@
         <translation>{path} dans le package est un lien, qui pourrait mener n’importe où. Il n’a pas été extrait.</translation>
     </message>
     <message>
-        <source>{path} is a device, not a file. Choose a project file.</source>
-        <translation>{path} est un périphérique et non un fichier. Choisissez un fichier de projet.</translation>
-    </message>
-    <message>
         <source>{path} is a device, not a file. Choose another name.</source>
         <translation>{path} est un périphérique et non un fichier. Choisissez un autre nom.</translation>
     </message>
     <message>
         <source>{path} is a file, not a folder. Choose a folder.</source>
         <translation>{path} est un fichier et non un dossier. Choisissez un dossier.</translation>
-    </message>
-    <message>
-        <source>{path} is a folder or a device, not a file. Choose another name.</source>
-        <translation>{path} est un dossier ou un périphérique et non un fichier. Choisissez un autre nom.</translation>
-    </message>
-    <message>
-        <source>{path} is a folder. Choose a project file in it.</source>
-        <translation>{path} est un dossier. Choisissez-y un fichier de projet.</translation>
     </message>
     <message>
         <source>{path} is a folder. Choose the name of a file.</source>
