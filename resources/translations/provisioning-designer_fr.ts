@@ -1429,7 +1429,7 @@
     </message>
     <message>
         <source>Build as Microsoft's builder does, with the switches of icd.exe; also a program of its own.</source>
-        <translation>Générer comme le générateur de Microsoft, avec les options d’icd.exe ; existe aussi comme programme à part.</translation>
+        <translation>Générer comme le générateur de Microsoft, avec les options d’icd.exe ; existe aussi comme programme à part.</translation>
     </message>
     <message>
         <source>Build each package again from its own answers, and compare every file.</source>
@@ -3792,8 +3792,8 @@
         <translation>/Variables indique {name} deux fois. Retirez-en une.</translation>
     </message>
     <message>
-        <source>/{name} is missing. Write “icd /?” to see all switches.</source>
-        <translation>/{name} manque. Écrivez « icd /? » pour voir toutes les options.</translation>
+        <source>/{name} is missing. Write “ppkg help icd” to see all switches.</source>
+        <translation>/{name} manque. Écrivez « icd /? » pour voir toutes les options.</translation>
     </message>
     <message>
         <source>/{name} needs a value behind a colon. Write /{name}:VALUE.</source>
@@ -3801,7 +3801,7 @@
     </message>
     <message>
         <source>/{name} takes the settings stores out of Windows' own packages, for images of Windows. That is not possible here: leave it out, and name the store with /StoreFile.</source>
-        <translation>/{name} prend les magasins de paramètres dans les packages de Windows, pour des images de Windows. Ce n’est pas possible ici : retirez l’option et nommez le magasin avec /StoreFile.</translation>
+        <translation>/{name} prend les magasins de paramètres dans les packages de Windows, pour des images de Windows. Ce n’est pas possible ici : retirez l’option et nommez le magasin avec /StoreFile.</translation>
     </message>
     <message>
         <source>A bulk token lives {shortest} to {longest} days, not {days}. Choose a number between them.</source>
@@ -4652,8 +4652,8 @@
         <translation>Le paramètre « {path} » n’existe pas. Écrivez « ppkg settings MOT » pour en chercher un.</translation>
     </message>
     <message>
-        <source>There is no switch {name} of this kind. Write “icd /?” to see all of them.</source>
-        <translation>Il n’y a pas d’option {name} de ce genre. Écrivez « icd /? » pour les voir toutes.</translation>
+        <source>There is no switch {name} of this kind. Write “ppkg help icd” to see all of them.</source>
+        <translation>Il n’y a pas d’option {name} de ce genre. Écrivez « icd /? » pour les voir toutes.</translation>
     </message>
     <message>
         <source>There is no terminal to ask for a secret. Give it with --secret-file KEY=FILE or --secret-env KEY=VARIABLE.</source>
@@ -4837,7 +4837,7 @@
     </message>
     <message>
         <source>{file} is not a settings store of Windows, so its settings are not known. Name one of these: {known}.</source>
-        <translation>{file} n’est pas un magasin de paramètres de Windows : ses paramètres ne sont pas connus. Nommez l’un de ceux-ci : {known}.</translation>
+        <translation>{file} n’est pas un magasin de paramètres de Windows : ses paramètres ne sont pas connus. Nommez l’un de ceux-ci : {known}.</translation>
     </message>
     <message>
         <source>{file} is not opened by this password, or is not a PFX file. Check both.</source>
@@ -5445,7 +5445,7 @@
     </message>
     <message>
         <source>{stores} has no such settings: {paths}. Name the store that has them with /StoreFile, such as Microsoft-Desktop-Provisioning.dat for PCs.</source>
-        <translation>{stores} n’a pas ces paramètres : {paths}. Nommez le magasin qui les contient avec /StoreFile, par exemple Microsoft-Desktop-Provisioning.dat pour des PC.</translation>
+        <translation>{stores} n’a pas ces paramètres : {paths}. Nommez le magasin qui les contient avec /StoreFile, par exemple Microsoft-Desktop-Provisioning.dat pour des PC.</translation>
     </message>
     <message>
         <source>{switch} is given twice. Leave one out.</source>
@@ -8220,7 +8220,7 @@
     </message>
     <message>
         <source>Exit codes: 0 done, 100 failed.</source>
-        <translation>Codes de sortie : 0 réussi, 100 échoué.</translation>
+        <translation>Codes de sortie : 0 réussi, 100 échoué.</translation>
     </message>
     <message>
         <source>Let Windows encrypt the package. This needs Microsoft's own builder.</source>
@@ -8236,7 +8236,7 @@
     </message>
     <message>
         <source>The answer file uses no macro for these variables: {names}.</source>
-        <translation>Le fichier de réponses n’utilise aucune macro pour ces variables : {names}.</translation>
+        <translation>Le fichier de réponses n’utilise aucune macro pour ces variables : {names}.</translation>
     </message>
     <message>
         <source>The answer file, customizations.xml.</source>
@@ -8244,19 +8244,19 @@
     </message>
     <message>
         <source>The package; its catalogue is written next to it.</source>
-        <translation>Le package ; son catalogue est écrit à côté.</translation>
+        <translation>Le package ; son catalogue est écrit à côté.</translation>
     </message>
     <message>
         <source>The settings stores; only their names are looked at. Without one: Microsoft-Common-Provisioning.dat, for all editions.</source>
-        <translation>Les magasins de paramètres ; seuls leurs noms comptent. Sans aucun : Microsoft-Common-Provisioning.dat, pour toutes les éditions.</translation>
+        <translation>Les magasins de paramètres ; seuls leurs noms comptent. Sans aucun : Microsoft-Common-Provisioning.dat, pour toutes les éditions.</translation>
     </message>
     <message>
         <source>These macros have no value and stay as they are: {names}. Give them with /Variables.</source>
-        <translation>Ces macros n’ont pas de valeur et restent telles quelles : {names}. Indiquez-les avec /Variables.</translation>
+        <translation>Ces macros n’ont pas de valeur et restent telles quelles : {names}. Indiquez-les avec /Variables.</translation>
     </message>
     <message>
         <source>These variables became secrets of the package: {names}. Other programs on this computer can read a command line; “ppkg build” takes secrets from files.</source>
-        <translation>Ces variables sont devenues des secrets du package : {names}. D’autres programmes de cet ordinateur peuvent lire une ligne de commande ; « ppkg build » prend les secrets dans des fichiers.</translation>
+        <translation>Ces variables sont devenues des secrets du package : {names}. D’autres programmes de cet ordinateur peuvent lire une ligne de commande ; « ppkg build » prend les secrets dans des fichiers.</translation>
     </message>
     <message>
         <source>Values for the macros $(A) and $(C) in the answer file.</source>

@@ -12,10 +12,11 @@ import socket
 import subprocess
 import sys
 import tempfile
+from contextlib import ExitStack
 from functools import cache
 from typing import TYPE_CHECKING, Any, Final
 
-from tests.child import run_process
+from tests.child import run_process, started
 from tests.patience import LIMIT
 from tests.places import REPOSITORY
 
@@ -102,24 +103,23 @@ def _answer(line: socket.socket) -> bytes:
 def _server() -> socket.socket:
     """Start the server, which ends with this process."""
     mine, its = socket.socketpair()
+    stack = ExitStack()
     with its:
-        process = subprocess.Popen(
-            [sys.executable, "-m", "tests.cli.fork_server", str(its.fileno())],
-            cwd=REPOSITORY,
-            env=environment(),
-            pass_fds=[its.fileno()],
-            stdin=subprocess.DEVNULL,
+        stack.enter_context(
+            started(
+                [sys.executable, "-m", "tests.cli.fork_server", its.fileno()],
+                stdout=None,
+                stderr=None,
+                cwd=REPOSITORY,
+                env=environment(),
+                pass_fds=[its.fileno()],
+            )
         )
+    atexit.register(stack.close)
+    stack.callback(mine.close)
     mine.settimeout(LIMIT)
     assert _answer(mine) == b"loaded\n"
-    atexit.register(_end, process, mine)
     return mine
-
-
-def _end(process: subprocess.Popen[bytes], line: socket.socket) -> None:
-    line.close()
-    process.kill()
-    process.wait()
 
 
 def done(result: subprocess.CompletedProcess[str]) -> str:

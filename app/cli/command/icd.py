@@ -98,7 +98,8 @@ def _switches(words: Sequence[str]) -> dict[str, str]:
         else:
             shown = match[2] if match else ""
             raise UsageError(
-                N_("Error", "There is no switch {name} of this kind. Write “icd /?” to see all of them."), name=shown
+                N_("Error", "There is no switch {name} of this kind. Write “ppkg help icd” to see all of them."),
+                name=shown,
             )
     return found
 
@@ -132,7 +133,7 @@ def _order(switches: dict[str, str]) -> IcdOrder:
         )
     for name in ("CustomizationXML", "PackagePath"):
         if name not in switches:
-            raise UsageError(N_("Error", "/{name} is missing. Write “icd /?” to see all switches."), name=name)
+            raise UsageError(N_("Error", "/{name} is missing. Write “ppkg help icd” to see all switches."), name=name)
     return IcdOrder(
         answer_file=_path(switches["CustomizationXML"]),
         package=_path(switches["PackagePath"]),
@@ -175,12 +176,13 @@ def _variables(text: str) -> dict[str, str]:
 
 
 def _help(output: Output) -> int:
-    output.tell(N_("Icd", "icd builds a provisioning package as Microsoft's builder does, on any system."))
-    output.line()
+    usage = output.words(N_("Command", "Usage:"))
     output.line(
-        "ppkg icd /Build-ProvisioningPackage /CustomizationXML:FILE /PackagePath:FILE [/StoreFile:FILE,…] "
+        f"{usage} ppkg icd /Build-ProvisioningPackage /CustomizationXML:FILE /PackagePath:FILE [/StoreFile:FILE,…] "
         "[/Variables:A=B;…] [+|-Encrypted] [+|-Overwrite]"
     )
+    output.line()
+    output.tell(N_("Icd", "icd builds a provisioning package as Microsoft's builder does, on any system."))
     output.line()
     output.rows((name, output.words(text)) for name, text in _HELP)
     output.line()
