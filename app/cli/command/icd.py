@@ -184,6 +184,7 @@ def _help(output: Output) -> int:
     output.line()
     output.tell(N_("Icd", "icd builds a provisioning package as Microsoft's builder does, on any system."))
     output.line()
+    output.tell(N_("Command", "Options:"))
     output.rows((name, output.words(text)) for name, text in _HELP)
     output.line()
     output.tell(N_("Icd", "Exit codes: 0 done, 100 failed."))
