@@ -8449,18 +8449,6 @@
 <context>
     <name>FilterBar</name>
     <message>
-        <source>Device and user</source>
-        <translation>Appareil et utilisateur</translation>
-    </message>
-    <message>
-        <source>Device only</source>
-        <translation>Appareil seulement</translation>
-    </message>
-    <message>
-        <source>Enter opens the first hit, Down leads into the tree.</source>
-        <translation>Entrée ouvre le premier résultat, Bas mène dans l’arborescence.</translation>
-    </message>
-    <message>
         <source>Filters</source>
         <translation>Filtres</translation>
     </message>
@@ -8479,18 +8467,6 @@
     <message>
         <source>For the user only</source>
         <translation>Pour l’utilisateur seulement</translation>
-    </message>
-    <message>
-        <source>For this edition</source>
-        <translation>Pour cette édition</translation>
-    </message>
-    <message>
-        <source>How sure it is where the setting goes in a package</source>
-        <translation>Degré de certitude de l’emplacement du paramètre dans un package</translation>
-    </message>
-    <message>
-        <source>However sure</source>
-        <translation>Toute certitude</translation>
     </message>
     <message>
         <source>More</source>
@@ -8517,32 +8493,8 @@
         <translation>Rechercher dans tous les paramètres (Ctrl+F)</translation>
     </message>
     <message>
-        <source>Search in all settings</source>
-        <translation>Rechercher dans tous les paramètres</translation>
-    </message>
-    <message>
-        <source>Search in all settings (Ctrl+F): names, and what you would call it</source>
-        <translation>Rechercher dans tous les paramètres (Ctrl+F) : noms, ou vos propres mots</translation>
-    </message>
-    <message>
-        <source>Set</source>
-        <translation>Défini</translation>
-    </message>
-    <message>
         <source>Type what you would call it. Enter opens the first hit, Down leads into the tree.</source>
         <translation>Saisissez vos propres mots. Entrée ouvre le premier résultat, Bas mène dans l’arborescence.</translation>
-    </message>
-    <message>
-        <source>User only</source>
-        <translation>Utilisateur seulement</translation>
-    </message>
-    <message>
-        <source>Whom the setting applies to</source>
-        <translation>À qui le paramètre s’applique</translation>
-    </message>
-    <message>
-        <source>With problems</source>
-        <translation>Avec problèmes</translation>
     </message>
 </context>
 <context>
@@ -13720,10 +13672,6 @@
         <translation>Supprimer</translation>
     </message>
     <message>
-        <source>Remove the setting</source>
-        <translation>Retirer le paramètre</translation>
-    </message>
-    <message>
         <source>Set by</source>
         <translation>Défini par</translation>
     </message>
@@ -13738,10 +13686,6 @@
     <message>
         <source>Show</source>
         <translation>Afficher</translation>
-    </message>
-    <message>
-        <source>Show in the tree</source>
-        <translation>Afficher dans l’arborescence</translation>
     </message>
     <message>
         <source>Value</source>
