@@ -4075,7 +4075,7 @@
     </message>
     <message>
         <source>/{name} is missing. Write “ppkg help icd” to see all switches.</source>
-        <translation>/{name} manque. Écrivez « icd /? » pour voir toutes les options.</translation>
+        <translation>/{name} manque. Écrivez « ppkg help icd » pour voir toutes les options.</translation>
     </message>
     <message>
         <source>/{name} needs a value behind a colon. Write /{name}:VALUE.</source>
@@ -5003,7 +5003,7 @@
     </message>
     <message>
         <source>There is no switch {name} of this kind. Write “ppkg help icd” to see all of them.</source>
-        <translation>Il n’y a pas d’option {name} de ce genre. Écrivez « icd /? » pour les voir toutes.</translation>
+        <translation>Il n’y a pas d’option {name} de ce genre. Écrivez « ppkg help icd » pour les voir toutes.</translation>
     </message>
     <message>
         <source>There is no target “{id}”. Make it first: target[{id}]/Lang=fr.</source>
