@@ -9171,6 +9171,10 @@
         <translation>Laisse les pages du premier démarrage telles quelles.</translation>
     </message>
     <message>
+        <source>Lets {user} run {count} apps and nothing else, as a kiosk.</source>
+        <translation>Laisse {user} exécuter {count} applications et rien d’autre, comme kiosque.</translation>
+    </message>
+    <message>
         <source>Made by ICD {version} (ADK)</source>
         <translation>Créé par ICD {version} (ADK)</translation>
     </message>
@@ -9263,12 +9267,20 @@
         <translation>Paramètres qui ne s’appliquent que si {conditions} : {count}.</translation>
     </message>
     <message>
+        <source>Shows {user} the app {app} and nothing else, as a kiosk.</source>
+        <translation>Montre à {user} l’application {app} et rien d’autre, comme kiosque.</translation>
+    </message>
+    <message>
         <source>Signed inside by {subject}, issued by {issuer}, valid until {end}.</source>
         <translation>Signé à l’intérieur par {subject}, émis par {issuer}, valable jusqu’au {end}.</translation>
     </message>
     <message>
         <source>Signs {user} in at each start without asking; the password is in the package.</source>
         <translation>Connecte {user} à chaque démarrage sans demander ; le mot de passe est dans le package.</translation>
+    </message>
+    <message>
+        <source>Starts {program} for {user} in place of the desktop, as a kiosk.</source>
+        <translation>Démarre {program} pour {user} à la place du bureau, comme kiosque.</translation>
     </message>
     <message>
         <source>Tenant of the bulk token: {tenant}</source>
@@ -9461,6 +9473,26 @@
     <message>
         <source>Windows takes this back when the package is removed: {areas}.</source>
         <translation>Windows annule ceci lorsque le package est supprimé : {areas}.</translation>
+    </message>
+    <message>
+        <source>all other users</source>
+        <translation>tous les autres utilisateurs</translation>
+    </message>
+    <message>
+        <source>an account that Windows makes and signs in itself</source>
+        <translation>un compte que Windows crée et connecte lui-même</translation>
+    </message>
+    <message>
+        <source>the group {group}</source>
+        <translation>le groupe {group}</translation>
+    </message>
+    <message>
+        <source>the owners of the device</source>
+        <translation>les propriétaires de l’appareil</translation>
+    </message>
+    <message>
+        <source>visitors</source>
+        <translation>les visiteurs</translation>
     </message>
     <message>
         <source>{file} ({size} bytes) for {setting}; where it goes is not known.</source>
@@ -10001,6 +10033,10 @@
         <translation>Configurations de kiosque (*.xml)</translation>
     </message>
     <message>
+        <source>No errors were found.</source>
+        <translation>Aucune erreur n’a été trouvée.</translation>
+    </message>
+    <message>
         <source>Profile {0}</source>
         <translation>Profil {0}</translation>
     </message>
@@ -10031,10 +10067,6 @@
     <message>
         <source>Who gets what</source>
         <translation>Qui reçoit quoi</translation>
-    </message>
-    <message>
-        <source>Windows takes this file.</source>
-        <translation>Windows accepte ce fichier.</translation>
     </message>
 </context>
 <context>

@@ -159,7 +159,7 @@ class KioskDialog(QDialog):
         if errors:
             self.state.say(self.tr("%n error(s): Windows would refuse the file.", "", errors), wrong=True)
         else:
-            self.state.say(self.tr("Windows takes this file."))
+            self.state.say(self.tr("No errors were found."))
 
     def draft(self) -> KioskDraft:
         """Return the text of what is edited, and what is wrong with it."""
