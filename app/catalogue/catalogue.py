@@ -120,7 +120,13 @@ def load_catalogue() -> Catalogue:
 
     :raises BadInput: the file is missing, damaged or of another format.
     """
-    return read_catalogue(Path(os.environ.get(VARIABLE) or RESOURCE))
+    return _named(os.environ.get(VARIABLE))
+
+
+@cache
+def _named(file: str | None) -> Catalogue:
+    """Return the catalogue in *file*, by the name alone: each of thousands of settings asks for it."""
+    return read_catalogue(Path(file or RESOURCE))
 
 
 @cache

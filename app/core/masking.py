@@ -158,6 +158,8 @@ class Mask:
         return None if script is None else self.text(script)
 
     def _without_secrets(self, text: str) -> str:
+        if not self._secrets:
+            return text
         # By their first signs, because a package may hold thousands of secrets and thousands of texts.
         starts = {text[place : place + _SHORTEST_SECRET] for place in range(len(text) - _SHORTEST_SECRET + 1)}
         found = {secret for start in starts & self._secrets.keys() for secret in self._secrets[start]}
