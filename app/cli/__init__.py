@@ -17,6 +17,18 @@ def main(argv: list[str] | None = None) -> int:
 
         sys.stdout.write(f"ppkg {__version__}\n")
         return 0
+    if words == ["--reader"]:
+        # What the program itself starts, where it is one file that holds Python too.
+        from app.core.foreign.worker import serve
+
+        return serve()
     from app.cli.start import run
 
     return run(words)
+
+
+def main_window(argv: list[str] | None = None) -> int:
+    """Open the window as ``ppkg open`` does, for an icon or a document: there need be no terminal and no streams."""
+    from app.cli.windowed import run_window
+
+    return run_window(sys.argv[1:] if argv is None else argv)

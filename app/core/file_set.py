@@ -1,6 +1,6 @@
 """Files that change together: all of them, or none.
 
-Each new file is written beside its target and has no visible name. At the end the old files step aside, the new ones
+Each new file is written next to its target and has no visible name. At the end the old files step aside, the new ones
 take their places, and only then the old ones go; whatever fails in between, the old ones come back. See
 :mod:`app.core.undo_record` for what happens to a job whose process is killed meanwhile.
 """
@@ -16,8 +16,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO, Final
 
 from app.core.error import AppError
-from app.core.file_name import folded
+from app.core.file_name import alike
 from app.core.real_path import real_path
+from app.core.system import patience
 from app.core.temporary_file import TemporaryFile, hidden_name
 from app.core.text import N_
 from app.core.undo_record import KEPT, RECORD, Change, UndoRecord, clear_up
@@ -50,7 +51,8 @@ class FileSet:
     An old file stays in its place until the new one replaces it, so that there is always a whole one (but on file
     systems without hard links). A *companion* steps aside before: a package is better off with no catalogue than with
     that of another one. Files take their places in the order in which they were added. A single file is replaced in one
-    step; if then only the flush of its folder fails, it stays where there are no hard links, and the failure is told.
+    step; if then only the flush of its folder fails, it stays where there are no hard links, and the failure is
+    reported.
     """
 
     def __init__(self, explain: Explain | None = None) -> None:
@@ -81,17 +83,17 @@ class FileSet:
             self._around.__exit__(kind, error, trace)
 
     def enter(self, around: AbstractContextManager[object]) -> None:
-        """Enter *around*, whose end comes after that of the job and hears of its failure."""
+        """Enter *around*, whose end comes after that of the job and learns of its failure."""
         self._around.enter_context(around)
 
     @contextmanager
     def open(self, target: Path, *, secret: bool = False, companion: bool = False) -> Iterator[BinaryIO]:
-        """Yield a new file (``w+b``) beside *target* that takes its place with the others of the job.
+        """Yield a new file (``w+b``) next to *target* that takes its place with the others of the job.
 
-        It is flushed to the disk when the block ends. With *secret* it is for its owner only, whoever might read the
-        old one; else an old file keeps its rights. A symbolic link stays one: the file it leads to is replaced, unless
-        another user made the link. A *companion* belongs to another file of the job. The caller reads back what must
-        be sure, before the block ends.
+        It is flushed to the disk when the block ends. With *secret* it is for its owner only, no matter who could read
+        the old one; else an old file keeps its rights. A symbolic link stays one: the file it leads to is replaced,
+        unless another user made the link. A *companion* belongs to another file of the job. The caller reads back what
+        must be sure, before the block ends.
 
         :raises AppError: the target cannot be written, with the reason; other exceptions of the block pass unchanged.
         """
@@ -159,7 +161,7 @@ class FileSet:
                 current = place.target
                 if place.new is not None:
                     place.new.let_go()
-                    place.new.path.replace(current)
+                    patience.replace(place.new.path, current)
             for record in records:
                 flush_folder(record.path.parent)
             for record in records[:1]:
@@ -179,7 +181,7 @@ class FileSet:
     def _plan(self) -> tuple[list[UndoRecord], list[tuple[_Place, Change]]]:
         """Return a record for each folder, that of the first file first, and the changes in the order of keeping.
 
-        What goes steps aside first: where a name is spelled otherwise, it may be the file that stands in the way.
+        What goes steps aside first: where a name is spelled otherwise, it may be the file that is in the way.
 
         :raises OSError: a folder cannot be read.
         """
@@ -256,7 +258,7 @@ def _spelled(target: Path) -> str:
     if target.name in names:
         return target.name
     # Not by the number of the file: programs that serve exFAT and FAT give one file another number each time.
-    return next((name for name in names if folded(name) == folded(target.name)), target.name)
+    return next((name for name in names if alike(name) == alike(target.name)), target.name)
 
 
 def _check(target: Path, *, secret: bool) -> int | None:

@@ -1,15 +1,14 @@
-"""Writing a file so that there is always a whole one: beside the target first, then in its place."""
+"""Writing a file so that there is always a whole one: next to the target first, then in its place."""
 
 from __future__ import annotations
 
-import os
-import stat
 from contextlib import contextmanager
 from io import BufferedRandom
 from typing import TYPE_CHECKING, BinaryIO, cast
 
 from app.core.error import AppError
 from app.core.file_set import FileSet, part_of
+from app.core.system.owner_only import PRIVATE, open_new
 from app.core.text import N_
 from app.core.write_error import RawFile, flush_to_disk
 
@@ -53,11 +52,9 @@ def write_safely(
 def create_private(path: Path) -> BinaryIO:
     """Create the file *path*, which must not be there yet, for its owner alone, and return it opened for writing.
 
-    For many files in a folder that is removed as a whole on failure; a single one is better written beside its target.
+    For many files in a folder that is removed as a whole on failure; a single one is better written next to its target.
     What fails while it is written raises an AppError with its path.
 
     :raises OSError: it is there, or cannot be made.
     """
-    # "x" follows no link.
-    flags = os.O_RDWR | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
-    return cast("BinaryIO", BufferedRandom(RawFile(os.open(path, flags, stat.S_IRUSR | stat.S_IWUSR), path)))
+    return cast("BinaryIO", BufferedRandom(RawFile(open_new(path, PRIVATE), path)))

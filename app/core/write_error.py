@@ -7,13 +7,18 @@ import io
 import os
 from typing import TYPE_CHECKING, Any, BinaryIO, Final
 
-from app.core.error import AppError
+from app.core.error import AppError, Refused
 from app.core.text import N_, Sentence
 
 if TYPE_CHECKING:
     from pathlib import Path
 
 _FULL: Final = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
+_NOWHERE: Final = {errno.ENOENT, errno.ENOTDIR}
+"""What a missing folder ends with, and on Windows also a path that is too long: Python's ``open``, ``write`` and
+``fsync`` keep only the number of C there, which does not tell one from the other."""
+_LONG: Final = 260 - len(".NAME.0123456789ab.tmp")
+"""Signs of a path from which on the hidden name beside it may pass Windows' limit of 260 (``MAX_PATH``)."""
 _NO_RIGHTS: Final = {errno.EACCES, errno.EPERM, errno.EROFS}
 
 
@@ -24,7 +29,16 @@ def write_failed(error: OSError | ValueError, target: Path, *, replacing: bool =
         return AppError(
             N_("Error", "There is not enough space for {path}. Free some, or choose another drive."), path=target
         )
-    if code in {errno.ENOENT, errno.ENOTDIR}:
+    if code == errno.ENAMETOOLONG or (code in _NOWHERE and is_too_long(target)):
+        return AppError(
+            N_(
+                "Error",
+                "{path} cannot be written: the name, or the whole path, is too long. Choose a shorter name, or a "
+                "folder closer to the top of the drive.",
+            ),
+            path=target,
+        )
+    if code in _NOWHERE:
         return AppError(
             N_("Error", "The folder {folder} does not exist. Create it, or choose another one."), folder=target.parent
         )
@@ -49,6 +63,14 @@ def write_failed(error: OSError | ValueError, target: Path, *, replacing: bool =
         path=target,
         reason=reason_of(error),
     )
+
+
+def is_too_long(path: Path) -> bool:
+    """Tell whether *path* has more signs than many programs of Windows take, in a folder that is there."""
+    try:
+        return len(str(path)) >= _LONG and path.parent.is_dir()
+    except (OSError, ValueError):
+        return False
 
 
 def system_refused(error: OSError) -> Sentence:
@@ -79,8 +101,10 @@ def _step_of(error: OSError) -> str:
     return step
 
 
-def reason_of(error: OSError | ValueError) -> str:
+def reason_of(error: OSError | ValueError) -> str | Sentence:
     """Return what the system says of *error*, which is never nothing; a ValueError is a name that no file can have."""
+    if isinstance(error, Refused):
+        return error.reason
     if not isinstance(error, OSError):
         return "the name is not possible"
     if error.strerror:

@@ -52,9 +52,9 @@ class InspectOrder:
 
 
 def inspect(order: InspectOrder, progress: Progress = no_progress) -> Inspected:
-    """Return what a package does; *progress* hears of the files that are extracted, and of those that are checked.
+    """Return what a package does; *progress* counts the files that are extracted, and of those that are checked.
 
-    :raises BadInput: it is none or damaged.
+    :raises BadInput: it is not one or damaged.
     :raises AppError: its files cannot be written; then nothing is left.
     """
     from app.core.masking import shown

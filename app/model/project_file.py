@@ -9,6 +9,7 @@ from enum import StrEnum
 from pathlib import Path, PureWindowsPath
 from typing import TYPE_CHECKING, Any
 
+from app.core.system.network_path import forbidden_host
 from app.model.shape import fields_of, is_section
 
 if TYPE_CHECKING:
@@ -25,7 +26,7 @@ def map_files(project: Project, change: Callable[[str], str]) -> Project:
 
 
 def to_relative(path: str, folder: PurePath) -> str:
-    """Return *path* as a project in *folder* keeps it: what is below relative, all else as it is.
+    """Return *path* as a project in *folder* keeps it: what is below relative, everything else as it is.
 
     *folder* is absolute and says by its type whose paths these are. On Windows ``\\`` becomes ``/``.
     """
@@ -70,6 +71,8 @@ class FileFault(StrEnum):
     ELSEWHERE = "elsewhere"
     FOLDER = "folder"
     UNREADABLE = "unreadable"
+    FORBIDDEN = "forbidden"
+    """It lies on another computer, and the person did not allow to look there."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +87,7 @@ class SourceFile:
 
     @property
     def is_readable(self) -> bool:
-        """Tell whether the file is there and may be read."""
+        """Return whether the file is there and may be read."""
         return self.path is not None and self.fault is None
 
 
@@ -101,6 +104,14 @@ def source_files(project: Project) -> Iterator[tuple[str, str]]:
     return ((place, path) for place, path in fields if path)
 
 
+def forbidden_hosts(project: Project, folder: Path | None) -> tuple[str, ...]:
+    """Return the other computers that *project*, in *folder*, names files on and that nobody allowed to look at yet."""
+    home = "" if folder is None else str(folder)
+    texts = [path for _place, path in source_files(project)]
+    texts += [node.text() for free in project.settings for node in free.walk()]
+    return tuple(dict.fromkeys(host for text in texts if (host := forbidden_host(text, home))))
+
+
 def file_name(path: str) -> str:
     """Return the last part of *path*, whichever system wrote it."""
     return path.replace("\\", "/").rpartition("/")[2]
@@ -109,6 +120,8 @@ def file_name(path: str) -> str:
 def look_at(folder: Path, place: str, text: str) -> SourceFile:
     """Return what is known of the file *text* that the field *place* names; relative paths start at *folder*."""
     path = folder / (text if os.name == "nt" else text.replace("\\", "/"))
+    if forbidden_host(text, str(folder)):
+        return SourceFile(place, text, path, fault=FileFault.FORBIDDEN)
     try:
         found = path.stat()
         if stat.S_ISDIR(found.st_mode):
@@ -123,5 +136,5 @@ def look_at(folder: Path, place: str, text: str) -> SourceFile:
 
 
 def _is_foreign(text: str) -> bool:
-    """Tell whether *text* is an absolute path as another system writes it."""
+    """Return whether *text* is an absolute path as another system writes it."""
     return text.startswith("/") if os.name == "nt" else bool(PureWindowsPath(text).drive)

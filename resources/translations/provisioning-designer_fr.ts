@@ -359,6 +359,21 @@
     </message>
 </context>
 <context>
+    <name>BooleanValue</name>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>Not set</source>
+        <translation>Non défini</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+</context>
+<context>
     <name>BuildFolder</name>
     <message>
         <source>A package of this name is there, from {0}. A build replaces it.</source>
@@ -456,6 +471,17 @@
     </message>
 </context>
 <context>
+    <name>BytesValue</name>
+    <message>
+        <source>From a file…</source>
+        <translation>Depuis un fichier…</translation>
+    </message>
+    <message>
+        <source>Read the bytes from a file</source>
+        <translation>Lire les octets dans un fichier</translation>
+    </message>
+</context>
+<context>
     <name>CertificateEditor</name>
     <message numerus="yes">
         <source>%n day(s) left</source>
@@ -470,6 +496,10 @@
             <numerusform>%n autre certificat</numerusform>
             <numerusform>%n autres certificats</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>A PFX file that takes too long to open. Export it again.</source>
+        <translation>Un fichier PFX trop long à ouvrir. Exportez-le de nouveau.</translation>
     </message>
     <message>
         <source>A PFX file. Enter its password to see what it contains.</source>
@@ -1165,6 +1195,17 @@
     </message>
 </context>
 <context>
+    <name>ChoiceValue</name>
+    <message>
+        <source>Another value…</source>
+        <translation>Autre valeur…</translation>
+    </message>
+    <message>
+        <source>Not set</source>
+        <translation>Non défini</translation>
+    </message>
+</context>
+<context>
     <name>Client</name>
     <message>
         <source>This client id belongs to Microsoft's Windows Configuration Designer. With it, this program would pass for another one, your logs could not tell them apart, and Microsoft may block it at any time. It is not known whether the sign-in in the browser works with it. An app registration of your own is better.</source>
@@ -1657,6 +1698,10 @@
     <message>
         <source>On Windows, {path} opens and applies it; it asks for the password.</source>
         <translation>Sous Windows, {path} l’ouvre et l’applique ; il demande le mot de passe.</translation>
+    </message>
+    <message>
+        <source>On Windows: look at files that a project names on the computer HOST.</source>
+        <translation>Sous Windows : regarder les fichiers qu’un projet désigne sur l’ordinateur HOST.</translation>
     </message>
     <message>
         <source>Open no browser: show the address, to be opened in any browser of this computer.</source>
@@ -3268,6 +3313,14 @@
         <translation>{name} n’est ni un journal d’événements, ni un texte de dsregcmd ou d’Install-ProvisioningPackage. Choisissez un autre fichier.</translation>
     </message>
     <message>
+        <source>{name} is so damaged that reading it does not end, and no event could be read. Export it with wevtutil epl for a whole copy.</source>
+        <translation>{name} est si endommagé que sa lecture ne finit pas, et aucun événement n’a pu être lu. Exportez-le avec wevtutil epl pour une copie complète.</translation>
+    </message>
+    <message>
+        <source>{name} is so damaged that reading it does not end; only its first {count} events were read. Export it with wevtutil epl for a whole copy.</source>
+        <translation>{name} est si endommagé que sa lecture ne finit pas ; seuls ses {count} premiers événements ont été lus. Exportez-le avec wevtutil epl pour une copie complète.</translation>
+    </message>
+    <message>
         <source>{name} was not read: the library for .evtx files is missing on this system (Windows on ARM has none). Export the log as XML on the device and open that: wevtutil qe LOG.evtx /lf:true /f:xml &gt; LOG.xml</source>
         <translation>{name} n’a pas été lu : la bibliothèque pour les fichiers .evtx manque sur ce système (Windows sur ARM n’en a pas). Exportez le journal en XML sur l’appareil et ouvrez ce fichier : wevtutil qe LOG.evtx /lf:true /f:xml &gt; LOG.xml</translation>
     </message>
@@ -3412,8 +3465,16 @@
 <context>
     <name>Documents</name>
     <message>
+        <source>&amp;Don't look there</source>
+        <translation>&amp;Ne pas regarder</translation>
+    </message>
+    <message>
         <source>&amp;Don't save</source>
         <translation>&amp;Ne pas enregistrer</translation>
+    </message>
+    <message>
+        <source>&amp;Look there</source>
+        <translation>&amp;Regarder</translation>
     </message>
     <message>
         <source>&amp;Save</source>
@@ -3426,6 +3487,10 @@
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Look at files on {0}?</source>
+        <translation>Regarder des fichiers sur {0} ?</translation>
     </message>
     <message>
         <source>Open</source>
@@ -3450,6 +3515,10 @@
     <message>
         <source>Save the changes to {0}?</source>
         <translation>Enregistrer les modifications de {0} ?</translation>
+    </message>
+    <message>
+        <source>This project names files there. To look at them Windows signs in to that computer with your account, and whoever runs it could try to guess your password from that. Agree only if you know it.</source>
+        <translation>Ce projet désigne des fichiers qui s’y trouvent. Pour les regarder, Windows se connecte à cet ordinateur avec votre compte, et la personne qui l’exploite pourrait tenter d’en déduire votre mot de passe. N’acceptez que si vous le connaissez.</translation>
     </message>
     <message>
         <source>Windows Configuration Designer (*.icdproj.xml customizations.xml)</source>
@@ -3570,6 +3639,49 @@
     <message>
         <source>{0}: {1}</source>
         <translation>{0} : {1}</translation>
+    </message>
+</context>
+<context>
+    <name>Edition</name>
+    <message>
+        <source>All Windows desktop editions</source>
+        <translation>Toutes les éditions de bureau de Windows</translation>
+    </message>
+    <message>
+        <source>All Windows editions</source>
+        <translation>Toutes les éditions de Windows</translation>
+    </message>
+    <message>
+        <source>HoloLens: the common settings and those of HoloLens</source>
+        <translation>HoloLens : les paramètres communs et ceux de HoloLens</translation>
+    </message>
+    <message>
+        <source>Only settings that every edition of Windows has</source>
+        <translation>Seulement les paramètres que possède chaque édition de Windows</translation>
+    </message>
+    <message>
+        <source>PCs with Windows 10 and 11: the common settings and those of the desktop</source>
+        <translation>PC sous Windows 10 et 11 : les paramètres communs et ceux du bureau</translation>
+    </message>
+    <message>
+        <source>Small devices: the common settings and those of IoT Core</source>
+        <translation>Petits appareils : les paramètres communs et ceux d’IoT Core</translation>
+    </message>
+    <message>
+        <source>Surface Hub: the common settings and those of Surface Hub</source>
+        <translation>Surface Hub : les paramètres communs et ceux de Surface Hub</translation>
+    </message>
+    <message>
+        <source>Windows 10 IoT Core</source>
+        <translation>Windows 10 IoT Core (petits appareils)</translation>
+    </message>
+    <message>
+        <source>Windows 10 Team</source>
+        <translation>Windows 10 Collaboration (Team)</translation>
+    </message>
+    <message>
+        <source>Windows Holographic</source>
+        <translation>Windows Holographique (Holographic)</translation>
     </message>
 </context>
 <context>
@@ -3916,6 +4028,10 @@
         <translation>Seuls des packages d’approvisionnement sont scellés : un nom qui se termine par .ppkg, de {most} octets au plus. « {name} » dans {file} n’en est pas un.</translation>
     </message>
     <message>
+        <source>Opening {file} would take far longer than any normal file needs. Export it again.</source>
+        <translation>Ouvrir {file} prendrait bien plus de temps que pour un fichier normal. Exportez-le de nouveau.</translation>
+    </message>
+    <message>
         <source>Packages not in order: {bad} of {count}. The report says why.</source>
         <translation>Packages en défaut : {bad} sur {count}. Le rapport dit pourquoi.</translation>
     </message>
@@ -4122,6 +4238,10 @@
     <message>
         <source>The file {file} is missing. Put it back, or choose it again in the project.</source>
         <translation>Le fichier {file} manque. Remettez-le en place ou choisissez-le de nouveau dans le projet.</translation>
+    </message>
+    <message>
+        <source>The file {file} lies on the computer {host}, and this program has not been allowed to look there. Name it with --trust-host if you trust it, or copy the file beside the project.</source>
+        <translation>Le fichier {file} se trouve sur l’ordinateur {host}, et ce programme n’a pas été autorisé à y regarder. Nommez cet ordinateur avec --trust-host si vous lui faites confiance, ou copiez le fichier à côté du projet.</translation>
     </message>
     <message>
         <source>The folder {folder} does not exist. Create it, or choose another one.</source>
@@ -4472,6 +4592,10 @@
         <translation>La fenêtre a besoin de bibliothèques absentes ({reason}). Sous Debian et Ubuntu, installez-les : apt-get install {libraries}. Ailleurs, installez de nouveau le programme : pip install PySide6-Essentials.</translation>
     </message>
     <message>
+        <source>There is already an item “{address}”. Give the new one another name.</source>
+        <translation>Il y a déjà un élément « {address} ». Donnez un autre nom au nouveau.</translation>
+    </message>
+    <message>
         <source>There is no certificate {path}. Copy it from what “ppkg demo” shows, while it runs.</source>
         <translation>Le certificat {path} n’existe pas. Copiez-le de ce que « ppkg demo » affiche pendant son exécution.</translation>
     </message>
@@ -4618,6 +4742,22 @@
     <message>
         <source>You may not write to {path}. Choose another place, or ask for the right to.</source>
         <translation>Vous n’avez pas le droit d’écrire dans {path}. Choisissez un autre emplacement, ou demandez ce droit.</translation>
+    </message>
+    <message>
+        <source>it has {size} bytes, and such a file has at most {most}</source>
+        <translation>il compte {size} octets, et un tel fichier en compte {most} au plus</translation>
+    </message>
+    <message>
+        <source>it is a device or a pipe, not a file</source>
+        <translation>c’est un périphérique ou un tube, pas un fichier</translation>
+    </message>
+    <message>
+        <source>it is a folder, not a file</source>
+        <translation>c’est un dossier, pas un fichier</translation>
+    </message>
+    <message>
+        <source>no file can have this name</source>
+        <translation>aucun fichier ne peut porter ce nom</translation>
     </message>
     <message>
         <source>{file} also holds a private key, which everybody with the package could read. Export it without.</source>
@@ -4860,6 +5000,10 @@
         <translation>{name} dans {archive} est endommagé ou verrouillé par un mot de passe. Recueillez de nouveau les journaux.</translation>
     </message>
     <message>
+        <source>{name} in {archive} is packed in a way that is not read. Extract it, or collect the logs again.</source>
+        <translation>{name} dans {archive} est compressé d’une manière qui n’est pas prise en charge. Extrayez-le, ou collectez de nouveau les journaux.</translation>
+    </message>
+    <message>
         <source>{name} is a damaged or split cabinet. Copy it again, or collect the logs as a zip.</source>
         <translation>{name} est un fichier cab endommagé ou fractionné. Copiez-le de nouveau, ou recueillez les journaux en zip.</translation>
     </message>
@@ -5080,6 +5224,10 @@
         <translation>{path} ne peut pas être remplacé par sa forme scellée. Choisissez un autre nom.</translation>
     </message>
     <message>
+        <source>{path} cannot be written: the name, or the whole path, is too long. Choose a shorter name, or a folder closer to the top of the drive.</source>
+        <translation>{path} ne peut pas être écrit : le nom, ou le chemin entier, est trop long. Choisissez un nom plus court, ou un dossier plus proche de la racine du lecteur.</translation>
+    </message>
+    <message>
         <source>{path} cannot be written: {reason}. Choose another folder.</source>
         <translation>Impossible d’écrire {path} : {reason}. Choisissez un autre dossier.</translation>
     </message>
@@ -5116,6 +5264,10 @@
         <translation>{path} a plusieurs volumes : {names}. Indiquez l’un d’eux.</translation>
     </message>
     <message>
+        <source>{path} has {size} bytes, which is too much for a setting. Choose a file of up to {most}.</source>
+        <translation>{path} fait {size} octets, ce qui est trop pour un paramètre. Choisissez un fichier de {most} au plus.</translation>
+    </message>
+    <message>
         <source>{path} in the package has {size} bytes; at most {limit} are expected. It was not read.</source>
         <translation>{path} dans le package fait {size} octets ; {limit} au plus sont attendus. Il n’a pas été lu.</translation>
     </message>
@@ -5124,24 +5276,12 @@
         <translation>{path} dans le package est un lien, qui pourrait mener n’importe où. Il n’a pas été extrait.</translation>
     </message>
     <message>
-        <source>{path} is a device, not a file. Choose a project file.</source>
-        <translation>{path} est un périphérique et non un fichier. Choisissez un fichier de projet.</translation>
-    </message>
-    <message>
         <source>{path} is a device, not a file. Choose another name.</source>
         <translation>{path} est un périphérique et non un fichier. Choisissez un autre nom.</translation>
     </message>
     <message>
         <source>{path} is a file, not a folder. Choose a folder.</source>
         <translation>{path} est un fichier et non un dossier. Choisissez un dossier.</translation>
-    </message>
-    <message>
-        <source>{path} is a folder or a device, not a file. Choose another name.</source>
-        <translation>{path} est un dossier ou un périphérique et non un fichier. Choisissez un autre nom.</translation>
-    </message>
-    <message>
-        <source>{path} is a folder. Choose a project file in it.</source>
-        <translation>{path} est un dossier. Choisissez-y un fichier de projet.</translation>
     </message>
     <message>
         <source>{path} is a folder. Choose the name of a file.</source>
@@ -5298,6 +5438,10 @@
     <message>
         <source>“{address}” is not the address of a setting. Write names joined by “/”, and items as User[UserName=admin].</source>
         <translation>« {address} » n’est pas l’adresse d’un paramètre. Écrivez des noms séparés par « / », et les éléments ainsi : User[UserName=admin].</translation>
+    </message>
+    <message>
+        <source>“{address}” is one of {count} items, counted from 0. Use a smaller number.</source>
+        <translation>« {address} » est l’un de {count} éléments, comptés à partir de 0. Utilisez un nombre plus petit.</translation>
     </message>
     <message>
         <source>“{name}” is not the name of a setting: XML allows letters, digits, - . and _ only. Correct it.</source>
@@ -7744,6 +7888,13 @@
     </message>
 </context>
 <context>
+    <name>FileValue</name>
+    <message>
+        <source>Files ({0})</source>
+        <translation>Fichiers ({0})</translation>
+    </message>
+</context>
+<context>
     <name>FilesView</name>
     <message>
         <source>Events</source>
@@ -7791,6 +7942,57 @@
             <numerusform>… et %n autre</numerusform>
             <numerusform>… et %n autres</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>FilterBar</name>
+    <message>
+        <source>Device and user</source>
+        <translation>Appareil et utilisateur</translation>
+    </message>
+    <message>
+        <source>Device only</source>
+        <translation>Appareil seulement</translation>
+    </message>
+    <message>
+        <source>Enter opens the first hit, Down leads into the tree.</source>
+        <translation>Entrée ouvre le premier résultat, Bas mène dans l’arborescence.</translation>
+    </message>
+    <message>
+        <source>For this edition</source>
+        <translation>Pour cette édition</translation>
+    </message>
+    <message>
+        <source>How sure it is where the setting goes in a package</source>
+        <translation>Degré de certitude de l’emplacement du paramètre dans un package</translation>
+    </message>
+    <message>
+        <source>However sure</source>
+        <translation>Toute certitude</translation>
+    </message>
+    <message>
+        <source>Search in all settings</source>
+        <translation>Rechercher dans tous les paramètres</translation>
+    </message>
+    <message>
+        <source>Search in all settings (Ctrl+F): names, and what you would call it</source>
+        <translation>Rechercher dans tous les paramètres (Ctrl+F) : noms, ou vos propres mots</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Défini</translation>
+    </message>
+    <message>
+        <source>User only</source>
+        <translation>Utilisateur seulement</translation>
+    </message>
+    <message>
+        <source>Whom the setting applies to</source>
+        <translation>À qui le paramètre s’applique</translation>
+    </message>
+    <message>
+        <source>With problems</source>
+        <translation>Avec problèmes</translation>
     </message>
 </context>
 <context>
@@ -8887,6 +9089,57 @@
     </message>
 </context>
 <context>
+    <name>ItemPanel</name>
+    <message>
+        <source>A page of the project sets this; change it there.</source>
+        <translation>Une page du projet définit ceci ; modifiez-le à cet endroit.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Alt+Up and Alt+Down move, Delete removes, Enter opens.</source>
+        <translation>Alt+Haut et Alt+Bas déplacent, Suppr retire, Entrée ouvre.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Éléments</translation>
+    </message>
+    <message>
+        <source>Move down (Alt+Down)</source>
+        <translation>Descendre (Alt+Bas)</translation>
+    </message>
+    <message>
+        <source>Move up (Alt+Up)</source>
+        <translation>Monter (Alt+Haut)</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Remove (Delete)</source>
+        <translation>Retirer (Suppr)</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Renommer</translation>
+    </message>
+    <message>
+        <source>This belongs to an item that is not there yet. Add one, and set it there.</source>
+        <translation>Ceci fait partie d’un élément qui n’existe pas encore. Ajoutez-en un et définissez-le là.</translation>
+    </message>
+    <message>
+        <source>What stands in an item of this list is not known [UNKNOWN], so none can be added.</source>
+        <translation>Ce que contient un élément de cette liste n’est pas connu [UNKNOWN] ; aucun ne peut donc être ajouté.</translation>
+    </message>
+</context>
+<context>
     <name>Label</name>
     <message>
         <source>Copy</source>
@@ -9783,6 +10036,10 @@
         <translation>Seuls les {room} derniers caractères du numéro de série tiennent : des appareils peuvent recevoir le même nom. Raccourcissez le reste du nom.</translation>
     </message>
     <message>
+        <source>Opening {file} would take far longer than any normal file needs. Export it again.</source>
+        <translation>Ouvrir {file} prendrait bien plus de temps que pour un fichier normal. Exportez-le de nouveau.</translation>
+    </message>
+    <message>
         <source>Removing software together with a bulk token can make devices reset themselves again and again, as the package stays and is applied after each reset. Put the two into separate packages.</source>
         <translation>Supprimer des logiciels en même temps qu’on donne un jeton en bloc peut amener les appareils à se réinitialiser sans fin, car le package reste et s’applique après chaque réinitialisation. Faites deux packages distincts.</translation>
     </message>
@@ -9957,6 +10214,10 @@
     <message>
         <source>The file {file} is missing. Put it back where it was, or choose it again.</source>
         <translation>Le fichier {file} manque. Remettez-le à sa place ou choisissez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>The file {file} lies on the computer {host}, and this program has not been allowed to look there: Windows would sign in to it with your account. If you trust it, open the project again and agree, name it with --trust-host, or copy the file beside the project.</source>
+        <translation>Le fichier {file} se trouve sur l’ordinateur {host}, et ce programme n’a pas été autorisé à y regarder : Windows s’y connecterait avec votre compte. Si vous lui faites confiance, rouvrez le projet et acceptez, nommez-le avec --trust-host, ou copiez le fichier à côté du projet.</translation>
     </message>
     <message>
         <source>The file {file} of {path} cannot be opened. Put it back, or choose it again.</source>
@@ -12565,6 +12826,14 @@
 <context>
     <name>Scenario</name>
     <message>
+        <source>Advanced provisioning</source>
+        <translation>Approvisionnement avancé</translation>
+    </message>
+    <message>
+        <source>All settings of Windows, for the editions you choose</source>
+        <translation>Tous les paramètres de Windows, pour les éditions de votre choix</translation>
+    </message>
+    <message>
         <source>Certificates and apps of Surface Hub</source>
         <translation>Certificats et applications des Surface Hub</translation>
     </message>
@@ -12700,6 +12969,10 @@
         <translation>Ajouter des certificats</translation>
     </message>
     <message>
+        <source>All settings</source>
+        <translation>Tous les paramètres</translation>
+    </message>
+    <message>
         <source>Finish</source>
         <translation>Terminer</translation>
     </message>
@@ -12720,18 +12993,313 @@
     </message>
 </context>
 <context>
-    <name>SettingsCard</name>
+    <name>SetList</name>
     <message>
-        <source>No page has these settings. They go into the package as they are.</source>
-        <translation>Aucune page ne contient ces paramètres. Ils vont dans le package tels quels.</translation>
-    </message>
-    <message>
-        <source>Other settings</source>
-        <translation>Autres paramètres</translation>
+        <source>Enter shows one in the tree, Delete removes it.</source>
+        <translation>Entrée en affiche un dans l’arborescence, Suppr le supprime.</translation>
     </message>
     <message>
         <source>Remove the setting</source>
         <translation>Retirer le paramètre</translation>
+    </message>
+    <message>
+        <source>Set by</source>
+        <translation>Défini par</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Paramètre</translation>
+    </message>
+    <message>
+        <source>Settings that are set</source>
+        <translation>Paramètres définis</translation>
+    </message>
+    <message>
+        <source>Show in the tree</source>
+        <translation>Afficher dans l’arborescence</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>page</source>
+        <translation>page</translation>
+    </message>
+</context>
+<context>
+    <name>SettingFacts</name>
+    <message>
+        <source>&lt;p&gt;Key for &lt;code&gt;ppkg set&lt;/code&gt;: {0}&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Clé pour &lt;code&gt;ppkg set&lt;/code&gt; : {0}&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Applies to</source>
+        <translation>S’applique à</translation>
+    </message>
+    <message>
+        <source>Editions</source>
+        <translation>Éditions</translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation>Masqué</translation>
+    </message>
+    <message>
+        <source>How sure</source>
+        <translation>Certitude</translation>
+    </message>
+    <message>
+        <source>Microsoft’s page: {0}</source>
+        <translation>Page de Microsoft : {0}</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Supprimé</translation>
+    </message>
+    <message>
+        <source>Restart</source>
+        <translation>Redémarrage</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Depuis</translation>
+    </message>
+    <message>
+        <source>Takes</source>
+        <translation>Accepte</translation>
+    </message>
+    <message>
+        <source>Takes effect after a restart.</source>
+        <translation>Prend effet après un redémarrage.</translation>
+    </message>
+    <message>
+        <source>The device</source>
+        <translation>L’appareil</translation>
+    </message>
+    <message>
+        <source>The newest WCD no longer has it.</source>
+        <translation>Le WCD le plus récent ne l’a plus.</translation>
+    </message>
+    <message>
+        <source>The user who signs in</source>
+        <translation>L’utilisateur qui se connecte</translation>
+    </message>
+    <message>
+        <source>WCD {0}</source>
+        <translation>WCD {0}</translation>
+    </message>
+    <message>
+        <source>WCD’s editor does not show it.</source>
+        <translation>L’éditeur de WCD ne l’affiche pas.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingFilter</name>
+    <message>
+        <source>Cannot be built</source>
+        <translation>Ne peut pas être généré</translation>
+    </message>
+    <message>
+        <source>From WCD’s own lists</source>
+        <translation>D’après les listes de WCD</translation>
+    </message>
+    <message>
+        <source>Likely, not proved</source>
+        <translation>Probable, non prouvé</translation>
+    </message>
+    <message>
+        <source>Proved in real packages</source>
+        <translation>Prouvé dans de vrais packages</translation>
+    </message>
+</context>
+<context>
+    <name>SettingPanel</name>
+    <message>
+        <source>Choose a setting</source>
+        <translation>Choisissez un paramètre</translation>
+    </message>
+    <message>
+        <source>Search for one above, or open the groups at the left.</source>
+        <translation>Recherchez-en un ci-dessus, ou ouvrez les groupes à gauche.</translation>
+    </message>
+    <message>
+        <source>The catalogue does not have this; it stays as it came, and can be changed and removed.</source>
+        <translation>Le catalogue ne connaît pas ceci ; il reste tel quel et peut être modifié ou supprimé.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingRule</name>
+    <message>
+        <source>A file of type {0}.</source>
+        <translation>Un fichier de type {0}.</translation>
+    </message>
+    <message>
+        <source>A whole number from {0} to {1}.</source>
+        <translation>Un nombre entier de {0} à {1}.</translation>
+    </message>
+    <message>
+        <source>A whole number from {0} up.</source>
+        <translation>Un nombre entier à partir de {0}.</translation>
+    </message>
+    <message>
+        <source>A whole number up to {0}.</source>
+        <translation>Un nombre entier jusqu’à {0}.</translation>
+    </message>
+    <message>
+        <source>A whole number.</source>
+        <translation>Un nombre entier.</translation>
+    </message>
+    <message>
+        <source>Any file; its content goes into the package.</source>
+        <translation>N’importe quel fichier ; son contenu va dans le package.</translation>
+    </message>
+    <message>
+        <source>At least {0} characters.</source>
+        <translation>Au moins {0} caractères.</translation>
+    </message>
+    <message>
+        <source>At most {0} characters.</source>
+        <translation>Au plus {0} caractères.</translation>
+    </message>
+    <message>
+        <source>Bytes, written as base64.</source>
+        <translation>Des octets, écrits en base64.</translation>
+    </message>
+    <message>
+        <source>Default: {0}.</source>
+        <translation>Par défaut : {0}.</translation>
+    </message>
+    <message>
+        <source>From {0} to {1} characters.</source>
+        <translation>De {0} à {1} caractères.</translation>
+    </message>
+    <message>
+        <source>In this form: {0}</source>
+        <translation>Sous cette forme : {0}</translation>
+    </message>
+    <message>
+        <source>Several texts, separated by semicolons.</source>
+        <translation>Plusieurs textes, séparés par des points-virgules.</translation>
+    </message>
+    <message>
+        <source>WCD also offers {0}; the numbers behind them are not known: write the number itself.</source>
+        <translation>WCD propose aussi {0} ; les nombres correspondants ne sont pas connus : écrivez le nombre lui-même.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingType</name>
+    <message>
+        <source>A choice</source>
+        <translation>Un choix</translation>
+    </message>
+    <message>
+        <source>A file</source>
+        <translation>Un fichier</translation>
+    </message>
+    <message>
+        <source>A group of settings</source>
+        <translation>Un groupe de paramètres</translation>
+    </message>
+    <message>
+        <source>A list in order</source>
+        <translation>Une liste ordonnée</translation>
+    </message>
+    <message>
+        <source>A list of files</source>
+        <translation>Une liste de fichiers</translation>
+    </message>
+    <message>
+        <source>A number</source>
+        <translation>Un nombre</translation>
+    </message>
+    <message>
+        <source>A secret</source>
+        <translation>Un secret</translation>
+    </message>
+    <message>
+        <source>A text</source>
+        <translation>Un texte</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>Octets</translation>
+    </message>
+    <message>
+        <source>Items by name</source>
+        <translation>Des éléments par nom</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Inconnu</translation>
+    </message>
+    <message>
+        <source>Yes or no</source>
+        <translation>Oui ou non</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsEditor</name>
+    <message numerus="yes">
+        <source>%n more hidden by the filters</source>
+        <translation>
+            <numerusform>%n autre masqué par les filtres</numerusform>
+            <numerusform>%n autres masqués par les filtres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n setting(s)</source>
+        <translation>
+            <numerusform>%n paramètre</numerusform>
+            <numerusform>%n paramètres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All settings</source>
+        <translation>Tous les paramètres</translation>
+    </message>
+    <message>
+        <source>Enter leads to the field, Delete removes what is set.</source>
+        <translation>Entrée mène au champ, Suppr supprime ce qui est défini.</translation>
+    </message>
+    <message>
+        <source>Nothing found. Try fewer or other words.</source>
+        <translation>Rien trouvé. Essayez moins de mots, ou d’autres.</translation>
+    </message>
+    <message>
+        <source>Nothing has all these words; these come nearest.</source>
+        <translation>Rien ne contient tous ces mots ; voici les plus proches.</translation>
+    </message>
+    <message>
+        <source>Set ({0})</source>
+        <translation>Définis ({0})</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsModel</name>
+    <message>
+        <source>Cannot be built</source>
+        <translation>Ne peut pas être généré</translation>
+    </message>
+    <message>
+        <source>Contains settings that are set</source>
+        <translation>Contient des paramètres définis</translation>
+    </message>
+    <message>
+        <source>Has problems</source>
+        <translation>A des problèmes</translation>
+    </message>
+    <message>
+        <source>Not in the catalogue</source>
+        <translation>Absent du catalogue</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Défini</translation>
+    </message>
+    <message>
+        <source>Set by a page of the project</source>
+        <translation>Défini par une page du projet</translation>
     </message>
     <message>
         <source>Setting</source>
@@ -12740,6 +13308,29 @@
     <message>
         <source>Value</source>
         <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>{0} (each)</source>
+        <translation>{0} (chacun)</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>&lt;p&gt;Type into the search box what you would call it: &lt;b&gt;Enter&lt;/b&gt; opens the first hit. The tree shows only settings for the editions of the project; the filters show more, or less.&lt;/p&gt;&lt;p&gt;What is set is &lt;b&gt;bold&lt;/b&gt;. A setting that a step of the wizard writes is changed there; everything else is yours. Both are one project, and nothing is lost by going to and fro.&lt;/p&gt;&lt;p&gt;A name that is crossed out cannot be built: where it goes in a package is not known.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Saisissez dans la zone de recherche vos propres mots : &lt;b&gt;Entrée&lt;/b&gt; ouvre le premier résultat. L’arborescence n’affiche que les paramètres pour les éditions du projet ; les filtres en montrent plus, ou moins.&lt;/p&gt;&lt;p&gt;Ce qui est défini est en &lt;b&gt;gras&lt;/b&gt;. Un paramètre écrit par une étape de l’assistant se modifie dans celle-ci ; tout le reste est à vous. C’est un seul et même projet, et rien ne se perd en passant de l’un à l’autre.&lt;/p&gt;&lt;p&gt;Un nom barré ne peut pas être généré : son emplacement dans un package n’est pas connu.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>All settings</source>
+        <translation>Tous les paramètres</translation>
+    </message>
+    <message>
+        <source>Everything Windows Configuration Designer can set. Settings of other steps are shown here too.</source>
+        <translation>Tout ce que Windows Configuration Designer peut définir. Les paramètres des autres étapes sont affichés ici aussi.</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Paramètres</translation>
     </message>
 </context>
 <context>
@@ -13848,6 +14439,13 @@
     </message>
 </context>
 <context>
+    <name>TextValue</name>
+    <message>
+        <source>Write several lines</source>
+        <translation>Écrire plusieurs lignes</translation>
+    </message>
+</context>
+<context>
     <name>TimeLine</name>
     <message numerus="yes">
         <source>%n event(s)</source>
@@ -14083,7 +14681,7 @@
     </message>
 </context>
 <context>
-    <name>TokenState</name>
+    <name>TokenStateView</name>
     <message numerus="yes">
         <source>%n day(s) left, until {0} ({1} UTC).</source>
         <translation>
@@ -14277,6 +14875,45 @@
     <message>
         <source>{0} was not saved when the program stopped.</source>
         <translation>{0} n’était pas enregistré lorsque le programme s’est arrêté.</translation>
+    </message>
+</context>
+<context>
+    <name>ValueRow</name>
+    <message>
+        <source>A page of the project sets this too, so it is unclear which one wins. Remove one.</source>
+        <translation>Une page du projet définit ceci aussi ; on ne sait donc pas lequel l’emporte. Supprimez-en un.</translation>
+    </message>
+    <message>
+        <source>A page of the project sets this; change it there.</source>
+        <translation>Une page du projet définit ceci ; modifiez-le à cet endroit.</translation>
+    </message>
+    <message>
+        <source>Go to the field</source>
+        <translation>Aller au champ</translation>
+    </message>
+    <message>
+        <source>Go to {0}</source>
+        <translation>Aller à {0}</translation>
+    </message>
+    <message>
+        <source>Remove the setting</source>
+        <translation>Retirer le paramètre</translation>
+    </message>
+    <message>
+        <source>Remove {0}</source>
+        <translation>Retirer {0}</translation>
+    </message>
+    <message>
+        <source>Where this goes in a package is not known [UNKNOWN], so it cannot be built and cannot be set here.</source>
+        <translation>L’emplacement de ceci dans un package n’est pas connu [UNKNOWN] ; il ne peut donc être ni généré ni défini ici.</translation>
+    </message>
+    <message>
+        <source>Windows looks at this only while {0} is {1}.</source>
+        <translation>Windows n’en tient compte que si {0} vaut {1}.</translation>
+    </message>
+    <message>
+        <source>{0}, required</source>
+        <translation>{0}, obligatoire</translation>
     </message>
 </context>
 <context>

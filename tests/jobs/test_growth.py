@@ -52,7 +52,7 @@ def test_work_grows_as_its_input(name: str, tmp_path: Path) -> None:
     warm = tmp_path / "warm"
     warm.mkdir()
     make(warm, 2)()  # loads modules and the catalogue
-    parts = {"build": 8, "verify": 10, "inspect": 10, "diagnose a report": 200}.get(name, 40)
+    parts = {"build": 15, "verify": 15, "inspect": 15, "diagnose a report": 200}.get(name, 40)
     assert growth(make, tmp_path, parts) < (LINEAR + QUADRATIC) / 2 * 0.87
 
 

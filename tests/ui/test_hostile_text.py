@@ -32,7 +32,7 @@ from app.ui.look.markup import Markup, escaped, joined, literal, markup, tip, wi
 from app.ui.project.passphrase_dialog import UnlockDialog
 from app.ui.widgets.label import Label
 from app.ui.widgets.question import Question, show_error
-from app.ui.widgets.reader import Reader, Sheet
+from app.ui.widgets.reader import PrintPage, Reader
 from app.ui.window.crash_dialog import CrashDialog
 from app.ui.window.window import MainWindow
 from tests.deliver.sheet_case import fullest_sheet
@@ -352,7 +352,7 @@ def test_readers_load_nothing(qtbot: QtBot, watch: Watch, tmp_path: Path) -> Non
     reader.show_markup(bad)
     reader.show()
     settle()
-    document = Sheet()
+    document = PrintPage()
     document.setHtml(bad)
     document.size()
     assert watch.seen() == []

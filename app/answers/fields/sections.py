@@ -9,7 +9,7 @@ from app.answers.fields import paths, read, write
 from app.answers.fields.token_line import with_told_life
 from app.answers.fields.tree import Nodes, merge_all
 from app.model.project import Installation
-from app.model.scenario import ACCOUNT, APPLICATIONS, CERTIFICATES, DEVICE, FINISH, NETWORK, Section
+from app.model.scenario import ACCOUNT, APPLICATIONS, CERTIFICATES, DEVICE, FINISH, NETWORK, SETTINGS, Section
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
@@ -74,9 +74,10 @@ FIELDS: dict[Section, SectionFields] = {
         paths=paths.certificate_paths,
         read=tuple(read.take_certificates(store) for store in paths.CERTIFICATE_STORES),
     ),
+    SETTINGS: SectionFields(),
     FINISH: SectionFields(),
 }
-"""What the section *Finish* holds stands in a package as it is: details, free settings, variants."""
+"""What the last two sections hold is in a package as it is: free settings, variants, and the package's details."""
 
 
 def sections_of(project: Project) -> Iterator[SectionFields]:

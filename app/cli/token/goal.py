@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-import sys
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app.cli.command.build import add_name_argument, report_built, stop_without_secrets
-from app.cli.command.report import check_source
 from app.cli.command.source import with_given_secrets
 from app.cli.terminal.output import clean
+from app.cli.terminal.problem_output import check_source
 from app.cli.terminal.progress import progress
 from app.cli.terminal.secret_input import add_secret_arguments, given_passphrase, passphrase
 from app.core.error import BadInput, HasProblems, Locked, UsageError
+from app.core.system.console import tell_person
 from app.core.text import N_, Sentence
 from app.jobs.source import Source
 from app.jobs.token import TOKEN, Goal, Kept, keep
@@ -142,7 +142,7 @@ def keep_token(goal: Goal, token: Token, output: Output) -> None:
                 ),
                 {"account": token.account},
             )
-            sys.stderr.write(clean(output.text(lost)) + "\n")
+            tell_person(clean(output.text(lost)) + "\n")
         raise
     finally:
         for part in heard:

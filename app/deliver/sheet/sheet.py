@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
 
 MOST_LINES: Final = 6
-"""At most so many lines say what the package does: the sheet is one page."""
+"""At most this many lines say what the package does: the sheet is one page."""
 
 LONGEST_CONTACT: Final = 200
 """Characters of the contact."""
@@ -36,12 +36,12 @@ LONGEST_CONTACT: Final = 200
 _LONGEST_FILE: Final = 60
 _LONGEST_VALUE: Final = 40
 _IN_WORDS: Final = ("device", "network", "accounts")
-"""The sections of the description that are told line by line; of the others only that they are there."""
+"""The sections of the description that are shown line by line; of the others only that they are there."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Sheet:
-    """What stands on the sheet. All texts are fit to be shown; none is a secret."""
+    """What is on the sheet. All texts are fit to be shown; none is a secret."""
 
     name: str
     version: str

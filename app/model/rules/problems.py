@@ -22,7 +22,7 @@ from app.model.rules import package as rules_package
 from app.model.rules import token as rules_token
 from app.model.rules import unique_name as rules_unique_name
 from app.model.rules.rule import Case, Level, Problem, Rule
-from app.model.scenario import ACCOUNT, APPLICATIONS, CERTIFICATES, DEVICE, FINISH, NETWORK, Section
+from app.model.scenario import ACCOUNT, APPLICATIONS, CERTIFICATES, DEVICE, FINISH, NETWORK, SETTINGS, Section
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -44,6 +44,7 @@ RULES: dict[Section, tuple[Rule, ...]] = {
         *rules_command.RULES.rules,
     ),
     CERTIFICATES: (*rules_certificate.RULES.rules, *rules_client_certificate.RULES.rules),
+    SETTINGS: (),
     FINISH: (*rules_package.RULES.rules, *rules_file.RULES.rules),
 }
 """The rules of each section, in the order in which they are asked."""
@@ -61,5 +62,5 @@ def problems(project: Project, folder: Path | None = None, now: datetime | None 
 
 
 def has_errors(found: tuple[Problem, ...]) -> bool:
-    """Tell whether any of the problems *found* stops a build."""
+    """Return whether any of the problems *found* stops a build."""
     return any(problem.level is Level.ERROR for problem in found)

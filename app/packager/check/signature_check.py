@@ -1,6 +1,6 @@
-"""Checks the ``.cat`` beside a package and a signature inside it (``ppkg-format.md`` 9 and 10).
+"""Checks the ``.cat`` next to a package and a signature inside it (``ppkg-format.md`` 9 and 10).
 
-Whether they fit the content and who signed is told, not whether the signer is to be trusted: that is for each PC.
+Whether they fit the content and who signed is reported, not whether the signer is to be trusted: that is for each PC.
 """
 
 from __future__ import annotations
@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from app.core.error import BadInput
 from app.core.finding import Finding, FindingLevel, fault, ok, warning
+from app.core.foreign.gate import open_foreign
 from app.core.hashing import hash_file
 from app.core.masking import shown
 from app.core.text import N_
@@ -43,14 +44,14 @@ _NO_CATALOGUE = N_("Verify", "There is no {name} next to it. Windows needs none 
 def check_catalogue(
     package: OpenPackage, path: Path, progress: Callable[[int], None] | None, *, only_signed: bool = False
 ) -> Signature | None:
-    """Return whether the ``.cat`` beside the package at *path* belongs to it, and who signed it.
+    """Return whether the ``.cat`` next to the package at *path* belongs to it, and who signed it.
 
     *progress* gets bytes of the package. With *only_signed* a catalogue without signers is None, at no cost.
     """
     file = path.with_suffix(".cat")
     name = shown(file.name)
     try:
-        with file.open("rb") as stream:
+        with open_foreign(file) as stream:
             data = stream.read(MOST_BYTES)
     except FileNotFoundError:
         return None if only_signed else _says(name, ok(_NO_CATALOGUE, code="no-catalogue", name=name))
@@ -172,7 +173,7 @@ def _signed(file: str, notes: Iterable[Finding], signers: tuple[Signer, ...], *,
 
 
 def _has_signers(data: bytes) -> bool:
-    """Tell whether *data*, a catalogue, has signers; one that cannot be read is to be looked at too."""
+    """Return whether *data*, a catalogue, has signers; one that cannot be read is to be looked at too."""
     if not data:
         return False
     try:
@@ -184,7 +185,7 @@ def _has_signers(data: bytes) -> bool:
 def member_tags(message: SignedMessage) -> set[bytes]:
     """Return the hashes of the files that *message*, a catalogue, speaks of.
 
-    :raises ValueError: it is none.
+    :raises ValueError: it is not one.
     """
     if message.content_type != TRUST_LIST:
         raise ValueError("no catalogue")
@@ -192,7 +193,7 @@ def member_tags(message: SignedMessage) -> set[bytes]:
 
 
 def belongs(tags: set[bytes], digests: Digests) -> bool:
-    """Tell whether a catalogue with *tags* speaks of the package with *digests*: by SHA-1 only if it has no other."""
+    """Return whether a catalogue with *tags* speaks of the package with *digests*: by SHA-1 only if it has no other."""
     if any(len(tag) == len(digests.sha256) for tag in tags):
         return digests.sha256 in tags
     return digests.sha1 in tags

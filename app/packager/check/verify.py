@@ -42,7 +42,7 @@ class Verification:
 
 
 def verify_package(path: Path, progress: Progress | None = None) -> Verification:
-    """Return what is right and wrong with the package at *path* and the ``.cat`` beside it.
+    """Return what is right and wrong with the package at *path* and the ``.cat`` next to it.
 
     *progress* gets the bytes done and the bytes in all, and may raise to stop.
 

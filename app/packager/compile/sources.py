@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import stat
-from io import BufferedReader, FileIO
+from io import BufferedReader
 from typing import TYPE_CHECKING, Any, BinaryIO, Protocol
 
 from app.core.error import BadInput
+from app.core.foreign.gate import ForeignFile
+from app.core.system.network_path import forbidden_host
 from app.core.text import N_
 from app.core.write_error import reason_of
 from app.model.project_file import look_at
@@ -43,7 +45,7 @@ class FolderFiles:
         self.folder = folder
 
     def has(self, file: str) -> bool:
-        """Tell whether *file* is there."""
+        """Return whether *file* is there."""
         return look_at(self.folder, "", file).is_readable
 
     def size(self, file: str) -> int:
@@ -83,6 +85,16 @@ class FolderFiles:
 
     def _found(self, file: str) -> os.stat_result:
         """Return the facts of *file*, which is a file: reading a device or a pipe might never end."""
+        if host := forbidden_host(file, str(self.folder)):
+            raise BadInput(
+                N_(
+                    "Error",
+                    "The file {file} lies on the computer {host}, and this program has not been allowed to look there. "
+                    "Name it with --trust-host if you trust it, or copy the file beside the project.",
+                ),
+                file=file,
+                host=host,
+            )
         try:
             facts = self._path(file).stat()
         except (OSError, ValueError) as error:  # ValueError: a NUL or half a pair, which no name has
@@ -94,8 +106,8 @@ class FolderFiles:
         return facts
 
 
-class _Payload(FileIO):
-    """A file whose failures while it is read are told with the name it has in the project."""
+class _Payload(ForeignFile):
+    """A file whose failures while it is read are reported with the name it has in the project."""
 
     def __init__(self, path: Path, file: str) -> None:
         super().__init__(path)

@@ -1,11 +1,12 @@
-"""The files that an answer file names, looked for beside it: WCD writes the paths of the PC that chose them."""
+"""The files that an answer file names, looked for next to it: WCD writes the paths of the PC that chose them."""
 
 from __future__ import annotations
 
 from pathlib import PurePosixPath
 from typing import TYPE_CHECKING
 
-from app.core.file_name import folded
+from app.core.file_name import alike
+from app.core.system.network_path import forbidden_host
 from app.packager.compile.file_texts import file_texts, with_files
 
 if TYPE_CHECKING:
@@ -17,8 +18,8 @@ if TYPE_CHECKING:
 def files_beside(answers: Answers, folder: Path) -> dict[str, Path]:
     """Return for each file text of *answers* the file that it means, where there is one; *folder* is the answer file's.
 
-    That is the file where the text says, else the one beside the answer file with the longest common end of path: for
-    ``C:/Users/me/tools/setup.cmd`` first ``me/tools/setup.cmd``, then ``tools/setup.cmd``, at last ``setup.cmd``.
+    That is the file where the text says, otherwise the one next to the answer file with the longest common end of path:
+    for ``C:/Users/me/tools/setup.cmd`` first ``me/tools/setup.cmd``, then ``tools/setup.cmd``, at last ``setup.cmd``.
     Upper and lower case do not count where just one name fits, as on Windows.
     """
     found = {text: _find(text, folder) for text in dict.fromkeys(file_texts(answers))}
@@ -26,7 +27,7 @@ def files_beside(answers: Answers, folder: Path) -> dict[str, Path]:
 
 
 def with_files_beside(answers: Answers, folder: Path) -> Answers:
-    """Return *answers* with the paths, from *folder*, of the files that lie beside it and not where they say."""
+    """Return *answers* with the paths, from *folder*, of the files that lie next to it and not where they say."""
     found = {
         text: path.relative_to(folder).as_posix()
         for text, path in files_beside(answers, folder).items()
@@ -38,7 +39,7 @@ def with_files_beside(answers: Answers, folder: Path) -> Answers:
 def _find(text: str, folder: Path) -> Path | None:
     plain = _plain(text)
     try:
-        if (folder / plain).is_file():
+        if not forbidden_host(text, str(folder)) and (folder / plain).is_file():
             return folder / plain
         parts = [part for part in PurePosixPath(plain).parts if part not in {"/", ".."} and not part.endswith(":")]
         for start in range(len(parts)):
@@ -55,15 +56,15 @@ def _plain(text: str) -> str:
 
 
 def _below(folder: Path, parts: list[str]) -> Path | None:
-    """Return the file at *parts* below *folder*; each name exactly, else the only one that differs in case."""
+    """Return the file at *parts* below *folder*; each name exactly, otherwise the only one that differs in case."""
     for part in parts:
         if not folder.is_dir():
             return None
         path = folder / part
         if not path.exists():
-            alike = [one for one in folder.iterdir() if folded(one.name) == folded(part)]
-            if len(alike) != 1:
+            same = [one for one in folder.iterdir() if alike(one.name) == alike(part)]
+            if len(same) != 1:
                 return None
-            path = alike[0]
+            path = same[0]
         folder = path
     return folder if folder.is_file() else None

@@ -33,14 +33,14 @@ def chain_of(certificate: x509.Certificate, others: Sequence[x509.Certificate]) 
 
 
 def is_self_issued(certificate: x509.Certificate) -> bool:
-    """Tell whether *certificate* names itself as its issuer."""
+    """Return whether *certificate* names itself as its issuer."""
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
         return certificate.issuer == certificate.subject
 
 
 def has_purpose(certificate: x509.Certificate, purpose: x509.ObjectIdentifier) -> bool:
-    """Tell whether the extended key usage of *certificate* names *purpose*."""
+    """Return whether the extended key usage of *certificate* names *purpose*."""
     from cryptography import x509
 
     purposes = extension(certificate, x509.ExtendedKeyUsage)
@@ -48,7 +48,7 @@ def has_purpose(certificate: x509.Certificate, purpose: x509.ObjectIdentifier) -
 
 
 def may_sign(certificate: x509.Certificate) -> bool:
-    """Tell whether the key usage of *certificate*, if it names any, allows signatures."""
+    """Return whether the key usage of *certificate*, if it names any, allows signatures."""
     from cryptography import x509
 
     usage = extension(certificate, x509.KeyUsage)
@@ -66,7 +66,7 @@ def extension(certificate: x509.Certificate, kind: type[Extension]) -> Extension
 
 
 def is_authority(certificate: x509.Certificate) -> bool:
-    """Tell whether the basic constraints of *certificate* call it an authority (RFC 5280, 4.2.1.9).
+    """Return whether the basic constraints of *certificate* call it an authority (RFC 5280, 4.2.1.9).
 
     A root of version 1 has no extensions, so it cannot say; any other certificate of that version is none.
     """
@@ -79,7 +79,7 @@ def is_authority(certificate: x509.Certificate) -> bool:
 
 
 def issued(issuer: x509.Certificate, certificate: x509.Certificate) -> bool:
-    """Tell whether *certificate* names *issuer* and bears a signature of its key."""
+    """Return whether *certificate* names *issuer* and bears a signature of its key."""
     from cryptography.exceptions import InvalidSignature, UnsupportedAlgorithm
 
     with warnings.catch_warnings():

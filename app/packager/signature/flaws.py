@@ -71,7 +71,7 @@ def chain_flaws(
 
 
 def is_weak(certificate: x509.Certificate) -> bool:
-    """Tell whether the key of *certificate* is one that others can compute, or of a kind that nobody signs with."""
+    """Return whether the key of *certificate* is one that others can compute, or of a kind that nobody signs with."""
     from cryptography.exceptions import UnsupportedAlgorithm
     from cryptography.hazmat.primitives.asymmetric import ec, rsa
 
@@ -87,7 +87,7 @@ def is_weak(certificate: x509.Certificate) -> bool:
 
 
 def rests_on_old_digest(certificate: x509.Certificate) -> bool:
-    """Tell whether MD5 or SHA-1 stands between *certificate* and its issuer; nobody asks for the digest of a root."""
+    """Return whether MD5 or SHA-1 is between *certificate* and its issuer; nobody asks for the digest of a root."""
     from cryptography.exceptions import UnsupportedAlgorithm
 
     try:

@@ -24,7 +24,7 @@ HASHES: Final = {SHA1: "sha1", SHA256: "sha256", SHA384: "sha384", SHA512: "sha5
 
 
 def digest_of(kind: bytes, data: bytes) -> bytes:
-    """Return the digest *kind* of *data*; SHA-1 too, on which old signatures rest, which is told.
+    """Return the digest *kind* of *data*; SHA-1 too, on which old signatures rest, which is reported.
 
     :raises KeyError: the kind is not known.
     """
@@ -66,7 +66,7 @@ class SignerInfo:
         return _attribute(self.unsigned, name) if self.unsigned else None
 
     def is_of(self, certificate: x509.Certificate) -> bool:
-        """Tell whether *certificate* is the one that the signer names."""
+        """Return whether *certificate* is the one that the signer names."""
         from cryptography import x509
         from cryptography.hazmat.primitives.serialization import Encoding
 
@@ -89,7 +89,7 @@ class SignedMessage:
 def read_message(data: bytes) -> SignedMessage:
     """Return the SignedData that *data* is. Certificates that cannot be read are left out.
 
-    :raises ValueError: for all else, and for signers without attributes.
+    :raises ValueError: for everything else, and for signers without attributes.
     """
     outer = read_value(data)
     if outer.at(0).encoded != SIGNED_DATA:

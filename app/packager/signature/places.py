@@ -1,6 +1,6 @@
-"""Where signatures of a package are: inside it, and in the ``.cat`` beside it (``ppkg-format.md`` 10).
+"""Where signatures of a package are: inside it, and in the ``.cat`` next to it (``ppkg-format.md`` 10).
 
-How Windows looks for the ``.cat`` is [UNKNOWN]; one of the same name beside the package is what WCD writes.
+How Windows looks for the ``.cat`` is [UNKNOWN]; one of the same name next to the package is what WCD writes.
 """
 
 from __future__ import annotations
@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from app.core.finding import Finding, FindingLevel, findings_data
+from app.core.foreign.gate import open_foreign
 from app.packager.read.facts import SIGNATURE_AT, signature_place
 from app.packager.signature.message import MOST_BYTES
 from app.packager.signature.words import signer_data, signer_line
@@ -56,7 +57,7 @@ def signature_data(signature: Signature) -> dict[str, object]:
 def read_catalogue(path: Path) -> bytes:
     """Return the start of the catalogue at *path*, :data:`MOST_BYTES` of it; nothing if there is none."""
     try:
-        with path.open("rb") as file:
+        with open_foreign(path) as file:
             return file.read(MOST_BYTES)
     except OSError:
         return b""

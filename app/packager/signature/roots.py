@@ -35,7 +35,7 @@ def known_roots() -> tuple[x509.Certificate, ...]:
 
 
 def is_anchored(certificate: x509.Certificate, chain: Sequence[x509.Certificate]) -> bool:
-    """Tell whether *certificate*, or one of the *chain* above it, is a root of this computer or was issued by one."""
+    """Return whether *certificate*, or one of the *chain* above it, is a root of this computer or was issued by one."""
     roots = known_roots()
     return any(each in roots or any(issued(root, each) for root in roots) for each in (certificate, *chain))
 

@@ -1,7 +1,7 @@
 """Who signed: the signature itself, the signer's certificate and chain, and the time stamp (``ppkg-format.md`` 10).
 
-Only what the file proves by itself is told. Whether a PC trusts the signer depends on the PC: its roots, its trusted
-provisioners, its clock.
+Only what the file proves by itself is reported. Whether a PC trusts the signer depends on the PC: its roots, its
+trusted provisioners, its clock.
 """
 
 from __future__ import annotations
@@ -147,7 +147,7 @@ _TIME = 0x18
 class TimeStamp:
     """What a time stamp says: ``when`` in UTC, the certificate of the authority and its chain.
 
-    ``fits``: it is about the signature beside it; ``is_authority``: the certificate is for time stamps and was valid
+    ``fits``: it is about the signature next to it; ``is_authority``: the certificate is for time stamps and was valid
     then.
     """
 
@@ -163,7 +163,7 @@ class TimeStamp:
 
     @property
     def is_sound(self) -> bool:
-        """Whether it proves its time to whoever trusts its authority."""
+        """Whether it proves its time to those who trust its authority."""
         return self.state is SignatureState.SOUND and self.fits and self.is_authority
 
 
@@ -205,7 +205,7 @@ def _is_authority(certificate: x509.Certificate, when: datetime) -> bool:
 
 
 def _names(info: SignerInfo, certificate: x509.Certificate) -> bool:
-    """Tell whether *info* names *certificate* by its hash, as a time stamp must (RFC 3161, 2.4.2; RFC 5816)."""
+    """Return whether *info* names *certificate* by its hash, as a time stamp must (RFC 3161, 2.4.2; RFC 5816)."""
     from cryptography.hazmat.primitives.serialization import Encoding
 
     der = certificate.public_bytes(Encoding.DER)

@@ -20,7 +20,8 @@ if TYPE_CHECKING:
 
 
 def signer_findings(signer: Signer, now: datetime | None = None) -> Iterator[Finding]:
-    """Yield what is right and wrong with *signer*, but that the content was changed, which is told by who knows it."""
+    """Yield what is right and wrong with *signer*, but that the content was changed, which is reported by the caller
+    that knows it."""
     values = certificate_values(signer.certificate)
     match signer.state:
         case SignatureState.NO_CERTIFICATE:
@@ -67,7 +68,7 @@ def signer_data(signer: Signer) -> dict[str, object]:
 
 
 def has_proved_name(signer: Signer, now: datetime | None = None) -> bool:
-    """Tell whether the signature of *signer* is of the one it names, as far as the file can prove that.
+    """Return whether the signature of *signer* is of the one it names, as far as the file can prove that.
 
     One that can be forged, or whose chain anyone can make, is not; a project that trusted it would trust a name.
     """

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import webbrowser
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
@@ -10,10 +9,11 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QStackedWidget, QTabWidget, QVBoxLayout, QWidget
 
 from app.core.error import Cancelled
+from app.core.system.browser import open_address
 from app.enrol.demo.account import ADMINISTRATOR
 from app.jobs.demo import sign_in_for
 from app.jobs.sign_in import Known, Ways, Where, look_around
-from app.jobs.tenant import Checked, Listed, Revoked, accounts, check, revoke_account
+from app.jobs.tenant import CheckedTenant, ListedAccounts, Revoked, accounts, check, revoke_account
 from app.model.token import Token
 from app.ui.demo.switch import demo_of
 from app.ui.enrol.sign_in_guide import ClientGuideDialog
@@ -52,7 +52,7 @@ class TenantDialog(QDialog):
         session: Session,
         parent: QWidget | None = None,
         *,
-        open_url: Callable[[str], object] = webbrowser.open,
+        open_url: Callable[[str], object] = open_address,
     ) -> None:
         """Show the tenant of the project of *session*, if there is one. *open_url* opens the browser."""
         super().__init__(parent)
@@ -160,11 +160,11 @@ class TenantDialog(QDialog):
         if self.state is SignInState.WAITING:
             self.wait.show_person(person)
 
-    def _checked(self, found: Checked) -> None:
+    def _checked(self, found: CheckedTenant) -> None:
         self._end(1, found.trouble)
         self.checks.show_check(found.check)
 
-    def _listed(self, found: Listed) -> None:
+    def _listed(self, found: ListedAccounts) -> None:
         self._end(2, found.trouble)
         self.accounts.show_accounts(found.accounts)
 

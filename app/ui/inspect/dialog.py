@@ -42,7 +42,7 @@ if TYPE_CHECKING:
     from app.packager.check.verify import Verification
 
 _LINES = 300
-"""Lines of a section that are shown as text; all settings stand in the table."""
+"""Lines of a section that are shown as text; all settings are in the table."""
 
 
 class InspectDialog(QDialog):
@@ -50,7 +50,7 @@ class InspectDialog(QDialog):
 
     import_requested = Signal(object)
     trust_requested = Signal(object)
-    """Brings the ``Signer`` that a project shall trust."""
+    """Brings the ``Signer`` that a project is to trust."""
     deliver_requested = Signal(object)
 
     def __init__(self, path: Path, parent: QWidget | None = None) -> None:

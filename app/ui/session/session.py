@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from app.core.error import AppError
+from app.core.system.network_path import allow_typed
 from app.core.undo_record import clear_up
 from app.model.field import differences, get_field, secrets, set_field
 from app.model.project import Project
@@ -71,12 +72,12 @@ class Session(QObject):
 
     @property
     def is_open(self) -> bool:
-        """Tell whether there is a project."""
+        """Return whether there is a project."""
         return self.opened is not None
 
     @property
     def is_dirty(self) -> bool:
-        """Tell whether the project differs from its file."""
+        """Return whether the project differs from its file."""
         return self.is_open and self.project != self._saved
 
     @property
@@ -110,6 +111,8 @@ class Session(QObject):
 
     def edit(self, place: str, value: object, *, typing: bool = False) -> None:
         """Set the field at *place*. With *typing*, changes of the same field in a row are one step to undo."""
+        if isinstance(value, str):
+            allow_typed(value)
         self._step(set_field(self.project, place, value), place if typing else "")
 
     def replace(self, project: Project) -> None:
@@ -123,12 +126,12 @@ class Session(QObject):
 
     @property
     def can_undo(self) -> bool:
-        """Tell whether there is a step to undo."""
+        """Return whether there is a step to undo."""
         return bool(self._undo)
 
     @property
     def can_redo(self) -> bool:
-        """Tell whether there is an undone step."""
+        """Return whether there is an undone step."""
         return bool(self._redo)
 
     def undo(self) -> frozenset[str]:
@@ -146,7 +149,7 @@ class Session(QObject):
     ) -> None:
         """Open the project file *path* in the background; then *done* or *failed* is called.
 
-        What a killed process left half-written beside it is removed.
+        What a killed process left half-written next to it is removed.
         """
 
         def work(_progress: Progress) -> tuple[Opened, tuple[Problem, ...]]:
@@ -190,7 +193,7 @@ class Session(QObject):
 
     @property
     def asks_for_passphrase(self) -> bool:
-        """Tell whether secrets would be left out of the file because nobody chose a passphrase yet."""
+        """Return whether secrets would be left out of the file because nobody chose a passphrase yet."""
         new = {place for place, secret in secrets(self.project).items() if secret}
         return self._passphrase is None and not self.leaves_out and bool(new) and self.is_open
 

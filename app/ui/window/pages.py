@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from app.model.scenario import ACCOUNT, APPLICATIONS, CERTIFICATES, DEVICE, FINISH, NETWORK, Section
+from app.model.scenario import ACCOUNT, APPLICATIONS, CERTIFICATES, DEVICE, FINISH, NETWORK, SETTINGS, Section
 
 if TYPE_CHECKING:
     from app.ui.wizard.shell import PageLoader, PageMaker
@@ -40,6 +40,12 @@ def _certificates() -> PageMaker:
     return CertificatesPage
 
 
+def _settings() -> PageMaker:
+    from app.ui.settings.page import SettingsPage
+
+    return SettingsPage
+
+
 def _finish() -> PageMaker:
     from app.ui.finish.page import FinishPage
 
@@ -52,6 +58,7 @@ PAGES: dict[Section, PageLoader] = {
     ACCOUNT: _account,
     APPLICATIONS: _applications,
     CERTIFICATES: _certificates,
+    SETTINGS: _settings,
     FINISH: _finish,
 }
 """What loads the page of each section."""

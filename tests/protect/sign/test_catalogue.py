@@ -181,7 +181,7 @@ def test_other_names_and_missing_packages_are_refused(tmp_path: Path) -> None:
     with pytest.raises(BadInput, match=r"neither a \.ppkg nor a \.cat"):
         sign_catalogue(tmp_path / "x.txt", signing_key())
     package.unlink()
-    with pytest.raises(BadInput, match="cannot be read"):
+    with pytest.raises(BadInput, match="does not exist"):
         sign_catalogue(package.with_suffix(".cat"), signing_key())
 
 
