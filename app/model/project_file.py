@@ -101,6 +101,7 @@ def source_files(project: Project) -> Iterator[tuple[str, str]]:
         for j, dependency in enumerate(application.dependencies):
             fields.append((f"applications[{i}].dependencies[{j}].file", dependency.file))
     fields += [(f"certificates[{i}].file", one.file) for i, one in enumerate(project.certificates)]
+    fields += [(f"custom[{i}].file", one.file) for i, one in enumerate(project.custom)]
     return ((place, path) for place, path in fields if path)
 
 
