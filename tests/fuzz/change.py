@@ -100,7 +100,7 @@ def change_xml(random: Random, data: bytes, other: bytes) -> bytes:
     for _ in range(random.choice((1, 1, 2, 4))):
         elements = [one for one in root.iter() if isinstance(one.tag, str)]
         one = random.choice(elements)
-        with suppress(ValueError):  # what lxml does not write
+        with suppress(ValueError, etree.XMLSyntaxError):  # what lxml does not write, or not read again
             _change_element(random, one, random.choice([*elements, *theirs.iter()]))
     text = etree.tostring(root)
     if random.random() < 0.1:

@@ -111,15 +111,6 @@ def _read_catalogue(data: bytes, folder: Path) -> None:
         found.get(path)
 
 
-def _text(data: bytes, _folder: Path) -> None:
-    text = data.decode("utf-8", "surrogateescape")
-    for read in (parse_address, parse_place):
-        try:
-            read(text)
-        except ValueError:
-            continue
-
-
 def _undo(data: bytes, folder: Path) -> None:
     kept(folder, "a.ppkg", b"a")
     kept(folder, ".a.ppkg.0123456789abcdef.undo", data)
@@ -149,12 +140,19 @@ READERS: Final[dict[str, Reader]] = {
         changes=_XML,
     ),
     "catalogue of settings": Reader(
-        seeds=_catalogue, read=_read_catalogue, changes=(change_json, change_json, change_bytes)
+        seeds=_catalogue, read=_read_catalogue, changes=(change_json, change_json, change_bytes), count=15
     ),
-    "addresses": Reader(
-        seeds=lambda _folder: [b"Accounts/Users/User[UserName=a%2Fb]/Password", b"applications[0].name"],
-        read=_text,
+    "address of a setting": Reader(
+        seeds=lambda _folder: [b"Accounts/Users/User[UserName=a%2Fb]/Password"],
+        read=lambda data, _folder: parse_address(data.decode("utf-8", "surrogateescape")),
         changes=(change_bytes, change_lines),
+        count=150,
+    ),
+    "place of a field": Reader(
+        seeds=lambda _folder: [b"applications[0].name"],
+        read=lambda data, _folder: parse_place(data.decode("utf-8", "surrogateescape")),
+        changes=(change_bytes, change_lines),
+        count=150,
     ),
     "undo records": Reader(
         seeds=lambda folder: [

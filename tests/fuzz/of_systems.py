@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import plistlib
 from typing import TYPE_CHECKING, Final
 
 from app.core.json_file import read_json
@@ -38,8 +39,20 @@ def _mounts(data: bytes, _folder: Path) -> None:
     mounts_of_macos(data)
 
 
+def _sticks(_folder: Path) -> list[bytes]:
+    return [
+        plistlib.dumps({**one["list"], "info": one["info"]}) for one in map(plistlib.loads, _recorded("macos", "plist"))
+    ]
+
+
 def _macos(data: bytes, _folder: Path) -> None:
-    macos.drives_from(data, lambda _device: data)
+    def info(device: str) -> bytes:
+        try:
+            return plistlib.dumps(plistlib.loads(data)["info"][device])
+        except Exception:  # noqa: BLE001 - the listing is attacked, this only plays the second command
+            return data
+
+    macos.drives_from(data, info)
 
 
 def _token(data: bytes, _folder: Path) -> None:
@@ -69,9 +82,7 @@ READERS: Final[dict[str, Reader]] = {
         changes=(change_lines, change_bytes),
         refuses=(),
     ),
-    "drives of macOS": Reader(
-        seeds=lambda _folder: _recorded("macos", "plist"), read=_macos, changes=(change_xml, change_bytes)
-    ),
+    "drives of macOS": Reader(seeds=_sticks, read=_macos, changes=(change_xml, change_bytes)),
     "request of a browser": Reader(
         seeds=lambda _folder: [_REQUEST],
         read=lambda data, _folder: read_request(data),
@@ -94,7 +105,14 @@ READERS: Final[dict[str, Reader]] = {
                 {
                     "kind": client.KIND,
                     "format": 1,
-                    "clients": [{"cloud": "global", "tenant": "a.example", "client_id": "0", "name": "x"}],
+                    "clients": [
+                        {
+                            "cloud": "global",
+                            "tenant": "a.example",
+                            "client_id": "00000000-0000-4000-8000-000000000001",
+                            "name": "x",
+                        }
+                    ],
                 }
             ).encode()
         ],

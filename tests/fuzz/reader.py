@@ -20,7 +20,7 @@ class Reader:
 
     ``changes`` are the ways to change an input, ``makes`` makes one from nothing. ``refuses`` is what may come out: our
     own error, or what the docstring of a reader that stands behind another one names. ``count`` is how many inputs the
-    suite tries.
+    suite tries; ``is_sound``: the seeds are taken.
     """
 
     seeds: Callable[[Path], list[bytes]]
@@ -29,6 +29,7 @@ class Reader:
     makes: Callable[[Random], bytes] | None = None
     refuses: tuple[type[Exception], ...] = (AppError,)
     count: int = 60
+    is_sound: bool = True
 
     def input(self, random: Random, seeds: list[bytes]) -> bytes:
         """Return a new input, out of *seeds* or from nothing."""

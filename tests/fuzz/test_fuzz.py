@@ -22,7 +22,7 @@ def test_only_our_errors_come_out(name: str, tmp_path: Path) -> None:
     """Sound inputs, changed ones and made-up ones are read or refused in our words, and a refusal leaves nothing."""
     score = attack(name, tmp_path, 0, lambda number: number < READERS[name].count)
     assert not score.faults, told(score)
-    assert score.taken, "not even the sound inputs were taken"
+    assert score.taken or not READERS[name].is_sound, "not even the sound inputs were taken"
 
 
 @pytest.mark.parametrize("name", READERS)
