@@ -1471,6 +1471,10 @@
         <translation>Générer un package (NOM.ppkg) et son catalogue (NOM.cat).</translation>
     </message>
     <message>
+        <source>Build as Microsoft's builder does, with the switches of icd.exe; also a program of its own.</source>
+        <translation>Générer comme le générateur de Microsoft, avec les options d’icd.exe ; existe aussi comme programme à part.</translation>
+    </message>
+    <message>
         <source>Build each package again from its own answers, and compare every file.</source>
         <translation>Générer de nouveau chaque package à partir de ses propres réponses et comparer tous les fichiers.</translation>
     </message>
@@ -1671,6 +1675,10 @@
         <translation>Son mot de passe est dans {path}, pour vous seul. Gardez les deux séparés.</translation>
     </message>
     <message>
+        <source>Keep a note of your own about the setting at ADDRESS; without a text it is removed.</source>
+        <translation>Garder une note personnelle sur le paramètre à ADDRESS ; sans texte, elle est supprimée.</translation>
+    </message>
+    <message>
         <source>Keep it next to {package}, under the same name. Whether a PC trusts the signer is for the PC to say.</source>
         <translation>Gardez-le à côté de {package}, sous le même nom. C’est au PC de dire s’il fait confiance au signataire.</translation>
     </message>
@@ -1749,6 +1757,10 @@
     <message>
         <source>No removable drive is plugged in. --all lists other external drives too.</source>
         <translation>Aucun lecteur amovible n’est branché. --all énumère aussi les autres lecteurs externes.</translation>
+    </message>
+    <message>
+        <source>No setting contains all these words. These come nearest:</source>
+        <translation>Aucun paramètre ne contient tous ces mots. Voici les plus proches :</translation>
     </message>
     <message>
         <source>No setting contains all these words. Try fewer of them.</source>
@@ -1833,6 +1845,10 @@
     <message>
         <source>Put a package into an envelope that only a password opens.</source>
         <translation>Mettre un package dans une enveloppe que seul un mot de passe ouvre.</translation>
+    </message>
+    <message>
+        <source>Put in the settings of an answer file, or a branch copied in the window; they replace what they name.</source>
+        <translation>Ajouter les paramètres d’un fichier de réponses, ou une branche copiée dans la fenêtre ; ils remplacent ce qu’ils nomment.</translation>
     </message>
     <message>
         <source>Read every copy back (that is the default).</source>
@@ -2113,6 +2129,10 @@
     <message>
         <source>The demo tenant has stopped.</source>
         <translation>Le locataire de démonstration s’est arrêté.</translation>
+    </message>
+    <message>
+        <source>The editions of Windows an advanced project is for; otherwise those of the desktop.</source>
+        <translation>Les éditions de Windows visées par un projet avancé ; sinon, celles du bureau.</translation>
     </message>
     <message>
         <source>The file with the passphrase of the sealed secrets; otherwise PPKG_PASSPHRASE in the environment, or a prompt.</source>
@@ -4050,6 +4070,22 @@
         <translation>--with-consent va avec --check. Ajoutez celui-ci, ou retirez l’autre.</translation>
     </message>
     <message>
+        <source>/Variables gives {name} twice. Leave one out.</source>
+        <translation>/Variables indique {name} deux fois. Retirez-en une.</translation>
+    </message>
+    <message>
+        <source>/{name} is missing. Write “ppkg help icd” to see all switches.</source>
+        <translation>/{name} manque. Écrivez « ppkg help icd » pour voir toutes les options.</translation>
+    </message>
+    <message>
+        <source>/{name} needs a value behind a colon. Write /{name}:VALUE.</source>
+        <translation>/{name} demande une valeur après deux-points. Écrivez /{name}:VALUE.</translation>
+    </message>
+    <message>
+        <source>/{name} takes the settings stores out of Windows' own packages, for images of Windows. That is not possible here: leave it out, and name the store with /StoreFile.</source>
+        <translation>/{name} prend les magasins de paramètres dans les packages de Windows, pour des images de Windows. Ce n’est pas possible ici : retirez l’option et nommez le magasin avec /StoreFile.</translation>
+    </message>
+    <message>
         <source>A bulk token lives {shortest} to {longest} days, not {days}. Choose a number between them.</source>
         <translation>Un jeton en bloc est valable de {shortest} à {longest} jours, pas {days}. Choisissez un nombre entre les deux.</translation>
     </message>
@@ -4278,8 +4314,16 @@
         <translation>D’un package, seule la validité du jeton en bloc est vérifiée. Ajoutez --token-days 14, ou utilisez « ppkg verify ».</translation>
     </message>
     <message>
+        <source>Only an advanced project has a choice of editions. Add --kind advanced.</source>
+        <translation>Seul un projet avancé a un choix d’éditions. Ajoutez --kind advanced.</translation>
+    </message>
+    <message>
         <source>Only provisioning packages are sealed: a name that ends in .ppkg, of at most {most} bytes. “{name}” in {file} is not one.</source>
         <translation>Seuls des packages d’approvisionnement sont scellés : un nom qui se termine par .ppkg, de {most} octets au plus. « {name} » dans {file} n’en est pas un.</translation>
+    </message>
+    <message>
+        <source>Only provisioning packages can be built here. Begin with /{name}.</source>
+        <translation>Seuls des packages d’approvisionnement peuvent être générés ici. Commencez par /{name}.</translation>
     </message>
     <message>
         <source>Opening {file} would take far longer than any normal file needs. Export it again.</source>
@@ -4292,6 +4336,10 @@
     <message>
         <source>Packages that did not come out the same: {bad} of {count}. The report says where.</source>
         <translation>Packages qui n’ont pas été reproduits à l’identique : {bad} sur {count}. Le rapport dit où.</translation>
+    </message>
+    <message>
+        <source>Part {number} of /Variables is not a name and a value. Write NAME=VALUE.</source>
+        <translation>La partie {number} de /Variables n’est pas un nom et une valeur. Écrivez NAME=VALUE.</translation>
     </message>
     <message>
         <source>Sealing needs a passphrase. Give it with --passphrase-file FILE or PPKG_PASSPHRASE.</source>
@@ -4954,6 +5002,10 @@
         <translation>Le paramètre « {path} » n’existe pas. Écrivez « ppkg settings MOT » pour en chercher un.</translation>
     </message>
     <message>
+        <source>There is no switch {name} of this kind. Write “ppkg help icd” to see all of them.</source>
+        <translation>Il n’y a pas d’option {name} de ce genre. Écrivez « ppkg help icd » pour les voir toutes.</translation>
+    </message>
+    <message>
         <source>There is no target “{id}”. Make it first: target[{id}]/Lang=fr.</source>
         <translation>Il n’y a pas de cible « {id} ». Créez-la d’abord : target[{id}]/Lang=fr.</translation>
     </message>
@@ -5040,6 +5092,10 @@
     <message>
         <source>Windows takes no file called {name}. Rename the package; letters, digits and - are safe.</source>
         <translation>Windows n’accepte pas de fichier nommé {name}. Renommez le package ; lettres, chiffres et - sont sûrs.</translation>
+    </message>
+    <message>
+        <source>Write /{name} without a value.</source>
+        <translation>Écrivez /{name} sans valeur.</translation>
     </message>
     <message>
         <source>You may not read {path}. Ask for the right to, or copy it.</source>
@@ -5132,6 +5188,10 @@
     <message>
         <source>{file} is not a sealed file. Choose a file that was sealed with this program.</source>
         <translation>{file} n’est pas un fichier scellé. Choisissez un fichier scellé avec ce programme.</translation>
+    </message>
+    <message>
+        <source>{file} is not a settings store of Windows, so its settings are not known. Name one of these: {known}.</source>
+        <translation>{file} n’est pas un magasin de paramètres de Windows : ses paramètres ne sont pas connus. Nommez l’un de ceux-ci : {known}.</translation>
     </message>
     <message>
         <source>{file} is not a text in UTF-8. Save it so, or choose the type binary.</source>
@@ -5330,6 +5390,10 @@
         <translation>{name} n’a pas de contenu pour {file}. Le package est endommagé ou a été créé par un autre outil.</translation>
     </message>
     <message>
+        <source>{name} holds no settings: it is not XML as in customizations.xml. Copy a branch first.</source>
+        <translation>{name} ne contient pas de paramètres : ce n’est pas du XML comme dans customizations.xml. Copiez d’abord une branche.</translation>
+    </message>
+    <message>
         <source>{name} holds {count} files, far more than logs of a device are. Choose the right archive.</source>
         <translation>{name} contient {count} fichiers, bien plus que les journaux d’un appareil. Choisissez la bonne archive.</translation>
     </message>
@@ -5498,6 +5562,10 @@
         <translation>{name} commence par une marque d’ordre des octets. Enregistrez-le en UTF-8 sans cette marque.</translation>
     </message>
     <message>
+        <source>{name} takes a + or a - in front and no value. Write +{name} or -{name}.</source>
+        <translation>{name} demande un + ou un - devant et aucune valeur. Écrivez +{name} ou -{name}.</translation>
+    </message>
+    <message>
         <source>{name} was saved by a newer version (format {found}); this one reads up to {newest}. Update the program.</source>
         <translation>{name} a été enregistré par une version plus récente (format {found}) ; celle-ci lit jusqu’au format {newest}. Mettez le programme à jour.</translation>
     </message>
@@ -5650,6 +5718,10 @@
         <translation>{path} est un dossier. Choisissez le nom d’un fichier.</translation>
     </message>
     <message>
+        <source>{path} is a folder. Name a file for the package in it.</source>
+        <translation>{path} est un dossier. Nommez-y un fichier pour le package.</translation>
+    </message>
+    <message>
         <source>{path} is a folder. Name the project file in it (.wcdproj or .icdproj.xml).</source>
         <translation>{path} est un dossier. Indiquez le fichier de projet qu’il contient (.wcdproj ou .icdproj.xml).</translation>
     </message>
@@ -5742,6 +5814,10 @@
         <translation>{path} est le package lui-même. Choisissez un autre nom pour le nouveau.</translation>
     </message>
     <message>
+        <source>{path} is there already. Add +Overwrite to replace it, or choose another place.</source>
+        <translation>{path} existe déjà. Ajoutez +Overwrite pour le remplacer, ou choisissez un autre emplacement.</translation>
+    </message>
+    <message>
         <source>{path} is this package itself. Choose another place.</source>
         <translation>{path} est ce package lui-même. Choisissez un autre emplacement.</translation>
     </message>
@@ -5780,6 +5856,14 @@
     <message>
         <source>{path} was removed while copying. Plug the drive in again, and copy again.</source>
         <translation>{path} a été retiré pendant la copie. Rebranchez le lecteur et copiez de nouveau.</translation>
+    </message>
+    <message>
+        <source>{stores} has no such settings: {paths}. Name the store that has them with /StoreFile, such as Microsoft-Desktop-Provisioning.dat for PCs.</source>
+        <translation>{stores} n’a pas ces paramètres : {paths}. Nommez le magasin qui les contient avec /StoreFile, par exemple Microsoft-Desktop-Provisioning.dat pour des PC.</translation>
+    </message>
+    <message>
+        <source>{switch} is given twice. Leave one out.</source>
+        <translation>{switch} est indiqué deux fois. Retirez-en un.</translation>
     </message>
     <message>
         <source>{uri} cannot take its value from a file: only texts, bytes and XML can. Write the value itself.</source>
@@ -8365,52 +8449,52 @@
 <context>
     <name>FilterBar</name>
     <message>
-        <source>Device and user</source>
-        <translation>Appareil et utilisateur</translation>
+        <source>Filters</source>
+        <translation>Filtres</translation>
     </message>
     <message>
-        <source>Device only</source>
-        <translation>Appareil seulement</translation>
+        <source>Filters ({0})</source>
+        <translation>Filtres ({0})</translation>
     </message>
     <message>
-        <source>Enter opens the first hit, Down leads into the tree.</source>
-        <translation>Entrée ouvre le premier résultat, Bas mène dans l’arborescence.</translation>
+        <source>For device and user</source>
+        <translation>Pour l’appareil et l’utilisateur</translation>
     </message>
     <message>
-        <source>For this edition</source>
-        <translation>Pour cette édition</translation>
+        <source>For the device only</source>
+        <translation>Pour l’appareil seulement</translation>
     </message>
     <message>
-        <source>How sure it is where the setting goes in a package</source>
-        <translation>Degré de certitude de l’emplacement du paramètre dans un package</translation>
+        <source>For the user only</source>
+        <translation>Pour l’utilisateur seulement</translation>
     </message>
     <message>
-        <source>However sure</source>
-        <translation>Toute certitude</translation>
+        <source>More</source>
+        <translation>Plus</translation>
     </message>
     <message>
-        <source>Search in all settings</source>
-        <translation>Rechercher dans tous les paramètres</translation>
+        <source>Only for the editions of the project</source>
+        <translation>Seulement pour les éditions du projet</translation>
     </message>
     <message>
-        <source>Search in all settings (Ctrl+F): names, and what you would call it</source>
-        <translation>Rechercher dans tous les paramètres (Ctrl+F) : noms, ou vos propres mots</translation>
+        <source>Only what has problems</source>
+        <translation>Seulement ce qui a des problèmes</translation>
     </message>
     <message>
-        <source>Set</source>
-        <translation>Défini</translation>
+        <source>Only what is set</source>
+        <translation>Seulement ce qui est défini</translation>
     </message>
     <message>
-        <source>User only</source>
-        <translation>Utilisateur seulement</translation>
+        <source>Proved or not</source>
+        <translation>Prouvé ou non</translation>
     </message>
     <message>
-        <source>Whom the setting applies to</source>
-        <translation>À qui le paramètre s’applique</translation>
+        <source>Search all settings (Ctrl+F)</source>
+        <translation>Rechercher dans tous les paramètres (Ctrl+F)</translation>
     </message>
     <message>
-        <source>With problems</source>
-        <translation>Avec problèmes</translation>
+        <source>Type what you would call it. Enter opens the first hit, Down leads into the tree.</source>
+        <translation>Saisissez vos propres mots. Entrée ouvre le premier résultat, Bas mène dans l’arborescence.</translation>
     </message>
 </context>
 <context>
@@ -8596,6 +8680,61 @@
     <message>
         <source>Key for &lt;code&gt;ppkg set&lt;/code&gt;: {0}</source>
         <translation>Clé pour &lt;code&gt;ppkg set&lt;/code&gt; : {0}</translation>
+    </message>
+</context>
+<context>
+    <name>Icd</name>
+    <message>
+        <source>Build a provisioning package. Nothing else can be built here.</source>
+        <translation>Générer un package d’approvisionnement. Rien d’autre ne peut être généré ici.</translation>
+    </message>
+    <message>
+        <source>Exit codes: 0 done, 100 failed.</source>
+        <translation>Codes de sortie : 0 réussi, 100 échoué.</translation>
+    </message>
+    <message>
+        <source>Let Windows encrypt the package. This needs Microsoft's own builder.</source>
+        <translation>Faire chiffrer le package par Windows. Cela demande le générateur de Microsoft.</translation>
+    </message>
+    <message>
+        <source>Replace a package that is there already.</source>
+        <translation>Remplacer un package qui existe déjà.</translation>
+    </message>
+    <message>
+        <source>Show this help.</source>
+        <translation>Afficher cette aide.</translation>
+    </message>
+    <message>
+        <source>The answer file uses no macro for these variables: {names}.</source>
+        <translation>Le fichier de réponses n’utilise aucune macro pour ces variables : {names}.</translation>
+    </message>
+    <message>
+        <source>The answer file, customizations.xml.</source>
+        <translation>Le fichier de réponses, customizations.xml.</translation>
+    </message>
+    <message>
+        <source>The package; its catalogue is written next to it.</source>
+        <translation>Le package ; son catalogue est écrit à côté.</translation>
+    </message>
+    <message>
+        <source>The settings stores; only their names are looked at. Without one: Microsoft-Common-Provisioning.dat, for all editions.</source>
+        <translation>Les magasins de paramètres ; seuls leurs noms comptent. Sans aucun : Microsoft-Common-Provisioning.dat, pour toutes les éditions.</translation>
+    </message>
+    <message>
+        <source>These macros have no value and stay as they are: {names}. Give them with /Variables.</source>
+        <translation>Ces macros n’ont pas de valeur et restent telles quelles : {names}. Indiquez-les avec /Variables.</translation>
+    </message>
+    <message>
+        <source>These variables became secrets of the package: {names}. Other programs on this computer can read a command line; “ppkg build” takes secrets from files.</source>
+        <translation>Ces variables sont devenues des secrets du package : {names}. D’autres programmes de cet ordinateur peuvent lire une ligne de commande ; « ppkg build » prend les secrets dans des fichiers.</translation>
+    </message>
+    <message>
+        <source>Values for the macros $(A) and $(C) in the answer file.</source>
+        <translation>Des valeurs pour les macros $(A) et $(C) du fichier de réponses.</translation>
+    </message>
+    <message>
+        <source>icd builds a provisioning package as Microsoft's builder does, on any system.</source>
+        <translation>icd génère un package d’approvisionnement comme le générateur de Microsoft, sur tout système.</translation>
     </message>
 </context>
 <context>
@@ -10065,6 +10204,10 @@
     <message>
         <source>Description (optional)</source>
         <translation>Description (facultatif)</translation>
+    </message>
+    <message>
+        <source>Editions of Windows</source>
+        <translation>Éditions de Windows</translation>
     </message>
     <message>
         <source>Folder</source>
@@ -13525,8 +13668,8 @@
         <translation>Entrée en affiche un dans l’arborescence, Suppr le supprime.</translation>
     </message>
     <message>
-        <source>Remove the setting</source>
-        <translation>Retirer le paramètre</translation>
+        <source>Remove</source>
+        <translation>Supprimer</translation>
     </message>
     <message>
         <source>Set by</source>
@@ -13541,8 +13684,8 @@
         <translation>Paramètres définis</translation>
     </message>
     <message>
-        <source>Show in the tree</source>
-        <translation>Afficher dans l’arborescence</translation>
+        <source>Show</source>
+        <translation>Afficher</translation>
     </message>
     <message>
         <source>Value</source>
@@ -13652,6 +13795,10 @@
     <message>
         <source>The catalogue does not have this; it stays as it came, and can be changed and removed.</source>
         <translation>Le catalogue ne connaît pas ceci ; il reste tel quel et peut être modifié ou supprimé.</translation>
+    </message>
+    <message>
+        <source>Your note, kept in the project only</source>
+        <translation>Votre note, gardée dans le projet seulement</translation>
     </message>
 </context>
 <context>
@@ -15309,6 +15456,55 @@
     <message>
         <source>Windows itself</source>
         <translation>Windows lui-même</translation>
+    </message>
+</context>
+<context>
+    <name>TreeActions</name>
+    <message>
+        <source>Collapse all</source>
+        <translation>Tout réduire</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied, without %n secret(s).</source>
+        <translation>
+            <numerusform>Copié, sans %n secret.</numerusform>
+            <numerusform>Copié, sans %n secrets.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Copié.</translation>
+    </message>
+    <message>
+        <source>Copy as customizations.xml</source>
+        <translation>Copier comme customizations.xml</translation>
+    </message>
+    <message>
+        <source>Expand all</source>
+        <translation>Tout développer</translation>
+    </message>
+    <message>
+        <source>Nothing is set there, so nothing was copied.</source>
+        <translation>Rien n’est défini à cet endroit ; rien n’a donc été copié.</translation>
+    </message>
+    <message>
+        <source>Paste customizations.xml</source>
+        <translation>Coller customizations.xml</translation>
+    </message>
+    <message numerus="yes">
+        <source>Pasted %n setting(s).</source>
+        <translation>
+            <numerusform>%n paramètre collé.</numerusform>
+            <numerusform>%n paramètres collés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove with all below</source>
+        <translation>Supprimer avec tout ce qui suit</translation>
+    </message>
+    <message>
+        <source>The clipboard</source>
+        <translation>Le presse-papiers</translation>
     </message>
 </context>
 <context>
