@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from app.model.rules.rule import Problem
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True, slots=True)
 class KioskCheckOrder:
     """The file at ``path`` to be checked. ``project`` makes accounts and says for which Windows, where there is one."""
 
@@ -27,7 +27,7 @@ class KioskCheckOrder:
     project: Project | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True, slots=True)
 class KioskFile:
     """What a file says, and a sentence for each part of it that is lost when it is saved from here."""
 
@@ -35,7 +35,7 @@ class KioskFile:
     lost: tuple[Sentence, ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True, slots=True)
 class KioskDraftOrder:
     """A configuration to be written as text and checked; ``project`` as in :class:`KioskCheckOrder`."""
 
@@ -44,7 +44,7 @@ class KioskDraftOrder:
     project: Project | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True, slots=True)
 class KioskDraft:
     """The text of a configuration, and what is wrong with it."""
 
@@ -52,7 +52,7 @@ class KioskDraft:
     problems: tuple[Problem, ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True, slots=True)
 class KioskSaveOrder:
     """A configuration to be saved at ``path``; what is there already is only replaced if ``replaces`` says so."""
 
@@ -124,7 +124,7 @@ def _problems(data: bytes, name: str, project: Project | None) -> tuple[Problem,
     return tuple(documents_of(project, None).problems(DocumentKind.KIOSK, data, name, ""))
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True, slots=True)
 class KioskProfileOrder:
     """A profile to be added to ``base``, which may be empty, and who gets it.
 

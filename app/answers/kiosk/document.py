@@ -33,7 +33,7 @@ class Folders(StrEnum):
     ALL = "NoRestriction"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True, slots=True)
 class AllowedApp:
     """An app that may run: ``path`` of a program, or ``app_id``, an AUMID. None is an attribute that is not there."""
 
@@ -43,7 +43,7 @@ class AllowedApp:
     arguments: str | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True, slots=True)
 class OnlyApp:
     """The one app of a kiosk: ``path`` of a program with its ``arguments``, or ``app_id``, an AUMID."""
 
@@ -52,7 +52,7 @@ class OnlyApp:
     arguments: str | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True, slots=True)
 class Profile:
     """A profile: with ``only`` a kiosk of one app, with ``apps`` a desktop that only these run on.
 
@@ -71,7 +71,7 @@ class Profile:
     breakout: str | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True, slots=True)
 class Assignment:
     """Who gets the profile with the id ``profile``; ``name`` of the account or group, or how the automatic is shown."""
 
@@ -80,7 +80,7 @@ class Assignment:
     profile: str = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True, slots=True)
 class Kiosk:
     """A whole configuration. ``everybody`` is the id of the global profile, None for none."""
 
