@@ -59,7 +59,7 @@ def test_errors_and_options_have_one_form() -> None:
         ('def f():\n    """Return it.\n\n    :raises BadInput:\n    """', 1),
         ('def f():\n    """Return it.\n\n    :raises BadInput: it is missing.\n    """', 0),
         ('def f():\n    """Raise BadInput unless it is there. *progress* may raise ``Cancelled``."""', 0),
-        ("@dataclass(frozen=True, kw_only=True, slots=True)\nclass A: ...", 1),
+        ("@dataclass(frozen=True, slots=True, kw_only=True)\nclass A: ...", 1),
         ("@dataclass(frozen=True, kw_only=True, slots=True)\nclass A: ...", 0),
     ],
 )
