@@ -12,6 +12,9 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 from app.core.secret import Secret
+from app.model.hololens import HoloLens
+from app.model.hub import Hub, Proxy
+from app.model.management import Management
 from app.model.node import Node  # noqa: TC001 - the store reads the types of fields at run time
 from app.model.origin import OptionText, Origin
 from app.model.scenario import DESKTOP, SCENARIOS, Scenario, ScenarioKind
@@ -228,6 +231,10 @@ class Project:
     account: Account = field(default_factory=Account)
     applications: tuple[Application, ...] = ()
     certificates: tuple[Certificate, ...] = ()
+    management: Management = field(default_factory=Management)
+    hololens: HoloLens = field(default_factory=HoloLens)
+    proxy: Proxy = field(default_factory=Proxy)
+    hub: Hub = field(default_factory=Hub)
     settings: tuple[Node, ...] = ()
     """Settings no page knows: elements below ``Customizations/Common``, as they came."""
     variants: tuple[Node, ...] = ()

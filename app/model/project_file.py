@@ -9,6 +9,8 @@ from enum import StrEnum
 from pathlib import Path, PureWindowsPath
 from typing import TYPE_CHECKING, Any
 
+from app.model.hololens import Generation
+from app.model.scenario import HOLOLENS_DEVICE
 from app.model.shape import fields_of, is_section
 
 if TYPE_CHECKING:
@@ -98,6 +100,8 @@ def source_files(project: Project) -> Iterator[tuple[str, str]]:
         for j, dependency in enumerate(application.dependencies):
             fields.append((f"applications[{i}].dependencies[{j}].file", dependency.file))
     fields += [(f"certificates[{i}].file", one.file) for i, one in enumerate(project.certificates)]
+    if HOLOLENS_DEVICE in project.scenario.sections and project.hololens.generation is Generation.FIRST:
+        fields.append(("hololens.license_file", project.hololens.license_file))
     return ((place, path) for place, path in fields if path)
 
 
