@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 
 def map_files(project: Project, change: Callable[[str], str]) -> Project:
-    """Return *project* with each path changed: all fields called ``file`` or ``…_file``, free settings not."""
+    """Return *project* with each path changed: all fields called ``file`` or ``…_file`` that name one, free settings not."""
     changed: Project = _mapped(project, change)
     return changed
 
@@ -56,7 +56,8 @@ def _mapped(value: Any, change: Callable[[str], str]) -> Any:
     changed: dict[str, Any] = {}
     for name in fields_of(type(value)):
         old = getattr(value, name)
-        changed[name] = change(old) if name == "file" or name.endswith("_file") else _mapped(old, change)
+        is_file = name == "file" or name.endswith("_file")
+        changed[name] = (change(old) if old else old) if is_file else _mapped(old, change)
     return replace(value, **changed)
 
 
