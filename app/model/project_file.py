@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 
 def map_files(project: Project, change: Callable[[str], str]) -> Project:
-    """Return *project* with each path changed: all fields called ``file`` or ``…_file`` that name one, free settings not."""
+    """Return *project* with each path changed: fields called ``file`` or ``…_file`` that name one, no free settings."""
     changed: Project = _mapped(project, change)
     return changed
 

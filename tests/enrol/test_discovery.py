@@ -14,7 +14,7 @@ from app.core.secret import Secret
 from app.core.text import N_
 from app.enrol.demo.certificates import make_certificates, server_context
 from app.enrol.management.discovery import ACTION, discovery_address
-from app.jobs.management import DiscoveryOrder, check_discovery
+from app.jobs.device.management import DiscoveryOrder, check_discovery
 from app.model.management import EnrolmentPolicy, Management
 
 if TYPE_CHECKING:
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
-    from app.jobs.management import DiscoveryReport
+    from app.jobs.device.management import DiscoveryReport
 
 CANARY = "Quitte-9001-Kanarienvogel"
 SOAP = "http://www.w3.org/2003/05/soap-envelope"

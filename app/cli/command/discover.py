@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from app.cli.terminal.progress import progress
 from app.core.error import AppError, UsageError
 from app.core.text import N_, labelled
-from app.jobs.management import DiscoveryOrder, check_discovery
+from app.jobs.device.management import DiscoveryOrder, check_discovery
 from app.jobs.source import open_source
 from app.model.management import EnrolmentPolicy, Management
 

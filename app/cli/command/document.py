@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from app.core.error import HasProblems
 from app.core.text import N_, Sentence, labelled
-from app.jobs.document import DocumentOrder, check_document
+from app.jobs.device.document import DocumentOrder, check_document
 
 if TYPE_CHECKING:
     import argparse

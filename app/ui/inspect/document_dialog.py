@@ -8,7 +8,7 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QDialog, QPushButton, QVBoxLayout, QWidget
 
 from app.core.masking import visible
-from app.jobs.document import DocumentOrder, check_document
+from app.jobs.device.document import DocumentOrder, check_document
 from app.model.rules.rule import Level
 from app.ui.look.follow import follow
 from app.ui.look.language import failure_text, translated
@@ -23,7 +23,7 @@ from app.ui.work.task import run_task
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from app.jobs.document import DocumentReport
+    from app.jobs.device.document import DocumentReport
 
 _SIGNS = {Level.ERROR: "✕", Level.WARNING: "!", Level.HINT: "i"}
 

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QPushButton
 from app.core.error import Cancelled
 from app.core.masking import shown
 from app.core.text import labelled
-from app.jobs.management import DiscoveryOrder, check_discovery
+from app.jobs.device.management import DiscoveryOrder, check_discovery
 from app.model.management import EnrolmentPolicy
 from app.ui.look.language import failure_text, translated
 from app.ui.widgets.choice import RadioChoice, Toggle
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from app.core.progress import Progress
-    from app.jobs.management import DiscoveryReport
+    from app.jobs.device.management import DiscoveryReport
     from app.ui.session.session import Session
 
 
