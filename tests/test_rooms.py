@@ -63,7 +63,7 @@ UI_FLOORS = (
     ("look", "work"),
     ("widgets", "session"),
     ("wizard",),
-    ("items", "project", "demo", "enrol", "deliver", "inspect"),
+    ("items", "project", "demo", "enrol", "deliver", "inspect", "settings"),
     ("diagnose", "pages"),
     ("finish",),
     ("window",),

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any
 
 from app.catalogue.catalogue_record import CHILDREN, FORMAT, KIND, Record, Tables, read_setting
 from app.core.error import BadInput
+from app.core.foreign.gate import read_foreign
 from app.core.resource import resource
 from app.core.text import N_
 from app.core.write_error import reason_of
@@ -70,7 +71,7 @@ class Catalogue:
         return len(self._records)
 
     def __contains__(self, path: object) -> bool:
-        """Tell whether there is a node at *path*."""
+        """Return whether there is a node at *path*."""
         return path in self._records
 
     def __iter__(self) -> Iterator[Setting]:
@@ -109,6 +110,10 @@ class Catalogue:
         names = self._records.get(path, {}).get(CHILDREN, ())
         return tuple(self[f"{path}/{name}"] for name in names)
 
+    def has_children(self, path: str) -> bool:
+        """Tell whether there are nodes right below *path*."""
+        return bool(self._records.get(path, {}).get(CHILDREN))
+
     def item_of(self, path: str) -> tuple[str, ...]:
         """Return the names of the elements that are written per item of the map or list at *path*, else ``()``."""
         setting = self.get(path)
@@ -130,7 +135,7 @@ def read_catalogue(file: Path) -> Catalogue:
     :raises BadInput: the file is missing, damaged or of another format.
     """
     try:
-        data = json.loads(file.read_bytes())
+        data = json.loads(read_foreign(file))
     except OSError as error:
         raise BadInput(
             N_("Error", "The catalogue {file} cannot be read: {reason}. Check the file, or unset {variable}."),

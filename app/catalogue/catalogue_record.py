@@ -7,7 +7,7 @@ from typing import Any
 from app.catalogue.setting import Evidence, Setting, SettingTarget, SettingType, TargetKind
 
 Record = dict[str, Any]
-"""The facts of one node as they stand in the file; its children are under ``CHILDREN``."""
+"""The facts of one node as they are in the file; its children are under ``CHILDREN``."""
 
 Tables = dict[str, list[Any]]
 """Facts that many nodes share: a record holds only the index of its own."""

@@ -13,7 +13,8 @@ from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
 from app.core.error import BadInput
-from app.core.json_file import read_json
+from app.core.foreign.gate import read_foreign
+from app.core.json_file import LIMIT, read_json
 from app.core.masking import shown
 from app.core.resource import resource
 from app.core.text import N_, Sentence
@@ -27,8 +28,8 @@ if TYPE_CHECKING:
 class Cloud:
     """One cloud. ``login`` and ``graph`` are hosts, with a port where it is not 443.
 
-    ``audience`` is whom the access token is for; ``authority`` is what stands in a package. ``inferred`` names the
-    members that no source gives. ``trust`` is a file of certificates (PEM) to trust beside those of the system; only
+    ``audience`` is whom the access token is for; ``authority`` is what is in a package. ``inferred`` names the members
+    that no source gives. ``trust`` is a file of certificates (PEM) to trust in addition to those of the system; only
     the demo tenant has one.
     """
 
@@ -43,7 +44,7 @@ class Cloud:
 
     @property
     def is_demo(self) -> bool:
-        """Tell whether this is the demo tenant, whose tokens work on no device."""
+        """Return whether this is the demo tenant, whose tokens work on no device."""
         return self.key == "demo"
 
     @property
@@ -100,7 +101,7 @@ class _Known:
 
 
 class _Clouds(Mapping[str, Cloud]):
-    """The clouds by key, read when somebody asks, so that a damaged file is told by the command that needs it."""
+    """The clouds by key, read when somebody asks, so that a damaged file is reported by the command that needs it."""
 
     def __getitem__(self, key: str) -> Cloud:
         return _load()[key].cloud
@@ -145,7 +146,7 @@ def sign_in_hosts() -> frozenset[str]:
     """Return the hosts, without ports, at which one signs in to a Microsoft cloud that is known.
 
     Ours are always among them. A file that the environment names adds to them, if it can be used: what is wrong with
-    it is told by the sign-in.
+    it is reported by the sign-in.
     """
     known = [*read_clouds(RESOURCE).values()]
     with suppress(BadInput):
@@ -186,7 +187,7 @@ def read_clouds(file: Path) -> dict[str, _Known]:
     :raises BadInput: it is missing, damaged or of another format.
     """
     try:
-        data = file.read_bytes()
+        data = read_foreign(file, LIMIT)
     except OSError as error:
         raise BadInput(
             N_("Error", "The list of clouds {file} cannot be read: {reason}. Check the file, or unset {variable}."),

@@ -1,81 +1,275 @@
-"""Search in the catalogue: blind to case and accents, words in any order, best hits first."""
+"""Search in the catalogue: words in any order, parts of words, and the words people use, best hits first.
+
+Names, paths, our notes, the texts of options, and a table of synonyms in English and French
+(``resources/synonyms.json``) are searched, blind to case, accents and hyphens.
+"""
 
 from __future__ import annotations
 
+import difflib
+import json
+import re
 import unicodedata
+from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from app.catalogue.setting import Evidence
+from app.core.resource import resource
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
     from app.catalogue.catalogue import Catalogue
     from app.catalogue.setting import Setting
 
+SYNONYMS = resource("synonyms.json")
+"""What people call settings: for each path the words of each language. Then the words that a hit may lack."""
+
+_PART = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+|[0-9]+")
+_MISS = 9
+_MANY = 300
+_LEAST_TO_GUESS = 5
+"""Letters of a word that may be misspelt; of shorter ones too many others are one letter away."""
+
 
 class _Entry(NamedTuple):
-    """What is searched of one node, all folded."""
+    """What is searched of one node, all folded; words have a space on each side."""
 
     path: str
     name: str
+    name_words: str
+    path_words: str
     note: str
     texts: str
+    synonyms: str
+    above: str
+    whole: str
+
+
+@dataclass(frozen=True, slots=True)
+class Hits:
+    """What a search found: paths, best first. ``words`` are those that were looked for, to be marked in names.
+
+    ``is_near``: nothing holds all the words; these hold most of them, or words that are spelt alike.
+    """
+
+    paths: tuple[str, ...] = ()
+    words: tuple[str, ...] = ()
+    is_near: bool = False
+
+
+class SearchIndex:
+    """The texts of a catalogue, made ready to be searched while somebody types."""
+
+    def __init__(self, catalogue: Catalogue, synonyms: Synonyms) -> None:
+        """Index *catalogue*, whose nodes people call as *synonyms* says."""
+        self._catalogue = catalogue
+        self._soft = synonyms.soft
+        self._entries = dict(_entries(catalogue, synonyms.of_path))
+        self._late = {path: _is_late(catalogue[path]) for path in self._entries}
+        self._ranks: dict[str, dict[str, int]] = {}
+        self._vocabulary: frozenset[str] = frozenset()
+
+    def find(self, text: str) -> Hits:
+        """Return the nodes that hold every word of *text*; nothing for no words.
+
+        A word counts most as the name of a node, then as a word of the name, as what people call it, as part of the
+        name, of the path, of the note, and of the texts of its options or its key. What is called exactly so comes
+        first, then the worst word decides. Of equals, those that WCD hides or has removed or that cannot be built come
+        last, and short names first; what is still equal stands in the order of the catalogue.
+        """
+        words = tokens(text)
+        if not words:
+            return Hits()
+        hard = tuple(word for word in words if word not in self._soft) or words
+        soft = tuple(word for word in words if word not in hard)
+        found = self._holding(hard, soft, words)
+        if found:
+            return Hits(found, hard)
+        guessed = tuple(self._guess(word) for word in hard)
+        if guessed != hard:
+            found = self._holding(guessed, soft, words)
+            if found:
+                return Hits(found, guessed, is_near=True)
+        if len(hard) > 2:
+            found = self._holding_most(guessed)
+        return Hits(found, guessed, is_near=True) if found else Hits((), hard)
+
+    def _holding(self, hard: tuple[str, ...], soft: tuple[str, ...], words: tuple[str, ...]) -> tuple[str, ...]:
+        """Return the paths of what holds all *hard* words, in order."""
+        columns = [self._of_word(word) for word in hard]
+        paths = min(columns, key=len).keys()
+        phrase, squashed, whole = " ".join(words), "".join(hard), " ".join(hard)
+        hits = []
+        for order, path in enumerate(self._entries):
+            if path not in paths or any(path not in column for column in columns):
+                continue
+            entry = self._entries[path]
+            ranks = [column[path] for column in columns]
+            # Of many hits the soft words would cost more time than between two keys there is.
+            extra = sum(_rank(entry, word) == _MISS for word in soft) if len(paths) < _MANY else 0
+            near = _nearness(entry, phrase, whole, squashed)
+            hits.append((near, max(ranks), self._late[path], sum(ranks) + extra, len(entry.name), order, path))
+        hits.sort()
+        return tuple(hit[-1] for hit in hits)
+
+    def _holding_most(self, words: tuple[str, ...]) -> tuple[str, ...]:
+        """Return the paths of what holds all *words* but one, in order."""
+        columns = [self._of_word(word) if len(word) > 2 else {} for word in words]
+        hits = []
+        for order, path in enumerate(self._entries):
+            ranks = [column.get(path, _MISS) for column in columns]
+            if ranks.count(_MISS) == 1:
+                hits.append((self._late[path], sum(ranks), order, path))
+        hits.sort()
+        return tuple(hit[-1] for hit in hits)
+
+    def _of_word(self, word: str) -> dict[str, int]:
+        """Return how well *word* fits each node that holds it; what was asked last is kept, as people type on."""
+        known = self._ranks.get(word)
+        if known is None:
+            known = {path: rank for path, entry in self._entries.items() if (rank := _rank(entry, word)) < _MISS}
+            if not known and len(word) > 3 and word.endswith(("s", "x")):
+                known = self._of_word(word[:-1])
+            if len(self._ranks) > 60:
+                self._ranks.clear()
+            self._ranks[word] = known
+        return known
+
+    def _guess(self, word: str) -> str:
+        """Return the known word that is spelt most like *word*, which nothing holds."""
+        if len(word) < _LEAST_TO_GUESS or self._of_word(word):
+            return word
+        if not self._vocabulary:
+            self._vocabulary = frozenset(
+                one
+                for entry in self._entries.values()
+                for one in (entry.name, *entry.name_words.split(), *re.findall(r"\w+", entry.synonyms))
+                if len(one) >= _LEAST_TO_GUESS
+            )
+        alike = [one for one in self._vocabulary if abs(len(one) - len(word)) < 3 and one[0] == word[0]]
+        return next(iter(difflib.get_close_matches(word, sorted(alike), 1, 0.75)), word)
 
 
 def search_settings(catalogue: Catalogue, text: str, limit: int = 20) -> list[Setting]:
-    """Return at most *limit* nodes that hold every word of *text*, best first; nothing for no words.
-
-    A word counts most as the name of the node, then as part of the name, then of the path, then of the note, then of
-    the texts of its options or its key. The worst word decides first. Of equals, those that WCD hides or has removed
-    or that cannot be built come last, and short names first; what is still equal stands in the order of the catalogue.
-    """
-    words = _folded(text).split()
-    if not words:
-        return []
-    hits = []
-    for order, (path, entry) in enumerate(_entries(catalogue)):
-        ranks = [_rank(entry, word) for word in words]
-        if max(ranks) < _MISS:
-            setting = catalogue[path]
-            late = setting.hidden or setting.removed or setting.evidence is Evidence.NONE
-            hits.append((max(ranks), sum(ranks), late, len(entry.name), order, setting))
-    hits.sort(key=lambda hit: hit[:-1])
-    return [hit[-1] for hit in hits[:limit]]
-
-
-_MISS = 5
-
-
-def _rank(entry: _Entry, word: str) -> int:
-    """Return how well *word* fits: 0 is best, ``_MISS`` not at all."""
-    if word in (entry.name, entry.path):
-        return 0
-    places = (entry.name, entry.path, entry.note, entry.texts)
-    return next((rank for rank, place in enumerate(places, 1) if word in place), _MISS)
+    """Return at most *limit* nodes for *text*, best first, as :meth:`SearchIndex.find` finds them."""
+    return [catalogue[path] for path in search_index(catalogue).find(text).paths[:limit]]
 
 
 @lru_cache(maxsize=2)
-def _entries(catalogue: Catalogue) -> list[tuple[str, _Entry]]:
-    """Return all nodes with their folded texts; made at the first search."""
-    return [
-        (
-            setting.path,
-            _Entry(
-                _folded(setting.path),
-                _folded(setting.name),
-                _folded(setting.note or ""),
-                _folded(
-                    "\n".join((setting.key or "", *setting.values, *setting.texts_without_number, *setting.key_values))
-                ),
-            ),
-        )
-        for setting in catalogue
-    ]
+def search_index(catalogue: Catalogue) -> SearchIndex:
+    """Return the index of *catalogue*; it is made at the first call, which takes some 100 ms."""
+    return SearchIndex(catalogue, read_synonyms())
 
 
-def _folded(text: str) -> str:
+@dataclass(frozen=True, slots=True)
+class Synonyms:
+    """What people call settings, in all languages, by path; ``soft`` are words that say what is to be done, not where.
+
+    A hit may lack soft words.
+    """
+
+    of_path: Mapping[str, tuple[str, ...]]
+    soft: frozenset[str]
+
+
+@lru_cache(maxsize=1)
+def read_synonyms() -> Synonyms:
+    """Return the table of synonyms."""
+    data = json.loads(SYNONYMS.read_bytes())
+    of_path = {path: _all_languages(words) for path, words in data["synonyms"].items()}
+    return Synonyms(of_path, frozenset(_all_languages(data["soft"])))
+
+
+def _all_languages(by_language: Mapping[str, list[str]]) -> tuple[str, ...]:
+    return tuple(word for words in by_language.values() for word in words)
+
+
+def tokens(text: str) -> tuple[str, ...]:
+    """Return the words of *text*, folded; a hyphen joins, an apostrophe parts."""
+    plain = folded(text).replace("’", "'")
+    plain = re.sub(r"(?<=\w)-(?=\w)", "", plain)
+    plain = re.sub(r"\b(?:d|l|s|qu|n|j|c|m|t)'", " ", plain)
+    return tuple(dict.fromkeys(word for part in plain.split() if (word := part.strip('.,;:!?"“”«»()'))))
+
+
+def folded(text: str) -> str:
     """Return *text* without case and accents."""
     if text.isascii():
         return text.lower()
     decomposed = unicodedata.normalize("NFKD", text.casefold())
     return "".join(letter for letter in decomposed if not unicodedata.combining(letter))
+
+
+def _nearness(entry: _Entry, phrase: str, whole: str, squashed: str) -> int:
+    """Return 0 if the words together are the name or what people call it, 1 if they are part of one, else 2."""
+    if squashed == entry.name or phrase in (entry.path, entry.name):
+        return 0
+    if f"|{whole}|" in entry.synonyms or f"|{phrase}|" in entry.synonyms:
+        return 0
+    if " " in whole and (squashed in entry.name or f"|{whole}" in entry.synonyms or f" {whole}" in entry.synonyms):
+        return 1
+    return 2
+
+
+def _rank(entry: _Entry, word: str) -> int:
+    """Return how well *word* fits: 0 is best, ``_MISS`` not at all."""
+    if word not in entry.whole:
+        return _MISS
+    if word in (entry.name, entry.path):
+        return 0
+    if word in entry.name:
+        if f" {word} " in entry.name_words:
+            return 1
+        return 2 if f" {word}" in entry.name_words or entry.name.startswith(word) else 3
+    if word in entry.synonyms and re.search(rf"\b{re.escape(word)}", entry.synonyms):
+        return 2
+    if word in entry.path:
+        return 4 if f" {word} " in entry.path_words else 5
+    if word in entry.note:
+        return 6
+    if word in entry.texts:
+        return 7
+    if word in entry.above and re.search(rf"\b{re.escape(word)}", entry.above):
+        return 8
+    return _MISS
+
+
+def _entries(catalogue: Catalogue, synonyms: Mapping[str, tuple[str, ...]]) -> Iterator[tuple[str, _Entry]]:
+    """Yield all nodes with their folded texts."""
+    above: dict[str, str] = {"": ""}
+    for setting in catalogue:
+        path = setting.path
+        phrases = [" ".join(tokens(one)) for one in synonyms.get(path, ())]
+        own = f"|{'|'.join(phrases)}|" if phrases else ""
+        options = (setting.key or "", *setting.values, *setting.texts_without_number, *setting.key_values)
+        inherited = above.get(setting.parent, "")
+        if not setting.is_setting:
+            above[path] = f"{inherited}{own}"
+        note, texts = folded(setting.note or ""), folded("\n".join(options))
+        yield (
+            path,
+            _Entry(
+                folded(path),
+                folded(setting.name),
+                f" {' '.join(_words(setting.name))} ",
+                f" {' '.join(_words(path))} ",
+                note,
+                texts,
+                own,
+                inherited,
+                f"{folded(path)}\n{note}\n{texts}\n{own}\n{inherited}",
+            ),
+        )
+
+
+def _words(name: str) -> Iterator[str]:
+    """Yield the words that *name* is written of, as in AllowAutoUpdate, folded."""
+    return (folded(part) for part in _PART.findall(name))
+
+
+def _is_late(setting: Setting) -> bool:
+    """Tell whether people seldom mean *setting*: it is hidden, gone, for phones, or cannot be built."""
+    is_phone = setting.editions == ("mobile",)
+    return setting.hidden or setting.removed or is_phone or setting.evidence is Evidence.NONE

@@ -13,9 +13,9 @@ if TYPE_CHECKING:
 
 
 def is_sensitive(path: str) -> bool:
-    """Tell whether what stands as a text at *path* is a secret.
+    """Return whether what is as a text at *path* is a secret.
 
-    What the catalogue lacks is judged by its name, and by where it stands: the password may be what somebody misspelt
+    What the catalogue lacks is judged by its name, and by where it is: the password may be what somebody misspelt
     (``Accounts/Users/User/Pasword``) or wrapped (``…/Password/Value``). So is the text of a group, which has no value.
     """
     catalogue = load_catalogue()
@@ -40,5 +40,5 @@ def _secret_leaves(catalogue: Catalogue) -> frozenset[str]:
 
 
 def _holds_secret(catalogue: Catalogue, path: str) -> bool:
-    """Tell whether a sensitive setting stands right below *path*."""
+    """Return whether a sensitive setting is right below *path*."""
     return any(child.sensitive for child in catalogue.children(path))

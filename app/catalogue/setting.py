@@ -84,9 +84,9 @@ class SettingTarget:
     """Where a setting goes in a package.
 
     *path* holds pairs of component and scope (or None), outermost first. *path*, *name*, *asset_path* and
-    *provxml_path* may hold places: ``<Key>`` for the value of the map key of that name, ``<#List>`` for the 0-based
+    *provxml_path* may contain places: ``<Key>`` for the value of the map key of that name, ``<#List>`` for the 0-based
     index in the list whose element is called List, ``<thumbprint>`` for the SHA-1 of the certificate (upper or lower
-    case: [UNKNOWN]). ``$(__PackageID)`` and the like are written as they stand. *device_path* is the folder on the
+    case: [UNKNOWN]). ``$(__PackageID)`` and the like are written as they are. *device_path* is the folder on the
     device; it is not written. *part_of* names the neighbour whose value this one is folded into.
     """
 
@@ -161,6 +161,11 @@ class Setting:
     def is_setting(self) -> bool:
         """Whether it takes a value; if not, it is a group, a map or a list."""
         return self.evidence is not None
+
+    @property
+    def can_be_built(self) -> bool:
+        """Whether it is known where its value goes; of what deletes something, only the removal of apps is."""
+        return self.target is not None and (not self.target.delete or self.target.kind is TargetKind.APP_REMOVAL)
 
     @property
     def name(self) -> str:

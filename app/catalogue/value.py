@@ -13,10 +13,10 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
 LISTED = 6
-"""At most so many allowed texts stand in a sentence."""
+"""At most this many allowed texts appear in a sentence."""
 
 SHOWN = 60
-"""At most so many characters of a wrong text stand in a sentence."""
+"""At most this many characters of a wrong text appear in a sentence."""
 
 _SMALL_RANGE = 10
 _SEPARATOR = "\uf000"
@@ -56,7 +56,7 @@ def text_of(setting: Setting, value: str) -> str:
 
 
 def is_number(text: str) -> bool:
-    """Tell whether *text* is a whole number as provxml writes it: ASCII digits, perhaps a minus, nothing else."""
+    """Return whether *text* is a whole number as provxml writes it: ASCII digits, perhaps a minus, nothing else."""
     return _NUMBER.fullmatch(text) is not None
 
 
@@ -90,7 +90,7 @@ def problem_with_text(setting: Setting, text: str) -> Sentence | None:
 
 
 def _numberless(setting: Setting, text: str) -> Sentence:
-    """Return the sentence that nobody knows the number behind *text*; it names texts and numbers that are known."""
+    """Return the sentence that nobody knows the number for *text*; it names texts and numbers that are known."""
     known = _known(setting)
     places: dict[str, object] = {"path": setting.path, "text": text}
     if not known:

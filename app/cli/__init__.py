@@ -17,6 +17,11 @@ def main(argv: list[str] | None = None) -> int:
 
         sys.stdout.write(f"ppkg {__version__}\n")
         return 0
+    if words == ["--reader"]:
+        # What the program itself starts, where it is one file that holds Python too.
+        from app.core.foreign.worker import serve
+
+        return serve()
     from app.cli.start import run
 
     return run(words)

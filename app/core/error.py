@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
+import errno
+from typing import TYPE_CHECKING
+
 from app.core.text import Sentence
+
+if TYPE_CHECKING:
+    from os import PathLike
 
 
 class AppError(Exception):
-    """A failure told in a sentence for people: what happened, why, and what to do next.
+    """A failure described in a sentence for people: what happened, why, and what to do next.
 
     ``AppError(N_("Error", "{path} is missing. …"), path=path)``, or ``AppError(sentence)`` for one that is made
-    already; values never hold a secret.
+    already; values never contain a secret.
     """
 
     def __init__(self, text: str | Sentence, /, **values: object) -> None:
@@ -36,3 +42,15 @@ class HasProblems(AppError):
 
 class Cancelled(AppError):
     """The user stopped the work; nothing half-made is left behind."""
+
+
+class Refused(OSError):
+    """A file that the system would open and we do not; ``reason`` is the end of a sentence, as ``strerror`` is one.
+
+    It is an OSError, so that whoever tells why a file cannot be read tells this too.
+    """
+
+    def __init__(self, reason: str, path: str | PathLike[str], /, **values: object) -> None:
+        """Keep the *reason*, whose ``{name}`` places the *values* fill, and the *path*."""
+        self.reason = Sentence(reason, values)
+        super().__init__(errno.EINVAL, str(self.reason), str(path))

@@ -21,7 +21,7 @@ WCD_SUFFIX: Final = ".icdproj.xml"
 """What ends the name of a project, of a package, and of a project of Windows Configuration Designer."""
 
 OPENABLE: Final = (PROJECT_SUFFIX, PACKAGE_SUFFIX, ".xml")
-"""How the names of files end, in small letters, that the window takes; ``.xml`` is also a project of WCD."""
+"""How the names of files end, in lower case, that the window takes; ``.xml`` is also a project of WCD."""
 
 MAX_NAME: Final = 255  # UTF-16 units, as NTFS, exFAT and the long names of FAT have it
 MAX_DEPTH: Final = 64  # deeper trees serve only to exhaust a reader
@@ -32,7 +32,7 @@ _UDF_OTHER: Final = 126
 """Characters of a name in UDF: all of Latin-1, or UTF-16 units."""
 
 _LONGEST_ENDING: Final = len(f"{PACKAGE_SUFFIX}.apply.ps1")
-"""What a package's name gets at most: that of the script beside it."""
+"""What a package's name gets at most: that of the script next to it."""
 
 MOST_BYTES: Final = _UDF_LATIN - _LONGEST_ENDING
 MOST_OTHER: Final = _UDF_OTHER - _LONGEST_ENDING
@@ -188,17 +188,17 @@ def check_path(path: str) -> list[str]:
 
 
 def is_device(name: str) -> bool:
-    """Tell whether Windows takes *name* for that of a device."""
+    """Return whether Windows takes *name* for that of a device."""
     return _DEVICE.fullmatch(name) is not None
 
 
 def fits_image(name: str) -> bool:
-    """Tell whether UDF, which Windows reads in an ISO image, has room for *name*."""
+    """Return whether UDF, which Windows reads in an ISO image, has room for *name*."""
     return len(name) <= _UDF_LATIN if _is_latin(name) else _units(name) <= _UDF_OTHER
 
 
 def folded(name: str) -> str:
-    """Return *name* as Windows compares names: sign by sign without regard to case, so that ß is not SS."""
+    """Return *name* as Windows compares names: character by character without regard to case, so that ß is not SS."""
     return "".join(upper if len(upper := char.upper()) == 1 else char for char in name)
 
 

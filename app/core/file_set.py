@@ -1,6 +1,6 @@
 """Files that change together: all of them, or none.
 
-Each new file is written beside its target and has no visible name. At the end the old files step aside, the new ones
+Each new file is written next to its target and has no visible name. At the end the old files step aside, the new ones
 take their places, and only then the old ones go; whatever fails in between, the old ones come back. See
 :mod:`app.core.undo_record` for what happens to a job whose process is killed meanwhile.
 """
@@ -50,7 +50,8 @@ class FileSet:
     An old file stays in its place until the new one replaces it, so that there is always a whole one (but on file
     systems without hard links). A *companion* steps aside before: a package is better off with no catalogue than with
     that of another one. Files take their places in the order in which they were added. A single file is replaced in one
-    step; if then only the flush of its folder fails, it stays where there are no hard links, and the failure is told.
+    step; if then only the flush of its folder fails, it stays where there are no hard links, and the failure is
+    reported.
     """
 
     def __init__(self, explain: Explain | None = None) -> None:
@@ -81,17 +82,17 @@ class FileSet:
             self._around.__exit__(kind, error, trace)
 
     def enter(self, around: AbstractContextManager[object]) -> None:
-        """Enter *around*, whose end comes after that of the job and hears of its failure."""
+        """Enter *around*, whose end comes after that of the job and learns of its failure."""
         self._around.enter_context(around)
 
     @contextmanager
     def open(self, target: Path, *, secret: bool = False, companion: bool = False) -> Iterator[BinaryIO]:
-        """Yield a new file (``w+b``) beside *target* that takes its place with the others of the job.
+        """Yield a new file (``w+b``) next to *target* that takes its place with the others of the job.
 
-        It is flushed to the disk when the block ends. With *secret* it is for its owner only, whoever might read the
-        old one; else an old file keeps its rights. A symbolic link stays one: the file it leads to is replaced, unless
-        another user made the link. A *companion* belongs to another file of the job. The caller reads back what must
-        be sure, before the block ends.
+        It is flushed to the disk when the block ends. With *secret* it is for its owner only, no matter who could read
+        the old one; else an old file keeps its rights. A symbolic link stays one: the file it leads to is replaced,
+        unless another user made the link. A *companion* belongs to another file of the job. The caller reads back what
+        must be sure, before the block ends.
 
         :raises AppError: the target cannot be written, with the reason; other exceptions of the block pass unchanged.
         """
@@ -179,7 +180,7 @@ class FileSet:
     def _plan(self) -> tuple[list[UndoRecord], list[tuple[_Place, Change]]]:
         """Return a record for each folder, that of the first file first, and the changes in the order of keeping.
 
-        What goes steps aside first: where a name is spelled otherwise, it may be the file that stands in the way.
+        What goes steps aside first: where a name is spelled otherwise, it may be the file that is in the way.
 
         :raises OSError: a folder cannot be read.
         """

@@ -13,12 +13,12 @@ _BRACED = re.compile(rf"\{{({GUID})\}}")
 
 
 def is_guid(text: str) -> bool:
-    """Tell whether *text* is a GUID without braces, in large or small letters."""
+    """Return whether *text* is a GUID without braces, in large or small letters."""
     return _BARE.fullmatch(text) is not None
 
 
 def bare_guid(text: str) -> str | None:
-    """Return the GUID *text*, with or without braces, in small letters and bare; None if it is none."""
+    """Return the GUID *text*, with or without braces, in lower case and bare; None if it is not one."""
     found = _BRACED.fullmatch(text)
     bare = found[1] if found else text
     return bare.lower() if is_guid(bare) else None

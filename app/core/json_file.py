@@ -87,7 +87,7 @@ def read_json(data: bytes, name: str) -> Any:
 def write_json(value: Any) -> bytes:
     """Return *value* as UTF-8 JSON for a diff: names sorted, two spaces, one field a line, LF at the end.
 
-    An object with one member stands on one line, so that a free setting does too.
+    An object with one member is on one line, so that a free setting does too.
     """
     return (_written(value, "") + "\n").encode()
 

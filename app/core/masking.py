@@ -1,9 +1,9 @@
-r"""Texts from outside as they may be shown: without secrets, without signs that deceive, and short.
+r"""Texts from outside as they may be shown: without secrets, without deceptive characters, and short.
 
-:func:`visible` is the one rule for signs that steer a terminal, cannot be seen or turn the order of letters: they are
-written as ``\u202e``, never left out, so that two different texts never look alike. What is *typed* goes another way:
-:mod:`app.core.one_line` takes such signs out before they become values. Secrets of a sign-in, which no package holds,
-are hidden by :mod:`app.core.redaction`.
+:func:`visible` is the one rule for characters that steer a terminal, cannot be seen or turn the order of letters: they
+are written as ``\u202e``, never left out, so that two different texts never look alike. What is *typed* goes another
+way: :mod:`app.core.one_line` takes such characters out before they become values. Secrets of a sign-in, which no
+package holds, are hidden by :mod:`app.core.redaction`.
 
 What hides a secret in free text, such as a command line, is best effort: it knows the usual spellings and hides too
 much rather than too little. A secret in an unusual spelling is hidden only if the package also holds it as a setting.
@@ -22,10 +22,10 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
 LONGEST_NAME: Final = 120
-"""At most so many characters of a name are shown."""
+"""At most this many characters of a name are shown."""
 
 LONGEST_TEXT: Final = 400
-"""At most so many characters of a value or a command are shown."""
+"""At most this many characters of a value or a command are shown."""
 
 IN_SENTENCES: Final = (
     "\N{NO-BREAK SPACE}\N{NARROW NO-BREAK SPACE}\N{SOFT HYPHEN}\N{ZERO WIDTH JOINER}\N{ZERO WIDTH NON-JOINER}"
@@ -77,7 +77,7 @@ _ENCODED = re.compile(
 
 
 def visible(text: object, usual: str = "") -> str:
-    r"""Return *text* with each sign that steers, hides or turns the order of letters as ``\u202e``.
+    r"""Return *text* with each character that steers, hides or turns the order of letters as ``\u202e``.
 
     The signs in *usual* stay, as :data:`IN_SENTENCES` do in what is more than a name.
     """
@@ -168,7 +168,7 @@ class Mask:
 
 
 def hides_secret(text: str, mask: Mask) -> bool:
-    """Tell whether *text* holds what looks like a secret, or one that *mask* knows, also in a script within it."""
+    """Return whether *text* contains what looks like a secret, or one that *mask* knows, also in a script within it."""
     text = text[:_LARGEST]
     if mask.name(text, len(text)).count(MASK) > text.count(MASK):
         return True

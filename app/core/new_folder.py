@@ -1,7 +1,7 @@
 """Folders that appear whole or not at all.
 
-Until it is whole, a folder has a hidden name beside its own and is locked while its process lives, so that the next one
-that makes the same folder knows what a killed one left, and removes it.
+Until it is whole, a folder has a hidden name next to its own and is locked while its process lives, so that the next
+one that makes the same folder knows what a killed one left, and removes it.
 """
 
 from __future__ import annotations
@@ -78,7 +78,7 @@ def _put_in_place(beside: Path, folder: Path, *, is_there: bool) -> None:
 
 @contextmanager
 def _unfinished(folder: Path) -> Iterator[Path]:
-    """Yield a hidden, locked folder beside *folder*, for its owner alone, that is gone at the end unless it was moved.
+    """Yield a hidden, locked folder next to *folder*, for its owner alone, that is gone at the end unless it was moved.
 
     :raises OSError: it cannot be made.
     """
@@ -92,7 +92,7 @@ def _unfinished(folder: Path) -> Iterator[Path]:
 
 
 def _locked(folder: Path) -> tuple[Path, int | None]:
-    """Make a hidden folder beside *folder*, for its owner alone; return it and the descriptor that locks it.
+    """Make a hidden folder next to *folder*, for its owner alone; return it and the descriptor that locks it.
 
     :raises OSError: it cannot be made.
     """
@@ -174,3 +174,14 @@ def _make(folder: Path, made: list[Path]) -> None:
         ) from error
     if not folder.is_dir():
         raise AppError(N_("Error", "{path} is a file, not a folder. Choose a folder."), path=folder)
+
+
+def nearest_existing(path: Path) -> Path:
+    """Return *path* if it exists, otherwise the nearest one above it that does: there it would be made.
+
+    :raises FileNotFoundError: nothing above it exists, as on a drive that is not there.
+    """
+    for found in (path, *path.parents):
+        if found.exists():
+            return found
+    raise FileNotFoundError(path)

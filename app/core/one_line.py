@@ -1,6 +1,6 @@
 """Text as it is typed, pasted or dropped, made fit for one line before it becomes a value.
 
-For showing a text there is :func:`app.core.masking.visible`, which writes such signs out instead of dropping them.
+For showing a text there is :func:`app.core.masking.visible`, which writes such characters out instead of dropping them.
 """
 
 from __future__ import annotations

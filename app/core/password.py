@@ -155,7 +155,8 @@ LENGTH = 20
 """Characters of a password that nobody chose a length for: about 119 bits."""
 
 _ALPHABETS = ("abcdefghijkmnpqrstuvwxyz", "ABCDEFGHJKLMNPQRSTUVWXYZ", "23456789", "-_.+=?:")
-"""Four kinds, as Windows counts them. Without look-alikes (0 O, 1 l I), nor signs that command lines take apart."""
+"""Four kinds, as Windows counts them. Without look-alikes (0 O, 1 l I), nor characters that command lines take
+apart."""
 
 _ALL = "".join(_ALPHABETS)
 _LETTERS = _ALPHABETS[0] + _ALPHABETS[1]

@@ -29,7 +29,7 @@ class Throttle:
         self._next = 0.0
 
     def is_due(self) -> bool:
-        """Tell whether it is time for a report, and count it as made if so."""
+        """Return whether it is time for a report, and count it as made if so."""
         now = time.monotonic()
         if now < self._next:
             return False

@@ -28,7 +28,7 @@ _BEARER = re.compile(r"(?i)\b(bearer|basic)(\s+)(?=\S*(?:[0-9=]|(?-i:[a-z][A-Z])
 def redact(text: str) -> str:
     """Return *text* with each token, code and verifier masked; for reports, details and copies.
 
-    It errs on the side of masking: a harmless word behind ``code=`` may go too.
+    It errs on the side of masking: a harmless word after ``code=`` may go too.
     """
     for pattern in (_NAMED, _BEARER):
         text = pattern.sub(lambda found: f"{found[1]}{found[2]}{MASK}", text)

@@ -5,7 +5,10 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Final
 
-_FOLDER: Final = Path(__file__).resolve().parents[2] / "resources"
+PROGRAM: Final = Path(__file__).resolve().parents[2]
+"""The folder in which ``app`` and ``resources`` lie."""
+
+_FOLDER: Final = PROGRAM / "resources"
 
 
 def resource(*names: str) -> Path:

@@ -1,4 +1,4 @@
-"""Writing a file so that there is always a whole one: beside the target first, then in its place."""
+"""Writing a file so that there is always a whole one: next to the target first, then in its place."""
 
 from __future__ import annotations
 
@@ -53,7 +53,7 @@ def write_safely(
 def create_private(path: Path) -> BinaryIO:
     """Create the file *path*, which must not be there yet, for its owner alone, and return it opened for writing.
 
-    For many files in a folder that is removed as a whole on failure; a single one is better written beside its target.
+    For many files in a folder that is removed as a whole on failure; a single one is better written next to its target.
     What fails while it is written raises an AppError with its path.
 
     :raises OSError: it is there, or cannot be made.

@@ -23,7 +23,7 @@ class Secret:
         return self._text
 
     def __bool__(self) -> bool:
-        """Tell whether there is any text."""
+        """Return whether there is any text."""
         return bool(self._text)
 
     def __len__(self) -> int:

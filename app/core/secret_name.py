@@ -13,5 +13,5 @@ _SECRET_NAMES = re.compile(
 
 
 def is_secret_name(name: str) -> bool:
-    """Tell whether a node called *name* smells of a secret."""
+    """Return whether a node called *name* smells of a secret."""
     return _SECRET_NAMES.search(name) is not None

@@ -92,12 +92,12 @@ class TemporaryFile:
 
 
 def hidden_name(target: Path, kind: str = "tmp") -> Path:
-    """Return a name beside *target* that nobody else has, and that :data:`HIDDEN` knows as ours; *kind* ends it."""
+    """Return a name next to *target* that nobody else has, and that :data:`HIDDEN` knows as ours; *kind* ends it."""
     return target.with_name(f".{target.name[:_NAME_LENGTH]}.{secrets.token_hex(6)}.{kind}")
 
 
 def is_hidden_name(found: str, name: str | None = None) -> bool:
-    """Tell whether *found* is hidden as we hide files and folders, for the target *name* if one is given."""
+    """Return whether *found* is hidden as we hide files and folders, for the target *name* if one is given."""
     called = HIDDEN.fullmatch(found)
     return called is not None and (name is None or called[1] == name[:_NAME_LENGTH])
 

@@ -20,7 +20,7 @@ def N_(_context: str, text: str) -> str:  # noqa: N802 - the name that translati
 
 @dataclass(frozen=True, slots=True)
 class Sentence:
-    """A sentence: a template with ``{name}`` places, and the values for them. Values never hold a secret."""
+    """A sentence: a template with ``{name}`` places, and the values for them. Values never contain a secret."""
 
     template: str
     values: dict[str, object] = field(default_factory=dict)

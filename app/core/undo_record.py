@@ -36,8 +36,8 @@ _COARSE: Final = 2_000_000_000
 class Change:
     """One file of a job: its ``name``, that of the ``old`` file there, and where this is ``kept`` meanwhile.
 
-    ``old`` is empty if there is none, and spelled otherwise than ``name`` where the system does not tell large from
-    small letters. ``size`` in bytes and ``time`` in nanoseconds tell the new file; ``size`` is -1 if there is none.
+    ``old`` is empty if there is none, and spelled otherwise than ``name`` where the system does not distinguish upper
+    and lower case. ``size`` in bytes and ``time`` in nanoseconds tell the new file; ``size`` is -1 if there is none.
     """
 
     name: str
@@ -148,7 +148,7 @@ class UndoRecord:
         self.let_go()
 
     def let_go(self) -> None:
-        """Leave the record to whoever comes next."""
+        """Leave the record to the next process."""
         if self._lock >= 0:
             os.close(self._lock)
             self._lock = -1

@@ -7,7 +7,7 @@ import io
 import os
 from typing import TYPE_CHECKING, Any, BinaryIO, Final
 
-from app.core.error import AppError
+from app.core.error import AppError, Refused
 from app.core.text import N_, Sentence
 
 if TYPE_CHECKING:
@@ -79,8 +79,10 @@ def _step_of(error: OSError) -> str:
     return step
 
 
-def reason_of(error: OSError | ValueError) -> str:
+def reason_of(error: OSError | ValueError) -> str | Sentence:
     """Return what the system says of *error*, which is never nothing; a ValueError is a name that no file can have."""
+    if isinstance(error, Refused):
+        return error.reason
     if not isinstance(error, OSError):
         return "the name is not possible"
     if error.strerror:

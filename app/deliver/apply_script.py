@@ -1,4 +1,4 @@
-"""The script beside a package: on a PC that is set up already it applies the package quietly and collects the logs.
+"""The script next to a package: on a PC that is set up already it applies the package quietly and collects the logs.
 
 Without a package there is a script that only collects. Both come from one file of resources, whose regions ``apply``
 and ``collect`` go into one of them only.
@@ -40,9 +40,9 @@ def script_name(package: str) -> str:
 
 
 def apply_script(package: str, sha256: str) -> bytes:
-    """Return the script that applies the file *package* beside it, if that has the *sha256* (hexadecimal).
+    """Return the script that applies the file *package* next to it, if that has the *sha256* (hexadecimal).
 
-    Windows PowerShell takes a script for text in an old code page unless a mark stands before it.
+    Windows PowerShell takes a script for text in an old code page unless a mark is before it.
 
     :raises AppError: Windows takes no file of this name.
     """

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from app.answers.fields.token_line import read_life
+from app.core.foreign.gate import open_foreign
 from app.core.hashing import hash_file
 from app.core.masking import shown
 from app.core.text import N_, Sentence
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
     from app.model.token import Token
 
 SOON: Final = 7
-"""Days before the end of a bulk token from which on it is told."""
+"""Days before the end of a bulk token from which on it is shown."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -77,7 +78,7 @@ def end_hint(state: PackageState, now: datetime) -> Sentence | None:
 
 
 def sha256_of(package: Path, progress: Progress | None = None) -> str:
-    """Return the SHA-256 of the file *package*, hexadecimal in small letters.
+    """Return the SHA-256 of the file *package*, hexadecimal in lower case.
 
     *progress* gets the bytes done and in all, at least at every mebibyte, and may raise to stop.
 
@@ -92,7 +93,7 @@ def sha256_of(package: Path, progress: Progress | None = None) -> str:
             progress(done, total)
 
     try:
-        with package.open("rb") as file:
+        with open_foreign(package) as file:
             total = package.stat().st_size
             hash_file(file, total, sha256, seen=seen)
     except OSError as error:

@@ -1,1 +1,1 @@
-"""What happened on a device, told from its event logs."""
+"""What happened on a device, reconstructed from its event logs."""

@@ -13,7 +13,7 @@ from app.core.text import N_
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class ChecklistStep:
-    """One thing to do. ``text`` is marked for translation; ``command`` is to be copied as it stands, or empty."""
+    """One thing to do. ``text`` is marked for translation; ``command`` is to be copied as it is, or empty."""
 
     text: str
     command: str = ""

@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING
 from app.core.progress import Tick
 from app.core.text import N_, Sentence
 from app.diagnose.read import provider
-from app.diagnose.read.collected import Collected
 from app.diagnose.read.edition import report_editions
 from app.diagnose.read.event import Event
+from app.diagnose.read.event_store import Collected
 from app.diagnose.read.masking import hidden_text
 from app.diagnose.read.sources import read_sources
 from app.diagnose.story.home_edition import is_home, mark_home
@@ -25,8 +25,8 @@ if TYPE_CHECKING:
 
     from app.core.progress import Progress
     from app.diagnose.match import Match
-    from app.diagnose.read.collected import ReadFile
-    from app.diagnose.read.mdm_report import Report
+    from app.diagnose.read.event_store import ReadFile
+    from app.diagnose.read.mdm_report import MdmReport
     from app.diagnose.story.failure import Failure
     from app.diagnose.story.timeline import TimelineEntry
 
@@ -45,7 +45,7 @@ class Diagnosis:
     timeline: list[TimelineEntry]
     files: list[ReadFile]
     unread: list[Sentence]
-    reports: list[Report]
+    reports: list[MdmReport]
     computers: list[str]
     match: Match | None = field(default=None)
 
@@ -73,8 +73,8 @@ class Diagnosis:
 def diagnose(paths: Iterable[Path], progress: Progress = lambda _done, _total: None) -> Diagnosis:
     """Return what the files, or folders of files, *paths* tell of a device.
 
-    Files that are damaged or of another kind are told in ``unread``; nothing is raised for them. *progress* is called
-    at least every 50 ms and may raise ``Cancelled``, which passes.
+    Files that are damaged or of another kind are reported in ``unread``; nothing is raised for them. *progress* is
+    called at least every 50 ms and may raise ``Cancelled``, which passes.
     """
     collected = Collected()
     told = (0, 1)
@@ -105,7 +105,7 @@ def diagnose(paths: Iterable[Path], progress: Progress = lambda _done, _total: N
     )
 
 
-def _report_events(reports: list[Report], events: list[Event]) -> list[Event]:
+def _report_events(reports: list[MdmReport], events: list[Event]) -> list[Event]:
     """Return the errors of *reports* as events, at the end: a report is the state when it was made."""
     when = events[-1].when if events else datetime.min.replace(tzinfo=UTC)
     return [

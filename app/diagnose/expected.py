@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from app.model.project import Project
 
 Node = tuple[str, ...]
-"""Components of a CSP node in small letters, without what only addresses the device."""
+"""Components of a CSP node in lower case, without what only addresses the device."""
 
 _ROOT: Final = frozenset({"", ".", "device", "user", "vendor", "msft"})
 _PLACEHOLDER = re.compile(r"[<$]")
@@ -85,7 +85,7 @@ def node_of(text: str) -> Node:
 
 
 def is_same(first: Node, second: Node) -> bool:
-    """Tell whether one of the nodes is the other, or above it."""
+    """Return whether one of the nodes is the other, or above it."""
     shorter = min(len(first), len(second))
     return shorter > 0 and first[:shorter] == second[:shorter]
 
@@ -116,7 +116,7 @@ def wanted_by_project(project: Project) -> Iterator[Wanted]:
 def wanted_by_package(path: Path) -> Iterator[Wanted]:
     """Yield what the package *path* sets.
 
-    :raises BadInput: it is none, or damaged.
+    :raises BadInput: it is not one, or damaged.
     """
     with open_package(path) as package:
         effects = read_effects(package)
@@ -127,7 +127,7 @@ def wanted_by_package(path: Path) -> Iterator[Wanted]:
 
 
 def _is_xml(path: str, value: str) -> bool:
-    """Tell whether the setting at *path* with *value* holds XML: by its name, its file, or how it begins."""
+    """Return whether the setting at *path* with *value* contains XML: by its name, its file, or how it begins."""
     name = path.rpartition("/")[2]
     is_file = value.lower().endswith(".xml")
     return (

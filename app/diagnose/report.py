@@ -1,4 +1,4 @@
-"""A diagnosis to be handed on: as JSON for programs, and as one HTML file for a ticket. Neither holds secrets."""
+"""A diagnosis to be handed on: as JSON for programs, and as one HTML file for a ticket. Neither contains secrets."""
 
 from __future__ import annotations
 

@@ -60,7 +60,7 @@ class BuildResult:
     """A finished package: what was made of which version, who can read it, and when its bulk token ends.
 
     ``reveals`` and ``risks``: what a finder of the package could read, and who else gets at its folder; empty where it
-    is protected. ``earlier``: packages beside it that hold older tokens.
+    is protected. ``earlier``: packages next to it that hold older tokens.
     """
 
     protected: Protected
@@ -78,10 +78,11 @@ class BuildResult:
 def build(
     order: BuildOrder, progress: Progress = no_progress, stage: Callable[[ProtectionStage], None] | None = None
 ) -> BuildResult:
-    """Build the package of *order*; *stage* is told what begins. All files take their places together, or none does.
+    """Build the package of *order*; *stage* is called with what begins. All files take their places together, or none
+    does.
 
     :raises HasProblems: the project has errors, or lacks secrets.
-    :raises BadInput: the protection cannot be had, or a file of the project is missing.
+    :raises BadInput: the protection is not available, or a file of the project is missing.
     :raises AppError: a step failed, or *progress* raised ``Cancelled``; then nothing new is left behind.
     """
     from app.protect.protection import build_protected

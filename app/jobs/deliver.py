@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
-class Package:
+class DeliverablePackage:
     """A package that can be delivered: its size in bytes, the file that comes along, and what it does."""
 
     path: Path
@@ -46,14 +46,14 @@ class Package:
 
     @property
     def is_encrypted(self) -> bool:
-        """Tell whether Windows encrypted it, as a person said."""
+        """Return whether Windows encrypted it, as a person said."""
         from app.deliver.copy.package_kind import PackageKind
 
         return self.kind is PackageKind.ENCRYPTED
 
     @property
     def is_sealed(self) -> bool:
-        """Tell whether it lies in an envelope of ours."""
+        """Return whether it lies in an envelope of ours."""
         from app.deliver.copy.package_kind import PackageKind
 
         return self.kind is PackageKind.SEALED
@@ -116,7 +116,7 @@ class DeliverOrder:
     verify: bool = True
     """Read every copy back and compare it."""
     with_script: bool = False
-    """Put the script beside it that applies it quietly and collects the logs."""
+    """Put the script next to it that applies it quietly and collects the logs."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -130,7 +130,7 @@ class ImageOrder:
     """Of the package (hexadecimal), where it is known already: the script names it."""
 
 
-def read_package(path: Path, *, is_encrypted: bool = False) -> Package:
+def read_package(path: Path, *, is_encrypted: bool = False) -> DeliverablePackage:
     """Return what the package *path* is; one that Windows encrypted (*is_encrypted*) is not looked into.
 
     :raises MaybeEncrypted: it may be one, though *is_encrypted* is not said.
@@ -152,7 +152,7 @@ def read_package(path: Path, *, is_encrypted: bool = False) -> Package:
     elif kind is PackageKind.PACKAGE:
         description = _describe(path)
         hint = end_hint(read_state(path), datetime.now(UTC))
-    return Package(
+    return DeliverablePackage(
         path=path,
         kind=kind,
         size=path.stat().st_size,
@@ -195,7 +195,7 @@ def look(list_them: ListDrives, package: Path | None, *, with_others: bool, with
 
 
 def is_open(place: Place) -> bool:
-    """Tell whether *place* can be reached and takes packages at all."""
+    """Return whether *place* can be reached and takes packages at all."""
     return place.folder is not None and place.reason_not is None
 
 
@@ -231,7 +231,7 @@ def survey(package: Path, place: Place, *, with_script: bool = False) -> Survey:
 
 
 def survey_all(
-    package: Package, places: Iterable[Place], progress: Progress = no_progress, *, with_script: bool = False
+    package: DeliverablePackage, places: Iterable[Place], progress: Progress = no_progress, *, with_script: bool = False
 ) -> dict[str, Survey]:
     """Return what copies of *package* to *places* would meet, by their keys; first that it still is what it was."""
     read_package(package.path, is_encrypted=package.is_encrypted)
@@ -298,19 +298,19 @@ def not_copied(folder: Path, error: Sentence | None = None) -> CopyOutcome:
 
 
 def is_stopped(outcome: CopyOutcome) -> bool:
-    """Tell whether the copy was stopped on purpose."""
+    """Return whether the copy was stopped on purpose."""
     return isinstance(outcome.error, Cancelled)
 
 
 def is_in_the_way(error: AppError | None) -> bool:
-    """Tell whether a copy failed because a file was there that must not be replaced."""
+    """Return whether a copy failed because a file was there that must not be replaced."""
     from app.deliver.copy.plan import Exists
 
     return isinstance(error, Exists)
 
 
 def digest_of(package: Path, progress: Progress = no_progress) -> str:
-    """Return the SHA-256 of *package*, hexadecimal in small letters.
+    """Return the SHA-256 of *package*, hexadecimal in lower case.
 
     :raises AppError: it cannot be read.
     """

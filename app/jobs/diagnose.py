@@ -111,7 +111,7 @@ class ReportOrder:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Shown:
-    """A failure as it is shown. Sentences are yet to be told in the person's language; ``evidence`` is oldest first.
+    """A failure as it is shown. Sentences are yet to be written in the person's language; ``evidence`` is oldest first.
 
     ``facts`` are values by a key: ``when``, ``package``, ``group``, ``node``, ``code``, ``number``, ``said``,
     ``source``; ``others`` are the other codes with what they mean.
@@ -141,14 +141,14 @@ class Told:
 
     @property
     def is_anything_read(self) -> bool:
-        """Tell whether it rests on at least one event or report, or on a log that is whole and empty."""
+        """Return whether it rests on at least one event or report, or on a log that is whole and empty."""
         found = self.found
         read = any(one.events for one in found.files) or bool(found.reports)
         return read or (bool(found.files) and not found.unread)
 
 
 def diagnose(order: DiagnoseOrder, progress: Progress = no_progress) -> Told:
-    """Return what the logs tell of a device; what cannot be read of them is told, and nothing is raised for it.
+    """Return what the logs tell of a device; what cannot be read of them is reported, and nothing is raised for it.
 
     :raises Cancelled: *progress* did.
     :raises AppError: what it is compared with cannot be opened.
@@ -241,7 +241,7 @@ def checklist() -> tuple[ChecklistPart, ...]:
 
 
 def is_log(path: Path) -> bool:
-    """Tell whether *path* is a log of a device: by its name, and XML by what is in it."""
+    """Return whether *path* is a log of a device: by its name, and XML by what is in it."""
     name = path.name.lower()
     if name.endswith(".xml"):
         from app.diagnose.read.sources import is_log_xml

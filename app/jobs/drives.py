@@ -86,7 +86,7 @@ class PluggedDrives:
         return drive.folder
 
     def that_would_do(self, besides: Collection[Path]) -> tuple[Drive, ...]:
-        """Return the removable drives that take a package, but for those whose folder is in *besides*."""
+        """Return the removable drives that take a package, except for those whose folder is in *besides*."""
         return tuple(
             drive
             for drive in self.all()

@@ -37,7 +37,7 @@ class ImportOrder:
 
 @dataclass(frozen=True, slots=True)
 class Importable:
-    """What can be imported: the name of its package, whether it holds secrets, and the kind of devices it is for."""
+    """What can be imported: the name of its package, whether it contains secrets, and the kind of devices it is for."""
 
     name: str
     has_secrets: bool

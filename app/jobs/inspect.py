@@ -13,11 +13,9 @@ from app.core.progress import Progress, no_progress
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from app.core.finding import Finding
     from app.packager.check.compare import Comparison
     from app.packager.describe.describe import Description
     from app.packager.signature.places import Signature
-    from app.packager.signature.signer import Signer
 
 
 _LONGEST = 400
@@ -41,34 +39,28 @@ class Inspected:
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
-class CheckedSigner:
-    """What is right and wrong with a signer; one that ``is_sound`` can be trusted in a project."""
-
-    findings: tuple[Finding, ...]
-    is_sound: bool
-
-
-@dataclass(frozen=True, kw_only=True, slots=True)
 class InspectOrder:
     """The package, and the folder to which its files are extracted before it is described; None extracts nothing.
 
-    A package whose groups are damaged can still be looked into this way.
+    A package whose groups are damaged can still be looked into this way. Without ``with_signatures`` those are not
+    checked, which for a signed package means reading all of it: for who verifies it anyway.
     """
 
     package: Path
     extract_to: Path | None = None
+    with_signatures: bool = True
 
 
 def inspect(order: InspectOrder, progress: Progress = no_progress) -> Inspected:
-    """Return what a package does; *progress* hears of the files that are extracted.
+    """Return what a package does; *progress* counts the files that are extracted, and of those that are checked.
 
-    :raises BadInput: it is none or damaged.
+    :raises BadInput: it is not one or damaged.
     :raises AppError: its files cannot be written; then nothing is left.
     """
     from app.core.masking import shown
+    from app.packager.check.verify import signatures_of
     from app.packager.describe.describe import describe
     from app.packager.read.package import open_package
-    from app.packager.signature.places import read_signatures
     from app.packager.wim.extract import extract
 
     with open_package(order.package) as package:
@@ -82,16 +74,10 @@ def inspect(order: InspectOrder, progress: Progress = no_progress) -> Inspected:
                 if not entry.directory
             ),
             has_answers=package.answers is not None,
-            signatures=read_signatures(package, order.package),
+            signatures=signatures_of(package, order.package, lambda done: progress(done, package.wim.size))
+            if order.with_signatures
+            else (),
         )
-
-
-def check_signer(signer: Signer) -> CheckedSigner:
-    """Return what is right and wrong with *signer* of a package that was inspected."""
-    from app.packager.signature.signer import SignatureState
-    from app.packager.signature.words import signer_findings
-
-    return CheckedSigner(findings=tuple(signer_findings(signer)), is_sound=signer.state is SignatureState.SOUND)
 
 
 def extract_all(path: Path, folder: Path, progress: Progress = no_progress) -> Path:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from app.core.file_name import PROJECT_SUFFIX
+from app.core.new_folder import nearest_existing
 from app.core.text import N_, Sentence
 from app.model.project import Package, Project
 from app.model.rules.problems import problems
@@ -17,7 +18,7 @@ ROOM = "Provisioning Designer"
 
 
 @dataclass(frozen=True, slots=True)
-class Checked:
+class NewProjectCheck:
     """What is wrong with the name and with the folder; None where nothing is."""
 
     name: Sentence | None
@@ -25,7 +26,7 @@ class Checked:
 
     @property
     def is_fine(self) -> bool:
-        """Tell whether a project can be made."""
+        """Return whether a project can be made."""
         return self.name is None and self.folder is None
 
 
@@ -35,9 +36,9 @@ def check_name(name: str) -> Sentence | None:
     return next((one.sentence for one in found if one.place == "package.name" and one.level is Level.ERROR), None)
 
 
-def check(name: str, folder: str, *, must_be_new: bool) -> Checked:
+def check(name: str, folder: str, *, must_be_new: bool) -> NewProjectCheck:
     """Return what is wrong with a project *name* in *folder*; one that is imported *must_be_new*."""
-    return Checked(check_name(name), _check_folder(folder, must_be_new=must_be_new))
+    return NewProjectCheck(check_name(name), _check_folder(folder, must_be_new=must_be_new))
 
 
 def _check_folder(text: str, *, must_be_new: bool) -> Sentence | None:
@@ -54,14 +55,14 @@ def _check_folder(text: str, *, must_be_new: bool) -> Sentence | None:
                 return Sentence(N_("Problem", "{folder} is not empty. Choose a new or empty folder."), values)
         elif folder.exists():
             return Sentence(N_("Problem", "{folder} is a file. Choose a folder."), values)
-        there = next(one for one in (folder, *folder.parents) if one.exists())
+        there = nearest_existing(folder)
         if not there.is_dir():
             return Sentence(N_("Problem", "{folder} is a file. Choose a folder."), {"folder": str(there)})
         if not os.access(there, os.W_OK | os.X_OK):
             return Sentence(
                 N_("Problem", "You may not write to {folder}. Choose another folder."), {"folder": str(there)}
             )
-    except (OSError, ValueError, StopIteration):
+    except (OSError, ValueError):
         return Sentence(N_("Problem", "{folder} cannot be reached. Choose another folder."), values)
     return None
 

@@ -47,13 +47,14 @@ class Changes:
 class NewOrder:
     """A project file of ``scenario`` to be made; ``name`` is that of its package.
 
-    ``makes_folder``: its folder may be missing.
+    ``editions`` are its settings stores, by default those of the scenario. ``makes_folder``: its folder may be missing.
     """
 
     path: Path
     name: str
     description: str = ""
     scenario: Scenario = DESKTOP
+    editions: tuple[str, ...] = ()
     makes_folder: bool = False
     changes: Changes = Changes()
 
@@ -80,7 +81,7 @@ def make_project(order: NewOrder) -> Opened:
     project = Project(
         package=Package(name=order.name, description=order.description or None),
         kind=order.scenario.key,
-        editions=order.scenario.editions,
+        editions=order.editions or order.scenario.editions,
     )
     project, word = _changed(project, order.changes, None)
     with folder_for(path.parent) if order.makes_folder else nullcontext():

@@ -33,7 +33,7 @@ def find_builder() -> Builder | None:
 
 
 def check_protection(order: ProtectionOrder) -> None:
-    """Refuse what cannot be done, before anything is begun.
+    """Refuse what cannot be done, before anything starts.
 
     :raises BadInput: a password breaks a rule, there is no builder, an encrypted package is to be signed, or the signer
         cannot be read or may not sign.
@@ -67,7 +67,7 @@ def make_password() -> Secret:
 
 
 def needs_password(path: Path) -> bool:
-    """Tell whether the key in the file at *path*, PFX or PEM, is sealed with a password.
+    """Return whether the key in the file at *path*, PFX or PEM, is sealed with a password.
 
     :raises BadInput: it cannot be read.
     """

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class SealOrder:
-    """Which package is sealed, and with which password. Without a ``target`` the sealed file goes beside it.
+    """Which package is sealed, and with which password. Without a ``target`` the sealed file goes next to it.
 
     ``has_script``: a script that opens and applies it on Windows is written too.
     """
@@ -31,7 +31,7 @@ class SealOrder:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class SealResult:
-    """The sealed file with its size in bytes, the script beside it, and doubts about the password.
+    """The sealed file with its size in bytes, the script next to it, and doubts about the password.
 
     ``rounds``: how often the key is derived, which makes each guess slow.
     """
@@ -46,7 +46,7 @@ class SealResult:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class UnsealOrder:
-    """Which sealed file is opened. Without a ``folder`` the package goes beside it."""
+    """Which sealed file is opened. Without a ``folder`` the package goes next to it."""
 
     file: Path
     password: Secret
@@ -89,7 +89,7 @@ def seal(order: SealOrder, progress: Progress = no_progress) -> SealResult:
 def check_sealed(file: Path) -> None:
     """Make sure that *file* is a sealed one, before anybody is asked for a password.
 
-    :raises BadInput: it is none.
+    :raises BadInput: it is not one.
     """
     from app.protect.sealed.file import read_seal_header
 

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 class SettingsOrder:
     """Words to search for, or the path of one setting; nothing for the groups at the top.
 
-    ``limit``: at most so many are found.
+    ``limit``: at most this many are found.
     """
 
     query: str = ""

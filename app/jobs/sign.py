@@ -104,7 +104,7 @@ def report_signer(signer: Signer) -> SignerReport:
 def trust_in_file(path: Path, signer: Signer | SigningKey) -> str:
     """Let the project in the file *path* trust *signer*, and return the name of the file with its certificate.
 
-    The certificate is written beside the project; both change together, or none does.
+    The certificate is written next to the project; both change together, or none does.
 
     :raises AppError: the project cannot be read, or one of the two not be written.
     """

@@ -101,7 +101,7 @@ class Visit:
 
 
 def choose_cloud(key: str, token: Token | None = None) -> Cloud:
-    """Return the cloud called *key*; without one that in which *token* works, else the worldwide one.
+    """Return the cloud called *key*; without one that in which *token* works, otherwise the worldwide one.
 
     :raises BadInput: there is no such cloud.
     """

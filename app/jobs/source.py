@@ -51,7 +51,7 @@ def open_source(path: Path) -> Source:
 def _from_answers(path: Path) -> Source:
     from app.answers.fields.project import project_from
     from app.answers.xml.customizations import read_customizations, remark_notes
-    from app.core.small_file import read_small_file
+    from app.core.foreign.gate import read_small_file
     from app.packager.import_project import read_project_file
     from app.packager.read.beside import with_files_beside
 

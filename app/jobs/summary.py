@@ -1,4 +1,4 @@
-"""What a project would do, as far as it can be told: for the person who is about to build it."""
+"""What a project would do, as far as it can be known: for the person who is about to build it."""
 
 from __future__ import annotations
 
@@ -39,7 +39,7 @@ class SummaryOrder:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Summary:
-    """What a project would do; ``left_out`` items have errors and are not told; ``reason``: why nothing is told."""
+    """What a project would do; ``left_out`` items have errors and are not told; ``reason``: why nothing is reported."""
 
     description: Description | None
     left_out: int = 0
@@ -53,7 +53,7 @@ class Summary:
 
 
 def summarize(order: SummaryOrder) -> Summary:
-    """Return what the project of *order* would do, as far as it can be told."""
+    """Return what the project of *order* would do, as far as it can be known."""
     from app.packager.describe.draft import describe_project
     from app.packager.describe.exposure import revealed_by_project
     from app.protect.risky_folder import folder_risks

@@ -31,7 +31,7 @@ T = TypeVar("T")
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
-class Checked:
+class CheckedTenant:
     """The answered checklist; ``trouble`` is why the client could not be remembered."""
 
     check: TenantCheck
@@ -39,7 +39,7 @@ class Checked:
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
-class Listed:
+class ListedAccounts:
     """The accounts of all bulk tokens; ``trouble`` is why the client could not be remembered."""
 
     accounts: tuple[PackageAccount, ...]
@@ -62,7 +62,7 @@ def asked_for(*, with_consents: bool = False) -> tuple[Permission, ...]:
     return (*CHECK, *CONSENTS) if with_consents else CHECK
 
 
-def check(where: Where, ways: Ways, progress: Progress = no_progress, *, with_consents: bool = False) -> Checked:
+def check(where: Where, ways: Ways, progress: Progress = no_progress, *, with_consents: bool = False) -> CheckedTenant:
     """Sign in and answer the checklist; *with_consents* asks for the wide permission that one answer needs.
 
     :raises AppError: it failed, or *progress* raised ``Cancelled``.
@@ -74,17 +74,17 @@ def check(where: Where, ways: Ways, progress: Progress = no_progress, *, with_co
 
     visit = Visit(where, ways)
     found = _with_graph(visit, asked_for(with_consents=with_consents), work, progress)
-    return Checked(check=found, trouble=visit.trouble)
+    return CheckedTenant(check=found, trouble=visit.trouble)
 
 
-def accounts(where: Where, ways: Ways, progress: Progress = no_progress) -> Listed:
+def accounts(where: Where, ways: Ways, progress: Progress = no_progress) -> ListedAccounts:
     """Sign in and return the accounts of all bulk tokens; raise as :func:`check`."""
     from app.enrol.tenant.accounts import list_accounts
     from app.enrol.tenant.permissions import LIST
 
     visit = Visit(where, ways)
     found = _with_graph(visit, LIST, lambda graph, _access: list_accounts(graph), progress)
-    return Listed(accounts=found, trouble=visit.trouble)
+    return ListedAccounts(accounts=found, trouble=visit.trouble)
 
 
 def revoke_account(

@@ -1,9 +1,9 @@
-"""A bulk token is got, renewed and kept.
+"""A bulk token is obtained, renewed and kept.
 
 The command line and the window get a token by the same :func:`get`, call its account by :func:`account_name`, and put
 it into a project by :func:`put`. They differ in three things, each for a reason:
 
-- *A renewal and the account.* ``ppkg token renew`` writes the account of the project anew unless ``--new-account`` is
+- *A renewal and the account.* ``ppkg token renew`` rewrites the account of the project unless ``--new-account`` is
   given, as a script that renews every month would else leave an account each time; it asks first. The window offers a
   tick box that is off, and makes a new account, as packages that are on their way would else stop at once.
 - *Where it is kept.* A command has no memory: it tries all that could fail before the sign-in (:func:`rehearse`) and
@@ -57,7 +57,7 @@ _LONGEST_NAME: Final = 200
 class TokenOrder:
     """What somebody asks for. ``last_day`` is the first day (UTC) on which the token is to work no longer.
 
-    An empty ``package_id`` is a new account; that of an earlier token writes its account anew, and that token may end.
+    An empty ``package_id`` is a new account; that of an earlier token rewrites its account, and that token may end.
     ``name`` is that of the account in the tenant.
     """
 
@@ -142,7 +142,7 @@ def put(project: Project, token: Token, *, renews: bool = False) -> Project:
 
 
 def is_real(project: Project, missing: tuple[str, ...] = ()) -> bool:
-    """Tell whether *project*, whose secrets at *missing* are left out, has a token that is not of the demo tenant."""
+    """Return whether *project*, whose secrets at *missing* are left out, has a token that is not of the demo tenant."""
     token = project.account.entra
     return bool(token.token or token.expiry or TOKEN in missing) and not token.is_demo
 
@@ -214,7 +214,7 @@ def rehearse(goal: Goal, order: TokenOrder, judge: Callable[[Source], None]) -> 
 
 
 def keep(goal: Goal, token: Token, tell: Callable[[Kept], None], progress: Progress = no_progress) -> Kept:
-    """Put *token* where it is to go, and return where it is; *tell* hears of each part as soon as it is written.
+    """Put *token* where it is to go, and return where it is; *tell* is called for each part as soon as it is written.
 
     If *tell* has heard nothing when an error comes, the token is kept nowhere.
 
@@ -264,7 +264,7 @@ class _Tried(Exception):
 
 
 def _try_to_write(path: Path) -> None:
-    """Begin a file beside *path* and give it up.
+    """Begin a file next to *path* and give it up.
 
     :raises AppError: *path* could not be written.
     """

@@ -177,7 +177,7 @@ def remind(what: Reminder, file: Path, language: str) -> Path:
 def take(path: Path) -> Token:
     """Return the bulk token in the package or answer file *path*.
 
-    :raises BadInput: it holds none, or cannot be read.
+    :raises BadInput: it contains none, or cannot be read.
     """
     from app.packager.read.bulk_token import read_bulk_token
 

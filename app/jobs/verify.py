@@ -50,7 +50,7 @@ class RebuildOrder:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class RebuildResult:
-    """What came out; ``same`` is how many files are. ``others`` are not, or are for a reason that is to be told."""
+    """What came out; ``same`` is how many files are. ``others`` are not, or are for a reason that is to be reported."""
 
     rebuilt: Rebuilt
     same: int

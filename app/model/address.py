@@ -1,8 +1,8 @@
-"""The address of a free setting: one line of text that says where a node stands in its tree.
+"""The address of a free setting: one line of text that says where a node is in its tree.
 
 Element names are joined by ``/``: ``Policies/Update/AllowAutoUpdate``. An item of a map shows its attributes,
 ``Users/User[UserName=admin;Name=admin]``; the second and further of equal siblings are numbered, ``TargetState#2``.
-The signs ``/ [ ] ; = % #`` and control characters within names and values are percent-encoded UTF-8.
+The characters ``/ [ ] ; = % #`` and control characters within names and values are percent-encoded UTF-8.
 """
 
 from __future__ import annotations
@@ -44,7 +44,7 @@ class AddressStep:
     number: int = 1
 
     def __str__(self) -> str:
-        """Return the step as it stands in an address."""
+        """Return the step as it is in an address."""
         keys = ";".join(f"{_quoted(key)}={_quoted(value)}" for key, value in self.keys)
         return _quoted(self.name) + (f"[{keys}]" if self.keys else "") + (f"#{self.number}" if self.number > 1 else "")
 
@@ -69,7 +69,7 @@ def numbered(nodes: Iterable[Node]) -> Iterator[tuple[AddressStep, Node]]:
 
 
 def settings(nodes: Iterable[Node]) -> Iterator[tuple[str, Value]]:
-    """Yield address and value of all nodes, in document order, but for groups that their children imply.
+    """Yield address and value of all nodes, in document order, except for groups that their children imply.
 
     :raises BadInput: the tree is deeper than an address may be.
     """
@@ -79,7 +79,7 @@ def settings(nodes: Iterable[Node]) -> Iterator[tuple[str, Value]]:
 def grow(pairs: Iterable[tuple[str, Value]]) -> tuple[Node, ...]:
     """Return the tree that :func:`settings` flattened; the exact reverse.
 
-    :raises BadInput: an address is malformed, stands twice, or is numbered before its elder siblings.
+    :raises BadInput: an address is malformed, appears twice, or is numbered before its elder siblings.
     """
     root = _Growing()
     for address, value in pairs:
@@ -137,7 +137,7 @@ def _settings(nodes: Iterable[Node], above: str, depth: int) -> Iterator[tuple[s
 
 
 def _quoted(text: str) -> str:
-    """Return *text* with the signs that have a meaning in addresses encoded."""
+    """Return *text* with the characters that have a meaning in addresses encoded."""
     return _SIGNS.sub(lambda sign: quote(sign[0], safe=""), text)
 
 
@@ -168,14 +168,22 @@ def get_value(nodes: Nodes, address: str) -> Value:
     :raises BadInput: the address is malformed.
     :raises UsageError: there is no such setting.
     """
-    found: Node | None = None
+    return get_node(nodes, address).value
+
+
+def get_node(nodes: Nodes, address: str) -> Node:
+    """Return the node at *address* below *nodes*: a setting, a group, or an item.
+
+    :raises BadInput: the address is malformed.
+    :raises UsageError: there is no such node.
+    """
+    found = Node("", None, nodes)
     for step in parse_address(address):
-        index = _find(nodes, step)
+        index = index_of(found.children, step)
         if index is None:
-            raise _missing(address)
-        found = nodes[index]
-        nodes = found.children
-    return found.value if found else None
+            raise missing(address)
+        found = found.children[index]
+    return found
 
 
 def set_value(nodes: Nodes, address: str, value: Value) -> Nodes:
@@ -187,6 +195,12 @@ def set_value(nodes: Nodes, address: str, value: Value) -> Nodes:
     :raises UsageError: a value is given for a group, text for what is a secret, or None for what is not there.
     """
     steps = parse_address(address)
+    refuse_secret_keys(steps)
+    return _removed(nodes, steps, address) if value is None else _set(nodes, steps, value, address)
+
+
+def refuse_secret_keys(steps: Iterable[AddressStep]) -> None:
+    """Raise UsageError if an attribute in one of *steps* looks like a secret."""
     for key in (key for step in steps for key, _ in step.keys if is_secret_name(key)):
         # The address is not told: it shows the secret.
         raise UsageError(
@@ -197,7 +211,6 @@ def set_value(nodes: Nodes, address: str, value: Value) -> Nodes:
             ),
             key=shown(key),
         )
-    return _removed(nodes, steps, address) if value is None else _set(nodes, steps, value, address)
 
 
 def without_secret_keys(nodes: Nodes) -> Nodes:
@@ -214,7 +227,7 @@ def without_secret_keys(nodes: Nodes) -> Nodes:
     return tuple(found)
 
 
-def _find(nodes: Nodes, step: AddressStep) -> int | None:
+def index_of(nodes: Nodes, step: AddressStep) -> int | None:
     """Return the index of the node at *step*; without its label if no node has exactly these attributes."""
     for index, (one, _node) in enumerate(numbered(nodes)):
         if one == step:
@@ -226,15 +239,19 @@ def _find(nodes: Nodes, step: AddressStep) -> int | None:
     return None
 
 
+def place_for(nodes: Nodes, name: str) -> int:
+    """Return the index that a new node called *name* gets: where WCD writes it, behind others of its name."""
+    return next((at for at, node in enumerate(nodes) if node.name.upper() > name.upper()), len(nodes))
+
+
 def _set(nodes: Nodes, steps: Sequence[AddressStep], value: str | Secret, address: str) -> Nodes:
     """Return *nodes* with *value* at *steps*."""
     step, *rest = steps
-    index = _find(nodes, step)
+    index = index_of(nodes, step)
     if index is None:
-        if step.number > 1 and _find(nodes, replace(step, number=step.number - 1)) is None:
-            raise _missing(address)
-        name = step.name.upper()
-        index = next((at for at, node in enumerate(nodes) if node.name.upper() > name), len(nodes))
+        if step.number > 1 and index_of(nodes, replace(step, number=step.number - 1)) is None:
+            raise missing(address)
+        index = place_for(nodes, step.name)
         nodes = (*nodes[:index], Node(step.name, keys=step.keys), *nodes[index:])
     node = nodes[index]
     if rest:
@@ -255,11 +272,11 @@ def _set(nodes: Nodes, steps: Sequence[AddressStep], value: str | Secret, addres
 
 
 def _removed(nodes: Nodes, steps: Sequence[AddressStep], address: str) -> Nodes:
-    """Return *nodes* without what stands at *steps*."""
+    """Return *nodes* without what is at *steps*."""
     step, *rest = steps
-    index = _find(nodes, step)
+    index = index_of(nodes, step)
     if index is None:
-        raise _missing(address)
+        raise missing(address)
     node = nodes[index]
     if rest:
         node = replace(node, children=_removed(node.children, rest, address))
@@ -269,7 +286,8 @@ def _removed(nodes: Nodes, steps: Sequence[AddressStep], address: str) -> Nodes:
     return (*nodes[:index], *nodes[index + 1 :])
 
 
-def _missing(address: str) -> UsageError:
+def missing(address: str) -> UsageError:
+    """Return the error that there is nothing at *address*."""
     return UsageError(
         N_("Error", "The project has no setting “{address}”. Look at its settings, or set it first."),
         address=shown(address),

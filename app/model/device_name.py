@@ -67,7 +67,7 @@ def literal(pattern: str) -> str:
 
 
 def has(pattern: str, kind: PartKind) -> bool:
-    """Tell whether *pattern* has a part of *kind*."""
+    """Return whether *pattern* has a part of *kind*."""
     return any(part.kind is kind for part in parse(pattern))
 
 

@@ -49,7 +49,7 @@ def get_field(project: Project, place: str) -> Any:
 def set_field(project: Project, place: str, value: object) -> Project:
     """Return *project* with *value* at *place*; text is read as :func:`app.model.field.to_value` says.
 
-    An index one behind the last of a list adds an item with the fields' defaults. Secrets must be :class:`Secret`;
+    An index one past the last of a list adds an item with the fields' defaults. Secrets must be :class:`Secret`;
     a free setting takes text, a secret, or None, which removes it.
 
     :raises UsageError: there is no such place.
@@ -128,7 +128,7 @@ def with_secrets(project: Project, found: Mapping[str, Secret]) -> Project:
 
 
 def _fields(value: Any, place: str) -> Iterator[tuple[str, Any]]:
-    """Yield place and value of *value*, which stands at *place*, or of all fields in it."""
+    """Yield place and value of *value*, which is at *place*, or of all fields in it."""
     if is_section(type(value)):
         for name, shape in fields_of(type(value)).items():
             inner = f"{place}.{name}" if place else name
@@ -248,8 +248,8 @@ def _refused(shape: Any, value: str, place: str) -> BadInput:
 def differences(old: Project, new: Project) -> frozenset[str]:
     """Return the places that differ.
 
-    A list whose number of items differs counts itself (``applications``) beside the fields of the items that both
-    have; free settings count as one place, ``settings``.
+    A list whose number of items differs counts itself (``applications``) in addition to the fields of the items that
+    both have; free settings count as one place, ``settings``.
     """
     return frozenset(_differences(old, new, ""))
 

@@ -19,7 +19,7 @@ class Sku:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Origin:
-    """The WCD project, or package, that a project was made of; all empty for one that was begun here.
+    """The WCD project, or package, that a project was made of; all empty for one that was started here.
 
     ``name`` is the WCD project's where it differs from the package's, ``description`` its own (a package has another),
     ``version`` that of the tool. ``scenario`` is the id of the wizard it belongs to, empty for a project of the
@@ -35,7 +35,7 @@ class Origin:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class OptionText:
-    """The ``value`` behind a ``text`` of the setting at ``path``, which the catalogue lacks and a package proved."""
+    """The ``value`` for a ``text`` of the setting at ``path``, which the catalogue lacks and a package proved."""
 
     path: str = ""
     text: str = ""

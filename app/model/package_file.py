@@ -42,7 +42,8 @@ def file_stem(project: Project, *, with_end: bool = False) -> str:
 
 
 def earlier_files(package: Path) -> list[Path]:
-    """Return the packages beside *package* that are called like it but for the end of the token; they hold old tokens.
+    """Return the packages next to *package* that are called like it except for the end of the token; they hold old
+    tokens.
 
     A package without an end in its name has none, and so has a folder that cannot be listed.
     """

@@ -50,7 +50,7 @@ def parse_place(place: str) -> tuple[str | int, ...]:
 
 
 def shape_at(steps: tuple[str | int, ...]) -> Any:
-    """Return the type of what stands at *steps*."""
+    """Return the type of what is at *steps*."""
     shape: Any = Project
     for step in steps:
         shape = item_of(shape) if isinstance(step, int) else fields_of(shape)[step]

@@ -174,7 +174,7 @@ class Account:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Dependency:
-    """A file that an application needs beside its own."""
+    """A file that an application needs in addition to its own."""
 
     name: str = ""
     file: str = ""
@@ -238,7 +238,7 @@ class Project:
     settings: tuple[Node, ...] = ()
     """Settings no page knows: elements below ``Customizations/Common``, as they came."""
     variants: tuple[Node, ...] = ()
-    """Multivariant parts as they came: ``Targets``, ``Variant``, ``Profile`` beside ``Common``."""
+    """Multivariant parts as they came: ``Targets``, ``Variant``, ``Profile`` in addition to ``Common``."""
     texts: tuple[OptionText, ...] = ()
     """Texts of options that only the package proves which the project was made of."""
     origin: Origin = field(default_factory=Origin)

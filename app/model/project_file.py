@@ -27,7 +27,7 @@ def map_files(project: Project, change: Callable[[str], str]) -> Project:
 
 
 def to_relative(path: str, folder: PurePath) -> str:
-    """Return *path* as a project in *folder* keeps it: what is below relative, all else as it is.
+    """Return *path* as a project in *folder* keeps it: what is below relative, everything else as it is.
 
     *folder* is absolute and says by its type whose paths these are. On Windows ``\\`` becomes ``/``.
     """
@@ -87,7 +87,7 @@ class SourceFile:
 
     @property
     def is_readable(self) -> bool:
-        """Tell whether the file is there and may be read."""
+        """Return whether the file is there and may be read."""
         return self.path is not None and self.fault is None
 
 
@@ -128,5 +128,5 @@ def look_at(folder: Path, place: str, text: str) -> SourceFile:
 
 
 def _is_foreign(text: str) -> bool:
-    """Tell whether *text* is an absolute path as another system writes it."""
+    """Return whether *text* is an absolute path as another system writes it."""
     return text.startswith("/") if os.name == "nt" else bool(PureWindowsPath(text).drive)

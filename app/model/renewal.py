@@ -32,7 +32,8 @@ def raised(version: str, target: Target) -> str:
 
 
 def with_token(project: Project, token: Token) -> Project:
-    """Return *project* joining Entra ID with *token*; what it knew of the token before it is gone, all else stays."""
+    """Return *project* joining Entra ID with *token*; what it knew of the token before it is gone, everything else
+    stays."""
     # A project holds instants in one form only, whatever a clock or a service gave.
     expiry = token.expiry.astimezone(UTC).replace(microsecond=0) if token.expiry else None
     return replace(project, account=replace(project.account, join=Join.ENTRA, entra=replace(token, expiry=expiry)))

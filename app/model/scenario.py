@@ -1,6 +1,6 @@
 """Scenarios: for each kind of device the sections its projects have, in the order of WCD's wizard (``wizard.md`` 3).
 
-A section is one record that scenarios share. What belongs to it elsewhere stands in a table with an entry for each
+A section is one record that scenarios share. What belongs to it elsewhere is in a table with an entry for each
 section: its rules in :data:`app.model.rules.problems.RULES`, what it writes and reads in
 :data:`app.answers.fields.sections.FIELDS`, and its page in :data:`app.ui.window.pages.PAGES`.
 """
@@ -20,6 +20,7 @@ class ScenarioKind(StrEnum):
     KIOSK = "kiosk"
     HOLOLENS = "hololens"
     HUB = "hub"
+    ADVANCED = "advanced"
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -34,7 +35,7 @@ class Section:
     places: tuple[str, ...]
 
     def owns(self, place: str) -> bool:
-        """Tell whether *place* is one of this section by its beginning."""
+        """Return whether *place* is one of this section by its beginning."""
         return any(not start or place == start or place.startswith((f"{start}.", f"{start}[")) for start in self.places)
 
 
@@ -71,8 +72,11 @@ ADMINS = Section(
 )
 MANAGEMENT = Section(key="management", title=N_("Section", "Enroll in device management"), places=("management",))
 HUB_FILE = Section(key="hub_file", title=N_("Section", "Add a configuration file"), places=("hub.accounts",))
+SETTINGS = Section(key="settings", title=N_("Section", "All settings"), places=("settings", "variants", "notes"))
+"""Whatever Windows Configuration Designer can set, for every kind of device (``wizard.md`` 5)."""
+
 FINISH = Section(key="finish", title=N_("Section", "Finish"), places=("",))
-"""The last section of every scenario: the package, the free settings, and what no other section owns."""
+"""The last section of every scenario: the package, and what no other section owns."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -83,7 +87,7 @@ class Scenario:
     files have it. ``editions`` are the settings stores of a new project, and ``wcd_id`` is how packages and project
     files of WCD name its wizard (a GUID without braces); None where no public file shows it [UNKNOWN]. ``marks`` are
     the settings, or groups of them, by which a foreign file is known to be for such devices. The last of ``sections``
-    is :data:`FINISH`.
+    is :data:`FINISH`, behind :data:`SETTINGS`.
     """
 
     key: ScenarioKind
@@ -110,7 +114,7 @@ DESKTOP = Scenario(
     summary=N_("Scenario", "Name, network, accounts, applications and certificates of Windows PCs"),
     editions=("WindowsCommon", "Desktop"),
     wcd_id="d2fa89db-1251-4bdf-b1bf-4b96016aaea4",
-    sections=(DEVICE, NETWORK, ACCOUNT, APPLICATIONS, CERTIFICATES, FINISH),
+    sections=(DEVICE, NETWORK, ACCOUNT, APPLICATIONS, CERTIFICATES, SETTINGS, FINISH),
 )
 
 KIOSK = Scenario(
@@ -118,7 +122,7 @@ KIOSK = Scenario(
     title=N_("Scenario", "Provision kiosk devices"),
     summary=N_("Scenario", "Windows PCs that show one app, or only the apps you choose"),
     editions=("WindowsCommon", "Desktop"),
-    sections=(DEVICE, NETWORK, ACCOUNT, APPLICATIONS, CERTIFICATES, FINISH),
+    sections=(DEVICE, NETWORK, ACCOUNT, APPLICATIONS, CERTIFICATES, SETTINGS, FINISH),
     marks=("AssignedAccess", "SMISettings/ShellLauncher"),
     is_offered=False,
 )
@@ -128,7 +132,7 @@ HOLOLENS = Scenario(
     title=N_("Scenario", "Provision HoloLens devices"),
     summary=N_("Scenario", "First start, network, accounts and certificates of HoloLens, both generations"),
     editions=("WindowsCommon", "Holographic"),
-    sections=(HOLOLENS_DEVICE, NETWORK, ACCOUNT, CERTIFICATES, DEVELOPERS, FINISH),
+    sections=(HOLOLENS_DEVICE, NETWORK, ACCOUNT, CERTIFICATES, DEVELOPERS, SETTINGS, FINISH),
     marks=("FirstExperience", "DeveloperSetup"),
 )
 
@@ -137,11 +141,19 @@ HUB = Scenario(
     title=N_("Scenario", "Provision Surface Hub devices"),
     summary=N_("Scenario", "Certificates, proxy, administrators, management and apps of Surface Hub"),
     editions=("WindowsCommon", "Team"),
-    sections=(CERTIFICATES, PROXY, ADMINS, MANAGEMENT, APPLICATIONS, HUB_FILE, FINISH),
+    sections=(CERTIFICATES, PROXY, ADMINS, MANAGEMENT, APPLICATIONS, HUB_FILE, SETTINGS, FINISH),
     marks=("NetworkProxy", "SurfaceHubManagement", "WindowsTeamSettings"),
 )
 
-SCENARIOS: dict[ScenarioKind, Scenario] = {one.key: one for one in (DESKTOP, KIOSK, HOLOLENS, HUB)}
+ADVANCED = Scenario(
+    key=ScenarioKind.ADVANCED,
+    title=N_("Scenario", "Advanced provisioning"),
+    summary=N_("Scenario", "All settings of Windows, for the editions you choose"),
+    editions=("WindowsCommon", "Desktop"),
+    sections=(SETTINGS, FINISH),
+)
+
+SCENARIOS: dict[ScenarioKind, Scenario] = {one.key: one for one in (DESKTOP, KIOSK, HOLOLENS, HUB, ADVANCED)}
 """All scenarios, in the order of the start page."""
 
 NEVER_PROTECTED = (ScenarioKind.HOLOLENS, ScenarioKind.HUB)

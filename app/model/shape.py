@@ -41,12 +41,13 @@ def item_of(shape: Any) -> Any:
 
 
 def is_section(shape: Any) -> bool:
-    """Tell whether *shape* is a dataclass of the project, with fields of its own."""
+    """Return whether *shape* is a dataclass of the project, with fields of its own."""
     return isinstance(shape, type) and is_dataclass(shape) and shape is not Node
 
 
 def fits(shape: Any, value: object) -> bool:
-    """Tell whether *value* is of the type *shape*, members of a tuple included; a time is one in UTC to the second."""
+    """Return whether *value* is of the type *shape*, members of a tuple included; a time is one in UTC to the
+    second."""
     inner, may_be_none = optional(shape)
     if value is None:
         return may_be_none

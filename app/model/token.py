@@ -14,7 +14,7 @@ from app.core.secret import Secret
 from app.core.text import N_, Sentence
 
 AUTHORITY = "https://login.microsoftonline.com/common"
-"""The sign-in authority WCD writes beside every bulk token (``wizard.md`` 4.3)."""
+"""The sign-in authority WCD writes next to every bulk token (``wizard.md`` 4.3)."""
 
 
 DEMO_PREFIX = "0.DEMO-NOT-A-REAL-TOKEN-"
@@ -45,11 +45,11 @@ class Token:
 
     @property
     def is_demo(self) -> bool:
-        """Tell whether it is from the demo tenant; one that is left out or sealed is known by its sign-in address."""
+        """Return whether it is from the demo tenant; one that is left out or sealed is known by its sign-in address."""
         return is_demo_token(self.token.reveal()) if self.token else self.authority == DEMO_AUTHORITY
 
     def has_ended(self, now: datetime) -> bool:
-        """Tell whether it is known to have ended at *now*."""
+        """Return whether it is known to have ended at *now*."""
         return self.expiry is not None and self.expiry <= now
 
     def with_life(self, life: Token) -> Token:
@@ -68,7 +68,7 @@ class Token:
 
 
 def is_demo_token(secret: str) -> bool:
-    """Tell whether the bulk token *secret* is one of the demo tenant; blanks around it do not matter."""
+    """Return whether the bulk token *secret* is one of the demo tenant; blanks around it do not matter."""
     return secret.strip().startswith(DEMO_PREFIX)
 
 

@@ -1,4 +1,4 @@
-"""Answers to a finished package and the catalogue beside it (``ppkg-format.md`` 13)."""
+"""Answers to a finished package and the catalogue next to it (``ppkg-format.md`` 13)."""
 
 from __future__ import annotations
 
@@ -64,7 +64,7 @@ class Stamp:
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
-class Kept:
+class KeptIdentity:
     """What only a package at hand can tell when it is built again.
 
     ``folders`` of data assets by their numbers: WCD names them after the content that a file had when it was chosen.
@@ -141,13 +141,13 @@ def write_package(
     dialect: Dialect,
     stamp: Stamp,
     progress: Progress | None = None,
-    kept: Kept | None = None,
+    kept: KeptIdentity | None = None,
 ) -> Digests:
     """Write the package of *groups* to *out*, which is empty, read it back, and return its digests.
 
-    *answers* go into it as they are. *kept* is what a package that is built again told.
+    *answers* go into it as they are. *kept* is what a package that is built again said.
     """
-    kept = kept or Kept()
+    kept = kept or KeptIdentity()
     when = filetime(stamp.when)
     writer = WimWriter(out, guid=stamp.container_id, when=when)
     blobs, payload = _add_assets(writer, groups, files, progress)

@@ -1,4 +1,4 @@
-"""A project as WCD keeps it: ``customizations.xml``, ``<name>.icdproj.xml``, and the files beside them."""
+"""A project as WCD keeps it: ``customizations.xml``, ``<name>.icdproj.xml``, and the files next to them."""
 
 from __future__ import annotations
 
@@ -40,7 +40,7 @@ class Exported:
 def export_project(project: Project, folder: Path, target: Path) -> Exported:
     """Write *project*, whose files are relative to *folder*, to *target*, a new or empty folder.
 
-    Secrets stand in ``customizations.xml`` in the clear, as WCD keeps them; only the owner may read the files.
+    Secrets are in ``customizations.xml`` in the clear, as WCD keeps them; only the owner may read the files.
     A file that is missing keeps its path and is named in the notes.
     """
     answers = answers_from(project)

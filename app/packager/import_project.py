@@ -13,9 +13,9 @@ from app.answers.xml.customizations import Answers, read_customizations, remark_
 from app.answers.xml.icdproj import read_icdproj
 from app.core.error import BadInput
 from app.core.file_name import PROJECT_SUFFIX, WCD_SUFFIX, check_name
+from app.core.foreign.gate import read_small_file
 from app.core.new_folder import new_folder
 from app.core.safe_file import create_private
-from app.core.small_file import read_small_file
 from app.core.text import N_, Sentence
 from app.model.origin import Origin
 from app.model.store.project_store import save_project
@@ -128,7 +128,7 @@ def _from_wcd(answer_file: Path, project_file: Path | None) -> _Source:
 def read_project_file(path: Path | None, answers: Answers) -> tuple[tuple[str, ...] | None, Origin]:
     """Return the editions and the origin that the ``.icdproj.xml`` at *path* tells of the project of *answers*.
 
-    Without one it is a project of the advanced editor, for editions that nobody told.
+    Without one it is a project of the advanced editor, for editions that nobody named.
 
     :raises BadInput: it cannot be read.
     """

@@ -47,7 +47,7 @@ class SignerFiles:
 
     @property
     def is_complete(self) -> bool:
-        """Tell whether there is something to read."""
+        """Return whether there is something to read."""
         return bool(self.pfx or (self.certificate and self.key))
 
 

@@ -1,7 +1,7 @@
 """From a project to a package that is protected as it was asked for: built, signed, sealed, or encrypted by Windows.
 
 Each step works on what is not in its place yet, so whatever fails, the folder is as it was before. A package that is to
-be sealed is built in a temporary folder for its owner alone and never stands in the folder of the result.
+be sealed is built in a temporary folder for its owner alone and never is in the folder of the result.
 """
 
 from __future__ import annotations
@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from app.answers.fields.project import answers_from
 from app.core.error import BadInput
 from app.core.file_set import FileSet, part_of
+from app.core.foreign.gate import read_foreign
 from app.core.new_folder import folder_for
 from app.core.password import Purpose, password_hints, password_problems
 from app.core.private_folder import working_folder
@@ -78,9 +79,10 @@ def build_protected(
 ) -> Protected:
     """Build *project*, whose files are relative to *source*, into *folder*, which is made if it is missing.
 
-    *progress* gets steps done and in all and may raise to stop; *stage* is told what begins. All files take their
-    places together, with those of the *job* if there is one; on any failure *folder* is as it was. A package of an
-    earlier build that lies there in the clear goes with the sealing, as one without protection would have replaced it.
+    *progress* gets steps done and in all and may raise to stop; *stage* is called with what begins. All files take
+    their places together, with those of the *job* if there is one; on any failure *folder* is as it was. A package
+    of an earlier build that lies there in the clear goes with the sealing, as one without protection would have
+    replaced it.
     *with_end* puts the end of the bulk token into the names of the files (:func:`app.model.package_file.file_stem`).
 
     :raises BadInput: as :func:`check_protection`, the signer cannot be read, or a file of the project is missing.
@@ -109,7 +111,7 @@ def build_protected(
 
 
 def check_protection(protection: ProtectionOrder) -> None:
-    """Refuse what cannot be done, before anything is begun.
+    """Refuse what cannot be done, before anything starts.
 
     :raises BadInput: the password breaks a rule, there is no builder, or an encrypted package is to be signed.
     """
@@ -179,7 +181,7 @@ def _seal(work: _Work, files: FileSet) -> Protected:
         built = _build(replace(work, target=folder / plain.name, progress=first), None)
         work.tell(ProtectionStage.SEALING)
         made = seal_file(built.file, sealed, protection.password, second, job=files)
-        data = (folder / catalogue.name).read_bytes()
+        data = read_foreign(folder / catalogue.name)
         write_safely(catalogue, data, secret=True, companion=True, job=files)
         script, digest = write_open_script(sealed, files) if protection.has_script else (None, None)
     notes = list(password_hints(protection.password))

@@ -64,17 +64,17 @@ def cloud_by_marks(names: Iterable[str]) -> str | None:
 
 
 def is_share(path: str) -> bool:
-    """Tell whether *path*, of any system, says by itself that it leads to another computer."""
+    """Return whether *path*, of any system, says by itself that it leads to another computer."""
     return _SHARE.match(path.lower()) is not None
 
 
 def is_public(path: str) -> bool:
-    """Tell whether *path* is in the folder that Windows and macOS have for all users of a computer."""
+    """Return whether *path* is in the folder that Windows and macOS have for all users of a computer."""
     return _PUBLIC.match(_plain(path)) is not None
 
 
 def is_open_to_all(modes: Sequence[int]) -> bool:
-    """Tell whether every user may list a folder by *modes*, its rights and those of all folders above it (POSIX)."""
+    """Return whether every user may list a folder by *modes*, its rights and those of all folders above it (POSIX)."""
     return bool(modes[0] & stat.S_IROTH) and all(mode & stat.S_IXOTH for mode in modes)
 
 
@@ -130,7 +130,7 @@ def _marked(above: Iterable[Path]) -> str | None:
 
 
 def _is_open(folder: Path) -> bool:
-    """Tell whether every user may list *folder*."""
+    """Return whether every user may list *folder*."""
     if sys.platform == "win32":
         return False
     try:
@@ -141,7 +141,7 @@ def _is_open(folder: Path) -> bool:
 
 
 def _is_mounted_share(folder: Path) -> bool:
-    """Tell whether *folder* lies on a drive of another computer, as far as the system lists its drives (Linux)."""
+    """Return whether *folder* lies on a drive of another computer, as far as the system lists its drives (Linux)."""
     try:
         lines = _MOUNTS.read_bytes().split(b"\n")
     except OSError:

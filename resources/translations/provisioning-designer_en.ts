@@ -256,6 +256,23 @@
     </message>
 </context>
 <context>
+    <name>SettingsEditor</name>
+    <message numerus="yes">
+        <source>%n more hidden by the filters</source>
+        <translation>
+            <numerusform>%n more hidden by the filters</numerusform>
+            <numerusform>%n more hidden by the filters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n setting(s)</source>
+        <translation>
+            <numerusform>%n setting</numerusform>
+            <numerusform>%n settings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Sidebar</name>
     <message numerus="yes">
         <source>%n problem(s)</source>
@@ -345,7 +362,7 @@
     </message>
 </context>
 <context>
-    <name>TokenState</name>
+    <name>TokenStateView</name>
     <message numerus="yes">
         <source>%n day(s) left, until {0} ({1} UTC).</source>
         <translation>

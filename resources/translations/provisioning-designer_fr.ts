@@ -383,6 +383,21 @@
     </message>
 </context>
 <context>
+    <name>BooleanValue</name>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>Not set</source>
+        <translation>Non défini</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+</context>
+<context>
     <name>BuildFolder</name>
     <message>
         <source>A package of this name is there, from {0}. A build replaces it.</source>
@@ -480,6 +495,17 @@
     </message>
 </context>
 <context>
+    <name>BytesValue</name>
+    <message>
+        <source>From a file…</source>
+        <translation>Depuis un fichier…</translation>
+    </message>
+    <message>
+        <source>Read the bytes from a file</source>
+        <translation>Lire les octets dans un fichier</translation>
+    </message>
+</context>
+<context>
     <name>CertificateEditor</name>
     <message numerus="yes">
         <source>%n day(s) left</source>
@@ -494,6 +520,10 @@
             <numerusform>%n autre certificat</numerusform>
             <numerusform>%n autres certificats</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>A PFX file that takes too long to open. Export it again.</source>
+        <translation>Un fichier PFX trop long à ouvrir. Exportez-le de nouveau.</translation>
     </message>
     <message>
         <source>A PFX file. Enter its password to see what it contains.</source>
@@ -1186,6 +1216,17 @@
     <message>
         <source>✓ Saved: {0}. Open it in a browser to print it.</source>
         <translation>✓ Enregistré : {0}. Ouvrez le fichier dans un navigateur pour l’imprimer.</translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceValue</name>
+    <message>
+        <source>Another value…</source>
+        <translation>Autre valeur…</translation>
+    </message>
+    <message>
+        <source>Not set</source>
+        <translation>Non défini</translation>
     </message>
 </context>
 <context>
@@ -3351,6 +3392,14 @@
         <translation>{name} n’est ni un journal d’événements, ni un texte de dsregcmd ou d’Install-ProvisioningPackage. Choisissez un autre fichier.</translation>
     </message>
     <message>
+        <source>{name} is so damaged that reading it does not end, and no event could be read. Export it with wevtutil epl for a whole copy.</source>
+        <translation>{name} est si endommagé que sa lecture ne finit pas, et aucun événement n’a pu être lu. Exportez-le avec wevtutil epl pour une copie complète.</translation>
+    </message>
+    <message>
+        <source>{name} is so damaged that reading it does not end; only its first {count} events were read. Export it with wevtutil epl for a whole copy.</source>
+        <translation>{name} est si endommagé que sa lecture ne finit pas ; seuls ses {count} premiers événements ont été lus. Exportez-le avec wevtutil epl pour une copie complète.</translation>
+    </message>
+    <message>
         <source>{name} was not read: the library for .evtx files is missing on this system (Windows on ARM has none). Export the log as XML on the device and open that: wevtutil qe LOG.evtx /lf:true /f:xml &gt; LOG.xml</source>
         <translation>{name} n’a pas été lu : la bibliothèque pour les fichiers .evtx manque sur ce système (Windows sur ARM n’en a pas). Exportez le journal en XML sur l’appareil et ouvrez ce fichier : wevtutil qe LOG.evtx /lf:true /f:xml &gt; LOG.xml</translation>
     </message>
@@ -3730,6 +3779,49 @@
     </message>
 </context>
 <context>
+    <name>Edition</name>
+    <message>
+        <source>All Windows desktop editions</source>
+        <translation>Toutes les éditions de bureau de Windows</translation>
+    </message>
+    <message>
+        <source>All Windows editions</source>
+        <translation>Toutes les éditions de Windows</translation>
+    </message>
+    <message>
+        <source>HoloLens: the common settings and those of HoloLens</source>
+        <translation>HoloLens : les paramètres communs et ceux de HoloLens</translation>
+    </message>
+    <message>
+        <source>Only settings that every edition of Windows has</source>
+        <translation>Seulement les paramètres que possède chaque édition de Windows</translation>
+    </message>
+    <message>
+        <source>PCs with Windows 10 and 11: the common settings and those of the desktop</source>
+        <translation>PC sous Windows 10 et 11 : les paramètres communs et ceux du bureau</translation>
+    </message>
+    <message>
+        <source>Small devices: the common settings and those of IoT Core</source>
+        <translation>Petits appareils : les paramètres communs et ceux d’IoT Core</translation>
+    </message>
+    <message>
+        <source>Surface Hub: the common settings and those of Surface Hub</source>
+        <translation>Surface Hub : les paramètres communs et ceux de Surface Hub</translation>
+    </message>
+    <message>
+        <source>Windows 10 IoT Core</source>
+        <translation>Windows 10 IoT Core (petits appareils)</translation>
+    </message>
+    <message>
+        <source>Windows 10 Team</source>
+        <translation>Windows 10 Collaboration (Team)</translation>
+    </message>
+    <message>
+        <source>Windows Holographic</source>
+        <translation>Windows Holographique (Holographic)</translation>
+    </message>
+</context>
+<context>
     <name>EffectText</name>
     <message numerus="yes">
         <source>… and %n more</source>
@@ -4083,6 +4175,10 @@
     <message>
         <source>Only provisioning packages are sealed: a name that ends in .ppkg, of at most {most} bytes. “{name}” in {file} is not one.</source>
         <translation>Seuls des packages d’approvisionnement sont scellés : un nom qui se termine par .ppkg, de {most} octets au plus. « {name} » dans {file} n’en est pas un.</translation>
+    </message>
+    <message>
+        <source>Opening {file} would take far longer than any normal file needs. Export it again.</source>
+        <translation>Ouvrir {file} prendrait bien plus de temps que pour un fichier normal. Exportez-le de nouveau.</translation>
     </message>
     <message>
         <source>Packages not in order: {bad} of {count}. The report says why.</source>
@@ -4641,6 +4737,10 @@
         <translation>La fenêtre a besoin de bibliothèques absentes ({reason}). Sous Debian et Ubuntu, installez-les : apt-get install {libraries}. Ailleurs, installez de nouveau le programme : pip install PySide6-Essentials.</translation>
     </message>
     <message>
+        <source>There is already an item “{address}”. Give the new one another name.</source>
+        <translation>Il y a déjà un élément « {address} ». Donnez un autre nom au nouveau.</translation>
+    </message>
+    <message>
         <source>There is no certificate {path}. Copy it from what “ppkg demo” shows, while it runs.</source>
         <translation>Le certificat {path} n’existe pas. Copiez-le de ce que « ppkg demo » affiche pendant son exécution.</translation>
     </message>
@@ -4795,6 +4895,22 @@
     <message>
         <source>You may not write to {path}. Choose another place, or ask for the right to.</source>
         <translation>Vous n’avez pas le droit d’écrire dans {path}. Choisissez un autre emplacement, ou demandez ce droit.</translation>
+    </message>
+    <message>
+        <source>it has {size} bytes, and such a file has at most {most}</source>
+        <translation>il compte {size} octets, et un tel fichier en compte {most} au plus</translation>
+    </message>
+    <message>
+        <source>it is a device or a pipe, not a file</source>
+        <translation>c’est un périphérique ou un tube, pas un fichier</translation>
+    </message>
+    <message>
+        <source>it is a folder, not a file</source>
+        <translation>c’est un dossier, pas un fichier</translation>
+    </message>
+    <message>
+        <source>no file can have this name</source>
+        <translation>aucun fichier ne peut porter ce nom</translation>
     </message>
     <message>
         <source>{file} also holds a private key, which everybody with the package could read. Export it without.</source>
@@ -5035,6 +5151,10 @@
     <message>
         <source>{name} in {archive} is damaged, or locked by a password. Collect the logs again.</source>
         <translation>{name} dans {archive} est endommagé ou verrouillé par un mot de passe. Recueillez de nouveau les journaux.</translation>
+    </message>
+    <message>
+        <source>{name} in {archive} is packed in a way that is not read. Extract it, or collect the logs again.</source>
+        <translation>{name} dans {archive} est compressé d’une manière qui n’est pas prise en charge. Extrayez-le, ou collectez de nouveau les journaux.</translation>
     </message>
     <message>
         <source>{name} is a damaged or split cabinet. Copy it again, or collect the logs as a zip.</source>
@@ -5293,6 +5413,10 @@
         <translation>{path} a plusieurs volumes : {names}. Indiquez l’un d’eux.</translation>
     </message>
     <message>
+        <source>{path} has {size} bytes, which is too much for a setting. Choose a file of up to {most}.</source>
+        <translation>{path} fait {size} octets, ce qui est trop pour un paramètre. Choisissez un fichier de {most} au plus.</translation>
+    </message>
+    <message>
         <source>{path} in the package has {size} bytes; at most {limit} are expected. It was not read.</source>
         <translation>{path} dans le package fait {size} octets ; {limit} au plus sont attendus. Il n’a pas été lu.</translation>
     </message>
@@ -5301,24 +5425,12 @@
         <translation>{path} dans le package est un lien, qui pourrait mener n’importe où. Il n’a pas été extrait.</translation>
     </message>
     <message>
-        <source>{path} is a device, not a file. Choose a project file.</source>
-        <translation>{path} est un périphérique et non un fichier. Choisissez un fichier de projet.</translation>
-    </message>
-    <message>
         <source>{path} is a device, not a file. Choose another name.</source>
         <translation>{path} est un périphérique et non un fichier. Choisissez un autre nom.</translation>
     </message>
     <message>
         <source>{path} is a file, not a folder. Choose a folder.</source>
         <translation>{path} est un fichier et non un dossier. Choisissez un dossier.</translation>
-    </message>
-    <message>
-        <source>{path} is a folder or a device, not a file. Choose another name.</source>
-        <translation>{path} est un dossier ou un périphérique et non un fichier. Choisissez un autre nom.</translation>
-    </message>
-    <message>
-        <source>{path} is a folder. Choose a project file in it.</source>
-        <translation>{path} est un dossier. Choisissez-y un fichier de projet.</translation>
     </message>
     <message>
         <source>{path} is a folder. Choose the name of a file.</source>
@@ -5479,6 +5591,10 @@
     <message>
         <source>“{address}” is not the address of a setting. Write names joined by “/”, and items as User[UserName=admin].</source>
         <translation>« {address} » n’est pas l’adresse d’un paramètre. Écrivez des noms séparés par « / », et les éléments ainsi : User[UserName=admin].</translation>
+    </message>
+    <message>
+        <source>“{address}” is one of {count} items, counted from 0. Use a smaller number.</source>
+        <translation>« {address} » est l’un de {count} éléments, comptés à partir de 0. Utilisez un nombre plus petit.</translation>
     </message>
     <message>
         <source>“{name}” is not the name of a setting: XML allows letters, digits, - . and _ only. Correct it.</source>
@@ -7925,6 +8041,13 @@
     </message>
 </context>
 <context>
+    <name>FileValue</name>
+    <message>
+        <source>Files ({0})</source>
+        <translation>Fichiers ({0})</translation>
+    </message>
+</context>
+<context>
     <name>FilesView</name>
     <message>
         <source>Events</source>
@@ -7972,6 +8095,57 @@
             <numerusform>… et %n autre</numerusform>
             <numerusform>… et %n autres</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>FilterBar</name>
+    <message>
+        <source>Device and user</source>
+        <translation>Appareil et utilisateur</translation>
+    </message>
+    <message>
+        <source>Device only</source>
+        <translation>Appareil seulement</translation>
+    </message>
+    <message>
+        <source>Enter opens the first hit, Down leads into the tree.</source>
+        <translation>Entrée ouvre le premier résultat, Bas mène dans l’arborescence.</translation>
+    </message>
+    <message>
+        <source>For this edition</source>
+        <translation>Pour cette édition</translation>
+    </message>
+    <message>
+        <source>How sure it is where the setting goes in a package</source>
+        <translation>Degré de certitude de l’emplacement du paramètre dans un package</translation>
+    </message>
+    <message>
+        <source>However sure</source>
+        <translation>Toute certitude</translation>
+    </message>
+    <message>
+        <source>Search in all settings</source>
+        <translation>Rechercher dans tous les paramètres</translation>
+    </message>
+    <message>
+        <source>Search in all settings (Ctrl+F): names, and what you would call it</source>
+        <translation>Rechercher dans tous les paramètres (Ctrl+F) : noms, ou vos propres mots</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Défini</translation>
+    </message>
+    <message>
+        <source>User only</source>
+        <translation>Utilisateur seulement</translation>
+    </message>
+    <message>
+        <source>Whom the setting applies to</source>
+        <translation>À qui le paramètre s’applique</translation>
+    </message>
+    <message>
+        <source>With problems</source>
+        <translation>Avec problèmes</translation>
     </message>
 </context>
 <context>
@@ -8602,10 +8776,6 @@
         <translation>Signé à l’intérieur par {subject}, émis par {issuer}, valable jusqu’au {end}.</translation>
     </message>
     <message>
-        <source>Signed inside; “ppkg verify” checks whether the content fits.</source>
-        <translation>Signé à l’intérieur ; verify dit si le contenu correspond.</translation>
-    </message>
-    <message>
         <source>Signs {user} in at each start without asking; the password is in the package.</source>
         <translation>Connecte {user} à chaque démarrage sans demander ; le mot de passe est dans le package.</translation>
     </message>
@@ -8736,6 +8906,10 @@
     <message>
         <source>The user who signs in gets the licence of {product} ({size} bytes).</source>
         <translation>L’utilisateur qui se connecte reçoit la licence de {product} ({size} octets).</translation>
+    </message>
+    <message>
+        <source>There is a signature inside.</source>
+        <translation>Une signature se trouve à l’intérieur.</translation>
     </message>
     <message>
         <source>This stays when the package is removed: {areas}.</source>
@@ -8903,6 +9077,10 @@
     <message>
         <source>Checking the package…</source>
         <translation>Vérification du package…</translation>
+    </message>
+    <message>
+        <source>Checking the signature…</source>
+        <translation>Vérification de la signature…</translation>
     </message>
     <message>
         <source>Close</source>
@@ -9218,6 +9396,57 @@
             <numerusform>Lecture de %n fichier…</numerusform>
             <numerusform>Lecture de %n fichiers…</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ItemPanel</name>
+    <message>
+        <source>A page of the project sets this; change it there.</source>
+        <translation>Une page du projet définit ceci ; modifiez-le à cet endroit.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Alt+Up and Alt+Down move, Delete removes, Enter opens.</source>
+        <translation>Alt+Haut et Alt+Bas déplacent, Suppr retire, Entrée ouvre.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Éléments</translation>
+    </message>
+    <message>
+        <source>Move down (Alt+Down)</source>
+        <translation>Descendre (Alt+Bas)</translation>
+    </message>
+    <message>
+        <source>Move up (Alt+Up)</source>
+        <translation>Monter (Alt+Haut)</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Remove (Delete)</source>
+        <translation>Retirer (Suppr)</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Renommer</translation>
+    </message>
+    <message>
+        <source>This belongs to an item that is not there yet. Add one, and set it there.</source>
+        <translation>Ceci fait partie d’un élément qui n’existe pas encore. Ajoutez-en un et définissez-le là.</translation>
+    </message>
+    <message>
+        <source>What stands in an item of this list is not known [UNKNOWN], so none can be added.</source>
+        <translation>Ce que contient un élément de cette liste n’est pas connu [UNKNOWN] ; aucun ne peut donc être ajouté.</translation>
     </message>
 </context>
 <context>
@@ -10396,6 +10625,10 @@
     <message>
         <source>Only the last {room} characters of the serial number fit, so devices may get equal names. Shorten the rest of the name.</source>
         <translation>Seuls les {room} derniers caractères du numéro de série tiennent : des appareils peuvent recevoir le même nom. Raccourcissez le reste du nom.</translation>
+    </message>
+    <message>
+        <source>Opening {file} would take far longer than any normal file needs. Export it again.</source>
+        <translation>Ouvrir {file} prendrait bien plus de temps que pour un fichier normal. Exportez-le de nouveau.</translation>
     </message>
     <message>
         <source>Removing software together with a bulk token can make devices reset themselves again and again, as the package stays and is applied after each reset. Put the two into separate packages.</source>
@@ -13359,6 +13592,14 @@
 <context>
     <name>Scenario</name>
     <message>
+        <source>Advanced provisioning</source>
+        <translation>Approvisionnement avancé</translation>
+    </message>
+    <message>
+        <source>All settings of Windows, for the editions you choose</source>
+        <translation>Tous les paramètres de Windows, pour les éditions de votre choix</translation>
+    </message>
+    <message>
         <source>Certificates, proxy, administrators, management and apps of Surface Hub</source>
         <translation>Certificats, proxy, administrateurs, gestion et applications de Surface Hub</translation>
     </message>
@@ -13498,6 +13739,10 @@
         <translation>Ajouter des certificats</translation>
     </message>
     <message>
+        <source>All settings</source>
+        <translation>Tous les paramètres</translation>
+    </message>
+    <message>
         <source>Configure proxy settings</source>
         <translation>Configurer le proxy</translation>
     </message>
@@ -13534,18 +13779,313 @@
     </message>
 </context>
 <context>
-    <name>SettingsCard</name>
+    <name>SetList</name>
     <message>
-        <source>No page has these settings. They go into the package as they are.</source>
-        <translation>Aucune page ne contient ces paramètres. Ils vont dans le package tels quels.</translation>
-    </message>
-    <message>
-        <source>Other settings</source>
-        <translation>Autres paramètres</translation>
+        <source>Enter shows one in the tree, Delete removes it.</source>
+        <translation>Entrée en affiche un dans l’arborescence, Suppr le supprime.</translation>
     </message>
     <message>
         <source>Remove the setting</source>
         <translation>Retirer le paramètre</translation>
+    </message>
+    <message>
+        <source>Set by</source>
+        <translation>Défini par</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Paramètre</translation>
+    </message>
+    <message>
+        <source>Settings that are set</source>
+        <translation>Paramètres définis</translation>
+    </message>
+    <message>
+        <source>Show in the tree</source>
+        <translation>Afficher dans l’arborescence</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>page</source>
+        <translation>page</translation>
+    </message>
+</context>
+<context>
+    <name>SettingFacts</name>
+    <message>
+        <source>&lt;p&gt;Key for &lt;code&gt;ppkg set&lt;/code&gt;: {0}&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Clé pour &lt;code&gt;ppkg set&lt;/code&gt; : {0}&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Applies to</source>
+        <translation>S’applique à</translation>
+    </message>
+    <message>
+        <source>Editions</source>
+        <translation>Éditions</translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation>Masqué</translation>
+    </message>
+    <message>
+        <source>How sure</source>
+        <translation>Certitude</translation>
+    </message>
+    <message>
+        <source>Microsoft’s page: {0}</source>
+        <translation>Page de Microsoft : {0}</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Supprimé</translation>
+    </message>
+    <message>
+        <source>Restart</source>
+        <translation>Redémarrage</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Depuis</translation>
+    </message>
+    <message>
+        <source>Takes</source>
+        <translation>Accepte</translation>
+    </message>
+    <message>
+        <source>Takes effect after a restart.</source>
+        <translation>Prend effet après un redémarrage.</translation>
+    </message>
+    <message>
+        <source>The device</source>
+        <translation>L’appareil</translation>
+    </message>
+    <message>
+        <source>The newest WCD no longer has it.</source>
+        <translation>Le WCD le plus récent ne l’a plus.</translation>
+    </message>
+    <message>
+        <source>The user who signs in</source>
+        <translation>L’utilisateur qui se connecte</translation>
+    </message>
+    <message>
+        <source>WCD {0}</source>
+        <translation>WCD {0}</translation>
+    </message>
+    <message>
+        <source>WCD’s editor does not show it.</source>
+        <translation>L’éditeur de WCD ne l’affiche pas.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingFilter</name>
+    <message>
+        <source>Cannot be built</source>
+        <translation>Ne peut pas être généré</translation>
+    </message>
+    <message>
+        <source>From WCD’s own lists</source>
+        <translation>D’après les listes de WCD</translation>
+    </message>
+    <message>
+        <source>Likely, not proved</source>
+        <translation>Probable, non prouvé</translation>
+    </message>
+    <message>
+        <source>Proved in real packages</source>
+        <translation>Prouvé dans de vrais packages</translation>
+    </message>
+</context>
+<context>
+    <name>SettingPanel</name>
+    <message>
+        <source>Choose a setting</source>
+        <translation>Choisissez un paramètre</translation>
+    </message>
+    <message>
+        <source>Search for one above, or open the groups at the left.</source>
+        <translation>Recherchez-en un ci-dessus, ou ouvrez les groupes à gauche.</translation>
+    </message>
+    <message>
+        <source>The catalogue does not have this; it stays as it came, and can be changed and removed.</source>
+        <translation>Le catalogue ne connaît pas ceci ; il reste tel quel et peut être modifié ou supprimé.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingRule</name>
+    <message>
+        <source>A file of type {0}.</source>
+        <translation>Un fichier de type {0}.</translation>
+    </message>
+    <message>
+        <source>A whole number from {0} to {1}.</source>
+        <translation>Un nombre entier de {0} à {1}.</translation>
+    </message>
+    <message>
+        <source>A whole number from {0} up.</source>
+        <translation>Un nombre entier à partir de {0}.</translation>
+    </message>
+    <message>
+        <source>A whole number up to {0}.</source>
+        <translation>Un nombre entier jusqu’à {0}.</translation>
+    </message>
+    <message>
+        <source>A whole number.</source>
+        <translation>Un nombre entier.</translation>
+    </message>
+    <message>
+        <source>Any file; its content goes into the package.</source>
+        <translation>N’importe quel fichier ; son contenu va dans le package.</translation>
+    </message>
+    <message>
+        <source>At least {0} characters.</source>
+        <translation>Au moins {0} caractères.</translation>
+    </message>
+    <message>
+        <source>At most {0} characters.</source>
+        <translation>Au plus {0} caractères.</translation>
+    </message>
+    <message>
+        <source>Bytes, written as base64.</source>
+        <translation>Des octets, écrits en base64.</translation>
+    </message>
+    <message>
+        <source>Default: {0}.</source>
+        <translation>Par défaut : {0}.</translation>
+    </message>
+    <message>
+        <source>From {0} to {1} characters.</source>
+        <translation>De {0} à {1} caractères.</translation>
+    </message>
+    <message>
+        <source>In this form: {0}</source>
+        <translation>Sous cette forme : {0}</translation>
+    </message>
+    <message>
+        <source>Several texts, separated by semicolons.</source>
+        <translation>Plusieurs textes, séparés par des points-virgules.</translation>
+    </message>
+    <message>
+        <source>WCD also offers {0}; the numbers behind them are not known: write the number itself.</source>
+        <translation>WCD propose aussi {0} ; les nombres correspondants ne sont pas connus : écrivez le nombre lui-même.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingType</name>
+    <message>
+        <source>A choice</source>
+        <translation>Un choix</translation>
+    </message>
+    <message>
+        <source>A file</source>
+        <translation>Un fichier</translation>
+    </message>
+    <message>
+        <source>A group of settings</source>
+        <translation>Un groupe de paramètres</translation>
+    </message>
+    <message>
+        <source>A list in order</source>
+        <translation>Une liste ordonnée</translation>
+    </message>
+    <message>
+        <source>A list of files</source>
+        <translation>Une liste de fichiers</translation>
+    </message>
+    <message>
+        <source>A number</source>
+        <translation>Un nombre</translation>
+    </message>
+    <message>
+        <source>A secret</source>
+        <translation>Un secret</translation>
+    </message>
+    <message>
+        <source>A text</source>
+        <translation>Un texte</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>Octets</translation>
+    </message>
+    <message>
+        <source>Items by name</source>
+        <translation>Des éléments par nom</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Inconnu</translation>
+    </message>
+    <message>
+        <source>Yes or no</source>
+        <translation>Oui ou non</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsEditor</name>
+    <message numerus="yes">
+        <source>%n more hidden by the filters</source>
+        <translation>
+            <numerusform>%n autre masqué par les filtres</numerusform>
+            <numerusform>%n autres masqués par les filtres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n setting(s)</source>
+        <translation>
+            <numerusform>%n paramètre</numerusform>
+            <numerusform>%n paramètres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All settings</source>
+        <translation>Tous les paramètres</translation>
+    </message>
+    <message>
+        <source>Enter leads to the field, Delete removes what is set.</source>
+        <translation>Entrée mène au champ, Suppr supprime ce qui est défini.</translation>
+    </message>
+    <message>
+        <source>Nothing found. Try fewer or other words.</source>
+        <translation>Rien trouvé. Essayez moins de mots, ou d’autres.</translation>
+    </message>
+    <message>
+        <source>Nothing has all these words; these come nearest.</source>
+        <translation>Rien ne contient tous ces mots ; voici les plus proches.</translation>
+    </message>
+    <message>
+        <source>Set ({0})</source>
+        <translation>Définis ({0})</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsModel</name>
+    <message>
+        <source>Cannot be built</source>
+        <translation>Ne peut pas être généré</translation>
+    </message>
+    <message>
+        <source>Contains settings that are set</source>
+        <translation>Contient des paramètres définis</translation>
+    </message>
+    <message>
+        <source>Has problems</source>
+        <translation>A des problèmes</translation>
+    </message>
+    <message>
+        <source>Not in the catalogue</source>
+        <translation>Absent du catalogue</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Défini</translation>
+    </message>
+    <message>
+        <source>Set by a page of the project</source>
+        <translation>Défini par une page du projet</translation>
     </message>
     <message>
         <source>Setting</source>
@@ -13554,6 +14094,29 @@
     <message>
         <source>Value</source>
         <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>{0} (each)</source>
+        <translation>{0} (chacun)</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>&lt;p&gt;Type into the search box what you would call it: &lt;b&gt;Enter&lt;/b&gt; opens the first hit. The tree shows only settings for the editions of the project; the filters show more, or less.&lt;/p&gt;&lt;p&gt;What is set is &lt;b&gt;bold&lt;/b&gt;. A setting that a step of the wizard writes is changed there; everything else is yours. Both are one project, and nothing is lost by going to and fro.&lt;/p&gt;&lt;p&gt;A name that is crossed out cannot be built: where it goes in a package is not known.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Saisissez dans la zone de recherche vos propres mots : &lt;b&gt;Entrée&lt;/b&gt; ouvre le premier résultat. L’arborescence n’affiche que les paramètres pour les éditions du projet ; les filtres en montrent plus, ou moins.&lt;/p&gt;&lt;p&gt;Ce qui est défini est en &lt;b&gt;gras&lt;/b&gt;. Un paramètre écrit par une étape de l’assistant se modifie dans celle-ci ; tout le reste est à vous. C’est un seul et même projet, et rien ne se perd en passant de l’un à l’autre.&lt;/p&gt;&lt;p&gt;Un nom barré ne peut pas être généré : son emplacement dans un package n’est pas connu.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>All settings</source>
+        <translation>Tous les paramètres</translation>
+    </message>
+    <message>
+        <source>Everything Windows Configuration Designer can set. Settings of other steps are shown here too.</source>
+        <translation>Tout ce que Windows Configuration Designer peut définir. Les paramètres des autres étapes sont affichés ici aussi.</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Paramètres</translation>
     </message>
 </context>
 <context>
@@ -14292,16 +14855,16 @@
 <context>
     <name>SignaturePanel</name>
     <message>
-        <source>Check shows whether a signature fits the package. Whether a PC trusts it is up to that PC.</source>
-        <translation>L’onglet Vérification dit si une signature correspond au package ; c’est au PC de dire s’il lui fait confiance.</translation>
-    </message>
-    <message>
         <source>In {0} next to the package</source>
         <translation>Dans {0}, à côté du package</translation>
     </message>
     <message>
         <source>Inside the package</source>
         <translation>À l’intérieur du package</translation>
+    </message>
+    <message>
+        <source>No project can trust this signer: nothing here proves who signed this package.</source>
+        <translation>Aucun projet ne peut faire confiance à ce signataire : rien ici ne prouve qui a signé ce package d’approvisionnement.</translation>
     </message>
     <message>
         <source>PCs that get the package of that project then install later ones of the signer without asking.</source>
@@ -14318,6 +14881,10 @@
     <message>
         <source>Trust this signer in a project…</source>
         <translation>Faire confiance à ce signataire dans un projet…</translation>
+    </message>
+    <message>
+        <source>Whether a PC trusts the signer is up to that PC.</source>
+        <translation>C’est à chaque PC de décider s’il fait confiance au signataire.</translation>
     </message>
 </context>
 <context>
@@ -14658,6 +15225,13 @@
     </message>
 </context>
 <context>
+    <name>TextValue</name>
+    <message>
+        <source>Write several lines</source>
+        <translation>Écrire plusieurs lignes</translation>
+    </message>
+</context>
+<context>
     <name>TimeLine</name>
     <message numerus="yes">
         <source>%n event(s)</source>
@@ -14893,7 +15467,7 @@
     </message>
 </context>
 <context>
-    <name>TokenState</name>
+    <name>TokenStateView</name>
     <message numerus="yes">
         <source>%n day(s) left, until {0} ({1} UTC).</source>
         <translation>
@@ -15090,6 +15664,45 @@
     </message>
 </context>
 <context>
+    <name>ValueRow</name>
+    <message>
+        <source>A page of the project sets this too, so it is unclear which one wins. Remove one.</source>
+        <translation>Une page du projet définit ceci aussi ; on ne sait donc pas lequel l’emporte. Supprimez-en un.</translation>
+    </message>
+    <message>
+        <source>A page of the project sets this; change it there.</source>
+        <translation>Une page du projet définit ceci ; modifiez-le à cet endroit.</translation>
+    </message>
+    <message>
+        <source>Go to the field</source>
+        <translation>Aller au champ</translation>
+    </message>
+    <message>
+        <source>Go to {0}</source>
+        <translation>Aller à {0}</translation>
+    </message>
+    <message>
+        <source>Remove the setting</source>
+        <translation>Retirer le paramètre</translation>
+    </message>
+    <message>
+        <source>Remove {0}</source>
+        <translation>Retirer {0}</translation>
+    </message>
+    <message>
+        <source>Where this goes in a package is not known [UNKNOWN], so it cannot be built and cannot be set here.</source>
+        <translation>L’emplacement de ceci dans un package n’est pas connu [UNKNOWN] ; il ne peut donc être ni généré ni défini ici.</translation>
+    </message>
+    <message>
+        <source>Windows looks at this only while {0} is {1}.</source>
+        <translation>Windows n’en tient compte que si {0} vaut {1}.</translation>
+    </message>
+    <message>
+        <source>{0}, required</source>
+        <translation>{0}, obligatoire</translation>
+    </message>
+</context>
+<context>
     <name>Verify</name>
     <message>
         <source>A settings group names the file {key}, which the list of data assets lacks.</source>
@@ -15104,8 +15717,8 @@
         <translation>Signé par {subject}, émis par {issuer}. Le certificat est valable du {start} au {end}, empreinte numérique {thumbprint}.</translation>
     </message>
     <message>
-        <source>The certificate expired on {end}, and no time stamp proves that it signed before. Sign again.</source>
-        <translation>Le certificat a expiré le {end}, et aucun horodatage ne prouve une signature antérieure. Signez de nouveau.</translation>
+        <source>The certificate expired on {end}, and no trusted time stamp proves that it signed before. Sign again.</source>
+        <translation>Le certificat a expiré le {end}, et aucun horodatage de confiance ne prouve qu’il a signé avant. Signez à nouveau.</translation>
     </message>
     <message>
         <source>The certificate of the signer is not for signing code, so Windows may refuse it.</source>
@@ -15118,6 +15731,14 @@
     <message>
         <source>The certificate of the signer is not valid yet. Check the clock.</source>
         <translation>Le certificat du signataire n’est pas encore valable. Vérifiez l’horloge.</translation>
+    </message>
+    <message>
+        <source>The certificate of {subject} rests on SHA-1 or MD5, which can be forged, so its name proves nothing. The signer needs a new one.</source>
+        <translation>Le certificat de {subject} repose sur SHA-1 ou MD5, qui peuvent être falsifiés : son nom ne prouve donc rien. Il en faut un nouveau au signataire.</translation>
+    </message>
+    <message>
+        <source>The certificate of {subject}, valid from {start} to {end}, was not valid when this was signed, as far as can be proved.</source>
+        <translation>Le certificat de {subject}, valide du {start} au {end}, n’était pas valide au moment de la signature, pour autant qu’on puisse le prouver.</translation>
     </message>
     <message>
         <source>The certificates above that of the signer are not inside; each PC must have them.</source>
@@ -15152,6 +15773,18 @@
         <translation>L’image indique {field} {one}, le fichier de réponses {other}. Le package a été modifié.</translation>
     </message>
     <message>
+        <source>The key of {subject} ({key}) is too weak: others can compute it and sign in this name. RSA needs 2048 bits or more, ECDSA 256.</source>
+        <translation>La clé de {subject} ({key}) est trop faible : d’autres peuvent la calculer et signer sous ce nom. Il faut au moins 2048 bits pour RSA, 256 pour ECDSA.</translation>
+    </message>
+    <message>
+        <source>The key usage of the signer’s certificate lacks “digital signature”; Windows may refuse it.</source>
+        <translation>L’utilisation de la clé du certificat du signataire ne comprend pas « signature numérique » ; Windows peut le refuser.</translation>
+    </message>
+    <message>
+        <source>The key usage of {subject} does not allow issuing certificates, but it issued the one below its own. Windows refuses such a chain.</source>
+        <translation>L’utilisation de la clé de {subject} n’autorise pas l’émission de certificats, mais il a émis celui qui se trouve sous le sien. Windows refuse une telle chaîne.</translation>
+    </message>
+    <message>
         <source>The list of the source {name} is missing.</source>
         <translation>La liste de la source {name} manque.</translation>
     </message>
@@ -15168,6 +15801,10 @@
         <translation>La signature à l’intérieur correspond au package. C’est à chaque PC de dire s’il fait confiance au signataire.</translation>
     </message>
     <message>
+        <source>The signature inside names the package by SHA-1 only, which can be forged: another package can have the same digest.</source>
+        <translation>La signature intérieure ne désigne le package que par SHA-1, qui peut être falsifié : un autre package peut avoir la même empreinte.</translation>
+    </message>
+    <message>
         <source>The signature inside the package cannot be read. The package is damaged.</source>
         <translation>La signature à l’intérieur du package est illisible. Le package est endommagé.</translation>
     </message>
@@ -15180,6 +15817,14 @@
         <translation>La signature de {subject} utilise une méthode qui n’est pas connue ici ; elle n’a pas été vérifiée.</translation>
     </message>
     <message>
+        <source>The signature rests on SHA-1, which can be forged: another content can have the same digest. Sign again, with SHA-256.</source>
+        <translation>La signature repose sur SHA-1, qui peut être falsifié : un autre contenu peut avoir la même empreinte. Signez à nouveau, avec SHA-256.</translation>
+    </message>
+    <message>
+        <source>The signer issued the certificate to itself: its name proves nothing, only its thumbprint does. Compare that with what the signer tells you.</source>
+        <translation>Le signataire a émis le certificat pour lui-même : son nom ne prouve rien, seule son empreinte numérique compte. Comparez-la avec celle que le signataire vous indique.</translation>
+    </message>
+    <message>
         <source>The source {name} is said to be in {path}. Windows may act on other settings than shown.</source>
         <translation>La source {name} serait dans {path}. Windows peut appliquer d’autres paramètres que ceux qui sont montrés.</translation>
     </message>
@@ -15188,8 +15833,20 @@
         <translation>L’horodatage est endommagé ou d’une autre signature : il ne prouve rien.</translation>
     </message>
     <message>
+        <source>The time stamp of {authority} rests on SHA-1, which can be forged, so it proves nothing.</source>
+        <translation>L’horodatage de {authority} repose sur SHA-1, qui peut être falsifié : il ne prouve donc rien.</translation>
+    </message>
+    <message>
+        <source>The time stamp says {when} (UTC), but no authority that this computer trusts vouches for {authority}. It proves its time only to PCs that trust that authority; anyone can make such a time stamp.</source>
+        <translation>L’horodatage indique {when} (UTC), mais aucune autorité de confiance de cet ordinateur ne répond de {authority}. Il ne prouve son heure qu’aux PC qui font confiance à cette autorité ; n’importe qui peut créer un tel horodatage.</translation>
+    </message>
+    <message>
         <source>The time stamp says {when} (UTC), when the certificate of the signer was not valid.</source>
         <translation>L’horodatage indique {when} (UTC), quand le certificat du signataire n’était pas valable.</translation>
+    </message>
+    <message>
+        <source>The time stamp says {when} (UTC), which is still to come. Check the clock of this computer.</source>
+        <translation>L’horodatage indique {when} (UTC), une heure encore à venir. Vérifiez l’horloge de cet ordinateur.</translation>
     </message>
     <message>
         <source>There is a time stamp of the old kind, which is not checked here.</source>
@@ -15206,6 +15863,10 @@
     <message>
         <source>Time stamp: signed before {when} (UTC), says {authority}.</source>
         <translation>Horodatage : signé avant {when} (UTC), selon {authority}.</translation>
+    </message>
+    <message>
+        <source>Without a trusted time stamp, the signature counts until {end}.</source>
+        <translation>Sans horodatage de confiance, la signature compte jusqu’au {end}.</translation>
     </message>
     <message>
         <source>{file} is in the package, but not in its lists.</source>
@@ -15252,6 +15913,10 @@
         <translation>{name} n’est pas le catalogue de ce package : l’un des deux a été modifié. Prenez les deux d’une même génération.</translation>
     </message>
     <message>
+        <source>{name} names the package by SHA-1 only, which can be forged: another package can have the same digest. Get one with SHA-256.</source>
+        <translation>{name} ne désigne le package que par SHA-1, qui peut être falsifié : un autre package peut avoir la même empreinte. Procurez-vous-en un avec SHA-256.</translation>
+    </message>
+    <message>
         <source>{name} was changed after it was signed. Get a new copy.</source>
         <translation>{name} a été modifié après avoir été signé. Procurez-vous une nouvelle copie.</translation>
     </message>
@@ -15278,6 +15943,18 @@
     <message>
         <source>{path} is not what it is in every other known package.</source>
         <translation>{path} n’est pas ce qu’il est dans tous les autres packages connus.</translation>
+    </message>
+    <message>
+        <source>{subject} allows fewer authorities below itself than there are here. Windows refuses such a chain.</source>
+        <translation>{subject} autorise moins d’autorités sous la sienne qu’il n’y en a ici. Windows refuse une telle chaîne.</translation>
+    </message>
+    <message>
+        <source>{subject} is not a certificate authority, but issued the certificate below its own. Anyone can make such a chain, so the names in it prove nothing.</source>
+        <translation>{subject} n’est pas une autorité de certification, mais a émis le certificat qui se trouve sous le sien. N’importe qui peut créer une telle chaîne : les noms qu’elle contient ne prouvent donc rien.</translation>
+    </message>
+    <message>
+        <source>{subject} may not issue certificates for this purpose, by its extended key usage. Windows refuses such a chain.</source>
+        <translation>D’après son utilisation améliorée de la clé, {subject} ne peut pas émettre de certificats à cette fin. Windows refuse une telle chaîne.</translation>
     </message>
 </context>
 <context>

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from app.core.error import AppError
-from app.core.new_folder import folder_for, new_folder
+from app.core.new_folder import folder_for, nearest_existing, new_folder
 from tests.child import started
 
 if TYPE_CHECKING:
@@ -76,3 +76,14 @@ def test_a_folder_that_is_missing_goes_again_after_a_failure(tmp_path: Path) -> 
     (tmp_path / "file").write_text("x", encoding="utf-8")
     with pytest.raises(AppError, match="is a file, not a folder"), folder_for(tmp_path / "file"):
         pass
+
+
+def test_the_nearest_folder_that_exists(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """It is the path itself or the first one above it that is there; no drive is an error of the disk."""
+    there = tmp_path / "a"
+    there.mkdir()
+    found = [nearest_existing(tmp_path / path) for path in ("a", "a/b", "c/d/e")]
+    assert found == [there, there, tmp_path]
+    monkeypatch.setattr(type(there), "exists", lambda _path: False)
+    with pytest.raises(FileNotFoundError):
+        nearest_existing(there)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import threading
 from contextlib import contextmanager
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
@@ -63,7 +63,7 @@ class Server(ThreadingHTTPServer):
     """A server on the loopback that gives one answer and keeps what it was asked."""
 
     answer: Answer
-    asked: ClassVar[list[tuple[str, str, str]]]
+    asked: list[tuple[str, str, str]]
     released: threading.Event
 
 

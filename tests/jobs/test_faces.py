@@ -86,7 +86,6 @@ PACKAGES: tuple[Action, ...] = (
     Action("inspect a package", "inspect.inspect", "inspect", "inspect.dialog"),
     Action("take all files out of a package", "inspect.extract_all", "", "inspect.dialog"),
     Action("take one file out of a package", "inspect.extract_file", "", "inspect.dialog"),
-    Action("say whether a signer can be trusted", "inspect.check_signer", "", "inspect.signature_panel"),
     Action("compare two packages", "inspect.compare", "compare", "inspect.compare_dialog"),
     Action("verify a package", "verify.verify", "verify", "inspect.dialog"),
     Action("rebuild a package", "verify.rebuild", "verify", ""),
@@ -160,7 +159,28 @@ VALUES_PACKAGES = frozenset(
     }
 )
 
-VALUES = VALUES_PROJECT | VALUES_TENANT | VALUES_PACKAGES
+VALUES_SETTINGS = frozenset(
+    {
+        "app.answers.fields.owned.OwnedSettings",
+        "app.answers.fields.owned.owned_settings",
+        "app.catalogue.catalogue.load_catalogue",
+        "app.catalogue.edition.is_for",
+        "app.catalogue.public_page.public_pages",
+        "app.catalogue.search.Hits",
+        "app.catalogue.search.folded",
+        "app.catalogue.search.search_index",
+        "app.catalogue.setting.Evidence",
+        "app.catalogue.setting.Setting",
+        "app.catalogue.setting.SettingType",
+        "app.catalogue.value.is_number",
+        "app.catalogue.value.text_of",
+        "app.catalogue.value.value_of",
+        "app.catalogue.value_check.problem_with_key",
+    }
+)
+"""What the editor of settings asks of the catalogue: each turns one value into another."""
+
+VALUES = VALUES_PROJECT | VALUES_TENANT | VALUES_PACKAGES | VALUES_SETTINGS
 """What faces may import from them all the same: types of values, and functions that turn one value into another.
 
 Constants need no entry.

@@ -12,7 +12,6 @@ from app.core.text import N_
 from app.jobs.inspect import (
     CompareOrder,
     InspectOrder,
-    check_signer,
     compare,
     comparison_data,
     extract_all,
@@ -56,11 +55,21 @@ def test_a_package_is_described_without_its_secrets(folder: Path) -> None:
 
 
 def test_a_signer_is_checked(folder: Path) -> None:
-    """A sound signer says so, and can be trusted."""
-    (signature,) = inspect(InspectOrder(package=folder / "test.ppkg")).signatures
-    checked = check_signer(signature.signers[0])
-    assert checked.is_sound
-    assert any("Signed by" in str(finding.sentence) for finding in checked.findings)
+    """The verdict on a signature is the one of verify, and stands in the data of both with its codes."""
+    found = inspect(InspectOrder(package=folder / "test.ppkg"))
+    checked = verify(folder / "test.ppkg")
+    assert found.signatures == checked.signatures
+    assert found.data()["signatures"] == verification_data(checked)["signatures"]
+    (signature,) = found.signatures
+    assert signature.fits
+    assert signature.trustworthy == signature.signers
+    assert [each["code"] for each in found.data()["signatures"][0]["findings"]] == [
+        "catalogue-fits",
+        "signed",
+        "chain",
+        "until",
+    ]
+    assert inspect(InspectOrder(package=folder / "test.ppkg", with_signatures=False)).signatures == ()
 
 
 def test_files_are_extracted_all_or_none(folder: Path, tmp_path: Path) -> None:

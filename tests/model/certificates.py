@@ -24,6 +24,8 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 PFX_PASSWORD = "pfx-password"
+ROUNDS = (2**31 - 1).to_bytes(4, "big")
+"""So often a hostile file lets its password be hashed: half an hour."""
 
 _DAY = datetime(NOW.year, NOW.month, NOW.day, tzinfo=UTC)
 _KEY = ec.generate_private_key(ec.SECP256R1())
@@ -55,6 +57,46 @@ def certificate(
     return builder.sign(key if issuer is None else _OTHER_KEY, hashes.SHA256())
 
 
+def der(tag: int, *parts: bytes) -> bytes:
+    """Return an element of DER."""
+    body = b"".join(parts)
+    if len(body) < 128:
+        return bytes((tag, len(body))) + body
+    size = len(body).to_bytes((len(body).bit_length() + 7) // 8, "big")
+    return bytes((tag, 0x80 | len(size))) + size + body
+
+
+def members(data: bytes) -> list[bytes]:
+    """Return the members of the sequence *data*."""
+    found, (start, end) = [], body(data)
+    while start < end:
+        _first, last = body(data[start:])
+        found.append(data[start : start + last])
+        start += last
+    return found
+
+
+def body(data: bytes) -> tuple[int, int]:
+    """Return where the content of the first element begins and ends."""
+    if data[1] < 128:
+        return 2, 2 + data[1]
+    count = data[1] & 0x7F
+    return 2 + count, 2 + count + int.from_bytes(data[2 : 2 + count], "big")
+
+
+def client_pfx() -> bytes:
+    """Return a PFX with a certificate and its key."""
+    sealed = BestAvailableEncryption(PFX_PASSWORD.encode())
+    return pkcs12.serialize_key_and_certificates(b"x", _KEY, certificate("client"), None, sealed)
+
+
+def costly_pfx() -> bytes:
+    """Return a PFX whose check of the password asks for 2^31 rounds."""
+    version, safe, check = members(client_pfx())
+    digest, salt, *_rounds = members(check)
+    return der(0x30, version, safe, der(0x30, digest, salt, der(2, ROUNDS)))
+
+
 def make_certificates(folder: Path) -> None:
     """Write the files that the examples name into *folder*."""
     root = certificate()
@@ -78,7 +120,8 @@ def make_certificates(folder: Path) -> None:
         "plain.cer": certificate(authority=None).public_bytes(Encoding.DER),
         "issued.cer": certificate(issuer="Other root").public_bytes(Encoding.DER),
         "weak.cer": certificate(key=weak_key).public_bytes(Encoding.DER),
-        "client.pfx": pkcs12.serialize_key_and_certificates(b"x", _KEY, certificate("client"), None, sealed),
+        "client.pfx": client_pfx(),
+        "costly.pfx": costly_pfx(),
         "bare.pfx": bare,
     }
     for name, data in files.items():

@@ -158,6 +158,7 @@ CERTIFICATE_EXAMPLES: tuple[Example, ...] = (
     ("certificate_unreadable", certificate("garbage.cer"), certificate("root.pem")),
     ("certificate_unreadable", certificate("empty.bin"), certificate("root.p7b")),
     ("certificate_unreadable", certificate("huge.bin"), certificate("key.pem")),
+    ("certificate_costly", certificate("costly.pfx", Store.CLIENT, "x"), certificate("client.pfx", Store.CLIENT, "x")),
     ("certificate_several", certificate("two.pem"), certificate("root.pem")),
     ("certificate_private_key", certificate("key.pem"), certificate("root.pem")),
     ("certificate_private_key", certificate("client.pfx"), certificate("client.pfx", Store.CLIENT, PFX_PASSWORD)),

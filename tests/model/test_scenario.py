@@ -12,7 +12,7 @@ from app.core.secret import Secret
 from app.core.text import LANGUAGES, translate
 from app.model.project import Project
 from app.model.rules.problems import RULES, problems
-from app.model.scenario import DESKTOP, FINISH, SCENARIOS, ScenarioKind, offered, scenario_of_wcd
+from app.model.scenario import DESKTOP, FINISH, SCENARIOS, SETTINGS, ScenarioKind, offered, scenario_of_wcd
 from tests.model.changed import CLEAN, NOW, changed
 from tests.model.made_up import MADE_UP, add_made_up
 
@@ -40,6 +40,7 @@ def test_every_section_is_in_every_table(scenario: object) -> None:
     assert isinstance(scenario, type(DESKTOP))
     assert len({section.key for section in scenario.sections}) == len(scenario.sections)
     assert scenario.sections[-1] is FINISH
+    assert scenario is MADE_UP or scenario.sections[-2] is SETTINGS
     assert RULES.keys() >= set(scenario.sections)
     assert FIELDS.keys() >= set(scenario.sections)
     texts = [section.title for section in scenario.sections]
@@ -78,22 +79,14 @@ def test_each_part_of_a_project_belongs_to_the_section_that_was_meant() -> None:
     owners: dict[str, set[str]] = {}
     for part in dataclasses.fields(Project):
         owners.setdefault(DESKTOP.section_of(part.name).key, set()).add(part.name)
-    assert owners.pop("finish") == {
-        "kind",
-        "package",
-        "editions",
-        "settings",
-        "variants",
-        "texts",
-        "origin",
-        *ELSEWHERE,
-    }
+    assert owners.pop("finish") == {"kind", "package", "editions", "texts", "origin", *ELSEWHERE}
     assert owners == {
         "device": {"device", "target"},
         "network": {"network"},
         "account": {"account", "management"},
         "applications": {"applications"},
         "certificates": {"certificates"},
+        "settings": {"settings", "variants"},
     }
 
 
@@ -108,14 +101,15 @@ def test_each_part_of_a_project_belongs_to_the_section_that_was_meant() -> None:
         ("applications[3].name", "applications"),
         ("certificates[0].file", "certificates"),
         ("package.version", "finish"),
-        ("settings[Policies/Update/AllowAutoUpdate]", "finish"),
+        ("settings[Policies/Update/AllowAutoUpdate]", "settings"),
+        ("variants[Variant/Settings/OOBE]", "settings"),
         ("", "finish"),
     ],
 )
 def test_each_place_has_its_section(place: str, key: str) -> None:
     """A place belongs to the section whose page shows it; where a scenario has no such section, to the last."""
     assert DESKTOP.section_of(place).key == key
-    assert MADE_UP.section_of(place).key == ("finish" if key in {"account", "applications"} else key)
+    assert MADE_UP.section_of(place).key == ("finish" if key in {"account", "applications", "settings"} else key)
 
 
 def test_problems_follow_the_scenario(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -124,4 +118,4 @@ def test_problems_follow_the_scenario(monkeypatch: pytest.MonkeyPatch) -> None:
     for scenario in (DESKTOP, made_up):
         found = problems(replace(BAD, kind=scenario.key), None, NOW)
         keys = [DESKTOP.section_of(problem.place).key for problem in found]
-        assert list(dict.fromkeys(keys)) == [section.key for section in scenario.sections]
+        assert list(dict.fromkeys(keys)) == [section.key for section in scenario.sections if RULES[section]]

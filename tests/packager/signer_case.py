@@ -22,7 +22,9 @@ from app.protect.sign.message import sign_attributes, signed_attributes, write_s
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from pathlib import Path
 
+    import pytest
     from cryptography.hazmat.primitives.asymmetric.types import CertificateIssuerPrivateKeyTypes
 
 NOW = datetime.now(UTC).replace(microsecond=0)
@@ -55,10 +57,13 @@ def make(
     authority: bool = False,
     start: datetime = NOW - YEAR,
     end: datetime = NOW + YEAR,
+    issues: bool | None = None,
+    below: int | None = None,
 ) -> x509.Certificate:
     """Return a certificate of *key* called *name*; *issuer* is name and key of who issued it, itself if None.
 
-    *purposes* and *signs* None leave the extensions out.
+    *purposes* and *signs* None leave the extensions out. *issues*: whether it may sign certificates, by default as an
+    *authority*; *below*: how many authorities may stand between it and a signer.
     """
     above, above_key = issuer or (name, key)
     builder = (
@@ -69,7 +74,7 @@ def make(
         .serial_number(x509.random_serial_number())
         .not_valid_before(start)
         .not_valid_after(end)
-        .add_extension(x509.BasicConstraints(ca=authority, path_length=None), critical=True)
+        .add_extension(x509.BasicConstraints(ca=authority, path_length=below), critical=True)
     )
     if purposes is not None:
         builder = builder.add_extension(x509.ExtendedKeyUsage(purposes), critical=STAMPING in purposes)
@@ -80,7 +85,7 @@ def make(
             key_encipherment=not signs and not authority,
             data_encipherment=False,
             key_agreement=False,
-            key_cert_sign=authority,
+            key_cert_sign=authority if issues is None else issues,
             crl_sign=authority,
             encipher_only=False,
             decipher_only=False,
@@ -111,6 +116,14 @@ def signer_of(key: CertificateIssuerPrivateKeyTypes) -> x509.Certificate:
 def stamper() -> x509.Certificate:
     """Return the certificate of the time-stamp authority, whose key is ``rsa_key("stamp")``."""
     return make("Test Stamp", rsa_key("stamp"), ("Test Root", ec_key(name="root")), purposes=(STAMPING,))
+
+
+def trust_root(patch: pytest.MonkeyPatch, folder: Path) -> None:
+    """Let this computer trust :func:`root` and no other."""
+    (folder / "trusted.pem").write_bytes(pem(root()))
+    patch.setattr("sys.platform", "linux")  # Windows would ask its own store
+    patch.setenv("SSL_CERT_FILE", str(folder / "trusted.pem"))
+    patch.setenv("SSL_CERT_DIR", str(folder / "none"))
 
 
 def pem(*certificates: x509.Certificate) -> bytes:

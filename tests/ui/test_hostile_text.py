@@ -22,6 +22,7 @@ from app.model.store.project_store import open_project, save_project
 from app.packager.signature.places import Signature
 from app.packager.signature.signer import SignatureState as SignerState
 from app.packager.signature.signer import Signer
+from app.packager.signature.words import signer_findings
 from app.ui.deliver.sheet_pdf import pdf_of
 from app.ui.diagnose.dialog import DiagnoseDialog
 from app.ui.enrol.checklist_dialog import ChecklistDialog
@@ -31,7 +32,7 @@ from app.ui.look.markup import Markup, escaped, joined, literal, markup, tip, wi
 from app.ui.project.passphrase_dialog import UnlockDialog
 from app.ui.widgets.label import Label
 from app.ui.widgets.question import Question, show_error
-from app.ui.widgets.reader import Reader, Sheet
+from app.ui.widgets.reader import PrintPage, Reader
 from app.ui.window.crash_dialog import CrashDialog
 from app.ui.window.window import MainWindow
 from tests.deliver.sheet_case import fullest_sheet
@@ -149,10 +150,10 @@ def show_more(root: QWidget, hostile: Hostile) -> None:
         while root.verification is None:
             settle()
         signer = Signer(state=SignerState.SOUND, certificate=certificate(NAME, NAME))
-        root.inspected = replace(root.inspected, signatures=(Signature(file=NAME, signers=(signer,)),))
-        root._show(hostile.poison(replace(root.inspected, signatures=())))
-        root.signatures.show_signatures(root.inspected.signatures)
+        root._show(hostile.poison(root.inspected))
         root._show_check(hostile.poison(root.verification))
+        found = tuple(signer_findings(signer))
+        root.signatures.show_signatures([Signature(file=NAME, fits=True, findings=found, signers=(signer,))])
     if isinstance(root, TenantDialog):
         root._show_address(hostile.text())
         root._show_person(hostile.text())
@@ -351,7 +352,7 @@ def test_readers_load_nothing(qtbot: QtBot, watch: Watch, tmp_path: Path) -> Non
     reader.show_markup(bad)
     reader.show()
     settle()
-    document = Sheet()
+    document = PrintPage()
     document.setHtml(bad)
     document.size()
     assert watch.seen() == []

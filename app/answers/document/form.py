@@ -19,7 +19,7 @@ BOOLEAN: Final = ("true", "false", "1", "0")
 class Value:
     """What a text may be: one of ``options``, or fitting ``pattern``, or an integer of ``least`` to ``most``.
 
-    ``example`` shows what fits the pattern. A ``is_secret`` text, or one that stands where people confuse it with one,
+    ``example`` shows what fits the pattern. A ``is_secret`` text, or one that is where people confuse it with one,
     is never shown. ``longest`` counts characters.
     """
 
@@ -89,7 +89,7 @@ class Family:
 
     ``base`` is the namespace of what has no prefix in samples, ``prefixes`` those of the other namespaces that have
     one there. What else begins with one of ``beginnings`` (without ``http://``) is newer than the table.
-    ``since``: the first Windows that knows a namespace, oldest first. An ``is_extensible`` one may hold elements of
+    ``since``: the first Windows that knows a namespace, oldest first. An ``is_extensible`` one may contain elements of
     any other namespace.
     """
 

@@ -1,7 +1,7 @@
 """What is wrong with a Shell Launcher configuration, v1 and v2: its form, then what it says of itself.
 
 Source: ``windows/configuration/assigned-access/shell-launcher``, ``xsd`` and ``configuration-file``. The page's own
-sample has two mistakes (``Configs`` for ``Config``, ``ID`` for ``Id``), which are told here.
+sample has two mistakes (``Configs`` for ``Config``, ``ID`` for ``Id``), which are reported here.
 """
 
 from __future__ import annotations

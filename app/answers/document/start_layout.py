@@ -1,7 +1,7 @@
 """What is wrong with a layout of Start or of the taskbar (LayoutModification.xml).
 
 Source: ``windows/configuration/start/xsd`` and ``windows/configuration/taskbar/xsd``. PinGeneration, which some files
-have, stands in neither [UNKNOWN].
+have, is in neither [UNKNOWN].
 """
 
 from __future__ import annotations

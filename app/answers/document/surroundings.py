@@ -10,7 +10,7 @@ class Surroundings:
     """What surrounds a document.
 
     ``is_older``: the package is for Windows before 10 2004 too. ``accounts``: the local accounts that it makes, in
-    small letters. ``roots``: the SHA-1 of its certificates, in small letters; None where nobody looked.
+    lower case. ``roots``: the SHA-1 of its certificates, in lower case; None where nobody looked.
     """
 
     is_older: bool = False

@@ -1,4 +1,4 @@
-"""A document compared with the table of its form, each fault with the line it stands in."""
+"""A document compared with the table of its form, each fault with the line it is in."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ LIMIT = 1024 * 1024
 """Bytes of the largest document that is looked into; real ones have a few thousand."""
 
 _MOST = 20
-"""At most so many problems of a document are told: the first ones explain the others."""
+"""At most this many problems of a document are reported: the first ones explain the others."""
 
 _INSTANCE = "http://www.w3.org/2001/XMLSchema-instance"
 _NUMBER = re.compile(r"\s*[+-]?[0-9]{1,18}\s*")
@@ -41,11 +41,11 @@ class Report:
     family: Family
     problems: list[Problem] = field(default_factory=list)
     spaces: set[tuple[str, str]] = field(default_factory=set)
-    """Pairs of a wrong namespace and the right one that have been told: a wrong declaration is one mistake."""
+    """Pairs of a wrong namespace and the right one that have been reported: a wrong declaration is one mistake."""
 
     @property
     def is_full(self) -> bool:
-        """Tell whether no more problems are wanted."""
+        """Return whether no more problems are wanted."""
         return len(self.problems) >= _MOST
 
     def add(
@@ -161,7 +161,7 @@ def _names(part: Part) -> str:
 
 
 def _misplaced(child: _Element, parent: _Element, form: Element, parts: tuple[Part, ...], report: Report) -> None:
-    """Say why *child* cannot stand in *parent*, which has the *form* whose children are those of *parts*."""
+    """Say why *child* cannot be in *parent*, which has the *form* whose children are those of *parts*."""
     if report.is_full:
         return
     uri, family = space_of(child), report.family

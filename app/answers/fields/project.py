@@ -26,7 +26,7 @@ def answers_from(project: Project) -> Answers:
 def scenario_of(answers: Answers, origin: Origin) -> Scenario:
     """Return the scenario of a project that says *answers*: that whose wizard *origin* names, else by what is set.
 
-    A project of WCD's advanced editor names no wizard, and what WCD calls the wizards beside the desktop's is not
+    A project of WCD's advanced editor names no wizard, and what WCD calls wizards other than the desktop's is not
     known. The desktop's is the one for what no scenario is known by.
     """
     named = scenario_of_wcd(origin.scenario)

@@ -23,6 +23,7 @@ from app.model.scenario import (
     MANAGEMENT,
     NETWORK,
     PROXY,
+    SETTINGS,
     Section,
 )
 
@@ -124,9 +125,10 @@ FIELDS: dict[Section, SectionFields] = {
         read=(device_kind.take_management,),
     ),
     HUB_FILE: SectionFields(),
+    SETTINGS: SectionFields(),
     FINISH: SectionFields(),
 }
-"""What the section *Finish* holds stands in a package as it is: details, free settings, variants."""
+"""What the last two sections hold is in a package as it is: free settings, variants, and the package's details."""
 
 
 def sections_of(project: Project) -> Iterator[SectionFields]:

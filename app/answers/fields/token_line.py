@@ -5,8 +5,8 @@ description of a package with one English sentence of a fixed form, which it rea
 
     Bulk token: package_6d76…@contoso.com, tenant 5d1c…, ends 2027-02-28T23:59:59Z.
 
-It is the last sentence, behind a space. That of a token of the demo tenant starts with other words. What is not known
-is left out, and so is a package id that stands in the account's name.
+It is the last sentence, after a space. That of a token of the demo tenant starts with other words. What is not known
+is left out, and so is a package id that is in the account's name.
 """
 
 from __future__ import annotations
@@ -48,7 +48,7 @@ def life_sentence(life: Token) -> str:
 
 
 def with_life(package: Package, life: Token) -> Package:
-    """Return *package* with the sentence about *life* behind its description."""
+    """Return *package* with the sentence about *life* after its description."""
     text = package.description
     sentence = life_sentence(life)
     return replace(package, description=f"{text} {sentence}" if text else sentence)
@@ -63,7 +63,8 @@ def with_told_life(project: Project, package: Package) -> Package:
 def read_life(description: str | None) -> tuple[str | None, Token | None]:
     """Return *description* without the sentence about the token, and what that says; None where there is none.
 
-    What it says is a token without its secret; a demo tenant is told by its sign-in address, no other address is told.
+    What it says is a token without its secret; a demo tenant is recognised by its sign-in address; no other address is
+    reported.
     """
     found = _SENTENCE.fullmatch(description or "")
     if found is None:
@@ -93,6 +94,6 @@ def told_life(project: Project) -> Token | None:
 
 
 def _id_in(account: str) -> str:
-    """Return the package id that the name of *account* holds, empty where it holds none."""
+    """Return the package id that the name of *account* holds, empty where it contains none."""
     found = re.match(f"package_({GUID})@", account)
     return found[1] if found else ""

@@ -16,7 +16,7 @@ Nodes = tuple[Node, ...]
 
 
 def merge(nodes: Nodes, new: Node) -> Nodes:
-    """Return *nodes* with *new* among them: groups of one name become one, others stand in alphabetical order.
+    """Return *nodes* with *new* among them: groups of one name become one, others are in alphabetical order.
 
     An item (a node with keys) goes before the items that are there, because pages come before free settings.
     """

@@ -28,7 +28,7 @@ MULTI_APP = "AssignedAccess/MultiAppAssignedAccessSettings"
 def kiosk_problems(data: bytes, name: str, accounts: frozenset[str] = frozenset()) -> tuple[Problem, ...]:
     """Return what is wrong with *data*, called *name* in messages; the problems have no place yet.
 
-    *accounts*: the local accounts that the package makes, in small letters. Nothing is raised. Results are remembered,
+    *accounts*: the local accounts that the package makes, in lower case. Nothing is raised. Results are remembered,
     because problems are looked for after every pause in typing.
     """
     root = read_root(data, name, FAMILY)
@@ -70,7 +70,7 @@ def _meaning(root: _Element, accounts: frozenset[str], report: Report) -> None:
 
 
 def _profiles(profiles: list[_Element], report: Report) -> set[str]:
-    """Look at *profiles* among each other; return the ids of those of a kiosk, in small letters."""
+    """Look at *profiles* among each other; return the ids of those of a kiosk, in lower case."""
     ids: set[str] = set()
     kiosks: set[str] = set()
     for profile in profiles:

@@ -19,7 +19,7 @@ V4: Final = _SPACE.format("2021")
 V5: Final = _SPACE.format("2022")
 
 PREFIXES: Final = {RS5: "rs5", V3: "v3", EXCLUSIONS: "v202010", V4: "v4", V5: "v5"}
-"""The usual prefix of each namespace beside the first; 202010 has the one of 2022 in samples, and another here."""
+"""The usual prefix of each namespace other than the first; 202010 has the one of 2022 in samples, and another here."""
 
 SINCE: Final = {
     RS5: "Windows 10 1809",

@@ -30,10 +30,10 @@ if TYPE_CHECKING:
     from app.model.project import Project
 
 _LISTED = 3
-"""At most so many settings are named."""
+"""At most this many settings are named."""
 
 _OWN_FORM = (TargetKind.APP, TargetKind.APP_LICENSE, TargetKind.APP_REMOVAL)
-"""Kinds whose form is inferred, not only their place; what an app needs is told with the app."""
+"""Kinds whose form is inferred, not only their place; what an app needs is reported with the app."""
 
 
 def all_problems(project: Project, folder: Path | None = None, now: datetime | None = None) -> tuple[Problem, ...]:
@@ -85,9 +85,9 @@ def _leaves(
 
 @dataclass(frozen=True, slots=True)
 class _Known:
-    """What is known beside the catalogue.
+    """What is known in addition to the catalogue.
 
-    The values behind texts of options by path, where files start, and the documents of the project.
+    The values for texts of options by path, where files start, and the documents of the project.
     """
 
     texts: dict[str, dict[str, str]]
@@ -96,7 +96,7 @@ class _Known:
 
 
 def _accounts(project: Project) -> frozenset[str]:
-    """Return the names, in small letters, of the local accounts that *project* makes, under conditions or not."""
+    """Return the names, in lower case, of the local accounts that *project* makes, under conditions or not."""
     names = [path.partition("@")[2] for path, _ in page_paths(project) if path.startswith(f"{USER}@")]
     waiting = [*project.settings, *project.variants]
     while waiting:
@@ -166,7 +166,7 @@ def _place(owner: str, steps: tuple[AddressStep, ...]) -> str:
 def _setting(node: Node, setting: Setting, place: str, known: _Known) -> Iterator[Problem]:
     target = setting.target
     values: dict[str, object] = {"path": setting.path}
-    if target is None or (target.delete and target.kind is not TargetKind.APP_REMOVAL):
+    if target is None or not setting.can_be_built:
         yield Problem(place, Level.ERROR, Sentence(_NO_PLACE, values), "setting_without_place")
         return
     text = node.text()
@@ -195,7 +195,8 @@ def _setting(node: Node, setting: Setting, place: str, known: _Known) -> Iterato
 
 
 def _is_native(node: Node) -> bool:
-    """Tell whether *node*, a setting of a VPN profile, makes it one of Windows itself, or is stored as part of one."""
+    """Return whether *node*, a setting of a VPN profile, makes it one of Windows itself, or is stored as part of
+    one."""
     if node.name == "ProfileType":
         return node.text().casefold() == "native"
     setting = load_catalogue().get(f"{_VPN}/{node.name}")

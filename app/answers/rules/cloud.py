@@ -48,7 +48,7 @@ def _authority_unknown(case: Case) -> Iterator[Found]:
 
 
 def _host(address: str) -> str:
-    """Return the host of *address* in small letters, empty where it has none."""
+    """Return the host of *address* in lower case, empty where it has none."""
     try:
         return (urlsplit(address).hostname or "").lower()
     except ValueError:

@@ -20,6 +20,7 @@ from app.answers.rules.assigned_access import MULTI_APP, kiosk_problems
 from app.answers.xml.place import place_of
 from app.answers.xml.xml import local_name, parse_document
 from app.core.error import BadInput
+from app.core.foreign.gate import open_foreign
 from app.core.masking import shown
 from app.core.text import N_, Sentence
 from app.model.project import Target
@@ -166,7 +167,7 @@ def _inner_problems(data: bytes, name: str, around: Surroundings) -> Iterator[Pr
 class Documents:
     """The documents of one project, whose relative files start at *folder* (None: no file is looked at).
 
-    *accounts*: the local accounts that the package makes, in small letters.
+    *accounts*: the local accounts that the package makes, in lower case.
     """
 
     project: Project
@@ -229,12 +230,13 @@ class Documents:
                     yield from self.carried(one.file, f"{place}.dependencies[{number}].file")
 
     def _read(self, place: str, text: str) -> bytes | None:
-        """Return the file *text*, one byte more than is looked into at most; that it cannot be read is told of any."""
+        """Return the file *text*, one byte more than is looked into at most; that it cannot be read is reported of
+        any."""
         file = look_at(self.folder, place, text) if self.folder is not None else None
         if file is None or file.path is None or not file.is_readable:
             return None
         try:
-            with file.path.open("rb") as stream:
+            with open_foreign(file.path) as stream:
                 return stream.read(LIMIT + 1)
         except OSError:
             return None

@@ -30,7 +30,7 @@ def overlap_problems(project: Project) -> tuple[Problem, ...]:
 
 
 def _all_at(nodes: tuple[Node, ...], path: str) -> list[Node]:
-    """Return all nodes at *path*; groups may stand more than once."""
+    """Return all nodes at *path*; groups may appear more than once."""
     name, _, rest = path.partition("/")
     found = [node for node in nodes if node.name == name]
     return [one for node in found for one in _all_at(node.children, rest)] if rest else found

@@ -45,9 +45,9 @@ _INSIDE = {
     "Settings": "Customizations",
     "Customizations": "Common, Targets, Variant, Profile",
 }
-"""What can stand in the elements around the settings, once each but for those below Customizations."""
+"""What can be in the elements around the settings, once each except for those below Customizations."""
 _LISTED = 12
-"""At most so many lines are named."""
+"""At most this many lines are named."""
 
 _SELF_CLOSED_NOTES = re.compile(rb"<Notes\s*/>")
 
@@ -70,7 +70,7 @@ class Answers:
 
 
 def remark_notes(answers: Answers) -> tuple[Sentence, ...]:
-    """Return what to tell whoever turns the file of *answers* into something else: that its comments get lost."""
+    """Return what to tell a person who turns the file of *answers* into something else: that its comments get lost."""
     if not answers.remarks:
         return ()
     lines = [str(line) for line in dict.fromkeys(place.line for place in answers.remarks)]
@@ -110,7 +110,7 @@ def read_customizations(data: bytes, name: str = "customizations.xml") -> Answer
 
 
 def write_customizations(answers: Answers) -> bytes:
-    """Return *answers* as WCD writes them. Secrets stand in it in the clear, as Windows needs them."""
+    """Return *answers* as WCD writes them. Secrets are in it in the clear, as Windows needs them."""
     return encode_document(
         (
             "<WindowsCustomizations>",
@@ -258,7 +258,7 @@ def _other_root(root: _Element, source: XmlSource) -> BadInput:
 
 
 def _misplaced(element: _Element, source: XmlSource) -> BadInput:
-    """Return the refusal of *element*, which does not belong where it stands, or is there a second time."""
+    """Return the refusal of *element*, which does not belong where it is, or is there a second time."""
     parent = element.getparent()
     outer = "" if parent is None else local_name(parent)
     known = _INSIDE.get(outer)
@@ -286,7 +286,7 @@ def _misplaced(element: _Element, source: XmlSource) -> BadInput:
 def node_from(element: _Element, parent: str = "") -> Node:
     """Return *element* as a tree; *parent* is the path of the settings above it.
 
-    It has been checked (:func:`app.answers.xml.plain_xml.check_plain`): text beside child elements would be lost here.
+    It has been checked (:func:`app.answers.xml.plain_xml.check_plain`): text next to child elements would be lost here.
     """
     name = local_name(element)
     path = f"{parent}/{name}" if parent else name
@@ -298,9 +298,9 @@ def node_from(element: _Element, parent: str = "") -> Node:
 
 
 def frame_from(element: _Element) -> Node:
-    """Return *element*, ``Targets``, ``Variant`` or ``Profile``, as a tree; paths start anew below its ``Settings``.
+    """Return *element*, ``Targets``, ``Variant`` or ``Profile``, as a tree; paths start again below its ``Settings``.
 
-    None of the elements that say when settings apply has a text; one that stands there is kept as a secret.
+    None of the elements that say when settings apply has a text; one that is there is kept as a secret.
     """
     name = local_name(element)
     keys, others = frame_sorted_out(name, _attributes(element))
@@ -316,7 +316,7 @@ def frame_from(element: _Element) -> Node:
 def node_lines(node: Node, indent: int, without: str | None = None) -> Iterator[str]:
     """Yield the lines of *node*, indented by *indent* pairs of spaces; the attribute *without* is left out.
 
-    :raises BadInput: for names that XML does not allow: a project edited by hand may hold any.
+    :raises BadInput: for names that XML does not allow: a project edited by hand may contain any.
     """
     strays = tuple(child for child in node.children if child.is_stray)
     more = tuple((child.name.removeprefix(ATTRIBUTE), child.text()) for child in strays)

@@ -1,7 +1,7 @@
 """Why a document is no XML, in words: what the parser found, where, and what to do.
 
 The parser's own words are not passed on, because they quote the document: a password with a bare ``<`` or ``&`` in it
-would be among them. Names are told only where they are ones of answer files.
+would be among them. Names are reported only where they are ones of answer files.
 """
 
 from __future__ import annotations

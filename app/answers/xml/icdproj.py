@@ -60,7 +60,7 @@ def sku_of(edition: str) -> Sku:
 def read_icdproj(data: bytes, name: str) -> IcdProject:
     """Return what *data* says, the content of a project file called *name*.
 
-    :raises BadInput: it is none.
+    :raises BadInput: it is not one.
     """
     root = parse_document(data, name)
     if local_name(root) != "ICDProject" or not root.get("Name"):

@@ -1,4 +1,4 @@
-"""Where something stands in an XML document: the line and column that an editor shows, which parsers tell in part."""
+"""Where something is in an XML document: the line and column that an editor shows, which parsers tell in part."""
 
 from __future__ import annotations
 

@@ -36,7 +36,7 @@ class XmlSource:
 def check_plain(root: _Element, source: XmlSource, namespaces: Collection[str]) -> None:
     """Raise BadInput unless *root* of *source* can be kept as a tree of names, attributes and values.
 
-    Elements are in none or one of *namespaces* (in lower case), attributes in none, and no text stands beside elements.
+    Elements are in none or one of *namespaces* (in lower case), attributes in none, and no text is next to elements.
     """
     for element in root.iter():
         space = element.tag.rpartition("}")[0]

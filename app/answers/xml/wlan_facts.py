@@ -1,4 +1,5 @@
-"""What a Windows WLAN profile file says of itself, for whoever chose it (WLAN_profile and OneX schemas of Windows)."""
+"""What a Windows WLAN profile file says of itself, for the person who chose it (WLAN_profile and OneX schemas of
+Windows)."""
 
 from __future__ import annotations
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from app.answers.xml.failure import no_xml
 from app.core.error import BadInput
-from app.core.small_file import MAX_BYTES
+from app.core.foreign.gate import MAX_BYTES
 from app.core.text import N_
 
 if TYPE_CHECKING:
@@ -32,12 +32,12 @@ _ATTRIBUTE = str.maketrans(
 
 
 def escape_text(text: str) -> str:
-    """Return *text* as it stands between tags."""
+    """Return *text* as it is between tags."""
     return text.translate(_TEXT)
 
 
 def escape_attribute(text: str) -> str:
-    """Return *text* as it stands inside a quoted attribute."""
+    """Return *text* as it is inside a quoted attribute."""
     return text.translate(_ATTRIBUTE)
 
 
@@ -76,7 +76,7 @@ def encode_document(lines: Iterable[str], declaration: str = DECLARATION) -> byt
 
     Without the mark Windows refuses a package (``ppkg-format.md`` 4).
 
-    :raises BadInput: for characters XML cannot hold.
+    :raises BadInput: for characters XML cannot contain.
     """
     text = "\r\n".join((declaration, *lines))
     if bad := _NOT_XML.search(text):
@@ -135,7 +135,7 @@ def parse_document(data: bytes, name: str, *, keep_comments: bool = False) -> _E
 
 
 def is_blank(text: str | None) -> bool:
-    """Tell whether *text* is nothing but white space as XML means it: what else Unicode calls a space is a value."""
+    """Return whether *text* is nothing but white space as XML means it: what else Unicode calls a space is a value."""
     return not text or not text.strip(" \t\r\n")
 
 

@@ -14,8 +14,8 @@ from app.cli.command.protection import (
     report_protection,
     warn_of_finders,
 )
-from app.cli.command.report import SOURCE, check_source
 from app.cli.command.source import with_given_secrets
+from app.cli.terminal.problem_output import SOURCE, check_source
 from app.cli.terminal.progress import progress
 from app.cli.terminal.secret_input import add_secret_arguments
 from app.core.error import HasProblems, UsageError

@@ -1,4 +1,4 @@
-"""``deliver``: a finished package goes to sticks, folders and images, with what people need beside it."""
+"""``deliver``: a finished package goes to sticks, folders and images, with what people need along with it."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from app.cli.command.deliver_target import Place, place_data, tell_others
+from app.cli.command.deliver_target import NamedTarget, place_data, tell_others
 from app.cli.terminal.progress import progress
 from app.cli.terminal.question import add_yes_argument, confirm
 from app.core.error import AppError, UsageError
@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 
     from app.cli.terminal.arguments import Parser
     from app.cli.terminal.output import Output
-    from app.jobs.deliver import Package
+    from app.jobs.deliver import DeliverablePackage
 
 _WARNING = Sentence(N_("Command", "warning"))
 _NOT_CHECKED = Sentence(
@@ -119,7 +119,7 @@ def _check(arguments: argparse.Namespace) -> None:
         raise UsageError(N_("Error", "A name is empty. Is a variable not set?"))
 
 
-def _check_kind(package: Package, arguments: argparse.Namespace) -> None:
+def _check_kind(package: DeliverablePackage, arguments: argparse.Namespace) -> None:
     """Refuse what cannot go along with a file of the kind of *package*.
 
     :raises UsageError: with the reason.
@@ -130,9 +130,11 @@ def _check_kind(package: Package, arguments: argparse.Namespace) -> None:
         raise UsageError(package.no_script)
 
 
-def _place(text: str, package: Path, plugged: PluggedDrives, arguments: argparse.Namespace, output: Output) -> Place:
-    """Return the target that *text* names, with its warnings told and its question asked."""
-    place = Place(text)
+def _place(
+    text: str, package: Path, plugged: PluggedDrives, arguments: argparse.Namespace, output: Output
+) -> NamedTarget:
+    """Return the target that *text* names, with its warnings shown and its question asked."""
+    place = NamedTarget(text)
     try:
         target = find_target(text, package, plugged, with_script=arguments.scripts)
     except AppError as error:
@@ -177,7 +179,7 @@ def _exists(path: Path) -> AppError:
     )
 
 
-def _copy(places: Sequence[Place], package: Path, arguments: argparse.Namespace) -> None:
+def _copy(places: Sequence[NamedTarget], package: Path, arguments: argparse.Namespace) -> None:
     """Copy to all targets that are not out of the question."""
     ready = [(place, place.folder) for place in places if place.folder is not None]
     if not ready:
@@ -196,7 +198,7 @@ def _copy(places: Sequence[Place], package: Path, arguments: argparse.Namespace)
         place.is_taken = is_in_the_way(outcome.error)
 
 
-def _finish(place: Place, output: Output) -> None:
+def _finish(place: NamedTarget, output: Output) -> None:
     """Tell how the copy went."""
     copied = place.outcome.copied if place.outcome else None
     if copied is not None and place.folder is not None:

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 
 @dataclass(slots=True)
-class Place:
+class NamedTarget:
     """One target: as it was named, its folder, and what came of it."""
 
     text: str
@@ -34,7 +34,7 @@ class Place:
     """A file is there that must not be replaced: other drives would do no better."""
 
 
-def place_data(place: Place) -> dict[str, Any]:
+def place_data(place: NamedTarget) -> dict[str, Any]:
     """Return *place* as plain JSON."""
     copied = place.outcome.copied if place.outcome else None
     return {
@@ -53,7 +53,7 @@ def place_data(place: Place) -> dict[str, Any]:
     }
 
 
-def tell_others(places: Sequence[Place], plugged: PluggedDrives, output: Output) -> None:
+def tell_others(places: Sequence[NamedTarget], plugged: PluggedDrives, output: Output) -> None:
     """If a target was refused or failed, tell which drives would do.
 
     :raises AppError: one failed.

@@ -65,7 +65,7 @@ def _tell(tenant: DemoTenant, output: Output) -> None:
 def _port(text: str) -> int:
     """Return the port that *text* says.
 
-    :raises UsageError: it is none.
+    :raises UsageError: it is not one.
     """
     if re.fullmatch("[0-9]{1,5}", text) and 0 < int(text) < 1 << 16:
         return int(text)

@@ -6,8 +6,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app.cli.command.project import add_kind_argument, given_kind
-from app.cli.command.report import SOURCE
 from app.cli.command.source import with_given_secrets
+from app.cli.terminal.problem_output import SOURCE
 from app.cli.terminal.secret_input import add_passphrase_argument, add_secret_arguments, given_passphrase, passphrase
 from app.core.error import Locked
 from app.core.text import N_, Sentence, labelled

@@ -79,7 +79,7 @@ def run_open(arguments: argparse.Namespace, output: Output) -> int:
 
 
 def has_screen() -> bool:
-    """Tell whether there is a screen, as far as the environment says."""
+    """Return whether there is a screen, as far as the environment says."""
     if sys.platform in ("win32", "darwin", "cygwin"):
         return True
     return any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))

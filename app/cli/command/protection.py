@@ -1,4 +1,4 @@
-"""The options of ``build`` that protect a package, and what is told of one that was protected."""
+"""The options of ``build`` that protect a package, and what is reported of one that was protected."""
 
 from __future__ import annotations
 

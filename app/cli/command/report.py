@@ -2,21 +2,20 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from app.cli.command.source import with_given_secrets
 from app.cli.command.token_check import tell_token
 from app.cli.terminal.arguments import whole_number
 from app.cli.terminal.output import shown_value
+from app.cli.terminal.problem_output import SOURCE, check_source
 from app.cli.terminal.secret_input import add_secret_arguments
 from app.core.error import HasProblems, UsageError
 from app.core.file_name import PACKAGE_SUFFIX
 from app.core.secret import Secret
-from app.core.text import N_, Sentence, labelled
-from app.jobs.check import CheckOrder, check
+from app.core.text import N_
 from app.jobs.source import open_source
 from app.jobs.token_life import demand_days, state_in_package, state_in_project
 from app.model.field import fields
@@ -28,10 +27,6 @@ if TYPE_CHECKING:
     from app.cli.terminal.arguments import Parser
     from app.cli.terminal.output import Output
     from app.jobs.check import CheckResult
-    from app.jobs.source import Source
-    from app.model.rules.rule import Problem
-
-SOURCE = N_("Command", "A project file, a customizations.xml, or the folder of a WCD project.")
 
 
 def show_arguments(parser: Parser) -> None:
@@ -115,47 +110,11 @@ def _check_package(path: Path, days: int | None, now: datetime, output: Output) 
     return 0
 
 
-def check_source(source: Source, output: Output, *, allow_demo: bool = False, without: str = "") -> CheckResult:
-    """Show the problems of *source*, but for those of secrets that are only not known here, and return them.
-
-    *allow_demo* and *without* as in :class:`app.jobs.check.CheckOrder`.
-    """
-    found = check(
-        CheckOrder(
-            project=source.project,
-            folder=source.folder,
-            missing=source.missing,
-            allow_demo=allow_demo,
-            without=without,
-        )
-    )
-    for problem in found.problems:
-        output.say(labelled(Sentence(_LEVELS[problem.level]), labelled(problem.place, problem.sentence)))
-    counts = Counter(problem.level.value for problem in found.problems)
-    output.document(
-        problems=[_plain(problem) for problem in found.problems],
-        missing_secrets=list(found.missing_secrets),
-        errors=counts["error"],
-        warnings=counts["warning"],
-        hints=counts["hint"],
-    )
-    return found
-
-
 def _stop_at_errors(found: CheckResult) -> None:
     if found.errors:
         raise HasProblems(
             N_("Error", "Errors in the project: {count}. Correct them before you build."), count=len(found.errors)
         )
-
-
-def _plain(problem: Problem) -> dict[str, Any]:
-    return {
-        "place": problem.place,
-        "level": problem.level.value,
-        "code": problem.code,
-        "sentence": str(problem.sentence),
-    }
 
 
 def _line(value: object) -> str:
@@ -164,10 +123,3 @@ def _line(value: object) -> str:
     if isinstance(value, tuple):
         return ", ".join(map(str, value))
     return "" if value is None else str(shown_value(value))
-
-
-_LEVELS = {
-    "error": N_("Command", "error"),
-    "warning": N_("Command", "warning"),
-    "hint": N_("Command", "hint"),
-}

@@ -1,4 +1,4 @@
-"""``settings``: what Windows can be told, searched and described."""
+"""``settings``: what Windows can be configured to do, searched and described."""
 
 from __future__ import annotations
 

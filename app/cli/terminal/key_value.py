@@ -7,7 +7,7 @@ from app.core.text import N_
 
 
 def key_and_value(text: str) -> tuple[str, str]:
-    """Return what stands before and behind the first ``=`` of *text* that is not in brackets.
+    """Return what is before and after the first ``=`` of *text* that is not in brackets.
 
     :raises UsageError: there is none, or nothing before it; the sentence does not show the text, which may be a secret.
     """

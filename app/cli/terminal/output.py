@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 
 def clean(text: object) -> str:
-    """Return *text*, a whole sentence with its values, on one line and without signs that deceive."""
+    """Return *text*, a whole sentence with its values, on one line and without deceptive characters."""
     return visible(text, IN_SENTENCES)
 
 

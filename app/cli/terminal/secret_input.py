@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from app.cli.terminal.key_value import key_and_value
 from app.core.error import BadInput, UsageError
+from app.core.foreign.gate import open_foreign
 from app.core.secret import Secret
 from app.core.text import N_, Sentence
 
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
     from app.cli.terminal.output import Output
 
 VARIABLE = "PPKG_PASSPHRASE"
-"""The environment variable that may hold the passphrase of a project."""
+"""The environment variable that may contain the passphrase of a project."""
 
 LIMIT = 64 * 1024
 """Bytes a secret may have; a bulk token has about two thousand."""
@@ -71,7 +72,7 @@ def given_secrets(arguments: argparse.Namespace, output: Output) -> Iterator[tup
     """Yield key and value of each secret that the *arguments* give or ask for.
 
     :raises UsageError: an argument is not of its form, a variable is missing, or nobody can be asked.
-    :raises BadInput: a file cannot be read or holds no secret.
+    :raises BadInput: a file cannot be read or contains no secret.
     """
     for text in arguments.secret_file:
         key, file = key_and_value(text)
@@ -98,7 +99,7 @@ def given_passphrase(arguments: argparse.Namespace) -> Secret | None:
 
 
 def passphrase(arguments: argparse.Namespace, output: Output, *, new: bool = False) -> Secret | None:
-    """Return the passphrase that is given, else the one a person types; None if there is no terminal.
+    """Return the passphrase that is given, otherwise the one a person types; None if there is no terminal.
 
     A *new* one is asked for twice. :raises UsageError: the two differ.
     """
@@ -137,12 +138,12 @@ def ask(question: Sentence, output: Output) -> Secret:
 
 
 def read_secret(path: Path) -> Secret:
-    """Return the text in the file *path*, without a byte order mark and one line end behind it.
+    """Return the text in the file *path*, without a byte order mark and one line end after it.
 
-    :raises BadInput: it cannot be read, or holds no text, or too much.
+    :raises BadInput: it cannot be read, or contains no text, or too much.
     """
     try:
-        with path.open("rb") as file:
+        with open_foreign(path) as file:
             data = file.read(LIMIT + 1)
     except (OSError, ValueError) as error:
         raise BadInput(
@@ -177,7 +178,7 @@ def given_password(arguments: argparse.Namespace, option: str) -> Secret | None:
     """Return the password that ``OPTION-file`` or ``OPTION-env`` gives, None if neither does; *option* has its dashes.
 
     :raises UsageError: both do, or the variable is not set.
-    :raises BadInput: the file cannot be read or holds no password.
+    :raises BadInput: the file cannot be read or contains no password.
     """
     name = option.removeprefix("--").replace("-", "_")
     file, variable = getattr(arguments, f"{name}_file"), getattr(arguments, f"{name}_env")
@@ -198,7 +199,7 @@ def given_password(arguments: argparse.Namespace, option: str) -> Secret | None:
 
 
 def package_password(arguments: argparse.Namespace, option: str, output: Output, *, new: bool = False) -> Secret:
-    """Return the password of a package that is given, else the one a person types; a *new* one is asked for twice.
+    """Return the password of a package that is given, otherwise the one a person types; a *new* one is asked for twice.
 
     :raises UsageError: as :func:`given_password`, the two differ, or nobody can be asked.
     """

@@ -1,4 +1,4 @@
-"""``token client`` and ``token guide``: the app registrations with which tokens are got, and how one is made."""
+"""``token client`` and ``token guide``: the app registrations with which tokens are obtained, and how one is made."""
 
 from __future__ import annotations
 

@@ -8,9 +8,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app.cli.command.build import add_name_argument, report_built, stop_without_secrets
-from app.cli.command.report import check_source
 from app.cli.command.source import with_given_secrets
 from app.cli.terminal.output import clean
+from app.cli.terminal.problem_output import check_source
 from app.cli.terminal.progress import progress
 from app.cli.terminal.secret_input import add_secret_arguments, given_passphrase, passphrase
 from app.core.error import BadInput, HasProblems, Locked, UsageError

@@ -38,7 +38,7 @@ class Waiting:
         self._width = 0
 
     def __call__(self, _done: int, _total: int) -> None:
-        """Draw the line anew once in a while."""
+        """Redraw the line once in a while."""
         now = time.monotonic()
         if self._is_seen and now - self._last >= _PAUSE:
             self._last = now
@@ -57,7 +57,7 @@ class Waiting:
 
 
 def has_browser() -> bool:
-    """Tell whether a browser can be opened where the person sees it, as far as the environment says."""
+    """Return whether a browser can be opened where the person sees it, as far as the environment says."""
     if os.environ.get("SSH_CONNECTION") and not os.environ.get("DISPLAY"):
         return False
     if sys.platform in ("win32", "darwin", "cygwin"):
@@ -72,7 +72,7 @@ def tell(template: str, output: Output, **values: object) -> None:
 
 
 def tell_trouble(trouble: Sentence | None, output: Output) -> None:
-    """Say on standard error that the client could not be remembered, which is no reason to lose what was got."""
+    """Say on standard error that the client could not be remembered, which is no reason to lose what was obtained."""
     if trouble is not None:
         sys.stderr.write(clean(output.text(trouble)) + "\n")
 

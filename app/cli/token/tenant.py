@@ -106,7 +106,7 @@ def where_to_sign_in(arguments: argparse.Namespace, known: Token | None = None) 
 
 
 def cloud_in(arguments: argparse.Namespace, known: Token | None = None) -> Cloud:
-    """Return the cloud that *arguments* name, else that of the project, else the worldwide one."""
+    """Return the cloud that *arguments* name, otherwise that of the project, otherwise the worldwide one."""
     return choose_cloud(arguments.cloud or "", known)
 
 

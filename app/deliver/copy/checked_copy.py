@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from app.core.error import Cancelled
 from app.core.file_set import FileSet
+from app.core.foreign.gate import ForeignFile
 from app.core.hashing import hash_file, hashed_blocks
 from app.core.safe_file import write_safely
 from app.core.temporary_file import TemporaryFile
@@ -66,9 +67,9 @@ def copy_checked(
     """Copy *package* and what belongs to it into *folder*, flush all, read it back, and only then give it its names.
 
     First everything is asked that can be known before: space, the largest file, the name, rights. Until all files are
-    verified the old ones stay; after a failure the folder is as it was. *with_script* puts the script beside them that
-    applies the package. *progress* is told how far it is, at least every
-    50 ms but for one system call that a device keeps waiting; it may raise, such as ``Cancelled``.
+    verified the old ones stay; after a failure the folder is as it was. *with_script* puts the script that applies the
+    package next to them. *progress* is called with how far it is, at least every 50 ms except for one system call that
+    a device keeps waiting; it may raise, such as ``Cancelled``.
 
     :raises Exists: a file is in the way and *replace* is not set.
     :raises AppError: it cannot be copied, with the cause. What *progress* raises passes unchanged, unless it is an
@@ -144,7 +145,7 @@ def _copy(part: CopyPart, target: CopyTarget, meter: Meter, *, is_last: bool) ->
     descriptor = _named(part).file.fileno()
     with ExitStack() as stack:
         try:
-            source = stack.enter_context(part.source.open("rb", buffering=0))
+            source = stack.enter_context(ForeignFile(part.source))
             flusher = stack.enter_context(Flusher(descriptor, meter.check))
             blocks = stack.enter_context(closing(hashed_blocks(source, part.size, sha256)))
             for block in blocks:

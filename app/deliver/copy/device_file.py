@@ -48,7 +48,7 @@ class Flusher:
     """Writes to a file and flushes it on the way, so that progress is true and a cancelled copy ends soon.
 
     Without it, a gigabyte is "written" to a slow stick within a second, and the one flush at the end takes minutes,
-    during which the system lets nobody stop. The flushing runs in a thread of its own beside the next writes.
+    during which the system lets nobody stop. The flushing runs in a thread of its own during the next writes.
     """
 
     def __init__(self, descriptor: int, check: Callable[[], None]) -> None:
@@ -131,7 +131,7 @@ class ReadBack(io.RawIOBase):
         """Read what *descriptor*, which is open for reading too, has been written."""
         super().__init__()
         self.is_past_cache = False
-        """Whether the system was told to ask the device and agreed; set anew if it stops to agree."""
+        """Whether the system was told to ask the device and agreed; set again if it stops to agree."""
         self._place = 0
         self._buffer = mmap.mmap(-1, BLOCK_SIZE)  # its begin is aligned as O_DIRECT wants it
         self._own = -1

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Final
 
 from app.core.error import BadInput
 from app.core.file_name import PACKAGE_SUFFIX
+from app.core.foreign.gate import open_foreign, unreadable
 from app.core.masking import shown
-from app.core.small_file import unreadable
 from app.core.text import N_, Sentence
 from app.packager.wim.format import MAGIC
 from app.packager.wim.header import OTHER_MAGIC, SEALED_MAGIC
@@ -29,7 +29,7 @@ class PackageKind(StrEnum):
     ENCRYPTED = "encrypted"
     """Windows encrypted the package; its form is not published (``ppkg-format.md`` 11), so a person has to say it."""
     SEALED = "sealed"
-    """A package in an envelope of ours, which the script beside it opens on a PC that is set up already."""
+    """A package in an envelope of ours, which the script next to it opens on a PC that is set up already."""
 
 
 NO_OPENER: Final = Sentence(
@@ -59,7 +59,8 @@ NO_SCRIPT: Final = {
 
 
 def is_sealed(name: str) -> bool:
-    """Tell whether a file of this name is a sealed one; :func:`kind_of` refuses those whose content says otherwise."""
+    """Return whether a file of this name is a sealed one; :func:`kind_of` refuses those whose content says
+    otherwise."""
     return name.lower().endswith(SEALED_SUFFIX)
 
 
@@ -71,7 +72,7 @@ def kind_of(path: Path, *, is_encrypted: bool = False) -> PackageKind:
     :raises BadInput: it cannot be read, or has a name that another kind of file must have.
     """
     try:
-        with path.open("rb") as file:
+        with open_foreign(path) as file:
             has_magic = file.read(len(SEALED_MAGIC)) == SEALED_MAGIC
     except (OSError, ValueError) as error:
         raise unreadable(shown(str(path)), error) from None
@@ -92,9 +93,9 @@ def kind_of(path: Path, *, is_encrypted: bool = False) -> PackageKind:
 
 
 def may_be_encrypted(path: Path) -> bool:
-    """Tell whether Windows may have encrypted *path*: it is called a package, and begins as nothing that is known."""
+    """Return whether Windows may have encrypted *path*: it is called a package, and begins as nothing that is known."""
     try:
-        with path.open("rb") as file:
+        with open_foreign(path) as file:
             begin = file.read(len(MAGIC))
     except (OSError, ValueError):
         return False

@@ -46,7 +46,7 @@ def copy_to_all(
     One that fails stops no other. *progress* is called in the caller's thread, with one moment for each folder in
     their order, at least every 50 ms. If it raises ``Cancelled``, all that is not finished stops and leaves nothing;
     what was finished before stays, and the outcomes tell which. What else it raises passes, after all have stopped.
-    *replace* are the folders where files may be replaced; *with_script* puts the script beside that applies it.
+    *replace* are the folders where files may be replaced; *with_script* puts the script that applies it next to it.
 
     :return: one outcome for each folder, in their order.
     """

@@ -60,9 +60,9 @@ def sources_of(package: Path) -> tuple[Path, ...]:
 def existing(package: Path, folder: Path, *, with_script: bool = False) -> tuple[Path, ...]:
     """Return what a copy of *package* into *folder* would replace or remove: ask before, then copy with ``replace``.
 
-    Windows tells no large from small letters, so ``LAB.PPKG`` stands in the way of ``lab.ppkg`` on every file system.
-    An old ``.cat`` or script goes in any case: it belongs to the old package. *with_script* counts the script that
-    applies the package. A folder that cannot be read gives nothing here.
+    Windows does not distinguish upper and lower case, so ``LAB.PPKG`` is in the way of ``lab.ppkg`` on every file
+    system. An old ``.cat`` or script goes in any case: it belongs to the old package. *with_script* counts the script
+    that applies the package. A folder that cannot be read gives nothing here.
     """
     found: list[Path] = []
     names = [package.name, companion(package).name, *([script_name(package.name)] if with_script else [])]

@@ -64,7 +64,7 @@ class Meter:
         self.check()
 
     def check(self) -> None:
-        """Tell how far it is, if it is time to; raises what the one that is told raises."""
+        """Tell how far it is, if it is time to; raises what the callback raises."""
         if not self._throttle.is_due():
             return
         seconds, count = time.monotonic() - self._start, self._done - self._before

@@ -101,7 +101,7 @@ def look_at(folder: Path) -> CopyTarget:
 
 
 def check_room(target: CopyTarget, sizes: Iterable[int], old: Iterable[int] = ()) -> None:
-    """Raise AppError unless *target* can be written to and takes new files of *sizes* bytes beside the *old* ones.
+    """Raise AppError unless *target* can be written to and takes new files of *sizes* bytes next to the *old* ones.
 
     The old files stay until the new ones are verified, so that their space does not count as free.
     """
@@ -199,7 +199,7 @@ def hints(target: CopyTarget, name: str) -> tuple[Sentence, ...]:
 
 
 def is_gone(target: CopyTarget) -> bool:
-    """Tell whether the drive of *target* is not there any more, as far as the system says so."""
+    """Return whether the drive of *target* is not there any more, as far as the system says so."""
     try:
         if target.folder.stat().st_dev != target.device:
             return True
@@ -212,7 +212,7 @@ def is_gone(target: CopyTarget) -> bool:
 
 
 def _is_systems(real: Path) -> bool:
-    """Tell whether the running system keeps its own files in *real*."""
+    """Return whether the running system keeps its own files in *real*."""
     if real == Path(real.anchor) and sys.platform != "win32":
         return True
     return any(real.is_relative_to(place) for place in _SYSTEM.get(sys.platform, ()))

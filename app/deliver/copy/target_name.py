@@ -1,4 +1,4 @@
-"""Which of a folder's files stand in the way of a new one, as Windows compares names."""
+"""Which of a folder's files are in the way of a new one, as Windows compares names."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ def spelled_alike(folder: Path, name: str) -> tuple[Path, ...]:
 def other_packages(folder: Path, name: str) -> tuple[str, ...]:
     """Return the packages in *folder* besides *name*, fit to be shown; during first set-up Windows asks which to apply.
 
-    Nothing where the folder cannot be read. What macOS puts beside files (``._lab.ppkg``) is no package.
+    Nothing where the folder cannot be read. What macOS puts next to files (``._lab.ppkg``) is no package.
     """
     try:
         found = sorted(_names(folder))

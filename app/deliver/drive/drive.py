@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from app.deliver.drive.file_system import FileSystem
 
 LONGEST_LABEL: Final = 40
-"""At most so many characters of a label are shown; FAT has 11, NTFS 32, others more."""
+"""At most this many characters of a label are shown; FAT has 11, NTFS 32, others more."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -27,7 +27,7 @@ class Drive:
     mounts: tuple[Path, ...] = ()
     """The folders where it can be reached; none if it cannot."""
     raw_label: str = ""
-    """The label as the drive gives it. It may hold anything; show :attr:`label`."""
+    """The label as the drive gives it. It may contain anything; show :attr:`label`."""
     model: str = ""
     """What its maker calls it, fit to be shown."""
     file_system: FileSystem | None = None
@@ -36,7 +36,7 @@ class Drive:
     free: int | None = None
     """Bytes; None if it cannot be reached or does not say."""
     bus: str = ""
-    """``usb``, ``sd`` and the like, in small letters; empty if unknown."""
+    """``usb``, ``sd`` and the like, in lower case; empty if unknown."""
     is_removable: bool = False
     """A stick or a card, for the system. Others, such as USB hard disks, are offered on request only."""
     is_read_only: bool = False
@@ -51,7 +51,7 @@ class Drive:
 
     @property
     def label(self) -> str:
-        """Return the label fit to be shown: one line, without signs that deceive."""
+        """Return the label fit to be shown: one line, without deceptive characters."""
         return shown(self.raw_label, LONGEST_LABEL)
 
     @property

@@ -22,7 +22,7 @@ def drives(*, with_others: bool = False) -> tuple[Drive, ...]:
     *with_others* adds external drives that do not call themselves removable, such as USB hard disks. It takes some
     milliseconds on Linux, so that a window may ask each second; a drive is the same as before if its ``key`` is.
 
-    :raises AppError: the system's list cannot be had; a folder can still be chosen.
+    :raises AppError: the system's list is not available; a folder can still be chosen.
     """
     if sys.platform == "darwin":
         found = drives_macos.list_drives()
@@ -46,5 +46,5 @@ def drive_of(folder: Path, among: Iterable[Drive]) -> Drive | None:
 
 
 def _same_root(one: str, other: str) -> bool:
-    """Tell whether both paths are on the same drive letter or share, without which they have no common path."""
+    """Return whether both paths are on the same drive letter or share, without which they have no common path."""
     return os.path.splitdrive(one)[0].lower() == os.path.splitdrive(other)[0].lower()

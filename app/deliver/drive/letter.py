@@ -19,7 +19,7 @@ class Letter:
     serial: int = 0
     flags: int = 0
     error: int = 0
-    """Why ``GetVolumeInformationW`` told nothing; 0 if it did."""
+    """Why ``GetVolumeInformationW`` returned nothing; 0 if it did."""
     total: int = 0
     free: int = 0
     descriptor: bytes = b""

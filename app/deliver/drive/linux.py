@@ -143,7 +143,7 @@ def _all(node: dict[str, Any]) -> Iterator[dict[str, Any]]:
 
 
 def _volumes(disk: dict[str, Any]) -> list[dict[str, Any]]:
-    """Return the partitions of *disk* that could hold files, or *disk* itself if it has none."""
+    """Return the partitions of *disk* that could contain files, or *disk* itself if it has none."""
     parts = [child for child in _children(disk) if child.get("type") == "part"]
     parts = [part for part in parts if _text(part.get("parttype")) not in _FRAMES] or [disk]
     # Tools put one with start files on each stick they format; it only matters where it is the only one.
@@ -155,7 +155,7 @@ def _is_efi(node: dict[str, Any]) -> bool:
 
 
 def _is_systems(node: dict[str, Any], mounts: tuple[Mount, ...]) -> bool:
-    """Tell whether the running system works on *node*; what it swaps to is no mount."""
+    """Return whether the running system works on *node*; what it swaps to is no mount."""
     folders = {*_folders(node), *(mount.folder for mount in _open(node, mounts))}
     return bool(folders & _SYSTEM)
 
@@ -208,7 +208,7 @@ def _kind(node: dict[str, Any]) -> FileSystem | None:
 
 
 def _open(node: dict[str, Any], mounts: tuple[Mount, ...]) -> list[Mount]:
-    """Return where *node* is open, whole; with the folders ``lsblk`` names if the system told of none at all."""
+    """Return where *node* is open, whole; with the folders ``lsblk`` names if the system named none at all."""
     if not mounts:
         return [Mount(folder, "", "", "", False, True) for folder in _folders(node) if folder.startswith("/")]
     device, number = _path(node), _text(node.get("maj:min"))

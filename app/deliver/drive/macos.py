@@ -160,7 +160,7 @@ def _may_be_unplugged(whole: dict[str, Any]) -> bool:
 
 
 def _is_removable(whole: dict[str, Any]) -> bool:
-    """Tell whether *whole* is a stick or card; the key is ``Removable`` too since macOS 10.12."""
+    """Return whether *whole* is a stick or card; the key is ``Removable`` too since macOS 10.12."""
     return bool(whole.get("RemovableMedia", whole.get("Removable")))
 
 

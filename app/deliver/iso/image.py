@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO
 
 from app.core.error import AppError, BadInput
+from app.core.foreign.gate import open_foreign
 from app.core.hashing import BLOCK_SIZE, hash_file
 from app.core.masking import shown
 from app.core.safe_file import open_beside
@@ -29,7 +30,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from app.core.progress import Progress
-    from app.deliver.iso.reader import Extent
+    from app.deliver.iso.reader import ByteRun
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -66,10 +67,10 @@ def write_iso(
 ) -> IsoImage:
     """Write an image with *package*, what belongs to it and *extra_files* (name, content) at its root to *target*.
 
-    It is written beside *target*, read back, and takes its place only if each file is in it as it was read. *progress*
+    It is written next to *target*, read back, and takes its place only if each file is in it as it was read. *progress*
     gets the bytes done and in all, at least at every mebibyte, and may raise to stop; nothing is left then.
 
-    :raises BadInput: a file cannot be read, or has a name that an image cannot hold.
+    :raises BadInput: a file cannot be read, or has a name that an image cannot contain.
     :raises AppError: the image cannot be written, with the cause.
     """
     if any(_is_same(target, source) for source in sources_of(package)):
@@ -110,7 +111,7 @@ class _Meter:
 
 
 def _is_same(one: Path, other: Path) -> bool:
-    """Tell whether both are the same file; what cannot be reached is none."""
+    """Return whether both are the same file; what cannot be reached is none."""
     try:
         return one.samefile(other)
     except (OSError, ValueError):
@@ -119,7 +120,7 @@ def _is_same(one: Path, other: Path) -> bool:
 
 def _opened(path: Path, stack: ExitStack) -> _Member:
     try:
-        file = stack.enter_context(path.open("rb"))
+        file = stack.enter_context(open_foreign(path))
         status = os.fstat(file.fileno())
     except (OSError, ValueError) as error:
         raise source_failed(error if isinstance(error, OSError) else OSError(str(error)), path) from None
@@ -182,7 +183,7 @@ def _check_unchanged(member: _Member, path: Path) -> None:
 
 
 def _read_back(members: Sequence[_Member], image: BinaryIO, meter: _Meter, target: Path) -> None:
-    """Compare what stands in *image* with what was read, by another reader than the library that wrote it."""
+    """Compare what is in *image* with what was read, by another reader than the library that wrote it."""
     image.flush()
     try:
         found = root_files(image)
@@ -197,7 +198,7 @@ def _read_back(members: Sequence[_Member], image: BinaryIO, meter: _Meter, targe
         )
 
 
-def _sha256(image: BinaryIO, extents: Sequence[Extent], meter: _Meter) -> tuple[int, bytes]:
+def _sha256(image: BinaryIO, extents: Sequence[ByteRun], meter: _Meter) -> tuple[int, bytes]:
     sha256, size = hashlib.sha256(), 0
     for extent in extents:
         image.seek(extent.offset)

@@ -72,7 +72,7 @@ def iso_name(name: str, taken: Collection[str]) -> str:
 
 
 def _plain(text: str) -> str:
-    """Return *text* in capital letters and digits, without accents, all else as one ``_``."""
+    """Return *text* in capital letters and digits, without accents, everything else as one ``_``."""
     apart = unicodedata.normalize("NFKD", text)
     letters = "".join(sign for sign in apart if not unicodedata.combining(sign))
     return re.sub("[^A-Z0-9]+", "_", letters.upper()).strip("_")

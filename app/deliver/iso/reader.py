@@ -27,14 +27,14 @@ class NotReadable(Exception):
 
 
 @dataclass(slots=True)
-class Extent:
+class ByteRun:
     """A run of bytes of the image."""
 
     offset: int
     size: int
 
 
-def root_files(image: BinaryIO) -> dict[str, list[Extent]]:
+def root_files(image: BinaryIO) -> dict[str, list[ByteRun]]:
     """Return the files at the root of *image* by their names, each as its runs of bytes in their order.
 
     :raises NotReadable: it has no Joliet root, or a damaged one.
@@ -44,7 +44,7 @@ def root_files(image: BinaryIO) -> dict[str, list[Extent]]:
         raise NotReadable(size)
     image.seek(extent * SECTOR)
     data = image.read(size)
-    found: dict[str, list[Extent]] = {}
+    found: dict[str, list[ByteRun]] = {}
     try:
         for name, flags, run in _records(data):
             if not flags & _FOLDER:
@@ -65,7 +65,7 @@ def _joliet_descriptor(image: BinaryIO) -> bytes:
     raise NotReadable(0)
 
 
-def _records(data: bytes) -> Iterator[tuple[str, int, Extent]]:
+def _records(data: bytes) -> Iterator[tuple[str, int, ByteRun]]:
     """Yield name, flags and run of each directory record in *data*."""
     place = 0
     while place < len(data):
@@ -79,4 +79,4 @@ def _records(data: bytes) -> Iterator[tuple[str, int, Extent]]:
         name = data[place + 33 : place + 33 + count]
         place += length
         if name not in (b"\0", b"\1"):  # the folder itself and the one above
-            yield name.decode("utf-16-be").removesuffix(";1"), flags, Extent(extent * SECTOR, size)
+            yield name.decode("utf-16-be").removesuffix(";1"), flags, ByteRun(extent * SECTOR, size)

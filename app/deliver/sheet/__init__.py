@@ -1,1 +1,1 @@
-"""The hand-over sheet: what to do with the stick, for whoever sets the PCs up."""
+"""The hand-over sheet: what to do with the stick, for the person who sets the PCs up."""

@@ -110,7 +110,7 @@ _NOTHING: Final = N_("Sheet", "Nothing that can be described in words.")
 
 
 def _facts(sheet: Sheet, language: str) -> str:
-    """Return package, file, SHA-256 and end, beside the QR code."""
+    """Return package, file, SHA-256 and end, next to the QR code."""
     groups = [sheet.sha256[at : at + _GROUP] for at in range(0, len(sheet.sha256), _GROUP)]
     half = len(groups) // 2
     digest = "<br>".join("&nbsp; ".join(part) for part in (groups[:half], groups[half:]))

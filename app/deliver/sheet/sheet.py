@@ -13,10 +13,10 @@ from app.core.text import N_, Sentence
 from app.deliver.copy.package_kind import NO_SHEET, kind_of
 from app.deliver.copy.package_kind import PackageKind as FileKind
 from app.deliver.package_state import sha256_of
+from app.packager.check.verify import signatures_of
 from app.packager.describe.describe import describe
 from app.packager.describe.exposure import SecretKind
 from app.packager.read.package import open_package
-from app.packager.signature.places import read_signatures
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
 
 MOST_LINES: Final = 6
-"""At most so many lines say what the package does: the sheet is one page."""
+"""At most this many lines say what the package does: the sheet is one page."""
 
 LONGEST_CONTACT: Final = 200
 """Characters of the contact."""
@@ -36,12 +36,12 @@ LONGEST_CONTACT: Final = 200
 _LONGEST_FILE: Final = 60
 _LONGEST_VALUE: Final = 40
 _IN_WORDS: Final = ("device", "network", "accounts")
-"""The sections of the description that are told line by line; of the others only that they are there."""
+"""The sections of the description that are shown line by line; of the others only that they are there."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Sheet:
-    """What stands on the sheet. All texts are fit to be shown; none is a secret."""
+    """What is on the sheet. All texts are fit to be shown; none is a secret."""
 
     name: str
     version: str
@@ -98,7 +98,7 @@ def make_sheet(
         return _unseen(package, sha256 or sha256_of(package, progress), contact, now, zone)
     with open_package(package) as found:
         description = describe(found)
-        is_signed = bool(read_signatures(found, package))
+        is_signed = any(signature.trustworthy for signature in signatures_of(found, package))
         size = found.wim.size
     token = description.facts.token.token if description.facts.token else None
     kinds = {revealed.kind for revealed in description.reveals}

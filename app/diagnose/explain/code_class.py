@@ -1,6 +1,6 @@
 """Codes that follow a rule: HTTP statuses, the numbers of WinInet, and errors of XML, in whichever part of Windows.
 
-The same WinInet number stands in 0x80072Exx, 0x80192Exx and 0xCAA82Exx; the same HTTP status in 0x801901xx and
+The same WinInet number is in 0x80072Exx, 0x80192Exx and 0xCAA82Exx; the same HTTP status in 0x801901xx and
 0xCAA301xx (reports fleetdm/fleet#34993, #19734 and windows-itpro-docs#2219; Microsoft's page of WebProviderError).
 """
 
@@ -58,14 +58,14 @@ _WORST: Final = 3
 
 
 def is_sign_in_code(code: int) -> bool:
-    """Tell whether *code* is one of the sign-in to Entra ID, whatever its severity."""
+    """Return whether *code* is one of the sign-in to Entra ID, whatever its severity."""
     return (code >> 20) & 0x3FF in _SIGN_IN
 
 
 def is_sign_in_note(code: int) -> bool:
-    """Tell whether *code* is information or a warning of the sign-in: 0x4AA…, 0x8AA… and 0x0AA….
+    """Return whether *code* is information or a warning of the sign-in: 0x4AA…, 0x8AA… and 0x0AA….
 
-    The severity stands in the two highest bits; a record with 0x8AA500DB says in words that it succeeded.
+    The severity is in the two highest bits; a record with 0x8AA500DB says in words that it succeeded.
     """
     return is_sign_in_code(code) and code >> 30 < _WORST
 

@@ -11,7 +11,7 @@ from app.diagnose.explain.code_class import class_signs
 
 
 class FailureStage(IntEnum):
-    """Where it went wrong. A failure of an earlier stage causes those of later ones, so it is told first."""
+    """Where it went wrong. A failure of an earlier stage causes those of later ones, so it is shown first."""
 
     WIFI = 0
     NETWORK = 1
@@ -21,7 +21,7 @@ class FailureStage(IntEnum):
     PACKAGE = 5
     LOOP = 6
     BESIDE = 7
-    """What stands in many logs and seldom is the cause: told last."""
+    """What is in many logs and seldom is the cause: shown last."""
 
 
 class Sure(StrEnum):
@@ -77,7 +77,7 @@ class Explanation:
     place: str = ""
 
     def fits(self, kind: str, area: str) -> bool:
-        """Tell whether it can be about a failure of *kind* (empty: any) with a setting of *area*.
+        """Return whether it can be about a failure of *kind* (empty: any) with a setting of *area*.
 
         What is said of packages and settings is not said of joins, enrolments and what Windows keeps for itself.
         """
@@ -88,7 +88,7 @@ class Explanation:
         return self.stage < FailureStage.GROUP or kind in _APPLYING
 
     def knows(self, code: int) -> bool:
-        """Tell whether it is about *code*, by itself or by its class."""
+        """Return whether it is about *code*, by itself or by its class."""
         return code in self.codes or any(sign in self.signs for sign in class_signs(code))
 
 

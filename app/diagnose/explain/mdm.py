@@ -1,4 +1,4 @@
-"""Codes of enrolment beside those of ``MDMRegistration.h``: its older form, other makers' services, Autopilot."""
+"""Codes of enrolment other than those of ``MDMRegistration.h``: its older form, other makers' services, Autopilot."""
 
 from __future__ import annotations
 

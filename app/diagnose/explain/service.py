@@ -1,4 +1,4 @@
-"""Answers of servers and failures of the connection, told by rule (:mod:`app.diagnose.explain.code_class`)."""
+"""Answers of servers and failures of the connection, explained by rule (:mod:`app.diagnose.explain.code_class`)."""
 
 from __future__ import annotations
 

@@ -31,7 +31,7 @@ _NUMBERS = re.compile(r"""error_codes\\?["']?\s*[:=]\s*\[([\d\s,"']{4,200})\]"""
 _INTERRUPTS: Final = frozenset({"16000", "16001", "16003", "50058", "50140", "50168", "50199", "51006"})
 """Numbers that only say that a person has to do the next step of a sign-in."""
 _ENVELOPES: Final = frozenset({"AADSTS70000", "AADSTS70002"})
-"""Numbers that say no more than that a credential was refused; a second number behind them says why."""
+"""Numbers that say no more than that a credential was refused; a second number after them says why."""
 _SAYINGS: Final = tuple(
     (sign, re.compile(pattern, re.IGNORECASE))
     for sign, pattern in (
@@ -71,7 +71,7 @@ def signs_in(texts: Iterable[str]) -> list[str]:
 
 
 def is_number(sign: str) -> bool:
-    """Tell whether *sign* is a number of Entra ID, and says why a sign-in was refused."""
+    """Return whether *sign* is a number of Entra ID, and says why a sign-in was refused."""
     return sign.startswith("AADSTS") and sign not in _ENVELOPES
 
 

@@ -1,6 +1,7 @@
 """Refused sign-ins of a device: each card of :mod:`app.reason` serves here too, and words of the registration service.
 
-A number of Entra ID says more than the code beside it: 0xCAA20003 only means ``invalid_grant``, whatever the reason is.
+A number of Entra ID says more than the code next to it: 0xCAA20003 only means ``invalid_grant``, whatever the reason
+is.
 """
 
 from __future__ import annotations

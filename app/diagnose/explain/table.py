@@ -66,9 +66,9 @@ def explain(
 ) -> Explanation | None:
     """Return the most exact explanation of *codes*, *signs* and signs in *texts*, for a failure of *kind* in *area*.
 
-    A number of Entra ID in *texts* wins over any code beside it, also one that no table knows over a general code; only
-    *signs*, which say more of the device, can win over it. One that seldom is the cause wins over general codes alone.
-    An entry for *area* alone is found by its area even if it knows none of the codes; None where nothing fits.
+    A number of Entra ID in *texts* wins over any code next to it, even one that no table knows over a general code.
+    Only *signs*, which say more of the device, can win over it. One that seldom is the cause wins over general codes
+    alone. An entry for *area* alone is found by its area even if it knows none of the codes; None where nothing fits.
     """
     table = _by_code()
     codes, said = list(codes), signs_in(texts)

@@ -23,7 +23,7 @@ _GROUP_FAILED: Final = 12
 
 @dataclass(slots=True)
 class _Told:
-    """What is told already of packages: their names, their ids, and (settings group, code) of failures."""
+    """What is reported already of packages: their names, their ids, and (settings group, code) of failures."""
 
     names: set[str] = field(default_factory=set)
     ids: set[str] = field(default_factory=set)
@@ -47,7 +47,7 @@ class _Told:
 
 
 def with_texts(logged: list[Event], texts: Iterable[Event]) -> list[Event]:
-    """Return *logged*, which stand in the order of time, and those of *texts* that say more, in the order of time.
+    """Return *logged*, which are in chronological order, and those of *texts* that say more, in chronological order.
 
     What has no time is the end of the story. An attempt to join that the log tells too gets the time it has there, so
     that the words of the service join the failure they are about.

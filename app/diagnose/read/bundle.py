@@ -1,6 +1,6 @@
 """Archives of logs: the zip or cabinet of the diagnostics tool, or of a script that collects (``diagnosis.md`` 5.1).
 
-Nothing is unpacked to a folder: each member that may hold events goes to a file without a name, or is read on the
+Nothing is unpacked to a folder: each member that may contain events goes to a file without a name, or is read on the
 way. An archive that is not what such tools make is refused: too many members, too large, too tightly packed,
 names that lead elsewhere. An archive within one is read in the same way, but not one within that.
 """
@@ -8,21 +8,21 @@ names that lead elsewhere. An archive within one is read in the same way, but no
 from __future__ import annotations
 
 import tempfile
-import zipfile
-import zlib
 from contextlib import contextmanager
 from dataclasses import dataclass
+from functools import partial
 from pathlib import PurePosixPath
 from typing import TYPE_CHECKING, BinaryIO, Final
 
 from app.core.error import BadInput
+from app.core.foreign.archive import ArchiveDamaged, PackedOtherwise, open_zip, zip_parts
 from app.core.progress import Tick
 from app.core.text import N_
 from app.diagnose.read.cabinet import Cabinet, unpack_by_program
 from app.diagnose.read.device_text import ENDINGS
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
     from pathlib import Path
 
     from app.core.progress import Progress
@@ -53,7 +53,7 @@ class LogSource:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Member:
-    """A member of an archive that may hold events; ``open`` gives it as a file that can be read twice."""
+    """A member of an archive that may contain events; ``open`` gives it as a file that can be read twice."""
 
     name: str
     size: int
@@ -61,7 +61,7 @@ class Member:
 
     @property
     def ending(self) -> str:
-        """The ending of the name, such as ``.evtx``, in small letters."""
+        """The ending of the name, such as ``.evtx``, in lower case."""
         return PurePosixPath(self.name.lower()).suffix
 
     @contextmanager
@@ -72,7 +72,7 @@ class Member:
         """
         with tempfile.SpooledTemporaryFile(_IN_MEMORY) as out:
             done, tick = 0, Tick(progress, self.size)
-            for part in self.archive.parts(self.name):
+            for part in self.archive.parts(self.name, partial(progress, 0, self.size)):
                 done += len(part)
                 if done > self.size:
                     raise BadInput(
@@ -87,19 +87,26 @@ class Member:
 
 class _Zip:
     def __init__(self, source: LogSource) -> None:
-        self._zip = zipfile.ZipFile(source.file)
+        self._zip = open_zip(source.file)
         self._name = source.name
 
     def sizes(self) -> list[tuple[str, int, int]]:
         """Return name, size and packed size of each file."""
         return [(one.filename, one.file_size, one.compress_size) for one in self._zip.infolist() if not one.is_dir()]
 
-    def parts(self, name: str) -> Iterator[bytes]:
+    def parts(self, name: str, _watch: Callable[[], object]) -> Iterator[bytes]:
         try:
-            with self._zip.open(name) as file:
-                while part := file.read(65536):
-                    yield part
-        except (zipfile.BadZipFile, zlib.error, EOFError, OSError, RuntimeError, NotImplementedError, KeyError):
+            yield from zip_parts(self._zip, name)
+        except PackedOtherwise:
+            raise BadInput(
+                N_(
+                    "Error",
+                    "{name} in {archive} is packed in a way that is not read. Extract it, or collect the logs again.",
+                ),
+                name=name,
+                archive=self._name,
+            ) from None
+        except ArchiveDamaged:
             raise BadInput(
                 N_("Error", "{name} in {archive} is damaged, or locked by a password. Collect the logs again."),
                 name=name,
@@ -117,7 +124,7 @@ class _Cabinet:
         """Return name, size and 0 of each file: cabinets do not say how small one is packed."""
         return [(name, one.size, 0) for name, one in self._files.items()]
 
-    def parts(self, name: str) -> Iterator[bytes]:
+    def parts(self, name: str, watch: Callable[[], object]) -> Iterator[bytes]:
         wanted = self._files[name]
         if not self._cabinet.packed_by:
             return self._cabinet.read(wanted)
@@ -126,11 +133,11 @@ class _Cabinet:
                 N_("Error", "{name} is packed in a way that cannot be read within another archive. Remove it first."),
                 name=self._source.name,
             )
-        return unpack_by_program(self._source.path, wanted, wanted.size)
+        return unpack_by_program(self._source.path, wanted, watch)
 
 
 def open_bundle(source: LogSource, room: int = LARGEST_ALL, *, is_cabinet: bool) -> tuple[list[Member], list[Member]]:
-    """Return the members of *source* that may hold events, and those that are archives.
+    """Return the members of *source* that may contain events, and those that are archives.
 
     Together they may unpack to *room* bytes. They can be opened as long as the file of *source* is open.
 
@@ -139,7 +146,7 @@ def open_bundle(source: LogSource, room: int = LARGEST_ALL, *, is_cabinet: bool)
     archive: _Zip | _Cabinet
     try:
         archive = _Cabinet(source) if is_cabinet else _Zip(source)
-    except (zipfile.BadZipFile, OSError, ValueError, NotImplementedError):
+    except ArchiveDamaged:
         raise BadInput(
             N_("Error", "{name} is a damaged zip archive, or cut off. Copy it again."), name=source.name
         ) from None

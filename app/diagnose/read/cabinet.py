@@ -8,23 +8,27 @@ from __future__ import annotations
 
 import shutil
 import struct
-import subprocess
 import zlib
+from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO, Final
 
 from app.core.error import BadInput
+from app.core.foreign.limited import TaskStopped
+from app.core.foreign.program import limited_output
 from app.core.text import N_
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
 SIGNATURE: Final = b"MSCF"
 MOST_FILES: Final = 2000
 _LARGEST_BLOCK: Final = 32768
 _NAME_LIMIT: Final = 1024
-_TIME_LIMIT: Final = 120
+_SECONDS: Final = 5.0
+_PACE: Final = 2_000_000
+"""Seconds of the processor for a program that unpacks, and bytes for each further one."""
 _STORED, _MSZIP = 0, 1
 _OTHER_METHODS = {2: "Quantum", 3: "LZX"}
 
@@ -40,7 +44,7 @@ class _Folder:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class CabinetFile:
-    """One file: its name as it stands there, its size, and its place in the unpacked folder."""
+    """One file: its name as it is there, its size, and its place in the unpacked folder."""
 
     name: str
     size: int
@@ -154,12 +158,12 @@ def _inflated(data: bytes, before: bytes, size: int) -> bytes:
     return zlib.decompressobj(-15, zdict=before).decompress(data[2:], size + 1)
 
 
-def unpack_by_program(path: Path, wanted: CabinetFile, limit: int) -> Iterator[bytes]:
+def unpack_by_program(path: Path, wanted: CabinetFile, watch: Callable[[], object] = bool) -> Iterator[bytes]:
     """Yield the content of *wanted* of the cabinet at *path*, unpacked by a program of the system, in parts.
 
-    Not more than *limit* bytes are taken.
+    Not more is taken than the cabinet says. *watch* is called now and then, and what it raises ends the program.
 
-    :raises BadInput: no program is there, or it fails.
+    :raises BadInput: no program is there, or it fails or takes too long.
     """
     command = _command(path, wanted.name.replace("\\", "/"))
     if command is None:
@@ -171,19 +175,16 @@ def unpack_by_program(path: Path, wanted: CabinetFile, limit: int) -> Iterator[b
             ),
             name=path.name,
         )
-    with subprocess.Popen(  # noqa: S603 - the program is one of ours to choose; names are arguments of their own
-        command, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL
-    ) as process:
-        assert process.stdout is not None  # noqa: S101 - for the type checker: it was asked for
-        taken = 0
-        try:
-            while part := process.stdout.read(65536):
+    taken = 0
+    try:
+        with closing(limited_output(command, _SECONDS + wanted.size / _PACE, watch)) as parts:
+            for part in parts:
+                yield part[: wanted.size - taken]
                 taken += len(part)
-                yield part[: max(0, len(part) - max(0, taken - limit))]
-                if taken > limit:
-                    break
-        finally:
-            process.kill()
+                if taken >= wanted.size:
+                    return
+    except (TaskStopped, OSError):
+        taken = -1
     if taken < wanted.size:
         raise BadInput(
             N_("Error", "{name} could not be unpacked. Copy it again, or collect the logs as a zip."), name=path.name

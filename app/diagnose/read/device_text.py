@@ -14,8 +14,8 @@ from app.diagnose.read.package_result import result_events
 from app.diagnose.read.registry import is_registry, read_registry
 
 if TYPE_CHECKING:
-    from app.diagnose.read.collected import Collected
     from app.diagnose.read.event import Event
+    from app.diagnose.read.event_store import Collected
 
 ENDINGS: Final = (".txt", ".log", ".reg")
 """How texts are called that are looked into within folders and archives."""
@@ -57,7 +57,7 @@ def decoded_text(data: bytes) -> str:
     """Return the text *data*: by its mark, as UTF-16 by its zeros, as UTF-8, else in the code page that fits best.
 
     Windows prints in the code page of the console (850, 437) and older programs in that of the system (1252). In the
-    first small letters with accents stand below 0xA6, where the second has signs; so their number tells.
+    first small letters with accents are below 0xA6, where the second has symbols; so their number tells.
     """
     if data.startswith(codecs.BOM_UTF8):
         return data[3:].decode("utf-8", "replace")

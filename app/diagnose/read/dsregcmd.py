@@ -31,7 +31,7 @@ _FAILED, _JOINED = 304, 306
 def read_dsregcmd(text: str, source: str) -> list[Event] | None:
     """Return what *text*, of the file *source*, tells of the join, None where it is no such text.
 
-    A failed attempt has the time of that attempt, if it is told; a join that stands has none.
+    A failed attempt has the time of that attempt, if it is reported; an existing join has none.
     """
     values = _values(text)
     if "joined" not in values and "client" not in values:
@@ -98,6 +98,6 @@ def _meaning(name: str) -> str:
 
 
 def _folded(text: str) -> str:
-    """Return *text* in small letters without accents, spaces and signs."""
+    """Return *text* in lower case without accents, spaces and punctuation."""
     plain = unicodedata.normalize("NFKD", text.casefold())
     return "".join(letter for letter in plain if letter.isalnum() and not unicodedata.combining(letter))

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from app.diagnose.read.mdm_report import Report
+    from app.diagnose.read.mdm_report import MdmReport
 
 
 # "EditionID : Core" of Get-ItemProperty and of the registry, "Current Edition : Core" of DISM; then names.
@@ -28,7 +28,7 @@ def edition_names(text: str) -> list[str]:
     return [*_ID.findall(text), *(name.strip() for name in _NAME.findall(text))]
 
 
-def report_editions(reports: Iterable[Report]) -> list[str]:
+def report_editions(reports: Iterable[MdmReport]) -> list[str]:
     """Return the names of the edition in *reports*."""
     return [
         value

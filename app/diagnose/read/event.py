@@ -17,7 +17,7 @@ MOST_VALUES: Final = 60
 """What is kept of one event, so that a hostile one cannot fill the memory."""
 
 UNDATED: Final = datetime.min.replace(tzinfo=UTC)
-"""The time of what is told without one: the state of a device when a file was made."""
+"""The time of what is reported without one: the state of a device when a file was made."""
 
 ERROR: Final = 2
 WARNING: Final = 3
@@ -41,7 +41,7 @@ _FAILING: Final = 0x80000000
 class Event:
     """One event. ``when`` is UTC; ``data`` holds its values by name; ``message`` is empty where the file has no text.
 
-    ``source`` names the file (and the member of an archive). Values may hold secrets: show them masked only
+    ``source`` names the file (and the member of an archive). Values may contain secrets: show them masked only
     (:mod:`app.diagnose.read.masking`).
     """
 
@@ -79,7 +79,8 @@ class Event:
         """Return the codes it tells, as unsigned 32-bit numbers, those of its code fields first; zeros are left out.
 
         A code field holds hexadecimal or decimal, negative or not; other texts count only as ``0x`` with eight digits.
-        Which fields hold codes is told by the table of events, and guessed by name where it does not know the event.
+        Which fields contain codes is known from the table of events, and guessed by name where it does not know the
+        event.
         """
         found = dict.fromkeys(self._codes())
         return tuple(code for code in found if code)
@@ -140,7 +141,7 @@ def read_time(text: str) -> datetime | None:
 
 
 def read_number(text: str) -> int:
-    """Return the number *text*, 0 where it is none."""
+    """Return the number *text*, 0 where it is not one."""
     if text.isdecimal() and len(text) <= _MOST_DIGITS:
         return int(text)
     found = _NUMBER.fullmatch(text.strip())

@@ -1,7 +1,7 @@
 """The events of the five providers that tell of provisioning: level, fields, and what the value of a field means.
 
 ``resources/events.json`` is made by ``installer/make_events.py``. One line for one event: ``error HexInt1=credential
-HRESULT=result``; a field without a role is text, and a star behind the level marks events of Windows Hello and keys.
+HRESULT=result``; a field without a role is text, and a star after the level marks events of Windows Hello and keys.
 """
 
 from __future__ import annotations

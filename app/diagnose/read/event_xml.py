@@ -1,7 +1,7 @@
 """Reading XML exports of logs: by the event viewer or ``wevtutil qe /f:xml``, with or without a root element.
 
 Each ``<Event>`` is cut out of the text and read on its own. So a file may be of any length, rows of events need no
-root, one damaged event costs one event, and what stands around them, such as a document type, has no effect.
+root, one damaged event costs one event, and what is around them, such as a document type, has no effect.
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from lxml.etree import XMLParser, _Element
 
     from app.core.progress import Progress
-    from app.diagnose.read.collected import Collected
+    from app.diagnose.read.event_store import Collected
 
 
 LARGEST_EVENT: Final = 1024 * 1024
@@ -51,9 +51,9 @@ def encoding_of(head: bytes) -> str:
 
 
 def read_xml(file: BinaryIO, name: str, size: int, collected: Collected, progress: Progress) -> None:
-    """Add the events of *file*, of about *size* bytes, to *collected*; *progress* hears of bytes.
+    """Add the events of *file*, of about *size* bytes, to *collected*; *progress* counts bytes.
 
-    What cannot be read is counted and told in one sentence. Raises what *progress* raises.
+    What cannot be read is counted and reported in one sentence. Raises what *progress* raises.
     """
     from lxml import etree
 

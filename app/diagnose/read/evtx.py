@@ -4,17 +4,21 @@ from __future__ import annotations
 
 import json
 import struct
+from functools import partial
+from itertools import islice
 from typing import TYPE_CHECKING, Any, BinaryIO, Final
 
+from app.core.foreign.limited import Stop, TaskStopped
 from app.core.progress import Tick
 from app.core.text import N_
 from app.diagnose.read.event import Event, add_value, read_number, read_time
 from app.diagnose.read.event_table import named_values
+from app.diagnose.read.evtx_records import records_of
 from app.diagnose.read.provider import is_foreign, known_name
 
 if TYPE_CHECKING:
     from app.core.progress import Progress
-    from app.diagnose.read.collected import Collected
+    from app.diagnose.read.event_store import Collected
 
 
 SIGNATURE: Final = b"ElfFile\0"
@@ -29,51 +33,30 @@ _PROVIDER: Final = '"Provider":{"#attributes":{"Name":'
 def read_evtx(file: BinaryIO, name: str, collected: Collected, progress: Progress) -> None:
     """Add the events of the log *file*, called *name* in sentences, to *collected*.
 
-    Damaged records are counted, not told one by one. *progress* hears of records. A file without any record, or a
+    Damaged records are counted, not reported one by one. *progress* counts records. A file without any record, or a
     system without the library for it, becomes a sentence. Raises what *progress* raises.
     """
-    try:
-        from evtx import PyEvtxParser
-    except ImportError:
-        collected.tell(
-            N_(
-                "Diagnose",
-                "{name} was not read: the library for .evtx files is missing on this system (Windows on ARM has none)."
-                " Export the log as XML on the device and open that: wevtutil qe LOG.evtx /lf:true /f:xml > LOG.xml",
-            ),
-            name=name,
-        )
-        return
     expected, chunks, whole, cut = _survey(file)
     count = collected.begin(name, "evtx")
     tick = Tick(progress, expected)
-    file.seek(0)
+    done = 0
     try:
-        records = iter(PyEvtxParser(file).records_json())
-    except (OSError, RuntimeError):
-        collected.tell(
-            N_("Diagnose", "{name} is damaged at its very beginning, and no event could be read. Copy the log again."),
-            name=name,
-        )
-        return
-    # A damaged file could fail for ever; it cannot hold more records than this.
-    for done in range(chunks * _MOST_RECORDS_IN_CHUNK + 1):
-        try:
-            record: Any = next(records)
-        except StopIteration:
-            break
-        except (OSError, RuntimeError):
-            count.unreadable += 1
-            continue
-        tick(done)
-        if is_foreign(record["data"], _PROVIDER):
-            count.events += 1
-            continue
-        event = event_of(record, name)
-        if event is None:
-            count.unreadable += 1
-        else:
-            collected.add(event, count)
+        # A damaged file could fail for ever; it cannot hold more records than this.
+        for record in islice(records_of(file, partial(progress, 0, expected)), chunks * _MOST_RECORDS_IN_CHUNK + 1):
+            done += 1
+            tick(done)
+            if record is None:
+                count.unreadable += 1
+            elif is_foreign(record["data"], _PROVIDER):
+                count.events += 1
+            elif (event := event_of(record, name)) is None:
+                count.unreadable += 1
+            else:
+                collected.add(event, count)
+    except TaskStopped as stopped:
+        collected.tell(_stopped(stopped, done), name=name, count=done)
+        if not done:
+            return
     tick.finish()
     count.unreadable = max(count.unreadable, expected - count.events)
     if chunks and not whole:
@@ -96,6 +79,31 @@ def read_evtx(file: BinaryIO, name: str, collected: Collected, progress: Progres
         )
     if cut:
         collected.tell(N_("Diagnose", "{name} is cut off; its end is missing. Copy the log again."), name=name)
+
+
+def _stopped(stopped: TaskStopped, done: int) -> str:
+    """Return the sentence for a log whose reading was *stopped* after *done* records."""
+    if stopped.kind in {"ImportError", "ModuleNotFoundError"}:
+        return N_(
+            "Diagnose",
+            "{name} was not read: the library for .evtx files is missing on this system (Windows on ARM has none)."
+            " Export the log as XML on the device and open that: wevtutil qe LOG.evtx /lf:true /f:xml > LOG.xml",
+        )
+    if stopped.stop is Stop.FAILED:
+        return N_(
+            "Diagnose", "{name} is damaged at its very beginning, and no event could be read. Copy the log again."
+        )
+    if done:
+        return N_(
+            "Diagnose",
+            "{name} is so damaged that reading it does not end; only its first {count} events were read. Export it "
+            "with wevtutil epl for a whole copy.",
+        )
+    return N_(
+        "Diagnose",
+        "{name} is so damaged that reading it does not end, and no event could be read. Export it with wevtutil epl "
+        "for a whole copy.",
+    )
 
 
 def _survey(file: BinaryIO) -> tuple[int, int, int, bool]:

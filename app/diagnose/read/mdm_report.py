@@ -1,6 +1,6 @@
 """Reading ``MDMDiagReport.xml``: what device management says of itself (``diagnosis.md`` 5.1).
 
-Of its shape only the root element and a few names are public; what is known is taken, and all else is left alone
+Of its shape only the root element and a few names are public; what is known is taken, and everything else is left alone
 [INFERRED]. A report is a state, not a log: its entries carry the time of the report file, if any.
 """
 
@@ -19,7 +19,7 @@ _MOST: Final = 500
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
-class Report:
+class MdmReport:
     """What a report tells: facts of the system, enrolments, multivariant conditions, and error codes with their place.
 
     ``facts`` are (name, value); ``conditions`` (name, state); ``errors`` (element and what it belongs to, code).
@@ -32,7 +32,7 @@ class Report:
     errors: tuple[tuple[str, int], ...] = ()
 
 
-def read_report(data: bytes, name: str) -> Report:
+def read_report(data: bytes, name: str) -> MdmReport:
     """Return what the report *data*, called *name*, tells.
 
     :raises BadInput: it is not XML, or too large.
@@ -52,7 +52,7 @@ def read_report(data: bytes, name: str) -> Report:
             conditions.append(_condition(element))
         elif (code := _code(element)) and len(errors) < _MOST:
             errors.append((_owner(element), code))
-    return Report(
+    return MdmReport(
         name=name,
         facts=tuple(facts[:_MOST]),
         enrolments=tuple(enrolments),
@@ -93,7 +93,7 @@ def _code(element: _Element) -> int:
 
 
 def _owner(element: _Element) -> str:
-    """Return what an error belongs to: the first text beside it, or the names above it."""
+    """Return what an error belongs to: the first text next to it, or the names above it."""
     for beside in element.itersiblings(preceding=True):
         if not len(beside) and beside.text and beside.text.strip():
             return beside.text.strip()[:200]

@@ -38,7 +38,8 @@ class GroupResult:
 
     @property
     def code(self) -> int:
-        """The code that it ended with; 0 where none is told. A line that was wrapped may break within the number."""
+        """The code that it ended with; 0 where none is reported. A line that was wrapped may break within the
+        number."""
         text = "".join(self.last_result.split())
         if found := _IN_BRACKETS.search(text) or _HEX.search(text):
             return int(found[1], 16)
@@ -60,7 +61,7 @@ class GroupResult:
 
 @dataclass(kw_only=True, slots=True)
 class PackageResult:
-    """The result of one package; ``code`` is that of the package as a whole, if one is told."""
+    """The result of one package; ``code`` is that of the package as a whole, if one is reported."""
 
     name: str = ""
     id: str = ""

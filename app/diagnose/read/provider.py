@@ -1,6 +1,6 @@
 """Which providers of Windows tell about provisioning, joining and enrolment, and which of their events are kept.
 
-The ids are those of ``diagnosis.md`` 5.1 and 5.2; others are from public lists of Windows' events, named beside them.
+The ids are those of ``diagnosis.md`` 5.1 and 5.2; others are from public lists of Windows' events, named next to them.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ AAD: Final = "Microsoft-Windows-AAD"
 MANAGEMENT: Final = "Microsoft-Windows-DeviceManagement-Enterprise-Diagnostics-Provider"
 WLAN: Final = "Microsoft-Windows-WLAN-AutoConfig"
 REPORT: Final = "MDMDiagReport"
-"""Not a provider of Windows: what stands in ``MDMDiagReport.xml``."""
+"""Not a provider of Windows: what is in ``MDMDiagReport.xml``."""
 
 CMDLET: Final = "Install-ProvisioningPackage"
 REGISTRY: Final = "Provisioning\\Results"
@@ -62,7 +62,8 @@ _BY_PLAIN: Final = {_plain(name): name for name in KNOWN}
 
 @lru_cache(maxsize=1024)
 def known_name(name: str, guid: str = "", channel: str = "") -> str:
-    """Return the provider as we write it, whose *name* may be written otherwise, or missing beside *guid* or *channel*.
+    """Return the provider as we write it, whose *name* may be written otherwise, or missing next to *guid* or
+    *channel*.
 
     ``Microsoft-Windows-AAD/Operational`` is the channel of ``Microsoft-Windows-AAD``, ``%4`` the slash in file names.
     """
@@ -77,14 +78,14 @@ def told_like(name: str) -> str:
 
 
 def is_text(event: Event) -> bool:
-    """Tell whether *event* is from a text and not from a log."""
+    """Return whether *event* is from a text and not from a log."""
     return event.provider in _TOLD_LIKE
 
 
 def is_foreign(text: str, before: str) -> bool:
     """Tell, by a glance at the *text* of an event, whether its provider has nothing to do with provisioning.
 
-    *before* is what stands before the provider's name. Reading such an event whole would cost ten times as much.
+    *before* is what is before the provider's name. Reading such an event whole would cost ten times as much.
     """
     start = text.find(before)
     if start < 0:
@@ -97,7 +98,7 @@ def is_foreign(text: str, before: str) -> bool:
 
 
 def is_kept(event: Event) -> bool:
-    """Tell whether *event* can be part of the story."""
+    """Return whether *event* can be part of the story."""
     return (
         event.provider in _ALL
         or event.id in _ONLY.get(event.provider, ())

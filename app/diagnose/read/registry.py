@@ -25,14 +25,14 @@ _HEADS: Final = ("Windows Registry Editor", "REGEDIT4")
 
 
 def is_registry(text: str) -> bool:
-    """Tell whether *text* is an export of the registry."""
+    """Return whether *text* is an export of the registry."""
     head = text[:2000].lstrip("\ufeff \t\r\n")
     first = next((line for line in head.splitlines() if line.strip() and not line.startswith(";")), "")
     return head.startswith(_HEADS) or first.lstrip().startswith("[HK")
 
 
 def read_registry(text: str) -> list[PackageResult]:
-    """Return the results in *text*, an export of the registry; the list is empty if it holds none."""
+    """Return the results in *text*, an export of the registry; the list is empty if it contains none."""
     is_wide = not text.lstrip("\ufeff \t\r\n").startswith("REGEDIT4")
     places = [found.start() for found in _ANYWHERE.finditer(text)]
     if not places:

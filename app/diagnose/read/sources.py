@@ -1,12 +1,12 @@
-"""Opening what people have of a device: the kind of a file is told by its content, not by its name."""
+"""Opening what people have of a device: the kind of a file is recognised by its content, not by its name."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, BinaryIO, Final
 
 from app.core.error import BadInput
+from app.core.foreign.gate import MAX_BYTES, open_foreign, unreadable
 from app.core.masking import shown
-from app.core.small_file import MAX_BYTES, unreadable
 from app.core.text import N_
 from app.diagnose.read import cabinet
 from app.diagnose.read import evtx as read_evtx
@@ -21,8 +21,8 @@ if TYPE_CHECKING:
 
     from app.core.progress import Progress
     from app.diagnose.read.bundle import Member
-    from app.diagnose.read.collected import Collected
-    from app.diagnose.read.mdm_report import Report
+    from app.diagnose.read.event_store import Collected
+    from app.diagnose.read.mdm_report import MdmReport
 
 
 _HEAD: Final = 8192
@@ -36,20 +36,20 @@ _PARTS = 1000
 def is_log_xml(path: Path) -> bool:
     """Tell by its first bytes whether the XML *path* is a log or a report of a device; False if it is not there."""
     try:
-        with path.open("rb") as file:
+        with open_foreign(path) as file:
             head = file.read(_HEAD)
     except OSError:
         return False
     return _is_report(head) or "<Event" in _decoded(head)
 
 
-def read_sources(paths: Iterable[Path], collected: Collected, progress: Progress) -> list[Report]:
+def read_sources(paths: Iterable[Path], collected: Collected, progress: Progress) -> list[MdmReport]:
     """Read all *paths*, files or folders of files, into *collected*, and return the reports among them.
 
-    What cannot be read becomes a sentence of *collected*. *progress* hears of thousandths of each file.
+    What cannot be read becomes a sentence of *collected*. *progress* counts thousandths of each file.
     Raises what *progress* raises.
     """
-    reports: list[Report] = []
+    reports: list[MdmReport] = []
     named = list(paths)
     files = [file for path in named for file in _files(path, collected)]
     total = max(1, len(files)) * _PARTS
@@ -97,10 +97,10 @@ def _files(path: Path, collected: Collected) -> list[Path]:
 
 
 def _read_path(
-    path: Path, collected: Collected, reports: list[Report], progress: Progress, *, may_be_other: bool
+    path: Path, collected: Collected, reports: list[MdmReport], progress: Progress, *, may_be_other: bool
 ) -> None:
     name, size = shown(path.name, _LONGEST_NAME), path.stat().st_size
-    with path.open("rb") as file:
+    with open_foreign(path) as file:
         head = file.read(_HEAD)
         if _is_archive(head):
             source = LogSource(file=file, name=path.name, size=size, path=path)
@@ -116,7 +116,7 @@ def _is_archive(head: bytes) -> bool:
 class _Bundle:
     """Reads an archive and those within it; ``room`` is how much they may still unpack to, all together."""
 
-    def __init__(self, collected: Collected, reports: list[Report]) -> None:
+    def __init__(self, collected: Collected, reports: list[MdmReport]) -> None:
         self._collected = collected
         self._reports = reports
         self._room = LARGEST_ALL
@@ -187,7 +187,7 @@ def _read_log(
     name: str,
     size: int,
     collected: Collected,
-    reports: list[Report],
+    reports: list[MdmReport],
     progress: Progress,
     *,
     may_be_other: bool = False,
@@ -227,7 +227,7 @@ def _read_log(
         )
 
 
-def _take_report(data: bytes, name: str, collected: Collected, reports: list[Report]) -> None:
+def _take_report(data: bytes, name: str, collected: Collected, reports: list[MdmReport]) -> None:
     reports.append(read_report(data, name))
     collected.begin(name, "report")
 
@@ -242,6 +242,6 @@ def _is_report(head: bytes) -> bool:
 
 
 def _is_other_xml(head: bytes) -> bool:
-    """Tell whether a member of an archive is XML of another kind; such archives hold many."""
+    """Return whether a member of an archive is XML of another kind; such archives hold many."""
     text = _decoded(head).lstrip("\ufeff \t\r\n")
     return text.startswith("<") and not _is_report(head) and "<Event" not in text

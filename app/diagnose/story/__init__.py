@@ -1,1 +1,1 @@
-"""What happened on the device, told from the events in order."""
+"""What happened on the device, reconstructed from the events in order."""

@@ -44,7 +44,7 @@ _HARMLESS_NODE = re.compile(r"/FakePolicy(?:/|$)", re.IGNORECASE)
 
 
 def is_hello(event: Event) -> bool:
-    """Tell whether *event* is about keys of Windows Hello and so no step of a join."""
+    """Return whether *event* is about keys of Windows Hello and so no step of a join."""
     if provider.told_like(event.provider) != provider.REGISTRATION:
         return False
     facts = event_facts(event.provider, event.id)
@@ -52,7 +52,7 @@ def is_hello(event: Event) -> bool:
 
 
 def is_information(event: Event) -> bool:
-    """Tell whether *event* is of the sign-in and its codes are information or warnings alone."""
+    """Return whether *event* is of the sign-in and its codes are information or warnings alone."""
     if event.provider != provider.AAD:
         return False
     notes = [is_sign_in_note(code) for code in event.codes() if is_sign_in_code(code)]
@@ -60,13 +60,14 @@ def is_information(event: Event) -> bool:
 
 
 def is_enrolment(event: Event) -> bool:
-    """Tell whether *event* is an answer of the CSP by which a package enrols the device."""
+    """Return whether *event* is an answer of the CSP by which a package enrols the device."""
     is_answer = event.provider == provider.MANAGEMENT and event.id in ANSWERS
     return is_answer and bool(_ENROLMENT_NODE.search(answered_node(event)))
 
 
 def is_harmless(event: Event) -> bool:
-    """Tell whether *event* is an answer of a CSP that every enrolled device has in its log (public lists of errors)."""
+    """Return whether *event* is an answer of a CSP that every enrolled device has in its log (public lists of
+    errors)."""
     return (
         event.provider == provider.MANAGEMENT
         and event.id in ANSWERS
@@ -75,7 +76,7 @@ def is_harmless(event: Event) -> bool:
 
 
 def is_no_trouble(event: Event) -> bool:
-    """Tell whether *event* is marked as a warning or an error in the log, and means nothing all the same."""
+    """Return whether *event* is marked as a warning or an error in the log, and means nothing all the same."""
     if event.provider in (provider.PROVISIONING, provider.MODERN):
         return event.id in autopilot.USUAL
     return is_hello(event) or is_information(event) or is_harmless(event)
@@ -146,7 +147,7 @@ class AttemptTeller:
 
 
 def is_of_package(event: Event) -> bool:
-    """Tell whether *event* names an account of a bulk token, or the client that joins devices."""
+    """Return whether *event* names an account of a bulk token, or the client that joins devices."""
     return any(_PACKAGE_SIGN_IN.search(text) for text in event.texts())
 
 
@@ -155,5 +156,5 @@ def _is_service_code(code: int) -> bool:
 
 
 def answered_node(event: Event) -> str:
-    """Return the node that *event*, an answer of a CSP, is about, as the log writes it but for the slashes."""
+    """Return the node that *event*, an answer of a CSP, is about, as the log writes it except for the slashes."""
     return event.value("Message5").replace("\\", "/") or next((text for text in event.data.values() if "/" in text), "")

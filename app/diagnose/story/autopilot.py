@@ -1,4 +1,4 @@
-"""Autopilot in two logs: the same events stand under Provisioning-Diagnostics and ModernDeployment-Diagnostics."""
+"""Autopilot in two logs: the same events are under Provisioning-Diagnostics and ModernDeployment-Diagnostics."""
 
 from __future__ import annotations
 
@@ -47,7 +47,7 @@ _REGISTRATION: Final = 0x801C
 
 
 def is_autopilot(event: Event) -> bool:
-    """Tell whether *event* is one of those that the two logs share and that tell how a stage ended."""
+    """Return whether *event* is one of those that the two logs share and that tell how a stage ended."""
     shared = event.id in FAILED or event.id in (NO_MDM, REACHED)
     return shared and event.provider in (provider.PROVISIONING, provider.MODERN)
 

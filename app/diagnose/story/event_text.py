@@ -1,4 +1,4 @@
-"""The sentences of single events (texts of ``provdiagnostics.dll`` and of the other providers, told anew).
+"""The sentences of single events (texts of ``provdiagnostics.dll`` and of the other providers, retold).
 
 Where this program has no sentence, :mod:`app.diagnose.story.event_words` tells the fields of the event.
 """
@@ -37,7 +37,7 @@ _SHARED: Final = {
     302: N_("Event", "Autopilot failed at a stage: {stage} ({code})."),
     303: N_("Event", "Autopilot reached a stage: {stage}."),
 }
-"""Events that stand in the same words under two providers; 100 to 172 are in Microsoft's list of Autopilot events."""
+"""Events that are in the same words under two providers; 100 to 172 are in Microsoft's list of Autopilot events."""
 
 WORDS: Final[dict[tuple[str, int], str]] = {
     **{(owner, number): text for owner in (_P, provider.MODERN) for number, text in _SHARED.items()},

@@ -66,7 +66,7 @@ _SMALLEST_EXIT = 1000
 
 @dataclass(kw_only=True, slots=True)
 class Failure:
-    """One failure. ``codes`` stand in the order of the log; ``evidence`` are the events that show it, oldest first.
+    """One failure. ``codes`` are in the order of the log; ``evidence`` are the events that show it, oldest first.
 
     ``package``, ``group`` and ``node`` are as the log names them, fit to be shown. ``signs`` are our own marks of what
     happened (``LOOP``). ``resolved`` says that it went well later. ``places`` are fields of the project, once matched.
@@ -91,7 +91,7 @@ class Failure:
 
     @property
     def code(self) -> int:
-        """The code that tells most: the one our tables know, else the first; 0 where the log has none."""
+        """The code that tells most: the one our tables know, otherwise the first; 0 where the log has none."""
         found = self.explanation
         return next(filter(found.knows, self.codes), self.codes[0] if self.codes else 0)
 

@@ -20,7 +20,7 @@ _JOINS: Final = frozenset({FailureKind.JOIN, FailureKind.ENROL})
 
 
 def is_home(names: Iterable[str]) -> bool:
-    """Tell whether one of *names* is that of Windows Home (``Core``, ``Windows 11 Home``)."""
+    """Return whether one of *names* is that of Windows Home (``Core``, ``Windows 11 Home``)."""
     return any(_HOME_NAME.search(name) or _HOME_ID.fullmatch(name.strip()) for name in names)
 
 

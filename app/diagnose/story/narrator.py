@@ -256,9 +256,9 @@ class Teller:
                 return
 
     def _current(self, event: Event) -> Run:
-        """Return the run that *event* ends; a log that was cut may not hold its beginning.
+        """Return the run that *event* ends; a log that was cut may not contain its beginning.
 
-        Windows begins the next package before the end of the one before is told.
+        Windows begins the next package before the end of the one before is reported.
         """
         name = package_name(event.value("Message1"))
         for run in reversed(self.story.runs[-20:]):
@@ -288,7 +288,7 @@ def _node_text(event: Event) -> str:
 
 
 def _is_older(name: str, applied: str) -> bool:
-    """Tell whether the version in the file name *name* is below that in *applied*; names need not hold one."""
+    """Return whether the version in the file name *name* is below that in *applied*; names need not contain one."""
     versions = [_VERSION.search(text.removesuffix(PACKAGE_SUFFIX)) for text in (name, applied)]
     if versions[0] is None or versions[1] is None:
         return False

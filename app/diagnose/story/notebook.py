@@ -79,7 +79,7 @@ class Notebook:
         return next((failure for failure in reversed(self.story.failures[-_NEWEST:]) if failure.kind is kind), None)
 
     def is_joined(self, when: datetime) -> bool:
-        """Tell whether the device had joined well before *when*."""
+        """Return whether the device had joined well before *when*."""
         return any(one.kind == FailureKind.JOIN and when - one.when > TOGETHER for one in self.story.successes)
 
     def _succeeded(self, kind: FailureKind, failure: Failure) -> bool:

@@ -26,9 +26,9 @@ _GROUPS = re.compile(r"Cellular|(^|[/_])CM_|APN|MMS|Cosa|Multivariant", re.IGNOR
 
 
 def is_own_package(text: str, identity: str = "") -> bool:
-    """Tell whether *text*, the name or path of a package in the log, with the id *identity*, is one of Windows.
+    """Return whether *text*, the name or path of a package in the log, with the id *identity*, is one of Windows.
 
-    A path beside the folders of Windows is that of somebody's package, however it is called; packages of others may
+    A path outside the folders of Windows is that of somebody's package, however it is called; packages of others may
     lie in ``Provisioning\\Packages`` too.
     """
     folder, _, name = text.strip().replace("\\", "/").rpartition("/")
@@ -42,5 +42,5 @@ def is_own_package(text: str, identity: str = "") -> bool:
 
 
 def is_own_group(group: str, node: str) -> bool:
-    """Tell whether the settings group *group* at *node* is of the kind that such packages set."""
+    """Return whether the settings group *group* at *node* is of the kind that such packages set."""
     return area_of(node, group) == POWER or bool(_GROUPS.search(group) or _GROUPS.search(node))

@@ -91,7 +91,7 @@ def _mark_joined(story: Story) -> None:
 
 
 def _is_before(when: datetime, story: Story, failure: Failure) -> bool:
-    """Tell whether *when* is before the attempt of *failure*: before its package began, or well before its events."""
+    """Return whether *when* is before the attempt of *failure*: before its package began, or well before its events."""
     started = [one.started for one in story.runs if one.package == failure.package and one.started <= failure.when]
     return when < max(started) if started else failure.when - when > TOGETHER
 
@@ -190,7 +190,7 @@ def _resolve(story: Story) -> None:
 
 
 def _is_noise(failure: Failure) -> bool:
-    """Tell whether *failure* is a sign-in that some program had trouble with: no step of a join, no refusal by name.
+    """Return whether *failure* is a sign-in that some program had trouble with: no step of a join, no refusal by name.
 
     The log of AAD has such lines on devices whose packages were applied well.
     """
@@ -200,9 +200,9 @@ def _is_noise(failure: Failure) -> bool:
 
 
 def _was_good_before(story: Story, failure: Failure) -> bool:
-    """Tell whether what *failure* is about had gone well before: a device does not leave by a failed attempt.
+    """Return whether what *failure* is about had gone well before: a device does not leave by a failed attempt.
 
-    An enrolment before a new join counts no longer: the device was joined anew.
+    An enrolment before a new join counts no longer: the device was joined again.
     """
     if failure.kind not in (FailureKind.JOIN, FailureKind.ENROL, FailureKind.WIFI) or JOINED in failure.signs:
         return False
@@ -225,7 +225,7 @@ def _plain(name: str) -> str:
 
 
 def _newest_done(story: Story) -> dict[str, tuple[datetime, str]]:
-    """Return, by name, when a package was last begun that ended well, and its id."""
+    """Return, by name, when a package that ended well last started, and its id."""
     good = (run for run in story.runs if run.outcome is RunOutcome.DONE and not run.groups_failed)
     return {run.package: (run.started, run.id) for run in good}
 

@@ -26,7 +26,7 @@ class RunOutcome(StrEnum):
 
 @dataclass(kw_only=True, slots=True)
 class Run:
-    """One application of a package. Times are UTC; ``version`` is read from its name, where it stands there."""
+    """One application of a package. Times are UTC; ``version`` is read from its name, where it is there."""
 
     package: str
     id: str
@@ -49,7 +49,7 @@ class Success:
 
 @dataclass(kw_only=True, slots=True)
 class Restart:
-    """A restart: asked for by provisioning (``by_package``), by another program, or Windows just began anew."""
+    """A restart: asked for by provisioning (``by_package``), by another program, or Windows just started again."""
 
     when: datetime
     by_package: bool
@@ -58,11 +58,11 @@ class Restart:
 
 @dataclass(kw_only=True, slots=True)
 class Story:
-    """All of it, in the order of time.
+    """All of it, in chronological order.
 
     ``mended`` tells by the kind of a failure (``copy``, ``turn``, ``remove``) when the same was last done without one.
     ``own`` are the packages of Windows itself, which say nothing of what people did. ``begun`` and ``done`` are nodes
-    that the log names, as they stand there: not yet fit to be shown.
+    that the log names, as they are there: not yet fit to be shown.
     """
 
     runs: list[Run] = field(default_factory=list)

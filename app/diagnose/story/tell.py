@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 def tell_story(events: Iterable[Event], tick: Callable[[int], None] = lambda _done: None) -> Story:
-    """Return the story of *events*, which stand in the order of time; *tick* is called for each."""
+    """Return the story of *events*, which are in chronological order; *tick* is called for each."""
     teller = Teller()
     for done, event in enumerate(events):
         tick(done)

@@ -1,4 +1,4 @@
-"""The events in the order of time, each in a sentence, to be filtered and searched."""
+"""The events in chronological order, each in a sentence, to be filtered and searched."""
 
 from __future__ import annotations
 
@@ -82,7 +82,7 @@ class TimelineEntry:
 
 
 def make_timeline(events: Collection[Event], packages: Collection[str] = ()) -> list[TimelineEntry]:
-    """Return an entry for each of *events*, which stand in the order of time; those without a time have none.
+    """Return an entry for each of *events*, which are in chronological order; those without a time have none.
 
     *packages* are the names of those that somebody added, and that are not of Windows whatever they are called.
     """
@@ -140,7 +140,7 @@ def filter_timeline(
 ) -> list[TimelineEntry]:
     """Return the entries of *topics* (none is all) that hold every word of *text*, blind to case and accents.
 
-    *show* gives a sentence in the person's language, in which is searched, beside the values of the event as shown.
+    *show* gives a sentence in the person's language, which is searched in addition to the values of the event as shown.
     """
     words = _folded(text).split()
     return [

@@ -42,7 +42,7 @@ def get_token(
 ) -> Token:
     """Sign in, with a device code if there is *show_code* and with the browser if not, and return a new bulk token.
 
-    *signed_in* is told who it is, before the token is asked for. All callbacks are called in the calling thread,
+    *signed_in* is called with who it is, before the token is asked for. All callbacks are called in the calling thread,
     *open_url* alone in one of its own. If the service wants more proof, the sign-in is done once more.
 
     :raises BadInput: something was given in a wrong shape; nothing was sent.

@@ -1,4 +1,4 @@
-"""A calendar file that reminds of the end of a bulk token (RFC 5545). It holds no secret."""
+"""A calendar file that reminds of the end of a bulk token (RFC 5545). It contains no secret."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The app registrations with which tokens are got, remembered for each tenant in a small file of settings.
+"""The app registrations with which tokens are obtained, remembered for each tenant in a small file of settings.
 
 A client id is no secret, and none is kept here. What it is good for: ``bulk-token.md`` 1.3.
 """
@@ -14,8 +14,9 @@ from typing import Any
 
 from app.catalogue.cloud import cloud_of
 from app.core.error import AppError, BadInput
+from app.core.foreign.gate import read_foreign
 from app.core.guid import is_guid
-from app.core.json_file import read_json, write_json
+from app.core.json_file import LIMIT, read_json, write_json
 from app.core.masking import shown
 from app.core.safe_file import write_safely
 from app.core.text import N_
@@ -56,7 +57,7 @@ class Client:
 
 
 def checked(client: Client) -> Client:
-    """Return *client* in small letters and without spaces around.
+    """Return *client* in lower case and without spaces around.
 
     :raises BadInput: it cannot be one.
     """
@@ -87,7 +88,7 @@ def read_tenant(text: str) -> str:
 def read_client_id(text: str) -> str:
     """Return the client id that *text* says.
 
-    :raises BadInput: it is none.
+    :raises BadInput: it is not one.
     """
     client_id = text.strip().strip("{}").lower()
     if not is_guid(client_id):
@@ -121,7 +122,7 @@ def clients() -> tuple[Client, ...]:
     """
     file = client_file()
     try:
-        data = file.read_bytes()
+        data = read_foreign(file, LIMIT)
     except (FileNotFoundError, NotADirectoryError):
         return ()
     except OSError as error:

@@ -1,4 +1,4 @@
-"""The guide that makes the app registration with which tokens are got: two scripts, and the steps by hand.
+"""The guide that makes the app registration with which tokens are obtained: two scripts, and the steps by hand.
 
 What the app registration needs is from ``bulk-token.md`` 1.3; the ids of openid and profile, and the switches of Azure
 CLI, are from public code. The scripts were never run against a tenant of Microsoft.

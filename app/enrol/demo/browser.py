@@ -72,7 +72,7 @@ class _Window:
         self._session.close()
 
     def go(self, method: str, address: str, fields: Mapping[str, str]) -> None:
-        """Open *address*; *fields* stand in it, or in what is sent there."""
+        """Open *address*; *fields* are in it, or in what is sent there."""
         sent, asked = (dict(fields), None) if method == "post" else (None, dict(fields))
         page = self._session.request(method, address, params=asked, data=sent, timeout=_TIMEOUT)
         self.text, self.address = page.text, page.url

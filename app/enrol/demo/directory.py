@@ -87,7 +87,7 @@ class DemoDirectory:
     """What an administrator of the tenant can look at and change. All members are knobs.
 
     ``may_join`` and ``mdm_scope`` are ``all``, ``selected`` or ``none``; with ``selected`` the ids of users and groups
-    stand beside.
+    are included.
     """
 
     accounts: list[DemoPackageAccount] = field(default_factory=_older_accounts)
@@ -136,7 +136,7 @@ class DemoDirectory:
         return 0 if self.joins(account) else 240001
 
     def joins(self, account: DemoAccount) -> bool:
-        """Tell whether *account* may join devices."""
+        """Return whether *account* may join devices."""
         if self.may_join == SELECTED:
             groups = (GROUPS[each] for each in self.join_groups if each in GROUPS)
             return account.oid in self.join_users or any(account.oid in group.members for group in groups)

@@ -7,7 +7,7 @@ nothing else is said; permissions are the delegated ones named there:
 ``GET /organization``                                     ``organization-list``
 ``GET /me``                                               ``user-get``
 ``GET /me/transitiveMemberOf``, ``/me/memberOf``, with    ``user-list-transitivememberof``; without a permission for
-or without ``/microsoft.graph.directoryRole``             roles only their ids are told. That the cast works without
+or without ``/microsoft.graph.directoryRole``             roles only their ids are reported. That the cast works without
                                                           ``ConsistencyLevel: eventual`` is [INFERRED]
 ``GET /policies/deviceRegistrationPolicy``                ``deviceregistrationpolicy-get``: v1.0 and beta
 ``GET /policies/mobileDeviceManagementPolicies``          ``mobiledevicemanagementpolicies-list``: beta only; that v1.0
@@ -166,5 +166,5 @@ def answer_graph(state: DemoState, request: Request) -> DemoAnswer:
 
 
 def _has_role(account: DemoAccount) -> bool:
-    """Tell whether *account* is an administrator of anything."""
+    """Return whether *account* is an administrator of anything."""
     return bool(account.roles)

@@ -49,7 +49,7 @@ class Call:
     def page(self, what: str, found: Sequence[Mapping[str, object]]) -> DemoAnswer:
         """Return the part of *found* that was asked for, and where the next part is.
 
-        ``$top`` is how many stand on a page; the tenant's ``graph_page_size`` is the most.
+        ``$top`` is how many are on a page; the tenant's ``graph_page_size`` is the most.
         """
         query = self.request.query
         size = self.state.graph_page_size

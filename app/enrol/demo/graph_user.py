@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from app.enrol.demo.graph_call import Call
 
 _SHOWN = ("id", "displayName", "userPrincipalName", "mail")
-"""What is told of a user when nothing is selected; neither the makers nor the day they were made are."""
+"""What is reported of a user when nothing is selected; neither the makers nor the day they were made are."""
 
 _READS_ROLES = frozenset(
     (
@@ -37,7 +37,7 @@ def who_am_i(call: Call) -> DemoAnswer:
 def member_of(call: Call) -> DemoAnswer:
     """Tell the roles of who signed in, and the groups unless only roles were asked for.
 
-    A role has its name and template only where the token may read roles; else ``null`` stands there.
+    A role has its name and template only where the token may read roles; else ``null`` is there.
     """
     told = bool(call.scopes & _READS_ROLES)
     found: list[dict[str, object]] = [_of_role(template, told=told) for template in call.account.roles]

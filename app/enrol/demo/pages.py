@@ -1,7 +1,7 @@
 """The pages that the demo tenant shows to a person: choosing an account, and entering a code from another device.
 
-They are made for every browser and speak English or French by themselves: whoever looks at them may be at another
-program than ours, whose translation is not at hand there. Everything that came in is escaped.
+They are made for every browser and speak English or French by themselves: the person who looks at them may be at
+another program than ours, whose translation is not at hand there. Everything that came in is escaped.
 """
 
 from __future__ import annotations
@@ -140,7 +140,7 @@ def post_page(redirect_uri: str, fields: Mapping[str, str], language: str) -> De
 
 
 def _text(key: str, language: str) -> str:
-    """Return a text in *language*, ready to stand on a page; English for all that is not French."""
+    """Return a text in *language*, ready to be put on a page; English for all that is not French."""
     return escape(_TEXTS[key][language == "fr"], quote=False)
 
 
@@ -158,7 +158,7 @@ def _page(content: str, language: str, status: int = 200) -> DemoAnswer:
 
 
 def _source(text: str) -> str:
-    """Return the name of *text* by which a page may hold it and no other."""
+    """Return the name of *text* by which a page may contain it and no other."""
     return f"'sha256-{base64.b64encode(hashlib.sha256(text.encode()).digest()).decode()}'"
 
 

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 
 class LoggedRequest(NamedTuple):
-    """A request that came in. A secret in it stands as :func:`fingerprint`, so that tests can tell which it was."""
+    """A request that came in. A secret in it is as :func:`fingerprint`, so that tests can tell which it was."""
 
     method: str
     path: str
@@ -56,7 +56,7 @@ class Flow:
 
 @dataclass(kw_only=True)
 class DemoState:
-    """The state of the tenant. What stands first are knobs: set them at any time.
+    """The state of the tenant. The first ones are knobs: set them at any time.
 
     ``account`` is who signs in when no person is asked; ``asks_person`` shows a page with all accounts instead.
     """
@@ -67,19 +67,19 @@ class DemoState:
     device_polls_before_success: int = 1
     bulk_polls_before_success: int = 2
     bulk_error: tuple[str, str] | None = None
-    """Error word and description with which *begin* ends, whoever asks."""
+    """Error word and description with which *begin* ends, no matter who asks."""
     require_claims: bool = False
-    """The first redemption of a code asks for more proof, whoever signs in."""
+    """The first redemption of a code asks for more proof, no matter who signs in."""
     wrong_audience: bool = False
     """Access tokens are for somebody else, so that the bulk-token service refuses them."""
     consented: bool = True
-    """Whether somebody consented to the app; else the sign-in ends with AADSTS65001."""
+    """Whether somebody consented to the app; otherwise the sign-in ends with AADSTS65001."""
     device_interval: int = 1
     """Seconds between two questions for a device code."""
     graph_page_size: int = 100
     """The most that Graph tells in one answer."""
     withheld_scopes: set[str] = field(default_factory=set)
-    """Permissions that no token gets, whoever asks for them."""
+    """Permissions that no token gets, no matter who asks."""
     clock_skew: timedelta = timedelta(0)
     """How much the clock of the tenant is ahead of ours."""
 
@@ -107,7 +107,7 @@ class DemoState:
         return secret
 
     def works(self, bulk_token: str) -> bool:
-        """Tell whether a device could join with *bulk_token* now, if the tenant were real.
+        """Return whether a device could join with *bulk_token* now, if the tenant were real.
 
         That disabling the account stops it at once is [INFERRED] (``bulk-token.md`` 6, question 5).
         """

@@ -88,7 +88,7 @@ class DemoTenant(DemoState):
         """Start on *port* (a free one if 0), as the hosts *names*; the certificate goes to *folder*, if given.
 
         With *asks_person* a browser is shown a page with all accounts; else :attr:`account` signs in at once. Those
-        pages come without TLS from a port of their own: no browser trusts our certificate, and nobody shall learn to
+        pages come without TLS from a port of their own: no browser trusts our certificate, and nobody is to learn to
         click such a warning away. They hold nothing that the program's own listener does not get in the clear.
 
         :raises OSError: the port is taken, or the folder cannot be written.
@@ -138,7 +138,7 @@ class DemoTenant(DemoState):
         self.close()
 
     def _date(self) -> str:
-        """Return what the clock says, as it stands in an answer."""
+        """Return what the clock says, as it is in an answer."""
         return format_datetime(self.now().replace(microsecond=0), usegmt=True)
 
     def _answer(self, request: Request) -> DemoAnswer:
@@ -156,7 +156,7 @@ class DemoTenant(DemoState):
             return spoiled or self._answer_step(step, request, planned.fault if planned else None)
 
     def _step(self, request: Request) -> DemoStep | None:
-        """Return the step that *request* is, None if it is none."""
+        """Return the step that *request* is, None if it is not one."""
         for step, method, path in _STEPS:
             if method in {"", request.method} and path.fullmatch(request.path):
                 asks = step is DemoStep.AUTHORIZE and self.asks_person and "account" not in request.query

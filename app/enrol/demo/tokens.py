@@ -143,7 +143,7 @@ def _access_token(state: DemoState, account: DemoAccount, grant: Grant) -> str:
 def _audience(scopes: list[str]) -> tuple[str, list[str]]:
     """Return whom a token for *scopes* is for, and which permissions it holds.
 
-    ``urn:ms-drs:…/…`` is for the service that registers devices, in any cloud; all else is for Microsoft Graph.
+    ``urn:ms-drs:…/…`` is for the service that registers devices, in any cloud; everything else is for Microsoft Graph.
     """
     resource = next((scope.rpartition("/")[0] for scope in scopes if scope.startswith("urn:ms-drs:")), "")
     every = ["self_service_device_delete"] if resource else all_scopes()

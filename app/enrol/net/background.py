@@ -26,8 +26,8 @@ STEP = 0.04
 def run_beside(work: Callable[[], T], progress: Progress, seconds: float = math.inf) -> T:
     """Return what *work* returns, or raise what it raises; call *progress* while it runs.
 
-    When *progress* raises or *seconds* are over, the work is left alone and its end is told to nobody. The thread is a
-    daemon, so that it does not hold up the end of the program either.
+    When *progress* raises or *seconds* are over, the work is left alone and its end is reported to nobody. The thread
+    is a daemon, so that it does not hold up the end of the program either.
 
     :raises EnrolError: it took too long (``timeout``).
     """

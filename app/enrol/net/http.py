@@ -47,7 +47,7 @@ _log = logging.getLogger(__name__)
 
 @dataclass(frozen=True, slots=True)
 class HttpAnswer:
-    """An answer, in the shape that msal reads. Its text may hold secrets, so it does not show."""
+    """An answer, in the shape that msal reads. Its text may contain secrets, so it does not show."""
 
     status_code: int
     headers: Mapping[str, str]
@@ -116,7 +116,7 @@ class Http:
         self.close()
 
     def now(self) -> datetime:
-        """Return the time by the clock of the service, as far as its answers have told it."""
+        """Return the time by the clock of the service, as far as its answers have shown it."""
         return datetime.now(UTC) + self.skew
 
     def _ask(self, method: str, url: str, passing: set[int], **parts: Any) -> HttpAnswer:
@@ -144,7 +144,7 @@ class Http:
         return answer
 
     def _ask_once(self, method: str, url: str, parts: dict[str, Any]) -> HttpAnswer:
-        """Ask once, beside; when the person cancels, the connection is cut and the thread left to its end."""
+        """Ask once, in a thread; when the person cancels, the connection is cut and the thread left to its end."""
         address = urlsplit(url)
         if address.scheme != "https" or address.netloc not in {self.cloud.login, self.cloud.graph}:
             raise fail("bad_answer", detail=f"an address outside the cloud: {address.hostname}")

@@ -1,4 +1,4 @@
-"""What stands in a JWT, read without checking its signature: to show and to compare, never to trust."""
+"""What is in a JWT, read without checking its signature: to show and to compare, never to trust."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Which proxy stands between here and the tenant."""
+"""Which proxy is between here and the tenant."""
 
 from __future__ import annotations
 
@@ -40,7 +40,7 @@ class Proxy:
         return f"http://{found[1]}:{found[2]}"
 
     def headers(self) -> dict[str, str]:
-        """Return what a manual proxy is told about who asks: user and password, if there are any."""
+        """Return what a manual proxy is sent about who asks: user and password, if there are any."""
         if not self.user:
             return {}
         pair = f"{self.user}:{self.password.reveal()}".encode()

@@ -45,7 +45,7 @@ class _Visitor:
 class Listener:
     """Listens from its making on, on a free port of 127.0.0.1 and, where there is one, of ::1, for ``localhost``.
 
-    It takes the answer by POST only, so that no secret stands in an address, and only with the ``state`` that is
+    It takes the answer by POST only, so that no secret is in an address, and only with the ``state`` that is
     expected. What else comes gets a page that says so.
     """
 
@@ -225,7 +225,7 @@ def _bound(family: socket.AddressFamily, host: str, port: int) -> socket.socket:
 
 
 def _has_ipv6() -> bool:
-    """Tell whether this computer has ::1."""
+    """Return whether this computer has ::1."""
     if not socket.has_ipv6:
         return False
     try:

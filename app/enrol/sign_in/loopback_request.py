@@ -24,7 +24,7 @@ class Broken(Exception):
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class LoopbackRequest:
-    """A request. Names of headers are in lower case, the path has no query, and the body may hold a code: hidden."""
+    """A request. Names of headers are in lower case, the path has no query, and the body may contain a code: hidden."""
 
     method: str
     path: str

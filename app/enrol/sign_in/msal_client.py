@@ -98,7 +98,8 @@ def ask(http: Http, call: Callable[[], Any]) -> Any:
 
 
 def tenant_of(client: Any, tenant: str) -> str:
-    """Return the id of *tenant*; a domain is looked up in what discovery told, which names the id where it knows it."""
+    """Return the id of *tenant*; a domain is looked up in what discovery returned, which names the id where it knows
+    it."""
     return tenant if is_guid(tenant) else str(client.authority.tenant)
 
 

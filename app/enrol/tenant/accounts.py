@@ -1,6 +1,6 @@
 """The accounts ``package_…`` of bulk tokens: who made which, and how old it is (``bulk-token.md`` 1.5).
 
-Who asked for the token stands in ``otherMails`` of its account, as a person reports; that it always does is [INFERRED].
+Who asked for the token is in ``otherMails`` of its account, as a person reports; that it always does is [INFERRED].
 Until when a token works, its account does not tell.
 """
 
@@ -27,7 +27,7 @@ MAKER_DOUBT = N_(
     "Who made an account is what people have seen Microsoft write there; it does not document it. How long a token "
     "still works, is not recorded in the account.",
 )
-"""What to say beside the list."""
+"""What to say next to the list."""
 
 _NAME = re.compile(r"package_([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})@[^@]+", re.IGNORECASE)
 """Only such an account is one of a bulk token; a person may be called ``package_manager@…``."""
@@ -43,7 +43,7 @@ _WANTED = {
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class PackageAccount:
-    """An account of a bulk token. ``id`` is that of its object, ``package_id`` stands in its name ``upn``.
+    """An account of a bulk token. ``id`` is that of its object, ``package_id`` is in its name ``upn``.
 
     ``maker`` is empty, and ``created`` (UTC), ``age`` (whole days) and ``enabled`` are None, where it is not known. No
     text has a sign in it that steers a terminal or turns the order of letters; each may still look like HTML.
@@ -91,7 +91,7 @@ def account_of(accounts: Sequence[PackageAccount], wanted: str) -> PackageAccoun
 
 
 def is_package_account(account: PackageAccount) -> bool:
-    """Tell whether *account* has the names of an account of a bulk token, and may be revoked as one."""
+    """Return whether *account* has the names of an account of a bulk token, and may be revoked as one."""
     return is_guid(account.id) and _NAME.fullmatch(account.upn) is not None
 
 

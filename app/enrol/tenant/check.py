@@ -44,8 +44,8 @@ def check_tenant(
 ) -> TenantCheck:
     """Answer every check of the checklist for the tenant and the person of *access*, and the app *client_id*.
 
-    A check whose facts cannot be read is answered with *unknown* and the reason, and stops no other. *answered* is told
-    each answer as it comes, *progress* how many of how many there are.
+    A check whose facts cannot be read is answered with *unknown* and the reason, and stops no other. *answered* is
+    called with each answer as it comes, *progress* how many of how many there are.
 
     :raises Cancelled: *progress*, or that of the connection, raised it.
     :raises ClaimsNeeded: Graph wants a sign-in with more proof, for whatever is asked.

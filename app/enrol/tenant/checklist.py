@@ -1,4 +1,4 @@
-"""What must be true in a tenant before a bulk token can be got and used (``bulk-token.md`` 1.4), as data.
+"""What must be true in a tenant before a bulk token can be obtained and used (``bulk-token.md`` 1.4), as data.
 
 The fragments of the links are those that public guides and scripts use for the worldwide cloud; that they are the same
 in the other clouds is [INFERRED].

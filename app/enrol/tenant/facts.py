@@ -24,7 +24,8 @@ MOST_GROUPS = 50
 
 _LOST = frozenset(("no_network", "timeout", "throttled", "tls", "proxy", "proxy_password"))
 _RULE = re.compile(r"""user\.userPrincipalName\s+-startsWith\s+(["'])package_?\1""", re.IGNORECASE)
-"""The rule of the checklist, however it is written. A longer one may hold more conditions, so only the whole counts."""
+"""The rule of the checklist, however it is written. A longer one may contain more conditions, so only the whole
+counts."""
 
 
 class TenantFacts:
@@ -93,7 +94,7 @@ class TenantFacts:
         return self._read("enrolment", lambda: self._graph.list_all(path))
 
     def has_packages(self, groups: Iterable[str]) -> bool | None:
-        """Tell whether one of *groups*, object ids, is filled with the accounts ``package_…`` by its rule.
+        """Return whether one of *groups*, object ids, is filled with the accounts ``package_…`` by its rule.
 
         A group without a rule has no new account in it; None where another rule, or one that could not be read, may.
         """

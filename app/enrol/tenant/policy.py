@@ -35,11 +35,11 @@ _SITUATIONS = (
     "insiderRiskLevels",
     "devices",
 )
-"""Conditions that hold sometimes; what they are while a device joins cannot be told from here."""
+"""Conditions that hold sometimes; what they are while a device joins cannot be known from here."""
 
 
 def stops_packages(policy: dict[str, Any], facts: TenantFacts) -> bool | None:
-    """Tell whether *policy* applies to accounts ``package_…`` that join a device, and demands what they cannot give.
+    """Return whether *policy* applies to accounts ``package_…`` that join a device, and demands what they cannot give.
 
     None where it may: in some situations, or for groups whose rule is another one.
     """
@@ -56,14 +56,15 @@ def stops_packages(policy: dict[str, Any], facts: TenantFacts) -> bool | None:
 
 
 def _demands(policy: dict[str, Any]) -> bool:
-    """Tell whether *policy* demands anything to let a person in; a session may be shorter for all that matters here."""
+    """Return whether *policy* demands anything to let a person in; a session may be shorter for all that matters
+    here."""
     controls = _part(policy, "grantControls")
     names = ("builtInControls", "customAuthenticationFactors", "termsOfUse", "authenticationStrength")
     return any(controls.get(name) for name in names)
 
 
 def _elsewhere(conditions: dict[str, Any]) -> bool:
-    """Tell whether *conditions* are only for device codes, old mail programs, or other systems than Windows."""
+    """Return whether *conditions* are only for device codes, old mail programs, or other systems than Windows."""
     clients = set(_list(conditions, "clientAppTypes"))
     platforms = _part(conditions, "platforms")
     included, excluded = set(_list(platforms, "includePlatforms")), set(_list(platforms, "excludePlatforms"))
@@ -76,7 +77,7 @@ def _elsewhere(conditions: dict[str, Any]) -> bool:
 
 
 def _applies_to_joining(apps: dict[str, Any]) -> bool | None:
-    """Tell whether *apps* are asked for while a device joins; None where enrolment alone is left out."""
+    """Return whether *apps* are asked for while a device joins; None where enrolment alone is left out."""
     if _REGISTER in _list(apps, "includeUserActions"):
         return True
     if not {str(each).lower() for each in _list(apps, "includeApplications")} & JOIN_APPS:
@@ -85,7 +86,7 @@ def _applies_to_joining(apps: dict[str, Any]) -> bool | None:
 
 
 def _applies_to_packages(people: dict[str, Any], facts: TenantFacts) -> bool | None:
-    """Tell whether accounts ``package_…`` are among *people*; a new one has no role and is named nowhere."""
+    """Return whether accounts ``package_…`` are among *people*; a new one has no role and is named nowhere."""
     included = True if "All" in _list(people, "includeUsers") else facts.has_packages(_list(people, "includeGroups"))
     if included is False:
         return False

@@ -62,7 +62,7 @@ class Revocation:
 
     @property
     def is_gone(self) -> bool:
-        """Tell whether the account is deleted, which is what ends the token by Microsoft's documents."""
+        """Return whether the account is deleted, which is what ends the token by Microsoft's documents."""
         return self.was_gone or RevokeStep.DELETE in self.done
 
     @property
@@ -141,7 +141,8 @@ def revoke(
     progress: Progress = no_progress,
     told: Callable[[RevokeStep, EnrolError | None], None] = lambda _step, _error: None,
 ) -> Revocation:
-    """Disable *account*, end its sign-ins, delete it; *told* hears of each step with its error, None if it is done.
+    """Disable *account*, end its sign-ins, delete it; *told* is called for each step with its error, None if it is
+    done.
 
     A step that fails does not stop the others: deleting alone ends the token, and the other two alone may. All can be
     repeated; an account that is deleted already is no failure.

@@ -51,8 +51,8 @@ def check_document(order: DocumentOrder) -> DocumentReport:
     """
     from app.answers.document.surroundings import Surroundings
     from app.answers.rules.documents import document_problems, kind_of
+    from app.core.foreign.gate import read_small_file
     from app.core.masking import shown
-    from app.core.small_file import read_small_file
 
     data = read_small_file(order.path)
     kind = kind_of(data, named_so=True)

@@ -82,6 +82,20 @@ def _unreadable(case: Case) -> Iterator[Found]:
 
 
 @RULES.rule(
+    "certificate_costly",
+    Level.ERROR,
+    N_(
+        "Problem",
+        "Opening {file} would take far longer than any normal file needs. Export it again.",
+    ),
+)
+def _costly(case: Case) -> Iterator[Found]:
+    for file in case.certificates:
+        if file.content is Content.COSTLY:
+            yield finding(f"{file.place}.file", file=shown(file.certificate.file))
+
+
+@RULES.rule(
     "certificate_several",
     Level.ERROR,
     N_("Problem", "{file} holds {count} certificates, but the package takes one. Export the one you mean alone."),
@@ -103,7 +117,7 @@ def _several(case: Case) -> Iterator[Found]:
 )
 def _private_key(case: Case) -> Iterator[Found]:
     for file in case.certificates:
-        is_key_file = file.has_key or file.content in (Content.PFX, Content.SEALED)
+        is_key_file = file.has_key or file.content in (Content.PFX, Content.SEALED, Content.COSTLY)
         if file.certificate.store is not Store.CLIENT and is_key_file:
             yield finding(f"{file.place}.file", file=shown(file.certificate.file))
 

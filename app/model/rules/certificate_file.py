@@ -8,13 +8,15 @@ from datetime import UTC
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
+from app.core.foreign.gate import read_foreign
+from app.model.rules.key_file import KeyFileClosed, KeyFileCostly, open_pfx
+
 if TYPE_CHECKING:
     from datetime import date
     from pathlib import Path
 
     from cryptography import x509
 
-    from app.core.secret import Secret
     from app.model.project import Certificate
 
 LIMIT = 16 * 1024 * 1024
@@ -31,6 +33,8 @@ class Content(StrEnum):
     PFX = "pfx"
     SEALED = "sealed"
     """A PFX that the password does not open."""
+    COSTLY = "costly"
+    """A PFX that asks for more time than a sound one needs; so whether the password opens it is not known."""
     NOTHING = "nothing"
 
 
@@ -56,11 +60,9 @@ class CertificateFile:
 def read_certificate_file(place: str, certificate: Certificate, path: Path | None) -> CertificateFile:
     """Return the facts of the file at *path*, PEM, DER, PKCS#7 or PKCS#12; one that is none of them holds nothing."""
     try:
-        if path is None or path.stat().st_size > LIMIT:
-            return CertificateFile(place=place, certificate=certificate)
-        data = path.read_bytes()
+        data = read_foreign(path, LIMIT) if path is not None else b""
     except OSError:
-        return CertificateFile(place=place, certificate=certificate)
+        data = b""
     if _looks_like_pfx(data):
         return _read_pfx(place, certificate, data)
     found = certificates_in(data)
@@ -77,31 +79,20 @@ def read_certificate_file(place: str, certificate: Certificate, path: Path | Non
 
 
 def _looks_like_pfx(data: bytes) -> bool:
-    """Tell whether *data* starts as PKCS#12 does: a sequence whose first member is the number 3 (RFC 7292, 4)."""
+    """Return whether *data* starts as PKCS#12 does: a sequence whose first member is the number 3 (RFC 7292, 4)."""
     return data[:1] == b"\x30" and _PFX_VERSION in data[2:9]
 
 
 def _read_pfx(place: str, certificate: Certificate, data: bytes) -> CertificateFile:
-    from cryptography.exceptions import UnsupportedAlgorithm
-    from cryptography.hazmat.primitives.serialization import pkcs12
-
-    base = CertificateFile(place=place, certificate=certificate, content=Content.SEALED)
-    with warnings.catch_warnings():
-        # Files of older tools are BER rather than DER; that is no news for the user.
-        warnings.simplefilter("ignore")
-        try:
-            key, own, others = pkcs12.load_key_and_certificates(data, _password_of(certificate.password))
-        except (ValueError, TypeError, UnsupportedAlgorithm):
-            return base
-    count = (own is not None) + len(others)
-    read = CertificateFile(
-        place=place, certificate=certificate, content=Content.PFX, count=count, has_key=key is not None
-    )
-    return _facts(read, own or (others[0] if others else None))
-
-
-def _password_of(secret: Secret) -> bytes | None:
-    return secret.reveal().encode("utf-8", "surrogatepass") or None
+    read = CertificateFile(place=place, certificate=certificate)
+    try:
+        found = open_pfx(data, certificate.password)
+    except KeyFileClosed:
+        return replace(read, content=Content.SEALED)
+    except KeyFileCostly:
+        return replace(read, content=Content.COSTLY)
+    read = replace(read, content=Content.PFX, count=len(found.certificates), has_key=found.key is not None)
+    return _facts(read, next(iter(found.certificates), None))
 
 
 def certificates_in(data: bytes) -> list[x509.Certificate]:
@@ -135,19 +126,22 @@ def _facts(read: CertificateFile, found: x509.Certificate | None) -> Certificate
         return read
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
-        return replace(
-            read,
-            starts=found.not_valid_before_utc.astimezone(UTC).date(),
-            ends=found.not_valid_after_utc.astimezone(UTC).date(),
-            is_authority=_is_authority(found),
-            is_self_signed=found.issuer == found.subject,
-            thumbprint=found.fingerprint(SHA1()).hex(),  # noqa: S303 - how Windows names certificates
-            weakness=_weakness(found),
-        )
+        try:
+            return replace(
+                read,
+                starts=found.not_valid_before_utc.astimezone(UTC).date(),
+                ends=found.not_valid_after_utc.astimezone(UTC).date(),
+                is_authority=_is_authority(found),
+                is_self_signed=found.issuer == found.subject,
+                thumbprint=found.fingerprint(SHA1()).hex(),  # noqa: S303 - how Windows names certificates
+                weakness=_weakness(found),
+            )
+        except (ValueError, OverflowError):  # its parts are read only now, and one of them is damaged
+            return replace(read, content=Content.NOTHING, count=0)
 
 
 def _is_authority(found: x509.Certificate) -> bool:
-    """Tell whether *found* may sign others. Version 1 has no extensions, so it cannot say no."""
+    """Return whether *found* may sign others. Version 1 has no extensions, so it cannot say no."""
     from cryptography import x509
 
     try:

@@ -108,7 +108,7 @@ def _file_unknown(case: Case) -> Iterator[Found]:
 
 
 def _bare_files(word: str) -> list[str]:
-    """Return the file names in *word* that stand without a folder: those are looked for beside the command's files."""
+    """Return the file names in *word* that are without a folder: those are looked for next to the command's files."""
     return _FILE.findall(word) if not set("\\/:%$=") & set(word.lstrip(".\\/")) else []
 
 

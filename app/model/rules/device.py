@@ -1,4 +1,4 @@
-"""Rules of the page *Set up device*, but for the name (``wizard.md`` 4.1, 9; CleanPC CSP for editions)."""
+"""Rules of the page *Set up device*, except for the name (``wizard.md`` 4.1, 9; CleanPC CSP for editions)."""
 
 from __future__ import annotations
 

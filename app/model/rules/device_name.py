@@ -95,7 +95,7 @@ def _character_forbidden(case: Case) -> Iterator[Found]:
 
 
 def _listed(characters: list[str]) -> object:
-    """Return *characters* as they stand in a sentence; a space, which nobody sees, as a word."""
+    """Return *characters* as they appear in a sentence; a space, which nobody sees, as a word."""
     seen = shown(" ".join(char for char in characters if char != " "))
     if " " not in characters:
         return seen
@@ -192,7 +192,7 @@ def _only_random_digits(case: Case) -> Iterator[Found]:
 
 
 def _is_only_digits(pattern: str) -> bool:
-    """Tell whether each name that *pattern* makes has digits only; a serial number may have letters."""
+    """Return whether each name that *pattern* makes has digits only; a serial number may have letters."""
     unknown = any(device_name.has(pattern, kind) for kind in (PartKind.SERIAL, PartKind.UNKNOWN))
     return bool(pattern) and not unknown and not device_name.literal(pattern).strip("0123456789")
 

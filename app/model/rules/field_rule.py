@@ -1,4 +1,4 @@
-"""Rules that repeat: what one field may hold, written as a row of a table.
+"""Rules that repeat: what one field may contain, written as a row of a table.
 
 A row names the field, the rule and a *fault*: a function of the value that returns what its sentence tells of a wrong
 one, and None for a right one. Whether a field may be empty is a row of its own, :func:`missing`.

@@ -1,4 +1,4 @@
-"""Rules of all files and all texts, whichever page they stand on."""
+"""Rules of all files and all texts, whichever page they are on."""
 
 from __future__ import annotations
 
@@ -105,7 +105,7 @@ def _text_not_in_xml(case: Case) -> Iterator[Found]:
 
 
 def _texts(place: str, value: object) -> Iterator[tuple[str, str]]:
-    """Yield place and text of everything in *value*; those of free settings all stand at the list's own place."""
+    """Yield place and text of everything in *value*; those of free settings all are at the list's own place."""
     if isinstance(value, Secret):
         yield place, value.reveal()
     elif isinstance(value, str):

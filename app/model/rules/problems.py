@@ -38,6 +38,7 @@ from app.model.scenario import (
     MANAGEMENT,
     NETWORK,
     PROXY,
+    SETTINGS,
     Section,
 )
 
@@ -74,6 +75,7 @@ RULES: dict[Section, tuple[Rule, ...]] = {
     ADMINS: (*_ACCOUNT, *rules_hub.ADMIN_RULES.rules),
     MANAGEMENT: (*rules_management.RULES.rules,),
     HUB_FILE: (*rules_hub.FILE_RULES.rules,),
+    SETTINGS: (),
     FINISH: (*rules_package.RULES.rules, *rules_file.RULES.rules, *rules_hololens.SETTING_RULES.rules),
 }
 """The rules of each section, in the order in which they are asked."""
@@ -91,5 +93,5 @@ def problems(project: Project, folder: Path | None = None, now: datetime | None 
 
 
 def has_errors(found: tuple[Problem, ...]) -> bool:
-    """Tell whether any of the problems *found* stops a build."""
+    """Return whether any of the problems *found* stops a build."""
     return any(problem.level is Level.ERROR for problem in found)

@@ -61,7 +61,7 @@ class Case:
         return self.now.date()
 
     def has_free(self, group: str, *names: str) -> bool:
-        """Tell whether the free settings have *group*, with one of *names* in it if any are given."""
+        """Return whether the free settings have *group*, with one of *names* in it if any are given."""
         found = [node for node in self.project.settings if node.name == group]
         return any(child.name in names or not names for node in found for child in node.children)
 

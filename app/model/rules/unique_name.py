@@ -21,7 +21,7 @@ SERIAL_LENGTH = 7
 """Serial numbers of business PCs have at least 7 characters, the last of which differ."""
 
 FLEET = 100
-"""Devices for which the chance of equal names is told; packages are meant for tens to a few hundred."""
+"""Devices for which the chance of equal names is reported; packages are meant for tens to a few hundred."""
 
 _TELL_FROM = 0.01
 

@@ -41,8 +41,8 @@ _SECRET = {"secret": True}
 def project_to_plain(project: Project) -> dict[str, Any]:
     """Return *project* as objects, arrays, texts, whole numbers, truth values and None.
 
-    All fields are written, but for those of some projects where they say nothing. Secrets are None; a
-    free setting that is one is ``{"ADDRESS": {"secret": true}}``.
+    All fields are written, except for those of some projects where they say nothing. Secrets are None;
+    a free setting that is one is ``{"ADDRESS": {"secret": true}}``.
 
     :raises BadInput: a text has half a character (a lone surrogate), or settings are nested too deeply.
     """

@@ -12,10 +12,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from app.core.error import AppError, BadInput, Locked
+from app.core.foreign.gate import open_foreign, unreadable
 from app.core.json_file import LIMIT, read_json, write_json
 from app.core.safe_file import write_safely
 from app.core.secret import Secret
-from app.core.small_file import unreadable
 from app.core.text import N_
 from app.model.address import parse_address
 from app.model.field import get_field, secrets, with_secrets
@@ -36,7 +36,7 @@ PROGRAM = "Provisioning Designer"
 class Opened:
     """A project and the state of its file, as opening or saving left it. Give it back when saving.
 
-    ``left_out``: places of secrets that the file does not hold. ``envelope``: the sealed secrets, if there are any.
+    ``left_out``: places of secrets that the file does not contain. ``envelope``: the sealed secrets, if there are any.
     ``sealed``: they were not opened, so the project lacks them.
     """
 
@@ -143,18 +143,12 @@ def unlock(project: Project, opened: Opened, passphrase: Secret) -> Project:
 def _read(path: Path) -> bytes:
     """Return the bytes of the file *path*, a few more than allowed at most."""
     try:
-        if path.is_dir():
-            raise BadInput(N_("Error", "{path} is a folder. Choose a project file in it."), path=path)
-        if path.exists() and not path.is_file():
-            raise BadInput(N_("Error", "{path} is a device, not a file. Choose a project file."), path=path)
-        with path.open("rb") as file:
+        with open_foreign(path) as file:
             return file.read(LIMIT + 1)
-    except (FileNotFoundError, NotADirectoryError):
-        raise BadInput(N_("Error", "{path} does not exist. Check the name and the folder."), path=path) from None
     except PermissionError:
         raise BadInput(N_("Error", "You may not read {path}. Ask for the right to, or copy it."), path=path) from None
-    except (OSError, ValueError) as error:
-        raise unreadable(path, error) from error
+    except OSError as error:
+        raise unreadable(path, error) from None
 
 
 def _head(plain: Any, name: str) -> dict[str, Any]:

@@ -41,7 +41,7 @@ _PADDING = 256
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Envelope:
-    """Sealed secrets as they stand in a project file; ``places`` says in the clear what is inside."""
+    """Sealed secrets as they are in a project file; ``places`` says in the clear what is inside."""
 
     places: tuple[str, ...]
     n: int
@@ -172,7 +172,8 @@ def _key(passphrase: Secret, salt: bytes, n: int, r: int, p: int) -> bytes:
 
 
 def _bound_to(project_id: str, places: tuple[str, ...]) -> bytes:
-    """Return what an envelope is bound to beside its passphrase; 1 is the form of the envelope, not of the file."""
+    """Return what an envelope is bound to in addition to its passphrase; 1 is the form of the envelope, not of the
+    file."""
     return json.dumps(["Provisioning Designer", 1, project_id, places]).encode()
 
 

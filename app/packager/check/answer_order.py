@@ -16,7 +16,7 @@ _LISTS = (SettingType.ORDERED_LIST, SettingType.FILE_LIST)
 
 
 def is_same_in_any_order(one: tuple[Node, ...], other: tuple[Node, ...]) -> bool:
-    """Tell whether the settings *one* and *other* mean the same; labels do not count.
+    """Return whether the settings *one* and *other* mean the same; labels do not count.
 
     The order of settings and of the items of a map means nothing, that of a list everything. Equal names below a node
     that the catalogue lacks keep their order.

@@ -13,7 +13,7 @@ from app.answers.xml.customizations import read_answer_file, write_answer_file
 from app.catalogue.setting import TargetKind
 from app.core.error import BadInput
 from app.core.text import N_
-from app.packager.build import REPRODUCIBLE_DATE, Kept, Stamp, write_package
+from app.packager.build import REPRODUCIBLE_DATE, KeptIdentity, Stamp, write_package
 from app.packager.check.answer_order import is_same_in_any_order
 from app.packager.check.rebuild_reason import general_reason, known_reasons
 from app.packager.compile.compiler import compile_answers
@@ -46,7 +46,7 @@ _DOCUMENTS = frozenset(
         TargetKind.WLAN_PROFILE,
     }
 )
-"""Kinds of settings whose file is part of a value: the package is damaged where it holds none."""
+"""Kinds of settings whose file is part of a value: the package is damaged where it contains none."""
 
 
 class RebuildState(StrEnum):
@@ -85,7 +85,7 @@ class Rebuilt:
 
 
 def rebuild_package(package: OpenPackage, out: BinaryIO, progress: Progress | None = None) -> Rebuilt:
-    """Write *package* anew to *out*, an empty file, from its answers, and compare every file.
+    """Write *package* again to *out*, an empty file, from its answers, and compare every file.
 
     The new one keeps the identity and time of the old, and what only the package itself tells of its tool's ways. A
     setting that cannot be built costs its own settings group only, and is named there.
@@ -107,7 +107,7 @@ def rebuild_package(package: OpenPackage, out: BinaryIO, progress: Progress | No
     guid = package.wim.header.guid
     stamp = Stamp(when=created, container_id=guid, list_id=guid)
     groups, files, dialect = attempt.groups, attempt.files, attempt.dialect
-    kept = Kept(folders=files.folders(groups), answer_file=_answer_file(package, answers))
+    kept = KeptIdentity(folders=files.folders(groups), answer_file=_answer_file(package, answers))
     digests = write_package(out, answers, groups, files, dialect, stamp, progress, kept)
     out.seek(0)
     reasons = known_reasons(groups, attempt.refused, files.stale(), is_reordered=kept.answer_file is not None)

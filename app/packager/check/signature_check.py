@@ -1,6 +1,6 @@
-"""Checks the ``.cat`` beside a package and a signature inside it (``ppkg-format.md`` 9 and 10).
+"""Checks the ``.cat`` next to a package and a signature inside it (``ppkg-format.md`` 9 and 10).
 
-Whether they fit the content and who signed is told, not whether the signer is to be trusted: that is for each PC.
+Whether they fit the content and who signed is reported, not whether the signer is to be trusted: that is for each PC.
 """
 
 from __future__ import annotations
@@ -9,22 +9,23 @@ import hashlib
 from typing import TYPE_CHECKING
 
 from app.core.error import BadInput
-from app.core.finding import Finding, fault, ok, warning
+from app.core.finding import Finding, FindingLevel, fault, ok, warning
+from app.core.foreign.gate import open_foreign
 from app.core.hashing import hash_file
 from app.core.masking import shown
 from app.core.text import N_
 from app.core.write_error import reason_of
 from app.packager.read.facts import SIGNATURE_AT
 from app.packager.signature.catalogue_file import read_catalogue_facts, write_catalogue
-from app.packager.signature.message import MOST_BYTES, read_message
-from app.packager.signature.oids import INDIRECT_DATA, SHA256, TRUST_LIST
-from app.packager.signature.places import signature_bytes
+from app.packager.signature.message import HASHES, MOST_BYTES, read_message
+from app.packager.signature.oids import INDIRECT_DATA, SHA1, TRUST_LIST
+from app.packager.signature.places import Signature, signature_bytes
 from app.packager.signature.signer import SignatureState, read_signers
-from app.packager.signature.words import signer_findings
+from app.packager.signature.words import has_proved_name, signer_findings
 from app.packager.wim.read_back import Digests
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterable
     from pathlib import Path
     from typing import BinaryIO
 
@@ -37,94 +38,154 @@ _OTHER_CATALOGUE = N_(
     "Verify",
     "{name} is not the catalogue of this package: one of the two was changed. Get both from one build.",
 )
+_NO_CATALOGUE = N_("Verify", "There is no {name} next to it. Windows needs none for an unsigned package.")
 
 
-def check_catalogue(package: OpenPackage, path: Path, progress: Callable[[int], None] | None) -> Iterator[Finding]:
-    """Yield whether the ``.cat`` beside the package at *path* belongs to it; *progress* gets bytes of the package."""
+def check_catalogue(
+    package: OpenPackage, path: Path, progress: Callable[[int], None] | None, *, only_signed: bool = False
+) -> Signature | None:
+    """Return whether the ``.cat`` next to the package at *path* belongs to it, and who signed it.
+
+    *progress* gets bytes of the package. With *only_signed* a catalogue without signers is None, at no cost.
+    """
     file = path.with_suffix(".cat")
     name = shown(file.name)
     try:
-        with file.open("rb") as stream:
+        with open_foreign(file) as stream:
             data = stream.read(MOST_BYTES)
     except FileNotFoundError:
-        yield ok(N_("Verify", "There is no {name} next to it. Windows needs none for an unsigned package."), name=name)
-        return
+        return None if only_signed else _says(name, ok(_NO_CATALOGUE, code="no-catalogue", name=name))
     except OSError as error:
-        yield warning(N_("Verify", "{name} cannot be read: {reason}."), name=name, reason=reason_of(error))
-        return
+        sentence = N_("Verify", "{name} cannot be read: {reason}.")
+        return _says(name, warning(sentence, code="catalogue-unreadable", name=name, reason=reason_of(error)))
+    if only_signed and not _has_signers(data):
+        return None
     digests = read_digests(package.wim.file, package.wim.size, progress)
     try:
         facts = read_catalogue_facts(data, name)
     except BadInput:
-        yield from _check_signed(data, name, digests)
-        return
+        return _check_signed(data, name, digests)
     if write_catalogue(digests, facts) == data:
-        yield ok(N_("Verify", "{name} belongs to this package, byte for byte. It is not signed."), name=name)
-    else:
-        yield fault(_OTHER_CATALOGUE, name=name)
+        return _says(
+            name,
+            ok(
+                N_("Verify", "{name} belongs to this package, byte for byte. It is not signed."),
+                code="catalogue-fits",
+                name=name,
+            ),
+        )
+    return _says(name, fault(_OTHER_CATALOGUE, code="catalogue-other", name=name))
 
 
-def check_signature(package: OpenPackage) -> Iterator[Finding]:
-    """Yield whether a signature inside *package* fits its content, and who signed (``ppkg-format.md`` 10.2 and C.4)."""
+def check_signature(package: OpenPackage, progress: Callable[[int], None] | None = None) -> Signature | None:
+    """Return whether a signature inside *package* fits its content, and who signed (``ppkg-format.md`` 10.2 and C.4).
+
+    *progress* gets bytes of the package, and may raise to stop.
+    """
     try:
         data = signature_bytes(package)
     except ValueError:
-        yield fault(
-            N_("Verify", "The header mentions a signature that is not at the end of the package. It is damaged.")
-        )
-        return
+        sentence = N_("Verify", "The header mentions a signature that is not at the end of the package. It is damaged.")
+        return _says("", fault(sentence, code="signature-damaged"))
     if data is None:
-        return
+        return None
     try:
         message = read_message(data)
-        is_known = message.content_type == INDIRECT_DATA and message.content.at(1, 0, 0).encoded == SHA256
-        told = message.content.at(1, 1).content
+        told, digest = message.content.at(1, 1).content, message.content.at(1, 0, 0).encoded
         signers = read_signers(message)
     except ValueError:
-        yield fault(N_("Verify", "The signature inside the package cannot be read. The package is damaged."))
-        return
-    is_whole = is_known and told == _unsigned_digest(package.wim.file, package.wim.size - len(data))
-    if not is_whole or not signers or _any(signers, SignatureState.CHANGED):
-        yield fault(N_("Verify", "The package was changed after it was signed inside. Get a new copy."))
-    elif all(signer.state is SignatureState.SOUND for signer in signers):
-        yield ok(
-            N_("Verify", "The signature inside fits the package. Whether its signer is trusted is for each PC to say.")
+        sentence = N_("Verify", "The signature inside the package cannot be read. The package is damaged.")
+        return _says("", fault(sentence, code="signature-damaged"))
+    whole = message.content_type == INDIRECT_DATA and told == _unsigned_digest(
+        package.wim.file, package.wim.size - len(data), digest, progress
+    )
+    if not whole or not signers or _any(signers, SignatureState.CHANGED):
+        sentence = N_("Verify", "The package was changed after it was signed inside. Get a new copy.")
+        return _says("", fault(sentence, code="package-changed"))
+    notes: list[Finding] = []
+    if all(signer.state is SignatureState.SOUND for signer in signers):
+        sentence = N_(
+            "Verify", "The signature inside fits the package. Whether its signer is trusted is for each PC to say."
         )
-    for signer in signers:
-        yield from signer_findings(signer)
+        notes.append(ok(sentence, code="signature-fits"))
+    if digest == SHA1:
+        sentence = N_(
+            "Verify",
+            "The signature inside names the package by SHA-1 only, which can be forged: another package can have the "
+            "same digest.",
+        )
+        notes.append(warning(sentence, code="sha1-content"))
+    return _signed("", notes, signers, is_sha1=digest == SHA1)
 
 
-def _check_signed(data: bytes, name: str, digests: Digests) -> Iterator[Finding]:
-    """Yield what a catalogue with signers says; its content is as in an unsigned one [INFERRED], ``10.1``."""
+def _check_signed(data: bytes, name: str, digests: Digests) -> Signature:
+    """Return what a catalogue with signers says; its content is as in an unsigned one [INFERRED], ``10.1``."""
     try:
         message = read_message(data)
         tags = member_tags(message)
         signers = read_signers(message)
     except ValueError:
-        yield fault(N_("Verify", "{name} is not a catalogue. Get a new copy, or delete it."), name=name)
-        return
+        sentence = N_("Verify", "{name} is not a catalogue. Get a new copy, or delete it.")
+        return _says(name, fault(sentence, code="catalogue-damaged", name=name))
+    notes: list[Finding] = []
     if not belongs(tags, digests):
-        yield fault(_OTHER_CATALOGUE, name=name)
+        notes.append(fault(_OTHER_CATALOGUE, code="catalogue-other", name=name))
     if _any(signers, SignatureState.CHANGED):
-        yield fault(N_("Verify", "{name} was changed after it was signed. Get a new copy."), name=name)
-    if not signers and belongs(tags, digests):
-        yield ok(N_("Verify", "{name} belongs to this package. It is not signed."), name=name)
-    elif belongs(tags, digests) and all(signer.state is SignatureState.SOUND for signer in signers):
-        yield ok(
-            N_(
-                "Verify",
-                "{name} belongs to this package and is signed. Whether its signer is trusted is for each PC to say.",
-            ),
-            name=name,
+        sentence = N_("Verify", "{name} was changed after it was signed. Get a new copy.")
+        notes.append(fault(sentence, code="catalogue-changed", name=name))
+    if notes:
+        return _says(name, *notes)
+    if not signers:
+        sentence = N_("Verify", "{name} belongs to this package. It is not signed.")
+        notes.append(ok(sentence, code="catalogue-fits", name=name))
+    elif all(signer.state is SignatureState.SOUND for signer in signers):
+        sentence = N_(
+            "Verify",
+            "{name} belongs to this package and is signed. Whether its signer is trusted is for each PC to say.",
         )
-    for signer in signers:
-        yield from signer_findings(signer)
+        notes.append(ok(sentence, code="catalogue-fits", name=name))
+    is_sha1 = digests.sha256 not in tags
+    if is_sha1:
+        sentence = N_(
+            "Verify",
+            "{name} names the package by SHA-1 only, which can be forged: another package can have the same digest. "
+            "Get one with SHA-256.",
+        )
+        notes.append(warning(sentence, code="sha1-members", name=name))
+    return _signed(name, notes, signers, is_sha1=is_sha1)
+
+
+def _says(file: str, *findings: Finding) -> Signature:
+    """Return that nobody's signature counts in *file*, with the reasons; the worst of them tells whether it fits."""
+    is_wrong = any(one.level in {FindingLevel.ERROR, FindingLevel.WARNING} for one in findings)
+    return Signature(file=file, fits=not is_wrong, findings=findings)
+
+
+def _signed(file: str, notes: Iterable[Finding], signers: tuple[Signer, ...], *, is_sha1: bool) -> Signature:
+    """Return that *signers* signed what fits the package; where that is said by SHA-1 alone, none is trustworthy."""
+    return Signature(
+        file=file,
+        fits=True,
+        findings=(*notes, *(finding for signer in signers for finding in signer_findings(signer))),
+        signers=signers,
+        trustworthy=() if is_sha1 else tuple(filter(has_proved_name, signers)),
+    )
+
+
+def _has_signers(data: bytes) -> bool:
+    """Return whether *data*, a catalogue, has signers; one that cannot be read is to be looked at too."""
+    if not data:
+        return False
+    try:
+        return bool(read_message(data).signers)
+    except ValueError:
+        return True
 
 
 def member_tags(message: SignedMessage) -> set[bytes]:
     """Return the hashes of the files that *message*, a catalogue, speaks of.
 
-    :raises ValueError: it is none.
+    :raises ValueError: it is not one.
     """
     if message.content_type != TRUST_LIST:
         raise ValueError("no catalogue")
@@ -132,7 +193,7 @@ def member_tags(message: SignedMessage) -> set[bytes]:
 
 
 def belongs(tags: set[bytes], digests: Digests) -> bool:
-    """Tell whether a catalogue with *tags* speaks of the package with *digests*: by SHA-1 only if it has no other."""
+    """Return whether a catalogue with *tags* speaks of the package with *digests*: by SHA-1 only if it has no other."""
     if any(len(tag) == len(digests.sha256) for tag in tags):
         return digests.sha256 in tags
     return digests.sha1 in tags
@@ -158,11 +219,24 @@ def read_digests(file: BinaryIO, size: int, progress: Callable[[int], None] | No
     return Digests(size, sha256.digest(), sha1.digest())
 
 
-def _unsigned_digest(file: BinaryIO, end: int) -> bytes:
-    """Return the SHA-256 of *file* up to *end*, with the two numbers that the signature wrote into the header blank."""
+def _unsigned_digest(file: BinaryIO, end: int, kind: bytes, progress: Callable[[int], None] | None) -> bytes:
+    """Return the digest *kind* of *file* up to *end*, with the two numbers that the signature wrote there blank.
+
+    It is empty for a kind that is not known. *progress* gets the bytes done and may raise to stop.
+    """
+    if kind not in HASHES:
+        return b""
     file.seek(0)
     head = bytearray(file.read(_BLANK.stop))
     head[_BLANK] = bytes(8)
-    digest = hashlib.sha256(head)
-    hash_file(file, end - len(head), digest)
+    digest = hashlib.new(HASHES[kind], head, usedforsecurity=False)
+    done = len(head)
+
+    def seen(count: int) -> None:
+        nonlocal done
+        done += count
+        if progress is not None:
+            progress(done)
+
+    hash_file(file, end - len(head), digest, seen=seen)
     return digest.digest()

@@ -86,7 +86,7 @@ class AppInstalls:
         self._open: dict[tuple[str, ...], InstallParm] = {}
 
     def restart(self) -> None:
-        """Forget all, where other conditions begin: an app may stand under each."""
+        """Forget all, where other conditions begin: an app may be under each."""
         self._open.clear()
 
     def add(
@@ -131,7 +131,7 @@ def _options(setting: Setting, siblings: tuple[Node, ...]) -> str:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Install:
-    """What the value of HostedInstall says: the app's file, its options as a number, and the files beside it."""
+    """What the value of HostedInstall says: the app's file, its options as a number, and the files next to it."""
 
     app: str
     options: str
@@ -140,7 +140,7 @@ class Install:
 
 
 def read_install(value: str) -> Install | None:
-    """Return what *value* of HostedInstall says, whoever wrote it; None where it has another form."""
+    """Return what *value* of HostedInstall says, no matter who wrote it; None where it has another form."""
     try:
         root = parse_document(value.encode("utf-8", "surrogatepass"), INSTALL)
     except BadInput:

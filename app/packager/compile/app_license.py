@@ -16,7 +16,7 @@ ADD_LICENSE = "AddLicense"
 def license_document(scope: str | None, product: str) -> str:
     """Return what the licence of *product*, a key of the answers, is called among the documents of a package.
 
-    All are values of one name, and those of users are compiled before those of the device, but stand behind them.
+    All are values of one name, and those of users are compiled before those of the device, but come after them.
     """
     return f"{ADD_LICENSE} {scope} {product}".casefold()
 
@@ -29,8 +29,8 @@ def license_value(data: bytes) -> str:
 def license_content(value: str) -> bytes:
     """Return the licence file inside *value* of AddLicense.
 
-    :raises ValueError: it is none.
-    :raises BadInput: it is none.
+    :raises ValueError: it is not one.
+    :raises BadInput: it is not one.
     """
     root = parse_document(value.encode("utf-8", "surrogatepass"), ADD_LICENSE)
     content = root.get("Content")

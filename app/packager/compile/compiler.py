@@ -39,7 +39,7 @@ _FOLDED = (TargetKind.PART, TargetKind.NONE)
 class Refusal:
     """A setting that cannot be compiled: its path, its value in the clear, why, and the group that lacks it.
 
-    ``group`` is None where none can be told, ``path`` is empty for a variant as a whole. ``setting`` is None where the
+    ``group`` is None where none can be known, ``path`` is empty for a variant as a whole. ``setting`` is None where the
     catalogue has none.
     """
 
@@ -52,7 +52,7 @@ class Refusal:
 
 @dataclass(frozen=True, slots=True)
 class _Position:
-    """Where the walk stands: names of the catalogue, the same with keys and indexes, and what these are called."""
+    """Where the walk is: names of the catalogue, the same with keys and indexes, and what these are called."""
 
     metadata: tuple[str, ...] = ()
     instance: tuple[str, ...] = ()

@@ -31,7 +31,7 @@ class Dialect:
     ``editions`` are the settings stores in the order they were chosen; an empty tuple is a build by command line
     (``TargetSkus=Invalid``). ``source`` is Template (wizard), Classic (advanced editor) or CLI; ``scenario`` is WCD's
     id of the wizard, None without one. What a package at hand shows of its tool's ways
-    (:mod:`app.packager.read.dialect_shown`) stands in ``shown_…``, None where nothing: then the version decides.
+    (:mod:`app.packager.read.dialect_shown`) is in ``shown_…``, None where nothing: then the version decides.
     """
 
     version: str = OWN_VERSION
@@ -56,7 +56,7 @@ class Dialect:
     def is_before_2019(self) -> bool:
         """Whether the tool is older than the settings stores the catalogue was read from.
 
-        The Store's of 2018 puts 1000 before the number of the build, 10.0 stands there otherwise.
+        The Store's of 2018 puts 1000 before the number of the build, 10.0 is there otherwise.
         """
         numbers = _numbers(self.version)
         build = numbers[2:] if numbers[:2] == (10, 0) else numbers[1:] if numbers[:1] == (1000,) else ()
@@ -82,7 +82,7 @@ class Dialect:
 
     @property
     def is_wifi_last(self) -> bool:
-        """Whether the groups of Wi-Fi networks come behind all others; one build log shows it."""
+        """Whether the groups of Wi-Fi networks come after all others; one build log shows it."""
         return True if self.shown_wifi_last is None else self.shown_wifi_last
 
     def adapt(self, setting: Setting) -> Setting:
@@ -119,7 +119,7 @@ def dialect_of(project: Project) -> Dialect:
 def wizard_of(project: Project) -> str | None:
     """Return WCD's id of the wizard that *project* belongs to, None for one of the advanced editor.
 
-    What was brought in keeps what it was. What was begun here belongs to the wizard of its scenario while it has the
+    What was brought in keeps what it was. What was started here belongs to the wizard of its scenario while it has the
     settings stores of that and no free settings.
     """
     if project.origin.scenario is not None:
@@ -130,7 +130,7 @@ def wizard_of(project: Project) -> str | None:
 
 
 def is_own(version: str) -> bool:
-    """Tell whether *version* is one of this program and not of Microsoft's tools."""
+    """Return whether *version* is one of this program and not of Microsoft's tools."""
     return version.endswith("+provisioning-designer")
 
 

@@ -22,7 +22,7 @@ def ordered_children(
 ) -> list[Node]:
     """Return *children* of the node at *path* in the order of the merged settings stores.
 
-    Items of maps and lists keep the order of the document. Others stand in alphabetical order (upper-case comparison);
+    Items of maps and lists keep the order of the document. Others are in alphabetical order (upper-case comparison);
     with *is_common_first* those that every edition has come before the rest.
     """
     if parent is not None and parent.type in _IN_DOCUMENT_ORDER:

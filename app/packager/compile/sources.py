@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import stat
-from io import BufferedReader, FileIO
+from io import BufferedReader
 from typing import TYPE_CHECKING, Any, BinaryIO, Protocol
 
 from app.core.error import BadInput
+from app.core.foreign.gate import ForeignFile
 from app.core.text import N_
 from app.core.write_error import reason_of
 from app.model.project_file import look_at
@@ -43,7 +44,7 @@ class FolderFiles:
         self.folder = folder
 
     def has(self, file: str) -> bool:
-        """Tell whether *file* is there."""
+        """Return whether *file* is there."""
         return look_at(self.folder, "", file).is_readable
 
     def size(self, file: str) -> int:
@@ -94,8 +95,8 @@ class FolderFiles:
         return facts
 
 
-class _Payload(FileIO):
-    """A file whose failures while it is read are told with the name it has in the project."""
+class _Payload(ForeignFile):
+    """A file whose failures while it is read are reported with the name it has in the project."""
 
     def __init__(self, path: Path, file: str) -> None:
         super().__init__(path)

@@ -33,7 +33,7 @@ def written_value(
 ) -> Written | None:
     """Return what is written for *node*; None if a sibling has already been written for it.
 
-    *siblings* are the nodes beside it, *keys* the keys and indexes above it.
+    *siblings* are the nodes next to it, *keys* the keys and indexes above it.
 
     :raises BadInput: for a value that the setting does not take.
     """

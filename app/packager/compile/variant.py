@@ -21,7 +21,7 @@ Conditions = tuple[tuple[tuple[str, str], ...], ...]
 def check_frame(part: Node, path: str = "") -> None:
     """Raise BadInput if *part*, around the settings of a variant, has a text or an attribute that nobody understands.
 
-    Both would be lost, and an attribute beside conditions would be taken for one that always holds.
+    Both would be lost, and an attribute next to conditions would be taken for one that always holds.
     """
     path = f"{path}/{part.name}" if path else part.name
     if part.is_stray or part.value is not None:
@@ -40,7 +40,7 @@ def variant_settings(part: Node) -> tuple[Node, ...]:
 def conditions_of(variant: Node, parts: tuple[Node, ...]) -> Conditions:
     """Return the rows of conditions under which *variant* applies; *parts* hold the targets it refers to.
 
-    An attribute beside the conditions is none of them; :func:`check_frame` refuses it.
+    An attribute next to the conditions is none of them; :func:`check_frame` refuses it.
 
     :raises BadInput: it refers to a target that is not there, or to none, or a condition cannot be written.
     """

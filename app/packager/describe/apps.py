@@ -101,6 +101,6 @@ def _file(uri: str, mask: Mask) -> str:
 
 
 def _is_inside(uri: str) -> bool:
-    """Tell whether *uri* names a file of the package, and not one on a disk or in a network."""
+    """Return whether *uri* names a file of the package, and not one on a disk or in a network."""
     folder = uri.rpartition("\\")[0]
     return "_" in folder and not any(sign in folder for sign in ":\\/")

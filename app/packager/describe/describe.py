@@ -39,7 +39,7 @@ if TYPE_CHECKING:
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
-class Section:
+class DescriptionSection:
     """Lines about one subject; ``key`` is for programs, ``title`` is marked for translation."""
 
     key: str
@@ -66,7 +66,7 @@ class Description:
 
     facts: PackageFacts
     warnings: tuple[Sentence, ...]
-    sections: tuple[Section, ...]
+    sections: tuple[DescriptionSection, ...]
     settings: tuple[ShownSetting, ...]
     reveals: tuple[Revealed, ...] = ()
 
@@ -167,8 +167,8 @@ def description_data(description: Description, now: datetime | None = None) -> d
     }
 
 
-def _section(key: str, title: str, lines: Iterable[Sentence]) -> Section:
-    return Section(key=key, title=title, lines=tuple(lines))
+def _section(key: str, title: str, lines: Iterable[Sentence]) -> DescriptionSection:
+    return DescriptionSection(key=key, title=title, lines=tuple(lines))
 
 
 def _by_conditions(effects: Effects) -> list[tuple[Conditions, list[Effect]]]:

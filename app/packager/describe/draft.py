@@ -1,6 +1,6 @@
 """What a project would do to a PC, in the words of :mod:`app.packager.describe.describe`, before its package is built.
 
-A draft is a package in memory: its texts are not packed, and payloads are not read, as only their size is told.
+A draft is a package in memory: its texts are not packed, and payloads are not read, as only their size is reported.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""What whoever finds a package can read in it: every secret in words, never its value.
+"""What anyone who finds a package can read in it: every secret in words, never its value.
 
 A package is not encrypted (``ppkg-format.md`` 1 and 11): any program that opens WIM files shows its settings. Those in
 settings are known for sure; those in command lines, scripts and other free texts as well as :mod:`app.core.masking`
@@ -217,7 +217,7 @@ def _wifi(profile: bytes, ssid: str, place: str, mask: Mask) -> Iterator[Reveale
 
 
 def _is_secret(path: str) -> bool:
-    """Tell whether the setting at *path* of a project is a secret, though it may stand there as a plain text."""
+    """Return whether the setting at *path* of a project is a secret, though it may be there as a plain text."""
     return is_sensitive(path) and (path in load_catalogue() or not path.startswith("Policies/"))
 
 

@@ -40,8 +40,8 @@ CODE = "build_refused"
 def build_problems(project: Project, folder: Path, now: datetime | None = None) -> tuple[Problem, ...]:
     """Return everything that is wrong with *project*, whose relative files start at *folder*.
 
-    What the rules and the catalogue find comes first, then what its app packages say, then what a rehearsal refuses
-    beside that. Payloads are opened and not read, so that a large one costs no time.
+    What the rules and the catalogue find comes first, then what its app packages say, then what a rehearsal refuses in
+    addition. Payloads are opened and not read, so that a large one costs no time.
     """
     found = all_problems(project, folder, now)
     known = {(problem.place, problem.code) for problem in found}
@@ -109,7 +109,7 @@ def _refused_names(
 
 
 class _Places:
-    """Where in a project a setting, or a file, stands."""
+    """Where in a project a setting, or a file, is."""
 
     def __init__(self, project: Project) -> None:
         self._settings = {(path, node.text()): place for place, path, node in reversed(list(free_leaves(project)))}

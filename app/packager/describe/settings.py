@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from app.packager.read.effect import Conditions, Effect
 
 LISTED: Final = 12
-"""At most so many areas stand in one sentence."""
+"""At most this many areas appear in one sentence."""
 
 _REVERTED_SETTINGS = (
     "ConnectivityProfiles/WiFiSense",

@@ -1,10 +1,10 @@
-"""What is taken out of an installer, bounded: so many bytes of the file, and so much of a text in it."""
+"""What is taken out of an installer, bounded: this many bytes of the file, and this much of a text in it."""
 
 from __future__ import annotations
 
-import io
 from typing import TYPE_CHECKING
 
+from app.core.foreign.gate import ForeignFile
 from app.core.masking import shown
 
 if TYPE_CHECKING:
@@ -22,12 +22,12 @@ def line_of(text: str) -> str:
     return shown(" ".join(text[:_MOST_TEXT].replace("\0", " ").split()), _TEXT)
 
 
-class BoundedFile(io.FileIO):
+class BoundedFile(ForeignFile):
     """A file that gives out :data:`_MOST_BYTES` in all, then fails: a forged directory cannot fill the memory."""
 
     def __init__(self, path: Path) -> None:
         """Open *path*."""
-        super().__init__(path, "rb")
+        super().__init__(path)
         self._left = _MOST_BYTES
 
     def read(self, size: int | None = -1, /) -> bytes:

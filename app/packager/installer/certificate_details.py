@@ -1,4 +1,4 @@
-"""What a certificate file holds, in the words of whoever looks at one: subject, issuer, thumbprint, validity, key."""
+"""What a certificate file holds, in the words of people who look at one: subject, issuer, thumbprint, validity, key."""
 
 from __future__ import annotations
 
@@ -6,10 +6,12 @@ import warnings
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from app.core.foreign.gate import open_foreign, read_foreign
 from app.core.secret import Secret
 from app.model.project import Certificate, Store
 from app.model.project_file import to_relative
 from app.model.rules.certificate_file import LIMIT, Content, certificates_in, read_certificate_file
+from app.model.rules.key_file import KeyFileClosed, KeyFileCostly, open_pfx
 from app.packager.installer.bounded import line_of
 
 if TYPE_CHECKING:
@@ -20,7 +22,7 @@ if TYPE_CHECKING:
     from cryptography import x509
 
 _MOST = 20
-"""Certificates of one file that are told of; a package takes one anyway."""
+"""Certificates of one file that are described; a package takes one anyway."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -54,10 +56,10 @@ def read_certificate_details(path: Path, password: Secret) -> CertificateFileDet
     :raises OSError: it cannot be read.
     """
     facts = read_certificate_file("", Certificate(password=password), path)
-    if facts.content in (Content.NOTHING, Content.SEALED) or path.stat().st_size > LIMIT:
-        path.open("rb").close()  # raises if the reason is that it cannot be read
+    if facts.content in (Content.NOTHING, Content.SEALED, Content.COSTLY) or path.stat().st_size > LIMIT:
+        open_foreign(path).close()  # raises if the reason is that it cannot be read
         return CertificateFileDetails(content=facts.content)
-    data = path.read_bytes()
+    data = read_foreign(path, LIMIT)
     found = _in_pfx(data, password) if facts.content is Content.PFX else certificates_in(data)
     told = tuple(details for each in found[:_MOST] if (details := details_of(each)))
     return CertificateFileDetails(content=facts.content, has_key=facts.has_key, count=facts.count, certificates=told)
@@ -86,7 +88,7 @@ def new_certificate(path: Path, folder: Path | None, taken: Sequence[Certificate
 
 def store_for(details: CertificateFileDetails) -> Store:
     """Return the store where a file with *details* belongs; root where that is not known."""
-    if details.content in (Content.PFX, Content.SEALED):
+    if details.content in (Content.PFX, Content.SEALED, Content.COSTLY):
         return Store.CLIENT
     first = details.certificates[0] if details.certificates else None
     if first is None or (first.is_authority and first.is_self_signed):
@@ -94,19 +96,11 @@ def store_for(details: CertificateFileDetails) -> Store:
     return Store.INTERMEDIATE if first.is_authority else Store.TRUSTED_PEOPLE
 
 
-def _in_pfx(data: bytes, password: Secret) -> list[x509.Certificate]:
-    from cryptography.exceptions import UnsupportedAlgorithm
-    from cryptography.hazmat.primitives.serialization import pkcs12
-
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore")  # files of older tools are BER rather than DER, no news for the user
-        try:
-            _key, own, others = pkcs12.load_key_and_certificates(
-                data, password.reveal().encode("utf-8", "surrogatepass") or None
-            )
-        except (ValueError, TypeError, UnsupportedAlgorithm):
-            return []
-    return [*([own] if own else []), *others]
+def _in_pfx(data: bytes, password: Secret) -> tuple[x509.Certificate, ...]:
+    try:
+        return open_pfx(data, password).certificates
+    except (KeyFileClosed, KeyFileCostly):
+        return ()
 
 
 def details_of(found: x509.Certificate) -> CertificateDetails | None:

@@ -40,7 +40,7 @@ class Proposal:
 
 
 def propose(kind: InstallerKind, file: str, dependencies: Sequence[str] = ()) -> Proposal:
-    """Return how to install *file* of *kind*; *dependencies* are the files beside it that an app package needs.
+    """Return how to install *file* of *kind*; *dependencies* are the files next to it that an app package needs.
 
     For app packages it is DISM, which provisions them for all users: which setting WCD's own page writes is not known
     [UNKNOWN], and that DISM accepts a path relative to the folder of the command is [INFERRED]. ``/SkipLicense``

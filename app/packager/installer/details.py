@@ -6,13 +6,13 @@ Which library reads what, and why (judged 2026-11):
   and thus hardened against hostile files). We read only headers and resources.
 - MSI: ``olefile`` 0.47 (BSD, one pure wheel, no dependencies) opens the compound file; the table *Property* is read
   in :mod:`app.packager.installer.msi`. The summary stream alone would not do: it has no version, and its *Subject* and
-  *Author* are free text. ``python-msi`` (MIT) reads all tables, but is a release candidate (0.0.0rc0) that stands on
+  *Author* are free text. ``python-msi`` (MIT) reads all tables, but is a release candidate (0.0.0rc0) that is built on
   ``olefile`` itself, and we need one table. ``msilib`` has left Python, and worked on Windows only.
 - MSIX and APPX are ZIP files with a manifest: the standard library and our own careful reading of XML
   (:mod:`app.packager.installer.manifest`).
 
-The files come from anywhere. How much is read of one is bounded, and one that is damaged has no details; it is never
-an error. Texts in it are shortened, and signs that deceive are written out; whoever shows them still escapes them.
+The files come from anywhere. How much is read of one is bounded, and one that is damaged has no details; it is never an
+error. Texts in it are shortened, and deceptive characters are written out; the code that shows them still escapes them.
 """
 
 from __future__ import annotations
@@ -21,6 +21,7 @@ from dataclasses import dataclass
 from pathlib import PurePath
 from typing import TYPE_CHECKING
 
+from app.core.foreign.gate import open_foreign
 from app.packager.installer.bounded import BoundedFile, line_of
 from app.packager.installer.kind import InstallerKind
 from app.packager.installer.manifest import is_encrypted, read_manifest
@@ -102,7 +103,7 @@ def read_installer(path: Path) -> InstallerDetails:
     try:
         return readers[plain.kind](path, size)
     except OSError:
-        path.open("rb").close()  # raises again if it is the file that cannot be read, and not its inside
+        open_foreign(path).close()  # raises again if it is the file that cannot be read, and not its inside
     except Exception:  # noqa: BLE001, S110 - libraries raise many kinds; a file that breaks one has no details
         pass
     return InstallerDetails(kind=plain.kind, size=size, is_genuine=False)

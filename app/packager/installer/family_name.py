@@ -8,7 +8,7 @@ _DIGITS = "0123456789abcdefghjkmnpqrstvwxyz"
 
 
 def publisher_id(publisher: str) -> str:
-    """Return the 13 signs that stand for *publisher*, a text like ``CN=Contoso Ltd, O=Contoso``, as it is written.
+    """Return the 13 characters that stand for *publisher*, a text like ``CN=Contoso Ltd, O=Contoso``, as it is written.
 
     They are the first 8 bytes of the SHA-256 of its UTF-16LE form and one zero bit, in digits of 5 bits.
     """

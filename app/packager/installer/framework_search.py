@@ -1,4 +1,4 @@
-"""Frameworks beside an app package: Visual Studio writes those that it needs into a folder ``Dependencies``."""
+"""Frameworks next to an app package: Visual Studio writes those that it needs into a folder ``Dependencies``."""
 
 from __future__ import annotations
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from app.answers.xml.xml import local_name, parse_document
 from app.core.error import BadInput
+from app.core.foreign.gate import open_foreign
 from app.packager.installer.bounded import line_of
 
 if TYPE_CHECKING:
@@ -39,7 +40,7 @@ def read_license(path: Path) -> LicenseFile:
 
     :raises OSError: it cannot be read.
     """
-    with path.open("rb") as file:
+    with open_foreign(path) as file:
         data = file.read(_LIMIT + 1)
     if len(data) > _LIMIT:
         return LicenseFile(LicenseForm.OTHER)

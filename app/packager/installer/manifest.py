@@ -7,11 +7,14 @@ from __future__ import annotations
 
 import io
 import zipfile
+from contextlib import closing
 from dataclasses import dataclass, replace
 from pathlib import PurePath
 from typing import TYPE_CHECKING, BinaryIO
 
 from app.answers.xml.xml import local_name, parse_document
+from app.core.foreign.archive import open_zip, zip_parts
+from app.core.foreign.gate import open_foreign
 from app.packager.installer.bounded import BoundedFile, line_of
 from app.packager.installer.family_name import family_name
 
@@ -49,12 +52,12 @@ class Need:
     least: str = "0"
 
     def is_of(self, manifest: Manifest) -> bool:
-        """Tell whether *manifest* is that of the package which is needed, whatever its version."""
+        """Return whether *manifest* is that of the package which is needed, whatever its version."""
         is_name = manifest.name.casefold() == self.name.casefold()
         return is_name and (not self.publisher or manifest.publisher == self.publisher)
 
     def is_met_by(self, manifest: Manifest) -> bool:
-        """Tell whether *manifest* is that of the package which is needed, in a version that will do."""
+        """Return whether *manifest* is that of the package which is needed, in a version that will do."""
         return self.is_of(manifest) and version_of(manifest.version) >= version_of(self.least)
 
 
@@ -81,7 +84,7 @@ class Manifest:
         return line_of(family_name(self.name, self.publisher))
 
     def runs_on(self, other: Manifest) -> bool:
-        """Tell whether some architecture suits both this package and *other*; neutral suits all."""
+        """Return whether some architecture suits both this package and *other*; neutral suits all."""
         is_neutral = "neutral" in self.architectures | other.architectures
         return is_neutral or bool(self.architectures & other.architectures)
 
@@ -93,13 +96,13 @@ def version_of(text: str) -> Version:
 
 
 def is_encrypted(path: Path) -> bool:
-    """Tell whether the file at *path* is an encrypted app package, by its name or its first bytes.
+    """Return whether the file at *path* is an encrypted app package, by its name or its first bytes.
 
     :raises OSError: it cannot be read.
     """
     if PurePath(path.name).suffix.lower() in ENCRYPTED_SUFFIXES:
         return True
-    with path.open("rb") as file:
+    with open_foreign(path) as file:
         return file.read(4) in _ENCRYPTED
 
 
@@ -109,14 +112,15 @@ def read_manifest(path: Path) -> Manifest:
     A bundle needs what the application packages inside it need.
 
     :raises OSError: the file cannot be read.
-    :raises ValueError: it is damaged or no app package, for which zipfile, zlib and lxml raise errors of their own too.
+    :raises ValueError: it is damaged or no app package, for which lxml and :mod:`app.core.foreign.archive` raise errors
+        of their own too.
     """
     with BoundedFile(path) as file:
         return _read(file, is_inner=False)
 
 
 def _read(file: BinaryIO | io.RawIOBase, *, is_inner: bool) -> Manifest:
-    with zipfile.ZipFile(file) as archive:
+    with open_zip(file) as archive:
         is_bundle = not is_inner and BUNDLE in archive.namelist()
         root = _document(archive, BUNDLE if is_bundle else SINGLE)
         if not is_bundle:
@@ -226,11 +230,13 @@ class _Window(io.RawIOBase):
 
 
 def _document(archive: zipfile.ZipFile, name: str) -> _Element:
-    with archive.open(name) as member:
-        data = member.read(_MOST_XML + 1)
-    if len(data) > _MOST_XML:
-        raise ValueError("too large for a manifest")
-    return parse_document(data, name)
+    data = bytearray()
+    with closing(zip_parts(archive, name)) as parts:
+        for part in parts:
+            data += part
+            if len(data) > _MOST_XML:
+                raise ValueError("too large for a manifest")
+    return parse_document(bytes(data), name)
 
 
 def _child(parent: _Element | None, name: str) -> _Element | None:

@@ -4,7 +4,7 @@ A database is a compound file. Each table is a stream, its cells column by colum
 string pool. The layout is not documented by Microsoft; libmsi (Wine, msitools) reads and writes it this way, and
 ``msibuild`` is the judge in the tests:
 
-- stream names are packed, two signs of a 64-letter alphabet in one character; tables begin with U+4840;
+- stream names are packed, two characters of a 64-letter alphabet in one character; tables begin with U+4840;
 - ``_StringPool`` has four bytes for each text: its length, and how often it is used. The first four are the codepage
   and, in the highest bit, whether numbers of texts have three bytes instead of two. A length of 0 with a use says
   that the next four bytes are the length;

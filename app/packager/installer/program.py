@@ -11,6 +11,7 @@ import mmap
 from itertools import count
 from typing import TYPE_CHECKING
 
+from app.core.foreign.gate import open_foreign
 from app.packager.installer.kind import InstallerKind
 
 if TYPE_CHECKING:
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
     from pefile import PE
 
 _HEAD = 4 * 1024 * 1024
-"""Bytes of the program itself that are searched. The payload behind it may have gigabytes and says nothing."""
+"""Bytes of the program itself that are searched. The payload after it may be gigabytes long and says nothing."""
 
 _OVERLAY = 64 * 1024
 
@@ -54,7 +55,7 @@ def read_program(path: Path) -> tuple[InstallerKind, dict[str, str]]:
             It is called for each file that is no program.
             """
 
-    with path.open("rb") as file, mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ) as data:
+    with open_foreign(path) as file, mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ) as data:
         program = Program(data=data, fast_load=True)
         _bound(program)
         program.parse_data_directories(directories=[pefile.DIRECTORY_ENTRY["IMAGE_DIRECTORY_ENTRY_RESOURCE"]])

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from app.packager.read.package import OpenPackage
 
 LISTED: Final = 12
-"""At most so many nodes are named."""
+"""At most this many nodes are named."""
 
 _WLAN_PARTS = frozenset(
     {"name", "authentication", "encryption", "useOneX", "nonBroadcast", "connectionMode", "keyMaterial"}

@@ -1,6 +1,6 @@
-"""Secrets in the answer files inside a package, in whatever form they stand there: Windows acts on other files.
+"""Secrets in the answer files inside a package, in whatever form they are there: Windows acts on other files.
 
-A package of another tool may hold in its two XML files what its settings groups lack: a password written as an
+A package of another tool may contain in its two XML files what its settings groups lack: a password written as an
 attribute that the tool did not understand, one in a comment, one of a setting that was misspelt.
 """
 
@@ -33,7 +33,7 @@ FILES: Final = ("Multivariant/0/customizations.xml", "CommonSettings/1/AnswerFil
 _ELEMENT = re.compile(r"<([\w.-]+)[^<>]*>([^<>]+)</")
 _ATTRIBUTE = re.compile(r"""([\w.-]+)\s*=\s*(?:"([^"]+)"|'([^']+)')""")
 _SWITCH = re.compile(r"true|false|yes|no|enabled?|disabled?|\d+", re.IGNORECASE)
-"""What a newer, unknown setting beside a secret one may well be; to mask it would hide half of every text."""
+"""What a newer, unknown setting next to a secret one may well be; to mask it would hide half of every text."""
 
 _VARIANTS = frozenset({"Variant", "Profile"})
 
@@ -43,7 +43,7 @@ class AnswerSecret:
     """A secret in an answer file: the setting or other place that holds it, the key above it, and its value.
 
     ``line`` is that of one in a comment, an instruction or a file that cannot be read, else 0. A value that cannot be
-    told from the text around it is empty.
+    separated from the text around it is empty.
     """
 
     file: str

@@ -22,7 +22,7 @@ _SHA256_BYTES = 32
 class ListedAsset:
     """One file in ``DataAsset.xml``: its key ``0_<hash>\\name``, its setting, and where it lies in the package.
 
-    ``entry`` is None where the package lists the file and does not hold it.
+    ``entry`` is None where the package lists the file and does not contain it.
     """
 
     key: str
@@ -38,7 +38,7 @@ class ListedAsset:
 
 
 def told_hash(folder: str) -> bytes | None:
-    """Return the SHA-256 that *folder*, ``<number>_<hash>``, is named after; None where it holds none."""
+    """Return the SHA-256 that *folder*, ``<number>_<hash>``, is named after; None where it contains none."""
     try:
         digest = b64decode(folder.partition("_")[2].replace(".", "/"), validate=True)
     except ValueError:

@@ -1,4 +1,4 @@
-"""The files that an answer file names, looked for beside it: WCD writes the paths of the PC that chose them."""
+"""The files that an answer file names, looked for next to it: WCD writes the paths of the PC that chose them."""
 
 from __future__ import annotations
 
@@ -17,8 +17,8 @@ if TYPE_CHECKING:
 def files_beside(answers: Answers, folder: Path) -> dict[str, Path]:
     """Return for each file text of *answers* the file that it means, where there is one; *folder* is the answer file's.
 
-    That is the file where the text says, else the one beside the answer file with the longest common end of path: for
-    ``C:/Users/me/tools/setup.cmd`` first ``me/tools/setup.cmd``, then ``tools/setup.cmd``, at last ``setup.cmd``.
+    That is the file where the text says, otherwise the one next to the answer file with the longest common end of path:
+    for ``C:/Users/me/tools/setup.cmd`` first ``me/tools/setup.cmd``, then ``tools/setup.cmd``, at last ``setup.cmd``.
     Upper and lower case do not count where just one name fits, as on Windows.
     """
     found = {text: _find(text, folder) for text in dict.fromkeys(file_texts(answers))}
@@ -26,7 +26,7 @@ def files_beside(answers: Answers, folder: Path) -> dict[str, Path]:
 
 
 def with_files_beside(answers: Answers, folder: Path) -> Answers:
-    """Return *answers* with the paths, from *folder*, of the files that lie beside it and not where they say."""
+    """Return *answers* with the paths, from *folder*, of the files that lie next to it and not where they say."""
     found = {
         text: path.relative_to(folder).as_posix()
         for text, path in files_beside(answers, folder).items()
@@ -55,7 +55,7 @@ def _plain(text: str) -> str:
 
 
 def _below(folder: Path, parts: list[str]) -> Path | None:
-    """Return the file at *parts* below *folder*; each name exactly, else the only one that differs in case."""
+    """Return the file at *parts* below *folder*; each name exactly, otherwise the only one that differs in case."""
     for part in parts:
         if not folder.is_dir():
             return None

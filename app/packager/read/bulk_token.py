@@ -8,8 +8,8 @@ from app.answers.fields.token_line import read_life
 from app.answers.xml.customizations import read_answer_file, read_customizations
 from app.answers.xml.xml import local_name, parse_document
 from app.core.error import BadInput
+from app.core.foreign.gate import read_small_file
 from app.core.secret import Secret
-from app.core.small_file import read_small_file
 from app.core.text import N_
 from app.model.project import Package
 from app.model.token import Token
@@ -24,10 +24,10 @@ if TYPE_CHECKING:
 def read_bulk_token(path: Path) -> Token:
     """Return the first bulk token in *path*: a package, a ``customizations.xml`` or an ``AnswerFile.xml``.
 
-    Its end and its account are those that the description of the package tells, its authority stands beside it; each is
+    Its end and its account are those that the description of the package tells, its authority is next to it; each is
     None or empty where the file does not say.
 
-    :raises BadInput: the file cannot be read, is none of these, or holds no token.
+    :raises BadInput: the file cannot be read, is none of these, or contains no token.
     """
     found = find_bulk_token(path)
     if found is None:

@@ -45,7 +45,7 @@ def shown_dialect(package: OpenPackage) -> Dialect:
 
 
 def is_order_of(package: OpenPackage, groups: list[Group]) -> bool:
-    """Tell whether the lists of *package* name *groups* in their order."""
+    """Return whether the lists of *package* name *groups* in their order."""
     listed = [(line.source, _guid(line)) for line in {line.file: line for line in package.lines()}.values()]
     made = [(str(source), group.guid) for source in GroupSource for group in groups if group.source is source]
     return listed == made

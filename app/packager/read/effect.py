@@ -32,7 +32,7 @@ _RELOAD = ("provisioning", "forcesettingreload")
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Effect:
-    """One node that Windows sets or runs. ``number`` is its place among all; ``parm`` may hold a secret."""
+    """One node that Windows sets or runs. ``number`` is its place among all; ``parm`` may contain a secret."""
 
     number: int
     source: str

@@ -61,7 +61,7 @@ class PackageFacts:
             when = self.built.strftime("%Y-%m-%d %H:%M:%S")
             lines.append(Sentence(N_("Inspect", "Built: {when} (UTC)"), {"when": when}))
         if self.has_signature:
-            lines.append(Sentence(N_("Inspect", "Signed inside; “ppkg verify” checks whether the content fits.")))
+            lines.append(Sentence(N_("Inspect", "There is a signature inside.")))
         else:
             lines.append(Sentence(N_("Inspect", "Not signed inside; a signature may be in the .cat file next to it.")))
         if self.token:

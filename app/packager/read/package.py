@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from app.answers.xml.customizations import Answers, read_answer_file, read_customizations
 from app.answers.xml.xml import local_name, parse_document
 from app.core.error import BadInput
-from app.core.small_file import unreadable
+from app.core.foreign.gate import open_foreign, unreadable
 from app.core.text import N_
 from app.packager.compile.dialect import Dialect, dialect_from_notes
 from app.packager.compile.image_xml import ImageFacts, read_image_xml
@@ -110,7 +110,7 @@ def open_package(path: pathlib.Path) -> Iterator[OpenPackage]:
     :raises BadInput: for what is no package or a damaged one, with a sentence that says which.
     """
     try:
-        file = path.open("rb")
+        file = open_foreign(path)
     except OSError as error:
         raise unreadable(path, error) from None
     with file:
@@ -145,7 +145,7 @@ def _answers(wim: Wim, image: ImageFacts) -> tuple[Answers | None, BadInput | No
 def read_provxml(data: bytes, name: str) -> list[Parm]:
     """Return the parameters in *data*, a provxml file called *name*.
 
-    :raises BadInput: it is none.
+    :raises BadInput: it is not one.
     """
     root = parse_document(data, name)
     if local_name(root) != "wap-provisioningdoc":

@@ -89,7 +89,7 @@ def recognize_asset(place: str, settings_path: str | None = None) -> Recognized 
 
 
 def is_asset(parm: Parm) -> bool:
-    """Tell whether *parm* names a data asset."""
+    """Return whether *parm* names a data asset."""
     return len(parm.path) == 4 and tuple(part.casefold() for part, _ in parm.path[:2]) == ASSETS
 
 

@@ -76,7 +76,7 @@ class PackageFiles:
         return copy
 
     def read(self, file: str, parm: str) -> bytes:
-        """Return the document *file*: the next value of *parm*, as it stands in the package."""
+        """Return the document *file*: the next value of *parm*, as it is in the package."""
         values = self._documents.get(parm)
         if not values:
             raise BadInput(

@@ -48,7 +48,7 @@ class TokenFacts:
 
 
 def token_facts(life: Token, mask: Mask) -> TokenFacts:
-    """Return *life*, as a description told it, fit to be shown."""
+    """Return *life*, as a description gave it, fit to be shown."""
     return TokenFacts(
         token=replace(
             life,

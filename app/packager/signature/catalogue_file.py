@@ -1,4 +1,4 @@
-"""The ``.cat`` beside a package: an unsigned catalogue with the package's hashes (``ppkg-format.md`` 9 and C.1)."""
+"""The ``.cat`` next to a package: an unsigned catalogue with the package's hashes (``ppkg-format.md`` 9 and C.1)."""
 
 from __future__ import annotations
 
@@ -34,7 +34,8 @@ _SHA256 = object_id("2.16.840.1.101.3.4.2.1")
 
 @dataclass(frozen=True, slots=True)
 class CatalogueFacts:
-    """What a catalogue says beside the hashes: its random identifier and the time it was made (UTC, whole seconds)."""
+    """What a catalogue says in addition to the hashes: its random identifier and the time it was made (UTC, whole
+    seconds)."""
 
     list_id: bytes
     when: datetime

@@ -18,29 +18,29 @@ _MOST_STEPS: Final = 10
 def chain_of(certificate: x509.Certificate, others: Sequence[x509.Certificate]) -> tuple[x509.Certificate, ...]:
     """Return the certificates among *others* that lead upwards from *certificate*, each the issuer of the one before.
 
-    Names and signatures are checked, validity and purposes are not, and a root is trusted only by each PC itself.
+    Names and signatures are checked here, what the certificates allow by ``flaws``; a root is trusted only by each PC.
     """
     chain: list[x509.Certificate] = []
     last = certificate
     while len(chain) < _MOST_STEPS and not is_self_issued(last):
         seen = (certificate, *chain)
-        above = next((each for each in others if each not in seen and _issued(each, last)), None)
-        if above is None:
+        found = [each for each in others if each not in seen and issued(each, last)]
+        if not found:
             break
-        chain.append(above)
-        last = above
+        last = next(filter(is_authority, found), found[0])  # a second certificate of the same key may be a lesser one
+        chain.append(last)
     return tuple(chain)
 
 
 def is_self_issued(certificate: x509.Certificate) -> bool:
-    """Tell whether *certificate* names itself as its issuer."""
+    """Return whether *certificate* names itself as its issuer."""
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
         return certificate.issuer == certificate.subject
 
 
 def has_purpose(certificate: x509.Certificate, purpose: x509.ObjectIdentifier) -> bool:
-    """Tell whether the extended key usage of *certificate* names *purpose*."""
+    """Return whether the extended key usage of *certificate* names *purpose*."""
     from cryptography import x509
 
     purposes = extension(certificate, x509.ExtendedKeyUsage)
@@ -48,7 +48,7 @@ def has_purpose(certificate: x509.Certificate, purpose: x509.ObjectIdentifier) -
 
 
 def may_sign(certificate: x509.Certificate) -> bool:
-    """Tell whether the key usage of *certificate*, if it names any, allows signatures."""
+    """Return whether the key usage of *certificate*, if it names any, allows signatures."""
     from cryptography import x509
 
     usage = extension(certificate, x509.KeyUsage)
@@ -65,7 +65,21 @@ def extension(certificate: x509.Certificate, kind: type[Extension]) -> Extension
         return None
 
 
-def _issued(issuer: x509.Certificate, certificate: x509.Certificate) -> bool:
+def is_authority(certificate: x509.Certificate) -> bool:
+    """Return whether the basic constraints of *certificate* call it an authority (RFC 5280, 4.2.1.9).
+
+    A root of version 1 has no extensions, so it cannot say; any other certificate of that version is none.
+    """
+    from cryptography import x509
+
+    if certificate.version is x509.Version.v1:
+        return is_self_issued(certificate)
+    constraints = extension(certificate, x509.BasicConstraints)
+    return constraints is not None and constraints.ca
+
+
+def issued(issuer: x509.Certificate, certificate: x509.Certificate) -> bool:
+    """Return whether *certificate* names *issuer* and bears a signature of its key."""
     from cryptography.exceptions import InvalidSignature, UnsupportedAlgorithm
 
     with warnings.catch_warnings():

@@ -35,7 +35,7 @@ class Value:
     def children(self) -> list[Value]:
         """Return the values that the content is made of.
 
-        :raises ValueError: it is none.
+        :raises ValueError: it is not one.
         """
         return read_values(self.content)
 
@@ -55,7 +55,7 @@ class Value:
     def number(self) -> int:
         """Return the number that an INTEGER holds.
 
-        :raises ValueError: it is none.
+        :raises ValueError: it is not one.
         """
         if self.tag != INTEGER or not self.content:
             raise ValueError("no number")
@@ -63,7 +63,7 @@ class Value:
 
 
 def read_values(data: bytes) -> list[Value]:
-    """Return the values that stand one after another in *data*.
+    """Return the values that are one after another in *data*.
 
     :raises ValueError: it is not DER.
     """
@@ -92,7 +92,7 @@ def read_values(data: bytes) -> list[Value]:
 def read_value(data: bytes) -> Value:
     """Return the one value that *data* is.
 
-    :raises ValueError: it is none, or more.
+    :raises ValueError: it is not one, or more.
     """
     values = read_values(data)
     if len(values) != 1:

@@ -12,8 +12,6 @@ from app.packager.signature.der import CONTENT, SET, UNSIGNED, read_value
 from app.packager.signature.oids import SHA1, SHA256, SHA384, SHA512, SIGNED_DATA
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from cryptography import x509
 
     from app.packager.signature.der import Value
@@ -21,13 +19,17 @@ if TYPE_CHECKING:
 MOST_BYTES: Final = 1 << 20
 """Catalogues and signatures with all their certificates have some ten thousand bytes."""
 
-DIGESTS: Final[dict[bytes, Callable[[bytes], bytes]]] = {
-    SHA1: lambda data: hashlib.sha1(data, usedforsecurity=False).digest(),  # old time stamps rest on it
-    SHA256: lambda data: hashlib.sha256(data).digest(),
-    SHA384: lambda data: hashlib.sha384(data).digest(),
-    SHA512: lambda data: hashlib.sha512(data).digest(),
-}
-"""The digests that are known, by object identifier."""
+HASHES: Final = {SHA1: "sha1", SHA256: "sha256", SHA384: "sha384", SHA512: "sha512"}
+"""The digests that are known, by object identifier: their names in ``hashlib``."""
+
+
+def digest_of(kind: bytes, data: bytes) -> bytes:
+    """Return the digest *kind* of *data*; SHA-1 too, on which old signatures rest, which is reported.
+
+    :raises KeyError: the kind is not known.
+    """
+    return hashlib.new(HASHES[kind], data, usedforsecurity=False).digest()
+
 
 _MOST_CERTIFICATES = 40
 _KEY_ID = 0x80
@@ -64,7 +66,7 @@ class SignerInfo:
         return _attribute(self.unsigned, name) if self.unsigned else None
 
     def is_of(self, certificate: x509.Certificate) -> bool:
-        """Tell whether *certificate* is the one that the signer names."""
+        """Return whether *certificate* is the one that the signer names."""
         from cryptography import x509
         from cryptography.hazmat.primitives.serialization import Encoding
 
@@ -87,7 +89,7 @@ class SignedMessage:
 def read_message(data: bytes) -> SignedMessage:
     """Return the SignedData that *data* is. Certificates that cannot be read are left out.
 
-    :raises ValueError: for all else, and for signers without attributes.
+    :raises ValueError: for everything else, and for signers without attributes.
     """
     outer = read_value(data)
     if outer.at(0).encoded != SIGNED_DATA:

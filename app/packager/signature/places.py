@@ -1,6 +1,6 @@
-"""Where signatures of a package are: inside it, and in the ``.cat`` beside it (``ppkg-format.md`` 10).
+"""Where signatures of a package are: inside it, and in the ``.cat`` next to it (``ppkg-format.md`` 10).
 
-How Windows looks for the ``.cat`` is [UNKNOWN]; one of the same name beside the package is what WCD writes.
+How Windows looks for the ``.cat`` is [UNKNOWN]; one of the same name next to the package is what WCD writes.
 """
 
 from __future__ import annotations
@@ -8,10 +8,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from app.core.masking import shown
+from app.core.finding import Finding, FindingLevel, findings_data
+from app.core.foreign.gate import open_foreign
 from app.packager.read.facts import SIGNATURE_AT, signature_place
-from app.packager.signature.message import MOST_BYTES, read_message
-from app.packager.signature.signer import read_signers
+from app.packager.signature.message import MOST_BYTES
 from app.packager.signature.words import signer_data, signer_line
 
 if TYPE_CHECKING:
@@ -22,44 +22,42 @@ if TYPE_CHECKING:
     from app.packager.signature.signer import Signer
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, kw_only=True, slots=True)
 class Signature:
-    """One signature: the name of the ``.cat``, empty for one inside, and who signed."""
+    """One signature after its check: the name of the ``.cat``, empty for one inside, and what was found.
+
+    ``fits``: it is one of this package, and nothing of it was changed. ``signers`` are those of a signature that fits;
+    one that does not names nobody. ``trustworthy`` are the signers whose names it proves.
+    """
 
     file: str
-    signers: tuple[Signer, ...]
+    fits: bool
+    findings: tuple[Finding, ...]
+    signers: tuple[Signer, ...] = ()
+    trustworthy: tuple[Signer, ...] = ()
 
     def lines(self) -> tuple[Sentence, ...]:
-        """Return who signed, as sentences."""
-        return tuple(signer_line(signer, self.file) for signer in self.signers)
-
-
-def read_signatures(package: OpenPackage, path: Path) -> tuple[Signature, ...]:
-    """Return the signatures of *package*, which lies at *path*; what cannot be read is left out.
-
-    Whether they fit the package is not checked here.
-    """
-    found = []
-    catalogue = path.with_suffix(".cat")
-    for file, data in (("", _inside(package)), (shown(catalogue.name), read_catalogue(catalogue))):
-        try:
-            signers = read_signers(read_message(data)) if data else ()
-        except ValueError:
-            continue
-        if signers:
-            found.append(Signature(file, signers))
-    return tuple(found)
+        """Return who signed, and everything that is to be known of it, as sentences."""
+        bad = tuple(one.sentence for one in self.findings if one.level in {FindingLevel.WARNING, FindingLevel.ERROR})
+        return (*(signer_line(signer, self.file) for signer in self.signers), *bad)
 
 
 def signature_data(signature: Signature) -> dict[str, object]:
     """Return *signature* as plain JSON."""
-    return {"catalogue": signature.file or None, "signers": [signer_data(signer) for signer in signature.signers]}
+    return {
+        "catalogue": signature.file or None,
+        "fits": signature.fits,
+        "findings": findings_data(signature.findings),
+        "signers": [
+            {**signer_data(signer), "trustworthy": signer in signature.trustworthy} for signer in signature.signers
+        ],
+    }
 
 
 def read_catalogue(path: Path) -> bytes:
     """Return the start of the catalogue at *path*, :data:`MOST_BYTES` of it; nothing if there is none."""
     try:
-        with path.open("rb") as file:
+        with open_foreign(path) as file:
             return file.read(MOST_BYTES)
     except OSError:
         return b""
@@ -78,10 +76,3 @@ def signature_bytes(package: OpenPackage) -> bytes | None:
         raise ValueError("not at the end")
     package.wim.file.seek(offset)
     return package.wim.file.read(size)
-
-
-def _inside(package: OpenPackage) -> bytes:
-    try:
-        return signature_bytes(package) or b""
-    except ValueError:
-        return b""

@@ -1,7 +1,7 @@
 """Who signed: the signature itself, the signer's certificate and chain, and the time stamp (``ppkg-format.md`` 10).
 
-Only what the file proves by itself is told. Whether a PC trusts the signer depends on the PC: its roots, its trusted
-provisioners, its clock.
+Only what the file proves by itself is reported. Whether a PC trusts the signer depends on the PC: its roots, its
+trusted provisioners, its clock.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 
 from app.packager.signature.chain import chain_of, has_purpose
 from app.packager.signature.der import INTEGER, OCTETS, read_value
-from app.packager.signature.message import DIGESTS, read_message
+from app.packager.signature.message import HASHES, digest_of, read_message
 from app.packager.signature.oids import (
     CONTENT_TYPE,
     ECDSA_FAMILY,
@@ -63,6 +63,8 @@ class Signer:
     """There is one, but it cannot be read."""
     has_old_time_stamp: bool = False
     """There is one from before RFC 3161, which is not checked."""
+    is_sha1: bool = False
+    """The signature rests on a SHA-1 digest."""
 
 
 def read_signers(message: SignedMessage) -> tuple[Signer, ...]:
@@ -81,13 +83,12 @@ def check_signer(info: SignerInfo, message: SignedMessage) -> tuple[SignatureSta
     certificate = next((each for each in message.certificates if info.is_of(each)), None)
     if certificate is None:
         return SignatureState.NO_CERTIFICATE, None
-    digest = DIGESTS.get(info.digest)
-    if digest is None:
+    if info.digest not in HASHES:
         return SignatureState.UNKNOWN, certificate
     kind, told = info.attribute(CONTENT_TYPE), info.attribute(MESSAGE_DIGEST)
     if kind is None or told is None:
         raise ValueError("attributes are missing")
-    if kind.encoded != message.content_type or told.content != digest(message.content.content):
+    if kind.encoded != message.content_type or told.content != digest_of(info.digest, message.content.content):
         return SignatureState.CHANGED, certificate
     return _check_signature(info, certificate), certificate
 
@@ -106,6 +107,7 @@ def _read(info: SignerInfo, message: SignedMessage) -> Signer:
         time_stamp=time_stamp,
         has_bad_time_stamp=token is not None and time_stamp is None,
         has_old_time_stamp=info.unsigned_attribute(OLD_TIME_STAMP) is not None,
+        is_sha1=info.digest == SHA1,
     )
 
 
@@ -145,7 +147,7 @@ _TIME = 0x18
 class TimeStamp:
     """What a time stamp says: ``when`` in UTC, the certificate of the authority and its chain.
 
-    ``fits``: it is about the signature beside it; ``is_authority``: the certificate is for time stamps and was valid
+    ``fits``: it is about the signature next to it; ``is_authority``: the certificate is for time stamps and was valid
     then.
     """
 
@@ -156,10 +158,12 @@ class TimeStamp:
     certificate: x509.Certificate | None
     chain: tuple[x509.Certificate, ...]
     is_authority: bool
+    is_sha1: bool = False
+    """It, or what it says of the signature, rests on a SHA-1 digest."""
 
     @property
     def is_sound(self) -> bool:
-        """Whether it proves its time to whoever trusts its authority."""
+        """Whether it proves its time to those who trust its authority."""
         return self.state is SignatureState.SOUND and self.fits and self.is_authority
 
 
@@ -177,16 +181,17 @@ def read_time_stamp(token: bytes, signature: bytes) -> TimeStamp:
     info = read_value(message.content.content).children()
     if len(info) < 5 or info[4].tag != _TIME:
         raise ValueError("no time")
-    digest = DIGESTS.get(info[2].at(0, 0).encoded)
+    kind = info[2].at(0, 0).encoded
     when = _when(info[4].content)
     return TimeStamp(
         state=state,
         when=when,
-        fits=digest is not None and info[2].at(1).content == digest(signature),
+        fits=kind in HASHES and info[2].at(1).content == digest_of(kind, signature),
         nonce=next((part.number() for part in info[5:] if part.tag == INTEGER), None),
         certificate=certificate,
         chain=chain_of(certificate, message.certificates) if certificate else (),
         is_authority=certificate is not None and _is_authority(certificate, when),
+        is_sha1=SHA1 in (message.signers[0].digest, kind),
     )
 
 
@@ -200,18 +205,18 @@ def _is_authority(certificate: x509.Certificate, when: datetime) -> bool:
 
 
 def _names(info: SignerInfo, certificate: x509.Certificate) -> bool:
-    """Tell whether *info* names *certificate* by its hash, as a time stamp must (RFC 3161, 2.4.2; RFC 5816)."""
+    """Return whether *info* names *certificate* by its hash, as a time stamp must (RFC 3161, 2.4.2; RFC 5816)."""
     from cryptography.hazmat.primitives.serialization import Encoding
 
     der = certificate.public_bytes(Encoding.DER)
     newer, older = info.attribute(SIGNING_CERTIFICATE_V2), info.attribute(SIGNING_CERTIFICATE)
     if newer is None:
-        return older is not None and older.at(0, 0, 0).content == DIGESTS[SHA1](der)
+        return older is not None and older.at(0, 0, 0).content == digest_of(SHA1, der)
     first = newer.at(0, 0, 0)
     if first.tag == OCTETS:
-        return first.content == DIGESTS[SHA256](der)  # the hash where no algorithm is named (RFC 5035, 4)
-    digest = DIGESTS.get(first.at(0).encoded)
-    return digest is not None and newer.at(0, 0, 1).content == digest(der)
+        return first.content == digest_of(SHA256, der)  # the hash where no algorithm is named (RFC 5035, 4)
+    kind = first.at(0).encoded
+    return kind in HASHES and newer.at(0, 0, 1).content == digest_of(kind, der)
 
 
 def _when(content: bytes) -> datetime:

@@ -87,7 +87,7 @@ def _refuse_hostile(wim: Wim) -> None:
 
 
 def _make_folder(folder: Path, made: list[Path], *, parents: bool = False) -> None:
-    """Make *folder* unless it is there; a link in its place is refused, but for the folder that the person chose."""
+    """Make *folder* unless it is there; a link in its place is refused, except for the folder that the person chose."""
     if parents:
         for each in [*reversed(folder.parents), folder]:
             if not each.exists():

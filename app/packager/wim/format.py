@@ -105,5 +105,5 @@ class Resource:
 
     @property
     def end(self) -> int:
-        """The offset just behind the stored bytes."""
+        """The offset just after the stored bytes."""
         return self.offset + self.stored

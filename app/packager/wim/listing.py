@@ -134,7 +134,7 @@ def _name(metadata: bytes, start: int, size: int, end: int) -> str:
 
 
 def _read_stream(metadata: bytes, place: int) -> tuple[int, bytes | None]:
-    """Return the place behind the stream entry at *place*, and its SHA-1 when it has no name."""
+    """Return the place after the stream entry at *place*, and its SHA-1 when it has no name."""
     if place + STREAM_ENTRY.size > len(metadata):
         raise _damaged()
     size, _, sha1, name_size = STREAM_ENTRY.unpack_from(metadata, place)

@@ -40,7 +40,7 @@ class Method(enum.Enum):
 
 
 def choose_method(source: BinaryIO, size: int, budget: int) -> Method:
-    """Choose for the *size* bytes at the place where *source* stands, which it still does afterwards.
+    """Choose for the *size* bytes at the place where *source* is, which it still does afterwards.
 
     *budget*: how many bytes may still be compressed with `Method.PACK`.
     """

@@ -62,7 +62,7 @@ class WimEntry:
 
     @property
     def lost(self) -> bool:
-        """Whether the package lists the file and does not hold its content."""
+        """Whether the package lists the file and does not contain its content."""
         return self.blob is None and self.sha1 != NO_HASH
 
 

@@ -40,7 +40,7 @@ class Tree:
     def place(self, path: str, sha1: bytes) -> None:
         """Put a file at *path* (``/`` between names), making the directories on the way.
 
-        :raises BadInput: Windows cannot have the path, or not beside what is there already.
+        :raises BadInput: Windows cannot have the path, or not next to what is there already.
         """
         *parents, name = check_path(path)
         here = self._root
@@ -54,7 +54,7 @@ class Tree:
         here.files[name] = sha1
 
     def pack(self, when: int) -> bytes:
-        """Return the bytes of the metadata resource; *when* (FILETIME) stands in every entry.
+        """Return the bytes of the metadata resource; *when* (FILETIME) is in every entry.
 
         No security descriptors, no short names, no streams: Windows needs none of them (``ppkg-format.md`` 1.3).
         """

@@ -107,7 +107,7 @@ class WimWriter:
     def place(self, path: str, blob: Blob) -> None:
         """Put *blob* at *path* (``/`` between names) of the tree; directories on the way are made.
 
-        :raises BadInput: Windows cannot have the path, or not beside another.
+        :raises BadInput: Windows cannot have the path, or not next to another.
         """
         self._tree.place(path, blob.sha1 if blob.size else NO_HASH)
         if blob.size:
@@ -189,7 +189,7 @@ class WimWriter:
 
 
 class _Watched:
-    """Blocks on their way to the container, counted and told to *progress*."""
+    """Blocks on their way to the container, counted and reported to *progress*."""
 
     def __init__(self, blocks: Generator[memoryview, None, None], progress: Callable[[int], None] | None) -> None:
         self._blocks = blocks

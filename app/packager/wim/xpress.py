@@ -70,7 +70,7 @@ def _find_matches(data: bytes) -> list[_Token]:
 def code_lengths(counts: dict[int, int]) -> list[int]:
     """Return the length of each of the 512 Huffman codes, at most 15 bits, 0 for symbols that do not occur.
 
-    *counts* holds at least two symbols. When a code gets too long, the counts are flattened and the tree is made anew:
+    *counts* holds at least two symbols. When a code gets too long, the counts are flattened and the tree is made again:
     a little longer than the best limited code, and simple.
     """
     weights = sorted((count, symbol) for symbol, count in counts.items())

@@ -1,13 +1,12 @@
 """A package in an envelope that a password opens: made, looked at, and opened, whatever its size.
 
-Both ways read and write in blocks, so that memory stays the same. Both write beside their target, and put in its place
+Both ways read and write in blocks, so that memory stays the same. Both write next to their target, and put in its place
 only what has been checked: the sealed file after it was read back, the package after its whole tag was right.
 """
 
 from __future__ import annotations
 
 import os
-import stat
 from contextlib import contextmanager
 from dataclasses import dataclass
 from hmac import compare_digest
@@ -15,9 +14,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO, Final
 
 from app.core.error import AppError, BadInput, Locked
+from app.core.foreign.gate import open_foreign, unreadable
 from app.core.password import Purpose, password_problems
 from app.core.safe_file import open_beside
-from app.core.small_file import unreadable
 from app.core.text import N_
 from app.core.undo_record import clear_up
 from app.core.write_error import flush_to_disk
@@ -161,14 +160,10 @@ class _Steps:
 def _opened(path: Path) -> Iterator[BinaryIO]:
     """Yield the file *path*, opened for reading; refuse what is no file, as reading it might never end."""
     try:
-        # Without the flag the opening of a pipe waits for someone to write into it.
-        descriptor = os.open(path, os.O_RDONLY | getattr(os, "O_BINARY", 0) | getattr(os, "O_NONBLOCK", 0))
-    except (OSError, ValueError) as error:
+        file = open_foreign(path)
+    except OSError as error:
         raise unreadable(path, error) from None
-    if not stat.S_ISREG(os.fstat(descriptor).st_mode):
-        os.close(descriptor)
-        raise BadInput(N_("Error", "{path} is a folder or a device, not a file. Choose another name."), path=path)
-    with os.fdopen(descriptor, "rb") as file:
+    with file:
         yield file
 
 
@@ -199,7 +194,7 @@ def _encrypt(clear: BinaryIO, out: BinaryIO, keys: SealKeys, header: SealHeader,
         tag.update(hidden)
         out.write(hidden)
         steps.add(len(chunk))
-    if left or clear.read(1):
+    if left or os.fstat(clear.fileno()).st_size != header.size:
         raise BadInput(
             N_("Error", "{path} changed while it was sealed. Wait until it is written, then seal it again."),
             path=header.name,
@@ -211,7 +206,7 @@ def _encrypt(clear: BinaryIO, out: BinaryIO, keys: SealKeys, header: SealHeader,
 
 
 def _start(file: BinaryIO, keys: SealKeys, header: SealHeader, source: Path) -> hmac.HMAC:
-    """Return the tag of *file* as far as the package begins, where *file* then stands; the header's own is right."""
+    """Return the tag of *file* as far as the package begins, where *file* then is; the header's own is right."""
     file.seek(0)
     begin = file.read(header.begin_size)
     found = file.read(TAG_BYTES)
@@ -241,7 +236,7 @@ def _chunks(file: BinaryIO, header: SealHeader, source: Path, tag: hmac.HMAC, st
 
 
 def _check_tag(file: BinaryIO, tag: hmac.HMAC, source: Path) -> None:
-    """Refuse *file*, which stands at its tag, unless it is *tag*."""
+    """Refuse *file*, which is at its tag, unless it is *tag*."""
     if not compare_digest(tag.digest(), file.read(TAG_BYTES)):
         raise _damaged(source)
 

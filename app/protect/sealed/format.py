@@ -1,7 +1,7 @@
 """The written format of a sealed file: its layout, its bounds, and its header as a value.
 
 The form is our own and Windows does not know it; everything in it can be undone with .NET Framework 4.7.2 or with
-openssl. SECURITY.md describes it for whoever writes another program that opens it. All numbers are little-endian::
+openssl. SECURITY.md describes it for people who write another program that opens it. All numbers are little-endian::
 
     0        8   magic, "PPKGSEAL"
     8        2   version of the format, 1
@@ -34,7 +34,7 @@ from app.core.text import N_
 MAGIC: Final = b"PPKGSEAL"
 VERSION: Final = 1
 SUFFIX: Final = ".sealed"
-"""Stands behind the whole name: at its first start Windows takes each ``*.ppkg`` on a stick for a package."""
+"""Follows the whole name: at its first start Windows takes each ``*.ppkg`` on a stick for a package."""
 
 
 ROUNDS: Final = 600_000
@@ -83,7 +83,7 @@ class SealHeader:
 
     @property
     def padding(self) -> bytes:
-        """The bytes that PKCS#7 puts behind the package."""
+        """The bytes that PKCS#7 adds after the package."""
         count = BLOCK - self.size % BLOCK
         return bytes([count]) * count
 

@@ -1,4 +1,4 @@
-"""The script beside a sealed file: with it a bare Windows PowerShell 5.1 opens the file and applies the package.
+"""The script next to a sealed file: with it a bare Windows PowerShell 5.1 opens the file and applies the package.
 
 It was checked statically, and not run on Windows; its first lines say so.
 """
@@ -28,14 +28,14 @@ _QUOTES = re.compile("['\u2018\u2019\u201a\u201b]")
 
 
 def script_path(sealed: Path) -> Path:
-    """Return where the script for the file *sealed* goes: ``Office.ppkg.open.ps1`` beside ``Office.ppkg.sealed``."""
+    """Return where the script for the file *sealed* goes: ``Office.ppkg.open.ps1`` next to ``Office.ppkg.sealed``."""
     return sealed.with_name(sealed.name.removesuffix(SUFFIX) + SCRIPT_SUFFIX)
 
 
 def open_script(sealed: str) -> bytes:
-    """Return the script that opens the file called *sealed* beside it.
+    """Return the script that opens the file called *sealed* next to it.
 
-    Windows PowerShell takes a script for text in an old code page unless a mark stands before it.
+    Windows PowerShell takes a script for text in an old code page unless a mark is before it.
 
     :raises BadInput: Windows cannot have a file of this name.
     """
@@ -46,7 +46,7 @@ def open_script(sealed: str) -> bytes:
 
 
 def write_open_script(sealed: Path, job: FileSet | None = None) -> tuple[Path, str]:
-    """Write the script that opens *sealed* beside it, for its owner alone; with a *job* when that ends.
+    """Write the script that opens *sealed* next to it, for its owner alone; with a *job* when that ends.
 
     Return where it goes, and its SHA-256 in hexadecimal.
 

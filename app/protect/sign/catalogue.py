@@ -1,7 +1,7 @@
-"""Signs the ``.cat`` beside a package (``ppkg-format.md`` 10.1).
+"""Signs the ``.cat`` next to a package (``ppkg-format.md`` 10.1).
 
 WCD lets signtool sign the catalogue and leaves the package as it is; so does this. That the device takes a ``.cat`` of
-the same name beside the package is [INFERRED], where it looks for it [UNKNOWN].
+the same name next to the package is [INFERRED], where it looks for it [UNKNOWN].
 """
 
 from __future__ import annotations
@@ -12,8 +12,8 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from app.core.error import AppError, BadInput
+from app.core.foreign.gate import open_foreign, unreadable
 from app.core.safe_file import write_safely
-from app.core.small_file import unreadable
 from app.core.text import N_
 from app.core.undo_record import clear_up
 from app.packager.check.signature_check import belongs, member_tags, read_digests
@@ -144,7 +144,7 @@ def _digests(path: Path, progress: Progress | None) -> Digests:
 def _read(path: Path, digests: Digests) -> bytes:
     """Return the catalogue at *path*; where there is none, a new one of the package with *digests*."""
     try:
-        with path.open("rb") as file:
+        with open_foreign(path) as file:
             return file.read(MOST_BYTES)
     except FileNotFoundError:
         return write_catalogue(digests, CatalogueFacts(secrets.token_bytes(LIST_ID_SIZE), datetime.now(UTC)))

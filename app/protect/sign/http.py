@@ -54,7 +54,7 @@ def post_question(url: str, question: bytes, cancel: Callable[[], None] | None =
 
 
 def _host(url: str) -> str:
-    """Return the host of *url* for messages, which must not show more: an address may hold a password."""
+    """Return the host of *url* for messages, which must not show more: an address may contain a password."""
     try:
         address = urlsplit(url)
         is_good = address.scheme in ("http", "https") and bool(address.hostname) and (address.port or 1) > 0

@@ -6,16 +6,16 @@ be tried here. Sign on them with the maker's tool; ``ppkg verify`` checks the ou
 
 from __future__ import annotations
 
-import warnings
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Final
 
 from app.core.error import BadInput
+from app.core.foreign.gate import open_foreign, unreadable
 from app.core.secret import Secret
-from app.core.small_file import unreadable
 from app.core.text import N_
 from app.model.rules.certificate_file import LIMIT, certificates_in
+from app.model.rules.key_file import KeyFileClosed, KeyFileCostly, KeyFilePassword, open_pem_key, open_pfx
 from app.packager.signature.chain import chain_of
 from app.protect.sign.fitness import check_fitness
 
@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 
     from app.protect.choice import SignerFiles
 
+_COSTLY: Final = N_("Error", "Opening {file} would take far longer than any normal file needs. Export it again.")
 _NO_CERTIFICATE: Final = N_("Error", "{file} holds no certificate. Choose the one of the key that signs.")
 
 
@@ -40,22 +41,19 @@ class SigningKey:
 
 
 def needs_password(path: Path) -> bool:
-    """Tell whether the key in the file at *path*, PFX or PEM, is sealed with a password.
+    """Return whether the key in the file at *path*, PFX or PEM, is sealed with a password.
 
-    :raises BadInput: the file cannot be read, or holds no key.
+    :raises BadInput: the file cannot be read, or contains no key.
     """
-    from cryptography.exceptions import UnsupportedAlgorithm
-    from cryptography.hazmat.primitives.serialization import pkcs12
-
     data = _read(path)
     if b"PRIVATE KEY-----" in data:
         return b"ENCRYPTED" in data
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore")
-        try:
-            pkcs12.load_key_and_certificates(data, None)
-        except (ValueError, TypeError, UnsupportedAlgorithm):
-            return True
+    try:
+        open_pfx(data, Secret())
+    except KeyFileClosed:
+        return True
+    except KeyFileCostly:
+        raise BadInput(_COSTLY, file=path.name) from None
     return False
 
 
@@ -76,30 +74,28 @@ def read_pfx_key(path: Path, password: Secret, now: datetime | None = None) -> S
 
     :raises BadInput: there is none, or one whose signatures Windows would not take at the time *now*.
     """
-    from cryptography.exceptions import UnsupportedAlgorithm
-    from cryptography.hazmat.primitives.serialization import pkcs12
-
     data = _read(path)
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore")  # files of older tools are BER rather than DER, no news for the user
-        try:
-            key, certificate, others = pkcs12.load_key_and_certificates(data, _bytes(password))
-        except (ValueError, TypeError, UnsupportedAlgorithm):
-            if not password:
-                raise BadInput(
-                    N_(
-                        "Error",
-                        "{file} is sealed with a password, or is not a PFX file. Give its password, or check it.",
-                    ),
-                    file=path.name,
-                ) from None
+    try:
+        found = open_pfx(data, password)
+        key, certificate, others = found.private_key(), found.own, list(found.others)
+    except KeyFileCostly:
+        raise BadInput(_COSTLY, file=path.name) from None
+    except KeyFileClosed:
+        if not password:
             raise BadInput(
                 N_(
                     "Error",
-                    "{file} is not opened by this password, or is not a PFX file. Check both.",
+                    "{file} is sealed with a password, or is not a PFX file. Give its password, or check it.",
                 ),
                 file=path.name,
             ) from None
+        raise BadInput(
+            N_(
+                "Error",
+                "{file} is not opened by this password, or is not a PFX file. Check both.",
+            ),
+            file=path.name,
+        ) from None
     if key is None:
         raise BadInput(
             N_("Error", "{file} holds no private key, so nothing can be signed with it. Export it with its key."),
@@ -119,9 +115,6 @@ def read_pem_key(
 
     :raises BadInput: as :func:`read_pfx_key` does, and where key and certificate are not a pair.
     """
-    from cryptography.exceptions import UnsupportedAlgorithm
-    from cryptography.hazmat.primitives.serialization import load_pem_private_key
-
     found = certificates_in(_read(certificate))
     if not found:
         raise BadInput(_NO_CERTIFICATE, file=certificate.name)
@@ -138,12 +131,14 @@ def read_pem_key(
     if password and b"ENCRYPTED" not in data:
         password = Secret()  # a password for a key that has none is an error to the library, and no harm
     try:
-        private = load_pem_private_key(data, _bytes(password))
-    except TypeError:
+        private = open_pem_key(data, password)
+    except KeyFileCostly:
+        raise BadInput(_COSTLY, file=key.name) from None
+    except KeyFilePassword:
         raise BadInput(
             N_("Error", "The key in {file} is encrypted, and no password was given. Give its password."), file=key.name
         ) from None
-    except (ValueError, UnsupportedAlgorithm):
+    except KeyFileClosed:
         if password:
             raise BadInput(
                 N_("Error", "The key in {file} is not opened by this password, or is damaged. Check both."),
@@ -167,7 +162,7 @@ def _checked(
 
 def _read(path: Path) -> bytes:
     try:
-        with path.open("rb") as file:
+        with open_foreign(path) as file:
             data = file.read(LIMIT + 1)
     except (OSError, ValueError) as error:
         raise unreadable(path.name, error) from None
@@ -176,7 +171,3 @@ def _read(path: Path) -> bytes:
             N_("Error", "{file} is too large for a certificate or a key. Choose the right file."), file=path.name
         )
     return data
-
-
-def _bytes(password: Secret) -> bytes | None:
-    return password.reveal().encode("utf-8", "surrogatepass") or None

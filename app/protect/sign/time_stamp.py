@@ -22,7 +22,7 @@ _GRANTED = frozenset({0, 1})
 
 
 def fetch_time_stamp(url: str, signature: bytes, cancel: Callable[[], None] | None = None) -> bytes:
-    """Return the token that the server at *url* gives for *signature*, checked but for the trust in its authority.
+    """Return the token that the server at *url* gives for *signature*, checked except for the trust in its authority.
 
     *cancel* is called while waiting and may raise to stop.
 

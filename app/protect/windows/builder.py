@@ -1,4 +1,4 @@
-"""Where Microsoft's own builder of packages, ``ICD.exe``, stands on this computer, and how to get it.
+"""Where Microsoft's own builder of packages, ``ICD.exe``, is on this computer, and how to get it.
 
 The places are those of public scripts that build with it: the folder of the Windows ADK, and ``icd`` in the folder of
 the app Windows Configuration Designer. None was seen by us: this was written without Windows at hand.
@@ -45,7 +45,7 @@ _PATIENCE: Final = 20.0
 
 @dataclass(frozen=True, slots=True)
 class Builder:
-    """Microsoft's builder; the settings stores (``Microsoft-Desktop-Provisioning.dat``) lie beside its program."""
+    """Microsoft's builder; the settings stores (``Microsoft-Desktop-Provisioning.dat``) lie next to its program."""
 
     program: Path
 

@@ -20,10 +20,11 @@ from app.answers.xml.icdproj import sku_of
 from app.core.error import AppError, BadInput
 from app.core.file_name import check_name
 from app.core.file_set import FileSet, part_of
+from app.core.foreign.gate import open_foreign
 from app.core.hashing import BLOCK_SIZE, hash_file, hashed_blocks
 from app.core.masking import Mask
 from app.core.private_folder import working_folder
-from app.core.safe_file import write_safely
+from app.core.safe_file import create_private, write_safely
 from app.core.text import N_, Sentence
 from app.core.write_error import reason_of
 from app.model.field import secrets
@@ -179,7 +180,7 @@ class _Steps:
 
 
 def _copy_stores(project: Project, builder: Builder, work: Path) -> tuple[str, ...]:
-    """Copy the settings stores of the project's editions beside the answers, and return their names.
+    """Copy the settings stores of the project's editions next to the answers, and return their names.
 
     That of desktop editions stands alone, as in all published scripts; without one only common settings are known.
     """
@@ -192,7 +193,8 @@ def _copy_stores(project: Project, builder: Builder, work: Path) -> tuple[str, .
     for name in names:
         check_name(name, name)
         try:
-            shutil.copyfile(builder.program.parent / name, work / name)
+            with open_foreign(builder.program.parent / name) as source, create_private(work / name) as out:
+                shutil.copyfileobj(source, out)
         except OSError as error:
             raise BadInput(
                 N_(
@@ -221,7 +223,7 @@ def _with_copies(answers: Answers, files: FolderFiles, work: Path, steps: _Steps
         check_name(name, text)
         copy = work / f"file{number}" / name
         copy.parent.mkdir()
-        with files.open(text) as source, copy.open("xb") as out:
+        with files.open(text) as source, create_private(copy) as out:
             while chunk := source.read(BLOCK_SIZE):
                 out.write(chunk)
                 done += len(chunk)
@@ -233,7 +235,7 @@ def _with_copies(answers: Answers, files: FolderFiles, work: Path, steps: _Steps
 def _check(package: Path) -> list[Sentence]:
     """Refuse what the builder made if it is not there or not encrypted; return doubts.
 
-    What an encrypted package looks like is [UNKNOWN]: that it cannot be read is all that can be told.
+    What an encrypted package looks like is [UNKNOWN]: that it cannot be read is all that can be known.
     """
     if not package.is_file() or not package.stat().st_size:
         raise AppError(
@@ -244,7 +246,7 @@ def _check(package: Path) -> list[Sentence]:
         with open_package(package):
             pass
     except BadInput:
-        with package.open("rb") as file:
+        with open_foreign(package) as file:
             return [_LIKE_PLAIN] if file.read(len(MAGIC)) == MAGIC else []
     raise AppError(
         N_(
@@ -259,7 +261,7 @@ def _put(made: Path, target: Path, steps: _Steps, files: FileSet, *, companion: 
     size = made.stat().st_size
     done = 0
     with ExitStack() as stack:
-        source = stack.enter_context(made.open("rb"))
+        source = stack.enter_context(open_foreign(made))
         out = stack.enter_context(files.open(target, secret=True, companion=companion))
         digest = hashlib.sha256()
         for block in stack.enter_context(closing(hashed_blocks(source, size, digest))):

@@ -26,7 +26,7 @@ from app.ui.widgets.tab_order import move_focus
 if TYPE_CHECKING:
     from PySide6.QtGui import QCloseEvent
 
-    from app.jobs.deliver import Package
+    from app.jobs.deliver import DeliverablePackage
     from app.jobs.drives import ListDrives
 
 
@@ -189,7 +189,7 @@ class DeliverDialog(PatientDialog):
             self.copy.setFocus()
 
     def _sum_up(self) -> None:
-        """Tell how all copies ended since they were begun anew."""
+        """Tell how all copies ended since they were last started."""
         found = [row.outcome for row in self.drives.rows.values() if row.outcome is not None]
         missing, done = sum_text(found)
         copied = next((one.copied for one in found if one.copied), None)
@@ -199,7 +199,7 @@ class DeliverDialog(PatientDialog):
         self.digest.say(done, aloud=True)
 
     @Slot(object)
-    def _take_package(self, package: Package | None) -> None:
+    def _take_package(self, package: DeliverablePackage | None) -> None:
         self.drives.set_package(package.path if package else None)
         self._allow()
         self._take_script()

@@ -93,7 +93,7 @@ class DriveList(QFrame):
             self.watch.wake()
 
     def forget_outcomes(self) -> None:
-        """Begin anew with the drives there are."""
+        """Start again with the drives there are."""
         for row in list(self.rows.values()):
             row.show_outcome(None)
             if row.is_gone:

@@ -24,7 +24,7 @@ STEPS = 1000
 """Of a bar of progress."""
 
 _INDENT = 26
-"""Pixels by which what belongs to a drive stands in from its box."""
+"""Pixels by which what belongs to a drive is indented from its box."""
 
 
 class DriveAnswer(RadioChoice):
@@ -100,27 +100,27 @@ class DriveRow(QWidget):
 
     @property
     def can_be_chosen(self) -> bool:
-        """Tell whether a copy to it may work."""
+        """Return whether a copy to it may work."""
         return is_open(self.place) and not self.is_gone and not (self.survey and self.survey.error)
 
     @property
     def is_chosen(self) -> bool:
-        """Tell whether the package is to go there."""
+        """Return whether the package is to go there."""
         return self.box.isChecked() and self.can_be_chosen and self.outcome is None
 
     @property
     def waits_for_answer(self) -> bool:
-        """Tell whether a person has to say what happens to the files that are there."""
+        """Return whether a person has to say what happens to the files that are there."""
         return self.is_chosen and bool(self.survey and self.survey.existing) and self.answer.value() is None
 
     @property
     def replaces(self) -> bool:
-        """Tell whether the files that are there may be replaced."""
+        """Return whether the files that are there may be replaced."""
         return bool(self.survey and self.survey.existing) and self.answer.value() is True
 
     @property
     def keeps(self) -> bool:
-        """Tell whether the files that are there stay, so that nothing is copied."""
+        """Return whether the files that are there stay, so that nothing is copied."""
         return bool(self.survey and self.survey.existing) and self.answer.value() is False
 
     # What is known
@@ -147,7 +147,7 @@ class DriveRow(QWidget):
         self._show()
 
     def show_moment(self, moment: Moment | None) -> None:
-        """Show how far its copy is; None: it has not begun."""
+        """Show how far its copy is; None: it has not started."""
         self._moment = moment
         self.bar.setValue(moment.done * STEPS // moment.total if moment and moment.total else 0)
         self._show()

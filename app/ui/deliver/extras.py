@@ -15,7 +15,7 @@ from app.ui.widgets.question import open_dialog
 
 if TYPE_CHECKING:
     from app.core.text import Sentence
-    from app.jobs.deliver import Package
+    from app.jobs.deliver import DeliverablePackage
     from app.ui.deliver.sheet_pdf import Wishes
 
 
@@ -28,7 +28,7 @@ class ExtrasPanel(QFrame):
         """Build the panel."""
         super().__init__(parent)
         self.setProperty("panel", True)
-        self._package: Package | None = None
+        self._package: DeliverablePackage | None = None
         self._wishes: Wishes | None = None
         self.title = Heading(self, 1.1)
         self.script = Toggle(self)
@@ -58,7 +58,7 @@ class ExtrasPanel(QFrame):
 
     @property
     def has_script(self) -> bool:
-        """Tell whether the script that applies the package goes along."""
+        """Return whether the script that applies the package goes along."""
         return self.script.value() and self._no_script is None
 
     @property
@@ -69,7 +69,7 @@ class ExtrasPanel(QFrame):
     def _no_sheet(self) -> Sentence | None:
         return self._package.no_sheet if self._package else None
 
-    def allow(self, package: Package | None, *, changes: bool) -> None:
+    def allow(self, package: DeliverablePackage | None, *, changes: bool) -> None:
         """Let the buttons be pressed if there is a *package*, and what is copied be changed if *changes* make sense."""
         before = self._no_script, self._no_sheet
         self._package = package

@@ -9,7 +9,7 @@ from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from app.core.masking import shown
-from app.jobs.deliver import MaybeEncrypted, Package, read_package
+from app.jobs.deliver import DeliverablePackage, MaybeEncrypted, read_package
 from app.ui.look.language import failure_text, translated
 from app.ui.widgets.choice import Toggle
 from app.ui.widgets.effect_text import size_text
@@ -23,7 +23,7 @@ _DELAY = 300
 
 
 class PackagePanel(QFrame):
-    """A field for the file. ``found`` brings the :class:`Package` once it is read, None while there is none.
+    """A field for the file. ``found`` brings the :class:`DeliverablePackage` once it is read, None while there is none.
 
     A file that is no package may be one that Windows encrypted: then a switch comes into sight to say so.
     """
@@ -34,8 +34,8 @@ class PackagePanel(QFrame):
         """Ask for a package."""
         super().__init__(parent)
         self.setProperty("panel", True)
-        self.package: Package | None = None
-        self._task: Task[Package] | None = None
+        self.package: DeliverablePackage | None = None
+        self._task: Task[DeliverablePackage] | None = None
         self._read, self._read_encrypted = Path(), False
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -109,7 +109,7 @@ class PackagePanel(QFrame):
             work = partial(_read, self._read, self._read_encrypted)
             self._task = run_task(self, work, self._show, self._failed)
 
-    def _show(self, package: Package) -> None:
+    def _show(self, package: DeliverablePackage) -> None:
         if self._is_wanted():
             self.package = package
             self._tell()
@@ -122,7 +122,7 @@ class PackagePanel(QFrame):
                 self._offer(is_encrypted=False, is_likely=True)
 
     def _is_wanted(self) -> bool:
-        """Tell whether what was read is still what the field says; read what it says now if not."""
+        """Return whether what was read is still what the field says; read what it says now if not."""
         self._task = None
         text = self.field.value().strip()
         if text and (Path(text).expanduser(), self.encrypted.value()) == (self._read, self._read_encrypted):
@@ -157,5 +157,5 @@ class PackagePanel(QFrame):
         self.field.line.setAccessibleDescription(text)
 
 
-def _read(path: Path, is_encrypted: bool, _progress: object) -> Package:
+def _read(path: Path, is_encrypted: bool, _progress: object) -> DeliverablePackage:
     return read_package(path, is_encrypted=is_encrypted)

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
     from app.core.progress import Progress
     from app.deliver.copy.parallel import CopyOutcome
-    from app.jobs.deliver import Package, Place, Survey
+    from app.jobs.deliver import DeliverablePackage, Place, Survey
     from app.ui.deliver.drive_row import DriveRow
 
 
@@ -65,10 +65,10 @@ class DeliverRun(QObject):
 
     @property
     def is_busy(self) -> bool:
-        """Tell whether something is at work."""
+        """Return whether something is at work."""
         return self.state in BUSY
 
-    def copy(self, package: Package, rows: Sequence[DriveRow], *, with_script: bool) -> None:
+    def copy(self, package: DeliverablePackage, rows: Sequence[DriveRow], *, with_script: bool) -> None:
         """Copy *package* to the places of *rows*, once all questions about files there are answered."""
         if self.is_busy or not rows or self._asks(rows):
             return
@@ -191,7 +191,9 @@ def _folder(row: DriveRow) -> Path:
     return row.place.folder or Path()
 
 
-def _survey(package: Package, places: tuple[Place, ...], with_script: bool, progress: Progress) -> dict[str, Survey]:
+def _survey(
+    package: DeliverablePackage, places: tuple[Place, ...], with_script: bool, progress: Progress
+) -> dict[str, Survey]:
     return survey_all(package, places, progress, with_script=with_script)
 
 

@@ -24,7 +24,7 @@ import app
 from app.core.safe_file import write_safely
 from app.jobs.sheet import SheetOrder, make_sheet
 from app.ui.deliver import sheet_pdf
-from app.ui.widgets.reader import Sheet
+from app.ui.widgets.reader import PrintPage
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -93,7 +93,7 @@ def picture_of(html: str, width: int) -> QImage:
 
 def text_of(html: str) -> str:
     """Return the words of the page *html*, for who cannot see it."""
-    document = Sheet()
+    document = PrintPage()
     document.setHtml(html)
     return document.toPlainText()
 
@@ -107,7 +107,7 @@ def paint(html: str, device: QPaintDevice, room: QRectF) -> None:
     ruler.setDotsPerMeterX(_DOTS)
     ruler.setDotsPerMeterY(_DOTS)
     width, height = ((side - 2 * _MARGIN) * _DOTS / 1000 for side in (_WIDTH, _HEIGHT))
-    document = Sheet()
+    document = PrintPage()
     document.setDocumentMargin(0)
     document.documentLayout().setPaintDevice(ruler)
     document.setHtml(html)

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 _MINUTE = 60
 _LONG = 90
-"""Seconds from which time left is told in minutes."""
+"""Seconds from which time left is shown in minutes."""
 
 
 _LONGEST_PATH = 80

@@ -46,7 +46,7 @@ class DemoSwitch(QObject):
 
     @property
     def is_on(self) -> bool:
-        """Tell whether it runs."""
+        """Return whether it runs."""
         return self.tenant is not None
 
     @Slot(bool)
@@ -58,7 +58,7 @@ class DemoSwitch(QObject):
             self.stop()
 
     def start(self) -> None:
-        """Start the demo tenant in the background; a failure is told over the window."""
+        """Start the demo tenant in the background; a failure is reported over the window."""
         if self._running or self._starting is not None:
             return
         running = self._running

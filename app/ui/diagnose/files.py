@@ -20,7 +20,7 @@ _MOST = 30
 
 
 class FilesView(QWidget):
-    """Tables of files and of the facts of reports; what could not be read stands above them."""
+    """Tables of files and of the facts of reports; what could not be read is above them."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Start empty."""

@@ -96,7 +96,7 @@ def headline(found: Diagnosis) -> str:
 
 
 def facts_line(told: Told) -> str:
-    """Return of which device, time and files it is told."""
+    """Return which device, time and files it is about."""
     found = told.found
     translate = QCoreApplication.translate
     parts = [", ".join(found.computers)] if found.computers else []

@@ -47,7 +47,7 @@ TOPICS = ("package", "setting", "join", "enrol", "network", "restart", "windows"
 
 
 class EntryModel(QAbstractTableModel):
-    """Entries in rows: when, about what, what happened. A sentence is told when its row is drawn."""
+    """Entries in rows: when, about what, what happened. A sentence is translated when its row is drawn."""
 
     def __init__(self, parent: QWidget) -> None:
         """Start empty."""
@@ -171,7 +171,7 @@ class TimeLine(QWidget):
 
     @Slot()
     def filter_now(self) -> None:
-        """Filter anew; what is still being filtered is given up."""
+        """Filter again; what is still being filtered is given up."""
         self._timer.stop()
         if self._task is not None:
             self._task.cancel()

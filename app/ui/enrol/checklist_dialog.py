@@ -1,4 +1,4 @@
-"""What must be true in a tenant before a bulk token can be got: to read, to copy, to save and print."""
+"""What must be true in a tenant before a bulk token can be obtained: to read, to copy, to save and print."""
 
 from __future__ import annotations
 

@@ -72,7 +72,7 @@ class SignInForm(QWidget):
         self.focus_first()
 
     def focus_first(self) -> None:
-        """Put the keyboard where there is something to do: an empty field, else the life."""
+        """Put the keyboard where there is something to do: an empty field, otherwise the life."""
         empty = next((field for field in (self.tenant.tenant, self.tenant.client) if not field.value()), None)
         (empty or focus_widget(self.life)).setFocus()
 

@@ -77,7 +77,7 @@ class LifeChooser(QWidget):
 
     @property
     def asks_why(self) -> bool:
-        """Tell whether the life is so long that a reason is wanted."""
+        """Return whether the life is so long that a reason is wanted."""
         return self.days.value() > ASKS_WHY
 
     @Slot()

@@ -59,7 +59,7 @@ class SignInWait(QWidget):
         self.cancel.clicked.connect(self.stopped)
 
     def begin(self, *, is_demo: bool) -> None:
-        """Start anew."""
+        """Start again."""
         self.address = self.code = ""
         self._rounds = 0
         self._is_demo = is_demo

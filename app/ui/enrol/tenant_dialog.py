@@ -13,7 +13,7 @@ from app.core.error import Cancelled
 from app.enrol.demo.account import ADMINISTRATOR
 from app.jobs.demo import sign_in_for
 from app.jobs.sign_in import Known, Ways, Where, look_around
-from app.jobs.tenant import Checked, Listed, Revoked, accounts, check, revoke_account
+from app.jobs.tenant import CheckedTenant, ListedAccounts, Revoked, accounts, check, revoke_account
 from app.model.token import Token
 from app.ui.demo.switch import demo_of
 from app.ui.enrol.sign_in_guide import ClientGuideDialog
@@ -160,11 +160,11 @@ class TenantDialog(QDialog):
         if self.state is SignInState.WAITING:
             self.wait.show_person(person)
 
-    def _checked(self, found: Checked) -> None:
+    def _checked(self, found: CheckedTenant) -> None:
         self._end(1, found.trouble)
         self.checks.show_check(found.check)
 
-    def _listed(self, found: Listed) -> None:
+    def _listed(self, found: ListedAccounts) -> None:
         self._end(2, found.trouble)
         self.accounts.show_accounts(found.accounts)
 

@@ -103,7 +103,7 @@ class BuildPanel(Card):
 
     @property
     def has_end_in_name(self) -> bool:
-        """Tell whether the name of the file is to tell the end of its token, and can."""
+        """Return whether the name of the file is to tell the end of its token, and can."""
         return self.name_with_end.value() and known_end(self._session.project) is not None
 
     @property

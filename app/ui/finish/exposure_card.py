@@ -1,4 +1,4 @@
-"""What whoever finds the package can read in it, in words, and the remedy."""
+"""What anyone who finds the package can read in it, in words, and the remedy."""
 
 from __future__ import annotations
 

@@ -16,7 +16,6 @@ from app.ui.finish.exposure_card import RevealCard
 from app.ui.finish.package_card import PackageCard
 from app.ui.finish.protection_card import ProtectionCard
 from app.ui.finish.result_card import ResultCard
-from app.ui.finish.settings_card import SettingsCard
 from app.ui.finish.sign_card import SignCard
 from app.ui.look.language import translated
 from app.ui.look.markup import joined, markup
@@ -59,8 +58,6 @@ class FinishPage(Page):
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
         self._summary_card.add_widget(self.summary)
-        self.settings = SettingsCard(session, self)
-        self.add_widget(self.settings)
         self.details = PackageCard(session, self)
         self.add_widget(self.details)
         self.reveal = RevealCard(session, self)
@@ -108,7 +105,6 @@ class FinishPage(Page):
         self._problems_card.set_title(self.tr("To look at first"))
         self._summary_card.set_title(self.tr("What the package will do"))
         self.summary.setAccessibleName(self.tr("What the package will do"))
-        self.settings.retranslate()
         self.details.retranslate()
         self.reveal.retranslate()
         self.protection.retranslate()
@@ -130,13 +126,9 @@ class FinishPage(Page):
     def prepare(self) -> None:
         """Fill the lists, which takes its time where they are long."""
         self._fill_problems()
-        self.settings.catch_up()
 
     def show_place(self, place: str) -> bool:
-        """Show the field at *place*; a setting under conditions is told in the list of problems only."""
-        if place.startswith("settings[") and self.settings.show_setting(place):
-            self._area.ensureWidgetVisible(self.settings, 0, 20)
-            return True
+        """Show the field at *place*; a setting under conditions appears in the list of problems only."""
         if not place or place.startswith(("settings", "variants")):
             self.problems.focus_first()
             return True

@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from app.ui.session.session import Session
 
 _INDENT = 26
-"""Pixels by which what belongs to a choice stands further in."""
+"""Pixels by which what belongs to a choice is indented."""
 
 
 class ProtectionCard(Card):

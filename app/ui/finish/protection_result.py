@@ -16,7 +16,7 @@ from app.ui.widgets.fact_list import FactList
 from app.ui.widgets.label import Label
 from app.ui.widgets.labels import Hint
 from app.ui.widgets.question import choose_printer
-from app.ui.widgets.reader import Sheet
+from app.ui.widgets.reader import PrintPage
 
 if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
@@ -138,7 +138,7 @@ class ProtectionResult(QWidget):
         if self._built is None:
             return
         name = self.tr("Password of {0}").format(self._built.protected.file.name)
-        document = Sheet()
+        document = PrintPage()
         document.setPlainText(f"{name}\n\n{self.shown.text()}\n")
         document.print_(printer)
 

@@ -100,7 +100,7 @@ class SignCard(Card):
         return self.text("url")
 
     def text(self, name: str) -> str:
-        """Return what stands in the field *name*."""
+        """Return what is in the field *name*."""
         return str(self.fields[name].value()).strip()
 
     def retranslate(self) -> None:
@@ -157,7 +157,7 @@ class SignCard(Card):
     # Inside
 
     def _file(self, name: str) -> Path | None:
-        """Return the file that stands in the field *name*, None if none does."""
+        """Return the file that is in the field *name*, None if none does."""
         text = self.text(name)
         return Path(text).expanduser() if text else None
 

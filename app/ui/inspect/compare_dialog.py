@@ -92,7 +92,7 @@ class CompareDialog(QDialog):
             )
 
     def _ended(self, pair: tuple[str, str]) -> bool:
-        """Tell whether what was compared is still wanted; start on what is wanted now if not."""
+        """Return whether what was compared is still wanted; start on what is wanted now if not."""
         self._task = None
         self.busy.hide()
         if pair != self._wanted:

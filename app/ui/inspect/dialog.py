@@ -42,7 +42,7 @@ if TYPE_CHECKING:
     from app.packager.check.verify import Verification
 
 _LINES = 300
-"""Lines of a section that are shown as text; all settings stand in the table."""
+"""Lines of a section that are shown as text; all settings are in the table."""
 
 
 class InspectDialog(QDialog):
@@ -50,7 +50,7 @@ class InspectDialog(QDialog):
 
     import_requested = Signal(object)
     trust_requested = Signal(object)
-    """Brings the ``Signer`` that a project shall trust."""
+    """Brings the ``Signer`` that a project is to trust."""
     deliver_requested = Signal(object)
 
     def __init__(self, path: Path, parent: QWidget | None = None) -> None:
@@ -115,7 +115,8 @@ class InspectDialog(QDialog):
         close.clicked.connect(self.reject)
         self._enable()
         self.status.setText(self.tr("Reading the package…"))
-        run_task(self, lambda _progress: inspect(InspectOrder(package=path)), self._show, self._failed)
+        order = InspectOrder(package=path, with_signatures=False)  # what is verified next tells them
+        run_task(self, lambda _progress: inspect(order), self._show, self._failed)
 
     def done(self, result: int) -> None:
         """Stop what is being written when the dialog closes."""
@@ -178,7 +179,7 @@ class InspectDialog(QDialog):
             [(shown, size(count), path) for path, shown, count in inspected.files],
             (0, 130),
         )
-        self.signatures.show_signatures(inspected.signatures)
+        self.signatures.show_text(self.tr("Checking the signature…"))
         self.effect.setFocus()
         self.importing.setEnabled(inspected.has_answers)
         self.deliver.setEnabled(True)
@@ -196,6 +197,7 @@ class InspectDialog(QDialog):
         self.verification = found
         self.busy.hide()
         self._tell_check([finding_text(finding) for finding in found.findings])
+        self.signatures.show_signatures(found.signatures)
         warnings = sum(finding.level is FindingLevel.WARNING for finding in found.findings)
         if not found.ok:
             self.status.setText(self.tr("✕ The package is not in order; see Check."))
@@ -212,6 +214,7 @@ class InspectDialog(QDialog):
         self.busy.hide()
         text = translated(error.sentence) if isinstance(error, AppError) else str(error)
         self._tell_check([f"✕ {text}"])
+        self.signatures.show_text(f"✕ {text}")
         self.status.setText(self.tr("✕ The package is not in order; see Check."))
 
     def _failed(self, error: Exception) -> None:

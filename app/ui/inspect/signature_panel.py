@@ -7,10 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from app.core.finding import FindingLevel
-from app.jobs.inspect import check_signer
-from app.ui.look.language import translated
 from app.ui.look.markup import joined, markup
+from app.ui.widgets.finding_words import finding_text
 from app.ui.widgets.labels import Hint
 from app.ui.widgets.reader import Reader
 
@@ -20,11 +18,9 @@ if TYPE_CHECKING:
     from app.packager.signature.places import Signature
     from app.packager.signature.signer import Signer
 
-_SIGNS = {FindingLevel.OK: "✓", FindingLevel.WARNING: "⚠", FindingLevel.ERROR: "✕"}
-
 
 class SignaturePanel(QWidget):
-    """The signatures of a package. ``trust_requested`` brings the ``Signer`` of a sound one."""
+    """The signatures of a package. ``trust_requested`` brings the ``Signer`` whose name is proved."""
 
     trust_requested = Signal(object)
 
@@ -53,26 +49,26 @@ class SignaturePanel(QWidget):
         beside.addWidget(self._rule, 1)
 
     def show_signatures(self, signatures: Sequence[Signature]) -> None:
-        """Show *signatures*; what is in them was written by others."""
+        """Show *signatures* as they were verified; what is in them was written by others."""
         parts = []
         for signature in signatures:
             place = self.tr("In {0} next to the package").format(signature.file) if signature.file else ""
             parts.append(markup("<p><b>{0}</b></p>", place or self.tr("Inside the package")))
-            for signer in signature.signers:
-                checked = check_signer(signer)
-                if checked.is_sound and self._signer is None:
-                    self._signer = signer
-                parts += [
-                    markup("<p>{0} {1}</p>", _SIGNS[finding.level], translated(finding.sentence))
-                    for finding in checked.findings
-                ]
+            parts += [markup("<p>{0}</p>", finding_text(finding)) for finding in signature.findings]
+            self._signer = self._signer or next(iter(signature.trustworthy), None)
         if not parts:
             parts.append(markup("<p>{0}</p>", self.tr("The package is not signed. Windows needs no signature.")))
-        elif self._signer is not None:
-            note = self.tr("Check shows whether a signature fits the package. Whether a PC trusts it is up to that PC.")
+        elif self._signer is None:
+            note = self.tr("No project can trust this signer: nothing here proves who signed this package.")
             parts.append(markup("<p>{0}</p>", note))
+        else:
+            parts.append(markup("<p>{0}</p>", self.tr("Whether a PC trusts the signer is up to that PC.")))
         self.text.show_markup(joined(parts))
         self.trust.setEnabled(self._signer is not None)
+
+    def show_text(self, text: str) -> None:
+        """Show *text* while, or because, nothing is verified."""
+        self.text.setPlainText(text)
 
     @Slot()
     def _ask(self) -> None:

@@ -31,7 +31,7 @@ class TrustSigner(QObject):
         self._over = over
 
     def ask(self, signer: Signer) -> None:
-        """Ask which project shall trust *signer*."""
+        """Ask which project is to trust *signer*."""
         path = self._session.path
         if path is None:
             self._choose(signer)

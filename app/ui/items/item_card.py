@@ -106,7 +106,7 @@ class ItemCard(Card):
         follow(self, palette=self._apply_palette)
 
     def heading_text(self) -> str:
-        """Return what stands in the heading, in a few words and on one line."""
+        """Return what is in the heading, in a few words and on one line."""
         return self.place
 
     def set_open(self, is_open: bool) -> None:

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 class ItemEditor(QWidget):
-    """All about the item at ``place``. It is made anew for another one, and after a change of language."""
+    """All about the item at ``place``. It is made again for another one, and after a change of language."""
 
     def __init__(self, place: str, facts: SourceFacts, session: Session, parent: QWidget) -> None:
         """Make an empty column of cards; *facts* know the files."""

@@ -35,7 +35,7 @@ if TYPE_CHECKING:
 
 
 class EmptyList(QWidget):
-    """What stands in place of the rows while there are none: a drawing, a sentence, where to drop files."""
+    """What is in place of the rows while there are none: a drawing, a sentence, where to drop files."""
 
     def __init__(self, drawing: str, parent: QWidget) -> None:
         """Show the icon called *drawing*."""
@@ -69,7 +69,7 @@ class EmptyList(QWidget):
 
 
 class ItemList(QWidget):
-    """Buttons, and below them the rows or what stands in their place."""
+    """Buttons, and below them the rows or what is in their place."""
 
     add_asked = Signal()
     remove_asked = Signal(int)
@@ -102,7 +102,7 @@ class ItemList(QWidget):
         follow(self, palette=self._fit_look, font=self._fit_look)
 
     def set_text(self, name: str, add: str, sentence: str, hint: str) -> None:
-        """Name the list and its button; *sentence* and *hint* stand there while it is empty."""
+        """Name the list and its button; *sentence* and *hint* are there while it is empty."""
         self.view.setAccessibleName(name)
         self.view.setAccessibleDescription(
             self.tr("Alt+Up and Alt+Down move, Delete removes, Enter opens.")
@@ -198,6 +198,6 @@ class ItemList(QWidget):
 
 
 def icon_size(metrics: QFontMetrics) -> QSize:
-    """Return how big an icon is beside text in the font of *metrics*."""
+    """Return how big an icon is next to text in the font of *metrics*."""
     side = round(metrics.height() * 1.25)
     return QSize(side, side)

@@ -172,7 +172,7 @@ class ItemPage(Page):
 
     @Slot()
     def show_rows(self) -> None:
-        """Bring the rows and what stands below them up to date; a hidden page waits until it is shown."""
+        """Bring the rows and what is below them up to date; a hidden page waits until it is shown."""
         if not self.isVisible():
             return
         levels = Counter((one.place.partition("]")[0] + "]", one.level) for one in self.session.problems)
@@ -186,7 +186,7 @@ class ItemPage(Page):
         self.show_total()
 
     def show_total(self) -> None:
-        """Say what stands below the list."""
+        """Say what is below the list."""
 
     # The item
 

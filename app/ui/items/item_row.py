@@ -54,7 +54,7 @@ class Entry:
         return ""
 
 
-class RowModel(QAbstractListModel):
+class EntryModel(QAbstractListModel):
     """The entries of a list. It only shows them: who moves or removes an item changes the project."""
 
     def __init__(self, parent: QObject | None = None, *, movable: bool) -> None:

@@ -8,7 +8,7 @@ from PySide6.QtCore import QItemSelectionModel, Qt, Signal
 from PySide6.QtGui import QDragLeaveEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
-from app.ui.items.item_row import Index, RowDelegate, RowModel, row_height
+from app.ui.items.item_row import EntryModel, Index, RowDelegate, row_height
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent, QKeyEvent
@@ -28,7 +28,7 @@ class ItemView(QListView):
     def __init__(self, parent: QWidget, *, movable: bool) -> None:
         """Make an empty list."""
         super().__init__(parent)
-        self.rows = RowModel(self, movable=movable)
+        self.rows = EntryModel(self, movable=movable)
         self.setModel(self.rows)
         self.setItemDelegate(RowDelegate(self))
         self.setFrameShape(QListView.Shape.NoFrame)

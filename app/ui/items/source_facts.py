@@ -18,11 +18,11 @@ if TYPE_CHECKING:
 
     from app.core.progress import Progress
 
-    Read = Callable[[Path, "Source"], Any]
+    Read = Callable[[Path, "SourceFile"], Any]
 
 
 @dataclass(frozen=True, slots=True)
-class Source:
+class SourceFile:
     """A file as a field names it. Only one that is *read* is opened, with its *password* if it has one."""
 
     text: str
@@ -48,16 +48,16 @@ class SourceFacts(QObject):
         """Read content by *read*, which is called in a thread; it may raise ``OSError``."""
         super().__init__(parent)
         self._read = read
-        self._known: dict[Source, Facts] = {}
-        self._wanted: tuple[tuple[Source, ...], Path | None] = ((), None)
-        self._done: tuple[tuple[Source, ...], Path | None] = ((), None)
-        self._task: Task[dict[Source, Facts]] | None = None
+        self._known: dict[SourceFile, Facts] = {}
+        self._wanted: tuple[tuple[SourceFile, ...], Path | None] = ((), None)
+        self._done: tuple[tuple[SourceFile, ...], Path | None] = ((), None)
+        self._task: Task[dict[SourceFile, Facts]] | None = None
 
-    def of(self, source: Source) -> Facts | None:
+    def of(self, source: SourceFile) -> Facts | None:
         """Return the facts of *source*, None as long as they are not known."""
         return self._known.get(source)
 
-    def want(self, sources: Iterable[Source], folder: Path | None) -> None:
+    def want(self, sources: Iterable[SourceFile], folder: Path | None) -> None:
         """Find out about *sources*, whose relative paths start at *folder*; what did not change is kept."""
         self._wanted = tuple(dict.fromkeys(source for source in sources if source.text)), folder
         if self._task is None:
@@ -71,7 +71,7 @@ class SourceFacts(QObject):
         else:
             self._known = {}
 
-    def _take(self, found: dict[Source, Facts]) -> None:
+    def _take(self, found: dict[SourceFile, Facts]) -> None:
         self._task = None
         is_new = found != self._known
         self._known = found
@@ -85,8 +85,8 @@ class SourceFacts(QObject):
 
 
 def _look(
-    sources: tuple[Source, ...], folder: Path, known: dict[Source, Facts], read: Read, progress: Progress
-) -> dict[Source, Facts]:
+    sources: tuple[SourceFile, ...], folder: Path, known: dict[SourceFile, Facts], read: Read, progress: Progress
+) -> dict[SourceFile, Facts]:
     found = {}
     for done, source in enumerate(sources):
         progress(done, len(sources))
@@ -94,7 +94,7 @@ def _look(
     return found
 
 
-def _facts(source: Source, folder: Path, known: Facts | None, read: Read) -> Facts:
+def _facts(source: SourceFile, folder: Path, known: Facts | None, read: Read) -> Facts:
     file = look_at(folder, "", source.text)
     if file.path is None or not file.is_readable:
         return Facts((file.fault,))

@@ -45,7 +45,7 @@ class Texts(QTranslator):
         return self._templates.get(template)
 
     def isEmpty(self) -> bool:
-        """Tell whether there are no texts; Qt would not ask then."""
+        """Return whether there are no texts; Qt would not ask then."""
         return not self.texts
 
     def translate(self, context: str, source: str, _disambiguation: str | None = None, number: int = -1) -> str | None:
@@ -93,7 +93,7 @@ def translated(sentence: Sentence) -> str:
 
 
 def failure(error: Exception) -> Sentence:
-    """Return what failed: of a bug only its kind, as its text may hold a secret."""
+    """Return what failed: of a bug only its kind, as its text may contain a secret."""
     if isinstance(error, AppError):
         return error.sentence
     return system_refused(error) if isinstance(error, OSError) else Sentence(type(error).__name__)

@@ -138,7 +138,7 @@ def palette_of(colours: dict[QPalette.ColorRole, str]) -> QPalette:
 
 
 def is_dark(palette: QPalette) -> bool:
-    """Tell whether *palette* has light text on dark ground."""
+    """Return whether *palette* has light text on dark ground."""
     return palette.color(_ROLE.WindowText).lightness() > palette.color(_ROLE.Window).lightness()
 
 

@@ -16,7 +16,7 @@ from app.packager.installer.details import InstallerDetails, kind_of_name
 from app.packager.installer.kind import InstallerKind
 from app.packager.installer.new_application import Fitting, fitting, proposal_for, with_file_read
 from app.ui.items.item_editor import ItemEditor
-from app.ui.items.source_facts import Source
+from app.ui.items.source_facts import SourceFile
 from app.ui.look.markup import markup
 from app.ui.pages.dependency_card import DependencyCard
 from app.ui.widgets.choice import RadioChoice, Toggle
@@ -37,7 +37,7 @@ _LINE_WIDTH = 720
 
 
 class ApplicationEditor(ItemEditor):
-    """All about the application at *place*. It is made anew for another one, and after a change of language."""
+    """All about the application at *place*. It is made again for another one, and after a change of language."""
 
     def __init__(self, place: str, filters: list[str], facts: SourceFacts, session: Session, parent: QWidget) -> None:
         """Build the cards; *facts* know the files."""
@@ -155,7 +155,7 @@ class ApplicationEditor(ItemEditor):
 
     def _details(self) -> InstallerDetails | None:
         application = self._application()
-        known = self.facts.of(Source(application.command_file)) if application else None
+        known = self.facts.of(SourceFile(application.command_file)) if application else None
         return known.content if known and isinstance(known.content, InstallerDetails) else None
 
     @Slot()

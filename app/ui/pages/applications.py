@@ -14,7 +14,7 @@ from app.packager.installer.details import InstallerDetails, kind_of_name
 from app.packager.installer.new_application import new_application, read_with_frameworks
 from app.ui.items.item_page import ItemPage
 from app.ui.items.item_row import Entry
-from app.ui.items.source_facts import Source, SourceFacts
+from app.ui.items.source_facts import SourceFacts, SourceFile
 from app.ui.pages.application_card import ApplicationEditor
 from app.ui.widgets.fact_list import size_text
 from app.ui.widgets.installer_words import kind_name
@@ -75,7 +75,7 @@ class ApplicationsPage(ItemPage):
 
     def entry(self, item: Application, _place: str) -> Entry:
         """Return the name of the application, and below it what and where its file is."""
-        known = self.facts.of(Source(item.command_file))
+        known = self.facts.of(SourceFile(item.command_file))
         details = known.content if known and isinstance(known.content, InstallerDetails) else None
         title = item.name or file_name(item.command_file) or self.tr("Without a name")
         if not item.command_file:
@@ -123,13 +123,13 @@ class ApplicationsPage(ItemPage):
         self.total.set_text(text + ". " + self.tr("At first start all of them together get 30 minutes."))
 
 
-def _sources(applications: Sequence[Application]) -> list[Source]:
+def _sources(applications: Sequence[Application]) -> list[SourceFile]:
     found = []
     for application in applications:
-        found.append(Source(application.command_file))
-        found += [Source(dependency.file, read=False) for dependency in application.dependencies]
+        found.append(SourceFile(application.command_file))
+        found += [SourceFile(dependency.file, read=False) for dependency in application.dependencies]
     return [source for source in found if source.text]
 
 
-def _read(path: Path, _source: Source) -> InstallerDetails:
+def _read(path: Path, _source: SourceFile) -> InstallerDetails:
     return read_with_frameworks(path)

@@ -12,7 +12,7 @@ from app.model.project import KeyLocation, Store
 from app.model.rules.certificate_file import Content
 from app.packager.installer.certificate_details import CertificateDetails, CertificateFileDetails
 from app.ui.items.item_editor import ItemEditor
-from app.ui.items.source_facts import Source
+from app.ui.items.source_facts import SourceFile
 from app.ui.widgets.choice import Choice, RadioChoice, Toggle
 from app.ui.widgets.fact_list import FactList
 from app.ui.widgets.field import SecretField, TextField
@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 
 
 class CertificateEditor(ItemEditor):
-    """All about the certificate at *place*. It is made anew for another one, and after a change of language."""
+    """All about the certificate at *place*. It is made again for another one, and after a change of language."""
 
     def __init__(self, place: str, filters: list[str], facts: SourceFacts, session: Session, parent: QWidget) -> None:
         """Build the cards; *facts* know the files."""
@@ -131,14 +131,16 @@ class CertificateEditor(ItemEditor):
     def _content(self, details: CertificateFileDetails) -> str:
         if details.content is Content.SEALED:
             return self.tr("A PFX file. Enter its password to see what it contains.")
+        if details.content is Content.COSTLY:
+            return self.tr("A PFX file that takes too long to open. Export it again.")
         if details.has_key:
             return self.tr("With a private key")
         return self.tr("Without a private key") if details.count else self.tr("No certificate that can be read")
 
 
-def source_of(certificate: Certificate) -> Source:
+def source_of(certificate: Certificate) -> SourceFile:
     """Return the file of *certificate*, with the password that opens it."""
-    return Source(certificate.file, password=certificate.password)
+    return SourceFile(certificate.file, password=certificate.password)
 
 
 def validity(details: CertificateDetails, today: date | None = None) -> str:

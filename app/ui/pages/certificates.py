@@ -11,7 +11,7 @@ from app.model.project_file import file_name
 from app.packager.installer.certificate_details import CertificateFileDetails, new_certificate, read_certificate_details
 from app.ui.items.item_page import ItemPage
 from app.ui.items.item_row import Entry
-from app.ui.items.source_facts import Source, SourceFacts
+from app.ui.items.source_facts import SourceFacts, SourceFile
 from app.ui.pages.certificate_card import CertificateEditor, source_of, validity
 
 if TYPE_CHECKING:
@@ -105,5 +105,5 @@ class CertificatesPage(ItemPage):
         self.facts.want((source_of(certificate) for certificate in self.all_items), self.session.folder)
 
 
-def _read(path: Path, source: Source) -> CertificateFileDetails:
+def _read(path: Path, source: SourceFile) -> CertificateFileDetails:
     return read_certificate_details(path, source.password)

@@ -1,4 +1,4 @@
-"""The files that an application needs beside its own."""
+"""The files that an application needs in addition to its own."""
 
 from __future__ import annotations
 

@@ -71,7 +71,7 @@ class PasswordMaker(QWidget):
                 self.make.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def shows(self, password: Secret) -> bool:
-        """Tell whether *password* is the one in sight."""
+        """Return whether *password* is the one in sight."""
         return self.shown.text() == password.reveal()
 
     def hideEvent(self, event: QHideEvent) -> None:

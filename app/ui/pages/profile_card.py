@@ -9,6 +9,7 @@ from PySide6.QtCore import QTimer, Slot
 
 from app.answers.xml.wlan_facts import WlanFacts, read_wlan_facts
 from app.core.error import AppError
+from app.core.foreign.gate import read_foreign
 from app.core.masking import shown
 from app.model.project_file import file_name, look_at
 from app.ui.items.item_card import ItemCard
@@ -166,4 +167,4 @@ def _facts(folder: Path, file: str, _progress: Progress) -> WlanFacts | None:
     source = look_at(folder, "", file)
     if source.path is None or not source.is_readable or source.size > _LARGEST:
         return None
-    return read_wlan_facts(source.path.read_bytes(), shown(file_name(file)))
+    return read_wlan_facts(read_foreign(source.path, _LARGEST), shown(file_name(file)))

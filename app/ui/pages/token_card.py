@@ -17,7 +17,7 @@ from app.model.token import AUTHORITY
 from app.ui.look.follow import follow
 from app.ui.look.markup import joined, markup
 from app.ui.pages.token_actions import TokenActions
-from app.ui.pages.token_state import Origin, TokenSource, TokenState
+from app.ui.pages.token_state import TokenOrigin, TokenSource, TokenStateView
 from app.ui.widgets.choice import Day
 from app.ui.widgets.field import TextField, TokenField
 from app.ui.widgets.question import open_dialog, show_error
@@ -49,7 +49,7 @@ class TokenCard(Card):
         """Build the card."""
         super().__init__(session, parent)
         self.session = session
-        self.state = TokenState(self)
+        self.state = TokenStateView(self)
         self.add_widget(self.state)
         self.buttons = TokenActions(session, self)
         self.take = self.buttons.take
@@ -64,7 +64,7 @@ class TokenCard(Card):
         self._folded = {place: self.add_row(TextField(), place) for place in _FOLDED}
         self.advice = self.add_hint()
         self.column.addSpacing(12)
-        self._origin: Origin | None = None
+        self._origin: TokenOrigin | None = None
         self.buttons.file_asked.connect(self._ask_for_file)
         self.buttons.got.connect(self._got)
         self.buttons.rebuild.connect(self.rebuild)
@@ -156,7 +156,7 @@ class TokenCard(Card):
         if opened is not None and self.session.opened is not None and opened.path == self.session.opened.path:
             is_new = entra.token != found.token
             source = TokenSource.FILE if is_new else TokenSource.SAME_FILE
-            self._origin = Origin(found.token, source, shown(name))
+            self._origin = TokenOrigin(found.token, source, shown(name))
             if is_new:
                 # What stands there of expiry and account is that of the token before.
                 found = replace(found, authority=found.authority or entra.authority)
@@ -167,7 +167,7 @@ class TokenCard(Card):
     @Slot(str)
     def _got(self, person: str) -> None:
         """Tell who signed in for the token that the project has now."""
-        self._origin = Origin(self.session.project.account.entra.token, TokenSource.SIGN_IN, shown(person))
+        self._origin = TokenOrigin(self.session.project.account.entra.token, TokenSource.SIGN_IN, shown(person))
         self._show_state()
 
     def _failed(self, _opened: Opened | None, error: Exception) -> None:

@@ -34,7 +34,7 @@ class TokenSource(Enum):
 
 
 @dataclass(frozen=True, slots=True)
-class Origin:
+class TokenOrigin:
     """Where *token* came from: the name of the file, or of the person who signed in."""
 
     token: Secret
@@ -42,7 +42,7 @@ class Origin:
     name: str
 
 
-class TokenState(QWidget):
+class TokenStateView(QWidget):
     """Tells everything about a token but its value."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -70,7 +70,7 @@ class TokenState(QWidget):
         for widget in (self.demo, self.advice, self.life, self.facts, self.source):
             column.addWidget(widget)
 
-    def show_token(self, entra: Token, origin: Origin | None) -> None:
+    def show_token(self, entra: Token, origin: TokenOrigin | None) -> None:
         """Tell the state of the token of *entra*, which came from *origin* if that is known."""
         now = datetime.now(UTC)
         self._show_title(entra, now)
@@ -114,7 +114,7 @@ class TokenState(QWidget):
             text = self.tr("It ended at {0} ({1} UTC).")
         self.life.set_text(text.format(local_text(expiry), utc_text(expiry)))
 
-    def _show_source(self, entra: Token, origin: Origin | None) -> None:
+    def _show_source(self, entra: Token, origin: TokenOrigin | None) -> None:
         if origin is None:
             template = ""
         elif origin.source is TokenSource.SIGN_IN:

@@ -1,4 +1,4 @@
-"""Asks for the secrets that a project file does not hold, before its package is built."""
+"""Asks for the secrets that a project file does not contain, before its package is built."""
 
 from __future__ import annotations
 

@@ -13,7 +13,7 @@ from app.core.file_name import PROJECT_SUFFIX
 from app.core.masking import visible
 from app.core.one_line import clean_line
 from app.jobs.import_export import Importable, ImportOrder, import_project, look_at_source
-from app.jobs.new_project import ROOM, Checked, check, free_name
+from app.jobs.new_project import ROOM, NewProjectCheck, check, free_name
 from app.jobs.project import NewOrder, make_project
 from app.model.rules.rule import Level, Problem
 from app.model.scenario import DESKTOP, SCENARIOS, Scenario, ScenarioKind, offered
@@ -59,8 +59,8 @@ class NewProjectDialog(QDialog):
         self.setWindowTitle(self.tr("New project") if source is None else self.tr("Import"))
         self.room = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)) / ROOM
         self._is_own_folder = False
-        self._checked: tuple[str, str, Checked] | None = None
-        self._task: Task[Checked] | None = None
+        self._checked: tuple[str, str, NewProjectCheck] | None = None
+        self._task: Task[NewProjectCheck] | None = None
         self._making = False
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(24, 22, 24, 18)
@@ -211,12 +211,12 @@ class NewProjectDialog(QDialog):
             name, folder = self.name.value(), self.folder.value()
             must_be_new = self.source is not None
 
-            def work(_progress: Progress) -> Checked:
+            def work(_progress: Progress) -> NewProjectCheck:
                 return check(name, folder, must_be_new=must_be_new)
 
             self._task = run_task(self, work, partial(self._take_check, name, folder))
 
-    def _take_check(self, name: str, folder: str, checked: Checked) -> None:
+    def _take_check(self, name: str, folder: str, checked: NewProjectCheck) -> None:
         self._task = None
         self._checked = name, folder, checked
         if (name, folder) != (self.name.value(), self.folder.value()):

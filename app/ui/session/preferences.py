@@ -56,7 +56,7 @@ class Preferences:
 
     @property
     def panels(self) -> QByteArray:
-        """Which panels were open beside the page, where and how wide, as Qt writes it."""
+        """Which panels were open next to the page, where and how wide, as Qt writes it."""
         kept = self._kept.value("panels")
         return kept if isinstance(kept, QByteArray) else QByteArray()
 

@@ -115,7 +115,7 @@ def _key(problem: Problem) -> tuple[str, str, str]:
 
 
 def _is_same(old: Project, new: Project, place: str) -> bool:
-    """Tell whether the field that a problem was found at is still what it was."""
+    """Return whether the field that a problem was found at is still what it was."""
     free = free_part(place)
     if free:
         # Looking each of thousands of settings up would take too long between two keys.

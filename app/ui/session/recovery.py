@@ -1,4 +1,4 @@
-"""Copies of unsaved work, kept beside the program's own data and offered after a crash.
+"""Copies of unsaved work, kept next to the program's own data and offered after a crash.
 
 Secrets are left out of a copy. A lock file tells copies of running windows from those a crash left behind.
 """
@@ -15,7 +15,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QLockFile, QStandardPaths
 
 from app.core.error import AppError
-from app.core.json_file import read_json, write_json
+from app.core.foreign.gate import read_foreign
+from app.core.json_file import LIMIT, read_json, write_json
 from app.core.safe_file import write_safely
 from app.core.undo_record import clear_up
 from app.model.store.project_json import project_from_plain, project_to_plain
@@ -93,7 +94,7 @@ def remove_copy(file: Path) -> None:
 
 
 def _read(file: Path) -> Copy:
-    plain = read_json(file.read_bytes(), file.name)
+    plain = read_json(read_foreign(file, LIMIT), file.name)
     when = datetime.fromtimestamp(file.stat().st_mtime, UTC)
     return Copy(file, Path(plain["path"]), project_from_plain(plain["project"], file.name), when)
 

@@ -71,12 +71,12 @@ class Session(QObject):
 
     @property
     def is_open(self) -> bool:
-        """Tell whether there is a project."""
+        """Return whether there is a project."""
         return self.opened is not None
 
     @property
     def is_dirty(self) -> bool:
-        """Tell whether the project differs from its file."""
+        """Return whether the project differs from its file."""
         return self.is_open and self.project != self._saved
 
     @property
@@ -123,12 +123,12 @@ class Session(QObject):
 
     @property
     def can_undo(self) -> bool:
-        """Tell whether there is a step to undo."""
+        """Return whether there is a step to undo."""
         return bool(self._undo)
 
     @property
     def can_redo(self) -> bool:
-        """Tell whether there is an undone step."""
+        """Return whether there is an undone step."""
         return bool(self._redo)
 
     def undo(self) -> frozenset[str]:
@@ -146,7 +146,7 @@ class Session(QObject):
     ) -> None:
         """Open the project file *path* in the background; then *done* or *failed* is called.
 
-        What a killed process left half-written beside it is removed.
+        What a killed process left half-written next to it is removed.
         """
 
         def work(_progress: Progress) -> tuple[Opened, tuple[Problem, ...]]:
@@ -190,7 +190,7 @@ class Session(QObject):
 
     @property
     def asks_for_passphrase(self) -> bool:
-        """Tell whether secrets would be left out of the file because nobody chose a passphrase yet."""
+        """Return whether secrets would be left out of the file because nobody chose a passphrase yet."""
         new = {place for place, secret in secrets(self.project).items() if secret}
         return self._passphrase is None and not self.leaves_out and bool(new) and self.is_open
 

@@ -17,7 +17,7 @@ _SIDE, _ABOVE = 10, 4
 
 
 class Tone(Enum):
-    """What a badge says by its colour, beside its word."""
+    """What a badge says by its colour, next to its word."""
 
     GOOD = auto()
     WARNING = auto()

@@ -49,7 +49,7 @@ class Toggle(QCheckBox):
         self.clicked.connect(self.edited)
 
     def value(self) -> bool:
-        """Tell whether it is on."""
+        """Return whether it is on."""
         return self.isChecked()
 
     def set_value(self, value: bool | None) -> None:
@@ -295,5 +295,5 @@ class Day(QWidget):
 
 
 def _height(widget: QWidget) -> int:
-    """Return how high a box is that stands beside a line of text."""
+    """Return how high a box is that is next to a line of text."""
     return widget.fontMetrics().height() + 14

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from app.ui.widgets.label import Label
 
 GROUND, INK = QColor("#ffd23f"), QColor("#1c1f23")
-"""Colours of warning signs, in light and in dark: nobody shall take the demo for the real thing."""
+"""Colours of warning signs, in light and in dark: nobody is to take the demo for the real thing."""
 
 
 class DemoSign(Label):

@@ -50,7 +50,8 @@ def size_text(size: int) -> str:
 
 
 def digest_text(digest: str) -> str:
-    """Return the hexadecimal *digest* on two lines: no label breaks 64 signs, which are too wide in big letters."""
+    """Return the hexadecimal *digest* on two lines: no label breaks 64 characters, which are too wide in big
+    letters."""
     half = len(digest) // 2
     return f"{digest[:half]}\n{digest[half:]}"
 

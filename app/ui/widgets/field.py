@@ -38,7 +38,7 @@ class EditorTraits:
     """What sets one kind of editor apart from others, for the rows and bindings that hold it."""
 
     is_typed: bool = False
-    """What a person does comes sign by sign, and is undone as one change."""
+    """What a person does comes character by character, and is undone as one change."""
     is_wide: bool = False
     """It takes the width of its card; others are as wide as a line that reads well."""
     set_label: Callable[[Any, str], object] | None = None
@@ -48,7 +48,7 @@ class EditorTraits:
 
 
 def leaves_undo(event: QEvent) -> bool:
-    """Tell whether *event* asks if a field wants Ctrl+Z for itself. It must not: undo is the session's."""
+    """Return whether *event* asks if a field wants Ctrl+Z for itself. It must not: undo is the session's."""
     return (
         event.type() == QEvent.Type.ShortcutOverride
         and isinstance(event, QKeyEvent)
@@ -198,7 +198,7 @@ class SecretField(QWidget):
         return Secret(self.line.text())
 
     def set_value(self, value: Secret) -> None:
-        """Show *value*, hidden: another item's secret may come to stand where one was shown."""
+        """Show *value*, hidden: another item's secret may come to be where one was shown."""
         if value != self.value():
             self.reveal.setChecked(False)
         self.line.set_value(value.reveal())

@@ -1,4 +1,4 @@
-"""A line of words that unfolds what stands below it."""
+"""A line of words that unfolds what is below it."""
 
 from __future__ import annotations
 

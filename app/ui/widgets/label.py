@@ -21,7 +21,7 @@ _TAG = re.compile(r"(<[^>]*>)")
 
 
 class Label(QLabel):
-    """Nothing in a text is markup here, whoever wrote it, unless it is a :class:`Markup`.
+    """Nothing in a text is markup here, no matter who wrote it, unless it is a :class:`Markup`.
 
     A long word is broken where the label breaks lines, so that no name makes a window wider than the screen; what is
     copied, and what :meth:`text` returns, is the text as it was given.

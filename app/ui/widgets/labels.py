@@ -1,4 +1,4 @@
-"""A sentence on how something stands, plain text, red where it failed; hidden while there is nothing to say."""
+"""A sentence on the state of something, plain text, red where it failed; hidden while there is nothing to say."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 
 class StateLabel(Label):
-    """What it says may hold anything: none of it is markup."""
+    """What it says may contain anything: none of it is markup."""
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         """Say nothing yet; *name* is for tests and style."""

@@ -46,7 +46,7 @@ class Reader(QTextBrowser):
             QDesktopServices.openUrl(link)
 
 
-class Sheet(QTextDocument):
+class PrintPage(QTextDocument):
     """A page to be printed. Pictures have to be in the text itself."""
 
     def loadResource(self, kind: int, name: QUrl | str) -> Any:

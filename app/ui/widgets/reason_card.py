@@ -1,4 +1,4 @@
-"""A failure as a card: what happened, why, what to do, and what to copy for who shall help."""
+"""A failure as a card: what happened, why, what to do, and what to copy for the person who is to help."""
 
 from __future__ import annotations
 
@@ -74,7 +74,7 @@ class ReasonCard(QWidget):
         self.other.clicked.connect(self.other_account)
 
     def show_failure(self, error: Exception) -> None:
-        """Show *error*; one that is no reason of sign-in is told as its sentence."""
+        """Show *error*; one that is no reason of sign-in is reported as its sentence."""
         reason = error.reason if isinstance(error, EnrolError) else None
         if isinstance(error, EnrolError):
             happened = translated(error.sentence) if reason is None else self._tell(error.reason.happened)

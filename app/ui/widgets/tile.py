@@ -79,7 +79,7 @@ class Tile(TextButton):
             painter.drawRoundedRect(self.rect().adjusted(4, 4, -5, -5), _RADIUS - 3, _RADIUS - 3)
 
     def _places(self, width: int) -> tuple[QRect, QRect]:
-        """Return where title and sentence stand in a tile of *width*, from left to right."""
+        """Return where title and sentence are in a tile of *width*, from left to right."""
         left = _EDGE + _SIDE + 16
         room = QRect(0, 0, max(80, width - left - _EDGE), 10_000)
         title = QFontMetrics(self._title_font()).boundingRect(room, WRAPPED, self._title)

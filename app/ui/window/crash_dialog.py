@@ -1,4 +1,4 @@
-"""What happens after a bug: it is noted in a file, told in a dialog, and the program goes on."""
+"""What happens after a bug: it is noted in a file, reported in a dialog, and the program goes on."""
 
 from __future__ import annotations
 
@@ -49,7 +49,7 @@ def bug_details(error: BaseException) -> str:
     """Return where *error* happened, for who repairs it.
 
     Only kinds of errors, files of the program and their lines: the text of an error, and names of files of a person,
-    may hold what is nobody's business.
+    may contain what is nobody's business.
     """
     screen = QGuiApplication.platformName() or "no screen"
     lines = [

@@ -51,7 +51,7 @@ class Diagnosing(QObject):
         dialog.read(paths)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Take logs that are dragged over the window, also several at once; all else is the window's."""
+        """Take logs that are dragged over the window, also several at once; everything else is the window's."""
         if isinstance(event, QDropEvent) and (logs := _logs(event.mimeData())):
             event.acceptProposedAction()
             if event.type() == QEvent.Type.Drop:
@@ -113,7 +113,7 @@ class Dropping(QObject):
         window.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Take a file that can be opened; all else is the window's."""
+        """Take a file that can be opened; everything else is the window's."""
         if isinstance(event, QDropEvent) and (path := _dropped(event.mimeData())):
             event.acceptProposedAction()
             if event.type() == QEvent.Type.Drop:

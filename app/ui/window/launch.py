@@ -68,7 +68,7 @@ class Interruption(QObject):
     """Ends the program when the system or Ctrl+C in a terminal asks it to. Unsaved work is kept as after a crash."""
 
     def __init__(self, window: MainWindow) -> None:
-        """Listen for *window*. Python only hears of a signal while it works, so a socket wakes it."""
+        """Listen for *window*. Python only notices a signal while it works, so a socket wakes it."""
         super().__init__(window)
         self._window = window
         self._near, self._far = socket.socketpair()

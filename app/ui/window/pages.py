@@ -18,6 +18,7 @@ from app.model.scenario import (
     MANAGEMENT,
     NETWORK,
     PROXY,
+    SETTINGS,
     Section,
 )
 
@@ -91,6 +92,12 @@ def _hub_file() -> PageMaker:
     return HubFilePage
 
 
+def _settings() -> PageMaker:
+    from app.ui.settings.page import SettingsPage
+
+    return SettingsPage
+
+
 def _finish() -> PageMaker:
     from app.ui.finish.page import FinishPage
 
@@ -109,6 +116,7 @@ PAGES: dict[Section, PageLoader] = {
     ADMINS: _admins,
     MANAGEMENT: _management,
     HUB_FILE: _hub_file,
+    SETTINGS: _settings,
     FINISH: _finish,
 }
 """What loads the page of each section."""

@@ -28,8 +28,8 @@ from app.ui.window.menus import Menus
 from app.ui.window.open_dialogs import Dialogs
 from app.ui.window.pages import PAGES
 from app.ui.window.preload import Preparation
+from app.ui.window.recovery_offer import UnsavedWork
 from app.ui.window.start_page import StartPage
-from app.ui.window.unsaved import UnsavedWork
 from app.ui.wizard.help_panel import HelpPanel
 from app.ui.wizard.shell import Shell
 from app.ui.work.task import running_tasks
@@ -74,7 +74,7 @@ class MainWindow(QMainWindow):
 
     @property
     def is_project_shown(self) -> bool:
-        """Tell whether a project is shown, and not the start page."""
+        """Return whether a project is shown, and not the start page."""
         return self._stack.currentWidget() is self.shell
 
     # Files

@@ -128,7 +128,7 @@ class Card(QFrame):
         self.column.addSpacing(_GAP)
 
     def add_beside(self, *widgets: QWidget) -> None:
-        """Add *widgets* beside each other, as wide as they need."""
+        """Add *widgets* next to each other, as wide as they need."""
         beside = QHBoxLayout()
         beside.setSpacing(10)
         self.column.addLayout(beside)
@@ -145,7 +145,7 @@ class Card(QFrame):
 
 
 def row_of(widget: QWidget | None) -> Row | None:
-    """Return the row of the editor that *widget* is, or is a part of; None if it is none."""
+    """Return the row of the editor that *widget* is, or is a part of; None if it is not one."""
     while widget is not None and not widget.isWindow():
         row = widget.findChild(Row, options=Qt.FindChildOption.FindDirectChildrenOnly)
         if row is not None:

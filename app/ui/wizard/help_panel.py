@@ -1,4 +1,4 @@
-"""The help beside a page: what the page is for, and the field that has the keyboard."""
+"""The help next to a page: what the page is for, and the field that has the keyboard."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ class Helpful(Protocol):
 
 
 class HelpPanel(QDockWidget):
-    """Shows the help of what is open. It lies beside the page and never on top of it."""
+    """Shows the help of what is open. It lies next to the page and never on top of it."""
 
     def __init__(self, session: Session, start: Helpful, shell: Shell, window: QMainWindow) -> None:
         """Lie at the right of *window*, closed, and tell of *shell*, or of *start* where no project is open."""

@@ -1,4 +1,4 @@
-'''A page of the wizard: title, one sentence, cards of rows. This is the pattern for whoever writes one.
+'''A page of the wizard: title, one sentence, cards of rows. This is the pattern for the author of a new one.
 
 ::
 
@@ -24,7 +24,7 @@
         @Slot(object)
         def _follow(self, places: frozenset[str]) -> None: ...
 
-- The section with its title and the places it owns stands in :mod:`app.model.scenario`, its page in
+- The section with its title and the places it owns is in :mod:`app.model.scenario`, its page in
   :mod:`app.ui.window.pages`.
 - A field is ``card.add_row(editor, place)``; the row ties it to the model, shows the rule always and problems once the
   field was left, and names it for screen readers. Editors: ``TextField``, ``LongText``, ``SecretField``,

@@ -86,7 +86,7 @@ class ProblemList(QWidget):
         """Return a link to the field of *problem*, or its text where no page has the field."""
         section = self._scenario.section_of(problem.place)
         title = QCoreApplication.translate("Section", section.title)
-        if section is FINISH and not problem.place.startswith(("package.", "settings[")):
+        if section is FINISH and not problem.place.startswith("package."):
             label = Label(self, problem_text(problem))
             label.setWordWrap(True)
             label.setContentsMargins(6, 2, 6, 2)

@@ -1,4 +1,4 @@
-"""One job in the background: it works in a thread of its own, and its end is told in the thread of the window."""
+"""One job in the background: it works in a thread of its own, and its end is reported in the thread of the window."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ waits as long while a job runs, and laying a page out makes dozens."""
 
 
 class Task(QThread, Generic[T]):
-    """A running job. Start one with :func:`run_task`; it deletes itself after its end was told."""
+    """A running job. Start one with :func:`run_task`; it deletes itself after its end was reported."""
 
     progressed = Signal(object, object)
 
@@ -61,7 +61,7 @@ class Task(QThread, Generic[T]):
             self._error = error
 
     def cancel(self) -> None:
-        """Ask the work to stop: the next report of progress raises. Its end is told as a failure, ``Cancelled``."""
+        """Ask the work to stop: the next report of progress raises. Its end is reported as a failure, ``Cancelled``."""
         self._stop.set()
 
     @Slot()

@@ -10,6 +10,7 @@ from app.answers.fields.paths import SHARED_USE
 from app.answers.fields.project import answers_from, project_from
 from app.answers.xml.customizations import read_customizations, write_customizations
 from app.catalogue.catalogue import load_catalogue
+from app.catalogue.setting import SettingType
 from app.catalogue.value import problem_with_text, value_of
 from app.core.secret import Secret
 from app.model.node import Node
@@ -221,13 +222,17 @@ def test_what_a_page_wrote_returns_to_it(case: str) -> None:
 
 def test_every_text_of_a_page_is_one_that_the_catalogue_takes() -> None:
     """No page writes a text that WCD does not know."""
-    catalogue, texts = load_catalogue(), 0
+    catalogue, texts, chosen = load_catalogue(), 0, set[str]()
     for project, _ in PAGES.values():
         for path, text in flat(project).items():
             setting = catalogue["/".join(part.partition("@")[0] for part in path.split("/"))]
             assert problem_with_text(setting, text) is None, path
             texts += 1
+            if setting.values and setting.value_type is not SettingType.BOOLEAN:  # a text may be none of its choices
+                chosen.add(setting.path)
+                assert text in {*setting.values, *setting.values.values()}, path
     assert texts > len(PAGES)
+    assert len(chosen) > 1
 
 
 def test_the_settings_of_a_page_are_in_alphabetical_order() -> None:

@@ -9,7 +9,7 @@ import pytest
 from app.answers.xml.customizations import Answers, read_answer_file, read_customizations, write_customizations
 from app.answers.xml.xml import parse_document
 from app.core.error import BadInput
-from app.core.small_file import MAX_BYTES
+from app.core.foreign.gate import MAX_BYTES
 from app.model.node import Node
 from app.model.project import Package
 

@@ -66,7 +66,7 @@ def test_what_has_the_wrong_name_is_refused(sealed: Path, tmp_path: Path) -> Non
     wrong = token_package(tmp_path).rename(tmp_path / "Lab.ppkg.sealed")
     with pytest.raises(BadInput, match="not a sealed file"):
         kind_of(wrong)
-    with pytest.raises(BadInput, match="cannot be read"):
+    with pytest.raises(BadInput, match="does not exist"):
         kind_of(tmp_path / "none.ppkg")
 
 

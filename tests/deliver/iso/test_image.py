@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from pathlib import Path
     from typing import BinaryIO
 
-    from app.deliver.iso.reader import Extent
+    from app.deliver.iso.reader import ByteRun
 
 SEVEN = shutil.which("7z")
 XORRISO = shutil.which("xorriso")
@@ -161,7 +161,7 @@ def test_a_corrupted_image_is_noticed(place: int, tmp_path: Path, monkeypatch: p
     package = package_in(tmp_path)
     real = root_files
 
-    def spoiled(image: BinaryIO) -> dict[str, list[Extent]]:
+    def spoiled(image: BinaryIO) -> dict[str, list[ByteRun]]:
         found = real(image)
         image.seek(found["Lab.ppkg"][0].offset + place)
         byte = image.read(1)

@@ -14,8 +14,8 @@ from hypothesis import strategies as st
 from app.diagnose.diagnosis import diagnose
 from app.diagnose.read import bundle, provider
 from app.diagnose.read import sources as source
-from app.diagnose.read.collected import Collected
 from app.diagnose.read.device_text import decoded_text, read_text
+from app.diagnose.read.event_store import Collected
 from tests.diagnose.cab_file import write_cab
 from tests.diagnose.device_text import (
     DSREGCMD,

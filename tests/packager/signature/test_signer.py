@@ -12,13 +12,13 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from app.core.finding import FindingLevel
-from app.packager.check.verify import verification_data, verify_package
+from app.packager.check.verify import signatures_of, verification_data, verify_package
 from app.packager.read.package import open_package
 from app.packager.signature.chain import chain_of
 from app.packager.signature.der import Value, object_id, read_value, read_values, write_number, write_set, write_value
 from app.packager.signature.message import SignedMessage, read_message
 from app.packager.signature.oids import INDIRECT_DATA, TRUST_LIST
-from app.packager.signature.places import read_signatures, signature_data
+from app.packager.signature.places import signature_data
 from app.packager.signature.signer import SignatureState, Signer, TimeStamp, read_signers
 from app.packager.signature.words import signer_data, signer_findings
 from app.protect.sign.key import SigningKey
@@ -35,6 +35,7 @@ from tests.packager.signer_case import (
     signed_inside,
     signer_of,
     stamper,
+    trust_root,
 )
 from tests.places import SAMPLES, needs_samples
 
@@ -171,14 +172,16 @@ WORDS = {
 
 
 @pytest.mark.parametrize("case", WORDS)
-def test_words(case: str) -> None:
+def test_words(case: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """What is right and wrong with a signer is told, each at its level."""
+    trust_root(monkeypatch, tmp_path)
     signer, level, sentence = WORDS[case]
     assert sentence in told(signer, level)
 
 
-def test_a_stamp_in_time_silences_the_expiry() -> None:
+def test_a_stamp_in_time_silences_the_expiry(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """A signature that was stamped while its certificate was valid has nothing to be warned of but that."""
+    trust_root(monkeypatch, tmp_path)
     assert told(signer_with(OLD, time_stamp=stamp(NOW - YEAR * 0.75)), FindingLevel.WARNING) == ""
 
 
@@ -239,7 +242,7 @@ def test_real_signatures_inside_are_sound() -> None:
     found = []
     for sample in SAMPLES.rglob("*.ppkg"):
         with open_package(sample) as opened:
-            if any(not signature.file for signature in read_signatures(opened, sample)):
+            if any(not signature.file for signature in signatures_of(opened, sample)):
                 found.append(sample)
     if not found:
         pytest.skip("no sample is signed inside")
@@ -255,9 +258,11 @@ def test_unsigned_packages_have_no_signatures(tmp_path: Path) -> None:
     """An unsigned catalogue names nobody; neither does one that cannot be read."""
     made = built(answers(setting("OOBE/Desktop/HideOobe", "True")), tmp_path).package
     with open_package(made) as opened:
-        assert read_signatures(opened, made) == ()
+        assert signatures_of(opened, made) == ()
         made.with_suffix(".cat").write_bytes(b"nothing")
-        assert read_signatures(opened, made) == ()
+        (found,) = signatures_of(opened, made)
+    assert found.signers == ()
+    assert not found.fits
 
 
 def test_data_is_plain(package: Path) -> None:
@@ -265,7 +270,7 @@ def test_data_is_plain(package: Path) -> None:
     import json
 
     with open_package(package) as opened:
-        (found,) = read_signatures(opened, package)
+        (found,) = signatures_of(opened, package)
     assert json.loads(json.dumps(signature_data(found)))["signers"][0]["time_stamp"] is None
     assert "Signed inside by CN=Contoso Signer" in str(found.lines()[0])
 

@@ -222,7 +222,7 @@ def test_what_cannot_be_sealed(tmp_path: Path) -> None:
         (package, package, PASSWORD, "its sealed form"),
         (tmp_path / "a.txt", target, PASSWORD, r"ends in \.ppkg"),
         (tmp_path / "folder.ppkg", target, PASSWORD, "not a file|cannot be read"),
-        (tmp_path / "none.ppkg", target, PASSWORD, "cannot be read"),
+        (tmp_path / "none.ppkg", target, PASSWORD, "does not exist"),
         (package, tmp_path / "none" / "x.sealed", PASSWORD, "does not exist"),
     ):
         with pytest.raises(AppError, match=reason):

@@ -14,7 +14,7 @@ from app.packager.signature.message import read_message
 from app.packager.signature.signer import SignatureState
 from app.protect.sign.catalogue import sign_catalogue
 from tests.child import run_process
-from tests.packager.signer_case import ec_key, pem, root, rsa_key
+from tests.packager.signer_case import ec_key, pem, root, rsa_key, trust_root
 from tests.protect.sign_case import build, judge, needs_judges, signing_key, stamp_server
 
 if TYPE_CHECKING:
@@ -181,7 +181,7 @@ def test_other_names_and_missing_packages_are_refused(tmp_path: Path) -> None:
     with pytest.raises(BadInput, match=r"neither a \.ppkg nor a \.cat"):
         sign_catalogue(tmp_path / "x.txt", signing_key())
     package.unlink()
-    with pytest.raises(BadInput, match="cannot be read"):
+    with pytest.raises(BadInput, match="does not exist"):
         sign_catalogue(package.with_suffix(".cat"), signing_key())
 
 
@@ -199,8 +199,8 @@ def test_stopping_leaves_the_old(tmp_path: Path) -> None:
 
 
 @needs_judges
-def test_time_stamp_is_embedded(tmp_path: Path) -> None:
-    """An answer of a time-stamp server is embedded; osslsigncode takes it, and so do we."""
+def test_time_stamp_is_embedded(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """An answer of a time-stamp server is embedded; osslsigncode takes it, and so do we where its root is trusted."""
     package = build(tmp_path)
     with stamp_server(tmp_path / "tsa") as server:
         signed = sign_catalogue(package, signing_key(), time_stamp_url=server.url)
@@ -210,5 +210,7 @@ def test_time_stamp_is_embedded(tmp_path: Path) -> None:
     result = judge(signed.catalogue, tmp_path, "-TSA-CAfile", tmp_path / "tsa-root.pem")
     assert result.returncode == 0, result.stdout
     assert "Timestamp Server Signature verification: ok" in result.stdout
+    assert "that this computer trusts vouches for CN=Test Stamp" in told(package, FindingLevel.WARNING)
+    trust_root(monkeypatch, tmp_path)
     assert "(UTC), says CN=Test Stamp" in told(package, FindingLevel.OK)
     assert told(package, FindingLevel.WARNING) + told(package, FindingLevel.ERROR) == ""

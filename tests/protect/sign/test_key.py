@@ -132,7 +132,7 @@ FILES: dict[str, tuple[dict[str, bytes], Callable[[Path], object], str]] = {
         lambda folder: pem_of(folder, chain="chain.pem"),
         "chain.pem holds no certificate",
     ),
-    "missing": ({}, pem_of, r"cert.pem cannot be read: No such file"),
+    "missing": ({}, pem_of, r"cert.pem does not exist"),
     "another key": (
         {"cert_pem": pem(signer_of(rsa_key())), "key_pem": key_pem(rsa_key("other"))},
         pem_of,

@@ -14,7 +14,6 @@ from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QPlainTextEdit, QPushButton, QSpinBox
 
 from app.core.secret import Secret
-from app.model.field import set_setting
 from app.model.project import (
     Account,
     Administrator,
@@ -45,7 +44,6 @@ if TYPE_CHECKING:
 
     from pytestqt.qtbot import QtBot
 
-    from app.ui.widgets.text_button import TextLink
     from app.ui.window.window import MainWindow
 
 GOOD = Project(
@@ -153,38 +151,6 @@ def test_problems_lead_to_their_fields(page: FinishPage, window: MainWindow, qtb
     window.session.check_now()
     window.shell.go("finish")
     assert not any(link.words.startswith("✕") for link in page.problems.links)
-
-
-def test_settings_without_a_page(page: FinishPage, window: MainWindow, qtbot: QtBot) -> None:
-    """Listed with secrets masked; a problem leads to its row; Delete and the button remove them; undo brings back."""
-    assert not page.settings.isVisible()
-    project = set_setting(GOOD, "Policies/Update/AllowAutoUpdate", "5")
-    project = set_setting(project, "Policies/NoSuch/Setting", "\u202e1")
-    project = set_setting(project, "SMISettings/AutoLogon/Password", Secret("Sommer-2026-regnet"))
-    window.session.replace(project)
-    rows = {row[0]: row[1] for row in page.settings.table.rows.rows}
-    assert rows == {
-        "Policies/Update/AllowAutoUpdate": "5",
-        "Policies/NoSuch/Setting": "\\u202e1",
-        "SMISettings/AutoLogon/Password": "•••",
-    }
-    window.session.check_now()
-
-    def link() -> TextLink | None:
-        return next((one for one in page.problems.links if "NoSuch" in one.words), None)
-
-    qtbot.waitUntil(lambda: link() is not None)
-    found = link()
-    assert found is not None
-    click(qtbot, found)
-    assert QApplication.focusWidget() is page.settings.table
-    qtbot.keyClick(page.settings.table, Qt.Key.Key_Delete)
-    assert [row[0] for row in page.settings.table.rows.rows] == [name for name in rows if "NoSuch" not in name]
-    window.undo()
-    assert window.session.project == project
-    page.settings.table.selectRow(0)
-    click(qtbot, page.settings.remove)
-    assert len(page.settings.table.rows.rows) == 2
 
 
 def test_build(page: FinishPage, window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:

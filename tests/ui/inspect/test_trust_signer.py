@@ -54,6 +54,22 @@ def test_who_signed_is_told(window: MainWindow, qtbot: QtBot, package: Path) -> 
     assert not other.signatures.trust.isEnabled()
 
 
+def test_nobody_is_trusted_for_the_signature_of_another_package(
+    window: MainWindow, qtbot: QtBot, package: Path, tmp_path: Path
+) -> None:
+    """A signed catalogue beside a package it does not speak of names no signer, and none can be trusted."""
+    (tmp_path / "other").mkdir()
+    other = build(tmp_path / "other")
+    other.write_bytes(other.read_bytes() + b"!")
+    other.with_suffix(".cat").write_bytes(package.with_suffix(".cat").read_bytes())
+    dialog = show(window, qtbot, other)
+    text = dialog.signatures.text.toPlainText()
+    assert "is not the catalogue of this package" in text
+    assert "Contoso Signer" not in text
+    assert "No project can trust this signer" in text
+    assert not dialog.signatures.trust.isEnabled()
+
+
 def test_trusted_in_the_open_project(window: MainWindow, qtbot: QtBot, package: Path) -> None:
     """One click and one answer: the certificate lies beside the project, which names it; undo takes it back."""
     dialog = show(window, qtbot, package)

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 MOST_EVENTS: Final = 20_000
 MOST_FAILURES: Final = 5_000
-"""So many events are kept, the newest, and of warnings and errors so many besides."""
+"""So many events are kept, the newest, and as many warnings and errors in addition."""
 
 MOST_SENTENCES: Final = 100
 
@@ -91,7 +91,7 @@ class Collected:
             self.sentences.append(sentence)
 
     def finish(self, tick: Callable[[int], None] = lambda _done: None) -> list[Event]:
-        """Return the kept events, the oldest first, each once, and say what was left out; *tick* hears of each.
+        """Return the kept events, the oldest first, each once, and say what was left out; *tick* is called for each.
 
         What texts tell has its place among them.
         """

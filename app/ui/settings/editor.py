@@ -1,0 +1,278 @@
+"""The editor of settings: search and filters above, the tree and what is set at the left, the chosen one beside it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, Qt, Signal, Slot
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
+
+from app.catalogue.catalogue import load_catalogue
+from app.catalogue.search import Hits, search_index
+from app.model.rules.rule import Level
+from app.ui.settings.filter_bar import FilterBar, shown_paths
+from app.ui.settings.model import SettingsModel, Shown
+from app.ui.settings.panel import SettingPanel
+from app.ui.settings.set_list import SetList
+from app.ui.settings.view import SettingsTree
+from app.ui.widgets.tabs import Tabs
+from app.ui.work.task import run_task
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from app.catalogue.search import SearchIndex
+    from app.core.progress import Progress
+    from app.ui.settings.branch import Branch
+    from app.ui.settings.row import Row
+
+_OPEN = 60
+"""Rows that a search opens at most, so that its best hits are in sight; everything else is opened by hand."""
+
+_LEVELS = list(Level)
+
+
+class SettingsEditor(QWidget):
+    """Shows and changes the settings of one *branch* of a project; a page may have several editors.
+
+    ``asked_for`` brings the place of a page's field that somebody wants to see.
+    """
+
+    asked_for = Signal(str)
+
+    def __init__(self, branch: Branch, parent: QWidget) -> None:
+        """Show the catalogue; :meth:`prepare` shows the project."""
+        super().__init__(parent)
+        self._branch = branch
+        self._catalogue = load_catalogue()
+        self._index: SearchIndex | None = None
+        self._hits: Hits | None = None
+        self._opened: set[str] = set()
+        self._is_stale = True
+        self.model = SettingsModel(self._catalogue, self)
+        self.bar = FilterBar(self)
+        self.tree = SettingsTree(self.model, self)
+        self.list = SetList(branch, self.model, self)
+        self.panel = SettingPanel(branch, self.model, self._catalogue, self)
+        self.tabs = Tabs(self)
+        self.splitter = QSplitter(Qt.Orientation.Horizontal, self)
+        self._lay_out()
+        find = QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self)
+        find.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        find.activated.connect(self.focus_search)
+        self.bar.changed.connect(self._filter)
+        self.bar.line.down.connect(self._into_tree)
+        self.bar.line.entered.connect(self._open_first)
+        self.tree.chosen.connect(self.panel.show_row)
+        self.tree.opened.connect(self.panel.focus_first)
+        self.tree.remove_asked.connect(self._remove)
+        self.list.chosen.connect(self._show_row)
+        self.panel.row_asked.connect(self.show_address)
+        self.panel.asked_for.connect(self.asked_for)
+        branch.session.changed.connect(self._follow)
+        branch.session.loaded.connect(self._renew)
+        branch.session.problems_changed.connect(self._mark)
+        self.retranslate()
+
+    def prepare(self) -> None:
+        """Show the project as it is now, if it changed while the editor was hidden."""
+        if self._index is None:
+            run_task(self, self._make_index, self._has_index)
+        if self._is_stale:
+            self._is_stale = False
+            self.model.set_project(self._branch.nodes(), self._branch.owned())
+            self.list.refresh()
+            self.panel.refresh()
+            self._mark()
+            if self.model.filter == Shown():
+                self._filter()
+
+    def show_address(self, address: str) -> bool:
+        """Show the setting or item at *address*, past all filters; tell whether there is one."""
+        row = self.model.find(address)
+        if row is None:
+            return False
+        self._show_row(row)
+        return True
+
+    @Slot()
+    def focus_search(self) -> None:
+        """Put the keyboard into the search box."""
+        self.bar.line.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.bar.line.selectAll()
+
+    @property
+    def is_searching(self) -> bool:
+        """Whether the words that stand in the box wait for the index."""
+        return self._index is None and bool(self.bar.line.text().strip())
+
+    def retranslate(self) -> None:
+        """Set all words."""
+        self.tree.setAccessibleName(self.tr("All settings"))
+        self.tree.setAccessibleDescription(self.tr("Enter leads to the field, Delete removes what is set."))
+        self.tabs.setTabText(0, self.tr("All settings"))
+        self._count_set()
+        self._count()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the language."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange and hasattr(self, "splitter"):
+            self.retranslate()
+
+    # The project
+
+    @Slot(object)
+    def _follow(self, _places: frozenset[str]) -> None:
+        self._renew()
+
+    @Slot()
+    def _renew(self) -> None:
+        self._is_stale = True
+        if self.isVisible():
+            self.prepare()
+            self._count_set()
+
+    @Slot()
+    def _mark(self) -> None:
+        """Mark the rows with problems, and those above them."""
+        levels: dict[str, Level] = {}
+        for problem in self._branch.session.problems:
+            address = self._branch.address(problem.place)
+            while address:
+                before = levels.get(address)
+                if before is None or _LEVELS.index(problem.level) < _LEVELS.index(before):
+                    levels[address] = problem.level
+                address = address.rpartition("/")[0]
+        self.model.set_levels(levels)
+        if self.bar.only_problems.isChecked():
+            self._filter()
+        self.tree.viewport().update()
+
+    @Slot(object)
+    def _remove(self, row: Row) -> None:
+        self._branch.remove(row.address)
+
+    @Slot(object)
+    def _show_row(self, row: Row) -> None:
+        for clear in (self.bar.clear_words, self.bar.show_all, None):
+            if self.tree.choose(row) or clear is None:
+                break
+            clear()
+        self.tabs.setCurrentIndex(0)
+
+    # Search and filters
+
+    def _make_index(self, _progress: Progress) -> SearchIndex:
+        return search_index(self._catalogue)
+
+    def _has_index(self, index: SearchIndex) -> None:
+        self._index = index
+        if self.bar.line.text().strip():
+            self._filter()
+
+    @Slot()
+    def _filter(self) -> None:
+        text = self.bar.line.text().strip()
+        if text and self._index is None:
+            return  # the filter comes with the index
+        self._hits = self._index.find(text) if text and self._index is not None else None
+        filters = self.bar.filters(self._branch.session.project.editions)
+        chosen = self.tree.current_row
+        if self.model.filter.ranks is None or not self.model.filter.words:
+            self._keep_opened()
+        ranks = shown_paths(self._catalogue, self._hits, filters, self._only(filters.only_set, filters.only_problems))
+        self.tree.stop_expanding()
+        self.model.set_filter(
+            Shown(
+                ranks=ranks,
+                words=self._hits.words if self._hits is not None else (),
+                only_set=filters.only_set,
+                only_addresses=self._with_problems() if filters.only_problems else None,
+            )
+        )
+        if text or filters.only_set or filters.only_problems:
+            self.tree.expand_within(_OPEN)
+        else:
+            self._open_again()
+        if chosen is not None and not text:
+            self.tree.choose(chosen)
+        self.list.filter(text)
+        self._count()
+
+    def _only(self, only_set: bool, only_problems: bool) -> Callable[[str], bool] | None:
+        """Return what tells whether something at a path is set, or has a problem; None where all are wanted."""
+        if not only_set and not only_problems:
+            return None
+        paths = self.list.paths(self._with_problems() if only_problems else None)
+        return paths.__contains__
+
+    def _with_problems(self) -> frozenset[str]:
+        return self.model.marked()
+
+    def _keep_opened(self) -> None:
+        self._opened = {row.address for row in self.tree.opened_rows()}
+
+    def _open_again(self) -> None:
+        for address in sorted(self._opened):
+            row = self.model.find(address)
+            if row is not None:
+                self.tree.expand(self.model.at(row))
+
+    def first_hit(self) -> Row | None:
+        """Return the row of the best hit that is shown; of a group that holds others the group."""
+        for path in self._hits.paths if self._hits is not None else ():
+            row = self.model.find(path)
+            if row is not None and self.tree.choose(row):
+                return row
+        return None
+
+    @Slot()
+    def _open_first(self) -> None:
+        row = self.first_hit()
+        if row is not None:
+            self.panel.focus_first()
+
+    @Slot()
+    def _into_tree(self) -> None:
+        self.tabs.setCurrentIndex(0)
+        if self.tree.current_row is None:
+            self.tree.setCurrentIndex(self.model.index(0, 0))
+        self.tree.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _count_set(self) -> None:
+        self.tabs.setTabText(1, self.tr("Set ({0})").format(self.list.count))
+
+    def _count(self) -> None:
+        """Say how many settings were found, and whether they are not quite what was asked for."""
+        hits = self._hits
+        if hits is None:
+            self.bar.count.set_text("")
+        elif not hits.paths:
+            self.bar.count.set_text(self.tr("Nothing found. Try fewer or other words."))
+        elif hits.is_near:
+            self.bar.count.set_text(self.tr("Nothing has all these words; these come nearest."))
+        else:
+            ranks = self.model.filter.ranks or {}
+            shown = sum(self._catalogue[path].is_setting for path in hits.paths if path in ranks)
+            hidden = sum(self._catalogue[path].is_setting for path in hits.paths) - shown
+            text = self.tr("%n setting(s)", "", shown)
+            more = self.tr("%n more hidden by the filters", "", hidden) if hidden else ""
+            self.bar.count.set_text(f"{text} · {more}" if more else text)
+
+    def _lay_out(self) -> None:
+        self.tabs.addTab(self.tree, "")
+        self.tabs.addTab(self.list, "")
+        self.tabs.setDocumentMode(True)
+        self.splitter.addWidget(self.tabs)
+        self.splitter.addWidget(self.panel)
+        self.splitter.setStretchFactor(0, 4)
+        self.splitter.setStretchFactor(1, 5)
+        self.splitter.setSizes([430, 560])
+        self.splitter.setChildrenCollapsible(False)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(10)
+        column.addWidget(self.bar)
+        column.addWidget(self.splitter, 1)

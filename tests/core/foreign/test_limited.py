@@ -1,0 +1,123 @@
+"""A library that loops, fills the memory, dies or panics ends its own process, and what it gave before is there."""
+
+from __future__ import annotations
+
+import os
+import signal
+import sys
+from io import BytesIO
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+
+from app.core.error import Cancelled
+from app.core.foreign import limited as helpers
+from app.core.foreign.limited import Limits, Stop, TaskStopped, end_helpers, run_limited
+from app.core.foreign.pipe import ThreadedPipe, WaitingPipe
+from tests.child import started
+from tests.core.foreign import tasks
+from tests.patience import wait_until
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+SHORT = Limits(step=0.1)
+POSIX = pytest.mark.skipif(sys.platform == "win32", reason="the system's own limits are those of POSIX systems")
+
+
+def taken(parts: Iterator[bytes]) -> tuple[list[bytes], TaskStopped]:
+    """Return the parts that came, and what ended them."""
+    found: list[bytes] = []
+    with pytest.raises(TaskStopped) as raised:
+        found.extend(parts)
+    return found, raised.value
+
+
+@pytest.mark.parametrize("kind", [WaitingPipe, ThreadedPipe])
+@pytest.mark.parametrize("size", [0, 5, 3_000_000])
+def test_bytes_go_there_and_back(monkeypatch: pytest.MonkeyPatch, kind: type, size: int) -> None:
+    """The argument and the bytes of a file arrive, whatever their size and however the system waits; prints do not."""
+    end_helpers()
+    monkeypatch.setattr(helpers, "pipe_of", kind)
+    data = os.urandom(size)
+    number, argument, found = run_limited(tasks.echo, BytesIO(data), b"a \0 b")
+    assert int(number) != os.getpid()
+    assert (argument, found) == (b"a \0 b", data)
+    end_helpers()
+
+
+def test_one_process_does_many_tasks() -> None:
+    """The next task, also after one that failed, is done by the same process."""
+    first = next(iter(list(run_limited(tasks.echo, BytesIO()))))
+    parts, stopped = taken(run_limited(tasks.fail, BytesIO()))
+    assert (parts, stopped.stop, stopped.kind) == ([b"one"], Stop.FAILED, "_Panic")
+    assert next(iter(list(run_limited(tasks.echo, BytesIO())))) == first
+
+
+@POSIX
+@pytest.mark.parametrize(
+    ("task", "stop"),
+    [(tasks.loop, Stop.TIME), (tasks.fill, Stop.MEMORY), (tasks.die, Stop.MEMORY), (tasks.leave, Stop.DIED)],
+)
+def test_what_takes_too_much_is_stopped(task: Callable[..., Iterator[bytes]], stop: Stop) -> None:
+    """What loops in native code, fills the memory or dies is stopped; the parts before count, the next task is done."""
+    if task is tasks.fill and sys.platform != "linux":
+        pytest.skip("only Linux limits the memory of a process")
+    parts, stopped = taken(run_limited(task, BytesIO(), limits=SHORT))
+    assert (parts[:1], stopped.stop) == ([] if task is tasks.leave else [b"one"], stop)
+    assert b"again" in list(run_limited(tasks.echo, BytesIO(), b"again"))
+
+
+@POSIX
+def test_a_total_ends_what_drips() -> None:
+    """A task that always gives a little more in time ends with the time in all."""
+    _parts, stopped = taken(run_limited(tasks.flood, BytesIO(), limits=Limits(total=0.2)))
+    assert stopped.stop is Stop.TIME
+
+
+def test_a_task_can_be_cancelled() -> None:
+    """What loops is ended when the person cancels."""
+
+    def cancel() -> None:
+        raise Cancelled("enough")
+
+    with pytest.raises(Cancelled):
+        list(run_limited(tasks.loop, BytesIO(), limits=Limits(step=60, total=60), watch=cancel))
+
+
+def test_parts_that_nobody_takes_end_the_task() -> None:
+    """Who has enough leaves, and the process that still works is gone."""
+    parts = run_limited(tasks.flood, BytesIO(), limits=Limits(step=60, total=60))
+    assert next(parts) == bytes(1000)
+    parts.close()  # type: ignore[attr-defined]  # it is a generator
+    assert helpers._idle == []
+
+
+@POSIX
+def test_the_process_does_not_outlive_the_program() -> None:
+    """A program that is killed leaves no process behind, not even one that loops."""
+    program = (
+        "from io import BytesIO\n"
+        "from app.core.foreign.limited import Limits, run_limited\n"
+        "from tests.core.foreign import tasks\n"
+        "for part in run_limited(tasks.loop, BytesIO(), limits=Limits(step=0.3)): print(part.decode(), flush=True)\n"
+    )
+    with started(
+        [sys.executable, "-c", program],
+    ) as child:
+        child.out.line()
+        number = int(child.out.line())
+        os.kill(child.pid, signal.SIGKILL)  # alone, not its group
+        child.process.wait()
+        wait_until(lambda: not is_running(number), "the reading process ended")
+
+
+def is_running(number: int) -> bool:
+    """Tell whether there is a process of this *number* that has not ended."""
+    try:
+        os.kill(number, 0)
+    except ProcessLookupError:
+        return False
+    state = Path(f"/proc/{number}/stat")  # without an init that reaps it, a dead one stays in the table
+    return not state.exists() or b") Z " not in state.read_bytes()
