@@ -9586,7 +9586,7 @@
 <context>
     <name>Management</name>
     <message>
-        <source>Enrolment and policy service have different hosts; the protocol wants the same. Ask the maker.</source>
+        <source>Enrolment and policy service have different hosts; the protocol wants the same. Ask the vendor.</source>
         <translation>Les services d’inscription et de stratégie ont des hôtes différents, alors que le protocole veut le même. Demandez à l’éditeur.</translation>
     </message>
     <message>
@@ -9594,11 +9594,11 @@
         <translation>La réponse arrive par morceaux, ce que les appareils n’acceptent pas (MS-MDE2). Faites envoyer sa longueur par le serveur.</translation>
     </message>
     <message>
-        <source>The answer does not relate to the question that was asked. Ask the maker of the server about it.</source>
+        <source>The answer does not relate to the question that was asked. Ask its vendor about it.</source>
         <translation>La réponse ne se rapporte pas à la question posée. Demandez à l’éditeur du serveur.</translation>
     </message>
     <message>
-        <source>The answer has no DiscoverResult, which names the services. Check the address, or ask the maker of the server.</source>
+        <source>The answer has no DiscoverResult, which names the services. Check the address, or ask its vendor.</source>
         <translation>La réponse n’a pas de DiscoverResult, qui nomme les services. Vérifiez l’adresse ou demandez à l’éditeur du serveur.</translation>
     </message>
     <message>
@@ -9646,7 +9646,7 @@
         <translation>Le serveur répond, mais pas selon le protocole d’inscription : c’est une page web ou autre chose. Vérifiez l’adresse.</translation>
     </message>
     <message>
-        <source>The server names the authentication “{policy}”, which the protocol does not know. Ask its maker.</source>
+        <source>The server names the authentication “{policy}”, which the protocol does not know. Ask its vendor.</source>
         <translation>Le serveur nomme l’authentification « {policy} », que le protocole ne connaît pas. Demandez à son éditeur.</translation>
     </message>
     <message>
@@ -9658,7 +9658,7 @@
         <translation>Le serveur nomme {told}, mais le projet a {given}. Les appareils utilisent celle du projet ; vérifiez-la.</translation>
     </message>
     <message>
-        <source>The server refuses the question, and says: {words}. Ask its maker what that means.</source>
+        <source>The server refuses the question, and says: {words}. Ask its vendor what that means.</source>
         <translation>Le serveur refuse la question et dit : {words}. Demandez à son éditeur ce que cela signifie.</translation>
     </message>
     <message>
@@ -9785,7 +9785,7 @@
         <translation>Le programme envoie la première question d’un appareil, avec le nom du compte et sans son secret. Rien n’est inscrit.</translation>
     </message>
     <message>
-        <source>The server must know MS-MDE2, as most do that manage Windows. Its maker tells the values below.</source>
+        <source>The server must know MS-MDE2, as most do that manage Windows. Its vendor provides the values below.</source>
         <translation>Le serveur doit connaître MS-MDE2, comme la plupart de ceux qui gèrent Windows. Son éditeur donne les valeurs ci-dessous.</translation>
     </message>
     <message>
@@ -9800,7 +9800,7 @@
 <context>
     <name>ManagementPage</name>
     <message>
-        <source>&lt;p&gt;A Hub that joins Entra ID enrols by that. Here it enrols in another server, with an account that may do so. The maker of the server tells the addresses.&lt;/p&gt;</source>
+        <source>&lt;p&gt;A Hub that joins Entra ID enrols by that. Here it enrols in another server, with an account that may do so. The vendor of the server provides the addresses.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Un Hub qui joint Entra ID s’inscrit par là. Ici, il s’inscrit auprès d’un autre serveur, avec un compte qui le peut. L’éditeur du serveur donne les adresses.&lt;/p&gt;</translation>
     </message>
     <message>
@@ -10519,7 +10519,7 @@
         <translation>Chaque élément de {path} doit avoir sa propre clé ({key}), sans caractère de contrôle. Saisissez-la.</translation>
     </message>
     <message>
-        <source>Exceptions are parted by semicolons, as *.contoso.com;10.*. Replace the commas and spaces.</source>
+        <source>Exceptions are separated by semicolons, not by commas or spaces. Replace those.</source>
         <translation>Les exceptions se séparent par des points-virgules, sans espaces. Remplacez virgules et espaces.</translation>
     </message>
     <message>
@@ -12157,7 +12157,7 @@
         <translation>Adresse du script</translation>
     </message>
     <message>
-        <source>Addresses that go past the server, parted by semicolons.</source>
+        <source>Addresses that bypass the server, separated by semicolons.</source>
         <translation>Adresses qui contournent le serveur, séparées par des points-virgules.</translation>
     </message>
     <message>

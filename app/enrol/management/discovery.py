@@ -176,7 +176,7 @@ _MOVED = N_(
     "The server sends devices elsewhere ({status}, to {host}). Devices follow no such answer here; write the address "
     "where it leads.",
 )
-_FAULT = N_("Management", "The server refuses the question, and says: {words}. Ask its maker what that means.")
+_FAULT = N_("Management", "The server refuses the question, and says: {words}. Ask its vendor what that means.")
 _STATUS = N_(
     "Management", "The server answers {status}, not 200. Check the address: mostly it ends with /Discovery.svc."
 )
@@ -186,16 +186,14 @@ _NO_SOAP = N_(
 )
 _NO_RESULT = N_(
     "Management",
-    "The answer has no DiscoverResult, which names the services. Check the address, or ask the maker of the server.",
+    "The answer has no DiscoverResult, which names the services. Check the address, or ask its vendor.",
 )
 _CHUNKED = N_(
     "Management", "The answer comes in chunks, which devices do not take (MS-MDE2). Let the server send its length."
 )
-_RELATES = N_(
-    "Management", "The answer does not relate to the question that was asked. Ask the maker of the server about it."
-)
+_RELATES = N_("Management", "The answer does not relate to the question that was asked. Ask its vendor about it.")
 _NO_POLICY = N_(
-    "Management", "The server names the authentication “{policy}”, which the protocol does not know. Ask its maker."
+    "Management", "The server names the authentication “{policy}”, which the protocol does not know. Ask its vendor."
 )
 _OTHER_POLICY = N_(
     "Management",
@@ -208,7 +206,7 @@ _NO_SIGN_IN = N_(
 _NO_SERVICE = N_("Management", "The answer names no enrolment service, so devices do not know where to enrol.")
 _NO_HTTPS = N_("Management", "The server names {address}, which does not start with https://; devices refuse it.")
 _TWO_HOSTS = N_(
-    "Management", "Enrolment and policy service have different hosts; the protocol wants the same. Ask the maker."
+    "Management", "Enrolment and policy service have different hosts; the protocol wants the same. Ask the vendor."
 )
 _OTHER_ADDRESS = N_(
     "Management", "The server names {told}, but the project has {given}. Devices use that of the project; check it."

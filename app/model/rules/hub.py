@@ -89,7 +89,7 @@ def _exceptions_unused(case: Case) -> Iterator[Found]:
 @PROXY_RULES.rule(
     "proxy_exceptions_comma",
     Level.WARNING,
-    N_("Problem", "Exceptions are parted by semicolons, as *.contoso.com;10.*. Replace the commas and spaces."),
+    N_("Problem", "Exceptions are separated by semicolons, not by commas or spaces. Replace those."),
 )
 def _exceptions_comma(case: Case) -> Iterator[Found]:
     proxy = case.project.proxy

@@ -135,10 +135,12 @@ class DevelopersPage(Page):
 
 
 def _country(code: str) -> str:
-    locale = QLocale(f"und_{code}")
-    return QLocale.territoryToString(locale.territory())
+    """Return the name of the country with the two letters *code*, in its own language."""
+    territory = QLocale.codeToTerritory(code)
+    return QLocale(QLocale.Language.AnyLanguage, territory).nativeTerritoryName()
 
 
 def _language(tag: str) -> str:
+    """Return the name of the language with *tag*, and its country, in itself."""
     locale = QLocale(tag.replace("-", "_"))
     return f"{locale.nativeLanguageName()}, {locale.nativeTerritoryName()}"

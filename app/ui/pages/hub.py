@@ -60,7 +60,7 @@ class ProxyPage(Page):
         )
         self._exceptions.set_text(
             self.tr("Exceptions"),
-            self.tr("Addresses that go past the server, parted by semicolons."),
+            self.tr("Addresses that bypass the server, separated by semicolons."),
             placeholder="*.contoso.com;10.*",
         )
         self._local.set_text(self.tr("Use the server for local addresses too"))
@@ -97,7 +97,7 @@ class ManagementPage(Page):
         )
         self.help_text = self.tr(
             "<p>A Hub that joins Entra ID enrols by that. Here it enrols in another server, with an account that may "
-            "do so. The maker of the server tells the addresses.</p>"
+            "do so. The vendor of the server provides the addresses.</p>"
         )
         self.card.retranslate()
 

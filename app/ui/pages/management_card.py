@@ -66,7 +66,9 @@ class ManagementCard(Card):
         )
         self._enabled.set_text(
             self.tr("Enrol in another management server"),
-            self.tr("The server must know MS-MDE2, as most do that manage Windows. Its maker tells the values below."),
+            self.tr(
+                "The server must know MS-MDE2, as most do that manage Windows. Its vendor provides the values below."
+            ),
         )
         self._account.set_text(
             self.tr("Service account"),
