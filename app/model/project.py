@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 from app.core.secret import Secret
+from app.model.fleet import Fleet
 from app.model.hololens import HoloLens
 from app.model.hub import Hub, Proxy
 from app.model.management import Management
@@ -231,6 +232,7 @@ class Project:
     account: Account = field(default_factory=Account)
     applications: tuple[Application, ...] = ()
     certificates: tuple[Certificate, ...] = ()
+    fleet: Fleet = field(default_factory=Fleet)
     management: Management = field(default_factory=Management)
     hololens: HoloLens = field(default_factory=HoloLens)
     proxy: Proxy = field(default_factory=Proxy)

@@ -39,7 +39,7 @@ class Section:
         return any(not start or place == start or place.startswith((f"{start}.", f"{start}[")) for start in self.places)
 
 
-DEVICE = Section(key="device", title=N_("Section", "Set up device"), places=("device", "target"))
+DEVICE = Section(key="device", title=N_("Section", "Set up device"), places=("device", "target", "fleet"))
 NETWORK = Section(key="network", title=N_("Section", "Set up network"), places=("network",))
 ACCOUNT = Section(key="account", title=N_("Section", "Account management"), places=("account", "management"))
 APPLICATIONS = Section(key="applications", title=N_("Section", "Add applications"), places=("applications",))

@@ -3189,6 +3189,10 @@
         <translation>Édition</translation>
     </message>
     <message>
+        <source>Emulate programs, but not drivers.</source>
+        <translation>Ils émulent les programmes, mais pas les pilotes.</translation>
+    </message>
+    <message>
         <source>For rooms and lending pools: anybody signs in, as a guest too, and old profiles are removed.</source>
         <translation>Pour les salles et le prêt d’appareils : chacun peut se connecter, même en invité, et les anciens profils sont supprimés.</translation>
     </message>
@@ -3209,6 +3213,10 @@
         <translation>Deux appareils n’auront jamais le même nom, car les numéros de série diffèrent.</translation>
     </message>
     <message>
+        <source>Not in the package: say what is among your devices, and the program warns of what fails there.</source>
+        <translation>Pas dans le package : indiquez ce qu’il y a parmi vos appareils, et le programme avertit de ce qui y échoue.</translation>
+    </message>
+    <message>
         <source>Number of &amp;devices</source>
         <translation>Nombre d’appareil&amp;s</translation>
     </message>
@@ -3221,8 +3229,16 @@
         <translation>Windows le plus ancien sur ces appareils</translation>
     </message>
     <message>
+        <source>On school PCs: runs only programs that are allowed.</source>
+        <translation>Sur des PC scolaires : n’exécute que les programmes autorisés.</translation>
+    </message>
+    <message>
         <source>Optional: raises the edition of Windows. Five groups of five letters or digits.</source>
         <translation>Facultatif : fait passer Windows à une édition supérieure. Cinq groupes de cinq lettres ou chiffres.</translation>
+    </message>
+    <message>
+        <source>PCs with an ARM processor</source>
+        <translation>PC à processeur ARM</translation>
     </message>
     <message>
         <source>Product key</source>
@@ -3235,6 +3251,10 @@
     <message>
         <source>Remove pre-installed software</source>
         <translation>Supprimer le logiciel préinstallé</translation>
+    </message>
+    <message>
+        <source>Runs only apps of the Store.</source>
+        <translation>N’exécute que des applications du Store.</translation>
     </message>
     <message>
         <source>Set up device</source>
@@ -3253,6 +3273,10 @@
         <translation>Ignorer les questions du premier démarrage</translation>
     </message>
     <message>
+        <source>Special devices</source>
+        <translation>Appareils particuliers</translation>
+    </message>
+    <message>
         <source>Two of them get the same name with a chance below {0} %.</source>
         <translation>Deux d’entre eux reçoivent le même nom avec une probabilité inférieure à {0} %.</translation>
     </message>
@@ -3269,8 +3293,16 @@
         <translation>Windows 10 antérieur à la version 2004</translation>
     </message>
     <message>
+        <source>Windows 11 SE</source>
+        <translation>Windows 11 SE</translation>
+    </message>
+    <message>
         <source>Windows 11, or Windows 10 version 2004 and later</source>
         <translation>Windows 11, ou Windows 10 version 2004 et ultérieures</translation>
+    </message>
+    <message>
+        <source>Windows in S mode</source>
+        <translation>Windows en mode S</translation>
     </message>
 </context>
 <context>
@@ -8500,6 +8532,10 @@
         <source>The file {file} was not found; choose it again in the project.</source>
         <translation>Le fichier {file} est introuvable ; choisissez-le de nouveau dans le projet.</translation>
     </message>
+    <message>
+        <source>The project is for Windows 10 Mobile, whose support ended in January 2020. All its settings are kept and can be built, but the program checks them against Windows on PCs. For other devices make a new project.</source>
+        <translation>Le projet est destiné à Windows 10 Mobile, dont la prise en charge a pris fin en janvier 2020. Tous ses paramètres sont gardés et peuvent être générés, mais le programme les vérifie par rapport à Windows sur PC. Pour d’autres appareils, créez un nouveau projet.</translation>
+    </message>
 </context>
 <context>
     <name>Inspect</name>
@@ -10575,6 +10611,10 @@
         <translation>On ne sait pas où {path} se place dans un package : il est donc impossible de le générer. Retirez ce paramètre.</translation>
     </message>
     <message>
+        <source>Microsoft's support of Windows 11 SE, updates included, ended in October 2026. Plan other devices or another edition.</source>
+        <translation>La prise en charge de Windows 11 SE par Microsoft, mises à jour comprises, a pris fin en octobre 2026. Prévoyez d’autres appareils ou une autre édition.</translation>
+    </message>
+    <message>
         <source>New devices do not run PowerShell scripts unless told to. Add -ExecutionPolicy Bypass before -File.</source>
         <translation>Les nouveaux appareils n’exécutent pas les scripts PowerShell, sauf si on le leur dit. Ajoutez -ExecutionPolicy Bypass devant -File.</translation>
     </message>
@@ -10613,6 +10653,10 @@
     <message>
         <source>Older protocols see only the first 15 characters of a name, which lack the part that tells devices apart. Shorten the name.</source>
         <translation>Les anciens protocoles ne voient que les 15 premiers caractères d’un nom, où manque ce qui distingue les appareils. Raccourcissez le nom.</translation>
+    </message>
+    <message>
+        <source>On ARM, Windows 11 emulates x86 and x64 programs, Windows 10 only x86, and drivers must be made for ARM64. Try this installer on one of those devices first.</source>
+        <translation>Sur ARM, Windows 11 émule les programmes x86 et x64, Windows 10 seulement x86, et les pilotes doivent être faits pour ARM64. Essayez d’abord ce programme d’installation sur l’un de ces appareils.</translation>
     </message>
     <message>
         <source>On Windows 10 1607 the account may lock 42 days after setup. Change its password there before.</source>
@@ -11063,6 +11107,10 @@
         <translation>Windows 10 et 11 refusent leur VPN intégré (type de profil Native) venant d’un package : sur deux appareils, il a échoué avec 0x82AA0002 à NativeProfile. Utilisez plutôt un ProfileXML depuis la gestion des appareils, ou un script dans le package.</translation>
     </message>
     <message>
+        <source>Windows 11 SE blocks programs that neither Microsoft nor the policies of the school allow. Check that this one is allowed.</source>
+        <translation>Windows 11 SE bloque les programmes que ni Microsoft ni les stratégies de l’école n’autorisent. Vérifiez que celui-ci est autorisé.</translation>
+    </message>
+    <message>
         <source>Windows Configuration Designer does not know WPA3: it cannot build this project after an export. Most access points take WPA2 as well.</source>
         <translation>Windows Configuration Designer ne connaît pas WPA3 : il ne peut pas générer ce projet après une exportation. La plupart des points d’accès acceptent aussi WPA2.</translation>
     </message>
@@ -11089,6 +11137,14 @@
     <message>
         <source>Windows does not take {characters} in an account name. Remove them.</source>
         <translation>Windows n’accepte pas {characters} dans un nom de compte. Supprimez ces caractères.</translation>
+    </message>
+    <message>
+        <source>Windows in S mode joins no Active Directory domain. Switch those devices out of S mode first, or choose Entra ID.</source>
+        <translation>Windows en mode S ne joint aucun domaine Active Directory. Faites d’abord quitter le mode S à ces appareils ou choisissez Entra ID.</translation>
+    </message>
+    <message>
+        <source>Windows in S mode runs only apps of the Store, and no command lines, so this fails there. Switch those devices out of S mode first, or use an app of the Store.</source>
+        <translation>Windows en mode S n’exécute que des applications du Store et aucune ligne de commande, donc ceci y échoue. Faites d’abord quitter le mode S à ces appareils ou utilisez une application du Store.</translation>
     </message>
     <message>
         <source>Windows keeps the name “{name}” for a device and makes no file of it. Choose another.</source>
@@ -11737,6 +11793,10 @@
     <message>
         <source>{path} is an attribute that is neither the key of its item nor a setting, so its meaning is unknown. Write the setting it stands for as an element, or remove the attribute.</source>
         <translation>{path} est un attribut qui n’est ni la clé de son élément ni un paramètre : sa signification est inconnue. Écrivez le paramètre qu’il représente sous forme d’élément ou retirez l’attribut.</translation>
+    </message>
+    <message>
+        <source>{path} is not among the settings of the edition that the project is for, so its devices ignore it or fail. Remove it, or choose another edition.</source>
+        <translation>{path} ne fait pas partie des paramètres de l’édition visée par le projet, donc ses appareils l’ignorent ou échouent. Retirez-le ou choisissez une autre édition.</translation>
     </message>
     <message>
         <source>{path} is not in the catalogue, neither as a setting nor as a group, so what it contains cannot be built: {settings}. Correct its name, or move the settings out of it.</source>
@@ -14197,6 +14257,18 @@
         <translation>En cas d’échec</translation>
     </message>
     <message>
+        <source>If it offers several accounts, choose the one of this room.</source>
+        <translation>S’il propose plusieurs comptes, choisissez celui de cette salle.</translation>
+    </message>
+    <message>
+        <source>If nothing happens, press Volume down and Power at the same time, and let both go at once.</source>
+        <translation>S’il ne se passe rien, appuyez en même temps sur Volume bas et Marche, puis relâchez aussitôt les deux.</translation>
+    </message>
+    <message>
+        <source>If the device asks whether you trust the package, compare its name with the one on this sheet. Only if they are the same, confirm.</source>
+        <translation>Si l’appareil demande si vous approuvez le package, comparez son nom avec celui de cette fiche. Ne confirmez que s’ils sont identiques.</translation>
+    </message>
+    <message>
         <source>If the stick is lost, report it at once, so that the package can be revoked:</source>
         <translation>Si la clé USB est perdue, signalez-le aussitôt, pour que le package puisse être révoqué :</translation>
     </message>
@@ -14277,6 +14349,14 @@
         <translation>Branchez la clé USB. S’il ne se passe rien en une demi-minute, appuyez cinq fois de suite, rapidement, sur la touche Windows :</translation>
     </message>
     <message>
+        <source>Plug the stick into the USB-C port; the package must be at its root. HoloLens 2 finds it by itself and applies it after ten seconds. HoloLens (1st gen) has no stick: connect it to a PC and copy the package to its root.</source>
+        <translation>Branchez la clé sur le port USB-C ; le package doit être à sa racine. HoloLens 2 le trouve seul et l’applique au bout de dix secondes. HoloLens (1re génération) n’accepte pas de clé : reliez-le à un PC et copiez le package à sa racine.</translation>
+    </message>
+    <message>
+        <source>Put the package at the root of the stick, and SurfaceHubConfiguration.csv beside it if there is one: without it the Hub asks for its account.</source>
+        <translation>Placez le package à la racine de la clé USB, avec SurfaceHubConfiguration.csv à côté s’il y en a un : sans lui, le Hub demande son compte.</translation>
+    </message>
+    <message>
         <source>QR code of SHA-256 and file name</source>
         <translation>Code QR du SHA-256 et du nom de fichier</translation>
     </message>
@@ -14293,12 +14373,28 @@
         <translation>Configurer des appareils avec un package d’approvisionnement</translation>
     </message>
     <message>
+        <source>Switch the HoloLens on, connected to power, put it on and wait for the first page of setup. Stop there.</source>
+        <translation>Allumez le HoloLens, relié au secteur, mettez-le sur la tête et attendez la première page de l’installation. Arrêtez-vous là.</translation>
+    </message>
+    <message>
+        <source>Switch the Hub on, connected to power and network. On the first page of setup plug the stick in, and choose the package when the Hub offers it.</source>
+        <translation>Allumez le Hub, relié au secteur et au réseau. À la première page de l’installation, branchez la clé et choisissez le package quand le Hub le propose.</translation>
+    </message>
+    <message>
         <source>Switch the device on, connected to power and, if it has one, to the network cable. Wait for the first page of setup, which asks for a region or a language. Choose nothing on it.</source>
         <translation>Allumez l’appareil, branché au secteur et, s’il en a un, au câble réseau. Attendez la première page de la configuration, qui demande une région ou une langue. N’y choisissez rien.</translation>
     </message>
     <message>
         <source>Take a photograph of the message with its code (0x…) and leave the device on: Windows tries again by itself, after 15 minutes, one hour and four hours.</source>
         <translation>Photographiez le message avec son code (0x…) et laissez l’appareil allumé : Windows réessaie de lui-même, après 15 minutes, une heure et quatre heures.</translation>
+    </message>
+    <message>
+        <source>Take the stick out when setup goes on. Pages that the package answers are skipped; it is done when the sign-in or the home page appears.</source>
+        <translation>Retirez la clé quand l’installation continue. Les pages auxquelles le package répond sont passées ; c’est terminé quand la page de connexion ou d’accueil apparaît.</translation>
+    </message>
+    <message>
+        <source>Take the stick out when the Hub says so. When all Hubs are set up, delete SurfaceHubConfiguration.csv from the stick: it has passwords.</source>
+        <translation>Retirez la clé quand le Hub le dit. Une fois tous les Hubs configurés, supprimez SurfaceHubConfiguration.csv de la clé : il contient des mots de passe.</translation>
     </message>
     <message>
         <source>The package is encrypted, and what it does is not shown here.</source>

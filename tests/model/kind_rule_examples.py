@@ -86,6 +86,22 @@ HUB_EXAMPLES: tuple[Example, ...] = (
     ("hub_passwords_in_clear", FILE, HUB),
 )  # fmt: skip
 
+S_MODE: dict[str, Any] = {"fleet.s_mode": True}
+SE: dict[str, Any] = {"fleet.se": True}
+ARM: dict[str, Any] = {"fleet.arm": True}
+NO_APPS: dict[str, Any] = {"applications": ()}
+SCRIPT_IN_SETTINGS = {"settings": free("ProvisioningCommands/DeviceContext")}
+
+FLEET_EXAMPLES: tuple[Example, ...] = (
+    ("s_mode_no_programs", S_MODE, {**S_MODE, **NO_APPS}),
+    ("s_mode_no_programs", {**S_MODE, **NO_APPS, **SCRIPT_IN_SETTINGS}, SCRIPT_IN_SETTINGS),
+    ("s_mode_no_programs", S_MODE, {**S_MODE, "applications[0].installation": Installation.DEVICE}),
+    ("s_mode_no_domain", {**S_MODE, "account.join": Join.DIRECTORY}, {**S_MODE, "account.join": Join.ENTRA}),
+    ("se_blocks_programs", SE, {**SE, **NO_APPS}),
+    ("se_support_ended", SE, S_MODE),
+    ("arm_emulates", ARM, {**ARM, **NO_APPS}),
+)
+
 MANAGEMENT_EXAMPLES: tuple[Example, ...] = (
     ("management_account_missing", {**ENROLLED, "management.account": ""}, ENROLLED),
     ("management_account_form", {**ENROLLED, "management.account": "enrol"}, ENROLLED),

@@ -81,7 +81,7 @@ def test_each_part_of_a_project_belongs_to_the_section_that_was_meant() -> None:
         owners.setdefault(DESKTOP.section_of(part.name).key, set()).add(part.name)
     assert owners.pop("finish") == {"kind", "package", "editions", "texts", "origin", *ELSEWHERE}
     assert owners == {
-        "device": {"device", "target"},
+        "device": {"device", "target", "fleet"},
         "network": {"network"},
         "account": {"account", "management"},
         "applications": {"applications"},

@@ -17,6 +17,7 @@ from app.model.rules import device_name as rules_name
 from app.model.rules import directory as rules_directory
 from app.model.rules import edition as rules_edition
 from app.model.rules import file as rules_file
+from app.model.rules import fleet as rules_fleet
 from app.model.rules import hololens as rules_hololens
 from app.model.rules import hub as rules_hub
 from app.model.rules import management as rules_management
@@ -55,7 +56,12 @@ _ACCOUNT = (
 )
 
 RULES: dict[Section, tuple[Rule, ...]] = {
-    DEVICE: (*rules_name.RULES.rules, *rules_unique_name.RULES.rules, *rules_device.RULES.rules),
+    DEVICE: (
+        *rules_name.RULES.rules,
+        *rules_unique_name.RULES.rules,
+        *rules_device.RULES.rules,
+        *rules_fleet.RULES.rules,
+    ),
     NETWORK: (*rules_network.RULES.rules,),
     ACCOUNT: (*_ACCOUNT, *rules_management.RULES.rules, *rules_hololens.KIND_RULES.rules),
     APPLICATIONS: (

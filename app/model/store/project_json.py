@@ -12,6 +12,7 @@ from app.core.masking import shown
 from app.core.secret import Secret
 from app.core.text import N_, Sentence
 from app.model.address import Value, grow, settings, without_secret_keys
+from app.model.fleet import Fleet
 from app.model.hololens import HoloLens
 from app.model.hub import Hub, Proxy
 from app.model.management import Management
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
 _OF_SOME = {
     "texts": (),
     "origin": Origin(),
+    "fleet": Fleet(),
     "management": Management(),
     "hololens": HoloLens(),
     "proxy": Proxy(),

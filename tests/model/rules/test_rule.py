@@ -25,7 +25,7 @@ from tests.model.file_rule_examples import (
     COMMAND_EXAMPLES,
     FILE_EXAMPLES,
 )
-from tests.model.kind_rule_examples import HOLOLENS_EXAMPLES, HUB_EXAMPLES, MANAGEMENT_EXAMPLES
+from tests.model.kind_rule_examples import FLEET_EXAMPLES, HOLOLENS_EXAMPLES, HUB_EXAMPLES, MANAGEMENT_EXAMPLES
 from tests.model.projects import SECRETS, WORDS, projects
 from tests.model.rule_examples import NAME_EXAMPLES, PACKAGE_EXAMPLES, PAGE_EXAMPLES, Changes
 
@@ -41,6 +41,7 @@ EXAMPLES = (
     + COMMAND_EXAMPLES
     + CERTIFICATE_EXAMPLES
     + FILE_EXAMPLES
+    + FLEET_EXAMPLES
     + HOLOLENS_EXAMPLES
     + HUB_EXAMPLES
     + MANAGEMENT_EXAMPLES
