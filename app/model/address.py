@@ -186,6 +186,17 @@ def get_node(nodes: Nodes, address: str) -> Node:
     return found
 
 
+def find_node(nodes: Nodes, address: str) -> Node | None:
+    """Return the node at *address* below *nodes*, or None.
+
+    :raises BadInput: the address is malformed.
+    """
+    try:
+        return get_node(nodes, address)
+    except UsageError:
+        return None
+
+
 def set_value(nodes: Nodes, address: str, value: Value) -> Nodes:
     """Return *nodes* with *value* at *address*; None removes what is there, and groups that become empty by that.
 

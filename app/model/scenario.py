@@ -72,7 +72,9 @@ ADMINS = Section(
 )
 MANAGEMENT = Section(key="management", title=N_("Section", "Enroll in device management"), places=("management",))
 HUB_FILE = Section(key="hub_file", title=N_("Section", "Add a configuration file"), places=("hub.accounts",))
-SETTINGS = Section(key="settings", title=N_("Section", "All settings"), places=("settings", "variants", "notes"))
+SETTINGS = Section(
+    key="settings", title=N_("Section", "All settings"), places=("settings", "variants", "custom", "templates", "notes")
+)
 """Whatever Windows Configuration Designer can set, for every kind of device (``wizard.md`` 5)."""
 
 FINISH = Section(key="finish", title=N_("Section", "Finish"), places=("",))

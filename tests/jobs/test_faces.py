@@ -51,6 +51,10 @@ PROJECT = (
     Action("check a document", "device.document.check_document", "check-file", "inspect.document_dialog"),
     Action("ask a management server", "device.management.check_discovery", "discover", "pages.management_card"),
     Action("search the settings", "settings.find_settings", "settings", ""),
+    Action("list what a project sets", "settings.settings_in", "settings", ""),
+    Action("add a list of settings to the catalogue", "settings.import_settings", "settings", ""),
+    Action("read an administrative template", "setting.admx.read_admx", "settings", ""),
+    Action("try variants on a device", "setting.variants.try_variants", "settings", ""),
 )
 """Projects and what is made of them.
 

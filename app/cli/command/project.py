@@ -11,6 +11,7 @@ from app.core.error import Locked, UsageError
 from app.core.file_name import PROJECT_SUFFIX
 from app.core.text import N_
 from app.jobs.project import ChangeOrder, Changes, NewOrder, change_project, make_project
+from app.jobs.setting.admx import AdmxOrder
 from app.model.scenario import DESKTOP, SCENARIOS, ScenarioKind, offered
 from app.model.store.project_store import open_project
 
@@ -65,7 +66,8 @@ def run_set(arguments: argparse.Namespace, output: Output) -> int:
     """Change a project file."""
     path = Path(arguments.file)
     opened = open_project(path)
-    if not (arguments.pairs or arguments.remove or _has_secrets(arguments) or arguments.seal):
+    others = (arguments.remove, arguments.admx, arguments.insert, arguments.move, arguments.seal)
+    if not (arguments.pairs or any(others) or _has_secrets(arguments)):
         raise UsageError(N_("Error", "Name what to set: KEY=VALUE, --remove KEY, a secret, or --seal."))
     word: Secret | None = None
     if opened.envelope:
@@ -85,7 +87,10 @@ def _add_changes(parser: Parser) -> None:
         text=N_(
             "Command",
             "A field like device.name=PC-%SERIAL%, an item of a list like network.wifi[0].ssid=Office, or a setting "
-            "like Policies/Update/AllowAutoUpdate=5. Paths of files start at the project's folder.",
+            "like Policies/Update/AllowAutoUpdate=5; items of its lists by index (…/Command/0/CommandLine=x), of its "
+            "maps by key (…/User[UserName=admin]/Password). Also target[laptop]/PowerPlatformRole=2, "
+            "variant[laptop]/SETTING=VALUE, admx/APP/POLICY=enabled, admx/APP/POLICY/FIELD=VALUE, and "
+            "custom[0].uri=./Device/…. Paths of files start at the project's folder.",
         ),
     )
     parser.add(
@@ -94,6 +99,27 @@ def _add_changes(parser: Parser) -> None:
         action="append",
         default=[],
         text=N_("Command", "Remove an item or a setting, or give a field its default. Done before all else."),
+    )
+    parser.add(
+        "--admx",
+        metavar="[APP=]FILE",
+        action="append",
+        default=[],
+        text=N_("Command", "Ingest this administrative template for APP, by default called like the file."),
+    )
+    parser.add(
+        "--insert",
+        metavar="KEY",
+        action="append",
+        default=[],
+        text=N_("Command", "Insert an empty item into the list of a setting, at the index that KEY ends with."),
+    )
+    parser.add(
+        "--move",
+        metavar="KEY=INDEX",
+        action="append",
+        default=[],
+        text=N_("Command", "Move an item of a list, or a variant (variant[ID]=0), to the index INDEX, counted from 0."),
     )
     add_secret_arguments(parser)
     parser.add(
@@ -121,10 +147,27 @@ def _changes(arguments: argparse.Namespace, output: Output) -> Changes:
 
     return Changes(
         removed=tuple(arguments.remove),
+        templates=tuple(_admx(text, output) for text in arguments.admx),
+        moved=tuple((key, _index(text)) for key, text in map(key_and_value, arguments.move)),
+        inserted=tuple(arguments.insert),
         values=tuple(map(key_and_value, pairs)),
         secrets=lambda: dict(given_secrets(arguments, output)),
         passphrase=seal_with,
     )
+
+
+def _admx(text: str, output: Output) -> tuple[str, AdmxOrder]:
+    """Return the name of the app, perhaps empty, and the template that *text*, ``APP=FILE`` or ``FILE``, names."""
+    app, equals, file = text.partition("=")
+    if not equals or Path(text).is_file():
+        app, file = "", text
+    return app, AdmxOrder(file=Path(file), language=output.language)
+
+
+def _index(text: str) -> int:
+    if text.isascii() and text.isdigit() and len(text) < 7:
+        return int(text)
+    raise UsageError(N_("Error", "An item is moved to an index, a whole number from 0. Write it like --move KEY=0."))
 
 
 def _report(saved: Opened, output: Output) -> None:
