@@ -1715,6 +1715,10 @@
         <translation>Son mot de passe est dans {path}, pour vous seul. Gardez les deux séparés.</translation>
     </message>
     <message>
+        <source>Keep a note of your own about the setting at ADDRESS; without a text it is removed.</source>
+        <translation>Garder une note personnelle sur le paramètre à ADDRESS ; sans texte, elle est supprimée.</translation>
+    </message>
+    <message>
         <source>Keep it next to {package}, under the same name. Whether a PC trusts the signer is for the PC to say.</source>
         <translation>Gardez-le à côté de {package}, sous le même nom. C’est au PC de dire s’il fait confiance au signataire.</translation>
     </message>
@@ -1793,6 +1797,10 @@
     <message>
         <source>No removable drive is plugged in. --all lists other external drives too.</source>
         <translation>Aucun lecteur amovible n’est branché. --all énumère aussi les autres lecteurs externes.</translation>
+    </message>
+    <message>
+        <source>No setting contains all these words. These come nearest:</source>
+        <translation>Aucun paramètre ne contient tous ces mots. Voici les plus proches :</translation>
     </message>
     <message>
         <source>No setting contains all these words. Try fewer of them.</source>
@@ -1877,6 +1885,10 @@
     <message>
         <source>Put a package into an envelope that only a password opens.</source>
         <translation>Mettre un package dans une enveloppe que seul un mot de passe ouvre.</translation>
+    </message>
+    <message>
+        <source>Put in the settings of an answer file, or a branch copied in the window; they replace what they name.</source>
+        <translation>Ajouter les paramètres d’un fichier de réponses, ou une branche copiée dans la fenêtre ; ils remplacent ce qu’ils nomment.</translation>
     </message>
     <message>
         <source>Read every copy back (that is the default).</source>
@@ -2169,6 +2181,10 @@
     <message>
         <source>The discovery address (https://…/Discovery.svc).</source>
         <translation>L’adresse de découverte (https://…/Discovery.svc).</translation>
+    </message>
+    <message>
+        <source>The editions of Windows an advanced project is for; otherwise those of the desktop.</source>
+        <translation>Les éditions de Windows visées par un projet avancé ; sinon, celles du bureau.</translation>
     </message>
     <message>
         <source>The file with the passphrase of the sealed secrets; otherwise PPKG_PASSPHRASE in the environment, or a prompt.</source>
@@ -4479,6 +4495,10 @@
         <translation>D’un package, seule la validité du jeton en bloc est vérifiée. Ajoutez --token-days 14, ou utilisez « ppkg verify ».</translation>
     </message>
     <message>
+        <source>Only an advanced project has a choice of editions. Add --kind advanced.</source>
+        <translation>Seul un projet avancé a un choix d’éditions. Ajoutez --kind advanced.</translation>
+    </message>
+    <message>
         <source>Only provisioning packages are sealed: a name that ends in .ppkg, of at most {most} bytes. “{name}” in {file} is not one.</source>
         <translation>Seuls des packages d’approvisionnement sont scellés : un nom qui se termine par .ppkg, de {most} octets au plus. « {name} » dans {file} n’en est pas un.</translation>
     </message>
@@ -5537,6 +5557,10 @@
     <message>
         <source>{name} holds no content for {file}. The package is damaged, or made by another tool.</source>
         <translation>{name} n’a pas de contenu pour {file}. Le package est endommagé ou a été créé par un autre outil.</translation>
+    </message>
+    <message>
+        <source>{name} holds no settings: it is not XML as in customizations.xml. Copy a branch first.</source>
+        <translation>{name} ne contient pas de paramètres : ce n’est pas du XML comme dans customizations.xml. Copiez d’abord une branche.</translation>
     </message>
     <message>
         <source>{name} holds {count} files, far more than logs of a device are. Choose the right archive.</source>
@@ -8590,6 +8614,26 @@
         <translation>Entrée ouvre le premier résultat, Bas mène dans l’arborescence.</translation>
     </message>
     <message>
+        <source>Filters</source>
+        <translation>Filtres</translation>
+    </message>
+    <message>
+        <source>Filters ({0})</source>
+        <translation>Filtres ({0})</translation>
+    </message>
+    <message>
+        <source>For device and user</source>
+        <translation>Pour l’appareil et l’utilisateur</translation>
+    </message>
+    <message>
+        <source>For the device only</source>
+        <translation>Pour l’appareil seulement</translation>
+    </message>
+    <message>
+        <source>For the user only</source>
+        <translation>Pour l’utilisateur seulement</translation>
+    </message>
+    <message>
         <source>For this edition</source>
         <translation>Pour cette édition</translation>
     </message>
@@ -8602,6 +8646,30 @@
         <translation>Toute certitude</translation>
     </message>
     <message>
+        <source>More</source>
+        <translation>Plus</translation>
+    </message>
+    <message>
+        <source>Only for the editions of the project</source>
+        <translation>Seulement pour les éditions du projet</translation>
+    </message>
+    <message>
+        <source>Only what has problems</source>
+        <translation>Seulement ce qui a des problèmes</translation>
+    </message>
+    <message>
+        <source>Only what is set</source>
+        <translation>Seulement ce qui est défini</translation>
+    </message>
+    <message>
+        <source>Proved or not</source>
+        <translation>Prouvé ou non</translation>
+    </message>
+    <message>
+        <source>Search all settings (Ctrl+F)</source>
+        <translation>Rechercher dans tous les paramètres (Ctrl+F)</translation>
+    </message>
+    <message>
         <source>Search in all settings</source>
         <translation>Rechercher dans tous les paramètres</translation>
     </message>
@@ -8612,6 +8680,10 @@
     <message>
         <source>Set</source>
         <translation>Défini</translation>
+    </message>
+    <message>
+        <source>Type what you would call it. Enter opens the first hit, Down leads into the tree.</source>
+        <translation>Saisissez vos propres mots. Entrée ouvre le premier résultat, Bas mène dans l’arborescence.</translation>
     </message>
     <message>
         <source>User only</source>
@@ -10672,6 +10744,10 @@
     <message>
         <source>Description (optional)</source>
         <translation>Description (facultatif)</translation>
+    </message>
+    <message>
+        <source>Editions of Windows</source>
+        <translation>Éditions de Windows</translation>
     </message>
     <message>
         <source>Folder</source>
@@ -14218,6 +14294,10 @@
         <translation>Tous les paramètres de Windows, pour les éditions de votre choix</translation>
     </message>
     <message>
+        <source>Certificates and apps of Surface Hub</source>
+        <translation>Certificats et applications des Surface Hub</translation>
+    </message>
+    <message>
         <source>Certificates, proxy, administrators, management and apps of Surface Hub</source>
         <translation>Certificats, proxy, administrateurs, gestion et applications de Surface Hub</translation>
     </message>
@@ -14228,6 +14308,10 @@
     <message>
         <source>Name, network, accounts, applications and certificates of Windows PCs</source>
         <translation>Nom, réseau, comptes, applications et certificats de PC Windows</translation>
+    </message>
+    <message>
+        <source>Network, accounts and certificates of HoloLens, both generations</source>
+        <translation>Réseau, comptes et certificats des HoloLens des deux générations</translation>
     </message>
     <message>
         <source>Provision HoloLens devices</source>
@@ -14403,6 +14487,10 @@
         <translation>Entrée en affiche un dans l’arborescence, Suppr le supprime.</translation>
     </message>
     <message>
+        <source>Remove</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
         <source>Remove the setting</source>
         <translation>Retirer le paramètre</translation>
     </message>
@@ -14417,6 +14505,10 @@
     <message>
         <source>Settings that are set</source>
         <translation>Paramètres définis</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
     </message>
     <message>
         <source>Show in the tree</source>
@@ -14530,6 +14622,10 @@
     <message>
         <source>The catalogue does not have this; it stays as it came, and can be changed and removed.</source>
         <translation>Le catalogue ne connaît pas ceci ; il reste tel quel et peut être modifié ou supprimé.</translation>
+    </message>
+    <message>
+        <source>Your note, kept in the project only</source>
+        <translation>Votre note, gardée dans le projet seulement</translation>
     </message>
 </context>
 <context>
@@ -16223,6 +16319,55 @@
     <message>
         <source>Windows itself</source>
         <translation>Windows lui-même</translation>
+    </message>
+</context>
+<context>
+    <name>TreeActions</name>
+    <message>
+        <source>Collapse all</source>
+        <translation>Tout réduire</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied, without %n secret(s).</source>
+        <translation>
+            <numerusform>Copié, sans %n secret.</numerusform>
+            <numerusform>Copié, sans %n secrets.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Copié.</translation>
+    </message>
+    <message>
+        <source>Copy as customizations.xml</source>
+        <translation>Copier comme customizations.xml</translation>
+    </message>
+    <message>
+        <source>Expand all</source>
+        <translation>Tout développer</translation>
+    </message>
+    <message>
+        <source>Nothing is set there, so nothing was copied.</source>
+        <translation>Rien n’est défini à cet endroit ; rien n’a donc été copié.</translation>
+    </message>
+    <message>
+        <source>Paste customizations.xml</source>
+        <translation>Coller customizations.xml</translation>
+    </message>
+    <message numerus="yes">
+        <source>Pasted %n setting(s).</source>
+        <translation>
+            <numerusform>%n paramètre collé.</numerusform>
+            <numerusform>%n paramètres collés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove with all below</source>
+        <translation>Supprimer avec tout ce qui suit</translation>
+    </message>
+    <message>
+        <source>The clipboard</source>
+        <translation>Le presse-papiers</translation>
     </message>
 </context>
 <context>

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 _SELDOM = {
+    "notes": (),
     "custom": (),
     "templates": (),
     "texts": (),
