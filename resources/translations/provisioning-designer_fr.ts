@@ -8602,18 +8602,6 @@
 <context>
     <name>FilterBar</name>
     <message>
-        <source>Device and user</source>
-        <translation>Appareil et utilisateur</translation>
-    </message>
-    <message>
-        <source>Device only</source>
-        <translation>Appareil seulement</translation>
-    </message>
-    <message>
-        <source>Enter opens the first hit, Down leads into the tree.</source>
-        <translation>Entrée ouvre le premier résultat, Bas mène dans l’arborescence.</translation>
-    </message>
-    <message>
         <source>Filters</source>
         <translation>Filtres</translation>
     </message>
@@ -8632,18 +8620,6 @@
     <message>
         <source>For the user only</source>
         <translation>Pour l’utilisateur seulement</translation>
-    </message>
-    <message>
-        <source>For this edition</source>
-        <translation>Pour cette édition</translation>
-    </message>
-    <message>
-        <source>How sure it is where the setting goes in a package</source>
-        <translation>Degré de certitude de l’emplacement du paramètre dans un package</translation>
-    </message>
-    <message>
-        <source>However sure</source>
-        <translation>Toute certitude</translation>
     </message>
     <message>
         <source>More</source>
@@ -8670,32 +8646,8 @@
         <translation>Rechercher dans tous les paramètres (Ctrl+F)</translation>
     </message>
     <message>
-        <source>Search in all settings</source>
-        <translation>Rechercher dans tous les paramètres</translation>
-    </message>
-    <message>
-        <source>Search in all settings (Ctrl+F): names, and what you would call it</source>
-        <translation>Rechercher dans tous les paramètres (Ctrl+F) : noms, ou vos propres mots</translation>
-    </message>
-    <message>
-        <source>Set</source>
-        <translation>Défini</translation>
-    </message>
-    <message>
         <source>Type what you would call it. Enter opens the first hit, Down leads into the tree.</source>
         <translation>Saisissez vos propres mots. Entrée ouvre le premier résultat, Bas mène dans l’arborescence.</translation>
-    </message>
-    <message>
-        <source>User only</source>
-        <translation>Utilisateur seulement</translation>
-    </message>
-    <message>
-        <source>Whom the setting applies to</source>
-        <translation>À qui le paramètre s’applique</translation>
-    </message>
-    <message>
-        <source>With problems</source>
-        <translation>Avec problèmes</translation>
     </message>
 </context>
 <context>
@@ -14294,10 +14246,6 @@
         <translation>Tous les paramètres de Windows, pour les éditions de votre choix</translation>
     </message>
     <message>
-        <source>Certificates and apps of Surface Hub</source>
-        <translation>Certificats et applications des Surface Hub</translation>
-    </message>
-    <message>
         <source>Certificates, proxy, administrators, management and apps of Surface Hub</source>
         <translation>Certificats, proxy, administrateurs, gestion et applications de Surface Hub</translation>
     </message>
@@ -14308,10 +14256,6 @@
     <message>
         <source>Name, network, accounts, applications and certificates of Windows PCs</source>
         <translation>Nom, réseau, comptes, applications et certificats de PC Windows</translation>
-    </message>
-    <message>
-        <source>Network, accounts and certificates of HoloLens, both generations</source>
-        <translation>Réseau, comptes et certificats des HoloLens des deux générations</translation>
     </message>
     <message>
         <source>Provision HoloLens devices</source>
@@ -14491,10 +14435,6 @@
         <translation>Supprimer</translation>
     </message>
     <message>
-        <source>Remove the setting</source>
-        <translation>Retirer le paramètre</translation>
-    </message>
-    <message>
         <source>Set by</source>
         <translation>Défini par</translation>
     </message>
@@ -14509,10 +14449,6 @@
     <message>
         <source>Show</source>
         <translation>Afficher</translation>
-    </message>
-    <message>
-        <source>Show in the tree</source>
-        <translation>Afficher dans l’arborescence</translation>
     </message>
     <message>
         <source>Value</source>
