@@ -10,6 +10,8 @@ from __future__ import annotations
 
 from typing import Final
 
+from app.core.text import N_
+
 TIME_ZONES: Final = (
     "AUS Central Standard Time",
     "AUS Eastern Standard Time",
@@ -153,17 +155,70 @@ TIME_ZONES: Final = (
 )
 """The names of time zones in Windows."""
 
-GEO_IDS: Final = {
-    "AE": "224", "AT": "14", "AU": "12", "BE": "21", "BR": "32", "CA": "39", "CH": "223", "CN": "45", "CZ": "75",
-    "DE": "94", "DK": "61", "ES": "217", "FI": "77", "FR": "84", "GB": "242", "GR": "98", "HK": "104", "HU": "109",
-    "IE": "68", "IL": "117", "IN": "113", "IT": "118", "JP": "122", "KR": "134", "LU": "147", "MX": "166",
-    "NL": "176", "NO": "177", "NZ": "183", "PL": "191", "PT": "193", "QA": "197", "RO": "200", "SA": "205",
-    "SE": "221", "SG": "215", "TR": "235", "TW": "237", "US": "244", "ZA": "209",
-}  # fmt: skip
-"""The GeoIDs of countries, by their two letters (ISO 3166)."""
+REGIONS: Final[dict[str, str]] = {
+    "224": N_("Region", "United Arab Emirates"),
+    "14": N_("Region", "Austria"),
+    "12": N_("Region", "Australia"),
+    "21": N_("Region", "Belgium"),
+    "32": N_("Region", "Brazil"),
+    "39": N_("Region", "Canada"),
+    "223": N_("Region", "Switzerland"),
+    "45": N_("Region", "China"),
+    "75": N_("Region", "Czechia"),
+    "94": N_("Region", "Germany"),
+    "61": N_("Region", "Denmark"),
+    "217": N_("Region", "Spain"),
+    "77": N_("Region", "Finland"),
+    "84": N_("Region", "France"),
+    "242": N_("Region", "United Kingdom"),
+    "98": N_("Region", "Greece"),
+    "104": N_("Region", "Hong Kong SAR"),
+    "109": N_("Region", "Hungary"),
+    "68": N_("Region", "Ireland"),
+    "117": N_("Region", "Israel"),
+    "113": N_("Region", "India"),
+    "118": N_("Region", "Italy"),
+    "122": N_("Region", "Japan"),
+    "134": N_("Region", "South Korea"),
+    "147": N_("Region", "Luxembourg"),
+    "166": N_("Region", "Mexico"),
+    "176": N_("Region", "Netherlands"),
+    "177": N_("Region", "Norway"),
+    "183": N_("Region", "New Zealand"),
+    "191": N_("Region", "Poland"),
+    "193": N_("Region", "Portugal"),
+    "197": N_("Region", "Qatar"),
+    "200": N_("Region", "Romania"),
+    "205": N_("Region", "Saudi Arabia"),
+    "221": N_("Region", "Sweden"),
+    "215": N_("Region", "Singapore"),
+    "235": N_("Region", "Türkiye"),
+    "237": N_("Region", "Taiwan"),
+    "244": N_("Region", "United States"),
+    "209": N_("Region", "South Africa"),
+}
+"""The names of countries by their GeoIDs."""
 
-LANGUAGES: Final = (
-    "cs-CZ", "da-DK", "de-DE", "en-AU", "en-CA", "en-GB", "en-US", "es-ES", "fi-FI", "fr-CA", "fr-FR", "it-IT",
-    "ja-JP", "nb-NO", "nl-NL", "pl-PL", "pt-PT", "sv-SE", "zh-CN", "zh-TW",
-)  # fmt: skip
-"""The languages of the first start."""
+LANGUAGES: Final[dict[str, str]] = {
+    "cs-CZ": N_("Language", "Czech"),
+    "da-DK": N_("Language", "Danish"),
+    "de-DE": N_("Language", "German"),
+    "en-AU": N_("Language", "English (Australia)"),
+    "en-CA": N_("Language", "English (Canada)"),
+    "en-GB": N_("Language", "English (United Kingdom)"),
+    "en-US": N_("Language", "English (United States)"),
+    "es-ES": N_("Language", "Spanish"),
+    "fi-FI": N_("Language", "Finnish"),
+    "fr-CA": N_("Language", "French (Canada)"),
+    "fr-FR": N_("Language", "French (France)"),
+    "it-IT": N_("Language", "Italian"),
+    "ja-JP": N_("Language", "Japanese"),
+    "nb-NO": N_("Language", "Norwegian (Bokmål)"),
+    "nl-NL": N_("Language", "Dutch"),
+    "pl-PL": N_("Language", "Polish"),
+    "pt-PT": N_("Language", "Portuguese (Portugal)"),
+    "sv-SE": N_("Language", "Swedish"),
+    "zh-CN": N_("Language", "Chinese (simplified)"),
+    "zh-TW": N_("Language", "Chinese (traditional)"),
+}
+"""The names of languages by their tags."""

@@ -1503,6 +1503,10 @@
         <translation>Générer un package (NOM.ppkg) et son catalogue (NOM.cat).</translation>
     </message>
     <message>
+        <source>Build as Microsoft's builder does, with the switches of icd.exe; also a program of its own.</source>
+        <translation>Générer comme le générateur de Microsoft, avec les options d’icd.exe ; existe aussi comme programme à part.</translation>
+    </message>
+    <message>
         <source>Build each package again from its own answers, and compare every file.</source>
         <translation>Générer de nouveau chaque package à partir de ses propres réponses et comparer tous les fichiers.</translation>
     </message>
@@ -4255,6 +4259,22 @@
         <translation>--with-consent va avec --check. Ajoutez celui-ci, ou retirez l’autre.</translation>
     </message>
     <message>
+        <source>/Variables gives {name} twice. Leave one out.</source>
+        <translation>/Variables indique {name} deux fois. Retirez-en une.</translation>
+    </message>
+    <message>
+        <source>/{name} is missing. Write “ppkg help icd” to see all switches.</source>
+        <translation>/{name} manque. Écrivez « ppkg help icd » pour voir toutes les options.</translation>
+    </message>
+    <message>
+        <source>/{name} needs a value behind a colon. Write /{name}:VALUE.</source>
+        <translation>/{name} demande une valeur après deux-points. Écrivez /{name}:VALUE.</translation>
+    </message>
+    <message>
+        <source>/{name} takes the settings stores out of Windows' own packages, for images of Windows. That is not possible here: leave it out, and name the store with /StoreFile.</source>
+        <translation>/{name} prend les magasins de paramètres dans les packages de Windows, pour des images de Windows. Ce n’est pas possible ici : retirez l’option et nommez le magasin avec /StoreFile.</translation>
+    </message>
+    <message>
         <source>A bulk token lives {shortest} to {longest} days, not {days}. Choose a number between them.</source>
         <translation>Un jeton en bloc est valable de {shortest} à {longest} jours, pas {days}. Choisissez un nombre entre les deux.</translation>
     </message>
@@ -4503,6 +4523,10 @@
         <translation>Seuls des packages d’approvisionnement sont scellés : un nom qui se termine par .ppkg, de {most} octets au plus. « {name} » dans {file} n’en est pas un.</translation>
     </message>
     <message>
+        <source>Only provisioning packages can be built here. Begin with /{name}.</source>
+        <translation>Seuls des packages d’approvisionnement peuvent être générés ici. Commencez par /{name}.</translation>
+    </message>
+    <message>
         <source>Opening {file} would take far longer than any normal file needs. Export it again.</source>
         <translation>Ouvrir {file} prendrait bien plus de temps que pour un fichier normal. Exportez-le de nouveau.</translation>
     </message>
@@ -4513,6 +4537,10 @@
     <message>
         <source>Packages that did not come out the same: {bad} of {count}. The report says where.</source>
         <translation>Packages qui n’ont pas été reproduits à l’identique : {bad} sur {count}. Le rapport dit où.</translation>
+    </message>
+    <message>
+        <source>Part {number} of /Variables is not a name and a value. Write NAME=VALUE.</source>
+        <translation>La partie {number} de /Variables n’est pas un nom et une valeur. Écrivez NAME=VALUE.</translation>
     </message>
     <message>
         <source>Sealing needs a passphrase. Give it with --passphrase-file FILE or PPKG_PASSPHRASE.</source>
@@ -5179,6 +5207,10 @@
         <translation>Le paramètre « {path} » n’existe pas. Écrivez « ppkg settings MOT » pour en chercher un.</translation>
     </message>
     <message>
+        <source>There is no switch {name} of this kind. Write “ppkg help icd” to see all of them.</source>
+        <translation>Il n’y a pas d’option {name} de ce genre. Écrivez « ppkg help icd » pour les voir toutes.</translation>
+    </message>
+    <message>
         <source>There is no target “{id}”. Make it first: target[{id}]/Lang=fr.</source>
         <translation>Il n’y a pas de cible « {id} ». Créez-la d’abord : target[{id}]/Lang=fr.</translation>
     </message>
@@ -5271,6 +5303,10 @@
         <translation>Windows n’accepte pas de fichier nommé {name}. Renommez le package ; lettres, chiffres et - sont sûrs.</translation>
     </message>
     <message>
+        <source>Write /{name} without a value.</source>
+        <translation>Écrivez /{name} sans valeur.</translation>
+    </message>
+    <message>
         <source>You may not read {path}. Ask for the right to, or copy it.</source>
         <translation>Vous n’avez pas le droit de lire {path}. Demandez ce droit ou copiez le fichier.</translation>
     </message>
@@ -5361,6 +5397,10 @@
     <message>
         <source>{file} is not a sealed file. Choose a file that was sealed with this program.</source>
         <translation>{file} n’est pas un fichier scellé. Choisissez un fichier scellé avec ce programme.</translation>
+    </message>
+    <message>
+        <source>{file} is not a settings store of Windows, so its settings are not known. Name one of these: {known}.</source>
+        <translation>{file} n’est pas un magasin de paramètres de Windows : ses paramètres ne sont pas connus. Nommez l’un de ceux-ci : {known}.</translation>
     </message>
     <message>
         <source>{file} is not a text in UTF-8. Save it so, or choose the type binary.</source>
@@ -5731,6 +5771,10 @@
         <translation>{name} commence par une marque d’ordre des octets. Enregistrez-le en UTF-8 sans cette marque.</translation>
     </message>
     <message>
+        <source>{name} takes a + or a - in front and no value. Write +{name} or -{name}.</source>
+        <translation>{name} demande un + ou un - devant et aucune valeur. Écrivez +{name} ou -{name}.</translation>
+    </message>
+    <message>
         <source>{name} was saved by a newer version (format {found}); this one reads up to {newest}. Update the program.</source>
         <translation>{name} a été enregistré par une version plus récente (format {found}) ; celle-ci lit jusqu’au format {newest}. Mettez le programme à jour.</translation>
     </message>
@@ -5883,6 +5927,10 @@
         <translation>{path} est un dossier. Choisissez le nom d’un fichier.</translation>
     </message>
     <message>
+        <source>{path} is a folder. Name a file for the package in it.</source>
+        <translation>{path} est un dossier. Nommez-y un fichier pour le package.</translation>
+    </message>
+    <message>
         <source>{path} is a folder. Name the project file in it (.wcdproj or .icdproj.xml).</source>
         <translation>{path} est un dossier. Indiquez le fichier de projet qu’il contient (.wcdproj ou .icdproj.xml).</translation>
     </message>
@@ -5979,6 +6027,10 @@
         <translation>{path} est le package lui-même. Choisissez un autre nom pour le nouveau.</translation>
     </message>
     <message>
+        <source>{path} is there already. Add +Overwrite to replace it, or choose another place.</source>
+        <translation>{path} existe déjà. Ajoutez +Overwrite pour le remplacer, ou choisissez un autre emplacement.</translation>
+    </message>
+    <message>
         <source>{path} is this package itself. Choose another place.</source>
         <translation>{path} est ce package lui-même. Choisissez un autre emplacement.</translation>
     </message>
@@ -6017,6 +6069,14 @@
     <message>
         <source>{path} was removed while copying. Plug the drive in again, and copy again.</source>
         <translation>{path} a été retiré pendant la copie. Rebranchez le lecteur et copiez de nouveau.</translation>
+    </message>
+    <message>
+        <source>{stores} has no such settings: {paths}. Name the store that has them with /StoreFile, such as Microsoft-Desktop-Provisioning.dat for PCs.</source>
+        <translation>{stores} n’a pas ces paramètres : {paths}. Nommez le magasin qui les contient avec /StoreFile, par exemple Microsoft-Desktop-Provisioning.dat pour des PC.</translation>
+    </message>
+    <message>
+        <source>{switch} is given twice. Leave one out.</source>
+        <translation>{switch} est indiqué deux fois. Retirez-en un.</translation>
     </message>
     <message>
         <source>{uri} cannot take its value from a file: only texts, bytes and XML can. Write the value itself.</source>
@@ -8993,6 +9053,61 @@
     </message>
 </context>
 <context>
+    <name>Icd</name>
+    <message>
+        <source>Build a provisioning package. Nothing else can be built here.</source>
+        <translation>Générer un package d’approvisionnement. Rien d’autre ne peut être généré ici.</translation>
+    </message>
+    <message>
+        <source>Exit codes: 0 done, 100 failed.</source>
+        <translation>Codes de sortie : 0 réussi, 100 échoué.</translation>
+    </message>
+    <message>
+        <source>Let Windows encrypt the package. This needs Microsoft's own builder.</source>
+        <translation>Faire chiffrer le package par Windows. Cela demande le générateur de Microsoft.</translation>
+    </message>
+    <message>
+        <source>Replace a package that is there already.</source>
+        <translation>Remplacer un package qui existe déjà.</translation>
+    </message>
+    <message>
+        <source>Show this help.</source>
+        <translation>Afficher cette aide.</translation>
+    </message>
+    <message>
+        <source>The answer file uses no macro for these variables: {names}.</source>
+        <translation>Le fichier de réponses n’utilise aucune macro pour ces variables : {names}.</translation>
+    </message>
+    <message>
+        <source>The answer file, customizations.xml.</source>
+        <translation>Le fichier de réponses, customizations.xml.</translation>
+    </message>
+    <message>
+        <source>The package; its catalogue is written next to it.</source>
+        <translation>Le package ; son catalogue est écrit à côté.</translation>
+    </message>
+    <message>
+        <source>The settings stores; only their names are looked at. Without one: Microsoft-Common-Provisioning.dat, for all editions.</source>
+        <translation>Les magasins de paramètres ; seuls leurs noms comptent. Sans aucun : Microsoft-Common-Provisioning.dat, pour toutes les éditions.</translation>
+    </message>
+    <message>
+        <source>These macros have no value and stay as they are: {names}. Give them with /Variables.</source>
+        <translation>Ces macros n’ont pas de valeur et restent telles quelles : {names}. Indiquez-les avec /Variables.</translation>
+    </message>
+    <message>
+        <source>These variables became secrets of the package: {names}. Other programs on this computer can read a command line; “ppkg build” takes secrets from files.</source>
+        <translation>Ces variables sont devenues des secrets du package : {names}. D’autres programmes de cet ordinateur peuvent lire une ligne de commande ; « ppkg build » prend les secrets dans des fichiers.</translation>
+    </message>
+    <message>
+        <source>Values for the macros $(A) and $(C) in the answer file.</source>
+        <translation>Des valeurs pour les macros $(A) et $(C) du fichier de réponses.</translation>
+    </message>
+    <message>
+        <source>icd builds a provisioning package as Microsoft's builder does, on any system.</source>
+        <translation>icd génère un package d’approvisionnement comme le générateur de Microsoft, sur tout système.</translation>
+    </message>
+</context>
+<context>
     <name>Import</name>
     <message>
         <source>A project does not keep comments and processing instructions; the answer file has some in these lines: {lines}. Keep the file if you need them.</source>
@@ -9968,6 +10083,89 @@
     <message>
         <source>Copy</source>
         <translation>Copier</translation>
+    </message>
+</context>
+<context>
+    <name>Language</name>
+    <message>
+        <source>Chinese (simplified)</source>
+        <translation>Chinois (simplifié)</translation>
+    </message>
+    <message>
+        <source>Chinese (traditional)</source>
+        <translation>Chinois (traditionnel)</translation>
+    </message>
+    <message>
+        <source>Czech</source>
+        <translation>Tchèque</translation>
+    </message>
+    <message>
+        <source>Danish</source>
+        <translation>Danois</translation>
+    </message>
+    <message>
+        <source>Dutch</source>
+        <translation>Néerlandais</translation>
+    </message>
+    <message>
+        <source>English (Australia)</source>
+        <translation>Anglais (Australie)</translation>
+    </message>
+    <message>
+        <source>English (Canada)</source>
+        <translation>Anglais (Canada)</translation>
+    </message>
+    <message>
+        <source>English (United Kingdom)</source>
+        <translation>Anglais (Royaume-Uni)</translation>
+    </message>
+    <message>
+        <source>English (United States)</source>
+        <translation>Anglais (États-Unis)</translation>
+    </message>
+    <message>
+        <source>Finnish</source>
+        <translation>Finnois</translation>
+    </message>
+    <message>
+        <source>French (Canada)</source>
+        <translation>Français (Canada)</translation>
+    </message>
+    <message>
+        <source>French (France)</source>
+        <translation>Français (France)</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>Allemand</translation>
+    </message>
+    <message>
+        <source>Italian</source>
+        <translation>Italien</translation>
+    </message>
+    <message>
+        <source>Japanese</source>
+        <translation>Japonais</translation>
+    </message>
+    <message>
+        <source>Norwegian (Bokmål)</source>
+        <translation>Norvégien (bokmål)</translation>
+    </message>
+    <message>
+        <source>Polish</source>
+        <translation>Polonais</translation>
+    </message>
+    <message>
+        <source>Portuguese (Portugal)</source>
+        <translation>Portugais (Portugal)</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>Espagnol</translation>
+    </message>
+    <message>
+        <source>Swedish</source>
+        <translation>Suédois</translation>
     </message>
 </context>
 <context>
@@ -13941,6 +14139,169 @@
     <message>
         <source>⚠ No longer there: {0}</source>
         <translation>⚠ N’existe plus : {0}</translation>
+    </message>
+</context>
+<context>
+    <name>Region</name>
+    <message>
+        <source>Australia</source>
+        <translation>Australie</translation>
+    </message>
+    <message>
+        <source>Austria</source>
+        <translation>Autriche</translation>
+    </message>
+    <message>
+        <source>Belgium</source>
+        <translation>Belgique</translation>
+    </message>
+    <message>
+        <source>Brazil</source>
+        <translation>Brésil</translation>
+    </message>
+    <message>
+        <source>Canada</source>
+        <translation>Canada</translation>
+    </message>
+    <message>
+        <source>China</source>
+        <translation>Chine</translation>
+    </message>
+    <message>
+        <source>Czechia</source>
+        <translation>Tchéquie</translation>
+    </message>
+    <message>
+        <source>Denmark</source>
+        <translation>Danemark</translation>
+    </message>
+    <message>
+        <source>Finland</source>
+        <translation>Finlande</translation>
+    </message>
+    <message>
+        <source>France</source>
+        <translation>France</translation>
+    </message>
+    <message>
+        <source>Germany</source>
+        <translation>Allemagne</translation>
+    </message>
+    <message>
+        <source>Greece</source>
+        <translation>Grèce</translation>
+    </message>
+    <message>
+        <source>Hong Kong SAR</source>
+        <translation>Hong Kong (R.A.S.)</translation>
+    </message>
+    <message>
+        <source>Hungary</source>
+        <translation>Hongrie</translation>
+    </message>
+    <message>
+        <source>India</source>
+        <translation>Inde</translation>
+    </message>
+    <message>
+        <source>Ireland</source>
+        <translation>Irlande</translation>
+    </message>
+    <message>
+        <source>Israel</source>
+        <translation>Israël</translation>
+    </message>
+    <message>
+        <source>Italy</source>
+        <translation>Italie</translation>
+    </message>
+    <message>
+        <source>Japan</source>
+        <translation>Japon</translation>
+    </message>
+    <message>
+        <source>Luxembourg</source>
+        <translation>Luxembourg</translation>
+    </message>
+    <message>
+        <source>Mexico</source>
+        <translation>Mexique</translation>
+    </message>
+    <message>
+        <source>Netherlands</source>
+        <translation>Pays-Bas</translation>
+    </message>
+    <message>
+        <source>New Zealand</source>
+        <translation>Nouvelle-Zélande</translation>
+    </message>
+    <message>
+        <source>Norway</source>
+        <translation>Norvège</translation>
+    </message>
+    <message>
+        <source>Poland</source>
+        <translation>Pologne</translation>
+    </message>
+    <message>
+        <source>Portugal</source>
+        <translation>Portugal</translation>
+    </message>
+    <message>
+        <source>Qatar</source>
+        <translation>Qatar</translation>
+    </message>
+    <message>
+        <source>Romania</source>
+        <translation>Roumanie</translation>
+    </message>
+    <message>
+        <source>Saudi Arabia</source>
+        <translation>Arabie saoudite</translation>
+    </message>
+    <message>
+        <source>Singapore</source>
+        <translation>Singapour</translation>
+    </message>
+    <message>
+        <source>South Africa</source>
+        <translation>Afrique du Sud</translation>
+    </message>
+    <message>
+        <source>South Korea</source>
+        <translation>Corée du Sud</translation>
+    </message>
+    <message>
+        <source>Spain</source>
+        <translation>Espagne</translation>
+    </message>
+    <message>
+        <source>Sweden</source>
+        <translation>Suède</translation>
+    </message>
+    <message>
+        <source>Switzerland</source>
+        <translation>Suisse</translation>
+    </message>
+    <message>
+        <source>Taiwan</source>
+        <translation>Taïwan</translation>
+    </message>
+    <message>
+        <source>Türkiye</source>
+        <translation>Turquie</translation>
+    </message>
+    <message>
+        <source>United Arab Emirates</source>
+        <translation>Émirats arabes unis</translation>
+    </message>
+    <message>
+        <source>United Kingdom</source>
+        <translation>Royaume-Uni</translation>
+    </message>
+    <message>
+        <source>United States</source>
+        <translation>États-Unis</translation>
     </message>
 </context>
 <context>

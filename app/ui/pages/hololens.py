@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, Slot
+from PySide6.QtCore import QCoreApplication, Slot
 
 from app.core.masking import shown
 from app.model.hololens import Generation
-from app.model.windows_names import GEO_IDS, LANGUAGES, TIME_ZONES
+from app.model.windows_names import LANGUAGES, REGIONS, TIME_ZONES
 from app.ui.widgets.choice import Choice, RadioChoice, Toggle
 from app.ui.widgets.path_field import FileField
 from app.ui.wizard.page import Page
@@ -99,10 +99,10 @@ class HoloLensPage(Page):
         hololens = self.session.project.hololens
         self._license.set_visible(hololens.generation is Generation.FIRST or bool(hololens.license_file))
         ask = {"": self.tr("Ask at first start")}
-        regions = {number: f"{_country(code)} ({number})" for code, number in GEO_IDS.items()}
+        regions = {number: f"{_named('Region', name)} ({number})" for number, name in REGIONS.items()}
         ordered = dict(sorted(regions.items(), key=lambda one: one[1].casefold()))
         zones = {zone: zone for zone in TIME_ZONES}
-        languages = {tag: f"{_language(tag)} ({tag})" for tag in LANGUAGES}
+        languages = {tag: f"{_named('Language', name)} ({tag})" for tag, name in LANGUAGES.items()}
         for choice, known, value in (
             (self.regions, ordered, hololens.region),
             (self.zones, zones, hololens.time_zone),
@@ -134,13 +134,6 @@ class DevelopersPage(Page):
         )
 
 
-def _country(code: str) -> str:
-    """Return the name of the country with the two letters *code*, in its own language."""
-    territory = QLocale.codeToTerritory(code)
-    return QLocale(QLocale.Language.AnyLanguage, territory).nativeTerritoryName()
-
-
-def _language(tag: str) -> str:
-    """Return the name of the language with *tag*, and its country, in itself."""
-    locale = QLocale(tag.replace("-", "_"))
-    return f"{locale.nativeLanguageName()}, {locale.nativeTerritoryName()}"
+def _named(context: str, name: str) -> str:
+    """Return *name*, a text of the list of *context*, in the language of now."""
+    return QCoreApplication.translate(context, name)

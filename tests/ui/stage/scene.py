@@ -21,7 +21,7 @@ from app.enrol.tenant.check import TenantCheck
 from app.enrol.tenant.checklist_page import CheckAnswer, ChecklistFacts
 from app.jobs.build import BuildOrder, BuildResult, build
 from app.jobs.diagnose import DiagnoseOrder, OpenProject, diagnose
-from app.jobs.token import Granted
+from app.jobs.enrol.token import Granted
 from app.model.hololens import Generation, HoloLens
 from app.model.hub import Hub, HubAccount, Proxy
 from app.model.management import Management
