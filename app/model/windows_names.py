@@ -172,7 +172,7 @@ REGIONS: Final[dict[str, str]] = {
     "84": N_("Region", "France"),
     "242": N_("Region", "United Kingdom"),
     "98": N_("Region", "Greece"),
-    "104": N_("Region", "Hong Kong SAR"),
+    "104": N_("Region", "Hong Kong"),
     "109": N_("Region", "Hungary"),
     "68": N_("Region", "Ireland"),
     "117": N_("Region", "Israel"),

@@ -14192,8 +14192,8 @@
         <translation>Grèce</translation>
     </message>
     <message>
-        <source>Hong Kong SAR</source>
-        <translation>Hong Kong (R.A.S.)</translation>
+        <source>Hong Kong</source>
+        <translation>Hong Kong</translation>
     </message>
     <message>
         <source>Hungary</source>
