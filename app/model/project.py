@@ -13,7 +13,11 @@ from enum import StrEnum
 
 from app.core.secret import Secret
 from app.model.custom import CustomSetting  # noqa: TC001 - the store reads the types of fields at run time
+from app.model.fleet import Fleet
+from app.model.hololens import HoloLens
+from app.model.hub import Hub, Proxy
 from app.model.kiosk import Kiosk, KioskSettings
+from app.model.management import Management
 from app.model.node import Node  # noqa: TC001 - the store reads the types of fields at run time
 from app.model.origin import OptionText, Origin
 from app.model.scenario import DESKTOP, SCENARIOS, Scenario, ScenarioKind
@@ -265,6 +269,11 @@ class Project:
     certificates: tuple[Certificate, ...] = ()
     kiosk: Kiosk = field(default_factory=Kiosk)
     kiosk_settings: KioskSettings = field(default_factory=KioskSettings)
+    fleet: Fleet = field(default_factory=Fleet)
+    management: Management = field(default_factory=Management)
+    hololens: HoloLens = field(default_factory=HoloLens)
+    proxy: Proxy = field(default_factory=Proxy)
+    hub: Hub = field(default_factory=Hub)
     settings: tuple[Node, ...] = ()
     """Settings no page knows: elements below ``Customizations/Common``, as they came."""
     variants: tuple[Node, ...] = ()

@@ -55,6 +55,8 @@ PROJECT = (
     Action("write a kiosk's text", "kiosk.draft_kiosk", "", "kiosk.dialog"),
     Action("save a kiosk's file", "kiosk.save_kiosk", "kiosk new", "kiosk.dialog"),
     Action("add a kiosk's profile", "kiosk.add_profile", "kiosk new", ""),
+    Action("check a document", "device.document.check_document", "check-file", "inspect.document_dialog"),
+    Action("ask a management server", "device.management.check_discovery", "discover", "pages.management_card"),
     Action("search the settings", "settings.find_settings", "settings", ""),
     Action("list what a project sets", "settings.settings_in", "settings", ""),
     Action("add a list of settings to the catalogue", "settings.import_settings", "settings", ""),

@@ -16,6 +16,9 @@ from app.model.scenario import DESKTOP, FINISH, KIOSK, SCENARIOS, SETTINGS, Scen
 from tests.model.changed import CLEAN, NOW, changed
 from tests.model.made_up import MADE_UP, add_made_up
 
+ELSEWHERE = ("hololens", "proxy", "hub")
+"""What other kinds of devices have, and the desktop has no section for."""
+
 BAD = changed(
     CLEAN,
     {
@@ -79,11 +82,11 @@ def test_each_part_of_a_project_belongs_to_the_section_that_was_meant() -> None:
     kiosk = {place: KIOSK.section_of(place).key for place in ("kiosk", "kiosk_settings")}
     assert kiosk == {"kiosk": "kiosk", "kiosk_settings": "kiosk_settings"}
     last = owners.pop("finish") - kiosk.keys()
-    assert last == {"kind", "package", "editions", "texts", "origin"}
+    assert last == {"kind", "package", "editions", "texts", "origin", *ELSEWHERE}
     assert owners == {
-        "device": {"device", "target"},
+        "device": {"device", "target", "fleet"},
         "network": {"network"},
-        "account": {"account"},
+        "account": {"account", "management"},
         "applications": {"applications"},
         "certificates": {"certificates"},
         "settings": {"settings", "variants", "custom", "templates"},

@@ -12,7 +12,11 @@ from app.core.masking import shown
 from app.core.secret import Secret
 from app.core.text import N_, Sentence
 from app.model.address import Value, grow, settings, without_secret_keys
+from app.model.fleet import Fleet
+from app.model.hololens import HoloLens
+from app.model.hub import Hub, Proxy
 from app.model.kiosk import Kiosk, KioskSettings
+from app.model.management import Management
 from app.model.node import Node
 from app.model.origin import Origin
 from app.model.project import Project
@@ -30,6 +34,11 @@ _SELDOM = {
     "origin": Origin(),
     "kiosk": Kiosk(),
     "kiosk_settings": KioskSettings(),
+    "fleet": Fleet(),
+    "management": Management(),
+    "hololens": HoloLens(),
+    "proxy": Proxy(),
+    "hub": Hub(),
 }
 """Fields that most projects have no use for; they are only written where they say something."""
 

@@ -2,17 +2,24 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from app.model.scenario import (
     ACCOUNT,
+    ADMINS,
     APPLICATIONS,
     CERTIFICATES,
+    DEVELOPERS,
     DEVICE,
     FINISH,
+    HOLOLENS_DEVICE,
+    HUB_FILE,
     KIOSK_APP,
     KIOSK_SETTINGS,
+    MANAGEMENT,
     NETWORK,
+    PROXY,
     SETTINGS,
     Section,
 )
@@ -63,6 +70,42 @@ def _kiosk_settings() -> PageMaker:
     return KioskSettingsPage
 
 
+def _hololens() -> PageMaker:
+    from app.ui.pages.hololens import HoloLensPage
+
+    return HoloLensPage
+
+
+def _developers() -> PageMaker:
+    from app.ui.pages.hololens import DevelopersPage
+
+    return DevelopersPage
+
+
+def _proxy() -> PageMaker:
+    from app.ui.pages.hub import ProxyPage
+
+    return ProxyPage
+
+
+def _admins() -> PageMaker:
+    from app.ui.pages.account import AccountPage
+
+    return partial(AccountPage, step=ADMINS.key)
+
+
+def _management() -> PageMaker:
+    from app.ui.pages.hub import ManagementPage
+
+    return ManagementPage
+
+
+def _hub_file() -> PageMaker:
+    from app.ui.pages.hub import HubFilePage
+
+    return HubFilePage
+
+
 def _settings() -> PageMaker:
     from app.ui.settings.page import SettingsPage
 
@@ -83,6 +126,12 @@ PAGES: dict[Section, PageLoader] = {
     CERTIFICATES: _certificates,
     KIOSK_APP: _kiosk,
     KIOSK_SETTINGS: _kiosk_settings,
+    HOLOLENS_DEVICE: _hololens,
+    DEVELOPERS: _developers,
+    PROXY: _proxy,
+    ADMINS: _admins,
+    MANAGEMENT: _management,
+    HUB_FILE: _hub_file,
     SETTINGS: _settings,
     FINISH: _finish,
 }
