@@ -151,6 +151,91 @@
     </message>
 </context>
 <context>
+    <name>AdmxPanel</name>
+    <message numerus="yes">
+        <source>%n policy(ies)</source>
+        <translation>
+            <numerusform>%n stratégie</numerusform>
+            <numerusform>%n stratégies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n set</source>
+        <translation>
+            <numerusform>%n réglée</numerusform>
+            <numerusform>%n réglées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add a template</source>
+        <translation>Ajouter un modèle</translation>
+    </message>
+    <message>
+        <source>Add a template…</source>
+        <translation>Ajouter un modèle…</translation>
+    </message>
+    <message>
+        <source>Administrative templates</source>
+        <translation>Modèles d’administration</translation>
+    </message>
+    <message>
+        <source>Administrative templates ({0})</source>
+        <translation>Modèles d’administration ({0})</translation>
+    </message>
+    <message>
+        <source>All files ({0})</source>
+        <translation>Tous les fichiers ({0})</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Catégorie</translation>
+    </message>
+    <message>
+        <source>Disabled</source>
+        <translation>Désactivée</translation>
+    </message>
+    <message>
+        <source>Drop .admx files here; their .adml files are found in the folders of languages beside them.</source>
+        <translation>Déposez ici des fichiers .admx ; leurs fichiers .adml sont trouvés dans les dossiers de langues voisins.</translation>
+    </message>
+    <message>
+        <source>Enabled</source>
+        <translation>Activée</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>No administrative templates.</source>
+        <translation>Aucun modèle d’administration.</translation>
+    </message>
+    <message>
+        <source>Policies</source>
+        <translation>Stratégies</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>Stratégie</translation>
+    </message>
+    <message>
+        <source>Search policies</source>
+        <translation>Rechercher des stratégies</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>The .admx files of browsers, office programs and others say which policies they know. Setting one writes the template and the policy into the package.</source>
+        <translation>Les fichiers .admx des navigateurs, des programmes de bureau et d’autres disent quelles stratégies ils connaissent. En régler une écrit le modèle et la stratégie dans le package.</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>illisible</translation>
+    </message>
+</context>
+<context>
     <name>ApplicationEditor</name>
     <message>
         <source>0 with nearly all installers. Any other code is a failure.</source>
@@ -3014,6 +3099,25 @@
     </message>
 </context>
 <context>
+    <name>ConditionLine</name>
+    <message>
+        <source>Condition</source>
+        <translation>Condition</translation>
+    </message>
+    <message>
+        <source>Remove the condition</source>
+        <translation>Retirer la condition</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Value of the condition</source>
+        <translation>Valeur de la condition</translation>
+    </message>
+</context>
+<context>
     <name>CrashDialog</name>
     <message>
         <source>&amp;Copy details</source>
@@ -3042,6 +3146,160 @@
     <message>
         <source>This is a bug, not your mistake. Your project is still open: save it, then go on. To have the bug repaired, copy the details into a report; no names, passwords or keys are in them.</source>
         <translation>C’est un défaut du programme, pas une erreur de votre part. Votre projet est toujours ouvert : enregistrez-le, puis continuez. Pour faire corriger le défaut, copiez les détails dans un rapport ; ils ne contiennent ni noms, ni mots de passe, ni clés.</translation>
+    </message>
+</context>
+<context>
+    <name>CustomCards</name>
+    <message>
+        <source>Action</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>Applies to</source>
+        <translation>S’applique à</translation>
+    </message>
+    <message>
+        <source>Bytes as base64 (bin)</source>
+        <translation>Octets en base64 (bin)</translation>
+    </message>
+    <message>
+        <source>Delete the node</source>
+        <translation>Supprimer le nœud</translation>
+    </message>
+    <message>
+        <source>Deleting takes the node away with everything below it.</source>
+        <translation>La suppression retire le nœud avec tout ce qu’il contient.</translation>
+    </message>
+    <message>
+        <source>Execute the node</source>
+        <translation>Exécuter le nœud</translation>
+    </message>
+    <message>
+        <source>For example ./Device/Vendor/MSFT/Policy/Config/Area/Name. Write %2F for a slash within a name.</source>
+        <translation>Par exemple ./Device/Vendor/MSFT/Policy/Config/Area/Name. Écrivez %2F pour une barre oblique dans un nom.</translation>
+    </message>
+    <message>
+        <source>For you and your colleagues. It does not go into the package.</source>
+        <translation>Pour vous et vos collègues. Elle ne va pas dans le package.</translation>
+    </message>
+    <message>
+        <source>It is masked here, and sealed or left out of the project file.</source>
+        <translation>Elle est masquée ici, et scellée ou omise dans le fichier du projet.</translation>
+    </message>
+    <message>
+        <source>Its content is the value: a text in UTF-8, XML, or any bytes.</source>
+        <translation>Son contenu est la valeur : un texte en UTF-8, du XML ou des octets quelconques.</translation>
+    </message>
+    <message>
+        <source>Node of Windows</source>
+        <translation>Nœud de Windows</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Conseil</translation>
+    </message>
+    <message>
+        <source>OMA-URI or provxml path</source>
+        <translation>OMA-URI ou chemin provxml</translation>
+    </message>
+    <message>
+        <source>Secret value</source>
+        <translation>Valeur secrète</translation>
+    </message>
+    <message>
+        <source>Set the value</source>
+        <translation>Régler la valeur</translation>
+    </message>
+    <message>
+        <source>Several texts (separated by ;)</source>
+        <translation>Plusieurs textes (séparés par ;)</translation>
+    </message>
+    <message>
+        <source>Text (chr)</source>
+        <translation>Texte (chr)</translation>
+    </message>
+    <message>
+        <source>The documentation of the CSP calls it Format.</source>
+        <translation>La documentation du CSP l’appelle Format.</translation>
+    </message>
+    <message>
+        <source>The value is a secret</source>
+        <translation>La valeur est un secret</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Value from a file</source>
+        <translation>Valeur tirée d’un fichier</translation>
+    </message>
+    <message>
+        <source>Whole number (int)</source>
+        <translation>Nombre entier (int)</translation>
+    </message>
+    <message>
+        <source>XML (xml)</source>
+        <translation>XML (xml)</translation>
+    </message>
+    <message>
+        <source>each user who signs in</source>
+        <translation>chaque utilisateur qui se connecte</translation>
+    </message>
+    <message>
+        <source>the device</source>
+        <translation>l’appareil</translation>
+    </message>
+    <message>
+        <source>true or false (bool)</source>
+        <translation>true ou false (bool)</translation>
+    </message>
+</context>
+<context>
+    <name>CustomPanel</name>
+    <message>
+        <source>Add a custom setting</source>
+        <translation>Ajouter un paramètre personnalisé</translation>
+    </message>
+    <message>
+        <source>Custom settings</source>
+        <translation>Paramètres personnalisés</translation>
+    </message>
+    <message>
+        <source>For nodes that the catalogue does not know yet. Each becomes a settings group of its own; that Windows knows the node and takes the value is your own word.</source>
+        <translation>Pour des nœuds que le catalogue ne connaît pas encore. Chacun devient un groupe de paramètres à part ; vous seul affirmez que Windows connaît le nœud et accepte la valeur.</translation>
+    </message>
+    <message>
+        <source>No custom settings.</source>
+        <translation>Aucun paramètre personnalisé.</translation>
+    </message>
+    <message>
+        <source>Search the settings first: what the catalogue knows is checked and can go back to WCD.</source>
+        <translation>Cherchez d’abord dans les paramètres : ce que le catalogue connaît est vérifié et peut retourner dans WCD.</translation>
+    </message>
+    <message>
+        <source>Without an address</source>
+        <translation>Sans adresse</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>supprimé</translation>
+    </message>
+    <message>
+        <source>executed</source>
+        <translation>exécuté</translation>
+    </message>
+    <message>
+        <source>for each user</source>
+        <translation>pour chaque utilisateur</translation>
+    </message>
+    <message>
+        <source>from a package</source>
+        <translation>issu d’un package</translation>
     </message>
 </context>
 <context>
@@ -10300,6 +10558,69 @@
     </message>
 </context>
 <context>
+    <name>PolicyCards</name>
+    <message>
+        <source>(choose)</source>
+        <translation>(choisir)</translation>
+    </message>
+    <message>
+        <source>A whole number from {0} to {1}.</source>
+        <translation>Un nombre entier de {0} à {1}.</translation>
+    </message>
+    <message>
+        <source>At most {0} characters.</source>
+        <translation>Au plus {0} caractères.</translation>
+    </message>
+    <message>
+        <source>Disabled</source>
+        <translation>Désactivée</translation>
+    </message>
+    <message>
+        <source>Enabled</source>
+        <translation>Activée</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Pour</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Not configured: Windows keeps what it has</source>
+        <translation>Non configurée : Windows garde ce qu’il a</translation>
+    </message>
+    <message>
+        <source>One entry a line, each as name=value.</source>
+        <translation>Une entrée par ligne, chacune sous la forme nom=valeur.</translation>
+    </message>
+    <message>
+        <source>One entry a line.</source>
+        <translation>Une entrée par ligne.</translation>
+    </message>
+    <message>
+        <source>Registry key</source>
+        <translation>Clé de registre</translation>
+    </message>
+    <message>
+        <source>Supported on</source>
+        <translation>Pris en charge sur</translation>
+    </message>
+    <message>
+        <source>computers</source>
+        <translation>les ordinateurs</translation>
+    </message>
+    <message>
+        <source>computers and users; a package sets it for the computer</source>
+        <translation>les ordinateurs et les utilisateurs ; un package la règle pour l’ordinateur</translation>
+    </message>
+    <message>
+        <source>users; whether a package can set it is not known</source>
+        <translation>les utilisateurs ; on ne sait pas si un package peut la régler</translation>
+    </message>
+</context>
+<context>
     <name>Problem</name>
     <message>
         <source>A WEP key has 5 or 13 ASCII characters, or 10 or 26 hexadecimal digits. Correct it.</source>
@@ -13843,12 +14164,24 @@
 <context>
     <name>SettingsPage</name>
     <message>
-        <source>&lt;p&gt;Type into the search box what you would call it: &lt;b&gt;Enter&lt;/b&gt; opens the first hit. The tree shows only settings for the editions of the project; the filters show more, or less.&lt;/p&gt;&lt;p&gt;What is set is &lt;b&gt;bold&lt;/b&gt;. A setting that a step of the wizard writes is changed there; everything else is yours. Both are one project, and nothing is lost by going to and fro.&lt;/p&gt;&lt;p&gt;A name that is crossed out cannot be built: where it goes in a package is not known.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Saisissez dans la zone de recherche vos propres mots : &lt;b&gt;Entrée&lt;/b&gt; ouvre le premier résultat. L’arborescence n’affiche que les paramètres pour les éditions du projet ; les filtres en montrent plus, ou moins.&lt;/p&gt;&lt;p&gt;Ce qui est défini est en &lt;b&gt;gras&lt;/b&gt;. Un paramètre écrit par une étape de l’assistant se modifie dans celle-ci ; tout le reste est à vous. C’est un seul et même projet, et rien ne se perd en passant de l’un à l’autre.&lt;/p&gt;&lt;p&gt;Un nom barré ne peut pas être généré : son emplacement dans un package n’est pas connu.&lt;/p&gt;</translation>
+        <source>&lt;p&gt;Type into the search box what you would call it: &lt;b&gt;Enter&lt;/b&gt; opens the first hit. The tree shows only settings for the editions of the project; the filters show more, or less.&lt;/p&gt;&lt;p&gt;What is set is &lt;b&gt;bold&lt;/b&gt;. A setting that a step of the wizard writes is changed there; everything else is yours. Both are one project, and nothing is lost by going to and fro.&lt;/p&gt;&lt;p&gt;A name that is crossed out cannot be built: where it goes in a package is not known.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Custom settings&lt;/b&gt; are nodes that the catalogue lacks, by OMA-URI; you vouch for them. &lt;b&gt;Administrative templates&lt;/b&gt; (.admx) bring the policies of browsers and other programs. &lt;b&gt;Certain devices&lt;/b&gt; has settings that apply only where a target holds, and shows with &lt;i&gt;Try it&lt;/i&gt; which ones win on a device.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Saisissez dans la zone de recherche vos propres mots : &lt;b&gt;Entrée&lt;/b&gt; ouvre le premier résultat. L’arborescence n’affiche que les paramètres pour les éditions du projet ; les filtres en montrent plus, ou moins.&lt;/p&gt;&lt;p&gt;Ce qui est défini est en &lt;b&gt;gras&lt;/b&gt;. Un paramètre écrit par une étape de l’assistant se modifie dans celle-ci ; tout le reste est à vous. C’est un seul et même projet, et rien ne se perd en passant de l’un à l’autre.&lt;/p&gt;&lt;p&gt;Un nom barré ne peut pas être généré : son emplacement dans un package n’est pas connu.&lt;/p&gt;&lt;p&gt;Les &lt;b&gt;paramètres personnalisés&lt;/b&gt; sont des nœuds que le catalogue ne connaît pas, par OMA-URI ; vous en répondez. Les &lt;b&gt;modèles d’administration&lt;/b&gt; (.admx) apportent les stratégies de navigateurs et d’autres programmes. &lt;b&gt;Certains appareils&lt;/b&gt; contient des paramètres qui ne s’appliquent que là où une cible est remplie, et montre avec &lt;i&gt;Essayer&lt;/i&gt; lesquels l’emportent sur un appareil.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Administrative templates</source>
+        <translation>Modèles d’administration</translation>
     </message>
     <message>
         <source>All settings</source>
         <translation>Tous les paramètres</translation>
+    </message>
+    <message>
+        <source>Certain devices</source>
+        <translation>Certains appareils</translation>
+    </message>
+    <message>
+        <source>Custom settings</source>
+        <translation>Paramètres personnalisés</translation>
     </message>
     <message>
         <source>Everything Windows Configuration Designer can set. Settings of other steps are shown here too.</source>
@@ -14822,6 +15155,29 @@
     </message>
 </context>
 <context>
+    <name>TargetCards</name>
+    <message>
+        <source>Add a condition</source>
+        <translation>Ajouter une condition</translation>
+    </message>
+    <message>
+        <source>Add another state (or)</source>
+        <translation>Ajouter un autre état (ou)</translation>
+    </message>
+    <message>
+        <source>It holds where all conditions of one state hold; several states are an “or”. Values: the text itself, Pattern: and a regular expression, or Range:400, 550.</source>
+        <translation>Elle est remplie là où toutes les conditions d’un état le sont ; plusieurs états forment un « ou ». Valeurs : le texte lui-même, Pattern: et une expression régulière, ou Range:400, 550.</translation>
+    </message>
+    <message>
+        <source>Name of the target</source>
+        <translation>Nom de la cible</translation>
+    </message>
+    <message>
+        <source>State {0}</source>
+        <translation>État {0}</translation>
+    </message>
+</context>
+<context>
     <name>TenantAccounts</name>
     <message numerus="yes">
         <source>%n account(s) of bulk tokens.</source>
@@ -15343,6 +15699,33 @@
     </message>
 </context>
 <context>
+    <name>TryCard</name>
+    <message>
+        <source>Only the settings for every device apply.</source>
+        <translation>Seuls les paramètres de tous les appareils s’appliquent.</translation>
+    </message>
+    <message>
+        <source>Outcome on the device</source>
+        <translation>Résultat sur l’appareil</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>Essayer</translation>
+    </message>
+    <message>
+        <source>Type what a device is, and see which settings win. States with more conditions of the SIM and network (P0), then of the device (P1), outweigh others; of equal ones the later variant wins.</source>
+        <translation>Indiquez ce qu’est un appareil et voyez quels paramètres l’emportent. Les états qui ont plus de conditions de la SIM et du réseau (P0), puis de l’appareil (P1), priment sur les autres ; à égalité, la dernière variante l’emporte.</translation>
+    </message>
+    <message>
+        <source>from {0}. {1}</source>
+        <translation>de : {0}. {1}</translation>
+    </message>
+    <message>
+        <source>not “{0}” from {1}</source>
+        <translation>et non « {0} » de : {1}</translation>
+    </message>
+</context>
+<context>
     <name>Turn</name>
     <message>
         <source>Windows, at the start after a reset or restart (ProvResetBoot)</source>
@@ -15495,6 +15878,72 @@
     <message>
         <source>{setting}: the rules of Microsoft's page contradict each other here [UNKNOWN]: more P0 conditions against one with P0 and P1. Try it on a device.</source>
         <translation>{setting} : les règles de la page de Microsoft se contredisent ici [UNKNOWN] : plus de conditions P0 contre un état à P0 et P1. Essayez-le sur un appareil.</translation>
+    </message>
+</context>
+<context>
+    <name>VariantCards</name>
+    <message>
+        <source>It applies where any of these targets holds.</source>
+        <translation>Elle s’applique là où l’une de ces cibles est remplie.</translation>
+    </message>
+    <message>
+        <source>There is no target yet. Add one above.</source>
+        <translation>Il n’y a pas encore de cible. Ajoutez-en une plus haut.</translation>
+    </message>
+    <message>
+        <source>Variant {0} applies to</source>
+        <translation>La variante {0} s’applique à</translation>
+    </message>
+</context>
+<context>
+    <name>VariantPanel</name>
+    <message>
+        <source>A target is, for example, all laptops, or all devices set up in French.</source>
+        <translation>Une cible est, par exemple, tous les ordinateurs portables, ou tous les appareils configurés en français.</translation>
+    </message>
+    <message>
+        <source>A variant has settings of its own for one target or several.</source>
+        <translation>Une variante a ses propres paramètres pour une cible ou plusieurs.</translation>
+    </message>
+    <message>
+        <source>Add a target</source>
+        <translation>Ajouter une cible</translation>
+    </message>
+    <message>
+        <source>Add a variant</source>
+        <translation>Ajouter une variante</translation>
+    </message>
+    <message>
+        <source>No targets: all settings are for every device.</source>
+        <translation>Aucune cible : tous les paramètres valent pour tous les appareils.</translation>
+    </message>
+    <message>
+        <source>No variants.</source>
+        <translation>Aucune variante.</translation>
+    </message>
+    <message>
+        <source>One package for unequal devices: a target says which devices are meant, a variant has the settings for them. The settings of every device apply first.</source>
+        <translation>Un seul package pour des appareils différents : une cible dit quels appareils sont visés, une variante contient leurs paramètres. Les paramètres de tous les appareils s’appliquent d’abord.</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>Cibles</translation>
+    </message>
+    <message>
+        <source>Variant {0}</source>
+        <translation>Variante {0}</translation>
+    </message>
+    <message>
+        <source>Variants</source>
+        <translation>Variantes</translation>
+    </message>
+    <message>
+        <source>for {0}</source>
+        <translation>pour {0}</translation>
+    </message>
+    <message>
+        <source>target {0}</source>
+        <translation>cible {0}</translation>
     </message>
 </context>
 <context>
