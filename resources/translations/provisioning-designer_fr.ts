@@ -3195,10 +3195,6 @@
         <translation>Nœud de Windows</translation>
     </message>
     <message>
-        <source>Note</source>
-        <translation>Conseil</translation>
-    </message>
-    <message>
         <source>OMA-URI or provxml path</source>
         <translation>OMA-URI ou chemin provxml</translation>
     </message>
@@ -3245,6 +3241,10 @@
     <message>
         <source>XML (xml)</source>
         <translation>XML (xml)</translation>
+    </message>
+    <message>
+        <source>Your note</source>
+        <translation>Votre note</translation>
     </message>
     <message>
         <source>each user who signs in</source>

@@ -84,12 +84,12 @@ class PolicyCards(QWidget):
             PolicyClass.BOTH: self.tr("computers and users; a package sets it for the computer"),
         }
         facts = [
-            (self.tr("Name"), policy.name),
+            (self.tr("Name"), shown(policy.name, 300)),
             (self.tr("For"), whom[policy.policy_class]),
-            (self.tr("Supported on"), policy.supported_on),
-            (self.tr("Registry key"), policy.key),
+            (self.tr("Supported on"), shown(policy.supported_on, 300)),
+            (self.tr("Registry key"), shown(policy.key, 300)),
         ]
-        return [(name, shown(text, 300)) for name, text in facts if text]
+        return [(name, text) for name, text in facts if text]
 
     def _add_field(self, element: PolicyElement, form: QVBoxLayout) -> None:
         editor = self._editor(element)

@@ -67,7 +67,7 @@ class CustomCards(QWidget):
             {CustomScope.DEVICE: self.tr("the device"), CustomScope.USER: self.tr("each user who signs in")}
         )
         note = card.add_row(TextField(), f"{self.place}.note")
-        note.set_text(self.tr("Note"), self.tr("For you and your colleagues. It does not go into the package."))
+        note.set_text(self.tr("Your note"), self.tr("For you and your colleagues. It does not go into the package."))
 
     def _make_value(self) -> None:
         card = self._value

@@ -168,6 +168,8 @@ class ConditionLine(QWidget):
         super().__init__(parent)
         self.name = Choice(self)
         self.name.setAccessibleName(self.tr("Condition"))
+        self.name.setSizeAdjustPolicy(Choice.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.name.setMinimumContentsLength(14)
         self.value = TextField(self)
         self.value.setAccessibleName(self.tr("Value of the condition"))
         self.value.setPlaceholderText(self.tr("Value"))

@@ -11,7 +11,7 @@ from app.catalogue.condition import CONDITIONS, LABELS, condition_name
 from app.core.error import AppError
 from app.core.masking import shown
 from app.core.secret import Secret
-from app.core.text import Sentence
+from app.core.text import Sentence, labelled
 from app.jobs.setting.variants import TrialOrder, try_variants
 from app.model.multivariant import device_targets
 from app.ui.look.language import translated
@@ -109,7 +109,7 @@ class TryCard(Card):
             return ""
         words = translated(Sentence(known.text))
         values = ", ".join(f"{value} = {translated(Sentence(text))}" for value, text in known.values)
-        return f"{words}: {values}" if values else words
+        return translated(labelled(words, values)) if values else words
 
     @Slot()
     def _typed(self) -> None:
