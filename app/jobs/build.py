@@ -10,7 +10,7 @@ from app.core.file_set import FileSet
 from app.core.progress import no_progress
 from app.jobs.check import CheckOrder, CheckResult, check
 from app.model.field import secrets
-from app.model.package_file import earlier_files
+from app.model.package_file import earlier_files, file_stem
 from app.model.project import Join
 from app.model.token import is_demo_token
 from app.protect.choice import ProtectionOrder, ProtectionWay
@@ -35,9 +35,10 @@ class BuildOrder:
     """A project, whose relative files start at ``folder``, and where and how its package is to be made.
 
     ``destination`` is made if it is missing. ``name_with_end`` puts the end of the bulk token into the names of the
-    files. ``when`` makes the package as of that time and, like ``is_reproducible``, out of nothing else than the
-    project: same inputs, same bytes. ``missing``, ``allow_demo``: as in :class:`app.jobs.check.CheckOrder`.
-    ``checked``: what a check said that was asked already; otherwise it is asked now.
+    files; ``file_name`` is what they are called otherwise, without an ending, in place of the package's name.
+    ``when`` makes the package as of that time and, like ``is_reproducible``, out of nothing else than the project:
+    same inputs, same bytes. ``missing``, ``allow_demo``: as in :class:`app.jobs.check.CheckOrder`. ``checked``:
+    what a check said that was asked already; otherwise it is asked now.
     """
 
     project: Project
@@ -45,6 +46,7 @@ class BuildOrder:
     destination: Path
     protection: ProtectionOrder = field(default_factory=ProtectionOrder)
     name_with_end: bool = False
+    file_name: str = ""
     when: datetime | None = None
     is_reproducible: bool = False
     missing: tuple[str, ...] = ()
@@ -94,7 +96,7 @@ def build(
             stamp=_stamp(order),
             progress=progress,
             stage=stage,
-            with_end=order.name_with_end,
+            stem=order.file_name or file_stem(order.project, with_end=order.name_with_end),
             job=job,
         )
         if kept is not None:

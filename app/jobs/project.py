@@ -11,6 +11,8 @@ from app.core.new_folder import folder_for
 from app.core.text import N_
 from app.jobs.change import in_order_of_removal, with_item, with_move, with_value, without
 from app.jobs.setting.admx import ingest, read_admx
+from app.jobs.setting.branch import with_branch
+from app.model.note import with_note
 from app.model.project import Package, Project
 from app.model.scenario import DESKTOP, Scenario
 from app.model.store.project_store import Opened, open_project, save_project
@@ -36,7 +38,9 @@ class Changes:
     """What is changed in a project, in this order.
 
     ``removed`` keys, ``templates`` (administrative ones, with the name of the app) that are ingested, items ``moved``
-    (key and index) and ``inserted`` (keys) in lists, ``values`` by key, ``secrets`` by key.
+    (key and index) and ``inserted`` (keys) in lists, ``branches`` (files with settings, see
+    :func:`app.jobs.setting.branch.settings_in`), ``notes`` (the person's own about settings, by their addresses),
+    ``values`` by key, ``secrets`` by key.
 
     ``secrets`` is asked once the others are known to be possible, ``passphrase`` at the end, with whether there were
     secrets: it returns what seals the project, None to leave its secrets out.
@@ -47,6 +51,8 @@ class Changes:
     moved: tuple[tuple[str, int], ...] = ()
     inserted: tuple[str, ...] = ()
     values: tuple[tuple[str, str], ...] = ()
+    branches: tuple[Path, ...] = ()
+    notes: tuple[tuple[str, str], ...] = ()
     secrets: Callable[[], Mapping[str, Secret]] = _nothing
     passphrase: Callable[[bool], Secret | None] = _unsealed
 
@@ -118,6 +124,10 @@ def _changed(project: Project, folder: Path, changes: Changes, word: Secret | No
         project = with_move(project, key, index)
     for key in changes.inserted:
         project = with_item(project, key)
+    for file in changes.branches:
+        project = with_branch(project, file)
+    for address, text in changes.notes:
+        project = with_note(project, address, text)
     for key, value in changes.values:
         project = with_value(project, key, value, folder)
     secrets = changes.secrets()

@@ -31,24 +31,30 @@ class SettingsOrder:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class SettingsResult:
-    """One setting with its ``default`` as a text and what it holds, or the settings that were found."""
+    """One setting with its ``default`` as a text and what it holds, or the settings that were found.
+
+    ``is_near``: none holds all the words, and these come nearest.
+    """
 
     setting: Setting | None = None
     default: str | None = None
     found: tuple[Setting, ...] = ()
+    is_near: bool = False
 
 
 def find_settings(order: SettingsOrder) -> SettingsResult:
     """Return the setting that *order* names, or those that hold all its words, the best first."""
     from app.catalogue.catalogue import load_catalogue
-    from app.catalogue.search import search_settings
+    from app.catalogue.search import search_index
     from app.catalogue.value import text_of
 
     catalogue = load_catalogue()
     setting = catalogue.get(order.query.strip("/"))
     if setting is None:
-        found = search_settings(catalogue, order.query, order.limit) if order.query.strip() else catalogue.children()
-        return SettingsResult(found=tuple(found))
+        if not order.query.strip():
+            return SettingsResult(found=tuple(catalogue.children()))
+        hits = search_index(catalogue).find(order.query)
+        return SettingsResult(found=tuple(map(catalogue.__getitem__, hits.paths[: order.limit])), is_near=hits.is_near)
     return SettingsResult(
         setting=setting,
         default=None if setting.default is None else text_of(setting, setting.default),

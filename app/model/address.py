@@ -240,13 +240,18 @@ def without_secret_keys(nodes: Nodes) -> Nodes:
 
 def index_of(nodes: Nodes, step: AddressStep) -> int | None:
     """Return the index of the node at *step*; without its label if no node has exactly these attributes."""
-    for index, (one, _node) in enumerate(numbered(nodes)):
-        if one == step:
-            return index
-    bare = [replace(node, keys=tuple(pair for pair in node.keys if pair[0] != LABEL)) for node in nodes]
-    for index, (one, _node) in enumerate(numbered(bare)):
-        if one == step:
-            return index
+    left = step.number
+    for index, node in enumerate(nodes):
+        if node.name == step.name and node.keys == step.keys:
+            left -= 1
+            if left == 0:
+                return index
+    left = step.number
+    for index, node in enumerate(nodes):
+        if node.name == step.name and tuple(pair for pair in node.keys if pair[0] != LABEL) == step.keys:
+            left -= 1
+            if left == 0:
+                return index
     return None
 
 

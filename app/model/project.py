@@ -217,6 +217,14 @@ class Certificate:
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
+class SettingNote:
+    """What the person wrote about the setting at ``address``; no package has it."""
+
+    address: str = ""
+    text: str = ""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
 class AdmxTemplate:
     """An administrative template whose policies can be set: ``file`` is the ``.admx``, ``texts_file`` its ``.adml``.
 
@@ -247,6 +255,8 @@ class Project:
     """Settings no page knows: elements below ``Customizations/Common``, as they came."""
     variants: tuple[Node, ...] = ()
     """Multivariant parts as they came: ``Targets``, ``Variant``, ``Profile`` in addition to ``Common``."""
+    notes: tuple[SettingNote, ...] = ()
+    """The person's own notes about settings."""
     custom: tuple[CustomSetting, ...] = ()
     """Nodes of Windows that the catalogue lacks, written as settings groups of their own."""
     templates: tuple[AdmxTemplate, ...] = ()

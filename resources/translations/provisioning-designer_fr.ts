@@ -1556,6 +1556,10 @@
         <translation>Générer un package (NOM.ppkg) et son catalogue (NOM.cat).</translation>
     </message>
     <message>
+        <source>Build as Microsoft's builder does, with the switches of icd.exe; also a program of its own.</source>
+        <translation>Générer comme le générateur de Microsoft, avec les options d’icd.exe ; existe aussi comme programme à part.</translation>
+    </message>
+    <message>
         <source>Build each package again from its own answers, and compare every file.</source>
         <translation>Générer de nouveau chaque package à partir de ses propres réponses et comparer tous les fichiers.</translation>
     </message>
@@ -1756,6 +1760,10 @@
         <translation>Son mot de passe est dans {path}, pour vous seul. Gardez les deux séparés.</translation>
     </message>
     <message>
+        <source>Keep a note of your own about the setting at ADDRESS; without a text it is removed.</source>
+        <translation>Garder une note personnelle sur le paramètre à ADDRESS ; sans texte, elle est supprimée.</translation>
+    </message>
+    <message>
         <source>Keep it next to {package}, under the same name. Whether a PC trusts the signer is for the PC to say.</source>
         <translation>Gardez-le à côté de {package}, sous le même nom. C’est au PC de dire s’il fait confiance au signataire.</translation>
     </message>
@@ -1834,6 +1842,10 @@
     <message>
         <source>No removable drive is plugged in. --all lists other external drives too.</source>
         <translation>Aucun lecteur amovible n’est branché. --all énumère aussi les autres lecteurs externes.</translation>
+    </message>
+    <message>
+        <source>No setting contains all these words. These come nearest:</source>
+        <translation>Aucun paramètre ne contient tous ces mots. Voici les plus proches :</translation>
     </message>
     <message>
         <source>No setting contains all these words. Try fewer of them.</source>
@@ -1918,6 +1930,10 @@
     <message>
         <source>Put a package into an envelope that only a password opens.</source>
         <translation>Mettre un package dans une enveloppe que seul un mot de passe ouvre.</translation>
+    </message>
+    <message>
+        <source>Put in the settings of an answer file, or a branch copied in the window; they replace what they name.</source>
+        <translation>Ajouter les paramètres d’un fichier de réponses, ou une branche copiée dans la fenêtre ; ils remplacent ce qu’ils nomment.</translation>
     </message>
     <message>
         <source>Read every copy back (that is the default).</source>
@@ -2198,6 +2214,10 @@
     <message>
         <source>The demo tenant has stopped.</source>
         <translation>Le locataire de démonstration s’est arrêté.</translation>
+    </message>
+    <message>
+        <source>The editions of Windows an advanced project is for; otherwise those of the desktop.</source>
+        <translation>Les éditions de Windows visées par un projet avancé ; sinon, celles du bureau.</translation>
     </message>
     <message>
         <source>The file with the passphrase of the sealed secrets; otherwise PPKG_PASSPHRASE in the environment, or a prompt.</source>
@@ -4308,6 +4328,22 @@
         <translation>--with-consent va avec --check. Ajoutez celui-ci, ou retirez l’autre.</translation>
     </message>
     <message>
+        <source>/Variables gives {name} twice. Leave one out.</source>
+        <translation>/Variables indique {name} deux fois. Retirez-en une.</translation>
+    </message>
+    <message>
+        <source>/{name} is missing. Write “ppkg help icd” to see all switches.</source>
+        <translation>/{name} manque. Écrivez « ppkg help icd » pour voir toutes les options.</translation>
+    </message>
+    <message>
+        <source>/{name} needs a value behind a colon. Write /{name}:VALUE.</source>
+        <translation>/{name} demande une valeur après deux-points. Écrivez /{name}:VALUE.</translation>
+    </message>
+    <message>
+        <source>/{name} takes the settings stores out of Windows' own packages, for images of Windows. That is not possible here: leave it out, and name the store with /StoreFile.</source>
+        <translation>/{name} prend les magasins de paramètres dans les packages de Windows, pour des images de Windows. Ce n’est pas possible ici : retirez l’option et nommez le magasin avec /StoreFile.</translation>
+    </message>
+    <message>
         <source>A bulk token lives {shortest} to {longest} days, not {days}. Choose a number between them.</source>
         <translation>Un jeton en bloc est valable de {shortest} à {longest} jours, pas {days}. Choisissez un nombre entre les deux.</translation>
     </message>
@@ -4536,8 +4572,16 @@
         <translation>D’un package, seule la validité du jeton en bloc est vérifiée. Ajoutez --token-days 14, ou utilisez « ppkg verify ».</translation>
     </message>
     <message>
+        <source>Only an advanced project has a choice of editions. Add --kind advanced.</source>
+        <translation>Seul un projet avancé a un choix d’éditions. Ajoutez --kind advanced.</translation>
+    </message>
+    <message>
         <source>Only provisioning packages are sealed: a name that ends in .ppkg, of at most {most} bytes. “{name}” in {file} is not one.</source>
         <translation>Seuls des packages d’approvisionnement sont scellés : un nom qui se termine par .ppkg, de {most} octets au plus. « {name} » dans {file} n’en est pas un.</translation>
+    </message>
+    <message>
+        <source>Only provisioning packages can be built here. Begin with /{name}.</source>
+        <translation>Seuls des packages d’approvisionnement peuvent être générés ici. Commencez par /{name}.</translation>
     </message>
     <message>
         <source>Opening {file} would take far longer than any normal file needs. Export it again.</source>
@@ -4550,6 +4594,10 @@
     <message>
         <source>Packages that did not come out the same: {bad} of {count}. The report says where.</source>
         <translation>Packages qui n’ont pas été reproduits à l’identique : {bad} sur {count}. Le rapport dit où.</translation>
+    </message>
+    <message>
+        <source>Part {number} of /Variables is not a name and a value. Write NAME=VALUE.</source>
+        <translation>La partie {number} de /Variables n’est pas un nom et une valeur. Écrivez NAME=VALUE.</translation>
     </message>
     <message>
         <source>Sealing needs a passphrase. Give it with --passphrase-file FILE or PPKG_PASSPHRASE.</source>
@@ -5212,6 +5260,10 @@
         <translation>Le paramètre « {path} » n’existe pas. Écrivez « ppkg settings MOT » pour en chercher un.</translation>
     </message>
     <message>
+        <source>There is no switch {name} of this kind. Write “ppkg help icd” to see all of them.</source>
+        <translation>Il n’y a pas d’option {name} de ce genre. Écrivez « ppkg help icd » pour les voir toutes.</translation>
+    </message>
+    <message>
         <source>There is no target “{id}”. Make it first: target[{id}]/Lang=fr.</source>
         <translation>Il n’y a pas de cible « {id} ». Créez-la d’abord : target[{id}]/Lang=fr.</translation>
     </message>
@@ -5298,6 +5350,10 @@
     <message>
         <source>Windows takes no file called {name}. Rename the package; letters, digits and - are safe.</source>
         <translation>Windows n’accepte pas de fichier nommé {name}. Renommez le package ; lettres, chiffres et - sont sûrs.</translation>
+    </message>
+    <message>
+        <source>Write /{name} without a value.</source>
+        <translation>Écrivez /{name} sans valeur.</translation>
     </message>
     <message>
         <source>You may not read {path}. Ask for the right to, or copy it.</source>
@@ -5390,6 +5446,10 @@
     <message>
         <source>{file} is not a sealed file. Choose a file that was sealed with this program.</source>
         <translation>{file} n’est pas un fichier scellé. Choisissez un fichier scellé avec ce programme.</translation>
+    </message>
+    <message>
+        <source>{file} is not a settings store of Windows, so its settings are not known. Name one of these: {known}.</source>
+        <translation>{file} n’est pas un magasin de paramètres de Windows : ses paramètres ne sont pas connus. Nommez l’un de ceux-ci : {known}.</translation>
     </message>
     <message>
         <source>{file} is not a text in UTF-8. Save it so, or choose the type binary.</source>
@@ -5588,6 +5648,10 @@
         <translation>{name} n’a pas de contenu pour {file}. Le package est endommagé ou a été créé par un autre outil.</translation>
     </message>
     <message>
+        <source>{name} holds no settings: it is not XML as in customizations.xml. Copy a branch first.</source>
+        <translation>{name} ne contient pas de paramètres : ce n’est pas du XML comme dans customizations.xml. Copiez d’abord une branche.</translation>
+    </message>
+    <message>
         <source>{name} holds {count} files, far more than logs of a device are. Choose the right archive.</source>
         <translation>{name} contient {count} fichiers, bien plus que les journaux d’un appareil. Choisissez la bonne archive.</translation>
     </message>
@@ -5756,6 +5820,10 @@
         <translation>{name} commence par une marque d’ordre des octets. Enregistrez-le en UTF-8 sans cette marque.</translation>
     </message>
     <message>
+        <source>{name} takes a + or a - in front and no value. Write +{name} or -{name}.</source>
+        <translation>{name} demande un + ou un - devant et aucune valeur. Écrivez +{name} ou -{name}.</translation>
+    </message>
+    <message>
         <source>{name} was saved by a newer version (format {found}); this one reads up to {newest}. Update the program.</source>
         <translation>{name} a été enregistré par une version plus récente (format {found}) ; celle-ci lit jusqu’au format {newest}. Mettez le programme à jour.</translation>
     </message>
@@ -5908,6 +5976,10 @@
         <translation>{path} est un dossier. Choisissez le nom d’un fichier.</translation>
     </message>
     <message>
+        <source>{path} is a folder. Name a file for the package in it.</source>
+        <translation>{path} est un dossier. Nommez-y un fichier pour le package.</translation>
+    </message>
+    <message>
         <source>{path} is a folder. Name the project file in it (.wcdproj or .icdproj.xml).</source>
         <translation>{path} est un dossier. Indiquez le fichier de projet qu’il contient (.wcdproj ou .icdproj.xml).</translation>
     </message>
@@ -6000,6 +6072,10 @@
         <translation>{path} est le package lui-même. Choisissez un autre nom pour le nouveau.</translation>
     </message>
     <message>
+        <source>{path} is there already. Add +Overwrite to replace it, or choose another place.</source>
+        <translation>{path} existe déjà. Ajoutez +Overwrite pour le remplacer, ou choisissez un autre emplacement.</translation>
+    </message>
+    <message>
         <source>{path} is this package itself. Choose another place.</source>
         <translation>{path} est ce package lui-même. Choisissez un autre emplacement.</translation>
     </message>
@@ -6038,6 +6114,14 @@
     <message>
         <source>{path} was removed while copying. Plug the drive in again, and copy again.</source>
         <translation>{path} a été retiré pendant la copie. Rebranchez le lecteur et copiez de nouveau.</translation>
+    </message>
+    <message>
+        <source>{stores} has no such settings: {paths}. Name the store that has them with /StoreFile, such as Microsoft-Desktop-Provisioning.dat for PCs.</source>
+        <translation>{stores} n’a pas ces paramètres : {paths}. Nommez le magasin qui les contient avec /StoreFile, par exemple Microsoft-Desktop-Provisioning.dat pour des PC.</translation>
+    </message>
+    <message>
+        <source>{switch} is given twice. Leave one out.</source>
+        <translation>{switch} est indiqué deux fois. Retirez-en un.</translation>
     </message>
     <message>
         <source>{uri} cannot take its value from a file: only texts, bytes and XML can. Write the value itself.</source>
@@ -8635,6 +8719,26 @@
         <translation>Entrée ouvre le premier résultat, Bas mène dans l’arborescence.</translation>
     </message>
     <message>
+        <source>Filters</source>
+        <translation>Filtres</translation>
+    </message>
+    <message>
+        <source>Filters ({0})</source>
+        <translation>Filtres ({0})</translation>
+    </message>
+    <message>
+        <source>For device and user</source>
+        <translation>Pour l’appareil et l’utilisateur</translation>
+    </message>
+    <message>
+        <source>For the device only</source>
+        <translation>Pour l’appareil seulement</translation>
+    </message>
+    <message>
+        <source>For the user only</source>
+        <translation>Pour l’utilisateur seulement</translation>
+    </message>
+    <message>
         <source>For this edition</source>
         <translation>Pour cette édition</translation>
     </message>
@@ -8647,6 +8751,30 @@
         <translation>Toute certitude</translation>
     </message>
     <message>
+        <source>More</source>
+        <translation>Plus</translation>
+    </message>
+    <message>
+        <source>Only for the editions of the project</source>
+        <translation>Seulement pour les éditions du projet</translation>
+    </message>
+    <message>
+        <source>Only what has problems</source>
+        <translation>Seulement ce qui a des problèmes</translation>
+    </message>
+    <message>
+        <source>Only what is set</source>
+        <translation>Seulement ce qui est défini</translation>
+    </message>
+    <message>
+        <source>Proved or not</source>
+        <translation>Prouvé ou non</translation>
+    </message>
+    <message>
+        <source>Search all settings (Ctrl+F)</source>
+        <translation>Rechercher dans tous les paramètres (Ctrl+F)</translation>
+    </message>
+    <message>
         <source>Search in all settings</source>
         <translation>Rechercher dans tous les paramètres</translation>
     </message>
@@ -8657,6 +8785,10 @@
     <message>
         <source>Set</source>
         <translation>Défini</translation>
+    </message>
+    <message>
+        <source>Type what you would call it. Enter opens the first hit, Down leads into the tree.</source>
+        <translation>Saisissez vos propres mots. Entrée ouvre le premier résultat, Bas mène dans l’arborescence.</translation>
     </message>
     <message>
         <source>User only</source>
@@ -8854,6 +8986,61 @@
     <message>
         <source>Key for &lt;code&gt;ppkg set&lt;/code&gt;: {0}</source>
         <translation>Clé pour &lt;code&gt;ppkg set&lt;/code&gt; : {0}</translation>
+    </message>
+</context>
+<context>
+    <name>Icd</name>
+    <message>
+        <source>Build a provisioning package. Nothing else can be built here.</source>
+        <translation>Générer un package d’approvisionnement. Rien d’autre ne peut être généré ici.</translation>
+    </message>
+    <message>
+        <source>Exit codes: 0 done, 100 failed.</source>
+        <translation>Codes de sortie : 0 réussi, 100 échoué.</translation>
+    </message>
+    <message>
+        <source>Let Windows encrypt the package. This needs Microsoft's own builder.</source>
+        <translation>Faire chiffrer le package par Windows. Cela demande le générateur de Microsoft.</translation>
+    </message>
+    <message>
+        <source>Replace a package that is there already.</source>
+        <translation>Remplacer un package qui existe déjà.</translation>
+    </message>
+    <message>
+        <source>Show this help.</source>
+        <translation>Afficher cette aide.</translation>
+    </message>
+    <message>
+        <source>The answer file uses no macro for these variables: {names}.</source>
+        <translation>Le fichier de réponses n’utilise aucune macro pour ces variables : {names}.</translation>
+    </message>
+    <message>
+        <source>The answer file, customizations.xml.</source>
+        <translation>Le fichier de réponses, customizations.xml.</translation>
+    </message>
+    <message>
+        <source>The package; its catalogue is written next to it.</source>
+        <translation>Le package ; son catalogue est écrit à côté.</translation>
+    </message>
+    <message>
+        <source>The settings stores; only their names are looked at. Without one: Microsoft-Common-Provisioning.dat, for all editions.</source>
+        <translation>Les magasins de paramètres ; seuls leurs noms comptent. Sans aucun : Microsoft-Common-Provisioning.dat, pour toutes les éditions.</translation>
+    </message>
+    <message>
+        <source>These macros have no value and stay as they are: {names}. Give them with /Variables.</source>
+        <translation>Ces macros n’ont pas de valeur et restent telles quelles : {names}. Indiquez-les avec /Variables.</translation>
+    </message>
+    <message>
+        <source>These variables became secrets of the package: {names}. Other programs on this computer can read a command line; “ppkg build” takes secrets from files.</source>
+        <translation>Ces variables sont devenues des secrets du package : {names}. D’autres programmes de cet ordinateur peuvent lire une ligne de commande ; « ppkg build » prend les secrets dans des fichiers.</translation>
+    </message>
+    <message>
+        <source>Values for the macros $(A) and $(C) in the answer file.</source>
+        <translation>Des valeurs pour les macros $(A) et $(C) du fichier de réponses.</translation>
+    </message>
+    <message>
+        <source>icd builds a provisioning package as Microsoft's builder does, on any system.</source>
+        <translation>icd génère un package d’approvisionnement comme le générateur de Microsoft, sur tout système.</translation>
     </message>
 </context>
 <context>
@@ -10323,6 +10510,10 @@
     <message>
         <source>Description (optional)</source>
         <translation>Description (facultatif)</translation>
+    </message>
+    <message>
+        <source>Editions of Windows</source>
+        <translation>Éditions de Windows</translation>
     </message>
     <message>
         <source>Folder</source>
@@ -13846,6 +14037,10 @@
         <translation>Entrée en affiche un dans l’arborescence, Suppr le supprime.</translation>
     </message>
     <message>
+        <source>Remove</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
         <source>Remove the setting</source>
         <translation>Retirer le paramètre</translation>
     </message>
@@ -13860,6 +14055,10 @@
     <message>
         <source>Settings that are set</source>
         <translation>Paramètres définis</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
     </message>
     <message>
         <source>Show in the tree</source>
@@ -13973,6 +14172,10 @@
     <message>
         <source>The catalogue does not have this; it stays as it came, and can be changed and removed.</source>
         <translation>Le catalogue ne connaît pas ceci ; il reste tel quel et peut être modifié ou supprimé.</translation>
+    </message>
+    <message>
+        <source>Your note, kept in the project only</source>
+        <translation>Votre note, gardée dans le projet seulement</translation>
     </message>
 </context>
 <context>
@@ -14163,6 +14366,10 @@
 </context>
 <context>
     <name>SettingsPage</name>
+    <message>
+        <source>&lt;p&gt;Type into the search box what you would call it: &lt;b&gt;Enter&lt;/b&gt; opens the first hit. The tree shows only settings for the editions of the project; the filters show more, or less.&lt;/p&gt;&lt;p&gt;What is set is &lt;b&gt;bold&lt;/b&gt;. A setting that a step of the wizard writes is changed there; everything else is yours. Both are one project, and nothing is lost by going to and fro.&lt;/p&gt;&lt;p&gt;A name that is crossed out cannot be built: where it goes in a package is not known.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Saisissez dans la zone de recherche vos propres mots : &lt;b&gt;Entrée&lt;/b&gt; ouvre le premier résultat. L’arborescence n’affiche que les paramètres pour les éditions du projet ; les filtres en montrent plus, ou moins.&lt;/p&gt;&lt;p&gt;Ce qui est défini est en &lt;b&gt;gras&lt;/b&gt;. Un paramètre écrit par une étape de l’assistant se modifie dans celle-ci ; tout le reste est à vous. C’est un seul et même projet, et rien ne se perd en passant de l’un à l’autre.&lt;/p&gt;&lt;p&gt;Un nom barré ne peut pas être généré : son emplacement dans un package n’est pas connu.&lt;/p&gt;</translation>
+    </message>
     <message>
         <source>&lt;p&gt;Type into the search box what you would call it: &lt;b&gt;Enter&lt;/b&gt; opens the first hit. The tree shows only settings for the editions of the project; the filters show more, or less.&lt;/p&gt;&lt;p&gt;What is set is &lt;b&gt;bold&lt;/b&gt;. A setting that a step of the wizard writes is changed there; everything else is yours. Both are one project, and nothing is lost by going to and fro.&lt;/p&gt;&lt;p&gt;A name that is crossed out cannot be built: where it goes in a package is not known.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Custom settings&lt;/b&gt; are nodes that the catalogue lacks, by OMA-URI; you vouch for them. &lt;b&gt;Administrative templates&lt;/b&gt; (.admx) bring the policies of browsers and other programs. &lt;b&gt;Certain devices&lt;/b&gt; has settings that apply only where a target holds, and shows with &lt;i&gt;Try it&lt;/i&gt; which ones win on a device.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Saisissez dans la zone de recherche vos propres mots : &lt;b&gt;Entrée&lt;/b&gt; ouvre le premier résultat. L’arborescence n’affiche que les paramètres pour les éditions du projet ; les filtres en montrent plus, ou moins.&lt;/p&gt;&lt;p&gt;Ce qui est défini est en &lt;b&gt;gras&lt;/b&gt;. Un paramètre écrit par une étape de l’assistant se modifie dans celle-ci ; tout le reste est à vous. C’est un seul et même projet, et rien ne se perd en passant de l’un à l’autre.&lt;/p&gt;&lt;p&gt;Un nom barré ne peut pas être généré : son emplacement dans un package n’est pas connu.&lt;/p&gt;&lt;p&gt;Les &lt;b&gt;paramètres personnalisés&lt;/b&gt; sont des nœuds que le catalogue ne connaît pas, par OMA-URI ; vous en répondez. Les &lt;b&gt;modèles d’administration&lt;/b&gt; (.admx) apportent les stratégies de navigateurs et d’autres programmes. &lt;b&gt;Certains appareils&lt;/b&gt; contient des paramètres qui ne s’appliquent que là où une cible est remplie, et montre avec &lt;i&gt;Essayer&lt;/i&gt; lesquels l’emportent sur un appareil.&lt;/p&gt;</translation>
@@ -15665,6 +15872,55 @@
     <message>
         <source>Windows itself</source>
         <translation>Windows lui-même</translation>
+    </message>
+</context>
+<context>
+    <name>TreeActions</name>
+    <message>
+        <source>Collapse all</source>
+        <translation>Tout réduire</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied, without %n secret(s).</source>
+        <translation>
+            <numerusform>Copié, sans %n secret.</numerusform>
+            <numerusform>Copié, sans %n secrets.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Copié.</translation>
+    </message>
+    <message>
+        <source>Copy as customizations.xml</source>
+        <translation>Copier comme customizations.xml</translation>
+    </message>
+    <message>
+        <source>Expand all</source>
+        <translation>Tout développer</translation>
+    </message>
+    <message>
+        <source>Nothing is set there, so nothing was copied.</source>
+        <translation>Rien n’est défini à cet endroit ; rien n’a donc été copié.</translation>
+    </message>
+    <message>
+        <source>Paste customizations.xml</source>
+        <translation>Coller customizations.xml</translation>
+    </message>
+    <message numerus="yes">
+        <source>Pasted %n setting(s).</source>
+        <translation>
+            <numerusform>%n paramètre collé.</numerusform>
+            <numerusform>%n paramètres collés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove with all below</source>
+        <translation>Supprimer avec tout ce qui suit</translation>
+    </message>
+    <message>
+        <source>The clipboard</source>
+        <translation>Le presse-papiers</translation>
     </message>
 </context>
 <context>

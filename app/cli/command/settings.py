@@ -77,8 +77,10 @@ def run_settings(arguments: argparse.Namespace, output: Output) -> int:
     if result.setting is not None:
         _describe(result.setting, result, output)
         return 0
+    if result.is_near:
+        output.tell(N_("Command", "No setting contains all these words. These come nearest:"))
     output.rows(((one.path, _kind(one, output)) for one in result.found), indent=0)
-    output.document(query=query, settings=[_plain(one) for one in result.found])
+    output.document(query=query, is_near=result.is_near, settings=[_plain(one) for one in result.found])
     if not result.found:
         output.tell(N_("Command", "No setting contains all these words. Try fewer of them."))
     return 0

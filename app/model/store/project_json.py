@@ -21,7 +21,7 @@ from app.model.token import instant_text, read_instant
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-_SELDOM = {"custom": (), "templates": (), "texts": (), "origin": Origin()}
+_SELDOM = {"notes": (), "custom": (), "templates": (), "texts": (), "origin": Origin()}
 """Fields that most projects have no use for; they are only written where they say something."""
 
 _SECRET = {"secret": True}

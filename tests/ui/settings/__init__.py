@@ -1,1 +1,1 @@
-"""Tests of ``app/ui/settings``."""
+"""Tests of the editor of all settings."""

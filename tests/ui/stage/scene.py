@@ -21,7 +21,7 @@ from app.enrol.tenant.check import TenantCheck
 from app.enrol.tenant.checklist_page import CheckAnswer, ChecklistFacts
 from app.jobs.build import BuildOrder, BuildResult, build
 from app.jobs.diagnose import DiagnoseOrder, OpenProject, diagnose
-from app.jobs.token import Granted
+from app.jobs.enrol.token import Granted
 from app.model.project import (
     Account,
     Administrator,
