@@ -8707,18 +8707,6 @@
 <context>
     <name>FilterBar</name>
     <message>
-        <source>Device and user</source>
-        <translation>Appareil et utilisateur</translation>
-    </message>
-    <message>
-        <source>Device only</source>
-        <translation>Appareil seulement</translation>
-    </message>
-    <message>
-        <source>Enter opens the first hit, Down leads into the tree.</source>
-        <translation>Entrée ouvre le premier résultat, Bas mène dans l’arborescence.</translation>
-    </message>
-    <message>
         <source>Filters</source>
         <translation>Filtres</translation>
     </message>
@@ -8737,18 +8725,6 @@
     <message>
         <source>For the user only</source>
         <translation>Pour l’utilisateur seulement</translation>
-    </message>
-    <message>
-        <source>For this edition</source>
-        <translation>Pour cette édition</translation>
-    </message>
-    <message>
-        <source>How sure it is where the setting goes in a package</source>
-        <translation>Degré de certitude de l’emplacement du paramètre dans un package</translation>
-    </message>
-    <message>
-        <source>However sure</source>
-        <translation>Toute certitude</translation>
     </message>
     <message>
         <source>More</source>
@@ -8775,32 +8751,8 @@
         <translation>Rechercher dans tous les paramètres (Ctrl+F)</translation>
     </message>
     <message>
-        <source>Search in all settings</source>
-        <translation>Rechercher dans tous les paramètres</translation>
-    </message>
-    <message>
-        <source>Search in all settings (Ctrl+F): names, and what you would call it</source>
-        <translation>Rechercher dans tous les paramètres (Ctrl+F) : noms, ou vos propres mots</translation>
-    </message>
-    <message>
-        <source>Set</source>
-        <translation>Défini</translation>
-    </message>
-    <message>
         <source>Type what you would call it. Enter opens the first hit, Down leads into the tree.</source>
         <translation>Saisissez vos propres mots. Entrée ouvre le premier résultat, Bas mène dans l’arborescence.</translation>
-    </message>
-    <message>
-        <source>User only</source>
-        <translation>Utilisateur seulement</translation>
-    </message>
-    <message>
-        <source>Whom the setting applies to</source>
-        <translation>À qui le paramètre s’applique</translation>
-    </message>
-    <message>
-        <source>With problems</source>
-        <translation>Avec problèmes</translation>
     </message>
 </context>
 <context>
@@ -14041,10 +13993,6 @@
         <translation>Supprimer</translation>
     </message>
     <message>
-        <source>Remove the setting</source>
-        <translation>Retirer le paramètre</translation>
-    </message>
-    <message>
         <source>Set by</source>
         <translation>Défini par</translation>
     </message>
@@ -14059,10 +14007,6 @@
     <message>
         <source>Show</source>
         <translation>Afficher</translation>
-    </message>
-    <message>
-        <source>Show in the tree</source>
-        <translation>Afficher dans l’arborescence</translation>
     </message>
     <message>
         <source>Value</source>
@@ -14366,10 +14310,6 @@
 </context>
 <context>
     <name>SettingsPage</name>
-    <message>
-        <source>&lt;p&gt;Type into the search box what you would call it: &lt;b&gt;Enter&lt;/b&gt; opens the first hit. The tree shows only settings for the editions of the project; the filters show more, or less.&lt;/p&gt;&lt;p&gt;What is set is &lt;b&gt;bold&lt;/b&gt;. A setting that a step of the wizard writes is changed there; everything else is yours. Both are one project, and nothing is lost by going to and fro.&lt;/p&gt;&lt;p&gt;A name that is crossed out cannot be built: where it goes in a package is not known.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Saisissez dans la zone de recherche vos propres mots : &lt;b&gt;Entrée&lt;/b&gt; ouvre le premier résultat. L’arborescence n’affiche que les paramètres pour les éditions du projet ; les filtres en montrent plus, ou moins.&lt;/p&gt;&lt;p&gt;Ce qui est défini est en &lt;b&gt;gras&lt;/b&gt;. Un paramètre écrit par une étape de l’assistant se modifie dans celle-ci ; tout le reste est à vous. C’est un seul et même projet, et rien ne se perd en passant de l’un à l’autre.&lt;/p&gt;&lt;p&gt;Un nom barré ne peut pas être généré : son emplacement dans un package n’est pas connu.&lt;/p&gt;</translation>
-    </message>
     <message>
         <source>&lt;p&gt;Type into the search box what you would call it: &lt;b&gt;Enter&lt;/b&gt; opens the first hit. The tree shows only settings for the editions of the project; the filters show more, or less.&lt;/p&gt;&lt;p&gt;What is set is &lt;b&gt;bold&lt;/b&gt;. A setting that a step of the wizard writes is changed there; everything else is yours. Both are one project, and nothing is lost by going to and fro.&lt;/p&gt;&lt;p&gt;A name that is crossed out cannot be built: where it goes in a package is not known.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Custom settings&lt;/b&gt; are nodes that the catalogue lacks, by OMA-URI; you vouch for them. &lt;b&gt;Administrative templates&lt;/b&gt; (.admx) bring the policies of browsers and other programs. &lt;b&gt;Certain devices&lt;/b&gt; has settings that apply only where a target holds, and shows with &lt;i&gt;Try it&lt;/i&gt; which ones win on a device.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Saisissez dans la zone de recherche vos propres mots : &lt;b&gt;Entrée&lt;/b&gt; ouvre le premier résultat. L’arborescence n’affiche que les paramètres pour les éditions du projet ; les filtres en montrent plus, ou moins.&lt;/p&gt;&lt;p&gt;Ce qui est défini est en &lt;b&gt;gras&lt;/b&gt;. Un paramètre écrit par une étape de l’assistant se modifie dans celle-ci ; tout le reste est à vous. C’est un seul et même projet, et rien ne se perd en passant de l’un à l’autre.&lt;/p&gt;&lt;p&gt;Un nom barré ne peut pas être généré : son emplacement dans un package n’est pas connu.&lt;/p&gt;&lt;p&gt;Les &lt;b&gt;paramètres personnalisés&lt;/b&gt; sont des nœuds que le catalogue ne connaît pas, par OMA-URI ; vous en répondez. Les &lt;b&gt;modèles d’administration&lt;/b&gt; (.admx) apportent les stratégies de navigateurs et d’autres programmes. &lt;b&gt;Certains appareils&lt;/b&gt; contient des paramètres qui ne s’appliquent que là où une cible est remplie, et montre avec &lt;i&gt;Essayer&lt;/i&gt; lesquels l’emportent sur un appareil.&lt;/p&gt;</translation>
