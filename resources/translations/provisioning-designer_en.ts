@@ -125,6 +125,16 @@
     </message>
 </context>
 <context>
+    <name>Dialogs</name>
+    <message numerus="yes">
+        <source>%n new setting(s)</source>
+        <translation>
+            <numerusform>%n new setting</numerusform>
+            <numerusform>%n new settings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DriveList</name>
     <message numerus="yes">
         <source>%n drives were unplugged.</source>

@@ -3973,6 +3973,13 @@
 </context>
 <context>
     <name>Dialogs</name>
+    <message numerus="yes">
+        <source>%n new setting(s)</source>
+        <translation>
+            <numerusform>%n nouveau paramètre</numerusform>
+            <numerusform>%n nouveaux paramètres</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Builds, reads and checks Windows provisioning packages. Version {0}.</source>
         <translation>Génère, lit et vérifie des packages d’approvisionnement Windows. Version {0}.</translation>
@@ -3982,8 +3989,20 @@
         <translation>Inspecter un package</translation>
     </message>
     <message>
+        <source>Lists of settings (SettingsMetadata.xml *.xml)</source>
+        <translation>Listes de paramètres (SettingsMetadata.xml *.xml)</translation>
+    </message>
+    <message>
         <source>Packages (*.ppkg)</source>
         <translation>Packages (*.ppkg)</translation>
+    </message>
+    <message>
+        <source>Settings of a newer WCD</source>
+        <translation>Paramètres d’un WCD plus récent</translation>
+    </message>
+    <message>
+        <source>They are kept for you, and where they go in a package is told by rule: likely, not proved. Start the program again to see them.</source>
+        <translation>Ils sont gardés pour vous, et leur place dans un package est déduite d’une règle : probable, non prouvée. Redémarrez le programme pour les voir.</translation>
     </message>
 </context>
 <context>
@@ -10279,6 +10298,10 @@
     <message>
         <source>&amp;View</source>
         <translation>&amp;Affichage</translation>
+    </message>
+    <message>
+        <source>Add settings of a newer &amp;WCD…</source>
+        <translation>Ajouter les paramètres d’un &amp;WCD plus récent…</translation>
     </message>
     <message>
         <source>As the system</source>

@@ -52,7 +52,7 @@ PROJECT = (
     Action("unseal a package", "seal.unseal", "unseal", ""),
     Action("search the settings", "settings.find_settings", "settings", ""),
     Action("list what a project sets", "settings.settings_in", "settings", ""),
-    Action("add a list of settings to the catalogue", "settings.import_settings", "settings", ""),
+    Action("add a list of settings to the catalogue", "settings.import_settings", "settings", "window.open_dialogs"),
     Action("read an administrative template", "setting.admx.read_admx", "settings", "settings.admx.panel"),
     Action("ingest an administrative template", "setting.admx.ingest", "", "settings.admx.panel"),
     Action("remove an administrative template", "setting.admx.forget", "", "settings.admx.panel"),

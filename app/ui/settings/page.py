@@ -80,6 +80,9 @@ class SettingsPage(Page):
         if self.custom.show_place(place):
             self.tabs.setCurrentWidget(self.custom)
             return True
+        if self.templates.show_place(place):
+            self.tabs.setCurrentWidget(self.templates)
+            return True
         if place.startswith("variants["):
             self.tabs.setCurrentWidget(self.variants)
             return self.variants.show_place(place)

@@ -10,7 +10,16 @@ from PySide6.QtCore import QLocale, Qt, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.core.masking import shown
-from app.jobs.setting.admx import AdmxOrder, KnownTemplate, forget, ingest, known_templates, read_admx, states_in
+from app.jobs.setting.admx import (
+    AdmxOrder,
+    KnownTemplate,
+    forget,
+    ingest,
+    known_templates,
+    policy_at,
+    read_admx,
+    states_in,
+)
 from app.model.address import find_node
 from app.ui.items.item_list import ItemList
 from app.ui.items.item_row import Entry
@@ -111,6 +120,22 @@ class AdmxPanel(QWidget):
         """Catch up with what changed meanwhile."""
         super().showEvent(event)
         self.refresh()
+
+    def show_place(self, place: str) -> bool:
+        """Open the policy at *place*; tell whether it is one of a template that is shown."""
+        found = policy_at(self.session.project, place)
+        row = next((at for at, one in enumerate(self.known) if found and one.app == found[0]), None)
+        if found is None or row is None:
+            return False
+        self.open(row)
+        index = next((at for at, one in enumerate(self.policies()) if one.name == found[1]), None)
+        if index is None:
+            return False
+        self.open_policy(index)
+        if self.cards is not None:
+            self._area.ensureWidgetVisible(self.cards, 0, 60)
+            self.cards.state.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        return True
 
     @Slot()
     def browse(self) -> None:
