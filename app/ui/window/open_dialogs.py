@@ -126,8 +126,8 @@ class Dialogs(QObject):
 
     def _has_settings(self, result: ImportResult) -> None:
         more = self.tr(
-            "They are kept for you, and where they go in a package is told by rule: likely, not proved. Start the program "
-            "again to see them."
+            "They are kept for you, and where they go in a package is told by rule: likely, not proved. Start the "
+            "program again to see them."
         )
         text = self.tr("%n new setting(s)", "", len(result.added))
         ask(
