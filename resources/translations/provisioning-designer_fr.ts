@@ -15335,8 +15335,8 @@
         <translation>Ajouter un autre état (ou)</translation>
     </message>
     <message>
-        <source>It holds where all conditions of one state hold; several states are an “or”. Values: the text itself, Pattern: and a regular expression, or Range:400, 550.</source>
-        <translation>Elle est remplie là où toutes les conditions d’un état le sont ; plusieurs états forment un « ou ». Valeurs : le texte lui-même, Pattern: et une expression régulière, ou Range:400, 550.</translation>
+        <source>It holds where all conditions of one state hold; several states are an “or”. Values: the text itself, Pattern:REGEX for a regular expression, or Range:400,550.</source>
+        <translation>Elle est remplie là où toutes les conditions d’un état le sont ; plusieurs états forment un « ou ». Valeurs : le texte lui-même, Pattern:REGEX pour une expression régulière, ou Range:400,550.</translation>
     </message>
     <message>
         <source>Name of the target</source>

@@ -53,7 +53,7 @@ class TargetCards(QWidget):
         about.set_text(
             self.tr(
                 "It holds where all conditions of one state hold; several states are an “or”. Values: the text itself, "
-                "Pattern: and a regular expression, or Range:400, 550."
+                "Pattern:REGEX for a regular expression, or Range:400,550."
             )
         )
         target = self.target()
