@@ -14,7 +14,7 @@ from app.cli import main
 from app.model.custom import CustomScope, CustomType
 from app.model.store.project_store import open_project
 from app.ui.settings.page import SettingsPage
-from app.ui.widgets.choice import Choice
+from app.ui.widgets.choice import Choice, Toggle
 from app.ui.widgets.field import LongText, SecretField, TextField
 from app.ui.work.task import running_tasks
 from tests.answers.admx.admx_case import write_template
@@ -190,3 +190,19 @@ def test_certain_devices(
     assert main(["settings", "try", str(twins[1] / "a.wcdproj"), "PowerPlatformRole=2", "--json"]) == 0
     outcome = json.loads(capsys.readouterr().out)
     assert [one["value"] for one in outcome["settings"] if one["path"] == CAMERA] == ["No"]
+
+
+def test_a_value_that_becomes_a_secret_leaves_the_clear(
+    window: MainWindow, qtbot: QtBot, twins: tuple[Path, Path]
+) -> None:
+    """Marked as a secret after it was typed, the value moves to where secrets are, and one step takes that back."""
+    page = page_of(window, twins[0], "custom")
+    click(qtbot, page.custom.items.add)
+    write(qtbot, find(window, TextField, "custom[0].uri"), "New/Pass")
+    write(qtbot, find(window, LongText, "custom[0].value"), "Zq7hush")
+    click(qtbot, find(window, Toggle, "custom[0].hidden"))
+    qtbot.waitUntil(lambda: bool(window.session.project.custom[0].secret))
+    one = window.session.project.custom[0]
+    assert (one.value, one.secret.reveal(), one.hidden) == ("", "Zq7hush", True)
+    assert not find(window, LongText, "custom[0].value").isVisible()
+    assert page.custom.items.view.rows.entries[0].detail == "string · •••"

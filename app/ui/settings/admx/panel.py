@@ -58,6 +58,7 @@ class AdmxPanel(QWidget):
         self.known: tuple[KnownTemplate, ...] = ()
         self.cards: PolicyCards | None = None
         self._seen: object = None
+        self._states: dict[tuple[str, str], bool] = {}
         inner = Scrolled(self)
         self._inner = inner
         self._column = QVBoxLayout(inner)
@@ -201,7 +202,7 @@ class AdmxPanel(QWidget):
 
     def show_rows(self) -> None:
         """Show the templates, and the policies of the chosen one with their states."""
-        states = states_in(self.session.project)
+        states = self._states = states_in(self.session.project)
         entries = []
         for one in self.known:
             count = len(one.template.policies) if one.template else 0
@@ -257,6 +258,8 @@ class AdmxPanel(QWidget):
     def _follow(self, places: frozenset[str]) -> None:
         if "settings" in places or "templates" in places:
             self.refresh()
+        if "settings" in places and self.isVisible() and states_in(self.session.project) != self._states:
+            self.show_rows()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take templates from the file manager."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import QTimer, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.core.error import UsageError
@@ -102,6 +102,18 @@ class CustomCards(QWidget):
     def _follow(self, places: frozenset[str]) -> None:
         if any(place.startswith(self.place) for place in places):
             self._show()
+        if f"{self.place}.hidden" in places:
+            QTimer.singleShot(0, self, self._hide_value)
+
+    @Slot()
+    def _hide_value(self) -> None:
+        """Move a value that was marked as a secret out of the clear."""
+        try:
+            setting: CustomSetting = self.session.value(self.place)
+        except UsageError:
+            return
+        if setting.with_hidden_value() != setting:
+            self.session.edit(self.place, setting.with_hidden_value())
 
     def _show(self) -> None:
         """Show what there is to say for the action and the type."""

@@ -33,7 +33,8 @@ class VariantCards(QWidget):
         """Build the cards."""
         super().__init__(parent)
         self.row, self.session = row, session
-        self.targets: dict[str, Toggle] = {}
+        self.targets: list[Toggle] = []
+        self._names: list[str] = []
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(16)
@@ -42,13 +43,12 @@ class VariantCards(QWidget):
         card.set_title(
             self.tr("Variant {0} applies to").format(row + 1), self.tr("It applies where any of these targets holds.")
         )
-        for target in device_targets(session.project.variants):
+        for index, _target in enumerate(device_targets(session.project.variants)):
             toggle = Toggle(card)
-            toggle.setText(shown(target.id, 120))
-            toggle.setObjectName(f"variant.{target.id}")
+            toggle.setObjectName(f"variant.target[{index}]")
             card.add_widget(toggle)
-            toggle.edited.connect(partial(self._choose, target.id))
-            self.targets[target.id] = toggle
+            toggle.edited.connect(partial(self._choose, index))
+            self.targets.append(toggle)
         if not self.targets:
             nothing = Hint(card)
             card.add_widget(nothing)
@@ -67,22 +67,24 @@ class VariantCards(QWidget):
         return found[self.row] if self.row < len(found) else None
 
     def follow(self) -> bool:
-        """Show the targets of now; tell whether they are still those that are shown."""
+        """Show the targets of now; tell whether there are still as many as are shown."""
         variant = self.variant()
-        names = {one.id for one in device_targets(self.session.project.variants)}
-        if variant is None or names != set(self.targets):
+        self._names = [one.id for one in device_targets(self.session.project.variants)]
+        if variant is None or len(self._names) != len(self.targets):
             return False
-        for name, toggle in self.targets.items():
+        for name, toggle in zip(self._names, self.targets, strict=True):
+            toggle.setText(shown(name, 120))
             toggle.set_value(name in variant.targets)
         return True
 
-    def _choose(self, name: str) -> None:
+    def _choose(self, index: int) -> None:
         variant, project = self.variant(), self.session.project
         if variant is None:
             return
-        chosen = [one for one in self.targets if one in variant.targets or one == name]
-        if not self.targets[name].value():
+        name = self._names[index]
+        chosen = [one for one in self._names if one in variant.targets or one == name]
+        if not self.targets[index].value():
             chosen.remove(name)
-        known = [one for one in variant.targets if one not in self.targets]
+        known = [one for one in variant.targets if one not in self._names]
         parts = with_variant(project.variants, [*chosen, *known], index=self.row)
         self.session.replace(replace(project, variants=parts))
