@@ -200,7 +200,7 @@ def test_a_value_that_becomes_a_secret_leaves_the_clear(
     click(qtbot, page.custom.items.add)
     write(qtbot, find(window, TextField, "custom[0].uri"), "New/Pass")
     write(qtbot, find(window, LongText, "custom[0].value"), "Zq7hush")
-    click(qtbot, find(window, Toggle, "custom[0].hidden"))
+    find(window, Toggle, "custom[0].hidden").click()
     qtbot.waitUntil(lambda: bool(window.session.project.custom[0].secret))
     one = window.session.project.custom[0]
     assert (one.value, one.secret.reveal(), one.hidden) == ("", "Zq7hush", True)
