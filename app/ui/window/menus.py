@@ -34,11 +34,7 @@ _MENUS = {
     "file": ("new", "open", "recent", "", "save", "save_as", "passphrase", "", "close", "quit"),
     "edit": ("undo", "redo"),
     "view": ("back", "next", "", "scheme", "language"),
-<<<<<<< HEAD
-    "tools": ("inspect", "compare", "deliver", "diagnose", "", "tenant", "catalogue"),
-=======
-    "tools": ("inspect", "compare", "check_file", "deliver", "diagnose", "", "tenant"),
->>>>>>> main
+    "tools": ("inspect", "compare", "check_file", "deliver", "diagnose", "", "tenant", "catalogue"),
     "help": ("help", "", "demo", "", "about"),
 }
 _SUB = ("recent", "scheme", "language")
