@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 class Command:
     """One command: its name, a sentence on what it does, and what loads its two functions.
 
-    A command that has ``parts`` has no functions: it is a group of commands, such as ``ppkg token get``.
+    A command with ``parts`` is a group of commands, such as ``ppkg token get``; most have no functions of their own.
     """
 
     name: str
@@ -131,6 +131,18 @@ def _build() -> Functions:
     return build_arguments, run_build
 
 
+def _batch() -> Functions:
+    from app.cli.command.batch import batch_arguments, run_batch
+
+    return batch_arguments, run_batch
+
+
+def _batch_merge() -> Functions:
+    from app.cli.command.batch import merge_arguments, run_merge
+
+    return merge_arguments, run_merge
+
+
 def _inspect() -> Functions:
     from app.cli.command.inspect import inspect_arguments, run_inspect
 
@@ -228,6 +240,9 @@ TOKEN = (
 )
 """The commands of ``ppkg token``, in the order of the help."""
 
+BATCH = (Command("merge", N_("Command", "Put the manifests of several computers together."), _batch_merge),)
+"""What ``ppkg batch`` does beside its own work; a project of such a name is written as ``./merge``."""
+
 COMMANDS = (
     Command("open", N_("Command", "Open the window, with a project or a package if one is named."), _open),
     Command("new", N_("Command", "Make a new project file."), _new),
@@ -235,6 +250,7 @@ COMMANDS = (
     Command("show", N_("Command", "Show the fields of a project, secrets masked."), _show),
     Command("check", N_("Command", "List what is wrong or risky in a project."), _check),
     Command("build", N_("Command", "Build a package (NAME.ppkg) and its catalogue (NAME.cat)."), _build),
+    Command("batch", N_("Command", "Build a package for each row of a table."), _batch, parts=BATCH),
     Command("inspect", N_("Command", "Describe in words what a package does to a PC, secrets masked."), _inspect),
     Command("verify", N_("Command", "Check that packages are whole, or rebuild them to compare."), _verify),
     Command("sign", N_("Command", "Sign the catalogue of a package."), _sign),

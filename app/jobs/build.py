@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from app.model.project import Project
     from app.packager.build import Stamp
     from app.packager.describe.exposure import Revealed
+    from app.packager.wim.known_blob import KnownBlobs
     from app.protect.choice import Protected, ProtectionStage
 
 
@@ -37,7 +38,11 @@ class BuildOrder:
     ``destination`` is made if it is missing. ``name_with_end`` puts the end of the bulk token into the names of the
     files. ``when`` makes the package as of that time and, like ``is_reproducible``, out of nothing else than the
     project: same inputs, same bytes. ``missing``, ``allow_demo``: as in :class:`app.jobs.check.CheckOrder`.
-    ``checked``: what a check said that was asked already; otherwise it is asked now.
+    ``checked``: what a check said that was asked already; otherwise it is asked now. ``file_name``: what the files are
+    called, without an ending, where that is not the name of the package.
+
+    ``series``: what earlier builds into the same folder stored, for those who build many packages there. They have
+    cleared the folder up before, and the result says nothing of finders, risks and earlier packages.
     """
 
     project: Project
@@ -50,6 +55,8 @@ class BuildOrder:
     missing: tuple[str, ...] = ()
     allow_demo: bool = False
     checked: CheckResult | None = None
+    file_name: str = ""
+    series: KnownBlobs | None = None
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -85,7 +92,7 @@ def build(
     from app.protect.protection import build_protected
 
     _demand_sound(order)
-    with FileSet() as job, _password_file(order.protection.password_file, job) as kept:
+    with FileSet(is_tidy=order.series is not None) as job, _password_file(order.protection.password_file, job) as kept:
         protected = build_protected(
             order.project,
             order.folder,
@@ -95,6 +102,8 @@ def build(
             progress=progress,
             stage=stage,
             with_end=order.name_with_end,
+            stem=order.file_name,
+            known=order.series,
             job=job,
         )
         if kept is not None:
@@ -150,7 +159,8 @@ def _result(order: BuildOrder, protected: Protected) -> BuildResult:
     from app.jobs.sign import report_signer
     from app.protect.risky_folder import folder_risks
 
-    account, is_open = order.project.account, protected.way is ProtectionWay.NONE
+    account, description = order.project.account, protected.description
+    is_open = protected.way is ProtectionWay.NONE and order.series is None
     joins_entra = account.join is Join.ENTRA
     return BuildResult(
         protected=protected,
@@ -160,7 +170,7 @@ def _result(order: BuildOrder, protected: Protected) -> BuildResult:
         is_demo=joins_entra and is_demo_token(account.entra.token.reveal()),
         has_secrets=any(secrets(order.project).values()),
         signer=report_signer(protected.signer) if protected.signer is not None else None,
-        reveals=protected.description.reveals if is_open else (),
+        reveals=description.reveals if is_open and description is not None else (),
         risks=folder_risks(order.destination) if is_open else (),
-        earlier=tuple(earlier_files(protected.file)),
+        earlier=tuple(earlier_files(protected.file)) if order.series is None else (),
     )

@@ -43,6 +43,7 @@ if TYPE_CHECKING:
     from app.model.project import Project
     from app.packager.build import Stamp
     from app.packager.describe.describe import Description
+    from app.packager.wim.known_blob import KnownBlobs
     from app.packager.wim.read_back import Digests
     from app.protect.choice import ProtectionOrder
     from app.protect.sign.key import SigningKey
@@ -63,6 +64,7 @@ class _Work:
     stamp: Stamp | None
     progress: Progress | None
     tell: Callable[[ProtectionStage], None]
+    known: KnownBlobs | None
 
 
 def build_protected(
@@ -75,6 +77,8 @@ def build_protected(
     progress: Progress | None = None,
     stage: Callable[[ProtectionStage], None] | None = None,
     with_end: bool = False,
+    stem: str = "",
+    known: KnownBlobs | None = None,
     job: FileSet | None = None,
 ) -> Protected:
     """Build *project*, whose files are relative to *source*, into *folder*, which is made if it is missing.
@@ -83,7 +87,9 @@ def build_protected(
     their places together, with those of the *job* if there is one; on any failure *folder* is as it was. A package
     of an earlier build that lies there in the clear goes with the sealing, as one without protection would have
     replaced it.
-    *with_end* puts the end of the bulk token into the names of the files (:func:`app.model.package_file.file_stem`).
+    *with_end* puts the end of the bulk token into the names of the files (:func:`app.model.package_file.file_stem`);
+    *stem* is what they are called instead of all that, without an ending. With *known*, what other packages of a series
+    stored, the result has no description.
 
     :raises BadInput: as :func:`check_protection`, the signer cannot be read, or a file of the project is missing.
     :raises AppError: a step failed, in a sentence.
@@ -92,12 +98,13 @@ def build_protected(
     work = _Work(
         project=project,
         source=source,
-        target=folder / f"{file_stem(project, with_end=with_end)}.ppkg",
+        target=folder / f"{stem or file_stem(project, with_end=with_end)}.ppkg",
         protection=protection,
         key=read_key(protection.signer) if protection.signer else None,
         stamp=stamp,
         progress=progress,
         tell=stage or _silent,
+        known=known,
     )
     with part_of(job) as files:
         files.enter(folder_for(folder))
@@ -157,7 +164,10 @@ def _build(work: _Work, files: FileSet | None) -> Protected:
         progress=progress,
         stem=target.stem,
         sign=sign if key else None,
-        seen=lambda file: described.append(describe(read_package(file, target.name))),
+        seen=None
+        if work.known is not None
+        else lambda file: described.append(describe(read_package(file, target.name))),
+        known=work.known,
         job=files,
     )
     return Protected(
@@ -168,7 +178,7 @@ def _build(work: _Work, files: FileSet | None) -> Protected:
         catalogue=built.catalogue,
         groups=built.groups,
         assets=built.assets,
-        description=described[0],
+        description=described[0] if described else None,
         signer=signed[0].signer if signed else None,
     )
 

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 SOURCE = N_("Command", "A project file, a customizations.xml, or the folder of a WCD project.")
 
-_LEVELS = {
+LEVELS = {
     "error": N_("Command", "error"),
     "warning": N_("Command", "warning"),
     "hint": N_("Command", "hint"),
@@ -38,7 +38,7 @@ def check_source(source: Source, output: Output, *, allow_demo: bool = False, wi
         )
     )
     for problem in found.problems:
-        output.say(labelled(Sentence(_LEVELS[problem.level]), labelled(problem.place, problem.sentence)))
+        output.say(labelled(Sentence(LEVELS[problem.level]), labelled(problem.place, problem.sentence)))
     counts = Counter(problem.level.value for problem in found.problems)
     output.document(
         problems=[_plain(problem) for problem in found.problems],
