@@ -132,13 +132,13 @@ def _build() -> Functions:
 
 
 def _batch() -> Functions:
-    from app.cli.command.batch import batch_arguments, run_batch
+    from app.cli.batch.batch import batch_arguments, run_batch
 
     return batch_arguments, run_batch
 
 
 def _batch_merge() -> Functions:
-    from app.cli.command.batch import merge_arguments, run_merge
+    from app.cli.batch.batch import merge_arguments, run_merge
 
     return merge_arguments, run_merge
 

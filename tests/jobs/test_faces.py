@@ -37,6 +37,8 @@ PROJECT = (
     ),
     Action("sum up a project", "summary.summarize", "", "finish.page"),
     Action("build a package", "build.build", "build", "finish.build_panel"),
+    Action("build for a list", "batch.run.build_batch", "batch", ""),
+    Action("put manifests together", "batch.manifest.merge_manifests", "batch merge", ""),
     Action("check a protection", "protection.check_protection", "build", ""),
     Action("find Microsoft's builder", "protection.find_builder", "build", "finish.protection_card"),
     Action("look at a signer", "protection.read_signer", "", "finish.sign_card"),

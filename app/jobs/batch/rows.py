@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from app.jobs.batch.table import Table, TableRow
     from app.model.project import Project
 
-FILE: Final = "file"
+FILE: Final = "file_name"
 """The header of the column with the names of the files."""
 
 NOTE: Final = "#"
@@ -153,7 +153,8 @@ class RowMaker:
             name = self.name(row)
             stems.setdefault(folded(name.stem), name.stem)
             files[folded(name.stem)].append(row.number)
-            ids[name.package_id.strip("{} ").lower()].append(row.number)
+            if own := self._cell(row, _ID):
+                ids[own.strip("{} ").lower()].append(row.number)
             for fault, values in package_faults(name.stem).items():
                 yield _error((row.number,), FILE, Sentence(PACKAGE_FAULTS[fault], values))
         for key, rows in files.items():

@@ -53,8 +53,9 @@ def batch_arguments(parser: Parser) -> None:
         metavar="TABLE",
         text=N_(
             "Command",
-            "A CSV file with a package in each row. Headers are keys of fields, paths of settings, “file” for the name "
-            "of the files, words for --names, or notes that begin with #. Sealed with “ppkg seal” it may hold secrets.",
+            "A CSV file with a package in each row. Headers are keys of fields, paths of settings, “file_name” for the "
+            "name of the files, words for --names, or notes that begin with #. Sealed with “ppkg seal” it may hold "
+            "secrets.",
         ),
     )
     parser.add(
