@@ -43,11 +43,8 @@ def batch(case: Case, *words: str) -> tuple[int, dict[str, object]]:
 
 def tokens(case: Case) -> list[str]:
     """Return the bulk tokens in the packages."""
-    found = []
-    for name in ("Lyon", "Paris", "Nice"):
-        with (case.folder / "out" / f"{name}.ppkg").open("rb") as file:
-            found.append(read_bulk_token(file).token.reveal())
-    return found
+    names = ("Lyon", "Paris", "Nice")
+    return [read_bulk_token(case.folder / "out" / f"{name}.ppkg").token.reveal() for name in names]
 
 
 def test_one_for_each_row(case: Case) -> None:
