@@ -14,7 +14,9 @@ from app.cli.commands import COMMANDS, Command
 from app.cli.terminal.arguments import Parser
 from app.cli.terminal.output import Output, ReportLost
 from app.core.error import AppError, HasProblems, UsageError
-from app.core.process import forbid_core_files
+from app.core.process import forbid_core_files, pass_over_current_folder, polite_ends
+from app.core.system.console import give_streams, tell_person
+from app.core.system.network_path import allow_host
 from app.core.text import LANGUAGES, N_, Sentence, language_of
 from app.core.write_error import system_refused
 
@@ -31,11 +33,13 @@ _HELP = {"help", "-h", "--help"}
 _STOPPED = Sentence(N_("Error", "Stopped. Nothing was left half-written."))
 
 
-def run(words: Sequence[str]) -> int:
-    """Run the command that *words* say and return the exit code."""
+def run(words: Sequence[str], reporting: type[Output] = Output) -> int:
+    """Run the command that *words* say, *reporting* in some way, and return the exit code."""
     forbid_core_files()  # for the window too, which is a command
+    pass_over_current_folder()
+    give_streams()
     _prepare_streams()
-    output = Output(language_of(os.environ), as_json=_is_json(words))
+    output = reporting(language_of(os.environ), as_json=_is_json(words))
     try:
         with _stoppable():
             code = _guarded(words, output)
@@ -115,11 +119,16 @@ def _run_command(command: Command, path: str, rest: list[str], output: Output) -
             )
         part = _find(name, command.parts, f"{path} ")
         return _run_command(part, f"{path} {name}", rest[1:], output)
+    if command.load_own is not None:
+        return command.load_own()(["/?"] if _HELP.intersection(rest) else rest, output)
     parser = Parser(path, command.summary, output)
     command.add_arguments(parser)
     parser.add_usual()
     try:
-        return command.run(parser.read(rest), output)
+        arguments = parser.read(rest)
+        for host in arguments.trust_host:
+            allow_host(host)
+        return command.run(arguments, output)
     except SystemExit:
         # argparse leaves the program after it has shown help.
         return 0
@@ -192,7 +201,10 @@ def _is_json(words: Sequence[str]) -> bool:
 
 @contextmanager
 def _stoppable() -> Iterator[None]:
-    """Let a polite request to end (SIGTERM) do what Ctrl-C does, so that files being written are removed."""
+    """Let a polite request to end do what Ctrl-C does, so that files being written are removed.
+
+    That is SIGTERM, and on Windows Ctrl-Break and the end of the session or the console (SIGBREAK).
+    """
     if threading.current_thread() is not threading.main_thread():
         yield
         return
@@ -200,11 +212,12 @@ def _stoppable() -> Iterator[None]:
     def stop(_signal: int, _frame: object) -> None:
         raise KeyboardInterrupt
 
-    before = signal.signal(signal.SIGTERM, stop)
+    before = {number: signal.signal(number, stop) for number in polite_ends()}
     try:
         yield
     finally:
-        signal.signal(signal.SIGTERM, before)
+        for number, handler in before.items():
+            signal.signal(number, handler)
 
 
 def _prepare_streams() -> None:
@@ -220,9 +233,12 @@ def _show_traceback() -> None:
 
         # Without the text of the error and without locals: both may hold values of the project.
         kind, _error, where = sys.exc_info()
-        sys.stderr.write("".join(traceback.format_tb(where)) + f"{kind.__name__ if kind else ''}\n")
+        tell_person("".join(traceback.format_tb(where)) + f"{kind.__name__ if kind else ''}\n")
 
 
 def _silence_output() -> None:
     """Let standard output lead nowhere: Python would complain when it closes the stream at the end."""
-    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    try:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    except OSError:  # a stream of Python alone, with no descriptor to lead elsewhere
+        sys.stdout = open(os.devnull, "w", encoding="utf-8")  # noqa: SIM115, PTH123 - open as long as the process

@@ -200,7 +200,17 @@ def fits_image(name: str) -> bool:
 
 def folded(name: str) -> str:
     """Return *name* as Windows compares names: character by character without regard to case, so that ß is not SS."""
+    if name.isascii():
+        return name.upper()
     return "".join(upper if len(upper := char.upper()) == 1 else char for char in name)
+
+
+def alike(name: str) -> str:
+    """Return *name* as folders of this computer may compare names: :func:`folded`, and accents in one form of Unicode.
+
+    macOS lists letters with accents in two parts and finds them by either form; others keep what they were given.
+    """
+    return folded(unicodedata.normalize("NFC", name))
 
 
 def _is_latin(name: str) -> bool:

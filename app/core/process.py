@@ -1,7 +1,9 @@
-"""No core files: a picture of this process's memory, which holds tokens and passwords, is not left on a disk."""
+"""What is asked of the system for a process: no picture of its memory on a disk, and no programs of strangers."""
 
 from __future__ import annotations
 
+import os
+import signal
 import sys
 from contextlib import suppress
 
@@ -23,3 +25,25 @@ def forbid_core_files() -> None:
     _soft, hard = resource.getrlimit(resource.RLIMIT_CORE)
     with suppress(OSError, ValueError):  # a sandbox may forbid it; that is no reason to do nothing else
         resource.setrlimit(resource.RLIMIT_CORE, (min(_REFUSED, hard) if hard >= 0 else _REFUSED, hard))
+
+
+def pass_over_current_folder() -> None:
+    """Let Windows look for libraries and programs of this process, and of those it starts, not in the current folder.
+
+    After a double click that is the document's, where its sender may have put programs beside it.
+    """
+    if sys.platform == "win32":
+        import ctypes
+
+        os.environ["NODEFAULTCURRENTDIRECTORYINEXEPATH"] = "1"  # see NeedCurrentDirectoryForExePathW
+        ctypes.windll.kernel32.SetDllDirectoryW("")
+
+
+def polite_ends() -> tuple[int, ...]:
+    """Return the signals by which a system asks a process to end, besides Ctrl-C.
+
+    On Windows also that of Ctrl-Break and of a console that is closed; SIGTERM comes there from the process alone.
+    """
+    if sys.platform == "win32":
+        return (signal.SIGTERM, signal.SIGBREAK)
+    return (signal.SIGTERM,)

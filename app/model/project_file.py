@@ -9,6 +9,9 @@ from enum import StrEnum
 from pathlib import Path, PureWindowsPath
 from typing import TYPE_CHECKING, Any
 
+from app.core.system.network_path import forbidden_host
+from app.model.hololens import Generation
+from app.model.scenario import HOLOLENS_DEVICE
 from app.model.shape import fields_of, is_section
 
 if TYPE_CHECKING:
@@ -19,7 +22,7 @@ if TYPE_CHECKING:
 
 
 def map_files(project: Project, change: Callable[[str], str]) -> Project:
-    """Return *project* with each path changed: all fields called ``file`` or ``…_file``, free settings not."""
+    """Return *project* with each path changed: fields called ``file`` or ``…_file`` that name one, no free settings."""
     changed: Project = _mapped(project, change)
     return changed
 
@@ -54,7 +57,8 @@ def _mapped(value: Any, change: Callable[[str], str]) -> Any:
     changed: dict[str, Any] = {}
     for name in fields_of(type(value)):
         old = getattr(value, name)
-        changed[name] = change(old) if name == "file" or name.endswith("_file") else _mapped(old, change)
+        is_file = name == "file" or name.endswith("_file")
+        changed[name] = (change(old) if old else old) if is_file else _mapped(old, change)
     return replace(value, **changed)
 
 
@@ -70,6 +74,8 @@ class FileFault(StrEnum):
     ELSEWHERE = "elsewhere"
     FOLDER = "folder"
     UNREADABLE = "unreadable"
+    FORBIDDEN = "forbidden"
+    """It lies on another computer, and the person did not allow to look there."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,7 +104,18 @@ def source_files(project: Project) -> Iterator[tuple[str, str]]:
         for j, dependency in enumerate(application.dependencies):
             fields.append((f"applications[{i}].dependencies[{j}].file", dependency.file))
     fields += [(f"certificates[{i}].file", one.file) for i, one in enumerate(project.certificates)]
+    if HOLOLENS_DEVICE in project.scenario.sections and project.hololens.generation is Generation.FIRST:
+        fields.append(("hololens.license_file", project.hololens.license_file))
+    fields += [(f"custom[{i}].file", one.file) for i, one in enumerate(project.custom)]
     return ((place, path) for place, path in fields if path)
+
+
+def forbidden_hosts(project: Project, folder: Path | None) -> tuple[str, ...]:
+    """Return the other computers that *project*, in *folder*, names files on and that nobody allowed to look at yet."""
+    home = "" if folder is None else str(folder)
+    texts = [path for _place, path in source_files(project)]
+    texts += [node.text() for free in project.settings for node in free.walk()]
+    return tuple(dict.fromkeys(host for text in texts if (host := forbidden_host(text, home))))
 
 
 def file_name(path: str) -> str:
@@ -109,6 +126,8 @@ def file_name(path: str) -> str:
 def look_at(folder: Path, place: str, text: str) -> SourceFile:
     """Return what is known of the file *text* that the field *place* names; relative paths start at *folder*."""
     path = folder / (text if os.name == "nt" else text.replace("\\", "/"))
+    if forbidden_host(text, str(folder)):
+        return SourceFile(place, text, path, fault=FileFault.FORBIDDEN)
     try:
         found = path.stat()
         if stat.S_ISDIR(found.st_mode):

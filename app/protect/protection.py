@@ -76,7 +76,6 @@ def build_protected(
     stamp: Stamp | None = None,
     progress: Progress | None = None,
     stage: Callable[[ProtectionStage], None] | None = None,
-    with_end: bool = False,
     stem: str = "",
     known: KnownBlobs | None = None,
     job: FileSet | None = None,
@@ -87,9 +86,8 @@ def build_protected(
     their places together, with those of the *job* if there is one; on any failure *folder* is as it was. A package
     of an earlier build that lies there in the clear goes with the sealing, as one without protection would have
     replaced it.
-    *with_end* puts the end of the bulk token into the names of the files (:func:`app.model.package_file.file_stem`);
-    *stem* is what they are called instead of all that, without an ending. With *known*, what other packages of a series
-    stored, the result has no description.
+    *stem* is what the files are called without an ending (:func:`app.model.package_file.file_stem`), by default the
+    name of the package. With *known*, what other packages of a series stored, the result has no description.
 
     :raises BadInput: as :func:`check_protection`, the signer cannot be read, or a file of the project is missing.
     :raises AppError: a step failed, in a sentence.
@@ -98,7 +96,7 @@ def build_protected(
     work = _Work(
         project=project,
         source=source,
-        target=folder / f"{stem or file_stem(project, with_end=with_end)}.ppkg",
+        target=folder / f"{stem or file_stem(project)}.ppkg",
         protection=protection,
         key=read_key(protection.signer) if protection.signer else None,
         stamp=stamp,

@@ -25,8 +25,8 @@ from app.jobs.batch.order import BatchOrder, Shard, SheetWish
 from app.jobs.batch.run import build_batch
 from app.jobs.batch.table import is_sealed, read_table
 from app.jobs.batch.tokens import plan_tokens, sign_in_for
+from app.jobs.enrol.token import TokenOrder, account_name
 from app.jobs.source import open_source
-from app.jobs.token import TokenOrder, account_name
 
 if TYPE_CHECKING:
     import argparse

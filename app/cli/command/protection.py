@@ -10,6 +10,7 @@ from app.cli.terminal.secret_input import given_password, package_password
 from app.cli.terminal.signer_input import given_signer
 from app.core.error import UsageError
 from app.core.secret import Secret
+from app.core.system.console import is_console
 from app.core.text import N_, Sentence, labelled
 from app.jobs.protection import check_protection, find_builder, make_password
 from app.protect.choice import ProtectionOrder, ProtectionWay
@@ -149,7 +150,7 @@ def report_protection(built: BuildResult, arguments: argparse.Namespace, output:
     if where is not None:
         output.tell(N_("Command", "Its password is in {path}, for you alone. Keep the two apart."), path=where)
     elif protected.encrypted is not None:
-        _show_once(protected.encrypted.password, protected.encrypted.said, output)
+        show_password_once(protected.encrypted.password, protected.encrypted.said, output)
     output.document(
         protection=protected.way.value,
         sealed=str(protected.file) if protected.rounds is not None else None,
@@ -181,9 +182,9 @@ def warn_of_finders(built: BuildResult, output: Output) -> None:
     )
 
 
-def _show_once(password: Secret | None, said: Secret, output: Output) -> None:
-    """Write the password to the terminal, past the report: that may be read by a program."""
-    stream = sys.stdout if sys.stdout.isatty() and not output.as_json else sys.stderr
+def show_password_once(password: Secret | None, said: Secret, output: Output) -> None:
+    """Write *password* to the terminal, or all that the builder *said*, past the report: a program may read that."""
+    stream = sys.stdout if is_console(sys.stdout) and not output.as_json else sys.stderr
     if password is None:
         text = said.reveal()
     else:
@@ -229,7 +230,7 @@ def _refuse_others(arguments: argparse.Namespace, way: str) -> None:
                 option=option,
                 command="ppkg build",
             )
-    is_seen = arguments.protect_password_output is not None or sys.stdout.isatty() or sys.stderr.isatty()
+    is_seen = arguments.protect_password_output is not None or is_console(sys.stdout) or is_console(sys.stderr)
     if way == "windows" and not is_seen:
         raise UsageError(
             N_(

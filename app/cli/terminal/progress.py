@@ -7,6 +7,7 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from app.core.progress import Throttle, no_progress
+from app.core.system.console import is_console, tell_person
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -24,7 +25,7 @@ def progress(name: str) -> Iterator[Progress]:
 
     When the block ends, however it ends, the bar is wiped away.
     """
-    if not sys.stderr.isatty():
+    if not is_console(sys.stderr):
         yield no_progress
         return
     throttle = Throttle(_PAUSE)
@@ -33,11 +34,9 @@ def progress(name: str) -> Iterator[Progress]:
         if throttle.is_due():
             share = min(done / total, 1.0) if total else 1.0
             bar = "#" * round(share * _WIDTH)
-            sys.stderr.write(f"\r{name} [{bar:<{_WIDTH}}] {share:4.0%}")
-            sys.stderr.flush()
+            tell_person(f"\r{name} [{bar:<{_WIDTH}}] {share:4.0%}")
 
     try:
         yield show
     finally:
-        sys.stderr.write(f"\r{' ' * (len(name) + _WIDTH + 9)}\r")
-        sys.stderr.flush()
+        tell_person(f"\r{' ' * (len(name) + _WIDTH + 9)}\r")

@@ -28,6 +28,7 @@ from app.jobs.batch.wire import (
 from app.jobs.batch.workbench import Checked, Workbench
 from app.jobs.protection import check_protection
 from app.model.rules.rule import Level
+from app.model.scenario import HUB_FILE
 from app.protect.choice import ProtectionWay
 
 if TYPE_CHECKING:
@@ -160,6 +161,14 @@ def _demand_possible(order: BatchOrder) -> RowMaker:
                 "Error",
                 "Windows' own encryption makes another password for each package, so it is not for a batch. Choose a "
                 "sealed file, or none.",
+            )
+        )
+    if HUB_FILE in order.project.scenario.sections and order.project.hub.accounts:
+        raise BadInput(
+            N_(
+                "Error",
+                "The accounts of a Surface Hub go into a file beside its package, which has the same name for all. "
+                "Build the packages one by one.",
             )
         )
     if order.sheet is not None and order.protection.way is not ProtectionWay.NONE:

@@ -8,14 +8,14 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from app.core.file_name import folded
-from app.jobs.token import account_name, check_order, open_service, stand_in
+from app.jobs.enrol.token import account_name, check_order, open_service, stand_in
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from app.core.progress import Progress
-    from app.jobs.sign_in import Ways
-    from app.jobs.token import TokenOrder, TokenService
+    from app.jobs.enrol.sign_in import Ways
+    from app.jobs.enrol.token import TokenOrder, TokenService
     from app.model.token import Token
 
 

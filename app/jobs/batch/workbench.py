@@ -17,7 +17,7 @@ from app.core.progress import no_progress
 from app.core.text import N_, Sentence
 from app.jobs.batch.order import BuiltRow, RowProblem
 from app.jobs.batch.rows import RowMaker, row_error, with_end
-from app.jobs.build import BuildOrder, build
+from app.jobs.build import BuildOrder, build, demand_open
 from app.jobs.check import CheckOrder, CheckResult, check
 from app.jobs.sheet import SheetOrder, write_sheet
 from app.model.field import secrets
@@ -78,6 +78,7 @@ class Workbench:
         order = self.order
         try:
             project = self._maker.project(row)
+            demand_open(project, order.protection)
         except AppError as error:
             return Checked(row=row.number, problems=(row_error(row, error),))
         digest = self._digest(project, self._maker.name(row).stem)

@@ -5,7 +5,8 @@ from __future__ import annotations
 from pathlib import PurePosixPath
 from typing import TYPE_CHECKING
 
-from app.core.file_name import folded
+from app.core.file_name import alike
+from app.core.system.network_path import forbidden_host
 from app.packager.compile.file_texts import file_texts, with_files
 
 if TYPE_CHECKING:
@@ -38,7 +39,7 @@ def with_files_beside(answers: Answers, folder: Path) -> Answers:
 def _find(text: str, folder: Path) -> Path | None:
     plain = _plain(text)
     try:
-        if (folder / plain).is_file():
+        if not forbidden_host(text, str(folder)) and (folder / plain).is_file():
             return folder / plain
         parts = [part for part in PurePosixPath(plain).parts if part not in {"/", ".."} and not part.endswith(":")]
         for start in range(len(parts)):
@@ -61,9 +62,9 @@ def _below(folder: Path, parts: list[str]) -> Path | None:
             return None
         path = folder / part
         if not path.exists():
-            alike = [one for one in folder.iterdir() if folded(one.name) == folded(part)]
-            if len(alike) != 1:
+            same = [one for one in folder.iterdir() if alike(one.name) == alike(part)]
+            if len(same) != 1:
                 return None
-            path = alike[0]
+            path = same[0]
         folder = path
     return folder if folder.is_file() else None

@@ -21,8 +21,8 @@ from app.enrol.demo.account import ACCOUNTS
 from app.enrol.demo.tenant import DemoTenant
 from app.enrol.net.proxy import Proxy
 from app.enrol.tenant.checklist import CHECKS
-from app.jobs.client import remember_worked
-from app.jobs.sign_in import Where
+from app.jobs.enrol.client import remember_worked
+from app.jobs.enrol.sign_in import Where
 from app.model.project import Join
 from app.model.store.project_store import save_project
 from app.model.token import DEMO_AUTHORITY, DEMO_PREFIX, Token
@@ -50,7 +50,7 @@ def case(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.Capture
     with DemoTenant() as tenant:
         tenant.bulk_polls_before_success = 0
         monkeypatch.setenv("BROWSER", "there is one")
-        monkeypatch.setattr("webbrowser.open", demo_browser.browser(tenant.ca))
+        monkeypatch.setattr("app.core.system.browser.open_address", demo_browser.browser(tenant.ca))
         yield Case(tmp_path, tenant, capsys)
 
 
