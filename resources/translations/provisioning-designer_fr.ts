@@ -4791,10 +4791,6 @@
         <translation>Seuls les packages et les tableaux pour les lots sont scellés : un nom qui se termine par .ppkg ou .csv, de {most} octets au plus. « {name} » dans {file} n’en est pas un.</translation>
     </message>
     <message>
-        <source>Only provisioning packages are sealed: a name that ends in .ppkg, of at most {most} bytes. “{name}” in {file} is not one.</source>
-        <translation>Seuls des packages d’approvisionnement sont scellés : un nom qui se termine par .ppkg, de {most} octets au plus. « {name} » dans {file} n’en est pas un.</translation>
-    </message>
-    <message>
         <source>Only provisioning packages can be built here. Begin with /{name}.</source>
         <translation>Seuls des packages d’approvisionnement peuvent être générés ici. Commencez par /{name}.</translation>
     </message>
