@@ -67,6 +67,7 @@ class KioskDialog(QDialog):
         self._title = Heading(self, 1.3)
         self._sentence = Hint(self)
         self.tabs = Tabs(self)
+        self.tabs.setDocumentMode(True)
         self.profiles = Choice(self)
         self.profiles.setObjectName("kiosk.profiles")
         self._profile_label = Label(self)
