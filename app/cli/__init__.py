@@ -8,7 +8,7 @@ import sys
 def main(argv: list[str] | None = None) -> int:
     """Run the command line *argv* (by default that of the process) and return the exit code.
 
-    0 done, 1 failed, 2 usage, 3 the project has problems.
+    0 done, 1 failed, 2 usage, 3 the project has problems, 4 somebody else changes it.
     """
     words = sys.argv[1:] if argv is None else list(argv)
     if words == ["--version"]:

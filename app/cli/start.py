@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from app.cli.commands import COMMANDS, Command
 from app.cli.terminal.arguments import Parser
 from app.cli.terminal.output import Output, ReportLost
-from app.core.error import AppError, HasProblems, UsageError
+from app.core.error import AppError, Conflict, HasProblems, UsageError
 from app.core.process import forbid_core_files
 from app.core.text import LANGUAGES, N_, Sentence, language_of
 from app.core.write_error import system_refused
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 DEBUG = "PPKG_DEBUG"
 """The environment variable that shows where an unexpected error happened."""
 
-FAILED, USAGE, PROBLEMS = 1, 2, 3
+FAILED, USAGE, PROBLEMS, CONFLICT = 1, 2, 3, 4
 
 _HELP = {"help", "-h", "--help"}
 
@@ -64,6 +64,8 @@ def _guarded(words: Sequence[str], output: Output) -> int:
         return output.problem(error.sentence, USAGE)
     except HasProblems as error:
         return output.problem(error.sentence, PROBLEMS)
+    except Conflict as error:
+        return output.problem(error.sentence, CONFLICT)
     except AppError as error:
         return output.problem(error.sentence, FAILED)
     except KeyboardInterrupt:
@@ -149,7 +151,12 @@ def _help(output: Output) -> int:
     output.rows((command.name, output.words(command.summary)) for command in COMMANDS)
     output.line()
     output.tell(N_("Command", "Write “ppkg COMMAND --help” to see the arguments of a command."))
-    output.tell(N_("Command", "Exit codes: 0 done, 1 failed, 2 usage, 3 the project has problems."))
+    output.tell(
+        N_(
+            "Command",
+            "Exit codes: 0 done, 1 failed, 2 usage, 3 the project has problems, 4 somebody else is changing it.",
+        )
+    )
     output.document(commands=[command.name for command in COMMANDS])
     return 0
 

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from contextlib import nullcontext
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from functools import cache
 from typing import TYPE_CHECKING
 
-from app.core.error import BadInput
+from app.core.error import BadInput, ChangedMeanwhile
 from app.core.new_folder import folder_for
 from app.core.text import N_
 from app.jobs.change import in_order_of_removal, with_value, without
 from app.model.project import Package, Project
 from app.model.scenario import DESKTOP, Scenario
+from app.model.store.project_lock import project_lock
 from app.model.store.project_store import Opened, open_project, save_project
 
 if TYPE_CHECKING:
@@ -76,16 +78,25 @@ def make_project(order: NewOrder) -> Opened:
     :raises AppError: folder or file cannot be written.
     """
     path = order.path
-    if path.exists() or path.is_symlink():
-        raise BadInput(N_("Error", "{path} already exists. Choose another name, or change that project."), path=path)
+    _demand_new(path)
     project = Project(
         package=Package(name=order.name, description=order.description or None),
         kind=order.scenario.key,
         editions=order.editions or order.scenario.editions,
     )
     project, word = _changed(project, order.changes, None)
-    with folder_for(path.parent) if order.makes_folder else nullcontext():
+    with folder_for(path.parent) if order.makes_folder else nullcontext(), project_lock(path):
+        _demand_new(path)  # it was asked for secrets meanwhile
         return save_project(project, path, passphrase=word)
+
+
+def _demand_new(path: Path) -> None:
+    """Return if there is no *path* yet.
+
+    :raises BadInput: there is.
+    """
+    if path.exists() or path.is_symlink():
+        raise BadInput(N_("Error", "{path} already exists. Choose another name, or change that project."), path=path)
 
 
 def change_project(order: ChangeOrder) -> Opened:
@@ -93,10 +104,24 @@ def change_project(order: ChangeOrder) -> Opened:
 
     :raises UsageError: a change is not possible.
     :raises Locked: the passphrase is wrong, or sealed secrets would be lost without it.
+    :raises Conflict: somebody else is writing it.
     :raises AppError: the file cannot be read or written; the old one is untouched.
     """
+    changes = replace(  # nobody is asked twice
+        order.changes, secrets=cache(order.changes.secrets), passphrase=cache(order.changes.passphrase)
+    )
+    try:
+        return _change(order, changes)
+    except ChangedMeanwhile:
+        # Somebody was quicker. What is changed here is said by keys, so it can be done to that file as well.
+        with project_lock(order.path) as notes:
+            saved = _change(order, changes)
+        return replace(saved, notes=(*notes, *saved.notes))
+
+
+def _change(order: ChangeOrder, changes: Changes) -> Opened:
     opened = open_project(order.path, order.passphrase)
-    project, word = _changed(opened.project, order.changes, order.passphrase)
+    project, word = _changed(opened.project, changes, order.passphrase)
     return save_project(project, order.path, passphrase=word, opened=opened)
 
 

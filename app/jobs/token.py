@@ -19,7 +19,7 @@ from contextlib import suppress
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
-from app.core.error import Cancelled
+from app.core.error import Cancelled, ChangedMeanwhile
 from app.core.progress import no_progress
 from app.core.safe_file import open_beside, write_safely
 from app.core.secret import Secret
@@ -28,7 +28,7 @@ from app.jobs.check import CheckResult
 from app.jobs.sign_in import Visit
 from app.model.package_file import file_stem
 from app.model.renewal import renewed, with_token
-from app.model.store.project_store import save_project
+from app.model.store.project_store import open_project, save_project
 from app.model.token import Token, end_of
 
 if TYPE_CHECKING:
@@ -255,6 +255,14 @@ def keep(goal: Goal, token: Token, tell: Callable[[Kept], None], progress: Progr
 
 def _saved(goal: Goal, opened: Opened, token: Token) -> Kept:
     """Save the project; without a passphrase the token is left out, and what is known of it stays."""
+    try:
+        return _saved_in(goal, opened, token)
+    except ChangedMeanwhile:
+        # A sign-in takes minutes, and the token cannot be had again: it goes into the file as it is now.
+        return _saved_in(goal, open_project(opened.path, goal.passphrase), token)
+
+
+def _saved_in(goal: Goal, opened: Opened, token: Token) -> Kept:
     project = put(opened.project, token, renews=goal.renews)
     return Kept(saved=save_project(project, opened.path, passphrase=goal.passphrase, opened=opened))
 
