@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from contextlib import suppress
 
 
 def main(argv: list[str] | None = None) -> int:
@@ -15,8 +16,10 @@ def main(argv: list[str] | None = None) -> int:
         # Answered before anything is imported: scripts ask it often.
         from app import __version__
 
-        sys.stdout.write(f"ppkg {__version__}\n")
-        return 0
+        with suppress(OSError, AttributeError):  # what became of the output, the long way tells
+            sys.stdout.write(f"ppkg {__version__}\n")
+            sys.stdout.flush()
+            return 0
     if words == ["--reader"]:
         # What the program itself starts, where it is one file that holds Python too.
         from app.core.foreign.worker import serve

@@ -4,22 +4,21 @@ from __future__ import annotations
 
 import difflib
 import os
-import signal
 import sys
-import threading
-from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from app.cli.commands import COMMANDS, Command
 from app.cli.terminal.arguments import Parser
 from app.cli.terminal.output import Output, ReportLost
+from app.cli.terminal.stop import stoppable
+from app.cli.terminal.streams import close_streams, prepare_streams, say_aside, silence
 from app.core.error import AppError, Conflict, HasProblems, UsageError
 from app.core.process import forbid_core_files
 from app.core.text import LANGUAGES, N_, Sentence, language_of
 from app.core.write_error import system_refused
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Sequence
 
 DEBUG = "PPKG_DEBUG"
 """The environment variable that shows where an unexpected error happened."""
@@ -34,25 +33,27 @@ _STOPPED = Sentence(N_("Error", "Stopped. Nothing was left half-written."))
 def run(words: Sequence[str]) -> int:
     """Run the command that *words* say and return the exit code."""
     forbid_core_files()  # for the window too, which is a command
-    _prepare_streams()
+    prepare_streams()
     output = Output(language_of(os.environ), as_json=_is_json(words))
     try:
-        with _stoppable():
+        with stoppable():
             code = _guarded(words, output)
             output.finish()
     except KeyboardInterrupt:
         return output.problem(_STOPPED, FAILED)
     except BrokenPipeError:
         # Who reads has seen enough.
-        _silence_output()
+        silence("stdout")
         return FAILED
     except ReportLost as error:
-        _silence_output()
+        silence("stdout")
         reason = Sentence(
             N_("Error", "The report could not be written: {reason}. The work before it is done."),
             {"reason": error.args[0]},
         )
         return output.problem(reason, FAILED)
+    finally:
+        close_streams()
     return code
 
 
@@ -121,7 +122,11 @@ def _run_command(command: Command, path: str, rest: list[str], output: Output) -
     command.add_arguments(parser)
     parser.add_usual()
     try:
-        return command.run(parser.read(rest), output)
+        read = parser.read(rest)
+        from app.core.private_folder import sweep
+
+        sweep()
+        return command.run(read, output)
     except SystemExit:
         # argparse leaves the program after it has shown help.
         return 0
@@ -197,39 +202,10 @@ def _is_json(words: Sequence[str]) -> bool:
     return "--json" in (words[: words.index("--")] if "--" in words else words)
 
 
-@contextmanager
-def _stoppable() -> Iterator[None]:
-    """Let a polite request to end (SIGTERM) do what Ctrl-C does, so that files being written are removed."""
-    if threading.current_thread() is not threading.main_thread():
-        yield
-        return
-
-    def stop(_signal: int, _frame: object) -> None:
-        raise KeyboardInterrupt
-
-    before = signal.signal(signal.SIGTERM, stop)
-    try:
-        yield
-    finally:
-        signal.signal(signal.SIGTERM, before)
-
-
-def _prepare_streams() -> None:
-    """Make sure that no character stops the program: what the terminal cannot show is escaped."""
-    for stream in (sys.stdout, sys.stderr):
-        if hasattr(stream, "reconfigure"):
-            stream.reconfigure(errors="backslashreplace")
-
-
 def _show_traceback() -> None:
     if os.environ.get(DEBUG) == "1":
         import traceback
 
         # Without the text of the error and without locals: both may hold values of the project.
         kind, _error, where = sys.exc_info()
-        sys.stderr.write("".join(traceback.format_tb(where)) + f"{kind.__name__ if kind else ''}\n")
-
-
-def _silence_output() -> None:
-    """Let standard output lead nowhere: Python would complain when it closes the stream at the end."""
-    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        say_aside("".join(traceback.format_tb(where)) + f"{kind.__name__ if kind else ''}\n")

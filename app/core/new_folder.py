@@ -19,6 +19,7 @@ from app.core.error import AppError
 from app.core.real_path import real_path
 from app.core.temporary_file import hidden_name, is_hidden_name
 from app.core.text import N_
+from app.core.unfinished import remembered
 from app.core.write_error import reason_of
 
 if sys.platform != "win32":
@@ -84,7 +85,8 @@ def _unfinished(folder: Path) -> Iterator[Path]:
     """
     beside, lock = _locked(folder)
     try:
-        yield beside
+        with remembered(beside):
+            yield beside
     finally:
         shutil.rmtree(beside, ignore_errors=True)
         if lock is not None:

@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING, Final
 from app.core.error import AppError
 from app.core.new_folder import remove_unused
 from app.core.text import N_
+from app.core.unfinished import left_over
 from app.core.write_error import reason_of
 
 if sys.platform != "win32":
@@ -57,6 +58,14 @@ def working_folder() -> Iterator[Path]:
             N_("Error", "{folder} could not be removed and contains secrets in the clear. Delete it now."),
             folder=folder,
         )
+
+
+def sweep() -> None:
+    """Remove what killed processes left: folders for work, and unfinished ones wherever they were to be."""
+    _remove_left_over()
+    for path in left_over():
+        with suppress(OSError):
+            remove_unused(path)
 
 
 def _remove_left_over() -> None:

@@ -1,9 +1,19 @@
-"""No core files: a picture of this process's memory, which holds tokens and passwords, is not left on a disk."""
+"""What this process and the system agree upon: no core files, and which signals ask it to end.
+
+A core file is a picture of the memory, which holds tokens and passwords; it is not left on a disk.
+"""
 
 from __future__ import annotations
 
+import signal
 import sys
 from contextlib import suppress
+from typing import Final
+
+ENDINGS: Final = tuple(
+    number for name in ("SIGTERM", "SIGHUP", "SIGBREAK") if (number := getattr(signal, name, None)) is not None
+)
+"""What asks a process to end, besides Ctrl-C. SIGBREAK is what Python makes of Windows' closing of a console."""
 
 _REFUSED = 1
 """A limit in bytes for cores. Too small for any file, and on Linux the one value at which a core goes to no program

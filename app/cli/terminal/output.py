@@ -10,6 +10,7 @@ import sys
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
+from app.cli.terminal.streams import say_aside
 from app.core.masking import IN_SENTENCES, visible
 from app.core.secret import Secret
 from app.core.text import ENGLISH, Sentence, translate, written
@@ -73,7 +74,7 @@ class Output:
         """Show why the command ends, on standard error in the person's language, and return *exit_code*."""
         if self.as_json:
             self.document(error=str(sentence), exit_code=exit_code)
-        sys.stderr.write(f"ppkg: {clean(self.text(sentence))}\n")
+        say_aside(f"ppkg: {clean(self.text(sentence))}\n")
         return exit_code
 
     def finish(self) -> None:

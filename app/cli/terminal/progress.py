@@ -6,6 +6,7 @@ import sys
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
+from app.cli.terminal.streams import say_aside
 from app.core.progress import Throttle, no_progress
 
 if TYPE_CHECKING:
@@ -33,11 +34,9 @@ def progress(name: str) -> Iterator[Progress]:
         if throttle.is_due():
             share = min(done / total, 1.0) if total else 1.0
             bar = "#" * round(share * _WIDTH)
-            sys.stderr.write(f"\r{name} [{bar:<{_WIDTH}}] {share:4.0%}")
-            sys.stderr.flush()
+            say_aside(f"\r{name} [{bar:<{_WIDTH}}] {share:4.0%}")
 
     try:
         yield show
     finally:
-        sys.stderr.write(f"\r{' ' * (len(name) + _WIDTH + 9)}\r")
-        sys.stderr.flush()
+        say_aside(f"\r{' ' * (len(name) + _WIDTH + 9)}\r")

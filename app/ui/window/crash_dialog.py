@@ -97,7 +97,8 @@ class BugReporter(QObject):
         self._known.add(details)
         with suppress(OSError):
             note(details)
-        sys.stderr.write(f"{details}\n")
+        with suppress(OSError, ValueError, AttributeError):  # nobody may be there to read it
+            sys.stderr.write(f"{details}\n")
         self.caught.emit(details)
 
     def _take_of_thread(self, given: threading.ExceptHookArgs) -> None:

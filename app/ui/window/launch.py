@@ -6,6 +6,7 @@ import os
 import signal
 import socket
 import sys
+from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import (
@@ -21,6 +22,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 import app
+from app.core.process import ENDINGS
 from app.ui.look.language import set_language, system_language
 from app.ui.look.style import apply_scheme
 from app.ui.session.preferences import Preferences
@@ -52,6 +54,8 @@ def launch(files: Sequence[Path], language: str | None, refused: Callable[[str],
         apply_scheme(preferences.scheme)
         window = MainWindow(preferences)
         interruption = Interruption(window)
+        # Then Qt closes the windows, and ours asks; the system ends the process if nobody answers in time.
+        application.commitDataRequest.connect(window.keep_work)
         window.show()
         window.preparation.start()
         window.unsaved.offer()
@@ -77,7 +81,11 @@ class Interruption(QObject):
         self._notifier = QSocketNotifier(self._near.fileno(), QSocketNotifier.Type.Read, self)
         self._notifier.activated.connect(self._awake)
         self._asked = False
-        self._before = {number: signal.signal(number, self._note) for number in (signal.SIGINT, signal.SIGTERM)}
+        self._before = {
+            number: signal.signal(number, self._note)
+            for number in (signal.SIGINT, *ENDINGS)
+            if signal.getsignal(number) is not signal.SIG_IGN  # as nohup asks for
+        }
         signal.set_wakeup_fd(self._far.fileno())
 
     def forget(self) -> None:
@@ -113,8 +121,9 @@ def _start(refused: Callable[[str], None]) -> QApplication:
         if kind is QtMsgType.QtFatalMsg:
             # The last words are long and say only that there is no screen; those before say why.
             refused(", ".join(dict.fromkeys(said)) or text.partition(".")[0])
-            sys.stdout.flush()
-            sys.stderr.flush()
+            with suppress(OSError, ValueError):
+                sys.stdout.flush()
+                sys.stderr.flush()
             os._exit(1)
         said.append(text.strip().rstrip("."))
 
