@@ -12,7 +12,7 @@ from app.cli.terminal.arguments import Parser
 from app.cli.terminal.output import Output, ReportLost
 from app.cli.terminal.stop import stoppable
 from app.cli.terminal.streams import close_streams, prepare_streams, say_aside, silence
-from app.core.error import AppError, Conflict, HasProblems, UsageError
+from app.core.error import AppError, Conflict, HasProblems, OutsideFiles, UsageError
 from app.core.process import forbid_core_files
 from app.core.text import LANGUAGES, N_, Sentence, language_of
 from app.core.write_error import system_refused
@@ -65,6 +65,9 @@ def _guarded(words: Sequence[str], output: Output) -> int:
         return output.problem(error.sentence, USAGE)
     except HasProblems as error:
         return output.problem(error.sentence, PROBLEMS)
+    except OutsideFiles as error:
+        output.document(outside_files=list(error.files))
+        return output.problem(error.sentence, FAILED)
     except Conflict as error:
         return output.problem(error.sentence, CONFLICT)
     except AppError as error:

@@ -167,6 +167,8 @@ class Goal:
     folder: Path | None = None
     with_end: bool = False
     renews: bool = False
+    allow_outside: bool = False
+    """A package may take files outside the project's folder: the person saw which these are."""
 
     @property
     def opened(self) -> Opened | None:
@@ -188,6 +190,7 @@ def rehearse(goal: Goal, order: TokenOrder, judge: Callable[[Source], None]) -> 
 
     *judge* gets the project as it would be built, with a token that stands in, and raises if it would not be.
 
+    :raises OutsideFiles: the package would take files from outside the project's folder.
     :raises AppError: something cannot be written.
     """
     if goal.file is not None:
@@ -197,7 +200,10 @@ def rehearse(goal: Goal, order: TokenOrder, judge: Callable[[Source], None]) -> 
     if goal.folder is None or goal.source is None:
         return
     from app.core.new_folder import folder_for
+    from app.jobs.build import demand_inside
 
+    if not goal.allow_outside:
+        demand_inside(goal.source.project, goal.source.folder)
     token = Token(
         token=_STAND_IN,
         expiry=end_of(order.last_day),
@@ -245,6 +251,7 @@ def keep(goal: Goal, token: Token, tell: Callable[[Kept], None], progress: Progr
             destination=goal.folder,
             name_with_end=goal.with_end,
             checked=CheckResult(),  # by the rehearsal
+            allow_outside=goal.allow_outside,
         )
         kept = now(Kept(built=build(order, progress)))
     if goal.passphrase is None and goal.opened is not None:

@@ -1544,8 +1544,8 @@
         <translation>Journaux d’événements (.evtx), XML, MDMDiagReport.xml, textes de commandes, .reg ; un zip ou cab, ou un dossier.</translation>
     </message>
     <message>
-        <source>Exit codes: 0 done, 1 failed, 2 usage, 3 the project has problems.</source>
-        <translation>Codes de sortie : 0 réussite, 1 échec, 2 mauvaise utilisation, 3 le projet contient des problèmes.</translation>
+        <source>Exit codes: 0 done, 1 failed, 2 usage, 3 the project has problems, 4 somebody else is changing it.</source>
+        <translation>Codes de sortie : 0 terminé, 1 échec, 2 usage, 3 le projet a des problèmes, 4 quelqu’un d’autre le modifie.</translation>
     </message>
     <message>
         <source>Field to change</source>
@@ -1978,6 +1978,10 @@
     <message>
         <source>Take a package out of its sealed envelope.</source>
         <translation>Sortir un package de son enveloppe scellée.</translation>
+    </message>
+    <message>
+        <source>Take files from outside the folder of PROJECT too. Whoever wrote it may have meant files of yours: look at the list first.</source>
+        <translation>Prendre aussi des fichiers hors du dossier de PROJECT. L’auteur visait peut-être des fichiers à vous : regarder d’abord la liste.</translation>
     </message>
     <message>
         <source>Take the password from a variable of the environment. Otherwise a prompt asks for it.</source>
@@ -4736,6 +4740,10 @@
         <translation>aucun fichier ne peut porter ce nom</translation>
     </message>
     <message>
+        <source>{count} files lie outside the folder {folder}: {names}. Whoever wrote this may have meant files of yours. Copy them into the folder, or allow them with --allow-outside.</source>
+        <translation>{count} fichiers se trouvent hors du dossier {folder} : {names}. L’auteur visait peut-être des fichiers à vous. Copiez-les dans le dossier, ou autorisez-les avec --allow-outside.</translation>
+    </message>
+    <message>
         <source>{file} also holds a private key, which everybody with the package could read. Export it without.</source>
         <translation>{file} contient aussi une clé privée, que quiconque a le package pourrait lire. Exportez-le sans elle.</translation>
     </message>
@@ -5288,6 +5296,10 @@
         <translation>{path} est un fichier scellé. Rendez-lui son nom, qui se termine par .sealed : Windows le prendrait pour un package.</translation>
     </message>
     <message>
+        <source>{path} is being changed by {user} on {computer} since {since}. Nothing was written; try again, or delete {lock} if nobody works on it.</source>
+        <translation>{path} est en cours de modification par {user} sur {computer} depuis {since}. Rien n’a été écrit ; réessayez, ou supprimez {lock} si personne n’y travaille.</translation>
+    </message>
+    <message>
         <source>{path} is chosen twice; the package is copied there once.</source>
         <translation>{path} est choisi deux fois ; le package y est copié une fois.</translation>
     </message>
@@ -5382,6 +5394,10 @@
     <message>
         <source>{path} takes no package. {reason}</source>
         <translation>{path} n’accepte pas de package. {reason}</translation>
+    </message>
+    <message>
+        <source>{path} was changed by somebody else since it was read, so nothing was written. Do it again with the file as it is now, or save under another name.</source>
+        <translation>{path} a été modifié par quelqu’un d’autre depuis sa lecture ; rien n’a donc été écrit. Recommencez avec le fichier tel qu’il est, ou enregistrez sous un autre nom.</translation>
     </message>
     <message>
         <source>{path} was not kept as written; the drive may be failing. Save to another drive.</source>
@@ -9666,6 +9682,25 @@
     </message>
 </context>
 <context>
+    <name>OutsideFiles</name>
+    <message>
+        <source>&amp;Take them</source>
+        <translation>&amp;Les prendre</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Take these files from outside its folder?</source>
+        <translation>Prendre ces fichiers hors de son dossier ?</translation>
+    </message>
+    <message>
+        <source>Whoever wrote it may have meant files of yours:</source>
+        <translation>L’auteur visait peut-être des fichiers à vous :</translation>
+    </message>
+</context>
+<context>
     <name>PackageCard</name>
     <message>
         <source>0 to 99: of two packages of one owner the higher rank wins.</source>
@@ -11224,6 +11259,13 @@
     <message>
         <source>⚠ This profile waits for a user, but nobody is signed in at first start: devices cannot connect. Export one that signs in as the computer.</source>
         <translation>⚠ Ce profil attend un utilisateur, mais personne n’est connecté au premier démarrage : les appareils ne peuvent pas se connecter. Exportez-en un qui se connecte en tant qu’ordinateur.</translation>
+    </message>
+</context>
+<context>
+    <name>Project</name>
+    <message>
+        <source>{path} was locked by {user} on {computer} since {since}, whose program ended meanwhile; its lock was taken over.</source>
+        <translation>{path} était verrouillé par {user} sur {computer} depuis {since}, dont le programme s’est arrêté entre-temps ; son verrou a été repris.</translation>
     </message>
 </context>
 <context>

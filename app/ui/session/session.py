@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from app.core.error import AppError
 from app.core.undo_record import clear_up
+from app.jobs.build import named_files
 from app.model.field import differences, get_field, secrets, set_field
 from app.model.project import Project
 from app.model.project_file import move_files
@@ -21,7 +22,7 @@ from app.ui.session.recovery import AUTOSAVE, Copy, Recovery, recovery_folder, r
 from app.ui.work.task import run_task
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable
     from pathlib import Path
 
     from app.core.progress import Progress
@@ -56,6 +57,9 @@ class Session(QObject):
         """Somebody chose that this project is saved without its secrets."""
         self._saved = self.project
         self._passphrase: Secret | None = None
+        self._first = self.project
+        """The project as it was opened: what it names, somebody else may have named."""
+        self._allowed: frozenset[str] = frozenset()
         self._undo: list[Project] = []
         self._redo: list[Project] = []
         self._typing = ""
@@ -93,6 +97,19 @@ class Session(QObject):
     def problems(self) -> tuple[Problem, ...]:
         """Return what is wrong with the project, in the order of the pages."""
         return self._watch.found
+
+    def files_of_others(self) -> Callable[[], frozenset[str]]:
+        """Return what tells, in a thread too, files that the project named when it was opened, but for allowed ones."""
+        first, allowed = self._first, self._allowed
+
+        def files() -> frozenset[str]:
+            return frozenset(named_files(first)) - allowed
+
+        return files
+
+    def allow_files(self, files: Iterable[str]) -> None:
+        """Note that the person lets *files* be taken, until another project is opened."""
+        self._allowed |= frozenset(files)
 
     def problems_at(self, place: str) -> tuple[Problem, ...]:
         """Return the problems of the field at *place*."""
@@ -167,7 +184,8 @@ class Session(QObject):
         self._autosave.stop()
         self._recovery = Recovery(self.copies)
         self.opened, self._passphrase = opened, passphrase
-        self.project = self._saved = opened.project if opened else Project()
+        self.project = self._saved = self._first = opened.project if opened else Project()
+        self._allowed = frozenset()
         self._undo, self._redo, self._typing, self.leaves_out = [], [], "", False
         self._watch.look_at(self.project, self.folder)
         self._watch.check_now()
