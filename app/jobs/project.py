@@ -5,12 +5,14 @@ from __future__ import annotations
 from contextlib import nullcontext
 from dataclasses import dataclass, replace
 from functools import cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from app.core.error import BadInput, ChangedMeanwhile
+from app.core.masking import shown
 from app.core.new_folder import folder_for
 from app.core.text import N_
 from app.jobs.change import in_order_of_removal, with_value, without
+from app.model.field import fields
 from app.model.project import Package, Project
 from app.model.scenario import DESKTOP, Scenario
 from app.model.store.project_lock import project_lock
@@ -21,6 +23,9 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from app.core.secret import Secret
+
+
+_LONGEST: Final = 80
 
 
 def _nothing() -> dict[str, Secret]:
@@ -88,6 +93,38 @@ def make_project(order: NewOrder) -> Opened:
     with folder_for(path.parent) if order.makes_folder else nullcontext(), project_lock(path):
         _demand_new(path)  # it was asked for secrets meanwhile
         return save_project(project, path, passphrase=word)
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class DiskChange:
+    """What a project file holds now, and where that differs: place, text here, text there; secrets masked."""
+
+    opened: Opened
+    rows: tuple[tuple[str, str, str], ...]
+
+
+def compare_with_file(project: Project, path: Path, passphrase: Secret | None = None) -> DiskChange:
+    """Compare *project* with what the file *path* holds.
+
+    :raises Locked: the passphrase does not open its secrets.
+    :raises BadInput: it cannot be read.
+    """
+    opened = open_project(path, passphrase)
+    return DiskChange(opened=opened, rows=differing_fields(project, opened.project))
+
+
+def differing_fields(one: Project, other: Project) -> tuple[tuple[str, str, str], ...]:
+    """Return where two projects differ: place, text of the one, text of the other; a secret shows as its mask."""
+    here, there = dict(fields(one)), dict(fields(other))
+    return tuple(
+        (place, _text(here.get(place)), _text(there.get(place)))
+        for place in dict.fromkeys((*here, *there))
+        if here.get(place) != there.get(place)
+    )
+
+
+def _text(value: object) -> str:
+    return "" if value is None else shown(str(value), _LONGEST)
 
 
 def _demand_new(path: Path) -> None:

@@ -102,7 +102,7 @@ def import_source(
         notes += remark_notes(found.answers)
         answers = with_files(found.answers, lambda text: places.get(text, text))
         project = project_from(answers, found.editions, found.origin, scenario)
-        saved = save_project(project, beside / f"{name}{PROJECT_SUFFIX}", passphrase=passphrase)
+        saved = save_project(project, beside / f"{name}{PROJECT_SUFFIX}", passphrase=passphrase, is_unseen=True)
     return Imported(project_file=Path(folder) / f"{name}{PROJECT_SUFFIX}", notes=tuple(notes), left_out=saved.left_out)
 
 

@@ -3464,13 +3464,32 @@
 </context>
 <context>
     <name>Documents</name>
+    <message numerus="yes">
+        <source>%n more field(s)</source>
+        <translation>
+            <numerusform>%n autre champ</numerusform>
+            <numerusform>%n autres champs</numerusform>
+        </translation>
+    </message>
     <message>
         <source>&amp;Don't save</source>
         <translation>&amp;Ne pas enregistrer</translation>
     </message>
     <message>
+        <source>&amp;Keep mine</source>
+        <translation>&amp;Garder le mien</translation>
+    </message>
+    <message>
+        <source>&amp;Reload from disk</source>
+        <translation>&amp;Recharger du disque</translation>
+    </message>
+    <message>
         <source>&amp;Save</source>
         <translation>&amp;Enregistrer</translation>
+    </message>
+    <message>
+        <source>All fields are the same.</source>
+        <translation>Tous les champs sont identiques.</translation>
     </message>
     <message>
         <source>All that can be opened (*.wcdproj *.icdproj.xml *.xml *.ppkg)</source>
@@ -3479,6 +3498,10 @@
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Decide later</source>
+        <translation>Décider plus tard</translation>
     </message>
     <message>
         <source>Open</source>
@@ -3511,6 +3534,18 @@
     <message>
         <source>Without saving they are lost.</source>
         <translation>Sans enregistrement, elles sont perdues.</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>rien</translation>
+    </message>
+    <message>
+        <source>{0} was changed by somebody else. Which one counts?</source>
+        <translation>{0} a été modifié par quelqu’un d’autre. Lequel compte ?</translation>
+    </message>
+    <message>
+        <source>{0}: {1} here, {2} on disk</source>
+        <translation>{0} : {1} ici, {2} sur le disque</translation>
     </message>
 </context>
 <context>

@@ -182,7 +182,12 @@ if sys.platform != "win32":
                 keep = os.path.samestat(lock.lstat(), os.fstat(descriptor))
             if not keep:
                 return _UNKNOWN
-            _write(descriptor)
+            try:
+                _write(descriptor)
+            except OSError:
+                keep = False
+                lock.unlink()
+                raise
             return descriptor, before
         finally:
             if not keep:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import hashlib
 import os
-from contextlib import ExitStack
+from contextlib import ExitStack, nullcontext
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -105,6 +105,7 @@ def save_project(
     passphrase: Secret | None = None,
     opened: Opened | None = None,
     job: FileSet | None = None,
+    is_unseen: bool = False,
 ) -> Opened:
     """Save *project* as the file *path* and return it as the file has it: its paths are relative to the new folder.
 
@@ -113,7 +114,8 @@ def save_project(
     and list of secrets left out stay right. ``replace(opened, envelope=None, sealed=False)`` gives up the sealing.
     With a *job* the file takes its place when that ends.
 
-    Others who write the file wait meanwhile. Where *opened* tells what the file held, it must still hold that.
+    Others who write the file wait meanwhile, unless it *is_unseen*: in a folder that nobody knows yet. Where *opened*
+    tells what the file held, it must still hold that.
 
     :raises Conflict: somebody else is writing the file; nothing was written.
     :raises ChangedMeanwhile: the file was changed since it was read; nothing was written.
@@ -122,7 +124,7 @@ def save_project(
     """
     path = Path(path)
     with ExitStack() as stack:
-        around = project_lock(path)
+        around = nullcontext(()) if is_unseen else project_lock(path)
         # With a job the file takes its place when that ends.
         notes = stack.enter_context(around) if job is None else job.enter(around)
         if opened is not None and opened.digest and _is_same_place(opened.path, path):
