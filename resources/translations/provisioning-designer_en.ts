@@ -111,9 +111,9 @@
     <name>Documents</name>
     <message numerus="yes">
         <source>%n more field(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n more field</numerusform>
+            <numerusform>%n more fields</numerusform>
         </translation>
     </message>
 </context>
