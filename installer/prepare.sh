@@ -4,6 +4,11 @@
 
 : "${root:?prepare.sh is read in by run.sh and test.sh}"
 venv=$root/.venv
+# Windows, under a shell such as that of Git, calls the folder of programs otherwise.
+case $(uname -s) in
+MINGW* | MSYS* | CYGWIN*) bin=$venv/Scripts ;;
+*) bin=$venv/bin ;;
+esac
 log=$root/build/install.log
 
 step() {
@@ -129,10 +134,10 @@ install_python() {
 install_program() {
     extra=$1
     stamp=$venv/.installed${extra:+-$extra}
-    if is_usable "$venv/bin/python" && [ "$(cat "$stamp" 2>/dev/null)" = "$(state)" ]; then
+    if is_usable "$bin/python" && [ "$(cat "$stamp" 2>/dev/null)" = "$(state)" ]; then
         return 0
     fi
-    if ! is_usable "$venv/bin/python" || ! grep -qF "$venv" "$venv/pyvenv.cfg"; then
+    if ! is_usable "$bin/python" || ! grep -qF "$venv" "$venv/pyvenv.cfg"; then
         find_python || install_python
         logged "Making a virtual environment with $("$python" --version)" "$python" -m venv --clear "$venv"
     fi
@@ -144,10 +149,10 @@ install_program() {
 
 state() {
     printf '%s\n%s\n' "$(cksum <"$root/pyproject.toml")" "$venv"
-    "$venv/bin/python" -c 'import sys; print(sys.version)'
+    "$bin/python" -c 'import sys; print(sys.version)'
 }
 
 # The user's pip settings hold, indexes above all; only "user = true" makes no sense in an environment.
 install_checkout() {
-    (cd "$root" && PIP_USER=0 "$venv/bin/python" -m pip install --no-input --editable ".${1:+[$1]}")
+    (cd "$root" && PIP_USER=0 "$bin/python" -m pip install --no-input --editable ".${1:+[$1]}")
 }

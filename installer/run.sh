@@ -13,15 +13,15 @@ if [ "${1:-open}" = open ] && has_screen; then
 fi
 install_program ""
 if [ $# -gt 0 ]; then
-    exec "$venv/bin/ppkg" "$@"
+    exec "$bin/ppkg" "$@"
 elif has_screen; then
-    exec "$venv/bin/ppkg" open
+    exec "$bin/ppkg" open
 fi
 
 sample=$root/build/contoso
 rm -rf "$sample"
 mkdir -p "$sample"
-"$venv/bin/ppkg" build "$root/resources/samples/contoso/contoso.wcdproj" --output "$sample"
-"$venv/bin/ppkg" inspect "$sample"/*.ppkg
+"$bin/ppkg" build "$root/resources/samples/contoso/contoso.wcdproj" --output "$sample"
+"$bin/ppkg" inspect "$sample"/*.ppkg
 step "There is no screen here (neither DISPLAY nor WAYLAND_DISPLAY is set), so this was the sample project." \
     "Start the same on a desktop to open the window: sh installer/run.sh"

@@ -36,7 +36,7 @@ cd "$root"
 failed=0
 check() {
     step "$*"
-    "$venv/bin/python" -m "$@" || {
+    "$bin/python" -m "$@" || {
         code=$?
         [ "$failed" -ne 0 ] || failed=$code
     }

@@ -99,11 +99,13 @@ LATE = {
 LATE_LIBRARIES = {
     "cryptography": "30 ms, and most commands need none of it",
     "pyfwnt": "only compressed packages need it",
+    "ctypes": "only Windows is asked by it",
     "evtx": "only event logs need it",
     "getpass": "only a prompt needs it",
     "http": "only a sign-in needs it",
     "lxml": "20 ms, and a start needs none of it",
     "msal": "100 ms",
+    "msvcrt": "only Windows has it",
     "olefile": "only installers need it",
     "pefile": "only installers need it",
     "pycdlib": "only images need it",

@@ -28,3 +28,10 @@ def main(argv: list[str] | None = None) -> int:
     from app.cli.start import run
 
     return run(words)
+
+
+def main_window(argv: list[str] | None = None) -> int:
+    """Open the window as ``ppkg open`` does, for an icon or a document: there need be no terminal and no streams."""
+    from app.cli.windowed import run_window
+
+    return run_window(sys.argv[1:] if argv is None else argv)

@@ -11,9 +11,11 @@ from app.cli.commands import COMMANDS, Command
 from app.cli.terminal.arguments import Parser
 from app.cli.terminal.output import Output, ReportLost
 from app.cli.terminal.stop import stoppable
-from app.cli.terminal.streams import close_streams, prepare_streams, say_aside, silence
+from app.cli.terminal.streams import close_streams, prepare_streams, silence
 from app.core.error import AppError, Conflict, HasProblems, OutsideFiles, UsageError
-from app.core.process import forbid_core_files
+from app.core.process import forbid_core_files, pass_over_current_folder
+from app.core.system.console import give_streams, tell_person
+from app.core.system.network_path import allow_host
 from app.core.text import LANGUAGES, N_, Sentence, language_of
 from app.core.write_error import system_refused
 
@@ -30,11 +32,13 @@ _HELP = {"help", "-h", "--help"}
 _STOPPED = Sentence(N_("Error", "Stopped. Nothing was left half-written."))
 
 
-def run(words: Sequence[str]) -> int:
-    """Run the command that *words* say and return the exit code."""
+def run(words: Sequence[str], reporting: type[Output] = Output) -> int:
+    """Run the command that *words* say, *reporting* in some way, and return the exit code."""
     forbid_core_files()  # for the window too, which is a command
+    pass_over_current_folder()
     prepare_streams()
-    output = Output(language_of(os.environ), as_json=_is_json(words))
+    give_streams()
+    output = reporting(language_of(os.environ), as_json=_is_json(words))
     try:
         with stoppable():
             code = _guarded(words, output)
@@ -125,11 +129,13 @@ def _run_command(command: Command, path: str, rest: list[str], output: Output) -
     command.add_arguments(parser)
     parser.add_usual()
     try:
-        read = parser.read(rest)
+        arguments = parser.read(rest)
+        for host in arguments.trust_host:
+            allow_host(host)
         from app.core.private_folder import sweep
 
         sweep()
-        return command.run(read, output)
+        return command.run(arguments, output)
     except SystemExit:
         # argparse leaves the program after it has shown help.
         return 0
@@ -211,4 +217,4 @@ def _show_traceback() -> None:
 
         # Without the text of the error and without locals: both may hold values of the project.
         kind, _error, where = sys.exc_info()
-        say_aside("".join(traceback.format_tb(where)) + f"{kind.__name__ if kind else ''}\n")
+        tell_person("".join(traceback.format_tb(where)) + f"{kind.__name__ if kind else ''}\n")

@@ -202,6 +202,14 @@ def folded(name: str) -> str:
     return "".join(upper if len(upper := char.upper()) == 1 else char for char in name)
 
 
+def alike(name: str) -> str:
+    """Return *name* as folders of this computer may compare names: :func:`folded`, and accents in one form of Unicode.
+
+    macOS lists letters with accents in two parts and finds them by either form; others keep what they were given.
+    """
+    return folded(unicodedata.normalize("NFC", name))
+
+
 def _is_latin(name: str) -> bool:
     return all(ord(char) < 0x100 for char in name)
 

@@ -16,8 +16,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO, Final, TypeVar
 
 from app.core.error import AppError
-from app.core.file_name import folded
+from app.core.file_name import alike
 from app.core.real_path import real_path
+from app.core.system import patience
 from app.core.temporary_file import TemporaryFile, hidden_name
 from app.core.text import N_
 from app.core.undo_record import KEPT, RECORD, Change, UndoRecord, clear_up
@@ -162,7 +163,7 @@ class FileSet:
                 current = place.target
                 if place.new is not None:
                     place.new.let_go()
-                    place.new.path.replace(current)
+                    patience.replace(place.new.path, current)
             for record in records:
                 flush_folder(record.path.parent)
             for record in records[:1]:
@@ -259,7 +260,7 @@ def _spelled(target: Path) -> str:
     if target.name in names:
         return target.name
     # Not by the number of the file: programs that serve exFAT and FAT give one file another number each time.
-    return next((name for name in names if folded(name) == folded(target.name)), target.name)
+    return next((name for name in names if alike(name) == alike(target.name)), target.name)
 
 
 def _check(target: Path, *, secret: bool) -> int | None:

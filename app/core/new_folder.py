@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import os
 import shutil
-import stat
 import sys
 import time
 from contextlib import contextmanager, suppress
@@ -17,6 +16,8 @@ from typing import TYPE_CHECKING
 
 from app.core.error import AppError
 from app.core.real_path import real_path
+from app.core.system import patience
+from app.core.system.owner_only import give_rights_of, make_folder
 from app.core.temporary_file import hidden_name, is_hidden_name
 from app.core.text import N_
 from app.core.unfinished import remembered
@@ -51,7 +52,7 @@ def new_folder(folder: Path) -> Iterator[Path]:
             with _unfinished(folder) as beside:
                 yield beside
                 if is_there:
-                    beside.chmod(stat.S_IMODE(folder.stat().st_mode))
+                    give_rights_of(folder, beside)
                 _put_in_place(beside, folder, is_there=is_there)
     except OSError as error:
         raise AppError(
@@ -67,11 +68,11 @@ def _put_in_place(beside: Path, folder: Path, *, is_there: bool) -> None:
     :raises OSError: the name is taken; a folder that was there still is.
     """
     if sys.platform != "win32" or not is_there:
-        beside.rename(folder)  # on POSIX systems it replaces an empty one in one step
+        patience.rename(beside, folder)  # on POSIX systems it replaces an empty one in one step
         return
-    folder.rmdir()
+    patience.patiently(folder.rmdir)
     try:
-        beside.rename(folder)
+        patience.rename(beside, folder)
     except BaseException:
         folder.mkdir()
         raise
@@ -88,7 +89,7 @@ def _unfinished(folder: Path) -> Iterator[Path]:
         with remembered(beside):
             yield beside
     finally:
-        shutil.rmtree(beside, ignore_errors=True)
+        patience.remove_tree(beside)
         if lock is not None:
             os.close(lock)
 
@@ -100,7 +101,7 @@ def _locked(folder: Path) -> tuple[Path, int | None]:
     """
     while True:
         beside = hidden_name(folder)
-        beside.mkdir(stat.S_IRWXU)
+        make_folder(beside)
         if sys.platform == "win32":
             return beside, None
         try:

@@ -7,7 +7,7 @@ removed by the next one.
 from __future__ import annotations
 
 import os
-import shutil
+import secrets
 import sys
 import tempfile
 from contextlib import contextmanager, suppress
@@ -16,6 +16,8 @@ from typing import TYPE_CHECKING, Final
 
 from app.core.error import AppError
 from app.core.new_folder import remove_unused
+from app.core.system import patience
+from app.core.system.owner_only import make_folder
 from app.core.text import N_
 from app.core.unfinished import left_over
 from app.core.write_error import reason_of
@@ -37,7 +39,8 @@ def working_folder() -> Iterator[Path]:
     """
     _remove_left_over()
     try:
-        folder = Path(tempfile.mkdtemp(prefix=_PREFIX))  # with 0700; on Windows in the temporary folder of the user
+        folder = Path(tempfile.gettempdir(), f"{_PREFIX}{secrets.token_hex(8)}").absolute()
+        make_folder(folder)
     except OSError as error:
         raise AppError(
             N_("Error", "No temporary folder can be made: {reason}. Free some space, then try again."),
@@ -50,7 +53,7 @@ def working_folder() -> Iterator[Path]:
             fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
         yield folder
     finally:
-        shutil.rmtree(folder, ignore_errors=True)
+        patience.remove_tree(folder)
         if lock is not None:
             os.close(lock)
     if folder.exists():

@@ -1,19 +1,11 @@
-"""What this process and the system agree upon: no core files, and which signals ask it to end.
-
-A core file is a picture of the memory, which holds tokens and passwords; it is not left on a disk.
-"""
+"""What is agreed with the system for a process: no picture of its memory on a disk, no strange programs, its end."""
 
 from __future__ import annotations
 
+import os
 import signal
 import sys
 from contextlib import suppress
-from typing import Final
-
-ENDINGS: Final = tuple(
-    number for name in ("SIGTERM", "SIGHUP", "SIGBREAK") if (number := getattr(signal, name, None)) is not None
-)
-"""What asks a process to end, besides Ctrl-C. SIGBREAK is what Python makes of Windows' closing of a console."""
 
 _REFUSED = 1
 """A limit in bytes for cores. Too small for any file, and on Linux the one value at which a core goes to no program
@@ -33,3 +25,26 @@ def forbid_core_files() -> None:
     _soft, hard = resource.getrlimit(resource.RLIMIT_CORE)
     with suppress(OSError, ValueError):  # a sandbox may forbid it; that is no reason to do nothing else
         resource.setrlimit(resource.RLIMIT_CORE, (min(_REFUSED, hard) if hard >= 0 else _REFUSED, hard))
+
+
+def pass_over_current_folder() -> None:
+    """Let Windows look for libraries and programs of this process, and of those it starts, not in the current folder.
+
+    After a double click that is the document's, where its sender may have put programs beside it.
+    """
+    if sys.platform == "win32":
+        import ctypes
+
+        os.environ["NODEFAULTCURRENTDIRECTORYINEXEPATH"] = "1"  # see NeedCurrentDirectoryForExePathW
+        ctypes.windll.kernel32.SetDllDirectoryW("")
+
+
+def polite_ends() -> tuple[int, ...]:
+    """Return the signals by which a system asks a process to end, besides Ctrl-C.
+
+    SIGHUP comes when a terminal is closed. On Windows it is that of Ctrl-Break and of a console that is closed; SIGTERM
+    comes there from the process alone.
+    """
+    if sys.platform == "win32":
+        return (signal.SIGTERM, signal.SIGBREAK)
+    return (signal.SIGTERM, signal.SIGHUP)

@@ -1,7 +1,9 @@
-"""Where the program's data lies: the one place that knows."""
+"""Where the program's data lies, and where that of the person does: the one place that knows."""
 
 from __future__ import annotations
 
+import os
+import sys
 from pathlib import Path
 from typing import Final
 
@@ -9,8 +11,21 @@ PROGRAM: Final = Path(__file__).resolve().parents[2]
 """The folder in which ``app`` and ``resources`` lie."""
 
 _FOLDER: Final = PROGRAM / "resources"
+_PERSON: Final = "Provisioning Designer"
 
 
 def resource(*names: str) -> Path:
     """Return the path of the file or folder called *names* below ``resources``; whether it exists is not looked at."""
     return _FOLDER.joinpath(*names)
+
+
+def person_folder() -> Path:
+    """Return the folder for this program's settings of the person; it need not exist."""
+    home = Path.home()
+    if sys.platform == "win32":
+        folder = Path(os.environ.get("APPDATA") or home / "AppData" / "Roaming")
+    elif sys.platform == "darwin":
+        folder = home / "Library" / "Application Support"
+    else:
+        folder = Path(os.environ.get("XDG_CONFIG_HOME") or home / ".config")
+    return folder / _PERSON

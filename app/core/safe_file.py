@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import os
-import stat
 from contextlib import contextmanager
 from io import BufferedRandom
 from typing import TYPE_CHECKING, BinaryIO, cast
 
 from app.core.error import AppError
 from app.core.file_set import FileSet, part_of
+from app.core.system.owner_only import PRIVATE, open_new
 from app.core.text import N_
 from app.core.write_error import RawFile, flush_to_disk
 
@@ -58,6 +57,4 @@ def create_private(path: Path) -> BinaryIO:
 
     :raises OSError: it is there, or cannot be made.
     """
-    # "x" follows no link.
-    flags = os.O_RDWR | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
-    return cast("BinaryIO", BufferedRandom(RawFile(os.open(path, flags, stat.S_IRUSR | stat.S_IWUSR), path)))
+    return cast("BinaryIO", BufferedRandom(RawFile(open_new(path, PRIVATE), path)))

@@ -9,7 +9,6 @@ from __future__ import annotations
 import os
 import re
 import secrets
-import stat
 import sys
 import time
 from contextlib import contextmanager, suppress
@@ -17,6 +16,8 @@ from io import BufferedRandom
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO, Final, cast
 
+from app.core.system import patience
+from app.core.system.owner_only import PRIVATE, give_rights_of, open_new
 from app.core.write_error import RawFile
 
 if sys.platform != "win32":
@@ -49,7 +50,8 @@ class TemporaryFile:
         :raises OSError: the folder takes no file.
         """
         self.path = hidden_name(target)
-        rights = 0o666 if mode is None else stat.S_IRUSR | stat.S_IWUSR
+        # Windows has no rights to give later (fchmod): what is not private has those of the folder there.
+        rights = 0o666 if mode is None or (mode != PRIVATE and not hasattr(os, "fchmod")) else PRIVATE
         descriptor = _create_unnamed(target.parent, rights)
         self._has_name = descriptor is None
         if descriptor is None:
@@ -61,6 +63,9 @@ class TemporaryFile:
             # A file system without rights, such as FAT on a stick, refuses; then there are none to keep.
             with suppress(OSError):
                 os.fchmod(descriptor, mode)
+        elif mode not in {None, PRIVATE}:
+            with suppress(OSError):  # a new file has the rights of its folder, the old one may have had its own
+                give_rights_of(target, self.path)
 
     def name_it(self) -> None:
         """Give the file, which is whole and still open, its hidden name if it has none yet.
@@ -83,7 +88,7 @@ class TemporaryFile:
         if self._has_name:
             self.let_go()
             with suppress(OSError):
-                self.path.unlink()
+                patience.remove(self.path)
         if self._lock >= 0:
             # A drive that was pulled out says so even here, and would hide why the work failed.
             with suppress(OSError):
@@ -112,7 +117,7 @@ def remove_left_over(folder: Path, name: str | None = None) -> None:
             with suppress(OSError):
                 with unused(path):
                     pass
-                path.unlink()  # after the block: Windows removes no file that is open
+                patience.remove(path)  # after the block: Windows removes no file that is open
 
 
 def _hidden(folder: Path, name: str | None) -> Iterator[Path]:
@@ -158,9 +163,8 @@ def create_named(path: Path, rights: int) -> int:
 
     :raises OSError: the folder takes no file, or there is one of this name.
     """
-    flags = os.O_RDWR | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
     while True:
-        descriptor = os.open(path, flags, rights)
+        descriptor = open_new(path, rights)
         _lock(descriptor)
         # Between the making and the locking another process may have taken it for left over, and removed it.
         if sys.platform == "win32" or os.fstat(descriptor).st_nlink:

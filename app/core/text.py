@@ -8,6 +8,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from app.core.resource import resource
+from app.core.system.language import language_of_windows
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -44,11 +45,15 @@ _PLACE = re.compile(r"\{(\w*)[^{}]*\}")
 
 
 def language_of(environment: Mapping[str, str]) -> str:
-    """Return the language that the *environment* of a process asks for, as programs on Unix read it."""
+    """Return the language that the *environment* of a process asks for, as programs on Unix read it.
+
+    Where it asks for none, that of Windows' own windows is taken on Windows, and English elsewhere.
+    """
     for variable in ("LC_ALL", "LC_MESSAGES", "LANG"):
         if environment.get(variable):
             return next((one for one in LANGUAGES if environment[variable].lower().startswith(one)), ENGLISH)
-    return ENGLISH
+    own = language_of_windows()
+    return own if own in LANGUAGES else ENGLISH
 
 
 def translate(template: str, language: str) -> str:

@@ -20,6 +20,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
 from app.core.file_name import PROJECT_SUFFIX
+from app.core.system import patience
 from app.core.temporary_file import create_named, is_hidden_name, remove_left_over, unused
 
 if TYPE_CHECKING:
@@ -64,7 +65,7 @@ class Change:
         :raises OSError: it cannot be moved.
         """
         if self.old:
-            (folder / self.old).rename(folder / self.kept)
+            patience.rename(folder / self.old, folder / self.kept)
 
     def undo(self, folder: Path) -> None:
         """Bring the old file back, or take the new one away. What somebody else put there meanwhile stays.
@@ -74,20 +75,20 @@ class Change:
         target, kept = folder / self.name, folder / self.kept
         if self.old and _status(kept) is not None:
             if self.name != self.old and self._is_new(target):
-                target.unlink()
+                patience.remove(target)
             old = folder / self.old
             if _status(old) is None or self._is_new(old):
-                kept.replace(old)
+                patience.replace(kept, old)
             # Still there if both were names of one file, or if there is a newer one.
-            kept.unlink(missing_ok=True)
+            patience.remove(kept, missing_ok=True)
         elif not self.old and self._is_new(target):
-            target.unlink()
+            patience.remove(target)
 
     def forget(self, folder: Path) -> None:
         """Remove the old file."""
         if self.old:
             with suppress(OSError):
-                (folder / self.kept).unlink()
+                patience.remove(folder / self.kept)
 
     def _is_new(self, path: Path) -> bool:
         status = _status(path)
@@ -147,7 +148,7 @@ class UndoRecord:
             return
         if sys.platform == "win32":
             self.let_go()  # it removes no file that is open
-        self.path.unlink()
+        patience.remove(self.path)
         self.let_go()
 
     def let_go(self) -> None:
@@ -171,7 +172,7 @@ def clear_up(folder: Path, name: str | None = None) -> None:
         if next(_hidden(folder, RECORD), None) is None:
             for path in kept:
                 with suppress(OSError):
-                    path.unlink(missing_ok=True)
+                    patience.remove(path, missing_ok=True)
     remove_left_over(folder, name)
     _remove_locks(folder)
 
@@ -215,7 +216,7 @@ def _take_back(path: Path) -> None:
             record.forget()
     # After the block: Windows removes no file that is open.
     if record.first == path or _status(record.first) is None:
-        path.unlink(missing_ok=True)
+        patience.remove(path, missing_ok=True)
     else:
         _take_back(record.first)
         if _status(path) is not None:
@@ -227,7 +228,7 @@ def _undo_other(path: Path) -> None:
     with suppress(FileNotFoundError):
         with unused(path) as descriptor:
             _read(path, descriptor).undo()
-        path.unlink()
+        patience.remove(path)
 
 
 def _read(path: Path, descriptor: int) -> UndoRecord:

@@ -14,6 +14,11 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 _FULL: Final = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
+_NOWHERE: Final = {errno.ENOENT, errno.ENOTDIR}
+"""What a missing folder ends with, and on Windows also a path that is too long: Python's ``open``, ``write`` and
+``fsync`` keep only the number of C there, which does not tell one from the other."""
+_LONG: Final = 260 - len(".NAME.0123456789ab.tmp")
+"""Signs of a path from which on the hidden name beside it may pass Windows' limit of 260 (``MAX_PATH``)."""
 _NO_RIGHTS: Final = {errno.EACCES, errno.EPERM, errno.EROFS}
 
 
@@ -24,7 +29,16 @@ def write_failed(error: OSError | ValueError, target: Path, *, replacing: bool =
         return AppError(
             N_("Error", "There is not enough space for {path}. Free some, or choose another drive."), path=target
         )
-    if code in {errno.ENOENT, errno.ENOTDIR}:
+    if code == errno.ENAMETOOLONG or (code in _NOWHERE and is_too_long(target)):
+        return AppError(
+            N_(
+                "Error",
+                "{path} cannot be written: the name, or the whole path, is too long. Choose a shorter name, or a "
+                "folder closer to the top of the drive.",
+            ),
+            path=target,
+        )
+    if code in _NOWHERE:
         return AppError(
             N_("Error", "The folder {folder} does not exist. Create it, or choose another one."), folder=target.parent
         )
@@ -49,6 +63,14 @@ def write_failed(error: OSError | ValueError, target: Path, *, replacing: bool =
         path=target,
         reason=reason_of(error),
     )
+
+
+def is_too_long(path: Path) -> bool:
+    """Tell whether *path* has more signs than many programs of Windows take, in a folder that is there."""
+    try:
+        return len(str(path)) >= _LONG and path.parent.is_dir()
+    except (OSError, ValueError):
+        return False
 
 
 def system_refused(error: OSError) -> Sentence:

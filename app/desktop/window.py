@@ -1,8 +1,12 @@
-"""The door through which the command line opens the window, which it knows nothing else of."""
+"""The door through which the command line opens the window or a box, and knows nothing else of either."""
 
 from __future__ import annotations
 
+import sys
 from typing import TYPE_CHECKING
+
+_WARNING = 0x30
+"""``MB_ICONWARNING``."""
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -17,3 +21,18 @@ def open_window(files: Sequence[Path], language: str | None, refused: Callable[[
     from app.ui.window.launch import launch
 
     return launch(files, language, refused)
+
+
+def show_message(text: str) -> None:
+    """Show *text* in a box until it is closed; where there is no screen or no library for it, nothing happens."""
+    if sys.platform == "win32":
+        import ctypes
+
+        # The system's own: it comes even where Qt is what fails.
+        ctypes.windll.user32.MessageBoxW(None, text, "Provisioning Designer", _WARNING)
+        return
+    try:
+        from app.ui.window.launch import tell_alone
+    except ImportError:
+        return
+    tell_alone(text)

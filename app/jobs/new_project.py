@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import os
 from dataclasses import dataclass
 from pathlib import Path
 
 from app.core.file_name import PROJECT_SUFFIX
 from app.core.new_folder import nearest_existing
+from app.core.system.access import takes_files
 from app.core.text import N_, Sentence
 from app.model.project import Package, Project
 from app.model.rules.problems import problems
@@ -58,7 +58,7 @@ def _check_folder(text: str, *, must_be_new: bool) -> Sentence | None:
         there = nearest_existing(folder)
         if not there.is_dir():
             return Sentence(N_("Problem", "{folder} is a file. Choose a folder."), {"folder": str(there)})
-        if not os.access(there, os.W_OK | os.X_OK):
+        if not takes_files(there):
             return Sentence(
                 N_("Problem", "You may not write to {folder}. Choose another folder."), {"folder": str(there)}
             )

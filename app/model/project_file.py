@@ -9,6 +9,7 @@ from enum import StrEnum
 from pathlib import Path, PureWindowsPath
 from typing import TYPE_CHECKING, Any
 
+from app.core.system.network_path import forbidden_host
 from app.model.shape import fields_of, is_section
 
 if TYPE_CHECKING:
@@ -70,6 +71,8 @@ class FileFault(StrEnum):
     ELSEWHERE = "elsewhere"
     FOLDER = "folder"
     UNREADABLE = "unreadable"
+    FORBIDDEN = "forbidden"
+    """It lies on another computer, and the person did not allow to look there."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,7 +101,16 @@ def source_files(project: Project) -> Iterator[tuple[str, str]]:
         for j, dependency in enumerate(application.dependencies):
             fields.append((f"applications[{i}].dependencies[{j}].file", dependency.file))
     fields += [(f"certificates[{i}].file", one.file) for i, one in enumerate(project.certificates)]
+    fields += [(f"custom[{i}].file", one.file) for i, one in enumerate(project.custom)]
     return ((place, path) for place, path in fields if path)
+
+
+def forbidden_hosts(project: Project, folder: Path | None) -> tuple[str, ...]:
+    """Return the other computers that *project*, in *folder*, names files on and that nobody allowed to look at yet."""
+    home = "" if folder is None else str(folder)
+    texts = [path for _place, path in source_files(project)]
+    texts += [node.text() for free in project.settings for node in free.walk()]
+    return tuple(dict.fromkeys(host for text in texts if (host := forbidden_host(text, home))))
 
 
 def file_name(path: str) -> str:
@@ -109,6 +121,8 @@ def file_name(path: str) -> str:
 def look_at(folder: Path, place: str, text: str) -> SourceFile:
     """Return what is known of the file *text* that the field *place* names; relative paths start at *folder*."""
     path = folder / (text if os.name == "nt" else text.replace("\\", "/"))
+    if forbidden_host(text, str(folder)):
+        return SourceFile(place, text, path, fault=FileFault.FORBIDDEN)
     try:
         found = path.stat()
         if stat.S_ISDIR(found.st_mode):

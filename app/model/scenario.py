@@ -44,7 +44,9 @@ NETWORK = Section(key="network", title=N_("Section", "Set up network"), places=(
 ACCOUNT = Section(key="account", title=N_("Section", "Account management"), places=("account",))
 APPLICATIONS = Section(key="applications", title=N_("Section", "Add applications"), places=("applications",))
 CERTIFICATES = Section(key="certificates", title=N_("Section", "Add certificates"), places=("certificates",))
-SETTINGS = Section(key="settings", title=N_("Section", "All settings"), places=("settings", "variants", "notes"))
+SETTINGS = Section(
+    key="settings", title=N_("Section", "All settings"), places=("settings", "variants", "custom", "templates", "notes")
+)
 """Whatever Windows Configuration Designer can set, for every kind of device (``wizard.md`` 5)."""
 
 FINISH = Section(key="finish", title=N_("Section", "Finish"), places=("",))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from app.model.custom import CustomAction
 from app.model.field import get_field
 from app.model.place import free_part
 from app.model.project import Join, Security, Store
@@ -36,4 +37,7 @@ def _is_needed(project: Project, place: str) -> bool:
         return project.network.enabled and holder_of(project, place).security is not Security.OPEN
     if place.startswith("certificates["):
         return holder_of(project, place).store is Store.CLIENT
+    if place.startswith("custom["):
+        one = holder_of(project, place)
+        return one.hidden and not one.file and one.action is not CustomAction.DELETE
     return True

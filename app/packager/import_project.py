@@ -26,7 +26,7 @@ from app.packager.compile.outside import refuse_outside
 from app.packager.compile.sources import FolderFiles
 from app.packager.read.beside import files_beside, outside_named
 from app.packager.read.content import PackageContent
-from app.packager.read.option_text import taught_answers
+from app.packager.read.custom import package_answers
 from app.packager.read.package import open_package
 
 if TYPE_CHECKING:
@@ -59,6 +59,7 @@ class _Source:
     folder: Path = Path()
     outside: tuple[str, ...] = ()
     """The folder of the answer file, and the file texts that lead out of it."""
+    notes: tuple[Sentence, ...] = ()
 
 
 def read_source(source: Path) -> tuple[Answers, Scenario]:
@@ -99,7 +100,7 @@ def import_source(
         check_name(file, name)
         beside = stack.enter_context(new_folder(folder))
         places, notes = _copy_files(found, beside)
-        notes += remark_notes(found.answers)
+        notes += (*remark_notes(found.answers), *found.notes)
         answers = with_files(found.answers, lambda text: places.get(text, text))
         project = project_from(answers, found.editions, found.origin, scenario)
         saved = save_project(project, beside / f"{name}{PROJECT_SUFFIX}", passphrase=passphrase, is_unseen=True)
@@ -119,11 +120,18 @@ def _open(source: Path, stack: ExitStack, *, allow_outside: bool = False) -> _So
             N_("Error", "{name} carries no answer file, so it cannot become a project. Inspect shows what it does."),
             name=package.name,
         )
-    answers = told_apart(taught_answers(package) or package.answers)
+    found = package_answers(package)
+    answers = told_apart(found.answers if found else package.answers)
     content = PackageContent(package, answers)
     dialect = package.dialect
     origin = Origin(version="" if is_own(dialect.version) else dialect.version, scenario=dialect.scenario or "")
-    return _Source(answers=answers, editions=dialect.editions or None, origin=origin, contents=content.writers())
+    return _Source(
+        answers=answers,
+        editions=dialect.editions or None,
+        origin=origin,
+        contents=content.writers(),
+        notes=found.notes if found else (),
+    )
 
 
 def _from_wcd(answer_file: Path, project_file: Path | None, *, allow_outside: bool) -> _Source:

@@ -112,6 +112,45 @@
     </message>
 </context>
 <context>
+    <name>Admx</name>
+    <message>
+        <source>{policy} has no field {field}. Its fields: {fields}.</source>
+        <translation>{policy} n’a pas de champ {field}. Ses champs : {fields}.</translation>
+    </message>
+    <message>
+        <source>{policy}: each line of {field} is written name=value.</source>
+        <translation>{policy} : chaque ligne de {field} s’écrit nom=valeur.</translation>
+    </message>
+    <message>
+        <source>{policy}: {field} contains the character U+F000, which separates texts. Remove it.</source>
+        <translation>{policy} : {field} contient le caractère U+F000, qui sépare les textes. Retirez-le.</translation>
+    </message>
+    <message>
+        <source>{policy}: {field} needs a value.</source>
+        <translation>{policy} : {field} attend une valeur.</translation>
+    </message>
+    <message>
+        <source>{policy}: {field} takes a whole number from {low} to {high}.</source>
+        <translation>{policy} : {field} attend un nombre entier de {low} à {high}.</translation>
+    </message>
+    <message>
+        <source>{policy}: {field} takes at most {most} characters.</source>
+        <translation>{policy} : {field} attend au plus {most} caractères.</translation>
+    </message>
+    <message>
+        <source>{policy}: {field} takes at most {most} lines.</source>
+        <translation>{policy} : {field} attend au plus {most} lignes.</translation>
+    </message>
+    <message>
+        <source>{policy}: {field} takes one of these: {allowed}.</source>
+        <translation>{policy} : {field} attend l’une de ces valeurs : {allowed}.</translation>
+    </message>
+    <message>
+        <source>{policy}: {field} takes true or false.</source>
+        <translation>{policy} : {field} attend true ou false.</translation>
+    </message>
+</context>
+<context>
     <name>ApplicationEditor</name>
     <message>
         <source>0 with nearly all installers. Any other code is a failure.</source>
@@ -1328,6 +1367,10 @@
         <translation>Un champ comme device.name=PC-%SERIAL%, un élément d’une liste comme network.wifi[0].ssid=Office ou un paramètre comme Policies/Update/AllowAutoUpdate=5. Les chemins des fichiers partent du dossier du projet.</translation>
     </message>
     <message>
+        <source>A field like device.name=PC-%SERIAL%, an item of a list like network.wifi[0].ssid=Office, or a setting like Policies/Update/AllowAutoUpdate=5; items of its lists by index (…/Command/0/CommandLine=x), of its maps by key (…/User[UserName=admin]/Password). Also target[laptop]/PowerPlatformRole=2, variant[laptop]/SETTING=VALUE, admx/APP/POLICY=enabled, admx/APP/POLICY/FIELD=VALUE, and custom[0].uri=./Device/…. Paths of files start at the project's folder.</source>
+        <translation>Un champ comme device.name=PC-%SERIAL%, un élément d’une liste comme network.wifi[0].ssid=Office, ou un paramètre comme Policies/Update/AllowAutoUpdate=5 ; les éléments de ses listes par indice (…/Command/0/CommandLine=x), ceux de ses tables par clé (…/User[UserName=admin]/Password). De même target[laptop]/PowerPlatformRole=2, variant[laptop]/SETTING=VALUE, admx/APP/POLICY=enabled, admx/APP/POLICY/FIELD=VALUE et custom[0].uri=./Device/…. Les chemins de fichiers partent du dossier du projet.</translation>
+    </message>
+    <message>
         <source>A folder that is there, or the name of a .ps1 file; otherwise the current folder.</source>
         <translation>Un dossier existant, ou le nom d’un fichier .ps1 ; sinon le dossier courant.</translation>
     </message>
@@ -1370,6 +1413,10 @@
     <message>
         <source>Add the last day of the bulk token to the file names: “Contoso Expires-2027-01-14.ppkg”.</source>
         <translation>Ajouter le dernier jour du jeton en bloc aux noms des fichiers : « Contoso Expires-2027-01-14.ppkg ».</translation>
+    </message>
+    <message>
+        <source>Add what this SettingsMetadata.xml, the list of a WCD project, knows to your catalogue.</source>
+        <translation>Ajouter à votre catalogue ce que connaît ce SettingsMetadata.xml, la liste d’un projet WCD.</translation>
     </message>
     <message>
         <source>All files in the two packages are the same; only times and numbers differ.</source>
@@ -1548,6 +1595,10 @@
         <translation>Codes de sortie : 0 terminé, 1 échec, 2 usage, 3 le projet a des problèmes, 4 quelqu’un d’autre le modifie.</translation>
     </message>
     <message>
+        <source>Exit codes: 0 done, 1 failed, 2 usage, 3 the project has problems.</source>
+        <translation>Codes de sortie : 0 réussite, 1 échec, 2 mauvaise utilisation, 3 le projet contient des problèmes.</translation>
+    </message>
+    <message>
         <source>Field to change</source>
         <translation>Champ à modifier</translation>
     </message>
@@ -1592,6 +1643,14 @@
         <translation>Le nombre de jours de validité du jeton, aujourd’hui compris : de 1 à 180, sinon 30.</translation>
     </message>
     <message>
+        <source>Ingest this administrative template for APP, by default called like the file.</source>
+        <translation>Ingérer ce modèle d’administration pour APP, par défaut nommé comme le fichier.</translation>
+    </message>
+    <message>
+        <source>Insert an empty item into the list of a setting, at the index that KEY ends with.</source>
+        <translation>Insérer un élément vide dans la liste d’un paramètre, à l’indice par lequel KEY se termine.</translation>
+    </message>
+    <message>
         <source>Instead of a PFX file: the signer's certificate.</source>
         <translation>Au lieu d’un fichier PFX : le certificat du signataire.</translation>
     </message>
@@ -1618,6 +1677,10 @@
     <message>
         <source>Its password is in {path}, for you alone. Keep the two apart.</source>
         <translation>Son mot de passe est dans {path}, pour vous seul. Gardez les deux séparés.</translation>
+    </message>
+    <message>
+        <source>Keep a note of your own about the setting at ADDRESS; without a text it is removed.</source>
+        <translation>Garder une note personnelle sur le paramètre à ADDRESS ; sans texte, elle est supprimée.</translation>
     </message>
     <message>
         <source>Keep it next to {package}, under the same name. Whether a PC trusts the signer is for the PC to say.</source>
@@ -1648,6 +1711,14 @@
         <translation>Énumérer aussi les fichiers du package.</translation>
     </message>
     <message>
+        <source>List the policies of this administrative template, or describe the one that is named.</source>
+        <translation>Lister les stratégies de ce modèle d’administration, ou décrire celle qui est nommée.</translation>
+    </message>
+    <message>
+        <source>List the settings that this project sets, with the keys that “ppkg set” takes.</source>
+        <translation>Lister les paramètres que ce projet règle, avec les clés que prend « ppkg set ».</translation>
+    </message>
+    <message>
         <source>List what is wrong or risky in a project.</source>
         <translation>Énumérer ce qui est faux ou risqué dans un projet.</translation>
     </message>
@@ -1668,6 +1739,10 @@
         <translation>Créer un autre compte au lieu de récrire celui du projet ; les anciens packages restent valables.</translation>
     </message>
     <message>
+        <source>Move an item of a list, or a variant (variant[ID]=0), to the index INDEX, counted from 0.</source>
+        <translation>Déplacer un élément d’une liste, ou une variante (variant[ID]=0), à l’indice INDEX, compté à partir de 0.</translation>
+    </message>
+    <message>
         <source>No client id is remembered. “ppkg token guide” shows how to make one.</source>
         <translation>Aucun identifiant client n’est mémorisé. « ppkg token guide » montre comment en obtenir un.</translation>
     </message>
@@ -1676,12 +1751,20 @@
         <translation>Aucun autre lecteur utilisable n’est branché.</translation>
     </message>
     <message>
+        <source>No policy contains all these words. Try fewer of them.</source>
+        <translation>Aucune stratégie ne contient tous ces mots. Essayez avec moins de mots.</translation>
+    </message>
+    <message>
         <source>No removable drive is plugged in.</source>
         <translation>Aucun lecteur amovible n’est branché.</translation>
     </message>
     <message>
         <source>No removable drive is plugged in. --all lists other external drives too.</source>
         <translation>Aucun lecteur amovible n’est branché. --all énumère aussi les autres lecteurs externes.</translation>
+    </message>
+    <message>
+        <source>No setting contains all these words. These come nearest:</source>
+        <translation>Aucun paramètre ne contient tous ces mots. Voici les plus proches :</translation>
     </message>
     <message>
         <source>No setting contains all these words. Try fewer of them.</source>
@@ -1698,6 +1781,10 @@
     <message>
         <source>On Windows, {path} opens and applies it; it asks for the password.</source>
         <translation>Sous Windows, {path} l’ouvre et l’applique ; il demande le mot de passe.</translation>
+    </message>
+    <message>
+        <source>On Windows: look at files that a project names on the computer HOST.</source>
+        <translation>Sous Windows : regarder les fichiers qu’un projet désigne sur l’ordinateur HOST.</translation>
     </message>
     <message>
         <source>Open no browser: show the address, to be opened in any browser of this computer.</source>
@@ -1762,6 +1849,10 @@
     <message>
         <source>Put a package into an envelope that only a password opens.</source>
         <translation>Mettre un package dans une enveloppe que seul un mot de passe ouvre.</translation>
+    </message>
+    <message>
+        <source>Put in the settings of an answer file, or a branch copied in the window; they replace what they name.</source>
+        <translation>Ajouter les paramètres d’un fichier de réponses, ou une branche copiée dans la fenêtre ; ils remplacent ce qu’ils nomment.</translation>
     </message>
     <message>
         <source>Read every copy back (that is the default).</source>
@@ -2048,6 +2139,10 @@
         <translation>Le locataire de démonstration s’est arrêté.</translation>
     </message>
     <message>
+        <source>The editions of Windows an advanced project is for; otherwise those of the desktop.</source>
+        <translation>Les éditions de Windows visées par un projet avancé ; sinon, celles du bureau.</translation>
+    </message>
+    <message>
         <source>The file with the passphrase of the sealed secrets; otherwise PPKG_PASSPHRASE in the environment, or a prompt.</source>
         <translation>Le fichier qui contient la phrase secrète des secrets scellés ; à défaut, PPKG_PASSPHRASE dans l’environnement ou une invite.</translation>
     </message>
@@ -2204,6 +2299,10 @@
         <translation>Le locataire : son domaine ou son identifiant.</translation>
     </message>
     <message>
+        <source>The texts of the template; otherwise those beside it in your language or in English.</source>
+        <translation>Les textes du modèle ; sinon ceux qui se trouvent à côté, dans votre langue ou en anglais.</translation>
+    </message>
+    <message>
         <source>The token is in {path}, which only you can read.</source>
         <translation>Le jeton est dans {path}, que vous seul pouvez lire.</translation>
     </message>
@@ -2320,6 +2419,10 @@
         <translation>Des mots à chercher ou le chemin d’un paramètre ; sans rien, les groupes du premier niveau.</translation>
     </message>
     <message>
+        <source>Words to search for, or the path of a setting; without, the groups at the top. “try PROJECT FACT=VALUE …” shows which settings of a project win on a device, such as Lang=fr.</source>
+        <translation>Mots à chercher, ou le chemin d’un paramètre ; sans rien, les groupes du sommet. « try PROJECT FACT=VALUE … » montre quels paramètres d’un projet l’emportent sur un appareil, par exemple Lang=fr.</translation>
+    </message>
+    <message>
         <source>Write a calendar file that reminds of the token's end.</source>
         <translation>Écrire un fichier de calendrier qui rappelle la fin du jeton.</translation>
     </message>
@@ -2388,6 +2491,14 @@
         <translation>octets en base64</translation>
     </message>
     <message>
+        <source>category</source>
+        <translation>catégorie</translation>
+    </message>
+    <message>
+        <source>class</source>
+        <translation>classe</translation>
+    </message>
+    <message>
         <source>default</source>
         <translation>valeur par défaut</translation>
     </message>
@@ -2418,6 +2529,10 @@
     <message>
         <source>form</source>
         <translation>forme</translation>
+    </message>
+    <message>
+        <source>from {source}. {reason}</source>
+        <translation>de : {source}. {reason}</translation>
     </message>
     <message>
         <source>group</source>
@@ -2460,6 +2575,10 @@
         <translation>inconnu</translation>
     </message>
     <message>
+        <source>not “{value}” from {source}</source>
+        <translation>et non « {value} » de : {source}</translation>
+    </message>
+    <message>
         <source>ok</source>
         <translation>bon</translation>
     </message>
@@ -2474,6 +2593,10 @@
     <message>
         <source>range</source>
         <translation>plage</translation>
+    </message>
+    <message>
+        <source>registry key</source>
+        <translation>clé de registre</translation>
     </message>
     <message>
         <source>required</source>
@@ -2508,8 +2631,16 @@
         <translation>depuis</translation>
     </message>
     <message>
+        <source>supported on</source>
+        <translation>pris en charge</translation>
+    </message>
+    <message>
         <source>text</source>
         <translation>texte</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>titre</translation>
     </message>
     <message>
         <source>type</source>
@@ -2534,6 +2665,10 @@
     <message>
         <source>yes</source>
         <translation>oui</translation>
+    </message>
+    <message>
+        <source>{count} settings are new. They are kept in {file}, by rule: where they go is likely, not proved.</source>
+        <translation>{count} paramètres sont nouveaux. Ils sont gardés dans {file}, par règle : leur place est probable, non prouvée.</translation>
     </message>
     <message>
         <source>{device}: {name} ({kind}), {free} of {size} MiB free, at {folder}</source>
@@ -2765,6 +2900,149 @@
     <message>
         <source>✓ The two packages are the same, byte for byte.</source>
         <translation>✓ Les deux packages sont identiques, octet pour octet.</translation>
+    </message>
+</context>
+<context>
+    <name>Condition</name>
+    <message>
+        <source>Modern Standby (always on)</source>
+        <translation>Modern Standby (toujours actif)</translation>
+    </message>
+    <message>
+        <source>PROCESSOR_ARCHITECTURE, such as AMD64, ARM64 or x86</source>
+        <translation>PROCESSOR_ARCHITECTURE, par exemple AMD64, ARM64 ou x86</translation>
+    </message>
+    <message>
+        <source>Windows Server</source>
+        <translation>Windows Server</translation>
+    </message>
+    <message>
+        <source>appliance</source>
+        <translation>appareil dédié</translation>
+    </message>
+    <message>
+        <source>country, two letters, such as FR</source>
+        <translation>pays, deux lettres, par exemple FR</translation>
+    </message>
+    <message>
+        <source>desktop</source>
+        <translation>ordinateur de bureau</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>vide</translation>
+    </message>
+    <message>
+        <source>group identifier of the SIM</source>
+        <translation>identifiant de groupe de la SIM</translation>
+    </message>
+    <message>
+        <source>identifier of the system on chip (Windows build 25301 and later)</source>
+        <translation>identifiant du système sur puce (Windows build 25301 et ultérieures)</translation>
+    </message>
+    <message>
+        <source>kind of computer</source>
+        <translation>type d’ordinateur</translation>
+    </message>
+    <message>
+        <source>language, two letters, such as fr</source>
+        <translation>langue, deux lettres, par exemple fr</translation>
+    </message>
+    <message>
+        <source>laptop</source>
+        <translation>ordinateur portable</translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <translation>verrouillée</translation>
+    </message>
+    <message>
+        <source>mobile country code, such as 310</source>
+        <translation>code mobile du pays, par exemple 310</translation>
+    </message>
+    <message>
+        <source>mobile network code, such as 410</source>
+        <translation>code mobile du réseau, par exemple 410</translation>
+    </message>
+    <message>
+        <source>name of the mobile network</source>
+        <translation>nom du réseau mobile</translation>
+    </message>
+    <message>
+        <source>name of the processor</source>
+        <translation>nom du processeur</translation>
+    </message>
+    <message>
+        <source>name of the service provider</source>
+        <translation>nom de l’opérateur</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>not specified</source>
+        <translation>non précisé</translation>
+    </message>
+    <message>
+        <source>number of the SIM card</source>
+        <translation>numéro de la carte SIM</translation>
+    </message>
+    <message>
+        <source>number of the subscriber</source>
+        <translation>numéro de l’abonné</translation>
+    </message>
+    <message>
+        <source>performance server</source>
+        <translation>serveur de performance</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>prête</translation>
+    </message>
+    <message>
+        <source>roaming</source>
+        <translation>itinérance</translation>
+    </message>
+    <message>
+        <source>server of a company</source>
+        <translation>serveur d’entreprise</translation>
+    </message>
+    <message>
+        <source>server of a small office</source>
+        <translation>serveur de petit bureau</translation>
+    </message>
+    <message>
+        <source>slot 0</source>
+        <translation>emplacement 0</translation>
+    </message>
+    <message>
+        <source>slot 1</source>
+        <translation>emplacement 1</translation>
+    </message>
+    <message>
+        <source>slot of the SIM</source>
+        <translation>emplacement de la SIM</translation>
+    </message>
+    <message>
+        <source>state of the SIM</source>
+        <translation>état de la SIM</translation>
+    </message>
+    <message>
+        <source>tablet</source>
+        <translation>tablette</translation>
+    </message>
+    <message>
+        <source>type of the processor</source>
+        <translation>type du processeur</translation>
+    </message>
+    <message>
+        <source>workstation</source>
+        <translation>station de travail</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
     </message>
 </context>
 <context>
@@ -3472,12 +3750,20 @@
         </translation>
     </message>
     <message>
+        <source>&amp;Don't look there</source>
+        <translation>&amp;Ne pas regarder</translation>
+    </message>
+    <message>
         <source>&amp;Don't save</source>
         <translation>&amp;Ne pas enregistrer</translation>
     </message>
     <message>
         <source>&amp;Keep mine</source>
         <translation>&amp;Garder le mien</translation>
+    </message>
+    <message>
+        <source>&amp;Look there</source>
+        <translation>&amp;Regarder</translation>
     </message>
     <message>
         <source>&amp;Reload from disk</source>
@@ -3504,6 +3790,10 @@
         <translation>Décider plus tard</translation>
     </message>
     <message>
+        <source>Look at files on {0}?</source>
+        <translation>Regarder des fichiers sur {0} ?</translation>
+    </message>
+    <message>
         <source>Open</source>
         <translation>Ouvrir</translation>
     </message>
@@ -3526,6 +3816,10 @@
     <message>
         <source>Save the changes to {0}?</source>
         <translation>Enregistrer les modifications de {0} ?</translation>
+    </message>
+    <message>
+        <source>This project names files there. To look at them Windows signs in to that computer with your account, and whoever runs it could try to guess your password from that. Agree only if you know it.</source>
+        <translation>Ce projet désigne des fichiers qui s’y trouvent. Pour les regarder, Windows se connecte à cet ordinateur avec votre compte, et la personne qui l’exploite pourrait tenter d’en déduire votre mot de passe. N’acceptez que si vous le connaissez.</translation>
     </message>
     <message>
         <source>Windows Configuration Designer (*.icdproj.xml customizations.xml)</source>
@@ -3883,6 +4177,10 @@
         <translation>Un argument n’a pas la forme KEY=VALUE. Écrivez par exemple device.name=PC-1, sans espaces autour du « = ».</translation>
     </message>
     <message>
+        <source>An item is moved to an index, a whole number from 0. Write it like --move KEY=0.</source>
+        <translation>Un élément se déplace vers un indice, un nombre entier à partir de 0. Écrivez-le comme --move KEY=0.</translation>
+    </message>
+    <message>
         <source>An item of {path} lacks its {key}. Give it one, or remove the item.</source>
         <translation>Il manque à un élément de {path} sa clé {key}. Donnez-la ou retirez l’élément.</translation>
     </message>
@@ -3995,6 +4293,10 @@
         <translation>Indiquez une partie de la commande. Écrivez « ppkg {command} --help » pour les voir toutes.</translation>
     </message>
     <message>
+        <source>Name a project and the facts of a device: “ppkg settings try PROJECT Lang=fr Region=FR”.</source>
+        <translation>Indiquez un projet et les faits d’un appareil : « ppkg settings try PROJECT Lang=fr Region=FR ».</translation>
+    </message>
+    <message>
         <source>Name a project or a package to compare with, not both.</source>
         <translation>Indiquez un projet ou un package pour comparer, pas les deux.</translation>
     </message>
@@ -4041,6 +4343,10 @@
     <message>
         <source>Of a package, only the life of its bulk token is checked. Add --token-days 14, or use “ppkg verify”.</source>
         <translation>D’un package, seule la validité du jeton en bloc est vérifiée. Ajoutez --token-days 14, ou utilisez « ppkg verify ».</translation>
+    </message>
+    <message>
+        <source>Only an advanced project has a choice of editions. Add --kind advanced.</source>
+        <translation>Seul un projet avancé a un choix d’éditions. Ajoutez --kind advanced.</translation>
     </message>
     <message>
         <source>Only provisioning packages are sealed: a name that ends in .ppkg, of at most {most} bytes. “{name}” in {file} is not one.</source>
@@ -4119,6 +4425,10 @@
         <translation>L’adresse du serveur d’horodatage n’est pas une adresse web. Écrivez-la ainsi : http://server/path.</translation>
     </message>
     <message>
+        <source>The address {uri} says by its beginning whom it is for, and the scope says otherwise. Change one of the two.</source>
+        <translation>Le début de l’adresse {uri} dit à qui elle s’applique, et la portée dit autre chose. Modifiez l’une des deux.</translation>
+    </message>
+    <message>
         <source>The answer was not yes, so nothing was done.</source>
         <translation>La réponse n’était pas oui : rien n’a été fait.</translation>
     </message>
@@ -4165,6 +4475,10 @@
     <message>
         <source>The catalogue {file} is damaged: {reason}. Restore the file, or make it again with installer/make_catalogue.py.</source>
         <translation>Le catalogue {file} est endommagé : {reason}. Restaurez le fichier ou recréez-le avec installer/make_catalogue.py.</translation>
+    </message>
+    <message>
+        <source>The categories of {name} go in a circle. Get another copy.</source>
+        <translation>Les catégories de {name} tournent en rond. Procurez-vous une autre copie.</translation>
     </message>
     <message>
         <source>The certificate of the time-stamp server is not for time stamps, or not valid. Try another server.</source>
@@ -4259,6 +4573,10 @@
         <translation>Le fichier {file} manque. Remettez-le en place ou choisissez-le de nouveau dans le projet.</translation>
     </message>
     <message>
+        <source>The file {file} lies on the computer {host}, and this program has not been allowed to look there. Name it with --trust-host if you trust it, or copy the file beside the project.</source>
+        <translation>Le fichier {file} se trouve sur l’ordinateur {host}, et ce programme n’a pas été autorisé à y regarder. Nommez cet ordinateur avec --trust-host si vous lui faites confiance, ou copiez le fichier à côté du projet.</translation>
+    </message>
+    <message>
         <source>The folder {folder} does not exist. Create it, or choose another one.</source>
         <translation>Le dossier {folder} n’existe pas. Créez-le ou choisissez-en un autre.</translation>
     </message>
@@ -4309,6 +4627,10 @@
     <message>
         <source>The name {name} is too long for this drive. Give the package a shorter one.</source>
         <translation>Le nom {name} est trop long pour ce lecteur. Donnez au package un nom plus court.</translation>
+    </message>
+    <message>
+        <source>The own part of the catalogue, {file}, is damaged: {reason}. Delete the file, then import the list again with “ppkg settings --import”.</source>
+        <translation>Votre partie du catalogue, {file}, est endommagée : {reason}. Supprimez le fichier, puis importez de nouveau la liste avec « ppkg settings --import ».</translation>
     </message>
     <message>
         <source>The package contains no file {path}. List its files to see what it has.</source>
@@ -4459,6 +4781,10 @@
         <translation>La clé privée n’appartient pas au certificat de {subject}. Choisissez les deux qui vont ensemble.</translation>
     </message>
     <message>
+        <source>The project does not set “{key}”.</source>
+        <translation>Le projet ne règle pas « {key} ».</translation>
+    </message>
+    <message>
         <source>The project has errors, so it was not built. Correct them and build again.</source>
         <translation>Le projet contient des erreurs : il n’a pas été généré. Corrigez-les et recommencez.</translation>
     </message>
@@ -4469,6 +4795,26 @@
     <message>
         <source>The project has no setting “{address}”. Look at its settings, or set it first.</source>
         <translation>Le projet n’a pas de paramètre « {address} ». Regardez ses paramètres ou réglez d’abord celui-ci.</translation>
+    </message>
+    <message>
+        <source>The project has no such condition of the target “{id}”.</source>
+        <translation>Le projet n’a pas de telle condition pour la cible « {id} ».</translation>
+    </message>
+    <message>
+        <source>The project has no target “{id}”. Look at its targets, or add it.</source>
+        <translation>Le projet n’a pas de cible « {id} ». Regardez ses cibles, ou ajoutez-la.</translation>
+    </message>
+    <message>
+        <source>The project has no variant for exactly these targets: “{key}”.</source>
+        <translation>Le projet n’a pas de variante pour exactement ces cibles : « {key} ».</translation>
+    </message>
+    <message>
+        <source>The project has no variant {number}. Look at its variants.</source>
+        <translation>Le projet n’a pas de variante {number}. Regardez ses variantes.</translation>
+    </message>
+    <message>
+        <source>The project ingests no administrative template for “{app}”. Add one with --admx FILE.</source>
+        <translation>Le projet n’ingère aucun modèle d’administration pour « {app} ». Ajoutez-en un avec --admx FILE.</translation>
     </message>
     <message>
         <source>The remembered clients in {file} are damaged, and the file cannot be renamed: {reason}. Move it away.</source>
@@ -4543,6 +4889,18 @@
         <translation>La table dit que {told} fichiers ont le contenu de {path}, en réalité {found}.</translation>
     </message>
     <message>
+        <source>The target “{id}” has {count} states, so the next one is {next}. Use that number.</source>
+        <translation>La cible « {id} » a {count} états : le prochain est {next}. Utilisez ce numéro.</translation>
+    </message>
+    <message>
+        <source>The template of {app} has no policy “{name}”. Did you mean “{near}”?</source>
+        <translation>Le modèle de {app} n’a pas de stratégie « {name} ». Vouliez-vous dire « {near} » ?</translation>
+    </message>
+    <message>
+        <source>The template of {app} has no policy “{name}”. List them with “ppkg settings --admx FILE”.</source>
+        <translation>Le modèle de {app} n’a pas de stratégie « {name} ». Listez-les avec « ppkg settings --admx FILE ».</translation>
+    </message>
+    <message>
         <source>The tenant has no account of a bulk token called “{wanted}”. List the accounts, and give a package id of the list. Display names do not count, as two accounts may have the same.</source>
         <translation>Le locataire n’a pas de compte de jeton en bloc nommé « {wanted} ». Listez les comptes et donnez un identifiant de package de la liste. Les noms complets ne comptent pas, car deux comptes peuvent avoir le même.</translation>
     </message>
@@ -4589,6 +4947,10 @@
     <message>
         <source>The two passwords differ. Try again.</source>
         <translation>Les deux mots de passe diffèrent. Réessayez.</translation>
+    </message>
+    <message>
+        <source>The value of a policy is neither the element enabled with a data element for each field, nor disabled. Correct it.</source>
+        <translation>La valeur d’une stratégie n’est ni l’élément enabled avec un élément data par champ, ni disabled. Corrigez-la.</translation>
     </message>
     <message>
         <source>The variable that --secret-env names is not set, or empty. Set it, or name another.</source>
@@ -4661,6 +5023,10 @@
     <message>
         <source>There is no setting '{path}'. Write “ppkg settings WORD” to search for one.</source>
         <translation>Le paramètre « {path} » n’existe pas. Écrivez « ppkg settings MOT » pour en chercher un.</translation>
+    </message>
+    <message>
+        <source>There is no target “{id}”. Make it first: target[{id}]/Lang=fr.</source>
+        <translation>Il n’y a pas de cible « {id} ». Créez-la d’abord : target[{id}]/Lang=fr.</translation>
     </message>
     <message>
         <source>There is no terminal to ask for a secret. Give it with --secret-file KEY=FILE or --secret-env KEY=VARIABLE.</source>
@@ -4843,6 +5209,10 @@
         <translation>{file} n’est pas un fichier scellé. Choisissez un fichier scellé avec ce programme.</translation>
     </message>
     <message>
+        <source>{file} is not a text in UTF-8. Save it so, or choose the type binary.</source>
+        <translation>{file} n’est pas un texte en UTF-8. Enregistrez-le ainsi ou choisissez le type binary.</translation>
+    </message>
+    <message>
         <source>{file} is not opened by this password, or is not a PFX file. Check both.</source>
         <translation>{file} ne s’ouvre pas avec ce mot de passe, ou n’est pas un fichier PFX. Vérifiez les deux.</translation>
     </message>
@@ -4923,8 +5293,20 @@
         <translation>{name} n’indique pas son format (« format » : {newest}). Ce n’est peut-être pas un fichier de projet.</translation>
     </message>
     <message>
+        <source>{name} does not say whom the policy {policy} is for (Machine, User, Both).</source>
+        <translation>{name} ne dit pas à qui s’adresse la stratégie {policy} (Machine, User, Both).</translation>
+    </message>
+    <message>
+        <source>{name} has a choice without a value in the policy {policy}.</source>
+        <translation>{name} a un choix sans valeur dans la stratégie {policy}.</translation>
+    </message>
+    <message>
         <source>{name} has a document type declaration, which no file of this kind has. Remove it if you trust it.</source>
         <translation>{name} contient une déclaration de type de document, absente de tout fichier de ce type. Supprimez-la si vous faites confiance au fichier.</translation>
+    </message>
+    <message>
+        <source>{name} has a field in the policy {policy} whose kind or id is missing or not known.</source>
+        <translation>{name} a dans la stratégie {policy} un champ dont le type ou l’id manque ou n’est pas connu.</translation>
     </message>
     <message>
         <source>{name} has a field this version does not know: “{key}” in “{place}”. Correct the name, or update the program.</source>
@@ -4933,6 +5315,14 @@
     <message>
         <source>{name} has a number that is too large: {number}. Correct it.</source>
         <translation>{name} contient un nombre trop grand : {number}. Corrigez-le.</translation>
+    </message>
+    <message>
+        <source>{name} has a policy without a usable name. Get another copy.</source>
+        <translation>{name} a une stratégie sans nom utilisable. Procurez-vous une autre copie.</translation>
+    </message>
+    <message>
+        <source>{name} has a setting “{path}” whose name or type is not one of WCD. Is it the right file?</source>
+        <translation>{name} a un paramètre « {path} » dont le nom ou le type n’est pas de WCD. Est-ce le bon fichier ?</translation>
     </message>
     <message>
         <source>{name} has a text in {found}, line {line}, column {column}, where only elements are allowed. Move it to the setting it belongs to, or remove it.</source>
@@ -4979,6 +5369,18 @@
         <translation>{name} n’a pas d’identifiant de package. Écrivez un GUID entre accolades dans « package.id ».</translation>
     </message>
     <message>
+        <source>{name} has no whole number as {attribute} in the policy {policy}.</source>
+        <translation>{name} n’a pas de nombre entier pour {attribute} dans la stratégie {policy}.</translation>
+    </message>
+    <message>
+        <source>{name} has two policies of one name, {policy}. Get another copy.</source>
+        <translation>{name} a deux stratégies du même nom, {policy}. Procurez-vous une autre copie.</translation>
+    </message>
+    <message>
+        <source>{name} has {count} policies; a template has one at least, and {most} at most.</source>
+        <translation>{name} a {count} stratégies ; un modèle en a une au moins et {most} au plus.</translation>
+    </message>
+    <message>
         <source>{name} has {word} where a number is expected. Correct it.</source>
         <translation>{name} contient {word} là où un nombre est attendu. Corrigez-le.</translation>
     </message>
@@ -5001,6 +5403,10 @@
     <message>
         <source>{name} holds no content for {file}. The package is damaged, or made by another tool.</source>
         <translation>{name} n’a pas de contenu pour {file}. Le package est endommagé ou a été créé par un autre outil.</translation>
+    </message>
+    <message>
+        <source>{name} holds no settings: it is not XML as in customizations.xml. Copy a branch first.</source>
+        <translation>{name} ne contient pas de paramètres : ce n’est pas du XML comme dans customizations.xml. Copiez d’abord une branche.</translation>
     </message>
     <message>
         <source>{name} holds {count} files, far more than logs of a device are. Choose the right archive.</source>
@@ -5051,6 +5457,10 @@
         <translation>{name} est plus grand que son archive ne l’indique, ce qu’aucun journal n’est. Recueillez de nouveau les journaux.</translation>
     </message>
     <message>
+        <source>{name} is larger than {limit} MiB, too large for an administrative template. Choose another.</source>
+        <translation>{name} dépasse {limit} Mio : c’est trop pour un modèle d’administration. Choisissez-en un autre.</translation>
+    </message>
+    <message>
         <source>{name} is larger than {limit} MiB, too large for an answer file. Choose the right file.</source>
         <translation>{name} dépasse {limit} Mio : c’est trop pour un fichier de réponses. Choisissez le bon fichier.</translation>
     </message>
@@ -5081,6 +5491,14 @@
     <message>
         <source>{name} is not a catalogue. Delete it, or build the package again.</source>
         <translation>{name} n’est pas un catalogue. Supprimez-le, ou générez de nouveau le package.</translation>
+    </message>
+    <message>
+        <source>{name} is not a file of an administrative template: its first element is not {wanted}.</source>
+        <translation>{name} n’est pas un fichier de modèle d’administration : son premier élément n’est pas {wanted}.</translation>
+    </message>
+    <message>
+        <source>{name} is not a list of settings of Windows Configuration Designer. Choose SettingsMetadata.xml.</source>
+        <translation>{name} n’est pas une liste de paramètres de Windows Configuration Designer. Choisissez SettingsMetadata.xml.</translation>
     </message>
     <message>
         <source>{name} is not a project file of Windows Configuration Designer. Choose the .icdproj.xml file.</source>
@@ -5125,6 +5543,10 @@
     <message>
         <source>{name} is signed already. Say that its signature is to be replaced, or leave it.</source>
         <translation>{name} est déjà signé. Dites que sa signature est à remplacer, ou laissez-la.</translation>
+    </message>
+    <message>
+        <source>{name} lists a setting twice, or too many of them. Take it from a WCD project again.</source>
+        <translation>{name} cite un paramètre deux fois, ou en cite trop. Reprenez-le dans un projet WCD.</translation>
     </message>
     <message>
         <source>{name} must have a list of texts in “secrets_left_out”. Correct it.</source>
@@ -5241,6 +5663,10 @@
     <message>
         <source>{path} cannot be replaced by its sealed form. Choose another name.</source>
         <translation>{path} ne peut pas être remplacé par sa forme scellée. Choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written: the name, or the whole path, is too long. Choose a shorter name, or a folder closer to the top of the drive.</source>
+        <translation>{path} ne peut pas être écrit : le nom, ou le chemin entier, est trop long. Choisissez un nom plus court, ou un dossier plus proche de la racine du lecteur.</translation>
     </message>
     <message>
         <source>{path} cannot be written: {reason}. Choose another folder.</source>
@@ -5443,6 +5869,26 @@
         <translation>{path} a été retiré pendant la copie. Rebranchez le lecteur et copiez de nouveau.</translation>
     </message>
     <message>
+        <source>{uri} cannot take its value from a file: only texts, bytes and XML can. Write the value itself.</source>
+        <translation>{uri} ne peut pas tirer sa valeur d’un fichier : seuls les textes, les octets et le XML le peuvent. Écrivez la valeur elle-même.</translation>
+    </message>
+    <message>
+        <source>{uri} takes XML, and its value is not well-formed: {reason}</source>
+        <translation>{uri} attend du XML, et sa valeur n’est pas bien formée : {reason}</translation>
+    </message>
+    <message>
+        <source>{uri} takes a whole number, and its value is not one.</source>
+        <translation>{uri} attend un nombre entier, et sa valeur n’en est pas un.</translation>
+    </message>
+    <message>
+        <source>{uri} takes bytes written as base64, and its value is not that.</source>
+        <translation>{uri} attend des octets en base64, et sa valeur n’en est pas.</translation>
+    </message>
+    <message>
+        <source>{uri} takes true or false, and its value is neither.</source>
+        <translation>{uri} attend true ou false, et sa valeur n’est ni l’un ni l’autre.</translation>
+    </message>
+    <message>
         <source>{variable} is not a whole number of seconds from 1970 to the end of 2049. Correct it, or unset it.</source>
         <translation>{variable} n’est pas un nombre entier de secondes de 1970 à la fin de 2049. Corrigez la variable ou supprimez-la.</translation>
     </message>
@@ -5467,8 +5913,24 @@
         <translation>« {address} » est l’un de {count} éléments, comptés à partir de 0. Utilisez un nombre plus petit.</translation>
     </message>
     <message>
+        <source>“{app}” cannot be the name of an app: it is empty or has ~, / or \ in it. Choose another.</source>
+        <translation>« {app} » ne peut pas être le nom d’une application : il est vide ou contient ~, / ou \. Choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>“{key}” does not say all. Write target[laptop]/PowerPlatformRole=2, variant[laptop]/Policies/…=VALUE, or admx/APP/POLICY=enabled.</source>
+        <translation>« {key} » ne dit pas tout. Écrivez target[laptop]/PowerPlatformRole=2, variant[laptop]/Policies/…=VALUE ou admx/APP/POLICY=enabled.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not a fact of a device. Known are these: {known}.</source>
+        <translation>« {name} » n’est pas un fait d’un appareil. Faits connus : {known}.</translation>
+    </message>
+    <message>
         <source>“{name}” is not the name of a setting: XML allows letters, digits, - . and _ only. Correct it.</source>
         <translation>« {name} » n’est pas un nom de paramètre : XML n’admet que les lettres, les chiffres et les signes - . _. Corrigez-le.</translation>
+    </message>
+    <message>
+        <source>“{place}” does not end with the index of an item, such as …/Command/0.</source>
+        <translation>« {place} » ne se termine pas par l’indice d’un élément, comme …/Command/0.</translation>
     </message>
     <message>
         <source>“{place}” has a character that cannot be saved: {text}. Retype it, or rename the file.</source>
@@ -5483,6 +5945,14 @@
         <translation>« {place} » dépasse la fin de la liste, qui compte {count} éléments à partir de 0. Utilisez un nombre plus petit.</translation>
     </message>
     <message>
+        <source>“{place}” is not a list of a setting. An item of a field is added by setting it.</source>
+        <translation>« {place} » n’est pas la liste d’un paramètre. Un élément d’un champ s’ajoute en le réglant.</translation>
+    </message>
+    <message>
+        <source>“{place}” is not a list, so nothing can be inserted.</source>
+        <translation>« {place} » n’est pas une liste : rien ne peut y être inséré.</translation>
+    </message>
+    <message>
         <source>“{place}” is sealed, and what it belongs to was changed. Open {name} with its passphrase first and make the change again.</source>
         <translation>« {place} » est scellé, et ce à quoi il appartient a été modifié. Ouvrez d’abord {name} avec sa phrase secrète et refaites la modification.</translation>
     </message>
@@ -5493,6 +5963,14 @@
     <message>
         <source>“{text}” is not a tenant. Enter its domain, such as contoso.onmicrosoft.com, or its id.</source>
         <translation>« {text} » n’est pas un locataire. Saisissez son domaine, par exemple contoso.onmicrosoft.com, ou son identifiant.</translation>
+    </message>
+    <message>
+        <source>“{uri}” is not the address of a node. Write it like ./Device/Vendor/MSFT/Policy/Config/Area/Name or Policy/Config/Area/Name, with %2F for a slash within a name.</source>
+        <translation>« {uri} » n’est pas l’adresse d’un nœud. Écrivez-la comme ./Device/Vendor/MSFT/Policy/Config/Area/Name ou Policy/Config/Area/Name, avec %2F pour une barre oblique dans un nom.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a state of a policy. Write enabled or disabled, or remove the policy.</source>
+        <translation>« {value} » n’est pas un état de stratégie. Écrivez enabled ou disabled, ou retirez la stratégie.</translation>
     </message>
     <message>
         <source>“{value}” is not possible for “{place}”. Write {expected}.</source>
@@ -7695,6 +8173,10 @@
         <translation>WCD ne connaît pas WPA3-Personal et signalera ce réseau comme non valide.</translation>
     </message>
     <message>
+        <source>WCD has no custom settings, so a package that it builds lacks these: {nodes}. Build with this program if you need them.</source>
+        <translation>WCD n’a pas de paramètres personnalisés : il manquera ceux-ci à un package qu’il génère : {nodes}. Générez avec ce programme si vous en avez besoin.</translation>
+    </message>
+    <message>
         <source>WCD keeps whole paths: choose the files again there, or edit them in customizations.xml.</source>
         <translation>WCD conserve des chemins complets : choisissez-y de nouveau les fichiers ou modifiez les chemins dans customizations.xml.</translation>
     </message>
@@ -7982,6 +8464,26 @@
         <translation>Entrée ouvre le premier résultat, Bas mène dans l’arborescence.</translation>
     </message>
     <message>
+        <source>Filters</source>
+        <translation>Filtres</translation>
+    </message>
+    <message>
+        <source>Filters ({0})</source>
+        <translation>Filtres ({0})</translation>
+    </message>
+    <message>
+        <source>For device and user</source>
+        <translation>Pour l’appareil et l’utilisateur</translation>
+    </message>
+    <message>
+        <source>For the device only</source>
+        <translation>Pour l’appareil seulement</translation>
+    </message>
+    <message>
+        <source>For the user only</source>
+        <translation>Pour l’utilisateur seulement</translation>
+    </message>
+    <message>
         <source>For this edition</source>
         <translation>Pour cette édition</translation>
     </message>
@@ -7994,6 +8496,30 @@
         <translation>Toute certitude</translation>
     </message>
     <message>
+        <source>More</source>
+        <translation>Plus</translation>
+    </message>
+    <message>
+        <source>Only for the editions of the project</source>
+        <translation>Seulement pour les éditions du projet</translation>
+    </message>
+    <message>
+        <source>Only what has problems</source>
+        <translation>Seulement ce qui a des problèmes</translation>
+    </message>
+    <message>
+        <source>Only what is set</source>
+        <translation>Seulement ce qui est défini</translation>
+    </message>
+    <message>
+        <source>Proved or not</source>
+        <translation>Prouvé ou non</translation>
+    </message>
+    <message>
+        <source>Search all settings (Ctrl+F)</source>
+        <translation>Rechercher dans tous les paramètres (Ctrl+F)</translation>
+    </message>
+    <message>
         <source>Search in all settings</source>
         <translation>Rechercher dans tous les paramètres</translation>
     </message>
@@ -8004,6 +8530,10 @@
     <message>
         <source>Set</source>
         <translation>Défini</translation>
+    </message>
+    <message>
+        <source>Type what you would call it. Enter opens the first hit, Down leads into the tree.</source>
+        <translation>Saisissez vos propres mots. Entrée ouvre le premier résultat, Bas mène dans l’arborescence.</translation>
     </message>
     <message>
         <source>User only</source>
@@ -8213,6 +8743,10 @@
         <source>The file {file} was not found; choose it again in the project.</source>
         <translation>Le fichier {file} est introuvable ; choisissez-le de nouveau dans le projet.</translation>
     </message>
+    <message>
+        <source>These nodes of {name} could not be taken over, because neither the catalogue nor the answer file of the package explains them: {nodes}.</source>
+        <translation>Ces nœuds de {name} n’ont pas pu être repris, car ni le catalogue ni le fichier de réponses du package ne les expliquent : {nodes}.</translation>
+    </message>
 </context>
 <context>
     <name>Inspect</name>
@@ -8311,6 +8845,10 @@
     <message>
         <source>Contains a bulk token of the demo tenant, which joins no PC.</source>
         <translation>Contient un jeton en bloc du locataire de démonstration, qui ne joint aucun PC.</translation>
+    </message>
+    <message>
+        <source>Custom settings, which an answer file cannot mention: {nodes}. They are shown as Windows applies them; check that you want them.</source>
+        <translation>Paramètres personnalisés, qu’un fichier de réponses ne peut pas mentionner : {nodes}. Ils sont affichés tels que Windows les applique ; vérifiez que vous les voulez.</translation>
     </message>
     <message>
         <source>Description: {text}</source>
@@ -9664,6 +10202,10 @@
         <translation>Description (facultatif)</translation>
     </message>
     <message>
+        <source>Editions of Windows</source>
+        <translation>Éditions de Windows</translation>
+    </message>
+    <message>
         <source>Folder</source>
         <translation>Dossier</translation>
     </message>
@@ -10062,6 +10604,10 @@
         <translation>Aucun fichier n’est choisi pour cette dépendance. Choisissez-le ou retirez la dépendance.</translation>
     </message>
     <message>
+        <source>No variant refers to the target {target}, so it has no effect.</source>
+        <translation>Aucune variante ne se réfère à la cible {target} : elle est sans effet.</translation>
+    </message>
+    <message>
         <source>Older protocols see only the first 15 characters of a name, which lack the part that tells devices apart. Shorten the name.</source>
         <translation>Les anciens protocoles ne voient que les 15 premiers caractères d’un nom, où manque ce qui distingue les appareils. Raccourcissez le nom.</translation>
     </message>
@@ -10080,6 +10626,10 @@
     <message>
         <source>Opening {file} would take far longer than any normal file needs. Export it again.</source>
         <translation>Ouvrir {file} prendrait bien plus de temps que pour un fichier normal. Exportez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>PCs cannot tell {name}, so the target {target} does not hold there.</source>
+        <translation>Les PC ne connaissent pas {name} : la cible {target} n’y est donc jamais remplie.</translation>
     </message>
     <message>
         <source>Removing software together with a bulk token can make devices reset themselves again and again, as the package stays and is applied after each reset. Put the two into separate packages.</source>
@@ -10128,6 +10678,10 @@
     <message>
         <source>The account that joins devices to the domain is missing. Write it, as CONTOSO\joiner.</source>
         <translation>Le compte qui joint les appareils au domaine manque. Écrivez-le, par exemple CONTOSO\joiner.</translation>
+    </message>
+    <message>
+        <source>The administrative template of {app} is ingested, but no policy of it is set.</source>
+        <translation>Le modèle d’administration de {app} est ingéré, mais aucune de ses stratégies n’est réglée.</translation>
     </message>
     <message>
         <source>The administrator's password contains the account name, so it is easy to guess. Take another.</source>
@@ -10180,6 +10734,14 @@
     <message>
         <source>The bulk token is shorter than tokens usually are; a part may be missing. Get or paste it again.</source>
         <translation>Le jeton en bloc est plus court que d’ordinaire ; il en manque peut-être une partie. Obtenez-le ou collez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>The catalogue does not know {uri}. It is written as the package did that the project was made of.</source>
+        <translation>Le catalogue ne connaît pas {uri}. Il est écrit comme dans le package dont le projet est issu.</translation>
+    </message>
+    <message>
+        <source>The catalogue knows {uri}: it is the setting {path}. Set that one instead; its values are checked, and Windows Configuration Designer can open it.</source>
+        <translation>Le catalogue connaît {uri} : c’est le paramètre {path}. Réglez plutôt celui-ci ; ses valeurs sont vérifiées, et Windows Configuration Designer peut l’ouvrir.</translation>
     </message>
     <message>
         <source>The certificate expired on {day}, so devices will not trust it. Get a new one.</source>
@@ -10238,6 +10800,14 @@
         <translation>La commande attend une touche ou une réponse, mais personne ne la voit : le délai s’écoule. Supprimez cette partie.</translation>
     </message>
     <message>
+        <source>The condition {name} of the target {target} has no value. Enter one, or remove it.</source>
+        <translation>La condition {name} de la cible {target} n’a pas de valeur. Saisissez-en une ou retirez-la.</translation>
+    </message>
+    <message>
+        <source>The condition {name} of the target {target} is not one that Microsoft documents. Check its spelling.</source>
+        <translation>La condition {name} de la cible {target} n’est pas documentée par Microsoft. Vérifiez son orthographe.</translation>
+    </message>
+    <message>
         <source>The device restarts after this application, before the ones below. Move it to the end if they can go first.</source>
         <translation>L’appareil redémarre après cette application, avant celles qui suivent. Placez-la à la fin si les autres peuvent passer avant.</translation>
     </message>
@@ -10256,6 +10826,10 @@
     <message>
         <source>The file {file} is missing. Put it back where it was, or choose it again.</source>
         <translation>Le fichier {file} manque. Remettez-le à sa place ou choisissez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>The file {file} lies on the computer {host}, and this program has not been allowed to look there: Windows would sign in to it with your account. If you trust it, open the project again and agree, name it with --trust-host, or copy the file beside the project.</source>
+        <translation>Le fichier {file} se trouve sur l’ordinateur {host}, et ce programme n’a pas été autorisé à y regarder : Windows s’y connecterait avec votre compte. Si vous lui faites confiance, rouvrez le projet et acceptez, nommez-le avec --trust-host, ou copiez le fichier à côté du projet.</translation>
     </message>
     <message>
         <source>The file {file} of {path} cannot be opened. Put it back, or choose it again.</source>
@@ -10358,6 +10932,18 @@
         <translation>Le mot de passe du compte qui joint les appareils manque : la jonction échouerait. Saisissez-le.</translation>
     </message>
     <message>
+        <source>The pattern {value} of {name} (target {target}) is no regular expression that could be tried here. Check it.</source>
+        <translation>Le motif {value} de {name} (cible {target}) n’est pas une expression régulière que l’on puisse essayer ici. Vérifiez-le.</translation>
+    </message>
+    <message>
+        <source>The policy {policy} is set, but the template of {app} is not in the package. Add its .admx, unless devices have it.</source>
+        <translation>La stratégie {policy} est réglée, mais le modèle de {app} n’est pas dans le package. Ajoutez son .admx, sauf si les appareils l’ont déjà.</translation>
+    </message>
+    <message>
+        <source>The policy {policy} stands in another area than its template says: {area}. Set it again.</source>
+        <translation>La stratégie {policy} se trouve dans une autre zone que ne le dit son modèle : {area}. Réglez-la de nouveau.</translation>
+    </message>
+    <message>
         <source>The private key can be copied from each device. Switch off the export unless something needs it.</source>
         <translation>La clé privée peut être copiée depuis chaque appareil. Désactivez l’exportation, sauf si quelque chose en a besoin.</translation>
     </message>
@@ -10390,12 +10976,24 @@
         <translation>L’adresse de connexion ne commence pas par https:// : les appareils la refuseront. Corrigez-la.</translation>
     </message>
     <message>
+        <source>The target {target} has no condition, so it says nothing about devices. Add one, or remove it.</source>
+        <translation>La cible {target} n’a pas de condition : elle ne dit rien des appareils. Ajoutez-en une ou retirez-la.</translation>
+    </message>
+    <message>
+        <source>The template of {app} has no policy {policy}. Correct its name, or remove it.</source>
+        <translation>Le modèle de {app} n’a pas de stratégie {policy}. Corrigez son nom ou retirez-la.</translation>
+    </message>
+    <message>
         <source>The text contains an invisible control character that packages cannot store. Delete it and type the text again.</source>
         <translation>Le texte contient un caractère de contrôle invisible que les packages ne peuvent pas stocker. Effacez le texte et saisissez-le de nouveau.</translation>
     </message>
     <message>
         <source>The value of {path} holds a control character, which XML cannot contain. Remove it.</source>
         <translation>La valeur de {path} contient un caractère de contrôle, interdit en XML. Supprimez-le.</translation>
+    </message>
+    <message>
+        <source>The value of {uri} looks like a secret and stands in the project file in the clear. Mark it as a secret.</source>
+        <translation>La valeur de {uri} ressemble à un secret et figure en clair dans le fichier du projet. Marquez-la comme secret.</translation>
     </message>
     <message>
         <source>There are commands in both DeviceContext and PrimaryContext; both run as SYSTEM, but at different times. Keep them together unless this is meant.</source>
@@ -10426,6 +11024,14 @@
         <translation>Deux fichiers de cette application s’appellent {file} ; sur l’appareil, ils partagent un dossier et l’un écrase l’autre. Renommez-en un.</translation>
     </message>
     <message>
+        <source>Two targets are called {target}, so it is unclear which one a variant means. Rename one.</source>
+        <translation>Deux cibles s’appellent {target} : on ne sait pas laquelle une variante désigne. Renommez-en une.</translation>
+    </message>
+    <message>
+        <source>Variants {one} and {two} can apply to the same device with equal priority, and both set {setting}: the later one, {two}, wins. Give one more conditions, or move it.</source>
+        <translation>Les variantes {one} et {two} peuvent s’appliquer au même appareil avec la même priorité, et toutes deux règlent {setting} : la dernière, {two}, l’emporte. Donnez plus de conditions à l’une, ou déplacez-la.</translation>
+    </message>
+    <message>
         <source>WEP is broken within minutes, and Windows is dropping it. Use WPA2 on the access point.</source>
         <translation>WEP se casse en quelques minutes, et Windows l’abandonne. Utilisez WPA2 sur le point d’accès.</translation>
     </message>
@@ -10434,8 +11040,16 @@
         <translation>WPA3 exige Windows 10 2004 ou ultérieur, mais le package est aussi destiné à des versions antérieures. Modifiez l’un des deux.</translation>
     </message>
     <message>
+        <source>What is to be ingested for {app} is not an administrative template. Add its .admx again.</source>
+        <translation>Ce qui doit être ingéré pour {app} n’est pas un modèle d’administration. Ajoutez de nouveau son .admx.</translation>
+    </message>
+    <message>
         <source>Where {path} goes in a package is likely but not proved. Try the package on one device first.</source>
         <translation>L’emplacement de {path} dans un package est probable mais pas prouvé. Essayez d’abord le package sur un seul appareil.</translation>
+    </message>
+    <message>
+        <source>Whether !Range of {name} (target {target}) means “within” or “not within” is not known [UNKNOWN]. Try it on a device, or write Range.</source>
+        <translation>On ne sait pas si !Range de {name} (cible {target}) signifie « dans » ou « hors de » [UNKNOWN]. Essayez-le sur un appareil, ou écrivez Range.</translation>
     </message>
     <message>
         <source>Windows 10 and 11 refuse their built-in VPN (profile type Native) from a package: on two devices it failed with 0x82AA0002 at NativeProfile. Use a ProfileXML from device management, or a script in the package, instead.</source>
@@ -10480,6 +11094,10 @@
     <message>
         <source>Windows makes no file called {file}. Rename the file; letters, digits and - are safe.</source>
         <translation>Windows ne crée aucun fichier nommé {file}. Renommez le fichier ; les lettres, les chiffres et - conviennent toujours.</translation>
+    </message>
+    <message>
+        <source>Windows refuses ingested policies that write to closed registry keys; {count} of the template of {app} do, such as {policy}. Whether it takes the others then is not known [UNKNOWN]. Take these out of the template, or set them by a script.</source>
+        <translation>Windows refuse les stratégies ingérées qui écrivent dans des clés de registre fermées ; {count} du modèle de {app} le font, par exemple {policy}. On ne sait pas si les autres sont alors acceptées [UNKNOWN]. Retirez-les du modèle, ou réglez-les par un script.</translation>
     </message>
     <message>
         <source>With its random digits the name has {length} characters, at most {most} fit. Shorten one of them.</source>
@@ -10618,6 +11236,10 @@
         <translation>{name} dépasse {limit} Kio, bien trop pour un fichier de ce genre ; il n’a donc pas été vérifié. Est-ce le bon fichier ?</translation>
     </message>
     <message>
+        <source>{name} is never “{value}”, so this state of the target {target} does not hold on any device. Correct it.</source>
+        <translation>{name} n’est jamais « {value} » : cet état de la cible {target} n’est rempli sur aucun appareil. Corrigez-le.</translation>
+    </message>
+    <message>
         <source>{name} is not JSON that can be read, line {line}, column {column}. Check commas, quotation marks and brackets there.</source>
         <translation>{name} n’est pas du JSON lisible, ligne {line}, colonne {column}. Vérifiez-y virgules, guillemets et crochets.</translation>
     </message>
@@ -10648,6 +11270,10 @@
     <message>
         <source>{name} is not a profile of a wired network: its first element, line {line}, is {found}, not LANProfile. Export the profile again with: netsh lan export profile.</source>
         <translation>{name} n’est pas un profil de réseau filaire : son premier élément, ligne {line}, est {found} et non LANProfile. Exportez de nouveau le profil avec : netsh lan export profile.</translation>
+    </message>
+    <message>
+        <source>{name} of the target {target} has “{value}”, which is not a range. Write Range:400, 550, the smaller number first.</source>
+        <translation>{name} de la cible {target} a « {value} », qui n’est pas un intervalle. Écrivez Range:400, 550, le plus petit nombre d’abord.</translation>
     </message>
     <message>
         <source>{name}, line {line}: AppType is UWP, but “{value}” looks like the path of a program, so nothing may start. Write the app’s id, or AppType Desktop.</source>
@@ -11168,6 +11794,26 @@
     <message>
         <source>{path} takes exactly {low} characters, and there are {length}.</source>
         <translation>{path} attend exactement {low} caractères, et il y en a {length}.</translation>
+    </message>
+    <message>
+        <source>{policy} is a policy for users, and a package sets ingested policies for the device only: whether Windows takes it is not known [UNKNOWN]. Try it on a device.</source>
+        <translation>{policy} est une stratégie pour les utilisateurs, et un package ne règle les stratégies ingérées que pour l’appareil : on ne sait pas si Windows l’accepte [UNKNOWN]. Essayez-la sur un appareil.</translation>
+    </message>
+    <message>
+        <source>{uri} has a file and a value of its own. The file is used; remove one of the two.</source>
+        <translation>{uri} a un fichier et une valeur propre. C’est le fichier qui est utilisé ; retirez l’un des deux.</translation>
+    </message>
+    <message>
+        <source>{uri} is a custom setting: that Windows knows the node and takes the value is your own word. Try the package on one device first.</source>
+        <translation>{uri} est un paramètre personnalisé : vous seul affirmez que Windows connaît ce nœud et accepte cette valeur. Essayez d’abord le package sur un seul appareil.</translation>
+    </message>
+    <message>
+        <source>{uri} is set by another setting of the project too, so it is unclear which value wins.</source>
+        <translation>{uri} est aussi réglé par un autre paramètre du projet : on ne sait pas quelle valeur l’emporte.</translation>
+    </message>
+    <message>
+        <source>{uri} is set by two custom settings, so it is unclear which value wins. Remove one.</source>
+        <translation>{uri} est réglé par deux paramètres personnalisés : on ne sait pas quelle valeur l’emporte. Retirez-en un.</translation>
     </message>
     <message>
         <source>{variable} is a folder or name of the account SYSTEM here, not of a user. Use %PUBLIC% or %ProgramData%.</source>
@@ -13044,6 +13690,10 @@
         <translation>Entrée en affiche un dans l’arborescence, Suppr le supprime.</translation>
     </message>
     <message>
+        <source>Remove</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
         <source>Remove the setting</source>
         <translation>Retirer le paramètre</translation>
     </message>
@@ -13058,6 +13708,10 @@
     <message>
         <source>Settings that are set</source>
         <translation>Paramètres définis</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
     </message>
     <message>
         <source>Show in the tree</source>
@@ -13171,6 +13825,10 @@
     <message>
         <source>The catalogue does not have this; it stays as it came, and can be changed and removed.</source>
         <translation>Le catalogue ne connaît pas ceci ; il reste tel quel et peut être modifié ou supprimé.</translation>
+    </message>
+    <message>
+        <source>Your note, kept in the project only</source>
+        <translation>Votre note, gardée dans le projet seulement</translation>
     </message>
 </context>
 <context>
@@ -14831,6 +15489,55 @@
     </message>
 </context>
 <context>
+    <name>TreeActions</name>
+    <message>
+        <source>Collapse all</source>
+        <translation>Tout réduire</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied, without %n secret(s).</source>
+        <translation>
+            <numerusform>Copié, sans %n secret.</numerusform>
+            <numerusform>Copié, sans %n secrets.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Copié.</translation>
+    </message>
+    <message>
+        <source>Copy as customizations.xml</source>
+        <translation>Copier comme customizations.xml</translation>
+    </message>
+    <message>
+        <source>Expand all</source>
+        <translation>Tout développer</translation>
+    </message>
+    <message>
+        <source>Nothing is set there, so nothing was copied.</source>
+        <translation>Rien n’est défini à cet endroit ; rien n’a donc été copié.</translation>
+    </message>
+    <message>
+        <source>Paste customizations.xml</source>
+        <translation>Coller customizations.xml</translation>
+    </message>
+    <message numerus="yes">
+        <source>Pasted %n setting(s).</source>
+        <translation>
+            <numerusform>%n paramètre collé.</numerusform>
+            <numerusform>%n paramètres collés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove with all below</source>
+        <translation>Supprimer avec tout ce qui suit</translation>
+    </message>
+    <message>
+        <source>The clipboard</source>
+        <translation>Le presse-papiers</translation>
+    </message>
+</context>
+<context>
     <name>TrustSigner</name>
     <message>
         <source>Another one…</source>
@@ -14959,6 +15666,61 @@
     <message>
         <source>{0}, required</source>
         <translation>{0}, obligatoire</translation>
+    </message>
+</context>
+<context>
+    <name>Variant</name>
+    <message>
+        <source>!Range is taken for “not within”. Microsoft's page gives it as the form of a range, and its sample has both [UNKNOWN]. Try it on a device.</source>
+        <translation>!Range est pris ici pour « hors de ». La page de Microsoft le donne comme la forme d’un intervalle, et son exemple a les deux [UNKNOWN]. Essayez-le sur un appareil.</translation>
+    </message>
+    <message>
+        <source>A variant that applies comes after the settings for every device.</source>
+        <translation>Une variante qui s’applique vient après les paramètres de tous les appareils.</translation>
+    </message>
+    <message>
+        <source>Both have the same priority, and this one stands later in the package.</source>
+        <translation>Les deux ont la même priorité, et celle-ci vient plus tard dans le package.</translation>
+    </message>
+    <message>
+        <source>Conditions: {first} of the SIM and network (P0), {second} of the device (P1), {total} in all.</source>
+        <translation>Conditions : {first} de la SIM et du réseau (P0), {second} de l’appareil (P1), {total} en tout.</translation>
+    </message>
+    <message>
+        <source>Its target state has the higher priority. {weight}</source>
+        <translation>L’état de sa cible a la plus haute priorité. {weight}</translation>
+    </message>
+    <message>
+        <source>Nothing else sets it.</source>
+        <translation>Rien d’autre ne le règle.</translation>
+    </message>
+    <message>
+        <source>Target {target}, state {number}: all its conditions hold. {weight}</source>
+        <translation>Cible {target}, état {number} : toutes ses conditions sont remplies. {weight}</translation>
+    </message>
+    <message>
+        <source>Target {target}, state {number}: {name} is not told, so “{value}” is taken as not met.</source>
+        <translation>Cible {target}, état {number} : {name} n’est pas indiqué ; « {value} » est tenu pour non rempli.</translation>
+    </message>
+    <message>
+        <source>Target {target}, state {number}: {name} is “{fact}”, not “{value}”.</source>
+        <translation>Cible {target}, état {number} : {name} vaut « {fact} », et non « {value} ».</translation>
+    </message>
+    <message>
+        <source>Target {target}, state {number}: “{value}” of {name} cannot be tried here.</source>
+        <translation>Cible {target}, état {number} : « {value} » de {name} ne peut pas être essayé ici.</translation>
+    </message>
+    <message>
+        <source>the settings for every device</source>
+        <translation>les paramètres de tous les appareils</translation>
+    </message>
+    <message>
+        <source>variant {variant}, target {target}</source>
+        <translation>variante {variant}, cible {target}</translation>
+    </message>
+    <message>
+        <source>{setting}: the rules of Microsoft's page contradict each other here [UNKNOWN]: more P0 conditions against one with P0 and P1. Try it on a device.</source>
+        <translation>{setting} : les règles de la page de Microsoft se contredisent ici [UNKNOWN] : plus de conditions P0 contre un état à P0 et P1. Essayez-le sur un appareil.</translation>
     </message>
 </context>
 <context>

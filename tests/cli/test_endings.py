@@ -62,7 +62,6 @@ def test_nohup_is_obeyed() -> None:
     """Who starts the program so that it survives its terminal gets that."""
     program = (
         "import os, signal; signal.signal(signal.SIGHUP, signal.SIG_IGN)\n"
-        "from app.core.process import ENDINGS\n"
         "from app.cli.terminal.stop import stoppable\n"
         "with stoppable(): os.kill(os.getpid(), signal.SIGHUP); print('alive')\n"
     )

@@ -147,3 +147,11 @@ def test_devices_are_told_by_their_letters_alone() -> None:
     assert is_device("conin$")
     assert not is_device("conın$")
     assert not is_device("com⁴")
+
+
+def test_accents_of_macos_are_the_same_name(tmp_path: Path) -> None:
+    """A folder of macOS lists é in two parts: the package there is found and replaced, not doubled."""
+    (tmp_path / "e\u0301te\u0301.ppkg").touch()
+    assert len(spelled_alike(tmp_path, "\u00e9t\u00e9.ppkg")) == 1
+    assert other_packages(tmp_path, "\u00c9T\u00c9.ppkg") == ()
+    assert folded("e\u0301") != folded("\u00e9")  # inside a package they are two names, as for Windows

@@ -49,6 +49,10 @@ PROJECT = (
     Action("look at a sealed file", "seal.check_sealed", "unseal", ""),
     Action("unseal a package", "seal.unseal", "unseal", ""),
     Action("search the settings", "settings.find_settings", "settings", ""),
+    Action("list what a project sets", "settings.settings_in", "settings", ""),
+    Action("add a list of settings to the catalogue", "settings.import_settings", "settings", ""),
+    Action("read an administrative template", "setting.admx.read_admx", "settings", ""),
+    Action("try variants on a device", "setting.variants.try_variants", "settings", ""),
 )
 """Projects and what is made of them.
 

@@ -83,7 +83,7 @@ def test_each_part_of_a_project_belongs_to_the_section_that_was_meant() -> None:
         "account": {"account"},
         "applications": {"applications"},
         "certificates": {"certificates"},
-        "settings": {"settings", "variants"},
+        "settings": {"settings", "variants", "custom", "templates"},
     }
 
 

@@ -8,9 +8,11 @@ from typing import TYPE_CHECKING
 
 from app.answers.fields.paths import USER
 from app.answers.fields.sections import page_paths
+from app.answers.rules.admx_rules import admx_problems
 from app.answers.rules.cloud import cloud_problems
 from app.answers.rules.documents import CARRIED, SETTINGS, Documents
 from app.answers.rules.overlap import overlap_problems
+from app.answers.rules.variant_rules import variant_problems
 from app.catalogue.catalogue import load_catalogue
 from app.catalogue.setting import Evidence, SettingType, TargetKind
 from app.catalogue.value import problem_with_text
@@ -41,7 +43,12 @@ def all_problems(project: Project, folder: Path | None = None, now: datetime | N
 
     *folder* is the project's, where relative files start; without it no file is looked at.
     """
-    between = (*cloud_problems(project), *overlap_problems(project))
+    between = (
+        *cloud_problems(project),
+        *overlap_problems(project),
+        *variant_problems(project),
+        *admx_problems(project),
+    )
     documents = Documents(project, folder, _accounts(project), now or datetime.now(UTC))
     return (*problems(project, folder, now), *documents.fields(), *between, *setting_problems(project, folder, now))
 

@@ -11,6 +11,7 @@ from app.cli.command.deliver_target import NamedTarget, place_data, tell_others
 from app.cli.terminal.progress import progress
 from app.cli.terminal.question import add_yes_argument, confirm
 from app.core.error import AppError, UsageError
+from app.core.system.console import is_console
 from app.core.text import N_, Sentence, labelled
 from app.jobs.deliver import (
     DeliverOrder,
@@ -163,7 +164,7 @@ def _may_replace(path: Path, arguments: argparse.Namespace, output: Output) -> b
 
     :raises Cancelled: the person says no.
     """
-    if not arguments.yes and not sys.stdin.isatty():
+    if not arguments.yes and not is_console(sys.stdin):
         return False
     confirm(
         Sentence(N_("Command", "{path} already exists. Replace it?"), {"path": str(path)}),

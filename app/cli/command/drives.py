@@ -46,7 +46,7 @@ def tell_drive(drive: Drive, output: Output, indent: int = 0) -> None:
     """Show one drive on a line, and why it takes no package if it does not."""
     name = drive.label or drive.model or drive.bus or "-"
     values = {
-        "device": drive.device,
+        "device": drive.device.removesuffix(":"),
         "name": name,
         "kind": shown(drive.file_system.name) if drive.file_system else "-",
         "size": drive.size // _MIB,

@@ -10,6 +10,7 @@ from app.cli.terminal.secret_input import given_password, package_password
 from app.cli.terminal.signer_input import given_signer
 from app.core.error import UsageError
 from app.core.secret import Secret
+from app.core.system.console import is_console
 from app.core.text import N_, Sentence, labelled
 from app.jobs.protection import check_protection, find_builder, make_password
 from app.protect.choice import ProtectionOrder, ProtectionWay
@@ -183,7 +184,7 @@ def warn_of_finders(built: BuildResult, output: Output) -> None:
 
 def _show_once(password: Secret | None, said: Secret, output: Output) -> None:
     """Write the password to the terminal, past the report: that may be read by a program."""
-    stream = sys.stdout if sys.stdout.isatty() and not output.as_json else sys.stderr
+    stream = sys.stdout if is_console(sys.stdout) and not output.as_json else sys.stderr
     if password is None:
         text = said.reveal()
     else:
@@ -229,7 +230,7 @@ def _refuse_others(arguments: argparse.Namespace, way: str) -> None:
                 option=option,
                 command="ppkg build",
             )
-    is_seen = arguments.protect_password_output is not None or sys.stdout.isatty() or sys.stderr.isatty()
+    is_seen = arguments.protect_password_output is not None or is_console(sys.stdout) or is_console(sys.stderr)
     if way == "windows" and not is_seen:
         raise UsageError(
             N_(

@@ -51,6 +51,13 @@ class Parser(argparse.ArgumentParser):
             metavar="en|fr",
             text=N_("Command", "The language of all sentences; otherwise that of the environment."),
         )
+        self.add(
+            "--trust-host",
+            metavar="HOST",
+            action="append",
+            default=[],
+            text=N_("Command", "On Windows: look at files that a project names on the computer HOST."),
+        )
         self._options.add_argument(
             "-h", "--help", action="help", help=self._output.words(N_("Command", "Show this help."))
         )

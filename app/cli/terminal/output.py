@@ -5,14 +5,15 @@ What a script reads must not change with the language of who starts it: sentence
 
 from __future__ import annotations
 
+import errno
 import json
 import sys
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
-from app.cli.terminal.streams import say_aside
 from app.core.masking import IN_SENTENCES, visible
 from app.core.secret import Secret
+from app.core.system.console import is_console, tell_person
 from app.core.text import ENGLISH, Sentence, translate, written
 from app.model.token import instant_text
 
@@ -74,7 +75,7 @@ class Output:
         """Show why the command ends, on standard error in the person's language, and return *exit_code*."""
         if self.as_json:
             self.document(error=str(sentence), exit_code=exit_code)
-        say_aside(f"ppkg: {clean(self.text(sentence))}\n")
+        tell_person(f"ppkg: {clean(self.text(sentence))}\n")
         return exit_code
 
     def finish(self) -> None:
@@ -84,18 +85,24 @@ class Output:
             self._write(json.dumps(self._document or {}, indent=2, default=_plain) + "\n")
         try:
             sys.stdout.flush()
-        except BrokenPipeError:
-            raise
         except OSError as error:
-            raise ReportLost(error.strerror) from error
+            raise _lost(error) from error
 
     def _write(self, text: str) -> None:
         try:
             sys.stdout.write(text)
-        except BrokenPipeError:
-            raise
         except OSError as error:
-            raise ReportLost(error.strerror) from error
+            raise _lost(error) from error
+
+
+def _lost(error: OSError) -> Exception:
+    """Return what *error* of standard output means: the reader has gone, or the report cannot be written.
+
+    The C library of Windows says of a pipe that nobody reads any more that the argument is invalid.
+    """
+    if isinstance(error, BrokenPipeError) or (error.errno == errno.EINVAL and not is_console(sys.stdout)):
+        return BrokenPipeError(errno.EPIPE, error.strerror)
+    return ReportLost(error.strerror)
 
 
 def _plain(value: object) -> object:

@@ -6,8 +6,8 @@ import sys
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
-from app.cli.terminal.streams import say_aside
 from app.core.progress import Throttle, no_progress
+from app.core.system.console import is_console, tell_person
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -25,7 +25,7 @@ def progress(name: str) -> Iterator[Progress]:
 
     When the block ends, however it ends, the bar is wiped away.
     """
-    if not sys.stderr.isatty():
+    if not is_console(sys.stderr):
         yield no_progress
         return
     throttle = Throttle(_PAUSE)
@@ -34,9 +34,9 @@ def progress(name: str) -> Iterator[Progress]:
         if throttle.is_due():
             share = min(done / total, 1.0) if total else 1.0
             bar = "#" * round(share * _WIDTH)
-            say_aside(f"\r{name} [{bar:<{_WIDTH}}] {share:4.0%}")
+            tell_person(f"\r{name} [{bar:<{_WIDTH}}] {share:4.0%}")
 
     try:
         yield show
     finally:
-        say_aside(f"\r{' ' * (len(name) + _WIDTH + 9)}\r")
+        tell_person(f"\r{' ' * (len(name) + _WIDTH + 9)}\r")

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from app.cli.terminal.output import clean
 from app.core.error import Cancelled, UsageError
+from app.core.system.console import is_console, tell_person
 from app.core.text import N_
 
 if TYPE_CHECKING:
@@ -32,14 +33,13 @@ def confirm(question: Sentence, arguments: argparse.Namespace, output: Output) -
     """
     if arguments.yes:
         return
-    if not sys.stdin.isatty():
+    if not is_console(sys.stdin):
         raise UsageError(
             N_("Error", "There is no terminal to ask this: {question} Add --yes if the answer is yes."),
             question=question,
         )
     choice = output.words(N_("Command", "[yes/no]"))
     # Over a line that shows waiting, which is shorter.
-    sys.stderr.write(f"\r{clean(output.text(question))} {choice} ")
-    sys.stderr.flush()
+    tell_person(f"\r{clean(output.text(question))} {choice} ")
     if sys.stdin.readline().strip().lower() not in _YES:
         raise Cancelled(N_("Error", "The answer was not yes, so nothing was done."))

@@ -11,6 +11,7 @@ from app.cli.terminal.key_value import key_and_value
 from app.core.error import BadInput, UsageError
 from app.core.foreign.gate import open_foreign
 from app.core.secret import Secret
+from app.core.system.console import is_console
 from app.core.text import N_, Sentence
 
 if TYPE_CHECKING:
@@ -104,7 +105,7 @@ def passphrase(arguments: argparse.Namespace, output: Output, *, new: bool = Fal
     A *new* one is asked for twice. :raises UsageError: the two differ.
     """
     given = given_passphrase(arguments)
-    if given is not None or not sys.stdin.isatty():
+    if given is not None or not is_console(sys.stdin):
         return given
     first = ask(Sentence(N_("Command", "Passphrase of the project: ")), output)
     if new and ask(Sentence(N_("Command", "The passphrase again: ")), output) != first:
@@ -120,7 +121,7 @@ def ask(question: Sentence, output: Output) -> Secret:
     """
     import getpass
 
-    if not sys.stdin.isatty():
+    if not is_console(sys.stdin):
         raise UsageError(
             N_(
                 "Error",
@@ -206,7 +207,7 @@ def package_password(arguments: argparse.Namespace, option: str, output: Output,
     given = given_password(arguments, option)
     if given is not None:
         return given
-    if not sys.stdin.isatty():
+    if not is_console(sys.stdin):
         raise UsageError(
             N_(
                 "Error",

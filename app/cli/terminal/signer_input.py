@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from app.cli.terminal.secret_input import ask, given_password
 from app.core.error import UsageError
 from app.core.secret import Secret
+from app.core.system.console import is_console
 from app.core.text import N_, Sentence
 from app.jobs.protection import needs_password
 from app.protect.choice import SignerFiles
@@ -34,7 +35,7 @@ def given_signer(arguments: argparse.Namespace, begin: str, output: Output) -> S
         )
     holder = Path(pfx or key)
     password = given_password(arguments, f"{begin}password")
-    if password is None and sys.stdin.isatty() and needs_password(holder):
+    if password is None and is_console(sys.stdin) and needs_password(holder):
         password = ask(Sentence(N_("Command", "Password of {file}: "), {"file": holder.name}), output)
     return SignerFiles(
         pfx=None if pfx is None else holder,

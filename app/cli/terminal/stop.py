@@ -7,7 +7,7 @@ import threading
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
-from app.core.process import ENDINGS
+from app.core.process import polite_ends
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -33,7 +33,7 @@ def stoppable() -> Iterator[None]:
     def ignore(_signal: int, _frame: object) -> None:
         pass
 
-    before = {number: kept for number in ENDINGS if (kept := signal.getsignal(number)) is not signal.SIG_IGN}
+    before = {number: kept for number in polite_ends() if (kept := signal.getsignal(number)) is not signal.SIG_IGN}
     for number in before:
         signal.signal(number, stop)
     try:

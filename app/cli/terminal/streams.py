@@ -15,7 +15,7 @@ def prepare_streams() -> None:
     A stream that was closed is opened on nothing: else the next file that is opened, a project or a package, would take
     its number, and what is meant for the terminal would go into it. What the terminal cannot show is escaped.
     """
-    for number, word in enumerate(_WORDS):
+    for number, word in enumerate(_WORDS if sys.platform != "win32" else ()):
         try:
             os.fstat(number)
         except OSError:
@@ -27,13 +27,6 @@ def prepare_streams() -> None:
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(errors="backslashreplace")
-
-
-def say_aside(text: str) -> None:
-    """Write *text* to standard error; if nobody can read it, nothing else is left to be done."""
-    with suppress(OSError, ValueError):
-        sys.stderr.write(text)
-        sys.stderr.flush()
 
 
 def silence(word: str) -> None:

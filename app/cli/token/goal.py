@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -14,6 +13,7 @@ from app.cli.terminal.problem_output import check_source
 from app.cli.terminal.progress import progress
 from app.cli.terminal.secret_input import add_secret_arguments, given_passphrase, passphrase
 from app.core.error import BadInput, HasProblems, Locked, UsageError
+from app.core.system.console import tell_person
 from app.core.text import N_, Sentence
 from app.jobs.source import Source
 from app.jobs.token import TOKEN, Goal, Kept, keep
@@ -144,7 +144,7 @@ def keep_token(goal: Goal, token: Token, output: Output) -> None:
                 ),
                 {"account": token.account},
             )
-            sys.stderr.write(clean(output.text(lost)) + "\n")
+            tell_person(clean(output.text(lost)) + "\n")
         raise
     finally:
         for part in heard:

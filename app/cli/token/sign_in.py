@@ -10,6 +10,7 @@ from datetime import UTC
 from typing import TYPE_CHECKING, Any
 
 from app.cli.terminal.output import clean
+from app.core.system.console import is_console, tell_person
 from app.core.text import N_, Sentence, written
 from app.jobs.sign_in import Ways
 from app.model.token import instant_text
@@ -33,7 +34,7 @@ class Waiting:
     def __init__(self, output: Output) -> None:
         """Begin to count."""
         self._text = output.words(N_("Command", "Waiting … (Ctrl-C stops)"))
-        self._is_seen = sys.stderr.isatty()
+        self._is_seen = is_console(sys.stderr)
         self._begin = self._last = time.monotonic()
         self._width = 0
 
@@ -45,15 +46,13 @@ class Waiting:
             passed = int(now - self._begin)
             line = f"{self._text} {passed // 60}:{passed % 60:02}"
             self._width = len(line)
-            sys.stderr.write(f"\r{line}")
-            sys.stderr.flush()
+            tell_person(f"\r{line}")
 
     def clear(self) -> None:
         """Wipe the line away."""
         if self._width:
-            sys.stderr.write(f"\r{' ' * self._width}\r")
+            tell_person(f"\r{' ' * self._width}\r")
             self._width = 0
-        sys.stderr.flush()
 
 
 def has_browser() -> bool:
@@ -67,14 +66,13 @@ def has_browser() -> bool:
 
 def tell(template: str, output: Output, **values: object) -> None:
     """Show a sentence on standard error, where it is in the way of no script."""
-    sys.stderr.write(clean(output.text(Sentence(template, values))) + "\n")
-    sys.stderr.flush()
+    tell_person(clean(output.text(Sentence(template, values))) + "\n")
 
 
 def tell_trouble(trouble: Sentence | None, output: Output) -> None:
     """Say on standard error that the client could not be remembered, which is no reason to lose what was obtained."""
     if trouble is not None:
-        sys.stderr.write(clean(output.text(trouble)) + "\n")
+        tell_person(clean(output.text(trouble)) + "\n")
 
 
 def with_card(work: Callable[[], int], output: Output) -> int:
@@ -94,7 +92,7 @@ def _tell_failure(error: EnrolError, output: Output) -> int:
 
     reason, trace = error.reason, error.trace
     for number, line in enumerate(card_lines(error)):
-        sys.stderr.write(f"{'  ' if number else 'ppkg: '}{clean(written(line, output.language))}\n")
+        tell_person(f"{'  ' if number else 'ppkg: '}{clean(written(line, output.language))}\n")
     members: dict[str, Any] = {
         "code": trace.code,
         "happened": reason.happened,
@@ -130,8 +128,7 @@ def sign_in_ways(where: Where, arguments: argparse.Namespace, output: Output) ->
             else N_("Command", "Sign in with the browser. To use another one, or another profile, open this address:"),
             output,
         )
-        sys.stderr.write(f"  {clean(address)}\n")
-        sys.stderr.flush()
+        tell_person(f"  {clean(address)}\n")
 
     def show_code(code: str, address: str, end: datetime) -> None:
         waiting.clear()
@@ -151,9 +148,9 @@ def sign_in_ways(where: Where, arguments: argparse.Namespace, output: Output) ->
     if arguments.no_browser:
         open_url = _open_nothing
     elif open_url is None:
-        import webbrowser
+        from app.core.system.browser import open_address
 
-        open_url, quiet = webbrowser.open, not uses_code
+        open_url, quiet = open_address, not uses_code
     with _stdout_aside() if quiet else nullcontext():
         try:
             ways = Ways(

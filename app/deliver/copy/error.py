@@ -8,7 +8,7 @@ from typing import Final
 from app.core.error import AppError
 from app.core.masking import shown
 from app.core.text import N_
-from app.core.write_error import reason_of
+from app.core.write_error import is_too_long, reason_of
 from app.deliver.copy.target import CopyTarget, is_gone
 
 _FULL: Final = {errno.ENOSPC, errno.EDQUOT}
@@ -47,6 +47,8 @@ _WINDOWS: Final = {
 def target_failed(error: OSError, target: CopyTarget, name: str) -> AppError:
     """Return the sentence for *error*, which writing the file *name* to *target*, or reading it back, ended with."""
     code = _WINDOWS.get(getattr(error, "winerror", None) or 0, error.errno)
+    if code in {errno.ENOENT, errno.ENOTDIR} and is_too_long(target.folder / name):
+        code = errno.ENAMETOOLONG  # so Windows says it of a path that is too long
     where, name = shown(str(target.folder)), shown(name)
     if code in {errno.ENOENT, errno.ENOTDIR}:
         return AppError(

@@ -20,7 +20,7 @@ from app.deliver.copy.target_name import other_packages
 from app.deliver.drive.file_system import NETWORK, FileSystem, file_system
 from app.deliver.drive.linux import file_system_of
 from app.deliver.drive.mount_table import mount_of, read_mounts
-from app.deliver.drive.win32_volume import volume_of
+from app.deliver.drive.win32_volume import system_letter, volume_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -213,7 +213,7 @@ def is_gone(target: CopyTarget) -> bool:
 
 def _is_systems(real: Path) -> bool:
     """Return whether the running system keeps its own files in *real*."""
-    if real == Path(real.anchor) and sys.platform != "win32":
+    if real == Path(real.anchor) and (sys.platform != "win32" or real.drive[-2:-1].upper() == system_letter()):
         return True
     return any(real.is_relative_to(place) for place in _SYSTEM.get(sys.platform, ()))
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from typing import TYPE_CHECKING
 
-from app.core.file_name import PACKAGE_SUFFIX, folded
+from app.core.file_name import PACKAGE_SUFFIX, alike
 from app.core.masking import shown
 
 if TYPE_CHECKING:
@@ -18,7 +18,7 @@ def spelled_alike(folder: Path, name: str) -> tuple[Path, ...]:
 
     :raises OSError: the folder cannot be read.
     """
-    return tuple(folder / found for found in _names(folder) if folded(found) == folded(name))
+    return tuple(folder / found for found in _names(folder) if alike(found) == alike(name))
 
 
 def other_packages(folder: Path, name: str) -> tuple[str, ...]:
@@ -33,7 +33,7 @@ def other_packages(folder: Path, name: str) -> tuple[str, ...]:
     return tuple(
         shown(each)
         for each in found
-        if each.lower().endswith(PACKAGE_SUFFIX) and folded(each) != folded(name) and not each.startswith("._")
+        if each.lower().endswith(PACKAGE_SUFFIX) and alike(each) != alike(name) and not each.startswith("._")
         if (folder / each).is_file()
     )
 

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from app.core.error import AppError
 from app.core.masking import shown
+from app.core.system.program import find_program
 from app.core.text import N_
 from app.deliver.drive.drive import Drive, reason_not
 from app.deliver.drive.file_system import file_system
@@ -89,7 +90,7 @@ def file_system_of(device: str) -> FileSystem | None:
 
 def _run_lsblk(*devices: str) -> bytes:
     """Return what ``lsblk`` writes, of all devices if none is named."""
-    program = shutil.which("lsblk")
+    program = find_program("lsblk")
     if program is None:
         raise AppError(
             N_("Error", "Drives cannot be listed: the program {program} is missing. Choose a folder instead."),

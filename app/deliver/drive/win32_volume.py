@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 
+from app.core.system.network_path import host_of
 from app.deliver.drive.letter import READ_ONLY_VOLUME, Letter
 
 if sys.platform == "win32":
@@ -72,10 +73,10 @@ if sys.platform == "win32":
         kernel = _kernel()
         root = ctypes.create_unicode_buffer(1024)
         if not kernel.GetVolumePathNameW(folder, root, len(root)):
-            return "", folder.startswith("\\\\"), False
+            return "", bool(host_of(folder)), False
         system, flags = ctypes.create_unicode_buffer(261), wintypes.DWORD()
         kernel.GetVolumeInformationW(root, None, 0, None, None, ctypes.byref(flags), system, len(system))
-        is_network = root.value.startswith("\\\\") or int(kernel.GetDriveTypeW(root)) == _REMOTE
+        is_network = bool(host_of(root.value)) or int(kernel.GetDriveTypeW(root)) == _REMOTE
         return system.value, is_network, bool(flags.value & READ_ONLY_VOLUME)
 
     def _letter(kernel: Any, name: str, drive_type: int) -> Letter:

@@ -6,21 +6,21 @@ need Windows, a compiler, or read no more than this does.
 
 from __future__ import annotations
 
-import shutil
 import struct
 import zlib
 from contextlib import closing
 from dataclasses import dataclass
-from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO, Final
 
 from app.core.error import BadInput
 from app.core.foreign.limited import TaskStopped
 from app.core.foreign.program import limited_output
+from app.core.system.program import find_program, system_folder
 from app.core.text import N_
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
+    from pathlib import Path
 
 SIGNATURE: Final = b"MSCF"
 MOST_FILES: Final = 2000
@@ -200,12 +200,12 @@ def _command(path: Path, member: str) -> list[str] | None:
         return None
     where = str(path.resolve())
     for program in ("7z", "7zz", "7za"):
-        if found := shutil.which(program):
+        if found := find_program(program):
             return [found, "e", "-so", "-y", "-spd", where, member]
     # The tar of Windows 10 and of macOS is bsdtar; GNU tar is not.
-    for program in ("bsdtar", str(Path(r"C:\Windows\System32\tar.exe")), "/usr/bin/bsdtar"):
-        if found := shutil.which(program):
-            return [found, "-xOf", where, member]
-    if found := shutil.which("cabextract"):
+    own = system_folder() / "tar.exe"
+    if found := find_program("bsdtar") or (str(own) if own.is_file() else None):
+        return [found, "-xOf", where, member]
+    if found := find_program("cabextract"):
         return [found, "-q", "-p", "-F", member, where]
     return None

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import webbrowser
 from typing import TYPE_CHECKING
 
 from app.core.progress import no_progress
+from app.core.system.browser import open_address
 from app.enrol.bulk.bulk_service import check_request, get_bulk_token
 from app.enrol.net.http import open_http
 from app.enrol.sign_in.browser import PATIENCE, show_nothing, sign_in
@@ -31,7 +31,7 @@ def get_token(
     tenant: str,
     request: TokenRequest,
     *,
-    open_url: Callable[[str], object] = webbrowser.open,
+    open_url: Callable[[str], object] = open_address,
     show_url: Callable[[str], None] = show_nothing,
     show_code: Callable[[str, str, datetime], None] | None = None,
     signed_in: Callable[[Access], None] = lambda _access: None,

@@ -8,6 +8,8 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 
+from app.core.system import patience
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
@@ -59,7 +61,7 @@ def server_context(leaf: bytes, folder: Path) -> ssl.SSLContext:
         path.write_bytes(leaf)
         context.load_cert_chain(path)
     finally:
-        path.unlink()
+        patience.remove(path)
     return context
 
 

@@ -5,15 +5,21 @@ from __future__ import annotations
 import json
 import socket
 import threading
+import time
 from contextlib import suppress
 from dataclasses import dataclass, field
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import TYPE_CHECKING, Any
 from urllib.parse import parse_qsl, urlsplit
 
+from app.enrol.net.wakeful import wakeful
+
 if TYPE_CHECKING:
     import ssl
     from collections.abc import Callable, Mapping
+
+_PATIENCE = 5.0
+"""Seconds to wait at the end for the thread of each server, and for those of all connections; all are daemons."""
 
 _MOST_BODY = 1 << 20
 """Bytes of a request that are read; nobody sends a megabyte to a tenant."""
@@ -102,10 +108,11 @@ class DemoServer:
         return thread
 
     def close(self) -> None:
-        """Stop listening, end all connections, and wait until no thread is left."""
+        """Stop listening, end all connections, and wait until no thread is left, but not for ever."""
         for server, thread in zip(self._servers, self._threads, strict=True):
-            server.shutdown()
-            thread.join()
+            if thread.is_alive():  # else nobody would answer the call to end
+                server.shutdown()
+            thread.join(_PATIENCE)
             server.end_connections()
             server.server_close()
 
@@ -124,6 +131,7 @@ class _Server(ThreadingHTTPServer):
         self._connections: set[socket.socket] = set()
         self._threads_of_connections: set[threading.Thread] = set()
         self._lock = threading.Lock()
+        self.has_ended = threading.Event()
         super().__init__((host, port), _Handler)
 
     def server_bind(self) -> None:
@@ -132,6 +140,11 @@ class _Server(ThreadingHTTPServer):
         self.socket.bind(self.server_address)
         self.server_address = self.socket.getsockname()
         self.server_name, self.server_port = "localhost", self.server_address[1]
+
+    def get_request(self) -> tuple[socket.socket, Any]:
+        """Take a connection, whose reading ends with the server."""
+        request, address = super().get_request()
+        return wakeful(request, self.has_ended.is_set), address
 
     def process_request(self, request: Any, client_address: Any) -> None:
         """Serve the connection in a thread, which does not hold up the end of a program that forgot to close."""
@@ -152,14 +165,19 @@ class _Server(ThreadingHTTPServer):
         """Say nothing where a client went away or does not trust the certificate."""
 
     def end_connections(self) -> None:
-        """End what is still open, and wait for the threads that waited there for a next request."""
+        """End what is still open, and wait for the threads that waited there for a next request.
+
+        On Windows the end of a connection does not wake who reads from it; it looks for that end itself.
+        """
+        self.has_ended.set()
         with self._lock:
             for connection in self._connections:
                 with suppress(OSError):
                     # Past TLS: its farewell would wait for the client.
                     socket.socket.shutdown(connection, socket.SHUT_RDWR)
+        end = time.monotonic() + _PATIENCE
         for thread in self._threads_of_connections:
-            thread.join()
+            thread.join(max(0.0, end - time.monotonic()))
 
 
 class _ServerOfSix(_Server):

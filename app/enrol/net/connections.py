@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import socket
+import ssl
 import threading
 from contextlib import contextmanager, suppress
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
+from app.enrol.net.failure import NOT_YET_VALID
+from app.enrol.net.wakeful import patiently, wakeful
+
 if TYPE_CHECKING:
-    import ssl
     from collections.abc import Callable, Iterator
 
 
@@ -37,6 +41,10 @@ class Wire:
         sock.close()
         raise ConnectionAbortedError("cut")
 
+    def is_cut(self) -> bool:
+        """Tell whether it was cut."""
+        return self._is_cut
+
     @contextmanager
     def held(self) -> Iterator[None]:
         """Keep the wire from being cut for a moment, in which nothing may wait for the other side.
@@ -55,7 +63,10 @@ class Wire:
         handle.close()
 
     def cut(self) -> None:
-        """End all connections, now and for good: who reads or writes there is woken by an error."""
+        """End all connections, now and for good: who reads or writes there is woken by an error.
+
+        Where the system does not wake who reads (Windows), the socket itself does; see :mod:`app.enrol.net.wakeful`.
+        """
         with self._lock:
             self._is_cut = True
             handles = list(self._handles)
@@ -116,14 +127,49 @@ def _begin_on(wire: Wire, context: ssl.SSLContext) -> None:
     def wrap_socket(sock: socket.socket, *, server_hostname: str) -> ssl.SSLSocket:
         with wire.held():
             wrapped = wrap(sock, server_hostname=server_hostname, do_handshake_on_connect=False)
+        peer = _note_peer(wrapped)
         try:
-            wrapped.do_handshake()
+            patiently(wrapped, wrapped.do_handshake, wire.is_cut)
+        except ssl.SSLCertVerificationError as error:
+            if any(map(_is_from_the_future, peer)):
+                error.verify_code = NOT_YET_VALID
+            wrapped.close()
+            raise
         except BaseException:
             wrapped.close()
             raise
+        wakeful(wrapped, wire.is_cut)
         return wrapped
 
     context.wrap_socket = wrap_socket  # type: ignore[method-assign, assignment]  # as urllib3 calls it
+
+
+def _note_peer(sock: ssl.SSLSocket) -> list[bytes]:
+    """Return a list that gets the other side's certificate when *sock* is closed.
+
+    The systems of Windows and macOS, which truststore asks, say in numbers of their own that they do not trust it, and
+    not whether it is too old or too new. By then the socket is closed, and knows no certificate any more.
+    """
+    seen: list[bytes] = []
+    close = sock.close
+
+    def close_and_note() -> None:
+        with suppress(OSError, ValueError, AttributeError):  # the handshake did not get as far, or all this is over
+            seen.extend(filter(None, [sock.getpeercert(binary_form=True)]))
+        close()
+
+    sock.close = close_and_note  # type: ignore[method-assign]  # truststore closes it before it raises
+    return seen
+
+
+def _is_from_the_future(certificate: bytes) -> bool:
+    """Tell whether *certificate* is valid only later: then the clock of this computer is behind."""
+    from cryptography.x509 import load_der_x509_certificate
+
+    try:
+        return load_der_x509_certificate(certificate).not_valid_before_utc > datetime.now(UTC)
+    except ValueError:
+        return False
 
 
 def _watched(kind: Any, wire: Wire) -> Any:
@@ -137,7 +183,7 @@ def _watched(kind: Any, wire: Wire) -> Any:
         def _new_conn(self) -> Any:
             with wire.held():
                 pass  # nobody is called after a cancel
-            sock = super()._new_conn()
+            sock = wakeful(super()._new_conn(), wire.is_cut)
             self._handle = wire.keep(sock)
             return sock
 

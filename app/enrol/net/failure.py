@@ -24,8 +24,8 @@ _NUMBER = re.compile(r"AADSTS([0-9]{4,8})")
 _CORRELATION = re.compile(r"Correlation ID: ([0-9A-Fa-f-]{1,64})")
 _TRACE = re.compile(r"Trace ID: ([0-9A-Fa-f-]{1,64})")
 _TIME = re.compile(r"Timestamp: ([0-9]{4}-[0-9]{2}-[0-9]{2} [0-9]{2}:[0-9]{2}:[0-9]{2})")
-_NOT_YET_VALID = 9
-"""X509_V_ERR_CERT_NOT_YET_VALID of OpenSSL: a certificate from the future shows a clock that is behind."""
+NOT_YET_VALID = 9
+"""X509_V_ERR_CERTNOT_YET_VALID of OpenSSL: a certificate from the future shows a clock that is behind."""
 _LONGEST = 500
 
 _WORDS = {"temporarily_unavailable": "throttled", "code_expired": "expired_code"}
@@ -118,7 +118,7 @@ def _explain_tls(error: Exception, skew: timedelta) -> EnrolError:
         if isinstance(cause, ssl.SSLCertVerificationError):
             variable = bundle_variable()
             note = f"; trusted is what {variable} names" if variable else ""
-            code = "clock" if getattr(cause, "verify_code", 0) == _NOT_YET_VALID else "tls"
+            code = "clock" if getattr(cause, "verify_code", 0) == NOT_YET_VALID else "tls"
             return fail(code, detail=f"{getattr(cause, 'verify_message', '')}{note}", skew=skew)
     return fail("tls", detail=_system_text(error), skew=skew)
 

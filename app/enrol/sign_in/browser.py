@@ -85,7 +85,7 @@ def sign_in(
 def _open(open_url: Callable[[str], object], address: str, failed: threading.Event) -> None:
     """Open *address*, and set *failed* if there is no browser; who was shown the address can still copy it."""
     try:
-        if open_url(address) is False:  # so says webbrowser.open
+        if open_url(address) is False:  # so says open_address
             failed.set()
     except (OSError, webbrowser.Error):
         failed.set()

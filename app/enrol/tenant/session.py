@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import webbrowser
 from typing import TYPE_CHECKING, TypeVar
 
 from app.core.progress import no_progress
+from app.core.system.browser import open_address
 from app.enrol.net.http import open_http
 from app.enrol.sign_in.browser import PATIENCE, show_nothing, sign_in
 from app.enrol.sign_in.claims import ClaimsNeeded
@@ -33,7 +33,7 @@ def work_with_graph(
     permissions: Iterable[Permission],
     work: Callable[[Graph, Access], T],
     *,
-    open_url: Callable[[str], object] = webbrowser.open,
+    open_url: Callable[[str], object] = open_address,
     show_url: Callable[[str], None] = show_nothing,
     show_code: Callable[[str, str, datetime], None] | None = None,
     signed_in: Callable[[Access], None] = lambda _access: None,

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from app.core.file_name import fault_of
 from app.core.masking import shown
 from app.core.secret import Secret
+from app.core.system.network_path import host_of
 from app.core.text import N_
 from app.model.node import Node
 from app.model.project_file import FileFault, file_name, source_files
@@ -47,6 +48,22 @@ def _missing(case: Case) -> Iterator[Found]:
 )
 def _elsewhere(case: Case) -> Iterator[Found]:
     return _faulty(case, FileFault.ELSEWHERE)
+
+
+@RULES.rule(
+    "file_forbidden",
+    Level.ERROR,
+    N_(
+        "Problem",
+        "The file {file} lies on the computer {host}, and this program has not been allowed to look there: Windows "
+        "would sign in to it with your account. If you trust it, open the project again and agree, name it with "
+        "--trust-host, or copy the file beside the project.",
+    ),
+)
+def _forbidden(case: Case) -> Iterator[Found]:
+    for file in case.files:
+        if file.fault is FileFault.FORBIDDEN:
+            yield finding(file.place, file=shown(file.text), host=shown(host_of(file.text)))
 
 
 @RULES.rule(

@@ -125,7 +125,7 @@ def wizard_of(project: Project) -> str | None:
     if project.origin.scenario is not None:
         return project.origin.scenario or None
     scenario = project.scenario
-    is_wizard = project.editions == scenario.editions and not project.settings and not project.variants
+    is_wizard = project.editions == scenario.editions and not (project.settings or project.variants or project.custom)
     return scenario.wcd_id if is_wizard else None
 
 

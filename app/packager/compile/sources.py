@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, BinaryIO, Protocol
 
 from app.core.error import BadInput
 from app.core.foreign.gate import ForeignFile
+from app.core.system.network_path import forbidden_host
 from app.core.text import N_
 from app.core.write_error import reason_of
 from app.model.project_file import look_at
@@ -84,6 +85,16 @@ class FolderFiles:
 
     def _found(self, file: str) -> os.stat_result:
         """Return the facts of *file*, which is a file: reading a device or a pipe might never end."""
+        if host := forbidden_host(file, str(self.folder)):
+            raise BadInput(
+                N_(
+                    "Error",
+                    "The file {file} lies on the computer {host}, and this program has not been allowed to look there. "
+                    "Name it with --trust-host if you trust it, or copy the file beside the project.",
+                ),
+                file=file,
+                host=host,
+            )
         try:
             facts = self._path(file).stat()
         except (OSError, ValueError) as error:  # ValueError: a NUL or half a pair, which no name has

@@ -5,7 +5,8 @@ from __future__ import annotations
 from pathlib import PurePosixPath
 from typing import TYPE_CHECKING
 
-from app.core.file_name import folded
+from app.core.file_name import alike
+from app.core.system.network_path import forbidden_host
 from app.packager.compile.file_texts import file_texts, with_files
 from app.packager.compile.outside import leads_outside, may_lead_outside, outside_files
 
@@ -46,7 +47,8 @@ def outside_named(answers: Answers, folder: Path) -> tuple[str, ...]:
 def _find(text: str, folder: Path, *, allow_outside: bool) -> Path | None:
     plain = _plain(text)
     try:
-        if (allow_outside or not may_lead_outside(text, folder)) and (folder / plain).is_file():
+        is_ours_to_look_at = allow_outside or not may_lead_outside(text, folder)
+        if is_ours_to_look_at and not forbidden_host(text, str(folder)) and (folder / plain).is_file():
             return folder / plain
         parts = [part for part in PurePosixPath(plain).parts if part not in {"/", ".."} and not part.endswith(":")]
         for start in range(len(parts)):
@@ -69,9 +71,9 @@ def _below(folder: Path, parts: list[str]) -> Path | None:
             return None
         path = folder / part
         if not path.exists():
-            alike = [one for one in folder.iterdir() if folded(one.name) == folded(part)]
-            if len(alike) != 1:
+            same = [one for one in folder.iterdir() if alike(one.name) == alike(part)]
+            if len(same) != 1:
                 return None
-            path = alike[0]
+            path = same[0]
         folder = path
     return folder if folder.is_file() else None

@@ -11,6 +11,7 @@ from app.core.error import AppError, BadInput
 from app.core.file_name import check_path, folded
 from app.core.real_path import real_path
 from app.core.safe_file import create_private
+from app.core.system import patience
 from app.core.text import N_
 from app.core.write_error import reason_of
 
@@ -121,6 +122,6 @@ def _remove(made: list[Path]) -> None:
         # One that cannot go keeps no other; something of another program may be in a folder by now.
         with suppress(OSError):
             if path.is_dir() and not path.is_symlink():
-                path.rmdir()
+                patience.patiently(path.rmdir)
             else:
-                path.unlink()
+                patience.remove(path)

@@ -7,13 +7,13 @@ the app Windows Configuration Designer. None was seen by us: this was written wi
 from __future__ import annotations
 
 import os
-import shutil
 import subprocess
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from app.core.error import BadInput
+from app.core.system.program import NO_WINDOW, find_program
 from app.core.text import N_, Sentence
 
 if TYPE_CHECKING:
@@ -74,7 +74,7 @@ def _known_places(environ: Mapping[str, str]) -> Iterator[Path]:
     for name in ("ProgramFiles(x86)", "ProgramFiles"):
         if environ.get(name):
             yield Path(environ[name]) / _ADK
-    if found := shutil.which(_PROGRAM, path=environ.get("PATH", "")):
+    if found := find_program(_PROGRAM, environ.get("PATH", "")):
         yield Path(found)
     if folder := _app_folder(environ):
         yield folder / "icd" / _PROGRAM
@@ -93,7 +93,7 @@ def _app_folder(environ: Mapping[str, str]) -> Path | None:
             capture_output=True,
             check=False,
             timeout=_PATIENCE,
-            creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
+            creationflags=NO_WINDOW,
         )
     except (OSError, subprocess.TimeoutExpired):
         return None

@@ -10,16 +10,17 @@ import threading
 import time
 from contextlib import suppress
 from dataclasses import dataclass
-from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from app.core.error import AppError
 from app.core.secret import Secret
+from app.core.system.program import NO_WINDOW, system_folder
 from app.core.text import N_
 from app.core.write_error import reason_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
+    from pathlib import Path
 
 _PAUSE: Final = 0.04
 """Seconds between two looks at the builder, and between two chances to stop it."""
@@ -57,8 +58,8 @@ def run_builder(command: Sequence[str | Path], folder: Path, waiting: Callable[[
             stdin=subprocess.DEVNULL,
             stdout=subprocess.PIPE,
             stderr=subprocess.STDOUT,
-            start_new_session=True,
-            creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
+            start_new_session=sys.platform != "win32",
+            creationflags=NO_WINDOW,
         )
     except OSError as error:
         if getattr(error, "winerror", None) == _NEEDS_ELEVATION:
@@ -74,7 +75,8 @@ def run_builder(command: Sequence[str | Path], folder: Path, waiting: Callable[[
         listener.join(_LAST_WORDS)
     finally:
         _end_all(process)
-        process.wait()
+        with suppress(subprocess.TimeoutExpired):  # a process that the system cannot end is left to it
+            process.wait(_LAST_WORDS)
         listener.finish(_LAST_WORDS)
     return Ran(process.returncode, Secret(_text(bytes(listener.heard))))
 
@@ -130,10 +132,14 @@ def _end_all(process: subprocess.Popen[bytes]) -> None:
     """End the builder and all that it started."""
     if sys.platform == "win32":
         # [INFERRED]: written from its documentation, not run. It finds the children only while their parent lives.
-        taskkill = Path(os.environ.get("SYSTEMROOT", r"C:\Windows"), "System32", "taskkill.exe")
-        with suppress(OSError):
+        with suppress(OSError, subprocess.TimeoutExpired):
             subprocess.run(  # noqa: S603 - the system's own program
-                [taskkill, "/F", "/T", "/PID", str(process.pid)], capture_output=True, check=False
+                [system_folder() / "taskkill.exe", "/F", "/T", "/PID", str(process.pid)],
+                stdin=subprocess.DEVNULL,
+                capture_output=True,
+                check=False,
+                creationflags=NO_WINDOW,
+                timeout=_LAST_WORDS,
             )
         with suppress(OSError):
             process.kill()

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import webbrowser
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QDialog, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from app.core.error import Cancelled
+from app.core.system.browser import open_address
 from app.jobs.demo import enter_code_for, sign_in_for
 from app.jobs.sign_in import Known, Ways, look_around
 from app.jobs.token import Granted, StoppedLate, TokenOrder, get, put
@@ -49,7 +49,7 @@ class SignInDialog(QDialog):
         parent: QWidget | None = None,
         *,
         renew: bool = False,
-        open_url: Callable[[str], object] = webbrowser.open,
+        open_url: Callable[[str], object] = open_address,
     ) -> None:
         """Ask for a token; with *renew* for one in place of that which is there. *open_url* opens the browser."""
         super().__init__(parent)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import webbrowser
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
@@ -10,6 +9,7 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QStackedWidget, QTabWidget, QVBoxLayout, QWidget
 
 from app.core.error import Cancelled
+from app.core.system.browser import open_address
 from app.enrol.demo.account import ADMINISTRATOR
 from app.jobs.demo import sign_in_for
 from app.jobs.sign_in import Known, Ways, Where, look_around
@@ -52,7 +52,7 @@ class TenantDialog(QDialog):
         session: Session,
         parent: QWidget | None = None,
         *,
-        open_url: Callable[[str], object] = webbrowser.open,
+        open_url: Callable[[str], object] = open_address,
     ) -> None:
         """Show the tenant of the project of *session*, if there is one. *open_url* opens the browser."""
         super().__init__(parent)

@@ -84,19 +84,58 @@ QToolButton:hover, QToolButton:focus {{ border-color: {accent}; }}
 """
 
 
+_OWN_STYLE = "style of the system"
+"""A property of the application: with a sheet of styles Qt no longer tells the name of the style below it."""
+_ALWAYS_LIGHT = "windowsvista"
+"""The style of Windows 10, which draws light controls whatever the colours."""
+
+
 def apply_scheme(name: str) -> None:
-    """Show the program in the colours ``system``, ``light`` or ``dark``."""
+    """Show the program in the colours ``system``, ``light`` or ``dark``; those of a contrast theme come first."""
     scheme = SCHEMES.get(name, Qt.ColorScheme.Unknown)
     hints = QGuiApplication.styleHints()
+    own = _own_style()
+    if is_high_contrast():
+        hints.setColorScheme(Qt.ColorScheme.Unknown)
+        _use_style(own)
+        QApplication.setPalette(QPalette())
+        dress()
+        return
     hints.setColorScheme(scheme)
     follows = scheme is Qt.ColorScheme.Unknown or hints.colorScheme() == scheme
-    is_native = QApplication.style().objectName().lower() not in ("fusion", "")
+    dark = (hints.colorScheme() if scheme is Qt.ColorScheme.Unknown else scheme) is Qt.ColorScheme.Dark
+    is_native = own != "fusion" and not (dark and own == _ALWAYS_LIGHT)
+    _use_style(own if is_native else "fusion")
     if follows and is_native:
         QApplication.setPalette(QPalette())
     else:
-        dark = (hints.colorScheme() if scheme is Qt.ColorScheme.Unknown else scheme) is Qt.ColorScheme.Dark
         QApplication.setPalette(palette_of(_DARK if dark else _LIGHT))
     dress()
+
+
+def is_high_contrast() -> bool:
+    """Tell whether the person chose one of the system's contrast themes, whose few colours are not to be mixed."""
+    hints = QGuiApplication.styleHints()  # held: PySide takes what it leads to for gone with it
+    return hints.accessibility().contrastPreference() is Qt.ContrastPreference.HighContrast
+
+
+def _own_style() -> str:
+    """Return the name of the style that the system, or who started the program, chose; asked for once."""
+    application = QApplication.instance()
+    known = application.property(_OWN_STYLE) if application else None
+    if known is None:
+        known = QApplication.style().name().lower() or "fusion"
+        if application:
+            application.setProperty(_OWN_STYLE, known)
+    return str(known)
+
+
+def _use_style(name: str) -> None:
+    """Draw in the style *name*, which changes only on Windows 10 between light and dark."""
+    application = QApplication.instance()
+    if isinstance(application, QApplication) and (application.property("style now") or _own_style()) != name:
+        application.setProperty("style now", name)
+        QApplication.setStyle(name)
 
 
 def dress() -> None:
@@ -111,14 +150,16 @@ def dress() -> None:
 def style_sheet(palette: QPalette) -> str:
     """Return our lines of style in the colours of *palette*."""
     text, window = palette.color(_ROLE.WindowText), palette.color(_ROLE.Window)
+    plain = is_high_contrast()
+    grey = palette.color(QPalette.ColorGroup.Disabled, _ROLE.WindowText)
     return _SHEET.format(
         icons=FOLDER.as_posix(),
         base=palette.color(_ROLE.Base).name(),
         window=window.name(),
         button=palette.color(_ROLE.Button).name(),
-        line=mixed(text, window, 0.14).name(),
-        edge=mixed(text, window, 0.42).name(),
-        faint=mixed(text, window, 0.55).name(),
+        line=(text if plain else mixed(text, window, 0.14)).name(),
+        edge=(text if plain else mixed(text, window, 0.42)).name(),
+        faint=(grey if plain else mixed(text, window, 0.55)).name(),
         text=text.name(),
         accent=palette.color(_ROLE.Highlight).name(),
         on_accent=palette.color(_ROLE.HighlightedText).name(),
@@ -144,17 +185,21 @@ def is_dark(palette: QPalette) -> bool:
 
 def error_colour(palette: QPalette) -> QColor:
     """Return the red of errors that is legible on the ground of *palette* (contrast at least 4.5:1)."""
+    if is_high_contrast():
+        return palette.color(_ROLE.WindowText)
     return QColor("#ffb4ab" if is_dark(palette) else "#b3261e")
 
 
 def good_colour(palette: QPalette) -> QColor:
     """Return the green of what is all right, legible like the red of errors."""
+    if is_high_contrast():
+        return palette.color(_ROLE.WindowText)
     return QColor("#7fd99a" if is_dark(palette) else "#1b6e3c")
 
 
 def faded(palette: QPalette) -> QColor:
     """Return the colour of hints: the text, moved towards the ground, still at least 4.5:1."""
-    return mixed(palette.color(_ROLE.WindowText), palette.color(_ROLE.Window), 0.72)
+    return mixed(palette.color(_ROLE.WindowText), palette.color(_ROLE.Window), 1.0 if is_high_contrast() else 0.72)
 
 
 def mixed(one: QColor, two: QColor, share: float) -> QColor:

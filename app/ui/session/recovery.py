@@ -18,6 +18,7 @@ from app.core.error import AppError
 from app.core.foreign.gate import read_foreign
 from app.core.json_file import LIMIT, read_json, write_json
 from app.core.safe_file import write_safely
+from app.core.system import patience
 from app.core.undo_record import clear_up
 from app.model.store.project_json import project_from_plain, project_to_plain
 
@@ -67,7 +68,7 @@ class Recovery:
     def drop(self) -> None:
         """Remove the copy: the work was saved or given up."""
         with suppress(OSError):
-            self._file.unlink()
+            patience.remove(self._file)
         self._lock.unlock()
 
 
@@ -90,7 +91,7 @@ def left_copies(folder: Path) -> list[Copy]:
 def remove_copy(file: Path) -> None:
     """Remove a copy that was recovered or is not wanted."""
     with suppress(OSError):
-        file.unlink()
+        patience.remove(file)
 
 
 def _read(file: Path) -> Copy:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from app.core.error import AppError
+from app.core.system.network_path import allow_typed
 from app.core.undo_record import clear_up
 from app.jobs.build import named_files
 from app.jobs.project import DiskChange, compare_with_file
@@ -135,6 +136,8 @@ class Session(QObject):
 
     def edit(self, place: str, value: object, *, typing: bool = False) -> None:
         """Set the field at *place*. With *typing*, changes of the same field in a row are one step to undo."""
+        if isinstance(value, str):
+            allow_typed(value)
         self._step(set_field(self.project, place, value), place if typing else "")
 
     def replace(self, project: Project) -> None:

@@ -25,6 +25,8 @@ from PySide6.QtWidgets import (
 )
 
 import app
+from app.core.system import patience
+from app.core.system.console import tell_person
 from app.ui.look.follow import follow
 from app.ui.look.screen_fit import open_within_screen
 from app.ui.widgets.dialog_buttons import DialogButtons, StandardButton
@@ -97,8 +99,7 @@ class BugReporter(QObject):
         self._known.add(details)
         with suppress(OSError):
             note(details)
-        with suppress(OSError, ValueError, AttributeError):  # nobody may be there to read it
-            sys.stderr.write(f"{details}\n")
+        tell_person(f"{details}\n")
         self.caught.emit(details)
 
     def _take_of_thread(self, given: threading.ExceptHookArgs) -> None:
@@ -180,7 +181,7 @@ def note(details: str) -> None:
     file = log_file()
     file.parent.mkdir(parents=True, exist_ok=True)
     if file.is_file() and file.stat().st_size > _MOST:
-        file.replace(file.with_suffix(".old.log"))
+        patience.replace(file, file.with_suffix(".old.log"))
     descriptor = os.open(file, os.O_WRONLY | os.O_CREAT | os.O_APPEND, 0o600)
     with os.fdopen(descriptor, "a", encoding="utf-8") as log:
         log.write(f"{datetime.now(UTC):%Y-%m-%d %H:%M:%S} UTC\n{details}\n\n")

@@ -11,6 +11,9 @@ from PySide6.QtWidgets import QFileDialog, QMainWindow, QMessageBox
 
 from app.core.error import ChangedMeanwhile, Locked
 from app.core.file_name import PROJECT_SUFFIX
+from app.core.masking import shown
+from app.core.system.network_path import allow_host
+from app.model.project_file import forbidden_hosts
 from app.ui.project.passphrase_dialog import SealDialog, UnlockDialog
 from app.ui.widgets.question import Button, Icon, ask, open_dialog, show_error
 
@@ -50,8 +53,38 @@ class Documents(QObject):
 
     def _is_open(self, path: Path, is_new: bool) -> None:
         self.opened.emit(path, not is_new)
+        hosts = forbidden_hosts(self._session.project, self._session.folder)
+        if hosts:
+            self._ask_for_hosts(hosts, partial(self._open, path, is_new))
+        else:
+            self._ask_if_sealed()
+
+    def _ask_if_sealed(self) -> None:
         if self._session.opened and self._session.opened.sealed:
             self.ask_passphrase()
+
+    def _ask_for_hosts(self, hosts: tuple[str, ...], again: Callable[[], None]) -> None:
+        """Ask whether files on the computers *hosts* may be looked at; if so, open the project *again*."""
+
+        def allow() -> None:
+            for host in hosts:
+                allow_host(host)
+            again()
+
+        ask(
+            self._window,
+            self.tr("Look at files on {0}?").format(", ".join(shown(host) for host in hosts)),
+            self.tr(
+                "This project names files there. To look at them Windows signs in to that computer with your account, "
+                "and whoever runs it could try to guess your password from that. Agree only if you know it."
+            ),
+            {
+                Button.Yes: (self.tr("&Look there"), allow),
+                Button.No: (self.tr("&Don't look there"), self._ask_if_sealed),
+            },
+            default=Button.No,
+            escape=Button.No,
+        )
 
     def ask_passphrase(self, *, wrong: bool = False) -> None:
         """Ask for the passphrase of the open project, and put its secrets in."""

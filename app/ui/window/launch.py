@@ -14,15 +14,16 @@ from PySide6.QtCore import (
     QMessageLogContext,
     QObject,
     QSocketNotifier,
+    Qt,
     QtMsgType,
     Slot,
     qInstallMessageHandler,
 )
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QMessageBox
 
 import app
-from app.core.process import ENDINGS
+from app.core.process import polite_ends
 from app.ui.look.language import set_language, system_language
 from app.ui.look.style import apply_scheme
 from app.ui.session.preferences import Preferences
@@ -33,6 +34,9 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
     from pathlib import Path
 
+MODEL_ID = "ProvisioningDesigner.Window"
+"""The name of this program for the task bar of Windows; shortcuts of an installer carry the same."""
+
 
 def launch(files: Sequence[Path], language: str | None, refused: Callable[[str], None]) -> int:
     """Open the window, with the first of *files* if there is one, until it is closed.
@@ -41,6 +45,7 @@ def launch(files: Sequence[Path], language: str | None, refused: Callable[[str],
     the reason of Qt if there is no screen to draw on; the process ends then, as Qt knows no other way, with 1.
     Returns the exit code: 0, or 1 if there was a bug.
     """
+    name_for_taskbar()
     application = _start(refused)
     application.setApplicationName(NAME)
     application.setApplicationVersion(app.__version__)
@@ -68,6 +73,25 @@ def launch(files: Sequence[Path], language: str | None, refused: Callable[[str],
     return code or int(reporter.count > 0)
 
 
+def name_for_taskbar() -> None:
+    """Tell Windows which program this process is; else its task bar takes the window for Python's, with that icon."""
+    if sys.platform == "win32":
+        import ctypes
+
+        ctypes.windll.shell32.SetCurrentProcessExplicitAppUserModelID(MODEL_ID)
+
+
+def tell_alone(text: str) -> None:
+    """Show *text* in a box, without a window, until it is closed. Where Qt finds no screen the process ends with 1."""
+    application = _start(lambda _reason: None)
+    QGuiApplication.setApplicationDisplayName(NAME)
+    box = QMessageBox(QMessageBox.Icon.Warning, NAME, text)
+    box.setTextFormat(Qt.TextFormat.PlainText)
+    box.finished.connect(application.quit)
+    box.open()
+    application.exec()
+
+
 class Interruption(QObject):
     """Ends the program when the system or Ctrl+C in a terminal asks it to. Unsaved work is kept as after a crash."""
 
@@ -83,7 +107,7 @@ class Interruption(QObject):
         self._asked = False
         self._before = {
             number: signal.signal(number, self._note)
-            for number in (signal.SIGINT, *ENDINGS)
+            for number in (signal.SIGINT, *polite_ends())
             if signal.getsignal(number) is not signal.SIG_IGN  # as nohup asks for
         }
         signal.set_wakeup_fd(self._far.fileno())
@@ -121,9 +145,9 @@ def _start(refused: Callable[[str], None]) -> QApplication:
         if kind is QtMsgType.QtFatalMsg:
             # The last words are long and say only that there is no screen; those before say why.
             refused(", ".join(dict.fromkeys(said)) or text.partition(".")[0])
-            with suppress(OSError, ValueError):
-                sys.stdout.flush()
-                sys.stderr.flush()
+            for stream in (sys.stdout, sys.stderr):
+                with suppress(OSError, ValueError):
+                    stream.flush()
             os._exit(1)
         said.append(text.strip().rstrip("."))
 

@@ -222,7 +222,9 @@ class MainWindow(QMainWindow):
         self.session.dirty_changed.connect(self.setWindowModified)
         self.session.undo_changed.connect(self._enable)
         self.demo.changed.connect(self.menus.actions["demo"].setChecked)
-        QGuiApplication.styleHints().colorSchemeChanged.connect(self._scheme_changed)
+        hints = QGuiApplication.styleHints()
+        hints.colorSchemeChanged.connect(self._scheme_changed)
+        hints.accessibility().contrastPreferenceChanged.connect(self._scheme_changed)
 
     @Slot(object, bool)
     def _opened(self, path: Path, was_there: bool) -> None:

@@ -50,7 +50,7 @@ def case(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.Capture
     with DemoTenant() as tenant:
         tenant.bulk_polls_before_success = 0
         monkeypatch.setenv("BROWSER", "there is one")
-        monkeypatch.setattr("webbrowser.open", demo_browser.browser(tenant.ca))
+        monkeypatch.setattr("app.core.system.browser.open_address", demo_browser.browser(tenant.ca))
         yield Case(tmp_path, tenant, capsys)
 
 
