@@ -1363,10 +1363,6 @@
         <translation>- {check}</translation>
     </message>
     <message>
-        <source>A field like device.name=PC-%SERIAL%, an item of a list like network.wifi[0].ssid=Office, or a setting like Policies/Update/AllowAutoUpdate=5. Paths of files start at the project's folder.</source>
-        <translation>Un champ comme device.name=PC-%SERIAL%, un élément d’une liste comme network.wifi[0].ssid=Office ou un paramètre comme Policies/Update/AllowAutoUpdate=5. Les chemins des fichiers partent du dossier du projet.</translation>
-    </message>
-    <message>
         <source>A field like device.name=PC-%SERIAL%, an item of a list like network.wifi[0].ssid=Office, or a setting like Policies/Update/AllowAutoUpdate=5; items of its lists by index (…/Command/0/CommandLine=x), of its maps by key (…/User[UserName=admin]/Password). Also target[laptop]/PowerPlatformRole=2, variant[laptop]/SETTING=VALUE, admx/APP/POLICY=enabled, admx/APP/POLICY/FIELD=VALUE, and custom[0].uri=./Device/…. Paths of files start at the project's folder.</source>
         <translation>Un champ comme device.name=PC-%SERIAL%, un élément d’une liste comme network.wifi[0].ssid=Office, ou un paramètre comme Policies/Update/AllowAutoUpdate=5 ; les éléments de ses listes par indice (…/Command/0/CommandLine=x), ceux de ses tables par clé (…/User[UserName=admin]/Password). De même target[laptop]/PowerPlatformRole=2, variant[laptop]/SETTING=VALUE, admx/APP/POLICY=enabled, admx/APP/POLICY/FIELD=VALUE et custom[0].uri=./Device/…. Les chemins de fichiers partent du dossier du projet.</translation>
     </message>
@@ -1593,10 +1589,6 @@
     <message>
         <source>Exit codes: 0 done, 1 failed, 2 usage, 3 the project has problems, 4 somebody else is changing it.</source>
         <translation>Codes de sortie : 0 terminé, 1 échec, 2 usage, 3 le projet a des problèmes, 4 quelqu’un d’autre le modifie.</translation>
-    </message>
-    <message>
-        <source>Exit codes: 0 done, 1 failed, 2 usage, 3 the project has problems.</source>
-        <translation>Codes de sortie : 0 réussite, 1 échec, 2 mauvaise utilisation, 3 le projet contient des problèmes.</translation>
     </message>
     <message>
         <source>Field to change</source>
@@ -2413,10 +2405,6 @@
     <message>
         <source>With sealed: write no PowerShell script that opens and applies it on Windows.</source>
         <translation>Avec sealed : ne pas écrire le script PowerShell qui l’ouvre et l’applique sous Windows.</translation>
-    </message>
-    <message>
-        <source>Words to search for, or the path of a setting; without, the groups at the top.</source>
-        <translation>Des mots à chercher ou le chemin d’un paramètre ; sans rien, les groupes du premier niveau.</translation>
     </message>
     <message>
         <source>Words to search for, or the path of a setting; without, the groups at the top. “try PROJECT FACT=VALUE …” shows which settings of a project win on a device, such as Lang=fr.</source>
@@ -8452,18 +8440,6 @@
 <context>
     <name>FilterBar</name>
     <message>
-        <source>Device and user</source>
-        <translation>Appareil et utilisateur</translation>
-    </message>
-    <message>
-        <source>Device only</source>
-        <translation>Appareil seulement</translation>
-    </message>
-    <message>
-        <source>Enter opens the first hit, Down leads into the tree.</source>
-        <translation>Entrée ouvre le premier résultat, Bas mène dans l’arborescence.</translation>
-    </message>
-    <message>
         <source>Filters</source>
         <translation>Filtres</translation>
     </message>
@@ -8482,18 +8458,6 @@
     <message>
         <source>For the user only</source>
         <translation>Pour l’utilisateur seulement</translation>
-    </message>
-    <message>
-        <source>For this edition</source>
-        <translation>Pour cette édition</translation>
-    </message>
-    <message>
-        <source>How sure it is where the setting goes in a package</source>
-        <translation>Degré de certitude de l’emplacement du paramètre dans un package</translation>
-    </message>
-    <message>
-        <source>However sure</source>
-        <translation>Toute certitude</translation>
     </message>
     <message>
         <source>More</source>
@@ -8520,32 +8484,8 @@
         <translation>Rechercher dans tous les paramètres (Ctrl+F)</translation>
     </message>
     <message>
-        <source>Search in all settings</source>
-        <translation>Rechercher dans tous les paramètres</translation>
-    </message>
-    <message>
-        <source>Search in all settings (Ctrl+F): names, and what you would call it</source>
-        <translation>Rechercher dans tous les paramètres (Ctrl+F) : noms, ou vos propres mots</translation>
-    </message>
-    <message>
-        <source>Set</source>
-        <translation>Défini</translation>
-    </message>
-    <message>
         <source>Type what you would call it. Enter opens the first hit, Down leads into the tree.</source>
         <translation>Saisissez vos propres mots. Entrée ouvre le premier résultat, Bas mène dans l’arborescence.</translation>
-    </message>
-    <message>
-        <source>User only</source>
-        <translation>Utilisateur seulement</translation>
-    </message>
-    <message>
-        <source>Whom the setting applies to</source>
-        <translation>À qui le paramètre s’applique</translation>
-    </message>
-    <message>
-        <source>With problems</source>
-        <translation>Avec problèmes</translation>
     </message>
 </context>
 <context>
@@ -13694,10 +13634,6 @@
         <translation>Supprimer</translation>
     </message>
     <message>
-        <source>Remove the setting</source>
-        <translation>Retirer le paramètre</translation>
-    </message>
-    <message>
         <source>Set by</source>
         <translation>Défini par</translation>
     </message>
@@ -13712,10 +13648,6 @@
     <message>
         <source>Show</source>
         <translation>Afficher</translation>
-    </message>
-    <message>
-        <source>Show in the tree</source>
-        <translation>Afficher dans l’arborescence</translation>
     </message>
     <message>
         <source>Value</source>

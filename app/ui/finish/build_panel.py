@@ -24,9 +24,9 @@ from app.ui.finish.build_folder import BuildFolder
 from app.ui.finish.secret_question import SecretQuestion
 from app.ui.look.language import failure, translated
 from app.ui.look.markup import tip
+from app.ui.project.outside_question import ask_about_outside
 from app.ui.widgets.choice import Toggle
 from app.ui.widgets.label import Label
-from app.ui.widgets.outside_question import ask_about_outside
 from app.ui.widgets.question import open_dialog
 from app.ui.wizard.card import Card
 from app.ui.work.task import Task, run_task

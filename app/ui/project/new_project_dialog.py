@@ -23,12 +23,12 @@ from app.model.scenario import ADVANCED, DESKTOP, SCENARIOS, Scenario, ScenarioK
 from app.ui.look.follow import follow
 from app.ui.look.language import translated
 from app.ui.look.screen_fit import open_within_screen
+from app.ui.project.outside_question import ask_about_outside
 from app.ui.widgets.choice import Choice
 from app.ui.widgets.dialog_buttons import DialogButtons, StandardButton
 from app.ui.widgets.field import LongText, SecretField, TextField
 from app.ui.widgets.label import Label
 from app.ui.widgets.labels import Heading, Hint, ProblemLabel
-from app.ui.widgets.outside_question import ask_about_outside
 from app.ui.widgets.path_field import FolderField
 from app.ui.widgets.question import Button, Icon, ask, show_error
 from app.ui.work.task import Task, run_task
