@@ -62,6 +62,15 @@ def new_folder(folder: Path) -> Iterator[Path]:
         ) from error
 
 
+def make_private(folder: Path) -> None:
+    """Make *folder* and what is missing above it, for its owner alone whatever the system gives new folders.
+
+    :raises OSError: it cannot be made.
+    """
+    for path in reversed([one for one in (folder, *folder.parents) if not one.exists()]):
+        make_folder(path)
+
+
 def _put_in_place(beside: Path, folder: Path, *, is_there: bool) -> None:
     """Call the finished folder *beside* as it should be.
 

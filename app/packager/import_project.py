@@ -14,7 +14,7 @@ from app.answers.xml.icdproj import read_icdproj
 from app.core.error import BadInput
 from app.core.file_name import PROJECT_SUFFIX, WCD_SUFFIX, check_name
 from app.core.foreign.gate import read_small_file
-from app.core.new_folder import new_folder
+from app.core.new_folder import make_private, new_folder
 from app.core.safe_file import create_private
 from app.core.text import N_, Sentence
 from app.model.origin import Origin
@@ -188,7 +188,7 @@ def _copy_files(source: _Source, folder: Path) -> tuple[dict[str, str], list[Sen
             continue
         check_name(name, text)
         target = free_path(folder / FILES, name)
-        target.parent.mkdir(parents=True, exist_ok=True)
+        make_private(target.parent)
         # Keys and scripts with passwords may be among them.
         with create_private(target) as out:
             write(out)
