@@ -131,3 +131,14 @@ def test_unfinished_folders_go_at_the_next_start(work: Path, tmp_path: Path) -> 
     assert list((tmp_path / "there").iterdir()) == []
     assert [list(one.iterdir()) for one in temporary.glob("ppkg-unfinished*")] == [[]]
     sweep()
+
+
+def test_a_report_into_a_circle_of_links(work: Path) -> None:
+    """A report whose name is a link to itself is refused in a sentence, and reads nothing twice."""
+    (work / "loop.html").symlink_to("loop.html")
+    (work / "a.log").write_text("nothing")
+    done = run_process(
+        [*HEAD, "diagnose", "a.log", "--html=loop.html"], cwd=work, env=environment(), capture_output=True
+    )
+    assert done.returncode == 1
+    assert b"bug" not in done.stderr

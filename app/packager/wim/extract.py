@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from app.core.error import AppError, BadInput
 from app.core.file_name import check_path, folded
+from app.core.new_folder import new_folder
 from app.core.real_path import real_path
 from app.core.safe_file import create_private
 from app.core.system import patience
@@ -33,11 +34,23 @@ def extract(wim: Wim, folder: Path, progress: Progress | None = None) -> None:
     """
     _refuse_hostile(wim)
     folder = real_path(folder)
+    if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
+        _write_all(wim, folder, folder, progress)
+        return
+    with new_folder(folder) as beside:
+        _write_all(wim, beside, folder, progress)
+
+
+def _write_all(wim: Wim, folder: Path, named: Path, progress: Progress | None) -> None:
+    """Write all below *folder*, which is called *named* in sentences.
+
+    :raises AppError: as :func:`extract` does; then all that was written is removed.
+    """
     total = sum(entry.size for entry in wim.entries.values())
     made: list[Path] = []
     try:
         _make_folder(folder, made, parents=True)
-        _check_space(folder, total)
+        _check_space(folder, named, total)
         done = 0
         for entry in wim.entries.values():
             target = folder.joinpath(*entry.path.split("/"))
@@ -50,7 +63,7 @@ def extract(wim: Wim, folder: Path, progress: Progress | None = None) -> None:
                     progress(before + bytes_done, total)
 
             # "x" never follows a link and never overwrites.
-            with create_private(target) as out:
+            with create_private(target, named.joinpath(*entry.path.split("/"))) as out:
                 made.append(target)
                 wim.copy(entry.path, out, tell)
             done += entry.size
@@ -58,15 +71,20 @@ def extract(wim: Wim, folder: Path, progress: Progress | None = None) -> None:
         _remove(made)
         if isinstance(error, FileExistsError):
             raise AppError(
-                N_("Error", "{path} already exists. Choose an empty folder."), path=error.filename
+                N_("Error", "{path} already exists. Choose an empty folder."), path=_called(error, folder, named)
             ) from error
         if isinstance(error, OSError):
             raise AppError(
                 N_("Error", "{path} cannot be written: {reason}. Choose another folder."),
-                path=error.filename or folder,
+                path=_called(error, folder, named),
                 reason=reason_of(error),
             ) from error
         raise
+
+
+def _called(error: OSError, folder: Path, named: Path) -> str:
+    """Return the path that *error* names, with *named* in place of *folder*."""
+    return str(error.filename or folder).replace(str(folder), str(named), 1)
 
 
 def _refuse_hostile(wim: Wim) -> None:
@@ -106,12 +124,12 @@ def _make_folder(folder: Path, made: list[Path], *, parents: bool = False) -> No
         made.append(folder)
 
 
-def _check_space(folder: Path, total: int) -> None:
+def _check_space(folder: Path, named: Path, total: int) -> None:
     free = shutil.disk_usage(folder).free
     if total > free:
         raise AppError(
             N_("Error", "{folder} has room for {free} bytes, the package needs {total}. Choose another folder."),
-            folder=folder,
+            folder=named,
             free=free,
             total=total,
         )
