@@ -12,7 +12,7 @@ import pytest
 
 from app.core.private_folder import sweep
 from tests.child import run_process, started
-from tests.cli.conftest import KEY
+from tests.cli.made_folder import KEY
 from tests.cli.process import environment, listing
 from tests.patience import wait_until
 
