@@ -186,7 +186,7 @@ def _remove_locks(folder: Path) -> None:
                 path = Path(entry.path)
                 with suppress(OSError), unused(path):
                     # While it is held, so that whoever waits for it sees that it is gone; Windows removes nothing open.
-                    path.unlink()
+                    patience.remove(path)
 
 
 def _hidden(folder: Path, kind: str, name: str | None = None) -> Iterator[Path]:

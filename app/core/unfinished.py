@@ -15,6 +15,7 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
+from app.core.system import patience
 from app.core.temporary_file import is_hidden_name
 
 if TYPE_CHECKING:
@@ -58,7 +59,7 @@ def remembered(path: Path) -> Iterator[None]:
     finally:
         if entry is not None:
             with suppress(OSError):
-                entry.unlink()
+                patience.remove(entry)
 
 
 def left_over() -> Iterator[Path]:
@@ -77,4 +78,4 @@ def left_over() -> Iterator[Path]:
                 if path.is_absolute() and is_hidden_name(path.name) and path.is_dir() and not path.is_symlink():
                     yield path
                 if not path.is_dir():
-                    entry.unlink()
+                    patience.remove(entry)

@@ -23,6 +23,7 @@ from typing import TYPE_CHECKING, Final
 from app.core.error import Conflict
 from app.core.masking import shown
 from app.core.real_path import real_path
+from app.core.system import patience
 from app.core.text import N_, Sentence
 from app.core.write_error import write_failed
 
@@ -186,7 +187,7 @@ if sys.platform != "win32":
                 _write(descriptor)
             except OSError:
                 keep = False
-                lock.unlink()
+                patience.remove(lock)
                 raise
             return descriptor, before
         finally:
@@ -196,7 +197,7 @@ if sys.platform != "win32":
     def _release(lock: Path, descriptor: int) -> None:
         """Remove the lock while it is held, then let go of it."""
         with suppress(OSError):
-            lock.unlink()
+            patience.remove(lock)
         os.close(descriptor)
 
 else:
@@ -216,7 +217,7 @@ else:
             finally:
                 os.close(descriptor)
             try:
-                lock.unlink()
+                patience.remove(lock)
             except PermissionError:
                 return before
         try:
@@ -230,4 +231,4 @@ else:
         """Let go of the lock, and remove it: Windows removes no file that is open."""
         os.close(descriptor)
         with suppress(OSError):
-            lock.unlink()
+            patience.remove(lock)

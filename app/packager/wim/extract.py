@@ -5,6 +5,7 @@ from __future__ import annotations
 import shutil
 import stat
 from contextlib import suppress
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app.core.error import AppError, BadInput
@@ -17,8 +18,6 @@ from app.core.text import N_
 from app.core.write_error import reason_of
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from app.core.progress import Progress
     from app.packager.wim.reader import Wim
 
@@ -27,30 +26,36 @@ def extract(wim: Wim, folder: Path, progress: Progress | None = None) -> None:
     """Write all files and directories of *wim* below *folder*, which is made when missing, files for their owner alone.
 
     *progress* gets (bytes done, bytes in all) and may raise to stop. After any error all that was written is removed
-    again.
+    again. A folder that is new or empty is there as a whole or not at all, even if the process is killed.
 
     :raises BadInput: for names that Windows cannot have or that leave the folder, for links, and for damaged content;
         AppError where a file or a link is in the way, or the disk is full.
     """
     _refuse_hostile(wim)
     folder = real_path(folder)
-    if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
-        _write_all(wim, folder, folder, progress)
+    if _holds_something(folder):
+        _write(wim, folder, folder, progress)
         return
     with new_folder(folder) as beside:
-        _write_all(wim, beside, folder, progress)
+        _write(wim, beside, folder, progress)
 
 
-def _write_all(wim: Wim, folder: Path, named: Path, progress: Progress | None) -> None:
-    """Write all below *folder*, which is called *named* in sentences.
+def _holds_something(folder: Path) -> bool:
+    try:
+        return any(folder.iterdir())
+    except FileNotFoundError:
+        return False
+    except OSError:
+        return True  # what it is will be told by writing to it
 
-    :raises AppError: as :func:`extract` does; then all that was written is removed.
-    """
+
+def _write(wim: Wim, folder: Path, named: Path, progress: Progress | None) -> None:
+    """Write all of *wim* below *folder*, which messages call *named*."""
     total = sum(entry.size for entry in wim.entries.values())
     made: list[Path] = []
     try:
         _make_folder(folder, made, parents=True)
-        _check_space(folder, named, total)
+        _check_space(folder, total)
         done = 0
         for entry in wim.entries.values():
             target = folder.joinpath(*entry.path.split("/"))
@@ -63,7 +68,7 @@ def _write_all(wim: Wim, folder: Path, named: Path, progress: Progress | None) -
                     progress(before + bytes_done, total)
 
             # "x" never follows a link and never overwrites.
-            with create_private(target, named.joinpath(*entry.path.split("/"))) as out:
+            with create_private(target) as out:
                 made.append(target)
                 wim.copy(entry.path, out, tell)
             done += entry.size
@@ -82,9 +87,10 @@ def _write_all(wim: Wim, folder: Path, named: Path, progress: Progress | None) -
         raise
 
 
-def _called(error: OSError, folder: Path, named: Path) -> str:
-    """Return the path that *error* names, with *named* in place of *folder*."""
-    return str(error.filename or folder).replace(str(folder), str(named), 1)
+def _called(error: OSError, folder: Path, named: Path) -> Path:
+    """Return the path of *error*, which is below *folder*, as if that were *named*."""
+    path = Path(error.filename) if isinstance(error.filename, str) else folder
+    return named / path.relative_to(folder) if path.is_relative_to(folder) else path
 
 
 def _refuse_hostile(wim: Wim) -> None:
@@ -124,12 +130,12 @@ def _make_folder(folder: Path, made: list[Path], *, parents: bool = False) -> No
         made.append(folder)
 
 
-def _check_space(folder: Path, named: Path, total: int) -> None:
+def _check_space(folder: Path, total: int) -> None:
     free = shutil.disk_usage(folder).free
     if total > free:
         raise AppError(
             N_("Error", "{folder} has room for {free} bytes, the package needs {total}. Choose another folder."),
-            folder=named,
+            folder=folder,
             free=free,
             total=total,
         )
