@@ -91,7 +91,7 @@ def add_outside_argument(parser: Parser) -> None:
 
 def run_build(arguments: argparse.Namespace, output: Output) -> int:
     """Build a package. The project file is not changed."""
-    when = _epoch()
+    when = asked_time()
     source = open_source(Path(arguments.source))
     if not arguments.allow_outside:
         demand_inside(source.project, source.folder)  # before anybody is asked for secrets, and before they are read
@@ -127,7 +127,7 @@ def run_build(arguments: argparse.Namespace, output: Output) -> int:
     return 0
 
 
-def _epoch() -> datetime | None:
+def asked_time() -> datetime | None:
     """Return the time that the environment asks for, None if it asks for none.
 
     :raises UsageError: it is not a number of seconds.
