@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
     from app.catalogue.search import SearchIndex
     from app.core.progress import Progress
+    from app.core.secret import Secret
     from app.ui.settings.branch import Branch
     from app.ui.settings.row import Row
 
@@ -106,9 +107,14 @@ class SettingsEditor(QWidget):
         self.bar.line.selectAll()
 
     @property
-    def is_searching(self) -> bool:
-        """Whether the words that stand in the box wait for the index."""
-        return self._index is None and bool(self.bar.line.text().strip())
+    def is_ready(self) -> bool:
+        """Whether words can be searched for; until then they wait for the index."""
+        return self._index is not None
+
+    def value(self, address: str) -> str | Secret | None:
+        """Return the value of the setting at *address*, None where it is not set."""
+        node = self._branch.node(address)
+        return node.value if node is not None else None
 
     def retranslate(self) -> None:
         """Set all words."""

@@ -8,12 +8,11 @@ from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from app.core.masking import shown
-from app.ui.look.markup import markup
 from app.ui.settings.condition import unmet
 from app.ui.settings.item_panel import ItemPanel
 from app.ui.settings.row import Row, RowKind
 from app.ui.settings.value_row import ValueRow
-from app.ui.settings.words import facts_of, type_word
+from app.ui.settings.words import facts_of
 from app.ui.widgets.field import LongText, focus_widget
 from app.ui.widgets.label import Label
 from app.ui.widgets.labels import Heading, Hint
@@ -172,7 +171,7 @@ class SettingPanel(QWidget):
         if setting is not None and setting.is_setting:
             self.facts.set_text(facts_of(setting, row.address))
         else:
-            self.facts.set_text(markup("<p>{0}</p>", type_word(setting)) if setting is not None else "")
+            self.facts.set_text("")
 
     @Slot()
     def _take_note(self) -> None:

@@ -172,7 +172,7 @@ class SettingsTree(QTreeView):
         if not index.isValid():
             return False
         self.setCurrentIndex(index)
-        self.scrollTo(index)
+        self.scrollTo(index, QAbstractItemView.ScrollHint.PositionAtCenter)
         return True
 
     def opened_rows(self) -> Iterator[Row]:
