@@ -1,8 +1,8 @@
 """Runs the measurements: ``python -m tests.bench [NAME…]``; without names all of them, one after the other.
 
-``container`` and ``deliver`` (1 GiB in five rounds, some minutes each), ``start``, ``build``, ``window``,
-``settings`` and ``diagnose``. Nothing is asserted: a time depends on the machine, so each figure stands beside another that was measured
-in the same run.
+``container`` and ``deliver`` (1 GiB in five rounds, some minutes each), ``start``, ``build``, ``window``, ``settings``
+and ``diagnose``. Nothing is asserted: a time depends on the machine, so each figure is next to another that was
+measured in the same run.
 """
 
 from __future__ import annotations

@@ -12,10 +12,10 @@ from app.catalogue.catalogue import load_catalogue
 from app.catalogue.search import Hits, search_index
 from app.model.rules.rule import Level
 from app.ui.settings.filter_bar import FilterBar, shown_paths
-from app.ui.settings.model import SettingsModel, Shown
 from app.ui.settings.panel import SettingPanel
 from app.ui.settings.set_list import SetList
 from app.ui.settings.tree_actions import TreeActions
+from app.ui.settings.tree_model import SettingsModel, Shown
 from app.ui.settings.view import SettingsTree
 from app.ui.widgets.tabs import Tabs
 from app.ui.work.task import run_task
@@ -87,6 +87,7 @@ class SettingsEditor(QWidget):
             self._is_stale = False
             self.model.set_project(self._branch.nodes(), self._branch.owned())
             self.list.refresh()
+            self._count_set()
             self.panel.refresh()
             self._mark()
             if self.model.filter == Shown():
@@ -142,7 +143,6 @@ class SettingsEditor(QWidget):
         self._is_stale = True
         if self.isVisible():
             self.prepare()
-            self._count_set()
 
     @Slot()
     def _mark(self) -> None:

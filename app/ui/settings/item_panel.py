@@ -36,7 +36,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
 
     from app.ui.settings.branch import Branch
-    from app.ui.settings.model import SettingsModel
+    from app.ui.settings.tree_model import SettingsModel
 
 _ROW = Qt.ItemDataRole.UserRole
 _ROWS = 7

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from app.catalogue.catalogue import Catalogue
     from app.model.node import Node
     from app.ui.settings.branch import Branch
-    from app.ui.settings.model import SettingsModel
+    from app.ui.settings.tree_model import SettingsModel
 
 _MOST = 24
 """Fields shown at a time; more are told in links, as each costs time to make."""

@@ -15,9 +15,9 @@ from app.core.secret import Secret
 from app.model.field import set_setting
 from app.model.project import Account, Administrator, Join, Project
 from app.ui.settings.choice_value import ChoiceValue
-from app.ui.settings.model import NAME
 from app.ui.settings.page import SettingsPage
 from app.ui.settings.row import RowKind
+from app.ui.settings.tree_model import NAME
 from app.ui.settings.value_editor import BooleanValue, NumberValue, TextValue
 from app.ui.widgets.field import SecretField
 from tests.ui.stage.hand import click, find

@@ -55,7 +55,7 @@ class Person:
 
     def __init__(self, folder: Path, parent: QWidget, seed: int) -> None:
         """Open a project with something on every page."""
-        self.draw = random.Random(seed)  # noqa: S311 - a test's dice
+        self.draw = random.Random(seed)
         self.path = folder / "two.wcdproj"
         save_project(one_of_each(), self.path)
         self.session = Session(parent, folder / "copies")
