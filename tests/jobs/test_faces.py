@@ -53,6 +53,7 @@ PROJECT = (
     Action("add a list of settings to the catalogue", "settings.import_settings", "settings", ""),
     Action("read an administrative template", "setting.admx.read_admx", "settings", ""),
     Action("try variants on a device", "setting.variants.try_variants", "settings", ""),
+    Action("copy a branch of settings", "setting.branch.branch_text", "settings", "settings.tree_actions"),
 )
 """Projects and what is made of them.
 
