@@ -1931,6 +1931,10 @@
         <translation>Secret pour {key} : </translation>
     </message>
     <message>
+        <source>Secrets left out: {count}.</source>
+        <translation>Secrets omis : {count}.</translation>
+    </message>
+    <message>
         <source>Settings group</source>
         <translation>Groupe de paramètres</translation>
     </message>
@@ -2381,6 +2385,10 @@
     <message>
         <source>With --check, ask to read the whole directory too, to see the consent of your app.</source>
         <translation>Avec --check, demander aussi à lire tout l’annuaire, pour voir le consentement de votre application.</translation>
+    </message>
+    <message>
+        <source>With --in: write this setting or group as customizations.xml, without its secrets.</source>
+        <translation>Avec --in : écrire ce paramètre ou ce groupe comme customizations.xml, sans ses secrets.</translation>
     </message>
     <message>
         <source>With --rebuild and one package: keep the rebuilt one.</source>
@@ -4064,6 +4072,10 @@
     <message>
         <source>--with-consent is for --check. Add that, or leave it out.</source>
         <translation>--with-consent va avec --check. Ajoutez celui-ci, ou retirez l’autre.</translation>
+    </message>
+    <message>
+        <source>--xml writes a branch of a project. Name the project with --in.</source>
+        <translation>--xml écrit une branche d’un projet. Nommez le projet avec --in.</translation>
     </message>
     <message>
         <source>A bulk token lives {shortest} to {longest} days, not {days}. Choose a number between them.</source>
