@@ -11,11 +11,11 @@ from app.enrol.demo.account import ACCOUNTS
 from app.enrol.demo.fault import DemoFault, DemoStep
 from app.enrol.tenant.checklist import CHECKS
 from app.enrol.tenant.permissions import CHECK, CONSENTS
-from app.jobs import client as client_job
-from app.jobs.tenant import accounts, asked_for, check, facts_for, revoke_account, write_checklist
+from app.jobs.enrol import client as client_job
+from app.jobs.enrol.tenant import accounts, asked_for, check, facts_for, revoke_account, write_checklist
 from app.model.token import Token
 from app.reason.reason import EnrolError
-from tests.jobs.tenant_case import Visitor, visiting
+from tests.jobs.enrol.tenant_case import Visitor, visiting
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -86,7 +86,7 @@ def test_a_client_that_cannot_be_remembered_stops_nothing(visitor: Visitor, monk
     assert accounts(visitor.where, visitor.ways).trouble is None
     assert client_job.remembered().clients == ()
     trouble = AppError("The disk is full.").sentence
-    monkeypatch.setattr("app.jobs.sign_in.remember_worked", lambda _where, _tenant: trouble)
+    monkeypatch.setattr("app.jobs.enrol.sign_in.remember_worked", lambda _where, _tenant: trouble)
     found = accounts(visitor.where, visitor.ways)
     assert (found.trouble, bool(found.accounts)) == (trouble, True)
     assert check(visitor.where, visitor.ways).trouble is trouble

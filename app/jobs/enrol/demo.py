@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from app.core.error import AppError, BadInput
 from app.core.text import N_
-from app.jobs.sign_in import Where
+from app.jobs.enrol.sign_in import Where
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -10,8 +10,8 @@ from app.core.error import BadInput, HasProblems
 from app.core.safe_file import write_safely
 from app.core.secret import Secret
 from app.core.text import N_
+from app.jobs.enrol.token import TOKEN
 from app.jobs.source import open_source
-from app.jobs.token import TOKEN
 from app.model.project import Join
 from app.model.token import Token, days_left, in_words, is_demo_token
 

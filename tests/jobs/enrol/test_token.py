@@ -13,8 +13,7 @@ from app.core.secret import Secret
 from app.enrol.bulk.lifetime import last_day
 from app.enrol.demo.account import ACCOUNTS
 from app.enrol.demo.fault import DemoFault, DemoStep
-from app.jobs.source import open_source
-from app.jobs.token import (
+from app.jobs.enrol.token import (
     Goal,
     Kept,
     StoppedLate,
@@ -27,12 +26,13 @@ from app.jobs.token import (
     put,
     rehearse,
 )
+from app.jobs.source import open_source
 from app.model.project import Account, Administrator, Device, Join, Package, Project
 from app.model.store.project_store import open_project, save_project
 from app.model.token import DEMO_AUTHORITY, DEMO_PREFIX, Token
 from app.packager.read.bulk_token import read_bulk_token
 from app.reason.reason import EnrolError
-from tests.jobs.tenant_case import Visitor, visiting
+from tests.jobs.enrol.tenant_case import Visitor, visiting
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -25,7 +25,7 @@ from app.core.safe_file import open_beside, write_safely
 from app.core.secret import Secret
 from app.core.text import N_
 from app.jobs.check import CheckResult
-from app.jobs.sign_in import Visit
+from app.jobs.enrol.sign_in import Visit
 from app.model.package_file import file_stem
 from app.model.renewal import renewed, with_token
 from app.model.store.project_store import save_project
@@ -40,7 +40,7 @@ if TYPE_CHECKING:
     from app.core.text import Sentence
     from app.enrol.bulk.token import TokenRequest
     from app.jobs.build import BuildResult
-    from app.jobs.sign_in import Ways, Where
+    from app.jobs.enrol.sign_in import Ways, Where
     from app.jobs.source import Source
     from app.model.project import Project
     from app.model.store.project_store import Opened

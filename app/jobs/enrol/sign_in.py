@@ -11,7 +11,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 from app.core.error import AppError
-from app.jobs.client import remember_worked
+from app.jobs.enrol.client import remember_worked
 
 if TYPE_CHECKING:
     from app.catalogue.cloud import Cloud

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 
 from app.enrol.demo.browser import browser
 from app.enrol.demo.tenant import DemoTenant
-from app.jobs.demo import CLIENT_ID
-from app.jobs.sign_in import Ways, Where
+from app.jobs.enrol.demo import CLIENT_ID
+from app.jobs.enrol.sign_in import Ways, Where
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -7,11 +7,11 @@ from pathlib import Path
 import pytest
 
 from app.core.error import AppError, BadInput
-from app.jobs.demo import demo_cloud_at, demo_elsewhere, demo_for_once, start_demo
-from app.jobs.sign_in import Ways
-from app.jobs.tenant import accounts
+from app.jobs.enrol.demo import demo_cloud_at, demo_elsewhere, demo_for_once, start_demo
+from app.jobs.enrol.sign_in import Ways
+from app.jobs.enrol.tenant import accounts
 from app.reason.reason import EnrolError
-from tests.jobs.tenant_case import Visitor, plain
+from tests.jobs.enrol.tenant_case import Visitor, plain
 
 
 @pytest.fixture(autouse=True)

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from app.core.text import Sentence
     from app.enrol.cloud.client import Client
     from app.enrol.cloud.client_guide import GuideStep
-    from app.jobs.sign_in import Where
+    from app.jobs.enrol.sign_in import Where
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

@@ -11,14 +11,14 @@ import pytest
 from app.answers.fields.project import answers_from
 from app.core.error import BadInput, HasProblems
 from app.core.secret import Secret
-from app.jobs.token_life import demand_days, remind, reminder_for, reminder_of, status, take
+from app.jobs.enrol.token_life import demand_days, remind, reminder_for, reminder_of, status, take
 from app.model.project import Join
 from app.model.store.project_store import save_project
 from app.model.token import DEMO_AUTHORITY, DEMO_PREFIX, Token
 from app.packager.build import build_package
 from app.packager.compile.dialect import dialect_of
 from app.packager.compile.sources import FolderFiles
-from tests.jobs.test_token import REAL, WORD, project
+from tests.jobs.enrol.test_token import REAL, WORD, project
 
 if TYPE_CHECKING:
     from pathlib import Path

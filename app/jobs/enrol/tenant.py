@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from app.core.progress import no_progress
 from app.core.safe_file import write_safely
-from app.jobs.sign_in import Visit
+from app.jobs.enrol.sign_in import Visit
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from app.enrol.tenant.graph import Graph
     from app.enrol.tenant.permissions import Permission
     from app.enrol.tenant.revoke import Revocation
-    from app.jobs.sign_in import Ways, Where
+    from app.jobs.enrol.sign_in import Ways, Where
     from app.model.token import Token
 
 

@@ -9,10 +9,18 @@ import pytest
 from app.catalogue.cloud import CLOUDS, cloud_of
 from app.core.error import BadInput
 from app.enrol.cloud.client import Client, client_file
-from app.jobs.client import find_client, forget_client, guide, remember_client, remember_worked, remembered, write_guide
-from app.jobs.sign_in import Where, choose_cloud, look_around
+from app.jobs.enrol.client import (
+    find_client,
+    forget_client,
+    guide,
+    remember_client,
+    remember_worked,
+    remembered,
+    write_guide,
+)
+from app.jobs.enrol.sign_in import Where, choose_cloud, look_around
 from app.model.token import AUTHORITY, Token
-from tests.jobs.tenant_case import plain
+from tests.jobs.enrol.tenant_case import plain
 
 if TYPE_CHECKING:
     from pathlib import Path
