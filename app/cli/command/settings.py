@@ -98,7 +98,7 @@ def _describe(setting: Setting, result: SettingsResult, output: Output) -> None:
     output.line(setting.path)
     output.rows(_facts(setting, result.default, output))
     if setting.note:
-        output.line(setting.note, 2)
+        output.line(output.words(setting.note), 2)
     if result.found:
         output.tell(N_("Command", "It contains:"))
         output.rows((one.path, _kind(one, output)) for one in result.found)

@@ -8,6 +8,8 @@ from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from app.core.masking import shown
+from app.core.text import Sentence
+from app.ui.look.language import translated
 from app.ui.settings.condition import unmet
 from app.ui.settings.item_panel import ItemPanel
 from app.ui.settings.row import Row, RowKind
@@ -167,7 +169,7 @@ class SettingPanel(QWidget):
                 self.tr("The catalogue does not have this; it stays as it came, and can be changed and removed.")
             )
         else:
-            self.note.set_text(setting.note or "" if setting is not None else "")
+            self.note.set_text(translated(Sentence(setting.note)) if setting is not None and setting.note else "")
         if setting is not None and setting.is_setting:
             self.facts.set_text(facts_of(setting, row.address))
         else:
