@@ -15458,10 +15458,6 @@
         <translation>Tous les paramètres de Windows, pour les éditions de votre choix</translation>
     </message>
     <message>
-        <source>Certificates and apps of Surface Hub</source>
-        <translation>Certificats et applications des Surface Hub</translation>
-    </message>
-    <message>
         <source>Certificates, proxy, administrators, management and apps of Surface Hub</source>
         <translation>Certificats, proxy, administrateurs, gestion et applications de Surface Hub</translation>
     </message>
@@ -15472,10 +15468,6 @@
     <message>
         <source>Name, network, accounts, applications and certificates of Windows PCs</source>
         <translation>Nom, réseau, comptes, applications et certificats de PC Windows</translation>
-    </message>
-    <message>
-        <source>Network, accounts and certificates of HoloLens, both generations</source>
-        <translation>Réseau, comptes et certificats des HoloLens des deux générations</translation>
     </message>
     <message>
         <source>Provision HoloLens devices</source>
