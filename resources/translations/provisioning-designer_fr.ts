@@ -11108,11 +11108,11 @@
     </message>
     <message>
         <source>Device name for Windows 10 2004 and later; macros %SERIAL% and %RAND:x% (x under 63) do not count to the 63; a serial too long is cut from its start</source>
-        <translation>Nom de l’appareil pour Windows 10 2004 et ultérieur ; les macros %SERIAL% et %RAND:x% (x inférieur à 63) ne comptent pas dans les 63 ; un numéro de série trop long est coupé au début</translation>
+        <translation>Nom de l’appareil pour Windows 10 2004 et ultérieur ; les macros %SERIAL% et %RAND:x% (x inférieur à 63) ne comptent pas dans les 63 ; un numéro de série trop long est coupé au début</translation>
     </message>
     <message>
         <source>Device name, older way: 15 bytes; %SERIAL%, %RAND:x% (x under 15); no spaces or { | } ~ [ \ ] ^ ' : ; &lt; = &gt; ? @ ! " # $ % ` ( ) + / . , * &amp;; not digits only</source>
-        <translation>Nom de l’appareil, ancienne manière : 15 octets ; %SERIAL%, %RAND:x% (x inférieur à 15) ; ni espaces ni { | } ~ [ \ ] ^ ' : ; &lt; = &gt; ? @ ! " # $ % ` ( ) + / . , * &amp; ; pas uniquement des chiffres</translation>
+        <translation>Nom de l’appareil, ancienne manière : 15 octets ; %SERIAL%, %RAND:x% (x inférieur à 15) ; ni espaces ni signes spéciaux hormis - et _ ; pas uniquement des chiffres</translation>
     </message>
     <message>
         <source>Device password on or off (0 is on)</source>
