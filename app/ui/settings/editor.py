@@ -278,7 +278,7 @@ class SettingsEditor(QWidget):
         self.splitter.setSizes([430, 560])
         self.splitter.setChildrenCollapsible(False)
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
+        column.setContentsMargins(0, 10, 0, 0)
         column.setSpacing(10)
         column.addWidget(self.bar)
         column.addWidget(self.splitter, 1)
