@@ -48,7 +48,7 @@ class Changes:
 
     ``removed`` keys, ``templates`` (administrative ones, with the name of the app) that are ingested, items ``moved``
     (key and index) and ``inserted`` (keys) in lists, ``branches`` (files with settings, see
-    :func:`app.jobs.setting.branch.settings_in`), ``notes`` (the person's own about settings, by their addresses),
+    :func:`app.jobs.setting.branch.branch_of_text`), ``notes`` (the person's own about settings, by their addresses),
     ``values`` by key, ``secrets`` by key.
 
     ``secrets`` is asked once the others are known to be possible, ``passphrase`` at the end, with whether there were
