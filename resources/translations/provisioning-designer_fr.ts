@@ -422,6 +422,135 @@
     </message>
 </context>
 <context>
+    <name>BatchDialog</name>
+    <message>
+        <source>&amp;Check and build</source>
+        <translation>&amp;Vérifier et générer</translation>
+    </message>
+    <message>
+        <source>&amp;File names</source>
+        <translation>&amp;Noms des fichiers</translation>
+    </message>
+    <message>
+        <source>&amp;Folder for the packages</source>
+        <translation>&amp;Dossier des packages</translation>
+    </message>
+    <message>
+        <source>&amp;Password of the table</source>
+        <translation>&amp;Mot de passe du tableau</translation>
+    </message>
+    <message>
+        <source>&amp;Table</source>
+        <translation>&amp;Tableau</translation>
+    </message>
+    <message>
+        <source>Build for a list</source>
+        <translation>Générer pour une liste</translation>
+    </message>
+    <message>
+        <source>Checking and building…</source>
+        <translation>Vérification et génération…</translation>
+    </message>
+    <message>
+        <source>Column or field</source>
+        <translation>Colonne ou champ</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Erreur</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Hint</source>
+        <translation>Conseil</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Niveau</translation>
+    </message>
+    <message>
+        <source>One package for each row of a CSV file. Headers are keys of fields such as device.name, paths of settings, file_name, or words for the file names. All rows are checked before the first is built; what is done already is kept.</source>
+        <translation>Un package pour chaque ligne d’un fichier CSV. Les en-têtes sont des clés de champs comme device.name, des chemins de paramètres, file_name, ou des mots pour les noms des fichiers. Toutes les lignes sont vérifiées avant que la première soit générée ; ce qui est déjà fait est conservé.</translation>
+    </message>
+    <message>
+        <source>Package id</source>
+        <translation>Identifiant du package</translation>
+    </message>
+    <message>
+        <source>Progress of the batch</source>
+        <translation>Avancement du lot</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Lignes</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Stopped. What is done is kept; start again to go on.</source>
+        <translation>Arrêté. Ce qui est fait est conservé ; relancez pour continuer.</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.csv.sealed)</source>
+        <translation>Tableaux (*.csv *.csv.sealed)</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Avertissement</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Ce qui ne va pas</translation>
+    </message>
+    <message>
+        <source>What is wrong, or what was built</source>
+        <translation>Ce qui ne va pas, ou ce qui a été généré</translation>
+    </message>
+    <message>
+        <source>Write a &amp;hand-over sheet for each package</source>
+        <translation>Écrire une fiche de &amp;remise pour chaque package</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>toutes</translation>
+    </message>
+    <message>
+        <source>such as {site}-{owner}; otherwise the column file_name</source>
+        <translation>comme {site}-{owner} ; sinon la colonne file_name</translation>
+    </message>
+    <message numerus="yes">
+        <source>✓ %n package(s) are there, with manifests.</source>
+        <translation>
+            <numerusform>✓ %n package est là, avec ses manifestes.</numerusform>
+            <numerusform>✓ %n packages sont là, avec leurs manifestes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>✕ %n row(s) could not be built.</source>
+        <translation>
+            <numerusform>✕ %n ligne n’a pas pu être générée.</numerusform>
+            <numerusform>✕ %n lignes n’ont pas pu être générées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>✕ Choose the table and a folder first.</source>
+        <translation>✕ Choisissez d’abord le tableau et un dossier.</translation>
+    </message>
+    <message>
+        <source>✕ Nothing was built: correct the table or the project, then start again.</source>
+        <translation>✕ Rien n’a été généré : corrigez le tableau ou le projet, puis recommencez.</translation>
+    </message>
+</context>
+<context>
     <name>BooleanValue</name>
     <message>
         <source>No</source>
@@ -11618,6 +11747,10 @@
     <message>
         <source>As the system</source>
         <translation>Comme le système</translation>
+    </message>
+    <message>
+        <source>Build for a &amp;list…</source>
+        <translation>Générer pour une &amp;liste…</translation>
     </message>
     <message>
         <source>Check a &amp;file for Windows…</source>

@@ -34,11 +34,11 @@ _MENUS = {
     "file": ("new", "open", "recent", "", "save", "save_as", "passphrase", "", "close", "quit"),
     "edit": ("undo", "redo"),
     "view": ("back", "next", "", "scheme", "language"),
-    "tools": ("inspect", "compare", "check_file", "deliver", "diagnose", "", "tenant"),
+    "tools": ("batch", "", "inspect", "compare", "check_file", "deliver", "diagnose", "", "tenant"),
     "help": ("help", "", "demo", "", "about"),
 }
 _SUB = ("recent", "scheme", "language")
-NEEDS_PROJECT = ("save", "save_as", "close", "undo", "redo", "back", "next", "passphrase")
+NEEDS_PROJECT = ("batch", "save", "save_as", "close", "undo", "redo", "back", "next", "passphrase")
 """Actions that make no sense on the start page."""
 
 
@@ -104,6 +104,7 @@ class Menus(QObject):
             "back": self.tr("&Back"),
             "next": self.tr("&Next"),
             "inspect": self.tr("&Inspect a package…"),
+            "batch": self.tr("Build for a &list…"),
             "compare": self.tr("&Compare two packages…"),
             "check_file": self.tr("Check a &file for Windows…"),
             "deliver": self.tr("Copy a package to &USB sticks…"),

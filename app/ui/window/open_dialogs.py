@@ -37,6 +37,7 @@ class Dialogs(QObject):
         """Return what the entries of the menu *Tools* open, by their keys."""
         return {
             "inspect": self.ask_to_inspect,
+            "batch": self.batch,
             "compare": self.compare,
             "check_file": self.ask_to_check,
             "deliver": self.ask_to_deliver,
@@ -77,6 +78,14 @@ class Dialogs(QObject):
         dialog.deliver_requested.connect(self.deliver)
         dialog.trust_requested.connect(self._trust)
         open_dialog(dialog)
+
+    @Slot()
+    def batch(self) -> None:
+        """Build a package for each row of a table."""
+        from app.ui.batch.dialog import BatchDialog
+
+        if self._session.is_open:
+            open_dialog(BatchDialog(self._session, self._window))
 
     @Slot()
     def compare(self) -> None:
