@@ -428,7 +428,7 @@
         <translation>&amp;Vérifier et générer</translation>
     </message>
     <message>
-        <source>&amp;File names</source>
+        <source>File &amp;names</source>
         <translation>&amp;Noms des fichiers</translation>
     </message>
     <message>

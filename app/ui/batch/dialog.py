@@ -51,7 +51,7 @@ class BatchDialog(PatientDialog):
         self.found: BatchResult | None = None
         self.setObjectName("batch")
         self.setSizeGripEnabled(True)
-        open_within_screen(self, 860, 640)
+        open_within_screen(self, 960, 640)
         self._title, self._sentence = Heading(self, 1.3), Label(self)
         self._sentence.setWordWrap(True)
         self.table, self.folder = FileField(self), FolderField(self)
@@ -127,7 +127,7 @@ class BatchDialog(PatientDialog):
             "table": (self.tr("&Table"), self.table.line),
             "password": (self.tr("&Password of the table"), self.password.line),
             "folder": (self.tr("&Folder for the packages"), self.folder.line),
-            "names": (self.tr("&File names"), self.names),
+            "names": (self.tr("File &names"), self.names),
         }
         for name, (text, widget) in words.items():
             self._labels[name].setText(text)
@@ -226,7 +226,7 @@ class BatchDialog(PatientDialog):
         elif found.problems or found.failed:
             heads = (self.tr("Rows"), self.tr("Level"), self.tr("Column or field"), self.tr("What is wrong"))
             wrong = [self._line(one) for one in (*found.failed, *found.problems)]
-            self.rows.set_rows(heads, wrong, (90, 90, 210, 0))
+            self.rows.set_rows(heads, wrong, (80, 110, 180, 0))
         else:
             there = [(str(one.row), one.file, one.package_id) for one in found.built]
             self.rows.set_rows((self.tr("Row"), self.tr("File"), self.tr("Package id")), there, (60, 0, 300))

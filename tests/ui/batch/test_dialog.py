@@ -45,6 +45,9 @@ def test_built_refused_and_kept(
             dialog.build.click()
         assert dialog.found is not None
         assert dialog.found.kept == kept
-        assert sorted(one.name for one in (window.session.folder / "packages").glob("*.ppkg")) == ["Lyon.ppkg", "Paris.ppkg"]
+        assert sorted(one.name for one in (window.session.folder / "packages").glob("*.ppkg")) == [
+            "Lyon.ppkg",
+            "Paris.ppkg",
+        ]
     assert CANARY not in str(dialog.rows.rows.rows)
     dialog.reject()

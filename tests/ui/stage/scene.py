@@ -53,6 +53,7 @@ from app.packager.describe.draft import describe_project
 from app.protect.choice import Protected, ProtectionWay
 from app.protect.windows.builder import HOW_TO_GET
 from app.protect.windows.encrypt import Encrypted
+from app.ui.batch.dialog import BatchDialog
 from app.ui.deliver.sheet_dialog import SheetDialog
 from app.ui.diagnose.dialog import DiagnoseDialog
 from app.ui.enrol.checklist_dialog import ChecklistDialog
@@ -286,6 +287,7 @@ DIALOGS: dict[str, Callable[[MainWindow], QDialog]] = {
     ),
     "inspect": lambda window: InspectDialog(sample_of(window), window),
     "compare": lambda window: CompareDialog(window),
+    "batch": lambda window: BatchDialog(window.session, window),
     "deliver": lambda window: delivery(window, sample_of(window), done=False),
     "deliver, done": lambda window: delivery(window, sample_of(window), done=True),
     "sheet": lambda window: SheetDialog(sample_of(window), None, window),
