@@ -1,7 +1,7 @@
 """Runs the measurements: ``python -m tests.bench [NAME…]``; without names all of them, one after the other.
 
-``container`` and ``deliver`` (1 GiB in five rounds, some minutes each), ``start``, ``build``, ``window``, ``diagnose``
-and ``growth`` (10,000 files at most). Nothing is asserted: a time depends on the machine, so each figure stands beside
+``container`` and ``deliver`` (1 GiB in five rounds, some minutes each), ``start``, ``build``, ``batch``, ``window``,
+``diagnose`` and ``growth`` (10,000 files at most). Nothing is asserted: a time depends on the machine, so each figure stands beside
 another that was measured in the same run.
 """
 
@@ -10,7 +10,7 @@ from __future__ import annotations
 import sys
 from typing import TYPE_CHECKING
 
-from tests.bench import build, container, deliver, diagnose, growth, start, window
+from tests.bench import batch, build, container, deliver, diagnose, growth, start, window
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -20,6 +20,7 @@ BENCHES: dict[str, Callable[[], None]] = {
     "deliver": deliver.main,
     "start": start.main,
     "build": build.main,
+    "batch": batch.main,
     "window": window.main,
     "diagnose": diagnose.main,
     "growth": growth.main,

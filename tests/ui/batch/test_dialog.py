@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from app.ui.batch import dialog as module
+from app.jobs.batch import run
 from app.ui.batch.dialog import BatchDialog
 from tests.jobs.batch.case import CANARY, project
 from tests.ui.stage.hand import open_dialog, text_of, type_over
@@ -22,8 +22,7 @@ def test_built_refused_and_kept(
     window: MainWindow, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """A table with an error builds nothing and names the row; corrected, all is built, and the second time kept."""
-    inner = module.BatchOrder
-    monkeypatch.setattr(module, "BatchOrder", lambda **facts: inner(**facts, jobs=1))  # no processes for two rows
+    monkeypatch.setattr(run, "usual_jobs", lambda: 1)  # no processes for two rows
     window.session.replace(project())
     table = tmp_path / "t.csv"
     table.write_text("site,device.name\nLyon,bad name?\nParis,PA\n", encoding="utf-8")
