@@ -1,8 +1,8 @@
 """Runs the measurements: ``python -m tests.bench [NAME…]``; without names all of them, one after the other.
 
 ``container`` and ``deliver`` (1 GiB in five rounds, some minutes each), ``start``, ``build``, ``batch``, ``window``,
-``diagnose`` and ``growth`` (10,000 files at most). Nothing is asserted: a time depends on the machine, so each figure stands beside
-another that was measured in the same run.
+``diagnose`` and ``growth`` (10,000 files at most). Nothing is asserted: a time depends on the machine, so each figure
+stands beside another that was measured in the same run.
 """
 
 from __future__ import annotations
