@@ -2,7 +2,8 @@
 rem Installs what is missing, then runs the program with the arguments given:  installer\run.cmd [ARGUMENTS OF ppkg]
 rem Without arguments it opens the window. The same as run.sh elsewhere.
 setlocal
-call "%~dp0prepare.cmd" "" || exit /b 1
+call "%~dp0prepare.cmd" ""
+if errorlevel 1 exit /b 1
 if "%~1"=="" (
     start "" "%venv%\Scripts\provisioning-designer.exe"
     exit /b 0

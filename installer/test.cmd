@@ -2,7 +2,8 @@
 rem Installs what is missing, then checks everything:  installer\test.cmd [ARGUMENTS OF pytest]
 rem All checks are made whatever the first ones say; the exit code is that of the first one that failed.
 setlocal
-call "%~dp0prepare.cmd" dev || exit /b 1
+call "%~dp0prepare.cmd" dev
+if errorlevel 1 exit /b 1
 cd /d "%root%"
 set failed=0
 call :check ruff check

@@ -1704,6 +1704,10 @@
         <translation>Sous Windows : regarder les fichiers qu’un projet désigne sur l’ordinateur HOST.</translation>
     </message>
     <message>
+        <source>Open a window of its own, and do not hand the file to the one that is open.</source>
+        <translation>Ouvrir une fenêtre à part, sans confier le fichier à celle qui est ouverte.</translation>
+    </message>
+    <message>
         <source>Open no browser: show the address, to be opened in any browser of this computer.</source>
         <translation>Ne pas ouvrir de navigateur : afficher l’adresse, à ouvrir dans un navigateur quelconque de cet ordinateur.</translation>
     </message>
