@@ -1,6 +1,7 @@
 """Make the program's compact catalogue from the list of settings (format 2, ``settings`` with one node per line).
 
-``python installer/make_catalogue.py LIST [--output FILE]``. The result is read by ``app/catalogue``: a tree of records
+``python installer/make_catalogue.py [LIST] [--output FILE]``; without a list our own, ``settings_list.json``, is taken,
+so that the catalogue can be made from the repository alone. The result is read by ``app/catalogue``: a tree of records
 by element name, where facts that many nodes share stand in tables and a record holds their index. A fact that this
 program does not know stops the work, so that nothing is lost without a word.
 """
@@ -23,6 +24,9 @@ Node = dict[str, Any]
 
 ADDITIONS = Path(__file__).resolve().parent / "catalogue_additions.json"
 """Settings, places and texts that the list lacks, as data: each entry names its source."""
+
+LIST = Path(__file__).resolve().parent / "settings_list.json"
+"""The list that our catalogue is made from: facts of public documents, packages and lists, one node a line."""
 
 # Our own corrections of what the list says. Each says in its note, or here, why it differs from the list.
 _WLAN = "ConnectivityProfiles/WLAN/WLANSetting/WLANConfig/WLANXmlSettings"
@@ -217,7 +221,9 @@ def _compact(fact: Any) -> str:
 def main() -> None:
     """Read the list that the first argument names and write the catalogue."""
     parser = argparse.ArgumentParser(description="Make the compact catalogue from the list of settings.")
-    parser.add_argument("list", type=Path, help="the list of settings, a JSON file of format 2")
+    parser.add_argument(
+        "list", type=Path, nargs="?", default=LIST, help="the list of settings, a JSON file of format 2"
+    )
     parser.add_argument("--output", type=Path, default=REPOSITORY / "resources" / "catalogue.json")
     arguments = parser.parse_args()
     source = json.loads(arguments.list.read_text("utf-8"))

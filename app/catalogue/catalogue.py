@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from app.catalogue.catalogue_record import CHILDREN, FORMAT, KIND, Record, Tables, read_setting
+from app.catalogue.extension import extended, extension_file, read_extension
 from app.core.error import BadInput
 from app.core.foreign.gate import read_foreign
 from app.core.resource import resource
@@ -123,16 +124,38 @@ class Catalogue:
 def load_catalogue() -> Catalogue:
     """Return the catalogue: the file that ``PROVISIONING_DESIGNER_CATALOGUE`` names, else our own. Each is read once.
 
+    The person's own part (:mod:`app.catalogue.extension`) is added to it.
+
     :raises BadInput: the file is missing, damaged or of another format.
     """
-    return read_catalogue(Path(os.environ.get(VARIABLE) or RESOURCE))
+    return _named(os.environ.get(VARIABLE), _extension())
 
 
 @cache
-def read_catalogue(file: Path) -> Catalogue:
-    """Return the catalogue in *file*.
+def _named(file: str | None, extension: Path | None) -> Catalogue:
+    """Return the catalogue in *file*, by the name alone: each of thousands of settings asks for it."""
+    return read_catalogue(Path(file or RESOURCE), extension)
 
-    :raises BadInput: the file is missing, damaged or of another format.
+
+@cache
+def _extension() -> Path | None:
+    """Return the person's own part of the catalogue, None where there is none; looked for once."""
+    file = extension_file()
+    return file if file.is_file() else None
+
+
+def forget_extension() -> None:
+    """Look for the person's own part of the catalogue anew, because it was written."""
+    _extension.cache_clear()
+    _named.cache_clear()
+    read_catalogue.cache_clear()
+
+
+@cache
+def read_catalogue(file: Path, extension: Path | None = None) -> Catalogue:
+    """Return the catalogue in *file* with what *extension* adds to it.
+
+    :raises BadInput: one of them is missing, damaged or of another format.
     """
     try:
         data = json.loads(read_foreign(file))
@@ -146,8 +169,10 @@ def read_catalogue(file: Path) -> Catalogue:
     except (ValueError, RecursionError) as error:
         raise BadInput(_DAMAGED, file=file, reason=error) from error
     _check_format(data, file)
+    own = read_extension(extension) if extension else {}
     try:
-        return Catalogue(data["tree"], data["tables"], file)
+        tree, tables = extended(data["tree"], data["tables"], own) if own else (data["tree"], data["tables"])
+        return Catalogue(tree, tables, file)
     except (LookupError, TypeError) as error:
         raise BadInput(_DAMAGED, file=file, reason=error) from error
 

@@ -27,6 +27,11 @@ def main(argv: list[str] | None = None) -> int:
     return run(words)
 
 
+def icd() -> int:
+    """Run ``ppkg icd`` under the name of Microsoft's builder."""
+    return main(["icd", *sys.argv[1:]])
+
+
 def main_window(argv: list[str] | None = None) -> int:
     """Open the window as ``ppkg open`` does, for an icon or a document: there need be no terminal and no streams."""
     from app.cli.windowed import run_window

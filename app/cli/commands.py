@@ -9,7 +9,7 @@ from app.core.text import N_
 
 if TYPE_CHECKING:
     import argparse
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
     from app.cli.terminal.arguments import Parser
     from app.cli.terminal.output import Output
@@ -22,13 +22,15 @@ if TYPE_CHECKING:
 class Command:
     """One command: its name, a sentence on what it does, and what loads its two functions.
 
-    A command that has ``parts`` has no functions: it is a group of commands, such as ``ppkg token get``.
+    A command that has ``parts`` has no functions: it is a group of commands, such as ``ppkg token get``. One with
+    ``load_own`` reads its words itself, as they follow another program's rules.
     """
 
     name: str
     summary: str
     load: Callable[[], Functions] | None = None
     parts: tuple[Command, ...] = ()
+    load_own: Callable[[], Callable[[Sequence[str], Output], int]] | None = None
 
     def add_arguments(self, parser: Parser) -> None:
         """Add the arguments of the command to *parser*."""
@@ -209,10 +211,28 @@ def _remove_script() -> Functions:
     return remove_script_arguments, run_remove_script
 
 
+def _icd() -> Callable[[Sequence[str], Output], int]:
+    from app.cli.command.icd import run_icd
+
+    return run_icd
+
+
 def _settings() -> Functions:
     from app.cli.command.settings import run_settings, settings_arguments
 
     return settings_arguments, run_settings
+
+
+def _check_file() -> Functions:
+    from app.cli.command.document import check_file_arguments, run_check_file
+
+    return check_file_arguments, run_check_file
+
+
+def _discover() -> Functions:
+    from app.cli.command.discover import discover_arguments, run_discover
+
+    return discover_arguments, run_discover
 
 
 TOKEN = (
@@ -234,7 +254,13 @@ COMMANDS = (
     Command("set", N_("Command", "Change fields, settings and secrets of a project."), _set),
     Command("show", N_("Command", "Show the fields of a project, secrets masked."), _show),
     Command("check", N_("Command", "List what is wrong or risky in a project."), _check),
+    Command("check-file", N_("Command", "Check a kiosk, Wi-Fi, VPN, shell or Start file for Windows."), _check_file),
     Command("build", N_("Command", "Build a package (NAME.ppkg) and its catalogue (NAME.cat)."), _build),
+    Command(
+        "icd",
+        N_("Command", "Build as Microsoft's builder does, with the switches of icd.exe; also a program of its own."),
+        load_own=_icd,
+    ),
     Command("inspect", N_("Command", "Describe in words what a package does to a PC, secrets masked."), _inspect),
     Command("verify", N_("Command", "Check that packages are whole, or rebuild them to compare."), _verify),
     Command("sign", N_("Command", "Sign the catalogue of a package."), _sign),
@@ -242,6 +268,7 @@ COMMANDS = (
     Command("import", N_("Command", "Make a project of a package or of a WCD project."), _import),
     Command("export", N_("Command", "Write a project as Windows Configuration Designer keeps it."), _export),
     Command("token", N_("Command", "Get, watch, renew and revoke bulk tokens of Entra ID."), parts=TOKEN),
+    Command("discover", N_("Command", "Ask a management server what a device asks it first."), _discover),
     Command("demo", N_("Command", "Run a tenant for training on this computer."), _demo),
     Command("drives", N_("Command", "List the drives that a package can be copied to."), _drives),
     Command("deliver", N_("Command", "Copy a package to sticks and folders, or into an image."), _deliver),

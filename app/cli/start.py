@@ -119,6 +119,8 @@ def _run_command(command: Command, path: str, rest: list[str], output: Output) -
             )
         part = _find(name, command.parts, f"{path} ")
         return _run_command(part, f"{path} {name}", rest[1:], output)
+    if command.load_own is not None:
+        return command.load_own()(["/?"] if _HELP.intersection(rest) else rest, output)
     parser = Parser(path, command.summary, output)
     command.add_arguments(parser)
     parser.add_usual()

@@ -6,20 +6,30 @@ A key is the place of a field (``device.name``, ``network.wifi[0].ssid``) or the
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+import re
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from app.core.error import AppError, UsageError
 from app.core.secret import Secret
 from app.core.text import N_
+from app.jobs.setting.items import inserted, moved, resolved
+from app.jobs.setting.short_key import is_short, with_short, with_short_moved, without_short
 from app.jobs.settings import check_setting
-from app.model.field import get_field, remove_item, set_field
+from app.model.field import get_field, move_item, remove_item, set_field
 from app.model.place import free_part, parse_place, shape_at
 from app.model.shape import fields_of, is_section, item_of, optional
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
+    from pathlib import Path
 
+    from app.model.node import Node
     from app.model.project import Project
+
+_Made = TypeVar("_Made")
+
+_CUSTOM_SECRET = re.compile(r"(custom\[[0-9]+\])\.secret")
 
 WAYS = "--secret KEY, --secret-file KEY=FILE, --secret-env KEY=VARIABLE"
 
@@ -29,18 +39,23 @@ def place_of(key: str) -> str:
     return f"settings[{key}]" if "/" in key and free_part(key) is None else key
 
 
-def with_value(project: Project, key: str, value: str | Secret) -> Project:
-    """Return *project* with *value* for *key*.
+def with_value(project: Project, key: str, value: str | Secret, folder: Path | None = None) -> Project:
+    """Return *project*, whose files start at *folder*, with *value* for *key*.
 
     :raises UsageError: there is no such key, the value is not possible, or a secret came as plain text.
     """
-    place = place_of(key)
+    if is_short(key):
+        return _told(lambda: with_short(project, key, value, check_setting, folder))
+    place = _place_in(project, key, may_add=True)
     free = free_part(place)
     if free:
         _check_free(project, place, *free, value)
     else:
         _check_field(place, value)
-    return _set(project, place, value)
+    changed = _set(project, place, value)
+    found = _CUSTOM_SECRET.fullmatch(place)
+    # What is given as a secret is the value from then on.
+    return _set(changed, f"{found[1]}.hidden", "yes") if found else changed
 
 
 def without(project: Project, key: str) -> Project:
@@ -48,7 +63,9 @@ def without(project: Project, key: str) -> Project:
 
     :raises UsageError: there is no such key in the project.
     """
-    place = place_of(key)
+    if is_short(key):
+        return _told(lambda: without_short(project, key))
+    place = _place_in(project, key)
     if free_part(place):
         return _set(project, place, None)
     steps = parse_place(place)
@@ -59,10 +76,60 @@ def without(project: Project, key: str) -> Project:
     return set_field(project, place, getattr(section(), str(steps[-1])))
 
 
+def with_move(project: Project, key: str, index: int) -> Project:
+    """Return *project* with the item *key* moved to *index* of its list: of a field, of a setting, or a variant.
+
+    :raises UsageError: there is no such item or index.
+    """
+    if is_short(key):
+        return _told(lambda: with_short_moved(project, key, index))
+    free = free_part(place_of(key))
+    if free is None:
+        return _told(lambda: move_item(project, key, index))
+    owner, address = free
+    return _told(lambda: _with_nodes(project, owner, moved(getattr(project, owner), address, index)))
+
+
+def with_item(project: Project, key: str) -> Project:
+    """Return *project* with an empty item where *key*, the address of a list of settings and an index, says.
+
+    :raises UsageError: that is not a list, or the index is beyond it.
+    """
+    free = free_part(place_of(key))
+    if free is None:
+        raise UsageError(
+            N_("Error", "“{place}” is not a list of a setting. An item of a field is added by setting it."), place=key
+        )
+    owner, address = free
+    return _told(lambda: _with_nodes(project, owner, inserted(getattr(project, owner), address)))
+
+
+def _with_nodes(project: Project, owner: str, nodes: tuple[Node, ...]) -> Project:
+    return replace(project, settings=nodes) if owner == "settings" else replace(project, variants=nodes)
+
+
+def _place_in(project: Project, key: str, *, may_add: bool = False) -> str:
+    """Return the place that *key* means, with indexes of lists of settings replaced by the items that they mean."""
+    place = place_of(key)
+    free = free_part(place)
+    if free is None:
+        return place
+    owner, address = free
+    return f"{owner}[{_told(lambda: resolved(getattr(project, owner), address, may_add=may_add))}]"
+
+
+def _told(make: Callable[[], _Made]) -> _Made:
+    """Return what *make* returns; what is not possible is a mistake of the command line, whatever it is elsewhere."""
+    try:
+        return make()
+    except AppError as error:
+        raise UsageError(error.sentence) from None
+
+
 def in_order_of_removal(keys: Sequence[str]) -> list[str]:
     """Return *keys* so that the last item of a list goes first, and all indexes mean the list as it is now."""
     places = {key: place_of(key) for key in keys}
-    items = [key for key in keys if not free_part(places[key])]
+    items = [key for key in keys if not free_part(places[key]) and not is_short(key)]
     return [key for key in keys if key not in items] + sorted(
         items, key=lambda key: parse_place(places[key]), reverse=True
     )

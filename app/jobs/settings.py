@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import difflib
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from app.core.error import AppError, UsageError
@@ -12,7 +12,10 @@ from app.core.text import N_
 from app.model.address import AddressStep, parse_address
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from app.catalogue.setting import Setting
+    from app.model.project import Project
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -28,29 +31,130 @@ class SettingsOrder:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class SettingsResult:
-    """One setting with its ``default`` as a text and what it holds, or the settings that were found."""
+    """One setting with its ``default`` as a text and what it holds, or the settings that were found.
+
+    ``is_near``: none holds all the words, and these come nearest.
+    """
 
     setting: Setting | None = None
     default: str | None = None
     found: tuple[Setting, ...] = ()
+    is_near: bool = False
 
 
 def find_settings(order: SettingsOrder) -> SettingsResult:
     """Return the setting that *order* names, or those that hold all its words, the best first."""
     from app.catalogue.catalogue import load_catalogue
-    from app.catalogue.search import search_settings
+    from app.catalogue.search import search_index
     from app.catalogue.value import text_of
 
     catalogue = load_catalogue()
     setting = catalogue.get(order.query.strip("/"))
     if setting is None:
-        found = search_settings(catalogue, order.query, order.limit) if order.query.strip() else catalogue.children()
-        return SettingsResult(found=tuple(found))
+        if not order.query.strip():
+            return SettingsResult(found=tuple(catalogue.children()))
+        hits = search_index(catalogue).find(order.query)
+        return SettingsResult(found=tuple(map(catalogue.__getitem__, hits.paths[: order.limit])), is_near=hits.is_near)
     return SettingsResult(
         setting=setting,
         default=None if setting.default is None else text_of(setting, setting.default),
         found=tuple(catalogue.children(setting.path)),
     )
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class ImportOrder:
+    """``file``: the list that a WCD wrote into a project, ``SettingsMetadata.xml``."""
+
+    file: Path
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class ImportResult:
+    """The paths that are new, those of them that can be built, and the file that keeps them for this person."""
+
+    added: tuple[str, ...]
+    buildable: tuple[str, ...]
+    file: Path
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class SetSetting:
+    """A setting that a project sets: the key it is changed by, its path, its type and evidence in the catalogue.
+
+    ``is_page``: a field of a page writes it.
+    """
+
+    key: str
+    path: str
+    type: str
+    value: str | Secret | None = field(repr=False)
+    evidence: str | None
+    is_page: bool = False
+
+
+def import_settings(order: ImportOrder) -> ImportResult:
+    """Add what the list of *order* has and the catalogue lacks to the person's own part of the catalogue.
+
+    :raises BadInput: it is not such a list, or cannot be read.
+    :raises AppError: the own part cannot be written; then it is as before.
+    """
+    from app.answers.xml.settings_metadata import new_records, read_metadata
+    from app.catalogue.catalogue import forget_extension, load_catalogue
+    from app.catalogue.extension import extension_file, read_extension, write_extension
+    from app.core.foreign.gate import read_small_file
+    from app.core.safe_file import write_safely
+
+    file = extension_file()
+    listed = read_metadata(read_small_file(order.file), order.file.name)
+    records = new_records(listed, load_catalogue())
+    if records:
+        file.parent.mkdir(parents=True, exist_ok=True)
+        write_safely(file, write_extension({**read_extension(file), **records}))
+        forget_extension()
+    buildable = tuple(path for path, record in records.items() if "target" in record)
+    return ImportResult(added=tuple(records), buildable=buildable, file=file)
+
+
+def settings_in(project: Project, query: str = "") -> tuple[SetSetting, ...]:
+    """Return what *project* sets whose key holds all words of *query*: by its pages, freely, and custom settings."""
+    from app.answers.fields.sections import page_settings
+    from app.answers.rules.catalogue_rules import free_leaves
+    from app.catalogue.catalogue import load_catalogue
+
+    catalogue = load_catalogue()
+    found: list[SetSetting] = []
+
+    def add(key: str, path: str, value: str | Secret | None, *, is_page: bool = False) -> None:
+        known = catalogue.get(path)
+        kind, evidence = (known.type.value, known.evidence) if known else ("unknown", None)
+        found.append(
+            SetSetting(
+                key=key,
+                path=path,
+                type=kind,
+                value=value,
+                evidence=evidence.value if evidence else None,
+                is_page=is_page,
+            )
+        )
+
+    for top in page_settings(project):
+        for path, node in top.leaves():
+            add(path, path, node.value, is_page=True)
+    for place, path, node in free_leaves(project):
+        add(
+            place.removeprefix("settings[").removesuffix("]") if place.startswith("settings[") else place,
+            path,
+            node.value,
+        )
+    for index, one in enumerate(project.custom):
+        value = one.secret if one.hidden else one.file or one.value
+        found.append(
+            SetSetting(key=f"custom[{index}]", path=one.uri, type=one.kind.value, value=value, evidence="custom")
+        )
+    words = query.casefold().split()
+    return tuple(one for one in found if all(word in f"{one.key} {one.path}".casefold() for word in words))
 
 
 def check_setting(address: str, value: str | Secret) -> bool:

@@ -186,6 +186,17 @@ def get_node(nodes: Nodes, address: str) -> Node:
     return found
 
 
+def find_node(nodes: Nodes, address: str) -> Node | None:
+    """Return the node at *address* below *nodes*, or None.
+
+    :raises BadInput: the address is malformed.
+    """
+    try:
+        return get_node(nodes, address)
+    except UsageError:
+        return None
+
+
 def set_value(nodes: Nodes, address: str, value: Value) -> Nodes:
     """Return *nodes* with *value* at *address*; None removes what is there, and groups that become empty by that.
 
@@ -229,13 +240,18 @@ def without_secret_keys(nodes: Nodes) -> Nodes:
 
 def index_of(nodes: Nodes, step: AddressStep) -> int | None:
     """Return the index of the node at *step*; without its label if no node has exactly these attributes."""
-    for index, (one, _node) in enumerate(numbered(nodes)):
-        if one == step:
-            return index
-    bare = [replace(node, keys=tuple(pair for pair in node.keys if pair[0] != LABEL)) for node in nodes]
-    for index, (one, _node) in enumerate(numbered(bare)):
-        if one == step:
-            return index
+    left = step.number
+    for index, node in enumerate(nodes):
+        if node.name == step.name and node.keys == step.keys:
+            left -= 1
+            if left == 0:
+                return index
+    left = step.number
+    for index, node in enumerate(nodes):
+        if node.name == step.name and tuple(pair for pair in node.keys if pair[0] != LABEL) == step.keys:
+            left -= 1
+            if left == 0:
+                return index
     return None
 
 

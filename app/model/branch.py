@@ -94,11 +94,15 @@ def rename_item(nodes: Nodes, address: str, key: str, value: str) -> Nodes:
     return _changed(nodes, outer, change, address)
 
 
-def put_branch(nodes: Nodes, new: Iterable[Node]) -> Nodes:
+def put_branch(nodes: Nodes, new: Iterable[Node], below: str = "") -> Nodes:
     """Return *nodes* with the trees *new*: groups become one, items with the same attributes too, values are replaced.
 
-    What *new* does not speak of stays as it is.
+    What *new* does not speak of stays as it is. With *below*, the address of a group, they go there.
+
+    :raises UsageError: there is no such group.
     """
+    if below:
+        return _changed(nodes, parse_address(below), lambda children: put_branch(children, new), below)
     for node in new:
         step = AddressStep(node.name, node.keys)
         index = index_of(nodes, step)

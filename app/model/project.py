@@ -12,6 +12,11 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 from app.core.secret import Secret
+from app.model.custom import CustomSetting  # noqa: TC001 - the store reads the types of fields at run time
+from app.model.fleet import Fleet
+from app.model.hololens import HoloLens
+from app.model.hub import Hub, Proxy
+from app.model.management import Management
 from app.model.node import Node  # noqa: TC001 - the store reads the types of fields at run time
 from app.model.origin import OptionText, Origin
 from app.model.scenario import DESKTOP, SCENARIOS, Scenario, ScenarioKind
@@ -216,6 +221,28 @@ class Certificate:
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
+class SettingNote:
+    """What the person wrote about the setting at ``address``; no package has it."""
+
+    address: str = ""
+    text: str = ""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class AdmxTemplate:
+    """An administrative template whose policies can be set: ``file`` is the ``.admx``, ``texts_file`` its ``.adml``.
+
+    Both only name the policies for people. What Windows ingests is the setting ``InsertADMXFile`` with the keys
+    ``app`` and ``uid``, which holds the whole template.
+    """
+
+    app: str = ""
+    uid: str = ""
+    file: str = ""
+    texts_file: str = ""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
 class Project:
     """Everything that was decided. Two projects are equal if all fields are; a saved one is clean while it is."""
 
@@ -228,10 +255,21 @@ class Project:
     account: Account = field(default_factory=Account)
     applications: tuple[Application, ...] = ()
     certificates: tuple[Certificate, ...] = ()
+    fleet: Fleet = field(default_factory=Fleet)
+    management: Management = field(default_factory=Management)
+    hololens: HoloLens = field(default_factory=HoloLens)
+    proxy: Proxy = field(default_factory=Proxy)
+    hub: Hub = field(default_factory=Hub)
     settings: tuple[Node, ...] = ()
     """Settings no page knows: elements below ``Customizations/Common``, as they came."""
     variants: tuple[Node, ...] = ()
     """Multivariant parts as they came: ``Targets``, ``Variant``, ``Profile`` in addition to ``Common``."""
+    notes: tuple[SettingNote, ...] = ()
+    """The person's own notes about settings."""
+    custom: tuple[CustomSetting, ...] = ()
+    """Nodes of Windows that the catalogue lacks, written as settings groups of their own."""
+    templates: tuple[AdmxTemplate, ...] = ()
+    """Where the texts of the administrative templates are that the settings ingest."""
     texts: tuple[OptionText, ...] = ()
     """Texts of options that only the package proves which the project was made of."""
     origin: Origin = field(default_factory=Origin)

@@ -11,6 +11,7 @@ from app.answers.fields.project import answers_from
 from app.answers.xml.customizations import write_customizations
 from app.answers.xml.icdproj import IcdProject, sku_of, write_icdproj
 from app.core.file_name import WCD_SUFFIX, check_name
+from app.core.masking import shown
 from app.core.new_folder import new_folder
 from app.core.safe_file import create_private, write_safely
 from app.core.text import N_, Sentence
@@ -24,6 +25,9 @@ from app.packager.import_project import FILES, free_path
 
 if TYPE_CHECKING:
     from app.model.project import Package, Project
+
+_LISTED = 6
+"""At most so many nodes are named."""
 
 WCD_VERSION = "10.0.19041.1"
 """The tool version that the project file names: one whose form WCD still opens [INFERRED]."""
@@ -95,6 +99,18 @@ def _notes(project: Project, has_files: bool, missing: list[str]) -> tuple[Sente
         )
     if any(wifi.security is Security.WPA3 for wifi in project.network.wifi):
         notes.append(Sentence(N_("Export", "WCD does not know WPA3-Personal and will mark that network as invalid.")))
+    if custom := [shown(one.uri, 240) for one in project.custom]:
+        listed = ", ".join(custom[:_LISTED]) + (", …" if len(custom) > _LISTED else "")
+        notes.append(
+            Sentence(
+                N_(
+                    "Export",
+                    "WCD has no custom settings, so a package that it builds lacks these: {nodes}. Build with this "
+                    "program if you need them.",
+                ),
+                {"nodes": listed},
+            )
+        )
     notes += [
         Sentence(N_("Export", "The file {file} was not found; its path is written unchanged."), {"file": text})
         for text in missing

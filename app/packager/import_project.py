@@ -25,7 +25,7 @@ from app.packager.compile.group import file_name
 from app.packager.compile.sources import FolderFiles
 from app.packager.read.beside import files_beside
 from app.packager.read.content import PackageContent
-from app.packager.read.option_text import taught_answers
+from app.packager.read.custom import package_answers
 from app.packager.read.package import open_package
 
 if TYPE_CHECKING:
@@ -55,6 +55,7 @@ class _Source:
     origin: Origin
     contents: dict[str, Callable[[BinaryIO], object]]
     """For each file text of the answers that could be found: what writes the file's content to an open one."""
+    notes: tuple[Sentence, ...] = ()
 
 
 def read_source(source: Path) -> tuple[Answers, Scenario]:
@@ -91,11 +92,24 @@ def import_source(
         check_name(file, name)
         beside = stack.enter_context(new_folder(folder))
         places, notes = _copy_files(found, beside)
-        notes += remark_notes(found.answers)
+        notes += (*remark_notes(found.answers), *found.notes, *_mobile_notes(found))
         answers = with_files(found.answers, lambda text: places.get(text, text))
         project = project_from(answers, found.editions, found.origin, scenario)
         saved = save_project(project, beside / f"{name}{PROJECT_SUFFIX}", passphrase=passphrase)
     return Imported(project_file=Path(folder) / f"{name}{PROJECT_SUFFIX}", notes=tuple(notes), left_out=saved.left_out)
+
+
+def _mobile_notes(found: _Source) -> list[Sentence]:
+    """Return what to know of a project for Windows 10 Mobile, which no tool offers any more (``wizard.md`` 5)."""
+    stores = {*(found.editions or ()), *(sku.source_path for sku in found.origin.skus)}
+    if not any("Mobile" in one for one in stores):
+        return []
+    note = N_(
+        "Import",
+        "The project is for Windows 10 Mobile, whose support ended in January 2020. All its settings are kept and can "
+        "be built, but the program checks them against Windows on PCs. For other devices make a new project.",
+    )
+    return [Sentence(note)]
 
 
 def _open(source: Path, stack: ExitStack) -> _Source:
@@ -111,11 +125,18 @@ def _open(source: Path, stack: ExitStack) -> _Source:
             N_("Error", "{name} carries no answer file, so it cannot become a project. Inspect shows what it does."),
             name=package.name,
         )
-    answers = told_apart(taught_answers(package) or package.answers)
+    found = package_answers(package)
+    answers = told_apart(found.answers if found else package.answers)
     content = PackageContent(package, answers)
     dialect = package.dialect
     origin = Origin(version="" if is_own(dialect.version) else dialect.version, scenario=dialect.scenario or "")
-    return _Source(answers=answers, editions=dialect.editions or None, origin=origin, contents=content.writers())
+    return _Source(
+        answers=answers,
+        editions=dialect.editions or None,
+        origin=origin,
+        contents=content.writers(),
+        notes=found.notes if found else (),
+    )
 
 
 def _from_wcd(answer_file: Path, project_file: Path | None) -> _Source:

@@ -74,7 +74,7 @@ def build_protected(
     stamp: Stamp | None = None,
     progress: Progress | None = None,
     stage: Callable[[ProtectionStage], None] | None = None,
-    with_end: bool = False,
+    stem: str = "",
     job: FileSet | None = None,
 ) -> Protected:
     """Build *project*, whose files are relative to *source*, into *folder*, which is made if it is missing.
@@ -83,7 +83,8 @@ def build_protected(
     their places together, with those of the *job* if there is one; on any failure *folder* is as it was. A package
     of an earlier build that lies there in the clear goes with the sealing, as one without protection would have
     replaced it.
-    *with_end* puts the end of the bulk token into the names of the files (:func:`app.model.package_file.file_stem`).
+    *stem* is what the files are called without an ending (:func:`app.model.package_file.file_stem`), by default the
+    name of the package.
 
     :raises BadInput: as :func:`check_protection`, the signer cannot be read, or a file of the project is missing.
     :raises AppError: a step failed, in a sentence.
@@ -92,7 +93,7 @@ def build_protected(
     work = _Work(
         project=project,
         source=source,
-        target=folder / f"{file_stem(project, with_end=with_end)}.ppkg",
+        target=folder / f"{stem or file_stem(project)}.ppkg",
         protection=protection,
         key=read_key(protection.signer) if protection.signer else None,
         stamp=stamp,

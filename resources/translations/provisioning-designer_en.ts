@@ -371,4 +371,21 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>TreeActions</name>
+    <message numerus="yes">
+        <source>Copied, without %n secret(s).</source>
+        <translation>
+            <numerusform>Copied, without %n secret.</numerusform>
+            <numerusform>Copied, without %n secrets.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Pasted %n setting(s).</source>
+        <translation>
+            <numerusform>Pasted %n setting.</numerusform>
+            <numerusform>Pasted %n settings.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -16,6 +16,10 @@
         <translation>Active Directory</translation>
     </message>
     <message>
+        <source>Administrators of the Hub</source>
+        <translation>Administrateurs du Hub</translation>
+    </message>
+    <message>
         <source>All devices get the same password, and it is in the package. Let &lt;b&gt;Windows LAPS&lt;/b&gt; give each device its own afterwards.</source>
         <translation>Tous les appareils reçoivent le même mot de passe, et il est dans le package. Laissez ensuite &lt;b&gt;Windows LAPS&lt;/b&gt; en donner un à chaque appareil.</translation>
     </message>
@@ -56,6 +60,10 @@
         <translation>Microsoft Entra ID, avec un jeton en bloc</translation>
     </message>
     <message>
+        <source>Name of the group</source>
+        <translation>Nom du groupe</translation>
+    </message>
+    <message>
         <source>Nothing</source>
         <translation>Rien</translation>
     </message>
@@ -74,6 +82,18 @@
     <message>
         <source>Password</source>
         <translation>Mot de passe</translation>
+    </message>
+    <message>
+        <source>SID of the group</source>
+        <translation>SID du groupe</translation>
+    </message>
+    <message>
+        <source>Set up device admins</source>
+        <translation>Configurer les administrateurs de l’appareil</translation>
+    </message>
+    <message>
+        <source>The members of one security group of the domain administer it.</source>
+        <translation>Les membres d’un groupe de sécurité du domaine l’administrent.</translation>
     </message>
     <message>
         <source>The only way in if the join fails, so better make one. Leave the name empty for none.</source>
@@ -100,6 +120,10 @@
         <translation>Mot de passe de l’utilisateur</translation>
     </message>
     <message>
+        <source>Windows finds the group by it: Get-ADGroup shows it.</source>
+        <translation>Windows trouve le groupe grâce à lui : Get-ADGroup l’affiche.</translation>
+    </message>
+    <message>
         <source>With its domain: CONTOSO\joiner or joiner@contoso.com.</source>
         <translation>Avec son domaine : CONTOSO\joiner ou joiner@contoso.com.</translation>
     </message>
@@ -109,6 +133,45 @@
     <message>
         <source>Who made an account is what people have seen Microsoft write there; it does not document it. How long a token still works, is not recorded in the account.</source>
         <translation>Qui a créé un compte, c’est ce qu’on a vu Microsoft y écrire ; ce n’est pas documenté. Aucun compte ne dit combien de temps un jeton est encore valable.</translation>
+    </message>
+</context>
+<context>
+    <name>Admx</name>
+    <message>
+        <source>{policy} has no field {field}. Its fields: {fields}.</source>
+        <translation>{policy} n’a pas de champ {field}. Ses champs : {fields}.</translation>
+    </message>
+    <message>
+        <source>{policy}: each line of {field} is written name=value.</source>
+        <translation>{policy} : chaque ligne de {field} s’écrit nom=valeur.</translation>
+    </message>
+    <message>
+        <source>{policy}: {field} contains the character U+F000, which separates texts. Remove it.</source>
+        <translation>{policy} : {field} contient le caractère U+F000, qui sépare les textes. Retirez-le.</translation>
+    </message>
+    <message>
+        <source>{policy}: {field} needs a value.</source>
+        <translation>{policy} : {field} attend une valeur.</translation>
+    </message>
+    <message>
+        <source>{policy}: {field} takes a whole number from {low} to {high}.</source>
+        <translation>{policy} : {field} attend un nombre entier de {low} à {high}.</translation>
+    </message>
+    <message>
+        <source>{policy}: {field} takes at most {most} characters.</source>
+        <translation>{policy} : {field} attend au plus {most} caractères.</translation>
+    </message>
+    <message>
+        <source>{policy}: {field} takes at most {most} lines.</source>
+        <translation>{policy} : {field} attend au plus {most} lignes.</translation>
+    </message>
+    <message>
+        <source>{policy}: {field} takes one of these: {allowed}.</source>
+        <translation>{policy} : {field} attend l’une de ces valeurs : {allowed}.</translation>
+    </message>
+    <message>
+        <source>{policy}: {field} takes true or false.</source>
+        <translation>{policy} : {field} attend true ou false.</translation>
     </message>
 </context>
 <context>
@@ -1328,6 +1391,10 @@
         <translation>Un champ comme device.name=PC-%SERIAL%, un élément d’une liste comme network.wifi[0].ssid=Office ou un paramètre comme Policies/Update/AllowAutoUpdate=5. Les chemins des fichiers partent du dossier du projet.</translation>
     </message>
     <message>
+        <source>A field like device.name=PC-%SERIAL%, an item of a list like network.wifi[0].ssid=Office, or a setting like Policies/Update/AllowAutoUpdate=5; items of its lists by index (…/Command/0/CommandLine=x), of its maps by key (…/User[UserName=admin]/Password). Also target[laptop]/PowerPlatformRole=2, variant[laptop]/SETTING=VALUE, admx/APP/POLICY=enabled, admx/APP/POLICY/FIELD=VALUE, and custom[0].uri=./Device/…. Paths of files start at the project's folder.</source>
+        <translation>Un champ comme device.name=PC-%SERIAL%, un élément d’une liste comme network.wifi[0].ssid=Office, ou un paramètre comme Policies/Update/AllowAutoUpdate=5 ; les éléments de ses listes par indice (…/Command/0/CommandLine=x), ceux de ses tables par clé (…/User[UserName=admin]/Password). De même target[laptop]/PowerPlatformRole=2, variant[laptop]/SETTING=VALUE, admx/APP/POLICY=enabled, admx/APP/POLICY/FIELD=VALUE et custom[0].uri=./Device/…. Les chemins de fichiers partent du dossier du projet.</translation>
+    </message>
+    <message>
         <source>A folder that is there, or the name of a .ps1 file; otherwise the current folder.</source>
         <translation>Un dossier existant, ou le nom d’un fichier .ps1 ; sinon le dossier courant.</translation>
     </message>
@@ -1372,6 +1439,10 @@
         <translation>Ajouter le dernier jour du jeton en bloc aux noms des fichiers : « Contoso Expires-2027-01-14.ppkg ».</translation>
     </message>
     <message>
+        <source>Add what this SettingsMetadata.xml, the list of a WCD project, knows to your catalogue.</source>
+        <translation>Ajouter à votre catalogue ce que connaît ce SettingsMetadata.xml, la liste d’un projet WCD.</translation>
+    </message>
+    <message>
         <source>All files in the two packages are the same; only times and numbers differ.</source>
         <translation>Tous les fichiers des deux packages sont identiques ; seuls des dates et des numéros diffèrent.</translation>
     </message>
@@ -1412,8 +1483,16 @@
         <translation>Arguments :</translation>
     </message>
     <message>
+        <source>Ask a management server what a device asks it first.</source>
+        <translation>Poser à un serveur de gestion la première question d’un appareil.</translation>
+    </message>
+    <message>
         <source>Ask for the secret KEY at a prompt, without echo.</source>
         <translation>Demander le secret KEY par une invite, sans l’afficher.</translation>
+    </message>
+    <message>
+        <source>Asking {address}, without any secret.</source>
+        <translation>Interrogation de {address}, sans aucun secret.</translation>
     </message>
     <message>
         <source>Before you sign in, these must be true (“ppkg token checklist” says more):</source>
@@ -1426,6 +1505,10 @@
     <message>
         <source>Build a package (NAME.ppkg) and its catalogue (NAME.cat).</source>
         <translation>Générer un package (NOM.ppkg) et son catalogue (NOM.cat).</translation>
+    </message>
+    <message>
+        <source>Build as Microsoft's builder does, with the switches of icd.exe; also a program of its own.</source>
+        <translation>Générer comme le générateur de Microsoft, avec les options d’icd.exe ; existe aussi comme programme à part.</translation>
     </message>
     <message>
         <source>Build each package again from its own answers, and compare every file.</source>
@@ -1458,6 +1541,10 @@
     <message>
         <source>Change fields, settings and secrets of a project.</source>
         <translation>Modifier les champs, les paramètres et les secrets d’un projet.</translation>
+    </message>
+    <message>
+        <source>Check a kiosk, Wi-Fi, VPN, shell or Start file for Windows.</source>
+        <translation>Vérifier un fichier de kiosque, Wi-Fi, VPN, shell ou menu Démarrer.</translation>
     </message>
     <message>
         <source>Check that packages are whole, or rebuild them to compare.</source>
@@ -1552,6 +1639,10 @@
         <translation>Champ à modifier</translation>
     </message>
     <message>
+        <source>Files for Windows: AssignedAccess and Shell Launcher XML, WLAN, LAN and VPN profiles, layouts and pins of Start, app installations.</source>
+        <translation>Fichiers pour Windows : XML d’AssignedAccess et de Shell Launcher, profils WLAN, LAN et VPN, dispositions et épinglages du menu Démarrer, installations d’applications.</translation>
+    </message>
+    <message>
         <source>Files in the package:</source>
         <translation>Fichiers dans le package :</translation>
     </message>
@@ -1588,8 +1679,20 @@
         <translation>Certitude</translation>
     </message>
     <message>
+        <source>How devices prove who they are; otherwise OnPremise.</source>
+        <translation>Comment les appareils prouvent leur identité ; sinon OnPremise.</translation>
+    </message>
+    <message>
         <source>How many days the token works, today included: 1 to 180, otherwise 30.</source>
         <translation>Le nombre de jours de validité du jeton, aujourd’hui compris : de 1 à 180, sinon 30.</translation>
+    </message>
+    <message>
+        <source>Ingest this administrative template for APP, by default called like the file.</source>
+        <translation>Ingérer ce modèle d’administration pour APP, par défaut nommé comme le fichier.</translation>
+    </message>
+    <message>
+        <source>Insert an empty item into the list of a setting, at the index that KEY ends with.</source>
+        <translation>Insérer un élément vide dans la liste d’un paramètre, à l’indice par lequel KEY se termine.</translation>
     </message>
     <message>
         <source>Instead of a PFX file: the signer's certificate.</source>
@@ -1620,6 +1723,10 @@
         <translation>Son mot de passe est dans {path}, pour vous seul. Gardez les deux séparés.</translation>
     </message>
     <message>
+        <source>Keep a note of your own about the setting at ADDRESS; without a text it is removed.</source>
+        <translation>Garder une note personnelle sur le paramètre à ADDRESS ; sans texte, elle est supprimée.</translation>
+    </message>
+    <message>
         <source>Keep it next to {package}, under the same name. Whether a PC trusts the signer is for the PC to say.</source>
         <translation>Gardez-le à côté de {package}, sous le même nom. C’est au PC de dire s’il fait confiance au signataire.</translation>
     </message>
@@ -1648,6 +1755,14 @@
         <translation>Énumérer aussi les fichiers du package.</translation>
     </message>
     <message>
+        <source>List the policies of this administrative template, or describe the one that is named.</source>
+        <translation>Lister les stratégies de ce modèle d’administration, ou décrire celle qui est nommée.</translation>
+    </message>
+    <message>
+        <source>List the settings that this project sets, with the keys that “ppkg set” takes.</source>
+        <translation>Lister les paramètres que ce projet règle, avec les clés que prend « ppkg set ».</translation>
+    </message>
+    <message>
         <source>List what is wrong or risky in a project.</source>
         <translation>Énumérer ce qui est faux ou risqué dans un projet.</translation>
     </message>
@@ -1668,6 +1783,10 @@
         <translation>Créer un autre compte au lieu de récrire celui du projet ; les anciens packages restent valables.</translation>
     </message>
     <message>
+        <source>Move an item of a list, or a variant (variant[ID]=0), to the index INDEX, counted from 0.</source>
+        <translation>Déplacer un élément d’une liste, ou une variante (variant[ID]=0), à l’indice INDEX, compté à partir de 0.</translation>
+    </message>
+    <message>
         <source>No client id is remembered. “ppkg token guide” shows how to make one.</source>
         <translation>Aucun identifiant client n’est mémorisé. « ppkg token guide » montre comment en obtenir un.</translation>
     </message>
@@ -1676,12 +1795,20 @@
         <translation>Aucun autre lecteur utilisable n’est branché.</translation>
     </message>
     <message>
+        <source>No policy contains all these words. Try fewer of them.</source>
+        <translation>Aucune stratégie ne contient tous ces mots. Essayez avec moins de mots.</translation>
+    </message>
+    <message>
         <source>No removable drive is plugged in.</source>
         <translation>Aucun lecteur amovible n’est branché.</translation>
     </message>
     <message>
         <source>No removable drive is plugged in. --all lists other external drives too.</source>
         <translation>Aucun lecteur amovible n’est branché. --all énumère aussi les autres lecteurs externes.</translation>
+    </message>
+    <message>
+        <source>No setting contains all these words. These come nearest:</source>
+        <translation>Aucun paramètre ne contient tous ces mots. Voici les plus proches :</translation>
     </message>
     <message>
         <source>No setting contains all these words. Try fewer of them.</source>
@@ -1770,6 +1897,10 @@
     <message>
         <source>Put a package into an envelope that only a password opens.</source>
         <translation>Mettre un package dans une enveloppe que seul un mot de passe ouvre.</translation>
+    </message>
+    <message>
+        <source>Put in the settings of an answer file, or a branch copied in the window; they replace what they name.</source>
+        <translation>Ajouter les paramètres d’un fichier de réponses, ou une branche copiée dans la fenêtre ; ils remplacent ce qu’ils nomment.</translation>
     </message>
     <message>
         <source>Read every copy back (that is the default).</source>
@@ -2016,6 +2147,10 @@
         <translation>Le compte package_…@domaine, ou l’identifiant de package que contient son nom.</translation>
     </message>
     <message>
+        <source>The account that enrols devices.</source>
+        <translation>Le compte qui inscrit les appareils.</translation>
+    </message>
+    <message>
         <source>The calendar file to write. Calendars open it.</source>
         <translation>Le fichier de calendrier à écrire. Les calendriers l’ouvrent.</translation>
     </message>
@@ -2050,6 +2185,18 @@
     <message>
         <source>The demo tenant has stopped.</source>
         <translation>Le locataire de démonstration s’est arrêté.</translation>
+    </message>
+    <message>
+        <source>The devices have Windows 10 before version 2004, so count what it does not know.</source>
+        <translation>Les appareils ont Windows 10 avant la version 2004 : signaler ce qu’il ne connaît pas.</translation>
+    </message>
+    <message>
+        <source>The discovery address (https://…/Discovery.svc).</source>
+        <translation>L’adresse de découverte (https://…/Discovery.svc).</translation>
+    </message>
+    <message>
+        <source>The editions of Windows an advanced project is for; otherwise those of the desktop.</source>
+        <translation>Les éditions de Windows visées par un projet avancé ; sinon, celles du bureau.</translation>
     </message>
     <message>
         <source>The file with the passphrase of the sealed secrets; otherwise PPKG_PASSPHRASE in the environment, or a prompt.</source>
@@ -2168,6 +2315,10 @@
         <translation>Le projet a un vrai jeton. Faut-il le remplacer par un jeton du locataire de démonstration ?</translation>
     </message>
     <message>
+        <source>The project whose enrolment is checked; otherwise name an address or an account.</source>
+        <translation>Le projet dont l’inscription est vérifiée ; sinon, indiquer une adresse ou un compte.</translation>
+    </message>
+    <message>
         <source>The proxy to use, or none; otherwise that of the system.</source>
         <translation>Le proxy à utiliser, ou none ; à défaut, celui du système.</translation>
     </message>
@@ -2206,6 +2357,10 @@
     <message>
         <source>The tenant: its domain or its id.</source>
         <translation>Le locataire : son domaine ou son identifiant.</translation>
+    </message>
+    <message>
+        <source>The texts of the template; otherwise those beside it in your language or in English.</source>
+        <translation>Les textes du modèle ; sinon ceux qui se trouvent à côté, dans votre langue ou en anglais.</translation>
     </message>
     <message>
         <source>The token is in {path}, which only you can read.</source>
@@ -2324,6 +2479,10 @@
         <translation>Des mots à chercher ou le chemin d’un paramètre ; sans rien, les groupes du premier niveau.</translation>
     </message>
     <message>
+        <source>Words to search for, or the path of a setting; without, the groups at the top. “try PROJECT FACT=VALUE …” shows which settings of a project win on a device, such as Lang=fr.</source>
+        <translation>Mots à chercher, ou le chemin d’un paramètre ; sans rien, les groupes du sommet. « try PROJECT FACT=VALUE … » montre quels paramètres d’un projet l’emportent sur un appareil, par exemple Lang=fr.</translation>
+    </message>
+    <message>
         <source>Write a calendar file that reminds of the token's end.</source>
         <translation>Écrire un fichier de calendrier qui rappelle la fin du jeton.</translation>
     </message>
@@ -2392,6 +2551,14 @@
         <translation>octets en base64</translation>
     </message>
     <message>
+        <source>category</source>
+        <translation>catégorie</translation>
+    </message>
+    <message>
+        <source>class</source>
+        <translation>classe</translation>
+    </message>
+    <message>
         <source>default</source>
         <translation>valeur par défaut</translation>
     </message>
@@ -2422,6 +2589,10 @@
     <message>
         <source>form</source>
         <translation>forme</translation>
+    </message>
+    <message>
+        <source>from {source}. {reason}</source>
+        <translation>de : {source}. {reason}</translation>
     </message>
     <message>
         <source>group</source>
@@ -2464,6 +2635,10 @@
         <translation>inconnu</translation>
     </message>
     <message>
+        <source>not “{value}” from {source}</source>
+        <translation>et non « {value} » de : {source}</translation>
+    </message>
+    <message>
         <source>ok</source>
         <translation>bon</translation>
     </message>
@@ -2478,6 +2653,10 @@
     <message>
         <source>range</source>
         <translation>plage</translation>
+    </message>
+    <message>
+        <source>registry key</source>
+        <translation>clé de registre</translation>
     </message>
     <message>
         <source>required</source>
@@ -2512,8 +2691,16 @@
         <translation>depuis</translation>
     </message>
     <message>
+        <source>supported on</source>
+        <translation>pris en charge</translation>
+    </message>
+    <message>
         <source>text</source>
         <translation>texte</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>titre</translation>
     </message>
     <message>
         <source>type</source>
@@ -2538,6 +2725,10 @@
     <message>
         <source>yes</source>
         <translation>oui</translation>
+    </message>
+    <message>
+        <source>{count} settings are new. They are kept in {file}, by rule: where they go is likely, not proved.</source>
+        <translation>{count} paramètres sont nouveaux. Ils sont gardés dans {file}, par règle : leur place est probable, non prouvée.</translation>
     </message>
     <message>
         <source>{device}: {name} ({kind}), {free} of {size} MiB free, at {folder}</source>
@@ -2769,6 +2960,149 @@
     <message>
         <source>✓ The two packages are the same, byte for byte.</source>
         <translation>✓ Les deux packages sont identiques, octet pour octet.</translation>
+    </message>
+</context>
+<context>
+    <name>Condition</name>
+    <message>
+        <source>Modern Standby (always on)</source>
+        <translation>Modern Standby (toujours actif)</translation>
+    </message>
+    <message>
+        <source>PROCESSOR_ARCHITECTURE, such as AMD64, ARM64 or x86</source>
+        <translation>PROCESSOR_ARCHITECTURE, par exemple AMD64, ARM64 ou x86</translation>
+    </message>
+    <message>
+        <source>Windows Server</source>
+        <translation>Windows Server</translation>
+    </message>
+    <message>
+        <source>appliance</source>
+        <translation>appareil dédié</translation>
+    </message>
+    <message>
+        <source>country, two letters, such as FR</source>
+        <translation>pays, deux lettres, par exemple FR</translation>
+    </message>
+    <message>
+        <source>desktop</source>
+        <translation>ordinateur de bureau</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>vide</translation>
+    </message>
+    <message>
+        <source>group identifier of the SIM</source>
+        <translation>identifiant de groupe de la SIM</translation>
+    </message>
+    <message>
+        <source>identifier of the system on chip (Windows build 25301 and later)</source>
+        <translation>identifiant du système sur puce (Windows build 25301 et ultérieures)</translation>
+    </message>
+    <message>
+        <source>kind of computer</source>
+        <translation>type d’ordinateur</translation>
+    </message>
+    <message>
+        <source>language, two letters, such as fr</source>
+        <translation>langue, deux lettres, par exemple fr</translation>
+    </message>
+    <message>
+        <source>laptop</source>
+        <translation>ordinateur portable</translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <translation>verrouillée</translation>
+    </message>
+    <message>
+        <source>mobile country code, such as 310</source>
+        <translation>code mobile du pays, par exemple 310</translation>
+    </message>
+    <message>
+        <source>mobile network code, such as 410</source>
+        <translation>code mobile du réseau, par exemple 410</translation>
+    </message>
+    <message>
+        <source>name of the mobile network</source>
+        <translation>nom du réseau mobile</translation>
+    </message>
+    <message>
+        <source>name of the processor</source>
+        <translation>nom du processeur</translation>
+    </message>
+    <message>
+        <source>name of the service provider</source>
+        <translation>nom de l’opérateur</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>not specified</source>
+        <translation>non précisé</translation>
+    </message>
+    <message>
+        <source>number of the SIM card</source>
+        <translation>numéro de la carte SIM</translation>
+    </message>
+    <message>
+        <source>number of the subscriber</source>
+        <translation>numéro de l’abonné</translation>
+    </message>
+    <message>
+        <source>performance server</source>
+        <translation>serveur de performance</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>prête</translation>
+    </message>
+    <message>
+        <source>roaming</source>
+        <translation>itinérance</translation>
+    </message>
+    <message>
+        <source>server of a company</source>
+        <translation>serveur d’entreprise</translation>
+    </message>
+    <message>
+        <source>server of a small office</source>
+        <translation>serveur de petit bureau</translation>
+    </message>
+    <message>
+        <source>slot 0</source>
+        <translation>emplacement 0</translation>
+    </message>
+    <message>
+        <source>slot 1</source>
+        <translation>emplacement 1</translation>
+    </message>
+    <message>
+        <source>slot of the SIM</source>
+        <translation>emplacement de la SIM</translation>
+    </message>
+    <message>
+        <source>state of the SIM</source>
+        <translation>état de la SIM</translation>
+    </message>
+    <message>
+        <source>tablet</source>
+        <translation>tablette</translation>
+    </message>
+    <message>
+        <source>type of the processor</source>
+        <translation>type du processeur</translation>
+    </message>
+    <message>
+        <source>workstation</source>
+        <translation>station de travail</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
     </message>
 </context>
 <context>
@@ -3080,6 +3414,29 @@
     </message>
 </context>
 <context>
+    <name>DevelopersPage</name>
+    <message>
+        <source>&lt;p&gt;In developer mode apps can be installed from Visual Studio, and the Device Portal can be switched on. Its account is among all settings: &lt;b&gt;DeveloperSetup/WindowsDevicePortalSettings&lt;/b&gt;.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;En mode développeur, des applications peuvent s’installer depuis Visual Studio et le portail d’appareil peut être activé. Son compte se trouve parmi tous les paramètres : &lt;b&gt;DeveloperSetup/WindowsDevicePortalSettings&lt;/b&gt;.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Developer mode</source>
+        <translation>Mode développeur</translation>
+    </message>
+    <message>
+        <source>Let people who write apps try them on the device.</source>
+        <translation>Permettez aux développeurs d’essayer leurs applications sur l’appareil.</translation>
+    </message>
+    <message>
+        <source>Off for devices at work: it takes apps that nobody signed.</source>
+        <translation>À laisser désactivé sur les appareils de travail : il accepte des applications que personne n’a signées.</translation>
+    </message>
+    <message>
+        <source>Set up for developers</source>
+        <translation>Configurer pour les développeurs</translation>
+    </message>
+</context>
+<context>
     <name>DevicePage</name>
     <message>
         <source>&lt;p&gt;Every device needs a name of its own. &lt;b&gt;%SERIAL%&lt;/b&gt; stands for its serial number, cut from the start where it does not fit; &lt;b&gt;%RAND:5%&lt;/b&gt; for five random digits. Serial numbers never collide, random digits may: the page shows how likely that is.&lt;/p&gt;&lt;p&gt;A product key raises the edition of Windows, for example from Pro to Enterprise. Without one the edition stays.&lt;/p&gt;&lt;p&gt;Everything here happens at the first start of a new or reset device, before anybody signs in.&lt;/p&gt;</source>
@@ -3114,6 +3471,10 @@
         <translation>Édition</translation>
     </message>
     <message>
+        <source>Emulate programs, but not drivers.</source>
+        <translation>Ils émulent les programmes, mais pas les pilotes.</translation>
+    </message>
+    <message>
         <source>For rooms and lending pools: anybody signs in, as a guest too, and old profiles are removed.</source>
         <translation>Pour les salles et le prêt d’appareils : chacun peut se connecter, même en invité, et les anciens profils sont supprimés.</translation>
     </message>
@@ -3134,6 +3495,10 @@
         <translation>Deux appareils n’auront jamais le même nom, car les numéros de série diffèrent.</translation>
     </message>
     <message>
+        <source>Not in the package: say what is among your devices, and the program warns of what fails there.</source>
+        <translation>Pas dans le package : indiquez ce qu’il y a parmi vos appareils, et le programme avertit de ce qui y échoue.</translation>
+    </message>
+    <message>
         <source>Number of &amp;devices</source>
         <translation>Nombre d’appareil&amp;s</translation>
     </message>
@@ -3146,8 +3511,16 @@
         <translation>Windows le plus ancien sur ces appareils</translation>
     </message>
     <message>
+        <source>On school PCs: runs only programs that are allowed.</source>
+        <translation>Sur des PC scolaires : n’exécute que les programmes autorisés.</translation>
+    </message>
+    <message>
         <source>Optional: raises the edition of Windows. Five groups of five letters or digits.</source>
         <translation>Facultatif : fait passer Windows à une édition supérieure. Cinq groupes de cinq lettres ou chiffres.</translation>
+    </message>
+    <message>
+        <source>PCs with an ARM processor</source>
+        <translation>PC à processeur ARM</translation>
     </message>
     <message>
         <source>Product key</source>
@@ -3160,6 +3533,10 @@
     <message>
         <source>Remove pre-installed software</source>
         <translation>Supprimer le logiciel préinstallé</translation>
+    </message>
+    <message>
+        <source>Runs only apps of the Store.</source>
+        <translation>N’exécute que des applications du Store.</translation>
     </message>
     <message>
         <source>Set up device</source>
@@ -3178,6 +3555,10 @@
         <translation>Ignorer les questions du premier démarrage</translation>
     </message>
     <message>
+        <source>Special devices</source>
+        <translation>Appareils particuliers</translation>
+    </message>
+    <message>
         <source>Two of them get the same name with a chance below {0} %.</source>
         <translation>Deux d’entre eux reçoivent le même nom avec une probabilité inférieure à {0} %.</translation>
     </message>
@@ -3194,8 +3575,16 @@
         <translation>Windows 10 antérieur à la version 2004</translation>
     </message>
     <message>
+        <source>Windows 11 SE</source>
+        <translation>Windows 11 SE</translation>
+    </message>
+    <message>
         <source>Windows 11, or Windows 10 version 2004 and later</source>
         <translation>Windows 11, ou Windows 10 version 2004 et ultérieures</translation>
+    </message>
+    <message>
+        <source>Windows in S mode</source>
+        <translation>Windows en mode S</translation>
     </message>
 </context>
 <context>
@@ -3454,8 +3843,20 @@
 <context>
     <name>Dialogs</name>
     <message>
+        <source>All files ({0})</source>
+        <translation>Tous les fichiers ({0})</translation>
+    </message>
+    <message>
         <source>Builds, reads and checks Windows provisioning packages. Version {0}.</source>
         <translation>Génère, lit et vérifie des packages d’approvisionnement Windows. Version {0}.</translation>
+    </message>
+    <message>
+        <source>Check a file for Windows</source>
+        <translation>Vérifier un fichier pour Windows</translation>
+    </message>
+    <message>
+        <source>Documents ({0})</source>
+        <translation>Documents ({0})</translation>
     </message>
     <message>
         <source>Inspect a package</source>
@@ -3464,6 +3865,68 @@
     <message>
         <source>Packages (*.ppkg)</source>
         <translation>Packages (*.ppkg)</translation>
+    </message>
+</context>
+<context>
+    <name>Document</name>
+    <message>
+        <source>Configuration of Shell Launcher</source>
+        <translation>Configuration de Shell Launcher</translation>
+    </message>
+    <message>
+        <source>Configuration of a kiosk (assigned access)</source>
+        <translation>Configuration d’un kiosque (accès affecté)</translation>
+    </message>
+    <message>
+        <source>Credentials for EAP</source>
+        <translation>Identifiants EAP</translation>
+    </message>
+    <message>
+        <source>Installation of an app</source>
+        <translation>Installation d’une application</translation>
+    </message>
+    <message>
+        <source>Layout of Start or of the taskbar</source>
+        <translation>Disposition du menu Démarrer ou de la barre des tâches</translation>
+    </message>
+    <message>
+        <source>Pins of Start</source>
+        <translation>Épinglages du menu Démarrer</translation>
+    </message>
+    <message>
+        <source>Profile of a wired network</source>
+        <translation>Profil de réseau filaire</translation>
+    </message>
+    <message>
+        <source>VPN profile (ProfileXML)</source>
+        <translation>Profil VPN (ProfileXML)</translation>
+    </message>
+    <message>
+        <source>WLAN profile</source>
+        <translation>Profil WLAN</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentDialog</name>
+    <message>
+        <source>Check a file for Windows</source>
+        <translation>Vérifier un fichier pour Windows</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Vérifier de nouveau</translation>
+    </message>
+    <message>
+        <source>The file is read…</source>
+        <translation>Lecture du fichier…</translation>
+    </message>
+    <message>
+        <source>What is wrong with the file</source>
+        <translation>Ce qui ne va pas dans le fichier</translation>
+    </message>
+    <message>
+        <source>✓ Nothing is wrong with it, as far as Microsoft’s pages say.</source>
+        <translation>✓ Rien à signaler, d’après les pages de Microsoft.</translation>
     </message>
 </context>
 <context>
@@ -3808,6 +4271,22 @@
         <translation>--with-consent va avec --check. Ajoutez celui-ci, ou retirez l’autre.</translation>
     </message>
     <message>
+        <source>/Variables gives {name} twice. Leave one out.</source>
+        <translation>/Variables indique {name} deux fois. Retirez-en une.</translation>
+    </message>
+    <message>
+        <source>/{name} is missing. Write “ppkg help icd” to see all switches.</source>
+        <translation>/{name} manque. Écrivez « ppkg help icd » pour voir toutes les options.</translation>
+    </message>
+    <message>
+        <source>/{name} needs a value behind a colon. Write /{name}:VALUE.</source>
+        <translation>/{name} demande une valeur après deux-points. Écrivez /{name}:VALUE.</translation>
+    </message>
+    <message>
+        <source>/{name} takes the settings stores out of Windows' own packages, for images of Windows. That is not possible here: leave it out, and name the store with /StoreFile.</source>
+        <translation>/{name} prend les magasins de paramètres dans les packages de Windows, pour des images de Windows. Ce n’est pas possible ici : retirez l’option et nommez le magasin avec /StoreFile.</translation>
+    </message>
+    <message>
         <source>A bulk token lives {shortest} to {longest} days, not {days}. Choose a number between them.</source>
         <translation>Un jeton en bloc est valable de {shortest} à {longest} jours, pas {days}. Choisissez un nombre entre les deux.</translation>
     </message>
@@ -3868,6 +4347,10 @@
         <translation>Un argument n’a pas la forme KEY=VALUE. Écrivez par exemple device.name=PC-1, sans espaces autour du « = ».</translation>
     </message>
     <message>
+        <source>An item is moved to an index, a whole number from 0. Write it like --move KEY=0.</source>
+        <translation>Un élément se déplace vers un indice, un nombre entier à partir de 0. Écrivez-le comme --move KEY=0.</translation>
+    </message>
+    <message>
         <source>An item of {path} lacks its {key}. Give it one, or remove the item.</source>
         <translation>Il manque à un élément de {path} sa clé {key}. Donnez-la ou retirez l’élément.</translation>
     </message>
@@ -3886,6 +4369,10 @@
     <message>
         <source>Content {number} of the WIM is solid or in another file, as in no package. Choose another file.</source>
         <translation>Le contenu {number} du WIM est compact ou dans un autre fichier, ce qui n’arrive dans aucun package. Choisissez un autre fichier.</translation>
+    </message>
+    <message>
+        <source>Devices may not enrol at {address}. The report says why.</source>
+        <translation>Les appareils risquent de ne pas s’inscrire auprès de {address}. Le rapport dit pourquoi.</translation>
     </message>
     <message>
         <source>Drives cannot be listed: the answer of {program} is damaged. Choose a folder instead.</source>
@@ -3908,6 +4395,10 @@
         <translation>À quel locataire l’identifiant client est-il destiné ? Ajoutez --tenant, avec son domaine ou son identifiant.</translation>
     </message>
     <message>
+        <source>HoloLens and Surface Hub open no protected package: provisioning would fail. Build it without protection, and guard the stick.</source>
+        <translation>HoloLens et Surface Hub n’ouvrent aucun package protégé : l’approvisionnement échouerait. Générez-le sans protection et gardez bien la clé USB.</translation>
+    </message>
+    <message>
         <source>HoloLens takes no encrypted package: it would fail. Build it without, and guard the stick.</source>
         <translation>HoloLens n’accepte pas de package chiffré : il échouerait. Générez-le sans chiffrement et gardez bien la clé USB.</translation>
     </message>
@@ -3922,6 +4413,10 @@
     <message>
         <source>It is not known where {path} goes in a package, so it cannot be built. Remove the setting.</source>
         <translation>On ne sait pas où {path} se place dans un package : il est donc impossible de le générer. Retirez ce paramètre.</translation>
+    </message>
+    <message>
+        <source>It is not known which server to ask. Name a project with an enrolment, --address or --account.</source>
+        <translation>On ne sait pas quel serveur interroger. Indiquez un projet avec une inscription, --address ou --account.</translation>
     </message>
     <message>
         <source>Microsoft's builder does not know the setting {setting}. Install its newest version, or remove the setting from the project.</source>
@@ -3980,6 +4475,10 @@
         <translation>Indiquez une partie de la commande. Écrivez « ppkg {command} --help » pour les voir toutes.</translation>
     </message>
     <message>
+        <source>Name a project and the facts of a device: “ppkg settings try PROJECT Lang=fr Region=FR”.</source>
+        <translation>Indiquez un projet et les faits d’un appareil : « ppkg settings try PROJECT Lang=fr Region=FR ».</translation>
+    </message>
+    <message>
         <source>Name a project or a package to compare with, not both.</source>
         <translation>Indiquez un projet ou un package pour comparer, pas les deux.</translation>
     </message>
@@ -4028,8 +4527,16 @@
         <translation>D’un package, seule la validité du jeton en bloc est vérifiée. Ajoutez --token-days 14, ou utilisez « ppkg verify ».</translation>
     </message>
     <message>
+        <source>Only an advanced project has a choice of editions. Add --kind advanced.</source>
+        <translation>Seul un projet avancé a un choix d’éditions. Ajoutez --kind advanced.</translation>
+    </message>
+    <message>
         <source>Only provisioning packages are sealed: a name that ends in .ppkg, of at most {most} bytes. “{name}” in {file} is not one.</source>
         <translation>Seuls des packages d’approvisionnement sont scellés : un nom qui se termine par .ppkg, de {most} octets au plus. « {name} » dans {file} n’en est pas un.</translation>
+    </message>
+    <message>
+        <source>Only provisioning packages can be built here. Begin with /{name}.</source>
+        <translation>Seuls des packages d’approvisionnement peuvent être générés ici. Commencez par /{name}.</translation>
     </message>
     <message>
         <source>Opening {file} would take far longer than any normal file needs. Export it again.</source>
@@ -4042,6 +4549,10 @@
     <message>
         <source>Packages that did not come out the same: {bad} of {count}. The report says where.</source>
         <translation>Packages qui n’ont pas été reproduits à l’identique : {bad} sur {count}. Le rapport dit où.</translation>
+    </message>
+    <message>
+        <source>Part {number} of /Variables is not a name and a value. Write NAME=VALUE.</source>
+        <translation>La partie {number} de /Variables n’est pas un nom et une valeur. Écrivez NAME=VALUE.</translation>
     </message>
     <message>
         <source>Sealing needs a passphrase. Give it with --passphrase-file FILE or PPKG_PASSPHRASE.</source>
@@ -4104,6 +4615,10 @@
         <translation>L’adresse du serveur d’horodatage n’est pas une adresse web. Écrivez-la ainsi : http://server/path.</translation>
     </message>
     <message>
+        <source>The address {uri} says by its beginning whom it is for, and the scope says otherwise. Change one of the two.</source>
+        <translation>Le début de l’adresse {uri} dit à qui elle s’applique, et la portée dit autre chose. Modifiez l’une des deux.</translation>
+    </message>
+    <message>
         <source>The answer was not yes, so nothing was done.</source>
         <translation>La réponse n’était pas oui : rien n’a été fait.</translation>
     </message>
@@ -4150,6 +4665,10 @@
     <message>
         <source>The catalogue {file} is damaged: {reason}. Restore the file, or make it again with installer/make_catalogue.py.</source>
         <translation>Le catalogue {file} est endommagé : {reason}. Restaurez le fichier ou recréez-le avec installer/make_catalogue.py.</translation>
+    </message>
+    <message>
+        <source>The categories of {name} go in a circle. Get another copy.</source>
+        <translation>Les catégories de {name} tournent en rond. Procurez-vous une autre copie.</translation>
     </message>
     <message>
         <source>The certificate of the time-stamp server is not for time stamps, or not valid. Try another server.</source>
@@ -4300,6 +4819,10 @@
         <translation>Le nom {name} est trop long pour ce lecteur. Donnez au package un nom plus court.</translation>
     </message>
     <message>
+        <source>The own part of the catalogue, {file}, is damaged: {reason}. Delete the file, then import the list again with “ppkg settings --import”.</source>
+        <translation>Votre partie du catalogue, {file}, est endommagée : {reason}. Supprimez le fichier, puis importez de nouveau la liste avec « ppkg settings --import ».</translation>
+    </message>
+    <message>
         <source>The package contains no file {path}. List its files to see what it has.</source>
         <translation>Le package ne contient pas de fichier {path}. Énumérez ses fichiers pour voir ce qu’il contient.</translation>
     </message>
@@ -4448,6 +4971,10 @@
         <translation>La clé privée n’appartient pas au certificat de {subject}. Choisissez les deux qui vont ensemble.</translation>
     </message>
     <message>
+        <source>The project does not set “{key}”.</source>
+        <translation>Le projet ne règle pas « {key} ».</translation>
+    </message>
+    <message>
         <source>The project has errors, so it was not built. Correct them and build again.</source>
         <translation>Le projet contient des erreurs : il n’a pas été généré. Corrigez-les et recommencez.</translation>
     </message>
@@ -4458,6 +4985,26 @@
     <message>
         <source>The project has no setting “{address}”. Look at its settings, or set it first.</source>
         <translation>Le projet n’a pas de paramètre « {address} ». Regardez ses paramètres ou réglez d’abord celui-ci.</translation>
+    </message>
+    <message>
+        <source>The project has no such condition of the target “{id}”.</source>
+        <translation>Le projet n’a pas de telle condition pour la cible « {id} ».</translation>
+    </message>
+    <message>
+        <source>The project has no target “{id}”. Look at its targets, or add it.</source>
+        <translation>Le projet n’a pas de cible « {id} ». Regardez ses cibles, ou ajoutez-la.</translation>
+    </message>
+    <message>
+        <source>The project has no variant for exactly these targets: “{key}”.</source>
+        <translation>Le projet n’a pas de variante pour exactement ces cibles : « {key} ».</translation>
+    </message>
+    <message>
+        <source>The project has no variant {number}. Look at its variants.</source>
+        <translation>Le projet n’a pas de variante {number}. Regardez ses variantes.</translation>
+    </message>
+    <message>
+        <source>The project ingests no administrative template for “{app}”. Add one with --admx FILE.</source>
+        <translation>Le projet n’ingère aucun modèle d’administration pour « {app} ». Ajoutez-en un avec --admx FILE.</translation>
     </message>
     <message>
         <source>The remembered clients in {file} are damaged, and the file cannot be renamed: {reason}. Move it away.</source>
@@ -4532,6 +5079,18 @@
         <translation>La table dit que {told} fichiers ont le contenu de {path}, en réalité {found}.</translation>
     </message>
     <message>
+        <source>The target “{id}” has {count} states, so the next one is {next}. Use that number.</source>
+        <translation>La cible « {id} » a {count} états : le prochain est {next}. Utilisez ce numéro.</translation>
+    </message>
+    <message>
+        <source>The template of {app} has no policy “{name}”. Did you mean “{near}”?</source>
+        <translation>Le modèle de {app} n’a pas de stratégie « {name} ». Vouliez-vous dire « {near} » ?</translation>
+    </message>
+    <message>
+        <source>The template of {app} has no policy “{name}”. List them with “ppkg settings --admx FILE”.</source>
+        <translation>Le modèle de {app} n’a pas de stratégie « {name} ». Listez-les avec « ppkg settings --admx FILE ».</translation>
+    </message>
+    <message>
         <source>The tenant has no account of a bulk token called “{wanted}”. List the accounts, and give a package id of the list. Display names do not count, as two accounts may have the same.</source>
         <translation>Le locataire n’a pas de compte de jeton en bloc nommé « {wanted} ». Listez les comptes et donnez un identifiant de package de la liste. Les noms complets ne comptent pas, car deux comptes peuvent avoir le même.</translation>
     </message>
@@ -4580,6 +5139,10 @@
         <translation>Les deux mots de passe diffèrent. Réessayez.</translation>
     </message>
     <message>
+        <source>The value of a policy is neither the element enabled with a data element for each field, nor disabled. Correct it.</source>
+        <translation>La valeur d’une stratégie n’est ni l’élément enabled avec un élément data par champ, ni disabled. Corrigez-la.</translation>
+    </message>
+    <message>
         <source>The variable that --secret-env names is not set, or empty. Set it, or name another.</source>
         <translation>La variable que désigne --secret-env n’est pas définie ou est vide. Définissez-la ou désignez-en une autre.</translation>
     </message>
@@ -4620,6 +5183,10 @@
         <translation>Aucune commande ne porte ce nom. Écrivez « ppkg {group} --help » pour les voir toutes.</translation>
     </message>
     <message>
+        <source>There is no discovery address that starts with https:// and a host. Write it first.</source>
+        <translation>Il n’y a pas d’adresse de découverte commençant par https:// et un hôte. Indiquez-la d’abord.</translation>
+    </message>
+    <message>
         <source>There is no field “{place}”. Did you mean “{near}”?</source>
         <translation>Le champ « {place} » n’existe pas. Vouliez-vous dire « {near} » ?</translation>
     </message>
@@ -4650,6 +5217,14 @@
     <message>
         <source>There is no setting '{path}'. Write “ppkg settings WORD” to search for one.</source>
         <translation>Le paramètre « {path} » n’existe pas. Écrivez « ppkg settings MOT » pour en chercher un.</translation>
+    </message>
+    <message>
+        <source>There is no switch {name} of this kind. Write “ppkg help icd” to see all of them.</source>
+        <translation>Il n’y a pas d’option {name} de ce genre. Écrivez « ppkg help icd » pour les voir toutes.</translation>
+    </message>
+    <message>
+        <source>There is no target “{id}”. Make it first: target[{id}]/Lang=fr.</source>
+        <translation>Il n’y a pas de cible « {id} ». Créez-la d’abord : target[{id}]/Lang=fr.</translation>
     </message>
     <message>
         <source>There is no terminal to ask for a secret. Give it with --secret-file KEY=FILE or --secret-env KEY=VARIABLE.</source>
@@ -4732,8 +5307,16 @@
         <translation>À quel locataire le jeton est-il destiné ? Ajoutez --tenant, avec son domaine ou son identifiant.</translation>
     </message>
     <message>
+        <source>Windows refuses {bad} of {count} files. Correct them as the report says.</source>
+        <translation>Windows refuse {bad} fichiers sur {count}. Corrigez-les comme le dit le rapport.</translation>
+    </message>
+    <message>
         <source>Windows takes no file called {name}. Rename the package; letters, digits and - are safe.</source>
         <translation>Windows n’accepte pas de fichier nommé {name}. Renommez le package ; lettres, chiffres et - sont sûrs.</translation>
+    </message>
+    <message>
+        <source>Write /{name} without a value.</source>
+        <translation>Écrivez /{name} sans valeur.</translation>
     </message>
     <message>
         <source>You may not read {path}. Ask for the right to, or copy it.</source>
@@ -4828,6 +5411,14 @@
         <translation>{file} n’est pas un fichier scellé. Choisissez un fichier scellé avec ce programme.</translation>
     </message>
     <message>
+        <source>{file} is not a settings store of Windows, so its settings are not known. Name one of these: {known}.</source>
+        <translation>{file} n’est pas un magasin de paramètres de Windows : ses paramètres ne sont pas connus. Nommez l’un de ceux-ci : {known}.</translation>
+    </message>
+    <message>
+        <source>{file} is not a text in UTF-8. Save it so, or choose the type binary.</source>
+        <translation>{file} n’est pas un texte en UTF-8. Enregistrez-le ainsi ou choisissez le type binary.</translation>
+    </message>
+    <message>
         <source>{file} is not opened by this password, or is not a PFX file. Check both.</source>
         <translation>{file} ne s’ouvre pas avec ce mot de passe, ou n’est pas un fichier PFX. Vérifiez les deux.</translation>
     </message>
@@ -4908,8 +5499,20 @@
         <translation>{name} n’indique pas son format (« format » : {newest}). Ce n’est peut-être pas un fichier de projet.</translation>
     </message>
     <message>
+        <source>{name} does not say whom the policy {policy} is for (Machine, User, Both).</source>
+        <translation>{name} ne dit pas à qui s’adresse la stratégie {policy} (Machine, User, Both).</translation>
+    </message>
+    <message>
+        <source>{name} has a choice without a value in the policy {policy}.</source>
+        <translation>{name} a un choix sans valeur dans la stratégie {policy}.</translation>
+    </message>
+    <message>
         <source>{name} has a document type declaration, which no file of this kind has. Remove it if you trust it.</source>
         <translation>{name} contient une déclaration de type de document, absente de tout fichier de ce type. Supprimez-la si vous faites confiance au fichier.</translation>
+    </message>
+    <message>
+        <source>{name} has a field in the policy {policy} whose kind or id is missing or not known.</source>
+        <translation>{name} a dans la stratégie {policy} un champ dont le type ou l’id manque ou n’est pas connu.</translation>
     </message>
     <message>
         <source>{name} has a field this version does not know: “{key}” in “{place}”. Correct the name, or update the program.</source>
@@ -4918,6 +5521,14 @@
     <message>
         <source>{name} has a number that is too large: {number}. Correct it.</source>
         <translation>{name} contient un nombre trop grand : {number}. Corrigez-le.</translation>
+    </message>
+    <message>
+        <source>{name} has a policy without a usable name. Get another copy.</source>
+        <translation>{name} a une stratégie sans nom utilisable. Procurez-vous une autre copie.</translation>
+    </message>
+    <message>
+        <source>{name} has a setting “{path}” whose name or type is not one of WCD. Is it the right file?</source>
+        <translation>{name} a un paramètre « {path} » dont le nom ou le type n’est pas de WCD. Est-ce le bon fichier ?</translation>
     </message>
     <message>
         <source>{name} has a text in {found}, line {line}, column {column}, where only elements are allowed. Move it to the setting it belongs to, or remove it.</source>
@@ -4964,6 +5575,18 @@
         <translation>{name} n’a pas d’identifiant de package. Écrivez un GUID entre accolades dans « package.id ».</translation>
     </message>
     <message>
+        <source>{name} has no whole number as {attribute} in the policy {policy}.</source>
+        <translation>{name} n’a pas de nombre entier pour {attribute} dans la stratégie {policy}.</translation>
+    </message>
+    <message>
+        <source>{name} has two policies of one name, {policy}. Get another copy.</source>
+        <translation>{name} a deux stratégies du même nom, {policy}. Procurez-vous une autre copie.</translation>
+    </message>
+    <message>
+        <source>{name} has {count} policies; a template has one at least, and {most} at most.</source>
+        <translation>{name} a {count} stratégies ; un modèle en a une au moins et {most} au plus.</translation>
+    </message>
+    <message>
         <source>{name} has {word} where a number is expected. Correct it.</source>
         <translation>{name} contient {word} là où un nombre est attendu. Corrigez-le.</translation>
     </message>
@@ -4986,6 +5609,10 @@
     <message>
         <source>{name} holds no content for {file}. The package is damaged, or made by another tool.</source>
         <translation>{name} n’a pas de contenu pour {file}. Le package est endommagé ou a été créé par un autre outil.</translation>
+    </message>
+    <message>
+        <source>{name} holds no settings: it is not XML as in customizations.xml. Copy a branch first.</source>
+        <translation>{name} ne contient pas de paramètres : ce n’est pas du XML comme dans customizations.xml. Copiez d’abord une branche.</translation>
     </message>
     <message>
         <source>{name} holds {count} files, far more than logs of a device are. Choose the right archive.</source>
@@ -5036,6 +5663,10 @@
         <translation>{name} est plus grand que son archive ne l’indique, ce qu’aucun journal n’est. Recueillez de nouveau les journaux.</translation>
     </message>
     <message>
+        <source>{name} is larger than {limit} MiB, too large for an administrative template. Choose another.</source>
+        <translation>{name} dépasse {limit} Mio : c’est trop pour un modèle d’administration. Choisissez-en un autre.</translation>
+    </message>
+    <message>
         <source>{name} is larger than {limit} MiB, too large for an answer file. Choose the right file.</source>
         <translation>{name} dépasse {limit} Mio : c’est trop pour un fichier de réponses. Choisissez le bon fichier.</translation>
     </message>
@@ -5066,6 +5697,14 @@
     <message>
         <source>{name} is not a catalogue. Delete it, or build the package again.</source>
         <translation>{name} n’est pas un catalogue. Supprimez-le, ou générez de nouveau le package.</translation>
+    </message>
+    <message>
+        <source>{name} is not a file of an administrative template: its first element is not {wanted}.</source>
+        <translation>{name} n’est pas un fichier de modèle d’administration : son premier élément n’est pas {wanted}.</translation>
+    </message>
+    <message>
+        <source>{name} is not a list of settings of Windows Configuration Designer. Choose SettingsMetadata.xml.</source>
+        <translation>{name} n’est pas une liste de paramètres de Windows Configuration Designer. Choisissez SettingsMetadata.xml.</translation>
     </message>
     <message>
         <source>{name} is not a project file of Windows Configuration Designer. Choose the .icdproj.xml file.</source>
@@ -5112,6 +5751,10 @@
         <translation>{name} est déjà signé. Dites que sa signature est à remplacer, ou laissez-la.</translation>
     </message>
     <message>
+        <source>{name} lists a setting twice, or too many of them. Take it from a WCD project again.</source>
+        <translation>{name} cite un paramètre deux fois, ou en cite trop. Reprenez-le dans un projet WCD.</translation>
+    </message>
+    <message>
         <source>{name} must have a list of texts in “secrets_left_out”. Correct it.</source>
         <translation>{name} doit contenir une liste de textes dans « secrets_left_out ». Corrigez-le.</translation>
     </message>
@@ -5138,6 +5781,10 @@
     <message>
         <source>{name} starts with a byte order mark. Save it as UTF-8 without one.</source>
         <translation>{name} commence par une marque d’ordre des octets. Enregistrez-le en UTF-8 sans cette marque.</translation>
+    </message>
+    <message>
+        <source>{name} takes a + or a - in front and no value. Write +{name} or -{name}.</source>
+        <translation>{name} demande un + ou un - devant et aucune valeur. Écrivez +{name} ou -{name}.</translation>
     </message>
     <message>
         <source>{name} was saved by a newer version (format {found}); this one reads up to {newest}. Update the program.</source>
@@ -5292,6 +5939,10 @@
         <translation>{path} est un dossier. Choisissez le nom d’un fichier.</translation>
     </message>
     <message>
+        <source>{path} is a folder. Name a file for the package in it.</source>
+        <translation>{path} est un dossier. Nommez-y un fichier pour le package.</translation>
+    </message>
+    <message>
         <source>{path} is a folder. Name the project file in it (.wcdproj or .icdproj.xml).</source>
         <translation>{path} est un dossier. Indiquez le fichier de projet qu’il contient (.wcdproj ou .icdproj.xml).</translation>
     </message>
@@ -5340,6 +5991,10 @@
         <translation>{path} n’est pas un texte UTF-8 : ce secret est inutilisable. Enregistrez-le en UTF-8.</translation>
     </message>
     <message>
+        <source>{path} is not a document that is known: a configuration of a kiosk or of Shell Launcher, a profile of Wi-Fi, of a wired network or of a VPN, a layout or pins of Start, or an installation of an app. Choose another file.</source>
+        <translation>{path} n’est pas un document connu : configuration de kiosque ou de Shell Launcher, profil Wi-Fi, filaire ou VPN, disposition ou épinglages du menu Démarrer, installation d’application. Choisissez un autre fichier.</translation>
+    </message>
+    <message>
         <source>{path} is not a drive that a package can be copied to: it is not plugged in, or belongs to this computer’s own system. “ppkg drives --all” lists those that are.</source>
         <translation>{path} n’est pas un lecteur sur lequel un package peut être copié : il n’est pas branché, ou appartient au système de cet ordinateur. « ppkg drives --all » énumère ceux qui conviennent.</translation>
     </message>
@@ -5384,6 +6039,10 @@
         <translation>{path} est le package lui-même. Choisissez un autre nom pour le nouveau.</translation>
     </message>
     <message>
+        <source>{path} is there already. Add +Overwrite to replace it, or choose another place.</source>
+        <translation>{path} existe déjà. Ajoutez +Overwrite pour le remplacer, ou choisissez un autre emplacement.</translation>
+    </message>
+    <message>
         <source>{path} is this package itself. Choose another place.</source>
         <translation>{path} est ce package lui-même. Choisissez un autre emplacement.</translation>
     </message>
@@ -5424,6 +6083,34 @@
         <translation>{path} a été retiré pendant la copie. Rebranchez le lecteur et copiez de nouveau.</translation>
     </message>
     <message>
+        <source>{stores} has no such settings: {paths}. Name the store that has them with /StoreFile, such as Microsoft-Desktop-Provisioning.dat for PCs.</source>
+        <translation>{stores} n’a pas ces paramètres : {paths}. Nommez le magasin qui les contient avec /StoreFile, par exemple Microsoft-Desktop-Provisioning.dat pour des PC.</translation>
+    </message>
+    <message>
+        <source>{switch} is given twice. Leave one out.</source>
+        <translation>{switch} est indiqué deux fois. Retirez-en un.</translation>
+    </message>
+    <message>
+        <source>{uri} cannot take its value from a file: only texts, bytes and XML can. Write the value itself.</source>
+        <translation>{uri} ne peut pas tirer sa valeur d’un fichier : seuls les textes, les octets et le XML le peuvent. Écrivez la valeur elle-même.</translation>
+    </message>
+    <message>
+        <source>{uri} takes XML, and its value is not well-formed: {reason}</source>
+        <translation>{uri} attend du XML, et sa valeur n’est pas bien formée : {reason}</translation>
+    </message>
+    <message>
+        <source>{uri} takes a whole number, and its value is not one.</source>
+        <translation>{uri} attend un nombre entier, et sa valeur n’en est pas un.</translation>
+    </message>
+    <message>
+        <source>{uri} takes bytes written as base64, and its value is not that.</source>
+        <translation>{uri} attend des octets en base64, et sa valeur n’en est pas.</translation>
+    </message>
+    <message>
+        <source>{uri} takes true or false, and its value is neither.</source>
+        <translation>{uri} attend true ou false, et sa valeur n’est ni l’un ni l’autre.</translation>
+    </message>
+    <message>
         <source>{variable} is not a whole number of seconds from 1970 to the end of 2049. Correct it, or unset it.</source>
         <translation>{variable} n’est pas un nombre entier de secondes de 1970 à la fin de 2049. Corrigez la variable ou supprimez-la.</translation>
     </message>
@@ -5448,8 +6135,24 @@
         <translation>« {address} » est l’un de {count} éléments, comptés à partir de 0. Utilisez un nombre plus petit.</translation>
     </message>
     <message>
+        <source>“{app}” cannot be the name of an app: it is empty or has ~, / or \ in it. Choose another.</source>
+        <translation>« {app} » ne peut pas être le nom d’une application : il est vide ou contient ~, / ou \. Choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>“{key}” does not say all. Write target[laptop]/PowerPlatformRole=2, variant[laptop]/Policies/…=VALUE, or admx/APP/POLICY=enabled.</source>
+        <translation>« {key} » ne dit pas tout. Écrivez target[laptop]/PowerPlatformRole=2, variant[laptop]/Policies/…=VALUE ou admx/APP/POLICY=enabled.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not a fact of a device. Known are these: {known}.</source>
+        <translation>« {name} » n’est pas un fait d’un appareil. Faits connus : {known}.</translation>
+    </message>
+    <message>
         <source>“{name}” is not the name of a setting: XML allows letters, digits, - . and _ only. Correct it.</source>
         <translation>« {name} » n’est pas un nom de paramètre : XML n’admet que les lettres, les chiffres et les signes - . _. Corrigez-le.</translation>
+    </message>
+    <message>
+        <source>“{place}” does not end with the index of an item, such as …/Command/0.</source>
+        <translation>« {place} » ne se termine pas par l’indice d’un élément, comme …/Command/0.</translation>
     </message>
     <message>
         <source>“{place}” has a character that cannot be saved: {text}. Retype it, or rename the file.</source>
@@ -5464,6 +6167,14 @@
         <translation>« {place} » dépasse la fin de la liste, qui compte {count} éléments à partir de 0. Utilisez un nombre plus petit.</translation>
     </message>
     <message>
+        <source>“{place}” is not a list of a setting. An item of a field is added by setting it.</source>
+        <translation>« {place} » n’est pas la liste d’un paramètre. Un élément d’un champ s’ajoute en le réglant.</translation>
+    </message>
+    <message>
+        <source>“{place}” is not a list, so nothing can be inserted.</source>
+        <translation>« {place} » n’est pas une liste : rien ne peut y être inséré.</translation>
+    </message>
+    <message>
         <source>“{place}” is sealed, and what it belongs to was changed. Open {name} with its passphrase first and make the change again.</source>
         <translation>« {place} » est scellé, et ce à quoi il appartient a été modifié. Ouvrez d’abord {name} avec sa phrase secrète et refaites la modification.</translation>
     </message>
@@ -5474,6 +6185,14 @@
     <message>
         <source>“{text}” is not a tenant. Enter its domain, such as contoso.onmicrosoft.com, or its id.</source>
         <translation>« {text} » n’est pas un locataire. Saisissez son domaine, par exemple contoso.onmicrosoft.com, ou son identifiant.</translation>
+    </message>
+    <message>
+        <source>“{uri}” is not the address of a node. Write it like ./Device/Vendor/MSFT/Policy/Config/Area/Name or Policy/Config/Area/Name, with %2F for a slash within a name.</source>
+        <translation>« {uri} » n’est pas l’adresse d’un nœud. Écrivez-la comme ./Device/Vendor/MSFT/Policy/Config/Area/Name ou Policy/Config/Area/Name, avec %2F pour une barre oblique dans un nom.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a state of a policy. Write enabled or disabled, or remove the policy.</source>
+        <translation>« {value} » n’est pas un état de stratégie. Écrivez enabled ou disabled, ou retirez la stratégie.</translation>
     </message>
     <message>
         <source>“{value}” is not possible for “{place}”. Write {expected}.</source>
@@ -7676,6 +8395,10 @@
         <translation>WCD ne connaît pas WPA3-Personal et signalera ce réseau comme non valide.</translation>
     </message>
     <message>
+        <source>WCD has no custom settings, so a package that it builds lacks these: {nodes}. Build with this program if you need them.</source>
+        <translation>WCD n’a pas de paramètres personnalisés : il manquera ceux-ci à un package qu’il génère : {nodes}. Générez avec ce programme si vous en avez besoin.</translation>
+    </message>
+    <message>
         <source>WCD keeps whole paths: choose the files again there, or edit them in customizations.xml.</source>
         <translation>WCD conserve des chemins complets : choisissez-y de nouveau les fichiers ou modifiez les chemins dans customizations.xml.</translation>
     </message>
@@ -7963,6 +8686,26 @@
         <translation>Entrée ouvre le premier résultat, Bas mène dans l’arborescence.</translation>
     </message>
     <message>
+        <source>Filters</source>
+        <translation>Filtres</translation>
+    </message>
+    <message>
+        <source>Filters ({0})</source>
+        <translation>Filtres ({0})</translation>
+    </message>
+    <message>
+        <source>For device and user</source>
+        <translation>Pour l’appareil et l’utilisateur</translation>
+    </message>
+    <message>
+        <source>For the device only</source>
+        <translation>Pour l’appareil seulement</translation>
+    </message>
+    <message>
+        <source>For the user only</source>
+        <translation>Pour l’utilisateur seulement</translation>
+    </message>
+    <message>
         <source>For this edition</source>
         <translation>Pour cette édition</translation>
     </message>
@@ -7975,6 +8718,30 @@
         <translation>Toute certitude</translation>
     </message>
     <message>
+        <source>More</source>
+        <translation>Plus</translation>
+    </message>
+    <message>
+        <source>Only for the editions of the project</source>
+        <translation>Seulement pour les éditions du projet</translation>
+    </message>
+    <message>
+        <source>Only what has problems</source>
+        <translation>Seulement ce qui a des problèmes</translation>
+    </message>
+    <message>
+        <source>Only what is set</source>
+        <translation>Seulement ce qui est défini</translation>
+    </message>
+    <message>
+        <source>Proved or not</source>
+        <translation>Prouvé ou non</translation>
+    </message>
+    <message>
+        <source>Search all settings (Ctrl+F)</source>
+        <translation>Rechercher dans tous les paramètres (Ctrl+F)</translation>
+    </message>
+    <message>
         <source>Search in all settings</source>
         <translation>Rechercher dans tous les paramètres</translation>
     </message>
@@ -7985,6 +8752,10 @@
     <message>
         <source>Set</source>
         <translation>Défini</translation>
+    </message>
+    <message>
+        <source>Type what you would call it. Enter opens the first hit, Down leads into the tree.</source>
+        <translation>Saisissez vos propres mots. Entrée ouvre le premier résultat, Bas mène dans l’arborescence.</translation>
     </message>
     <message>
         <source>User only</source>
@@ -8185,6 +8956,218 @@
     </message>
 </context>
 <context>
+    <name>HoloLensPage</name>
+    <message>
+        <source>&lt;p&gt;A HoloLens reads the package at its first start: put it at the root of a USB stick, switch the device on and plug the stick in. HoloLens 2 finds it by itself and applies it after ten seconds; several packages are applied one after the other.&lt;/p&gt;&lt;p&gt;The package must not be protected: HoloLens opens no encrypted one. It takes no programs for PCs, only apps of the Store, among all settings.&lt;/p&gt;&lt;p&gt;What is skipped here is skipped for the first person. For each new one HoloLens 2 has the policies &lt;b&gt;MixedReality/SkipCalibrationDuringSetup&lt;/b&gt; and &lt;b&gt;SkipTrainingDuringSetup&lt;/b&gt;.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Un HoloLens lit le package à son premier démarrage : placez-le à la racine d’une clé USB, allumez l’appareil et branchez la clé. HoloLens 2 le trouve seul et l’applique au bout de dix secondes ; plusieurs packages sont appliqués l’un après l’autre.&lt;/p&gt;&lt;p&gt;Le package ne doit pas être protégé : HoloLens n’en ouvre aucun qui soit chiffré. Il n’accepte pas les programmes pour PC, seulement les applications du Store, parmi tous les paramètres.&lt;/p&gt;&lt;p&gt;Ce qui est passé ici l’est pour la première personne. Pour chaque nouvelle personne, HoloLens 2 a les stratégies &lt;b&gt;MixedReality/SkipCalibrationDuringSetup&lt;/b&gt; et &lt;b&gt;SkipTrainingDuringSetup&lt;/b&gt;.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>All files ({0})</source>
+        <translation>Tous les fichiers ({0})</translation>
+    </message>
+    <message>
+        <source>Ask at first start</source>
+        <translation>Demander au premier démarrage</translation>
+    </message>
+    <message>
+        <source>At first start</source>
+        <translation>Au premier démarrage</translation>
+    </message>
+    <message>
+        <source>Choose what the first start of a HoloLens does not have to ask.</source>
+        <translation>Choisissez ce que le premier démarrage d’un HoloLens n’a pas à demander.</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Appareil</translation>
+    </message>
+    <message>
+        <source>Gestures, gaze and voice are not explained to the first person.</source>
+        <translation>Gestes, regard et voix ne sont pas expliqués à la première personne.</translation>
+    </message>
+    <message>
+        <source>HoloLens</source>
+        <translation>HoloLens</translation>
+    </message>
+    <message>
+        <source>HoloLens (1st gen)</source>
+        <translation>HoloLens (1re génération)</translation>
+    </message>
+    <message>
+        <source>HoloLens 2</source>
+        <translation>HoloLens 2</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Licence file</source>
+        <translation>Fichier de licence</translation>
+    </message>
+    <message>
+        <source>Licence files ({0})</source>
+        <translation>Fichiers de licence ({0})</translation>
+    </message>
+    <message>
+        <source>Makes Windows Holographic for Business of it, with the XML file of the Commercial Suite.</source>
+        <translation>Passe à l’édition Business de Windows Holographic, avec le fichier XML de la Commercial Suite.</translation>
+    </message>
+    <message>
+        <source>Of the first start and of Windows.</source>
+        <translation>Celle du premier démarrage et de Windows.</translation>
+    </message>
+    <message>
+        <source>Only with a network on the next page; accounts need it.</source>
+        <translation>Seulement avec un réseau sur la page suivante ; les comptes en ont besoin.</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Région</translation>
+    </message>
+    <message>
+        <source>Region and language</source>
+        <translation>Région et langue</translation>
+    </message>
+    <message>
+        <source>Set up device</source>
+        <translation>Configurer l’appareil</translation>
+    </message>
+    <message>
+        <source>Skip the Wi-Fi page</source>
+        <translation>Passer la page Wi-Fi</translation>
+    </message>
+    <message>
+        <source>Skip the calibration</source>
+        <translation>Passer l’étalonnage</translation>
+    </message>
+    <message>
+        <source>Skip the training</source>
+        <translation>Passer l’apprentissage</translation>
+    </message>
+    <message>
+        <source>The device is not fitted to the eyes of the first person, who may see worse. It can be done later.</source>
+        <translation>L’appareil n’est pas ajusté aux yeux de la première personne, qui verra peut-être moins bien. Cela peut se faire plus tard.</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Fuseau horaire</translation>
+    </message>
+    <message>
+        <source>Written as the GeoID that Windows has for the country.</source>
+        <translation>Écrite comme le GeoID que Windows a pour le pays.</translation>
+    </message>
+</context>
+<context>
+    <name>HubAccountCard</name>
+    <message>
+        <source>As room1@contoso.com, or with its domain: CONTOSO\room1.</source>
+        <translation>Comme room1@contoso.com, ou avec son domaine : CONTOSO\room1.</translation>
+    </message>
+    <message>
+        <source>By which people find the Hub to project to it.</source>
+        <translation>Celui par lequel on trouve le Hub pour y projeter.</translation>
+    </message>
+    <message>
+        <source>Device account</source>
+        <translation>Compte d’appareil</translation>
+    </message>
+    <message>
+        <source>Device account without a name</source>
+        <translation>Compte d’appareil sans nom</translation>
+    </message>
+    <message>
+        <source>Friendly name</source>
+        <translation>Nom convivial</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Mot de passe</translation>
+    </message>
+    <message>
+        <source>Without commas and quotation marks, which the file cannot have.</source>
+        <translation>Sans virgules ni guillemets, que le fichier ne peut pas contenir.</translation>
+    </message>
+</context>
+<context>
+    <name>HubFilePage</name>
+    <message>
+        <source>&lt;p&gt;At its first start a Hub reads &lt;b&gt;SurfaceHubConfiguration.csv&lt;/b&gt; at the root of the stick and offers its accounts. Each line has the account, its password and the friendly name.&lt;/p&gt;&lt;p&gt;The passwords are in that file in the clear. The program writes it for you alone, seals them in the project if you wish, and copies the file with the package. Delete it after the first start.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;À son premier démarrage, un Hub lit &lt;b&gt;SurfaceHubConfiguration.csv&lt;/b&gt; à la racine de la clé USB et propose ses comptes. Chaque ligne a le compte, son mot de passe et le nom convivial.&lt;/p&gt;&lt;p&gt;Les mots de passe y sont en clair. Le programme écrit ce fichier pour vous seul, scelle les mots de passe dans le projet si vous le souhaitez et copie le fichier avec le package. Supprimez-le après le premier démarrage.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Add a configuration file</source>
+        <translation>Ajouter un fichier de configuration</translation>
+    </message>
+    <message>
+        <source>Add a device account</source>
+        <translation>Ajouter un compte d’appareil</translation>
+    </message>
+    <message>
+        <source>Adds a line to the file.</source>
+        <translation>Ajoute une ligne au fichier.</translation>
+    </message>
+    <message>
+        <source>Give several Hubs their accounts with one stick: the build writes {0} beside the package.</source>
+        <translation>Donnez leurs comptes à plusieurs Hubs avec une seule clé USB : la génération écrit {0} à côté du package.</translation>
+    </message>
+</context>
+<context>
+    <name>Icd</name>
+    <message>
+        <source>Build a provisioning package. Nothing else can be built here.</source>
+        <translation>Générer un package d’approvisionnement. Rien d’autre ne peut être généré ici.</translation>
+    </message>
+    <message>
+        <source>Exit codes: 0 done, 100 failed.</source>
+        <translation>Codes de sortie : 0 réussi, 100 échoué.</translation>
+    </message>
+    <message>
+        <source>Let Windows encrypt the package. This needs Microsoft's own builder.</source>
+        <translation>Faire chiffrer le package par Windows. Cela demande le générateur de Microsoft.</translation>
+    </message>
+    <message>
+        <source>Replace a package that is there already.</source>
+        <translation>Remplacer un package qui existe déjà.</translation>
+    </message>
+    <message>
+        <source>Show this help.</source>
+        <translation>Afficher cette aide.</translation>
+    </message>
+    <message>
+        <source>The answer file uses no macro for these variables: {names}.</source>
+        <translation>Le fichier de réponses n’utilise aucune macro pour ces variables : {names}.</translation>
+    </message>
+    <message>
+        <source>The answer file, customizations.xml.</source>
+        <translation>Le fichier de réponses, customizations.xml.</translation>
+    </message>
+    <message>
+        <source>The package; its catalogue is written next to it.</source>
+        <translation>Le package ; son catalogue est écrit à côté.</translation>
+    </message>
+    <message>
+        <source>The settings stores; only their names are looked at. Without one: Microsoft-Common-Provisioning.dat, for all editions.</source>
+        <translation>Les magasins de paramètres ; seuls leurs noms comptent. Sans aucun : Microsoft-Common-Provisioning.dat, pour toutes les éditions.</translation>
+    </message>
+    <message>
+        <source>These macros have no value and stay as they are: {names}. Give them with /Variables.</source>
+        <translation>Ces macros n’ont pas de valeur et restent telles quelles : {names}. Indiquez-les avec /Variables.</translation>
+    </message>
+    <message>
+        <source>These variables became secrets of the package: {names}. Other programs on this computer can read a command line; “ppkg build” takes secrets from files.</source>
+        <translation>Ces variables sont devenues des secrets du package : {names}. D’autres programmes de cet ordinateur peuvent lire une ligne de commande ; « ppkg build » prend les secrets dans des fichiers.</translation>
+    </message>
+    <message>
+        <source>Values for the macros $(A) and $(C) in the answer file.</source>
+        <translation>Des valeurs pour les macros $(A) et $(C) du fichier de réponses.</translation>
+    </message>
+    <message>
+        <source>icd builds a provisioning package as Microsoft's builder does, on any system.</source>
+        <translation>icd génère un package d’approvisionnement comme le générateur de Microsoft, sur tout système.</translation>
+    </message>
+</context>
+<context>
     <name>Import</name>
     <message>
         <source>A project does not keep comments and processing instructions; the answer file has some in these lines: {lines}. Keep the file if you need them.</source>
@@ -8193,6 +9176,14 @@
     <message>
         <source>The file {file} was not found; choose it again in the project.</source>
         <translation>Le fichier {file} est introuvable ; choisissez-le de nouveau dans le projet.</translation>
+    </message>
+    <message>
+        <source>The project is for Windows 10 Mobile, whose support ended in January 2020. All its settings are kept and can be built, but the program checks them against Windows on PCs. For other devices make a new project.</source>
+        <translation>Le projet est destiné à Windows 10 Mobile, dont la prise en charge a pris fin en janvier 2020. Tous ses paramètres sont gardés et peuvent être générés, mais le programme les vérifie par rapport à Windows sur PC. Pour d’autres appareils, créez un nouveau projet.</translation>
+    </message>
+    <message>
+        <source>These nodes of {name} could not be taken over, because neither the catalogue nor the answer file of the package explains them: {nodes}.</source>
+        <translation>Ces nœuds de {name} n’ont pas pu être repris, car ni le catalogue ni le fichier de réponses du package ne les expliquent : {nodes}.</translation>
     </message>
 </context>
 <context>
@@ -8292,6 +9283,10 @@
     <message>
         <source>Contains a bulk token of the demo tenant, which joins no PC.</source>
         <translation>Contient un jeton en bloc du locataire de démonstration, qui ne joint aucun PC.</translation>
+    </message>
+    <message>
+        <source>Custom settings, which an answer file cannot mention: {nodes}. They are shown as Windows applies them; check that you want them.</source>
+        <translation>Paramètres personnalisés, qu’un fichier de réponses ne peut pas mentionner : {nodes}. Ils sont affichés tels que Windows les applique ; vérifiez que vous les voulez.</translation>
     </message>
     <message>
         <source>Description: {text}</source>
@@ -9151,6 +10146,89 @@
     </message>
 </context>
 <context>
+    <name>Language</name>
+    <message>
+        <source>Chinese (simplified)</source>
+        <translation>Chinois (simplifié)</translation>
+    </message>
+    <message>
+        <source>Chinese (traditional)</source>
+        <translation>Chinois (traditionnel)</translation>
+    </message>
+    <message>
+        <source>Czech</source>
+        <translation>Tchèque</translation>
+    </message>
+    <message>
+        <source>Danish</source>
+        <translation>Danois</translation>
+    </message>
+    <message>
+        <source>Dutch</source>
+        <translation>Néerlandais</translation>
+    </message>
+    <message>
+        <source>English (Australia)</source>
+        <translation>Anglais (Australie)</translation>
+    </message>
+    <message>
+        <source>English (Canada)</source>
+        <translation>Anglais (Canada)</translation>
+    </message>
+    <message>
+        <source>English (United Kingdom)</source>
+        <translation>Anglais (Royaume-Uni)</translation>
+    </message>
+    <message>
+        <source>English (United States)</source>
+        <translation>Anglais (États-Unis)</translation>
+    </message>
+    <message>
+        <source>Finnish</source>
+        <translation>Finnois</translation>
+    </message>
+    <message>
+        <source>French (Canada)</source>
+        <translation>Français (Canada)</translation>
+    </message>
+    <message>
+        <source>French (France)</source>
+        <translation>Français (France)</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>Allemand</translation>
+    </message>
+    <message>
+        <source>Italian</source>
+        <translation>Italien</translation>
+    </message>
+    <message>
+        <source>Japanese</source>
+        <translation>Japonais</translation>
+    </message>
+    <message>
+        <source>Norwegian (Bokmål)</source>
+        <translation>Norvégien (bokmål)</translation>
+    </message>
+    <message>
+        <source>Polish</source>
+        <translation>Polonais</translation>
+    </message>
+    <message>
+        <source>Portuguese (Portugal)</source>
+        <translation>Portugais (Portugal)</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>Espagnol</translation>
+    </message>
+    <message>
+        <source>Swedish</source>
+        <translation>Suédois</translation>
+    </message>
+</context>
+<context>
     <name>Level</name>
     <message>
         <source>Error</source>
@@ -9275,6 +10353,235 @@
     <message>
         <source>Something is still being made. Stop it?</source>
         <translation>Un travail est encore en cours. L’arrêter ?</translation>
+    </message>
+</context>
+<context>
+    <name>Management</name>
+    <message>
+        <source>Enrolment and policy service have different hosts; the protocol wants the same. Ask the vendor.</source>
+        <translation>Les services d’inscription et de stratégie ont des hôtes différents, alors que le protocole veut le même. Demandez à l’éditeur.</translation>
+    </message>
+    <message>
+        <source>The answer comes in chunks, which devices do not take (MS-MDE2). Let the server send its length.</source>
+        <translation>La réponse arrive par morceaux, ce que les appareils n’acceptent pas (MS-MDE2). Faites envoyer sa longueur par le serveur.</translation>
+    </message>
+    <message>
+        <source>The answer does not relate to the question that was asked. Ask its vendor about it.</source>
+        <translation>La réponse ne se rapporte pas à la question posée. Demandez à l’éditeur du serveur.</translation>
+    </message>
+    <message>
+        <source>The answer has no DiscoverResult, which names the services. Check the address, or ask its vendor.</source>
+        <translation>La réponse n’a pas de DiscoverResult, qui nomme les services. Vérifiez l’adresse ou demandez à l’éditeur du serveur.</translation>
+    </message>
+    <message>
+        <source>The answer names no enrolment service, so devices do not know where to enrol.</source>
+        <translation>La réponse ne nomme aucun service d’inscription, donc les appareils ne savent pas où s’inscrire.</translation>
+    </message>
+    <message>
+        <source>The answer of {host} is far too long for one of enrolment. Check the address.</source>
+        <translation>La réponse de {host} est bien trop longue pour une inscription. Vérifiez l’adresse.</translation>
+    </message>
+    <message>
+        <source>The certificate of {host} is not trusted by this computer. Devices need its root certificate too: add it on the page of certificates.</source>
+        <translation>Cet ordinateur n’approuve pas le certificat de {host}. Les appareils ont eux aussi besoin de son certificat racine : ajoutez-le sur la page des certificats.</translation>
+    </message>
+    <message>
+        <source>The certificate of {host} is not valid at the time of this computer. Correct the clock, or renew it.</source>
+        <translation>Le certificat de {host} n’est pas valide à l’heure de cet ordinateur. Réglez l’horloge ou renouvelez-le.</translation>
+    </message>
+    <message>
+        <source>The discovery address does not answer as devices expect.</source>
+        <translation>L’adresse de découverte ne répond pas comme les appareils l’attendent.</translation>
+    </message>
+    <message>
+        <source>The proxy lets nothing through to {host}. Check its settings, or allow the host.</source>
+        <translation>Le proxy ne laisse rien passer vers {host}. Vérifiez ses paramètres ou autorisez l’hôte.</translation>
+    </message>
+    <message>
+        <source>The proxy wants a password for {host}. Check from a computer without proxy.</source>
+        <translation>Le proxy demande un mot de passe pour {host}. Vérifiez depuis un ordinateur sans proxy.</translation>
+    </message>
+    <message>
+        <source>The server answers as devices expect: authentication {policy}, enrolment at {service}.</source>
+        <translation>Le serveur répond comme les appareils l’attendent : authentification {policy}, inscription auprès de {service}.</translation>
+    </message>
+    <message>
+        <source>The server answers {status}, not 200. Check the address: mostly it ends with /Discovery.svc.</source>
+        <translation>Le serveur répond {status} et non 200. Vérifiez l’adresse : elle se termine le plus souvent par /Discovery.svc.</translation>
+    </message>
+    <message>
+        <source>The server answers, but not everything fits.</source>
+        <translation>Le serveur répond, mais tout ne concorde pas.</translation>
+    </message>
+    <message>
+        <source>The server answers, but not in the protocol of enrolment: it is a web page or something else. Check the address.</source>
+        <translation>Le serveur répond, mais pas selon le protocole d’inscription : c’est une page web ou autre chose. Vérifiez l’adresse.</translation>
+    </message>
+    <message>
+        <source>The server names the authentication “{policy}”, which the protocol does not know. Ask its vendor.</source>
+        <translation>Le serveur nomme l’authentification « {policy} », que le protocole ne connaît pas. Demandez à son éditeur.</translation>
+    </message>
+    <message>
+        <source>The server names {address}, which does not start with https://; devices refuse it.</source>
+        <translation>Le serveur nomme {address}, qui ne commence pas par https:// ; les appareils la refusent.</translation>
+    </message>
+    <message>
+        <source>The server names {told}, but the project has {given}. Devices use that of the project; check it.</source>
+        <translation>Le serveur nomme {told}, mais le projet a {given}. Les appareils utilisent celle du projet ; vérifiez-la.</translation>
+    </message>
+    <message>
+        <source>The server refuses the question, and says: {words}. Ask its vendor what that means.</source>
+        <translation>Le serveur refuse la question et dit : {words}. Demandez à son éditeur ce que cela signifie.</translation>
+    </message>
+    <message>
+        <source>The server sends devices elsewhere ({status}, to {host}). Devices follow no such answer here; write the address where it leads.</source>
+        <translation>Le serveur renvoie les appareils ailleurs ({status}, vers {host}). Ils ne suivent pas une telle réponse ici ; indiquez l’adresse où elle mène.</translation>
+    </message>
+    <message>
+        <source>The server wants people to sign in (Federated), but names no page for that. Nobody could enrol.</source>
+        <translation>Le serveur veut que l’on se connecte (Federated), mais ne nomme aucune page pour cela. Personne ne pourrait s’inscrire.</translation>
+    </message>
+    <message>
+        <source>The server wants the authentication {found}, but the project has {policy}. Devices would not enrol; change one of the two.</source>
+        <translation>Le serveur veut l’authentification {found}, mais le projet a {policy}. Les appareils ne s’inscriraient pas ; changez l’un des deux.</translation>
+    </message>
+    <message>
+        <source>{host} answers with something that is no HTTP. Check address and port.</source>
+        <translation>{host} répond par autre chose que du HTTP. Vérifiez l’adresse et le port.</translation>
+    </message>
+    <message>
+        <source>{host} cannot be reached. Check the name, the port, and that this computer is in the network.</source>
+        <translation>{host} est injoignable. Vérifiez le nom, le port et que cet ordinateur est sur le réseau.</translation>
+    </message>
+    <message>
+        <source>{host} does not answer in time. Check the address, and that no firewall is between.</source>
+        <translation>{host} ne répond pas à temps. Vérifiez l’adresse et qu’aucun pare-feu ne s’interpose.</translation>
+    </message>
+</context>
+<context>
+    <name>ManagementCard</name>
+    <message>
+        <source>40 hexadecimal digits. The certificate itself goes to the page of certificates, with its key.</source>
+        <translation>40 chiffres hexadécimaux. Le certificat lui-même va sur la page des certificats, avec sa clé.</translation>
+    </message>
+    <message>
+        <source>Ask the server</source>
+        <translation>Interroger le serveur</translation>
+    </message>
+    <message>
+        <source>Ask {0}?</source>
+        <translation>Interroger {0} ?</translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation>Interrogation du serveur…</translation>
+    </message>
+    <message>
+        <source>Asks the server as a device would, without the secret.</source>
+        <translation>Interroge le serveur comme le ferait un appareil, sans le secret.</translation>
+    </message>
+    <message>
+        <source>Authentication</source>
+        <translation>Authentification</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Certificate in the package (Certificate)</source>
+        <translation>Certificat dans le package (Certificate)</translation>
+    </message>
+    <message>
+        <source>Check the discovery address…</source>
+        <translation>Vérifier l’adresse de découverte…</translation>
+    </message>
+    <message>
+        <source>Device management</source>
+        <translation>Gestion des appareils</translation>
+    </message>
+    <message>
+        <source>Discovery address</source>
+        <translation>Adresse de découverte</translation>
+    </message>
+    <message>
+        <source>Enrol in another management server</source>
+        <translation>Inscrire auprès d’un autre serveur de gestion</translation>
+    </message>
+    <message>
+        <source>Enrolment address</source>
+        <translation>Adresse d’inscription</translation>
+    </message>
+    <message>
+        <source>For a management server that devices do not find by their join to Entra ID.</source>
+        <translation>Pour un serveur de gestion que les appareils ne trouvent pas en joignant Entra ID.</translation>
+    </message>
+    <message>
+        <source>It is in the package, for anybody who gets hold of it. The account should only enrol.</source>
+        <translation>Il est dans le package, pour quiconque l’obtient. Le compte ne devrait servir qu’à inscrire.</translation>
+    </message>
+    <message>
+        <source>Nobody was asked any further.</source>
+        <translation>L’interrogation est arrêtée.</translation>
+    </message>
+    <message>
+        <source>Optional, as above.</source>
+        <translation>Facultatif, comme ci-dessus.</translation>
+    </message>
+    <message>
+        <source>Optional: the discovery tells it, where it works as it should.</source>
+        <translation>Facultatif : la découverte la donne, là où elle fonctionne.</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Mot de passe</translation>
+    </message>
+    <message>
+        <source>Password of the account (OnPremise)</source>
+        <translation>Mot de passe du compte (OnPremise)</translation>
+    </message>
+    <message>
+        <source>Policy address</source>
+        <translation>Adresse de stratégie</translation>
+    </message>
+    <message>
+        <source>Service account</source>
+        <translation>Compte de service</translation>
+    </message>
+    <message>
+        <source>The account that may enrol devices, as the server knows it.</source>
+        <translation>Le compte qui peut inscrire des appareils, tel que le serveur le connaît.</translation>
+    </message>
+    <message>
+        <source>The program sends the question that a device asks first, with the name of the account and without its secret. Nothing is enrolled.</source>
+        <translation>Le programme envoie la première question d’un appareil, avec le nom du compte et sans son secret. Rien n’est inscrit.</translation>
+    </message>
+    <message>
+        <source>The server must know MS-MDE2, as most do that manage Windows. Its vendor provides the values below.</source>
+        <translation>Le serveur doit connaître MS-MDE2, comme la plupart de ceux qui gèrent Windows. Son éditeur donne les valeurs ci-dessous.</translation>
+    </message>
+    <message>
+        <source>Thumbprint of the certificate</source>
+        <translation>Empreinte numérique du certificat</translation>
+    </message>
+    <message>
+        <source>Where devices ask first. Without it they look for EnterpriseEnrollment in the mail domain.</source>
+        <translation>Là où les appareils s’adressent d’abord. Sans elle, ils cherchent EnterpriseEnrollment dans le domaine de messagerie.</translation>
+    </message>
+</context>
+<context>
+    <name>ManagementPage</name>
+    <message>
+        <source>&lt;p&gt;A Hub that joins Entra ID enrols by that. Here it enrols in another server, with an account that may do so. The vendor of the server provides the addresses.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Un Hub qui joint Entra ID s’inscrit par là. Ici, il s’inscrit auprès d’un autre serveur, avec un compte qui le peut. L’éditeur du serveur donne les adresses.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Enroll in device management</source>
+        <translation>Inscrire dans la gestion des appareils</translation>
+    </message>
+    <message>
+        <source>Let a server watch and update the Hubs from then on.</source>
+        <translation>Laissez un serveur surveiller et mettre à jour les Hubs par la suite.</translation>
     </message>
 </context>
 <context>
@@ -9466,6 +10773,10 @@
         <translation>Comme le système</translation>
     </message>
     <message>
+        <source>Check a &amp;file for Windows…</source>
+        <translation>Vérifier un &amp;fichier pour Windows…</translation>
+    </message>
+    <message>
         <source>Copy a package to &amp;USB sticks…</source>
         <translation>Copier un package sur des clés &amp;USB…</translation>
     </message>
@@ -9643,6 +10954,10 @@
     <message>
         <source>Description (optional)</source>
         <translation>Description (facultatif)</translation>
+    </message>
+    <message>
+        <source>Editions of Windows</source>
+        <translation>Éditions de Windows</translation>
     </message>
     <message>
         <source>Folder</source>
@@ -9920,6 +11235,10 @@
         <translation>Une version se compose de deux ou quatre nombres séparés par des points, comme 1.0 ou 1.0.0.0. Corrigez « {version} ».</translation>
     </message>
     <message>
+        <source>After the join to a domain only members of a security group administer the Hub, but none is named. Write its name and its SID.</source>
+        <translation>Après la jonction à un domaine, seuls les membres d’un groupe de sécurité administrent le Hub, mais aucun n’est indiqué. Écrivez son nom et son SID.</translation>
+    </message>
+    <message>
         <source>All devices get the same name. For more than one device add {serial} or {random} to it.</source>
         <translation>Tous les appareils reçoivent le même nom. Pour plus d’un appareil, ajoutez-y {serial} ou {random}.</translation>
     </message>
@@ -9938,6 +11257,10 @@
     <message>
         <source>At first start all commands together get 30 minutes; with {count} applications of {size} MB that may be short. Try it on a slow device.</source>
         <translation>Au premier démarrage, toutes les commandes disposent ensemble de 30 minutes ; avec {count} applications de {size} Mo, cela peut être court. Essayez sur un appareil lent.</translation>
+    </message>
+    <message>
+        <source>At its first start a Surface Hub takes certificates only in a package of their own, Microsoft says. Apply the rest with a second package from Settings if it fails.</source>
+        <translation>À son premier démarrage, un Surface Hub n’accepte selon Microsoft les certificats que dans un package à part. Appliquez le reste avec un second package depuis Paramètres en cas d’échec.</translation>
     </message>
     <message>
         <source>Before Windows 10 1709 versions are read as decimals: 1.19 counts as older than 1.2. Raise the number before the dot instead.</source>
@@ -9964,12 +11287,48 @@
         <translation>Les appareils reçoivent un nom fait uniquement de chiffres, que Windows peut refuser. Ajoutez une lettre, par exemple PC- avant les chiffres.</translation>
     </message>
     <message>
+        <source>Devices that join Entra ID may be enrolled by it as well, and a device has one management server only. Keep one of the two, or take the accounts out of the automatic enrolment.</source>
+        <translation>Les appareils qui joignent Entra ID peuvent aussi être inscrits par lui, et un appareil n’a qu’un serveur de gestion. Gardez l’un des deux ou retirez les comptes de l’inscription automatique.</translation>
+    </message>
+    <message>
         <source>Each item of {path} needs a key of its own ({key}), without control characters. Enter one.</source>
         <translation>Chaque élément de {path} doit avoir sa propre clé ({key}), sans caractère de contrôle. Saisissez-la.</translation>
     </message>
     <message>
+        <source>Exceptions are separated by semicolons, not by commas or spaces. Replace those.</source>
+        <translation>Les exceptions se séparent par des points-virgules, sans espaces. Remplacez virgules et espaces.</translation>
+    </message>
+    <message>
+        <source>Exceptions count only beside a server, so they are left out. Write the server, or remove them.</source>
+        <translation>Les exceptions ne valent qu’avec un serveur, elles sont donc omises. Indiquez le serveur ou retirez-les.</translation>
+    </message>
+    <message>
         <source>For a domain join the documentation asks for {macro} in the name on Windows 10 2004 and later; serial numbers alone may be refused. Add it.</source>
         <translation>Pour joindre un domaine, la documentation demande {macro} dans le nom à partir de Windows 10 2004 ; les numéros de série seuls peuvent être refusés. Ajoutez-le.</translation>
+    </message>
+    <message>
+        <source>HoloLens (1st gen) needs the licence file of the Commercial Suite to join a tenant or to show a kiosk. Choose it, unless devices have it.</source>
+        <translation>HoloLens (1re génération) a besoin du fichier de licence de la Commercial Suite pour joindre un locataire ou afficher un kiosque. Choisissez-le, sauf si les appareils l’ont.</translation>
+    </message>
+    <message>
+        <source>HoloLens 2 needs no licence file, so it is left out. Remove it, or choose the first generation.</source>
+        <translation>HoloLens 2 n’a pas besoin de fichier de licence, il est donc omis. Retirez-le ou choisissez la première génération.</translation>
+    </message>
+    <message>
+        <source>HoloLens and Surface Hub run no programs of a package: with ProvisioningCommands provisioning fails. Remove them.</source>
+        <translation>HoloLens et Surface Hub n’exécutent aucun programme d’un package : avec ProvisioningCommands, l’approvisionnement échoue. Retirez-les.</translation>
+    </message>
+    <message>
+        <source>HoloLens does not know the enrolment by Workplace/Enrollments. Let it join Entra ID, which enrols it, or switch the enrolment off.</source>
+        <translation>HoloLens ne connaît pas l’inscription par Workplace/Enrollments. Faites-lui joindre Entra ID, qui l’inscrit, ou désactivez l’inscription.</translation>
+    </message>
+    <message>
+        <source>HoloLens joins no Active Directory. Choose Entra ID, a local account, or nothing.</source>
+        <translation>HoloLens ne joint aucun Active Directory. Choisissez Entra ID, un compte local ou rien.</translation>
+    </message>
+    <message>
+        <source>How SurfaceHubConfiguration.csv must be encoded is not known; it is written as UTF-8. Letters with accents may come out wrong, so try it on one Hub first.</source>
+        <translation>On ne sait pas comment SurfaceHubConfiguration.csv doit être codé ; il est écrit en UTF-8. Les lettres accentuées peuvent mal passer : essayez d’abord sur un seul Hub.</translation>
     </message>
     <message>
         <source>How this app stands in a package is likely but not proved [INFERRED]. Try the package on one device first, or choose the command line.</source>
@@ -9990,6 +11349,10 @@
     <message>
         <source>It is not known where {path} goes in a package, so it cannot be built. Remove the setting.</source>
         <translation>On ne sait pas où {path} se place dans un package : il est donc impossible de le générer. Retirez ce paramètre.</translation>
+    </message>
+    <message>
+        <source>Microsoft's support of Windows 11 SE, updates included, ended in October 2026. Plan other devices or another edition.</source>
+        <translation>La prise en charge de Windows 11 SE par Microsoft, mises à jour comprises, a pris fin en octobre 2026. Prévoyez d’autres appareils ou une autre édition.</translation>
     </message>
     <message>
         <source>New devices do not run PowerShell scripts unless told to. Add -ExecutionPolicy Bypass before -File.</source>
@@ -10024,8 +11387,20 @@
         <translation>Aucun fichier n’est choisi pour cette dépendance. Choisissez-le ou retirez la dépendance.</translation>
     </message>
     <message>
+        <source>No variant refers to the target {target}, so it has no effect.</source>
+        <translation>Aucune variante ne se réfère à la cible {target} : elle est sans effet.</translation>
+    </message>
+    <message>
+        <source>Nobody is named who administers the Hub; the first start then asks for it. Choose Entra ID, a domain or a local administrator.</source>
+        <translation>Personne n’est désigné pour administrer le Hub ; le premier démarrage le demande alors. Choisissez Entra ID, un domaine ou un administrateur local.</translation>
+    </message>
+    <message>
         <source>Older protocols see only the first 15 characters of a name, which lack the part that tells devices apart. Shorten the name.</source>
         <translation>Les anciens protocoles ne voient que les 15 premiers caractères d’un nom, où manque ce qui distingue les appareils. Raccourcissez le nom.</translation>
+    </message>
+    <message>
+        <source>On ARM, Windows 11 emulates x86 and x64 programs, Windows 10 only x86, and drivers must be made for ARM64. Try this installer on one of those devices first.</source>
+        <translation>Sur ARM, Windows 11 émule les programmes x86 et x64, Windows 10 seulement x86, et les pilotes doivent être faits pour ARM64. Essayez d’abord ce programme d’installation sur l’un de ces appareils.</translation>
     </message>
     <message>
         <source>On Windows 10 1607 the account may lock 42 days after setup. Change its password there before.</source>
@@ -10044,6 +11419,10 @@
         <translation>Ouvrir {file} prendrait bien plus de temps que pour un fichier normal. Exportez-le de nouveau.</translation>
     </message>
     <message>
+        <source>PCs cannot tell {name}, so the target {target} does not hold there.</source>
+        <translation>Les PC ne connaissent pas {name} : la cible {target} n’y est donc jamais remplie.</translation>
+    </message>
+    <message>
         <source>Removing software together with a bulk token can make devices reset themselves again and again, as the package stays and is applied after each reset. Put the two into separate packages.</source>
         <translation>Supprimer des logiciels en même temps qu’on donne un jeton en bloc peut amener les appareils à se réinitialiser sans fin, car le package reste et s’applique après chaque réinitialisation. Faites deux packages distincts.</translation>
     </message>
@@ -10056,8 +11435,20 @@
         <translation>Certains paramètres ne valent que sur certains appareils (Targets et Variant). Les pages ne les montrent pas, mais le package les contient et ils peuvent l’emporter.</translation>
     </message>
     <message>
+        <source>Surface Hub takes apps of the Store only (.appx, .msix): with a program or a script provisioning fails. Install it as an app package, or remove it.</source>
+        <translation>Surface Hub n’accepte que des applications du Store (.appx, .msix) : avec un programme ou un script, l’approvisionnement échoue. Installez-le comme package d’application ou retirez-le.</translation>
+    </message>
+    <message>
+        <source>SurfaceHubConfiguration.csv has the passwords of the device accounts in the clear, for anybody who gets the stick. Guard it, and delete the file after the first start.</source>
+        <translation>SurfaceHubConfiguration.csv contient en clair les mots de passe des comptes d’appareil, pour quiconque obtient la clé USB. Gardez-la bien et supprimez le fichier après le premier démarrage.</translation>
+    </message>
+    <message>
         <source>That “{text}” of {path} means {value} is known only from the package that the project was made of. Check that it is meant so.</source>
         <translation>Que « {text} » de {path} signifie {value} n’est connu que par le package dont provient le projet. Vérifiez que c’est bien le sens voulu.</translation>
+    </message>
+    <message>
+        <source>The Hub has no friendly name, by which people find it for wireless projection. Write one.</source>
+        <translation>Le Hub n’a pas de nom convivial, par lequel on le trouve pour la projection sans fil. Écrivez-en un.</translation>
     </message>
     <message>
         <source>The Wi-Fi network has no name. Write its SSID, or remove it.</source>
@@ -10076,6 +11467,10 @@
         <translation>Le réseau Wi-Fi « {ssid} » figure deux fois ; Windows n’en garderait qu’un. Retirez l’autre.</translation>
     </message>
     <message>
+        <source>The Wi-Fi page is skipped, but the package has no Wi-Fi network, so nothing can check the account that signs in. Add a network, or do not skip the page.</source>
+        <translation>La page Wi-Fi est passée, mais le package n’a aucun réseau Wi-Fi : rien ne peut vérifier le compte qui se connecte. Ajoutez un réseau ou ne passez pas la page.</translation>
+    </message>
+    <message>
         <source>The account for the join does not say its domain. Write CONTOSO\joiner or joiner@contoso.com.</source>
         <translation>Le compte de jonction n’indique pas son domaine. Écrivez CONTOSO\joiner ou joiner@contoso.com.</translation>
     </message>
@@ -10088,8 +11483,20 @@
         <translation>Le compte d’un jeton en bloc s’appelle package_… suivi d’un domaine ; ce nom est différent, et le compte ne sera pas trouvé quand il faudra révoquer le jeton. Vérifiez-le.</translation>
     </message>
     <message>
+        <source>The account that enrols devices is missing. Write it as enrol@contoso.com.</source>
+        <translation>Il manque le compte qui inscrit les appareils. Écrivez-le comme enrol@contoso.com.</translation>
+    </message>
+    <message>
         <source>The account that joins devices to the domain is missing. Write it, as CONTOSO\joiner.</source>
         <translation>Le compte qui joint les appareils au domaine manque. Écrivez-le, par exemple CONTOSO\joiner.</translation>
+    </message>
+    <message>
+        <source>The address does not start with https:// and a host, so devices refuse to enrol. Correct it.</source>
+        <translation>L’adresse ne commence pas par https:// et un hôte, donc les appareils refusent de s’inscrire. Corrigez-la.</translation>
+    </message>
+    <message>
+        <source>The administrative template of {app} is ingested, but no policy of it is set.</source>
+        <translation>Le modèle d’administration de {app} est ingéré, mais aucune de ses stratégies n’est réglée.</translation>
     </message>
     <message>
         <source>The administrator's password contains the account name, so it is easy to guess. Take another.</source>
@@ -10142,6 +11549,14 @@
     <message>
         <source>The bulk token is shorter than tokens usually are; a part may be missing. Get or paste it again.</source>
         <translation>Le jeton en bloc est plus court que d’ordinaire ; il en manque peut-être une partie. Obtenez-le ou collez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>The catalogue does not know {uri}. It is written as the package did that the project was made of.</source>
+        <translation>Le catalogue ne connaît pas {uri}. Il est écrit comme dans le package dont le projet est issu.</translation>
+    </message>
+    <message>
+        <source>The catalogue knows {uri}: it is the setting {path}. Set that one instead; its values are checked, and Windows Configuration Designer can open it.</source>
+        <translation>Le catalogue connaît {uri} : c’est le paramètre {path}. Réglez plutôt celui-ci ; ses valeurs sont vérifiées, et Windows Configuration Designer peut l’ouvrir.</translation>
     </message>
     <message>
         <source>The certificate expired on {day}, so devices will not trust it. Get a new one.</source>
@@ -10200,6 +11615,26 @@
         <translation>La commande attend une touche ou une réponse, mais personne ne la voit : le délai s’écoule. Supprimez cette partie.</translation>
     </message>
     <message>
+        <source>The condition {name} of the target {target} has no value. Enter one, or remove it.</source>
+        <translation>La condition {name} de la cible {target} n’a pas de valeur. Saisissez-en une ou retirez-la.</translation>
+    </message>
+    <message>
+        <source>The condition {name} of the target {target} is not one that Microsoft documents. Check its spelling.</source>
+        <translation>La condition {name} de la cible {target} n’est pas documentée par Microsoft. Vérifiez son orthographe.</translation>
+    </message>
+    <message>
+        <source>The device account has no name. Write it, or remove the line.</source>
+        <translation>Le compte d’appareil n’a pas de nom. Écrivez-le ou retirez la ligne.</translation>
+    </message>
+    <message>
+        <source>The device account has no password, so the Hub cannot sign in with it. Enter it.</source>
+        <translation>Le compte d’appareil n’a pas de mot de passe, donc le Hub ne peut pas se connecter avec lui. Saisissez-le.</translation>
+    </message>
+    <message>
+        <source>The device account {account} is there twice, but each Hub needs one of its own. Remove one.</source>
+        <translation>Le compte d’appareil {account} y est deux fois, alors que chaque Hub a besoin du sien. Retirez-en un.</translation>
+    </message>
+    <message>
         <source>The device restarts after this application, before the ones below. Move it to the end if they can go first.</source>
         <translation>L’appareil redémarre après cette application, avant celles qui suivent. Placez-la à la fin si les autres peuvent passer avant.</translation>
     </message>
@@ -10230,6 +11665,10 @@
     <message>
         <source>The first-start pages are hidden but nothing makes an account, so nobody can sign in to a new device. Add an account, or show the pages.</source>
         <translation>Les pages du premier démarrage sont masquées, mais rien ne crée de compte : personne ne peut se connecter à un nouvel appareil. Ajoutez un compte ou affichez les pages.</translation>
+    </message>
+    <message>
+        <source>The friendly name has {length} characters; take at most {most}.</source>
+        <translation>Le nom convivial a {length} caractères ; prenez-en au plus {most}.</translation>
     </message>
     <message>
         <source>The licence is given to {name}, but {file} has the LicenseID {real}. Write that as LicenseProductId.</source>
@@ -10324,6 +11763,18 @@
         <translation>Le mot de passe du compte qui joint les appareils manque : la jonction échouerait. Saisissez-le.</translation>
     </message>
     <message>
+        <source>The pattern {value} of {name} (target {target}) is no regular expression that could be tried here. Check it.</source>
+        <translation>Le motif {value} de {name} (cible {target}) n’est pas une expression régulière que l’on puisse essayer ici. Vérifiez-le.</translation>
+    </message>
+    <message>
+        <source>The policy {policy} is set, but the template of {app} is not in the package. Add its .admx, unless devices have it.</source>
+        <translation>La stratégie {policy} est réglée, mais le modèle de {app} n’est pas dans le package. Ajoutez son .admx, sauf si les appareils l’ont déjà.</translation>
+    </message>
+    <message>
+        <source>The policy {policy} stands in another area than its template says: {area}. Set it again.</source>
+        <translation>La stratégie {policy} se trouve dans une autre zone que ne le dit son modèle : {area}. Réglez-la de nouveau.</translation>
+    </message>
+    <message>
         <source>The private key can be copied from each device. Switch off the export unless something needs it.</source>
         <translation>La clé privée peut être copiée depuis chaque appareil. Désactivez l’exportation, sauf si quelque chose en a besoin.</translation>
     </message>
@@ -10340,12 +11791,28 @@
         <translation>Le projet ne règle rien : son package ne ferait rien. Remplissez d’abord une page.</translation>
     </message>
     <message>
+        <source>The proxy is on, but nothing says where it is. Let it be detected, or write a script or a server.</source>
+        <translation>Le proxy est activé, mais rien ne dit où il est. Laissez-le détecter ou indiquez un script ou un serveur.</translation>
+    </message>
+    <message>
         <source>The rank is {rank}, but goes from 0 to 99. Correct it.</source>
         <translation>Le rang est {rank}, mais il va de 0 à 99. Corrigez-le.</translation>
     </message>
     <message>
+        <source>The region is a number, Microsoft’s GeoID of the country, such as 244. Choose it from the list.</source>
+        <translation>La région est un nombre, le GeoID de Microsoft pour le pays, comme 244. Choisissez-la dans la liste.</translation>
+    </message>
+    <message>
         <source>The return code {code} means both success and restart, so it is unclear what happens. Keep one.</source>
         <translation>Le code de retour {code} signifie à la fois réussite et redémarrage : on ne sait pas ce qui se passe. Gardez l’un des deux.</translation>
+    </message>
+    <message>
+        <source>The secret is missing, by which devices enrol. Enter the password of the account, or the thumbprint of the certificate.</source>
+        <translation>Il manque le secret par lequel les appareils s’inscrivent. Saisissez le mot de passe du compte ou l’empreinte numérique du certificat.</translation>
+    </message>
+    <message>
+        <source>The security group counts only after the join to a domain, so it is left out. Remove it.</source>
+        <translation>Le groupe de sécurité ne vaut qu’après la jonction à un domaine, il est donc omis. Retirez-le.</translation>
     </message>
     <message>
         <source>The setting {path} is not in the catalogue. Check its spelling, or remove it.</source>
@@ -10356,6 +11823,18 @@
         <translation>L’adresse de connexion ne commence pas par https:// : les appareils la refuseront. Corrigez-la.</translation>
     </message>
     <message>
+        <source>The target {target} has no condition, so it says nothing about devices. Add one, or remove it.</source>
+        <translation>La cible {target} n’a pas de condition : elle ne dit rien des appareils. Ajoutez-en une ou retirez-la.</translation>
+    </message>
+    <message>
+        <source>The template of {app} has no policy {policy}. Correct its name, or remove it.</source>
+        <translation>Le modèle de {app} n’a pas de stratégie {policy}. Corrigez son nom ou retirez-la.</translation>
+    </message>
+    <message>
+        <source>The text contains a comma, a quotation mark or a line break. How SurfaceHubConfiguration.csv writes these is not known, and the Hub might read another account. Choose a text without them.</source>
+        <translation>Le texte contient une virgule, un guillemet ou un saut de ligne. On ne sait pas comment SurfaceHubConfiguration.csv les écrit, et le Hub pourrait lire un autre compte. Choisissez un texte sans eux.</translation>
+    </message>
+    <message>
         <source>The text contains an invisible control character that packages cannot store. Delete it and type the text again.</source>
         <translation>Le texte contient un caractère de contrôle invisible que les packages ne peuvent pas stocker. Effacez le texte et saisissez-le de nouveau.</translation>
     </message>
@@ -10364,12 +11843,24 @@
         <translation>La valeur de {path} contient un caractère de contrôle, interdit en XML. Supprimez-le.</translation>
     </message>
     <message>
+        <source>The value of {uri} looks like a secret and stands in the project file in the clear. Mark it as a secret.</source>
+        <translation>La valeur de {uri} ressemble à un secret et figure en clair dans le fichier du projet. Marquez-la comme secret.</translation>
+    </message>
+    <message>
         <source>There are commands in both DeviceContext and PrimaryContext; both run as SYSTEM, but at different times. Keep them together unless this is meant.</source>
         <translation>Des commandes figurent dans DeviceContext et dans PrimaryContext ; toutes s’exécutent en tant que SYSTEM, mais à des moments différents. Regroupez-les, sauf si c’est voulu.</translation>
     </message>
     <message>
+        <source>There is a script and a server, of which a proxy has one. Remove one of the two.</source>
+        <translation>Il y a un script et un serveur, alors qu’un proxy n’a que l’un des deux. Retirez-en un.</translation>
+    </message>
+    <message>
         <source>There is already a project in {folder}. Choose another folder.</source>
         <translation>Il y a déjà un projet dans {folder}. Choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>This is Microsoft’s own management server, which takes devices by the join to Entra ID and a bulk token. Choose that instead.</source>
+        <translation>C’est le serveur de gestion de Microsoft, qui prend les appareils par la jonction à Entra ID et un jeton en bloc. Choisissez plutôt cela.</translation>
     </message>
     <message>
         <source>This token is from the demo tenant and joins no device. Get one from your own tenant.</source>
@@ -10392,6 +11883,14 @@
         <translation>Deux fichiers de cette application s’appellent {file} ; sur l’appareil, ils partagent un dossier et l’un écrase l’autre. Renommez-en un.</translation>
     </message>
     <message>
+        <source>Two targets are called {target}, so it is unclear which one a variant means. Rename one.</source>
+        <translation>Deux cibles s’appellent {target} : on ne sait pas laquelle une variante désigne. Renommez-en une.</translation>
+    </message>
+    <message>
+        <source>Variants {one} and {two} can apply to the same device with equal priority, and both set {setting}: the later one, {two}, wins. Give one more conditions, or move it.</source>
+        <translation>Les variantes {one} et {two} peuvent s’appliquer au même appareil avec la même priorité, et toutes deux règlent {setting} : la dernière, {two}, l’emporte. Donnez plus de conditions à l’une, ou déplacez-la.</translation>
+    </message>
+    <message>
         <source>WEP is broken within minutes, and Windows is dropping it. Use WPA2 on the access point.</source>
         <translation>WEP se casse en quelques minutes, et Windows l’abandonne. Utilisez WPA2 sur le point d’accès.</translation>
     </message>
@@ -10400,12 +11899,28 @@
         <translation>WPA3 exige Windows 10 2004 ou ultérieur, mais le package est aussi destiné à des versions antérieures. Modifiez l’un des deux.</translation>
     </message>
     <message>
+        <source>What is to be ingested for {app} is not an administrative template. Add its .admx again.</source>
+        <translation>Ce qui doit être ingéré pour {app} n’est pas un modèle d’administration. Ajoutez de nouveau son .admx.</translation>
+    </message>
+    <message>
         <source>Where {path} goes in a package is likely but not proved. Try the package on one device first.</source>
         <translation>L’emplacement de {path} dans un package est probable mais pas prouvé. Essayez d’abord le package sur un seul appareil.</translation>
     </message>
     <message>
+        <source>Whether !Range of {name} (target {target}) means “within” or “not within” is not known [UNKNOWN]. Try it on a device, or write Range.</source>
+        <translation>On ne sait pas si !Range de {name} (cible {target}) signifie « dans » ou « hors de » [UNKNOWN]. Essayez-le sur un appareil, ou écrivez Range.</translation>
+    </message>
+    <message>
+        <source>Whether a Surface Hub takes client certificates from a package is not known. Try it on one first.</source>
+        <translation>On ne sait pas si un Surface Hub accepte des certificats clients d’un package. Essayez d’abord sur un seul.</translation>
+    </message>
+    <message>
         <source>Windows 10 and 11 refuse their built-in VPN (profile type Native) from a package: on two devices it failed with 0x82AA0002 at NativeProfile. Use a ProfileXML from device management, or a script in the package, instead.</source>
         <translation>Windows 10 et 11 refusent leur VPN intégré (type de profil Native) venant d’un package : sur deux appareils, il a échoué avec 0x82AA0002 à NativeProfile. Utilisez plutôt un ProfileXML depuis la gestion des appareils, ou un script dans le package.</translation>
+    </message>
+    <message>
+        <source>Windows 11 SE blocks programs that neither Microsoft nor the policies of the school allow. Check that this one is allowed.</source>
+        <translation>Windows 11 SE bloque les programmes que ni Microsoft ni les stratégies de l’école n’autorisent. Vérifiez que celui-ci est autorisé.</translation>
     </message>
     <message>
         <source>Windows Configuration Designer does not know WPA3: it cannot build this project after an export. Most access points take WPA2 as well.</source>
@@ -10436,6 +11951,14 @@
         <translation>Windows n’accepte pas {characters} dans un nom de compte. Supprimez ces caractères.</translation>
     </message>
     <message>
+        <source>Windows in S mode joins no Active Directory domain. Switch those devices out of S mode first, or choose Entra ID.</source>
+        <translation>Windows en mode S ne joint aucun domaine Active Directory. Faites d’abord quitter le mode S à ces appareils ou choisissez Entra ID.</translation>
+    </message>
+    <message>
+        <source>Windows in S mode runs only apps of the Store, and no command lines, so this fails there. Switch those devices out of S mode first, or use an app of the Store.</source>
+        <translation>Windows en mode S n’exécute que des applications du Store et aucune ligne de commande, donc ceci y échoue. Faites d’abord quitter le mode S à ces appareils ou utilisez une application du Store.</translation>
+    </message>
+    <message>
         <source>Windows keeps the name “{name}” for a device and makes no file of it. Choose another.</source>
         <translation>Windows réserve le nom « {name} » à un périphérique et n’en fait pas un fichier. Choisissez-en un autre.</translation>
     </message>
@@ -10448,12 +11971,28 @@
         <translation>Windows ne crée aucun fichier nommé {file}. Renommez le fichier ; les lettres, les chiffres et - conviennent toujours.</translation>
     </message>
     <message>
+        <source>Windows refuses ingested policies that write to closed registry keys; {count} of the template of {app} do, such as {policy}. Whether it takes the others then is not known [UNKNOWN]. Take these out of the template, or set them by a script.</source>
+        <translation>Windows refuse les stratégies ingérées qui écrivent dans des clés de registre fermées ; {count} du modèle de {app} le font, par exemple {policy}. On ne sait pas si les autres sont alors acceptées [UNKNOWN]. Retirez-les du modèle, ou réglez-les par un script.</translation>
+    </message>
+    <message>
+        <source>With a certificate the secret is its thumbprint, 40 hexadecimal digits without spaces. Copy it again, or choose the password.</source>
+        <translation>Avec un certificat, le secret est son empreinte numérique, 40 chiffres hexadécimaux sans espaces. Copiez-la de nouveau ou choisissez le mot de passe.</translation>
+    </message>
+    <message>
+        <source>With developer mode anybody who reaches the device can install apps without a signature. Leave it off outside of development.</source>
+        <translation>En mode développeur, quiconque atteint l’appareil peut installer des applications sans signature. Laissez-le désactivé hors du développement.</translation>
+    </message>
+    <message>
         <source>With its random digits the name has {length} characters, at most {most} fit. Shorten one of them.</source>
         <translation>Avec ses chiffres aléatoires, le nom a {length} caractères, alors que {most} au plus tiennent. Raccourcissez l’un ou l’autre.</translation>
     </message>
     <message>
         <source>Without macros the name has {length} bytes; the chosen Windows takes at most {most}. Shorten it.</source>
         <translation>Sans les macros, le nom occupe {length} octets ; la version de Windows choisie en accepte au plus {most}. Raccourcissez-le.</translation>
+    </message>
+    <message>
+        <source>Without the discovery address devices look for EnterpriseEnrollment in the mail domain of the account. Write the address unless your DNS has that name.</source>
+        <translation>Sans adresse de découverte, les appareils cherchent EnterpriseEnrollment dans le domaine de messagerie du compte. Indiquez l’adresse, sauf si votre DNS a ce nom.</translation>
     </message>
     <message>
         <source>You may not write to {folder}. Choose another folder.</source>
@@ -10514,6 +12053,10 @@
     <message>
         <source>{file} is not a licence of the Store. Choose the unencoded licence of the app.</source>
         <translation>{file} n’est pas une licence du Store. Choisissez la licence non encodée de l’application.</translation>
+    </message>
+    <message>
+        <source>{file} is not an XML file, but the licence of an edition is one. Choose the right file.</source>
+        <translation>{file} n’est pas un fichier XML, alors que la licence d’une édition en est un. Choisissez le bon fichier.</translation>
     </message>
     <message>
         <source>{file} is not an app package as its name says, perhaps because a download broke off. Windows will refuse it. Get it again.</source>
@@ -10584,6 +12127,10 @@
         <translation>{name} dépasse {limit} Kio, bien trop pour un fichier de ce genre ; il n’a donc pas été vérifié. Est-ce le bon fichier ?</translation>
     </message>
     <message>
+        <source>{name} is never “{value}”, so this state of the target {target} does not hold on any device. Correct it.</source>
+        <translation>{name} n’est jamais « {value} » : cet état de la cible {target} n’est rempli sur aucun appareil. Corrigez-le.</translation>
+    </message>
+    <message>
         <source>{name} is not JSON that can be read, line {line}, column {column}. Check commas, quotation marks and brackets there.</source>
         <translation>{name} n’est pas du JSON lisible, ligne {line}, colonne {column}. Vérifiez-y virgules, guillemets et crochets.</translation>
     </message>
@@ -10614,6 +12161,10 @@
     <message>
         <source>{name} is not a profile of a wired network: its first element, line {line}, is {found}, not LANProfile. Export the profile again with: netsh lan export profile.</source>
         <translation>{name} n’est pas un profil de réseau filaire : son premier élément, ligne {line}, est {found} et non LANProfile. Exportez de nouveau le profil avec : netsh lan export profile.</translation>
+    </message>
+    <message>
+        <source>{name} of the target {target} has “{value}”, which is not a range. Write Range:400, 550, the smaller number first.</source>
+        <translation>{name} de la cible {target} a « {value} », qui n’est pas un intervalle. Écrivez Range:400, 550, le plus petit nombre d’abord.</translation>
     </message>
     <message>
         <source>{name}, line {line}: AppType is UWP, but “{value}” looks like the path of a program, so nothing may start. Write the app’s id, or AppType Desktop.</source>
@@ -11068,6 +12619,10 @@
         <translation>{path} est un attribut qui n’est ni la clé de son élément ni un paramètre : sa signification est inconnue. Écrivez le paramètre qu’il représente sous forme d’élément ou retirez l’attribut.</translation>
     </message>
     <message>
+        <source>{path} is not among the settings of the edition that the project is for, so its devices ignore it or fail. Remove it, or choose another edition.</source>
+        <translation>{path} ne fait pas partie des paramètres de l’édition visée par le projet, donc ses appareils l’ignorent ou échouent. Retirez-le ou choisissez une autre édition.</translation>
+    </message>
+    <message>
         <source>{path} is not in the catalogue, neither as a setting nor as a group, so what it contains cannot be built: {settings}. Correct its name, or move the settings out of it.</source>
         <translation>{path} n’est pas dans le catalogue, ni comme paramètre ni comme groupe : ce qu’il contient ne peut pas être généré : {settings}. Corrigez son nom ou sortez-en les paramètres.</translation>
     </message>
@@ -11136,8 +12691,40 @@
         <translation>{path} attend exactement {low} caractères, et il y en a {length}.</translation>
     </message>
     <message>
+        <source>{policy} is a policy for users, and a package sets ingested policies for the device only: whether Windows takes it is not known [UNKNOWN]. Try it on a device.</source>
+        <translation>{policy} est une stratégie pour les utilisateurs, et un package ne règle les stratégies ingérées que pour l’appareil : on ne sait pas si Windows l’accepte [UNKNOWN]. Essayez-la sur un appareil.</translation>
+    </message>
+    <message>
+        <source>{uri} has a file and a value of its own. The file is used; remove one of the two.</source>
+        <translation>{uri} a un fichier et une valeur propre. C’est le fichier qui est utilisé ; retirez l’un des deux.</translation>
+    </message>
+    <message>
+        <source>{uri} is a custom setting: that Windows knows the node and takes the value is your own word. Try the package on one device first.</source>
+        <translation>{uri} est un paramètre personnalisé : vous seul affirmez que Windows connaît ce nœud et accepte cette valeur. Essayez d’abord le package sur un seul appareil.</translation>
+    </message>
+    <message>
+        <source>{uri} is set by another setting of the project too, so it is unclear which value wins.</source>
+        <translation>{uri} est aussi réglé par un autre paramètre du projet : on ne sait pas quelle valeur l’emporte.</translation>
+    </message>
+    <message>
+        <source>{uri} is set by two custom settings, so it is unclear which value wins. Remove one.</source>
+        <translation>{uri} est réglé par deux paramètres personnalisés : on ne sait pas quelle valeur l’emporte. Retirez-en un.</translation>
+    </message>
+    <message>
         <source>{variable} is a folder or name of the account SYSTEM here, not of a user. Use %PUBLIC% or %ProgramData%.</source>
         <translation>{variable} est ici un dossier ou un nom du compte SYSTEM et non d’un utilisateur. Utilisez %PUBLIC% ou %ProgramData%.</translation>
+    </message>
+    <message>
+        <source>“{account}” is not a device account. Write room1@contoso.com or CONTOSO\room1.</source>
+        <translation>« {account} » n’est pas un compte d’appareil. Écrivez room1@contoso.com ou CONTOSO\room1.</translation>
+    </message>
+    <message>
+        <source>“{account}” is not an account. Write enrol@contoso.com, or CONTOSO\enrol where the server wants it.</source>
+        <translation>« {account} » n’est pas un compte. Écrivez enrol@contoso.com, ou CONTOSO\enrol là où le serveur le veut.</translation>
+    </message>
+    <message>
+        <source>“{address}” is not the address of a script. Write one such as https://contoso.com/proxy.pac.</source>
+        <translation>« {address} » n’est pas l’adresse d’un script. Écrivez-en une comme https://contoso.com/proxy.pac.</translation>
     </message>
     <message>
         <source>“{domain}” does not look like a domain, so the join may fail. Write its DNS name, as contoso.com.</source>
@@ -11146,6 +12733,10 @@
     <message>
         <source>“{host}” is not the sign-in address of a Microsoft cloud that is known; a token works only in its own cloud. Check the address.</source>
         <translation>« {host} » n’est pas l’adresse de connexion d’un cloud Microsoft connu ; un jeton ne vaut que dans son propre cloud. Vérifiez l’adresse.</translation>
+    </message>
+    <message>
+        <source>“{language}” is not the tag of a language. Write one such as fr-FR or en-US.</source>
+        <translation>« {language} » n’est pas la balise d’une langue. Écrivez-en une comme fr-FR ou en-US.</translation>
     </message>
     <message>
         <source>“{name}” is Windows' built-in account: it is switched off on new devices, and everybody guesses its name. Choose another name.</source>
@@ -11172,8 +12763,20 @@
         <translation>« {part} » n’est pas une macro, et % n’est pas permis dans les noms. Écrivez %SERIAL% ou, pour 5 chiffres aléatoires, %RAND:5%.</translation>
     </message>
     <message>
+        <source>“{server}” is not a server and its port. Write them as proxy.contoso.com:8080.</source>
+        <translation>« {server} » n’est pas un serveur avec son port. Écrivez-les comme proxy.contoso.com:8080.</translation>
+    </message>
+    <message>
+        <source>“{sid}” is not the SID of a group. Copy it from Get-ADGroup; it begins with S-1-5-21-.</source>
+        <translation>« {sid} » n’est pas le SID d’un groupe. Copiez-le de Get-ADGroup ; il commence par S-1-5-21-.</translation>
+    </message>
+    <message>
         <source>“{unit}” is not a distinguished name. Write it as OU=PCs,DC=contoso,DC=com.</source>
         <translation>« {unit} » n’est pas un nom unique. Écrivez-le sous la forme OU=PCs,DC=contoso,DC=com.</translation>
+    </message>
+    <message>
+        <source>“{zone}” is not a name that Windows has for a time zone. Choose one from the list, such as Romance Standard Time.</source>
+        <translation>« {zone} » n’est pas un nom que Windows a pour un fuseau horaire. Choisissez-en un dans la liste, comme Romance Standard Time.</translation>
     </message>
 </context>
 <context>
@@ -11293,6 +12896,10 @@
         <translation>{folder} se trouve sur un autre ordinateur : ses administrateurs, et ceux avec qui il est partagé, peuvent le lire.</translation>
     </message>
     <message>
+        <source>{path} has the device accounts with their passwords in the clear. Keep it beside the package at the root of the stick, and delete it after the first start.</source>
+        <translation>{path} contient les comptes d’appareil avec leurs mots de passe en clair. Gardez-le à côté du package à la racine de la clé USB et supprimez-le après le premier démarrage.</translation>
+    </message>
+    <message>
         <source>{path} of an earlier build was there in the clear and was removed.</source>
         <translation>{path} d’une génération antérieure se trouvait là en clair et a été supprimé.</translation>
     </message>
@@ -11302,6 +12909,10 @@
     <message>
         <source>A package is not encrypted. Choose how to protect it on its way to the PCs.</source>
         <translation>Un package n’est pas chiffré. Choisissez ce qui le protège en chemin vers les PC.</translation>
+    </message>
+    <message>
+        <source>HoloLens and Surface Hub open no protected package, so it stays open. Guard the stick, and erase it afterwards.</source>
+        <translation>HoloLens et Surface Hub n’ouvrent aucun package protégé, il reste donc ouvert. Gardez bien la clé USB et effacez-la ensuite.</translation>
     </message>
     <message>
         <source>No protection</source>
@@ -11437,6 +13048,61 @@
     <message>
         <source>Valid</source>
         <translation>Validité</translation>
+    </message>
+</context>
+<context>
+    <name>ProxyPage</name>
+    <message>
+        <source>&lt;p&gt;A Hub needs the internet for its account, for meetings and for updates. Set a proxy only where there is no other way: by a script, or by a server, not both.&lt;/p&gt;&lt;p&gt;The proxy must let the Hub through without a sign-in, as nobody is there to answer.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Un Hub a besoin d’internet pour son compte, les réunions et les mises à jour. Ne définissez un proxy que s’il n’y a pas d’autre voie : par un script ou par un serveur, pas les deux.&lt;/p&gt;&lt;p&gt;Le proxy doit laisser passer le Hub sans connexion, car personne n’est là pour répondre.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Address of the script</source>
+        <translation>Adresse du script</translation>
+    </message>
+    <message>
+        <source>Addresses that bypass the server, separated by semicolons.</source>
+        <translation>Adresses qui contournent le serveur, séparées par des points-virgules.</translation>
+    </message>
+    <message>
+        <source>Configure proxy settings</source>
+        <translation>Configurer le proxy</translation>
+    </message>
+    <message>
+        <source>Detect it automatically</source>
+        <translation>Le détecter automatiquement</translation>
+    </message>
+    <message>
+        <source>Exceptions</source>
+        <translation>Exceptions</translation>
+    </message>
+    <message>
+        <source>Let a Hub reach the internet through a proxy.</source>
+        <translation>Permettez à un Hub d’atteindre internet par un proxy.</translation>
+    </message>
+    <message>
+        <source>Name and port of a fixed proxy.</source>
+        <translation>Nom et port d’un proxy fixe.</translation>
+    </message>
+    <message>
+        <source>Optional: a PAC file. Leave it empty if there is a server.</source>
+        <translation>Facultatif : un fichier PAC. Laissez vide s’il y a un serveur.</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Serveur</translation>
+    </message>
+    <message>
+        <source>The network tells where the proxy is, as it does to PCs.</source>
+        <translation>Le réseau dit où est le proxy, comme aux PC.</translation>
+    </message>
+    <message>
+        <source>Use a proxy</source>
+        <translation>Utiliser un proxy</translation>
+    </message>
+    <message>
+        <source>Use the server for local addresses too</source>
+        <translation>Utiliser le serveur aussi pour les adresses locales</translation>
     </message>
 </context>
 <context>
@@ -12536,6 +14202,169 @@
     </message>
 </context>
 <context>
+    <name>Region</name>
+    <message>
+        <source>Australia</source>
+        <translation>Australie</translation>
+    </message>
+    <message>
+        <source>Austria</source>
+        <translation>Autriche</translation>
+    </message>
+    <message>
+        <source>Belgium</source>
+        <translation>Belgique</translation>
+    </message>
+    <message>
+        <source>Brazil</source>
+        <translation>Brésil</translation>
+    </message>
+    <message>
+        <source>Canada</source>
+        <translation>Canada</translation>
+    </message>
+    <message>
+        <source>China</source>
+        <translation>Chine</translation>
+    </message>
+    <message>
+        <source>Czechia</source>
+        <translation>Tchéquie</translation>
+    </message>
+    <message>
+        <source>Denmark</source>
+        <translation>Danemark</translation>
+    </message>
+    <message>
+        <source>Finland</source>
+        <translation>Finlande</translation>
+    </message>
+    <message>
+        <source>France</source>
+        <translation>France</translation>
+    </message>
+    <message>
+        <source>Germany</source>
+        <translation>Allemagne</translation>
+    </message>
+    <message>
+        <source>Greece</source>
+        <translation>Grèce</translation>
+    </message>
+    <message>
+        <source>Hong Kong</source>
+        <translation>Hong Kong</translation>
+    </message>
+    <message>
+        <source>Hungary</source>
+        <translation>Hongrie</translation>
+    </message>
+    <message>
+        <source>India</source>
+        <translation>Inde</translation>
+    </message>
+    <message>
+        <source>Ireland</source>
+        <translation>Irlande</translation>
+    </message>
+    <message>
+        <source>Israel</source>
+        <translation>Israël</translation>
+    </message>
+    <message>
+        <source>Italy</source>
+        <translation>Italie</translation>
+    </message>
+    <message>
+        <source>Japan</source>
+        <translation>Japon</translation>
+    </message>
+    <message>
+        <source>Luxembourg</source>
+        <translation>Luxembourg</translation>
+    </message>
+    <message>
+        <source>Mexico</source>
+        <translation>Mexique</translation>
+    </message>
+    <message>
+        <source>Netherlands</source>
+        <translation>Pays-Bas</translation>
+    </message>
+    <message>
+        <source>New Zealand</source>
+        <translation>Nouvelle-Zélande</translation>
+    </message>
+    <message>
+        <source>Norway</source>
+        <translation>Norvège</translation>
+    </message>
+    <message>
+        <source>Poland</source>
+        <translation>Pologne</translation>
+    </message>
+    <message>
+        <source>Portugal</source>
+        <translation>Portugal</translation>
+    </message>
+    <message>
+        <source>Qatar</source>
+        <translation>Qatar</translation>
+    </message>
+    <message>
+        <source>Romania</source>
+        <translation>Roumanie</translation>
+    </message>
+    <message>
+        <source>Saudi Arabia</source>
+        <translation>Arabie saoudite</translation>
+    </message>
+    <message>
+        <source>Singapore</source>
+        <translation>Singapour</translation>
+    </message>
+    <message>
+        <source>South Africa</source>
+        <translation>Afrique du Sud</translation>
+    </message>
+    <message>
+        <source>South Korea</source>
+        <translation>Corée du Sud</translation>
+    </message>
+    <message>
+        <source>Spain</source>
+        <translation>Espagne</translation>
+    </message>
+    <message>
+        <source>Sweden</source>
+        <translation>Suède</translation>
+    </message>
+    <message>
+        <source>Switzerland</source>
+        <translation>Suisse</translation>
+    </message>
+    <message>
+        <source>Taiwan</source>
+        <translation>Taïwan</translation>
+    </message>
+    <message>
+        <source>Türkiye</source>
+        <translation>Turquie</translation>
+    </message>
+    <message>
+        <source>United Arab Emirates</source>
+        <translation>Émirats arabes unis</translation>
+    </message>
+    <message>
+        <source>United Kingdom</source>
+        <translation>Royaume-Uni</translation>
+    </message>
+    <message>
+        <source>United States</source>
+        <translation>États-Unis</translation>
+    </message>
+</context>
+<context>
     <name>Reminder</name>
     <message>
         <source>Bulk token ends: {project}</source>
@@ -12842,6 +14671,14 @@
         <translation>Certificats et applications des Surface Hub</translation>
     </message>
     <message>
+        <source>Certificates, proxy, administrators, management and apps of Surface Hub</source>
+        <translation>Certificats, proxy, administrateurs, gestion et applications de Surface Hub</translation>
+    </message>
+    <message>
+        <source>First start, network, accounts and certificates of HoloLens, both generations</source>
+        <translation>Premier démarrage, réseau, comptes et certificats de HoloLens, des deux générations</translation>
+    </message>
+    <message>
         <source>Name, network, accounts, applications and certificates of Windows PCs</source>
         <translation>Nom, réseau, comptes, applications et certificats de PC Windows</translation>
     </message>
@@ -12965,6 +14802,10 @@
         <translation>Gestion des comptes</translation>
     </message>
     <message>
+        <source>Add a configuration file</source>
+        <translation>Ajouter un fichier de configuration</translation>
+    </message>
+    <message>
         <source>Add applications</source>
         <translation>Ajouter des applications</translation>
     </message>
@@ -12977,12 +14818,28 @@
         <translation>Tous les paramètres</translation>
     </message>
     <message>
+        <source>Configure proxy settings</source>
+        <translation>Configurer le proxy</translation>
+    </message>
+    <message>
+        <source>Enroll in device management</source>
+        <translation>Inscrire dans la gestion des appareils</translation>
+    </message>
+    <message>
         <source>Finish</source>
         <translation>Terminer</translation>
     </message>
     <message>
         <source>Set up device</source>
         <translation>Configurer l’appareil</translation>
+    </message>
+    <message>
+        <source>Set up device admins</source>
+        <translation>Configurer les administrateurs de l’appareil</translation>
+    </message>
+    <message>
+        <source>Set up for developers</source>
+        <translation>Configurer pour les développeurs</translation>
     </message>
     <message>
         <source>Set up network</source>
@@ -13003,6 +14860,10 @@
         <translation>Entrée en affiche un dans l’arborescence, Suppr le supprime.</translation>
     </message>
     <message>
+        <source>Remove</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
         <source>Remove the setting</source>
         <translation>Retirer le paramètre</translation>
     </message>
@@ -13017,6 +14878,10 @@
     <message>
         <source>Settings that are set</source>
         <translation>Paramètres définis</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
     </message>
     <message>
         <source>Show in the tree</source>
@@ -13130,6 +14995,10 @@
     <message>
         <source>The catalogue does not have this; it stays as it came, and can be changed and removed.</source>
         <translation>Le catalogue ne connaît pas ceci ; il reste tel quel et peut être modifié ou supprimé.</translation>
+    </message>
+    <message>
+        <source>Your note, kept in the project only</source>
+        <translation>Votre note, gardée dans le projet seulement</translation>
     </message>
 </context>
 <context>
@@ -13415,6 +15284,18 @@
         <translation>En cas d’échec</translation>
     </message>
     <message>
+        <source>If it offers several accounts, choose the one of this room.</source>
+        <translation>S’il propose plusieurs comptes, choisissez celui de cette salle.</translation>
+    </message>
+    <message>
+        <source>If nothing happens, press Volume down and Power at the same time, and let both go at once.</source>
+        <translation>S’il ne se passe rien, appuyez en même temps sur Volume bas et Marche, puis relâchez aussitôt les deux.</translation>
+    </message>
+    <message>
+        <source>If the device asks whether you trust the package, compare its name with the one on this sheet. Only if they are the same, confirm.</source>
+        <translation>Si l’appareil demande si vous approuvez le package, comparez son nom avec celui de cette fiche. Ne confirmez que s’ils sont identiques.</translation>
+    </message>
+    <message>
         <source>If the stick is lost, report it at once, so that the package can be revoked:</source>
         <translation>Si la clé USB est perdue, signalez-le aussitôt, pour que le package puisse être révoqué :</translation>
     </message>
@@ -13495,6 +15376,14 @@
         <translation>Branchez la clé USB. S’il ne se passe rien en une demi-minute, appuyez cinq fois de suite, rapidement, sur la touche Windows :</translation>
     </message>
     <message>
+        <source>Plug the stick into the USB-C port; the package must be at its root. HoloLens 2 finds it by itself and applies it after ten seconds. HoloLens (1st gen) has no stick: connect it to a PC and copy the package to its root.</source>
+        <translation>Branchez la clé sur le port USB-C ; le package doit être à sa racine. HoloLens 2 le trouve seul et l’applique au bout de dix secondes. HoloLens (1re génération) n’accepte pas de clé : reliez-le à un PC et copiez le package à sa racine.</translation>
+    </message>
+    <message>
+        <source>Put the package at the root of the stick, and SurfaceHubConfiguration.csv beside it if there is one: without it the Hub asks for its account.</source>
+        <translation>Placez le package à la racine de la clé USB, avec SurfaceHubConfiguration.csv à côté s’il y en a un : sans lui, le Hub demande son compte.</translation>
+    </message>
+    <message>
         <source>QR code of SHA-256 and file name</source>
         <translation>Code QR du SHA-256 et du nom de fichier</translation>
     </message>
@@ -13511,12 +15400,28 @@
         <translation>Configurer des appareils avec un package d’approvisionnement</translation>
     </message>
     <message>
+        <source>Switch the HoloLens on, connected to power, put it on and wait for the first page of setup. Stop there.</source>
+        <translation>Allumez le HoloLens, relié au secteur, mettez-le sur la tête et attendez la première page de l’installation. Arrêtez-vous là.</translation>
+    </message>
+    <message>
+        <source>Switch the Hub on, connected to power and network. On the first page of setup plug the stick in, and choose the package when the Hub offers it.</source>
+        <translation>Allumez le Hub, relié au secteur et au réseau. À la première page de l’installation, branchez la clé et choisissez le package quand le Hub le propose.</translation>
+    </message>
+    <message>
         <source>Switch the device on, connected to power and, if it has one, to the network cable. Wait for the first page of setup, which asks for a region or a language. Choose nothing on it.</source>
         <translation>Allumez l’appareil, branché au secteur et, s’il en a un, au câble réseau. Attendez la première page de la configuration, qui demande une région ou une langue. N’y choisissez rien.</translation>
     </message>
     <message>
         <source>Take a photograph of the message with its code (0x…) and leave the device on: Windows tries again by itself, after 15 minutes, one hour and four hours.</source>
         <translation>Photographiez le message avec son code (0x…) et laissez l’appareil allumé : Windows réessaie de lui-même, après 15 minutes, une heure et quatre heures.</translation>
+    </message>
+    <message>
+        <source>Take the stick out when setup goes on. Pages that the package answers are skipped; it is done when the sign-in or the home page appears.</source>
+        <translation>Retirez la clé quand l’installation continue. Les pages auxquelles le package répond sont passées ; c’est terminé quand la page de connexion ou d’accueil apparaît.</translation>
+    </message>
+    <message>
+        <source>Take the stick out when the Hub says so. When all Hubs are set up, delete SurfaceHubConfiguration.csv from the stick: it has passwords.</source>
+        <translation>Retirez la clé quand le Hub le dit. Une fois tous les Hubs configurés, supprimez SurfaceHubConfiguration.csv de la clé : il contient des mots de passe.</translation>
     </message>
     <message>
         <source>The package is encrypted, and what it does is not shown here.</source>
@@ -14790,6 +16695,55 @@
     </message>
 </context>
 <context>
+    <name>TreeActions</name>
+    <message>
+        <source>Collapse all</source>
+        <translation>Tout réduire</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied, without %n secret(s).</source>
+        <translation>
+            <numerusform>Copié, sans %n secret.</numerusform>
+            <numerusform>Copié, sans %n secrets.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Copié.</translation>
+    </message>
+    <message>
+        <source>Copy as customizations.xml</source>
+        <translation>Copier comme customizations.xml</translation>
+    </message>
+    <message>
+        <source>Expand all</source>
+        <translation>Tout développer</translation>
+    </message>
+    <message>
+        <source>Nothing is set there, so nothing was copied.</source>
+        <translation>Rien n’est défini à cet endroit ; rien n’a donc été copié.</translation>
+    </message>
+    <message>
+        <source>Paste customizations.xml</source>
+        <translation>Coller customizations.xml</translation>
+    </message>
+    <message numerus="yes">
+        <source>Pasted %n setting(s).</source>
+        <translation>
+            <numerusform>%n paramètre collé.</numerusform>
+            <numerusform>%n paramètres collés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove with all below</source>
+        <translation>Supprimer avec tout ce qui suit</translation>
+    </message>
+    <message>
+        <source>The clipboard</source>
+        <translation>Le presse-papiers</translation>
+    </message>
+</context>
+<context>
     <name>TrustSigner</name>
     <message>
         <source>Another one…</source>
@@ -14918,6 +16872,61 @@
     <message>
         <source>{0}, required</source>
         <translation>{0}, obligatoire</translation>
+    </message>
+</context>
+<context>
+    <name>Variant</name>
+    <message>
+        <source>!Range is taken for “not within”. Microsoft's page gives it as the form of a range, and its sample has both [UNKNOWN]. Try it on a device.</source>
+        <translation>!Range est pris ici pour « hors de ». La page de Microsoft le donne comme la forme d’un intervalle, et son exemple a les deux [UNKNOWN]. Essayez-le sur un appareil.</translation>
+    </message>
+    <message>
+        <source>A variant that applies comes after the settings for every device.</source>
+        <translation>Une variante qui s’applique vient après les paramètres de tous les appareils.</translation>
+    </message>
+    <message>
+        <source>Both have the same priority, and this one stands later in the package.</source>
+        <translation>Les deux ont la même priorité, et celle-ci vient plus tard dans le package.</translation>
+    </message>
+    <message>
+        <source>Conditions: {first} of the SIM and network (P0), {second} of the device (P1), {total} in all.</source>
+        <translation>Conditions : {first} de la SIM et du réseau (P0), {second} de l’appareil (P1), {total} en tout.</translation>
+    </message>
+    <message>
+        <source>Its target state has the higher priority. {weight}</source>
+        <translation>L’état de sa cible a la plus haute priorité. {weight}</translation>
+    </message>
+    <message>
+        <source>Nothing else sets it.</source>
+        <translation>Rien d’autre ne le règle.</translation>
+    </message>
+    <message>
+        <source>Target {target}, state {number}: all its conditions hold. {weight}</source>
+        <translation>Cible {target}, état {number} : toutes ses conditions sont remplies. {weight}</translation>
+    </message>
+    <message>
+        <source>Target {target}, state {number}: {name} is not told, so “{value}” is taken as not met.</source>
+        <translation>Cible {target}, état {number} : {name} n’est pas indiqué ; « {value} » est tenu pour non rempli.</translation>
+    </message>
+    <message>
+        <source>Target {target}, state {number}: {name} is “{fact}”, not “{value}”.</source>
+        <translation>Cible {target}, état {number} : {name} vaut « {fact} », et non « {value} ».</translation>
+    </message>
+    <message>
+        <source>Target {target}, state {number}: “{value}” of {name} cannot be tried here.</source>
+        <translation>Cible {target}, état {number} : « {value} » de {name} ne peut pas être essayé ici.</translation>
+    </message>
+    <message>
+        <source>the settings for every device</source>
+        <translation>les paramètres de tous les appareils</translation>
+    </message>
+    <message>
+        <source>variant {variant}, target {target}</source>
+        <translation>variante {variant}, cible {target}</translation>
+    </message>
+    <message>
+        <source>{setting}: the rules of Microsoft's page contradict each other here [UNKNOWN]: more P0 conditions against one with P0 and P1. Try it on a device.</source>
+        <translation>{setting} : les règles de la page de Microsoft se contredisent ici [UNKNOWN] : plus de conditions P0 contre un état à P0 et P1. Essayez-le sur un appareil.</translation>
     </message>
 </context>
 <context>

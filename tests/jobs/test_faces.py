@@ -37,6 +37,8 @@ PROJECT = (
     ),
     Action("sum up a project", "summary.summarize", "", "finish.page"),
     Action("build a package", "build.build", "build", "finish.build_panel"),
+    Action("read what Microsoft's builder would build", "icd.icd_source", "icd", ""),
+    Action("build as Microsoft's builder does", "icd.icd_build", "icd", ""),
     Action("check a protection", "protection.check_protection", "build", ""),
     Action("find Microsoft's builder", "protection.find_builder", "build", "finish.protection_card"),
     Action("look at a signer", "protection.read_signer", "", "finish.sign_card"),
@@ -48,7 +50,13 @@ PROJECT = (
     Action("seal a package", "seal.seal", "seal", ""),
     Action("look at a sealed file", "seal.check_sealed", "unseal", ""),
     Action("unseal a package", "seal.unseal", "unseal", ""),
+    Action("check a document", "device.document.check_document", "check-file", "inspect.document_dialog"),
+    Action("ask a management server", "device.management.check_discovery", "discover", "pages.management_card"),
     Action("search the settings", "settings.find_settings", "settings", ""),
+    Action("list what a project sets", "settings.settings_in", "settings", ""),
+    Action("add a list of settings to the catalogue", "settings.import_settings", "settings", ""),
+    Action("read an administrative template", "setting.admx.read_admx", "settings", ""),
+    Action("try variants on a device", "setting.variants.try_variants", "settings", ""),
 )
 """Projects and what is made of them.
 
@@ -57,26 +65,28 @@ has no list of all settings yet.
 """
 
 TENANT: tuple[Action, ...] = (
-    Action("get a token", "token.get", "token get, token renew", "enrol.sign_in_dialog"),
-    Action("name its account", "token.account_name", "token get, token renew", "enrol.sign_in_form"),
-    Action("put it into a project", "token.put", "", "enrol.sign_in_dialog, pages.token_card"),
-    Action("try what may fail after a sign-in", "token.rehearse", "token get, token renew", ""),
-    Action("keep a token", "token.keep", "token get, token renew", ""),
-    Action("take a token from a file", "token_life.take", "", "pages.token_card"),
-    Action("tell how long a token lives", "token_life.status", "token status", ""),
-    Action("be reminded of its end", "token_life.remind", "token remind", "pages.token_actions"),
-    Action("look around before a sign-in", "sign_in.look_around", "", "enrol.sign_in_dialog, enrol.tenant_dialog"),
-    Action("check a tenant", "tenant.check", "token checklist", "enrol.tenant_dialog"),
-    Action("print the checklist", "tenant.write_checklist", "token checklist", "enrol.checklist_dialog"),
-    Action("list tokens", "tenant.accounts", "token list", "enrol.tenant_dialog"),
-    Action("revoke a token", "tenant.revoke_account", "token revoke", "enrol.tenant_dialog"),
-    Action("list clients", "client.remembered", "token client", ""),
-    Action("remember a client", "client.remember_client", "token client", ""),
-    Action("forget a client", "client.forget_client", "token client", ""),
-    Action("find a client", "client.find_client", "token get, token list, token revoke, token checklist", ""),
-    Action("guide to a client id", "client.guide", "token guide", "enrol.sign_in_guide"),
-    Action("write the guide", "client.write_guide", "token guide", "enrol.sign_in_guide"),
-    Action("start the demo tenant", "demo.start_demo", "demo", "demo.switch"),
+    Action("get a token", "enrol.token.get", "token get, token renew", "enrol.sign_in_dialog"),
+    Action("name its account", "enrol.token.account_name", "token get, token renew", "enrol.sign_in_form"),
+    Action("put it into a project", "enrol.token.put", "", "enrol.sign_in_dialog, pages.token_card"),
+    Action("try what may fail after a sign-in", "enrol.token.rehearse", "token get, token renew", ""),
+    Action("keep a token", "enrol.token.keep", "token get, token renew", ""),
+    Action("take a token from a file", "enrol.token_life.take", "", "pages.token_card"),
+    Action("tell how long a token lives", "enrol.token_life.status", "token status", ""),
+    Action("be reminded of its end", "enrol.token_life.remind", "token remind", "pages.token_actions"),
+    Action(
+        "look around before a sign-in", "enrol.sign_in.look_around", "", "enrol.sign_in_dialog, enrol.tenant_dialog"
+    ),
+    Action("check a tenant", "enrol.tenant.check", "token checklist", "enrol.tenant_dialog"),
+    Action("print the checklist", "enrol.tenant.write_checklist", "token checklist", "enrol.checklist_dialog"),
+    Action("list tokens", "enrol.tenant.accounts", "token list", "enrol.tenant_dialog"),
+    Action("revoke a token", "enrol.tenant.revoke_account", "token revoke", "enrol.tenant_dialog"),
+    Action("list clients", "enrol.client.remembered", "token client", ""),
+    Action("remember a client", "enrol.client.remember_client", "token client", ""),
+    Action("forget a client", "enrol.client.forget_client", "token client", ""),
+    Action("find a client", "enrol.client.find_client", "token get, token list, token revoke, token checklist", ""),
+    Action("guide to a client id", "enrol.client.guide", "token guide", "enrol.sign_in_guide"),
+    Action("write the guide", "enrol.client.write_guide", "token guide", "enrol.sign_in_guide"),
+    Action("start the demo tenant", "enrol.demo.start_demo", "demo", "demo.switch"),
 )
 """Tokens and tenants."""
 
@@ -253,8 +263,8 @@ def commands(group: tuple[Command, ...] = COMMANDS, before: str = "") -> dict[st
     """Return for each command, as written after ``ppkg``, the full name of the function that runs it."""
     found: dict[str, str] = {}
     for command in group:
-        if command.load is not None:
-            run = command.load()[1]
+        run = command.load()[1] if command.load else command.load_own() if command.load_own else None
+        if run is not None:
             found[before + command.name] = f"{run.__module__}.{run.__name__}"
         found |= commands(command.parts, f"{before}{command.name} ")
     return found

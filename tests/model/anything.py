@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from app.core.secret import Secret
 from app.core.secret_name import is_secret_name
+from app.model.custom import CustomAction, CustomSetting
 from app.model.node import Node
 from app.model.project import Project
 from app.model.shape import fields_of, is_section, item_of, optional
@@ -44,6 +45,13 @@ def anything(secrets: st.SearchStrategy[Secret]) -> st.SearchStrategy[Project]:
     return _values(Project, secrets)
 
 
+def _custom(secrets: st.SearchStrategy[Secret]) -> st.SearchStrategy[CustomSetting]:
+    """Draw custom settings with any values in a few of their fields: drawing all of them takes long."""
+    return st.builds(
+        CustomSetting, uri=TEXT, secret=secrets, hidden=st.booleans(), action=st.sampled_from(CustomAction), group=TEXT
+    )
+
+
 def _values(shape: Any, secrets: st.SearchStrategy[Secret]) -> st.SearchStrategy[Any]:
     inner, may_be_none = optional(shape)
     member = item_of(inner)
@@ -53,7 +61,9 @@ def _values(shape: Any, secrets: st.SearchStrategy[Secret]) -> st.SearchStrategy
     elif member is Node:
         drawn = nodes(secrets)
     elif member is not None:
-        drawn = st.lists(_values(member, secrets), max_size=2).map(tuple)
+        drawn = st.lists(_custom(secrets) if member is CustomSetting else _values(member, secrets), max_size=2).map(
+            tuple
+        )
     elif inner is Secret:
         drawn = secrets
     elif issubclass(inner, StrEnum):

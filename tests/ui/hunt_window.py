@@ -19,7 +19,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, Slot
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QLabel, QMessageBox, QPushButton
 
-from app.jobs.demo import demo_cloud_at
+from app.jobs.enrol.demo import demo_cloud_at
 from app.ui.demo.switch import demo_of
 from app.ui.enrol.sign_in_dialog import SignInDialog
 from app.ui.enrol.sign_in_state import SignInState

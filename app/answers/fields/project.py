@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from app.answers.fields.custom import with_custom, without_custom
 from app.answers.fields.sections import page_package, page_settings, sections_of
 from app.answers.fields.tree import find, merge_all
 from app.answers.xml.customizations import Answers
@@ -17,9 +18,10 @@ def answers_from(project: Project) -> Answers:
     """
     return Answers(
         package=page_package(project),
-        common=merge_all(project.settings, page_settings(project)),
+        common=with_custom(merge_all(project.settings, page_settings(project)), project),
         variants=project.variants,
         texts=project.texts,
+        custom=project.custom,
     )
 
 
@@ -53,9 +55,10 @@ def project_from(
         kind=scenario.key,
         editions=editions or scenario.editions,
         package=answers.package,
-        settings=answers.common,
+        settings=without_custom(answers.common, answers.custom),
         variants=answers.variants,
         texts=answers.texts,
+        custom=answers.custom,
         origin=origin,
     )
     for section in sections_of(project):

@@ -132,5 +132,7 @@ def _clean_in_settings(case: Case) -> Iterator[Found]:
 )
 def _nothing_set(case: Case) -> Iterator[Found]:
     project = case.project
-    if not any((project.settings, project.variants, project.applications)) and not list(page_paths(project)):
+    if not any((project.settings, project.variants, project.custom, project.applications)) and not list(
+        page_paths(project)
+    ):
         yield finding("")

@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from lxml.etree import _Element
 
     from app.answers.xml.place import DocumentPlace
+    from app.model.custom import CustomSetting
     from app.model.origin import OptionText
 
 CONFIG_NAMESPACE = "urn:schemas-Microsoft-com:Windows-ICD-Package-Config.v1.0"
@@ -57,7 +58,8 @@ class Answers:
     """What a package says, in WCD's own language.
 
     ``common`` are the settings for every device. ``variants`` are ``Targets``, ``Variant`` and ``Profile`` as they
-    came. An empty ``Common`` says nothing and equals a missing one. ``texts`` are known of a package, not of the file.
+    came. An empty ``Common`` says nothing and equals a missing one. ``texts`` are known of a package, not of the file,
+    and ``custom`` are nodes that no file can say.
     ``remarks`` are the places of comments and processing instructions in the file that was read; they are no part of
     what it says, and are not written again.
     """
@@ -66,6 +68,7 @@ class Answers:
     common: tuple[Node, ...] = ()
     variants: tuple[Node, ...] = ()
     texts: tuple[OptionText, ...] = ()
+    custom: tuple[CustomSetting, ...] = ()
     remarks: tuple[DocumentPlace, ...] = field(default=(), compare=False)
 
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from app.core.error import UsageError
 from app.core.text import N_
-from app.jobs.demo import start_demo
+from app.jobs.enrol.demo import start_demo
 
 if TYPE_CHECKING:
     import argparse

@@ -5,13 +5,15 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from app.catalogue.edition import CHOICES
 from app.cli.terminal.key_value import key_and_value
 from app.cli.terminal.secret_input import add_secret_arguments, given_passphrase, given_secrets, passphrase
 from app.core.error import Locked, UsageError
 from app.core.file_name import PROJECT_SUFFIX
 from app.core.text import N_
 from app.jobs.project import ChangeOrder, Changes, NewOrder, change_project, make_project
-from app.model.scenario import DESKTOP, SCENARIOS, ScenarioKind, offered
+from app.jobs.setting.admx import AdmxOrder
+from app.model.scenario import ADVANCED, DESKTOP, SCENARIOS, ScenarioKind, offered
 from app.model.store.project_store import open_project
 
 if TYPE_CHECKING:
@@ -30,6 +32,11 @@ def new_arguments(parser: Parser) -> None:
     _add_changes(parser)
     parser.add("--name", text=N_("Command", "The name of the package; otherwise that of the file."))
     add_kind_argument(parser, N_("Command", "The kind of devices the project is for; otherwise desktop."))
+    parser.add(
+        "--edition",
+        choices=[one.key for one in CHOICES],
+        text=N_("Command", "The editions of Windows an advanced project is for; otherwise those of the desktop."),
+    )
 
 
 def add_kind_argument(parser: Parser, text: str) -> None:
@@ -48,9 +55,11 @@ def run_new(arguments: argparse.Namespace, output: Output) -> int:
     if path.suffix.lower() != PROJECT_SUFFIX:
         raise UsageError(N_("Error", "A project file ends with {suffix}. Write the name so."), suffix=PROJECT_SUFFIX)
     name = path.stem if arguments.name is None else arguments.name
-    order = NewOrder(
-        path=path, name=name, scenario=given_kind(arguments) or DESKTOP, changes=_changes(arguments, output)
-    )
+    scenario = given_kind(arguments) or DESKTOP
+    if arguments.edition and scenario is not ADVANCED:
+        raise UsageError(N_("Error", "Only an advanced project has a choice of editions. Add --kind advanced."))
+    editions = next((one.stores for one in CHOICES if one.key == arguments.edition), ())
+    order = NewOrder(path=path, name=name, scenario=scenario, editions=editions, changes=_changes(arguments, output))
     _report(make_project(order), output)
     return 0
 
@@ -65,7 +74,16 @@ def run_set(arguments: argparse.Namespace, output: Output) -> int:
     """Change a project file."""
     path = Path(arguments.file)
     opened = open_project(path)
-    if not (arguments.pairs or arguments.remove or _has_secrets(arguments) or arguments.seal):
+    others = (
+        arguments.remove,
+        arguments.admx,
+        arguments.insert,
+        arguments.move,
+        arguments.seal,
+        arguments.note,
+        arguments.put,
+    )
+    if not (arguments.pairs or any(others) or _has_secrets(arguments)):
         raise UsageError(N_("Error", "Name what to set: KEY=VALUE, --remove KEY, a secret, or --seal."))
     word: Secret | None = None
     if opened.envelope:
@@ -85,7 +103,10 @@ def _add_changes(parser: Parser) -> None:
         text=N_(
             "Command",
             "A field like device.name=PC-%SERIAL%, an item of a list like network.wifi[0].ssid=Office, or a setting "
-            "like Policies/Update/AllowAutoUpdate=5. Paths of files start at the project's folder.",
+            "like Policies/Update/AllowAutoUpdate=5; items of its lists by index (…/Command/0/CommandLine=x), of its "
+            "maps by key (…/User[UserName=admin]/Password). Also target[laptop]/PowerPlatformRole=2, "
+            "variant[laptop]/SETTING=VALUE, admx/APP/POLICY=enabled, admx/APP/POLICY/FIELD=VALUE, and "
+            "custom[0].uri=./Device/…. Paths of files start at the project's folder.",
         ),
     )
     parser.add(
@@ -94,6 +115,44 @@ def _add_changes(parser: Parser) -> None:
         action="append",
         default=[],
         text=N_("Command", "Remove an item or a setting, or give a field its default. Done before all else."),
+    )
+    parser.add(
+        "--note",
+        metavar="ADDRESS=TEXT",
+        action="append",
+        default=[],
+        text=N_("Command", "Keep a note of your own about the setting at ADDRESS; without a text it is removed."),
+    )
+    parser.add(
+        "--put",
+        metavar="FILE.xml",
+        action="append",
+        default=[],
+        text=N_(
+            "Command",
+            "Put in the settings of an answer file, or a branch copied in the window; they replace what they name.",
+        ),
+    )
+    parser.add(
+        "--admx",
+        metavar="[APP=]FILE",
+        action="append",
+        default=[],
+        text=N_("Command", "Ingest this administrative template for APP, by default called like the file."),
+    )
+    parser.add(
+        "--insert",
+        metavar="KEY",
+        action="append",
+        default=[],
+        text=N_("Command", "Insert an empty item into the list of a setting, at the index that KEY ends with."),
+    )
+    parser.add(
+        "--move",
+        metavar="KEY=INDEX",
+        action="append",
+        default=[],
+        text=N_("Command", "Move an item of a list, or a variant (variant[ID]=0), to the index INDEX, counted from 0."),
     )
     add_secret_arguments(parser)
     parser.add(
@@ -121,10 +180,29 @@ def _changes(arguments: argparse.Namespace, output: Output) -> Changes:
 
     return Changes(
         removed=tuple(arguments.remove),
+        templates=tuple(_admx(text, output) for text in arguments.admx),
+        moved=tuple((key, _index(text)) for key, text in map(key_and_value, arguments.move)),
+        inserted=tuple(arguments.insert),
         values=tuple(map(key_and_value, pairs)),
+        branches=tuple(map(Path, arguments.put)),
+        notes=tuple(map(key_and_value, arguments.note)),
         secrets=lambda: dict(given_secrets(arguments, output)),
         passphrase=seal_with,
     )
+
+
+def _admx(text: str, output: Output) -> tuple[str, AdmxOrder]:
+    """Return the name of the app, perhaps empty, and the template that *text*, ``APP=FILE`` or ``FILE``, names."""
+    app, equals, file = text.partition("=")
+    if not equals or Path(text).is_file():
+        app, file = "", text
+    return app, AdmxOrder(file=Path(file), language=output.language)
+
+
+def _index(text: str) -> int:
+    if text.isascii() and text.isdigit() and len(text) < 7:
+        return int(text)
+    raise UsageError(N_("Error", "An item is moved to an index, a whole number from 0. Write it like --move KEY=0."))
 
 
 def _report(saved: Opened, output: Output) -> None:

@@ -150,7 +150,7 @@ def report_protection(built: BuildResult, arguments: argparse.Namespace, output:
     if where is not None:
         output.tell(N_("Command", "Its password is in {path}, for you alone. Keep the two apart."), path=where)
     elif protected.encrypted is not None:
-        _show_once(protected.encrypted.password, protected.encrypted.said, output)
+        show_password_once(protected.encrypted.password, protected.encrypted.said, output)
     output.document(
         protection=protected.way.value,
         sealed=str(protected.file) if protected.rounds is not None else None,
@@ -182,8 +182,8 @@ def warn_of_finders(built: BuildResult, output: Output) -> None:
     )
 
 
-def _show_once(password: Secret | None, said: Secret, output: Output) -> None:
-    """Write the password to the terminal, past the report: that may be read by a program."""
+def show_password_once(password: Secret | None, said: Secret, output: Output) -> None:
+    """Write *password* to the terminal, or all that the builder *said*, past the report: a program may read that."""
     stream = sys.stdout if is_console(sys.stdout) and not output.as_json else sys.stderr
     if password is None:
         text = said.reveal()

@@ -16,8 +16,8 @@ from app.core.error import HasProblems, UsageError
 from app.core.file_name import PACKAGE_SUFFIX
 from app.core.secret import Secret
 from app.core.text import N_
+from app.jobs.enrol.token_life import demand_days, state_in_package, state_in_project
 from app.jobs.source import open_source
-from app.jobs.token_life import demand_days, state_in_package, state_in_project
 from app.model.field import fields
 from app.model.project import Package, Project
 

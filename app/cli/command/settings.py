@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from app.cli.command.settings_more import run_admx, run_import, run_in, run_try
 from app.cli.terminal.arguments import whole_number
 from app.core.text import N_
 from app.jobs.settings import SettingsOrder, find_settings
@@ -24,7 +25,11 @@ def settings_arguments(parser: Parser) -> None:
         "words",
         metavar="QUERY",
         nargs="*",
-        text=N_("Command", "Words to search for, or the path of a setting; without, the groups at the top."),
+        text=N_(
+            "Command",
+            "Words to search for, or the path of a setting; without, the groups at the top. “try PROJECT FACT=VALUE …” "
+            "shows which settings of a project win on a device, such as Lang=fr.",
+        ),
     )
     parser.add(
         "--limit",
@@ -33,17 +38,49 @@ def settings_arguments(parser: Parser) -> None:
         default=20,
         text=N_("Command", "Show at most N settings (20)."),
     )
+    parser.add(
+        "--in",
+        dest="inside",
+        metavar="PROJECT",
+        text=N_("Command", "List the settings that this project sets, with the keys that “ppkg set” takes."),
+    )
+    parser.add(
+        "--admx",
+        metavar="FILE",
+        text=N_("Command", "List the policies of this administrative template, or describe the one that is named."),
+    )
+    parser.add(
+        "--adml",
+        metavar="FILE",
+        text=N_("Command", "The texts of the template; otherwise those beside it in your language or in English."),
+    )
+    parser.add(
+        "--import",
+        dest="import_file",
+        metavar="FILE",
+        text=N_("Command", "Add what this SettingsMetadata.xml, the list of a WCD project, knows to your catalogue."),
+    )
 
 
 def run_settings(arguments: argparse.Namespace, output: Output) -> int:
-    """Search the catalogue, or describe one setting."""
+    """Search the catalogue, or describe one setting; with ``try`` and a project, see which variants win."""
+    if arguments.import_file:
+        return run_import(arguments, output)
+    if arguments.admx:
+        return run_admx(arguments, output)
+    if arguments.inside:
+        return run_in(arguments, output)
+    if arguments.words[:1] == ["try"] and len(arguments.words) > 1:
+        return run_try(arguments.words[1:], output)
     query = " ".join(arguments.words)
     result = find_settings(SettingsOrder(query=query, limit=arguments.limit))
     if result.setting is not None:
         _describe(result.setting, result, output)
         return 0
+    if result.is_near:
+        output.tell(N_("Command", "No setting contains all these words. These come nearest:"))
     output.rows(((one.path, _kind(one, output)) for one in result.found), indent=0)
-    output.document(query=query, settings=[_plain(one) for one in result.found])
+    output.document(query=query, is_near=result.is_near, settings=[_plain(one) for one in result.found])
     if not result.found:
         output.tell(N_("Command", "No setting contains all these words. Try fewer of them."))
     return 0

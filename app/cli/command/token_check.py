@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from app.cli.terminal.output import Output
-    from app.jobs.token_life import TokenState
+    from app.jobs.enrol.token_life import TokenState
 
 
 def tell_token(state: TokenState | None, now: datetime, output: Output) -> None:

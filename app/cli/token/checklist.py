@@ -9,7 +9,7 @@ from app.cli.token.sign_in import sign_in_ways, tell_trouble, with_card
 from app.cli.token.tenant import add_where_arguments, cloud_in, where_to_sign_in
 from app.core.error import HasProblems, UsageError
 from app.core.text import N_, Sentence, labelled
-from app.jobs.tenant import asked_for, check, write_checklist
+from app.jobs.enrol.tenant import asked_for, check, write_checklist
 
 if TYPE_CHECKING:
     import argparse
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from app.cli.terminal.output import Output
     from app.enrol.tenant.checklist_page import ChecklistFacts
     from app.enrol.tenant.permissions import Permission
-    from app.jobs.sign_in import Where
+    from app.jobs.enrol.sign_in import Where
 
 
 def checklist_arguments(parser: Parser) -> None:

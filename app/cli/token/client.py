@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from app.cli.token.tenant import add_cloud_argument, cloud_in
 from app.core.error import UsageError
 from app.core.text import N_, Sentence
-from app.jobs.client import forget_client, guide, remember_client, remembered, write_guide
+from app.jobs.enrol.client import forget_client, guide, remember_client, remembered, write_guide
 
 if TYPE_CHECKING:
     import argparse

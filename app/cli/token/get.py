@@ -15,7 +15,7 @@ from app.cli.token.sign_in import sign_in_ways, tell_trouble, with_card
 from app.cli.token.tenant import add_where_arguments, where_to_sign_in
 from app.core.error import BadInput, UsageError
 from app.core.text import N_, Sentence
-from app.jobs.token import TokenOrder, account_name, check_order, get, is_real, rehearse
+from app.jobs.enrol.token import TokenOrder, account_name, check_order, get, is_real, rehearse
 from app.model.project import Join
 from app.model.token import DEMO_AUTHORITY, life_words
 
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
     from app.cli.terminal.arguments import Parser
     from app.cli.terminal.output import Output
-    from app.jobs.token import Goal, Granted
+    from app.jobs.enrol.token import Goal, Granted
 
 _DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 

@@ -15,8 +15,8 @@ from app.cli.terminal.secret_input import add_secret_arguments, given_passphrase
 from app.core.error import BadInput, HasProblems, Locked, UsageError
 from app.core.system.console import tell_person
 from app.core.text import N_, Sentence
+from app.jobs.enrol.token import TOKEN, Goal, Kept, keep
 from app.jobs.source import Source
-from app.jobs.token import TOKEN, Goal, Kept, keep
 from app.model.store.project_store import open_project
 
 if TYPE_CHECKING:

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 from app.cli.terminal.output import clean
 from app.core.system.console import is_console, tell_person
 from app.core.text import N_, Sentence, written
-from app.jobs.sign_in import Ways
+from app.jobs.enrol.sign_in import Ways
 from app.model.token import instant_text
 
 if TYPE_CHECKING:
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from app.cli.terminal.output import Output
-    from app.jobs.sign_in import Where
+    from app.jobs.enrol.sign_in import Where
     from app.reason.reason import EnrolError
 
 _PAUSE = 1.0

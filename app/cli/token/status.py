@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app.core.text import N_, labelled
-from app.jobs.token_life import demand_days, remind, reminder_for, status
+from app.jobs.enrol.token_life import demand_days, remind, reminder_for, status
 from app.model.token import life_words
 
 if TYPE_CHECKING:

@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 
 from app.core.error import UsageError
 from app.core.text import N_
-from app.jobs.client import find_client
-from app.jobs.demo import demo_elsewhere, demo_for_once
-from app.jobs.sign_in import Where, choose_cloud
+from app.jobs.enrol.client import find_client
+from app.jobs.enrol.demo import demo_elsewhere, demo_for_once
+from app.jobs.enrol.sign_in import Where, choose_cloud
 from app.model.token import DEMO_AUTHORITY, Token
 
 if TYPE_CHECKING:

@@ -5,12 +5,9 @@ A client id is no secret, and none is kept here. What it is good for: ``bulk-tok
 
 from __future__ import annotations
 
-import os
 import re
-import sys
 from dataclasses import dataclass
-from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from app.catalogue.cloud import cloud_of
 from app.core.error import AppError, BadInput
@@ -18,10 +15,14 @@ from app.core.foreign.gate import read_foreign
 from app.core.guid import is_guid
 from app.core.json_file import LIMIT, read_json, write_json
 from app.core.masking import shown
+from app.core.resource import person_folder
 from app.core.safe_file import write_safely
 from app.core.system import patience
 from app.core.text import N_
 from app.core.write_error import reason_of
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 WCD = "de0853a1-ab20-47bd-990b-71ad5077ac7b"
 """The client id of Windows Configuration Designer itself (``bulk-token.md`` 1.2)."""
@@ -41,7 +42,6 @@ LONGEST_NAME = 120
 MOST = 200
 """Clients that are remembered; the oldest go first."""
 
-_FOLDER = "Provisioning Designer"
 _LABEL = r"[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?"
 _DOMAIN = re.compile(rf"(?=.{{3,253}}$)({_LABEL}\.)+[a-z][a-z0-9-]*[a-z0-9]")
 _MEMBERS = ("cloud", "tenant", "client_id", "name")
@@ -105,14 +105,7 @@ def read_client_id(text: str) -> str:
 
 def client_file() -> Path:
     """Return where the clients are remembered: in the folder for settings of the person, as the system has it."""
-    home = Path.home()
-    if sys.platform == "win32":
-        folder = Path(os.environ.get("APPDATA") or home / "AppData" / "Roaming")
-    elif sys.platform == "darwin":
-        folder = home / "Library" / "Application Support"
-    else:
-        folder = Path(os.environ.get("XDG_CONFIG_HOME") or home / ".config")
-    return folder / _FOLDER / FILE
+    return person_folder() / FILE
 
 
 def clients() -> tuple[Client, ...]:

@@ -27,7 +27,12 @@ def _expiry_to_the_second(data: dict[str, Any]) -> dict[str, Any]:
     return {**data, "account": {**account, "entra": {**entra, "expiry": expiry}}}
 
 
-STEPS: Sequence[Step] = (_expiry_to_the_second,)
+def _custom_settings(data: dict[str, Any]) -> dict[str, Any]:
+    """Return *data* as it is: custom settings and templates are new, and there were none before."""
+    return data
+
+
+STEPS: Sequence[Step] = (_expiry_to_the_second, _custom_settings)
 """Step *i* turns the plain value of format *i* + 1 into that of format *i* + 2. Format 1 is the first."""
 
 FORMAT = 1 + len(STEPS)

@@ -12,6 +12,10 @@ from app.core.masking import shown
 from app.core.secret import Secret
 from app.core.text import N_, Sentence
 from app.model.address import Value, grow, settings, without_secret_keys
+from app.model.fleet import Fleet
+from app.model.hololens import HoloLens
+from app.model.hub import Hub, Proxy
+from app.model.management import Management
 from app.model.node import Node
 from app.model.origin import Origin
 from app.model.project import Project
@@ -21,8 +25,19 @@ from app.model.token import instant_text, read_instant
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-_OF_IMPORTS = {"texts": (), "origin": Origin()}
-"""Fields that only a project of another tool has; without them an older program reads the file too."""
+_SELDOM = {
+    "notes": (),
+    "custom": (),
+    "templates": (),
+    "texts": (),
+    "origin": Origin(),
+    "fleet": Fleet(),
+    "management": Management(),
+    "hololens": HoloLens(),
+    "proxy": Proxy(),
+    "hub": Hub(),
+}
+"""Fields that most projects have no use for; they are only written where they say something."""
 
 _SECRET = {"secret": True}
 """Stands for the value of a free setting that is a secret, so that it is one again after reading."""
@@ -31,13 +46,13 @@ _SECRET = {"secret": True}
 def project_to_plain(project: Project) -> dict[str, Any]:
     """Return *project* as objects, arrays, texts, whole numbers, truth values and None.
 
-    All fields are written, except for those of a project that was brought in where they say nothing. Secrets are None;
-    a free setting that is one is ``{"ADDRESS": {"secret": true}}``.
+    All fields are written, except for those that most projects have no use for where they say nothing. Secrets are
+    None; a free setting that is one is ``{"ADDRESS": {"secret": true}}``.
 
     :raises BadInput: a text has half a character (a lone surrogate), or settings are nested too deeply.
     """
     plain: dict[str, Any] = _plain(project, "")
-    for name, nothing in _OF_IMPORTS.items():
+    for name, nothing in _SELDOM.items():
         if getattr(project, name) == nothing:
             del plain[name]
     return plain

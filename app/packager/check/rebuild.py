@@ -18,8 +18,8 @@ from app.packager.check.answer_order import is_same_in_any_order
 from app.packager.check.rebuild_reason import general_reason, known_reasons
 from app.packager.compile.compiler import compile_answers
 from app.packager.compile.file_texts import told_apart
+from app.packager.read.custom import package_answers
 from app.packager.read.dialect_shown import is_order_of, shown_dialect
-from app.packager.read.option_text import taught_answers
 from app.packager.read.package import ANSWER_FILE
 from app.packager.read.source import PackageFiles
 from app.packager.wim.reader import open_wim
@@ -92,12 +92,14 @@ def rebuild_package(package: OpenPackage, out: BinaryIO, progress: Progress | No
 
     :raises BadInput: the package carries no answers, or lacks a file that they name.
     """
-    answers = taught_answers(package)
-    if answers is None:
+    found = package_answers(package)
+    if found is None:
         raise package.refusal or BadInput(
             N_("Error", "{name} carries no answer file, so it cannot be built again. Only its contents can be shown."),
             name=package.name,
         )
+    # What an answer mentions and the catalogue lacks is not proved by being copied.
+    answers = replace(found.answers, custom=tuple(one for one in found.answers.custom if not one.group))
     attempts = (_compile(package, answers, dialect) for dialect in _orders(shown_dialect(package)))
     first = next(attempts)
     whole = first if is_order_of(package, first.groups) else None

@@ -13,7 +13,7 @@ from app.core.finding import Finding, FindingLevel, fault, hint, ok, warning
 from app.core.text import N_
 from app.packager.check.answer_order import is_same_in_any_order
 from app.packager.compile.image_xml import braced
-from app.packager.read.answer_match import disagreements
+from app.packager.read.answer_match import custom_settings, disagreements
 from app.packager.read.asset_list import read_asset_list, told_hash
 from app.packager.read.effect import read_effects
 from app.packager.read.package import ANSWER_FILE, ASSET_LIST, CUSTOMIZATIONS, MASTER
@@ -197,8 +197,11 @@ def _check_image(package: OpenPackage) -> Iterator[Finding]:
 
 def _check_answers(package: OpenPackage) -> Iterator[Finding]:
     """Yield where the answer files say something else than Windows acts on, or than each other."""
-    for sentence in disagreements(package, read_effects(package)):
+    effects = read_effects(package)
+    for sentence in disagreements(package, effects):
         yield Finding(FindingLevel.WARNING, sentence)
+    for sentence in custom_settings(package, effects):
+        yield Finding(FindingLevel.HINT, sentence)
     if package.answers is None or not {CUSTOMIZATIONS, ANSWER_FILE} <= package.wim.entries.keys():
         return
     shorter = read_answer_file(package.wim.read(ANSWER_FILE), package.answers.package, ANSWER_FILE)

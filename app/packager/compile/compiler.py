@@ -18,6 +18,7 @@ from app.catalogue.value import is_number
 from app.core.error import BadInput
 from app.core.text import N_
 from app.packager.compile.app_install import APP_FILES, AppInstalls
+from app.packager.compile.custom import CustomSettings, custom_group, custom_source
 from app.packager.compile.group import AssetParm, Group, GroupSource
 from app.packager.compile.order import ordered_children, wifi_last
 from app.packager.compile.provxml import Parm, Path
@@ -27,6 +28,7 @@ from app.packager.compile.variant import check_frame, conditions_of, variant_set
 if TYPE_CHECKING:
     from app.answers.xml.customizations import Answers
     from app.catalogue.setting import Setting
+    from app.model.custom import CustomSetting
     from app.model.node import Node
     from app.packager.compile.dialect import Dialect
     from app.packager.compile.sources import Files
@@ -89,6 +91,7 @@ def compile_answers(
                 continue
             compiler.start_variant(conditions, variant)
             compiler.walk(settings)
+    compiler.add_custom()
     by_source = [group for source in GroupSource for group in compiler.groups if group.source is source]
     return wifi_last(by_source) if dialect.is_wifi_last else by_source
 
@@ -106,9 +109,11 @@ class _Compiler:
         for one in answers.texts:
             self._texts.setdefault(one.path, {})[one.text] = one.value
         self._apps = AppInstalls()
+        self._custom = CustomSettings(answers, files, writes_settings_path=dialect.writes_settings_path)
         self._conditions: tuple[tuple[tuple[str, str], ...], ...] = ((),)
         self._profile: str | None = None
         self._open: dict[tuple[GroupSource, tuple[str, ...]], Group] = {}
+        self._common = self._open
         self._seen: set[tuple[str, ...]] = set()
 
     def start_variant(self, conditions: tuple[tuple[tuple[str, str], ...], ...], variant: Node) -> None:
@@ -120,6 +125,20 @@ class _Compiler:
         self._open = {}
         self._seen = set()
         self._apps.restart()
+
+    def add_custom(self) -> None:
+        """Add the custom settings that no answer mentions, each to its own group, behind all others."""
+        self._conditions, self._profile, self._open = ((),), None, self._common
+        for place, setting in self._custom.rest():
+            self._add_custom(place, setting)
+
+    def _add_custom(self, place: str, setting: CustomSetting) -> None:
+        try:
+            metadata, instance = custom_group(setting)
+            parm = self._custom.parm(setting)
+            self._open_group(custom_source(setting), _Position(metadata, instance), len(metadata)).parms.append(parm)
+        except BadInput as error:
+            self.refuse(Refusal(path=place, error=error))
 
     def walk(self, nodes: tuple[Node, ...], position: _Position | None = None, parent: Setting | None = None) -> None:
         """Compile *nodes*, the children of *parent*, in the order of the stores."""
@@ -178,6 +197,10 @@ class _Compiler:
             inner = _Position((*here.metadata, child.name), (*here.instance, child.name), here.keys)
             self._refuse_unknown(child, inner, error)
         if all(child.is_stray for child in node.children):
+            if (custom := self._custom.take(node)) is not None:
+                place, setting = custom
+                self._add_custom(place, setting)
+                return
             group = None if node.is_stray else self._open_group(GroupSource.DEVICE, here, len(here.metadata))
             self.refuse(Refusal(path=here.path, text=node.text(), error=error, group=group))
 

@@ -111,9 +111,13 @@ class Dialect:
 
 
 def dialect_of(project: Project) -> Dialect:
-    """Return the way in which this program writes *project*: as a wizard's if it is one."""
+    """Return the way in which this program writes *project*: as a wizard's if it is one.
+
+    A project without settings stores is one of the command line.
+    """
     scenario = wizard_of(project)
-    return Dialect(source="Template" if scenario else "Classic", scenario=scenario, editions=project.editions)
+    source = "Template" if scenario else "Classic" if project.editions else "CLI"
+    return Dialect(source=source, scenario=scenario, editions=project.editions)
 
 
 def wizard_of(project: Project) -> str | None:
@@ -125,7 +129,7 @@ def wizard_of(project: Project) -> str | None:
     if project.origin.scenario is not None:
         return project.origin.scenario or None
     scenario = project.scenario
-    is_wizard = project.editions == scenario.editions and not project.settings and not project.variants
+    is_wizard = project.editions == scenario.editions and not (project.settings or project.variants or project.custom)
     return scenario.wcd_id if is_wizard else None
 
 

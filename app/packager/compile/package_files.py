@@ -67,12 +67,14 @@ def group_file_names(groups: list[Group]) -> list[str]:
     Characters that Windows forbids in file names become ``_``: what WCD makes of them is not known, and any name
     works because the list names the file [INFERRED] (``ppkg-format.md`` 5.4).
     """
-    names = []
-    for number, group in enumerate(groups):
-        path = FORBIDDEN.sub("_", "_" + "_".join(group.instance))
-        units = path.encode("utf-16-le", "surrogatepass")[: 2 * _LONGEST_NAME]
-        names.append(f"{number}_{units.decode('utf-16-le', 'ignore')}.provxml")
-    return names
+    return [f"{number}_{group_name(group.instance)}.provxml" for number, group in enumerate(groups)]
+
+
+def group_name(instance: tuple[str, ...]) -> str:
+    """Return what the file of the group *instance* is called between its number and its end."""
+    path = FORBIDDEN.sub("_", "_" + "_".join(instance))
+    units = path.encode("utf-16-le", "surrogatepass")[: 2 * _LONGEST_NAME]
+    return units.decode("utf-16-le", "ignore")
 
 
 def asset_folder(number: int, sha256: bytes) -> str:
@@ -137,12 +139,13 @@ def _data_assets(groups: list[Group], folders: Mapping[int, str]) -> bytes:
         return f'    <Metadata Key="{escape_attribute(key)}" Value="{escape_attribute(value)}" />'
 
     lines = ['<?xml version="1.0" encoding="UTF-8"?>', '<Elements Type="DataAsset">']
+    of_element: dict[str, list[AssetParm]] = {}
+    for asset in assets(groups):
+        of_element.setdefault(asset.element, []).append(asset)
     for element, index in asset_elements(groups).items():
         lines += [f'  <Element Index="{index}">', metadata("Name", element)]
         lines += [
-            metadata(f"{folders[asset.number]}\\{asset.file_name}", asset.listed_as)
-            for asset in assets(groups)
-            if asset.element == element
+            metadata(f"{folders[asset.number]}\\{asset.file_name}", asset.listed_as) for asset in of_element[element]
         ]
         lines.append("  </Element>")
     lines.append("</Elements>")

@@ -26,7 +26,7 @@ from app.packager.describe.settings import (
     shown_conditions,
 )
 from app.packager.describe.values import Stock, shown_path, shown_value
-from app.packager.read.answer_match import disagreements
+from app.packager.read.answer_match import custom_settings, disagreements
 from app.packager.read.effect import read_effects
 from app.packager.read.facts import PackageFacts, read_facts
 
@@ -188,6 +188,7 @@ def _warnings(package: OpenPackage, effects: Effects) -> Iterator[Sentence]:
     elif package.answers is None:
         yield Sentence(N_("Inspect", "The package has no answer file; what follows is read from what Windows acts on."))
     yield from disagreements(package, effects)
+    yield from custom_settings(package, effects)
     for file, element in effects.strange:
         yield Sentence(
             N_("Inspect", "Warning: {file} holds an element {element}, and what that does is not shown here."),

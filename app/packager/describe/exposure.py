@@ -22,6 +22,7 @@ from app.core.error import BadInput
 from app.core.masking import Mask, hides_secret
 from app.core.secret import Secret
 from app.core.text import N_, Sentence
+from app.model.custom import CustomAction
 from app.model.node import LABEL
 from app.packager.compile.sources import FolderFiles
 from app.packager.describe.values import shown_path
@@ -30,6 +31,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
+    from app.model.custom import CustomSetting
     from app.model.node import Node
     from app.model.project import Project
     from app.packager.compile.sources import Files
@@ -103,6 +105,9 @@ _TEXT = N_("Inspect", "What looks like a secret, in {place}.")
 _WLAN = frozenset({TargetKind.WLAN_PART, TargetKind.WLAN_PROFILE})
 _NOT_TEXT = frozenset({TargetKind.CERTIFICATE, TargetKind.TRUSTED_PROVISIONER})
 
+_TEMPLATE: Final = "/InsertADMXFile"
+"""The setting that holds an administrative template: names of settings, and no value of any."""
+
 _LARGEST_SCRIPT: Final = 64 * 1024
 """Bytes of a script that are looked through; people write shorter ones."""
 
@@ -133,9 +138,21 @@ def revealed_by_project(project: Project, folder: Path) -> tuple[Revealed, ...]:
     """
     answers = answers_from(project)
     tops = (*answers.common, *answers.variants)
-    mask = Mask(node.value.reveal() for top in tops for node in top.walk() if isinstance(node.value, Secret))
+    known = [node.value.reveal() for top in tops for node in top.walk() if isinstance(node.value, Secret)]
+    mask = Mask((*known, *(one.secret.reveal() for one in answers.custom if one.secret)))
     files = FolderFiles(folder)
-    return tuple(revealed for top in tops for revealed in _by_node(top, (), "", mask, files))
+    found = [revealed for top in tops for revealed in _by_node(top, (), "", mask, files)]
+    return (*found, *(revealed for one in answers.custom if (revealed := _by_custom(one, mask))))
+
+
+def _by_custom(setting: CustomSetting, mask: Mask) -> Revealed | None:
+    """Return the secret that *setting* holds; one that an answer mentions is told with the answers."""
+    place = mask.name(setting.uri, 240)
+    if not setting.content or setting.setting or setting.action is CustomAction.DELETE:
+        return None
+    if setting.hidden:
+        return _secret("", "", place, mask)
+    return _in_text(place) if hides_secret(setting.content, mask) else None
 
 
 def _by_effect(effect: Effect, mask: Mask) -> Iterator[Revealed]:
@@ -149,6 +166,8 @@ def _by_effect(effect: Effect, mask: Mask) -> Iterator[Revealed]:
         yield from _wifi(value.encode(), ssid, place, mask)
     elif effect.is_secret:
         yield _secret(setting.path if setting else "", next(iter(effect.keys.values()), ""), place, mask)
+    elif setting and setting.path.endswith(_TEMPLATE):
+        return
     elif kind not in _NOT_TEXT and effect.parm.datatype != "binary" and hides_secret(value, mask):
         yield _in_text(place)
 
@@ -173,7 +192,7 @@ def _by_node(node: Node, above: tuple[str, ...], name: str, mask: Mask, files: F
         yield Revealed(kind=SecretKind.WIFI_KEY, place=place, sentence=Sentence(_WIFI, {"name": mask.name(name)}))
     elif where == f"{paths.CLIENT}/CertificatePath" or isinstance(node.value, Secret) or _is_secret(where):
         yield _secret(where, name, place, mask)
-    elif hides_secret(text, mask):
+    elif not where.endswith(_TEMPLATE) and hides_secret(text, mask):
         yield _in_text(place)
 
 

@@ -10,15 +10,18 @@ from app.answers.rules.catalogue_rules import all_problems, free_leaves
 from app.core.error import BadInput
 from app.core.file_name import check_package_name
 from app.core.secret import Secret
+from app.model.custom import CustomType
 from app.model.field import secrets, with_secrets
 from app.model.project_file import source_files
 from app.model.rules.rule import Level, Problem
+from app.model.secret_need import holder_of
 from app.packager.compile.compiler import compile_answers
 from app.packager.compile.dialect import dialect_of
 from app.packager.compile.file_texts import cleaned
 from app.packager.compile.image_xml import write_image_xml
 from app.packager.compile.package_files import asset_elements, asset_folder, assets, package_files
 from app.packager.compile.sources import FolderFiles
+from app.packager.describe.custom_problems import custom_overlaps, custom_problems
 from app.packager.installer.app_problems import app_problems
 from app.packager.wim.writer import WimWriter
 
@@ -46,18 +49,20 @@ def build_problems(project: Project, folder: Path, now: datetime | None = None) 
     found = all_problems(project, folder, now)
     known = {(problem.place, problem.code) for problem in found}
     found += tuple(one for one in app_problems(project, folder) if (one.place, one.code) not in known)
+    found += tuple(custom_problems(project))
     told = {problem.place for problem in found if problem.level is Level.ERROR}
     sentences = {str(problem.sentence) for problem in found}
     more: dict[str, Problem] = {}
-    for place, error in _refused(project, folder):
+    groups: list[Group] = []
+    for place, error in _refused(project, folder, groups):
         is_told = place in told or any(one.startswith(f"{place}.") for one in told if place)
         if not is_told and str(error.sentence) not in sentences:
             more.setdefault(str(error.sentence), Problem(place, Level.ERROR, error.sentence, CODE))
-    return (*found, *more.values())
+    return (*found, *more.values(), *custom_overlaps(project, groups))
 
 
-def _refused(project: Project, folder: Path) -> Iterator[tuple[str, BadInput]]:
-    """Yield the place and the reason of each refusal."""
+def _refused(project: Project, folder: Path, made: list[Group]) -> Iterator[tuple[str, BadInput]]:
+    """Yield the place and the reason of each refusal; what could be made is added to *made*."""
     try:
         check_package_name(project.package.name)
     except BadInput as error:
@@ -65,6 +70,7 @@ def _refused(project: Project, folder: Path) -> Iterator[tuple[str, BadInput]]:
     answers, dialect, files = answers_from(_with_any_secrets(project)), dialect_of(project), FolderFiles(folder)
     refused: list[Refusal] = []
     groups = compile_answers(answers, dialect, files, refused)
+    made += groups
     places = _Places(project)
     for refusal in refused:
         yield places.of_setting(refusal.path, refusal.text), refusal.error
@@ -83,8 +89,17 @@ def _refused(project: Project, folder: Path) -> Iterator[tuple[str, BadInput]]:
 def _with_any_secrets(project: Project) -> Project:
     """Return *project* with a text for each secret that is not known here: that one is missing the rules say."""
     empty = (place for place, secret in secrets(project).items() if not secret)
-    wanted = (place for place in empty if place.startswith(("network.wifi[", "settings[", "variants[")))
-    return with_secrets(project, dict.fromkeys(wanted, Secret("unknown-here")))
+    wanted = (place for place in empty if place.startswith(("network.wifi[", "settings[", "variants[", "custom[")))
+    return with_secrets(project, {place: Secret(_any_text(project, place)) for place in wanted})
+
+
+def _any_text(project: Project, place: str) -> str:
+    """Return a text that can stand for the secret at *place*."""
+    kind = holder_of(project, place).kind if place.startswith("custom[") else CustomType.STRING
+    return _ANY_TEXT.get(kind, "unknown-here")
+
+
+_ANY_TEXT = {CustomType.INTEGER: "1", CustomType.BOOLEAN: "true", CustomType.BINARY: "", CustomType.XML: "<a />"}
 
 
 def _refused_names(
@@ -122,6 +137,8 @@ class _Places:
         """
         if not path:
             return "variants"
+        if path.startswith("custom["):
+            return path
         below = (place for (inner, _), place in self._settings.items() if inner.startswith(f"{path}/"))
         return self._settings.get((path, text)) or self.of_file(text) or next(below, "")
 

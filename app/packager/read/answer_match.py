@@ -13,8 +13,8 @@ from app.packager.compile.app_install import INSTALL, without_hashes
 from app.packager.compile.compiler import compile_answers
 from app.packager.compile.group import resolved
 from app.packager.compile.package_files import assets
+from app.packager.read.custom import custom_nodes, package_answers
 from app.packager.read.dialect_shown import shown_dialect
-from app.packager.read.option_text import taught_answers
 from app.packager.read.source import PackageFiles
 
 if TYPE_CHECKING:
@@ -42,10 +42,10 @@ def disagreements(package: OpenPackage, effects: Effects) -> Iterator[Sentence]:
     The answers are compiled again; where that is not possible a sentence says so.
     """
     try:
-        answers = taught_answers(package)
-        if answers is None:
+        found = package_answers(package, mentioned_only=True)
+        if found is None:
             return
-        groups = compile_answers(answers, shown_dialect(package), PackageFiles(package))
+        groups = compile_answers(found.answers, shown_dialect(package), PackageFiles(package))
     except BadInput as error:
         yield Sentence(
             N_("Inspect", "The answer file inside could not be compared with what Windows acts on: {reason}"),
@@ -56,7 +56,7 @@ def disagreements(package: OpenPackage, effects: Effects) -> Iterator[Sentence]:
     real = dict(_from_effects(effects.all))
     yield from _sentence(
         N_("Inspect", "Warning: the answer file inside does not mention what Windows would do: {nodes}."),
-        real.keys() - promised.keys(),
+        real.keys() - promised.keys() - _custom(package, effects),
         effects.mask,
     )
     yield from _sentence(
@@ -72,6 +72,23 @@ def disagreements(package: OpenPackage, effects: Effects) -> Iterator[Sentence]:
         {node for node in real.keys() & promised.keys() if real[node] != promised[node]},
         effects.mask,
     )
+
+
+def custom_settings(package: OpenPackage, effects: Effects) -> Iterator[Sentence]:
+    """Yield which nodes the administrator wrote by hand, because no answer file can hold them."""
+    yield from _sentence(
+        N_(
+            "Inspect",
+            "Custom settings, which an answer file cannot mention: {nodes}. They are shown as Windows applies them; "
+            "check that you want them.",
+        ),
+        _custom(package, effects),
+        effects.mask,
+    )
+
+
+def _custom(package: OpenPackage, effects: Effects) -> frozenset[_Node]:
+    return custom_nodes(effects.all, {(line.source, line.file): line.guid for line in package.lines()})
 
 
 def _sentence(template: str, nodes: Iterable[_Node], mask: Mask) -> Iterator[Sentence]:

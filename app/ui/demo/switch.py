@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
-from app.jobs.demo import start_demo
+from app.jobs.enrol.demo import start_demo
 from app.ui.widgets.question import show_error
 from app.ui.work.task import Task, run_task
 

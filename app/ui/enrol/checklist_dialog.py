@@ -13,8 +13,8 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QPushButton, QV
 from app.core.text import Sentence
 from app.enrol.tenant.checklist import CHECKS, DYNAMIC_RULE
 from app.enrol.tenant.checklist_page import TITLE, ChecklistFacts
-from app.jobs.sign_in import choose_cloud
-from app.jobs.tenant import write_checklist
+from app.jobs.enrol.sign_in import choose_cloud
+from app.jobs.enrol.tenant import write_checklist
 from app.ui.look.language import translated
 from app.ui.look.markup import Markup, joined, markup, tip
 from app.ui.look.screen_fit import open_within_screen

@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QDialog, QPushButton, QStackedWidget, QVBoxLayout,
 
 from app.core.error import Cancelled
 from app.core.system.browser import open_address
-from app.jobs.demo import enter_code_for, sign_in_for
-from app.jobs.sign_in import Known, Ways, look_around
-from app.jobs.token import Granted, StoppedLate, TokenOrder, get, put
+from app.jobs.enrol.demo import enter_code_for, sign_in_for
+from app.jobs.enrol.sign_in import Known, Ways, look_around
+from app.jobs.enrol.token import Granted, StoppedLate, TokenOrder, get, put
 from app.model.renewal import raised
 from app.model.token import Token
 from app.ui.demo.switch import demo_of

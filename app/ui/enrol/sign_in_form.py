@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QPushButton, QVBoxLayout, 
 from app.enrol.demo.account import ACCOUNTS
 from app.enrol.tenant.checklist import DYNAMIC_RULE
 from app.enrol.tenant.checklist_page import ChecklistFacts
-from app.jobs.sign_in import Where
-from app.jobs.token import TokenOrder, account_name
+from app.jobs.enrol.sign_in import Where
+from app.jobs.enrol.token import TokenOrder, account_name
 from app.ui.enrol.checklist_dialog import ChecklistDialog, short_list
 from app.ui.enrol.sign_in_guide import ClientGuideDialog
 from app.ui.enrol.sign_in_life import LifeChooser
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from app.catalogue.cloud import Cloud
-    from app.jobs.sign_in import Known
+    from app.jobs.enrol.sign_in import Known
     from app.model.token import Token
 
 

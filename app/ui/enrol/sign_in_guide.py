@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 
 from app.core.text import Sentence
 from app.enrol.cloud.client_guide import CONSENT_PAGE, WATCHERS
-from app.jobs.client import guide, write_guide
+from app.jobs.enrol.client import guide, write_guide
 from app.ui.look.language import translated
 from app.ui.look.markup import Markup, joined, markup
 from app.ui.look.screen_fit import open_within_screen

@@ -14,7 +14,7 @@ from app.ui.widgets.reason_card import ReasonCard
 from app.ui.widgets.scroll_area import Area, Scrolled
 
 if TYPE_CHECKING:
-    from app.jobs.token import Granted
+    from app.jobs.enrol.token import Granted
 
 
 class SignInResult(QWidget):

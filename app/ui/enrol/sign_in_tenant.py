@@ -11,8 +11,8 @@ from app.core.error import BadInput
 from app.core.text import Sentence
 from app.enrol.cloud.client import WCD, WCD_WORDS, read_client_id, read_tenant
 from app.enrol.demo.account import DOMAIN
-from app.jobs.demo import CLIENT_ID
-from app.jobs.sign_in import Known, tenants_of
+from app.jobs.enrol.demo import CLIENT_ID
+from app.jobs.enrol.sign_in import Known, tenants_of
 from app.ui.look.language import translated
 from app.ui.widgets.choice import Choice
 from app.ui.widgets.field import TextField

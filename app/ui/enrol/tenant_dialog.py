@@ -11,9 +11,9 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QStackedWidget,
 from app.core.error import Cancelled
 from app.core.system.browser import open_address
 from app.enrol.demo.account import ADMINISTRATOR
-from app.jobs.demo import sign_in_for
-from app.jobs.sign_in import Known, Ways, Where, look_around
-from app.jobs.tenant import CheckedTenant, ListedAccounts, Revoked, accounts, check, revoke_account
+from app.jobs.enrol.demo import sign_in_for
+from app.jobs.enrol.sign_in import Known, Ways, Where, look_around
+from app.jobs.enrol.tenant import CheckedTenant, ListedAccounts, Revoked, accounts, check, revoke_account
 from app.model.token import Token
 from app.ui.demo.switch import demo_of
 from app.ui.enrol.sign_in_guide import ClientGuideDialog

@@ -10,8 +10,8 @@ from PySide6.QtCore import QLocale, Signal, Slot
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from app.jobs.tenant import facts_for
-from app.jobs.token_life import remind, reminder_of
+from app.jobs.enrol.tenant import facts_for
+from app.jobs.enrol.token_life import remind, reminder_of
 from app.ui.enrol.checklist_dialog import ChecklistDialog
 from app.ui.enrol.sign_in_dialog import SignInDialog
 from app.ui.look.follow import follow

@@ -11,8 +11,8 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QPushButton, QWidget
 
 from app.core.masking import shown
-from app.jobs.token import put
-from app.jobs.token_life import take
+from app.jobs.enrol.token import put
+from app.jobs.enrol.token_life import take
 from app.model.token import AUTHORITY
 from app.ui.look.follow import follow
 from app.ui.look.markup import joined, markup

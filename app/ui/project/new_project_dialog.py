@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QStandardPaths, QTimer, Signal, Slot
 from PySide6.QtWidgets import QDialog, QLayout, QLineEdit, QProgressBar, QRadioButton, QVBoxLayout, QWidget
 
+from app.catalogue.edition import CHOICES
 from app.core.file_name import PROJECT_SUFFIX
 from app.core.masking import visible
 from app.core.one_line import clean_line
@@ -16,7 +17,7 @@ from app.jobs.import_export import Importable, ImportOrder, import_project, look
 from app.jobs.new_project import ROOM, NewProjectCheck, check, free_name
 from app.jobs.project import NewOrder, make_project
 from app.model.rules.rule import Level, Problem
-from app.model.scenario import DESKTOP, SCENARIOS, Scenario, ScenarioKind, offered
+from app.model.scenario import ADVANCED, DESKTOP, SCENARIOS, Scenario, ScenarioKind, offered
 from app.ui.look.follow import follow
 from app.ui.look.language import translated
 from app.ui.look.screen_fit import open_within_screen
@@ -30,6 +31,7 @@ from app.ui.widgets.question import Button, Icon, ask, show_error
 from app.ui.work.task import Task, run_task
 
 if TYPE_CHECKING:
+    from app.catalogue.edition import EditionChoice
     from app.core.progress import Progress
     from app.core.secret import Secret
     from app.core.text import Sentence
@@ -81,6 +83,19 @@ class NewProjectDialog(QDialog):
         self.kind = Choice(self)
         self.kind.setObjectName("project.kind")
         self.kind.set_choices({one.key: QCoreApplication.translate("Scenario", one.title) for one in offered()})
+        self.editions, self._edition_words = Choice(self), Hint(self)
+        self.editions.setObjectName("project.editions")
+        self.editions.set_choices({one.key: QCoreApplication.translate("Edition", one.title) for one in CHOICES})
+        self.editions.set_value(CHOICES[0].key)
+        self._has_editions = source is None and scenario is ADVANCED
+        self.editions.setVisible(self._has_editions)
+        self._edition_words.hide()
+        if self._has_editions:
+            self._add(self.tr("Editions of Windows"), self.editions, self.editions)
+            self._column.addWidget(self._edition_words)
+            self._column.addSpacing(10)
+            self.editions.edited.connect(self._tell_editions)
+            self._tell_editions()
         # What is imported has a description already; the kind of a new project was chosen before the dialog opened.
         if source is None:
             self.kind.hide()
@@ -160,6 +175,15 @@ class NewProjectDialog(QDialog):
         else:
             self._title.setText(self.tr("Make a project of {0}").format(visible(self.source.name)))
             self._sentence.set_text(self.tr("Settings and files are copied. The original is not changed."))
+
+    @Slot()
+    def _tell_editions(self) -> None:
+        """Say which settings the chosen editions have."""
+        self._edition_words.set_text(QCoreApplication.translate("Edition", self._edition.summary))
+
+    @property
+    def _edition(self) -> EditionChoice:
+        return next(one for one in CHOICES if one.key == self.editions.value())
 
     def _begin(self) -> None:
         """Propose name and folder."""
@@ -253,6 +277,7 @@ class NewProjectDialog(QDialog):
                 name=name,
                 description=self.description.value(),
                 scenario=self._scenario,
+                editions=self._edition.stores if self._has_editions else (),
                 makes_folder=True,
             )
             run_task(self, lambda _progress: make_project(new).path, self._made, self._failed)
@@ -296,7 +321,7 @@ class NewProjectDialog(QDialog):
     def _busy(self, busy: bool) -> None:
         self._making = busy
         self.busy.setVisible(busy)
-        for widget in (self.name, self.folder, self.description, self.kind, self.secrets):
+        for widget in (self.name, self.folder, self.description, self.kind, self.editions, self.secrets):
             widget.setEnabled(not busy)
         self._show()
 

@@ -9,6 +9,8 @@ from app.answers.fields.owned import OwnedSettings, owned_settings
 from app.core.error import UsageError
 from app.model.address import get_node, set_value
 from app.model.branch import add_item, move_item, put_branch, rename_item
+from app.model.note import note_at, with_note
+from app.model.project import SettingNote
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -99,8 +101,20 @@ class Branch:
 
     def put(self, new: Iterable[Node]) -> None:
         """Put trees of settings in, which replace what they name."""
-        if not self._base:
-            self._change(lambda nodes: put_branch(nodes, new))
+        self._change(lambda nodes: put_branch(nodes, new, self._base))
+
+    def note(self, address: str) -> str:
+        """Return the person's note about the setting at *address*."""
+        return note_at(self.session.project, self._whole(address))[1]
+
+    def set_note(self, address: str, text: str) -> None:
+        """Keep *text* as the note about the setting at *address*; without a text it has none."""
+        whole = self._whole(address)
+        index, old = note_at(self.session.project, whole)
+        if text:
+            self.session.edit(f"notes[{index}]", SettingNote(address=whole, text=text), typing=True)
+        elif old:
+            self.session.replace(with_note(self.session.project, whole, ""))
 
     def _whole(self, address: str) -> str:
         return f"{self._base}/{address}" if self._base else address

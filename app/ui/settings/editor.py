@@ -15,6 +15,7 @@ from app.ui.settings.filter_bar import FilterBar, shown_paths
 from app.ui.settings.model import SettingsModel, Shown
 from app.ui.settings.panel import SettingPanel
 from app.ui.settings.set_list import SetList
+from app.ui.settings.tree_actions import TreeActions
 from app.ui.settings.view import SettingsTree
 from app.ui.widgets.tabs import Tabs
 from app.ui.work.task import run_task
@@ -53,6 +54,8 @@ class SettingsEditor(QWidget):
         self.model = SettingsModel(self._catalogue, self)
         self.bar = FilterBar(self)
         self.tree = SettingsTree(self.model, self)
+        self.actions_of_tree = TreeActions(branch, self.tree)
+        self.bar.more.setMenu(self.actions_of_tree.menu)
         self.list = SetList(branch, self.model, self)
         self.panel = SettingPanel(branch, self.model, self._catalogue, self)
         self.tabs = Tabs(self)
@@ -66,7 +69,7 @@ class SettingsEditor(QWidget):
         self.bar.line.entered.connect(self._open_first)
         self.tree.chosen.connect(self.panel.show_row)
         self.tree.opened.connect(self.panel.focus_first)
-        self.tree.remove_asked.connect(self._remove)
+        self.actions_of_tree.said.connect(self.bar.say)
         self.list.chosen.connect(self._show_row)
         self.panel.row_asked.connect(self.show_address)
         self.panel.asked_for.connect(self.asked_for)
@@ -112,6 +115,7 @@ class SettingsEditor(QWidget):
         self.tree.setAccessibleName(self.tr("All settings"))
         self.tree.setAccessibleDescription(self.tr("Enter leads to the field, Delete removes what is set."))
         self.tabs.setTabText(0, self.tr("All settings"))
+        self.actions_of_tree.retranslate()
         self._count_set()
         self._count()
 
@@ -149,10 +153,6 @@ class SettingsEditor(QWidget):
         if self.bar.only_problems.isChecked():
             self._filter()
         self.tree.viewport().update()
-
-    @Slot(object)
-    def _remove(self, row: Row) -> None:
-        self._branch.remove(row.address)
 
     @Slot(object)
     def _show_row(self, row: Row) -> None:

@@ -87,6 +87,11 @@ class ItemPanel(QWidget):
         self.file.setObjectName("items.file")
         self.add = QPushButton(self)
         self.add.setObjectName("items.add")
+        self.name_words = Label(self)
+        self.name = TextField(self)
+        self.name.setObjectName("items.name")
+        self.rename = QPushButton(self)
+        self.rename.setObjectName("items.rename")
         self.hint = Hint(self)
         self.state = StateLabel("items.state", self)
         self._lay_out()
@@ -99,6 +104,8 @@ class ItemPanel(QWidget):
         self.down.clicked.connect(self._down)
         self.remove.clicked.connect(self._remove)
         self.add.clicked.connect(self._add)
+        self.rename.clicked.connect(self._rename)
+        self.name.returnPressed.connect(self._rename)
         self.key.returnPressed.connect(self._add)
         self.file.line.returnPressed.connect(self._add)
         self.retranslate()
@@ -115,7 +122,7 @@ class ItemPanel(QWidget):
         if holder is not None and holder.setting is not None:
             self.keys.set_choices({text: literal(text) for text in holder.setting.key_values})
         if row is not None and row.kind is RowKind.ITEM:
-            self.key.set_value(item_title(row)[1])
+            self.name.set_value(item_title(row)[1])
         self.retranslate()
         self.refresh()
 
@@ -126,7 +133,7 @@ class ItemPanel(QWidget):
         self.view.blockSignals(True)
         self.view.clear()
         items = []
-        if row is not None and model is not None and row.kind is RowKind.HOLDER:
+        if row is not None and model is not None and row.is_holder:
             items = [one for one in model.rows_below(row) if one.kind in (RowKind.ITEM, RowKind.UNKNOWN)]
         for one in items:
             value = model.value_text(one) if model is not None else ""
@@ -145,7 +152,8 @@ class ItemPanel(QWidget):
 
     def focus_first(self) -> None:
         """Put the keyboard into the list, or into the field for a new item."""
-        target: QWidget = self.key if self.key.isVisibleTo(self) else self.keys
+        shown: tuple[QWidget, ...] = (self.key, self.keys, self.name)
+        target = next((one for one in shown if one.isVisibleTo(self)), self.key)
         if self.file.isVisibleTo(self):
             target = self.file
         if self.view.isVisibleTo(self):
@@ -158,23 +166,26 @@ class ItemPanel(QWidget):
         setting = holder.setting if holder is not None else None
         is_item = row is not None and row.kind is RowKind.ITEM
         is_file = setting is not None and setting.type is SettingType.FILE_LIST
-        has_keys = bool(setting and setting.key_values) and not is_item
+        has_keys = bool(setting and setting.key_values)
         name = (setting.key if setting is not None else None) or self.tr("Name")
-        if is_item and row is not None:
-            name = item_title(row)[0] or self.tr("Name")
-        can_add = is_item or (setting is not None and bool(setting.item_elements))
-        self.words.setText(self.tr("File") if is_file and not is_item else name)
+        can_add = setting is not None and bool(setting.item_elements)
+        self.words.setText(self.tr("File") if is_file else name)
         self.words.setVisible(can_add)
-        self.key.setVisible(can_add and not has_keys and (not is_file or is_item))
+        self.key.setVisible(can_add and not has_keys and not is_file)
         self.keys.setVisible(can_add and has_keys)
-        self.file.setVisible(can_add and is_file and not is_item)
+        self.file.setVisible(can_add and is_file)
         self.add.setVisible(can_add)
-        self.add.setText(self.tr("Rename") if is_item else self.tr("Add"))
+        self.add.setText(self.tr("Add"))
+        own_name = (item_title(row)[0] if is_item and row is not None else "") or self.tr("Name")
+        self.name_words.setText(own_name)
+        self.name.setAccessibleName(own_name)
+        self.rename.setText(self.tr("Rename"))
+        for widget in (self.name_words, self.name, self.rename):
+            widget.setVisible(is_item)
+            widget.setEnabled(not (is_item and row is not None and row.is_owned))
         self.key.setAccessibleName(name)
         self.keys.setAccessibleName(name)
         self.file.line.setAccessibleName(self.tr("File"))
-        self.key.setEnabled(not (is_item and row is not None and row.is_owned))
-        self.add.setEnabled(self.key.isEnabled())
         self.view.setAccessibleName(self.tr("Items"))
         self.view.setAccessibleDescription(self.tr("Alt+Up and Alt+Down move, Delete removes, Enter opens."))
         hint = ""
@@ -205,14 +216,10 @@ class ItemPanel(QWidget):
 
     @Slot()
     def _add(self) -> None:
-        """Add an item of the name that was given, or give the item that is shown this name."""
-        row, holder = self._row, self._holder()
-        if row is None or not self.add.isEnabled():
-            return
+        """Add an item of the name that was given."""
+        holder = self._holder()
         try:
-            if row.kind is RowKind.ITEM:
-                self._rename(row)
-            elif holder is not None and holder.setting is not None and holder.setting.item_elements:
+            if holder is not None and holder.setting is not None and holder.setting.item_elements:
                 self._add_to(holder)
         except AppError as error:
             self.state.say(translated(error.sentence), wrong=True, aloud=True)
@@ -240,9 +247,18 @@ class ItemPanel(QWidget):
             self._branch.add_item(address)
             self.row_asked.emit(address)
 
-    def _rename(self, row: Row) -> None:
+    @Slot()
+    def _rename(self) -> None:
+        """Give the item that is shown the name that was typed."""
+        row = self._row
+        if row is not None and row.kind is RowKind.ITEM and self.rename.isEnabled():
+            try:
+                self._rename_to(row, self.name.value().strip())
+            except AppError as error:
+                self.state.say(translated(error.sentence), wrong=True, aloud=True)
+
+    def _rename_to(self, row: Row, name: str) -> None:
         key, old = item_title(row)
-        name = self.key.value().strip()
         holder = row.parent.setting if row.parent is not None else None
         problem = problem_with_key(holder, name) if holder is not None and name != old else None
         if problem is not None:
@@ -299,7 +315,7 @@ class ItemPanel(QWidget):
     def _own(self) -> list[Row]:
         """Return the items that are the project's own, in their order."""
         row, model = self._row, self._model
-        if row is None or model is None or row.kind is not RowKind.HOLDER:
+        if row is None or model is None or not row.is_holder:
             return []
         return [one for one in model.rows_below(row) if one.kind is RowKind.ITEM and not one.is_owned]
 
@@ -317,7 +333,7 @@ class ItemPanel(QWidget):
     def _holder(self) -> Row | None:
         """Return the map or list that items are added to: the row, or the one above the item it is a template of."""
         row = self._row
-        if row is None or (row.kind is not RowKind.HOLDER and not row.is_template):
+        if row is None or not (row.is_holder or row.is_template):
             return None
         while row is not None and row.is_template:
             row = row.parent
@@ -349,6 +365,11 @@ class ItemPanel(QWidget):
         column.setContentsMargins(0, 0, 0, 10)
         column.setSpacing(6)
         column.addWidget(self.hint)
+        column.addWidget(self.name_words)
+        naming = QHBoxLayout()
+        column.addLayout(naming)
+        naming.addWidget(self.name, 1)
+        naming.addWidget(self.rename)
         beside = QHBoxLayout()
         column.addLayout(beside)
         beside.addWidget(self.view, 1)

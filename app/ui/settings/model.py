@@ -111,7 +111,9 @@ class SettingsModel(QAbstractItemModel):
             start = f"{row.address}/" if row.address else ""
             rest = address[len(start) :]
             below = [
-                one for one in self.rows_below(row) if rest == (step := str(one.step)) or rest.startswith(f"{step}/")
+                one
+                for one in self.rows_below(row)
+                if rest.startswith(one.step_text) and rest[len(one.step_text) :][:1] in ("", "/")
             ]
             found = [one for one in below if not one.is_template] or below
             fitting = [one for one in found if one.is_owned == owned] or found

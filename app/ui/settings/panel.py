@@ -14,7 +14,8 @@ from app.ui.settings.item_panel import ItemPanel
 from app.ui.settings.row import Row, RowKind
 from app.ui.settings.value_row import ValueRow
 from app.ui.settings.words import facts_of, type_word
-from app.ui.widgets.field import focus_widget
+from app.ui.widgets.field import LongText, focus_widget
+from app.ui.widgets.label import Label
 from app.ui.widgets.labels import Heading, Hint
 from app.ui.widgets.scroll_area import Area, Scrolled
 from app.ui.widgets.text_button import TextLink
@@ -47,11 +48,15 @@ class SettingPanel(QWidget):
         self.note = Hint(self)
         self.items = ItemPanel(branch, self)
         self.facts = Hint(self)
+        self.own_words, self.own = Label(self), LongText(self, 2)
+        self.own.setObjectName("settings.note")
+        self.own_words.setBuddy(self.own)
         self._inner = Scrolled(self)
         self._form = QVBoxLayout()
         self._form.setSpacing(16)
         self._lay_out()
         self.items.row_asked.connect(self.row_asked)
+        self.own.edited.connect(self._take_note)
         self.show_row(None)
 
     def show_row(self, row: Row | None) -> None:
@@ -74,10 +79,17 @@ class SettingPanel(QWidget):
     def refresh(self) -> None:
         """Bring values and states up to date after a change of the project."""
         for field in self.fields:
-            row = field.row
-            conditions = () if row.is_template else unmet(self._catalogue, row.path, row.address, self._look_up)
-            field.show_row(conditions, self._model.owned.place_of(row.address))
+            self.show_field(field)
         self.items.refresh()
+        self.own.set_value(self._branch.note(self.row.address) if self.row is not None else "")
+
+    def show_field(self, field: ValueRow) -> None:
+        """Show in *field* what its row has now."""
+        field.show_row(self.unmet(field.row), self._model.owned.place_of(field.row.address))
+
+    def unmet(self, row: Row) -> tuple[tuple[str, str], ...]:
+        """Return which settings, with which values, would make that of *row* count; nothing where it counts."""
+        return () if row.is_template else unmet(self._catalogue, row.path, row.address, self._look_up)
 
     def focus_first(self) -> None:
         """Put the keyboard into the first field, into the list of items where there are no fields."""
@@ -102,7 +114,7 @@ class SettingPanel(QWidget):
         """Return the settings whose fields are shown: the row itself, or what stands right below an item or group."""
         if row.takes_value or (row.kind is RowKind.UNKNOWN and not (row.free and row.free.children)):
             return [row]
-        if row.kind in (RowKind.GROUP, RowKind.ITEM, RowKind.TEMPLATE):
+        if row.kind in (RowKind.GROUP, RowKind.ITEM, RowKind.TEMPLATE) and not row.is_holder:
             return [one for one in self._model.rows_below(row) if one.takes_value][:_MOST]
         return []
 
@@ -115,7 +127,7 @@ class SettingPanel(QWidget):
     def _add_links(self, row: Row) -> None:
         """Offer what stands below *row* and has no field here."""
         known = {id(field.row) for field in self.fields}
-        if row.takes_value or row.kind is RowKind.HOLDER:
+        if row.takes_value or row.is_holder:
             return
         for one in self._model.rows_below(row):
             if id(one) not in known:
@@ -137,6 +149,8 @@ class SettingPanel(QWidget):
         self.path.set_text(self.tr("Search for one above, or open the groups at the left."))
         self.note.set_text("")
         self.facts.set_text("")
+        self.own_words.hide()
+        self.own.hide()
 
     def _speak(self) -> None:
         row = self.row
@@ -144,6 +158,11 @@ class SettingPanel(QWidget):
             self._show_nothing()
             return
         setting = row.setting
+        has_note = not row.is_template and not row.is_owned
+        self.own_words.setText(self.tr("Your note, kept in the project only"))
+        self.own.setAccessibleName(self.own_words.text())
+        self.own_words.setVisible(has_note)
+        self.own.setVisible(has_note)
         if row.kind is RowKind.UNKNOWN:
             self.note.set_text(
                 self.tr("The catalogue does not have this; it stays as it came, and can be changed and removed.")
@@ -154,6 +173,11 @@ class SettingPanel(QWidget):
             self.facts.set_text(facts_of(setting, row.address))
         else:
             self.facts.set_text(markup("<p>{0}</p>", type_word(setting)) if setting is not None else "")
+
+    @Slot()
+    def _take_note(self) -> None:
+        if self.row is not None:
+            self._branch.set_note(self.row.address, self.own.value())
 
     @Slot(str)
     def _ask(self, place: str) -> None:
@@ -181,6 +205,9 @@ class SettingPanel(QWidget):
         column.addLayout(self._form)
         column.addSpacing(12)
         column.addWidget(self.facts)
+        column.addSpacing(8)
+        column.addWidget(self.own_words)
+        column.addWidget(self.own)
         column.addStretch(1)
         self._area = Area(self._inner, frame)
         inner = QVBoxLayout(frame)

@@ -57,6 +57,7 @@ class Row:
         "setting",
         "shown",
         "step",
+        "step_text",
         "turn",
     )
 
@@ -78,7 +79,10 @@ class Row:
         self.setting = setting
         self.free = free
         self.owned = owned
-        self.address: str = f"{parent.address}/{step}" if parent is not None and parent.address else str(step)
+        self.step_text = str(step)
+        self.address: str = (
+            f"{parent.address}/{self.step_text}" if parent is not None and parent.address else self.step_text
+        )
         self.is_owned: bool = parent is not None and (parent.is_owned or (kind is RowKind.ITEM and free is None))
         self.is_template: bool = kind is RowKind.TEMPLATE or (parent is not None and parent.is_template)
         self.children: list[Row] | None = None
@@ -111,6 +115,11 @@ class Row:
     def takes_value(self) -> bool:
         """Whether it is a setting, an item that is one included."""
         return self.setting is not None and self.setting.is_setting
+
+    @property
+    def is_holder(self) -> bool:
+        """Whether it holds items: a map or list, an item that is one itself included."""
+        return not self.is_template and self.setting is not None and self.setting.type in _HOLDERS
 
     def ancestors(self) -> Iterator[Row]:
         """Yield the rows above, the nearest first, without the root."""

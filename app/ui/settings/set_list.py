@@ -95,8 +95,8 @@ class SetList(QWidget):
         """Set all words."""
         self.table.setAccessibleName(self.tr("Settings that are set"))
         self.table.setAccessibleDescription(self.tr("Enter shows one in the tree, Delete removes it."))
-        self.show_button.setText(self.tr("Show in the tree"))
-        self.remove.setText(self.tr("Remove the setting"))
+        self.show_button.setText(self.tr("Show"))
+        self.remove.setText(self.tr("Remove"))
         self.refresh()
 
     def changeEvent(self, event: QEvent) -> None:

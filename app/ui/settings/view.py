@@ -129,7 +129,6 @@ class SettingsTree(QTreeView):
 
     chosen = Signal(object)
     opened = Signal()
-    remove_asked = Signal(object)
 
     def __init__(self, model: SettingsModel, parent: QWidget) -> None:
         """Show *model*."""
@@ -194,9 +193,16 @@ class SettingsTree(QTreeView):
         self._add_below(QModelIndex())
         self._expand_more()
 
+    @Slot()
     def expand_whole(self) -> None:
         """Open everything, a few rows at a time."""
         self.expand_within(1_000_000)
+
+    @Slot()
+    def collapse_whole(self) -> None:
+        """Close everything."""
+        self.stop_expanding()
+        self.collapseAll()
 
     def stop_expanding(self) -> None:
         """Open no more rows."""
@@ -209,12 +215,10 @@ class SettingsTree(QTreeView):
         return bool(self._waiting)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Open the field by Enter, remove a setting by Delete."""
+        """Open the field by Enter."""
         row = self.current_row
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and row is not None:
             self.opened.emit()
-        elif event.key() == Qt.Key.Key_Delete and row is not None and row.free is not None:
-            self.remove_asked.emit(row)
         else:
             super().keyPressEvent(event)
 

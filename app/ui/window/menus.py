@@ -34,7 +34,7 @@ _MENUS = {
     "file": ("new", "open", "recent", "", "save", "save_as", "passphrase", "", "close", "quit"),
     "edit": ("undo", "redo"),
     "view": ("back", "next", "", "scheme", "language"),
-    "tools": ("inspect", "compare", "deliver", "diagnose", "", "tenant"),
+    "tools": ("inspect", "compare", "check_file", "deliver", "diagnose", "", "tenant"),
     "help": ("help", "", "demo", "", "about"),
 }
 _SUB = ("recent", "scheme", "language")
@@ -105,6 +105,7 @@ class Menus(QObject):
             "next": self.tr("&Next"),
             "inspect": self.tr("&Inspect a package…"),
             "compare": self.tr("&Compare two packages…"),
+            "check_file": self.tr("Check a &file for Windows…"),
             "deliver": self.tr("Copy a package to &USB sticks…"),
             "diagnose": self.tr("&Find out why a device failed…"),
             "tenant": self.tr("&Tenant and tokens…"),

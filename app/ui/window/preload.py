@@ -120,7 +120,7 @@ def _load(progress: Progress) -> None:
 def _load_more(_progress: Progress) -> None:
     """Load what not everybody needs. On first use it held the window up: a diagnosis for 150 ms, a sign-in for 50."""
     from app.diagnose import checklist, diagnosis, match, report  # noqa: F401 - loaded ahead
-    from app.jobs.sign_in import load_ahead
+    from app.jobs.enrol.sign_in import load_ahead
 
     load_ahead()
 

@@ -14,7 +14,7 @@ from app.cli.command.token_check import tell_token
 from app.cli.terminal.output import Output
 from app.core.error import BadInput, HasProblems
 from app.core.secret import Secret
-from app.jobs.token_life import TokenState, demand_days, state_in_package
+from app.jobs.enrol.token_life import TokenState, demand_days, state_in_package
 from app.model.project import Account, Administrator, Device, Join, Package, Project
 from app.model.store.project_store import save_project
 from app.model.token import DEMO_PREFIX, Token, instant_text

@@ -21,8 +21,8 @@ from app.enrol.demo.account import ACCOUNTS
 from app.enrol.demo.tenant import DemoTenant
 from app.enrol.net.proxy import Proxy
 from app.enrol.tenant.checklist import CHECKS
-from app.jobs.client import remember_worked
-from app.jobs.sign_in import Where
+from app.jobs.enrol.client import remember_worked
+from app.jobs.enrol.sign_in import Where
 from app.model.project import Join
 from app.model.store.project_store import save_project
 from app.model.token import DEMO_AUTHORITY, DEMO_PREFIX, Token

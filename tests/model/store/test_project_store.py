@@ -10,7 +10,7 @@ from pathlib import Path, PurePosixPath, PureWindowsPath
 from tempfile import TemporaryDirectory
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from app.core.error import AppError, BadInput
@@ -42,6 +42,7 @@ from tests.model.projects import projects
 from tests.places import GOLDEN, REPOSITORY
 
 GOLDEN_PROJECT = GOLDEN / "contoso.wcdproj"
+FORMAT_2 = GOLDEN_PROJECT.with_name("contoso-format-2.wcdproj")
 FORMAT_1 = GOLDEN_PROJECT.with_name("contoso-format-1.wcdproj")
 WORD = Secret("ein Kennwort")
 
@@ -120,13 +121,18 @@ def test_a_file_of_format_1_opens(tmp_path: Path) -> None:
     opened = open_project(FORMAT_1)
     assert opened.project == replace(old, account=replace(old.account, entra=entra))
     save_project(opened.project, tmp_path / "a.wcdproj", opened=opened)
-    assert '"format": 2' in (tmp_path / "a.wcdproj").read_text(encoding="utf-8")
+    assert '"format": 3' in (tmp_path / "a.wcdproj").read_text(encoding="utf-8")
+
+
+def test_a_file_of_format_2_opens() -> None:
+    """The second format had no custom settings and no templates, and nothing else was different."""
+    assert open_project(FORMAT_2).project == open_project(GOLDEN_PROJECT).project
 
 
 @pytest.mark.parametrize("account", [None, [], {"entra": None}, {"entra": {"expiry": "2027-02-30"}}, {"entra": {}}])
 def test_what_cannot_be_migrated_stays(account: object) -> None:
     """A first-format file whose token section is damaged goes on to the reader as it is, which tells the place."""
-    assert migrate({"format": 1, "account": account}, "x") == {"format": 2, "account": account}
+    assert migrate({"format": 1, "account": account}, "x") == {"format": 3, "account": account}
 
 
 def test_one_change_is_one_line(tmp_path: Path) -> None:
@@ -141,7 +147,7 @@ def test_one_change_is_one_line(tmp_path: Path) -> None:
     assert sum(one != other for one, other in zip(old, new, strict=True)) == 2
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])  # a busy machine is no failure
 @given(anything(st.just(Secret())) | projects(secret_texts=st.just("")))
 def test_any_project_without_secrets_opens_as_it_was(project: Project) -> None:
     """What the fields' types allow, free settings of any shape included, comes back equal, and saves to equal bytes."""
@@ -156,7 +162,7 @@ def test_any_project_without_secrets_opens_as_it_was(project: Project) -> None:
         assert path.read_bytes() == first
 
 
-@settings(max_examples=4, deadline=None)
+@settings(max_examples=4, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(anything(TEXT.map(Secret)) | projects())
 def test_any_sealed_project_opens_as_it_was(project: Project) -> None:
     """With its passphrase a project with any secrets comes back equal; without, all but the secrets does."""

@@ -1,0 +1,1 @@
+"""Multivariant answers: which settings win on a device."""

@@ -1,0 +1,1 @@
+"""What a person can do with tenants: sign in, get, renew and revoke tokens, look at what a tenant allows."""

@@ -1,0 +1,115 @@
+"""What can be done with the row of the tree that is chosen: copied, pasted to, removed; and opening and closing all."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QPoint, Qt, Signal, Slot
+from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
+from PySide6.QtWidgets import QMenu
+
+from app.core.error import AppError
+from app.jobs.setting.branch import branch_text, settings_in
+from app.ui.look.language import failure_text, translated
+from app.ui.work.task import run_task
+
+if TYPE_CHECKING:
+    from app.core.progress import Progress
+    from app.model.node import Node
+    from app.ui.settings.branch import Branch
+    from app.ui.settings.view import SettingsTree
+
+
+class TreeActions(QObject):
+    """The actions of a *tree* of settings, in its own menu and for a button. ``said`` brings what came of one."""
+
+    said = Signal(str)
+
+    def __init__(self, branch: Branch, tree: SettingsTree) -> None:
+        """Add the actions to *tree*."""
+        super().__init__(tree)
+        self._branch, self._tree = branch, tree
+        self.menu = QMenu(tree)
+        self.copy = self._action(QKeySequence(QKeySequence.StandardKey.Copy))
+        self.paste = self._action(QKeySequence(QKeySequence.StandardKey.Paste))
+        self.remove = self._action(QKeySequence(QKeySequence.StandardKey.Delete))
+        self.menu.addSeparator()
+        self.expand, self.collapse = self._action(), self._action()
+        self.copy.triggered.connect(self._copy)
+        self.paste.triggered.connect(self._paste)
+        self.remove.triggered.connect(self._remove)
+        self.expand.triggered.connect(tree.expand_whole)
+        self.collapse.triggered.connect(tree.collapse_whole)
+        self.menu.aboutToShow.connect(self._enable)
+        tree.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        tree.customContextMenuRequested.connect(self._show)
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """Set all words."""
+        self.copy.setText(self.tr("Copy as customizations.xml"))
+        self.paste.setText(self.tr("Paste customizations.xml"))
+        self.remove.setText(self.tr("Remove with all below"))
+        self.expand.setText(self.tr("Expand all"))
+        self.collapse.setText(self.tr("Collapse all"))
+
+    def _action(self, key: QKeySequence | None = None) -> QAction:
+        action = self.menu.addAction("")
+        if key is not None:
+            action.setShortcut(key)
+            action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+            self._tree.addAction(action)
+        return action
+
+    @Slot()
+    def _enable(self) -> None:
+        row = self._tree.current_row
+        self.copy.setEnabled(row is not None and row.is_set)
+        self.remove.setEnabled(row is not None and row.free is not None)
+
+    @Slot(QPoint)
+    def _show(self, place: QPoint) -> None:
+        self.menu.popup(self._tree.viewport().mapToGlobal(place))
+
+    @Slot()
+    def _copy(self) -> None:
+        row = self._tree.current_row
+        if row is None or not row.is_set:
+            self.said.emit(self.tr("Nothing is set there, so nothing was copied."))
+            return
+        nodes = self._branch.nodes() if row.free is not None else self._branch.owned().nodes
+        try:
+            copied = branch_text(nodes, row.address)
+        except AppError as error:
+            self.said.emit(translated(error.sentence))
+            return
+        QGuiApplication.clipboard().setText(copied.text)
+        if copied.left_out:
+            self.said.emit(self.tr("Copied, without %n secret(s).", "", copied.left_out))
+        else:
+            self.said.emit(self.tr("Copied."))
+
+    @Slot()
+    def _paste(self) -> None:
+        text = QGuiApplication.clipboard().text()
+        name = self.tr("The clipboard")
+
+        def work(_progress: Progress) -> tuple[Node, ...]:
+            return settings_in(text, name)
+
+        run_task(self, work, self._put, self._refuse)
+
+    def _put(self, nodes: tuple[Node, ...]) -> None:
+        self._branch.put(nodes)
+        count = sum(1 for node in nodes for _ in node.leaves())
+        self.said.emit(self.tr("Pasted %n setting(s).", "", count))
+
+    def _refuse(self, error: Exception) -> None:
+        self.said.emit(failure_text(error))
+
+    @Slot()
+    def _remove(self) -> None:
+        row = self._tree.current_row
+        if row is not None and row.free is not None:
+            self._branch.remove(row.address)
+            self._enable()
