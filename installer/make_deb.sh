@@ -28,7 +28,7 @@ stage "$home/lib" "$platform" "$python_version"
 list_parts "$home/lib" "$tree/usr/share/doc/provisioning-designer"
 
 # -P: the folder of a document is no place for modules; -s: nor are packages of the user.
-for pair in ppkg:main provisioning-designer:main_window; do
+for pair in ppkg:main icd:icd provisioning-designer:main_window; do
     cat >"$tree/usr/bin/${pair%:*}" <<STARTER
 #!/bin/sh
 exec /usr/bin/python3 -P -s -c 'import sys

@@ -30,7 +30,11 @@ def test_a_wheel_has_one_folder_at_its_top() -> None:
     assert all(target.startswith("app/") for target in wheel["sources"].values())
     assert resource("catalogue.json").is_file()
     scripts = {**PROJECT["project"]["scripts"], **PROJECT["project"]["gui-scripts"]}
-    assert scripts == {"ppkg": "app.cli:main", "provisioning-designer": "app.cli:main_window"}
+    assert PROJECT["project"]["gui-scripts"] == {"provisioning-designer": "app.cli:main_window"}
+    starters = re.findall(
+        r"^for pair in (.+); do$", (REPOSITORY / "installer" / "make_deb.sh").read_text("utf-8"), re.M
+    )
+    assert starters == [" ".join(f"{name}:{entry.partition(':')[2]}" for name, entry in scripts.items())]
 
 
 def test_the_entry_of_the_menu() -> None:

@@ -1387,10 +1387,6 @@
         <translation>- {check}</translation>
     </message>
     <message>
-        <source>A field like device.name=PC-%SERIAL%, an item of a list like network.wifi[0].ssid=Office, or a setting like Policies/Update/AllowAutoUpdate=5. Paths of files start at the project's folder.</source>
-        <translation>Un champ comme device.name=PC-%SERIAL%, un élément d’une liste comme network.wifi[0].ssid=Office ou un paramètre comme Policies/Update/AllowAutoUpdate=5. Les chemins des fichiers partent du dossier du projet.</translation>
-    </message>
-    <message>
         <source>A field like device.name=PC-%SERIAL%, an item of a list like network.wifi[0].ssid=Office, or a setting like Policies/Update/AllowAutoUpdate=5; items of its lists by index (…/Command/0/CommandLine=x), of its maps by key (…/User[UserName=admin]/Password). Also target[laptop]/PowerPlatformRole=2, variant[laptop]/SETTING=VALUE, admx/APP/POLICY=enabled, admx/APP/POLICY/FIELD=VALUE, and custom[0].uri=./Device/…. Paths of files start at the project's folder.</source>
         <translation>Un champ comme device.name=PC-%SERIAL%, un élément d’une liste comme network.wifi[0].ssid=Office, ou un paramètre comme Policies/Update/AllowAutoUpdate=5 ; les éléments de ses listes par indice (…/Command/0/CommandLine=x), ceux de ses tables par clé (…/User[UserName=admin]/Password). De même target[laptop]/PowerPlatformRole=2, variant[laptop]/SETTING=VALUE, admx/APP/POLICY=enabled, admx/APP/POLICY/FIELD=VALUE et custom[0].uri=./Device/…. Les chemins de fichiers partent du dossier du projet.</translation>
     </message>
@@ -1655,6 +1651,10 @@
         <translation>Fichiers déposés sur le PC :</translation>
     </message>
     <message>
+        <source>Find out on a real Windows what is only inferred here.</source>
+        <translation>Vérifier sur un vrai Windows ce qui n’est ici que déduit.</translation>
+    </message>
+    <message>
         <source>For training: a bulk token of the demo tenant may be used. The package joins no device.</source>
         <translation>Pour s’entraîner : un jeton en bloc du locataire de démonstration est permis. Le package ne joint aucun appareil.</translation>
     </message>
@@ -1781,6 +1781,10 @@
     <message>
         <source>Make another account instead of overwriting that of the project; old packages go on.</source>
         <translation>Créer un autre compte au lieu de récrire celui du projet ; les anciens packages restent valables.</translation>
+    </message>
+    <message>
+        <source>Make probe packages, and the script that applies them on a Windows.</source>
+        <translation>Générer des packages d’essai et le script qui les applique sur un Windows.</translation>
     </message>
     <message>
         <source>Move an item of a list, or a variant (variant[ID]=0), to the index INDEX, counted from 0.</source>
@@ -2127,6 +2131,10 @@
         <translation>Prendre le secret KEY dans une variable d’environnement.</translation>
     </message>
     <message>
+        <source>Tell which inferred facts the report of such a script settles.</source>
+        <translation>Indiquer quels faits déduits le rapport d’un tel script tranche.</translation>
+    </message>
+    <message>
         <source>Tenant</source>
         <translation>Locataire</translation>
     </message>
@@ -2263,6 +2271,10 @@
         <translation>Le nouveau dossier du projet et de ses fichiers.</translation>
     </message>
     <message>
+        <source>The new or empty folder for the probes.</source>
+        <translation>Le dossier nouveau ou vide pour les essais.</translation>
+    </message>
+    <message>
         <source>The package was not looked into, so nothing is known of its end. Windows asks for its password.</source>
         <translation>Le contenu du package n’a pas été lu : on ne sait rien de sa fin de validité. Windows demande son mot de passe.</translation>
     </message>
@@ -2327,8 +2339,16 @@
         <translation>Le nouveau package est {path}.</translation>
     </message>
     <message>
+        <source>The report breaks off: the script did not come to its end.</source>
+        <translation>Le rapport s’interrompt : le script n’est pas allé jusqu’au bout.</translation>
+    </message>
+    <message>
         <source>The report is in {path}.</source>
         <translation>Le rapport est dans {path}.</translation>
+    </message>
+    <message>
+        <source>The report that the script wrote on the device.</source>
+        <translation>Le rapport que le script a écrit sur l’appareil.</translation>
     </message>
     <message>
         <source>The script is in {path}. Read it before you run it.</source>
@@ -2443,6 +2463,10 @@
         <translation>Windows a chiffré le package : le copier sans regarder à l’intérieur, ce que seul Windows peut faire.</translation>
     </message>
     <message>
+        <source>Windows {version}</source>
+        <translation>Windows {version}</translation>
+    </message>
+    <message>
         <source>Windows' first setup screen cannot open it by itself, and nobody can without the password.</source>
         <translation>L’écran de première configuration de Windows ne peut pas l’ouvrir de lui-même, et personne ne le peut sans le mot de passe.</translation>
     </message>
@@ -2473,10 +2497,6 @@
     <message>
         <source>With sealed: write no PowerShell script that opens and applies it on Windows.</source>
         <translation>Avec sealed : ne pas écrire le script PowerShell qui l’ouvre et l’applique sous Windows.</translation>
-    </message>
-    <message>
-        <source>Words to search for, or the path of a setting; without, the groups at the top.</source>
-        <translation>Des mots à chercher ou le chemin d’un paramètre ; sans rien, les groupes du premier niveau.</translation>
     </message>
     <message>
         <source>Words to search for, or the path of a setting; without, the groups at the top. “try PROJECT FACT=VALUE …” shows which settings of a project win on a device, such as Lang=fr.</source>
@@ -2727,6 +2747,10 @@
         <translation>oui</translation>
     </message>
     <message>
+        <source>{count} probe packages are in {folder}. Copy the folder to a Windows that is thrown away afterwards, and start {script} there as administrator; then read its report with “ppkg proof read”.</source>
+        <translation>{count} packages d’essai sont dans {folder}. Copiez le dossier sur un Windows qui sera jeté ensuite et lancez-y {script} comme administrateur ; lisez ensuite son rapport avec « ppkg proof read ».</translation>
+    </message>
+    <message>
         <source>{count} settings are new. They are kept in {file}, by rule: where they go is likely, not proved.</source>
         <translation>{count} paramètres sont nouveaux. Ils sont gardés dans {file}, par règle : leur place est probable, non prouvée.</translation>
     </message>
@@ -2745,6 +2769,10 @@
     <message>
         <source>{name}: {count} events</source>
         <translation>{name} : {count} événements</translation>
+    </message>
+    <message>
+        <source>{name}: {verdict}</source>
+        <translation>{name} : {verdict}</translation>
     </message>
     <message>
         <source>{number}. {step}</source>
@@ -5027,6 +5055,10 @@
         <translation>Impossible d’écrire le résultat : {reason}. Le travail qui précède est fait.</translation>
     </message>
     <message>
+        <source>The report {path} has a form that this version does not know. Use a newer one.</source>
+        <translation>Le rapport {path} a une forme que cette version ne connaît pas. Utilisez une version plus récente.</translation>
+    </message>
+    <message>
         <source>The sealed secrets in {name} are damaged. Restore an older copy.</source>
         <translation>Les secrets scellés de {name} sont endommagés. Restaurez une copie plus ancienne.</translation>
     </message>
@@ -5985,6 +6017,10 @@
     <message>
         <source>{path} is no longer there. Plug the drive in or create the folder, and copy again.</source>
         <translation>{path} n’est plus là. Branchez le lecteur ou créez le dossier, et copiez de nouveau.</translation>
+    </message>
+    <message>
+        <source>{path} is no report of the probes. Choose the file that prove-on-windows.ps1 wrote.</source>
+        <translation>{path} n’est pas un rapport des essais. Choisissez le fichier que prove-on-windows.ps1 a écrit.</translation>
     </message>
     <message>
         <source>{path} is not UTF-8 text, so it cannot be used as a secret. Save it as UTF-8.</source>
@@ -8674,18 +8710,6 @@
 <context>
     <name>FilterBar</name>
     <message>
-        <source>Device and user</source>
-        <translation>Appareil et utilisateur</translation>
-    </message>
-    <message>
-        <source>Device only</source>
-        <translation>Appareil seulement</translation>
-    </message>
-    <message>
-        <source>Enter opens the first hit, Down leads into the tree.</source>
-        <translation>Entrée ouvre le premier résultat, Bas mène dans l’arborescence.</translation>
-    </message>
-    <message>
         <source>Filters</source>
         <translation>Filtres</translation>
     </message>
@@ -8704,18 +8728,6 @@
     <message>
         <source>For the user only</source>
         <translation>Pour l’utilisateur seulement</translation>
-    </message>
-    <message>
-        <source>For this edition</source>
-        <translation>Pour cette édition</translation>
-    </message>
-    <message>
-        <source>How sure it is where the setting goes in a package</source>
-        <translation>Degré de certitude de l’emplacement du paramètre dans un package</translation>
-    </message>
-    <message>
-        <source>However sure</source>
-        <translation>Toute certitude</translation>
     </message>
     <message>
         <source>More</source>
@@ -8742,32 +8754,8 @@
         <translation>Rechercher dans tous les paramètres (Ctrl+F)</translation>
     </message>
     <message>
-        <source>Search in all settings</source>
-        <translation>Rechercher dans tous les paramètres</translation>
-    </message>
-    <message>
-        <source>Search in all settings (Ctrl+F): names, and what you would call it</source>
-        <translation>Rechercher dans tous les paramètres (Ctrl+F) : noms, ou vos propres mots</translation>
-    </message>
-    <message>
-        <source>Set</source>
-        <translation>Défini</translation>
-    </message>
-    <message>
         <source>Type what you would call it. Enter opens the first hit, Down leads into the tree.</source>
         <translation>Saisissez vos propres mots. Entrée ouvre le premier résultat, Bas mène dans l’arborescence.</translation>
-    </message>
-    <message>
-        <source>User only</source>
-        <translation>Utilisateur seulement</translation>
-    </message>
-    <message>
-        <source>Whom the setting applies to</source>
-        <translation>À qui le paramètre s’applique</translation>
-    </message>
-    <message>
-        <source>With problems</source>
-        <translation>Avec problèmes</translation>
     </message>
 </context>
 <context>
@@ -12866,6 +12854,41 @@
     </message>
 </context>
 <context>
+    <name>Proof</name>
+    <message>
+        <source>A certificate is named by its SHA-1 thumbprint in capitals.</source>
+        <translation>Un certificat est désigné par son empreinte numérique SHA-1 en majuscules.</translation>
+    </message>
+    <message>
+        <source>Files of a package are named by the list of assets, and a command finds them in its folder.</source>
+        <translation>Les fichiers d’un package sont désignés par la liste des ressources, et une commande les trouve dans son dossier.</translation>
+    </message>
+    <message>
+        <source>The profile that is made of a Wi-Fi network has the text that Windows takes.</source>
+        <translation>Le profil tiré d’un réseau Wi-Fi a le texte que Windows accepte.</translation>
+    </message>
+    <message>
+        <source>Windows applies a package of this program at all, unsigned and with its .cat.</source>
+        <translation>Windows applique un package de ce programme, non signé et accompagné de son .cat.</translation>
+    </message>
+    <message>
+        <source>applied, but the result is another one</source>
+        <translation>appliqué, mais avec un autre résultat</translation>
+    </message>
+    <message>
+        <source>proved</source>
+        <translation>prouvé</translation>
+    </message>
+    <message>
+        <source>refused by Windows</source>
+        <translation>refusé par Windows</translation>
+    </message>
+    <message>
+        <source>still open</source>
+        <translation>encore ouvert</translation>
+    </message>
+</context>
+<context>
     <name>Protect</name>
     <message>
         <source>Everybody with an account on this computer can get at {folder}. Choose one of your own.</source>
@@ -14667,10 +14690,6 @@
         <translation>Tous les paramètres de Windows, pour les éditions de votre choix</translation>
     </message>
     <message>
-        <source>Certificates and apps of Surface Hub</source>
-        <translation>Certificats et applications des Surface Hub</translation>
-    </message>
-    <message>
         <source>Certificates, proxy, administrators, management and apps of Surface Hub</source>
         <translation>Certificats, proxy, administrateurs, gestion et applications de Surface Hub</translation>
     </message>
@@ -14681,10 +14700,6 @@
     <message>
         <source>Name, network, accounts, applications and certificates of Windows PCs</source>
         <translation>Nom, réseau, comptes, applications et certificats de PC Windows</translation>
-    </message>
-    <message>
-        <source>Network, accounts and certificates of HoloLens, both generations</source>
-        <translation>Réseau, comptes et certificats des HoloLens des deux générations</translation>
     </message>
     <message>
         <source>Provision HoloLens devices</source>
@@ -14864,10 +14879,6 @@
         <translation>Supprimer</translation>
     </message>
     <message>
-        <source>Remove the setting</source>
-        <translation>Retirer le paramètre</translation>
-    </message>
-    <message>
         <source>Set by</source>
         <translation>Défini par</translation>
     </message>
@@ -14882,10 +14893,6 @@
     <message>
         <source>Show</source>
         <translation>Afficher</translation>
-    </message>
-    <message>
-        <source>Show in the tree</source>
-        <translation>Afficher dans l’arborescence</translation>
     </message>
     <message>
         <source>Value</source>
