@@ -1,6 +1,7 @@
 #!/bin/sh
 # Installs, uses, upgrades and purges the package for Debian in a new Debian:  sh installer/prove_deb.sh PACKAGE.deb FOLDER [RELEASE]
 # As root; FOLDER gets a small Debian (debootstrap) that is kept for the next time. Nothing outside of it changes.
+# shellcheck disable=SC2016  # what stands in single quotes is for the shell inside
 set -eu
 package=$(readlink -f -- "$1") folder=$2 release=${3:-bookworm}
 inside() {
@@ -13,7 +14,6 @@ say() {
 cp "$package" "$folder/tmp/new.deb"
 cp /etc/resolv.conf "$folder/etc/" 2>/dev/null || true
 inside apt-get update -qq
-inside sh -c 'dpkg-query -W -f "\${Package}\n" | sort' >"$folder/tmp/before"
 inside find / -xdev -path /proc -prune -o -path /tmp -prune -o -path /var -prune -o -print | sort >"$folder/tmp/files-before"
 
 say "install an older version"

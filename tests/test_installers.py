@@ -32,7 +32,7 @@ def test_a_wheel_has_one_folder_at_its_top() -> None:
     scripts = {**PROJECT["project"]["scripts"], **PROJECT["project"]["gui-scripts"]}
     assert PROJECT["project"]["gui-scripts"] == {"provisioning-designer": "app.cli:main_window"}
     starters = re.findall(
-        r"^for pair in (.+); do$", (REPOSITORY / "installer" / "make_deb.sh").read_text("utf-8"), re.M
+        r"^for pair in (.+); do$", (REPOSITORY / "installer" / "make_deb.sh").read_text("utf-8"), re.MULTILINE
     )
     assert starters == [" ".join(f"{name}:{entry.partition(':')[2]}" for name, entry in scripts.items())]
 
