@@ -5,16 +5,22 @@ from __future__ import annotations
 import configparser
 import re
 import shutil
+import sys
 import tomllib
+from typing import TYPE_CHECKING
 
 import pytest
 from lxml import etree
+from PySide6.QtGui import QImage
 
 import app
 from app.core.file_name import PACKAGE_SUFFIX, PROJECT_SUFFIX
 from app.core.resource import resource
 from tests.child import run_process
 from tests.places import REPOSITORY
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 DESKTOP = REPOSITORY / "installer" / "desktop"
 ENTRY = DESKTOP / "provisioning-designer.desktop"
@@ -97,3 +103,43 @@ def test_the_part_that_runs_under_wine_exists() -> None:
     chosen = re.findall(r'^chosen="([^"]+)"', text, re.MULTILINE)[0].split()
     assert len(chosen) > 5
     assert [path for path in chosen if not (REPOSITORY / path).exists()] == []
+
+
+def test_the_text_of_the_windows_installer(tmp_path: Path) -> None:
+    """It is well-formed, the same twice, names each file once below the folder, and differs for the two scopes."""
+    (tmp_path / "site" / "a&b").mkdir(parents=True)
+    for name in ("ppkg.exe", "site/ä.py", "site/a&b/x.txt"):
+        (tmp_path / name).touch()
+    tool = REPOSITORY / "installer" / "make_wxs.py"
+    texts = {}
+    for scope in ("machine", "user", "machine "):
+        run_process([sys.executable, tool, tmp_path, "1.2.3", scope.strip(), tmp_path / "out"], check=True)
+        texts[scope] = (tmp_path / "out").read_bytes()
+        (tmp_path / "out").unlink()
+    assert texts["machine"] == texts["machine "]
+    roots = {scope: etree.fromstring(text) for scope, text in texts.items()}
+    sources = [one.get("Source") for one in roots["user"].iter("{*}File")]
+    assert sorted(map(str, sources)) == ["ppkg.exe", "site/a&b/x.txt", "site/ä.py"]
+    ids = [{str(one.get("Guid")) for one in root.iter("{*}Component")} for root in (roots["machine"], roots["user"])]
+    assert len(ids[0]) == len(ids[1]) == 5
+    assert not ids[0] & ids[1]
+    refs = {one.get("Id") for one in roots["user"].iter("{*}ComponentRef")}
+    assert refs == {one.get("Id") for one in roots["user"].iter("{*}Component")}
+    opens = [one.get("Value") for one in roots["machine"].iter("{*}RegistryValue") if "open" in str(one.get("Key"))]
+    assert opens == ['"[INSTALLDIR]provisioning-designer.exe" "%1"'] * 2
+
+
+def test_the_icon_of_windows(tmp_path: Path) -> None:
+    """The file has an entry for each picture, with its size, and both as they are."""
+    pictures = []
+    for side in (16, 256):
+        image = QImage(side, side, QImage.Format.Format_ARGB32)
+        image.fill(0)
+        image.save(str(tmp_path / f"{side}.png"))
+        pictures.append(tmp_path / f"{side}.png")
+    tool = REPOSITORY / "installer" / "make_icon.py"
+    run_process([sys.executable, tool, tmp_path / "x.ico", *pictures], check=True)
+    data = (tmp_path / "x.ico").read_bytes()
+    assert data[:6] == b"\0\0\1\0\2\0"
+    assert (data[6], data[22]) == (16, 0)
+    assert data.count(b"\x89PNG") == 2

@@ -182,13 +182,13 @@ def _export() -> Functions:
 
 
 def _proof_make() -> Functions:
-    from app.cli.command.proof import make_arguments, run_make
+    from app.cli.proof.proof import make_arguments, run_make
 
     return make_arguments, run_make
 
 
 def _proof_read() -> Functions:
-    from app.cli.command.proof import read_arguments, run_read
+    from app.cli.proof.proof import read_arguments, run_read
 
     return read_arguments, run_read
 
