@@ -12127,6 +12127,10 @@
         <translation>{name}, ligne {line} : Direction exige Windows 10 2004 ou ultérieur, mais le package vise aussi des versions plus anciennes. Changez l’un des deux.</translation>
     </message>
     <message>
+        <source>{name}, line {line}: HoloLens wants a StartLayout in the package, though it does not use it. Add one with a tile of any app.</source>
+        <translation>{name}, ligne {line} : HoloLens veut un StartLayout dans le package, bien qu’il ne s’en serve pas. Ajoutez-en un avec une vignette d’une application quelconque.</translation>
+    </message>
+    <message>
         <source>{name}, line {line}: L2TP has no L2tpPsk, so each device needs a certificate of its own. Add the key if there are none.</source>
         <translation>{name}, ligne {line} : L2TP n’a pas de L2tpPsk, donc chaque appareil a besoin de son propre certificat. Ajoutez la clé s’il n’y en a pas.</translation>
     </message>
@@ -12401,6 +12405,10 @@
     <message>
         <source>{name}, line {line}: {found} has {key} without {other}, so it means nothing. Add {other} or remove {key}.</source>
         <translation>{name}, ligne {line} : {found} a {key} sans {other}, ce qui ne signifie rien. Ajoutez {other} ou retirez {key}.</translation>
+    </message>
+    <message>
+        <source>{name}, line {line}: {found} has {key}, but HoloLens runs no programs of PCs. Write the AppUserModelId of an app.</source>
+        <translation>{name}, ligne {line} : {found} a {key}, mais HoloLens n’exécute aucun programme pour PC. Écrivez l’AppUserModelId d’une application.</translation>
     </message>
     <message>
         <source>{name}, line {line}: {found} has {length} characters; it takes at most {most}. Shorten it.</source>
