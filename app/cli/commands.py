@@ -223,6 +223,25 @@ def _settings() -> Functions:
     return settings_arguments, run_settings
 
 
+def _kiosk_check() -> Functions:
+    from app.cli.command.kiosk import check_arguments, run_check
+
+    return check_arguments, run_check
+
+
+def _kiosk_new() -> Functions:
+    from app.cli.command.kiosk import new_arguments, run_new
+
+    return new_arguments, run_new
+
+
+KIOSK = (
+    Command("check", N_("Command", "List what Windows would refuse in a kiosk's configuration file."), _kiosk_check),
+    Command("new", N_("Command", "Make a kiosk's configuration file, or add a profile to one."), _kiosk_new),
+)
+"""The commands of ``ppkg kiosk``, in the order of the help."""
+
+
 def _check_file() -> Functions:
     from app.cli.command.document import check_file_arguments, run_check_file
 
@@ -280,6 +299,7 @@ COMMANDS = (
         N_("Command", "Write a script that lists the packages on a device, and removes one."),
         _remove_script,
     ),
+    Command("kiosk", N_("Command", "Check and make the configuration files of kiosks."), parts=KIOSK),
     Command("settings", N_("Command", "Search the settings of Windows, or describe one."), _settings),
 )
 """All commands, in the order of the help."""

@@ -103,11 +103,18 @@ def source_files(project: Project) -> Iterator[tuple[str, str]]:
         fields.append((f"applications[{i}].command_file", application.command_file))
         for j, dependency in enumerate(application.dependencies):
             fields.append((f"applications[{i}].dependencies[{j}].file", dependency.file))
+    if project.scenario.has("kiosk") and project.kiosk.is_file:
+        fields.append(("kiosk.file", project.kiosk.file))
     fields += [(f"certificates[{i}].file", one.file) for i, one in enumerate(project.certificates)]
     if HOLOLENS_DEVICE in project.scenario.sections and project.hololens.generation is Generation.FIRST:
         fields.append(("hololens.license_file", project.hololens.license_file))
     fields += [(f"custom[{i}].file", one.file) for i, one in enumerate(project.custom)]
     return ((place, path) for place, path in fields if path)
+
+
+def is_document(text: str) -> bool:
+    """Tell whether *text*, the value of a setting that names an XML file, is the document itself: no name begins so."""
+    return text.lstrip("\ufeff \t\r\n").startswith("<")
 
 
 def forbidden_hosts(project: Project, folder: Path | None) -> tuple[str, ...]:

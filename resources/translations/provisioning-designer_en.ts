@@ -205,6 +205,16 @@
     </message>
 </context>
 <context>
+    <name>KioskDialog</name>
+    <message numerus="yes">
+        <source>%n error(s): Windows would refuse the file.</source>
+        <translation>
+            <numerusform>%n error: Windows would refuse the file.</numerusform>
+            <numerusform>%n errors: Windows would refuse the file.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>NetworkPage</name>
     <message numerus="yes">
         <source>%n network(s) stay in the project, but do not go into the package.</source>

@@ -1399,6 +1399,14 @@
         <translation>Un dossier, un lecteur (E:, /dev/sdb1 ou son point de montage) ou un partage (\\server\share).</translation>
     </message>
     <message>
+        <source>A group that gets it: local:NAME, domain:DOMAIN\NAME or entra:OBJECT-ID.</source>
+        <translation>Un groupe qui le reçoit : local:NAME, domain:DOMAIN\NAME ou entra:OBJECT-ID.</translation>
+    </message>
+    <message>
+        <source>A kiosk that shows this address in Edge.</source>
+        <translation>Un kiosque qui affiche cette adresse dans Edge.</translation>
+    </message>
+    <message>
         <source>A name of your own for it.</source>
         <translation>Un nom de votre choix pour lui.</translation>
     </message>
@@ -1435,6 +1443,10 @@
         <translation>Ajouter le dernier jour du jeton en bloc aux noms des fichiers : « Contoso Expires-2027-01-14.ppkg ».</translation>
     </message>
     <message>
+        <source>Add the profile to a copy of this file.</source>
+        <translation>Ajouter le profil à une copie de ce fichier.</translation>
+    </message>
+    <message>
         <source>Add what this SettingsMetadata.xml, the list of a WCD project, knows to your catalogue.</source>
         <translation>Ajouter à votre catalogue ce que connaît ce SettingsMetadata.xml, la liste d’un projet WCD.</translation>
     </message>
@@ -1445,6 +1457,10 @@
     <message>
         <source>All times are UTC.</source>
         <translation>Toutes les heures sont en UTC.</translation>
+    </message>
+    <message>
+        <source>All who have no profile of their own get it.</source>
+        <translation>Tous ceux qui n’ont pas de profil à eux le reçoivent.</translation>
     </message>
     <message>
         <source>Also add the signer to the trusted provisioners of a project: PCs with its package install later ones of the signer without asking.</source>
@@ -1465,6 +1481,14 @@
     <message>
         <source>Also write an ISO image with the package, for virtual machines.</source>
         <translation>Écrire aussi une image ISO avec le package, pour des machines virtuelles.</translation>
+    </message>
+    <message>
+        <source>An account that gets it. Again for each.</source>
+        <translation>Un compte qui le reçoit. À répéter pour chacun.</translation>
+    </message>
+    <message>
+        <source>An app that may run, by its id (AUMID) or path. Again for each.</source>
+        <translation>Une application autorisée, par son identifiant (AUMID) ou son chemin. À répéter pour chacune.</translation>
     </message>
     <message>
         <source>Answer all questions with yes, as scripts must.</source>
@@ -1541,6 +1565,10 @@
     <message>
         <source>Check a kiosk, Wi-Fi, VPN, shell or Start file for Windows.</source>
         <translation>Vérifier un fichier de kiosque, Wi-Fi, VPN, shell ou menu Démarrer.</translation>
+    </message>
+    <message>
+        <source>Check and make the configuration files of kiosks.</source>
+        <translation>Vérifier et créer les fichiers de configuration des kiosques.</translation>
     </message>
     <message>
         <source>Check that packages are whole, or rebuild them to compare.</source>
@@ -1671,6 +1699,14 @@
         <translation>Obtenir, surveiller, renouveler et révoquer des jetons en bloc d’Entra ID.</translation>
     </message>
     <message>
+        <source>Hide the taskbar (Windows 10).</source>
+        <translation>Masquer la barre des tâches (Windows 10).</translation>
+    </message>
+    <message>
+        <source>How Edge shows it.</source>
+        <translation>La façon dont Edge l’affiche.</translation>
+    </message>
+    <message>
         <source>How certain</source>
         <translation>Certitude</translation>
     </message>
@@ -1735,6 +1771,10 @@
         <translation>Conserver le jeton et tous les secrets dans le fichier de projet, scellés par une phrase secrète.</translation>
     </message>
     <message>
+        <source>Keys out of a kiosk of one app: Ctrl+A.</source>
+        <translation>Les touches qui font sortir d’un kiosque à une application : Ctrl+A.</translation>
+    </message>
+    <message>
         <source>Likely causes, the likeliest first:</source>
         <translation>Causes probables, la plus probable d’abord :</translation>
     </message>
@@ -1759,12 +1799,20 @@
         <translation>Lister les paramètres que ce projet règle, avec les clés que prend « ppkg set ».</translation>
     </message>
     <message>
+        <source>List what Windows would refuse in a kiosk's configuration file.</source>
+        <translation>Lister ce que Windows refuserait dans le fichier de configuration d’un kiosque.</translation>
+    </message>
+    <message>
         <source>List what is wrong or risky in a project.</source>
         <translation>Énumérer ce qui est faux ou risqué dans un projet.</translation>
     </message>
     <message>
         <source>Made {path}.</source>
         <translation>{path} a été créé.</translation>
+    </message>
+    <message>
+        <source>Make a kiosk's configuration file, or add a profile to one.</source>
+        <translation>Créer le fichier de configuration d’un kiosque, ou y ajouter un profil.</translation>
     </message>
     <message>
         <source>Make a new project file.</source>
@@ -1921,6 +1969,10 @@
     <message>
         <source>Removing a package takes back only some of its settings, such as Wi-Fi, VPN and certificates. The name of the PC, accounts, joins, enrolments, programs and what commands did stay.</source>
         <translation>La suppression d’un package n’annule qu’une partie de ses paramètres, comme le Wi-Fi, le VPN et les certificats. Le nom du PC, les comptes, les jonctions, les inscriptions, les programmes et l’effet des commandes restent.</translation>
+    </message>
+    <message>
+        <source>Replace FILE if it is there.</source>
+        <translation>Remplacer FILE s’il existe.</translation>
     </message>
     <message>
         <source>Replace a signature that is there.</source>
@@ -2139,8 +2191,16 @@
         <translation>Le compte package_…@domaine, ou l’identifiant de package que contient son nom.</translation>
     </message>
     <message>
+        <source>The account that Windows makes and signs in gets it; NAME is shown when it signs in.</source>
+        <translation>Le compte que Windows crée et connecte le reçoit ; NAME est affiché à la connexion.</translation>
+    </message>
+    <message>
         <source>The account that enrols devices.</source>
         <translation>Le compte qui inscrit les appareils.</translation>
+    </message>
+    <message>
+        <source>The arguments of --only or --launch, in quotes.</source>
+        <translation>Les arguments de --only ou de --launch, entre guillemets.</translation>
     </message>
     <message>
         <source>The calendar file to write. Calendars open it.</source>
@@ -2171,6 +2231,10 @@
         <translation>Le cloud : worldwide, usgov ou china ; à défaut, celui du projet, ou worldwide.</translation>
     </message>
     <message>
+        <source>The configuration of a kiosk (assigned access).</source>
+        <translation>La configuration d’un kiosque (accès affecté).</translation>
+    </message>
+    <message>
         <source>The day on which the token works no longer, like 2027-03-01. It ends as that day begins, UTC.</source>
         <translation>Le jour à partir duquel le jeton n’est plus valable, par exemple 2027-03-01. Il prend fin au début de ce jour, UTC.</translation>
     </message>
@@ -2189,6 +2253,10 @@
     <message>
         <source>The editions of Windows an advanced project is for; otherwise those of the desktop.</source>
         <translation>Les éditions de Windows visées par un projet avancé ; sinon, celles du bureau.</translation>
+    </message>
+    <message>
+        <source>The file to make.</source>
+        <translation>Le fichier à créer.</translation>
     </message>
     <message>
         <source>The file with the passphrase of the sealed secrets; otherwise PPKG_PASSPHRASE in the environment, or a prompt.</source>
@@ -2223,6 +2291,10 @@
         <translation>Le dossier du package ; à défaut, celui du fichier scellé.</translation>
     </message>
     <message>
+        <source>The id of the profile; otherwise a new one.</source>
+        <translation>L’identifiant du profil ; sinon un nouveau.</translation>
+    </message>
+    <message>
         <source>The kind of devices the project is for; otherwise desktop.</source>
         <translation>Le type d’appareils auquel le projet est destiné ; sinon desktop.</translation>
     </message>
@@ -2233,6 +2305,14 @@
     <message>
         <source>The language of all sentences; otherwise that of the environment.</source>
         <translation>La langue de toutes les phrases ; par défaut, celle de l’environnement.</translation>
+    </message>
+    <message>
+        <source>The layout of Start for Windows 10, likewise.</source>
+        <translation>La disposition de Démarrer pour Windows 10, de même.</translation>
+    </message>
+    <message>
+        <source>The layout of the taskbar (Windows 11).</source>
+        <translation>La disposition de la barre des tâches (Windows 11).</translation>
     </message>
     <message>
         <source>The name of the account in the tenant; otherwise that of the package, and the day.</source>
@@ -2247,12 +2327,20 @@
         <translation>Le nom du package ; par défaut, celui du fichier.</translation>
     </message>
     <message>
+        <source>The name of the profile.</source>
+        <translation>Le nom du profil.</translation>
+    </message>
+    <message>
         <source>The new folder for the files of WCD.</source>
         <translation>Le nouveau dossier des fichiers WCD.</translation>
     </message>
     <message>
         <source>The new folder for the project and its files.</source>
         <translation>Le nouveau dossier du projet et de ses fichiers.</translation>
+    </message>
+    <message>
+        <source>The one app of a kiosk, by its id or path.</source>
+        <translation>La seule application d’un kiosque, par son identifiant ou son chemin.</translation>
     </message>
     <message>
         <source>The package was not looked into, so nothing is known of its end. Windows asks for its password.</source>
@@ -2283,6 +2371,10 @@
         <translation>Le mot de passe du package, affiché cette seule fois :</translation>
     </message>
     <message>
+        <source>The pins of Start, in place of those made here.</source>
+        <translation>Les épingles de Démarrer, à la place de celles créées ici.</translation>
+    </message>
+    <message>
         <source>The port of this computer; otherwise a free one.</source>
         <translation>Le port de cet ordinateur ; à défaut, un port libre.</translation>
     </message>
@@ -2309,6 +2401,10 @@
     <message>
         <source>The project whose enrolment is checked; otherwise name an address or an account.</source>
         <translation>Le projet dont l’inscription est vérifiée ; sinon, indiquer une adresse ou un compte.</translation>
+    </message>
+    <message>
+        <source>The project whose package brings the file: its accounts and its oldest Windows count.</source>
+        <translation>Le projet dont le package apporte le fichier : ses comptes et son plus ancien Windows comptent.</translation>
     </message>
     <message>
         <source>The proxy to use, or none; otherwise that of the system.</source>
@@ -2395,12 +2491,20 @@
         <translation>Utilisez-le depuis un autre terminal :</translation>
     </message>
     <message>
+        <source>Visitors get it (HoloLens).</source>
+        <translation>Les visiteurs le reçoivent (HoloLens).</translation>
+    </message>
+    <message>
         <source>Waiting … (Ctrl-C stops)</source>
         <translation>En attente… (Ctrl-C arrête)</translation>
     </message>
     <message>
         <source>Warning: the package is not protected, and whoever finds it can read what follows. To protect it in transit, use --protect sealed.</source>
         <translation>Avertissement : le package n’est pas protégé, et quiconque le trouve peut lire ce qui suit. Pour le transport, utilisez --protect sealed.</translation>
+    </message>
+    <message>
+        <source>What File Explorer shows; otherwise as Windows has it.</source>
+        <translation>Ce que montre l’Explorateur de fichiers ; sinon comme Windows le prévoit.</translation>
     </message>
     <message>
         <source>What could not be read:</source>
@@ -2427,8 +2531,16 @@
         <translation>Quand</translation>
     </message>
     <message>
+        <source>Which of the apps starts by itself.</source>
+        <translation>L’application qui démarre d’elle-même.</translation>
+    </message>
+    <message>
         <source>Who signs in with --demo: administrator, without_role, mfa, blocked, no_consent, stranger.</source>
         <translation>Qui se connecte avec --demo : administrator, without_role, mfa, blocked, no_consent, stranger.</translation>
+    </message>
+    <message>
+        <source>Whose Start shows the apps: pins for 11, which is usual, or tiles for 10.</source>
+        <translation>Le Windows dont Démarrer montre les applications : des épingles pour 11, la valeur habituelle, ou des vignettes pour 10.</translation>
     </message>
     <message>
         <source>Windows encrypted the package: copy it without looking into it, which only Windows can.</source>
@@ -2445,6 +2557,10 @@
     <message>
         <source>With --check, ask to read the whole directory too, to see the consent of your app.</source>
         <translation>Avec --check, demander aussi à lire tout l’annuaire, pour voir le consentement de votre application.</translation>
+    </message>
+    <message>
+        <source>With --everybody: but not the device's owners.</source>
+        <translation>Avec --everybody : sauf les propriétaires de l’appareil.</translation>
     </message>
     <message>
         <source>With --rebuild and one package: keep the rebuilt one.</source>
@@ -3563,8 +3679,16 @@
         <translation>Windows 10 antérieur à la version 2004</translation>
     </message>
     <message>
+        <source>Windows 11</source>
+        <translation>Windows 11</translation>
+    </message>
+    <message>
         <source>Windows 11 SE</source>
         <translation>Windows 11 SE</translation>
+    </message>
+    <message>
+        <source>Windows 11 version 22H2 and later</source>
+        <translation>Windows 11 version 22H2 et ultérieures</translation>
     </message>
     <message>
         <source>Windows 11, or Windows 10 version 2004 and later</source>
@@ -4375,6 +4499,10 @@
         <translation>Impossible de lister les lecteurs : {program} ne répond pas. Débranchez les lecteurs défaillants, ou choisissez un dossier.</translation>
     </message>
     <message>
+        <source>Errors in the file: {count}. Windows would refuse it; correct them first.</source>
+        <translation>Erreurs dans le fichier : {count}. Windows le refuserait ; corrigez-les d’abord.</translation>
+    </message>
+    <message>
         <source>Errors in the project: {count}. Correct them before you build.</source>
         <translation>Erreurs dans le projet : {count}. Corrigez-les avant de générer le package.</translation>
     </message>
@@ -4475,6 +4603,10 @@
         <translation>Indiquez la destination : un dossier, un lecteur (« ppkg drives » les énumère), --iso FILE ou --sheet FILE.</translation>
     </message>
     <message>
+        <source>Name the apps with --app, or one app with --only or --edge.</source>
+        <translation>Indiquez les applications avec --app, ou une seule avec --only ou --edge.</translation>
+    </message>
+    <message>
         <source>Name the signer: either {begin}pfx FILE, or {begin}cert FILE and {begin}key FILE.</source>
         <translation>Indiquez le signataire : soit {begin}pfx=FILE, soit {begin}cert=FILE et {begin}key=FILE.</translation>
     </message>
@@ -4541,6 +4673,10 @@
     <message>
         <source>Part {number} of /Variables is not a name and a value. Write NAME=VALUE.</source>
         <translation>La partie {number} de /Variables n’est pas un nom et une valeur. Écrivez NAME=VALUE.</translation>
+    </message>
+    <message>
+        <source>Say who gets it: --account, --group, --automatic, --visitor or --everybody.</source>
+        <translation>Dites qui le reçoit : --account, --group, --automatic, --visitor ou --everybody.</translation>
     </message>
     <message>
         <source>Sealing needs a passphrase. Give it with --passphrase-file FILE or PPKG_PASSPHRASE.</source>
@@ -4777,6 +4913,10 @@
     <message>
         <source>The key in {file} is not opened by this password, or is damaged. Check both.</source>
         <translation>La clé dans {file} ne s’ouvre pas avec ce mot de passe, ou est endommagée. Vérifiez les deux.</translation>
+    </message>
+    <message>
+        <source>The kiosk cannot be saved, because Windows would refuse it. {problem}</source>
+        <translation>Le kiosque ne peut pas être enregistré, car Windows le refuserait. {problem}</translation>
     </message>
     <message>
         <source>The list of clouds {file} cannot be read: {reason}. Check the file, or unset {variable}.</source>
@@ -5691,6 +5831,10 @@
         <translation>{name} n’est pas un fichier de modèle d’administration : son premier élément n’est pas {wanted}.</translation>
     </message>
     <message>
+        <source>{name} is not a kiosk configuration: its first element is {found}, not AssignedAccessConfiguration. Choose the right file.</source>
+        <translation>{name} n’est pas une configuration de kiosque : son premier élément est {found} et non AssignedAccessConfiguration. Choisissez le bon fichier.</translation>
+    </message>
+    <message>
         <source>{name} is not a list of settings of Windows Configuration Designer. Choose SettingsMetadata.xml.</source>
         <translation>{name} n’est pas une liste de paramètres de Windows Configuration Designer. Choisissez SettingsMetadata.xml.</translation>
     </message>
@@ -5817,6 +5961,10 @@
     <message>
         <source>{path} already exists. Choose another name, or change that project.</source>
         <translation>{path} existe déjà. Choisissez un autre nom ou modifiez ce projet.</translation>
+    </message>
+    <message>
+        <source>{path} already exists. Choose another name.</source>
+        <translation>{path} existe déjà. Choisissez un autre nom.</translation>
     </message>
     <message>
         <source>{path} already exists. Replace it, or choose another place.</source>
@@ -6173,6 +6321,10 @@
     <message>
         <source>“{text}” is not a tenant. Enter its domain, such as contoso.onmicrosoft.com, or its id.</source>
         <translation>« {text} » n’est pas un locataire. Saisissez son domaine, par exemple contoso.onmicrosoft.com, ou son identifiant.</translation>
+    </message>
+    <message>
+        <source>“{text}” names no group. Write local:NAME, domain:DOMAIN\NAME or entra:OBJECT-ID.</source>
+        <translation>« {text} » n’indique aucun groupe. Écrivez local:NAME, domain:DOMAIN\NAME ou entra:OBJECT-ID.</translation>
     </message>
     <message>
         <source>“{uri}” is not the address of a node. Write it like ./Device/Vendor/MSFT/Policy/Config/Area/Name or Policy/Config/Area/Name, with %2F for a slash within a name.</source>
@@ -6620,6 +6772,10 @@
         <translation>Un profil VPN de « {package} » n’a pas été défini ({code}).</translation>
     </message>
     <message>
+        <source>A bracket or a quotation mark is missing, or a comment begins with a long dash.</source>
+        <translation>Un chevron ou un guillemet manque, ou un commentaire commence par un tiret long.</translation>
+    </message>
+    <message>
         <source>A command asks for a restart each time it runs: its exit code is one that means restart.</source>
         <translation>Une commande demande un redémarrage à chaque exécution : son code de sortie signifie un redémarrage.</translation>
     </message>
@@ -6664,6 +6820,10 @@
         <translation>Un pare-feu ignore les connexions sans le signaler.</translation>
     </message>
     <message>
+        <source>A namespace begins with https:// in place of http://, so that Windows knows none of it.</source>
+        <translation>Un espace de noms commence par https:// au lieu de http:// ; Windows n’en reconnaît donc rien.</translation>
+    </message>
+    <message>
         <source>A package, or what Windows had recorded about it, could not be removed ({code}).</source>
         <translation>Un package, ou ce que Windows en avait enregistré, n’a pas pu être supprimé ({code}).</translation>
     </message>
@@ -6682,6 +6842,10 @@
     <message>
         <source>A policy, or a security program, forbids the join or the enrolment.</source>
         <translation>Une stratégie, ou un logiciel de sécurité, interdit la jonction ou l’inscription.</translation>
+    </message>
+    <message>
+        <source>A prefix such as rs5 or v4 is used and declared nowhere (0xC00CE01D).</source>
+        <translation>Un préfixe comme rs5 ou v4 est employé sans être déclaré (0xC00CE01D).</translation>
     </message>
     <message>
         <source>A program on the device, not the join, asked for a token that Microsoft does not give it.</source>
@@ -6780,8 +6944,16 @@
         <translation>Une adresse de la gestion des appareils est fausse, dans le package ou dans Entra ID.</translation>
     </message>
     <message>
+        <source>An attribute such as AutoLaunch has no prefix, or one that belongs to another namespace.</source>
+        <translation>Un attribut comme AutoLaunch n’a pas de préfixe, ou en a un d’un autre espace de noms.</translation>
+    </message>
+    <message>
         <source>An earlier package, or a person, made an account of the same name.</source>
         <translation>Un package antérieur, ou une personne, a créé un compte du même nom.</translation>
+    </message>
+    <message>
+        <source>An element is missing, is misplaced, or is in the wrong order, as 0xC00CE014 says.</source>
+        <translation>Un élément manque, est mal placé ou n’est pas dans le bon ordre, comme le dit 0xC00CE014.</translation>
     </message>
     <message>
         <source>An enrolment of the device was already in progress.</source>
@@ -6852,6 +7024,10 @@
         <translation>Vérifiez le nom, la protection et la clé du réseau, et essayez avec un câble.</translation>
     </message>
     <message>
+        <source>Check that the account exists as a standard user and that the app starts for it by hand.</source>
+        <translation>Vérifiez que le compte existe comme utilisateur standard et que l’application démarre pour lui à la main.</translation>
+    </message>
+    <message>
         <source>Check the Intune licences in the Microsoft 365 admin centre.</source>
         <translation>Vérifiez les licences Intune dans le Centre d’administration Microsoft 365.</translation>
     </message>
@@ -6866,6 +7042,10 @@
     <message>
         <source>Check the domain of the account in Entra ID.</source>
         <translation>Vérifiez le domaine du compte dans Entra ID.</translation>
+    </message>
+    <message>
+        <source>Check the file with “ppkg kiosk check FILE.xml”, or open the project and choose “Edit the file…”.</source>
+        <translation>Vérifiez le fichier avec « ppkg kiosk check FILE.xml », ou ouvrez le projet et choisissez « Modifier le fichier… ».</translation>
     </message>
     <message>
         <source>Check the licences of the tenant.</source>
@@ -6932,6 +7112,10 @@
         <translation>Comparez le journal au projet (--project) : il nomme les paramètres qui contiennent du XML.</translation>
     </message>
     <message>
+        <source>Compare the version of Windows on the device with the one that the check names.</source>
+        <translation>Comparez la version de Windows de l’appareil avec celle que la vérification indique.</translation>
+    </message>
+    <message>
         <source>Conditional Access requires MFA, or something else, for enrolling in device management.</source>
         <translation>L’accès conditionnel exige l’authentification multifacteur, ou autre chose, pour l’inscription à la gestion des appareils.</translation>
     </message>
@@ -6954,6 +7138,10 @@
     <message>
         <source>Copy the package to %WINDIR%\Provisioning\Packages and restart the device.</source>
         <translation>Copiez le package dans %WINDIR%\Provisioning\Packages et redémarrez l’appareil.</translation>
+    </message>
+    <message>
+        <source>Correct the line that is named, build the package again, and apply it to one device.</source>
+        <translation>Corrigez la ligne indiquée, générez de nouveau le package et appliquez-le à un seul appareil.</translation>
     </message>
     <message>
         <source>Delete devices that are no longer used.</source>
@@ -7324,6 +7512,10 @@
         <translation>Mettez « Exiger l’authentification multifacteur pour inscrire ou joindre des appareils » sur « Non ».</translation>
     </message>
     <message>
+        <source>Shell Launcher is used, which only Enterprise and Education have.</source>
+        <translation>Shell Launcher est employé, que seules Enterprise et Education possèdent.</translation>
+    </message>
+    <message>
         <source>Sign in with an account of the tenant, and start the enrolment again.</source>
         <translation>Connectez-vous avec un compte du locataire, et relancez l’inscription.</translation>
     </message>
@@ -7436,6 +7628,10 @@
         <translation>Le XML d’un kiosque, d’un profil Wi-Fi, d’un profil VPN ou d’une disposition de l’écran d’accueil est mal formé, est vide ou enfreint son schéma.</translation>
     </message>
     <message>
+        <source>The account does not exist, is an administrator, or is spelt in another way on the device.</source>
+        <translation>Le compte n’existe pas, est un administrateur ou s’écrit autrement sur l’appareil.</translation>
+    </message>
+    <message>
         <source>The account has to sign in again, or its password was changed.</source>
         <translation>Le compte doit se reconnecter, ou son mot de passe a été modifié.</translation>
     </message>
@@ -7466,6 +7662,10 @@
     <message>
         <source>The answer of the service, or what the package says about it, has the wrong form.</source>
         <translation>La réponse du service, ou ce que le package en dit, n’a pas la bonne forme.</translation>
+    </message>
+    <message>
+        <source>The app is not on the device for this account, or its id is wrong.</source>
+        <translation>L’application n’est pas sur l’appareil pour ce compte, ou son identifiant est faux.</translation>
     </message>
     <message>
         <source>The app of the VPN is not installed, or a value of the profile is wrong.</source>
@@ -7514,6 +7714,10 @@
     <message>
         <source>The command needs a file that is not next to it, or a person to answer a question.</source>
         <translation>La commande a besoin d’un fichier qui n’est pas à côté d’elle, ou d’une personne pour répondre à une question.</translation>
+    </message>
+    <message>
+        <source>The configuration is valid XML and still says something that Windows refuses.</source>
+        <translation>La configuration est du XML valide et dit pourtant quelque chose que Windows refuse.</translation>
     </message>
     <message>
         <source>The default platform restriction of Intune sets Windows (MDM) to Block.</source>
@@ -7626,6 +7830,10 @@
     <message>
         <source>The device has Windows Home, which cannot join Entra ID or a domain and lacks many settings.</source>
         <translation>L’appareil a Windows Famille, qui ne peut rejoindre ni Entra ID ni un domaine et auquel manquent beaucoup de paramètres.</translation>
+    </message>
+    <message>
+        <source>The device has Windows Home, which has no kiosk of any kind.</source>
+        <translation>L’appareil a Windows Famille, qui n’a aucun kiosque.</translation>
     </message>
     <message>
         <source>The device has Windows Home.</source>
@@ -7852,6 +8060,10 @@
         <translation>Pour ce programme, le code de sortie signifie une réussite ou un redémarrage, mais le package ne le dit pas.</translation>
     </message>
     <message>
+        <source>The file is empty, is another one, or something stands before its first element.</source>
+        <translation>Le fichier est vide, est un autre, ou quelque chose précède son premier élément.</translation>
+    </message>
+    <message>
         <source>The file is not a certificate of the kind that its store takes.</source>
         <translation>Le fichier n’est pas un certificat du type qu’accepte son magasin.</translation>
     </message>
@@ -7870,6 +8082,18 @@
     <message>
         <source>The key, the protection or the certificate is not what the network requires.</source>
         <translation>La clé, la protection ou le certificat n’est pas ce que le réseau exige.</translation>
+    </message>
+    <message>
+        <source>The kiosk configuration in “{package}” is not XML that Windows can read ({code}).</source>
+        <translation>La configuration du kiosque dans « {package} » n’est pas du XML que Windows peut lire ({code}).</translation>
+    </message>
+    <message>
+        <source>The kiosk of “{package}” was not set up ({code}).</source>
+        <translation>Le kiosque de « {package} » n’a pas été configuré ({code}).</translation>
+    </message>
+    <message>
+        <source>The kiosk was not set up, because this edition of Windows, probably Home, has none.</source>
+        <translation>Le kiosque n’a pas été configuré, car cette édition de Windows, sans doute Famille, n’en a pas.</translation>
     </message>
     <message>
         <source>The local account was not made, because an account of that name already exists.</source>
@@ -8104,6 +8328,14 @@
         <translation>Ce Windows ne connaît pas un paramètre de « {package} » : {node}.</translation>
     </message>
     <message>
+        <source>This Windows is older than an element of the file, such as NoRestriction (0xC00CE011).</source>
+        <translation>Ce Windows est plus ancien qu’un élément du fichier, comme NoRestriction (0xC00CE011).</translation>
+    </message>
+    <message>
+        <source>This Windows is older than the attribute: AutoLaunch needs Windows 10 1809.</source>
+        <translation>Ce Windows est plus ancien que l’attribut : AutoLaunch exige Windows 10 1809.</translation>
+    </message>
+    <message>
         <source>This Windows knows the setting only in another place (before version 2004).</source>
         <translation>Ce Windows ne connaît le paramètre qu’à un autre endroit (avant la version 2004).</translation>
     </message>
@@ -8174,6 +8406,10 @@
     <message>
         <source>Windows could not read “{package}”, or a value in it: the data is invalid.</source>
         <translation>Windows n’a pas pu lire « {package} » ou une valeur qu’il contient : les données ne sont pas valides.</translation>
+    </message>
+    <message>
+        <source>Windows could not use the kiosk configuration in “{package}” ({code}): its form is wrong.</source>
+        <translation>Windows n’a pas pu utiliser la configuration du kiosque dans « {package} » ({code}) : sa forme est fausse.</translation>
     </message>
     <message>
         <source>Windows denied access while “{package}” was applied.</source>
@@ -9309,6 +9545,10 @@
         <translation>Laisse les pages du premier démarrage telles quelles.</translation>
     </message>
     <message>
+        <source>Lets {user} run {count} apps and nothing else, as a kiosk.</source>
+        <translation>Laisse {user} exécuter {count} applications et rien d’autre, comme kiosque.</translation>
+    </message>
+    <message>
         <source>Made by ICD {version} (ADK)</source>
         <translation>Créé par ICD {version} (ADK)</translation>
     </message>
@@ -9401,12 +9641,20 @@
         <translation>Paramètres qui ne s’appliquent que si {conditions} : {count}.</translation>
     </message>
     <message>
+        <source>Shows {user} the app {app} and nothing else, as a kiosk.</source>
+        <translation>Montre à {user} l’application {app} et rien d’autre, comme kiosque.</translation>
+    </message>
+    <message>
         <source>Signed inside by {subject}, issued by {issuer}, valid until {end}.</source>
         <translation>Signé à l’intérieur par {subject}, émis par {issuer}, valable jusqu’au {end}.</translation>
     </message>
     <message>
         <source>Signs {user} in at each start without asking; the password is in the package.</source>
         <translation>Connecte {user} à chaque démarrage sans demander ; le mot de passe est dans le package.</translation>
+    </message>
+    <message>
+        <source>Starts {program} for {user} in place of the desktop, as a kiosk.</source>
+        <translation>Démarre {program} pour {user} à la place du bureau, comme kiosque.</translation>
     </message>
     <message>
         <source>Tenant of the bulk token: {tenant}</source>
@@ -9599,6 +9847,26 @@
     <message>
         <source>Windows takes this back when the package is removed: {areas}.</source>
         <translation>Windows annule ceci lorsque le package est supprimé : {areas}.</translation>
+    </message>
+    <message>
+        <source>all other users</source>
+        <translation>tous les autres utilisateurs</translation>
+    </message>
+    <message>
+        <source>an account that Windows makes and signs in itself</source>
+        <translation>un compte que Windows crée et connecte lui-même</translation>
+    </message>
+    <message>
+        <source>the group {group}</source>
+        <translation>le groupe {group}</translation>
+    </message>
+    <message>
+        <source>the owners of the device</source>
+        <translation>les propriétaires de l’appareil</translation>
+    </message>
+    <message>
+        <source>visitors</source>
+        <translation>les visiteurs</translation>
     </message>
     <message>
         <source>{file} ({size} bytes) for {setting}; where it goes is not known.</source>
@@ -10076,6 +10344,405 @@
     <message>
         <source>What stands in an item of this list is not known [UNKNOWN], so none can be added.</source>
         <translation>Ce que contient un élément de cette liste n’est pas connu [UNKNOWN] ; aucun ne peut donc être ajouté.</translation>
+    </message>
+</context>
+<context>
+    <name>Kiosk</name>
+    <message>
+        <source>Line {line}: {part} has no place here and is not kept when the file is saved.</source>
+        <translation>Ligne {line} : {part} n’a pas de place ici et n’est pas conservé à l’enregistrement du fichier.</translation>
+    </message>
+    <message>
+        <source>So are {count} further parts.</source>
+        <translation>Il en va de même de {count} autres parties.</translation>
+    </message>
+    <message>
+        <source>{count} comments are not kept when the file is saved.</source>
+        <translation>{count} commentaires ne sont pas conservés à l’enregistrement du fichier.</translation>
+    </message>
+</context>
+<context>
+    <name>KioskDialog</name>
+    <message numerus="yes">
+        <source>%n error(s): Windows would refuse the file.</source>
+        <translation>
+            <numerusform>%n erreur : Windows refuserait le fichier.</numerusform>
+            <numerusform>%n erreurs : Windows refuserait le fichier.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importer…</translation>
+    </message>
+    <message>
+        <source>&amp;Profile</source>
+        <translation>&amp;Profil</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Enregistrer</translation>
+    </message>
+    <message>
+        <source>A profile says what somebody sees. It applies to standard users, at their next sign-in.</source>
+        <translation>Un profil dit ce que quelqu’un voit. Il vaut pour les utilisateurs standard, dès leur prochaine connexion.</translation>
+    </message>
+    <message>
+        <source>Add a profile</source>
+        <translation>Ajouter un profil</translation>
+    </message>
+    <message>
+        <source>Discard the changes to the kiosk configuration?</source>
+        <translation>Abandonner les modifications de la configuration du kiosque ?</translation>
+    </message>
+    <message>
+        <source>Import a kiosk configuration</source>
+        <translation>Importer une configuration de kiosque</translation>
+    </message>
+    <message>
+        <source>Kiosk configuration</source>
+        <translation>Configuration du kiosque</translation>
+    </message>
+    <message>
+        <source>Kiosk configurations (*.xml)</source>
+        <translation>Configurations de kiosque (*.xml)</translation>
+    </message>
+    <message>
+        <source>No errors were found.</source>
+        <translation>Aucune erreur n’a été trouvée.</translation>
+    </message>
+    <message>
+        <source>Profile {0}</source>
+        <translation>Profil {0}</translation>
+    </message>
+    <message>
+        <source>Profiles</source>
+        <translation>Profils</translation>
+    </message>
+    <message>
+        <source>Remove the profile</source>
+        <translation>Supprimer le profil</translation>
+    </message>
+    <message>
+        <source>Save the kiosk configuration</source>
+        <translation>Enregistrer la configuration du kiosque</translation>
+    </message>
+    <message>
+        <source>Save without the parts that have no place here?</source>
+        <translation>Enregistrer sans les parties qui n’ont pas de place ici ?</translation>
+    </message>
+    <message>
+        <source>Text and problems</source>
+        <translation>Texte et problèmes</translation>
+    </message>
+    <message>
+        <source>Text of the file</source>
+        <translation>Texte du fichier</translation>
+    </message>
+    <message>
+        <source>Who gets what</source>
+        <translation>Qui reçoit quoi</translation>
+    </message>
+</context>
+<context>
+    <name>KioskPage</name>
+    <message>
+        <source>&amp;Well-known apps</source>
+        <translation>Applications &amp;connues</translation>
+    </message>
+    <message>
+        <source>0 to 1440; 0 for never. Also clears what was typed.</source>
+        <translation>De 0 à 1440 ; 0 pour jamais. Efface aussi ce qui a été saisi.</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;A &lt;b&gt;kiosk&lt;/b&gt; shows one app over the whole screen, or a desktop with only the apps you allow. It works for standard users only, after they sign in; an administrator who signs in gets the usual desktop.&lt;/p&gt;&lt;p&gt;&lt;b&gt;An app with an id&lt;/b&gt; (AUMID) works on Windows Pro, Enterprise and Education from Windows 10 1709 on. &lt;b&gt;Get-StartApps&lt;/b&gt; in PowerShell lists the ids on a device.&lt;/p&gt;&lt;p&gt;&lt;b&gt;A classic program&lt;/b&gt; and &lt;b&gt;Microsoft Edge&lt;/b&gt; are started by assigned access from Windows 11 on, or by Shell Launcher, which needs Enterprise or Education.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Several apps&lt;/b&gt; stand in an XML file, which the editor here makes, and checks as Windows does. Windows Home has no kiosk of any kind.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Un &lt;b&gt;kiosque&lt;/b&gt; affiche une application sur tout l’écran, ou un bureau avec les seules applications que vous autorisez. Il ne fonctionne que pour des utilisateurs standard, après leur connexion ; un administrateur qui se connecte obtient le bureau habituel.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Une application avec un identifiant&lt;/b&gt; (AUMID) fonctionne sous Windows Pro, Enterprise et Education à partir de Windows 10 1709. &lt;b&gt;Get-StartApps&lt;/b&gt; dans PowerShell liste les identifiants d’un appareil.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Un programme classique&lt;/b&gt; et &lt;b&gt;Microsoft Edge&lt;/b&gt; sont démarrés par l’accès affecté à partir de Windows 11, ou par Shell Launcher, qui exige Enterprise ou Education.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Plusieurs applications&lt;/b&gt; figurent dans un fichier XML, que l’éditeur d’ici crée et vérifie comme le fait Windows. Windows Famille n’a aucun kiosque.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>A classic program</source>
+        <translation>Un programme classique</translation>
+    </message>
+    <message>
+        <source>A new standard user</source>
+        <translation>Un nouvel utilisateur standard</translation>
+    </message>
+    <message>
+        <source>A web page in Microsoft Edge</source>
+        <translation>Une page web dans Microsoft Edge</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Compte</translation>
+    </message>
+    <message>
+        <source>Account of the kiosk</source>
+        <translation>Compte du kiosque</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>An account that Windows makes and signs in itself</source>
+        <translation>Un compte que Windows crée et connecte lui-même</translation>
+    </message>
+    <message>
+        <source>An account that exists, or is named in the file</source>
+        <translation>Un compte qui existe, ou que le fichier indique</translation>
+    </message>
+    <message>
+        <source>An app with an id, such as one of the Store</source>
+        <translation>Une application avec un identifiant, par exemple du Store</translation>
+    </message>
+    <message>
+        <source>App</source>
+        <translation>Application</translation>
+    </message>
+    <message>
+        <source>App id (AUMID)</source>
+        <translation>Identifiant de l’application (AUMID)</translation>
+    </message>
+    <message>
+        <source>Arguments</source>
+        <translation>Arguments</translation>
+    </message>
+    <message>
+        <source>Assigned access: Windows 11 Pro, Enterprise or Education</source>
+        <translation>Accès affecté : Windows 11 Pro, Enterprise ou Education</translation>
+    </message>
+    <message>
+        <source>At each start, without asking. Only where the device is physically safe.</source>
+        <translation>À chaque démarrage, sans demander. Seulement là où l’appareil est physiquement protégé.</translation>
+    </message>
+    <message>
+        <source>Choose one…</source>
+        <translation>Choisissez-en une…</translation>
+    </message>
+    <message>
+        <source>Choose whose screen the kiosk is, and what it shows.</source>
+        <translation>Choisissez à qui est l’écran du kiosque et ce qu’il affiche.</translation>
+    </message>
+    <message>
+        <source>Configuration file</source>
+        <translation>Fichier de configuration</translation>
+    </message>
+    <message>
+        <source>Edit the file…</source>
+        <translation>Modifier le fichier…</translation>
+    </message>
+    <message>
+        <source>Full screen, such as a sign or a display</source>
+        <translation>Plein écran, pour un affichage ou un panneau</translation>
+    </message>
+    <message>
+        <source>It must be on the device for this account: installed before, or by this package.</source>
+        <translation>Elle doit être sur l’appareil pour ce compte : installée auparavant, ou par ce package.</translation>
+    </message>
+    <message>
+        <source>Its whole path on the device, or its name where its folder is in PATH. %Variables% are allowed.</source>
+        <translation>Son chemin complet sur l’appareil, ou son nom si son dossier est dans PATH. Les %variables% sont admises.</translation>
+    </message>
+    <message>
+        <source>Keys that lead out of the kiosk</source>
+        <translation>Touches qui font sortir du kiosque</translation>
+    </message>
+    <message>
+        <source>Kiosk account and app</source>
+        <translation>Compte et application du kiosque</translation>
+    </message>
+    <message>
+        <source>Kiosk configurations (*.xml)</source>
+        <translation>Configurations de kiosque (*.xml)</translation>
+    </message>
+    <message>
+        <source>Make the file…</source>
+        <translation>Créer le fichier…</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>Mode</translation>
+    </message>
+    <message>
+        <source>Name on the sign-in screen</source>
+        <translation>Nom sur l’écran de connexion</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Rien</translation>
+    </message>
+    <message>
+        <source>Opens the editor for profiles, their apps, and who gets them.</source>
+        <translation>Ouvre l’éditeur des profils, de leurs applications et de ceux qui les reçoivent.</translation>
+    </message>
+    <message>
+        <source>Optional, Windows 11 only: these keys show the sign-in screen in place of Ctrl+Alt+Del.</source>
+        <translation>Facultatif, Windows 11 seulement : ces touches affichent l’écran de connexion, à la place de Ctrl+Alt+Suppr.</translation>
+    </message>
+    <message>
+        <source>Optional.</source>
+        <translation>Facultatif.</translation>
+    </message>
+    <message>
+        <source>Optional. The account needs Windows 10 1803 or later, and has no password.</source>
+        <translation>Facultatif. Le compte exige Windows 10 1803 ou ultérieur et n’a pas de mot de passe.</translation>
+    </message>
+    <message>
+        <source>Other accounts keep the usual desktop.</source>
+        <translation>Les autres comptes gardent le bureau habituel.</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Mot de passe</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programme</translation>
+    </message>
+    <message>
+        <source>Public browsing: tabs and an address bar, for visitors</source>
+        <translation>Navigation publique : des onglets et une barre d’adresse, pour des visiteurs</translation>
+    </message>
+    <message>
+        <source>Restart the device</source>
+        <translation>Redémarrer l’appareil</translation>
+    </message>
+    <message>
+        <source>Several apps, or other profiles, from a file</source>
+        <translation>Plusieurs applications, ou d’autres profils, d’un fichier</translation>
+    </message>
+    <message>
+        <source>Shell Launcher: Windows 10 or 11 Enterprise or Education</source>
+        <translation>Shell Launcher : Windows 10 ou 11 Enterprise ou Education</translation>
+    </message>
+    <message>
+        <source>Shut the device down</source>
+        <translation>Arrêter l’appareil</translation>
+    </message>
+    <message>
+        <source>Sign in automatically</source>
+        <translation>Se connecter automatiquement</translation>
+    </message>
+    <message>
+        <source>Start it again</source>
+        <translation>Le redémarrer</translation>
+    </message>
+    <message>
+        <source>Start over after minutes without use</source>
+        <translation>Recommencer après tant de minutes sans usage</translation>
+    </message>
+    <message>
+        <source>Started by</source>
+        <translation>Démarré par</translation>
+    </message>
+    <message>
+        <source>Up to 20 characters. The package makes it, without rights of administrators.</source>
+        <translation>20 caractères au plus. Le package le crée, sans droits d’administrateur.</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Nom d’utilisateur</translation>
+    </message>
+    <message>
+        <source>What Edge opens, and comes back to. Needs Microsoft Edge 87 or later.</source>
+        <translation>Ce qu’Edge ouvre, et où il revient. Exige Microsoft Edge 87 ou ultérieur.</translation>
+    </message>
+    <message>
+        <source>What it shows</source>
+        <translation>Ce qu’il affiche</translation>
+    </message>
+    <message>
+        <source>When it ends</source>
+        <translation>Quand il se termine</translation>
+    </message>
+    <message>
+        <source>Windows Pro, Enterprise or Education, from Windows 10 1709 on.</source>
+        <translation>Windows Pro, Enterprise ou Education, à partir de Windows 10 1709.</translation>
+    </message>
+    <message>
+        <source>XML of assigned access: profiles, their apps, and who gets them. Windows 10 1709 or later.</source>
+        <translation>XML de l’accès affecté : les profils, leurs applications et ceux qui les reçoivent. Windows 10 1709 ou ultérieur.</translation>
+    </message>
+    <message>
+        <source>user, DEVICE\user, DOMAIN\user or AzureAD\user@contoso.com.</source>
+        <translation>utilisateur, APPAREIL\utilisateur, DOMAINE\utilisateur ou AzureAD\utilisateur@contoso.com.</translation>
+    </message>
+</context>
+<context>
+    <name>KioskSettingsPage</name>
+    <message>
+        <source>&lt;p&gt;All of this is optional. The switches for welcome and start screens use features of Windows Enterprise, Education and IoT Enterprise; other editions may ignore them.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Keep the screen on&lt;/b&gt; also keeps the device from sleeping, plugged in or not, in all three power plans. Windows takes that from a package at first start only.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Tout ceci est facultatif. Les options des écrans d’accueil et de démarrage reposent sur des fonctions de Windows Enterprise, Education et IoT Enterprise ; d’autres éditions peuvent les ignorer.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Garder l’écran allumé&lt;/b&gt; empêche aussi la mise en veille, sur secteur ou non, dans les trois modes d’alimentation. Windows ne l’accepte d’un package qu’au premier démarrage.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Choose what is seen around the app, and when the screen goes off.</source>
+        <translation>Choisissez ce qui se voit autour de l’application, et quand l’écran s’éteint.</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Appareil</translation>
+    </message>
+    <message>
+        <source>Empty the welcome screen</source>
+        <translation>Vider l’écran d’accueil</translation>
+    </message>
+    <message>
+        <source>Hide logo and progress at start</source>
+        <translation>Masquer le logo et la progression au démarrage</translation>
+    </message>
+    <message>
+        <source>Hide messages at start, sign-in and shutdown</source>
+        <translation>Masquer les messages au démarrage, à la connexion et à l’arrêt</translation>
+    </message>
+    <message>
+        <source>Hide what they set</source>
+        <translation>Masquer ce qu’elles définissent</translation>
+    </message>
+    <message>
+        <source>Keep the screen on</source>
+        <translation>Garder l’écran allumé</translation>
+    </message>
+    <message>
+        <source>Kiosk settings</source>
+        <translation>Paramètres du kiosque</translation>
+    </message>
+    <message>
+        <source>Neither the welcome screen nor the animation of the first sign-in.</source>
+        <translation>Ni l’écran d’accueil ni l’animation de la première connexion.</translation>
+    </message>
+    <message>
+        <source>No buttons for power, language, accessibility and other users.</source>
+        <translation>Pas de boutons d’alimentation, de langue, d’accessibilité ni d’autres utilisateurs.</translation>
+    </message>
+    <message>
+        <source>No lock screen</source>
+        <translation>Pas d’écran de verrouillage</translation>
+    </message>
+    <message>
+        <source>Show nothing while signing in automatically</source>
+        <translation>Ne rien montrer pendant la connexion automatique</translation>
+    </message>
+    <message>
+        <source>Show what they set</source>
+        <translation>Montrer ce qu’elles définissent</translation>
+    </message>
+    <message>
+        <source>Tablet mode</source>
+        <translation>Mode tablette</translation>
+    </message>
+    <message>
+        <source>The screen stays on and the device awake, plugged in or not.</source>
+        <translation>L’écran reste allumé et l’appareil éveillé, sur secteur ou non.</translation>
+    </message>
+    <message>
+        <source>Welcome and shutdown screens</source>
+        <translation>Écrans d’accueil et d’arrêt</translation>
+    </message>
+    <message>
+        <source>Windows Enterprise, Education or IoT Enterprise.</source>
+        <translation>Windows Enterprise, Education ou IoT Enterprise.</translation>
+    </message>
+    <message>
+        <source>With the on-screen keyboard. Windows 10 only: Windows 11 has none.</source>
+        <translation>Avec le clavier visuel. Windows 10 seulement : Windows 11 n’en a pas.</translation>
     </message>
 </context>
 <context>
@@ -11133,6 +11800,81 @@
     </message>
 </context>
 <context>
+    <name>PeoplePanel</name>
+    <message>
+        <source>Account</source>
+        <translation>Compte</translation>
+    </message>
+    <message>
+        <source>Accounts: user, DOMAIN\user or AzureAD\user@contoso.com. Groups of Entra ID by their object id. Accounts and groups must exist when the package is applied; only one account can be Windows’ own.</source>
+        <translation>Comptes : utilisateur, DOMAINE\utilisateur ou AzureAD\utilisateur@contoso.com. Groupes d’Entra ID par leur identifiant d’objet. Comptes et groupes doivent exister quand le package est appliqué ; un seul compte peut être celui de Windows.</translation>
+    </message>
+    <message>
+        <source>Active Directory group</source>
+        <translation>Groupe Active Directory</translation>
+    </message>
+    <message>
+        <source>Add somebody</source>
+        <translation>Ajouter quelqu’un</translation>
+    </message>
+    <message>
+        <source>All &amp;others get</source>
+        <translation>Tous les &amp;autres reçoivent</translation>
+    </message>
+    <message>
+        <source>All others get</source>
+        <translation>Tous les autres reçoivent</translation>
+    </message>
+    <message>
+        <source>But not the owners of the device</source>
+        <translation>Sauf les propriétaires de l’appareil</translation>
+    </message>
+    <message>
+        <source>Entra ID group</source>
+        <translation>Groupe Entra ID</translation>
+    </message>
+    <message>
+        <source>Local group</source>
+        <translation>Groupe local</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>No profile</source>
+        <translation>Aucun profil</translation>
+    </message>
+    <message>
+        <source>Owner of the device</source>
+        <translation>Propriétaire de l’appareil</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>Remove them</source>
+        <translation>Les retirer</translation>
+    </message>
+    <message>
+        <source>Visitor (HoloLens)</source>
+        <translation>Visiteur (HoloLens)</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>Who gets which profile</source>
+        <translation>Qui reçoit quel profil</translation>
+    </message>
+    <message>
+        <source>Windows’ own account</source>
+        <translation>Compte propre de Windows</translation>
+    </message>
+</context>
+<context>
     <name>Problem</name>
     <message>
         <source>A WEP key has 5 or 13 ASCII characters, or 10 or 26 hexadecimal digits. Correct it.</source>
@@ -11195,6 +11937,10 @@
         <translation>Un réseau Wi-Fi ouvert n’a pas de mot de passe : celui qui est donné est ignoré. Choisissez WPA2 ou effacez-le.</translation>
     </message>
     <message>
+        <source>Assigned access starts programs from Windows 11 on, but the project is also for older devices. Raise the oldest Windows on the page Set up device, or let Shell Launcher start the program (Enterprise and Education).</source>
+        <translation>L’accès affecté démarre des programmes à partir de Windows 11, mais le projet vaut aussi pour des appareils plus anciens. Relevez le plus ancien Windows à la page Configurer l’appareil, ou laissez Shell Launcher démarrer le programme (Enterprise et Education).</translation>
+    </message>
+    <message>
         <source>At first start all commands together get 30 minutes; with {count} applications of {size} MB that may be short. Try it on a slow device.</source>
         <translation>Au premier démarrage, toutes les commandes disposent ensemble de 30 minutes ; avec {count} applications de {size} Mo, cela peut être court. Essayez sur un appareil lent.</translation>
     </message>
@@ -11233,6 +11979,10 @@
     <message>
         <source>Each item of {path} needs a key of its own ({key}), without control characters. Enter one.</source>
         <translation>Chaque élément de {path} doit avoir sa propre clé ({key}), sans caractère de contrôle. Saisissez-la.</translation>
+    </message>
+    <message>
+        <source>Edge takes 0 to 1440 minutes here, 0 for never. Change the number.</source>
+        <translation>Edge accepte ici de 0 à 1440 minutes, 0 pour jamais. Modifiez le nombre.</translation>
     </message>
     <message>
         <source>Exceptions are separated by semicolons, not by commas or spaces. Replace those.</source>
@@ -11291,6 +12041,10 @@
         <translation>On ne sait pas où {path} se place dans un package : il est donc impossible de le générer. Retirez ce paramètre.</translation>
     </message>
     <message>
+        <source>Keys that lead out of the kiosk need Windows 11, but the project is also for older devices, which may refuse the kiosk. Raise the oldest Windows on the page Set up device, or leave this empty.</source>
+        <translation>Les touches qui font sortir du kiosque exigent Windows 11, mais le projet vaut aussi pour des appareils plus anciens, qui peuvent refuser le kiosque. Relevez le plus ancien Windows à la page Configurer l’appareil, ou laissez ce champ vide.</translation>
+    </message>
+    <message>
         <source>Microsoft's support of Windows 11 SE, updates included, ended in October 2026. Plan other devices or another edition.</source>
         <translation>La prise en charge de Windows 11 SE par Microsoft, mises à jour comprises, a pris fin en octobre 2026. Prévoyez d’autres appareils ou une autre édition.</translation>
     </message>
@@ -11331,8 +12085,16 @@
         <translation>Aucune variante ne se réfère à la cible {target} : elle est sans effet.</translation>
     </message>
     <message>
+        <source>Nobody but the kiosk’s account can sign in: the package joins nothing and makes no local administrator. Add one on the page Account management, or the device can only be reset.</source>
+        <translation>Personne d’autre que le compte du kiosque ne peut se connecter : le package ne joint rien et ne crée pas d’administrateur local. Ajoutez-en un à la page Gestion des comptes, sinon l’appareil ne pourra qu’être réinitialisé.</translation>
+    </message>
+    <message>
         <source>Nobody is named who administers the Hub; the first start then asks for it. Choose Entra ID, a domain or a local administrator.</source>
         <translation>Personne n’est désigné pour administrer le Hub ; le premier démarrage le demande alors. Choisissez Entra ID, un domaine ou un administrateur local.</translation>
+    </message>
+    <message>
+        <source>Nothing is chosen for the kiosk to show. Choose it, or write it here.</source>
+        <translation>Rien n’est choisi pour l’affichage du kiosque. Choisissez-le ou écrivez-le ici.</translation>
     </message>
     <message>
         <source>Older protocols see only the first 15 characters of a name, which lack the part that tells devices apart. Shorten the name.</source>
@@ -11369,6 +12131,18 @@
     <message>
         <source>Shared use sets AllowAllTrustedApps to No, and that wins: app packages from outside the Store stay blocked. Other installers run as usual.</source>
         <translation>L’utilisation partagée règle AllowAllTrustedApps sur No, et cela l’emporte : les packages d’application hors du Store restent bloqués. Les autres programmes d’installation s’exécutent comme d’habitude.</translation>
+    </message>
+    <message>
+        <source>Shell Launcher starts the program for accounts with a name only, not for the account that Windows makes itself. Choose another account, or let assigned access start it.</source>
+        <translation>Shell Launcher ne démarre le programme que pour des comptes nommés, pas pour le compte que Windows crée lui-même. Choisissez un autre compte, ou laissez l’accès affecté le démarrer.</translation>
+    </message>
+    <message>
+        <source>Shown to the public without a limit, Edge keeps what somebody typed until the next start. Set one.</source>
+        <translation>Montré au public sans limite, Edge garde jusqu’au prochain démarrage ce que quelqu’un a saisi. Fixez-en une.</translation>
+    </message>
+    <message>
+        <source>Sign in automatically only where the device is physically safe. The password stays on the device, and password policies of Exchange ActiveSync stop the sign-in.</source>
+        <translation>Ne connectez automatiquement que là où l’appareil est physiquement protégé. Le mot de passe reste sur l’appareil, et des stratégies de mot de passe d’Exchange ActiveSync empêchent la connexion.</translation>
     </message>
     <message>
         <source>Some settings hold only on certain devices (Targets and Variant). The pages do not show them, but the package has them and they may win.</source>
@@ -11579,6 +12353,10 @@
         <translation>L’appareil redémarre après cette application, avant celles qui suivent. Placez-la à la fin si les autres peuvent passer avant.</translation>
     </message>
     <message>
+        <source>The devices are set up for shared use too, which removes accounts and lets guests sign in. Switch that off on the page Set up device; a kiosk has one account.</source>
+        <translation>Les appareils sont aussi configurés pour l’utilisation partagée, qui supprime des comptes et laisse des invités se connecter. Désactivez-la à la page Configurer l’appareil ; un kiosque a un seul compte.</translation>
+    </message>
+    <message>
         <source>The domain to join is missing. Write it, as contoso.com.</source>
         <translation>Le domaine à joindre manque. Écrivez-le, par exemple contoso.com.</translation>
     </message>
@@ -11611,6 +12389,18 @@
         <translation>Le nom convivial a {length} caractères ; prenez-en au plus {most}.</translation>
     </message>
     <message>
+        <source>The kiosk has no account. Write the name of one, or choose another.</source>
+        <translation>Le kiosque n’a pas de compte. Écrivez le nom d’un compte ou choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>The kiosk’s account has no password. Enter one; Windows makes no account without it.</source>
+        <translation>Le compte du kiosque n’a pas de mot de passe. Saisissez-en un ; sans lui, Windows ne crée pas de compte.</translation>
+    </message>
+    <message>
+        <source>The kiosk’s account is also the local administrator, but a kiosk only works for a standard user. Give the two different names.</source>
+        <translation>Le compte du kiosque est aussi l’administrateur local, mais un kiosque ne fonctionne que pour un utilisateur standard. Donnez-leur deux noms différents.</translation>
+    </message>
+    <message>
         <source>The licence is given to {name}, but {file} has the LicenseID {real}. Write that as LicenseProductId.</source>
         <translation>La licence est attribuée à {name}, mais {file} a le LicenseID {real}. Écrivez celui-ci comme LicenseProductId.</translation>
     </message>
@@ -11641,6 +12431,10 @@
     <message>
         <source>The owner is {owner}; packages of an IT department take ITAdmin, which wins over all others. Check it.</source>
         <translation>Le propriétaire est {owner} ; les packages d’un service informatique prennent ITAdmin, qui l’emporte sur tous les autres. Vérifiez-le.</translation>
+    </message>
+    <message>
+        <source>The package does not create this account, so it must already exist on the device when the package is applied, as a standard user.</source>
+        <translation>Le package ne crée pas ce compte ; il doit donc déjà exister sur l’appareil, comme utilisateur standard, quand le package est appliqué.</translation>
     </message>
     <message>
         <source>The package family name is missing, and Windows knows the app by it. Write it, or choose the file again: it is read from there.</source>
@@ -11697,6 +12491,14 @@
     <message>
         <source>The password does not open {file}, or the file is damaged. Enter the password it was exported with.</source>
         <translation>Le mot de passe n’ouvre pas {file}, ou le fichier est endommagé. Saisissez le mot de passe de l’exportation.</translation>
+    </message>
+    <message>
+        <source>The password has more than 127 characters, which nobody can type in Windows. Shorten it.</source>
+        <translation>Le mot de passe a plus de 127 caractères, que personne ne peut saisir sous Windows. Raccourcissez-le.</translation>
+    </message>
+    <message>
+        <source>The password is among the first that attackers try. Choose a random one.</source>
+        <translation>Le mot de passe est parmi les premiers que des attaquants essaient. Choisissez-en un au hasard.</translation>
     </message>
     <message>
         <source>The password of the account that joins devices is missing, so the join would fail. Enter it.</source>
@@ -11863,6 +12665,10 @@
         <translation>Windows 11 SE bloque les programmes que ni Microsoft ni les stratégies de l’école n’autorisent. Vérifiez que celui-ci est autorisé.</translation>
     </message>
     <message>
+        <source>Windows 11 has no tablet mode, so nothing would change. Switch this off.</source>
+        <translation>Windows 11 n’a pas de mode tablette ; rien ne changerait donc. Désactivez cette option.</translation>
+    </message>
+    <message>
         <source>Windows Configuration Designer does not know WPA3: it cannot build this project after an export. Most access points take WPA2 as well.</source>
         <translation>Windows Configuration Designer ne connaît pas WPA3 : il ne peut pas générer ce projet après une exportation. La plupart des points d’accès acceptent aussi WPA2.</translation>
     </message>
@@ -11883,12 +12689,20 @@
         <translation>Windows ne peut pas lancer {file} tel quel. Placez devant le programme qui l’exécute, par exemple msiexec /i ou powershell -File.</translation>
     </message>
     <message>
+        <source>Windows changes timeouts only when the package is applied at the first start. Applied on a running PC, this part fails with 0xC0000061.</source>
+        <translation>Windows ne modifie les délais que si le package est appliqué au premier démarrage. Appliquée sur un PC en marche, cette partie échoue avec 0xC0000061.</translation>
+    </message>
+    <message>
         <source>Windows does not take {characters} in a device name. Use letters, digits and hyphens.</source>
         <translation>Windows n’accepte pas {characters} dans un nom d’appareil. Utilisez des lettres, des chiffres et des traits d’union.</translation>
     </message>
     <message>
         <source>Windows does not take {characters} in an account name. Remove them.</source>
         <translation>Windows n’accepte pas {characters} dans un nom de compte. Supprimez ces caractères.</translation>
+    </message>
+    <message>
+        <source>Windows does not take “{name}” as the name of a new account, which has at most 20 characters, no dot at its end, and none of these: {characters}. Change it, or choose an account that exists.</source>
+        <translation>Windows n’accepte pas « {name} » comme nom d’un nouveau compte, qui a 20 caractères au plus, pas de point à la fin, et aucun de ceux-ci : {characters}. Modifiez-le ou choisissez un compte qui existe.</translation>
     </message>
     <message>
         <source>Windows in S mode joins no Active Directory domain. Switch those devices out of S mode first, or choose Entra ID.</source>
@@ -11905,6 +12719,10 @@
     <message>
         <source>Windows keeps the package and applies it again after each reset, removing software and user data each time. Remove the package from devices afterwards, or switch this off.</source>
         <translation>Windows conserve le package et l’applique de nouveau après chaque réinitialisation, en supprimant chaque fois des logiciels et des données. Retirez ensuite le package des appareils ou désactivez cette option.</translation>
+    </message>
+    <message>
+        <source>Windows makes and signs in this account from Windows 10 version 1803 on. Check your oldest devices.</source>
+        <translation>Windows crée et connecte ce compte à partir de Windows 10 version 1803. Vérifiez vos plus anciens appareils.</translation>
     </message>
     <message>
         <source>Windows makes no file called {file}. Rename the file; letters, digits and - are safe.</source>
@@ -12211,6 +13029,10 @@
         <translation>{name}, ligne {line} : desktopAppLink « {value} » n’est pas un raccourci (.lnk), et seuls les raccourcis s’épinglent. Indiquez le chemin d’un raccourci présent sur l’appareil.</translation>
     </message>
     <message>
+        <source>{name}, line {line}: groups need Windows 10 1803 or later. Check the Windows of your devices.</source>
+        <translation>{name}, ligne {line} : les groupes exigent Windows 10 1803 ou ultérieur. Vérifiez le Windows de vos appareils.</translation>
+    </message>
+    <message>
         <source>{name}, line {line}: packagedAppId “{value}” has no “!”, so it names no app. Write the family name of its package, “!” and its id.</source>
         <translation>{name}, ligne {line} : packagedAppId « {value} » n’a pas de « ! », il ne désigne donc aucune application. Écrivez le nom de famille de son package, « ! » et son identifiant.</translation>
     </message>
@@ -12279,6 +13101,10 @@
         <translation>{name}, ligne {line} : le paquet ne crée pas le compte {account}, qui doit donc déjà exister sur l’appareil. Ajoutez-le sous Accounts/Users ou assurez-vous qu’il existe.</translation>
     </message>
     <message>
+        <source>{name}, line {line}: the package makes {account} an administrator, but a kiosk only works for standard users. Name another account.</source>
+        <translation>{name}, ligne {line} : le package fait de {account} un administrateur, mais un kiosque ne fonctionne que pour des utilisateurs standard. Indiquez un autre compte.</translation>
+    </message>
+    <message>
         <source>{name}, line {line}: the pins must be an object with a list, {{"pinnedList":[…]}}. Write it so.</source>
         <translation>{name}, ligne {line} : les épinglages doivent être un objet avec une liste, {{"pinnedList":[…]}}. Écrivez-les ainsi.</translation>
     </message>
@@ -12323,6 +13149,14 @@
         <translation>{name}, ligne {line} : il n’y a ni DefaultProfile ni Profile. Ajoutez-en un.</translation>
     </message>
     <message>
+        <source>{name}, line {line}: this Profile has a StartLayout, which Windows 11 ignores, and no StartPins, so Start would be empty. Add StartPins.</source>
+        <translation>{name}, ligne {line} : ce Profile a un StartLayout, que Windows 11 ignore, et pas de StartPins ; Démarrer serait donc vide. Ajoutez StartPins.</translation>
+    </message>
+    <message>
+        <source>{name}, line {line}: this Profile has no StartLayout, without which Windows before 10 1809 refuses the file. Add one, even if it shows a single tile.</source>
+        <translation>{name}, ligne {line} : ce Profile n’a pas de StartLayout, sans lequel Windows antérieur à 10 1809 refuse le fichier. Ajoutez-en un, même avec une seule vignette.</translation>
+    </message>
+    <message>
         <source>{name}, line {line}: this is a further profile with KioskModeApp, and Windows allows one in a file. Keep one, or try the package on one device first.</source>
         <translation>{name}, ligne {line} : c’est un profil de plus avec KioskModeApp, alors que Windows en admet un par fichier. N’en gardez qu’un ou essayez d’abord le paquet sur un seul appareil.</translation>
     </message>
@@ -12337,6 +13171,10 @@
     <message>
         <source>{name}, line {line}: what {key} does from a package is not known, so it was not checked. Try the package on one device first.</source>
         <translation>{name}, ligne {line} : on ne sait pas ce que fait {key} depuis un package, ce n’est donc pas vérifié. Essayez d’abord le package sur un seul appareil.</translation>
+    </message>
+    <message>
+        <source>{name}, line {line}: {account} is given a profile twice, so it is unclear which one counts. Remove one.</source>
+        <translation>{name}, ligne {line} : {account} reçoit deux fois un profil ; on ne sait donc pas lequel compte. Supprimez-en un.</translation>
     </message>
     <message>
         <source>{name}, line {line}: {found} cannot be “{value}”. Write it like {example}.</source>
@@ -12461,6 +13299,10 @@
     <message>
         <source>{name}, line {line}: {found} needs Windows 10 1903 or later. Check the Windows of your devices.</source>
         <translation>{name}, ligne {line} : {found} exige Windows 10 1903 ou ultérieur. Vérifiez le Windows de vos appareils.</translation>
+    </message>
+    <message>
+        <source>{name}, line {line}: {found} needs {windows} or later, but the project is also for older devices, which refuse the file. Remove it, or raise the oldest Windows of the project.</source>
+        <translation>{name}, ligne {line} : {found} exige {windows} ou ultérieur, mais le projet vaut aussi pour des appareils plus anciens, qui refusent le fichier. Supprimez-le ou relevez le plus ancien Windows du projet.</translation>
     </message>
     <message>
         <source>{name}, line {line}: {found} needs {windows} or later. Check the Windows of your devices.</source>
@@ -12723,6 +13565,18 @@
         <translation>« {unit} » n’est pas un nom unique. Écrivez-le sous la forme OU=PCs,DC=contoso,DC=com.</translation>
     </message>
     <message>
+        <source>“{value}” does not look like an app’s id, such as {example}. Copy it from Get-StartApps on a device, or choose a classic program.</source>
+        <translation>« {value} » ne ressemble pas à l’identifiant d’une application, comme {example}. Copiez-le depuis Get-StartApps sur un appareil, ou choisissez un programme classique.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not an address that Edge can open at once. Write it whole, such as https://www.contoso.com.</source>
+        <translation>« {value} » n’est pas une adresse qu’Edge peut ouvrir d’emblée. Écrivez-la en entier, par exemple https://www.contoso.com.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not in the form of keys that Microsoft shows, such as Ctrl+A. Correct it.</source>
+        <translation>« {value} » n’a pas la forme des touches que Microsoft montre, comme Ctrl+A. Corrigez.</translation>
+    </message>
+    <message>
         <source>“{zone}” is not a name that Windows has for a time zone. Choose one from the list, such as Romance Standard Time.</source>
         <translation>« {zone} » n’est pas un nom que Windows a pour un fuseau horaire. Choisissez-en un dans la liste, comme Romance Standard Time.</translation>
     </message>
@@ -12811,6 +13665,133 @@
     <message>
         <source>⚠ This profile waits for a user, but nobody is signed in at first start: devices cannot connect. Export one that signs in as the computer.</source>
         <translation>⚠ Ce profil attend un utilisateur, mais personne n’est connecté au premier démarrage : les appareils ne peuvent pas se connecter. Exportez-en un qui se connecte en tant qu’ordinateur.</translation>
+    </message>
+</context>
+<context>
+    <name>ProfilePanel</name>
+    <message>
+        <source>Add a well-known app</source>
+        <translation>Ajouter une application connue</translation>
+    </message>
+    <message>
+        <source>Add an app</source>
+        <translation>Ajouter une application</translation>
+    </message>
+    <message>
+        <source>All folders</source>
+        <translation>Tous les dossiers</translation>
+    </message>
+    <message>
+        <source>App id, or path of a program</source>
+        <translation>Identifiant d’application, ou chemin d’un programme</translation>
+    </message>
+    <message>
+        <source>App id, or path of a program (Windows 11)</source>
+        <translation>Identifiant d’application, ou chemin d’un programme (Windows 11)</translation>
+    </message>
+    <message>
+        <source>Apps</source>
+        <translation>Applications</translation>
+    </message>
+    <message>
+        <source>Apps that may run</source>
+        <translation>Applications autorisées</translation>
+    </message>
+    <message>
+        <source>Arguments</source>
+        <translation>Arguments</translation>
+    </message>
+    <message>
+        <source>Arguments (Windows 11)</source>
+        <translation>Arguments (Windows 11)</translation>
+    </message>
+    <message>
+        <source>As Windows has it</source>
+        <translation>Comme Windows le prévoit</translation>
+    </message>
+    <message>
+        <source>Choose one…</source>
+        <translation>Choisissez-en une…</translation>
+    </message>
+    <message>
+        <source>Downloads</source>
+        <translation>Téléchargements</translation>
+    </message>
+    <message>
+        <source>Downloads and removable drives</source>
+        <translation>Téléchargements et lecteurs amovibles</translation>
+    </message>
+    <message>
+        <source>File Explorer shows (Windows 10 1809)</source>
+        <translation>L’Explorateur de fichiers montre (Windows 10 1809)</translation>
+    </message>
+    <message>
+        <source>It shows</source>
+        <translation>Il affiche</translation>
+    </message>
+    <message>
+        <source>Keys that lead out (Windows 11)</source>
+        <translation>Touches qui font sortir (Windows 11)</translation>
+    </message>
+    <message>
+        <source>Lay the apps out (Windows 10)</source>
+        <translation>Disposer les applications (Windows 10)</translation>
+    </message>
+    <message>
+        <source>Layout of Start: XML, Windows 10</source>
+        <translation>Disposition de Démarrer : XML, Windows 10</translation>
+    </message>
+    <message>
+        <source>Layout of the taskbar: XML, Windows 11 22H2</source>
+        <translation>Disposition de la barre des tâches : XML, Windows 11 22H2</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>No folders</source>
+        <translation>Aucun dossier</translation>
+    </message>
+    <message>
+        <source>One app</source>
+        <translation>Une application</translation>
+    </message>
+    <message>
+        <source>Only one app can start by itself. Programs that an app starts must be in the list too; for File Explorer add %windir%\explorer.exe.</source>
+        <translation>Une seule application peut démarrer d’elle-même. Les programmes qu’une application démarre doivent aussi figurer dans la liste ; pour l’Explorateur de fichiers, ajoutez %windir%\explorer.exe.</translation>
+    </message>
+    <message>
+        <source>Pin the apps (Windows 11)</source>
+        <translation>Épingler les applications (Windows 11)</translation>
+    </message>
+    <message>
+        <source>Pins of Start: JSON, Windows 11 22H2</source>
+        <translation>Épingles de Démarrer : JSON, Windows 11 22H2</translation>
+    </message>
+    <message>
+        <source>Removable drives</source>
+        <translation>Lecteurs amovibles</translation>
+    </message>
+    <message>
+        <source>Remove the app</source>
+        <translation>Retirer l’application</translation>
+    </message>
+    <message>
+        <source>Several apps</source>
+        <translation>Plusieurs applications</translation>
+    </message>
+    <message>
+        <source>Show the taskbar</source>
+        <translation>Afficher la barre des tâches</translation>
+    </message>
+    <message>
+        <source>Starts by itself</source>
+        <translation>Démarre d’elle-même</translation>
+    </message>
+    <message>
+        <source>Taskbar</source>
+        <translation>Barre des tâches</translation>
     </message>
 </context>
 <context>
@@ -14768,6 +15749,14 @@
     <message>
         <source>Finish</source>
         <translation>Terminer</translation>
+    </message>
+    <message>
+        <source>Kiosk account and app</source>
+        <translation>Compte et application du kiosque</translation>
+    </message>
+    <message>
+        <source>Kiosk settings</source>
+        <translation>Paramètres du kiosque</translation>
     </message>
     <message>
         <source>Set up device</source>

@@ -50,6 +50,11 @@ PROJECT = (
     Action("seal a package", "seal.seal", "seal", ""),
     Action("look at a sealed file", "seal.check_sealed", "unseal", ""),
     Action("unseal a package", "seal.unseal", "unseal", ""),
+    Action("check a kiosk's file", "kiosk.check_kiosk", "kiosk check, kiosk new", ""),
+    Action("open a kiosk's file", "kiosk.open_kiosk", "kiosk new", "kiosk.dialog"),
+    Action("write a kiosk's text", "kiosk.draft_kiosk", "", "kiosk.dialog"),
+    Action("save a kiosk's file", "kiosk.save_kiosk", "kiosk new", "kiosk.dialog"),
+    Action("add a kiosk's profile", "kiosk.add_profile", "kiosk new", ""),
     Action("check a document", "device.document.check_document", "check-file", "inspect.document_dialog"),
     Action("ask a management server", "device.management.check_discovery", "discover", "pages.management_card"),
     Action("search the settings", "settings.find_settings", "settings", ""),
@@ -121,6 +126,15 @@ DOING = {"answers", "catalogue", "packager", "enrol", "protect", "deliver", "dia
 
 VALUES_PROJECT = frozenset(
     {
+        "app.answers.kiosk.document.AllowedApp",
+        "app.answers.kiosk.document.Assignment",
+        "app.answers.kiosk.document.Folders",
+        "app.answers.kiosk.document.Kiosk",
+        "app.answers.kiosk.document.OnlyApp",
+        "app.answers.kiosk.document.Profile",
+        "app.answers.kiosk.document.Who",
+        "app.answers.kiosk.start.start_layout",
+        "app.answers.kiosk.start.start_pins",
         "app.answers.xml.wlan_facts.WlanFacts",
         "app.packager.installer.certificate_details.CertificateDetails",
         "app.packager.installer.certificate_details.CertificateFileDetails",
