@@ -22,8 +22,8 @@ if TYPE_CHECKING:
 class Command:
     """One command: its name, a sentence on what it does, and what loads its two functions.
 
-    A command that has ``parts`` has no functions: it is a group of commands, such as ``ppkg token get``. One with
-    ``load_own`` reads its words itself, as they follow another program's rules.
+    A command with ``parts`` is a group of commands, such as ``ppkg token get``; most have no functions of their own.
+    One with ``load_own`` reads its words itself, as they follow another program's rules.
     """
 
     name: str
@@ -131,6 +131,18 @@ def _build() -> Functions:
     from app.cli.command.build import build_arguments, run_build
 
     return build_arguments, run_build
+
+
+def _batch() -> Functions:
+    from app.cli.batch.batch import batch_arguments, run_batch
+
+    return batch_arguments, run_batch
+
+
+def _batch_merge() -> Functions:
+    from app.cli.batch.batch import merge_arguments, run_merge
+
+    return merge_arguments, run_merge
 
 
 def _inspect() -> Functions:
@@ -267,6 +279,9 @@ TOKEN = (
 )
 """The commands of ``ppkg token``, in the order of the help."""
 
+BATCH = (Command("merge", N_("Command", "Put the manifests of several computers together."), _batch_merge),)
+"""What ``ppkg batch`` does beside its own work; a project of such a name is written as ``./merge``."""
+
 COMMANDS = (
     Command("open", N_("Command", "Open the window, with a project or a package if one is named."), _open),
     Command("new", N_("Command", "Make a new project file."), _new),
@@ -275,6 +290,7 @@ COMMANDS = (
     Command("check", N_("Command", "List what is wrong or risky in a project."), _check),
     Command("check-file", N_("Command", "Check a kiosk, Wi-Fi, VPN, shell or Start file for Windows."), _check_file),
     Command("build", N_("Command", "Build a package (NAME.ppkg) and its catalogue (NAME.cat)."), _build),
+    Command("batch", N_("Command", "Build a package for each row of a table."), _batch, parts=BATCH),
     Command(
         "icd",
         N_("Command", "Build as Microsoft's builder does, with the switches of icd.exe; also a program of its own."),

@@ -175,6 +175,91 @@
     </message>
 </context>
 <context>
+    <name>AdmxPanel</name>
+    <message numerus="yes">
+        <source>%n policy(ies)</source>
+        <translation>
+            <numerusform>%n stratégie</numerusform>
+            <numerusform>%n stratégies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n set</source>
+        <translation>
+            <numerusform>%n réglée</numerusform>
+            <numerusform>%n réglées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add a template</source>
+        <translation>Ajouter un modèle</translation>
+    </message>
+    <message>
+        <source>Add a template…</source>
+        <translation>Ajouter un modèle…</translation>
+    </message>
+    <message>
+        <source>Administrative templates</source>
+        <translation>Modèles d’administration</translation>
+    </message>
+    <message>
+        <source>Administrative templates ({0})</source>
+        <translation>Modèles d’administration ({0})</translation>
+    </message>
+    <message>
+        <source>All files ({0})</source>
+        <translation>Tous les fichiers ({0})</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Catégorie</translation>
+    </message>
+    <message>
+        <source>Disabled</source>
+        <translation>Désactivée</translation>
+    </message>
+    <message>
+        <source>Drop .admx files here; their .adml files are found in the folders of languages beside them.</source>
+        <translation>Déposez ici des fichiers .admx ; leurs fichiers .adml sont trouvés dans les dossiers de langues voisins.</translation>
+    </message>
+    <message>
+        <source>Enabled</source>
+        <translation>Activée</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>No administrative templates.</source>
+        <translation>Aucun modèle d’administration.</translation>
+    </message>
+    <message>
+        <source>Policies</source>
+        <translation>Stratégies</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>Stratégie</translation>
+    </message>
+    <message>
+        <source>Search policies</source>
+        <translation>Rechercher des stratégies</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>The .admx files of browsers, office programs and others say which policies they know. Setting one writes the template and the policy into the package.</source>
+        <translation>Les fichiers .admx des navigateurs, des programmes de bureau et d’autres disent quelles stratégies ils connaissent. En régler une écrit le modèle et la stratégie dans le package.</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>illisible</translation>
+    </message>
+</context>
+<context>
     <name>ApplicationEditor</name>
     <message>
         <source>0 with nearly all installers. Any other code is a failure.</source>
@@ -1387,6 +1472,10 @@
         <translation>- {check}</translation>
     </message>
     <message>
+        <source>A CSV file with a package in each row. Headers are keys of fields, paths of settings, “file_name” for the name of the files, words for --names, or notes that begin with #. Sealed with “ppkg seal” it may hold secrets.</source>
+        <translation>Un fichier CSV avec un package par ligne. Les en-têtes sont des clés de champs, des chemins de paramètres, « file_name » pour le nom des fichiers, des mots pour --names, ou des notes qui commencent par #. Scellé avec « ppkg seal », il peut contenir des secrets.</translation>
+    </message>
+    <message>
         <source>A field like device.name=PC-%SERIAL%, an item of a list like network.wifi[0].ssid=Office, or a setting like Policies/Update/AllowAutoUpdate=5; items of its lists by index (…/Command/0/CommandLine=x), of its maps by key (…/User[UserName=admin]/Password). Also target[laptop]/PowerPlatformRole=2, variant[laptop]/SETTING=VALUE, admx/APP/POLICY=enabled, admx/APP/POLICY/FIELD=VALUE, and custom[0].uri=./Device/…. Paths of files start at the project's folder.</source>
         <translation>Un champ comme device.name=PC-%SERIAL%, un élément d’une liste comme network.wifi[0].ssid=Office, ou un paramètre comme Policies/Update/AllowAutoUpdate=5 ; les éléments de ses listes par indice (…/Command/0/CommandLine=x), ceux de ses tables par clé (…/User[UserName=admin]/Password). De même target[laptop]/PowerPlatformRole=2, variant[laptop]/SETTING=VALUE, admx/APP/POLICY=enabled, admx/APP/POLICY/FIELD=VALUE et custom[0].uri=./Device/…. Les chemins de fichiers partent du dossier du projet.</translation>
     </message>
@@ -1527,12 +1616,20 @@
         <translation>Générer un package (NOM.ppkg) et son catalogue (NOM.cat).</translation>
     </message>
     <message>
+        <source>Build a package for each row of a table.</source>
+        <translation>Générer un package pour chaque ligne d’un tableau.</translation>
+    </message>
+    <message>
         <source>Build as Microsoft's builder does, with the switches of icd.exe; also a program of its own.</source>
         <translation>Générer comme le générateur de Microsoft, avec les options d’icd.exe ; existe aussi comme programme à part.</translation>
     </message>
     <message>
         <source>Build each package again from its own answers, and compare every file.</source>
         <translation>Générer de nouveau chaque package à partir de ses propres réponses et comparer tous les fichiers.</translation>
+    </message>
+    <message>
+        <source>Build only every N-th row, beginning with row K, where N computers share a table.</source>
+        <translation>Ne générer qu’une ligne sur N, à partir de la ligne K, quand N ordinateurs se partagent un tableau.</translation>
     </message>
     <message>
         <source>Build the package at once. Without a passphrase, the token is then in the package only.</source>
@@ -1583,6 +1680,10 @@
         <translation>Commandes :</translation>
     </message>
     <message>
+        <source>Compare each package next to its manifest with that, too.</source>
+        <translation>Comparer aussi chaque package à côté de son manifeste avec celui-ci.</translation>
+    </message>
+    <message>
         <source>Compare with this package.</source>
         <translation>Comparer avec ce package.</translation>
     </message>
@@ -1621,6 +1722,10 @@
     <message>
         <source>DEMO TENANT: nothing of this is real, and the token joins no device.</source>
         <translation>LOCATAIRE DE DÉMONSTRATION : rien n’en est réel, et le jeton ne joint aucun appareil.</translation>
+    </message>
+    <message>
+        <source>DEMO TENANT: nothing of this is real, and the tokens join no device.</source>
+        <translation>LOCATAIRE DE DÉMONSTRATION : rien de tout cela n’est réel, et les jetons ne joignent aucun appareil.</translation>
     </message>
     <message>
         <source>DEMO TENANT: the sign-in is done by itself.</source>
@@ -1717,6 +1822,10 @@
     <message>
         <source>How many days the token works, today included: 1 to 180, otherwise 30.</source>
         <translation>Le nombre de jours de validité du jeton, aujourd’hui compris : de 1 à 180, sinon 30.</translation>
+    </message>
+    <message>
+        <source>How many processes build at once; otherwise one for each processor.</source>
+        <translation>Le nombre de processus qui génèrent en même temps ; sinon un par processeur.</translation>
     </message>
     <message>
         <source>Ingest this administrative template for APP, by default called like the file.</source>
@@ -1859,6 +1968,10 @@
         <translation>Aucun paramètre ne contient tous ces mots. Essayez-en moins.</translation>
     </message>
     <message>
+        <source>Nobody has built rows {rows}.</source>
+        <translation>Personne n’a généré les lignes {rows}.</translation>
+    </message>
+    <message>
         <source>Nothing is wrong with {path}.</source>
         <translation>Rien à signaler dans {path}.</translation>
     </message>
@@ -1943,6 +2056,10 @@
         <translation>Ajouter les paramètres d’un fichier de réponses, ou une branche copiée dans la fenêtre ; ils remplacent ce qu’ils nomment.</translation>
     </message>
     <message>
+        <source>Put the manifests of several computers together.</source>
+        <translation>Réunir les manifestes de plusieurs ordinateurs.</translation>
+    </message>
+    <message>
         <source>Read every copy back (that is the default).</source>
         <translation>Relire chaque copie (par défaut).</translation>
     </message>
@@ -1985,6 +2102,14 @@
     <message>
         <source>Report as one JSON document, secrets masked.</source>
         <translation>Présenter le résultat en un document JSON, secrets masqués.</translation>
+    </message>
+    <message>
+        <source>Rows {rows} are in several manifests, and the same.</source>
+        <translation>Les lignes {rows} sont dans plusieurs manifestes, à l’identique.</translation>
+    </message>
+    <message>
+        <source>Rows {rows} were built several times, and differ.</source>
+        <translation>Les lignes {rows} ont été générées plusieurs fois, et diffèrent.</translation>
     </message>
     <message>
         <source>Run a tenant for training on this computer.</source>
@@ -2121,6 +2246,10 @@
     <message>
         <source>Sign in and let Microsoft Graph answer what it can; it only reads. Ends with 3 if not all is well.</source>
         <translation>Se connecter et laisser Microsoft Graph répondre à ce qu’il peut ; il ne fait que lire. Termine avec 3 si tout n’est pas en ordre.</translation>
+    </message>
+    <message>
+        <source>Sign in once, and get one bulk token for all rows, or an own one for each.</source>
+        <translation>Se connecter une seule fois, et obtenir un jeton en bloc pour toutes les lignes, ou un propre à chacune.</translation>
     </message>
     <message>
         <source>Sign in to the demo tenant that “ppkg demo” runs at this address of this computer.</source>
@@ -2263,6 +2392,10 @@
         <translation>Le fichier qui contient la phrase secrète des secrets scellés ; à défaut, PPKG_PASSPHRASE dans l’environnement ou une invite.</translation>
     </message>
     <message>
+        <source>The file with the password of a sealed table; otherwise --table-password-env, or a prompt.</source>
+        <translation>Le fichier avec le mot de passe d’un tableau scellé ; sinon --table-password-env, ou une invite.</translation>
+    </message>
+    <message>
         <source>The file with the password of the key; otherwise --password-env, or a prompt.</source>
         <translation>Le fichier qui contient le mot de passe de la clé ; à défaut, --password-env ou une invite.</translation>
     </message>
@@ -2291,6 +2424,10 @@
         <translation>Le dossier du package ; à défaut, celui du fichier scellé.</translation>
     </message>
     <message>
+        <source>The folder for the packages, their manifests and the journal.</source>
+        <translation>Le dossier des packages, de leurs manifestes et du journal.</translation>
+    </message>
+    <message>
         <source>The id of the profile; otherwise a new one.</source>
         <translation>L’identifiant du profil ; sinon un nouveau.</translation>
     </message>
@@ -2313,6 +2450,14 @@
     <message>
         <source>The layout of the taskbar (Windows 11).</source>
         <translation>La disposition de la barre des tâches (Windows 11).</translation>
+    </message>
+    <message>
+        <source>The manifests (JSON) of all parts of a batch.</source>
+        <translation>Les manifestes (JSON) de toutes les parties d’un lot.</translation>
+    </message>
+    <message>
+        <source>The manifests are {json} and {csv}.</source>
+        <translation>Les manifestes sont {json} et {csv}.</translation>
     </message>
     <message>
         <source>The name of the account in the tenant; otherwise that of the package, and the day.</source>
@@ -2463,12 +2608,24 @@
         <translation>Les deux packages sont identiques, octet pour octet.</translation>
     </message>
     <message>
+        <source>The variable of the environment with the password of a sealed table.</source>
+        <translation>La variable d’environnement avec le mot de passe d’un tableau scellé.</translation>
+    </message>
+    <message>
         <source>The variable of the environment with the password of the key.</source>
         <translation>La variable d’environnement qui contient le mot de passe de la clé.</translation>
     </message>
     <message>
         <source>These drives would do:</source>
         <translation>Lecteurs utilisables :</translation>
+    </message>
+    <message>
+        <source>These files are not there: {rows}.</source>
+        <translation>Ces fichiers ne sont pas là : {rows}.</translation>
+    </message>
+    <message>
+        <source>These files are not what their manifest says: {rows}.</source>
+        <translation>Ces fichiers ne sont pas ceux que dit leur manifeste : {rows}.</translation>
     </message>
     <message>
         <source>Time line:</source>
@@ -2513,6 +2670,10 @@
     <message>
         <source>What shows it:</source>
         <translation>Ce qui le montre :</translation>
+    </message>
+    <message>
+        <source>What the files are called, with headers of the table: {site}-{owner}, or {row}.</source>
+        <translation>Le nom des fichiers, avec des en-têtes du tableau : {site}-{owner}, ou {row}.</translation>
     </message>
     <message>
         <source>What they say of themselves:</source>
@@ -2571,6 +2732,10 @@
         <translation>Avec --sheet : qui appeler si une clé USB est perdue, en une ligne.</translation>
     </message>
     <message>
+        <source>With --sheets: whom to call if a stick is lost.</source>
+        <translation>Avec --sheets : qui appeler si une clé est perdue.</translation>
+    </message>
+    <message>
         <source>With sealed: read the password from a file; a line end behind it does not count.</source>
         <translation>Avec sealed : lire le mot de passe dans un fichier ; une fin de ligne à sa suite ne compte pas.</translation>
     </message>
@@ -2589,6 +2754,10 @@
     <message>
         <source>Write a calendar file that reminds of the token's end.</source>
         <translation>Écrire un fichier de calendrier qui rappelle la fin du jeton.</translation>
+    </message>
+    <message>
+        <source>Write a hand-over sheet (HTML) next to each package, in this language.</source>
+        <translation>Écrire une fiche de remise (HTML) à côté de chaque package, dans cette langue.</translation>
     </message>
     <message>
         <source>Write a project as Windows Configuration Designer keeps it.</source>
@@ -2613,6 +2782,10 @@
     <message>
         <source>Write the files in the package to a folder, secrets in the clear.</source>
         <translation>Écrire les fichiers du package dans un dossier, secrets en clair.</translation>
+    </message>
+    <message>
+        <source>Write the manifests of the whole to NAME.json and NAME.csv.</source>
+        <translation>Écrire les manifestes de l’ensemble dans NAME.json et NAME.csv.</translation>
     </message>
     <message>
         <source>Write the password to a file for you alone: Microsoft's builder makes one, with sealed this program does.</source>
@@ -2649,6 +2822,10 @@
     <message>
         <source>[yes/no]</source>
         <translation>[oui/non]</translation>
+    </message>
+    <message>
+        <source>all rows</source>
+        <translation>toutes les lignes</translation>
     </message>
     <message>
         <source>bytes as base64</source>
@@ -2771,6 +2948,10 @@
         <translation>redémarrage</translation>
     </message>
     <message>
+        <source>row {rows}</source>
+        <translation>ligne {rows}</translation>
+    </message>
+    <message>
         <source>sealed: into an envelope that a password opens, for transit; Windows' first setup screen cannot open it. windows: encrypted by Microsoft's builder, if it is installed.</source>
         <translation>sealed : dans une enveloppe qu’un mot de passe ouvre, pour le transport ; l’écran de première configuration de Windows ne peut pas l’ouvrir. windows : chiffré par le générateur de Microsoft, s’il est installé.</translation>
     </message>
@@ -2829,6 +3010,14 @@
     <message>
         <source>yes</source>
         <translation>oui</translation>
+    </message>
+    <message>
+        <source>{count} packages are there; {kept} of them were done before.</source>
+        <translation>{count} packages sont là ; {kept} d’entre eux étaient déjà faits.</translation>
+    </message>
+    <message>
+        <source>{count} packages in {manifests} manifests.</source>
+        <translation>{count} packages dans {manifests} manifestes.</translation>
     </message>
     <message>
         <source>{count} settings are new. They are kept in {file}, by rule: where they go is likely, not proved.</source>
@@ -3210,6 +3399,25 @@
     </message>
 </context>
 <context>
+    <name>ConditionLine</name>
+    <message>
+        <source>Condition</source>
+        <translation>Condition</translation>
+    </message>
+    <message>
+        <source>Remove the condition</source>
+        <translation>Retirer la condition</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Value of the condition</source>
+        <translation>Valeur de la condition</translation>
+    </message>
+</context>
+<context>
     <name>CrashDialog</name>
     <message>
         <source>&amp;Copy details</source>
@@ -3238,6 +3446,160 @@
     <message>
         <source>This is a bug, not your mistake. Your project is still open: save it, then go on. To have the bug repaired, copy the details into a report; no names, passwords or keys are in them.</source>
         <translation>C’est un défaut du programme, pas une erreur de votre part. Votre projet est toujours ouvert : enregistrez-le, puis continuez. Pour faire corriger le défaut, copiez les détails dans un rapport ; ils ne contiennent ni noms, ni mots de passe, ni clés.</translation>
+    </message>
+</context>
+<context>
+    <name>CustomCards</name>
+    <message>
+        <source>Action</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>Applies to</source>
+        <translation>S’applique à</translation>
+    </message>
+    <message>
+        <source>Bytes as base64 (bin)</source>
+        <translation>Octets en base64 (bin)</translation>
+    </message>
+    <message>
+        <source>Delete the node</source>
+        <translation>Supprimer le nœud</translation>
+    </message>
+    <message>
+        <source>Deleting takes the node away with everything below it.</source>
+        <translation>La suppression retire le nœud avec tout ce qu’il contient.</translation>
+    </message>
+    <message>
+        <source>Execute the node</source>
+        <translation>Exécuter le nœud</translation>
+    </message>
+    <message>
+        <source>For example ./Device/Vendor/MSFT/Policy/Config/Area/Name. Write %2F for a slash within a name.</source>
+        <translation>Par exemple ./Device/Vendor/MSFT/Policy/Config/Area/Name. Écrivez %2F pour une barre oblique dans un nom.</translation>
+    </message>
+    <message>
+        <source>For you and your colleagues. It does not go into the package.</source>
+        <translation>Pour vous et vos collègues. Elle ne va pas dans le package.</translation>
+    </message>
+    <message>
+        <source>It is masked here, and sealed or left out of the project file.</source>
+        <translation>Elle est masquée ici, et scellée ou omise dans le fichier du projet.</translation>
+    </message>
+    <message>
+        <source>Its content is the value: a text in UTF-8, XML, or any bytes.</source>
+        <translation>Son contenu est la valeur : un texte en UTF-8, du XML ou des octets quelconques.</translation>
+    </message>
+    <message>
+        <source>Node of Windows</source>
+        <translation>Nœud de Windows</translation>
+    </message>
+    <message>
+        <source>OMA-URI or provxml path</source>
+        <translation>OMA-URI ou chemin provxml</translation>
+    </message>
+    <message>
+        <source>Secret value</source>
+        <translation>Valeur secrète</translation>
+    </message>
+    <message>
+        <source>Set the value</source>
+        <translation>Régler la valeur</translation>
+    </message>
+    <message>
+        <source>Several texts (separated by ;)</source>
+        <translation>Plusieurs textes (séparés par ;)</translation>
+    </message>
+    <message>
+        <source>Text (chr)</source>
+        <translation>Texte (chr)</translation>
+    </message>
+    <message>
+        <source>The documentation of the CSP calls it Format.</source>
+        <translation>La documentation du CSP l’appelle Format.</translation>
+    </message>
+    <message>
+        <source>The value is a secret</source>
+        <translation>La valeur est un secret</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Value from a file</source>
+        <translation>Valeur tirée d’un fichier</translation>
+    </message>
+    <message>
+        <source>Whole number (int)</source>
+        <translation>Nombre entier (int)</translation>
+    </message>
+    <message>
+        <source>XML (xml)</source>
+        <translation>XML (xml)</translation>
+    </message>
+    <message>
+        <source>Your note</source>
+        <translation>Votre note</translation>
+    </message>
+    <message>
+        <source>each user who signs in</source>
+        <translation>chaque utilisateur qui se connecte</translation>
+    </message>
+    <message>
+        <source>the device</source>
+        <translation>l’appareil</translation>
+    </message>
+    <message>
+        <source>true or false (bool)</source>
+        <translation>true ou false (bool)</translation>
+    </message>
+</context>
+<context>
+    <name>CustomPanel</name>
+    <message>
+        <source>Add a custom setting</source>
+        <translation>Ajouter un paramètre personnalisé</translation>
+    </message>
+    <message>
+        <source>Custom settings</source>
+        <translation>Paramètres personnalisés</translation>
+    </message>
+    <message>
+        <source>For nodes that the catalogue does not know yet. Each becomes a settings group of its own; that Windows knows the node and takes the value is your own word.</source>
+        <translation>Pour des nœuds que le catalogue ne connaît pas encore. Chacun devient un groupe de paramètres à part ; vous seul affirmez que Windows connaît le nœud et accepte la valeur.</translation>
+    </message>
+    <message>
+        <source>No custom settings.</source>
+        <translation>Aucun paramètre personnalisé.</translation>
+    </message>
+    <message>
+        <source>Search the settings first: what the catalogue knows is checked and can go back to WCD.</source>
+        <translation>Cherchez d’abord dans les paramètres : ce que le catalogue connaît est vérifié et peut retourner dans WCD.</translation>
+    </message>
+    <message>
+        <source>Without an address</source>
+        <translation>Sans adresse</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>supprimé</translation>
+    </message>
+    <message>
+        <source>executed</source>
+        <translation>exécuté</translation>
+    </message>
+    <message>
+        <source>for each user</source>
+        <translation>pour chaque utilisateur</translation>
+    </message>
+    <message>
+        <source>from a package</source>
+        <translation>issu d’un package</translation>
     </message>
 </context>
 <context>
@@ -3954,6 +4316,13 @@
 </context>
 <context>
     <name>Dialogs</name>
+    <message numerus="yes">
+        <source>%n new setting(s)</source>
+        <translation>
+            <numerusform>%n nouveau paramètre</numerusform>
+            <numerusform>%n nouveaux paramètres</numerusform>
+        </translation>
+    </message>
     <message>
         <source>All files ({0})</source>
         <translation>Tous les fichiers ({0})</translation>
@@ -3975,8 +4344,20 @@
         <translation>Inspecter un package</translation>
     </message>
     <message>
+        <source>Lists of settings (SettingsMetadata.xml *.xml)</source>
+        <translation>Listes de paramètres (SettingsMetadata.xml *.xml)</translation>
+    </message>
+    <message>
         <source>Packages (*.ppkg)</source>
         <translation>Packages (*.ppkg)</translation>
+    </message>
+    <message>
+        <source>Settings of a newer WCD</source>
+        <translation>Paramètres d’un WCD plus récent</translation>
+    </message>
+    <message>
+        <source>They are kept for you, and where they go in a package is told by rule: likely, not proved. Start the program again to see them.</source>
+        <translation>Ils sont gardés pour vous, et leur place dans un package est déduite d’une règle : probable, non prouvée. Redémarrez le programme pour les voir.</translation>
     </message>
 </context>
 <context>
@@ -4311,6 +4692,10 @@
         <translation>--contact va avec --sheet FILE. Retirez-le, ou ajoutez --sheet.</translation>
     </message>
     <message>
+        <source>--contact goes with --sheets. Leave it out, or add --sheets.</source>
+        <translation>--contact va avec --sheets. Omettez-le, ou ajoutez --sheets.</translation>
+    </message>
+    <message>
         <source>--days and --until say the same in two ways. Choose one of them.</source>
         <translation>--days et --until disent la même chose de deux façons. Choisissez l’un des deux.</translation>
     </message>
@@ -4375,6 +4760,14 @@
         <translation>--secret prend une clé seule et demande la valeur. Retirez ce qui suit le « = ».</translation>
     </message>
     <message>
+        <source>--sheets takes en or fr. Write one of them.</source>
+        <translation>--sheets prend en ou fr. Écrivez l’un des deux.</translation>
+    </message>
+    <message>
+        <source>--token takes one or each. Write one of them.</source>
+        <translation>--token prend one ou each. Écrivez l’un des deux.</translation>
+    </message>
+    <message>
         <source>--until takes a day like 2027-03-01. Write one.</source>
         <translation>--until attend un jour, par exemple 2027-03-01. Écrivez-en un.</translation>
     </message>
@@ -4407,6 +4800,10 @@
         <translation>Un fichier de calendrier se termine par .ics. Écrivez le nom ainsi.</translation>
     </message>
     <message>
+        <source>A cell in row {row} of {name} has more than {most} characters. Shorten it.</source>
+        <translation>Une cellule de la ligne {row} de {name} a plus de {most} caractères. Raccourcissez-la.</translation>
+    </message>
+    <message>
         <source>A demo tenant runs on this computer only. Write its address like https://localhost:8443.</source>
         <translation>Un locataire de démonstration ne fonctionne que sur cet ordinateur. Écrivez son adresse ainsi : https://localhost:8443.</translation>
     </message>
@@ -4431,12 +4828,24 @@
         <translation>Un port est un nombre de 1 à 65535. Écrivez-en un, ou retirez --port.</translation>
     </message>
     <message>
+        <source>A process that builds has ended without a word; there may be no memory left. Start again with fewer of them (--jobs 1): what is done is kept.</source>
+        <translation>Un processus de génération s’est terminé sans un mot ; il ne reste peut-être plus de mémoire. Recommencez avec moins de processus (--jobs 1) : ce qui est fait est conservé.</translation>
+    </message>
+    <message>
         <source>A project file ends with {suffix}. Write the name so.</source>
         <translation>Un fichier de projet se termine par {suffix}. Écrivez le nom ainsi.</translation>
     </message>
     <message>
         <source>A secret is never an argument: other programs can see it. Write “{command} --help” to see how to give it by a prompt, a file or the environment.</source>
         <translation>Un secret n’est jamais un argument : d’autres programmes peuvent le voir. Écrivez « {command} --help » pour savoir comment le donner par une invite, un fichier ou l’environnement.</translation>
+    </message>
+    <message>
+        <source>A shard is written K/N, such as 2/4: K is 1 to N. Write it so.</source>
+        <translation>Une part s’écrit K/N, comme 2/4 : K va de 1 à N. Écrivez-la ainsi.</translation>
+    </message>
+    <message>
+        <source>A sheet is made of a package that can be read, and these are sealed. Leave one of the two out.</source>
+        <translation>Une fiche se fait d’un package lisible, et ceux-ci sont scellés. Omettez l’un des deux.</translation>
     </message>
     <message>
         <source>A value contains the control character {code}, which a package cannot store. Type the value again.</source>
@@ -4465,6 +4874,10 @@
     <message>
         <source>An item of {path} lacks its {key}. Give it one, or remove the item.</source>
         <translation>Il manque à un élément de {path} sa clé {key}. Donnez-la ou retirez l’élément.</translation>
+    </message>
+    <message>
+        <source>Another batch works in {folder}. Wait until it has ended, or choose another folder.</source>
+        <translation>Un autre lot travaille dans {folder}. Attendez qu’il soit terminé, ou choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>Arguments too many: {count}. Write “{command} --help” to see what is needed.</source>
@@ -4651,8 +5064,8 @@
         <translation>Seul un projet avancé a un choix d’éditions. Ajoutez --kind advanced.</translation>
     </message>
     <message>
-        <source>Only provisioning packages are sealed: a name that ends in .ppkg, of at most {most} bytes. “{name}” in {file} is not one.</source>
-        <translation>Seuls des packages d’approvisionnement sont scellés : un nom qui se termine par .ppkg, de {most} octets au plus. « {name} » dans {file} n’en est pas un.</translation>
+        <source>Only packages, and tables for batches, are sealed: a name that ends in .ppkg or .csv, of at most {most} bytes. “{name}” in {file} is not one.</source>
+        <translation>Seuls les packages et les tableaux pour les lots sont scellés : un nom qui se termine par .ppkg ou .csv, de {most} octets au plus. « {name} » dans {file} n’en est pas un.</translation>
     </message>
     <message>
         <source>Only provisioning packages can be built here. Begin with /{name}.</source>
@@ -4675,6 +5088,14 @@
         <translation>La partie {number} de /Variables n’est pas un nom et une valeur. Écrivez NAME=VALUE.</translation>
     </message>
     <message>
+        <source>Row {row} of {name} has more cells than there are headers. Put quotes around commas.</source>
+        <translation>La ligne {row} de {name} a plus de cellules qu’il n’y a d’en-têtes. Mettez des guillemets autour des virgules.</translation>
+    </message>
+    <message>
+        <source>Row {row} of {name} is not CSV: a quote is not closed, or stands inside a cell. Correct it.</source>
+        <translation>La ligne {row} de {name} n’est pas du CSV : un guillemet n’est pas fermé, ou se trouve au milieu d’une cellule. Corrigez-la.</translation>
+    </message>
+    <message>
         <source>Say who gets it: --account, --group, --automatic, --visitor or --everybody.</source>
         <translation>Dites qui le reçoit : --account, --group, --automatic, --visitor ou --everybody.</translation>
     </message>
@@ -4685,6 +5106,14 @@
     <message>
         <source>Secrets of {name} are sealed and were changed. Enter its passphrase to save them.</source>
         <translation>Des secrets de {name} sont scellés et ont été modifiés. Saisissez sa phrase secrète pour les enregistrer.</translation>
+    </message>
+    <message>
+        <source>Several rows have the package id {id}, so Windows takes them for versions of one package. Give each its own, or leave the column out.</source>
+        <translation>Plusieurs lignes ont l’id de package {id}, Windows les prend donc pour des versions d’un même package. Donnez le sien à chacune, ou omettez la colonne.</translation>
+    </message>
+    <message>
+        <source>Several rows make files called “{name}”. Give each a name of its own.</source>
+        <translation>Plusieurs lignes font des fichiers nommés « {name} ». Donnez à chacune son propre nom.</translation>
     </message>
     <message>
         <source>Something failed that should not: {reason}</source>
@@ -4727,6 +5156,10 @@
         <translation>Le réseau Wi-Fi {ssid} est protégé, mais n’a pas de clé : aucun appareil ne pourrait s’y connecter. Saisissez-la.</translation>
     </message>
     <message>
+        <source>The accounts of a Surface Hub go into a file beside its package, which has the same name for all. Build the packages one by one.</source>
+        <translation>Les comptes d’un Surface Hub vont dans un fichier à côté de son package, qui a le même nom pour tous. Générez les packages un par un.</translation>
+    </message>
+    <message>
         <source>The address of the proxy is not like proxy.example:8080. Correct it.</source>
         <translation>L’adresse du proxy n’est pas de la forme proxy.example:8080. Corrigez-la.</translation>
     </message>
@@ -4761,6 +5194,10 @@
     <message>
         <source>The attribute “{key}” of {name} appears twice or is not a valid name in XML. Rename it or take it out.</source>
         <translation>L’attribut « {key} » de {name} figure deux fois ou n’est pas un nom XML. Renommez-le ou retirez-le.</translation>
+    </message>
+    <message>
+        <source>The batch is not whole. Build the rows that are missing or differ again.</source>
+        <translation>Le lot n’est pas complet. Générez à nouveau les lignes qui manquent ou diffèrent.</translation>
     </message>
     <message>
         <source>The beginning of {file} is damaged. Copy it again from where it was made, or seal it again.</source>
@@ -5047,6 +5484,10 @@
         <translation>Le package n’a jamais été achevé : il n’a pas de table des matières. Générez-le ou copiez-le de nouveau.</translation>
     </message>
     <message>
+        <source>The package was not kept as it was written: the drive may be failing, or a file of the project changed meanwhile. Build it again, to another drive if that does not help.</source>
+        <translation>Le package n’a pas été conservé tel qu’il a été écrit : le lecteur est peut-être défaillant, ou un fichier du projet a changé entre-temps. Générez-le à nouveau, sur un autre lecteur si cela ne suffit pas.</translation>
+    </message>
+    <message>
         <source>The passphrase does not open the secrets of this project, or they were damaged or copied from another project. Try again, or enter the secrets again.</source>
         <translation>La phrase secrète n’ouvre pas les secrets de ce projet, ou ils ont été endommagés ou copiés d’un autre projet. Réessayez ou saisissez de nouveau les secrets.</translation>
     </message>
@@ -5203,12 +5644,24 @@
         <translation>Le système a refusé : {reason} ({path}). Vérifiez le nom, le lecteur et vos droits.</translation>
     </message>
     <message>
+        <source>The table has errors, so nothing was built. Correct them and start again.</source>
+        <translation>Le tableau a des erreurs, rien n’a donc été généré. Corrigez-les et recommencez.</translation>
+    </message>
+    <message>
+        <source>The table has two columns “{header}”. Remove one.</source>
+        <translation>Le tableau a deux colonnes « {header} ». Retirez-en une.</translation>
+    </message>
+    <message>
         <source>The table says {told} files have the content of {path}, in fact {found}.</source>
         <translation>La table dit que {told} fichiers ont le contenu de {path}, en réalité {found}.</translation>
     </message>
     <message>
         <source>The target “{id}” has {count} states, so the next one is {next}. Use that number.</source>
         <translation>La cible « {id} » a {count} états : le prochain est {next}. Utilisez ce numéro.</translation>
+    </message>
+    <message>
+        <source>The template of the names has {place}, and no column is called so. Correct one of them.</source>
+        <translation>Le modèle des noms contient {place}, et aucune colonne ne s’appelle ainsi. Corrigez l’un des deux.</translation>
     </message>
     <message>
         <source>The template of {app} has no policy “{name}”. Did you mean “{near}”?</source>
@@ -5407,6 +5860,10 @@
         <translation>C’est un défaut du programme ({kind}). Définissez {variable}=1 pour voir où, et signalez-le.</translation>
     </message>
     <message>
+        <source>This secret is needed and not known. Give it in a column, or for all rows.</source>
+        <translation>Ce secret est nécessaire et n’est pas connu. Donnez-le dans une colonne, ou pour toutes les lignes.</translation>
+    </message>
+    <message>
         <source>To remember a client id, give --tenant and --client-id; to forget it, --tenant and --forget.</source>
         <translation>Pour mémoriser un identifiant client, donnez --tenant et --client-id ; pour l’oublier, --tenant et --forget.</translation>
     </message>
@@ -5443,6 +5900,10 @@
         <translation>Windows n’accepte pas de fichier nommé {name}. Renommez le package ; lettres, chiffres et - sont sûrs.</translation>
     </message>
     <message>
+        <source>Windows' own encryption makes another password for each package, so it is not for a batch. Choose a sealed file, or none.</source>
+        <translation>Le chiffrement de Windows fait un autre mot de passe pour chaque package, il ne convient donc pas à un lot. Choisissez un fichier scellé, ou rien.</translation>
+    </message>
+    <message>
         <source>Write /{name} without a value.</source>
         <translation>Écrivez /{name} sans valeur.</translation>
     </message>
@@ -5473,6 +5934,10 @@
     <message>
         <source>no file can have this name</source>
         <translation>aucun fichier ne peut porter ce nom</translation>
+    </message>
+    <message>
+        <source>{count} rows could not be built. Correct the cause and start again; what is done is kept.</source>
+        <translation>{count} lignes n’ont pas pu être générées. Corrigez la cause et recommencez ; ce qui est fait est conservé.</translation>
     </message>
     <message>
         <source>{file} also holds a private key, which everybody with the package could read. Export it without.</source>
@@ -5687,12 +6152,24 @@
         <translation>{name} contient une moitié de caractère (\ud800 à \udfff). Récrivez le texte.</translation>
     </message>
     <message>
+        <source>{name} has headers and no rows. Write one row for each package.</source>
+        <translation>{name} a des en-têtes et aucune ligne. Écrivez une ligne pour chaque package.</translation>
+    </message>
+    <message>
+        <source>{name} has more than {most} rows. Split it into several tables.</source>
+        <translation>{name} a plus de {most} lignes. Divisez-le en plusieurs tableaux.</translation>
+    </message>
+    <message>
         <source>{name} has no PackageConfig, which names the package. Export the project again.</source>
         <translation>{name} n’a pas de PackageConfig, l’élément qui nomme le package. Exportez de nouveau le projet.</translation>
     </message>
     <message>
         <source>{name} has no bulk token. Get one and build again.</source>
         <translation>{name} n’a pas de jeton en bloc. Obtenez-en un et générez de nouveau.</translation>
+    </message>
+    <message>
+        <source>{name} has no headers. Write keys of fields into its first row, such as device.name.</source>
+        <translation>{name} n’a pas d’en-têtes. Écrivez des clés de champs dans sa première ligne, comme device.name.</translation>
     </message>
     <message>
         <source>{name} has no id by which Windows could remove it. Leave --package out, and choose on the device.</source>
@@ -5707,8 +6184,16 @@
         <translation>{name} n’a pas de nombre entier pour {attribute} dans la stratégie {policy}.</translation>
     </message>
     <message>
+        <source>{name} has secrets ({headers}), and others may read it. Seal it with “ppkg seal {name}”, or let nobody but you read it (chmod 600).</source>
+        <translation>{name} contient des secrets ({headers}), et d’autres peuvent le lire. Scellez-le avec « ppkg seal {name} », ou soyez seul à pouvoir le lire (chmod 600).</translation>
+    </message>
+    <message>
         <source>{name} has two policies of one name, {policy}. Get another copy.</source>
         <translation>{name} a deux stratégies du même nom, {policy}. Procurez-vous une autre copie.</translation>
+    </message>
+    <message>
+        <source>{name} has {count} columns; at most {most} are read. Remove some.</source>
+        <translation>{name} a {count} colonnes ; {most} au plus sont lues. Retirez-en.</translation>
     </message>
     <message>
         <source>{name} has {count} policies; a template has one at least, and {most} at most.</source>
@@ -5799,6 +6284,10 @@
         <translation>{name} dépasse {limit} Mio : c’est trop pour un fichier de réponses. Choisissez le bon fichier.</translation>
     </message>
     <message>
+        <source>{name} is neither UTF-8 nor UTF-16. In Excel, save it as “CSV UTF-8”.</source>
+        <translation>{name} n’est ni en UTF-8 ni en UTF-16. Dans Excel, enregistrez-le en « CSV UTF-8 ».</translation>
+    </message>
+    <message>
         <source>{name} is neither a .ppkg nor a .cat. Choose the package, or its catalogue.</source>
         <translation>{name} n’est ni un .ppkg ni un .cat. Choisissez le package, ou son catalogue.</translation>
     </message>
@@ -5845,6 +6334,10 @@
     <message>
         <source>{name} is not a project of Provisioning Designer. Choose another file.</source>
         <translation>{name} n’est pas un projet de Provisioning Designer. Choisissez un autre fichier.</translation>
+    </message>
+    <message>
+        <source>{name} is not a text file. Save the table as CSV.</source>
+        <translation>{name} n’est pas un fichier texte. Enregistrez le tableau en CSV.</translation>
     </message>
     <message>
         <source>{name} is not a valid answer file: its first element, line {line}, column {column}, is {found}, a misspelling of WindowsCustomizations. Correct it there and in the last line.</source>
@@ -6055,6 +6548,10 @@
         <translation>{path} fait {size} octets, ce qui est trop pour un paramètre. Choisissez un fichier de {most} au plus.</translation>
     </message>
     <message>
+        <source>{path} holds {size} bytes; a table has at most {most}. Split it.</source>
+        <translation>{path} contient {size} octets ; un tableau en a {most} au plus. Divisez-le.</translation>
+    </message>
+    <message>
         <source>{path} in the package has {size} bytes; at most {limit} are expected. It was not read.</source>
         <translation>{path} dans le package fait {size} octets ; {limit} au plus sont attendus. Il n’a pas été lu.</translation>
     </message>
@@ -6147,6 +6644,14 @@
         <translation>{path} n’est ni le générateur ICD.exe, ni le dossier qui le contient. Corrigez le paramètre.</translation>
     </message>
     <message>
+        <source>{path} is not the journal of a batch of this version. Move it away, or choose another folder; all rows are then built.</source>
+        <translation>{path} n’est pas le journal d’un lot de cette version. Déplacez-le, ou choisissez un autre dossier ; toutes les lignes sont alors générées.</translation>
+    </message>
+    <message>
+        <source>{path} is not the manifest of a batch. Choose a batch.json that “ppkg batch” wrote.</source>
+        <translation>{path} n’est pas le manifeste d’un lot. Choisissez un batch.json écrit par « ppkg batch ».</translation>
+    </message>
+    <message>
         <source>{path} is not there. Build the package again, or choose another.</source>
         <translation>{path} n’existe pas. Générez de nouveau le package, ou choisissez-en un autre.</translation>
     </message>
@@ -6155,12 +6660,20 @@
         <translation>La fenêtre ne peut pas ouvrir {path}. Elle ouvre les fichiers .wcdproj, .ppkg, .icdproj.xml et .xml.</translation>
     </message>
     <message>
+        <source>{path} is of another table or project than {first}. Put together the manifests of one batch.</source>
+        <translation>{path} est d’un autre tableau ou projet que {first}. Réunissez les manifestes d’un même lot.</translation>
+    </message>
+    <message>
         <source>{path} is open in another program or protected. Close it there, or choose another name.</source>
         <translation>{path} est ouvert dans un autre programme ou protégé. Fermez-le là-bas ou choisissez un autre nom.</translation>
     </message>
     <message>
         <source>{path} is read-only. Move the switch on the drive’s side if there is one, or use another.</source>
         <translation>{path} est en lecture seule. Déplacez le curseur sur le côté du lecteur s’il y en a un, ou utilisez un autre lecteur.</translation>
+    </message>
+    <message>
+        <source>{path} is sealed. Give its password.</source>
+        <translation>{path} est scellé. Donnez son mot de passe.</translation>
     </message>
     <message>
         <source>{path} is set twice, so it is unclear which value wins. Remove one.</source>
@@ -6293,6 +6806,10 @@
     <message>
         <source>“{place}” has a character that cannot be saved: {text}. Retype it, or rename the file.</source>
         <translation>« {place} » contient un caractère impossible à enregistrer : {text}. Récrivez le texte ou renommez le fichier.</translation>
+    </message>
+    <message>
+        <source>“{place}” is a secret, and a file name is seen by all. Take it out of the template.</source>
+        <translation>« {place} » est un secret, et un nom de fichier est vu de tous. Retirez-le du modèle.</translation>
     </message>
     <message>
         <source>“{place}” is a secret. Give it by a prompt, a file or the environment.</source>
@@ -11376,6 +11893,10 @@
         <translation>&amp;Affichage</translation>
     </message>
     <message>
+        <source>Add settings of a newer &amp;WCD…</source>
+        <translation>Ajouter les paramètres d’un &amp;WCD plus récent…</translation>
+    </message>
+    <message>
         <source>As the system</source>
         <translation>Comme le système</translation>
     </message>
@@ -11872,6 +12393,69 @@
     <message>
         <source>Windows’ own account</source>
         <translation>Compte propre de Windows</translation>
+    </message>
+</context>
+<context>
+    <name>PolicyCards</name>
+    <message>
+        <source>(choose)</source>
+        <translation>(choisir)</translation>
+    </message>
+    <message>
+        <source>A whole number from {0} to {1}.</source>
+        <translation>Un nombre entier de {0} à {1}.</translation>
+    </message>
+    <message>
+        <source>At most {0} characters.</source>
+        <translation>Au plus {0} caractères.</translation>
+    </message>
+    <message>
+        <source>Disabled</source>
+        <translation>Désactivée</translation>
+    </message>
+    <message>
+        <source>Enabled</source>
+        <translation>Activée</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Pour</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Not configured: Windows keeps what it has</source>
+        <translation>Non configurée : Windows garde ce qu’il a</translation>
+    </message>
+    <message>
+        <source>One entry a line, each as name=value.</source>
+        <translation>Une entrée par ligne, chacune sous la forme nom=valeur.</translation>
+    </message>
+    <message>
+        <source>One entry a line.</source>
+        <translation>Une entrée par ligne.</translation>
+    </message>
+    <message>
+        <source>Registry key</source>
+        <translation>Clé de registre</translation>
+    </message>
+    <message>
+        <source>Supported on</source>
+        <translation>Pris en charge sur</translation>
+    </message>
+    <message>
+        <source>computers</source>
+        <translation>les ordinateurs</translation>
+    </message>
+    <message>
+        <source>computers and users; a package sets it for the computer</source>
+        <translation>les ordinateurs et les utilisateurs ; un package la règle pour l’ordinateur</translation>
+    </message>
+    <message>
+        <source>users; whether a package can set it is not known</source>
+        <translation>les utilisateurs ; on ne sait pas si un package peut la régler</translation>
     </message>
 </context>
 <context>
@@ -16111,12 +16695,24 @@
 <context>
     <name>SettingsPage</name>
     <message>
-        <source>&lt;p&gt;Type into the search box what you would call it: &lt;b&gt;Enter&lt;/b&gt; opens the first hit. The tree shows only settings for the editions of the project; the filters show more, or less.&lt;/p&gt;&lt;p&gt;What is set is &lt;b&gt;bold&lt;/b&gt;. A setting that a step of the wizard writes is changed there; everything else is yours. Both are one project, and nothing is lost by going to and fro.&lt;/p&gt;&lt;p&gt;A name that is crossed out cannot be built: where it goes in a package is not known.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Saisissez dans la zone de recherche vos propres mots : &lt;b&gt;Entrée&lt;/b&gt; ouvre le premier résultat. L’arborescence n’affiche que les paramètres pour les éditions du projet ; les filtres en montrent plus, ou moins.&lt;/p&gt;&lt;p&gt;Ce qui est défini est en &lt;b&gt;gras&lt;/b&gt;. Un paramètre écrit par une étape de l’assistant se modifie dans celle-ci ; tout le reste est à vous. C’est un seul et même projet, et rien ne se perd en passant de l’un à l’autre.&lt;/p&gt;&lt;p&gt;Un nom barré ne peut pas être généré : son emplacement dans un package n’est pas connu.&lt;/p&gt;</translation>
+        <source>&lt;p&gt;Type into the search box what you would call it: &lt;b&gt;Enter&lt;/b&gt; opens the first hit. The tree shows only settings for the editions of the project; the filters show more, or less.&lt;/p&gt;&lt;p&gt;What is set is &lt;b&gt;bold&lt;/b&gt;. A setting that a step of the wizard writes is changed there; everything else is yours. Both are one project, and nothing is lost by going to and fro.&lt;/p&gt;&lt;p&gt;A name that is crossed out cannot be built: where it goes in a package is not known.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Custom settings&lt;/b&gt; are nodes that the catalogue lacks, by OMA-URI; you vouch for them. &lt;b&gt;Administrative templates&lt;/b&gt; (.admx) bring the policies of browsers and other programs. &lt;b&gt;Certain devices&lt;/b&gt; has settings that apply only where a target holds, and shows with &lt;i&gt;Try it&lt;/i&gt; which ones win on a device.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Saisissez dans la zone de recherche vos propres mots : &lt;b&gt;Entrée&lt;/b&gt; ouvre le premier résultat. L’arborescence n’affiche que les paramètres pour les éditions du projet ; les filtres en montrent plus, ou moins.&lt;/p&gt;&lt;p&gt;Ce qui est défini est en &lt;b&gt;gras&lt;/b&gt;. Un paramètre écrit par une étape de l’assistant se modifie dans celle-ci ; tout le reste est à vous. C’est un seul et même projet, et rien ne se perd en passant de l’un à l’autre.&lt;/p&gt;&lt;p&gt;Un nom barré ne peut pas être généré : son emplacement dans un package n’est pas connu.&lt;/p&gt;&lt;p&gt;Les &lt;b&gt;paramètres personnalisés&lt;/b&gt; sont des nœuds que le catalogue ne connaît pas, par OMA-URI ; vous en répondez. Les &lt;b&gt;modèles d’administration&lt;/b&gt; (.admx) apportent les stratégies de navigateurs et d’autres programmes. &lt;b&gt;Certains appareils&lt;/b&gt; contient des paramètres qui ne s’appliquent que là où une cible est remplie, et montre avec &lt;i&gt;Essayer&lt;/i&gt; lesquels l’emportent sur un appareil.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Administrative templates</source>
+        <translation>Modèles d’administration</translation>
     </message>
     <message>
         <source>All settings</source>
         <translation>Tous les paramètres</translation>
+    </message>
+    <message>
+        <source>Certain devices</source>
+        <translation>Certains appareils</translation>
+    </message>
+    <message>
+        <source>Custom settings</source>
+        <translation>Paramètres personnalisés</translation>
     </message>
     <message>
         <source>Everything Windows Configuration Designer can set. Settings of other steps are shown here too.</source>
@@ -17126,6 +17722,29 @@
     </message>
 </context>
 <context>
+    <name>TargetCards</name>
+    <message>
+        <source>Add a condition</source>
+        <translation>Ajouter une condition</translation>
+    </message>
+    <message>
+        <source>Add another state (or)</source>
+        <translation>Ajouter un autre état (ou)</translation>
+    </message>
+    <message>
+        <source>It holds where all conditions of one state hold; several states are an “or”. Values: the text itself, Pattern:REGEX for a regular expression, or Range:400,550.</source>
+        <translation>Elle est remplie là où toutes les conditions d’un état le sont ; plusieurs états forment un « ou ». Valeurs : le texte lui-même, Pattern:REGEX pour une expression régulière, ou Range:400,550.</translation>
+    </message>
+    <message>
+        <source>Name of the target</source>
+        <translation>Nom de la cible</translation>
+    </message>
+    <message>
+        <source>State {0}</source>
+        <translation>État {0}</translation>
+    </message>
+</context>
+<context>
     <name>TenantAccounts</name>
     <message numerus="yes">
         <source>%n account(s) of bulk tokens.</source>
@@ -17696,6 +18315,33 @@
     </message>
 </context>
 <context>
+    <name>TryCard</name>
+    <message>
+        <source>Only the settings for every device apply.</source>
+        <translation>Seuls les paramètres de tous les appareils s’appliquent.</translation>
+    </message>
+    <message>
+        <source>Outcome on the device</source>
+        <translation>Résultat sur l’appareil</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>Essayer</translation>
+    </message>
+    <message>
+        <source>Type what a device is, and see which settings win. States with more conditions of the SIM and network (P0), then of the device (P1), outweigh others; of equal ones the later variant wins.</source>
+        <translation>Indiquez ce qu’est un appareil et voyez quels paramètres l’emportent. Les états qui ont plus de conditions de la SIM et du réseau (P0), puis de l’appareil (P1), priment sur les autres ; à égalité, la dernière variante l’emporte.</translation>
+    </message>
+    <message>
+        <source>from {0}. {1}</source>
+        <translation>de : {0}. {1}</translation>
+    </message>
+    <message>
+        <source>not “{0}” from {1}</source>
+        <translation>et non « {0} » de : {1}</translation>
+    </message>
+</context>
+<context>
     <name>Turn</name>
     <message>
         <source>Windows, at the start after a reset or restart (ProvResetBoot)</source>
@@ -17848,6 +18494,72 @@
     <message>
         <source>{setting}: the rules of Microsoft's page contradict each other here [UNKNOWN]: more P0 conditions against one with P0 and P1. Try it on a device.</source>
         <translation>{setting} : les règles de la page de Microsoft se contredisent ici [UNKNOWN] : plus de conditions P0 contre un état à P0 et P1. Essayez-le sur un appareil.</translation>
+    </message>
+</context>
+<context>
+    <name>VariantCards</name>
+    <message>
+        <source>It applies where any of these targets holds.</source>
+        <translation>Elle s’applique là où l’une de ces cibles est remplie.</translation>
+    </message>
+    <message>
+        <source>There is no target yet. Add one above.</source>
+        <translation>Il n’y a pas encore de cible. Ajoutez-en une plus haut.</translation>
+    </message>
+    <message>
+        <source>Variant {0} applies to</source>
+        <translation>La variante {0} s’applique à</translation>
+    </message>
+</context>
+<context>
+    <name>VariantPanel</name>
+    <message>
+        <source>A target is, for example, all laptops, or all devices set up in French.</source>
+        <translation>Une cible est, par exemple, tous les ordinateurs portables, ou tous les appareils configurés en français.</translation>
+    </message>
+    <message>
+        <source>A variant has settings of its own for one target or several.</source>
+        <translation>Une variante a ses propres paramètres pour une cible ou plusieurs.</translation>
+    </message>
+    <message>
+        <source>Add a target</source>
+        <translation>Ajouter une cible</translation>
+    </message>
+    <message>
+        <source>Add a variant</source>
+        <translation>Ajouter une variante</translation>
+    </message>
+    <message>
+        <source>No targets: all settings are for every device.</source>
+        <translation>Aucune cible : tous les paramètres valent pour tous les appareils.</translation>
+    </message>
+    <message>
+        <source>No variants.</source>
+        <translation>Aucune variante.</translation>
+    </message>
+    <message>
+        <source>One package for unequal devices: a target says which devices are meant, a variant has the settings for them. The settings of every device apply first.</source>
+        <translation>Un seul package pour des appareils différents : une cible dit quels appareils sont visés, une variante contient leurs paramètres. Les paramètres de tous les appareils s’appliquent d’abord.</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>Cibles</translation>
+    </message>
+    <message>
+        <source>Variant {0}</source>
+        <translation>Variante {0}</translation>
+    </message>
+    <message>
+        <source>Variants</source>
+        <translation>Variantes</translation>
+    </message>
+    <message>
+        <source>for {0}</source>
+        <translation>pour {0}</translation>
+    </message>
+    <message>
+        <source>target {0}</source>
+        <translation>cible {0}</translation>
     </message>
 </context>
 <context>
