@@ -61,9 +61,13 @@ PROJECT = (
     Action("ask a management server", "device.management.check_discovery", "discover", "pages.management_card"),
     Action("search the settings", "settings.find_settings", "settings", ""),
     Action("list what a project sets", "settings.settings_in", "settings", ""),
-    Action("add a list of settings to the catalogue", "settings.import_settings", "settings", ""),
-    Action("read an administrative template", "setting.admx.read_admx", "settings", ""),
-    Action("try variants on a device", "setting.variants.try_variants", "settings", ""),
+    Action("add a list of settings to the catalogue", "settings.import_settings", "settings", "window.open_dialogs"),
+    Action("read an administrative template", "setting.admx.read_admx", "settings", "settings.admx.panel"),
+    Action("ingest an administrative template", "setting.admx.ingest", "", "settings.admx.panel"),
+    Action("remove an administrative template", "setting.admx.forget", "", "settings.admx.panel"),
+    Action("set a policy", "setting.admx.put_policy", "", "settings.admx.policy_cards"),
+    Action("try variants on a device", "setting.variants.try_variants", "settings", "settings.variant.try_card"),
+    Action("copy a branch of settings", "setting.branch.branch_text", "settings", "settings.tree_actions"),
 )
 """Projects and what is made of them.
 
@@ -143,6 +147,11 @@ VALUES_PROJECT = frozenset(
         "app.packager.installer.details.InstallerDetails",
         "app.packager.installer.details.kind_of_name",
         "app.packager.installer.kind.InstallerKind",
+        "app.answers.admx.policy.PolicyState",
+        "app.answers.admx.policy.PolicyValue",
+        "app.answers.admx.template.ElementKind",
+        "app.answers.admx.template.PolicyClass",
+        "app.catalogue.condition.condition_name",
         "app.packager.installer.bounded.line_of",
         "app.packager.installer.new_application.Fitting",
         "app.packager.installer.new_application.fitting",
