@@ -1764,10 +1764,6 @@
         <translation>Codes de sortie : 0 terminé, 1 échec, 2 usage, 3 le projet a des problèmes, 4 quelqu’un d’autre le modifie.</translation>
     </message>
     <message>
-        <source>Exit codes: 0 done, 1 failed, 2 usage, 3 the project has problems.</source>
-        <translation>Codes de sortie : 0 réussite, 1 échec, 2 mauvaise utilisation, 3 le projet contient des problèmes.</translation>
-    </message>
-    <message>
         <source>Field to change</source>
         <translation>Champ à modifier</translation>
     </message>
