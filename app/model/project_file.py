@@ -121,6 +121,7 @@ def forbidden_hosts(project: Project, folder: Path | None) -> tuple[str, ...]:
     """Return the other computers that *project*, in *folder*, names files on and that nobody allowed to look at yet."""
     home = "" if folder is None else str(folder)
     texts = [path for _place, path in source_files(project)]
+    texts += [one.texts_file for one in project.templates]
     texts += [node.text() for free in project.settings for node in free.walk()]
     return tuple(dict.fromkeys(host for text in texts if (host := forbidden_host(text, home))))
 

@@ -175,6 +175,91 @@
     </message>
 </context>
 <context>
+    <name>AdmxPanel</name>
+    <message numerus="yes">
+        <source>%n policy(ies)</source>
+        <translation>
+            <numerusform>%n stratégie</numerusform>
+            <numerusform>%n stratégies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n set</source>
+        <translation>
+            <numerusform>%n réglée</numerusform>
+            <numerusform>%n réglées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add a template</source>
+        <translation>Ajouter un modèle</translation>
+    </message>
+    <message>
+        <source>Add a template…</source>
+        <translation>Ajouter un modèle…</translation>
+    </message>
+    <message>
+        <source>Administrative templates</source>
+        <translation>Modèles d’administration</translation>
+    </message>
+    <message>
+        <source>Administrative templates ({0})</source>
+        <translation>Modèles d’administration ({0})</translation>
+    </message>
+    <message>
+        <source>All files ({0})</source>
+        <translation>Tous les fichiers ({0})</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Catégorie</translation>
+    </message>
+    <message>
+        <source>Disabled</source>
+        <translation>Désactivée</translation>
+    </message>
+    <message>
+        <source>Drop .admx files here; their .adml files are found in the folders of languages beside them.</source>
+        <translation>Déposez ici des fichiers .admx ; leurs fichiers .adml sont trouvés dans les dossiers de langues voisins.</translation>
+    </message>
+    <message>
+        <source>Enabled</source>
+        <translation>Activée</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>No administrative templates.</source>
+        <translation>Aucun modèle d’administration.</translation>
+    </message>
+    <message>
+        <source>Policies</source>
+        <translation>Stratégies</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>Stratégie</translation>
+    </message>
+    <message>
+        <source>Search policies</source>
+        <translation>Rechercher des stratégies</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>The .admx files of browsers, office programs and others say which policies they know. Setting one writes the template and the policy into the package.</source>
+        <translation>Les fichiers .admx des navigateurs, des programmes de bureau et d’autres disent quelles stratégies ils connaissent. En régler une écrit le modèle et la stratégie dans le package.</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>illisible</translation>
+    </message>
+</context>
+<context>
     <name>ApplicationEditor</name>
     <message>
         <source>0 with nearly all installers. Any other code is a failure.</source>
@@ -428,10 +513,6 @@
         <translation>&amp;Vérifier et générer</translation>
     </message>
     <message>
-        <source>File &amp;names</source>
-        <translation>&amp;Noms des fichiers</translation>
-    </message>
-    <message>
         <source>&amp;Folder for the packages</source>
         <translation>&amp;Dossier des packages</translation>
     </message>
@@ -462,6 +543,10 @@
     <message>
         <source>File</source>
         <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>File &amp;names</source>
+        <translation>&amp;Noms des fichiers</translation>
     </message>
     <message>
         <source>Hint</source>
@@ -1804,8 +1889,8 @@
         <translation>Journaux d’événements (.evtx), XML, MDMDiagReport.xml, textes de commandes, .reg ; un zip ou cab, ou un dossier.</translation>
     </message>
     <message>
-        <source>Exit codes: 0 done, 1 failed, 2 usage, 3 the project has problems.</source>
-        <translation>Codes de sortie : 0 réussite, 1 échec, 2 mauvaise utilisation, 3 le projet contient des problèmes.</translation>
+        <source>Exit codes: 0 done, 1 failed, 2 usage, 3 the project has problems, 4 somebody else is changing it.</source>
+        <translation>Codes de sortie : 0 terminé, 1 échec, 2 usage, 3 le projet a des problèmes, 4 quelqu’un d’autre le modifie.</translation>
     </message>
     <message>
         <source>Field to change</source>
@@ -1826,6 +1911,10 @@
     <message>
         <source>Files put on the PC:</source>
         <translation>Fichiers déposés sur le PC :</translation>
+    </message>
+    <message>
+        <source>Find out on a real Windows what is only inferred here.</source>
+        <translation>Vérifier sur un vrai Windows ce qui n’est ici que déduit.</translation>
     </message>
     <message>
         <source>For training: a bulk token of the demo tenant may be used. The package joins no device.</source>
@@ -1980,6 +2069,10 @@
         <translation>Créer un autre compte au lieu de récrire celui du projet ; les anciens packages restent valables.</translation>
     </message>
     <message>
+        <source>Make probe packages, and the script that applies them on a Windows.</source>
+        <translation>Générer des packages d’essai et le script qui les applique sur un Windows.</translation>
+    </message>
+    <message>
         <source>Move an item of a list, or a variant (variant[ID]=0), to the index INDEX, counted from 0.</source>
         <translation>Déplacer un élément d’une liste, ou une variante (variant[ID]=0), à l’indice INDEX, compté à partir de 0.</translation>
     </message>
@@ -2030,6 +2123,10 @@
     <message>
         <source>On Windows: look at files that a project names on the computer HOST.</source>
         <translation>Sous Windows : regarder les fichiers qu’un projet désigne sur l’ordinateur HOST.</translation>
+    </message>
+    <message>
+        <source>Open a window of its own, and do not hand the file to the one that is open.</source>
+        <translation>Ouvrir une fenêtre à part, sans confier le fichier à celle qui est ouverte.</translation>
     </message>
     <message>
         <source>Open no browser: show the address, to be opened in any browser of this computer.</source>
@@ -2200,6 +2297,10 @@
         <translation>Secret pour {key} : </translation>
     </message>
     <message>
+        <source>Secrets left out: {count}.</source>
+        <translation>Secrets omis : {count}.</translation>
+    </message>
+    <message>
         <source>Settings group</source>
         <translation>Groupe de paramètres</translation>
     </message>
@@ -2336,12 +2437,20 @@
         <translation>Sortir un package de son enveloppe scellée.</translation>
     </message>
     <message>
+        <source>Take files from outside the folder of PROJECT too. Whoever wrote it may have meant files of yours: look at the list first.</source>
+        <translation>Prendre aussi des fichiers hors du dossier de PROJECT. L’auteur visait peut-être des fichiers à vous : regarder d’abord la liste.</translation>
+    </message>
+    <message>
         <source>Take the password from a variable of the environment. Otherwise a prompt asks for it.</source>
         <translation>Prendre le mot de passe dans une variable d’environnement. À défaut, une invite le demande.</translation>
     </message>
     <message>
         <source>Take the secret KEY from a variable of the environment.</source>
         <translation>Prendre le secret KEY dans une variable d’environnement.</translation>
+    </message>
+    <message>
+        <source>Tell which inferred facts the report of such a script settles.</source>
+        <translation>Indiquer quels faits déduits le rapport d’un tel script tranche.</translation>
     </message>
     <message>
         <source>Tenant</source>
@@ -2528,6 +2637,10 @@
         <translation>Le nouveau dossier du projet et de ses fichiers.</translation>
     </message>
     <message>
+        <source>The new or empty folder for the probes.</source>
+        <translation>Le dossier nouveau ou vide pour les essais.</translation>
+    </message>
+    <message>
         <source>The one app of a kiosk, by its id or path.</source>
         <translation>La seule application d’un kiosque, par son identifiant ou son chemin.</translation>
     </message>
@@ -2604,8 +2717,16 @@
         <translation>Le nouveau package est {path}.</translation>
     </message>
     <message>
+        <source>The report breaks off: the script did not come to its end.</source>
+        <translation>Le rapport s’interrompt : le script n’est pas allé jusqu’au bout.</translation>
+    </message>
+    <message>
         <source>The report is in {path}.</source>
         <translation>Le rapport est dans {path}.</translation>
+    </message>
+    <message>
+        <source>The report that the script wrote on the device.</source>
+        <translation>Le rapport que le script a écrit sur l’appareil.</translation>
     </message>
     <message>
         <source>The script is in {path}. Read it before you run it.</source>
@@ -2752,6 +2873,10 @@
         <translation>Windows a chiffré le package : le copier sans regarder à l’intérieur, ce que seul Windows peut faire.</translation>
     </message>
     <message>
+        <source>Windows {version}</source>
+        <translation>Windows {version}</translation>
+    </message>
+    <message>
         <source>Windows' first setup screen cannot open it by itself, and nobody can without the password.</source>
         <translation>L’écran de première configuration de Windows ne peut pas l’ouvrir de lui-même, et personne ne le peut sans le mot de passe.</translation>
     </message>
@@ -2766,6 +2891,10 @@
     <message>
         <source>With --everybody: but not the device's owners.</source>
         <translation>Avec --everybody : sauf les propriétaires de l’appareil.</translation>
+    </message>
+    <message>
+        <source>With --in: write this setting or group as customizations.xml, without its secrets.</source>
+        <translation>Avec --in : écrire ce paramètre ou ce groupe comme customizations.xml, sans ses secrets.</translation>
     </message>
     <message>
         <source>With --rebuild and one package: keep the rebuilt one.</source>
@@ -3064,6 +3193,10 @@
         <translation>{count} packages dans {manifests} manifestes.</translation>
     </message>
     <message>
+        <source>{count} probe packages are in {folder}. Copy the folder to a Windows that is thrown away afterwards, and start {script} there as administrator; then read its report with “ppkg proof read”.</source>
+        <translation>{count} packages d’essai sont dans {folder}. Copiez le dossier sur un Windows qui sera jeté ensuite et lancez-y {script} comme administrateur ; lisez ensuite son rapport avec « ppkg proof read ».</translation>
+    </message>
+    <message>
         <source>{count} settings are new. They are kept in {file}, by rule: where they go is likely, not proved.</source>
         <translation>{count} paramètres sont nouveaux. Ils sont gardés dans {file}, par règle : leur place est probable, non prouvée.</translation>
     </message>
@@ -3082,6 +3215,10 @@
     <message>
         <source>{name}: {count} events</source>
         <translation>{name} : {count} événements</translation>
+    </message>
+    <message>
+        <source>{name}: {verdict}</source>
+        <translation>{name} : {verdict}</translation>
     </message>
     <message>
         <source>{number}. {step}</source>
@@ -3443,6 +3580,25 @@
     </message>
 </context>
 <context>
+    <name>ConditionLine</name>
+    <message>
+        <source>Condition</source>
+        <translation>Condition</translation>
+    </message>
+    <message>
+        <source>Remove the condition</source>
+        <translation>Retirer la condition</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Value of the condition</source>
+        <translation>Valeur de la condition</translation>
+    </message>
+</context>
+<context>
     <name>CrashDialog</name>
     <message>
         <source>&amp;Copy details</source>
@@ -3471,6 +3627,160 @@
     <message>
         <source>This is a bug, not your mistake. Your project is still open: save it, then go on. To have the bug repaired, copy the details into a report; no names, passwords or keys are in them.</source>
         <translation>C’est un défaut du programme, pas une erreur de votre part. Votre projet est toujours ouvert : enregistrez-le, puis continuez. Pour faire corriger le défaut, copiez les détails dans un rapport ; ils ne contiennent ni noms, ni mots de passe, ni clés.</translation>
+    </message>
+</context>
+<context>
+    <name>CustomCards</name>
+    <message>
+        <source>Action</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>Applies to</source>
+        <translation>S’applique à</translation>
+    </message>
+    <message>
+        <source>Bytes as base64 (bin)</source>
+        <translation>Octets en base64 (bin)</translation>
+    </message>
+    <message>
+        <source>Delete the node</source>
+        <translation>Supprimer le nœud</translation>
+    </message>
+    <message>
+        <source>Deleting takes the node away with everything below it.</source>
+        <translation>La suppression retire le nœud avec tout ce qu’il contient.</translation>
+    </message>
+    <message>
+        <source>Execute the node</source>
+        <translation>Exécuter le nœud</translation>
+    </message>
+    <message>
+        <source>For example ./Device/Vendor/MSFT/Policy/Config/Area/Name. Write %2F for a slash within a name.</source>
+        <translation>Par exemple ./Device/Vendor/MSFT/Policy/Config/Area/Name. Écrivez %2F pour une barre oblique dans un nom.</translation>
+    </message>
+    <message>
+        <source>For you and your colleagues. It does not go into the package.</source>
+        <translation>Pour vous et vos collègues. Elle ne va pas dans le package.</translation>
+    </message>
+    <message>
+        <source>It is masked here, and sealed or left out of the project file.</source>
+        <translation>Elle est masquée ici, et scellée ou omise dans le fichier du projet.</translation>
+    </message>
+    <message>
+        <source>Its content is the value: a text in UTF-8, XML, or any bytes.</source>
+        <translation>Son contenu est la valeur : un texte en UTF-8, du XML ou des octets quelconques.</translation>
+    </message>
+    <message>
+        <source>Node of Windows</source>
+        <translation>Nœud de Windows</translation>
+    </message>
+    <message>
+        <source>OMA-URI or provxml path</source>
+        <translation>OMA-URI ou chemin provxml</translation>
+    </message>
+    <message>
+        <source>Secret value</source>
+        <translation>Valeur secrète</translation>
+    </message>
+    <message>
+        <source>Set the value</source>
+        <translation>Régler la valeur</translation>
+    </message>
+    <message>
+        <source>Several texts (separated by ;)</source>
+        <translation>Plusieurs textes (séparés par ;)</translation>
+    </message>
+    <message>
+        <source>Text (chr)</source>
+        <translation>Texte (chr)</translation>
+    </message>
+    <message>
+        <source>The documentation of the CSP calls it Format.</source>
+        <translation>La documentation du CSP l’appelle Format.</translation>
+    </message>
+    <message>
+        <source>The value is a secret</source>
+        <translation>La valeur est un secret</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Value from a file</source>
+        <translation>Valeur tirée d’un fichier</translation>
+    </message>
+    <message>
+        <source>Whole number (int)</source>
+        <translation>Nombre entier (int)</translation>
+    </message>
+    <message>
+        <source>XML (xml)</source>
+        <translation>XML (xml)</translation>
+    </message>
+    <message>
+        <source>Your note</source>
+        <translation>Votre note</translation>
+    </message>
+    <message>
+        <source>each user who signs in</source>
+        <translation>chaque utilisateur qui se connecte</translation>
+    </message>
+    <message>
+        <source>the device</source>
+        <translation>l’appareil</translation>
+    </message>
+    <message>
+        <source>true or false (bool)</source>
+        <translation>true ou false (bool)</translation>
+    </message>
+</context>
+<context>
+    <name>CustomPanel</name>
+    <message>
+        <source>Add a custom setting</source>
+        <translation>Ajouter un paramètre personnalisé</translation>
+    </message>
+    <message>
+        <source>Custom settings</source>
+        <translation>Paramètres personnalisés</translation>
+    </message>
+    <message>
+        <source>For nodes that the catalogue does not know yet. Each becomes a settings group of its own; that Windows knows the node and takes the value is your own word.</source>
+        <translation>Pour des nœuds que le catalogue ne connaît pas encore. Chacun devient un groupe de paramètres à part ; vous seul affirmez que Windows connaît le nœud et accepte la valeur.</translation>
+    </message>
+    <message>
+        <source>No custom settings.</source>
+        <translation>Aucun paramètre personnalisé.</translation>
+    </message>
+    <message>
+        <source>Search the settings first: what the catalogue knows is checked and can go back to WCD.</source>
+        <translation>Cherchez d’abord dans les paramètres : ce que le catalogue connaît est vérifié et peut retourner dans WCD.</translation>
+    </message>
+    <message>
+        <source>Without an address</source>
+        <translation>Sans adresse</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>supprimé</translation>
+    </message>
+    <message>
+        <source>executed</source>
+        <translation>exécuté</translation>
+    </message>
+    <message>
+        <source>for each user</source>
+        <translation>pour chaque utilisateur</translation>
+    </message>
+    <message>
+        <source>from a package</source>
+        <translation>issu d’un package</translation>
     </message>
 </context>
 <context>
@@ -4187,6 +4497,13 @@
 </context>
 <context>
     <name>Dialogs</name>
+    <message numerus="yes">
+        <source>%n new setting(s)</source>
+        <translation>
+            <numerusform>%n nouveau paramètre</numerusform>
+            <numerusform>%n nouveaux paramètres</numerusform>
+        </translation>
+    </message>
     <message>
         <source>All files ({0})</source>
         <translation>Tous les fichiers ({0})</translation>
@@ -4208,8 +4525,20 @@
         <translation>Inspecter un package</translation>
     </message>
     <message>
+        <source>Lists of settings (SettingsMetadata.xml *.xml)</source>
+        <translation>Listes de paramètres (SettingsMetadata.xml *.xml)</translation>
+    </message>
+    <message>
         <source>Packages (*.ppkg)</source>
         <translation>Packages (*.ppkg)</translation>
+    </message>
+    <message>
+        <source>Settings of a newer WCD</source>
+        <translation>Paramètres d’un WCD plus récent</translation>
+    </message>
+    <message>
+        <source>They are kept for you, and where they go in a package is told by rule: likely, not proved. Start the program again to see them.</source>
+        <translation>Ils sont gardés pour vous, et leur place dans un package est déduite d’une règle : probable, non prouvée. Redémarrez le programme pour les voir.</translation>
     </message>
 </context>
 <context>
@@ -4276,6 +4605,13 @@
 </context>
 <context>
     <name>Documents</name>
+    <message numerus="yes">
+        <source>%n more field(s)</source>
+        <translation>
+            <numerusform>%n autre champ</numerusform>
+            <numerusform>%n autres champs</numerusform>
+        </translation>
+    </message>
     <message>
         <source>&amp;Don't look there</source>
         <translation>&amp;Ne pas regarder</translation>
@@ -4285,12 +4621,24 @@
         <translation>&amp;Ne pas enregistrer</translation>
     </message>
     <message>
+        <source>&amp;Keep mine</source>
+        <translation>&amp;Garder le mien</translation>
+    </message>
+    <message>
         <source>&amp;Look there</source>
         <translation>&amp;Regarder</translation>
     </message>
     <message>
+        <source>&amp;Reload from disk</source>
+        <translation>&amp;Recharger du disque</translation>
+    </message>
+    <message>
         <source>&amp;Save</source>
         <translation>&amp;Enregistrer</translation>
+    </message>
+    <message>
+        <source>All fields are the same.</source>
+        <translation>Tous les champs sont identiques.</translation>
     </message>
     <message>
         <source>All that can be opened (*.wcdproj *.icdproj.xml *.xml *.ppkg)</source>
@@ -4299,6 +4647,10 @@
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Decide later</source>
+        <translation>Décider plus tard</translation>
     </message>
     <message>
         <source>Look at files on {0}?</source>
@@ -4339,6 +4691,18 @@
     <message>
         <source>Without saving they are lost.</source>
         <translation>Sans enregistrement, elles sont perdues.</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>rien</translation>
+    </message>
+    <message>
+        <source>{0} was changed by somebody else. Which one counts?</source>
+        <translation>{0} a été modifié par quelqu’un d’autre. Lequel compte ?</translation>
+    </message>
+    <message>
+        <source>{0}: {1} here, {2} on disk</source>
+        <translation>{0} : {1} ici, {2} sur le disque</translation>
     </message>
 </context>
 <context>
@@ -4626,6 +4990,10 @@
     <message>
         <source>--with-consent is for --check. Add that, or leave it out.</source>
         <translation>--with-consent va avec --check. Ajoutez celui-ci, ou retirez l’autre.</translation>
+    </message>
+    <message>
+        <source>--xml writes a branch of a project. Name the project with --in.</source>
+        <translation>--xml écrit une branche d’un projet. Nommez le projet avec --in.</translation>
     </message>
     <message>
         <source>/Variables gives {name} twice. Leave one out.</source>
@@ -5448,6 +5816,10 @@
         <translation>Impossible d’écrire le résultat : {reason}. Le travail qui précède est fait.</translation>
     </message>
     <message>
+        <source>The report {path} has a form that this version does not know. Use a newer one.</source>
+        <translation>Le rapport {path} a une forme que cette version ne connaît pas. Utilisez une version plus récente.</translation>
+    </message>
+    <message>
         <source>The sealed secrets in {name} are damaged. Restore an older copy.</source>
         <translation>Les secrets scellés de {name} sont endommagés. Restaurez une copie plus ancienne.</translation>
     </message>
@@ -5786,6 +6158,10 @@
     <message>
         <source>no file can have this name</source>
         <translation>aucun fichier ne peut porter ce nom</translation>
+    </message>
+    <message>
+        <source>{count} files lie outside the folder {folder}: {names}. Whoever wrote this may have meant files of yours. Copy them into the folder, or allow them with --allow-outside.</source>
+        <translation>{count} fichiers se trouvent hors du dossier {folder} : {names}. L’auteur visait peut-être des fichiers à vous. Copiez-les dans le dossier, ou autorisez-les avec --allow-outside.</translation>
     </message>
     <message>
         <source>{count} rows could not be built. Correct the cause and start again; what is done is kept.</source>
@@ -6456,6 +6832,10 @@
         <translation>{path} est un fichier scellé. Rendez-lui son nom, qui se termine par .sealed : Windows le prendrait pour un package.</translation>
     </message>
     <message>
+        <source>{path} is being changed by {user} on {computer} since {since}. Nothing was written; try again, or delete {lock} if nobody works on it.</source>
+        <translation>{path} est en cours de modification par {user} sur {computer} depuis {since}. Rien n’a été écrit ; réessayez, ou supprimez {lock} si personne n’y travaille.</translation>
+    </message>
+    <message>
         <source>{path} is chosen twice; the package is copied there once.</source>
         <translation>{path} est choisi deux fois ; le package y est copié une fois.</translation>
     </message>
@@ -6470,6 +6850,10 @@
     <message>
         <source>{path} is no longer there. Plug the drive in or create the folder, and copy again.</source>
         <translation>{path} n’est plus là. Branchez le lecteur ou créez le dossier, et copiez de nouveau.</translation>
+    </message>
+    <message>
+        <source>{path} is no report of the probes. Choose the file that prove-on-windows.ps1 wrote.</source>
+        <translation>{path} n’est pas un rapport des essais. Choisissez le fichier que prove-on-windows.ps1 a écrit.</translation>
     </message>
     <message>
         <source>{path} is not UTF-8 text, so it cannot be used as a secret. Save it as UTF-8.</source>
@@ -6574,6 +6958,10 @@
     <message>
         <source>{path} takes no package. {reason}</source>
         <translation>{path} n’accepte pas de package. {reason}</translation>
+    </message>
+    <message>
+        <source>{path} was changed by somebody else since it was read, so nothing was written. Do it again with the file as it is now, or save under another name.</source>
+        <translation>{path} a été modifié par quelqu’un d’autre depuis sa lecture ; rien n’a donc été écrit. Recommencez avec le fichier tel qu’il est, ou enregistrez sous un autre nom.</translation>
     </message>
     <message>
         <source>{path} was not kept as written; the drive may be failing. Save to another drive.</source>
@@ -11745,6 +12133,10 @@
         <translation>&amp;Affichage</translation>
     </message>
     <message>
+        <source>Add settings of a newer &amp;WCD…</source>
+        <translation>Ajouter les paramètres d’un &amp;WCD plus récent…</translation>
+    </message>
+    <message>
         <source>As the system</source>
         <translation>Comme le système</translation>
     </message>
@@ -11990,6 +12382,864 @@
     <message>
         <source>The project was made, but some files are missing.</source>
         <translation>Le projet a été créé, mais il manque des fichiers.</translation>
+    </message>
+</context>
+<context>
+    <name>Note</name>
+    <message>
+        <source>Accent colours</source>
+        <translation>Couleurs d’accentuation</translation>
+    </message>
+    <message>
+        <source>Account allowed to join PCs to the domain</source>
+        <translation>Compte autorisé à joindre des PC au domaine</translation>
+    </message>
+    <message>
+        <source>Account signed in automatically</source>
+        <translation>Compte connecté automatiquement</translation>
+    </message>
+    <message>
+        <source>Account that takes the test</source>
+        <translation>Compte qui passe le test</translation>
+    </message>
+    <message>
+        <source>Active Directory join and older device naming</source>
+        <translation>Jonction à Active Directory et ancien nommage de l’appareil</translation>
+    </message>
+    <message>
+        <source>Address of the test</source>
+        <translation>Adresse du test</translation>
+    </message>
+    <message>
+        <source>Addresses kiosk users cannot open</source>
+        <translation>Adresses que les utilisateurs du kiosque ne peuvent pas ouvrir</translation>
+    </message>
+    <message>
+        <source>Addresses that bypass the proxy, with semicolons</source>
+        <translation>Adresses qui évitent le proxy, séparées par des points-virgules</translation>
+    </message>
+    <message>
+        <source>Advertising ID</source>
+        <translation>Identifiant de publicité</translation>
+    </message>
+    <message>
+        <source>App an IoT Core device starts (AUMID)</source>
+        <translation>Application que lance un appareil IoT Core (AUMID)</translation>
+    </message>
+    <message>
+        <source>App of the sign-in screen's kiosk entry</source>
+        <translation>Application de l’entrée kiosque de l’écran de connexion</translation>
+    </message>
+    <message>
+        <source>Apps started at sign-in</source>
+        <translation>Applications lancées à la connexion</translation>
+    </message>
+    <message>
+        <source>Ask for device encryption</source>
+        <translation>Demander le chiffrement de l’appareil</translation>
+    </message>
+    <message>
+        <source>Assigned-access configuration XML file</source>
+        <translation>Fichier XML de configuration de l’accès affecté</translation>
+    </message>
+    <message>
+        <source>Automatic account clean-up</source>
+        <translation>Nettoyage automatique des comptes</translation>
+    </message>
+    <message>
+        <source>Automatic sign-in</source>
+        <translation>Connexion automatique</translation>
+    </message>
+    <message>
+        <source>Back and forward in the kiosk browser</source>
+        <translation>Précédent et suivant dans le navigateur de kiosque</translation>
+    </message>
+    <message>
+        <source>Bit mask of Welcome-screen parts to hide</source>
+        <translation>Masque de bits des parties de l’écran de bienvenue à masquer</translation>
+    </message>
+    <message>
+        <source>Bluetooth name</source>
+        <translation>Nom Bluetooth</translation>
+    </message>
+    <message>
+        <source>Bluetooth use</source>
+        <translation>Utilisation du Bluetooth</translation>
+    </message>
+    <message>
+        <source>Bulk enrolment token; a secret, good for at most 180 days</source>
+        <translation>Jeton d’inscription en bloc ; un secret, valable 180 jours au plus</translation>
+    </message>
+    <message>
+        <source>Camera use</source>
+        <translation>Utilisation de la caméra</translation>
+    </message>
+    <message>
+        <source>Cloud protection</source>
+        <translation>Protection dans le cloud</translation>
+    </message>
+    <message>
+        <source>Cloud search</source>
+        <translation>Recherche dans le cloud</translation>
+    </message>
+    <message>
+        <source>Commands run in order (1703 and later)</source>
+        <translation>Commandes exécutées dans l’ordre (1703 et ultérieur)</translation>
+    </message>
+    <message>
+        <source>Company mobile access points</source>
+        <translation>Points d’accès mobiles de l’entreprise</translation>
+    </message>
+    <message>
+        <source>Consumer suggestions</source>
+        <translation>Suggestions grand public</translation>
+    </message>
+    <message>
+        <source>Copilot</source>
+        <translation>Copilot</translation>
+    </message>
+    <message>
+        <source>Cortana</source>
+        <translation>Cortana</translation>
+    </message>
+    <message>
+        <source>Countries that ask before extended capabilities</source>
+        <translation>Pays qui demandent avant les fonctions étendues</translation>
+    </message>
+    <message>
+        <source>Day of the scan</source>
+        <translation>Jour de l’analyse</translation>
+    </message>
+    <message>
+        <source>Days to hold feature updates</source>
+        <translation>Jours de retenue des mises à jour de fonctionnalités</translation>
+    </message>
+    <message>
+        <source>Days to hold quality updates</source>
+        <translation>Jours de retenue des mises à jour de qualité</translation>
+    </message>
+    <message>
+        <source>Developer mode</source>
+        <translation>Mode développeur</translation>
+    </message>
+    <message>
+        <source>Device can be found over Bluetooth</source>
+        <translation>L’appareil est visible en Bluetooth</translation>
+    </message>
+    <message>
+        <source>Device name for Windows 10 2004 and later; macros %SERIAL% and %RAND:x% (x under 63) do not count to the 63; a serial too long is cut from its start</source>
+        <translation>Nom de l’appareil pour Windows 10 2004 et ultérieur ; les macros %SERIAL% et %RAND:x% (x inférieur à 63) ne comptent pas dans les 63 ; un numéro de série trop long est coupé au début</translation>
+    </message>
+    <message>
+        <source>Device name, older way: 15 bytes; %SERIAL%, %RAND:x% (x under 15); no spaces or { | } ~ [ \ ] ^ ' : ; &lt; = &gt; ? @ ! " # $ % ` ( ) + / . , * &amp;; not digits only</source>
+        <translation>Nom de l’appareil, ancienne manière : 15 octets ; %SERIAL%, %RAND:x% (x inférieur à 15) ; ni espaces ni { | } ~[\]^' : ;&lt;=&gt; ?@ !"#$ %`()+/.,*&amp; ; pas uniquement des chiffres</translation>
+    </message>
+    <message>
+        <source>Device password on or off (0 is on)</source>
+        <translation>Mot de passe de l’appareil activé ou non (0 = activé)</translation>
+    </message>
+    <message>
+        <source>Diagnostic data level</source>
+        <translation>Niveau des données de diagnostic</translation>
+    </message>
+    <message>
+        <source>Domain assumed at sign-in</source>
+        <translation>Domaine supposé à la connexion</translation>
+    </message>
+    <message>
+        <source>Domain to join</source>
+        <translation>Domaine à joindre</translation>
+    </message>
+    <message>
+        <source>Embedded mode</source>
+        <translation>Mode incorporé</translation>
+    </message>
+    <message>
+        <source>Entra ID bulk join</source>
+        <translation>Jonction en bloc à Entra ID</translation>
+    </message>
+    <message>
+        <source>Exceptions to blocked addresses</source>
+        <translation>Exceptions aux adresses bloquées</translation>
+    </message>
+    <message>
+        <source>Exchange ActiveSync accounts</source>
+        <translation>Comptes Exchange ActiveSync</translation>
+    </message>
+    <message>
+        <source>Exit codes meaning success</source>
+        <translation>Codes de retour signifiant succès</translation>
+    </message>
+    <message>
+        <source>Exit codes meaning success, restart needed</source>
+        <translation>Codes de retour signifiant succès, redémarrage nécessaire</translation>
+    </message>
+    <message>
+        <source>Failures before action</source>
+        <translation>Échecs avant action</translation>
+    </message>
+    <message>
+        <source>Favourites for legacy Edge</source>
+        <translation>Favoris de l’ancien Edge</translation>
+    </message>
+    <message>
+        <source>Files for the one command line</source>
+        <translation>Fichiers pour l’unique ligne de commande</translation>
+    </message>
+    <message>
+        <source>Files placed in public Documents</source>
+        <translation>Fichiers placés dans les documents publics</translation>
+    </message>
+    <message>
+        <source>Find my device</source>
+        <translation>Localiser mon appareil</translation>
+    </message>
+    <message>
+        <source>Find the proxy automatically</source>
+        <translation>Trouver le proxy automatiquement</translation>
+    </message>
+    <message>
+        <source>First active hour</source>
+        <translation>Première heure d’activité</translation>
+    </message>
+    <message>
+        <source>First sign-in animation</source>
+        <translation>Animation de la première connexion</translation>
+    </message>
+    <message>
+        <source>Free-space percent that starts deletion</source>
+        <translation>Pourcentage d’espace libre qui déclenche la suppression</translation>
+    </message>
+    <message>
+        <source>Free-space percent that stops deletion</source>
+        <translation>Pourcentage d’espace libre qui arrête la suppression</translation>
+    </message>
+    <message>
+        <source>Full OU path for the new computer object</source>
+        <translation>Chemin complet de l’UO du nouvel objet ordinateur</translation>
+    </message>
+    <message>
+        <source>Full discovery address (https)</source>
+        <translation>Adresse complète de découverte (https)</translation>
+    </message>
+    <message>
+        <source>Further files</source>
+        <translation>Autres fichiers</translation>
+    </message>
+    <message>
+        <source>Game recording</source>
+        <translation>Enregistrement de jeux</translation>
+    </message>
+    <message>
+        <source>Go on with later commands if this one fails</source>
+        <translation>Continuer avec les commandes suivantes si celle-ci échoue</translation>
+    </message>
+    <message>
+        <source>Group of the local account</source>
+        <translation>Groupe du compte local</translation>
+    </message>
+    <message>
+        <source>Group whose members administer the Hub</source>
+        <translation>Groupe dont les membres administrent le Hub</translation>
+    </message>
+    <message>
+        <source>Hibernate entry</source>
+        <translation>Commande Mettre en veille prolongée</translation>
+    </message>
+    <message>
+        <source>Hibernation</source>
+        <translation>Mise en veille prolongée</translation>
+    </message>
+    <message>
+        <source>Hide interactive setup; needs some way to sign in</source>
+        <translation>Masquer la configuration interactive ; il faut un moyen de se connecter</translation>
+    </message>
+    <message>
+        <source>Hide the Welcome screen during automatic sign-in</source>
+        <translation>Masquer l’écran de bienvenue pendant la connexion automatique</translation>
+    </message>
+    <message>
+        <source>Home button in the kiosk browser</source>
+        <translation>Bouton d’accueil du navigateur de kiosque</translation>
+    </message>
+    <message>
+        <source>Home folder of the local account</source>
+        <translation>Dossier de base du compte local</translation>
+    </message>
+    <message>
+        <source>Hour of the install</source>
+        <translation>Heure de l’installation</translation>
+    </message>
+    <message>
+        <source>How the enrolment signs in</source>
+        <translation>Comment l’inscription s’authentifie</translation>
+    </message>
+    <message>
+        <source>How updates install</source>
+        <translation>Comment les mises à jour s’installent</translation>
+    </message>
+    <message>
+        <source>Idle days before deletion</source>
+        <translation>Jours d’inactivité avant suppression</translation>
+    </message>
+    <message>
+        <source>Idle minutes before a fresh start</source>
+        <translation>Minutes d’inactivité avant de repartir de zéro</translation>
+    </message>
+    <message>
+        <source>Idle seconds before sleep</source>
+        <translation>Secondes d’inactivité avant la veille</translation>
+    </message>
+    <message>
+        <source>Insider builds</source>
+        <translation>Versions Insider</translation>
+    </message>
+    <message>
+        <source>Its domain</source>
+        <translation>Son domaine</translation>
+    </message>
+    <message>
+        <source>Its password</source>
+        <translation>Son mot de passe</translation>
+    </message>
+    <message>
+        <source>Join when in range</source>
+        <translation>Se connecter à portée</translation>
+    </message>
+    <message>
+        <source>Keep maps on removable storage</source>
+        <translation>Garder les cartes sur un stockage amovible</translation>
+    </message>
+    <message>
+        <source>Keep users from local storage</source>
+        <translation>Tenir les utilisateurs à l’écart du stockage local</translation>
+    </message>
+    <message>
+        <source>Key that upgrades the edition; device restarts</source>
+        <translation>Clé qui met à niveau l’édition ; l’appareil redémarre</translation>
+    </message>
+    <message>
+        <source>Kind of crash dump</source>
+        <translation>Type de vidage mémoire</translation>
+    </message>
+    <message>
+        <source>Language features too</source>
+        <translation>Fonctionnalités de langue aussi</translation>
+    </message>
+    <message>
+        <source>Language tag of the system's display language</source>
+        <translation>Étiquette de la langue d’affichage du système</translation>
+    </message>
+    <message>
+        <source>Languages to install, keyed by language tag</source>
+        <translation>Langues à installer, par étiquette de langue</translation>
+    </message>
+    <message>
+        <source>Last active hour</source>
+        <translation>Dernière heure d’activité</translation>
+    </message>
+    <message>
+        <source>Let hardware changes reactivate</source>
+        <translation>Laisser réactiver après un changement de matériel</translation>
+    </message>
+    <message>
+        <source>Licence XML for an edition upgrade</source>
+        <translation>XML de licence pour une mise à niveau d’édition</translation>
+    </message>
+    <message>
+        <source>Local accounts to create</source>
+        <translation>Comptes locaux à créer</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>Localisation</translation>
+    </message>
+    <message>
+        <source>Lock-screen picture address</source>
+        <translation>Adresse de l’image de l’écran de verrouillage</translation>
+    </message>
+    <message>
+        <source>Lock-screen picture in the package</source>
+        <translation>Image de l’écran de verrouillage dans le package</translation>
+    </message>
+    <message>
+        <source>MDM enrolment, keyed by UPN</source>
+        <translation>Inscription MDM, par UPN</translation>
+    </message>
+    <message>
+        <source>MDM server addresses the device may be moved to</source>
+        <translation>Adresses de serveurs MDM vers lesquels l’appareil peut être déplacé</translation>
+    </message>
+    <message>
+        <source>Mail accounts (IMAP/POP)</source>
+        <translation>Comptes de messagerie (IMAP/POP)</translation>
+    </message>
+    <message>
+        <source>Main file; may be left out when the line needs none</source>
+        <translation>Fichier principal ; peut manquer si la ligne n’en a pas besoin</translation>
+    </message>
+    <message>
+        <source>Map data variant for China</source>
+        <translation>Variante des cartes pour la Chine</translation>
+    </message>
+    <message>
+        <source>Microsoft accounts for services</source>
+        <translation>Comptes Microsoft pour les services</translation>
+    </message>
+    <message>
+        <source>Minutes after midnight</source>
+        <translation>Minutes après minuit</translation>
+    </message>
+    <message>
+        <source>Minutes before locking</source>
+        <translation>Minutes avant le verrouillage</translation>
+    </message>
+    <message>
+        <source>Most-used list</source>
+        <translation>Liste des plus utilisés</translation>
+    </message>
+    <message>
+        <source>Needed unless SecurityType is Open</source>
+        <translation>Nécessaire sauf si SecurityType vaut Open</translation>
+    </message>
+    <message>
+        <source>No first sign-in animation</source>
+        <translation>Pas d’animation de première connexion</translation>
+    </message>
+    <message>
+        <source>No lock screen</source>
+        <translation>Pas d’écran de verrouillage</translation>
+    </message>
+    <message>
+        <source>Notifications over the lock screen</source>
+        <translation>Notifications par-dessus l’écran de verrouillage</translation>
+    </message>
+    <message>
+        <source>OMA-DM server accounts</source>
+        <translation>Comptes de serveurs OMA-DM</translation>
+    </message>
+    <message>
+        <source>One command, run as SYSTEM (1607 and earlier style)</source>
+        <translation>Une commande, exécutée comme SYSTEM (1607 et antérieur)</translation>
+    </message>
+    <message>
+        <source>OneDrive sync</source>
+        <translation>Synchronisation OneDrive</translation>
+    </message>
+    <message>
+        <source>Only packages signed by a trusted publisher</source>
+        <translation>Seulement les packages signés par un éditeur approuvé</translation>
+    </message>
+    <message>
+        <source>PAC script address</source>
+        <translation>Adresse du script PAC</translation>
+    </message>
+    <message>
+        <source>PFX to the device's Personal store</source>
+        <translation>PFX vers le magasin Personnel de l’appareil</translation>
+    </message>
+    <message>
+        <source>Packages may be added later</source>
+        <translation>Des packages peuvent être ajoutés plus tard</translation>
+    </message>
+    <message>
+        <source>Packages may be removed</source>
+        <translation>Des packages peuvent être supprimés</translation>
+    </message>
+    <message>
+        <source>Page the kiosk browser opens</source>
+        <translation>Page que le navigateur de kiosque ouvre</translation>
+    </message>
+    <message>
+        <source>Page-file limit</source>
+        <translation>Limite du fichier d’échange</translation>
+    </message>
+    <message>
+        <source>Password after sleep</source>
+        <translation>Mot de passe après la veille</translation>
+    </message>
+    <message>
+        <source>Password of the joining account</source>
+        <translation>Mot de passe du compte qui joint</translation>
+    </message>
+    <message>
+        <source>Password, federated token or certificate thumbprint, by AuthPolicy</source>
+        <translation>Mot de passe, jeton fédéré ou empreinte de certificat, selon AuthPolicy</translation>
+    </message>
+    <message>
+        <source>Paths antivirus skips, with |</source>
+        <translation>Chemins que l’antivirus ignore, séparés par |</translation>
+    </message>
+    <message>
+        <source>Peer download mode</source>
+        <translation>Mode de téléchargement entre pairs</translation>
+    </message>
+    <message>
+        <source>People icon</source>
+        <translation>Icône Contacts</translation>
+    </message>
+    <message>
+        <source>Power button</source>
+        <translation>Bouton d’alimentation</translation>
+    </message>
+    <message>
+        <source>Power policies for shared PCs</source>
+        <translation>Stratégies d’alimentation des PC partagés</translation>
+    </message>
+    <message>
+        <source>Proxies for mobile connections</source>
+        <translation>Proxys pour les connexions mobiles</translation>
+    </message>
+    <message>
+        <source>Proxy for intranet addresses</source>
+        <translation>Proxy pour les adresses de l’intranet</translation>
+    </message>
+    <message>
+        <source>Publishers whose signed packages apply without asking</source>
+        <translation>Éditeurs dont les packages signés s’appliquent sans question</translation>
+    </message>
+    <message>
+        <source>Quicker first sign-in on shared PCs</source>
+        <translation>Première connexion plus rapide sur les PC partagés</translation>
+    </message>
+    <message>
+        <source>Ready WLAN profile XML files (any security type)</source>
+        <translation>Fichiers XML de profils WLAN prêts à l’emploi (toute sécurité)</translation>
+    </message>
+    <message>
+        <source>Real-time antivirus</source>
+        <translation>Antivirus en temps réel</translation>
+    </message>
+    <message>
+        <source>Recently added list</source>
+        <translation>Liste des ajouts récents</translation>
+    </message>
+    <message>
+        <source>Region by GeoID</source>
+        <translation>Région par GeoID</translation>
+    </message>
+    <message>
+        <source>Removable storage</source>
+        <translation>Stockage amovible</translation>
+    </message>
+    <message>
+        <source>Remove installed software and user files</source>
+        <translation>Supprimer les logiciels installés et les fichiers des utilisateurs</translation>
+    </message>
+    <message>
+        <source>Remove installed software, keep user files</source>
+        <translation>Supprimer les logiciels installés, garder les fichiers des utilisateurs</translation>
+    </message>
+    <message>
+        <source>Remove installed store-type apps</source>
+        <translation>Supprimer des applications de type Store installées</translation>
+    </message>
+    <message>
+        <source>Remove provisioned store-type apps</source>
+        <translation>Supprimer des applications de type Store approvisionnées</translation>
+    </message>
+    <message>
+        <source>Replace the key, same edition</source>
+        <translation>Remplacer la clé, même édition</translation>
+    </message>
+    <message>
+        <source>Restart after success</source>
+        <translation>Redémarrer après succès</translation>
+    </message>
+    <message>
+        <source>Roaming data</source>
+        <translation>Données en itinérance</translation>
+    </message>
+    <message>
+        <source>SID of that group</source>
+        <translation>SID de ce groupe</translation>
+    </message>
+    <message>
+        <source>School policies</source>
+        <translation>Stratégies scolaires</translation>
+    </message>
+    <message>
+        <source>School themes</source>
+        <translation>Thèmes scolaires</translation>
+    </message>
+    <message>
+        <source>Search uses location</source>
+        <translation>La recherche utilise la localisation</translation>
+    </message>
+    <message>
+        <source>Security of the network; WPA3-Personal is our extension, WCD does not offer it</source>
+        <translation>Sécurité du réseau ; WPA3-Personal est notre extension, WCD ne la propose pas</translation>
+    </message>
+    <message>
+        <source>Servicing channel</source>
+        <translation>Canal de maintenance</translation>
+    </message>
+    <message>
+        <source>Settings pages shown or hidden</source>
+        <translation>Pages des Paramètres affichées ou masquées</translation>
+    </message>
+    <message>
+        <source>Settings sync</source>
+        <translation>Synchronisation des paramètres</translation>
+    </message>
+    <message>
+        <source>Share app data between users</source>
+        <translation>Partager les données d’application entre utilisateurs</translation>
+    </message>
+    <message>
+        <source>Shared PC mode on</source>
+        <translation>Mode PC partagé activé</translation>
+    </message>
+    <message>
+        <source>Sharing of the mobile connection</source>
+        <translation>Partage de la connexion mobile</translation>
+    </message>
+    <message>
+        <source>Shortest password</source>
+        <translation>Mot de passe le plus court</translation>
+    </message>
+    <message>
+        <source>Sideloading of trusted apps</source>
+        <translation>Installation d’applications approuvées hors du Store</translation>
+    </message>
+    <message>
+        <source>Sideloading of trusted apps (IoT Core)</source>
+        <translation>Installation d’applications approuvées hors du Store (IoT Core)</translation>
+    </message>
+    <message>
+        <source>Sign-in assistant service</source>
+        <translation>Service d’assistance à la connexion</translation>
+    </message>
+    <message>
+        <source>Sign-in authority the bulk token came from</source>
+        <translation>Autorité de connexion dont provient le jeton en bloc</translation>
+    </message>
+    <message>
+        <source>Single-app kiosk: JSON with Account and AUMID</source>
+        <translation>Kiosque à une application : JSON avec Account et AUMID</translation>
+    </message>
+    <message>
+        <source>Skip eye calibration at first run</source>
+        <translation>Ignorer le calibrage des yeux au premier démarrage</translation>
+    </message>
+    <message>
+        <source>Skip gesture training at first run</source>
+        <translation>Ignorer l’apprentissage des gestes au premier démarrage</translation>
+    </message>
+    <message>
+        <source>Skip the Wi-Fi page; supply Wi-Fi some other way</source>
+        <translation>Ignorer la page Wi-Fi ; fournissez le Wi-Fi autrement</translation>
+    </message>
+    <message>
+        <source>Skip time-zone assignment at first sign-in</source>
+        <translation>Ignorer l’attribution du fuseau horaire à la première connexion</translation>
+    </message>
+    <message>
+        <source>Smaller map cache</source>
+        <translation>Cache de cartes plus petit</translation>
+    </message>
+    <message>
+        <source>Speech and inking services</source>
+        <translation>Services vocaux et d’écriture manuscrite</translation>
+    </message>
+    <message>
+        <source>Spotlight</source>
+        <translation>Windows à la une</translation>
+    </message>
+    <message>
+        <source>Start layout XML</source>
+        <translation>XML de disposition de Démarrer</translation>
+    </message>
+    <message>
+        <source>Start layout XML file</source>
+        <translation>Fichier XML de disposition de Démarrer</translation>
+    </message>
+    <message>
+        <source>Start menu size</source>
+        <translation>Taille du menu Démarrer</translation>
+    </message>
+    <message>
+        <source>Starts the installation; which value WCD writes there is not known</source>
+        <translation>Lance l’installation ; la valeur que WCD y écrit n’est pas connue</translation>
+    </message>
+    <message>
+        <source>Static proxy as server:port</source>
+        <translation>Proxy statique sous la forme serveur:port</translation>
+    </message>
+    <message>
+        <source>Status messages at start and sign-in</source>
+        <translation>Messages d’état au démarrage et à la connexion</translation>
+    </message>
+    <message>
+        <source>Stop KMS clients sending validation data</source>
+        <translation>Empêcher les clients KMS d’envoyer des données de validation</translation>
+    </message>
+    <message>
+        <source>Store apps update themselves</source>
+        <translation>Les applications du Store se mettent à jour seules</translation>
+    </message>
+    <message>
+        <source>Store apps update themselves (IoT Core)</source>
+        <translation>Les applications du Store se mettent à jour seules (IoT Core)</translation>
+    </message>
+    <message>
+        <source>Store-type apps for all users</source>
+        <translation>Applications de type Store pour tous les utilisateurs</translation>
+    </message>
+    <message>
+        <source>Store-type apps per user</source>
+        <translation>Applications de type Store par utilisateur</translation>
+    </message>
+    <message>
+        <source>Switch user entry</source>
+        <translation>Commande Changer d’utilisateur</translation>
+    </message>
+    <message>
+        <source>Tablet or desktop at sign-in</source>
+        <translation>Tablette ou bureau à la connexion</translation>
+    </message>
+    <message>
+        <source>The SSID is not broadcast</source>
+        <translation>Le SSID n’est pas diffusé</translation>
+    </message>
+    <message>
+        <source>The docs say not to use this group</source>
+        <translation>La documentation déconseille ce groupe</translation>
+    </message>
+    <message>
+        <source>The language becomes that of the device</source>
+        <translation>La langue devient celle de l’appareil</translation>
+    </message>
+    <message>
+        <source>The same while locked</source>
+        <translation>De même lorsque l’appareil est verrouillé</translation>
+    </message>
+    <message>
+        <source>Time zone by index</source>
+        <translation>Fuseau horaire par index</translation>
+    </message>
+    <message>
+        <source>Tips</source>
+        <translation>Conseils</translation>
+    </message>
+    <message>
+        <source>To the Trusted People store</source>
+        <translation>Vers le magasin des personnes autorisées</translation>
+    </message>
+    <message>
+        <source>To the intermediate CA store</source>
+        <translation>Vers le magasin des autorités intermédiaires</translation>
+    </message>
+    <message>
+        <source>To the trusted root store</source>
+        <translation>Vers le magasin des racines de confiance</translation>
+    </message>
+    <message>
+        <source>USB error notices option</source>
+        <translation>Option des avis d’erreur USB</translation>
+    </message>
+    <message>
+        <source>User may leave management</source>
+        <translation>L’utilisateur peut quitter la gestion</translation>
+    </message>
+    <message>
+        <source>Users may add other mail accounts</source>
+        <translation>Les utilisateurs peuvent ajouter d’autres comptes de messagerie</translation>
+    </message>
+    <message>
+        <source>VPN on mobile data</source>
+        <translation>VPN sur les données mobiles</translation>
+    </message>
+    <message>
+        <source>VPN profiles</source>
+        <translation>Profils VPN</translation>
+    </message>
+    <message>
+        <source>Virtualisation-based security</source>
+        <translation>Sécurité basée sur la virtualisation</translation>
+    </message>
+    <message>
+        <source>Voice activation of apps</source>
+        <translation>Activation vocale des applications</translation>
+    </message>
+    <message>
+        <source>Voice-over during setup</source>
+        <translation>Voix hors champ pendant la configuration</translation>
+    </message>
+    <message>
+        <source>WSUS server</source>
+        <translation>Serveur WSUS</translation>
+    </message>
+    <message>
+        <source>Wallpaper address</source>
+        <translation>Adresse du fond d’écran</translation>
+    </message>
+    <message>
+        <source>Wallpaper file copied to the device</source>
+        <translation>Fichier de fond d’écran copié sur l’appareil</translation>
+    </message>
+    <message>
+        <source>Wallpaper file in the package</source>
+        <translation>Fichier de fond d’écran dans le package</translation>
+    </message>
+    <message>
+        <source>Web sign-in</source>
+        <translation>Connexion web</translation>
+    </message>
+    <message>
+        <source>What is run, from the folder the files land in</source>
+        <translation>Ce qui est exécuté, depuis le dossier où arrivent les fichiers</translation>
+    </message>
+    <message>
+        <source>When accounts go: 0 at sign-out, 1 low disk, 2 low disk or idle</source>
+        <translation>Quand les comptes disparaissent : 0 à la déconnexion, 1 disque presque plein, 2 disque presque plein ou inactivité</translation>
+    </message>
+    <message>
+        <source>Where the private key is kept</source>
+        <translation>Où la clé privée est conservée</translation>
+    </message>
+    <message>
+        <source>Whether the key may be exported later</source>
+        <translation>Si la clé pourra être exportée plus tard</translation>
+    </message>
+    <message>
+        <source>Who may sign in: 0 guest, 1 domain, 2 both</source>
+        <translation>Qui peut se connecter : 0 invité, 1 domaine, 2 les deux</translation>
+    </message>
+    <message>
+        <source>Wi-Fi networks by SSID</source>
+        <translation>Réseaux Wi-Fi par SSID</translation>
+    </message>
+    <message>
+        <source>Windows 11 Start pins as JSON</source>
+        <translation>Épingles de Démarrer de Windows 11, en JSON</translation>
+    </message>
+    <message>
+        <source>Windows time-zone name</source>
+        <translation>Nom Windows du fuseau horaire</translation>
+    </message>
+    <message>
+        <source>host:port; phones only, fails on PCs</source>
+        <translation>hôte:port ; téléphones seulement, échoue sur les PC</translation>
+    </message>
+</context>
+<context>
+    <name>OutsideFiles</name>
+    <message>
+        <source>&amp;Take them</source>
+        <translation>&amp;Les prendre</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Take these files from outside its folder?</source>
+        <translation>Prendre ces fichiers hors de son dossier ?</translation>
+    </message>
+    <message>
+        <source>Whoever wrote it may have meant files of yours:</source>
+        <translation>L’auteur visait peut-être des fichiers à vous :</translation>
     </message>
 </context>
 <context>
@@ -12245,6 +13495,69 @@
     <message>
         <source>Windows’ own account</source>
         <translation>Compte propre de Windows</translation>
+    </message>
+</context>
+<context>
+    <name>PolicyCards</name>
+    <message>
+        <source>(choose)</source>
+        <translation>(choisir)</translation>
+    </message>
+    <message>
+        <source>A whole number from {0} to {1}.</source>
+        <translation>Un nombre entier de {0} à {1}.</translation>
+    </message>
+    <message>
+        <source>At most {0} characters.</source>
+        <translation>Au plus {0} caractères.</translation>
+    </message>
+    <message>
+        <source>Disabled</source>
+        <translation>Désactivée</translation>
+    </message>
+    <message>
+        <source>Enabled</source>
+        <translation>Activée</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Pour</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Not configured: Windows keeps what it has</source>
+        <translation>Non configurée : Windows garde ce qu’il a</translation>
+    </message>
+    <message>
+        <source>One entry a line, each as name=value.</source>
+        <translation>Une entrée par ligne, chacune sous la forme nom=valeur.</translation>
+    </message>
+    <message>
+        <source>One entry a line.</source>
+        <translation>Une entrée par ligne.</translation>
+    </message>
+    <message>
+        <source>Registry key</source>
+        <translation>Clé de registre</translation>
+    </message>
+    <message>
+        <source>Supported on</source>
+        <translation>Pris en charge sur</translation>
+    </message>
+    <message>
+        <source>computers</source>
+        <translation>les ordinateurs</translation>
+    </message>
+    <message>
+        <source>computers and users; a package sets it for the computer</source>
+        <translation>les ordinateurs et les utilisateurs ; un package la règle pour l’ordinateur</translation>
+    </message>
+    <message>
+        <source>users; whether a package can set it is not known</source>
+        <translation>les utilisateurs ; on ne sait pas si un package peut la régler</translation>
     </message>
 </context>
 <context>
@@ -13318,6 +14631,10 @@
         <translation>{name}, ligne {line} : Direction exige Windows 10 2004 ou ultérieur, mais le package vise aussi des versions plus anciennes. Changez l’un des deux.</translation>
     </message>
     <message>
+        <source>{name}, line {line}: HoloLens wants a StartLayout in the package, though it does not use it. Add one with a tile of any app.</source>
+        <translation>{name}, ligne {line} : HoloLens veut un StartLayout dans le package, bien qu’il ne s’en serve pas. Ajoutez-en un avec une vignette d’une application quelconque.</translation>
+    </message>
+    <message>
         <source>{name}, line {line}: L2TP has no L2tpPsk, so each device needs a certificate of its own. Add the key if there are none.</source>
         <translation>{name}, ligne {line} : L2TP n’a pas de L2tpPsk, donc chaque appareil a besoin de son propre certificat. Ajoutez la clé s’il n’y en a pas.</translation>
     </message>
@@ -13612,6 +14929,10 @@
     <message>
         <source>{name}, line {line}: {found} has {key} without {other}, so it means nothing. Add {other} or remove {key}.</source>
         <translation>{name}, ligne {line} : {found} a {key} sans {other}, ce qui ne signifie rien. Ajoutez {other} ou retirez {key}.</translation>
+    </message>
+    <message>
+        <source>{name}, line {line}: {found} has {key}, but HoloLens runs no programs of PCs. Write the AppUserModelId of an app.</source>
+        <translation>{name}, ligne {line} : {found} a {key}, mais HoloLens n’exécute aucun programme pour PC. Écrivez l’AppUserModelId d’une application.</translation>
     </message>
     <message>
         <source>{name}, line {line}: {found} has {length} characters; it takes at most {most}. Shorten it.</source>
@@ -14157,6 +15478,48 @@
     <message>
         <source>Taskbar</source>
         <translation>Barre des tâches</translation>
+    </message>
+</context>
+<context>
+    <name>Project</name>
+    <message>
+        <source>{path} was locked by {user} on {computer} since {since}, whose program ended meanwhile; its lock was taken over.</source>
+        <translation>{path} était verrouillé par {user} sur {computer} depuis {since}, dont le programme s’est arrêté entre-temps ; son verrou a été repris.</translation>
+    </message>
+</context>
+<context>
+    <name>Proof</name>
+    <message>
+        <source>A certificate is named by its SHA-1 thumbprint in capitals.</source>
+        <translation>Un certificat est désigné par son empreinte numérique SHA-1 en majuscules.</translation>
+    </message>
+    <message>
+        <source>Files of a package are named by the list of assets, and a command finds them in its folder.</source>
+        <translation>Les fichiers d’un package sont désignés par la liste des ressources, et une commande les trouve dans son dossier.</translation>
+    </message>
+    <message>
+        <source>The profile that is made of a Wi-Fi network has the text that Windows takes.</source>
+        <translation>Le profil tiré d’un réseau Wi-Fi a le texte que Windows accepte.</translation>
+    </message>
+    <message>
+        <source>Windows applies a package of this program at all, unsigned and with its .cat.</source>
+        <translation>Windows applique un package de ce programme, non signé et accompagné de son .cat.</translation>
+    </message>
+    <message>
+        <source>applied, but the result is another one</source>
+        <translation>appliqué, mais avec un autre résultat</translation>
+    </message>
+    <message>
+        <source>proved</source>
+        <translation>prouvé</translation>
+    </message>
+    <message>
+        <source>refused by Windows</source>
+        <translation>refusé par Windows</translation>
+    </message>
+    <message>
+        <source>still open</source>
+        <translation>encore ouvert</translation>
     </message>
 </context>
 <context>
@@ -16476,12 +17839,24 @@
 <context>
     <name>SettingsPage</name>
     <message>
-        <source>&lt;p&gt;Type into the search box what you would call it: &lt;b&gt;Enter&lt;/b&gt; opens the first hit. The tree shows only settings for the editions of the project; the filters show more, or less.&lt;/p&gt;&lt;p&gt;What is set is &lt;b&gt;bold&lt;/b&gt;. A setting that a step of the wizard writes is changed there; everything else is yours. Both are one project, and nothing is lost by going to and fro.&lt;/p&gt;&lt;p&gt;A name that is crossed out cannot be built: where it goes in a package is not known.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Saisissez dans la zone de recherche vos propres mots : &lt;b&gt;Entrée&lt;/b&gt; ouvre le premier résultat. L’arborescence n’affiche que les paramètres pour les éditions du projet ; les filtres en montrent plus, ou moins.&lt;/p&gt;&lt;p&gt;Ce qui est défini est en &lt;b&gt;gras&lt;/b&gt;. Un paramètre écrit par une étape de l’assistant se modifie dans celle-ci ; tout le reste est à vous. C’est un seul et même projet, et rien ne se perd en passant de l’un à l’autre.&lt;/p&gt;&lt;p&gt;Un nom barré ne peut pas être généré : son emplacement dans un package n’est pas connu.&lt;/p&gt;</translation>
+        <source>&lt;p&gt;Type into the search box what you would call it: &lt;b&gt;Enter&lt;/b&gt; opens the first hit. The tree shows only settings for the editions of the project; the filters show more, or less.&lt;/p&gt;&lt;p&gt;What is set is &lt;b&gt;bold&lt;/b&gt;. A setting that a step of the wizard writes is changed there; everything else is yours. Both are one project, and nothing is lost by going to and fro.&lt;/p&gt;&lt;p&gt;A name that is crossed out cannot be built: where it goes in a package is not known.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Custom settings&lt;/b&gt; are nodes that the catalogue lacks, by OMA-URI; you vouch for them. &lt;b&gt;Administrative templates&lt;/b&gt; (.admx) bring the policies of browsers and other programs. &lt;b&gt;Certain devices&lt;/b&gt; has settings that apply only where a target holds, and shows with &lt;i&gt;Try it&lt;/i&gt; which ones win on a device.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Saisissez dans la zone de recherche vos propres mots : &lt;b&gt;Entrée&lt;/b&gt; ouvre le premier résultat. L’arborescence n’affiche que les paramètres pour les éditions du projet ; les filtres en montrent plus, ou moins.&lt;/p&gt;&lt;p&gt;Ce qui est défini est en &lt;b&gt;gras&lt;/b&gt;. Un paramètre écrit par une étape de l’assistant se modifie dans celle-ci ; tout le reste est à vous. C’est un seul et même projet, et rien ne se perd en passant de l’un à l’autre.&lt;/p&gt;&lt;p&gt;Un nom barré ne peut pas être généré : son emplacement dans un package n’est pas connu.&lt;/p&gt;&lt;p&gt;Les &lt;b&gt;paramètres personnalisés&lt;/b&gt; sont des nœuds que le catalogue ne connaît pas, par OMA-URI ; vous en répondez. Les &lt;b&gt;modèles d’administration&lt;/b&gt; (.admx) apportent les stratégies de navigateurs et d’autres programmes. &lt;b&gt;Certains appareils&lt;/b&gt; contient des paramètres qui ne s’appliquent que là où une cible est remplie, et montre avec &lt;i&gt;Essayer&lt;/i&gt; lesquels l’emportent sur un appareil.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Administrative templates</source>
+        <translation>Modèles d’administration</translation>
     </message>
     <message>
         <source>All settings</source>
         <translation>Tous les paramètres</translation>
+    </message>
+    <message>
+        <source>Certain devices</source>
+        <translation>Certains appareils</translation>
+    </message>
+    <message>
+        <source>Custom settings</source>
+        <translation>Paramètres personnalisés</translation>
     </message>
     <message>
         <source>Everything Windows Configuration Designer can set. Settings of other steps are shown here too.</source>
@@ -17491,6 +18866,29 @@
     </message>
 </context>
 <context>
+    <name>TargetCards</name>
+    <message>
+        <source>Add a condition</source>
+        <translation>Ajouter une condition</translation>
+    </message>
+    <message>
+        <source>Add another state (or)</source>
+        <translation>Ajouter un autre état (ou)</translation>
+    </message>
+    <message>
+        <source>It holds where all conditions of one state hold; several states are an “or”. Values: the text itself, Pattern:REGEX for a regular expression, or Range:400,550.</source>
+        <translation>Elle est remplie là où toutes les conditions d’un état le sont ; plusieurs états forment un « ou ». Valeurs : le texte lui-même, Pattern:REGEX pour une expression régulière, ou Range:400,550.</translation>
+    </message>
+    <message>
+        <source>Name of the target</source>
+        <translation>Nom de la cible</translation>
+    </message>
+    <message>
+        <source>State {0}</source>
+        <translation>État {0}</translation>
+    </message>
+</context>
+<context>
     <name>TenantAccounts</name>
     <message numerus="yes">
         <source>%n account(s) of bulk tokens.</source>
@@ -18061,6 +19459,33 @@
     </message>
 </context>
 <context>
+    <name>TryCard</name>
+    <message>
+        <source>Only the settings for every device apply.</source>
+        <translation>Seuls les paramètres de tous les appareils s’appliquent.</translation>
+    </message>
+    <message>
+        <source>Outcome on the device</source>
+        <translation>Résultat sur l’appareil</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>Essayer</translation>
+    </message>
+    <message>
+        <source>Type what a device is, and see which settings win. States with more conditions of the SIM and network (P0), then of the device (P1), outweigh others; of equal ones the later variant wins.</source>
+        <translation>Indiquez ce qu’est un appareil et voyez quels paramètres l’emportent. Les états qui ont plus de conditions de la SIM et du réseau (P0), puis de l’appareil (P1), priment sur les autres ; à égalité, la dernière variante l’emporte.</translation>
+    </message>
+    <message>
+        <source>from {0}. {1}</source>
+        <translation>de : {0}. {1}</translation>
+    </message>
+    <message>
+        <source>not “{0}” from {1}</source>
+        <translation>et non « {0} » de : {1}</translation>
+    </message>
+</context>
+<context>
     <name>Turn</name>
     <message>
         <source>Windows, at the start after a reset or restart (ProvResetBoot)</source>
@@ -18213,6 +19638,72 @@
     <message>
         <source>{setting}: the rules of Microsoft's page contradict each other here [UNKNOWN]: more P0 conditions against one with P0 and P1. Try it on a device.</source>
         <translation>{setting} : les règles de la page de Microsoft se contredisent ici [UNKNOWN] : plus de conditions P0 contre un état à P0 et P1. Essayez-le sur un appareil.</translation>
+    </message>
+</context>
+<context>
+    <name>VariantCards</name>
+    <message>
+        <source>It applies where any of these targets holds.</source>
+        <translation>Elle s’applique là où l’une de ces cibles est remplie.</translation>
+    </message>
+    <message>
+        <source>There is no target yet. Add one above.</source>
+        <translation>Il n’y a pas encore de cible. Ajoutez-en une plus haut.</translation>
+    </message>
+    <message>
+        <source>Variant {0} applies to</source>
+        <translation>La variante {0} s’applique à</translation>
+    </message>
+</context>
+<context>
+    <name>VariantPanel</name>
+    <message>
+        <source>A target is, for example, all laptops, or all devices set up in French.</source>
+        <translation>Une cible est, par exemple, tous les ordinateurs portables, ou tous les appareils configurés en français.</translation>
+    </message>
+    <message>
+        <source>A variant has settings of its own for one target or several.</source>
+        <translation>Une variante a ses propres paramètres pour une cible ou plusieurs.</translation>
+    </message>
+    <message>
+        <source>Add a target</source>
+        <translation>Ajouter une cible</translation>
+    </message>
+    <message>
+        <source>Add a variant</source>
+        <translation>Ajouter une variante</translation>
+    </message>
+    <message>
+        <source>No targets: all settings are for every device.</source>
+        <translation>Aucune cible : tous les paramètres valent pour tous les appareils.</translation>
+    </message>
+    <message>
+        <source>No variants.</source>
+        <translation>Aucune variante.</translation>
+    </message>
+    <message>
+        <source>One package for unequal devices: a target says which devices are meant, a variant has the settings for them. The settings of every device apply first.</source>
+        <translation>Un seul package pour des appareils différents : une cible dit quels appareils sont visés, une variante contient leurs paramètres. Les paramètres de tous les appareils s’appliquent d’abord.</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>Cibles</translation>
+    </message>
+    <message>
+        <source>Variant {0}</source>
+        <translation>Variante {0}</translation>
+    </message>
+    <message>
+        <source>Variants</source>
+        <translation>Variantes</translation>
+    </message>
+    <message>
+        <source>for {0}</source>
+        <translation>pour {0}</translation>
+    </message>
+    <message>
+        <source>target {0}</source>
+        <translation>cible {0}</translation>
     </message>
 </context>
 <context>

@@ -92,6 +92,16 @@ class MainWindow(QMainWindow):
         else:
             self.documents.open(path)
 
+    @Slot(object)
+    def take_over(self, paths: list[Path]) -> None:
+        """Come to the front, and open the first of *paths*, which somebody opened elsewhere."""
+        if self.isMinimized():
+            self.showNormal()
+        self.raise_()
+        self.activateWindow()
+        if paths:
+            self.open_file(paths[0])
+
     @Slot()
     def close_project(self) -> None:
         """Go back to the start page."""
@@ -283,6 +293,11 @@ class MainWindow(QMainWindow):
         for task in running_tasks(self):
             task.finish()
         self.documents.when_clean(self._close_now)
+
+    @Slot()
+    def keep_work(self, _manager: object = None) -> None:
+        """Keep unsaved work, as the session ends: it is offered at the next start, if the program was ended."""
+        self.session.keep_copy()
 
     def end_now(self) -> None:
         """End the program without a question; unsaved work is kept, and offered at the next start."""
