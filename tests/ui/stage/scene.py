@@ -60,6 +60,7 @@ from app.ui.project.missing_secrets import MissingSecretsDialog
 from app.ui.project.new_project_dialog import NewProjectDialog
 from app.ui.project.passphrase_dialog import SealDialog, UnlockDialog
 from app.ui.widgets.question import Button, ask
+from app.ui.window.about_dialog import AboutDialog
 from app.ui.window.crash_dialog import CrashDialog
 from app.ui.work.task import running_tasks
 from tests.diagnose.log_case import as_xml
@@ -249,6 +250,7 @@ DIALOGS: dict[str, Callable[[MainWindow], QDialog]] = {
     "client guide": lambda window: ClientGuideDialog(None, window),
     "tenant": lambda window: tenant(window, checked=True),
     "tenant, tokens": lambda window: tenant(window, checked=False),
+    "about": lambda window: AboutDialog(window),
     "bug": lambda window: CrashDialog("builtins.KeyError\n  app/ui/wizard/page.py:12 go", window),
 }
 """All dialogs of ours; each is made over a window with a project."""
