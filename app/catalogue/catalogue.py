@@ -128,7 +128,13 @@ def load_catalogue() -> Catalogue:
 
     :raises BadInput: the file is missing, damaged or of another format.
     """
-    return read_catalogue(Path(os.environ.get(VARIABLE) or RESOURCE), _extension())
+    return _named(os.environ.get(VARIABLE), _extension())
+
+
+@cache
+def _named(file: str | None, extension: Path | None) -> Catalogue:
+    """Return the catalogue in *file*, by the name alone: each of thousands of settings asks for it."""
+    return read_catalogue(Path(file or RESOURCE), extension)
 
 
 @cache
@@ -141,6 +147,7 @@ def _extension() -> Path | None:
 def forget_extension() -> None:
     """Look for the person's own part of the catalogue anew, because it was written."""
     _extension.cache_clear()
+    _named.cache_clear()
     read_catalogue.cache_clear()
 
 

@@ -60,7 +60,7 @@ CHOICES = (
 )
 """All choices, the most usual first. WCD's choice for Windows 10 Mobile is gone from its documents, and not here."""
 
-_OF_STORE = {
+OF_STORE = {
     "Desktop": "desktop",
     "Athens": "iotcore",
     "Holographic": "hololens",
@@ -86,6 +86,6 @@ def is_for(setting: Setting, stores: Iterable[str]) -> bool:
         if store == COMMON:
             if setting.common:
                 return True
-        elif store not in _OF_STORE or _OF_STORE[store] in setting.editions:
+        elif store not in OF_STORE or OF_STORE[store] in setting.editions:
             return True
     return not setting.editions

@@ -223,6 +223,18 @@ def _settings() -> Functions:
     return settings_arguments, run_settings
 
 
+def _check_file() -> Functions:
+    from app.cli.command.document import check_file_arguments, run_check_file
+
+    return check_file_arguments, run_check_file
+
+
+def _discover() -> Functions:
+    from app.cli.command.discover import discover_arguments, run_discover
+
+    return discover_arguments, run_discover
+
+
 TOKEN = (
     Command("get", N_("Command", "Sign in and get a bulk token, for a project or a package."), _token_get),
     Command("renew", N_("Command", "Get a new token for a project and build its package again."), _token_renew),
@@ -242,6 +254,7 @@ COMMANDS = (
     Command("set", N_("Command", "Change fields, settings and secrets of a project."), _set),
     Command("show", N_("Command", "Show the fields of a project, secrets masked."), _show),
     Command("check", N_("Command", "List what is wrong or risky in a project."), _check),
+    Command("check-file", N_("Command", "Check a kiosk, Wi-Fi, VPN, shell or Start file for Windows."), _check_file),
     Command("build", N_("Command", "Build a package (NAME.ppkg) and its catalogue (NAME.cat)."), _build),
     Command(
         "icd",
@@ -255,6 +268,7 @@ COMMANDS = (
     Command("import", N_("Command", "Make a project of a package or of a WCD project."), _import),
     Command("export", N_("Command", "Write a project as Windows Configuration Designer keeps it."), _export),
     Command("token", N_("Command", "Get, watch, renew and revoke bulk tokens of Entra ID."), parts=TOKEN),
+    Command("discover", N_("Command", "Ask a management server what a device asks it first."), _discover),
     Command("demo", N_("Command", "Run a tenant for training on this computer."), _demo),
     Command("drives", N_("Command", "List the drives that a package can be copied to."), _drives),
     Command("deliver", N_("Command", "Copy a package to sticks and folders, or into an image."), _deliver),

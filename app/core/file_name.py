@@ -199,6 +199,8 @@ def fits_image(name: str) -> bool:
 
 def folded(name: str) -> str:
     """Return *name* as Windows compares names: character by character without regard to case, so that ß is not SS."""
+    if name.isascii():
+        return name.upper()
     return "".join(upper if len(upper := char.upper()) == 1 else char for char in name)
 
 

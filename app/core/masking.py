@@ -45,6 +45,7 @@ _PRODUCT_KEY = re.compile(r"(?<!\w)[A-Za-z0-9]{5}(?:-[A-Za-z0-9]{5}){3}-([A-Za-z
 
 # What is masked already, and words that switch something on or off, are no secrets.
 _VALUE = r"""(?!(?:•••|yes|no|true|false|clear)(?:["'\s]|$))(?:"[^"]*+(?:"|$)|'[^']*+(?:'|$)|[^\s"'])++"""
+_PIECE = _VALUE.replace("[^\\s\"']", "[^\\s\"'(;]")  # of a value: each sign is looked at from one beginning only
 _WORD = (
     r"(?<![\w-])(?=[\w-]*?(?:password|passwd|passphrase|passcode|pwd|secret|token|psk|keymaterial|credential|api[-_]?key"
     r"|access[-_]?key|shared[-_]?key|product[-_]?key|license[-_]?key|pass(?!\w)|pw(?!\w)|pin(?!\w)))[\w-]++"
@@ -54,7 +55,8 @@ _HIDDEN = tuple(
     re.compile(pattern, re.IGNORECASE | re.DOTALL)
     for pattern in (
         rf"(?P<before>ConvertTo-SecureString(?:\s+-\w+){{0,4}}\s+){_VALUE}",
-        rf"(?<![^\s(;]){_VALUE}(?P<after>\s*\|\s*ConvertTo-SecureString)",
+        rf"(?<!\S){_VALUE}(?P<after>\s*\|\s*ConvertTo-SecureString)",
+        rf"(?<=[(;]){_PIECE}(?P<after>\s*\|\s*ConvertTo-SecureString)",
         rf"(?P<before>{_NET}user\s+(?:/\S+\s+){{0,5}}{_VALUE}\s+(?:/\S+\s+){{0,5}})(?!/){_VALUE}",
         rf"(?P<before>{_NET}use\s+(?:(?:\w:|\*)\s+)?(?:\"\\\\[^\"]*\"|\\\\\S+)\s+(?:/\S+\s+){{0,4}})(?!/){_VALUE}",
         rf"(?P<before>/d\s+){_VALUE}(?P<after>(?=.{{0,200}}/v\s+[\"']?{_WORD}))",
@@ -66,7 +68,7 @@ _HIDDEN = tuple(
         rf"(?P<before>{_WORD}[\"']?\s+)(?:\"[^\"]*+\"|'[^']*+')",
         rf"(?P<before>(?<!\w)(?:-p|/p|/rp|-rp|-key)\s+)(?![-/]){_VALUE}",
         rf"(?P<before>(?<!\w)(?:-u|--user)\s+[^\s:]{{1,100}}:){_VALUE}",
-        r"(?P<before>://[^\s:/@\"']{0,200}:)[^\s\"']*(?P<after>@)",
+        r"(?P<before>://[^\s:/@\"']{0,200}:)[^\s\"']{0,400}(?P<after>@)",
         r"(?P<before>(?<!\w)(?:Bearer|Basic)\s+)[\w+/=.~-]{6,}",
         r"(?P<before>(?<!\w)7z\w{0,2}(?:\.exe)?[\"']?\s.{0,300}?\s-p)[^\s\"']+",
     )
@@ -158,6 +160,8 @@ class Mask:
         return None if script is None else self.text(script)
 
     def _without_secrets(self, text: str) -> str:
+        if not self._secrets:
+            return text
         # By their first signs, because a package may hold thousands of secrets and thousands of texts.
         starts = {text[place : place + _SHORTEST_SECRET] for place in range(len(text) - _SHORTEST_SECRET + 1)}
         found = {secret for start in starts & self._secrets.keys() for secret in self._secrets[start]}

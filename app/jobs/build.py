@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
+from app.core.error import BadInput
 from app.core.file_set import FileSet
 from app.core.progress import no_progress
+from app.core.text import N_, Sentence
 from app.jobs.check import CheckOrder, CheckResult, check
 from app.model.field import secrets
+from app.model.hub import CONFIGURATION_FILE, configuration_file
 from app.model.package_file import earlier_files, file_stem
 from app.model.project import Join
+from app.model.scenario import HUB_FILE, NEVER_PROTECTED
 from app.model.token import is_demo_token
 from app.protect.choice import ProtectionOrder, ProtectionWay
 
@@ -22,7 +26,6 @@ if TYPE_CHECKING:
     from typing import BinaryIO
 
     from app.core.progress import Progress
-    from app.core.text import Sentence
     from app.jobs.sign import SignerReport
     from app.model.project import Project
     from app.packager.build import Stamp
@@ -87,6 +90,7 @@ def build(
     from app.protect.protection import build_protected
 
     _demand_sound(order)
+    _demand_open(order)
     with FileSet() as job, _password_file(order.protection.password_file, job) as kept:
         protected = build_protected(
             order.project,
@@ -101,6 +105,7 @@ def build(
         )
         if kept is not None:
             _keep_password(protected, order.protection, kept)
+        protected = _with_hub_file(order, protected, job)
     return _result(order, protected)
 
 
@@ -115,6 +120,38 @@ def _demand_sound(order: BuildOrder) -> None:
     )
     found.demand_secrets()
     found.demand_no_errors()
+
+
+def _demand_open(order: BuildOrder) -> None:
+    """Let no package be protected that its devices could not open (Hololens docs; ``wizard.md`` 4.6).
+
+    :raises BadInput: it is to be protected.
+    """
+    kind = order.project.kind
+    if order.protection.way is not ProtectionWay.NONE and kind in NEVER_PROTECTED:
+        raise BadInput(
+            N_(
+                "Error",
+                "HoloLens and Surface Hub open no protected package: provisioning would fail. Build it without "
+                "protection, and guard the stick.",
+            )
+        )
+
+
+def _with_hub_file(order: BuildOrder, protected: Protected, job: FileSet) -> Protected:
+    """Write the accounts of a Surface Hub beside the package, for their owner alone, and add what to do with them."""
+    project = order.project
+    if HUB_FILE not in project.scenario.sections or not project.hub.accounts:
+        return protected
+    path = order.destination / CONFIGURATION_FILE
+    with job.open(path, secret=True, companion=True) as out:
+        out.write(configuration_file(project.hub))
+    note = N_(
+        "Protect",
+        "{path} has the device accounts with their passwords in the clear. Keep it beside the package at the root of "
+        "the stick, and delete it after the first start.",
+    )
+    return replace(protected, notes=(*protected.notes, Sentence(note, {"path": path})))
 
 
 def _stamp(order: BuildOrder) -> Stamp | None:

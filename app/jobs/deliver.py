@@ -34,7 +34,7 @@ class DeliverablePackage:
     kind: PackageKind
     size: int
     companion: str = ""
-    """The name of the ``.cat`` or script that is copied too, as it is; empty if there is none."""
+    """The names of what is copied too, as they are: ``.cat`` or script, accounts of a Hub; empty if there is none."""
     description: Description | None = None
     """None where only Windows or the password opens it."""
     hint: Sentence | None = None
@@ -137,17 +137,18 @@ def read_package(path: Path, *, is_encrypted: bool = False) -> DeliverablePackag
     :raises BadInput: it is no package, or a damaged one.
     """
     from app.deliver.copy.package_kind import NO_OPENER, NO_SCRIPT, NO_SHEET, PackageKind, kind_of
+    from app.deliver.copy.package_kind import companion as companion_of
     from app.deliver.copy.plan import sources_of
     from app.deliver.package_state import end_hint, read_state
 
     kind = kind_of(path, is_encrypted=is_encrypted)
-    companion = "".join(source.name for source in sources_of(path)[1:])
+    companion = ", ".join(source.name for source in sources_of(path)[1:])
     description = hint = None
     if kind is PackageKind.SEALED:
         from app.protect.sealed.file import read_seal_header
 
         read_seal_header(path)
-        hint = None if companion else NO_OPENER
+        hint = None if companion_of(path).is_file() else NO_OPENER
     elif kind is PackageKind.PACKAGE:
         description = _describe(path)
         hint = end_hint(read_state(path), datetime.now(UTC))

@@ -13,6 +13,10 @@ from enum import StrEnum
 
 from app.core.secret import Secret
 from app.model.custom import CustomSetting  # noqa: TC001 - the store reads the types of fields at run time
+from app.model.fleet import Fleet
+from app.model.hololens import HoloLens
+from app.model.hub import Hub, Proxy
+from app.model.management import Management
 from app.model.node import Node  # noqa: TC001 - the store reads the types of fields at run time
 from app.model.origin import OptionText, Origin
 from app.model.scenario import DESKTOP, SCENARIOS, Scenario, ScenarioKind
@@ -251,6 +255,11 @@ class Project:
     account: Account = field(default_factory=Account)
     applications: tuple[Application, ...] = ()
     certificates: tuple[Certificate, ...] = ()
+    fleet: Fleet = field(default_factory=Fleet)
+    management: Management = field(default_factory=Management)
+    hololens: HoloLens = field(default_factory=HoloLens)
+    proxy: Proxy = field(default_factory=Proxy)
+    hub: Hub = field(default_factory=Hub)
     settings: tuple[Node, ...] = ()
     """Settings no page knows: elements below ``Customizations/Common``, as they came."""
     variants: tuple[Node, ...] = ()

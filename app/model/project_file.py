@@ -10,6 +10,8 @@ from pathlib import Path, PureWindowsPath
 from typing import TYPE_CHECKING, Any
 
 from app.core.system.network_path import forbidden_host
+from app.model.hololens import Generation
+from app.model.scenario import HOLOLENS_DEVICE
 from app.model.shape import fields_of, is_section
 
 if TYPE_CHECKING:
@@ -20,7 +22,7 @@ if TYPE_CHECKING:
 
 
 def map_files(project: Project, change: Callable[[str], str]) -> Project:
-    """Return *project* with each path changed: all fields called ``file`` or ``…_file``, free settings not."""
+    """Return *project* with each path changed: fields called ``file`` or ``…_file`` that name one, no free settings."""
     changed: Project = _mapped(project, change)
     return changed
 
@@ -55,7 +57,8 @@ def _mapped(value: Any, change: Callable[[str], str]) -> Any:
     changed: dict[str, Any] = {}
     for name in fields_of(type(value)):
         old = getattr(value, name)
-        changed[name] = change(old) if name == "file" or name.endswith("_file") else _mapped(old, change)
+        is_file = name == "file" or name.endswith("_file")
+        changed[name] = (change(old) if old else old) if is_file else _mapped(old, change)
     return replace(value, **changed)
 
 
@@ -101,6 +104,8 @@ def source_files(project: Project) -> Iterator[tuple[str, str]]:
         for j, dependency in enumerate(application.dependencies):
             fields.append((f"applications[{i}].dependencies[{j}].file", dependency.file))
     fields += [(f"certificates[{i}].file", one.file) for i, one in enumerate(project.certificates)]
+    if HOLOLENS_DEVICE in project.scenario.sections and project.hololens.generation is Generation.FIRST:
+        fields.append(("hololens.license_file", project.hololens.license_file))
     fields += [(f"custom[{i}].file", one.file) for i, one in enumerate(project.custom)]
     return ((place, path) for place, path in fields if path)
 

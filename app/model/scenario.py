@@ -39,11 +39,39 @@ class Section:
         return any(not start or place == start or place.startswith((f"{start}.", f"{start}[")) for start in self.places)
 
 
-DEVICE = Section(key="device", title=N_("Section", "Set up device"), places=("device", "target"))
+DEVICE = Section(key="device", title=N_("Section", "Set up device"), places=("device", "target", "fleet"))
 NETWORK = Section(key="network", title=N_("Section", "Set up network"), places=("network",))
-ACCOUNT = Section(key="account", title=N_("Section", "Account management"), places=("account",))
+ACCOUNT = Section(key="account", title=N_("Section", "Account management"), places=("account", "management"))
 APPLICATIONS = Section(key="applications", title=N_("Section", "Add applications"), places=("applications",))
 CERTIFICATES = Section(key="certificates", title=N_("Section", "Add certificates"), places=("certificates",))
+HOLOLENS_DEVICE = Section(
+    key="hololens",
+    title=N_("Section", "Set up device"),
+    places=tuple(
+        f"hololens.{name}"
+        for name in (
+            "generation",
+            "license_file",
+            "skip_training",
+            "skip_calibration",
+            "skip_wifi",
+            "region",
+            "time_zone",
+            "language",
+        )
+    ),
+)
+DEVELOPERS = Section(
+    key="developers", title=N_("Section", "Set up for developers"), places=("hololens.developer_mode",)
+)
+PROXY = Section(key="proxy", title=N_("Section", "Configure proxy settings"), places=("proxy",))
+ADMINS = Section(
+    key="admins",
+    title=N_("Section", "Set up device admins"),
+    places=("account", "hub.group_name", "hub.group_sid"),
+)
+MANAGEMENT = Section(key="management", title=N_("Section", "Enroll in device management"), places=("management",))
+HUB_FILE = Section(key="hub_file", title=N_("Section", "Add a configuration file"), places=("hub.accounts",))
 SETTINGS = Section(
     key="settings", title=N_("Section", "All settings"), places=("settings", "variants", "custom", "templates", "notes")
 )
@@ -104,19 +132,19 @@ KIOSK = Scenario(
 HOLOLENS = Scenario(
     key=ScenarioKind.HOLOLENS,
     title=N_("Scenario", "Provision HoloLens devices"),
-    summary=N_("Scenario", "Network, accounts and certificates of HoloLens, both generations"),
+    summary=N_("Scenario", "First start, network, accounts and certificates of HoloLens, both generations"),
     editions=("WindowsCommon", "Holographic"),
-    sections=(NETWORK, ACCOUNT, CERTIFICATES, SETTINGS, FINISH),
-    is_offered=False,
+    sections=(HOLOLENS_DEVICE, NETWORK, ACCOUNT, CERTIFICATES, DEVELOPERS, SETTINGS, FINISH),
+    marks=("FirstExperience", "DeveloperSetup"),
 )
 
 HUB = Scenario(
     key=ScenarioKind.HUB,
     title=N_("Scenario", "Provision Surface Hub devices"),
-    summary=N_("Scenario", "Certificates and apps of Surface Hub"),
+    summary=N_("Scenario", "Certificates, proxy, administrators, management and apps of Surface Hub"),
     editions=("WindowsCommon", "Team"),
-    sections=(CERTIFICATES, APPLICATIONS, SETTINGS, FINISH),
-    is_offered=False,
+    sections=(CERTIFICATES, PROXY, ADMINS, MANAGEMENT, APPLICATIONS, HUB_FILE, SETTINGS, FINISH),
+    marks=("NetworkProxy", "SurfaceHubManagement", "WindowsTeamSettings"),
 )
 
 ADVANCED = Scenario(
@@ -129,6 +157,9 @@ ADVANCED = Scenario(
 
 SCENARIOS: dict[ScenarioKind, Scenario] = {one.key: one for one in (DESKTOP, KIOSK, HOLOLENS, HUB, ADVANCED)}
 """All scenarios, in the order of the start page."""
+
+NEVER_PROTECTED = (ScenarioKind.HOLOLENS, ScenarioKind.HUB)
+"""The devices whose packages must stay open: HoloLens fails with an encrypted one, of a Hub nothing is known."""
 
 
 def offered() -> tuple[Scenario, ...]:

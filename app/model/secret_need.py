@@ -8,6 +8,7 @@ from app.model.custom import CustomAction
 from app.model.field import get_field
 from app.model.place import free_part
 from app.model.project import Join, Security, Store
+from app.model.scenario import HUB_FILE
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -33,6 +34,10 @@ def _is_needed(project: Project, place: str) -> bool:
         return account.join is Join.DIRECTORY
     if place.startswith("account.administrator."):
         return bool(account.administrator.name)
+    if place.startswith("management."):
+        return project.management.enabled
+    if place.startswith("hub."):
+        return HUB_FILE in project.scenario.sections
     if place.startswith("network.wifi["):
         return project.network.enabled and holder_of(project, place).security is not Security.OPEN
     if place.startswith("certificates["):

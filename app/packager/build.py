@@ -159,8 +159,9 @@ def write_package(
         path: writer.add(BytesIO(data), len(data))
         for path, data in package_files(answers, groups, folders, kept.answer_file).items()
     }
+    elements = asset_elements(groups)
     for asset in assets(groups):
-        element = asset_elements(groups)[asset.element]
+        element = elements[asset.element]
         placed[f"DataAsset/{element}/{folders[asset.number]}/{asset.file_name}"] = blobs[asset.file]
     for path in sorted(placed, key=str.upper):
         writer.place(path, placed[path])

@@ -92,11 +92,24 @@ def import_source(
         check_name(file, name)
         beside = stack.enter_context(new_folder(folder))
         places, notes = _copy_files(found, beside)
-        notes += (*remark_notes(found.answers), *found.notes)
+        notes += (*remark_notes(found.answers), *found.notes, *_mobile_notes(found))
         answers = with_files(found.answers, lambda text: places.get(text, text))
         project = project_from(answers, found.editions, found.origin, scenario)
         saved = save_project(project, beside / f"{name}{PROJECT_SUFFIX}", passphrase=passphrase)
     return Imported(project_file=Path(folder) / f"{name}{PROJECT_SUFFIX}", notes=tuple(notes), left_out=saved.left_out)
+
+
+def _mobile_notes(found: _Source) -> list[Sentence]:
+    """Return what to know of a project for Windows 10 Mobile, which no tool offers any more (``wizard.md`` 5)."""
+    stores = {*(found.editions or ()), *(sku.source_path for sku in found.origin.skus)}
+    if not any("Mobile" in one for one in stores):
+        return []
+    note = N_(
+        "Import",
+        "The project is for Windows 10 Mobile, whose support ended in January 2020. All its settings are kept and can "
+        "be built, but the program checks them against Windows on PCs. For other devices make a new project.",
+    )
+    return [Sentence(note)]
 
 
 def _open(source: Path, stack: ExitStack) -> _Source:

@@ -16,6 +16,10 @@
         <translation>Active Directory</translation>
     </message>
     <message>
+        <source>Administrators of the Hub</source>
+        <translation>Administrateurs du Hub</translation>
+    </message>
+    <message>
         <source>All devices get the same password, and it is in the package. Let &lt;b&gt;Windows LAPS&lt;/b&gt; give each device its own afterwards.</source>
         <translation>Tous les appareils reçoivent le même mot de passe, et il est dans le package. Laissez ensuite &lt;b&gt;Windows LAPS&lt;/b&gt; en donner un à chaque appareil.</translation>
     </message>
@@ -56,6 +60,10 @@
         <translation>Microsoft Entra ID, avec un jeton en bloc</translation>
     </message>
     <message>
+        <source>Name of the group</source>
+        <translation>Nom du groupe</translation>
+    </message>
+    <message>
         <source>Nothing</source>
         <translation>Rien</translation>
     </message>
@@ -74,6 +82,18 @@
     <message>
         <source>Password</source>
         <translation>Mot de passe</translation>
+    </message>
+    <message>
+        <source>SID of the group</source>
+        <translation>SID du groupe</translation>
+    </message>
+    <message>
+        <source>Set up device admins</source>
+        <translation>Configurer les administrateurs de l’appareil</translation>
+    </message>
+    <message>
+        <source>The members of one security group of the domain administer it.</source>
+        <translation>Les membres d’un groupe de sécurité du domaine l’administrent.</translation>
     </message>
     <message>
         <source>The only way in if the join fails, so better make one. Leave the name empty for none.</source>
@@ -98,6 +118,10 @@
     <message>
         <source>User password</source>
         <translation>Mot de passe de l’utilisateur</translation>
+    </message>
+    <message>
+        <source>Windows finds the group by it: Get-ADGroup shows it.</source>
+        <translation>Windows trouve le groupe grâce à lui : Get-ADGroup l’affiche.</translation>
     </message>
     <message>
         <source>With its domain: CONTOSO\joiner or joiner@contoso.com.</source>
@@ -1455,8 +1479,16 @@
         <translation>Arguments :</translation>
     </message>
     <message>
+        <source>Ask a management server what a device asks it first.</source>
+        <translation>Poser à un serveur de gestion la première question d’un appareil.</translation>
+    </message>
+    <message>
         <source>Ask for the secret KEY at a prompt, without echo.</source>
         <translation>Demander le secret KEY par une invite, sans l’afficher.</translation>
+    </message>
+    <message>
+        <source>Asking {address}, without any secret.</source>
+        <translation>Interrogation de {address}, sans aucun secret.</translation>
     </message>
     <message>
         <source>Before you sign in, these must be true (“ppkg token checklist” says more):</source>
@@ -1505,6 +1537,10 @@
     <message>
         <source>Change fields, settings and secrets of a project.</source>
         <translation>Modifier les champs, les paramètres et les secrets d’un projet.</translation>
+    </message>
+    <message>
+        <source>Check a kiosk, Wi-Fi, VPN, shell or Start file for Windows.</source>
+        <translation>Vérifier un fichier de kiosque, Wi-Fi, VPN, shell ou menu Démarrer.</translation>
     </message>
     <message>
         <source>Check that packages are whole, or rebuild them to compare.</source>
@@ -1599,6 +1635,10 @@
         <translation>Champ à modifier</translation>
     </message>
     <message>
+        <source>Files for Windows: AssignedAccess and Shell Launcher XML, WLAN, LAN and VPN profiles, layouts and pins of Start, app installations.</source>
+        <translation>Fichiers pour Windows : XML d’AssignedAccess et de Shell Launcher, profils WLAN, LAN et VPN, dispositions et épinglages du menu Démarrer, installations d’applications.</translation>
+    </message>
+    <message>
         <source>Files in the package:</source>
         <translation>Fichiers dans le package :</translation>
     </message>
@@ -1633,6 +1673,10 @@
     <message>
         <source>How certain</source>
         <translation>Certitude</translation>
+    </message>
+    <message>
+        <source>How devices prove who they are; otherwise OnPremise.</source>
+        <translation>Comment les appareils prouvent leur identité ; sinon OnPremise.</translation>
     </message>
     <message>
         <source>How many days the token works, today included: 1 to 180, otherwise 30.</source>
@@ -2095,6 +2139,10 @@
         <translation>Le compte package_…@domaine, ou l’identifiant de package que contient son nom.</translation>
     </message>
     <message>
+        <source>The account that enrols devices.</source>
+        <translation>Le compte qui inscrit les appareils.</translation>
+    </message>
+    <message>
         <source>The calendar file to write. Calendars open it.</source>
         <translation>Le fichier de calendrier à écrire. Les calendriers l’ouvrent.</translation>
     </message>
@@ -2129,6 +2177,14 @@
     <message>
         <source>The demo tenant has stopped.</source>
         <translation>Le locataire de démonstration s’est arrêté.</translation>
+    </message>
+    <message>
+        <source>The devices have Windows 10 before version 2004, so count what it does not know.</source>
+        <translation>Les appareils ont Windows 10 avant la version 2004 : signaler ce qu’il ne connaît pas.</translation>
+    </message>
+    <message>
+        <source>The discovery address (https://…/Discovery.svc).</source>
+        <translation>L’adresse de découverte (https://…/Discovery.svc).</translation>
     </message>
     <message>
         <source>The editions of Windows an advanced project is for; otherwise those of the desktop.</source>
@@ -2249,6 +2305,10 @@
     <message>
         <source>The project has a real token. Is one of the demo tenant to take its place?</source>
         <translation>Le projet a un vrai jeton. Faut-il le remplacer par un jeton du locataire de démonstration ?</translation>
+    </message>
+    <message>
+        <source>The project whose enrolment is checked; otherwise name an address or an account.</source>
+        <translation>Le projet dont l’inscription est vérifiée ; sinon, indiquer une adresse ou un compte.</translation>
     </message>
     <message>
         <source>The proxy to use, or none; otherwise that of the system.</source>
@@ -3342,6 +3402,29 @@
     </message>
 </context>
 <context>
+    <name>DevelopersPage</name>
+    <message>
+        <source>&lt;p&gt;In developer mode apps can be installed from Visual Studio, and the Device Portal can be switched on. Its account is among all settings: &lt;b&gt;DeveloperSetup/WindowsDevicePortalSettings&lt;/b&gt;.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;En mode développeur, des applications peuvent s’installer depuis Visual Studio et le portail d’appareil peut être activé. Son compte se trouve parmi tous les paramètres : &lt;b&gt;DeveloperSetup/WindowsDevicePortalSettings&lt;/b&gt;.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Developer mode</source>
+        <translation>Mode développeur</translation>
+    </message>
+    <message>
+        <source>Let people who write apps try them on the device.</source>
+        <translation>Permettez aux développeurs d’essayer leurs applications sur l’appareil.</translation>
+    </message>
+    <message>
+        <source>Off for devices at work: it takes apps that nobody signed.</source>
+        <translation>À laisser désactivé sur les appareils de travail : il accepte des applications que personne n’a signées.</translation>
+    </message>
+    <message>
+        <source>Set up for developers</source>
+        <translation>Configurer pour les développeurs</translation>
+    </message>
+</context>
+<context>
     <name>DevicePage</name>
     <message>
         <source>&lt;p&gt;Every device needs a name of its own. &lt;b&gt;%SERIAL%&lt;/b&gt; stands for its serial number, cut from the start where it does not fit; &lt;b&gt;%RAND:5%&lt;/b&gt; for five random digits. Serial numbers never collide, random digits may: the page shows how likely that is.&lt;/p&gt;&lt;p&gt;A product key raises the edition of Windows, for example from Pro to Enterprise. Without one the edition stays.&lt;/p&gt;&lt;p&gt;Everything here happens at the first start of a new or reset device, before anybody signs in.&lt;/p&gt;</source>
@@ -3376,6 +3459,10 @@
         <translation>Édition</translation>
     </message>
     <message>
+        <source>Emulate programs, but not drivers.</source>
+        <translation>Ils émulent les programmes, mais pas les pilotes.</translation>
+    </message>
+    <message>
         <source>For rooms and lending pools: anybody signs in, as a guest too, and old profiles are removed.</source>
         <translation>Pour les salles et le prêt d’appareils : chacun peut se connecter, même en invité, et les anciens profils sont supprimés.</translation>
     </message>
@@ -3396,6 +3483,10 @@
         <translation>Deux appareils n’auront jamais le même nom, car les numéros de série diffèrent.</translation>
     </message>
     <message>
+        <source>Not in the package: say what is among your devices, and the program warns of what fails there.</source>
+        <translation>Pas dans le package : indiquez ce qu’il y a parmi vos appareils, et le programme avertit de ce qui y échoue.</translation>
+    </message>
+    <message>
         <source>Number of &amp;devices</source>
         <translation>Nombre d’appareil&amp;s</translation>
     </message>
@@ -3408,8 +3499,16 @@
         <translation>Windows le plus ancien sur ces appareils</translation>
     </message>
     <message>
+        <source>On school PCs: runs only programs that are allowed.</source>
+        <translation>Sur des PC scolaires : n’exécute que les programmes autorisés.</translation>
+    </message>
+    <message>
         <source>Optional: raises the edition of Windows. Five groups of five letters or digits.</source>
         <translation>Facultatif : fait passer Windows à une édition supérieure. Cinq groupes de cinq lettres ou chiffres.</translation>
+    </message>
+    <message>
+        <source>PCs with an ARM processor</source>
+        <translation>PC à processeur ARM</translation>
     </message>
     <message>
         <source>Product key</source>
@@ -3422,6 +3521,10 @@
     <message>
         <source>Remove pre-installed software</source>
         <translation>Supprimer le logiciel préinstallé</translation>
+    </message>
+    <message>
+        <source>Runs only apps of the Store.</source>
+        <translation>N’exécute que des applications du Store.</translation>
     </message>
     <message>
         <source>Set up device</source>
@@ -3440,6 +3543,10 @@
         <translation>Ignorer les questions du premier démarrage</translation>
     </message>
     <message>
+        <source>Special devices</source>
+        <translation>Appareils particuliers</translation>
+    </message>
+    <message>
         <source>Two of them get the same name with a chance below {0} %.</source>
         <translation>Deux d’entre eux reçoivent le même nom avec une probabilité inférieure à {0} %.</translation>
     </message>
@@ -3456,8 +3563,16 @@
         <translation>Windows 10 antérieur à la version 2004</translation>
     </message>
     <message>
+        <source>Windows 11 SE</source>
+        <translation>Windows 11 SE</translation>
+    </message>
+    <message>
         <source>Windows 11, or Windows 10 version 2004 and later</source>
         <translation>Windows 11, ou Windows 10 version 2004 et ultérieures</translation>
+    </message>
+    <message>
+        <source>Windows in S mode</source>
+        <translation>Windows en mode S</translation>
     </message>
 </context>
 <context>
@@ -3716,8 +3831,20 @@
 <context>
     <name>Dialogs</name>
     <message>
+        <source>All files ({0})</source>
+        <translation>Tous les fichiers ({0})</translation>
+    </message>
+    <message>
         <source>Builds, reads and checks Windows provisioning packages. Version {0}.</source>
         <translation>Génère, lit et vérifie des packages d’approvisionnement Windows. Version {0}.</translation>
+    </message>
+    <message>
+        <source>Check a file for Windows</source>
+        <translation>Vérifier un fichier pour Windows</translation>
+    </message>
+    <message>
+        <source>Documents ({0})</source>
+        <translation>Documents ({0})</translation>
     </message>
     <message>
         <source>Inspect a package</source>
@@ -3726,6 +3853,68 @@
     <message>
         <source>Packages (*.ppkg)</source>
         <translation>Packages (*.ppkg)</translation>
+    </message>
+</context>
+<context>
+    <name>Document</name>
+    <message>
+        <source>Configuration of Shell Launcher</source>
+        <translation>Configuration de Shell Launcher</translation>
+    </message>
+    <message>
+        <source>Configuration of a kiosk (assigned access)</source>
+        <translation>Configuration d’un kiosque (accès affecté)</translation>
+    </message>
+    <message>
+        <source>Credentials for EAP</source>
+        <translation>Identifiants EAP</translation>
+    </message>
+    <message>
+        <source>Installation of an app</source>
+        <translation>Installation d’une application</translation>
+    </message>
+    <message>
+        <source>Layout of Start or of the taskbar</source>
+        <translation>Disposition du menu Démarrer ou de la barre des tâches</translation>
+    </message>
+    <message>
+        <source>Pins of Start</source>
+        <translation>Épinglages du menu Démarrer</translation>
+    </message>
+    <message>
+        <source>Profile of a wired network</source>
+        <translation>Profil de réseau filaire</translation>
+    </message>
+    <message>
+        <source>VPN profile (ProfileXML)</source>
+        <translation>Profil VPN (ProfileXML)</translation>
+    </message>
+    <message>
+        <source>WLAN profile</source>
+        <translation>Profil WLAN</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentDialog</name>
+    <message>
+        <source>Check a file for Windows</source>
+        <translation>Vérifier un fichier pour Windows</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Vérifier de nouveau</translation>
+    </message>
+    <message>
+        <source>The file is read…</source>
+        <translation>Lecture du fichier…</translation>
+    </message>
+    <message>
+        <source>What is wrong with the file</source>
+        <translation>Ce qui ne va pas dans le fichier</translation>
+    </message>
+    <message>
+        <source>✓ Nothing is wrong with it, as far as Microsoft’s pages say.</source>
+        <translation>✓ Rien à signaler, d’après les pages de Microsoft.</translation>
     </message>
 </context>
 <context>
@@ -4170,6 +4359,10 @@
         <translation>Le contenu {number} du WIM est compact ou dans un autre fichier, ce qui n’arrive dans aucun package. Choisissez un autre fichier.</translation>
     </message>
     <message>
+        <source>Devices may not enrol at {address}. The report says why.</source>
+        <translation>Les appareils risquent de ne pas s’inscrire auprès de {address}. Le rapport dit pourquoi.</translation>
+    </message>
+    <message>
         <source>Drives cannot be listed: the answer of {program} is damaged. Choose a folder instead.</source>
         <translation>Impossible de lister les lecteurs : la réponse de {program} est endommagée. Choisissez plutôt un dossier.</translation>
     </message>
@@ -4190,6 +4383,10 @@
         <translation>À quel locataire l’identifiant client est-il destiné ? Ajoutez --tenant, avec son domaine ou son identifiant.</translation>
     </message>
     <message>
+        <source>HoloLens and Surface Hub open no protected package: provisioning would fail. Build it without protection, and guard the stick.</source>
+        <translation>HoloLens et Surface Hub n’ouvrent aucun package protégé : l’approvisionnement échouerait. Générez-le sans protection et gardez bien la clé USB.</translation>
+    </message>
+    <message>
         <source>HoloLens takes no encrypted package: it would fail. Build it without, and guard the stick.</source>
         <translation>HoloLens n’accepte pas de package chiffré : il échouerait. Générez-le sans chiffrement et gardez bien la clé USB.</translation>
     </message>
@@ -4204,6 +4401,10 @@
     <message>
         <source>It is not known where {path} goes in a package, so it cannot be built. Remove the setting.</source>
         <translation>On ne sait pas où {path} se place dans un package : il est donc impossible de le générer. Retirez ce paramètre.</translation>
+    </message>
+    <message>
+        <source>It is not known which server to ask. Name a project with an enrolment, --address or --account.</source>
+        <translation>On ne sait pas quel serveur interroger. Indiquez un projet avec une inscription, --address ou --account.</translation>
     </message>
     <message>
         <source>Microsoft's builder does not know the setting {setting}. Install its newest version, or remove the setting from the project.</source>
@@ -4970,6 +5171,10 @@
         <translation>Aucune commande ne porte ce nom. Écrivez « ppkg {group} --help » pour les voir toutes.</translation>
     </message>
     <message>
+        <source>There is no discovery address that starts with https:// and a host. Write it first.</source>
+        <translation>Il n’y a pas d’adresse de découverte commençant par https:// et un hôte. Indiquez-la d’abord.</translation>
+    </message>
+    <message>
         <source>There is no field “{place}”. Did you mean “{near}”?</source>
         <translation>Le champ « {place} » n’existe pas. Vouliez-vous dire « {near} » ?</translation>
     </message>
@@ -5088,6 +5293,10 @@
     <message>
         <source>Which tenant is the token for? Add --tenant, with its domain or its id.</source>
         <translation>À quel locataire le jeton est-il destiné ? Ajoutez --tenant, avec son domaine ou son identifiant.</translation>
+    </message>
+    <message>
+        <source>Windows refuses {bad} of {count} files. Correct them as the report says.</source>
+        <translation>Windows refuse {bad} fichiers sur {count}. Corrigez-les comme le dit le rapport.</translation>
     </message>
     <message>
         <source>Windows takes no file called {name}. Rename the package; letters, digits and - are safe.</source>
@@ -5768,6 +5977,10 @@
     <message>
         <source>{path} is not UTF-8 text, so it cannot be used as a secret. Save it as UTF-8.</source>
         <translation>{path} n’est pas un texte UTF-8 : ce secret est inutilisable. Enregistrez-le en UTF-8.</translation>
+    </message>
+    <message>
+        <source>{path} is not a document that is known: a configuration of a kiosk or of Shell Launcher, a profile of Wi-Fi, of a wired network or of a VPN, a layout or pins of Start, or an installation of an app. Choose another file.</source>
+        <translation>{path} n’est pas un document connu : configuration de kiosque ou de Shell Launcher, profil Wi-Fi, filaire ou VPN, disposition ou épinglages du menu Démarrer, installation d’application. Choisissez un autre fichier.</translation>
     </message>
     <message>
         <source>{path} is not a drive that a package can be copied to: it is not plugged in, or belongs to this computer’s own system. “ppkg drives --all” lists those that are.</source>
@@ -8683,6 +8896,163 @@
     </message>
 </context>
 <context>
+    <name>HoloLensPage</name>
+    <message>
+        <source>&lt;p&gt;A HoloLens reads the package at its first start: put it at the root of a USB stick, switch the device on and plug the stick in. HoloLens 2 finds it by itself and applies it after ten seconds; several packages are applied one after the other.&lt;/p&gt;&lt;p&gt;The package must not be protected: HoloLens opens no encrypted one. It takes no programs for PCs, only apps of the Store, among all settings.&lt;/p&gt;&lt;p&gt;What is skipped here is skipped for the first person. For each new one HoloLens 2 has the policies &lt;b&gt;MixedReality/SkipCalibrationDuringSetup&lt;/b&gt; and &lt;b&gt;SkipTrainingDuringSetup&lt;/b&gt;.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Un HoloLens lit le package à son premier démarrage : placez-le à la racine d’une clé USB, allumez l’appareil et branchez la clé. HoloLens 2 le trouve seul et l’applique au bout de dix secondes ; plusieurs packages sont appliqués l’un après l’autre.&lt;/p&gt;&lt;p&gt;Le package ne doit pas être protégé : HoloLens n’en ouvre aucun qui soit chiffré. Il n’accepte pas les programmes pour PC, seulement les applications du Store, parmi tous les paramètres.&lt;/p&gt;&lt;p&gt;Ce qui est passé ici l’est pour la première personne. Pour chaque nouvelle personne, HoloLens 2 a les stratégies &lt;b&gt;MixedReality/SkipCalibrationDuringSetup&lt;/b&gt; et &lt;b&gt;SkipTrainingDuringSetup&lt;/b&gt;.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>All files ({0})</source>
+        <translation>Tous les fichiers ({0})</translation>
+    </message>
+    <message>
+        <source>Ask at first start</source>
+        <translation>Demander au premier démarrage</translation>
+    </message>
+    <message>
+        <source>At first start</source>
+        <translation>Au premier démarrage</translation>
+    </message>
+    <message>
+        <source>Choose what the first start of a HoloLens does not have to ask.</source>
+        <translation>Choisissez ce que le premier démarrage d’un HoloLens n’a pas à demander.</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Appareil</translation>
+    </message>
+    <message>
+        <source>Gestures, gaze and voice are not explained to the first person.</source>
+        <translation>Gestes, regard et voix ne sont pas expliqués à la première personne.</translation>
+    </message>
+    <message>
+        <source>HoloLens</source>
+        <translation>HoloLens</translation>
+    </message>
+    <message>
+        <source>HoloLens (1st gen)</source>
+        <translation>HoloLens (1re génération)</translation>
+    </message>
+    <message>
+        <source>HoloLens 2</source>
+        <translation>HoloLens 2</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Licence file</source>
+        <translation>Fichier de licence</translation>
+    </message>
+    <message>
+        <source>Licence files ({0})</source>
+        <translation>Fichiers de licence ({0})</translation>
+    </message>
+    <message>
+        <source>Makes Windows Holographic for Business of it, with the XML file of the Commercial Suite.</source>
+        <translation>Passe à l’édition Business de Windows Holographic, avec le fichier XML de la Commercial Suite.</translation>
+    </message>
+    <message>
+        <source>Of the first start and of Windows.</source>
+        <translation>Celle du premier démarrage et de Windows.</translation>
+    </message>
+    <message>
+        <source>Only with a network on the next page; accounts need it.</source>
+        <translation>Seulement avec un réseau sur la page suivante ; les comptes en ont besoin.</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Région</translation>
+    </message>
+    <message>
+        <source>Region and language</source>
+        <translation>Région et langue</translation>
+    </message>
+    <message>
+        <source>Set up device</source>
+        <translation>Configurer l’appareil</translation>
+    </message>
+    <message>
+        <source>Skip the Wi-Fi page</source>
+        <translation>Passer la page Wi-Fi</translation>
+    </message>
+    <message>
+        <source>Skip the calibration</source>
+        <translation>Passer l’étalonnage</translation>
+    </message>
+    <message>
+        <source>Skip the training</source>
+        <translation>Passer l’apprentissage</translation>
+    </message>
+    <message>
+        <source>The device is not fitted to the eyes of the first person, who may see worse. It can be done later.</source>
+        <translation>L’appareil n’est pas ajusté aux yeux de la première personne, qui verra peut-être moins bien. Cela peut se faire plus tard.</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Fuseau horaire</translation>
+    </message>
+    <message>
+        <source>Written as the GeoID that Windows has for the country.</source>
+        <translation>Écrite comme le GeoID que Windows a pour le pays.</translation>
+    </message>
+</context>
+<context>
+    <name>HubAccountCard</name>
+    <message>
+        <source>As room1@contoso.com, or with its domain: CONTOSO\room1.</source>
+        <translation>Comme room1@contoso.com, ou avec son domaine : CONTOSO\room1.</translation>
+    </message>
+    <message>
+        <source>By which people find the Hub to project to it.</source>
+        <translation>Celui par lequel on trouve le Hub pour y projeter.</translation>
+    </message>
+    <message>
+        <source>Device account</source>
+        <translation>Compte d’appareil</translation>
+    </message>
+    <message>
+        <source>Device account without a name</source>
+        <translation>Compte d’appareil sans nom</translation>
+    </message>
+    <message>
+        <source>Friendly name</source>
+        <translation>Nom convivial</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Mot de passe</translation>
+    </message>
+    <message>
+        <source>Without commas and quotation marks, which the file cannot have.</source>
+        <translation>Sans virgules ni guillemets, que le fichier ne peut pas contenir.</translation>
+    </message>
+</context>
+<context>
+    <name>HubFilePage</name>
+    <message>
+        <source>&lt;p&gt;At its first start a Hub reads &lt;b&gt;SurfaceHubConfiguration.csv&lt;/b&gt; at the root of the stick and offers its accounts. Each line has the account, its password and the friendly name.&lt;/p&gt;&lt;p&gt;The passwords are in that file in the clear. The program writes it for you alone, seals them in the project if you wish, and copies the file with the package. Delete it after the first start.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;À son premier démarrage, un Hub lit &lt;b&gt;SurfaceHubConfiguration.csv&lt;/b&gt; à la racine de la clé USB et propose ses comptes. Chaque ligne a le compte, son mot de passe et le nom convivial.&lt;/p&gt;&lt;p&gt;Les mots de passe y sont en clair. Le programme écrit ce fichier pour vous seul, scelle les mots de passe dans le projet si vous le souhaitez et copie le fichier avec le package. Supprimez-le après le premier démarrage.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Add a configuration file</source>
+        <translation>Ajouter un fichier de configuration</translation>
+    </message>
+    <message>
+        <source>Add a device account</source>
+        <translation>Ajouter un compte d’appareil</translation>
+    </message>
+    <message>
+        <source>Adds a line to the file.</source>
+        <translation>Ajoute une ligne au fichier.</translation>
+    </message>
+    <message>
+        <source>Give several Hubs their accounts with one stick: the build writes {0} beside the package.</source>
+        <translation>Donnez leurs comptes à plusieurs Hubs avec une seule clé USB : la génération écrit {0} à côté du package.</translation>
+    </message>
+</context>
+<context>
     <name>Icd</name>
     <message>
         <source>Build a provisioning package. Nothing else can be built here.</source>
@@ -8746,6 +9116,10 @@
     <message>
         <source>The file {file} was not found; choose it again in the project.</source>
         <translation>Le fichier {file} est introuvable ; choisissez-le de nouveau dans le projet.</translation>
+    </message>
+    <message>
+        <source>The project is for Windows 10 Mobile, whose support ended in January 2020. All its settings are kept and can be built, but the program checks them against Windows on PCs. For other devices make a new project.</source>
+        <translation>Le projet est destiné à Windows 10 Mobile, dont la prise en charge a pris fin en janvier 2020. Tous ses paramètres sont gardés et peuvent être générés, mais le programme les vérifie par rapport à Windows sur PC. Pour d’autres appareils, créez un nouveau projet.</translation>
     </message>
     <message>
         <source>These nodes of {name} could not be taken over, because neither the catalogue nor the answer file of the package explains them: {nodes}.</source>
@@ -9712,6 +10086,89 @@
     </message>
 </context>
 <context>
+    <name>Language</name>
+    <message>
+        <source>Chinese (simplified)</source>
+        <translation>Chinois (simplifié)</translation>
+    </message>
+    <message>
+        <source>Chinese (traditional)</source>
+        <translation>Chinois (traditionnel)</translation>
+    </message>
+    <message>
+        <source>Czech</source>
+        <translation>Tchèque</translation>
+    </message>
+    <message>
+        <source>Danish</source>
+        <translation>Danois</translation>
+    </message>
+    <message>
+        <source>Dutch</source>
+        <translation>Néerlandais</translation>
+    </message>
+    <message>
+        <source>English (Australia)</source>
+        <translation>Anglais (Australie)</translation>
+    </message>
+    <message>
+        <source>English (Canada)</source>
+        <translation>Anglais (Canada)</translation>
+    </message>
+    <message>
+        <source>English (United Kingdom)</source>
+        <translation>Anglais (Royaume-Uni)</translation>
+    </message>
+    <message>
+        <source>English (United States)</source>
+        <translation>Anglais (États-Unis)</translation>
+    </message>
+    <message>
+        <source>Finnish</source>
+        <translation>Finnois</translation>
+    </message>
+    <message>
+        <source>French (Canada)</source>
+        <translation>Français (Canada)</translation>
+    </message>
+    <message>
+        <source>French (France)</source>
+        <translation>Français (France)</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>Allemand</translation>
+    </message>
+    <message>
+        <source>Italian</source>
+        <translation>Italien</translation>
+    </message>
+    <message>
+        <source>Japanese</source>
+        <translation>Japonais</translation>
+    </message>
+    <message>
+        <source>Norwegian (Bokmål)</source>
+        <translation>Norvégien (bokmål)</translation>
+    </message>
+    <message>
+        <source>Polish</source>
+        <translation>Polonais</translation>
+    </message>
+    <message>
+        <source>Portuguese (Portugal)</source>
+        <translation>Portugais (Portugal)</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>Espagnol</translation>
+    </message>
+    <message>
+        <source>Swedish</source>
+        <translation>Suédois</translation>
+    </message>
+</context>
+<context>
     <name>Level</name>
     <message>
         <source>Error</source>
@@ -9836,6 +10293,235 @@
     <message>
         <source>Something is still being made. Stop it?</source>
         <translation>Un travail est encore en cours. L’arrêter ?</translation>
+    </message>
+</context>
+<context>
+    <name>Management</name>
+    <message>
+        <source>Enrolment and policy service have different hosts; the protocol wants the same. Ask the vendor.</source>
+        <translation>Les services d’inscription et de stratégie ont des hôtes différents, alors que le protocole veut le même. Demandez à l’éditeur.</translation>
+    </message>
+    <message>
+        <source>The answer comes in chunks, which devices do not take (MS-MDE2). Let the server send its length.</source>
+        <translation>La réponse arrive par morceaux, ce que les appareils n’acceptent pas (MS-MDE2). Faites envoyer sa longueur par le serveur.</translation>
+    </message>
+    <message>
+        <source>The answer does not relate to the question that was asked. Ask its vendor about it.</source>
+        <translation>La réponse ne se rapporte pas à la question posée. Demandez à l’éditeur du serveur.</translation>
+    </message>
+    <message>
+        <source>The answer has no DiscoverResult, which names the services. Check the address, or ask its vendor.</source>
+        <translation>La réponse n’a pas de DiscoverResult, qui nomme les services. Vérifiez l’adresse ou demandez à l’éditeur du serveur.</translation>
+    </message>
+    <message>
+        <source>The answer names no enrolment service, so devices do not know where to enrol.</source>
+        <translation>La réponse ne nomme aucun service d’inscription, donc les appareils ne savent pas où s’inscrire.</translation>
+    </message>
+    <message>
+        <source>The answer of {host} is far too long for one of enrolment. Check the address.</source>
+        <translation>La réponse de {host} est bien trop longue pour une inscription. Vérifiez l’adresse.</translation>
+    </message>
+    <message>
+        <source>The certificate of {host} is not trusted by this computer. Devices need its root certificate too: add it on the page of certificates.</source>
+        <translation>Cet ordinateur n’approuve pas le certificat de {host}. Les appareils ont eux aussi besoin de son certificat racine : ajoutez-le sur la page des certificats.</translation>
+    </message>
+    <message>
+        <source>The certificate of {host} is not valid at the time of this computer. Correct the clock, or renew it.</source>
+        <translation>Le certificat de {host} n’est pas valide à l’heure de cet ordinateur. Réglez l’horloge ou renouvelez-le.</translation>
+    </message>
+    <message>
+        <source>The discovery address does not answer as devices expect.</source>
+        <translation>L’adresse de découverte ne répond pas comme les appareils l’attendent.</translation>
+    </message>
+    <message>
+        <source>The proxy lets nothing through to {host}. Check its settings, or allow the host.</source>
+        <translation>Le proxy ne laisse rien passer vers {host}. Vérifiez ses paramètres ou autorisez l’hôte.</translation>
+    </message>
+    <message>
+        <source>The proxy wants a password for {host}. Check from a computer without proxy.</source>
+        <translation>Le proxy demande un mot de passe pour {host}. Vérifiez depuis un ordinateur sans proxy.</translation>
+    </message>
+    <message>
+        <source>The server answers as devices expect: authentication {policy}, enrolment at {service}.</source>
+        <translation>Le serveur répond comme les appareils l’attendent : authentification {policy}, inscription auprès de {service}.</translation>
+    </message>
+    <message>
+        <source>The server answers {status}, not 200. Check the address: mostly it ends with /Discovery.svc.</source>
+        <translation>Le serveur répond {status} et non 200. Vérifiez l’adresse : elle se termine le plus souvent par /Discovery.svc.</translation>
+    </message>
+    <message>
+        <source>The server answers, but not everything fits.</source>
+        <translation>Le serveur répond, mais tout ne concorde pas.</translation>
+    </message>
+    <message>
+        <source>The server answers, but not in the protocol of enrolment: it is a web page or something else. Check the address.</source>
+        <translation>Le serveur répond, mais pas selon le protocole d’inscription : c’est une page web ou autre chose. Vérifiez l’adresse.</translation>
+    </message>
+    <message>
+        <source>The server names the authentication “{policy}”, which the protocol does not know. Ask its vendor.</source>
+        <translation>Le serveur nomme l’authentification « {policy} », que le protocole ne connaît pas. Demandez à son éditeur.</translation>
+    </message>
+    <message>
+        <source>The server names {address}, which does not start with https://; devices refuse it.</source>
+        <translation>Le serveur nomme {address}, qui ne commence pas par https:// ; les appareils la refusent.</translation>
+    </message>
+    <message>
+        <source>The server names {told}, but the project has {given}. Devices use that of the project; check it.</source>
+        <translation>Le serveur nomme {told}, mais le projet a {given}. Les appareils utilisent celle du projet ; vérifiez-la.</translation>
+    </message>
+    <message>
+        <source>The server refuses the question, and says: {words}. Ask its vendor what that means.</source>
+        <translation>Le serveur refuse la question et dit : {words}. Demandez à son éditeur ce que cela signifie.</translation>
+    </message>
+    <message>
+        <source>The server sends devices elsewhere ({status}, to {host}). Devices follow no such answer here; write the address where it leads.</source>
+        <translation>Le serveur renvoie les appareils ailleurs ({status}, vers {host}). Ils ne suivent pas une telle réponse ici ; indiquez l’adresse où elle mène.</translation>
+    </message>
+    <message>
+        <source>The server wants people to sign in (Federated), but names no page for that. Nobody could enrol.</source>
+        <translation>Le serveur veut que l’on se connecte (Federated), mais ne nomme aucune page pour cela. Personne ne pourrait s’inscrire.</translation>
+    </message>
+    <message>
+        <source>The server wants the authentication {found}, but the project has {policy}. Devices would not enrol; change one of the two.</source>
+        <translation>Le serveur veut l’authentification {found}, mais le projet a {policy}. Les appareils ne s’inscriraient pas ; changez l’un des deux.</translation>
+    </message>
+    <message>
+        <source>{host} answers with something that is no HTTP. Check address and port.</source>
+        <translation>{host} répond par autre chose que du HTTP. Vérifiez l’adresse et le port.</translation>
+    </message>
+    <message>
+        <source>{host} cannot be reached. Check the name, the port, and that this computer is in the network.</source>
+        <translation>{host} est injoignable. Vérifiez le nom, le port et que cet ordinateur est sur le réseau.</translation>
+    </message>
+    <message>
+        <source>{host} does not answer in time. Check the address, and that no firewall is between.</source>
+        <translation>{host} ne répond pas à temps. Vérifiez l’adresse et qu’aucun pare-feu ne s’interpose.</translation>
+    </message>
+</context>
+<context>
+    <name>ManagementCard</name>
+    <message>
+        <source>40 hexadecimal digits. The certificate itself goes to the page of certificates, with its key.</source>
+        <translation>40 chiffres hexadécimaux. Le certificat lui-même va sur la page des certificats, avec sa clé.</translation>
+    </message>
+    <message>
+        <source>Ask the server</source>
+        <translation>Interroger le serveur</translation>
+    </message>
+    <message>
+        <source>Ask {0}?</source>
+        <translation>Interroger {0} ?</translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation>Interrogation du serveur…</translation>
+    </message>
+    <message>
+        <source>Asks the server as a device would, without the secret.</source>
+        <translation>Interroge le serveur comme le ferait un appareil, sans le secret.</translation>
+    </message>
+    <message>
+        <source>Authentication</source>
+        <translation>Authentification</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Certificate in the package (Certificate)</source>
+        <translation>Certificat dans le package (Certificate)</translation>
+    </message>
+    <message>
+        <source>Check the discovery address…</source>
+        <translation>Vérifier l’adresse de découverte…</translation>
+    </message>
+    <message>
+        <source>Device management</source>
+        <translation>Gestion des appareils</translation>
+    </message>
+    <message>
+        <source>Discovery address</source>
+        <translation>Adresse de découverte</translation>
+    </message>
+    <message>
+        <source>Enrol in another management server</source>
+        <translation>Inscrire auprès d’un autre serveur de gestion</translation>
+    </message>
+    <message>
+        <source>Enrolment address</source>
+        <translation>Adresse d’inscription</translation>
+    </message>
+    <message>
+        <source>For a management server that devices do not find by their join to Entra ID.</source>
+        <translation>Pour un serveur de gestion que les appareils ne trouvent pas en joignant Entra ID.</translation>
+    </message>
+    <message>
+        <source>It is in the package, for anybody who gets hold of it. The account should only enrol.</source>
+        <translation>Il est dans le package, pour quiconque l’obtient. Le compte ne devrait servir qu’à inscrire.</translation>
+    </message>
+    <message>
+        <source>Nobody was asked any further.</source>
+        <translation>L’interrogation est arrêtée.</translation>
+    </message>
+    <message>
+        <source>Optional, as above.</source>
+        <translation>Facultatif, comme ci-dessus.</translation>
+    </message>
+    <message>
+        <source>Optional: the discovery tells it, where it works as it should.</source>
+        <translation>Facultatif : la découverte la donne, là où elle fonctionne.</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Mot de passe</translation>
+    </message>
+    <message>
+        <source>Password of the account (OnPremise)</source>
+        <translation>Mot de passe du compte (OnPremise)</translation>
+    </message>
+    <message>
+        <source>Policy address</source>
+        <translation>Adresse de stratégie</translation>
+    </message>
+    <message>
+        <source>Service account</source>
+        <translation>Compte de service</translation>
+    </message>
+    <message>
+        <source>The account that may enrol devices, as the server knows it.</source>
+        <translation>Le compte qui peut inscrire des appareils, tel que le serveur le connaît.</translation>
+    </message>
+    <message>
+        <source>The program sends the question that a device asks first, with the name of the account and without its secret. Nothing is enrolled.</source>
+        <translation>Le programme envoie la première question d’un appareil, avec le nom du compte et sans son secret. Rien n’est inscrit.</translation>
+    </message>
+    <message>
+        <source>The server must know MS-MDE2, as most do that manage Windows. Its vendor provides the values below.</source>
+        <translation>Le serveur doit connaître MS-MDE2, comme la plupart de ceux qui gèrent Windows. Son éditeur donne les valeurs ci-dessous.</translation>
+    </message>
+    <message>
+        <source>Thumbprint of the certificate</source>
+        <translation>Empreinte numérique du certificat</translation>
+    </message>
+    <message>
+        <source>Where devices ask first. Without it they look for EnterpriseEnrollment in the mail domain.</source>
+        <translation>Là où les appareils s’adressent d’abord. Sans elle, ils cherchent EnterpriseEnrollment dans le domaine de messagerie.</translation>
+    </message>
+</context>
+<context>
+    <name>ManagementPage</name>
+    <message>
+        <source>&lt;p&gt;A Hub that joins Entra ID enrols by that. Here it enrols in another server, with an account that may do so. The vendor of the server provides the addresses.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Un Hub qui joint Entra ID s’inscrit par là. Ici, il s’inscrit auprès d’un autre serveur, avec un compte qui le peut. L’éditeur du serveur donne les adresses.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Enroll in device management</source>
+        <translation>Inscrire dans la gestion des appareils</translation>
+    </message>
+    <message>
+        <source>Let a server watch and update the Hubs from then on.</source>
+        <translation>Laissez un serveur surveiller et mettre à jour les Hubs par la suite.</translation>
     </message>
 </context>
 <context>
@@ -10025,6 +10711,10 @@
     <message>
         <source>As the system</source>
         <translation>Comme le système</translation>
+    </message>
+    <message>
+        <source>Check a &amp;file for Windows…</source>
+        <translation>Vérifier un &amp;fichier pour Windows…</translation>
     </message>
     <message>
         <source>Copy a package to &amp;USB sticks…</source>
@@ -10485,6 +11175,10 @@
         <translation>Une version se compose de deux ou quatre nombres séparés par des points, comme 1.0 ou 1.0.0.0. Corrigez « {version} ».</translation>
     </message>
     <message>
+        <source>After the join to a domain only members of a security group administer the Hub, but none is named. Write its name and its SID.</source>
+        <translation>Après la jonction à un domaine, seuls les membres d’un groupe de sécurité administrent le Hub, mais aucun n’est indiqué. Écrivez son nom et son SID.</translation>
+    </message>
+    <message>
         <source>All devices get the same name. For more than one device add {serial} or {random} to it.</source>
         <translation>Tous les appareils reçoivent le même nom. Pour plus d’un appareil, ajoutez-y {serial} ou {random}.</translation>
     </message>
@@ -10503,6 +11197,10 @@
     <message>
         <source>At first start all commands together get 30 minutes; with {count} applications of {size} MB that may be short. Try it on a slow device.</source>
         <translation>Au premier démarrage, toutes les commandes disposent ensemble de 30 minutes ; avec {count} applications de {size} Mo, cela peut être court. Essayez sur un appareil lent.</translation>
+    </message>
+    <message>
+        <source>At its first start a Surface Hub takes certificates only in a package of their own, Microsoft says. Apply the rest with a second package from Settings if it fails.</source>
+        <translation>À son premier démarrage, un Surface Hub n’accepte selon Microsoft les certificats que dans un package à part. Appliquez le reste avec un second package depuis Paramètres en cas d’échec.</translation>
     </message>
     <message>
         <source>Before Windows 10 1709 versions are read as decimals: 1.19 counts as older than 1.2. Raise the number before the dot instead.</source>
@@ -10529,12 +11227,48 @@
         <translation>Les appareils reçoivent un nom fait uniquement de chiffres, que Windows peut refuser. Ajoutez une lettre, par exemple PC- avant les chiffres.</translation>
     </message>
     <message>
+        <source>Devices that join Entra ID may be enrolled by it as well, and a device has one management server only. Keep one of the two, or take the accounts out of the automatic enrolment.</source>
+        <translation>Les appareils qui joignent Entra ID peuvent aussi être inscrits par lui, et un appareil n’a qu’un serveur de gestion. Gardez l’un des deux ou retirez les comptes de l’inscription automatique.</translation>
+    </message>
+    <message>
         <source>Each item of {path} needs a key of its own ({key}), without control characters. Enter one.</source>
         <translation>Chaque élément de {path} doit avoir sa propre clé ({key}), sans caractère de contrôle. Saisissez-la.</translation>
     </message>
     <message>
+        <source>Exceptions are separated by semicolons, not by commas or spaces. Replace those.</source>
+        <translation>Les exceptions se séparent par des points-virgules, sans espaces. Remplacez virgules et espaces.</translation>
+    </message>
+    <message>
+        <source>Exceptions count only beside a server, so they are left out. Write the server, or remove them.</source>
+        <translation>Les exceptions ne valent qu’avec un serveur, elles sont donc omises. Indiquez le serveur ou retirez-les.</translation>
+    </message>
+    <message>
         <source>For a domain join the documentation asks for {macro} in the name on Windows 10 2004 and later; serial numbers alone may be refused. Add it.</source>
         <translation>Pour joindre un domaine, la documentation demande {macro} dans le nom à partir de Windows 10 2004 ; les numéros de série seuls peuvent être refusés. Ajoutez-le.</translation>
+    </message>
+    <message>
+        <source>HoloLens (1st gen) needs the licence file of the Commercial Suite to join a tenant or to show a kiosk. Choose it, unless devices have it.</source>
+        <translation>HoloLens (1re génération) a besoin du fichier de licence de la Commercial Suite pour joindre un locataire ou afficher un kiosque. Choisissez-le, sauf si les appareils l’ont.</translation>
+    </message>
+    <message>
+        <source>HoloLens 2 needs no licence file, so it is left out. Remove it, or choose the first generation.</source>
+        <translation>HoloLens 2 n’a pas besoin de fichier de licence, il est donc omis. Retirez-le ou choisissez la première génération.</translation>
+    </message>
+    <message>
+        <source>HoloLens and Surface Hub run no programs of a package: with ProvisioningCommands provisioning fails. Remove them.</source>
+        <translation>HoloLens et Surface Hub n’exécutent aucun programme d’un package : avec ProvisioningCommands, l’approvisionnement échoue. Retirez-les.</translation>
+    </message>
+    <message>
+        <source>HoloLens does not know the enrolment by Workplace/Enrollments. Let it join Entra ID, which enrols it, or switch the enrolment off.</source>
+        <translation>HoloLens ne connaît pas l’inscription par Workplace/Enrollments. Faites-lui joindre Entra ID, qui l’inscrit, ou désactivez l’inscription.</translation>
+    </message>
+    <message>
+        <source>HoloLens joins no Active Directory. Choose Entra ID, a local account, or nothing.</source>
+        <translation>HoloLens ne joint aucun Active Directory. Choisissez Entra ID, un compte local ou rien.</translation>
+    </message>
+    <message>
+        <source>How SurfaceHubConfiguration.csv must be encoded is not known; it is written as UTF-8. Letters with accents may come out wrong, so try it on one Hub first.</source>
+        <translation>On ne sait pas comment SurfaceHubConfiguration.csv doit être codé ; il est écrit en UTF-8. Les lettres accentuées peuvent mal passer : essayez d’abord sur un seul Hub.</translation>
     </message>
     <message>
         <source>How this app stands in a package is likely but not proved [INFERRED]. Try the package on one device first, or choose the command line.</source>
@@ -10555,6 +11289,10 @@
     <message>
         <source>It is not known where {path} goes in a package, so it cannot be built. Remove the setting.</source>
         <translation>On ne sait pas où {path} se place dans un package : il est donc impossible de le générer. Retirez ce paramètre.</translation>
+    </message>
+    <message>
+        <source>Microsoft's support of Windows 11 SE, updates included, ended in October 2026. Plan other devices or another edition.</source>
+        <translation>La prise en charge de Windows 11 SE par Microsoft, mises à jour comprises, a pris fin en octobre 2026. Prévoyez d’autres appareils ou une autre édition.</translation>
     </message>
     <message>
         <source>New devices do not run PowerShell scripts unless told to. Add -ExecutionPolicy Bypass before -File.</source>
@@ -10593,8 +11331,16 @@
         <translation>Aucune variante ne se réfère à la cible {target} : elle est sans effet.</translation>
     </message>
     <message>
+        <source>Nobody is named who administers the Hub; the first start then asks for it. Choose Entra ID, a domain or a local administrator.</source>
+        <translation>Personne n’est désigné pour administrer le Hub ; le premier démarrage le demande alors. Choisissez Entra ID, un domaine ou un administrateur local.</translation>
+    </message>
+    <message>
         <source>Older protocols see only the first 15 characters of a name, which lack the part that tells devices apart. Shorten the name.</source>
         <translation>Les anciens protocoles ne voient que les 15 premiers caractères d’un nom, où manque ce qui distingue les appareils. Raccourcissez le nom.</translation>
+    </message>
+    <message>
+        <source>On ARM, Windows 11 emulates x86 and x64 programs, Windows 10 only x86, and drivers must be made for ARM64. Try this installer on one of those devices first.</source>
+        <translation>Sur ARM, Windows 11 émule les programmes x86 et x64, Windows 10 seulement x86, et les pilotes doivent être faits pour ARM64. Essayez d’abord ce programme d’installation sur l’un de ces appareils.</translation>
     </message>
     <message>
         <source>On Windows 10 1607 the account may lock 42 days after setup. Change its password there before.</source>
@@ -10629,8 +11375,20 @@
         <translation>Certains paramètres ne valent que sur certains appareils (Targets et Variant). Les pages ne les montrent pas, mais le package les contient et ils peuvent l’emporter.</translation>
     </message>
     <message>
+        <source>Surface Hub takes apps of the Store only (.appx, .msix): with a program or a script provisioning fails. Install it as an app package, or remove it.</source>
+        <translation>Surface Hub n’accepte que des applications du Store (.appx, .msix) : avec un programme ou un script, l’approvisionnement échoue. Installez-le comme package d’application ou retirez-le.</translation>
+    </message>
+    <message>
+        <source>SurfaceHubConfiguration.csv has the passwords of the device accounts in the clear, for anybody who gets the stick. Guard it, and delete the file after the first start.</source>
+        <translation>SurfaceHubConfiguration.csv contient en clair les mots de passe des comptes d’appareil, pour quiconque obtient la clé USB. Gardez-la bien et supprimez le fichier après le premier démarrage.</translation>
+    </message>
+    <message>
         <source>That “{text}” of {path} means {value} is known only from the package that the project was made of. Check that it is meant so.</source>
         <translation>Que « {text} » de {path} signifie {value} n’est connu que par le package dont provient le projet. Vérifiez que c’est bien le sens voulu.</translation>
+    </message>
+    <message>
+        <source>The Hub has no friendly name, by which people find it for wireless projection. Write one.</source>
+        <translation>Le Hub n’a pas de nom convivial, par lequel on le trouve pour la projection sans fil. Écrivez-en un.</translation>
     </message>
     <message>
         <source>The Wi-Fi network has no name. Write its SSID, or remove it.</source>
@@ -10649,6 +11407,10 @@
         <translation>Le réseau Wi-Fi « {ssid} » figure deux fois ; Windows n’en garderait qu’un. Retirez l’autre.</translation>
     </message>
     <message>
+        <source>The Wi-Fi page is skipped, but the package has no Wi-Fi network, so nothing can check the account that signs in. Add a network, or do not skip the page.</source>
+        <translation>La page Wi-Fi est passée, mais le package n’a aucun réseau Wi-Fi : rien ne peut vérifier le compte qui se connecte. Ajoutez un réseau ou ne passez pas la page.</translation>
+    </message>
+    <message>
         <source>The account for the join does not say its domain. Write CONTOSO\joiner or joiner@contoso.com.</source>
         <translation>Le compte de jonction n’indique pas son domaine. Écrivez CONTOSO\joiner ou joiner@contoso.com.</translation>
     </message>
@@ -10661,8 +11423,16 @@
         <translation>Le compte d’un jeton en bloc s’appelle package_… suivi d’un domaine ; ce nom est différent, et le compte ne sera pas trouvé quand il faudra révoquer le jeton. Vérifiez-le.</translation>
     </message>
     <message>
+        <source>The account that enrols devices is missing. Write it as enrol@contoso.com.</source>
+        <translation>Il manque le compte qui inscrit les appareils. Écrivez-le comme enrol@contoso.com.</translation>
+    </message>
+    <message>
         <source>The account that joins devices to the domain is missing. Write it, as CONTOSO\joiner.</source>
         <translation>Le compte qui joint les appareils au domaine manque. Écrivez-le, par exemple CONTOSO\joiner.</translation>
+    </message>
+    <message>
+        <source>The address does not start with https:// and a host, so devices refuse to enrol. Correct it.</source>
+        <translation>L’adresse ne commence pas par https:// et un hôte, donc les appareils refusent de s’inscrire. Corrigez-la.</translation>
     </message>
     <message>
         <source>The administrative template of {app} is ingested, but no policy of it is set.</source>
@@ -10793,6 +11563,18 @@
         <translation>La condition {name} de la cible {target} n’est pas documentée par Microsoft. Vérifiez son orthographe.</translation>
     </message>
     <message>
+        <source>The device account has no name. Write it, or remove the line.</source>
+        <translation>Le compte d’appareil n’a pas de nom. Écrivez-le ou retirez la ligne.</translation>
+    </message>
+    <message>
+        <source>The device account has no password, so the Hub cannot sign in with it. Enter it.</source>
+        <translation>Le compte d’appareil n’a pas de mot de passe, donc le Hub ne peut pas se connecter avec lui. Saisissez-le.</translation>
+    </message>
+    <message>
+        <source>The device account {account} is there twice, but each Hub needs one of its own. Remove one.</source>
+        <translation>Le compte d’appareil {account} y est deux fois, alors que chaque Hub a besoin du sien. Retirez-en un.</translation>
+    </message>
+    <message>
         <source>The device restarts after this application, before the ones below. Move it to the end if they can go first.</source>
         <translation>L’appareil redémarre après cette application, avant celles qui suivent. Placez-la à la fin si les autres peuvent passer avant.</translation>
     </message>
@@ -10823,6 +11605,10 @@
     <message>
         <source>The first-start pages are hidden but nothing makes an account, so nobody can sign in to a new device. Add an account, or show the pages.</source>
         <translation>Les pages du premier démarrage sont masquées, mais rien ne crée de compte : personne ne peut se connecter à un nouvel appareil. Ajoutez un compte ou affichez les pages.</translation>
+    </message>
+    <message>
+        <source>The friendly name has {length} characters; take at most {most}.</source>
+        <translation>Le nom convivial a {length} caractères ; prenez-en au plus {most}.</translation>
     </message>
     <message>
         <source>The licence is given to {name}, but {file} has the LicenseID {real}. Write that as LicenseProductId.</source>
@@ -10945,12 +11731,28 @@
         <translation>Le projet ne règle rien : son package ne ferait rien. Remplissez d’abord une page.</translation>
     </message>
     <message>
+        <source>The proxy is on, but nothing says where it is. Let it be detected, or write a script or a server.</source>
+        <translation>Le proxy est activé, mais rien ne dit où il est. Laissez-le détecter ou indiquez un script ou un serveur.</translation>
+    </message>
+    <message>
         <source>The rank is {rank}, but goes from 0 to 99. Correct it.</source>
         <translation>Le rang est {rank}, mais il va de 0 à 99. Corrigez-le.</translation>
     </message>
     <message>
+        <source>The region is a number, Microsoft’s GeoID of the country, such as 244. Choose it from the list.</source>
+        <translation>La région est un nombre, le GeoID de Microsoft pour le pays, comme 244. Choisissez-la dans la liste.</translation>
+    </message>
+    <message>
         <source>The return code {code} means both success and restart, so it is unclear what happens. Keep one.</source>
         <translation>Le code de retour {code} signifie à la fois réussite et redémarrage : on ne sait pas ce qui se passe. Gardez l’un des deux.</translation>
+    </message>
+    <message>
+        <source>The secret is missing, by which devices enrol. Enter the password of the account, or the thumbprint of the certificate.</source>
+        <translation>Il manque le secret par lequel les appareils s’inscrivent. Saisissez le mot de passe du compte ou l’empreinte numérique du certificat.</translation>
+    </message>
+    <message>
+        <source>The security group counts only after the join to a domain, so it is left out. Remove it.</source>
+        <translation>Le groupe de sécurité ne vaut qu’après la jonction à un domaine, il est donc omis. Retirez-le.</translation>
     </message>
     <message>
         <source>The setting {path} is not in the catalogue. Check its spelling, or remove it.</source>
@@ -10969,6 +11771,10 @@
         <translation>Le modèle de {app} n’a pas de stratégie {policy}. Corrigez son nom ou retirez-la.</translation>
     </message>
     <message>
+        <source>The text contains a comma, a quotation mark or a line break. How SurfaceHubConfiguration.csv writes these is not known, and the Hub might read another account. Choose a text without them.</source>
+        <translation>Le texte contient une virgule, un guillemet ou un saut de ligne. On ne sait pas comment SurfaceHubConfiguration.csv les écrit, et le Hub pourrait lire un autre compte. Choisissez un texte sans eux.</translation>
+    </message>
+    <message>
         <source>The text contains an invisible control character that packages cannot store. Delete it and type the text again.</source>
         <translation>Le texte contient un caractère de contrôle invisible que les packages ne peuvent pas stocker. Effacez le texte et saisissez-le de nouveau.</translation>
     </message>
@@ -10985,8 +11791,16 @@
         <translation>Des commandes figurent dans DeviceContext et dans PrimaryContext ; toutes s’exécutent en tant que SYSTEM, mais à des moments différents. Regroupez-les, sauf si c’est voulu.</translation>
     </message>
     <message>
+        <source>There is a script and a server, of which a proxy has one. Remove one of the two.</source>
+        <translation>Il y a un script et un serveur, alors qu’un proxy n’a que l’un des deux. Retirez-en un.</translation>
+    </message>
+    <message>
         <source>There is already a project in {folder}. Choose another folder.</source>
         <translation>Il y a déjà un projet dans {folder}. Choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>This is Microsoft’s own management server, which takes devices by the join to Entra ID and a bulk token. Choose that instead.</source>
+        <translation>C’est le serveur de gestion de Microsoft, qui prend les appareils par la jonction à Entra ID et un jeton en bloc. Choisissez plutôt cela.</translation>
     </message>
     <message>
         <source>This token is from the demo tenant and joins no device. Get one from your own tenant.</source>
@@ -11037,8 +11851,16 @@
         <translation>On ne sait pas si !Range de {name} (cible {target}) signifie « dans » ou « hors de » [UNKNOWN]. Essayez-le sur un appareil, ou écrivez Range.</translation>
     </message>
     <message>
+        <source>Whether a Surface Hub takes client certificates from a package is not known. Try it on one first.</source>
+        <translation>On ne sait pas si un Surface Hub accepte des certificats clients d’un package. Essayez d’abord sur un seul.</translation>
+    </message>
+    <message>
         <source>Windows 10 and 11 refuse their built-in VPN (profile type Native) from a package: on two devices it failed with 0x82AA0002 at NativeProfile. Use a ProfileXML from device management, or a script in the package, instead.</source>
         <translation>Windows 10 et 11 refusent leur VPN intégré (type de profil Native) venant d’un package : sur deux appareils, il a échoué avec 0x82AA0002 à NativeProfile. Utilisez plutôt un ProfileXML depuis la gestion des appareils, ou un script dans le package.</translation>
+    </message>
+    <message>
+        <source>Windows 11 SE blocks programs that neither Microsoft nor the policies of the school allow. Check that this one is allowed.</source>
+        <translation>Windows 11 SE bloque les programmes que ni Microsoft ni les stratégies de l’école n’autorisent. Vérifiez que celui-ci est autorisé.</translation>
     </message>
     <message>
         <source>Windows Configuration Designer does not know WPA3: it cannot build this project after an export. Most access points take WPA2 as well.</source>
@@ -11069,6 +11891,14 @@
         <translation>Windows n’accepte pas {characters} dans un nom de compte. Supprimez ces caractères.</translation>
     </message>
     <message>
+        <source>Windows in S mode joins no Active Directory domain. Switch those devices out of S mode first, or choose Entra ID.</source>
+        <translation>Windows en mode S ne joint aucun domaine Active Directory. Faites d’abord quitter le mode S à ces appareils ou choisissez Entra ID.</translation>
+    </message>
+    <message>
+        <source>Windows in S mode runs only apps of the Store, and no command lines, so this fails there. Switch those devices out of S mode first, or use an app of the Store.</source>
+        <translation>Windows en mode S n’exécute que des applications du Store et aucune ligne de commande, donc ceci y échoue. Faites d’abord quitter le mode S à ces appareils ou utilisez une application du Store.</translation>
+    </message>
+    <message>
         <source>Windows keeps the name “{name}” for a device and makes no file of it. Choose another.</source>
         <translation>Windows réserve le nom « {name} » à un périphérique et n’en fait pas un fichier. Choisissez-en un autre.</translation>
     </message>
@@ -11085,12 +11915,24 @@
         <translation>Windows refuse les stratégies ingérées qui écrivent dans des clés de registre fermées ; {count} du modèle de {app} le font, par exemple {policy}. On ne sait pas si les autres sont alors acceptées [UNKNOWN]. Retirez-les du modèle, ou réglez-les par un script.</translation>
     </message>
     <message>
+        <source>With a certificate the secret is its thumbprint, 40 hexadecimal digits without spaces. Copy it again, or choose the password.</source>
+        <translation>Avec un certificat, le secret est son empreinte numérique, 40 chiffres hexadécimaux sans espaces. Copiez-la de nouveau ou choisissez le mot de passe.</translation>
+    </message>
+    <message>
+        <source>With developer mode anybody who reaches the device can install apps without a signature. Leave it off outside of development.</source>
+        <translation>En mode développeur, quiconque atteint l’appareil peut installer des applications sans signature. Laissez-le désactivé hors du développement.</translation>
+    </message>
+    <message>
         <source>With its random digits the name has {length} characters, at most {most} fit. Shorten one of them.</source>
         <translation>Avec ses chiffres aléatoires, le nom a {length} caractères, alors que {most} au plus tiennent. Raccourcissez l’un ou l’autre.</translation>
     </message>
     <message>
         <source>Without macros the name has {length} bytes; the chosen Windows takes at most {most}. Shorten it.</source>
         <translation>Sans les macros, le nom occupe {length} octets ; la version de Windows choisie en accepte au plus {most}. Raccourcissez-le.</translation>
+    </message>
+    <message>
+        <source>Without the discovery address devices look for EnterpriseEnrollment in the mail domain of the account. Write the address unless your DNS has that name.</source>
+        <translation>Sans adresse de découverte, les appareils cherchent EnterpriseEnrollment dans le domaine de messagerie du compte. Indiquez l’adresse, sauf si votre DNS a ce nom.</translation>
     </message>
     <message>
         <source>You may not write to {folder}. Choose another folder.</source>
@@ -11151,6 +11993,10 @@
     <message>
         <source>{file} is not a licence of the Store. Choose the unencoded licence of the app.</source>
         <translation>{file} n’est pas une licence du Store. Choisissez la licence non encodée de l’application.</translation>
+    </message>
+    <message>
+        <source>{file} is not an XML file, but the licence of an edition is one. Choose the right file.</source>
+        <translation>{file} n’est pas un fichier XML, alors que la licence d’une édition en est un. Choisissez le bon fichier.</translation>
     </message>
     <message>
         <source>{file} is not an app package as its name says, perhaps because a download broke off. Windows will refuse it. Get it again.</source>
@@ -11713,6 +12559,10 @@
         <translation>{path} est un attribut qui n’est ni la clé de son élément ni un paramètre : sa signification est inconnue. Écrivez le paramètre qu’il représente sous forme d’élément ou retirez l’attribut.</translation>
     </message>
     <message>
+        <source>{path} is not among the settings of the edition that the project is for, so its devices ignore it or fail. Remove it, or choose another edition.</source>
+        <translation>{path} ne fait pas partie des paramètres de l’édition visée par le projet, donc ses appareils l’ignorent ou échouent. Retirez-le ou choisissez une autre édition.</translation>
+    </message>
+    <message>
         <source>{path} is not in the catalogue, neither as a setting nor as a group, so what it contains cannot be built: {settings}. Correct its name, or move the settings out of it.</source>
         <translation>{path} n’est pas dans le catalogue, ni comme paramètre ni comme groupe : ce qu’il contient ne peut pas être généré : {settings}. Corrigez son nom ou sortez-en les paramètres.</translation>
     </message>
@@ -11805,12 +12655,28 @@
         <translation>{variable} est ici un dossier ou un nom du compte SYSTEM et non d’un utilisateur. Utilisez %PUBLIC% ou %ProgramData%.</translation>
     </message>
     <message>
+        <source>“{account}” is not a device account. Write room1@contoso.com or CONTOSO\room1.</source>
+        <translation>« {account} » n’est pas un compte d’appareil. Écrivez room1@contoso.com ou CONTOSO\room1.</translation>
+    </message>
+    <message>
+        <source>“{account}” is not an account. Write enrol@contoso.com, or CONTOSO\enrol where the server wants it.</source>
+        <translation>« {account} » n’est pas un compte. Écrivez enrol@contoso.com, ou CONTOSO\enrol là où le serveur le veut.</translation>
+    </message>
+    <message>
+        <source>“{address}” is not the address of a script. Write one such as https://contoso.com/proxy.pac.</source>
+        <translation>« {address} » n’est pas l’adresse d’un script. Écrivez-en une comme https://contoso.com/proxy.pac.</translation>
+    </message>
+    <message>
         <source>“{domain}” does not look like a domain, so the join may fail. Write its DNS name, as contoso.com.</source>
         <translation>« {domain} » ne ressemble pas à un domaine : la jonction peut échouer. Écrivez son nom DNS, par exemple contoso.com.</translation>
     </message>
     <message>
         <source>“{host}” is not the sign-in address of a Microsoft cloud that is known; a token works only in its own cloud. Check the address.</source>
         <translation>« {host} » n’est pas l’adresse de connexion d’un cloud Microsoft connu ; un jeton ne vaut que dans son propre cloud. Vérifiez l’adresse.</translation>
+    </message>
+    <message>
+        <source>“{language}” is not the tag of a language. Write one such as fr-FR or en-US.</source>
+        <translation>« {language} » n’est pas la balise d’une langue. Écrivez-en une comme fr-FR ou en-US.</translation>
     </message>
     <message>
         <source>“{name}” is Windows' built-in account: it is switched off on new devices, and everybody guesses its name. Choose another name.</source>
@@ -11837,8 +12703,20 @@
         <translation>« {part} » n’est pas une macro, et % n’est pas permis dans les noms. Écrivez %SERIAL% ou, pour 5 chiffres aléatoires, %RAND:5%.</translation>
     </message>
     <message>
+        <source>“{server}” is not a server and its port. Write them as proxy.contoso.com:8080.</source>
+        <translation>« {server} » n’est pas un serveur avec son port. Écrivez-les comme proxy.contoso.com:8080.</translation>
+    </message>
+    <message>
+        <source>“{sid}” is not the SID of a group. Copy it from Get-ADGroup; it begins with S-1-5-21-.</source>
+        <translation>« {sid} » n’est pas le SID d’un groupe. Copiez-le de Get-ADGroup ; il commence par S-1-5-21-.</translation>
+    </message>
+    <message>
         <source>“{unit}” is not a distinguished name. Write it as OU=PCs,DC=contoso,DC=com.</source>
         <translation>« {unit} » n’est pas un nom unique. Écrivez-le sous la forme OU=PCs,DC=contoso,DC=com.</translation>
+    </message>
+    <message>
+        <source>“{zone}” is not a name that Windows has for a time zone. Choose one from the list, such as Romance Standard Time.</source>
+        <translation>« {zone} » n’est pas un nom que Windows a pour un fuseau horaire. Choisissez-en un dans la liste, comme Romance Standard Time.</translation>
     </message>
 </context>
 <context>
@@ -11958,6 +12836,10 @@
         <translation>{folder} se trouve sur un autre ordinateur : ses administrateurs, et ceux avec qui il est partagé, peuvent le lire.</translation>
     </message>
     <message>
+        <source>{path} has the device accounts with their passwords in the clear. Keep it beside the package at the root of the stick, and delete it after the first start.</source>
+        <translation>{path} contient les comptes d’appareil avec leurs mots de passe en clair. Gardez-le à côté du package à la racine de la clé USB et supprimez-le après le premier démarrage.</translation>
+    </message>
+    <message>
         <source>{path} of an earlier build was there in the clear and was removed.</source>
         <translation>{path} d’une génération antérieure se trouvait là en clair et a été supprimé.</translation>
     </message>
@@ -11967,6 +12849,10 @@
     <message>
         <source>A package is not encrypted. Choose how to protect it on its way to the PCs.</source>
         <translation>Un package n’est pas chiffré. Choisissez ce qui le protège en chemin vers les PC.</translation>
+    </message>
+    <message>
+        <source>HoloLens and Surface Hub open no protected package, so it stays open. Guard the stick, and erase it afterwards.</source>
+        <translation>HoloLens et Surface Hub n’ouvrent aucun package protégé, il reste donc ouvert. Gardez bien la clé USB et effacez-la ensuite.</translation>
     </message>
     <message>
         <source>No protection</source>
@@ -12102,6 +12988,61 @@
     <message>
         <source>Valid</source>
         <translation>Validité</translation>
+    </message>
+</context>
+<context>
+    <name>ProxyPage</name>
+    <message>
+        <source>&lt;p&gt;A Hub needs the internet for its account, for meetings and for updates. Set a proxy only where there is no other way: by a script, or by a server, not both.&lt;/p&gt;&lt;p&gt;The proxy must let the Hub through without a sign-in, as nobody is there to answer.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Un Hub a besoin d’internet pour son compte, les réunions et les mises à jour. Ne définissez un proxy que s’il n’y a pas d’autre voie : par un script ou par un serveur, pas les deux.&lt;/p&gt;&lt;p&gt;Le proxy doit laisser passer le Hub sans connexion, car personne n’est là pour répondre.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Address of the script</source>
+        <translation>Adresse du script</translation>
+    </message>
+    <message>
+        <source>Addresses that bypass the server, separated by semicolons.</source>
+        <translation>Adresses qui contournent le serveur, séparées par des points-virgules.</translation>
+    </message>
+    <message>
+        <source>Configure proxy settings</source>
+        <translation>Configurer le proxy</translation>
+    </message>
+    <message>
+        <source>Detect it automatically</source>
+        <translation>Le détecter automatiquement</translation>
+    </message>
+    <message>
+        <source>Exceptions</source>
+        <translation>Exceptions</translation>
+    </message>
+    <message>
+        <source>Let a Hub reach the internet through a proxy.</source>
+        <translation>Permettez à un Hub d’atteindre internet par un proxy.</translation>
+    </message>
+    <message>
+        <source>Name and port of a fixed proxy.</source>
+        <translation>Nom et port d’un proxy fixe.</translation>
+    </message>
+    <message>
+        <source>Optional: a PAC file. Leave it empty if there is a server.</source>
+        <translation>Facultatif : un fichier PAC. Laissez vide s’il y a un serveur.</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Serveur</translation>
+    </message>
+    <message>
+        <source>The network tells where the proxy is, as it does to PCs.</source>
+        <translation>Le réseau dit où est le proxy, comme aux PC.</translation>
+    </message>
+    <message>
+        <source>Use a proxy</source>
+        <translation>Utiliser un proxy</translation>
+    </message>
+    <message>
+        <source>Use the server for local addresses too</source>
+        <translation>Utiliser le serveur aussi pour les adresses locales</translation>
     </message>
 </context>
 <context>
@@ -13201,6 +14142,169 @@
     </message>
 </context>
 <context>
+    <name>Region</name>
+    <message>
+        <source>Australia</source>
+        <translation>Australie</translation>
+    </message>
+    <message>
+        <source>Austria</source>
+        <translation>Autriche</translation>
+    </message>
+    <message>
+        <source>Belgium</source>
+        <translation>Belgique</translation>
+    </message>
+    <message>
+        <source>Brazil</source>
+        <translation>Brésil</translation>
+    </message>
+    <message>
+        <source>Canada</source>
+        <translation>Canada</translation>
+    </message>
+    <message>
+        <source>China</source>
+        <translation>Chine</translation>
+    </message>
+    <message>
+        <source>Czechia</source>
+        <translation>Tchéquie</translation>
+    </message>
+    <message>
+        <source>Denmark</source>
+        <translation>Danemark</translation>
+    </message>
+    <message>
+        <source>Finland</source>
+        <translation>Finlande</translation>
+    </message>
+    <message>
+        <source>France</source>
+        <translation>France</translation>
+    </message>
+    <message>
+        <source>Germany</source>
+        <translation>Allemagne</translation>
+    </message>
+    <message>
+        <source>Greece</source>
+        <translation>Grèce</translation>
+    </message>
+    <message>
+        <source>Hong Kong</source>
+        <translation>Hong Kong</translation>
+    </message>
+    <message>
+        <source>Hungary</source>
+        <translation>Hongrie</translation>
+    </message>
+    <message>
+        <source>India</source>
+        <translation>Inde</translation>
+    </message>
+    <message>
+        <source>Ireland</source>
+        <translation>Irlande</translation>
+    </message>
+    <message>
+        <source>Israel</source>
+        <translation>Israël</translation>
+    </message>
+    <message>
+        <source>Italy</source>
+        <translation>Italie</translation>
+    </message>
+    <message>
+        <source>Japan</source>
+        <translation>Japon</translation>
+    </message>
+    <message>
+        <source>Luxembourg</source>
+        <translation>Luxembourg</translation>
+    </message>
+    <message>
+        <source>Mexico</source>
+        <translation>Mexique</translation>
+    </message>
+    <message>
+        <source>Netherlands</source>
+        <translation>Pays-Bas</translation>
+    </message>
+    <message>
+        <source>New Zealand</source>
+        <translation>Nouvelle-Zélande</translation>
+    </message>
+    <message>
+        <source>Norway</source>
+        <translation>Norvège</translation>
+    </message>
+    <message>
+        <source>Poland</source>
+        <translation>Pologne</translation>
+    </message>
+    <message>
+        <source>Portugal</source>
+        <translation>Portugal</translation>
+    </message>
+    <message>
+        <source>Qatar</source>
+        <translation>Qatar</translation>
+    </message>
+    <message>
+        <source>Romania</source>
+        <translation>Roumanie</translation>
+    </message>
+    <message>
+        <source>Saudi Arabia</source>
+        <translation>Arabie saoudite</translation>
+    </message>
+    <message>
+        <source>Singapore</source>
+        <translation>Singapour</translation>
+    </message>
+    <message>
+        <source>South Africa</source>
+        <translation>Afrique du Sud</translation>
+    </message>
+    <message>
+        <source>South Korea</source>
+        <translation>Corée du Sud</translation>
+    </message>
+    <message>
+        <source>Spain</source>
+        <translation>Espagne</translation>
+    </message>
+    <message>
+        <source>Sweden</source>
+        <translation>Suède</translation>
+    </message>
+    <message>
+        <source>Switzerland</source>
+        <translation>Suisse</translation>
+    </message>
+    <message>
+        <source>Taiwan</source>
+        <translation>Taïwan</translation>
+    </message>
+    <message>
+        <source>Türkiye</source>
+        <translation>Turquie</translation>
+    </message>
+    <message>
+        <source>United Arab Emirates</source>
+        <translation>Émirats arabes unis</translation>
+    </message>
+    <message>
+        <source>United Kingdom</source>
+        <translation>Royaume-Uni</translation>
+    </message>
+    <message>
+        <source>United States</source>
+        <translation>États-Unis</translation>
+    </message>
+</context>
+<context>
     <name>Reminder</name>
     <message>
         <source>Bulk token ends: {project}</source>
@@ -13503,16 +14607,16 @@
         <translation>Tous les paramètres de Windows, pour les éditions de votre choix</translation>
     </message>
     <message>
-        <source>Certificates and apps of Surface Hub</source>
-        <translation>Certificats et applications des Surface Hub</translation>
+        <source>Certificates, proxy, administrators, management and apps of Surface Hub</source>
+        <translation>Certificats, proxy, administrateurs, gestion et applications de Surface Hub</translation>
+    </message>
+    <message>
+        <source>First start, network, accounts and certificates of HoloLens, both generations</source>
+        <translation>Premier démarrage, réseau, comptes et certificats de HoloLens, des deux générations</translation>
     </message>
     <message>
         <source>Name, network, accounts, applications and certificates of Windows PCs</source>
         <translation>Nom, réseau, comptes, applications et certificats de PC Windows</translation>
-    </message>
-    <message>
-        <source>Network, accounts and certificates of HoloLens, both generations</source>
-        <translation>Réseau, comptes et certificats des HoloLens des deux générations</translation>
     </message>
     <message>
         <source>Provision HoloLens devices</source>
@@ -13630,6 +14734,10 @@
         <translation>Gestion des comptes</translation>
     </message>
     <message>
+        <source>Add a configuration file</source>
+        <translation>Ajouter un fichier de configuration</translation>
+    </message>
+    <message>
         <source>Add applications</source>
         <translation>Ajouter des applications</translation>
     </message>
@@ -13642,12 +14750,28 @@
         <translation>Tous les paramètres</translation>
     </message>
     <message>
+        <source>Configure proxy settings</source>
+        <translation>Configurer le proxy</translation>
+    </message>
+    <message>
+        <source>Enroll in device management</source>
+        <translation>Inscrire dans la gestion des appareils</translation>
+    </message>
+    <message>
         <source>Finish</source>
         <translation>Terminer</translation>
     </message>
     <message>
         <source>Set up device</source>
         <translation>Configurer l’appareil</translation>
+    </message>
+    <message>
+        <source>Set up device admins</source>
+        <translation>Configurer les administrateurs de l’appareil</translation>
+    </message>
+    <message>
+        <source>Set up for developers</source>
+        <translation>Configurer pour les développeurs</translation>
     </message>
     <message>
         <source>Set up network</source>
@@ -14084,6 +15208,18 @@
         <translation>En cas d’échec</translation>
     </message>
     <message>
+        <source>If it offers several accounts, choose the one of this room.</source>
+        <translation>S’il propose plusieurs comptes, choisissez celui de cette salle.</translation>
+    </message>
+    <message>
+        <source>If nothing happens, press Volume down and Power at the same time, and let both go at once.</source>
+        <translation>S’il ne se passe rien, appuyez en même temps sur Volume bas et Marche, puis relâchez aussitôt les deux.</translation>
+    </message>
+    <message>
+        <source>If the device asks whether you trust the package, compare its name with the one on this sheet. Only if they are the same, confirm.</source>
+        <translation>Si l’appareil demande si vous approuvez le package, comparez son nom avec celui de cette fiche. Ne confirmez que s’ils sont identiques.</translation>
+    </message>
+    <message>
         <source>If the stick is lost, report it at once, so that the package can be revoked:</source>
         <translation>Si la clé USB est perdue, signalez-le aussitôt, pour que le package puisse être révoqué :</translation>
     </message>
@@ -14164,6 +15300,14 @@
         <translation>Branchez la clé USB. S’il ne se passe rien en une demi-minute, appuyez cinq fois de suite, rapidement, sur la touche Windows :</translation>
     </message>
     <message>
+        <source>Plug the stick into the USB-C port; the package must be at its root. HoloLens 2 finds it by itself and applies it after ten seconds. HoloLens (1st gen) has no stick: connect it to a PC and copy the package to its root.</source>
+        <translation>Branchez la clé sur le port USB-C ; le package doit être à sa racine. HoloLens 2 le trouve seul et l’applique au bout de dix secondes. HoloLens (1re génération) n’accepte pas de clé : reliez-le à un PC et copiez le package à sa racine.</translation>
+    </message>
+    <message>
+        <source>Put the package at the root of the stick, and SurfaceHubConfiguration.csv beside it if there is one: without it the Hub asks for its account.</source>
+        <translation>Placez le package à la racine de la clé USB, avec SurfaceHubConfiguration.csv à côté s’il y en a un : sans lui, le Hub demande son compte.</translation>
+    </message>
+    <message>
         <source>QR code of SHA-256 and file name</source>
         <translation>Code QR du SHA-256 et du nom de fichier</translation>
     </message>
@@ -14180,12 +15324,28 @@
         <translation>Configurer des appareils avec un package d’approvisionnement</translation>
     </message>
     <message>
+        <source>Switch the HoloLens on, connected to power, put it on and wait for the first page of setup. Stop there.</source>
+        <translation>Allumez le HoloLens, relié au secteur, mettez-le sur la tête et attendez la première page de l’installation. Arrêtez-vous là.</translation>
+    </message>
+    <message>
+        <source>Switch the Hub on, connected to power and network. On the first page of setup plug the stick in, and choose the package when the Hub offers it.</source>
+        <translation>Allumez le Hub, relié au secteur et au réseau. À la première page de l’installation, branchez la clé et choisissez le package quand le Hub le propose.</translation>
+    </message>
+    <message>
         <source>Switch the device on, connected to power and, if it has one, to the network cable. Wait for the first page of setup, which asks for a region or a language. Choose nothing on it.</source>
         <translation>Allumez l’appareil, branché au secteur et, s’il en a un, au câble réseau. Attendez la première page de la configuration, qui demande une région ou une langue. N’y choisissez rien.</translation>
     </message>
     <message>
         <source>Take a photograph of the message with its code (0x…) and leave the device on: Windows tries again by itself, after 15 minutes, one hour and four hours.</source>
         <translation>Photographiez le message avec son code (0x…) et laissez l’appareil allumé : Windows réessaie de lui-même, après 15 minutes, une heure et quatre heures.</translation>
+    </message>
+    <message>
+        <source>Take the stick out when setup goes on. Pages that the package answers are skipped; it is done when the sign-in or the home page appears.</source>
+        <translation>Retirez la clé quand l’installation continue. Les pages auxquelles le package répond sont passées ; c’est terminé quand la page de connexion ou d’accueil apparaît.</translation>
+    </message>
+    <message>
+        <source>Take the stick out when the Hub says so. When all Hubs are set up, delete SurfaceHubConfiguration.csv from the stick: it has passwords.</source>
+        <translation>Retirez la clé quand le Hub le dit. Une fois tous les Hubs configurés, supprimez SurfaceHubConfiguration.csv de la clé : il contient des mots de passe.</translation>
     </message>
     <message>
         <source>The package is encrypted, and what it does is not shown here.</source>

@@ -26,7 +26,7 @@ from tests.cli.bad_file import (
     sparse,
     text,
 )
-from tests.cli.conftest import KEY
+from tests.cli.made_folder import KEY
 from tests.cli.process import CANARY, listing, ppkg
 
 if TYPE_CHECKING:

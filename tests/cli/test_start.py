@@ -10,7 +10,7 @@ import pytest
 import app
 from app.cli import main
 from app.cli.commands import COMMANDS
-from tests.cli.conftest import KEY
+from tests.cli.made_folder import KEY
 from tests.cli.process import CANARY, done, ppkg
 
 if TYPE_CHECKING:

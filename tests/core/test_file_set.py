@@ -17,7 +17,7 @@ from app.core.error import AppError
 from app.core.file_set import FileSet
 from app.core.safe_file import write_safely
 from app.core.undo_record import clear_up
-from tests.faults import Faults, died, prepared, refusing, snapshot
+from tests.faults.system import Faults, died, prepared, refusing, snapshot
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -50,6 +50,8 @@ PROJECT = (
     Action("seal a package", "seal.seal", "seal", ""),
     Action("look at a sealed file", "seal.check_sealed", "unseal", ""),
     Action("unseal a package", "seal.unseal", "unseal", ""),
+    Action("check a document", "device.document.check_document", "check-file", "inspect.document_dialog"),
+    Action("ask a management server", "device.management.check_discovery", "discover", "pages.management_card"),
     Action("search the settings", "settings.find_settings", "settings", ""),
     Action("list what a project sets", "settings.settings_in", "settings", ""),
     Action("add a list of settings to the catalogue", "settings.import_settings", "settings", ""),

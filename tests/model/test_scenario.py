@@ -16,6 +16,9 @@ from app.model.scenario import DESKTOP, FINISH, SCENARIOS, SETTINGS, ScenarioKin
 from tests.model.changed import CLEAN, NOW, changed
 from tests.model.made_up import MADE_UP, add_made_up
 
+ELSEWHERE = ("hololens", "proxy", "hub")
+"""What other kinds of devices have, and the desktop has no section for."""
+
 BAD = changed(
     CLEAN,
     {
@@ -76,11 +79,11 @@ def test_each_part_of_a_project_belongs_to_the_section_that_was_meant() -> None:
     owners: dict[str, set[str]] = {}
     for part in dataclasses.fields(Project):
         owners.setdefault(DESKTOP.section_of(part.name).key, set()).add(part.name)
-    assert owners.pop("finish") == {"kind", "package", "editions", "texts", "origin"}
+    assert owners.pop("finish") == {"kind", "package", "editions", "texts", "origin", *ELSEWHERE}
     assert owners == {
-        "device": {"device", "target"},
+        "device": {"device", "target", "fleet"},
         "network": {"network"},
-        "account": {"account"},
+        "account": {"account", "management"},
         "applications": {"applications"},
         "certificates": {"certificates"},
         "settings": {"settings", "variants", "custom", "templates"},

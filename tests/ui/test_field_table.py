@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QLabel
 from app.core.secret import Secret
 from app.model.field import fields, get_field, set_field
 from app.model.project import Account, Installation, Join
-from app.model.scenario import DESKTOP
+from app.model.scenario import DESKTOP, ScenarioKind
 from app.model.store.project_store import Opened
 from app.ui.widgets.choice import Choice, Day, Number, RadioChoice, Toggle
 from app.ui.widgets.field import LongText, SecretField, TextField, focus_widget
@@ -63,6 +63,13 @@ def project_with(place: str) -> Project:
     for name, join in (("entra", Join.ENTRA), ("directory", Join.DIRECTORY)):
         if place.startswith(f"account.{name}"):
             project = replace(project, account=replace(project.account, join=join))
+    part = place.partition(".")[0]
+    if part in ("hololens", "proxy", "hub"):
+        kind = ScenarioKind.HOLOLENS if part == "hololens" else ScenarioKind.HUB
+        account = replace(project.account, join=Join.DIRECTORY if part == "hub" else Join.LOCAL)
+        project = replace(project, kind=kind, account=account)
+    if part in ("management", "proxy"):
+        project = set_field(project, f"{part}.enabled", True)
     if place in APP_FIELDS:
         app = replace(project.applications[0], command_file="files/app.msix", installation=Installation.DEVICE)
         project = replace(project, applications=(app, *project.applications[1:]))

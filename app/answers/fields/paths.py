@@ -43,6 +43,7 @@ USER = f"{USERS}/User"
 USER_PASSWORD = f"{USER}/Password"
 ENROLMENTS = "Workplace/Enrollments"
 ENROLMENT_SECRET = f"{ENROLMENTS}/UPN/Secret"
+ENROLMENT = f"{ENROLMENTS}/UPN"
 AUTO_LOGON = "SMISettings/AutoLogon"
 LOGON_PASSWORD = f"{AUTO_LOGON}/Password"
 
@@ -59,6 +60,31 @@ TRUSTED_PEOPLE = "Certificates/TrustedPeopleCertificates"
 PROVISIONERS = "Certificates/TrustedProvisioners"
 APPS = "UniversalAppInstall"
 TRUSTED_APPS = "Policies/ApplicationManagement/AllowAllTrustedApps"
+
+LICENSE = "EditionUpgrade/UpgradeEditionWithLicense"
+FIRST_EXPERIENCE = "FirstExperience/HoloLens"
+DEVELOPER_MODE = "DeveloperSetup/DeveloperSetupSettings/EnableDeveloperMode"
+NETWORK_PROXY = "NetworkProxy"
+HUB_MANAGEMENT = "SurfaceHubManagement"
+
+HOLOLENS: tuple[tuple[str, str], ...] = (
+    ("PreferredLanguage", "language"),
+    ("PreferredRegion", "region"),
+    ("PreferredTimezone", "time_zone"),
+    ("SkipCalibration", "skip_calibration"),
+    ("SkipTraining", "skip_training"),
+    ("SkipWifi", "skip_wifi"),
+)
+"""What the first start of a HoloLens asks: the settings below :data:`FIRST_EXPERIENCE`, and their fields."""
+
+ENROLMENT_FIELDS: tuple[tuple[str, str], ...] = (
+    ("AuthPolicy", "policy"),
+    ("DiscoveryServiceFullUrl", "discovery"),
+    ("EnrollmentServiceFullUrl", "enrolment_service"),
+    ("PolicyServiceFullUrl", "policy_service"),
+    ("Secret", "secret"),
+)
+"""The settings of an enrolment below :data:`ENROLMENT`, and their fields; the account is the key of the item."""
 
 SHARED_USE: tuple[tuple[str, str], ...] = (
     (TRUSTED_APPS, "No"),

@@ -3,13 +3,29 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from itertools import chain
+from typing import TYPE_CHECKING, TypeVar
 
-from app.answers.fields import paths, read, write
+from app.answers.fields import device_kind, paths, read, write
 from app.answers.fields.token_line import with_told_life
 from app.answers.fields.tree import Nodes, merge_all
 from app.model.project import Installation
-from app.model.scenario import ACCOUNT, APPLICATIONS, CERTIFICATES, DEVICE, FINISH, NETWORK, SETTINGS, Section
+from app.model.scenario import (
+    ACCOUNT,
+    ADMINS,
+    APPLICATIONS,
+    CERTIFICATES,
+    DEVELOPERS,
+    DEVICE,
+    FINISH,
+    HOLOLENS_DEVICE,
+    HUB_FILE,
+    MANAGEMENT,
+    NETWORK,
+    PROXY,
+    SETTINGS,
+    Section,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
@@ -40,6 +56,16 @@ class SectionFields:
     read: tuple[Take, ...] = ()
 
 
+T = TypeVar("T")
+_ACCOUNT = (read.take_entra, read.take_token_life, read.take_directory, read.take_administrator)
+
+
+def _both(
+    one: Callable[[Project], Iterable[T]], other: Callable[[Project], Iterable[T]]
+) -> Callable[[Project], Iterable[T]]:
+    return lambda project: chain(one(project), other(project))
+
+
 FIELDS: dict[Section, SectionFields] = {
     DEVICE: SectionFields(
         write=write.device_settings,
@@ -59,10 +85,10 @@ FIELDS: dict[Section, SectionFields] = {
         read=(read.take_wifi, read.take_profiles),
     ),
     ACCOUNT: SectionFields(
-        write=write.account_settings,
-        paths=paths.account_paths,
+        write=_both(write.account_settings, device_kind.management_settings),
+        paths=_both(paths.account_paths, device_kind.management_paths),
         describe=with_told_life,
-        read=(read.take_entra, read.take_token_life, read.take_directory, read.take_administrator),
+        read=(*_ACCOUNT, device_kind.take_management),
     ),
     APPLICATIONS: SectionFields(
         write=write.application_settings,
@@ -74,6 +100,31 @@ FIELDS: dict[Section, SectionFields] = {
         paths=paths.certificate_paths,
         read=tuple(read.take_certificates(store) for store in paths.CERTIFICATE_STORES),
     ),
+    HOLOLENS_DEVICE: SectionFields(
+        write=device_kind.hololens_settings,
+        paths=device_kind.hololens_paths,
+        read=(device_kind.take_license, device_kind.take_first_experience),
+    ),
+    DEVELOPERS: SectionFields(
+        write=device_kind.developer_settings,
+        paths=device_kind.developer_paths,
+        read=(device_kind.take_developer_mode,),
+    ),
+    PROXY: SectionFields(
+        write=device_kind.proxy_settings, paths=device_kind.proxy_paths, read=(device_kind.take_proxy,)
+    ),
+    ADMINS: SectionFields(
+        write=_both(write.account_settings, device_kind.group_settings),
+        paths=_both(paths.account_paths, device_kind.group_paths),
+        describe=with_told_life,
+        read=(*_ACCOUNT, device_kind.take_group),
+    ),
+    MANAGEMENT: SectionFields(
+        write=device_kind.management_settings,
+        paths=device_kind.management_paths,
+        read=(device_kind.take_management,),
+    ),
+    HUB_FILE: SectionFields(),
     SETTINGS: SectionFields(),
     FINISH: SectionFields(),
 }

@@ -14,6 +14,7 @@ from app.answers.rules.documents import CARRIED, SETTINGS, Documents
 from app.answers.rules.overlap import overlap_problems
 from app.answers.rules.variant_rules import variant_problems
 from app.catalogue.catalogue import load_catalogue
+from app.catalogue.edition import OF_STORE, is_for
 from app.catalogue.setting import Evidence, SettingType, TargetKind
 from app.catalogue.value import problem_with_text
 from app.catalogue.value_check import problem_with_value
@@ -22,6 +23,7 @@ from app.model.address import AddressStep, numbered
 from app.model.project_file import look_at
 from app.model.rules.problems import problems
 from app.model.rules.rule import Level, Problem
+from app.model.scenario import NEVER_PROTECTED
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -30,6 +32,7 @@ if TYPE_CHECKING:
     from app.catalogue.setting import Setting
     from app.model.node import Node
     from app.model.project import Project
+    from app.model.scenario import ScenarioKind
 
 _LISTED = 3
 """At most this many settings are named."""
@@ -62,7 +65,13 @@ def setting_problems(project: Project, folder: Path | None = None, now: datetime
     texts: dict[str, dict[str, str]] = {}
     for one in project.texts:
         texts.setdefault(one.path, {})[one.text] = one.value
-    known = _Known(texts, folder, Documents(project, folder, _accounts(project), now or datetime.now(UTC)))
+    known = _Known(
+        texts,
+        folder,
+        Documents(project, folder, _accounts(project), now or datetime.now(UTC)),
+        project.kind,
+        project.editions,
+    )
     found = list(_walk(project.settings, "settings", (), "", known))
     for step, part in numbered(project.variants):
         found += _frame(part, (step,), known)
@@ -100,6 +109,18 @@ class _Known:
     texts: dict[str, dict[str, str]]
     folder: Path | None
     documents: Documents
+    kind: ScenarioKind
+    stores: tuple[str, ...]
+
+    @property
+    def is_special(self) -> bool:
+        """Whether the project is for editions of which the lists of settings are known, and not for PCs alone."""
+        return any(store in OF_STORE and OF_STORE[store] != "desktop" for store in self.stores)
+
+    @property
+    def is_appliance(self) -> bool:
+        """Whether the devices are ones that fail with settings of others."""
+        return self.kind in NEVER_PROTECTED
 
 
 def _accounts(project: Project) -> frozenset[str]:
@@ -191,6 +212,9 @@ def _setting(node: Node, setting: Setting, place: str, known: _Known) -> Iterato
         yield Problem(place, Level.HINT, Sentence(_FORM_INFERRED, values), "setting_inferred")
     elif setting.evidence is Evidence.RULE and target.kind is not TargetKind.APP_DEPENDENCY:
         yield Problem(place, Level.HINT, Sentence(_INFERRED, values), "setting_inferred")
+    if known.is_special and not is_for(setting, known.stores):
+        level = Level.WARNING if known.is_appliance else Level.HINT
+        yield Problem(place, level, Sentence(_OTHER_EDITION, values), "setting_edition")
     if setting.path in SETTINGS and text:
         yield from known.documents.setting(setting.path, text, place)
     elif setting.path in CARRIED and text:
@@ -244,5 +268,10 @@ _FORM_INFERRED = N_(
 )
 _INFERRED = N_(
     "Problem", "Where {path} goes in a package is likely but not proved. Try the package on one device first."
+)
+_OTHER_EDITION = N_(
+    "Problem",
+    "{path} is not among the settings of the edition that the project is for, so its devices ignore it or fail. "
+    "Remove it, or choose another edition.",
 )
 _FILE = N_("Problem", "The file {file} of {path} cannot be opened. Put it back, or choose it again.")

@@ -17,6 +17,7 @@ from app.deliver.copy.target import CopyTarget, check_room, is_gone, look_at
 from app.deliver.copy.target_name import spelled_alike
 from app.deliver.file_name import check_name
 from app.deliver.source_error import source_changed, source_failed
+from app.model.hub import CONFIGURATION_FILE
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -47,9 +48,13 @@ class CopyPart:
 
 
 def sources_of(package: Path) -> tuple[Path, ...]:
-    """Return *package* and, if it is there, what belongs to it: the ``.cat``, or the script of a sealed file."""
-    beside = companion(package)
-    return (package, beside) if beside.is_file() else (package,)
+    """Return *package* and what belongs to it, if it is there.
+
+    That is the ``.cat``, or the script of a sealed file, and the accounts of a Surface Hub, which reads them beside the
+    package.
+    """
+    beside = (companion(package), package.with_name(CONFIGURATION_FILE))
+    return (package, *(one for one in beside if one.is_file()))
 
 
 def existing(package: Path, folder: Path, *, with_script: bool = False) -> tuple[Path, ...]:
@@ -61,6 +66,8 @@ def existing(package: Path, folder: Path, *, with_script: bool = False) -> tuple
     """
     found: list[Path] = []
     names = [package.name, companion(package).name, *([script_name(package.name)] if with_script else [])]
+    if package.with_name(CONFIGURATION_FILE).is_file():
+        names.append(CONFIGURATION_FILE)
     for name in names:
         try:
             found += spelled_alike(folder, name)

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Final
 from app import __version__
 from app.core.safe_file import write_safely
 from app.core.text import N_, Sentence, translate, written
-from app.deliver.sheet.steps import FAILURES, KEY, PRESSES, SET_UP_ALREADY, steps
+from app.deliver.sheet.steps import FAILURES, KEY, OTHER_STEPS, PRESSES, SET_UP_ALREADY, steps
 from app.model.token import in_words
 
 if TYPE_CHECKING:
@@ -75,7 +75,7 @@ def sheet_html(sheet: Sheet, language: str) -> str:
 {_steps(sheet, language)}
 <p class="small">{escape(translate(SET_UP_ALREADY, language))}</p>
 {_heading(N_("Sheet", "If it fails"), language)}
-{_failures(language)}
+{_failures(sheet, language)}
 {_heading(N_("Sheet", "Lost stick, questions"), language)}
 {_contact(sheet, language)}
 <p class="small">{_text(_made(sheet), language)}</p>
@@ -163,11 +163,11 @@ def _keys() -> str:
     return f'<table border="1" cellspacing="0" cellpadding="3"><tr>{boxes}</tr></table>'
 
 
-def _failures(language: str) -> str:
+def _failures(sheet: Sheet, language: str) -> str:
     rows = "".join(
         f'<tr><td class="label" width="24%">{escape(translate(seen, language))}</td>'
         f"<td>{escape(translate(done, language))}</td></tr>"
-        for seen, done in FAILURES
+        for seen, done in (FAILURES[1:] if sheet.kind in OTHER_STEPS else FAILURES)
     )
     return f'<table width="100%" border="1" cellspacing="0" cellpadding="2">{rows}</table>'
 

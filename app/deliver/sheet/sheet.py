@@ -7,12 +7,15 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Final
 
 from app.answers.fields.paths import ALL_COMMANDS
+from app.answers.fields.project import scenario_of
 from app.core.error import BadInput
 from app.core.masking import shown
 from app.core.text import N_, Sentence
 from app.deliver.copy.package_kind import NO_SHEET, kind_of
 from app.deliver.copy.package_kind import PackageKind as FileKind
 from app.deliver.package_state import sha256_of
+from app.model.origin import Origin
+from app.model.scenario import ScenarioKind
 from app.packager.check.verify import signatures_of
 from app.packager.describe.describe import describe
 from app.packager.describe.exposure import SecretKind
@@ -68,6 +71,8 @@ class Sheet:
     made: datetime
     zone: tzinfo | None
     """The local time of the sheet; None for that of this computer."""
+    kind: ScenarioKind = ScenarioKind.DESKTOP
+    """The kind of devices it is for, by what it sets."""
     is_encrypted: bool = False
     """Windows encrypted the package, so that nothing is known of what it does."""
 
@@ -91,15 +96,16 @@ def make_sheet(
     :raises BadInput: it is no package or a damaged one, or a sealed file, or the contact is too long.
     """
     contact = _checked_contact(contact)
-    kind = kind_of(package, is_encrypted=is_encrypted)
-    if kind is FileKind.SEALED:
+    file_kind = kind_of(package, is_encrypted=is_encrypted)
+    if file_kind is FileKind.SEALED:
         raise BadInput(NO_SHEET.template)
-    if kind is FileKind.ENCRYPTED:
+    if file_kind is FileKind.ENCRYPTED:
         return _unseen(package, sha256 or sha256_of(package, progress), contact, now, zone)
     with open_package(package) as found:
         description = describe(found)
         is_signed = any(signature.trustworthy for signature in signatures_of(found, package))
         size = found.wim.size
+        kind = scenario_of(found.answers, Origin()).key if found.answers else ScenarioKind.DESKTOP
     token = description.facts.token.token if description.facts.token else None
     kinds = {revealed.kind for revealed in description.reveals}
     digest = sha256.lower() if sha256 is not None else sha256_of(package, progress)
@@ -119,6 +125,7 @@ def make_sheet(
         contact=contact,
         made=now or datetime.now(UTC),
         zone=zone,
+        kind=kind,
     )
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from app.core.text import N_, Sentence
+from app.model.scenario import ScenarioKind
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -19,6 +20,9 @@ PRESSES: Final = 5
 
 def steps(sheet: Sheet) -> Iterator[tuple[Sentence, bool]]:
     """Yield each step, and whether the key is drawn :data:`PRESSES` times below it."""
+    if sheet.kind in OTHER_STEPS:
+        yield from map(_plain, OTHER_STEPS[sheet.kind])
+        return
     yield _plain(
         N_(
             "Sheet",
@@ -95,6 +99,53 @@ def _trust(sheet: Sheet) -> str:
         "sheet. Only if they are the same, choose “Yes, add it”. It asks because the package is not signed.",
     )
 
+
+_COMPARE: Final = N_(
+    "Sheet",
+    "If the device asks whether you trust the package, compare its name with the one on this sheet. Only if they are "
+    "the same, confirm.",
+)
+OTHER_STEPS: Final = {
+    ScenarioKind.HOLOLENS: (
+        N_(
+            "Sheet",
+            "Switch the HoloLens on, connected to power, put it on and wait for the first page of setup. Stop there.",
+        ),
+        N_(
+            "Sheet",
+            "Plug the stick into the USB-C port; the package must be at its root. HoloLens 2 finds it by itself and "
+            "applies it after ten seconds. HoloLens (1st gen) has no stick: connect it to a PC and copy the package to "
+            "its root.",
+        ),
+        N_("Sheet", "If nothing happens, press Volume down and Power at the same time, and let both go at once."),
+        _COMPARE,
+        N_(
+            "Sheet",
+            "Take the stick out when setup goes on. Pages that the package answers are skipped; it is done when the "
+            "sign-in or the home page appears.",
+        ),
+    ),
+    ScenarioKind.HUB: (
+        N_(
+            "Sheet",
+            "Put the package at the root of the stick, and SurfaceHubConfiguration.csv beside it if there is one: "
+            "without it the Hub asks for its account.",
+        ),
+        N_(
+            "Sheet",
+            "Switch the Hub on, connected to power and network. On the first page of setup plug the stick in, and "
+            "choose the package when the Hub offers it.",
+        ),
+        _COMPARE,
+        N_("Sheet", "If it offers several accounts, choose the one of this room."),
+        N_(
+            "Sheet",
+            "Take the stick out when the Hub says so. When all Hubs are set up, delete SurfaceHubConfiguration.csv "
+            "from the stick: it has passwords.",
+        ),
+    ),
+}
+"""The steps of devices other than PCs (Hololens docs: hololens-provisioning; Devices-docs: surface-hub)."""
 
 SET_UP_ALREADY: Final = N_(
     "Sheet",

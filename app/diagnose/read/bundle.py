@@ -58,6 +58,8 @@ class Member:
     name: str
     size: int
     archive: _Zip | _Cabinet
+    place: int = 0
+    """Which one it is in the order in which the archive is read fastest."""
 
     @property
     def ending(self) -> str:
@@ -122,7 +124,8 @@ class _Cabinet:
 
     def sizes(self) -> list[tuple[str, int, int]]:
         """Return name, size and 0 of each file: cabinets do not say how small one is packed."""
-        return [(name, one.size, 0) for name, one in self._files.items()]
+        in_order = sorted(self._files.items(), key=lambda item: (item[1].folder, item[1].offset))
+        return [(name, one.size, 0) for name, one in in_order]
 
     def parts(self, name: str, watch: Callable[[], object]) -> Iterator[bytes]:
         wanted = self._files[name]
@@ -152,7 +155,9 @@ def open_bundle(source: LogSource, room: int = LARGEST_ALL, *, is_cabinet: bool)
         ) from None
     sizes = archive.sizes()
     _check(sizes, source, room)
-    members = [Member(name=name, size=size, archive=archive) for name, size, _ in sizes]
+    members = [
+        Member(name=name, size=size, archive=archive, place=place) for place, (name, size, _) in enumerate(sizes)
+    ]
     return [one for one in members if one.ending in _WANTED], [one for one in members if one.ending in NESTED]
 
 

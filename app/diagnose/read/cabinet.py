@@ -26,9 +26,13 @@ SIGNATURE: Final = b"MSCF"
 MOST_FILES: Final = 2000
 _LARGEST_BLOCK: Final = 32768
 _NAME_LIMIT: Final = 1024
+_ROOM: Final = 64 << 20
+"""Bytes that may be unpacked beyond twice what all files have: to come back to a folder, once or so."""
+
 _SECONDS: Final = 5.0
 _PACE: Final = 2_000_000
 """Seconds of the processor for a program that unpacks, and bytes for each further one."""
+
 _STORED, _MSZIP = 0, 1
 _OTHER_METHODS = {2: "Quantum", 3: "LZX"}
 
@@ -52,6 +56,25 @@ class CabinetFile:
     folder: int
 
 
+class _Stream:
+    """A folder while it is unpacked: the block at hand, and where it begins in the folder."""
+
+    def __init__(self, folder: int, blocks: Iterator[bytes]) -> None:
+        self.folder = folder
+        self.start = 0
+        self.block = b""
+        self._blocks = blocks
+
+    def moves_on(self) -> bool:
+        """Take the next block, if there is one."""
+        block = next(self._blocks, None)
+        if block is None:
+            return False
+        self.start += len(self.block)
+        self.block = block
+        return True
+
+
 class Cabinet:
     """An open cabinet. Its files are unpacked on the way, never as a whole."""
 
@@ -62,6 +85,8 @@ class Cabinet:
         """
         self._file = file
         self._name = name
+        self._stream: _Stream | None = None
+        self._unpacked_bytes = 0
         try:
             self._read_directory()
         except (struct.error, ValueError, IndexError):
@@ -73,23 +98,23 @@ class Cabinet:
         return next((_OTHER_METHODS.get(folder.method, "?") for folder in self.folders if folder.method > 1), "")
 
     def read(self, wanted: CabinetFile) -> Iterator[bytes]:
-        """Yield the content of *wanted* in parts.
+        """Yield the content of *wanted* in parts. Files of a folder that are read in their order are unpacked once.
 
         :raises BadInput: it is damaged.
         """
         if not 0 <= wanted.folder < len(self.folders):
             raise self._damaged()
-        skip, rest = wanted.offset, wanted.size
-        for block in self._unpacked(self.folders[wanted.folder]):
-            if rest <= 0:
-                return
-            part = block[skip : skip + rest]
-            skip = max(0, skip - len(block))
-            rest -= len(part)
+        if self._stream is None or self._stream.folder != wanted.folder or self._stream.start > wanted.offset:
+            self._stream = _Stream(wanted.folder, self._unpacked(self.folders[wanted.folder]))
+        stream = self._stream
+        place, end = wanted.offset, wanted.offset + wanted.size
+        while place < end:
+            part = stream.block[place - stream.start : end - stream.start]
             if part:
                 yield part
-        if rest > 0:
-            raise self._damaged()
+                place += len(part)
+            elif not stream.moves_on():
+                raise self._damaged()
 
     def _read_directory(self) -> None:
         head = self._take(0, 36)
@@ -116,6 +141,7 @@ class Cabinet:
             raw, place = self._string(place + 16)
             text = raw.decode("utf-8" if attributes & 0x80 else "cp437", "replace")
             self.files.append(CabinetFile(name=text, size=size, offset=offset, folder=folder))
+        self._room = _ROOM + 2 * sum(one.size for one in self.files)
 
     def _unpacked(self, folder: _Folder) -> Iterator[bytes]:
         place, before = folder.offset, b""
@@ -128,6 +154,9 @@ class Cabinet:
                 raise self._damaged() from None
             if len(block) != size or size > _LARGEST_BLOCK:
                 raise self._damaged()
+            self._unpacked_bytes += size
+            if self._unpacked_bytes > self._room:
+                raise self._damaged()  # files on top of each other, which let a folder be unpacked again and again
             before = block
             place += 8 + self._extra + packed
             yield block

@@ -7,6 +7,7 @@ Of its shape only the root element and a few names are public; what is known is 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from itertools import islice
 from typing import TYPE_CHECKING, Final
 
 from app.answers.xml.xml import local_name, parse_document
@@ -16,6 +17,10 @@ if TYPE_CHECKING:
 
 ROOTS: Final = frozenset({"MDMEnterpriseDiagnosticsReport", "MdmEnterpriseDiagnosticsReport"})
 _MOST: Final = 500
+_MOST_BELOW: Final = 2000
+"""Elements that are looked at below one; all in all there are at most ``_MOST`` such ones."""
+
+_MOST_BESIDE: Final = 50
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -42,9 +47,11 @@ def read_report(data: bytes, name: str) -> MdmReport:
     enrolments: list[tuple[tuple[str, str], ...]] = []
     conditions: list[tuple[str, str]] = []
     errors: list[tuple[str, int]] = []
+    states = 0
     for element in root.iter():
         kind = local_name(element)
-        if kind in ("SystemInformation", "DeviceManagementAccount", "DeviceInfo") and len(facts) < _MOST:
+        if kind in ("SystemInformation", "DeviceManagementAccount", "DeviceInfo") and states < _MOST:
+            states += 1
             facts += _leaves(element)
         elif kind in ("Enrollment", "EnrollmentInfo") and len(enrolments) < _MOST:
             enrolments.append(tuple(_leaves(element)))
@@ -64,7 +71,7 @@ def read_report(data: bytes, name: str) -> MdmReport:
 def _leaves(element: _Element) -> list[tuple[str, str]]:
     return [
         (local_name(child)[:100], child.text.strip()[:400])
-        for child in element.iterdescendants()
+        for child in islice(element.iterdescendants(), _MOST_BELOW)
         if not len(child) and child.text and child.text.strip()
     ][:_MOST]
 
@@ -94,7 +101,7 @@ def _code(element: _Element) -> int:
 
 def _owner(element: _Element) -> str:
     """Return what an error belongs to: the first text next to it, or the names above it."""
-    for beside in element.itersiblings(preceding=True):
+    for beside in islice(element.itersiblings(preceding=True), _MOST_BESIDE):
         if not len(beside) and beside.text and beside.text.strip():
             return beside.text.strip()[:200]
     above = [local_name(one) for one in element.iterancestors()]

@@ -140,7 +140,7 @@ class _Bundle:
                 N_("Diagnose", "{name} holds no logs that can be read (.evtx, .xml, .txt, .log or .reg)."),
                 name=shown(source.name, _LONGEST_NAME),
             )
-        wanted = [*members, *inner]
+        wanted = sorted((*members, *inner), key=lambda member: member.place)
         self._room -= sum(member.size for member in wanted)
         # Unpacking is a first half, reading the second.
         total = 2 * max(1, len(wanted)) * _PARTS

@@ -47,11 +47,11 @@ class Proxy:
         return {"Proxy-Authorization": f"Basic {base64.b64encode(pair).decode('ascii')}"}
 
 
-def proxies_for(cloud: Cloud, proxy: Proxy, url: str) -> dict[str, str]:
+def proxies_for(cloud: Cloud | None, proxy: Proxy, url: str) -> dict[str, str]:
     """Return the proxies for *url* as ``requests`` takes them; the demo tenant is here, past the system's."""
     if proxy.kind == "manual":
         return {"https": proxy.url()}
-    if proxy.kind == "none" or cloud.is_demo:
+    if proxy.kind == "none" or (cloud is not None and cloud.is_demo):
         return {}
     from requests.utils import get_environ_proxies
 

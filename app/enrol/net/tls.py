@@ -26,8 +26,10 @@ def bundle_variable() -> str:
     return next((name for name in BUNDLES if os.environ.get(name)), "")
 
 
-def trust(cloud: Cloud) -> ssl.SSLContext:
+def trust(cloud: Cloud | None) -> ssl.SSLContext:
     """Return a new TLS context for a client of *cloud*, with the certificate of a demo tenant trusted in addition.
+
+    None is any other server.
 
     :raises EnrolError: a file of certificates is missing or damaged; the variable is named, its value is not.
     """
@@ -41,7 +43,7 @@ def trust(cloud: Cloud) -> ssl.SSLContext:
         ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT) if variable else truststore.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
     )
     places = [(os.environ[variable], variable)] if variable else []
-    if cloud.trust is not None:
+    if cloud is not None and cloud.trust is not None:
         places.append((str(cloud.trust), "the file of the demo tenant"))
     for place, name in places:
         try:

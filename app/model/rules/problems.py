@@ -17,35 +17,72 @@ from app.model.rules import device_name as rules_name
 from app.model.rules import directory as rules_directory
 from app.model.rules import edition as rules_edition
 from app.model.rules import file as rules_file
+from app.model.rules import fleet as rules_fleet
+from app.model.rules import hololens as rules_hololens
+from app.model.rules import hub as rules_hub
+from app.model.rules import management as rules_management
 from app.model.rules import network as rules_network
 from app.model.rules import package as rules_package
 from app.model.rules import token as rules_token
 from app.model.rules import unique_name as rules_unique_name
 from app.model.rules.rule import Case, Level, Problem, Rule
-from app.model.scenario import ACCOUNT, APPLICATIONS, CERTIFICATES, DEVICE, FINISH, NETWORK, SETTINGS, Section
+from app.model.scenario import (
+    ACCOUNT,
+    ADMINS,
+    APPLICATIONS,
+    CERTIFICATES,
+    DEVELOPERS,
+    DEVICE,
+    FINISH,
+    HOLOLENS_DEVICE,
+    HUB_FILE,
+    MANAGEMENT,
+    NETWORK,
+    PROXY,
+    SETTINGS,
+    Section,
+)
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from app.model.project import Project
 
+_ACCOUNT = (
+    *rules_token.RULES.rules,
+    *rules_directory.RULES.rules,
+    *rules_account.RULES.rules,
+    *rules_edition.RULES.rules,
+)
+
 RULES: dict[Section, tuple[Rule, ...]] = {
-    DEVICE: (*rules_name.RULES.rules, *rules_unique_name.RULES.rules, *rules_device.RULES.rules),
-    NETWORK: (*rules_network.RULES.rules,),
-    ACCOUNT: (
-        *rules_token.RULES.rules,
-        *rules_directory.RULES.rules,
-        *rules_account.RULES.rules,
-        *rules_edition.RULES.rules,
+    DEVICE: (
+        *rules_name.RULES.rules,
+        *rules_unique_name.RULES.rules,
+        *rules_device.RULES.rules,
+        *rules_fleet.RULES.rules,
     ),
+    NETWORK: (*rules_network.RULES.rules,),
+    ACCOUNT: (*_ACCOUNT, *rules_management.RULES.rules, *rules_hololens.KIND_RULES.rules),
     APPLICATIONS: (
         *rules_application.RULES.rules,
         *rules_app_package.RULES.rules,
         *rules_command.RULES.rules,
+        *rules_hub.APP_RULES.rules,
     ),
-    CERTIFICATES: (*rules_certificate.RULES.rules, *rules_client_certificate.RULES.rules),
+    CERTIFICATES: (
+        *rules_certificate.RULES.rules,
+        *rules_client_certificate.RULES.rules,
+        *rules_hub.CERTIFICATE_RULES.rules,
+    ),
+    HOLOLENS_DEVICE: (*rules_hololens.RULES.rules,),
+    DEVELOPERS: (*rules_hololens.DEVELOPER_RULES.rules,),
+    PROXY: (*rules_hub.PROXY_RULES.rules,),
+    ADMINS: (*_ACCOUNT, *rules_hub.ADMIN_RULES.rules),
+    MANAGEMENT: (*rules_management.RULES.rules,),
+    HUB_FILE: (*rules_hub.FILE_RULES.rules,),
     SETTINGS: (),
-    FINISH: (*rules_package.RULES.rules, *rules_file.RULES.rules),
+    FINISH: (*rules_package.RULES.rules, *rules_file.RULES.rules, *rules_hololens.SETTING_RULES.rules),
 }
 """The rules of each section, in the order in which they are asked."""
 

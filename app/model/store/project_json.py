@@ -12,6 +12,10 @@ from app.core.masking import shown
 from app.core.secret import Secret
 from app.core.text import N_, Sentence
 from app.model.address import Value, grow, settings, without_secret_keys
+from app.model.fleet import Fleet
+from app.model.hololens import HoloLens
+from app.model.hub import Hub, Proxy
+from app.model.management import Management
 from app.model.node import Node
 from app.model.origin import Origin
 from app.model.project import Project
@@ -21,7 +25,18 @@ from app.model.token import instant_text, read_instant
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-_SELDOM = {"notes": (), "custom": (), "templates": (), "texts": (), "origin": Origin()}
+_SELDOM = {
+    "notes": (),
+    "custom": (),
+    "templates": (),
+    "texts": (),
+    "origin": Origin(),
+    "fleet": Fleet(),
+    "management": Management(),
+    "hololens": HoloLens(),
+    "proxy": Proxy(),
+    "hub": Hub(),
+}
 """Fields that most projects have no use for; they are only written where they say something."""
 
 _SECRET = {"secret": True}

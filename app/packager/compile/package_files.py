@@ -139,12 +139,13 @@ def _data_assets(groups: list[Group], folders: Mapping[int, str]) -> bytes:
         return f'    <Metadata Key="{escape_attribute(key)}" Value="{escape_attribute(value)}" />'
 
     lines = ['<?xml version="1.0" encoding="UTF-8"?>', '<Elements Type="DataAsset">']
+    of_element: dict[str, list[AssetParm]] = {}
+    for asset in assets(groups):
+        of_element.setdefault(asset.element, []).append(asset)
     for element, index in asset_elements(groups).items():
         lines += [f'  <Element Index="{index}">', metadata("Name", element)]
         lines += [
-            metadata(f"{folders[asset.number]}\\{asset.file_name}", asset.listed_as)
-            for asset in assets(groups)
-            if asset.element == element
+            metadata(f"{folders[asset.number]}\\{asset.file_name}", asset.listed_as) for asset in of_element[element]
         ]
         lines.append("  </Element>")
     lines.append("</Elements>")

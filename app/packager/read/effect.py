@@ -11,7 +11,6 @@ from app.core.error import BadInput
 from app.core.masking import Mask
 from app.core.secret_name import is_secret_name
 from app.packager.read.answer_secrets import answer_secrets
-from app.packager.read.package import read_provxml
 from app.packager.read.recognize import is_asset, recognize
 
 if TYPE_CHECKING:
@@ -105,10 +104,14 @@ class Effects:
 
 
 def read_effects(package: OpenPackage) -> Effects:
-    """Return what Windows acts on in *package*, in the order of its lists.
+    """Return what Windows acts on in *package*, in the order of its lists; they are read once for each package.
 
     :raises BadInput: a list or a settings group is missing or damaged.
     """
+    return package.once("effects", lambda: _read(package))
+
+
+def _read(package: OpenPackage) -> Effects:
     groups: dict[tuple[str, str], list[Line]] = {}
     for line in package.lines():
         groups.setdefault((line.source, line.file), []).append(line)
@@ -116,9 +119,9 @@ def read_effects(package: OpenPackage) -> Effects:
     strange: list[tuple[str, str]] = []
     for (source, file), lines in groups.items():
         rows = [line.conditions for line in lines]
-        data = package.wim.read(file)
-        strange += [(file, name) for name in _strange_elements(data, file)]
-        for parm in read_provxml(data, file):
+        parms, odd = package.group(file)
+        strange += [(file, name) for name in odd]
+        for parm in parms:
             found = recognize(parm, lines[0].guid)
             effects.append(
                 Effect(
@@ -133,21 +136,14 @@ def read_effects(package: OpenPackage) -> Effects:
                 )
             )
     known = tuple(_secrets(effects))
+    applied = {value.strip() for value in known}
     inside = answer_secrets(package.wim)
     return Effects(
         all=tuple(effects),
         strange=tuple(strange),
-        unapplied=tuple(one for one in inside if one.value.reveal() not in {value.strip() for value in known}),
+        unapplied=tuple(one for one in inside if one.value.reveal() not in applied),
         mask=Mask((*known, *(one.value.reveal() for one in inside))),
     )
-
-
-def _strange_elements(data: bytes, file: str) -> Iterator[str]:
-    for element in parse_document(data, file).iterdescendants():
-        name = local_name(element)
-        if name in {"parm", "nocharacteristic"} or (name == "characteristic" and len(element)):
-            continue
-        yield name
 
 
 def _secrets(effects: list[Effect]) -> Iterator[str]:

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from contextlib import contextmanager
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from app.answers.xml.customizations import Answers, read_answer_file, read_customizations
 from app.answers.xml.xml import local_name, parse_document
@@ -18,10 +18,12 @@ from app.packager.wim.reader import Wim, open_wim
 
 if TYPE_CHECKING:
     import pathlib
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
     from typing import BinaryIO
 
     from lxml.etree import _Element
+
+Result = TypeVar("Result")
 
 CUSTOMIZATIONS = "Multivariant/0/customizations.xml"
 ANSWER_FILE = "CommonSettings/1/AnswerFile.xml"
@@ -53,6 +55,14 @@ class OpenPackage:
     image: ImageFacts
     answers: Answers | None
     refusal: BadInput | None = None
+    _known: dict[str, Any] = field(default_factory=dict, repr=False, compare=False)
+
+    def once(self, name: str, read: Callable[[], Result]) -> Result:
+        """Return what *read* returned when *name* was asked for first: a package may hold 10,000 groups."""
+        if name not in self._known:
+            self._known[name] = read()
+        found: Result = self._known[name]
+        return found
 
     @property
     def dialect(self) -> Dialect:
@@ -68,12 +78,12 @@ class OpenPackage:
             if path.startswith("DataAsset/") and path != ASSET_LIST and not entry.directory
         )
 
-    def lines(self) -> list[Line]:
+    def lines(self) -> tuple[Line, ...]:
         """Return the lines of all configuration sources, in their order.
 
         :raises BadInput: a list is damaged.
         """
-        return [line for source in self.sources() for line in self._lines(source)]
+        return self.once("lines", lambda: tuple(line for source in self.sources() for line in self._lines(source)))
 
     def sources(self) -> list[str]:
         """Return the names of the configuration sources that the package lists."""
@@ -87,7 +97,19 @@ class OpenPackage:
 
         :raises BadInput: its file is missing or damaged.
         """
-        return read_provxml(self.wim.read(line.file), line.file)
+        return self.group(line.file)[0]
+
+    def group(self, file: str) -> tuple[list[Parm], list[str]]:
+        """Return the parameters of the group in *file*, and the names of strange elements: what nothing reads.
+
+        :raises BadInput: it is missing or damaged.
+        """
+
+        def read() -> tuple[list[Parm], list[str]]:
+            root = parse_document(self.wim.read(file), file)
+            return _parms_in(root, file), [*_strange_elements(root)]
+
+        return self.once(f"group {file}", read)
 
     def _lines(self, source: str) -> Iterator[Line]:
         path = f"{_PROV}{source}.xml"
@@ -147,7 +169,22 @@ def read_provxml(data: bytes, name: str) -> list[Parm]:
 
     :raises BadInput: it is not one.
     """
-    root = parse_document(data, name)
+    return _parms_in(parse_document(data, name), name)
+
+
+def _strange_elements(root: _Element) -> Iterator[str]:
+    for element in root.iterdescendants():
+        name = local_name(element)
+        if name in {"parm", "nocharacteristic"} or (name == "characteristic" and len(element)):
+            continue
+        yield name
+
+
+def _parms_in(root: _Element, name: str) -> list[Parm]:
+    """Return the parameters below *root*, the element of a provxml file called *name*.
+
+    :raises BadInput: it is none.
+    """
     if local_name(root) != "wap-provisioningdoc":
         raise BadInput(
             N_("Error", "{name} in the package is not provxml. The package is damaged; get a new copy."), name=name

@@ -41,11 +41,15 @@ class PackageFiles:
 
         :raises BadInput: one is missing.
         """
+        places: dict[tuple[str, str], str] = {}
+        for path in self.package.payloads:
+            *_, folder, name = path.split("/")
+            number, mark, _ = folder.partition("_")
+            if mark:
+                places[number, name] = path
         for asset in assets(groups):
-            for path in self.package.payloads:
-                *_, folder, name = path.split("/")
-                if name == asset.file_name and folder.startswith(f"{asset.number}_"):
-                    self.payloads[asset.file] = path
+            if (found := places.get((str(asset.number), asset.file_name))) is not None:
+                self.payloads[asset.file] = found
             if asset.file not in self.payloads:
                 raise BadInput(
                     N_("Error", "{name} names the file {file} but does not contain it. The package is damaged."),

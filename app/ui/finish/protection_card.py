@@ -11,6 +11,7 @@ from app.core.password import LENGTHS, Purpose, Strength, password_hints, passwo
 from app.core.secret import Secret
 from app.jobs.protection import find_builder
 from app.model.rules.rule import Level, Problem
+from app.model.scenario import NEVER_PROTECTED
 from app.protect.choice import ProtectionWay
 from app.protect.windows.builder import HOW_TO_GET
 from app.ui.look.language import translated
@@ -60,11 +61,14 @@ class ProtectionCard(Card):
             self.column.addSpacing(6)
             if way is ProtectionWay.SEALED:
                 self.column.addWidget(self._make_sealed())
+        self._never = self.add_hint()
+        self._never.setObjectName("protect.never")
         self.ways[ProtectionWay.NONE].setChecked(True)
         self.ways[ProtectionWay.WINDOWS].setEnabled(False)
         self.column.addSpacing(8)
         group.buttonToggled.connect(self._follow)
         session.loaded.connect(self.forget)
+        session.loaded.connect(self._allow)
         self._follow()
         self.retranslate()
 
@@ -110,6 +114,13 @@ class ProtectionCard(Card):
             self._says[way].set_text(sentence)
             self.ways[way].setAccessibleDescription(sentence)
         self._tell_builder()
+        self._never.set_text(
+            self.tr(
+                "HoloLens and Surface Hub open no protected package, so it stays open. Guard the stick, and erase it "
+                "afterwards."
+            )
+        )
+        self._allow()
         fewest, most = LENGTHS[Purpose.SEALED_FILE]
         self._first_row.set_text(
             self.tr("Password of the sealed file"),
@@ -247,9 +258,20 @@ class ProtectionCard(Card):
             return ""
         return self.tr("The two passwords are not the same.")
 
+    @Slot()
+    def _allow(self) -> None:
+        """Offer no way whose package the devices of the project could not open."""
+        project = self._session.project
+        stays_open = project.kind in NEVER_PROTECTED
+        self._never.setVisible(stays_open)
+        self.ways[ProtectionWay.SEALED].setEnabled(not stays_open)
+        self.ways[ProtectionWay.WINDOWS].setEnabled(not stays_open and self.builder is not None)
+        if stays_open:
+            self.ways[ProtectionWay.NONE].setChecked(True)
+
     def _found(self, found: tuple[Builder | None, str]) -> None:
         self.builder, self._missing = found
-        self.ways[ProtectionWay.WINDOWS].setEnabled(self.builder is not None)
+        self._allow()
         self._tell_builder()
 
     def _not_found(self, error: Exception) -> None:

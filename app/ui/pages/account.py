@@ -8,8 +8,10 @@ from PySide6.QtCore import Slot
 
 from app.core.text import labelled
 from app.model.project import Join
+from app.model.scenario import ADMINS, MANAGEMENT, ScenarioKind
 from app.ui.look.language import translated
 from app.ui.look.markup import markup
+from app.ui.pages.management_card import ManagementCard
 from app.ui.pages.password_maker import PasswordMaker
 from app.ui.pages.token_card import TokenCard
 from app.ui.widgets.choice import RadioChoice
@@ -28,9 +30,9 @@ _PASSWORD = "account.administrator.password"  # noqa: S105 - the place of a pass
 class AccountPage(Page):
     """The third page. Only the section that was chosen is in sight; the others keep their values."""
 
-    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
-        """Build the page."""
-        super().__init__("account", session, parent)
+    def __init__(self, session: Session, parent: QWidget | None = None, step: str = "account") -> None:
+        """Build the page for the section with the key *step*: Surface Hub has one of its own."""
+        super().__init__(step, session, parent)
         self._what = self.add_card()
         self._choice = RadioChoice([Join.ENTRA, Join.DIRECTORY, Join.LOCAL, Join.NOTHING])
         self._join = self._what.add_row(self._choice, "account.join")
@@ -45,6 +47,9 @@ class AccountPage(Page):
         self._user = self.directory.add_row(TextField(), "account.directory.user")
         self._user_password = self.directory.add_row(SecretField(), "account.directory.password")
         self._unit = self.directory.add_row(TextField(), "account.directory.unit")
+        self.group = self.add_card()
+        self._group_name = self.group.add_row(TextField(), "hub.group_name")
+        self._group_sid = self.group.add_row(TextField(), "hub.group_sid")
         self.administrator = self.add_card()
         self._name = self.administrator.add_row(TextField(), "account.administrator.name")
         self._password = self.administrator.add_row(SecretField(), _PASSWORD)
@@ -52,6 +57,8 @@ class AccountPage(Page):
         self.administrator.add_widget(self.maker)
         self._advice = self.administrator.add_hint()
         self.administrator.column.addSpacing(12)
+        self.management = ManagementCard(session, self)
+        self.add_widget(self.management)
         self.maker.made.connect(self._take_password)
         session.changed.connect(self._follow)
         session.loaded.connect(self._load)
@@ -59,7 +66,9 @@ class AccountPage(Page):
 
     def retranslate(self) -> None:
         """Set all words."""
-        self.set_title(self.tr("Account management"), self.tr("Choose what devices join, and who may administer them."))
+        sentence = self.tr("Choose what devices join, and who may administer them.")
+        is_hub = self.step == ADMINS.key
+        self.set_title(self.tr("Set up device admins") if is_hub else self.tr("Account management"), sentence)
         self.help_text = self.tr(
             "<p><b>Entra ID</b>: devices join your tenant with a bulk token and, where Intune is set up, enrol there. "
             "The token works for at most 180 days and belongs to an account named <b>package_</b> and a number. "
@@ -116,7 +125,19 @@ class AccountPage(Page):
                 )
             )
         )
+        self.group.set_title(
+            self.tr("Administrators of the Hub"),
+            self.tr("The members of one security group of the domain administer it."),
+        )
+        self._group_name.set_text(self.tr("Name of the group"), required=True, placeholder="HubAdmins")
+        self._group_sid.set_text(
+            self.tr("SID of the group"),
+            self.tr("Windows finds the group by it: Get-ADGroup shows it."),
+            required=True,
+            placeholder="S-1-5-21-…",
+        )
         self.maker.retranslate()
+        self.management.retranslate()
         self._show_join()
 
     def show_place(self, place: str) -> bool:
@@ -130,7 +151,7 @@ class AccountPage(Page):
 
     @Slot(object)
     def _follow(self, places: frozenset[str]) -> None:
-        if places & {"account.join", "account.administrator.name", _PASSWORD}:
+        if places & {"account.join", "account.administrator.name", "management.enabled", _PASSWORD}:
             self._show_join()
         if _PASSWORD in places and not self.maker.shows(self.session.project.account.administrator.password):
             self.maker.forget()
@@ -146,7 +167,14 @@ class AccountPage(Page):
         join, administrator = account.join, account.administrator
         self.maker.name = administrator.name
         self.token.setVisible(join is Join.ENTRA)
+        project = self.session.project
         self.directory.setVisible(join is Join.DIRECTORY)
+        has_group = bool(project.hub.group_name or project.hub.group_sid)
+        self.group.setVisible(ADMINS in project.scenario.sections and (join is Join.DIRECTORY or has_group))
+        is_headset = project.kind is ScenarioKind.HOLOLENS
+        self._choice.buttons[Join.DIRECTORY].setVisible(not is_headset or join is Join.DIRECTORY)
+        is_apart = MANAGEMENT in project.scenario.sections
+        self.management.setVisible(not is_apart and (not is_headset or project.management.enabled))
         is_given = bool(administrator.name or administrator.password)
         self.administrator.setVisible(join is not Join.NOTHING or is_given)
         is_needed = join is Join.LOCAL

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Slot
 
+from app.model.project import Installation
 from app.model.project_file import file_name
+from app.model.scenario import ScenarioKind
 from app.packager.installer.details import InstallerDetails, kind_of_name
 from app.packager.installer.new_application import new_application, read_with_frameworks
 from app.ui.items.item_page import ItemPage
@@ -87,13 +90,18 @@ class ApplicationsPage(ItemPage):
         """Return the cards of the application at *place*."""
         return ApplicationEditor(place, self.filters, self.facts, self.session, self)
 
+    def _for_kind(self, application: Application) -> Application:
+        """Return *application* as the devices of the project can install it: a Surface Hub runs no command."""
+        is_hub = self.session.project.kind is ScenarioKind.HUB
+        return replace(application, installation=Installation.DEVICE) if is_hub else application
+
     def read_items(self, paths: Sequence[Path], folder: Path | None, progress: Progress) -> list[Any]:
         """Return applications for the files among *paths*."""
         found = []
         for done, path in enumerate(paths):
             progress(done, len(paths))
             if not path.is_dir():
-                found.append(new_application(path, folder))
+                found.append(self._for_kind(new_application(path, folder)))
         return found
 
     @Slot()

@@ -58,6 +58,10 @@ class DevicePage(Page):
         self._use.column.addWidget(self._shared_list)
         self._remove = self._use.add_row(Toggle(), "device.remove_software")
         self._hide = self._use.add_row(Toggle(), "device.hide_oobe")
+        self._special = self.add_card()
+        self._s_mode = self._special.add_row(Toggle(), "fleet.s_mode")
+        self._se = self._special.add_row(Toggle(), "fleet.se")
+        self._arm = self._special.add_row(Toggle(), "fleet.arm")
         session.changed.connect(self._follow)
         session.loaded.connect(self._show_names)
         self._fleet.edited.connect(self._show_names)
@@ -110,6 +114,13 @@ class DevicePage(Page):
             self.tr("Skip the first-start questions"),
             self.tr("Region, keyboard, licence and privacy are not asked."),
         )
+        self._special.set_title(
+            self.tr("Special devices"),
+            self.tr("Not in the package: say what is among your devices, and the program warns of what fails there."),
+        )
+        self._s_mode.set_text(self.tr("Windows in S mode"), self.tr("Runs only apps of the Store."))
+        self._se.set_text(self.tr("Windows 11 SE"), self.tr("On school PCs: runs only programs that are allowed."))
+        self._arm.set_text(self.tr("PCs with an ARM processor"), self.tr("Emulate programs, but not drivers."))
         self._toggle_list(self._show_list.isChecked())
         self._show_names()
 

@@ -35,7 +35,7 @@ _MENUS = {
     "file": ("new", "open", "recent", "", "save", "save_as", "passphrase", "", "close", "quit"),
     "edit": ("undo", "redo"),
     "view": ("back", "next", "", "scheme", "language"),
-    "tools": ("build", "", "inspect", "compare", "deliver", "diagnose", "", "tenant"),
+    "tools": ("build", "", "inspect", "compare", "check_file", "deliver", "diagnose", "", "tenant"),
     "help": ("help", "", "demo", "", "about"),
 }
 _SUB = ("recent", "scheme", "language")
@@ -107,6 +107,7 @@ class Menus(QObject):
             "build": self.tr("&Build package"),
             "inspect": self.tr("&Inspect a package…"),
             "compare": self.tr("&Compare two packages…"),
+            "check_file": self.tr("Check a &file for Windows…"),
             "deliver": self.tr("Copy a package to &USB sticks…"),
             "diagnose": self.tr("&Find out why a device failed…"),
             "tenant": self.tr("&Tenant and tokens…"),

@@ -38,6 +38,7 @@ class Dialogs(QObject):
         return {
             "inspect": self.ask_to_inspect,
             "compare": self.compare,
+            "check_file": self.ask_to_check,
             "deliver": self.ask_to_deliver,
             "tenant": self.tenant,
         }
@@ -88,6 +89,17 @@ class Dialogs(QObject):
         open_dialog(CompareDialog(self._window))
 
     @Slot()
+    def ask_to_check(self) -> None:
+        """Ask for a document for Windows, and show what is wrong with it."""
+        dialog = QFileDialog(self._window, self.tr("Check a file for Windows"), str(Path.home()))
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.setNameFilters(
+            [self.tr("Documents ({0})").format("*.xml *.json"), self.tr("All files ({0})").format("*")]
+        )
+        dialog.fileSelected.connect(self._check_chosen)
+        open_dialog(dialog)
+
+    @Slot()
     def tenant(self) -> None:
         """Show what is right in the tenant, and the accounts of bulk tokens."""
         from app.ui.enrol.tenant_dialog import TenantDialog
@@ -118,6 +130,12 @@ class Dialogs(QObject):
     @Slot(str)
     def _inspect_chosen(self, path: str) -> None:
         self.inspect(Path(path))
+
+    @Slot(str)
+    def _check_chosen(self, path: str) -> None:
+        from app.ui.inspect.document_dialog import DocumentDialog
+
+        open_dialog(DocumentDialog(Path(path), self._window))
 
     @Slot(object)
     def _trust(self, signer: Signer) -> None:

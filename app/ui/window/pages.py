@@ -2,9 +2,25 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
-from app.model.scenario import ACCOUNT, APPLICATIONS, CERTIFICATES, DEVICE, FINISH, NETWORK, SETTINGS, Section
+from app.model.scenario import (
+    ACCOUNT,
+    ADMINS,
+    APPLICATIONS,
+    CERTIFICATES,
+    DEVELOPERS,
+    DEVICE,
+    FINISH,
+    HOLOLENS_DEVICE,
+    HUB_FILE,
+    MANAGEMENT,
+    NETWORK,
+    PROXY,
+    SETTINGS,
+    Section,
+)
 
 if TYPE_CHECKING:
     from app.ui.wizard.shell import PageLoader, PageMaker
@@ -40,6 +56,42 @@ def _certificates() -> PageMaker:
     return CertificatesPage
 
 
+def _hololens() -> PageMaker:
+    from app.ui.pages.hololens import HoloLensPage
+
+    return HoloLensPage
+
+
+def _developers() -> PageMaker:
+    from app.ui.pages.hololens import DevelopersPage
+
+    return DevelopersPage
+
+
+def _proxy() -> PageMaker:
+    from app.ui.pages.hub import ProxyPage
+
+    return ProxyPage
+
+
+def _admins() -> PageMaker:
+    from app.ui.pages.account import AccountPage
+
+    return partial(AccountPage, step=ADMINS.key)
+
+
+def _management() -> PageMaker:
+    from app.ui.pages.hub import ManagementPage
+
+    return ManagementPage
+
+
+def _hub_file() -> PageMaker:
+    from app.ui.pages.hub import HubFilePage
+
+    return HubFilePage
+
+
 def _settings() -> PageMaker:
     from app.ui.settings.page import SettingsPage
 
@@ -58,6 +110,12 @@ PAGES: dict[Section, PageLoader] = {
     ACCOUNT: _account,
     APPLICATIONS: _applications,
     CERTIFICATES: _certificates,
+    HOLOLENS_DEVICE: _hololens,
+    DEVELOPERS: _developers,
+    PROXY: _proxy,
+    ADMINS: _admins,
+    MANAGEMENT: _management,
+    HUB_FILE: _hub_file,
     SETTINGS: _settings,
     FINISH: _finish,
 }

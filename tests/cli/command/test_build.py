@@ -14,7 +14,7 @@ from pathlib import Path
 import pytest
 
 from tests.child import started
-from tests.cli.conftest import KEY
+from tests.cli.made_folder import KEY
 from tests.cli.process import CANARY, done, environment, listing, ppkg
 from tests.patience import wait_until
 

@@ -13,7 +13,7 @@ from app.packager.build import Stamp, write_package
 from app.packager.compile.compiler import compile_answers
 from app.packager.compile.dialect import Dialect
 from app.packager.compile.sources import FolderFiles
-from tests.cli.conftest import KEY
+from tests.cli.made_folder import KEY
 from tests.cli.process import CANARY, done, ppkg
 
 if TYPE_CHECKING:

@@ -19,7 +19,7 @@ from app.core.secret import Secret
 from app.model.field import get_field
 from app.model.scenario import Scenario, offered
 from app.model.store.project_store import open_project
-from tests.cli.conftest import KEY
+from tests.cli.made_folder import KEY
 from tests.cli.process import CANARY, environment, listing
 
 if TYPE_CHECKING:

@@ -14,7 +14,7 @@ from app.cli import main
 from app.cli.terminal.output import Output, clean
 from app.core.secret import Secret
 from tests.child import run_process
-from tests.cli.conftest import KEY
+from tests.cli.made_folder import KEY
 from tests.cli.process import CANARY, done, environment, ppkg
 
 SECRETS = (f"--secret-file={KEY}=secret.txt", "--secret-file=account.administrator.password=secret.txt")

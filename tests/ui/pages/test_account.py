@@ -26,6 +26,7 @@ from app.answers.fields.project import answers_from
 from app.answers.xml.customizations import write_customizations
 from app.core.password import LENGTH, LONGEST, SHORTEST, make_password
 from app.core.secret import Secret
+from app.model.management import EnrolmentPolicy
 from app.model.project import (
     Account,
     Administrator,
@@ -169,6 +170,15 @@ def test_the_model_is_shown(page: AccountPage) -> None:
         "account.directory.unit": "OU=PCs,DC=contoso,DC=com",
         "account.administrator.name": "pcadmin",
         "account.administrator.password": Secret("two"),
+        "hub.group_name": "HubAdmins",
+        "hub.group_sid": "S-1-5-21-1-2-3-1104",
+        "management.enabled": True,
+        "management.account": "enrol@contoso.com",
+        "management.policy": EnrolmentPolicy.CERTIFICATE,
+        "management.secret": Secret("three"),
+        "management.discovery": "https://mdm.contoso.com/Discovery.svc",
+        "management.enrolment_service": "https://mdm.contoso.com/enrol",
+        "management.policy_service": "https://mdm.contoso.com/policy",
     }
     editors = {binding.place: binding.editor for binding in page.bindings()}
     assert set(editors) == set(values)

@@ -22,6 +22,9 @@ from app.enrol.tenant.checklist_page import CheckAnswer, ChecklistFacts
 from app.jobs.build import BuildOrder, BuildResult, build
 from app.jobs.diagnose import DiagnoseOrder, OpenProject, diagnose
 from app.jobs.enrol.token import Granted
+from app.model.hololens import Generation, HoloLens
+from app.model.hub import Hub, HubAccount, Proxy
+from app.model.management import Management
 from app.model.project import (
     Account,
     Administrator,
@@ -105,6 +108,15 @@ def one_of_each() -> Project:
             Certificate(name="Root", file="device.pfx", store=Store.CLIENT, password=Secret("pfx"),
                         key_location=KeyLocation.TPM),
         ),
+        management=Management(
+            account="enrol@contoso.com", secret=Secret("Enr0l!"), discovery="https://mdm.contoso.com/Discovery.svc",
+            enrolment_service="https://mdm.contoso.com/enrol", policy_service="https://mdm.contoso.com/policy",
+        ),
+        hololens=HoloLens(generation=Generation.FIRST, license_file="license.xml", region="84", language="fr-FR",
+                          time_zone="Romance Standard Time"),
+        proxy=Proxy(script="https://contoso.com/a.pac", server="proxy.contoso.com:8080", exceptions="*.contoso.com"),
+        hub=Hub(group_name="HubAdmins", group_sid="S-1-5-21-1-2-3-1104",
+                accounts=(HubAccount(name="room1@contoso.com", password=Secret("R00m!"), friendly_name="Room 1"),)),
     )  # fmt: skip
 
 

@@ -37,11 +37,13 @@ class Faults:
         self.first, self.last = first, max(last, first)
         self.code, self.kill = code, kill
         self.count = 0
+        self.names: list[str] = []
         self.hit = ""
 
     def call(self, name: str, real: Callable[..., Any], *given: Any, **more: Any) -> Any:
         """Do *real*, or fail."""
         self.count += 1
+        self.names.append(name)
         if self.first <= self.count <= self.last and self.first:
             self.hit = self.hit or f"{name}{given[:2]}"
             if self.kill:

@@ -1,0 +1,1 @@
+"""What devices read and ask by themselves: documents for Windows, and the servers that manage them."""
