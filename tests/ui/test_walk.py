@@ -151,6 +151,7 @@ def test_from_the_start_page_to_the_package(start: MainWindow, qtbot: QtBot) -> 
     add_file(qtbot, window, folder / "contoso-root.cer")
     type_over(qtbot, find(window, QLineEdit, "certificates[0].name"), "Contoso Root")
 
+    press_next(qtbot, window, "settings")
     press_next(qtbot, window, "finish")
     type_over(qtbot, find(window, QLineEdit, "package.version"), "2.4")
     type_over(qtbot, find(window, QSpinBox, "package.rank"), "3")
