@@ -63,7 +63,7 @@ UI_FLOORS = (
     ("look", "work"),
     ("widgets", "session"),
     ("wizard",),
-    ("items", "project", "demo", "enrol", "deliver", "inspect", "settings"),
+    ("items", "project", "demo", "enrol", "deliver", "inspect", "settings", "kiosk"),
     ("diagnose", "pages"),
     ("finish",),
     ("window",),

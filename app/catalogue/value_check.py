@@ -10,6 +10,7 @@ from pathlib import PureWindowsPath
 from app.catalogue.setting import Setting, SettingType
 from app.catalogue.value import problem_with_text, refusal, short
 from app.core.text import N_, Sentence
+from app.model.project_file import is_document
 
 _NOT_IN_XML = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
@@ -35,7 +36,7 @@ def problem_with_value(setting: Setting, text: str) -> Sentence | None:
         return _problem_with_number(setting, text)
     if setting.type is SettingType.BINARY:
         return _problem_with_base64(setting, text)
-    if setting.type is SettingType.FILE:
+    if setting.type is SettingType.FILE and not is_document(text):
         return _problem_with_file(setting, text)
     if setting.type is SettingType.STRING:
         return _problem_with_string(setting, text)

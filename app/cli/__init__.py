@@ -22,6 +22,10 @@ def main(argv: list[str] | None = None) -> int:
         from app.core.foreign.worker import serve
 
         return serve()
+    if words == ["--batch-worker"]:
+        from app.jobs.batch.worker import serve as serve_batch
+
+        return serve_batch()
     from app.cli.start import run
 
     return run(words)

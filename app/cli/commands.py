@@ -22,8 +22,8 @@ if TYPE_CHECKING:
 class Command:
     """One command: its name, a sentence on what it does, and what loads its two functions.
 
-    A command that has ``parts`` has no functions: it is a group of commands, such as ``ppkg token get``. One with
-    ``load_own`` reads its words itself, as they follow another program's rules.
+    A command with ``parts`` is a group of commands, such as ``ppkg token get``; most have no functions of their own.
+    One with ``load_own`` reads its words itself, as they follow another program's rules.
     """
 
     name: str
@@ -133,6 +133,18 @@ def _build() -> Functions:
     return build_arguments, run_build
 
 
+def _batch() -> Functions:
+    from app.cli.batch.batch import batch_arguments, run_batch
+
+    return batch_arguments, run_batch
+
+
+def _batch_merge() -> Functions:
+    from app.cli.batch.batch import merge_arguments, run_merge
+
+    return merge_arguments, run_merge
+
+
 def _inspect() -> Functions:
     from app.cli.command.inspect import inspect_arguments, run_inspect
 
@@ -223,6 +235,25 @@ def _settings() -> Functions:
     return settings_arguments, run_settings
 
 
+def _kiosk_check() -> Functions:
+    from app.cli.command.kiosk import check_arguments, run_check
+
+    return check_arguments, run_check
+
+
+def _kiosk_new() -> Functions:
+    from app.cli.command.kiosk import new_arguments, run_new
+
+    return new_arguments, run_new
+
+
+KIOSK = (
+    Command("check", N_("Command", "List what Windows would refuse in a kiosk's configuration file."), _kiosk_check),
+    Command("new", N_("Command", "Make a kiosk's configuration file, or add a profile to one."), _kiosk_new),
+)
+"""The commands of ``ppkg kiosk``, in the order of the help."""
+
+
 def _check_file() -> Functions:
     from app.cli.command.document import check_file_arguments, run_check_file
 
@@ -248,6 +279,9 @@ TOKEN = (
 )
 """The commands of ``ppkg token``, in the order of the help."""
 
+BATCH = (Command("merge", N_("Command", "Put the manifests of several computers together."), _batch_merge),)
+"""What ``ppkg batch`` does beside its own work; a project of such a name is written as ``./merge``."""
+
 COMMANDS = (
     Command("open", N_("Command", "Open the window, with a project or a package if one is named."), _open),
     Command("new", N_("Command", "Make a new project file."), _new),
@@ -256,6 +290,7 @@ COMMANDS = (
     Command("check", N_("Command", "List what is wrong or risky in a project."), _check),
     Command("check-file", N_("Command", "Check a kiosk, Wi-Fi, VPN, shell or Start file for Windows."), _check_file),
     Command("build", N_("Command", "Build a package (NAME.ppkg) and its catalogue (NAME.cat)."), _build),
+    Command("batch", N_("Command", "Build a package for each row of a table."), _batch, parts=BATCH),
     Command(
         "icd",
         N_("Command", "Build as Microsoft's builder does, with the switches of icd.exe; also a program of its own."),
@@ -280,6 +315,7 @@ COMMANDS = (
         N_("Command", "Write a script that lists the packages on a device, and removes one."),
         _remove_script,
     ),
+    Command("kiosk", N_("Command", "Check and make the configuration files of kiosks."), parts=KIOSK),
     Command("settings", N_("Command", "Search the settings of Windows, or describe one."), _settings),
 )
 """All commands, in the order of the help."""

@@ -108,8 +108,8 @@ def _dispatch(words: list[str], output: Output) -> int:
 
 def _run_command(command: Command, path: str, rest: list[str], output: Output) -> int:
     """Run *command*, which is called *path*, with the words *rest*; of a group, run the command that they name."""
-    if command.parts:
-        name = next(iter(rest), "")
+    name = next(iter(rest), "")
+    if command.parts and (command.load is None or name in {part.name for part in command.parts}):
         if name in _HELP:
             return _help_group(command, output)
         if not name or name == "--json":

@@ -18,7 +18,8 @@ from app.core.text import N_
 PROJECT_SUFFIX: Final = ".wcdproj"
 PACKAGE_SUFFIX: Final = ".ppkg"
 WCD_SUFFIX: Final = ".icdproj.xml"
-"""What ends the name of a project, of a package, and of a project of Windows Configuration Designer."""
+TABLE_SUFFIX: Final = ".csv"
+"""What ends the name of a project, a package, a project of Windows Configuration Designer, and a table of a batch."""
 
 OPENABLE: Final = (PROJECT_SUFFIX, PACKAGE_SUFFIX, ".xml")
 """How the names of files end, in lower case, that the window takes; ``.xml`` is also a project of WCD."""

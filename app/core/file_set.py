@@ -55,8 +55,13 @@ class FileSet:
     reported.
     """
 
-    def __init__(self, explain: Explain | None = None) -> None:
-        """Start without a file. *explain* makes a sentence of what fails at the end, where ours do not fit."""
+    def __init__(self, explain: Explain | None = None, *, is_tidy: bool = False) -> None:
+        """Start without a file. *explain* makes a sentence of what fails at the end, where ours do not fit.
+
+        *is_tidy*: whoever makes thousands of files in one folder has called ``clear_up`` for it before, so that not
+        each of them reads the whole folder.
+        """
+        self._is_tidy = is_tidy
         self._places: list[_Place] = []
         self._explain = explain
         self._around = ExitStack()
@@ -99,7 +104,8 @@ class FileSet:
         """
         target = real_path(target)
         mode = _check(target, secret=secret)
-        clear_up(target.parent, target.name)
+        if not self._is_tidy:
+            clear_up(target.parent, target.name)
         try:
             new = TemporaryFile(target, mode)
         except OSError as error:

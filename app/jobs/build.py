@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from app.model.project import Project
     from app.packager.build import Stamp
     from app.packager.describe.exposure import Revealed
+    from app.packager.wim.known_blob import KnownBlobs
     from app.protect.choice import Protected, ProtectionStage
 
 
@@ -42,6 +43,9 @@ class BuildOrder:
     ``when`` makes the package as of that time and, like ``is_reproducible``, out of nothing else than the project:
     same inputs, same bytes. ``missing``, ``allow_demo``: as in :class:`app.jobs.check.CheckOrder`. ``checked``:
     what a check said that was asked already; otherwise it is asked now.
+
+    ``series``: what earlier builds into the same folder stored, for those who build many packages there. They have
+    cleared the folder up before, and the result says nothing of finders, risks and earlier packages.
     """
 
     project: Project
@@ -55,6 +59,7 @@ class BuildOrder:
     missing: tuple[str, ...] = ()
     allow_demo: bool = False
     checked: CheckResult | None = None
+    series: KnownBlobs | None = None
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -90,8 +95,8 @@ def build(
     from app.protect.protection import build_protected
 
     _demand_sound(order)
-    _demand_open(order)
-    with FileSet() as job, _password_file(order.protection.password_file, job) as kept:
+    demand_open(order.project, order.protection)
+    with FileSet(is_tidy=order.series is not None) as job, _password_file(order.protection.password_file, job) as kept:
         protected = build_protected(
             order.project,
             order.folder,
@@ -101,6 +106,7 @@ def build(
             progress=progress,
             stage=stage,
             stem=order.file_name or file_stem(order.project, with_end=order.name_with_end),
+            known=order.series,
             job=job,
         )
         if kept is not None:
@@ -122,13 +128,12 @@ def _demand_sound(order: BuildOrder) -> None:
     found.demand_no_errors()
 
 
-def _demand_open(order: BuildOrder) -> None:
+def demand_open(project: Project, protection: ProtectionOrder) -> None:
     """Let no package be protected that its devices could not open (Hololens docs; ``wizard.md`` 4.6).
 
     :raises BadInput: it is to be protected.
     """
-    kind = order.project.kind
-    if order.protection.way is not ProtectionWay.NONE and kind in NEVER_PROTECTED:
+    if protection.way is not ProtectionWay.NONE and project.kind in NEVER_PROTECTED:
         raise BadInput(
             N_(
                 "Error",
@@ -189,7 +194,8 @@ def _result(order: BuildOrder, protected: Protected) -> BuildResult:
     from app.jobs.sign import report_signer
     from app.protect.risky_folder import folder_risks
 
-    account, is_open = order.project.account, protected.way is ProtectionWay.NONE
+    account, description = order.project.account, protected.description
+    is_open = protected.way is ProtectionWay.NONE and order.series is None
     joins_entra = account.join is Join.ENTRA
     return BuildResult(
         protected=protected,
@@ -199,7 +205,7 @@ def _result(order: BuildOrder, protected: Protected) -> BuildResult:
         is_demo=joins_entra and is_demo_token(account.entra.token.reveal()),
         has_secrets=any(secrets(order.project).values()),
         signer=report_signer(protected.signer) if protected.signer is not None else None,
-        reveals=protected.description.reveals if is_open else (),
+        reveals=description.reveals if is_open and description is not None else (),
         risks=folder_risks(order.destination) if is_open else (),
-        earlier=tuple(earlier_files(protected.file)),
+        earlier=tuple(earlier_files(protected.file)) if order.series is None else (),
     )

@@ -54,8 +54,11 @@ def with_value(project: Project, key: str, value: str | Secret, folder: Path | N
         _check_field(place, value)
     changed = _set(project, place, value)
     found = _CUSTOM_SECRET.fullmatch(place)
-    # What is given as a secret is the value from then on.
-    return _set(changed, f"{found[1]}.hidden", "yes") if found else changed
+    if not found:
+        return changed
+    # What is given as a secret is the value from then on, and no other one stays in the clear.
+    changed = _set(changed, f"{found[1]}.hidden", "yes")
+    return _set(changed, f"{found[1]}.value", "")
 
 
 def without(project: Project, key: str) -> Project:

@@ -20,7 +20,8 @@ if TYPE_CHECKING:
 class SealOrder:
     """Which package is sealed, and with which password. Without a ``target`` the sealed file goes next to it.
 
-    ``has_script``: a script that opens and applies it on Windows is written too.
+    ``has_script``: a script that opens and applies it on Windows is written too, but not for a table of a batch, which
+    is sealed in the same way.
     """
 
     package: Path
@@ -62,11 +63,12 @@ class UnsealResult:
 
 
 def seal(order: SealOrder, progress: Progress = no_progress) -> SealResult:
-    """Seal a package, which itself stays as it is.
+    """Seal a package, or a table of a batch, which itself stays as it is.
 
-    :raises BadInput: it is no package, or the password breaks a rule.
+    :raises BadInput: it is called like neither, or the password breaks a rule.
     :raises AppError: a file cannot be written, or *progress* raised ``Cancelled``; then nothing new is left.
     """
+    from app.core.file_name import TABLE_SUFFIX
     from app.core.password import password_hints
     from app.protect.sealed.file import seal_file
     from app.protect.sealed.format import SUFFIX
@@ -75,7 +77,8 @@ def seal(order: SealOrder, progress: Progress = no_progress) -> SealResult:
     target = order.target or order.package.with_name(order.package.name + SUFFIX)
     with FileSet() as job:
         made = seal_file(order.package, target, order.password, progress, job=job)
-        script, digest = write_open_script(made.path, job) if order.has_script else (None, None)
+        has_script = order.has_script and order.package.suffix.lower() != TABLE_SUFFIX
+        script, digest = write_open_script(made.path, job) if has_script else (None, None)
     return SealResult(
         file=target,
         size=made.size,

@@ -164,9 +164,25 @@ def check_setting(address: str, value: str | Secret) -> bool:
 
     :raises UsageError: there is no such setting, or it cannot have this value.
     """
+    from app.catalogue.value_check import problem_with_value
+
+    setting = setting_at(address)
+    text = value.reveal() if isinstance(value, Secret) else value
+    if setting.sensitive and not isinstance(value, Secret):
+        return True
+    if problem := problem_with_value(setting, text):
+        raise UsageError(problem)
+    return setting.sensitive
+
+
+def setting_at(address: str) -> Setting:
+    """Return the setting at *address*.
+
+    :raises UsageError: there is none, or a key of a list is missing or wrong.
+    """
     from app.catalogue.catalogue import load_catalogue
     from app.catalogue.setting import SettingType
-    from app.catalogue.value_check import problem_with_key, problem_with_value
+    from app.catalogue.value_check import problem_with_key
 
     catalogue = load_catalogue()
     path = ""
@@ -186,13 +202,7 @@ def check_setting(address: str, value: str | Secret) -> bool:
                 )
             if problem := problem_with_key(parent, key):
                 raise UsageError(problem)
-    setting = catalogue[path]
-    text = value.reveal() if isinstance(value, Secret) else value
-    if setting.sensitive and not isinstance(value, Secret):
-        return True
-    if problem := problem_with_value(setting, text):
-        raise UsageError(problem)
-    return setting.sensitive
+    return catalogue[path]
 
 
 def _steps(address: str) -> tuple[AddressStep, ...]:

@@ -8,7 +8,7 @@ provxml (``Policy/Config/Area/Name``); a scope stands behind its component, ``Ro
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from urllib.parse import unquote
 
@@ -74,6 +74,12 @@ class CustomSetting:
     setting: str = ""
     group: str = ""
     instance: str = ""
+
+    def with_hidden_value(self) -> CustomSetting:
+        """Return it with a value that is marked as a secret where secrets are kept, and not in the clear."""
+        if not self.hidden or not self.value:
+            return self
+        return replace(self, value="", secret=self.secret or Secret(self.value))
 
     @property
     def content(self) -> str:

@@ -15,7 +15,7 @@ from itertools import cycle, islice
 
 from app.model.project import Target
 
-LIMITS = {Target.WINDOWS_2004: 63, Target.OLDER: 15}
+LIMITS = {target: 15 if target is Target.OLDER else 63 for target in Target}
 """How long a name may be: characters since 2004, bytes before (``wizard.md`` 4.1)."""
 
 NETBIOS = 15

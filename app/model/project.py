@@ -16,6 +16,7 @@ from app.model.custom import CustomSetting  # noqa: TC001 - the store reads the 
 from app.model.fleet import Fleet
 from app.model.hololens import HoloLens
 from app.model.hub import Hub, Proxy
+from app.model.kiosk import Kiosk, KioskSettings
 from app.model.management import Management
 from app.model.node import Node  # noqa: TC001 - the store reads the types of fields at run time
 from app.model.origin import OptionText, Origin
@@ -24,10 +25,21 @@ from app.model.token import Token
 
 
 class Target(StrEnum):
-    """The oldest Windows the package is for; it decides which setting names the device (``wizard.md`` 4.1)."""
+    """The oldest Windows the package is for, oldest first.
 
-    WINDOWS_2004 = "2004"
+    What is :attr:`OLDER` than Windows 10 2004 names the device by another setting (``wizard.md`` 4.1); kiosks differ
+    from one version of Windows 11 to the next (``kiosk-and-files.md`` 1.2).
+    """
+
     OLDER = "older"
+    WINDOWS_2004 = "2004"
+    WINDOWS_11 = "11"
+    WINDOWS_11_22H2 = "11-22H2"
+
+    def is_before(self, other: Target) -> bool:
+        """Tell whether devices may have a Windows older than *other*."""
+        order = list(Target)
+        return order.index(self) < order.index(other)
 
 
 class Owner(StrEnum):
@@ -255,6 +267,8 @@ class Project:
     account: Account = field(default_factory=Account)
     applications: tuple[Application, ...] = ()
     certificates: tuple[Certificate, ...] = ()
+    kiosk: Kiosk = field(default_factory=Kiosk)
+    kiosk_settings: KioskSettings = field(default_factory=KioskSettings)
     fleet: Fleet = field(default_factory=Fleet)
     management: Management = field(default_factory=Management)
     hololens: HoloLens = field(default_factory=HoloLens)

@@ -103,6 +103,8 @@ def source_files(project: Project) -> Iterator[tuple[str, str]]:
         fields.append((f"applications[{i}].command_file", application.command_file))
         for j, dependency in enumerate(application.dependencies):
             fields.append((f"applications[{i}].dependencies[{j}].file", dependency.file))
+    if project.scenario.has("kiosk") and project.kiosk.is_file:
+        fields.append(("kiosk.file", project.kiosk.file))
     fields += [(f"certificates[{i}].file", one.file) for i, one in enumerate(project.certificates)]
     if HOLOLENS_DEVICE in project.scenario.sections and project.hololens.generation is Generation.FIRST:
         fields.append(("hololens.license_file", project.hololens.license_file))
@@ -110,10 +112,16 @@ def source_files(project: Project) -> Iterator[tuple[str, str]]:
     return ((place, path) for place, path in fields if path)
 
 
+def is_document(text: str) -> bool:
+    """Tell whether *text*, the value of a setting that names an XML file, is the document itself: no name begins so."""
+    return text.lstrip("\ufeff \t\r\n").startswith("<")
+
+
 def forbidden_hosts(project: Project, folder: Path | None) -> tuple[str, ...]:
     """Return the other computers that *project*, in *folder*, names files on and that nobody allowed to look at yet."""
     home = "" if folder is None else str(folder)
     texts = [path for _place, path in source_files(project)]
+    texts += [one.texts_file for one in project.templates]
     texts += [node.text() for free in project.settings for node in free.walk()]
     return tuple(dict.fromkeys(host for text in texts if (host := forbidden_host(text, home))))
 

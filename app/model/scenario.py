@@ -44,6 +44,8 @@ NETWORK = Section(key="network", title=N_("Section", "Set up network"), places=(
 ACCOUNT = Section(key="account", title=N_("Section", "Account management"), places=("account", "management"))
 APPLICATIONS = Section(key="applications", title=N_("Section", "Add applications"), places=("applications",))
 CERTIFICATES = Section(key="certificates", title=N_("Section", "Add certificates"), places=("certificates",))
+KIOSK_APP = Section(key="kiosk", title=N_("Section", "Kiosk account and app"), places=("kiosk",))
+KIOSK_SETTINGS = Section(key="kiosk_settings", title=N_("Section", "Kiosk settings"), places=("kiosk_settings",))
 HOLOLENS_DEVICE = Section(
     key="hololens",
     title=N_("Section", "Set up device"),
@@ -105,6 +107,10 @@ class Scenario:
         """Return the section with *key*; StopIteration where there is none."""
         return next(section for section in self.sections if section.key == key)
 
+    def has(self, key: str) -> bool:
+        """Tell whether projects of this kind have the section with *key*."""
+        return any(section.key == key for section in self.sections)
+
     def section_of(self, place: str) -> Section:
         """Return the section that owns *place*: the last one where no other does."""
         return next((section for section in self.sections if section.owns(place)), self.sections[-1])
@@ -124,9 +130,8 @@ KIOSK = Scenario(
     title=N_("Scenario", "Provision kiosk devices"),
     summary=N_("Scenario", "Windows PCs that show one app, or only the apps you choose"),
     editions=("WindowsCommon", "Desktop"),
-    sections=(DEVICE, NETWORK, ACCOUNT, APPLICATIONS, CERTIFICATES, SETTINGS, FINISH),
+    sections=(DEVICE, NETWORK, ACCOUNT, APPLICATIONS, CERTIFICATES, KIOSK_APP, KIOSK_SETTINGS, SETTINGS, FINISH),
     marks=("AssignedAccess", "SMISettings/ShellLauncher"),
-    is_offered=False,
 )
 
 HOLOLENS = Scenario(

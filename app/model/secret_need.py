@@ -40,6 +40,9 @@ def _is_needed(project: Project, place: str) -> bool:
         return HUB_FILE in project.scenario.sections
     if place.startswith("network.wifi["):
         return project.network.enabled and holder_of(project, place).security is not Security.OPEN
+    if place.startswith("kiosk."):
+        kiosk = project.kiosk
+        return project.scenario.has("kiosk") and (kiosk.makes_account or kiosk.signs_in)
     if place.startswith("certificates["):
         return holder_of(project, place).store is Store.CLIENT
     if place.startswith("custom["):

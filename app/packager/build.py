@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from app.packager.compile.dialect import Dialect
     from app.packager.compile.group import Group
     from app.packager.compile.sources import Files
+    from app.packager.wim.known_blob import KnownBlobs
     from app.packager.wim.read_back import Digests
 
 Sign = Callable[[bytes, "Digests"], bytes]
@@ -98,6 +99,7 @@ def build_package(
     sign: Sign | None = None,
     stem: str | None = None,
     seen: Callable[[BinaryIO], None] | None = None,
+    known: KnownBlobs | None = None,
     job: FileSet | None = None,
 ) -> Built:
     """Build ``NAME.ppkg`` and ``NAME.cat`` in *folder*, for their owner alone, and read them back.
@@ -105,7 +107,8 @@ def build_package(
     *progress* gets the bytes done and the bytes in all, and may raise to stop; then, and on any error, the files that
     were there before are untouched and nothing half-made stays. *keep_paths* leaves the builder's paths in the answers.
     *sign* signs the catalogue, and *seen* reads the whole package, before anything is in its place. *stem* is what the
-    files are called instead of NAME. With a *job* they take their places when that ends.
+    files are called instead of NAME. *known* holds contents that other packages stored. With a *job* they take their
+    places when that ends.
 
     :raises BadInput: for answers that cannot be built.
     :raises AppError: the folder cannot be written.
@@ -123,7 +126,7 @@ def build_package(
         files_together.open(catalogue, secret=True, companion=True) as beside,
     ):
         digests = write_package(
-            out, answers if keep_paths else cleaned(answers), groups, files, dialect, stamp, progress
+            out, answers if keep_paths else cleaned(answers), groups, files, dialect, stamp, progress, known=known
         )
         unsigned = write_catalogue(digests, CatalogueFacts(stamp.list_id, stamp.when))
         beside.write(sign(unsigned, digests) if sign else unsigned)
@@ -142,14 +145,16 @@ def write_package(
     stamp: Stamp,
     progress: Progress | None = None,
     kept: KeptIdentity | None = None,
+    known: KnownBlobs | None = None,
 ) -> Digests:
     """Write the package of *groups* to *out*, which is empty, read it back, and return its digests.
 
-    *answers* go into it as they are. *kept* is what a package that is built again said.
+    *answers* go into it as they are. *kept* is what a package that is built again said, and *known* what
+    others stored.
     """
     kept = kept or KeptIdentity()
     when = filetime(stamp.when)
-    writer = WimWriter(out, guid=stamp.container_id, when=when)
+    writer = WimWriter(out, guid=stamp.container_id, when=when, known=known)
     blobs, payload = _add_assets(writer, groups, files, progress)
     folders = {
         asset.number: kept.folders.get(asset.number) or asset_folder(asset.number, blobs[asset.file].sha256)
@@ -170,7 +175,8 @@ def write_package(
     out.flush()
     size = out.tell()
     out.seek(0)
-    return read_back(out, (lambda done: progress(payload + done, payload + size)) if progress else None)
+    told = (lambda done: progress(payload + done, payload + size)) if progress else None
+    return read_back(out, told, written=writer.written)
 
 
 def _add_assets(

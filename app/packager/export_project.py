@@ -17,7 +17,7 @@ from app.core.safe_file import create_private, write_safely
 from app.core.text import N_, Sentence
 from app.model.project import Security
 from app.packager.compile.dialect import wizard_of
-from app.packager.compile.file_texts import file_texts, with_files
+from app.packager.compile.file_texts import file_texts, with_documents, with_files
 from app.packager.compile.group import file_name
 from app.packager.compile.image_xml import braced
 from app.packager.compile.sources import FolderFiles
@@ -66,6 +66,17 @@ def export_project(project: Project, folder: Path, target: Path) -> Exported:
                 shutil.copyfileobj(source, out)
             places[text] = copy.relative_to(beside).as_posix().replace("/", "\\")
         answers = with_files(answers, lambda text: places.get(text, text))
+
+        def put(document: str, setting: str) -> str:
+            """Write *document*, for which WCD wants the path of a file, and return that."""
+            copy = free_path(beside / FILES, f"{setting}.xml")
+            copy.parent.mkdir(parents=True, exist_ok=True)
+            with create_private(copy) as out:
+                out.write(document.encode())
+            places[document] = copy.relative_to(beside).as_posix().replace("/", "\\")
+            return places[document]
+
+        answers = with_documents(answers, put)
         write_safely(beside / "customizations.xml", write_customizations(answers), secret=True)
         write_safely(beside / f"{name}{WCD_SUFFIX}", write_icdproj(_icdproj(project, answers.package)), secret=True)
         names = sorted(path.relative_to(beside) for path in beside.rglob("*") if path.is_file())

@@ -83,7 +83,7 @@ class Protected:
     catalogue: Path | None
     groups: int | None
     assets: int | None
-    description: Description
+    description: Description | None
     signer: Signer | None = None
     script: Path | None = None
     script_sha256: str | None = None

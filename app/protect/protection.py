@@ -43,6 +43,7 @@ if TYPE_CHECKING:
     from app.model.project import Project
     from app.packager.build import Stamp
     from app.packager.describe.describe import Description
+    from app.packager.wim.known_blob import KnownBlobs
     from app.packager.wim.read_back import Digests
     from app.protect.choice import ProtectionOrder
     from app.protect.sign.key import SigningKey
@@ -63,6 +64,7 @@ class _Work:
     stamp: Stamp | None
     progress: Progress | None
     tell: Callable[[ProtectionStage], None]
+    known: KnownBlobs | None
 
 
 def build_protected(
@@ -75,6 +77,7 @@ def build_protected(
     progress: Progress | None = None,
     stage: Callable[[ProtectionStage], None] | None = None,
     stem: str = "",
+    known: KnownBlobs | None = None,
     job: FileSet | None = None,
 ) -> Protected:
     """Build *project*, whose files are relative to *source*, into *folder*, which is made if it is missing.
@@ -84,7 +87,7 @@ def build_protected(
     of an earlier build that lies there in the clear goes with the sealing, as one without protection would have
     replaced it.
     *stem* is what the files are called without an ending (:func:`app.model.package_file.file_stem`), by default the
-    name of the package.
+    name of the package. With *known*, what other packages of a series stored, the result has no description.
 
     :raises BadInput: as :func:`check_protection`, the signer cannot be read, or a file of the project is missing.
     :raises AppError: a step failed, in a sentence.
@@ -99,6 +102,7 @@ def build_protected(
         stamp=stamp,
         progress=progress,
         tell=stage or _silent,
+        known=known,
     )
     with part_of(job) as files:
         files.enter(folder_for(folder))
@@ -158,7 +162,10 @@ def _build(work: _Work, files: FileSet | None) -> Protected:
         progress=progress,
         stem=target.stem,
         sign=sign if key else None,
-        seen=lambda file: described.append(describe(read_package(file, target.name))),
+        seen=None
+        if work.known is not None
+        else lambda file: described.append(describe(read_package(file, target.name))),
+        known=work.known,
         job=files,
     )
     return Protected(
@@ -169,7 +176,7 @@ def _build(work: _Work, files: FileSet | None) -> Protected:
         catalogue=built.catalogue,
         groups=built.groups,
         assets=built.assets,
-        description=described[0],
+        description=described[0] if described else None,
         signer=signed[0].signer if signed else None,
     )
 

@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>AdmxPanel</name>
+    <message numerus="yes">
+        <source>%n policy(ies)</source>
+        <translation>
+            <numerusform>%n policy</numerusform>
+            <numerusform>%n policies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n set</source>
+        <translation>
+            <numerusform>%n set</numerusform>
+            <numerusform>%n set</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ApplicationsPage</name>
     <message numerus="yes">
         <source>%n application(s)</source>
@@ -108,6 +125,16 @@
     </message>
 </context>
 <context>
+    <name>Dialogs</name>
+    <message numerus="yes">
+        <source>%n new setting(s)</source>
+        <translation>
+            <numerusform>%n new setting</numerusform>
+            <numerusform>%n new settings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DriveList</name>
     <message numerus="yes">
         <source>%n drives were unplugged.</source>
@@ -201,6 +228,16 @@
         <translation>
             <numerusform>Reading %n file…</numerusform>
             <numerusform>Reading %n files…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>KioskDialog</name>
+    <message numerus="yes">
+        <source>%n error(s): Windows would refuse the file.</source>
+        <translation>
+            <numerusform>%n error: Windows would refuse the file.</numerusform>
+            <numerusform>%n errors: Windows would refuse the file.</numerusform>
         </translation>
     </message>
 </context>

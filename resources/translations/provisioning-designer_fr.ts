@@ -210,6 +210,91 @@
     </message>
 </context>
 <context>
+    <name>AdmxPanel</name>
+    <message numerus="yes">
+        <source>%n policy(ies)</source>
+        <translation>
+            <numerusform>%n stratégie</numerusform>
+            <numerusform>%n stratégies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n set</source>
+        <translation>
+            <numerusform>%n réglée</numerusform>
+            <numerusform>%n réglées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add a template</source>
+        <translation>Ajouter un modèle</translation>
+    </message>
+    <message>
+        <source>Add a template…</source>
+        <translation>Ajouter un modèle…</translation>
+    </message>
+    <message>
+        <source>Administrative templates</source>
+        <translation>Modèles d’administration</translation>
+    </message>
+    <message>
+        <source>Administrative templates ({0})</source>
+        <translation>Modèles d’administration ({0})</translation>
+    </message>
+    <message>
+        <source>All files ({0})</source>
+        <translation>Tous les fichiers ({0})</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Catégorie</translation>
+    </message>
+    <message>
+        <source>Disabled</source>
+        <translation>Désactivée</translation>
+    </message>
+    <message>
+        <source>Drop .admx files here; their .adml files are found in the folders of languages beside them.</source>
+        <translation>Déposez ici des fichiers .admx ; leurs fichiers .adml sont trouvés dans les dossiers de langues voisins.</translation>
+    </message>
+    <message>
+        <source>Enabled</source>
+        <translation>Activée</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>No administrative templates.</source>
+        <translation>Aucun modèle d’administration.</translation>
+    </message>
+    <message>
+        <source>Policies</source>
+        <translation>Stratégies</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>Stratégie</translation>
+    </message>
+    <message>
+        <source>Search policies</source>
+        <translation>Rechercher des stratégies</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>The .admx files of browsers, office programs and others say which policies they know. Setting one writes the template and the policy into the package.</source>
+        <translation>Les fichiers .admx des navigateurs, des programmes de bureau et d’autres disent quelles stratégies ils connaissent. En régler une écrit le modèle et la stratégie dans le package.</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>illisible</translation>
+    </message>
+</context>
+<context>
     <name>ApplicationEditor</name>
     <message>
         <source>0 with nearly all installers. Any other code is a failure.</source>
@@ -1422,6 +1507,10 @@
         <translation>- {check}</translation>
     </message>
     <message>
+        <source>A CSV file with a package in each row. Headers are keys of fields, paths of settings, “file_name” for the name of the files, words for --names, or notes that begin with #. Sealed with “ppkg seal” it may hold secrets.</source>
+        <translation>Un fichier CSV avec un package par ligne. Les en-têtes sont des clés de champs, des chemins de paramètres, « file_name » pour le nom des fichiers, des mots pour --names, ou des notes qui commencent par #. Scellé avec « ppkg seal », il peut contenir des secrets.</translation>
+    </message>
+    <message>
         <source>A field like device.name=PC-%SERIAL%, an item of a list like network.wifi[0].ssid=Office, or a setting like Policies/Update/AllowAutoUpdate=5; items of its lists by index (…/Command/0/CommandLine=x), of its maps by key (…/User[UserName=admin]/Password). Also target[laptop]/PowerPlatformRole=2, variant[laptop]/SETTING=VALUE, admx/APP/POLICY=enabled, admx/APP/POLICY/FIELD=VALUE, and custom[0].uri=./Device/…. Paths of files start at the project's folder.</source>
         <translation>Un champ comme device.name=PC-%SERIAL%, un élément d’une liste comme network.wifi[0].ssid=Office, ou un paramètre comme Policies/Update/AllowAutoUpdate=5 ; les éléments de ses listes par indice (…/Command/0/CommandLine=x), ceux de ses tables par clé (…/User[UserName=admin]/Password). De même target[laptop]/PowerPlatformRole=2, variant[laptop]/SETTING=VALUE, admx/APP/POLICY=enabled, admx/APP/POLICY/FIELD=VALUE et custom[0].uri=./Device/…. Les chemins de fichiers partent du dossier du projet.</translation>
     </message>
@@ -1432,6 +1521,14 @@
     <message>
         <source>A folder, a drive (E:, /dev/sdb1, or where it is open) or a share (\\server\share).</source>
         <translation>Un dossier, un lecteur (E:, /dev/sdb1 ou son point de montage) ou un partage (\\server\share).</translation>
+    </message>
+    <message>
+        <source>A group that gets it: local:NAME, domain:DOMAIN\NAME or entra:OBJECT-ID.</source>
+        <translation>Un groupe qui le reçoit : local:NAME, domain:DOMAIN\NAME ou entra:OBJECT-ID.</translation>
+    </message>
+    <message>
+        <source>A kiosk that shows this address in Edge.</source>
+        <translation>Un kiosque qui affiche cette adresse dans Edge.</translation>
     </message>
     <message>
         <source>A name of your own for it.</source>
@@ -1470,6 +1567,10 @@
         <translation>Ajouter le dernier jour du jeton en bloc aux noms des fichiers : « Contoso Expires-2027-01-14.ppkg ».</translation>
     </message>
     <message>
+        <source>Add the profile to a copy of this file.</source>
+        <translation>Ajouter le profil à une copie de ce fichier.</translation>
+    </message>
+    <message>
         <source>Add what this SettingsMetadata.xml, the list of a WCD project, knows to your catalogue.</source>
         <translation>Ajouter à votre catalogue ce que connaît ce SettingsMetadata.xml, la liste d’un projet WCD.</translation>
     </message>
@@ -1480,6 +1581,10 @@
     <message>
         <source>All times are UTC.</source>
         <translation>Toutes les heures sont en UTC.</translation>
+    </message>
+    <message>
+        <source>All who have no profile of their own get it.</source>
+        <translation>Tous ceux qui n’ont pas de profil à eux le reçoivent.</translation>
     </message>
     <message>
         <source>Also add the signer to the trusted provisioners of a project: PCs with its package install later ones of the signer without asking.</source>
@@ -1500,6 +1605,14 @@
     <message>
         <source>Also write an ISO image with the package, for virtual machines.</source>
         <translation>Écrire aussi une image ISO avec le package, pour des machines virtuelles.</translation>
+    </message>
+    <message>
+        <source>An account that gets it. Again for each.</source>
+        <translation>Un compte qui le reçoit. À répéter pour chacun.</translation>
+    </message>
+    <message>
+        <source>An app that may run, by its id (AUMID) or path. Again for each.</source>
+        <translation>Une application autorisée, par son identifiant (AUMID) ou son chemin. À répéter pour chacune.</translation>
     </message>
     <message>
         <source>Answer all questions with yes, as scripts must.</source>
@@ -1538,12 +1651,20 @@
         <translation>Générer un package (NOM.ppkg) et son catalogue (NOM.cat).</translation>
     </message>
     <message>
+        <source>Build a package for each row of a table.</source>
+        <translation>Générer un package pour chaque ligne d’un tableau.</translation>
+    </message>
+    <message>
         <source>Build as Microsoft's builder does, with the switches of icd.exe; also a program of its own.</source>
         <translation>Générer comme le générateur de Microsoft, avec les options d’icd.exe ; existe aussi comme programme à part.</translation>
     </message>
     <message>
         <source>Build each package again from its own answers, and compare every file.</source>
         <translation>Générer de nouveau chaque package à partir de ses propres réponses et comparer tous les fichiers.</translation>
+    </message>
+    <message>
+        <source>Build only every N-th row, beginning with row K, where N computers share a table.</source>
+        <translation>Ne générer qu’une ligne sur N, à partir de la ligne K, quand N ordinateurs se partagent un tableau.</translation>
     </message>
     <message>
         <source>Build the package at once. Without a passphrase, the token is then in the package only.</source>
@@ -1578,6 +1699,10 @@
         <translation>Vérifier un fichier de kiosque, Wi-Fi, VPN, shell ou menu Démarrer.</translation>
     </message>
     <message>
+        <source>Check and make the configuration files of kiosks.</source>
+        <translation>Vérifier et créer les fichiers de configuration des kiosques.</translation>
+    </message>
+    <message>
         <source>Check that packages are whole, or rebuild them to compare.</source>
         <translation>Vérifier que des packages sont intacts, ou les générer de nouveau pour comparer.</translation>
     </message>
@@ -1588,6 +1713,10 @@
     <message>
         <source>Commands:</source>
         <translation>Commandes :</translation>
+    </message>
+    <message>
+        <source>Compare each package next to its manifest with that, too.</source>
+        <translation>Comparer aussi chaque package à côté de son manifeste avec celui-ci.</translation>
     </message>
     <message>
         <source>Compare with this package.</source>
@@ -1628,6 +1757,10 @@
     <message>
         <source>DEMO TENANT: nothing of this is real, and the token joins no device.</source>
         <translation>LOCATAIRE DE DÉMONSTRATION : rien n’en est réel, et le jeton ne joint aucun appareil.</translation>
+    </message>
+    <message>
+        <source>DEMO TENANT: nothing of this is real, and the tokens join no device.</source>
+        <translation>LOCATAIRE DE DÉMONSTRATION : rien de tout cela n’est réel, et les jetons ne joignent aucun appareil.</translation>
     </message>
     <message>
         <source>DEMO TENANT: the sign-in is done by itself.</source>
@@ -1706,6 +1839,14 @@
         <translation>Obtenir, surveiller, renouveler et révoquer des jetons en bloc d’Entra ID.</translation>
     </message>
     <message>
+        <source>Hide the taskbar (Windows 10).</source>
+        <translation>Masquer la barre des tâches (Windows 10).</translation>
+    </message>
+    <message>
+        <source>How Edge shows it.</source>
+        <translation>La façon dont Edge l’affiche.</translation>
+    </message>
+    <message>
         <source>How certain</source>
         <translation>Certitude</translation>
     </message>
@@ -1716,6 +1857,10 @@
     <message>
         <source>How many days the token works, today included: 1 to 180, otherwise 30.</source>
         <translation>Le nombre de jours de validité du jeton, aujourd’hui compris : de 1 à 180, sinon 30.</translation>
+    </message>
+    <message>
+        <source>How many processes build at once; otherwise one for each processor.</source>
+        <translation>Le nombre de processus qui génèrent en même temps ; sinon un par processeur.</translation>
     </message>
     <message>
         <source>Ingest this administrative template for APP, by default called like the file.</source>
@@ -1770,6 +1915,10 @@
         <translation>Conserver le jeton et tous les secrets dans le fichier de projet, scellés par une phrase secrète.</translation>
     </message>
     <message>
+        <source>Keys out of a kiosk of one app: Ctrl+A.</source>
+        <translation>Les touches qui font sortir d’un kiosque à une application : Ctrl+A.</translation>
+    </message>
+    <message>
         <source>Likely causes, the likeliest first:</source>
         <translation>Causes probables, la plus probable d’abord :</translation>
     </message>
@@ -1794,12 +1943,20 @@
         <translation>Lister les paramètres que ce projet règle, avec les clés que prend « ppkg set ».</translation>
     </message>
     <message>
+        <source>List what Windows would refuse in a kiosk's configuration file.</source>
+        <translation>Lister ce que Windows refuserait dans le fichier de configuration d’un kiosque.</translation>
+    </message>
+    <message>
         <source>List what is wrong or risky in a project.</source>
         <translation>Énumérer ce qui est incorrect ou risqué dans un projet.</translation>
     </message>
     <message>
         <source>Made {path}.</source>
         <translation>{path} a été créé.</translation>
+    </message>
+    <message>
+        <source>Make a kiosk's configuration file, or add a profile to one.</source>
+        <translation>Créer le fichier de configuration d’un kiosque, ou y ajouter un profil.</translation>
     </message>
     <message>
         <source>Make a new project file.</source>
@@ -1844,6 +2001,10 @@
     <message>
         <source>No setting contains all these words. Try fewer of them.</source>
         <translation>Aucun paramètre ne contient tous ces mots. Essayez-en moins.</translation>
+    </message>
+    <message>
+        <source>Nobody has built rows {rows}.</source>
+        <translation>Personne n’a généré les lignes {rows}.</translation>
     </message>
     <message>
         <source>Nothing is wrong with {path}.</source>
@@ -1930,6 +2091,10 @@
         <translation>Ajouter les paramètres d’un fichier de réponses, ou une branche copiée dans la fenêtre ; ils remplacent ce qu’ils nomment.</translation>
     </message>
     <message>
+        <source>Put the manifests of several computers together.</source>
+        <translation>Réunir les manifestes de plusieurs ordinateurs.</translation>
+    </message>
+    <message>
         <source>Read every copy back (that is the default).</source>
         <translation>Relire chaque copie (par défaut).</translation>
     </message>
@@ -1958,6 +2123,10 @@
         <translation>La suppression d’un package n’annule qu’une partie de ses paramètres, comme le Wi-Fi, le VPN et les certificats. Le nom du PC, les comptes, les jonctions, les inscriptions, les programmes et l’effet des commandes restent.</translation>
     </message>
     <message>
+        <source>Replace FILE if it is there.</source>
+        <translation>Remplacer FILE s’il existe.</translation>
+    </message>
+    <message>
         <source>Replace a signature that is there.</source>
         <translation>Remplacer une signature existante.</translation>
     </message>
@@ -1968,6 +2137,14 @@
     <message>
         <source>Report as one JSON document, secrets masked.</source>
         <translation>Présenter le résultat en un document JSON, secrets masqués.</translation>
+    </message>
+    <message>
+        <source>Rows {rows} are in several manifests, and the same.</source>
+        <translation>Les lignes {rows} sont dans plusieurs manifestes, à l’identique.</translation>
+    </message>
+    <message>
+        <source>Rows {rows} were built several times, and differ.</source>
+        <translation>Les lignes {rows} ont été générées plusieurs fois, et diffèrent.</translation>
     </message>
     <message>
         <source>Run a tenant for training on this computer.</source>
@@ -2106,6 +2283,10 @@
         <translation>Se connecter et laisser Microsoft Graph répondre à ce qu’il peut ; il ne fait que lire. Termine avec 3 si tout n’est pas en ordre.</translation>
     </message>
     <message>
+        <source>Sign in once, and get one bulk token for all rows, or an own one for each.</source>
+        <translation>Se connecter une seule fois, et obtenir un jeton en bloc pour toutes les lignes, ou un propre à chacune.</translation>
+    </message>
+    <message>
         <source>Sign in to the demo tenant that “ppkg demo” runs at this address of this computer.</source>
         <translation>Se connecter au locataire de démonstration que « ppkg demo » fait fonctionner à cette adresse de cet ordinateur.</translation>
     </message>
@@ -2174,8 +2355,16 @@
         <translation>Le compte package_…@domaine, ou l’identifiant de package que contient son nom.</translation>
     </message>
     <message>
+        <source>The account that Windows makes and signs in gets it; NAME is shown when it signs in.</source>
+        <translation>Le compte que Windows crée et connecte le reçoit ; NAME est affiché à la connexion.</translation>
+    </message>
+    <message>
         <source>The account that enrols devices.</source>
         <translation>Le compte qui inscrit les appareils.</translation>
+    </message>
+    <message>
+        <source>The arguments of --only or --launch, in quotes.</source>
+        <translation>Les arguments de --only ou de --launch, entre guillemets.</translation>
     </message>
     <message>
         <source>The calendar file to write. Calendars open it.</source>
@@ -2206,6 +2395,10 @@
         <translation>Le cloud : worldwide, usgov ou china ; à défaut, celui du projet, ou worldwide.</translation>
     </message>
     <message>
+        <source>The configuration of a kiosk (assigned access).</source>
+        <translation>La configuration d’un kiosque (accès affecté).</translation>
+    </message>
+    <message>
         <source>The day on which the token works no longer, like 2027-03-01. It ends as that day begins, UTC.</source>
         <translation>Le jour à partir duquel le jeton n’est plus valable, par exemple 2027-03-01. Il prend fin au début de ce jour, UTC.</translation>
     </message>
@@ -2226,8 +2419,16 @@
         <translation>Les éditions de Windows visées par un projet avancé ; sinon, celles du bureau.</translation>
     </message>
     <message>
+        <source>The file to make.</source>
+        <translation>Le fichier à créer.</translation>
+    </message>
+    <message>
         <source>The file with the passphrase of the sealed secrets; otherwise PPKG_PASSPHRASE in the environment, or a prompt.</source>
         <translation>Le fichier qui contient la phrase secrète des secrets scellés ; à défaut, PPKG_PASSPHRASE dans l’environnement ou une invite.</translation>
+    </message>
+    <message>
+        <source>The file with the password of a sealed table; otherwise --table-password-env, or a prompt.</source>
+        <translation>Le fichier avec le mot de passe d’un tableau scellé ; sinon --table-password-env, ou une invite.</translation>
     </message>
     <message>
         <source>The file with the password of the key; otherwise --password-env, or a prompt.</source>
@@ -2258,6 +2459,14 @@
         <translation>Le dossier du package ; à défaut, celui du fichier scellé.</translation>
     </message>
     <message>
+        <source>The folder for the packages, their manifests and the journal.</source>
+        <translation>Le dossier des packages, de leurs manifestes et du journal.</translation>
+    </message>
+    <message>
+        <source>The id of the profile; otherwise a new one.</source>
+        <translation>L’identifiant du profil ; sinon un nouveau.</translation>
+    </message>
+    <message>
         <source>The kind of devices the project is for; otherwise desktop.</source>
         <translation>Le type d’appareils auquel le projet est destiné ; sinon desktop.</translation>
     </message>
@@ -2268,6 +2477,22 @@
     <message>
         <source>The language of all sentences; otherwise that of the environment.</source>
         <translation>La langue de toutes les phrases ; par défaut, celle de l’environnement.</translation>
+    </message>
+    <message>
+        <source>The layout of Start for Windows 10, likewise.</source>
+        <translation>La disposition de Démarrer pour Windows 10, de même.</translation>
+    </message>
+    <message>
+        <source>The layout of the taskbar (Windows 11).</source>
+        <translation>La disposition de la barre des tâches (Windows 11).</translation>
+    </message>
+    <message>
+        <source>The manifests (JSON) of all parts of a batch.</source>
+        <translation>Les manifestes (JSON) de toutes les parties d’un lot.</translation>
+    </message>
+    <message>
+        <source>The manifests are {json} and {csv}.</source>
+        <translation>Les manifestes sont {json} et {csv}.</translation>
     </message>
     <message>
         <source>The name of the account in the tenant; otherwise that of the package, and the day.</source>
@@ -2282,12 +2507,20 @@
         <translation>Le nom du package ; par défaut, celui du fichier.</translation>
     </message>
     <message>
+        <source>The name of the profile.</source>
+        <translation>Le nom du profil.</translation>
+    </message>
+    <message>
         <source>The new folder for the files of WCD.</source>
         <translation>Le nouveau dossier des fichiers WCD.</translation>
     </message>
     <message>
         <source>The new folder for the project and its files.</source>
         <translation>Le nouveau dossier du projet et de ses fichiers.</translation>
+    </message>
+    <message>
+        <source>The one app of a kiosk, by its id or path.</source>
+        <translation>La seule application d’un kiosque, par son identifiant ou son chemin.</translation>
     </message>
     <message>
         <source>The package was not looked into, so nothing is known of its end. Windows asks for its password.</source>
@@ -2318,6 +2551,10 @@
         <translation>Le mot de passe du package, affiché cette seule fois :</translation>
     </message>
     <message>
+        <source>The pins of Start, in place of those made here.</source>
+        <translation>Les épingles de Démarrer, à la place de celles créées ici.</translation>
+    </message>
+    <message>
         <source>The port of this computer; otherwise a free one.</source>
         <translation>Le port de cet ordinateur ; à défaut, un port libre.</translation>
     </message>
@@ -2344,6 +2581,10 @@
     <message>
         <source>The project whose enrolment is checked; otherwise name an address or an account.</source>
         <translation>Le projet dont l’inscription est vérifiée ; sinon, indiquer une adresse ou un compte.</translation>
+    </message>
+    <message>
+        <source>The project whose package brings the file: its accounts and its oldest Windows count.</source>
+        <translation>Le projet dont le package apporte le fichier : ses comptes et son plus ancien Windows comptent.</translation>
     </message>
     <message>
         <source>The proxy to use, or none; otherwise that of the system.</source>
@@ -2402,12 +2643,24 @@
         <translation>Les deux packages sont identiques, octet pour octet.</translation>
     </message>
     <message>
+        <source>The variable of the environment with the password of a sealed table.</source>
+        <translation>La variable d’environnement avec le mot de passe d’un tableau scellé.</translation>
+    </message>
+    <message>
         <source>The variable of the environment with the password of the key.</source>
         <translation>La variable d’environnement qui contient le mot de passe de la clé.</translation>
     </message>
     <message>
         <source>These drives would do:</source>
         <translation>Lecteurs utilisables :</translation>
+    </message>
+    <message>
+        <source>These files are not there: {rows}.</source>
+        <translation>Ces fichiers ne sont pas là : {rows}.</translation>
+    </message>
+    <message>
+        <source>These files are not what their manifest says: {rows}.</source>
+        <translation>Ces fichiers ne sont pas ceux que dit leur manifeste : {rows}.</translation>
     </message>
     <message>
         <source>Time line:</source>
@@ -2430,6 +2683,10 @@
         <translation>Utilisez-le depuis un autre terminal :</translation>
     </message>
     <message>
+        <source>Visitors get it (HoloLens).</source>
+        <translation>Les visiteurs le reçoivent (HoloLens).</translation>
+    </message>
+    <message>
         <source>Waiting … (Ctrl-C stops)</source>
         <translation>En attente… (Ctrl-C arrête)</translation>
     </message>
@@ -2438,12 +2695,20 @@
         <translation>Avertissement : le package n’est pas protégé, et quiconque le trouve peut lire ce qui suit. Pour le transport, utilisez --protect sealed.</translation>
     </message>
     <message>
+        <source>What File Explorer shows; otherwise as Windows has it.</source>
+        <translation>Ce que montre l’Explorateur de fichiers ; sinon comme Windows le prévoit.</translation>
+    </message>
+    <message>
         <source>What could not be read:</source>
         <translation>Ce qui n’a pas pu être lu :</translation>
     </message>
     <message>
         <source>What shows it:</source>
         <translation>Ce qui le montre :</translation>
+    </message>
+    <message>
+        <source>What the files are called, with headers of the table: {site}-{owner}, or {row}.</source>
+        <translation>Le nom des fichiers, avec des en-têtes du tableau : {site}-{owner}, ou {row}.</translation>
     </message>
     <message>
         <source>What they say of themselves:</source>
@@ -2462,8 +2727,16 @@
         <translation>Quand</translation>
     </message>
     <message>
+        <source>Which of the apps starts by itself.</source>
+        <translation>L’application qui démarre d’elle-même.</translation>
+    </message>
+    <message>
         <source>Who signs in with --demo: administrator, without_role, mfa, blocked, no_consent, stranger.</source>
         <translation>Qui se connecte avec --demo : administrator, without_role, mfa, blocked, no_consent, stranger.</translation>
+    </message>
+    <message>
+        <source>Whose Start shows the apps: pins for 11, which is usual, or tiles for 10.</source>
+        <translation>Le Windows dont Démarrer montre les applications : des épingles pour 11, la valeur habituelle, ou des vignettes pour 10.</translation>
     </message>
     <message>
         <source>Windows encrypted the package: copy it without looking into it, which only Windows can.</source>
@@ -2482,12 +2755,20 @@
         <translation>Avec --check, demander aussi à lire tout l’annuaire, pour voir le consentement de votre application.</translation>
     </message>
     <message>
+        <source>With --everybody: but not the device's owners.</source>
+        <translation>Avec --everybody : sauf les propriétaires de l’appareil.</translation>
+    </message>
+    <message>
         <source>With --rebuild and one package: keep the rebuilt one.</source>
         <translation>Avec --rebuild et un seul package : conserver le nouveau package.</translation>
     </message>
     <message>
         <source>With --sheet: whom to call if a stick is lost, in one line.</source>
         <translation>Avec --sheet : qui appeler si une clé USB est perdue, en une ligne.</translation>
+    </message>
+    <message>
+        <source>With --sheets: whom to call if a stick is lost.</source>
+        <translation>Avec --sheets : qui appeler si une clé est perdue.</translation>
     </message>
     <message>
         <source>With sealed: read the password from a file; a line end behind it does not count.</source>
@@ -2508,6 +2789,10 @@
     <message>
         <source>Write a calendar file that reminds of the token's end.</source>
         <translation>Écrire un fichier de calendrier qui rappelle la fin du jeton.</translation>
+    </message>
+    <message>
+        <source>Write a hand-over sheet (HTML) next to each package, in this language.</source>
+        <translation>Écrire une fiche de remise (HTML) à côté de chaque package, dans cette langue.</translation>
     </message>
     <message>
         <source>Write a project as Windows Configuration Designer keeps it.</source>
@@ -2532,6 +2817,10 @@
     <message>
         <source>Write the files in the package to a folder, secrets in the clear.</source>
         <translation>Écrire les fichiers du package dans un dossier, secrets en clair.</translation>
+    </message>
+    <message>
+        <source>Write the manifests of the whole to NAME.json and NAME.csv.</source>
+        <translation>Écrire les manifestes de l’ensemble dans NAME.json et NAME.csv.</translation>
     </message>
     <message>
         <source>Write the password to a file for you alone: Microsoft's builder makes one, with sealed this program does.</source>
@@ -2568,6 +2857,10 @@
     <message>
         <source>[yes/no]</source>
         <translation>[oui/non]</translation>
+    </message>
+    <message>
+        <source>all rows</source>
+        <translation>toutes les lignes</translation>
     </message>
     <message>
         <source>bytes as base64</source>
@@ -2690,6 +2983,10 @@
         <translation>redémarrage</translation>
     </message>
     <message>
+        <source>row {rows}</source>
+        <translation>ligne {rows}</translation>
+    </message>
+    <message>
         <source>sealed: into an envelope that a password opens, for transit; Windows' first setup screen cannot open it. windows: encrypted by Microsoft's builder, if it is installed.</source>
         <translation>sealed : dans une enveloppe qu’un mot de passe ouvre, pour le transport ; l’écran de première configuration de Windows ne peut pas l’ouvrir. windows : chiffré par le générateur de Microsoft, s’il est installé.</translation>
     </message>
@@ -2748,6 +3045,14 @@
     <message>
         <source>yes</source>
         <translation>oui</translation>
+    </message>
+    <message>
+        <source>{count} packages are there; {kept} of them were done before.</source>
+        <translation>{count} packages sont là ; {kept} d’entre eux étaient déjà faits.</translation>
+    </message>
+    <message>
+        <source>{count} packages in {manifests} manifests.</source>
+        <translation>{count} packages dans {manifests} manifestes.</translation>
     </message>
     <message>
         <source>{count} settings are new. They are kept in {file}, by rule: where they go is likely, not proved.</source>
@@ -3129,6 +3434,25 @@
     </message>
 </context>
 <context>
+    <name>ConditionLine</name>
+    <message>
+        <source>Condition</source>
+        <translation>Condition</translation>
+    </message>
+    <message>
+        <source>Remove the condition</source>
+        <translation>Retirer la condition</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Value of the condition</source>
+        <translation>Valeur de la condition</translation>
+    </message>
+</context>
+<context>
     <name>CrashDialog</name>
     <message>
         <source>&amp;Copy details</source>
@@ -3157,6 +3481,160 @@
     <message>
         <source>This is a bug, not your mistake. Your project is still open: save it, then go on. To have the bug repaired, copy the details into a report; no names, passwords or keys are in them.</source>
         <translation>C’est un défaut du programme, pas une erreur de votre part. Votre projet est toujours ouvert : enregistrez-le, puis continuez. Pour faire corriger le défaut, copiez les détails dans un rapport ; ils ne contiennent ni noms, ni mots de passe, ni clés.</translation>
+    </message>
+</context>
+<context>
+    <name>CustomCards</name>
+    <message>
+        <source>Action</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>Applies to</source>
+        <translation>S’applique à</translation>
+    </message>
+    <message>
+        <source>Bytes as base64 (bin)</source>
+        <translation>Octets en base64 (bin)</translation>
+    </message>
+    <message>
+        <source>Delete the node</source>
+        <translation>Supprimer le nœud</translation>
+    </message>
+    <message>
+        <source>Deleting takes the node away with everything below it.</source>
+        <translation>La suppression retire le nœud avec tout ce qu’il contient.</translation>
+    </message>
+    <message>
+        <source>Execute the node</source>
+        <translation>Exécuter le nœud</translation>
+    </message>
+    <message>
+        <source>For example ./Device/Vendor/MSFT/Policy/Config/Area/Name. Write %2F for a slash within a name.</source>
+        <translation>Par exemple ./Device/Vendor/MSFT/Policy/Config/Area/Name. Écrivez %2F pour une barre oblique dans un nom.</translation>
+    </message>
+    <message>
+        <source>For you and your colleagues. It does not go into the package.</source>
+        <translation>Pour vous et vos collègues. Elle ne va pas dans le package.</translation>
+    </message>
+    <message>
+        <source>It is masked here, and sealed or left out of the project file.</source>
+        <translation>Elle est masquée ici, et scellée ou omise dans le fichier du projet.</translation>
+    </message>
+    <message>
+        <source>Its content is the value: a text in UTF-8, XML, or any bytes.</source>
+        <translation>Son contenu est la valeur : un texte en UTF-8, du XML ou des octets quelconques.</translation>
+    </message>
+    <message>
+        <source>Node of Windows</source>
+        <translation>Nœud de Windows</translation>
+    </message>
+    <message>
+        <source>OMA-URI or provxml path</source>
+        <translation>OMA-URI ou chemin provxml</translation>
+    </message>
+    <message>
+        <source>Secret value</source>
+        <translation>Valeur secrète</translation>
+    </message>
+    <message>
+        <source>Set the value</source>
+        <translation>Régler la valeur</translation>
+    </message>
+    <message>
+        <source>Several texts (separated by ;)</source>
+        <translation>Plusieurs textes (séparés par ;)</translation>
+    </message>
+    <message>
+        <source>Text (chr)</source>
+        <translation>Texte (chr)</translation>
+    </message>
+    <message>
+        <source>The documentation of the CSP calls it Format.</source>
+        <translation>La documentation du CSP l’appelle Format.</translation>
+    </message>
+    <message>
+        <source>The value is a secret</source>
+        <translation>La valeur est un secret</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Value from a file</source>
+        <translation>Valeur tirée d’un fichier</translation>
+    </message>
+    <message>
+        <source>Whole number (int)</source>
+        <translation>Nombre entier (int)</translation>
+    </message>
+    <message>
+        <source>XML (xml)</source>
+        <translation>XML (xml)</translation>
+    </message>
+    <message>
+        <source>Your note</source>
+        <translation>Votre note</translation>
+    </message>
+    <message>
+        <source>each user who signs in</source>
+        <translation>chaque utilisateur qui se connecte</translation>
+    </message>
+    <message>
+        <source>the device</source>
+        <translation>l’appareil</translation>
+    </message>
+    <message>
+        <source>true or false (bool)</source>
+        <translation>true ou false (bool)</translation>
+    </message>
+</context>
+<context>
+    <name>CustomPanel</name>
+    <message>
+        <source>Add a custom setting</source>
+        <translation>Ajouter un paramètre personnalisé</translation>
+    </message>
+    <message>
+        <source>Custom settings</source>
+        <translation>Paramètres personnalisés</translation>
+    </message>
+    <message>
+        <source>For nodes that the catalogue does not know yet. Each becomes a settings group of its own; that Windows knows the node and takes the value is your own word.</source>
+        <translation>Pour des nœuds que le catalogue ne connaît pas encore. Chacun devient un groupe de paramètres à part ; vous seul affirmez que Windows connaît le nœud et accepte la valeur.</translation>
+    </message>
+    <message>
+        <source>No custom settings.</source>
+        <translation>Aucun paramètre personnalisé.</translation>
+    </message>
+    <message>
+        <source>Search the settings first: what the catalogue knows is checked and can go back to WCD.</source>
+        <translation>Cherchez d’abord dans les paramètres : ce que le catalogue connaît est vérifié et peut retourner dans WCD.</translation>
+    </message>
+    <message>
+        <source>Without an address</source>
+        <translation>Sans adresse</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>supprimé</translation>
+    </message>
+    <message>
+        <source>executed</source>
+        <translation>exécuté</translation>
+    </message>
+    <message>
+        <source>for each user</source>
+        <translation>pour chaque utilisateur</translation>
+    </message>
+    <message>
+        <source>from a package</source>
+        <translation>issu d’un package</translation>
     </message>
 </context>
 <context>
@@ -3598,8 +4076,16 @@
         <translation>Windows 10 antérieur à la version 2004</translation>
     </message>
     <message>
+        <source>Windows 11</source>
+        <translation>Windows 11</translation>
+    </message>
+    <message>
         <source>Windows 11 SE</source>
         <translation>Windows 11 SE</translation>
+    </message>
+    <message>
+        <source>Windows 11 version 22H2 and later</source>
+        <translation>Windows 11 version 22H2 et ultérieures</translation>
     </message>
     <message>
         <source>Windows 11, or Windows 10 version 2004 and later</source>
@@ -3865,9 +4351,20 @@
 </context>
 <context>
     <name>Dialogs</name>
+    <message numerus="yes">
+        <source>%n new setting(s)</source>
+        <translation>
+            <numerusform>%n nouveau paramètre</numerusform>
+            <numerusform>%n nouveaux paramètres</numerusform>
+        </translation>
+    </message>
     <message>
         <source>All files ({0})</source>
         <translation>Tous les fichiers ({0})</translation>
+    </message>
+    <message>
+        <source>Builds, reads and checks Windows provisioning packages. Version {0}.</source>
+        <translation>Génère, lit et vérifie des packages d’approvisionnement Windows. Version {0}.</translation>
     </message>
     <message>
         <source>Check a file for Windows</source>
@@ -3882,8 +4379,20 @@
         <translation>Inspecter un package</translation>
     </message>
     <message>
+        <source>Lists of settings (SettingsMetadata.xml *.xml)</source>
+        <translation>Listes de paramètres (SettingsMetadata.xml *.xml)</translation>
+    </message>
+    <message>
         <source>Packages (*.ppkg)</source>
         <translation>Packages (*.ppkg)</translation>
+    </message>
+    <message>
+        <source>Settings of a newer WCD</source>
+        <translation>Paramètres d’un WCD plus récent</translation>
+    </message>
+    <message>
+        <source>They are kept for you, and where they go in a package is told by rule: likely, not proved. Start the program again to see them.</source>
+        <translation>Ils sont gardés pour vous, et leur place dans un package est déduite d’une règle : probable, non prouvée. Redémarrez le programme pour les voir.</translation>
     </message>
 </context>
 <context>
@@ -4218,6 +4727,10 @@
         <translation>--contact va avec --sheet FILE. Retirez-le, ou ajoutez --sheet.</translation>
     </message>
     <message>
+        <source>--contact goes with --sheets. Leave it out, or add --sheets.</source>
+        <translation>--contact va avec --sheets. Omettez-le, ou ajoutez --sheets.</translation>
+    </message>
+    <message>
         <source>--days and --until say the same in two ways. Choose one of them.</source>
         <translation>--days et --until disent la même chose de deux façons. Choisissez l’un des deux.</translation>
     </message>
@@ -4282,6 +4795,14 @@
         <translation>--secret prend une clé seule et demande la valeur. Retirez ce qui suit le « = ».</translation>
     </message>
     <message>
+        <source>--sheets takes en or fr. Write one of them.</source>
+        <translation>--sheets prend en ou fr. Écrivez l’un des deux.</translation>
+    </message>
+    <message>
+        <source>--token takes one or each. Write one of them.</source>
+        <translation>--token prend one ou each. Écrivez l’un des deux.</translation>
+    </message>
+    <message>
         <source>--until takes a day like 2027-03-01. Write one.</source>
         <translation>--until attend un jour, par exemple 2027-03-01. Écrivez-en un.</translation>
     </message>
@@ -4314,6 +4835,10 @@
         <translation>Un fichier de calendrier se termine par .ics. Écrivez le nom ainsi.</translation>
     </message>
     <message>
+        <source>A cell in row {row} of {name} has more than {most} characters. Shorten it.</source>
+        <translation>Une cellule de la ligne {row} de {name} a plus de {most} caractères. Raccourcissez-la.</translation>
+    </message>
+    <message>
         <source>A demo tenant runs on this computer only. Write its address like https://localhost:8443.</source>
         <translation>Un locataire de démonstration ne fonctionne que sur cet ordinateur. Écrivez son adresse ainsi : https://localhost:8443.</translation>
     </message>
@@ -4338,12 +4863,24 @@
         <translation>Un port est un nombre de 1 à 65535. Écrivez-en un, ou retirez --port.</translation>
     </message>
     <message>
+        <source>A process that builds has ended without a word; there may be no memory left. Start again with fewer of them (--jobs 1): what is done is kept.</source>
+        <translation>Un processus de génération s’est terminé sans un mot ; il ne reste peut-être plus de mémoire. Recommencez avec moins de processus (--jobs 1) : ce qui est fait est conservé.</translation>
+    </message>
+    <message>
         <source>A project file ends with {suffix}. Write the name so.</source>
         <translation>Un fichier de projet se termine par {suffix}. Écrivez le nom ainsi.</translation>
     </message>
     <message>
         <source>A secret is never an argument: other programs can see it. Write “{command} --help” to see how to give it by a prompt, a file or the environment.</source>
         <translation>Un secret n’est jamais un argument : d’autres programmes peuvent le voir. Écrivez « {command} --help » pour savoir comment le donner par une invite, un fichier ou l’environnement.</translation>
+    </message>
+    <message>
+        <source>A shard is written K/N, such as 2/4: K is 1 to N. Write it so.</source>
+        <translation>Une part s’écrit K/N, comme 2/4 : K va de 1 à N. Écrivez-la ainsi.</translation>
+    </message>
+    <message>
+        <source>A sheet is made of a package that can be read, and these are sealed. Leave one of the two out.</source>
+        <translation>Une fiche se fait d’un package lisible, et ceux-ci sont scellés. Omettez l’un des deux.</translation>
     </message>
     <message>
         <source>A value contains the control character {code}, which a package cannot store. Type the value again.</source>
@@ -4372,6 +4909,10 @@
     <message>
         <source>An item of {path} lacks its {key}. Give it one, or remove the item.</source>
         <translation>Il manque à un élément de {path} sa clé {key}. Donnez-la ou retirez l’élément.</translation>
+    </message>
+    <message>
+        <source>Another batch works in {folder}. Wait until it has ended, or choose another folder.</source>
+        <translation>Un autre lot travaille dans {folder}. Attendez qu’il soit terminé, ou choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>Arguments too many: {count}. Write “{command} --help” to see what is needed.</source>
@@ -4404,6 +4945,10 @@
     <message>
         <source>Drives cannot be listed: {program} does not answer. Unplug drives that fail, or choose a folder.</source>
         <translation>Impossible de lister les lecteurs : {program} ne répond pas. Débranchez les lecteurs défaillants, ou choisissez un dossier.</translation>
+    </message>
+    <message>
+        <source>Errors in the file: {count}. Windows would refuse it; correct them first.</source>
+        <translation>Erreurs dans le fichier : {count}. Windows le refuserait ; corrigez-les d’abord.</translation>
     </message>
     <message>
         <source>Errors in the project: {count}. Correct them before you build.</source>
@@ -4506,6 +5051,10 @@
         <translation>Indiquez la destination : un dossier, un lecteur (« ppkg drives » les énumère), --iso FILE ou --sheet FILE.</translation>
     </message>
     <message>
+        <source>Name the apps with --app, or one app with --only or --edge.</source>
+        <translation>Indiquez les applications avec --app, ou une seule avec --only ou --edge.</translation>
+    </message>
+    <message>
         <source>Name the signer: either {begin}pfx FILE, or {begin}cert FILE and {begin}key FILE.</source>
         <translation>Indiquez le signataire : soit {begin}pfx=FILE, soit {begin}cert=FILE et {begin}key=FILE.</translation>
     </message>
@@ -4550,6 +5099,10 @@
         <translation>Seul un projet avancé a un choix d’éditions. Ajoutez --kind advanced.</translation>
     </message>
     <message>
+        <source>Only packages, and tables for batches, are sealed: a name that ends in .ppkg or .csv, of at most {most} bytes. “{name}” in {file} is not one.</source>
+        <translation>Seuls les packages et les tableaux pour les lots sont scellés : un nom qui se termine par .ppkg ou .csv, de {most} octets au plus. « {name} » dans {file} n’en est pas un.</translation>
+    </message>
+    <message>
         <source>Only provisioning packages are sealed: a name that ends in .ppkg, of at most {most} bytes. “{name}” in {file} is not one.</source>
         <translation>Seuls des packages d’approvisionnement sont scellés : un nom qui se termine par .ppkg, de {most} octets au plus. « {name} » dans {file} n’en est pas un.</translation>
     </message>
@@ -4574,12 +5127,32 @@
         <translation>La partie {number} de /Variables n’est pas un nom et une valeur. Écrivez NAME=VALUE.</translation>
     </message>
     <message>
+        <source>Row {row} of {name} has more cells than there are headers. Put quotes around commas.</source>
+        <translation>La ligne {row} de {name} a plus de cellules qu’il n’y a d’en-têtes. Mettez des guillemets autour des virgules.</translation>
+    </message>
+    <message>
+        <source>Row {row} of {name} is not CSV: a quote is not closed, or stands inside a cell. Correct it.</source>
+        <translation>La ligne {row} de {name} n’est pas du CSV : un guillemet n’est pas fermé, ou se trouve au milieu d’une cellule. Corrigez-la.</translation>
+    </message>
+    <message>
+        <source>Say who gets it: --account, --group, --automatic, --visitor or --everybody.</source>
+        <translation>Dites qui le reçoit : --account, --group, --automatic, --visitor ou --everybody.</translation>
+    </message>
+    <message>
         <source>Sealing needs a passphrase. Give it with --passphrase-file FILE or PPKG_PASSPHRASE.</source>
         <translation>Une phrase secrète est nécessaire pour sceller. Donnez-la par --passphrase-file FILE ou PPKG_PASSPHRASE.</translation>
     </message>
     <message>
         <source>Secrets of {name} are sealed and were changed. Enter its passphrase to save them.</source>
         <translation>Des secrets de {name} sont scellés et ont été modifiés. Saisissez sa phrase secrète pour les enregistrer.</translation>
+    </message>
+    <message>
+        <source>Several rows have the package id {id}, so Windows takes them for versions of one package. Give each its own, or leave the column out.</source>
+        <translation>Plusieurs lignes ont l’id de package {id}, Windows les prend donc pour des versions d’un même package. Donnez le sien à chacune, ou omettez la colonne.</translation>
+    </message>
+    <message>
+        <source>Several rows make files called “{name}”. Give each a name of its own.</source>
+        <translation>Plusieurs lignes font des fichiers nommés « {name} ». Donnez à chacune son propre nom.</translation>
     </message>
     <message>
         <source>Something failed that should not: {reason}</source>
@@ -4622,6 +5195,10 @@
         <translation>Le réseau Wi-Fi {ssid} est protégé, mais n’a pas de clé : aucun appareil ne pourrait s’y connecter. Saisissez-la.</translation>
     </message>
     <message>
+        <source>The accounts of a Surface Hub go into a file beside its package, which has the same name for all. Build the packages one by one.</source>
+        <translation>Les comptes d’un Surface Hub vont dans un fichier à côté de son package, qui a le même nom pour tous. Générez les packages un par un.</translation>
+    </message>
+    <message>
         <source>The address of the proxy is not like proxy.example:8080. Correct it.</source>
         <translation>L’adresse du proxy n’est pas de la forme proxy.example:8080. Corrigez-la.</translation>
     </message>
@@ -4656,6 +5233,10 @@
     <message>
         <source>The attribute “{key}” of {name} appears twice or is not a valid name in XML. Rename it or take it out.</source>
         <translation>L’attribut « {key} » de {name} figure deux fois ou n’est pas un nom XML. Renommez-le ou retirez-le.</translation>
+    </message>
+    <message>
+        <source>The batch is not whole. Build the rows that are missing or differ again.</source>
+        <translation>Le lot n’est pas complet. Générez à nouveau les lignes qui manquent ou diffèrent.</translation>
     </message>
     <message>
         <source>The beginning of {file} is damaged. Copy it again from where it was made, or seal it again.</source>
@@ -4810,6 +5391,10 @@
         <translation>La clé dans {file} ne s’ouvre pas avec ce mot de passe, ou est endommagée. Vérifiez les deux.</translation>
     </message>
     <message>
+        <source>The kiosk cannot be saved, because Windows would refuse it. {problem}</source>
+        <translation>Le kiosque ne peut pas être enregistré, car Windows le refuserait. {problem}</translation>
+    </message>
+    <message>
         <source>The list of clouds {file} cannot be read: {reason}. Check the file, or unset {variable}.</source>
         <translation>Impossible de lire la liste de clouds {file} : {reason}. Vérifiez le fichier, ou supprimez la variable {variable}.</translation>
     </message>
@@ -4936,6 +5521,10 @@
     <message>
         <source>The package was never finished: it has no list of contents. Build it or copy it again.</source>
         <translation>Le package n’a jamais été achevé : il n’a pas de table des matières. Générez-le ou copiez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>The package was not kept as it was written: the drive may be failing, or a file of the project changed meanwhile. Build it again, to another drive if that does not help.</source>
+        <translation>Le package n’a pas été conservé tel qu’il a été écrit : le lecteur est peut-être défaillant, ou un fichier du projet a changé entre-temps. Générez-le à nouveau, sur un autre lecteur si cela ne suffit pas.</translation>
     </message>
     <message>
         <source>The passphrase does not open the secrets of this project, or they were damaged or copied from another project. Try again, or enter the secrets again.</source>
@@ -5094,12 +5683,24 @@
         <translation>Le système a refusé : {reason} ({path}). Vérifiez le nom, le lecteur et vos droits.</translation>
     </message>
     <message>
+        <source>The table has errors, so nothing was built. Correct them and start again.</source>
+        <translation>Le tableau a des erreurs, rien n’a donc été généré. Corrigez-les et recommencez.</translation>
+    </message>
+    <message>
+        <source>The table has two columns “{header}”. Remove one.</source>
+        <translation>Le tableau a deux colonnes « {header} ». Retirez-en une.</translation>
+    </message>
+    <message>
         <source>The table says {told} files have the content of {path}, in fact {found}.</source>
         <translation>La table dit que {told} fichiers ont le contenu de {path}, en réalité {found}.</translation>
     </message>
     <message>
         <source>The target “{id}” has {count} states, so the next one is {next}. Use that number.</source>
         <translation>La cible « {id} » a {count} états : le prochain est {next}. Utilisez ce numéro.</translation>
+    </message>
+    <message>
+        <source>The template of the names has {place}, and no column is called so. Correct one of them.</source>
+        <translation>Le modèle des noms contient {place}, et aucune colonne ne s’appelle ainsi. Corrigez l’un des deux.</translation>
     </message>
     <message>
         <source>The template of {app} has no policy “{name}”. Did you mean “{near}”?</source>
@@ -5298,6 +5899,10 @@
         <translation>C’est un défaut du programme ({kind}). Définissez {variable}=1 pour voir où, et signalez-le.</translation>
     </message>
     <message>
+        <source>This secret is needed and not known. Give it in a column, or for all rows.</source>
+        <translation>Ce secret est nécessaire et n’est pas connu. Donnez-le dans une colonne, ou pour toutes les lignes.</translation>
+    </message>
+    <message>
         <source>To remember a client id, give --tenant and --client-id; to forget it, --tenant and --forget.</source>
         <translation>Pour mémoriser un identifiant client, donnez --tenant et --client-id ; pour l’oublier, --tenant et --forget.</translation>
     </message>
@@ -5334,6 +5939,10 @@
         <translation>Windows n’accepte pas de fichier nommé {name}. Renommez le package ; lettres, chiffres et - sont sûrs.</translation>
     </message>
     <message>
+        <source>Windows' own encryption makes another password for each package, so it is not for a batch. Choose a sealed file, or none.</source>
+        <translation>Le chiffrement de Windows fait un autre mot de passe pour chaque package, il ne convient donc pas à un lot. Choisissez un fichier scellé, ou rien.</translation>
+    </message>
+    <message>
         <source>Write /{name} without a value.</source>
         <translation>Écrivez /{name} sans valeur.</translation>
     </message>
@@ -5364,6 +5973,10 @@
     <message>
         <source>no file can have this name</source>
         <translation>aucun fichier ne peut porter ce nom</translation>
+    </message>
+    <message>
+        <source>{count} rows could not be built. Correct the cause and start again; what is done is kept.</source>
+        <translation>{count} lignes n’ont pas pu être générées. Corrigez la cause et recommencez ; ce qui est fait est conservé.</translation>
     </message>
     <message>
         <source>{file} also holds a private key, which everybody with the package could read. Export it without.</source>
@@ -5578,12 +6191,24 @@
         <translation>{name} contient une moitié de caractère (\ud800 à \udfff). Récrivez le texte.</translation>
     </message>
     <message>
+        <source>{name} has headers and no rows. Write one row for each package.</source>
+        <translation>{name} a des en-têtes et aucune ligne. Écrivez une ligne pour chaque package.</translation>
+    </message>
+    <message>
+        <source>{name} has more than {most} rows. Split it into several tables.</source>
+        <translation>{name} a plus de {most} lignes. Divisez-le en plusieurs tableaux.</translation>
+    </message>
+    <message>
         <source>{name} has no PackageConfig, which names the package. Export the project again.</source>
         <translation>{name} n’a pas de PackageConfig, l’élément qui nomme le package. Exportez de nouveau le projet.</translation>
     </message>
     <message>
         <source>{name} has no bulk token. Get one and build again.</source>
         <translation>{name} n’a pas de jeton en bloc. Obtenez-en un et générez de nouveau.</translation>
+    </message>
+    <message>
+        <source>{name} has no headers. Write keys of fields into its first row, such as device.name.</source>
+        <translation>{name} n’a pas d’en-têtes. Écrivez des clés de champs dans sa première ligne, comme device.name.</translation>
     </message>
     <message>
         <source>{name} has no id by which Windows could remove it. Leave --package out, and choose on the device.</source>
@@ -5598,8 +6223,16 @@
         <translation>{name} n’a pas de nombre entier pour {attribute} dans la stratégie {policy}.</translation>
     </message>
     <message>
+        <source>{name} has secrets ({headers}), and others may read it. Seal it with “ppkg seal {name}”, or let nobody but you read it (chmod 600).</source>
+        <translation>{name} contient des secrets ({headers}), et d’autres peuvent le lire. Scellez-le avec « ppkg seal {name} », ou soyez seul à pouvoir le lire (chmod 600).</translation>
+    </message>
+    <message>
         <source>{name} has two policies of one name, {policy}. Get another copy.</source>
         <translation>{name} a deux stratégies du même nom, {policy}. Procurez-vous une autre copie.</translation>
+    </message>
+    <message>
+        <source>{name} has {count} columns; at most {most} are read. Remove some.</source>
+        <translation>{name} a {count} colonnes ; {most} au plus sont lues. Retirez-en.</translation>
     </message>
     <message>
         <source>{name} has {count} policies; a template has one at least, and {most} at most.</source>
@@ -5690,6 +6323,10 @@
         <translation>{name} dépasse {limit} Mio : c’est trop pour un fichier de réponses. Choisissez le bon fichier.</translation>
     </message>
     <message>
+        <source>{name} is neither UTF-8 nor UTF-16. In Excel, save it as “CSV UTF-8”.</source>
+        <translation>{name} n’est ni en UTF-8 ni en UTF-16. Dans Excel, enregistrez-le en « CSV UTF-8 ».</translation>
+    </message>
+    <message>
         <source>{name} is neither a .ppkg nor a .cat. Choose the package, or its catalogue.</source>
         <translation>{name} n’est ni un .ppkg ni un .cat. Choisissez le package, ou son catalogue.</translation>
     </message>
@@ -5722,6 +6359,10 @@
         <translation>{name} n’est pas un fichier de modèle d’administration : son premier élément n’est pas {wanted}.</translation>
     </message>
     <message>
+        <source>{name} is not a kiosk configuration: its first element is {found}, not AssignedAccessConfiguration. Choose the right file.</source>
+        <translation>{name} n’est pas une configuration de kiosque : son premier élément est {found} et non AssignedAccessConfiguration. Choisissez le bon fichier.</translation>
+    </message>
+    <message>
         <source>{name} is not a list of settings of Windows Configuration Designer. Choose SettingsMetadata.xml.</source>
         <translation>{name} n’est pas une liste de paramètres de Windows Configuration Designer. Choisissez SettingsMetadata.xml.</translation>
     </message>
@@ -5732,6 +6373,10 @@
     <message>
         <source>{name} is not a project of Provisioning Designer. Choose another file.</source>
         <translation>{name} n’est pas un projet de Provisioning Designer. Choisissez un autre fichier.</translation>
+    </message>
+    <message>
+        <source>{name} is not a text file. Save the table as CSV.</source>
+        <translation>{name} n’est pas un fichier texte. Enregistrez le tableau en CSV.</translation>
     </message>
     <message>
         <source>{name} is not a valid answer file: its first element, line {line}, column {column}, is {found}, a misspelling of WindowsCustomizations. Correct it there and in the last line.</source>
@@ -5850,6 +6495,10 @@
         <translation>{path} existe déjà. Choisissez un autre nom ou modifiez ce projet.</translation>
     </message>
     <message>
+        <source>{path} already exists. Choose another name.</source>
+        <translation>{path} existe déjà. Choisissez un autre nom.</translation>
+    </message>
+    <message>
         <source>{path} already exists. Replace it, or choose another place.</source>
         <translation>{path} existe déjà. Remplacez-le, ou choisissez un autre emplacement.</translation>
     </message>
@@ -5936,6 +6585,10 @@
     <message>
         <source>{path} has {size} bytes, which is too much for a setting. Choose a file of up to {most}.</source>
         <translation>{path} fait {size} octets, ce qui est trop pour un paramètre. Choisissez un fichier de {most} au plus.</translation>
+    </message>
+    <message>
+        <source>{path} holds {size} bytes; a table has at most {most}. Split it.</source>
+        <translation>{path} contient {size} octets ; un tableau en a {most} au plus. Divisez-le.</translation>
     </message>
     <message>
         <source>{path} in the package has {size} bytes; at most {limit} are expected. It was not read.</source>
@@ -6030,6 +6683,14 @@
         <translation>{path} n’est ni le générateur ICD.exe, ni le dossier qui le contient. Corrigez le paramètre.</translation>
     </message>
     <message>
+        <source>{path} is not the journal of a batch of this version. Move it away, or choose another folder; all rows are then built.</source>
+        <translation>{path} n’est pas le journal d’un lot de cette version. Déplacez-le, ou choisissez un autre dossier ; toutes les lignes sont alors générées.</translation>
+    </message>
+    <message>
+        <source>{path} is not the manifest of a batch. Choose a batch.json that “ppkg batch” wrote.</source>
+        <translation>{path} n’est pas le manifeste d’un lot. Choisissez un batch.json écrit par « ppkg batch ».</translation>
+    </message>
+    <message>
         <source>{path} is not there. Build the package again, or choose another.</source>
         <translation>{path} n’existe pas. Générez de nouveau le package, ou choisissez-en un autre.</translation>
     </message>
@@ -6038,12 +6699,20 @@
         <translation>La fenêtre ne peut pas ouvrir {path}. Elle ouvre les fichiers .wcdproj, .ppkg, .icdproj.xml et .xml.</translation>
     </message>
     <message>
+        <source>{path} is of another table or project than {first}. Put together the manifests of one batch.</source>
+        <translation>{path} est d’un autre tableau ou projet que {first}. Réunissez les manifestes d’un même lot.</translation>
+    </message>
+    <message>
         <source>{path} is open in another program or protected. Close it there, or choose another name.</source>
         <translation>{path} est ouvert dans un autre programme ou protégé. Fermez-le là-bas ou choisissez un autre nom.</translation>
     </message>
     <message>
         <source>{path} is read-only. Move the switch on the drive’s side if there is one, or use another.</source>
         <translation>{path} est en lecture seule. Déplacez le curseur sur le côté du lecteur s’il y en a un, ou utilisez un autre lecteur.</translation>
+    </message>
+    <message>
+        <source>{path} is sealed. Give its password.</source>
+        <translation>{path} est scellé. Donnez son mot de passe.</translation>
     </message>
     <message>
         <source>{path} is set twice, so it is unclear which value wins. Remove one.</source>
@@ -6178,6 +6847,10 @@
         <translation>« {place} » contient un caractère impossible à enregistrer : {text}. Récrivez le texte ou renommez le fichier.</translation>
     </message>
     <message>
+        <source>“{place}” is a secret, and a file name is seen by all. Take it out of the template.</source>
+        <translation>« {place} » est un secret, et un nom de fichier est vu de tous. Retirez-le du modèle.</translation>
+    </message>
+    <message>
         <source>“{place}” is a secret. Give it by a prompt, a file or the environment.</source>
         <translation>« {place} » est un secret. Donnez-le par une invite, un fichier ou l’environnement.</translation>
     </message>
@@ -6204,6 +6877,10 @@
     <message>
         <source>“{text}” is not a tenant. Enter its domain, such as contoso.onmicrosoft.com, or its id.</source>
         <translation>« {text} » n’est pas un locataire. Saisissez son domaine, par exemple contoso.onmicrosoft.com, ou son identifiant.</translation>
+    </message>
+    <message>
+        <source>“{text}” names no group. Write local:NAME, domain:DOMAIN\NAME or entra:OBJECT-ID.</source>
+        <translation>« {text} » n’indique aucun groupe. Écrivez local:NAME, domain:DOMAIN\NAME ou entra:OBJECT-ID.</translation>
     </message>
     <message>
         <source>“{uri}” is not the address of a node. Write it like ./Device/Vendor/MSFT/Policy/Config/Area/Name or Policy/Config/Area/Name, with %2F for a slash within a name.</source>
@@ -6651,6 +7328,10 @@
         <translation>Un profil VPN de « {package} » n’a pas été défini ({code}).</translation>
     </message>
     <message>
+        <source>A bracket or a quotation mark is missing, or a comment begins with a long dash.</source>
+        <translation>Un chevron ou un guillemet manque, ou un commentaire commence par un tiret long.</translation>
+    </message>
+    <message>
         <source>A command asks for a restart each time it runs: its exit code is one that means restart.</source>
         <translation>Une commande demande un redémarrage à chaque exécution : son code de sortie signifie un redémarrage.</translation>
     </message>
@@ -6695,6 +7376,10 @@
         <translation>Un pare-feu ignore les connexions sans le signaler.</translation>
     </message>
     <message>
+        <source>A namespace begins with https:// in place of http://, so that Windows knows none of it.</source>
+        <translation>Un espace de noms commence par https:// au lieu de http:// ; Windows n’en reconnaît donc rien.</translation>
+    </message>
+    <message>
         <source>A package, or what Windows had recorded about it, could not be removed ({code}).</source>
         <translation>Un package, ou ce que Windows en avait enregistré, n’a pas pu être supprimé ({code}).</translation>
     </message>
@@ -6713,6 +7398,10 @@
     <message>
         <source>A policy, or a security program, forbids the join or the enrolment.</source>
         <translation>Une stratégie, ou un logiciel de sécurité, interdit la jonction ou l’inscription.</translation>
+    </message>
+    <message>
+        <source>A prefix such as rs5 or v4 is used and declared nowhere (0xC00CE01D).</source>
+        <translation>Un préfixe comme rs5 ou v4 est employé sans être déclaré (0xC00CE01D).</translation>
     </message>
     <message>
         <source>A program on the device, not the join, asked for a token that Microsoft does not give it.</source>
@@ -6811,8 +7500,16 @@
         <translation>Une adresse de la gestion des appareils est fausse, dans le package ou dans Entra ID.</translation>
     </message>
     <message>
+        <source>An attribute such as AutoLaunch has no prefix, or one that belongs to another namespace.</source>
+        <translation>Un attribut comme AutoLaunch n’a pas de préfixe, ou en a un d’un autre espace de noms.</translation>
+    </message>
+    <message>
         <source>An earlier package, or a person, made an account of the same name.</source>
         <translation>Un package antérieur, ou une personne, a créé un compte du même nom.</translation>
+    </message>
+    <message>
+        <source>An element is missing, is misplaced, or is in the wrong order, as 0xC00CE014 says.</source>
+        <translation>Un élément manque, est mal placé ou n’est pas dans le bon ordre, comme le dit 0xC00CE014.</translation>
     </message>
     <message>
         <source>An enrolment of the device was already in progress.</source>
@@ -6883,6 +7580,10 @@
         <translation>Vérifiez le nom, la protection et la clé du réseau, et essayez avec un câble.</translation>
     </message>
     <message>
+        <source>Check that the account exists as a standard user and that the app starts for it by hand.</source>
+        <translation>Vérifiez que le compte existe comme utilisateur standard et que l’application démarre pour lui à la main.</translation>
+    </message>
+    <message>
         <source>Check the Intune licences in the Microsoft 365 admin centre.</source>
         <translation>Vérifiez les licences Intune dans le Centre d’administration Microsoft 365.</translation>
     </message>
@@ -6897,6 +7598,10 @@
     <message>
         <source>Check the domain of the account in Entra ID.</source>
         <translation>Vérifiez le domaine du compte dans Entra ID.</translation>
+    </message>
+    <message>
+        <source>Check the file with “ppkg kiosk check FILE.xml”, or open the project and choose “Edit the file…”.</source>
+        <translation>Vérifiez le fichier avec « ppkg kiosk check FILE.xml », ou ouvrez le projet et choisissez « Modifier le fichier… ».</translation>
     </message>
     <message>
         <source>Check the licences of the tenant.</source>
@@ -6963,6 +7668,10 @@
         <translation>Comparez le journal au projet (--project) : il nomme les paramètres qui contiennent du XML.</translation>
     </message>
     <message>
+        <source>Compare the version of Windows on the device with the one that the check names.</source>
+        <translation>Comparez la version de Windows de l’appareil avec celle que la vérification indique.</translation>
+    </message>
+    <message>
         <source>Conditional Access requires MFA, or something else, for enrolling in device management.</source>
         <translation>L’accès conditionnel exige l’authentification multifacteur, ou autre chose, pour l’inscription à la gestion des appareils.</translation>
     </message>
@@ -6985,6 +7694,10 @@
     <message>
         <source>Copy the package to %WINDIR%\Provisioning\Packages and restart the device.</source>
         <translation>Copiez le package dans %WINDIR%\Provisioning\Packages et redémarrez l’appareil.</translation>
+    </message>
+    <message>
+        <source>Correct the line that is named, build the package again, and apply it to one device.</source>
+        <translation>Corrigez la ligne indiquée, générez de nouveau le package et appliquez-le à un seul appareil.</translation>
     </message>
     <message>
         <source>Delete devices that are no longer used.</source>
@@ -7355,6 +8068,10 @@
         <translation>Mettez « Exiger l’authentification multifacteur pour inscrire ou joindre des appareils » sur « Non ».</translation>
     </message>
     <message>
+        <source>Shell Launcher is used, which only Enterprise and Education have.</source>
+        <translation>Shell Launcher est employé, que seules Enterprise et Education possèdent.</translation>
+    </message>
+    <message>
         <source>Sign in with an account of the tenant, and start the enrolment again.</source>
         <translation>Connectez-vous avec un compte du locataire, et relancez l’inscription.</translation>
     </message>
@@ -7467,6 +8184,10 @@
         <translation>Le XML d’un kiosque, d’un profil Wi-Fi, d’un profil VPN ou d’une disposition de l’écran d’accueil est mal formé, est vide ou enfreint son schéma.</translation>
     </message>
     <message>
+        <source>The account does not exist, is an administrator, or is spelt in another way on the device.</source>
+        <translation>Le compte n’existe pas, est un administrateur ou s’écrit autrement sur l’appareil.</translation>
+    </message>
+    <message>
         <source>The account has to sign in again, or its password was changed.</source>
         <translation>Le compte doit se reconnecter, ou son mot de passe a été modifié.</translation>
     </message>
@@ -7497,6 +8218,10 @@
     <message>
         <source>The answer of the service, or what the package says about it, has the wrong form.</source>
         <translation>La réponse du service, ou ce que le package en dit, n’a pas la bonne forme.</translation>
+    </message>
+    <message>
+        <source>The app is not on the device for this account, or its id is wrong.</source>
+        <translation>L’application n’est pas sur l’appareil pour ce compte, ou son identifiant est faux.</translation>
     </message>
     <message>
         <source>The app of the VPN is not installed, or a value of the profile is wrong.</source>
@@ -7545,6 +8270,10 @@
     <message>
         <source>The command needs a file that is not next to it, or a person to answer a question.</source>
         <translation>La commande a besoin d’un fichier qui n’est pas à côté d’elle, ou d’une personne pour répondre à une question.</translation>
+    </message>
+    <message>
+        <source>The configuration is valid XML and still says something that Windows refuses.</source>
+        <translation>La configuration est du XML valide et dit pourtant quelque chose que Windows refuse.</translation>
     </message>
     <message>
         <source>The default platform restriction of Intune sets Windows (MDM) to Block.</source>
@@ -7657,6 +8386,10 @@
     <message>
         <source>The device has Windows Home, which cannot join Entra ID or a domain and lacks many settings.</source>
         <translation>L’appareil a Windows Famille, qui ne peut rejoindre ni Entra ID ni un domaine et auquel manquent beaucoup de paramètres.</translation>
+    </message>
+    <message>
+        <source>The device has Windows Home, which has no kiosk of any kind.</source>
+        <translation>L’appareil a Windows Famille, qui n’a aucun kiosque.</translation>
     </message>
     <message>
         <source>The device has Windows Home.</source>
@@ -7883,6 +8616,10 @@
         <translation>Pour ce programme, le code de sortie signifie une réussite ou un redémarrage, mais le package ne le dit pas.</translation>
     </message>
     <message>
+        <source>The file is empty, is another one, or something stands before its first element.</source>
+        <translation>Le fichier est vide, est un autre, ou quelque chose précède son premier élément.</translation>
+    </message>
+    <message>
         <source>The file is not a certificate of the kind that its store takes.</source>
         <translation>Le fichier n’est pas un certificat du type qu’accepte son magasin.</translation>
     </message>
@@ -7901,6 +8638,18 @@
     <message>
         <source>The key, the protection or the certificate is not what the network requires.</source>
         <translation>La clé, la protection ou le certificat n’est pas ce que le réseau exige.</translation>
+    </message>
+    <message>
+        <source>The kiosk configuration in “{package}” is not XML that Windows can read ({code}).</source>
+        <translation>La configuration du kiosque dans « {package} » n’est pas du XML que Windows peut lire ({code}).</translation>
+    </message>
+    <message>
+        <source>The kiosk of “{package}” was not set up ({code}).</source>
+        <translation>Le kiosque de « {package} » n’a pas été configuré ({code}).</translation>
+    </message>
+    <message>
+        <source>The kiosk was not set up, because this edition of Windows, probably Home, has none.</source>
+        <translation>Le kiosque n’a pas été configuré, car cette édition de Windows, sans doute Famille, n’en a pas.</translation>
     </message>
     <message>
         <source>The local account was not made, because an account of that name already exists.</source>
@@ -8135,6 +8884,14 @@
         <translation>Ce Windows ne connaît pas un paramètre de « {package} » : {node}.</translation>
     </message>
     <message>
+        <source>This Windows is older than an element of the file, such as NoRestriction (0xC00CE011).</source>
+        <translation>Ce Windows est plus ancien qu’un élément du fichier, comme NoRestriction (0xC00CE011).</translation>
+    </message>
+    <message>
+        <source>This Windows is older than the attribute: AutoLaunch needs Windows 10 1809.</source>
+        <translation>Ce Windows est plus ancien que l’attribut : AutoLaunch exige Windows 10 1809.</translation>
+    </message>
+    <message>
         <source>This Windows knows the setting only in another place (before version 2004).</source>
         <translation>Ce Windows ne connaît le paramètre qu’à un autre endroit (avant la version 2004).</translation>
     </message>
@@ -8205,6 +8962,10 @@
     <message>
         <source>Windows could not read “{package}”, or a value in it: the data is invalid.</source>
         <translation>Windows n’a pas pu lire « {package} » ou une valeur qu’il contient : les données ne sont pas valides.</translation>
+    </message>
+    <message>
+        <source>Windows could not use the kiosk configuration in “{package}” ({code}): its form is wrong.</source>
+        <translation>Windows n’a pas pu utiliser la configuration du kiosque dans « {package} » ({code}) : sa forme est fausse.</translation>
     </message>
     <message>
         <source>Windows denied access while “{package}” was applied.</source>
@@ -9340,6 +10101,10 @@
         <translation>Laisse les pages du premier démarrage telles quelles.</translation>
     </message>
     <message>
+        <source>Lets {user} run {count} apps and nothing else, as a kiosk.</source>
+        <translation>Laisse {user} exécuter {count} applications et rien d’autre, comme kiosque.</translation>
+    </message>
+    <message>
         <source>Made by ICD {version} (ADK)</source>
         <translation>Créé par ICD {version} (ADK)</translation>
     </message>
@@ -9432,12 +10197,20 @@
         <translation>Paramètres qui ne s’appliquent que si {conditions} : {count}.</translation>
     </message>
     <message>
+        <source>Shows {user} the app {app} and nothing else, as a kiosk.</source>
+        <translation>Montre à {user} l’application {app} et rien d’autre, comme kiosque.</translation>
+    </message>
+    <message>
         <source>Signed inside by {subject}, issued by {issuer}, valid until {end}.</source>
         <translation>Signé à l’intérieur par {subject}, émis par {issuer}, valable jusqu’au {end}.</translation>
     </message>
     <message>
         <source>Signs {user} in at each start without asking; the password is in the package.</source>
         <translation>Connecte {user} à chaque démarrage sans demander ; le mot de passe est dans le package.</translation>
+    </message>
+    <message>
+        <source>Starts {program} for {user} in place of the desktop, as a kiosk.</source>
+        <translation>Démarre {program} pour {user} à la place du bureau, comme kiosque.</translation>
     </message>
     <message>
         <source>Tenant of the bulk token: {tenant}</source>
@@ -9630,6 +10403,26 @@
     <message>
         <source>Windows takes this back when the package is removed: {areas}.</source>
         <translation>Windows annule ceci lorsque le package est supprimé : {areas}.</translation>
+    </message>
+    <message>
+        <source>all other users</source>
+        <translation>tous les autres utilisateurs</translation>
+    </message>
+    <message>
+        <source>an account that Windows makes and signs in itself</source>
+        <translation>un compte que Windows crée et connecte lui-même</translation>
+    </message>
+    <message>
+        <source>the group {group}</source>
+        <translation>le groupe {group}</translation>
+    </message>
+    <message>
+        <source>the owners of the device</source>
+        <translation>les propriétaires de l’appareil</translation>
+    </message>
+    <message>
+        <source>visitors</source>
+        <translation>les visiteurs</translation>
     </message>
     <message>
         <source>{file} ({size} bytes) for {setting}; where it goes is not known.</source>
@@ -10107,6 +10900,405 @@
     <message>
         <source>What stands in an item of this list is not known [UNKNOWN], so none can be added.</source>
         <translation>Ce que contient un élément de cette liste n’est pas connu [UNKNOWN] ; aucun ne peut donc être ajouté.</translation>
+    </message>
+</context>
+<context>
+    <name>Kiosk</name>
+    <message>
+        <source>Line {line}: {part} has no place here and is not kept when the file is saved.</source>
+        <translation>Ligne {line} : {part} n’a pas de place ici et n’est pas conservé à l’enregistrement du fichier.</translation>
+    </message>
+    <message>
+        <source>So are {count} further parts.</source>
+        <translation>Il en va de même de {count} autres parties.</translation>
+    </message>
+    <message>
+        <source>{count} comments are not kept when the file is saved.</source>
+        <translation>{count} commentaires ne sont pas conservés à l’enregistrement du fichier.</translation>
+    </message>
+</context>
+<context>
+    <name>KioskDialog</name>
+    <message numerus="yes">
+        <source>%n error(s): Windows would refuse the file.</source>
+        <translation>
+            <numerusform>%n erreur : Windows refuserait le fichier.</numerusform>
+            <numerusform>%n erreurs : Windows refuserait le fichier.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importer…</translation>
+    </message>
+    <message>
+        <source>&amp;Profile</source>
+        <translation>&amp;Profil</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Enregistrer</translation>
+    </message>
+    <message>
+        <source>A profile says what somebody sees. It applies to standard users, at their next sign-in.</source>
+        <translation>Un profil dit ce que quelqu’un voit. Il vaut pour les utilisateurs standard, dès leur prochaine connexion.</translation>
+    </message>
+    <message>
+        <source>Add a profile</source>
+        <translation>Ajouter un profil</translation>
+    </message>
+    <message>
+        <source>Discard the changes to the kiosk configuration?</source>
+        <translation>Abandonner les modifications de la configuration du kiosque ?</translation>
+    </message>
+    <message>
+        <source>Import a kiosk configuration</source>
+        <translation>Importer une configuration de kiosque</translation>
+    </message>
+    <message>
+        <source>Kiosk configuration</source>
+        <translation>Configuration du kiosque</translation>
+    </message>
+    <message>
+        <source>Kiosk configurations (*.xml)</source>
+        <translation>Configurations de kiosque (*.xml)</translation>
+    </message>
+    <message>
+        <source>No errors were found.</source>
+        <translation>Aucune erreur n’a été trouvée.</translation>
+    </message>
+    <message>
+        <source>Profile {0}</source>
+        <translation>Profil {0}</translation>
+    </message>
+    <message>
+        <source>Profiles</source>
+        <translation>Profils</translation>
+    </message>
+    <message>
+        <source>Remove the profile</source>
+        <translation>Supprimer le profil</translation>
+    </message>
+    <message>
+        <source>Save the kiosk configuration</source>
+        <translation>Enregistrer la configuration du kiosque</translation>
+    </message>
+    <message>
+        <source>Save without the parts that have no place here?</source>
+        <translation>Enregistrer sans les parties qui n’ont pas de place ici ?</translation>
+    </message>
+    <message>
+        <source>Text and problems</source>
+        <translation>Texte et problèmes</translation>
+    </message>
+    <message>
+        <source>Text of the file</source>
+        <translation>Texte du fichier</translation>
+    </message>
+    <message>
+        <source>Who gets what</source>
+        <translation>Qui reçoit quoi</translation>
+    </message>
+</context>
+<context>
+    <name>KioskPage</name>
+    <message>
+        <source>&amp;Well-known apps</source>
+        <translation>Applications &amp;connues</translation>
+    </message>
+    <message>
+        <source>0 to 1440; 0 for never. Also clears what was typed.</source>
+        <translation>De 0 à 1440 ; 0 pour jamais. Efface aussi ce qui a été saisi.</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;A &lt;b&gt;kiosk&lt;/b&gt; shows one app over the whole screen, or a desktop with only the apps you allow. It works for standard users only, after they sign in; an administrator who signs in gets the usual desktop.&lt;/p&gt;&lt;p&gt;&lt;b&gt;An app with an id&lt;/b&gt; (AUMID) works on Windows Pro, Enterprise and Education from Windows 10 1709 on. &lt;b&gt;Get-StartApps&lt;/b&gt; in PowerShell lists the ids on a device.&lt;/p&gt;&lt;p&gt;&lt;b&gt;A classic program&lt;/b&gt; and &lt;b&gt;Microsoft Edge&lt;/b&gt; are started by assigned access from Windows 11 on, or by Shell Launcher, which needs Enterprise or Education.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Several apps&lt;/b&gt; stand in an XML file, which the editor here makes, and checks as Windows does. Windows Home has no kiosk of any kind.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Un &lt;b&gt;kiosque&lt;/b&gt; affiche une application sur tout l’écran, ou un bureau avec les seules applications que vous autorisez. Il ne fonctionne que pour des utilisateurs standard, après leur connexion ; un administrateur qui se connecte obtient le bureau habituel.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Une application avec un identifiant&lt;/b&gt; (AUMID) fonctionne sous Windows Pro, Enterprise et Education à partir de Windows 10 1709. &lt;b&gt;Get-StartApps&lt;/b&gt; dans PowerShell liste les identifiants d’un appareil.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Un programme classique&lt;/b&gt; et &lt;b&gt;Microsoft Edge&lt;/b&gt; sont démarrés par l’accès affecté à partir de Windows 11, ou par Shell Launcher, qui exige Enterprise ou Education.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Plusieurs applications&lt;/b&gt; figurent dans un fichier XML, que l’éditeur d’ici crée et vérifie comme le fait Windows. Windows Famille n’a aucun kiosque.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>A classic program</source>
+        <translation>Un programme classique</translation>
+    </message>
+    <message>
+        <source>A new standard user</source>
+        <translation>Un nouvel utilisateur standard</translation>
+    </message>
+    <message>
+        <source>A web page in Microsoft Edge</source>
+        <translation>Une page web dans Microsoft Edge</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Compte</translation>
+    </message>
+    <message>
+        <source>Account of the kiosk</source>
+        <translation>Compte du kiosque</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>An account that Windows makes and signs in itself</source>
+        <translation>Un compte que Windows crée et connecte lui-même</translation>
+    </message>
+    <message>
+        <source>An account that exists, or is named in the file</source>
+        <translation>Un compte qui existe, ou que le fichier indique</translation>
+    </message>
+    <message>
+        <source>An app with an id, such as one of the Store</source>
+        <translation>Une application avec un identifiant, par exemple du Store</translation>
+    </message>
+    <message>
+        <source>App</source>
+        <translation>Application</translation>
+    </message>
+    <message>
+        <source>App id (AUMID)</source>
+        <translation>Identifiant de l’application (AUMID)</translation>
+    </message>
+    <message>
+        <source>Arguments</source>
+        <translation>Arguments</translation>
+    </message>
+    <message>
+        <source>Assigned access: Windows 11 Pro, Enterprise or Education</source>
+        <translation>Accès affecté : Windows 11 Pro, Enterprise ou Education</translation>
+    </message>
+    <message>
+        <source>At each start, without asking. Only where the device is physically safe.</source>
+        <translation>À chaque démarrage, sans demander. Seulement là où l’appareil est physiquement protégé.</translation>
+    </message>
+    <message>
+        <source>Choose one…</source>
+        <translation>Choisissez-en une…</translation>
+    </message>
+    <message>
+        <source>Choose whose screen the kiosk is, and what it shows.</source>
+        <translation>Choisissez à qui est l’écran du kiosque et ce qu’il affiche.</translation>
+    </message>
+    <message>
+        <source>Configuration file</source>
+        <translation>Fichier de configuration</translation>
+    </message>
+    <message>
+        <source>Edit the file…</source>
+        <translation>Modifier le fichier…</translation>
+    </message>
+    <message>
+        <source>Full screen, such as a sign or a display</source>
+        <translation>Plein écran, pour un affichage ou un panneau</translation>
+    </message>
+    <message>
+        <source>It must be on the device for this account: installed before, or by this package.</source>
+        <translation>Elle doit être sur l’appareil pour ce compte : installée auparavant, ou par ce package.</translation>
+    </message>
+    <message>
+        <source>Its whole path on the device, or its name where its folder is in PATH. %Variables% are allowed.</source>
+        <translation>Son chemin complet sur l’appareil, ou son nom si son dossier est dans PATH. Les %variables% sont admises.</translation>
+    </message>
+    <message>
+        <source>Keys that lead out of the kiosk</source>
+        <translation>Touches qui font sortir du kiosque</translation>
+    </message>
+    <message>
+        <source>Kiosk account and app</source>
+        <translation>Compte et application du kiosque</translation>
+    </message>
+    <message>
+        <source>Kiosk configurations (*.xml)</source>
+        <translation>Configurations de kiosque (*.xml)</translation>
+    </message>
+    <message>
+        <source>Make the file…</source>
+        <translation>Créer le fichier…</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>Mode</translation>
+    </message>
+    <message>
+        <source>Name on the sign-in screen</source>
+        <translation>Nom sur l’écran de connexion</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Rien</translation>
+    </message>
+    <message>
+        <source>Opens the editor for profiles, their apps, and who gets them.</source>
+        <translation>Ouvre l’éditeur des profils, de leurs applications et de ceux qui les reçoivent.</translation>
+    </message>
+    <message>
+        <source>Optional, Windows 11 only: these keys show the sign-in screen in place of Ctrl+Alt+Del.</source>
+        <translation>Facultatif, Windows 11 seulement : ces touches affichent l’écran de connexion, à la place de Ctrl+Alt+Suppr.</translation>
+    </message>
+    <message>
+        <source>Optional.</source>
+        <translation>Facultatif.</translation>
+    </message>
+    <message>
+        <source>Optional. The account needs Windows 10 1803 or later, and has no password.</source>
+        <translation>Facultatif. Le compte exige Windows 10 1803 ou ultérieur et n’a pas de mot de passe.</translation>
+    </message>
+    <message>
+        <source>Other accounts keep the usual desktop.</source>
+        <translation>Les autres comptes gardent le bureau habituel.</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Mot de passe</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programme</translation>
+    </message>
+    <message>
+        <source>Public browsing: tabs and an address bar, for visitors</source>
+        <translation>Navigation publique : des onglets et une barre d’adresse, pour des visiteurs</translation>
+    </message>
+    <message>
+        <source>Restart the device</source>
+        <translation>Redémarrer l’appareil</translation>
+    </message>
+    <message>
+        <source>Several apps, or other profiles, from a file</source>
+        <translation>Plusieurs applications, ou d’autres profils, d’un fichier</translation>
+    </message>
+    <message>
+        <source>Shell Launcher: Windows 10 or 11 Enterprise or Education</source>
+        <translation>Shell Launcher : Windows 10 ou 11 Enterprise ou Education</translation>
+    </message>
+    <message>
+        <source>Shut the device down</source>
+        <translation>Arrêter l’appareil</translation>
+    </message>
+    <message>
+        <source>Sign in automatically</source>
+        <translation>Se connecter automatiquement</translation>
+    </message>
+    <message>
+        <source>Start it again</source>
+        <translation>Le redémarrer</translation>
+    </message>
+    <message>
+        <source>Start over after minutes without use</source>
+        <translation>Recommencer après tant de minutes sans usage</translation>
+    </message>
+    <message>
+        <source>Started by</source>
+        <translation>Démarré par</translation>
+    </message>
+    <message>
+        <source>Up to 20 characters. The package makes it, without rights of administrators.</source>
+        <translation>20 caractères au plus. Le package le crée, sans droits d’administrateur.</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Nom d’utilisateur</translation>
+    </message>
+    <message>
+        <source>What Edge opens, and comes back to. Needs Microsoft Edge 87 or later.</source>
+        <translation>Ce qu’Edge ouvre, et où il revient. Exige Microsoft Edge 87 ou ultérieur.</translation>
+    </message>
+    <message>
+        <source>What it shows</source>
+        <translation>Ce qu’il affiche</translation>
+    </message>
+    <message>
+        <source>When it ends</source>
+        <translation>Quand il se termine</translation>
+    </message>
+    <message>
+        <source>Windows Pro, Enterprise or Education, from Windows 10 1709 on.</source>
+        <translation>Windows Pro, Enterprise ou Education, à partir de Windows 10 1709.</translation>
+    </message>
+    <message>
+        <source>XML of assigned access: profiles, their apps, and who gets them. Windows 10 1709 or later.</source>
+        <translation>XML de l’accès affecté : les profils, leurs applications et ceux qui les reçoivent. Windows 10 1709 ou ultérieur.</translation>
+    </message>
+    <message>
+        <source>user, DEVICE\user, DOMAIN\user or AzureAD\user@contoso.com.</source>
+        <translation>utilisateur, APPAREIL\utilisateur, DOMAINE\utilisateur ou AzureAD\utilisateur@contoso.com.</translation>
+    </message>
+</context>
+<context>
+    <name>KioskSettingsPage</name>
+    <message>
+        <source>&lt;p&gt;All of this is optional. The switches for welcome and start screens use features of Windows Enterprise, Education and IoT Enterprise; other editions may ignore them.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Keep the screen on&lt;/b&gt; also keeps the device from sleeping, plugged in or not, in all three power plans. Windows takes that from a package at first start only.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Tout ceci est facultatif. Les options des écrans d’accueil et de démarrage reposent sur des fonctions de Windows Enterprise, Education et IoT Enterprise ; d’autres éditions peuvent les ignorer.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Garder l’écran allumé&lt;/b&gt; empêche aussi la mise en veille, sur secteur ou non, dans les trois modes d’alimentation. Windows ne l’accepte d’un package qu’au premier démarrage.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Choose what is seen around the app, and when the screen goes off.</source>
+        <translation>Choisissez ce qui se voit autour de l’application, et quand l’écran s’éteint.</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Appareil</translation>
+    </message>
+    <message>
+        <source>Empty the welcome screen</source>
+        <translation>Vider l’écran d’accueil</translation>
+    </message>
+    <message>
+        <source>Hide logo and progress at start</source>
+        <translation>Masquer le logo et la progression au démarrage</translation>
+    </message>
+    <message>
+        <source>Hide messages at start, sign-in and shutdown</source>
+        <translation>Masquer les messages au démarrage, à la connexion et à l’arrêt</translation>
+    </message>
+    <message>
+        <source>Hide what they set</source>
+        <translation>Masquer ce qu’elles définissent</translation>
+    </message>
+    <message>
+        <source>Keep the screen on</source>
+        <translation>Garder l’écran allumé</translation>
+    </message>
+    <message>
+        <source>Kiosk settings</source>
+        <translation>Paramètres du kiosque</translation>
+    </message>
+    <message>
+        <source>Neither the welcome screen nor the animation of the first sign-in.</source>
+        <translation>Ni l’écran d’accueil ni l’animation de la première connexion.</translation>
+    </message>
+    <message>
+        <source>No buttons for power, language, accessibility and other users.</source>
+        <translation>Pas de boutons d’alimentation, de langue, d’accessibilité ni d’autres utilisateurs.</translation>
+    </message>
+    <message>
+        <source>No lock screen</source>
+        <translation>Pas d’écran de verrouillage</translation>
+    </message>
+    <message>
+        <source>Show nothing while signing in automatically</source>
+        <translation>Ne rien montrer pendant la connexion automatique</translation>
+    </message>
+    <message>
+        <source>Show what they set</source>
+        <translation>Montrer ce qu’elles définissent</translation>
+    </message>
+    <message>
+        <source>Tablet mode</source>
+        <translation>Mode tablette</translation>
+    </message>
+    <message>
+        <source>The screen stays on and the device awake, plugged in or not.</source>
+        <translation>L’écran reste allumé et l’appareil éveillé, sur secteur ou non.</translation>
+    </message>
+    <message>
+        <source>Welcome and shutdown screens</source>
+        <translation>Écrans d’accueil et d’arrêt</translation>
+    </message>
+    <message>
+        <source>Windows Enterprise, Education or IoT Enterprise.</source>
+        <translation>Windows Enterprise, Education ou IoT Enterprise.</translation>
+    </message>
+    <message>
+        <source>With the on-screen keyboard. Windows 10 only: Windows 11 has none.</source>
+        <translation>Avec le clavier visuel. Windows 10 seulement : Windows 11 n’en a pas.</translation>
     </message>
 </context>
 <context>
@@ -10744,6 +11936,10 @@
         <translation>&amp;Affichage</translation>
     </message>
     <message>
+        <source>Add settings of a newer &amp;WCD…</source>
+        <translation>Ajouter les paramètres d’un &amp;WCD plus récent…</translation>
+    </message>
+    <message>
         <source>As the system</source>
         <translation>Comme le système</translation>
     </message>
@@ -11180,6 +12376,144 @@
     </message>
 </context>
 <context>
+    <name>PeoplePanel</name>
+    <message>
+        <source>Account</source>
+        <translation>Compte</translation>
+    </message>
+    <message>
+        <source>Accounts: user, DOMAIN\user or AzureAD\user@contoso.com. Groups of Entra ID by their object id. Accounts and groups must exist when the package is applied; only one account can be Windows’ own.</source>
+        <translation>Comptes : utilisateur, DOMAINE\utilisateur ou AzureAD\utilisateur@contoso.com. Groupes d’Entra ID par leur identifiant d’objet. Comptes et groupes doivent exister quand le package est appliqué ; un seul compte peut être celui de Windows.</translation>
+    </message>
+    <message>
+        <source>Active Directory group</source>
+        <translation>Groupe Active Directory</translation>
+    </message>
+    <message>
+        <source>Add somebody</source>
+        <translation>Ajouter quelqu’un</translation>
+    </message>
+    <message>
+        <source>All &amp;others get</source>
+        <translation>Tous les &amp;autres reçoivent</translation>
+    </message>
+    <message>
+        <source>All others get</source>
+        <translation>Tous les autres reçoivent</translation>
+    </message>
+    <message>
+        <source>But not the owners of the device</source>
+        <translation>Sauf les propriétaires de l’appareil</translation>
+    </message>
+    <message>
+        <source>Entra ID group</source>
+        <translation>Groupe Entra ID</translation>
+    </message>
+    <message>
+        <source>Local group</source>
+        <translation>Groupe local</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>No profile</source>
+        <translation>Aucun profil</translation>
+    </message>
+    <message>
+        <source>Owner of the device</source>
+        <translation>Propriétaire de l’appareil</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>Remove them</source>
+        <translation>Les retirer</translation>
+    </message>
+    <message>
+        <source>Visitor (HoloLens)</source>
+        <translation>Visiteur (HoloLens)</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>Who gets which profile</source>
+        <translation>Qui reçoit quel profil</translation>
+    </message>
+    <message>
+        <source>Windows’ own account</source>
+        <translation>Compte propre de Windows</translation>
+    </message>
+</context>
+<context>
+    <name>PolicyCards</name>
+    <message>
+        <source>(choose)</source>
+        <translation>(choisir)</translation>
+    </message>
+    <message>
+        <source>A whole number from {0} to {1}.</source>
+        <translation>Un nombre entier de {0} à {1}.</translation>
+    </message>
+    <message>
+        <source>At most {0} characters.</source>
+        <translation>Au plus {0} caractères.</translation>
+    </message>
+    <message>
+        <source>Disabled</source>
+        <translation>Désactivée</translation>
+    </message>
+    <message>
+        <source>Enabled</source>
+        <translation>Activée</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Pour</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Not configured: Windows keeps what it has</source>
+        <translation>Non configurée : Windows garde ce qu’il a</translation>
+    </message>
+    <message>
+        <source>One entry a line, each as name=value.</source>
+        <translation>Une entrée par ligne, chacune sous la forme nom=valeur.</translation>
+    </message>
+    <message>
+        <source>One entry a line.</source>
+        <translation>Une entrée par ligne.</translation>
+    </message>
+    <message>
+        <source>Registry key</source>
+        <translation>Clé de registre</translation>
+    </message>
+    <message>
+        <source>Supported on</source>
+        <translation>Pris en charge sur</translation>
+    </message>
+    <message>
+        <source>computers</source>
+        <translation>les ordinateurs</translation>
+    </message>
+    <message>
+        <source>computers and users; a package sets it for the computer</source>
+        <translation>les ordinateurs et les utilisateurs ; un package la règle pour l’ordinateur</translation>
+    </message>
+    <message>
+        <source>users; whether a package can set it is not known</source>
+        <translation>les utilisateurs ; on ne sait pas si un package peut la régler</translation>
+    </message>
+</context>
+<context>
     <name>Problem</name>
     <message>
         <source>A WEP key has 5 or 13 ASCII characters, or 10 or 26 hexadecimal digits. Correct it.</source>
@@ -11242,6 +12576,10 @@
         <translation>Un réseau Wi-Fi ouvert n’a pas de mot de passe : celui qui est donné est ignoré. Choisissez WPA2 ou effacez-le.</translation>
     </message>
     <message>
+        <source>Assigned access starts programs from Windows 11 on, but the project is also for older devices. Raise the oldest Windows on the page Set up device, or let Shell Launcher start the program (Enterprise and Education).</source>
+        <translation>L’accès affecté démarre des programmes à partir de Windows 11, mais le projet vaut aussi pour des appareils plus anciens. Relevez le plus ancien Windows à la page Configurer l’appareil, ou laissez Shell Launcher démarrer le programme (Enterprise et Education).</translation>
+    </message>
+    <message>
         <source>At first start all commands together get 30 minutes; with {count} applications of {size} MB that may be short. Try it on a slow device.</source>
         <translation>Au premier démarrage, toutes les commandes disposent ensemble de 30 minutes ; avec {count} applications de {size} Mo, cela peut être court. Essayez sur un appareil lent.</translation>
     </message>
@@ -11280,6 +12618,10 @@
     <message>
         <source>Each item of {path} needs a key of its own ({key}), without control characters. Enter one.</source>
         <translation>Chaque élément de {path} doit avoir sa propre clé ({key}), sans caractère de contrôle. Saisissez-la.</translation>
+    </message>
+    <message>
+        <source>Edge takes 0 to 1440 minutes here, 0 for never. Change the number.</source>
+        <translation>Edge accepte ici de 0 à 1440 minutes, 0 pour jamais. Modifiez le nombre.</translation>
     </message>
     <message>
         <source>Exceptions are separated by semicolons, not by commas or spaces. Replace those.</source>
@@ -11338,6 +12680,10 @@
         <translation>On ne sait pas où {path} se place dans un package : il est donc impossible de le générer. Retirez ce paramètre.</translation>
     </message>
     <message>
+        <source>Keys that lead out of the kiosk need Windows 11, but the project is also for older devices, which may refuse the kiosk. Raise the oldest Windows on the page Set up device, or leave this empty.</source>
+        <translation>Les touches qui font sortir du kiosque exigent Windows 11, mais le projet vaut aussi pour des appareils plus anciens, qui peuvent refuser le kiosque. Relevez le plus ancien Windows à la page Configurer l’appareil, ou laissez ce champ vide.</translation>
+    </message>
+    <message>
         <source>Microsoft's support of Windows 11 SE, updates included, ended in October 2026. Plan other devices or another edition.</source>
         <translation>La prise en charge de Windows 11 SE par Microsoft, mises à jour comprises, a pris fin en octobre 2026. Prévoyez d’autres appareils ou une autre édition.</translation>
     </message>
@@ -11378,8 +12724,16 @@
         <translation>Aucune variante ne se réfère à la cible {target} : elle est sans effet.</translation>
     </message>
     <message>
+        <source>Nobody but the kiosk’s account can sign in: the package joins nothing and makes no local administrator. Add one on the page Account management, or the device can only be reset.</source>
+        <translation>Personne d’autre que le compte du kiosque ne peut se connecter : le package ne joint rien et ne crée pas d’administrateur local. Ajoutez-en un à la page Gestion des comptes, sinon l’appareil ne pourra qu’être réinitialisé.</translation>
+    </message>
+    <message>
         <source>Nobody is named who administers the Hub; the first start then asks for it. Choose Entra ID, a domain or a local administrator.</source>
         <translation>Personne n’est désigné pour administrer le Hub ; le premier démarrage le demande alors. Choisissez Entra ID, un domaine ou un administrateur local.</translation>
+    </message>
+    <message>
+        <source>Nothing is chosen for the kiosk to show. Choose it, or write it here.</source>
+        <translation>Rien n’est choisi pour l’affichage du kiosque. Choisissez-le ou écrivez-le ici.</translation>
     </message>
     <message>
         <source>Older protocols see only the first 15 characters of a name, which lack the part that tells devices apart. Shorten the name.</source>
@@ -11416,6 +12770,18 @@
     <message>
         <source>Shared use sets AllowAllTrustedApps to No, and that wins: app packages from outside the Store stay blocked. Other installers run as usual.</source>
         <translation>L’utilisation partagée règle AllowAllTrustedApps sur No, et cela l’emporte : les packages d’application hors du Store restent bloqués. Les autres programmes d’installation s’exécutent comme d’habitude.</translation>
+    </message>
+    <message>
+        <source>Shell Launcher starts the program for accounts with a name only, not for the account that Windows makes itself. Choose another account, or let assigned access start it.</source>
+        <translation>Shell Launcher ne démarre le programme que pour des comptes nommés, pas pour le compte que Windows crée lui-même. Choisissez un autre compte, ou laissez l’accès affecté le démarrer.</translation>
+    </message>
+    <message>
+        <source>Shown to the public without a limit, Edge keeps what somebody typed until the next start. Set one.</source>
+        <translation>Montré au public sans limite, Edge garde jusqu’au prochain démarrage ce que quelqu’un a saisi. Fixez-en une.</translation>
+    </message>
+    <message>
+        <source>Sign in automatically only where the device is physically safe. The password stays on the device, and password policies of Exchange ActiveSync stop the sign-in.</source>
+        <translation>Ne connectez automatiquement que là où l’appareil est physiquement protégé. Le mot de passe reste sur l’appareil, et des stratégies de mot de passe d’Exchange ActiveSync empêchent la connexion.</translation>
     </message>
     <message>
         <source>Some settings hold only on certain devices (Targets and Variant). The pages do not show them, but the package has them and they may win.</source>
@@ -11626,6 +12992,10 @@
         <translation>L’appareil redémarre après cette application, avant celles qui suivent. Placez-la à la fin si les autres peuvent passer avant.</translation>
     </message>
     <message>
+        <source>The devices are set up for shared use too, which removes accounts and lets guests sign in. Switch that off on the page Set up device; a kiosk has one account.</source>
+        <translation>Les appareils sont aussi configurés pour l’utilisation partagée, qui supprime des comptes et laisse des invités se connecter. Désactivez-la à la page Configurer l’appareil ; un kiosque a un seul compte.</translation>
+    </message>
+    <message>
         <source>The domain to join is missing. Write it, as contoso.com.</source>
         <translation>Le domaine à joindre manque. Écrivez-le, par exemple contoso.com.</translation>
     </message>
@@ -11658,6 +13028,18 @@
         <translation>Le nom convivial a {length} caractères ; prenez-en au plus {most}.</translation>
     </message>
     <message>
+        <source>The kiosk has no account. Write the name of one, or choose another.</source>
+        <translation>Le kiosque n’a pas de compte. Écrivez le nom d’un compte ou choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>The kiosk’s account has no password. Enter one; Windows makes no account without it.</source>
+        <translation>Le compte du kiosque n’a pas de mot de passe. Saisissez-en un ; sans lui, Windows ne crée pas de compte.</translation>
+    </message>
+    <message>
+        <source>The kiosk’s account is also the local administrator, but a kiosk only works for a standard user. Give the two different names.</source>
+        <translation>Le compte du kiosque est aussi l’administrateur local, mais un kiosque ne fonctionne que pour un utilisateur standard. Donnez-leur deux noms différents.</translation>
+    </message>
+    <message>
         <source>The licence is given to {name}, but {file} has the LicenseID {real}. Write that as LicenseProductId.</source>
         <translation>La licence est attribuée à {name}, mais {file} a le LicenseID {real}. Écrivez celui-ci comme LicenseProductId.</translation>
     </message>
@@ -11688,6 +13070,10 @@
     <message>
         <source>The owner is {owner}; packages of an IT department take ITAdmin, which wins over all others. Check it.</source>
         <translation>Le propriétaire est {owner} ; les packages d’un service informatique prennent ITAdmin, qui l’emporte sur tous les autres. Vérifiez-le.</translation>
+    </message>
+    <message>
+        <source>The package does not create this account, so it must already exist on the device when the package is applied, as a standard user.</source>
+        <translation>Le package ne crée pas ce compte ; il doit donc déjà exister sur l’appareil, comme utilisateur standard, quand le package est appliqué.</translation>
     </message>
     <message>
         <source>The package family name is missing, and Windows knows the app by it. Write it, or choose the file again: it is read from there.</source>
@@ -11744,6 +13130,14 @@
     <message>
         <source>The password does not open {file}, or the file is damaged. Enter the password it was exported with.</source>
         <translation>Le mot de passe n’ouvre pas {file}, ou le fichier est endommagé. Saisissez le mot de passe de l’exportation.</translation>
+    </message>
+    <message>
+        <source>The password has more than 127 characters, which nobody can type in Windows. Shorten it.</source>
+        <translation>Le mot de passe a plus de 127 caractères, que personne ne peut saisir sous Windows. Raccourcissez-le.</translation>
+    </message>
+    <message>
+        <source>The password is among the first that attackers try. Choose a random one.</source>
+        <translation>Le mot de passe est parmi les premiers que des attaquants essaient. Choisissez-en un au hasard.</translation>
     </message>
     <message>
         <source>The password of the account that joins devices is missing, so the join would fail. Enter it.</source>
@@ -11910,6 +13304,10 @@
         <translation>Windows 11 SE bloque les programmes que ni Microsoft ni les stratégies de l’école n’autorisent. Vérifiez que celui-ci est autorisé.</translation>
     </message>
     <message>
+        <source>Windows 11 has no tablet mode, so nothing would change. Switch this off.</source>
+        <translation>Windows 11 n’a pas de mode tablette ; rien ne changerait donc. Désactivez cette option.</translation>
+    </message>
+    <message>
         <source>Windows Configuration Designer does not know WPA3: it cannot build this project after an export. Most access points take WPA2 as well.</source>
         <translation>Windows Configuration Designer ne connaît pas WPA3 : il ne peut pas générer ce projet après une exportation. La plupart des points d’accès acceptent aussi WPA2.</translation>
     </message>
@@ -11930,12 +13328,20 @@
         <translation>Windows ne peut pas lancer {file} tel quel. Placez devant le programme qui l’exécute, par exemple msiexec /i ou powershell -File.</translation>
     </message>
     <message>
+        <source>Windows changes timeouts only when the package is applied at the first start. Applied on a running PC, this part fails with 0xC0000061.</source>
+        <translation>Windows ne modifie les délais que si le package est appliqué au premier démarrage. Appliquée sur un PC en marche, cette partie échoue avec 0xC0000061.</translation>
+    </message>
+    <message>
         <source>Windows does not take {characters} in a device name. Use letters, digits and hyphens.</source>
         <translation>Windows n’accepte pas {characters} dans un nom d’appareil. Utilisez des lettres, des chiffres et des traits d’union.</translation>
     </message>
     <message>
         <source>Windows does not take {characters} in an account name. Remove them.</source>
         <translation>Windows n’accepte pas {characters} dans un nom de compte. Supprimez ces caractères.</translation>
+    </message>
+    <message>
+        <source>Windows does not take “{name}” as the name of a new account, which has at most 20 characters, no dot at its end, and none of these: {characters}. Change it, or choose an account that exists.</source>
+        <translation>Windows n’accepte pas « {name} » comme nom d’un nouveau compte, qui a 20 caractères au plus, pas de point à la fin, et aucun de ceux-ci : {characters}. Modifiez-le ou choisissez un compte qui existe.</translation>
     </message>
     <message>
         <source>Windows in S mode joins no Active Directory domain. Switch those devices out of S mode first, or choose Entra ID.</source>
@@ -11952,6 +13358,10 @@
     <message>
         <source>Windows keeps the package and applies it again after each reset, removing software and user data each time. Remove the package from devices afterwards, or switch this off.</source>
         <translation>Windows conserve le package et l’applique de nouveau après chaque réinitialisation, en supprimant chaque fois des logiciels et des données. Retirez ensuite le package des appareils ou désactivez cette option.</translation>
+    </message>
+    <message>
+        <source>Windows makes and signs in this account from Windows 10 version 1803 on. Check your oldest devices.</source>
+        <translation>Windows crée et connecte ce compte à partir de Windows 10 version 1803. Vérifiez vos plus anciens appareils.</translation>
     </message>
     <message>
         <source>Windows makes no file called {file}. Rename the file; letters, digits and - are safe.</source>
@@ -12254,6 +13664,10 @@
         <translation>{name}, ligne {line} : desktopAppLink « {value} » n’est pas un raccourci (.lnk), et seuls les raccourcis s’épinglent. Indiquez le chemin d’un raccourci présent sur l’appareil.</translation>
     </message>
     <message>
+        <source>{name}, line {line}: groups need Windows 10 1803 or later. Check the Windows of your devices.</source>
+        <translation>{name}, ligne {line} : les groupes exigent Windows 10 1803 ou ultérieur. Vérifiez le Windows de vos appareils.</translation>
+    </message>
+    <message>
         <source>{name}, line {line}: packagedAppId “{value}” has no “!”, so it names no app. Write the family name of its package, “!” and its id.</source>
         <translation>{name}, ligne {line} : packagedAppId « {value} » n’a pas de « ! », il ne désigne donc aucune application. Écrivez le nom de famille de son package, « ! » et son identifiant.</translation>
     </message>
@@ -12322,6 +13736,10 @@
         <translation>{name}, ligne {line} : le paquet ne crée pas le compte {account}, qui doit donc déjà exister sur l’appareil. Ajoutez-le sous Accounts/Users ou assurez-vous qu’il existe.</translation>
     </message>
     <message>
+        <source>{name}, line {line}: the package makes {account} an administrator, but a kiosk only works for standard users. Name another account.</source>
+        <translation>{name}, ligne {line} : le package fait de {account} un administrateur, mais un kiosque ne fonctionne que pour des utilisateurs standard. Indiquez un autre compte.</translation>
+    </message>
+    <message>
         <source>{name}, line {line}: the pins must be an object with a list, {{"pinnedList":[…]}}. Write it so.</source>
         <translation>{name}, ligne {line} : les épinglages doivent être un objet avec une liste, {{"pinnedList":[…]}}. Écrivez-les ainsi.</translation>
     </message>
@@ -12366,6 +13784,14 @@
         <translation>{name}, ligne {line} : il n’y a ni DefaultProfile ni Profile. Ajoutez-en un.</translation>
     </message>
     <message>
+        <source>{name}, line {line}: this Profile has a StartLayout, which Windows 11 ignores, and no StartPins, so Start would be empty. Add StartPins.</source>
+        <translation>{name}, ligne {line} : ce Profile a un StartLayout, que Windows 11 ignore, et pas de StartPins ; Démarrer serait donc vide. Ajoutez StartPins.</translation>
+    </message>
+    <message>
+        <source>{name}, line {line}: this Profile has no StartLayout, without which Windows before 10 1809 refuses the file. Add one, even if it shows a single tile.</source>
+        <translation>{name}, ligne {line} : ce Profile n’a pas de StartLayout, sans lequel Windows antérieur à 10 1809 refuse le fichier. Ajoutez-en un, même avec une seule vignette.</translation>
+    </message>
+    <message>
         <source>{name}, line {line}: this is a further profile with KioskModeApp, and Windows allows one in a file. Keep one, or try the package on one device first.</source>
         <translation>{name}, ligne {line} : c’est un profil de plus avec KioskModeApp, alors que Windows en admet un par fichier. N’en gardez qu’un ou essayez d’abord le paquet sur un seul appareil.</translation>
     </message>
@@ -12380,6 +13806,10 @@
     <message>
         <source>{name}, line {line}: what {key} does from a package is not known, so it was not checked. Try the package on one device first.</source>
         <translation>{name}, ligne {line} : on ne sait pas ce que fait {key} depuis un package, ce n’est donc pas vérifié. Essayez d’abord le package sur un seul appareil.</translation>
+    </message>
+    <message>
+        <source>{name}, line {line}: {account} is given a profile twice, so it is unclear which one counts. Remove one.</source>
+        <translation>{name}, ligne {line} : {account} reçoit deux fois un profil ; on ne sait donc pas lequel compte. Supprimez-en un.</translation>
     </message>
     <message>
         <source>{name}, line {line}: {found} cannot be “{value}”. Write it like {example}.</source>
@@ -12500,6 +13930,10 @@
     <message>
         <source>{name}, line {line}: {found} needs Windows 10 1903 or later. Check the Windows of your devices.</source>
         <translation>{name}, ligne {line} : {found} exige Windows 10 1903 ou ultérieur. Vérifiez le Windows de vos appareils.</translation>
+    </message>
+    <message>
+        <source>{name}, line {line}: {found} needs {windows} or later, but the project is also for older devices, which refuse the file. Remove it, or raise the oldest Windows of the project.</source>
+        <translation>{name}, ligne {line} : {found} exige {windows} ou ultérieur, mais le projet vaut aussi pour des appareils plus anciens, qui refusent le fichier. Supprimez-le ou relevez le plus ancien Windows du projet.</translation>
     </message>
     <message>
         <source>{name}, line {line}: {found} needs {windows} or later. Check the Windows of your devices.</source>
@@ -12762,6 +14196,18 @@
         <translation>« {unit} » n’est pas un nom unique. Écrivez-le sous la forme OU=PCs,DC=contoso,DC=com.</translation>
     </message>
     <message>
+        <source>“{value}” does not look like an app’s id, such as {example}. Copy it from Get-StartApps on a device, or choose a classic program.</source>
+        <translation>« {value} » ne ressemble pas à l’identifiant d’une application, comme {example}. Copiez-le depuis Get-StartApps sur un appareil, ou choisissez un programme classique.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not an address that Edge can open at once. Write it whole, such as https://www.contoso.com.</source>
+        <translation>« {value} » n’est pas une adresse qu’Edge peut ouvrir d’emblée. Écrivez-la en entier, par exemple https://www.contoso.com.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not in the form of keys that Microsoft shows, such as Ctrl+A. Correct it.</source>
+        <translation>« {value} » n’a pas la forme des touches que Microsoft montre, comme Ctrl+A. Corrigez.</translation>
+    </message>
+    <message>
         <source>“{zone}” is not a name that Windows has for a time zone. Choose one from the list, such as Romance Standard Time.</source>
         <translation>« {zone} » n’est pas un nom que Windows a pour un fuseau horaire. Choisissez-en un dans la liste, comme Romance Standard Time.</translation>
     </message>
@@ -12850,6 +14296,133 @@
     <message>
         <source>⚠ This profile waits for a user, but nobody is signed in at first start: devices cannot connect. Export one that signs in as the computer.</source>
         <translation>⚠ Ce profil attend un utilisateur, mais personne n’est connecté au premier démarrage : les appareils ne peuvent pas se connecter. Exportez-en un qui se connecte en tant qu’ordinateur.</translation>
+    </message>
+</context>
+<context>
+    <name>ProfilePanel</name>
+    <message>
+        <source>Add a well-known app</source>
+        <translation>Ajouter une application connue</translation>
+    </message>
+    <message>
+        <source>Add an app</source>
+        <translation>Ajouter une application</translation>
+    </message>
+    <message>
+        <source>All folders</source>
+        <translation>Tous les dossiers</translation>
+    </message>
+    <message>
+        <source>App id, or path of a program</source>
+        <translation>Identifiant d’application, ou chemin d’un programme</translation>
+    </message>
+    <message>
+        <source>App id, or path of a program (Windows 11)</source>
+        <translation>Identifiant d’application, ou chemin d’un programme (Windows 11)</translation>
+    </message>
+    <message>
+        <source>Apps</source>
+        <translation>Applications</translation>
+    </message>
+    <message>
+        <source>Apps that may run</source>
+        <translation>Applications autorisées</translation>
+    </message>
+    <message>
+        <source>Arguments</source>
+        <translation>Arguments</translation>
+    </message>
+    <message>
+        <source>Arguments (Windows 11)</source>
+        <translation>Arguments (Windows 11)</translation>
+    </message>
+    <message>
+        <source>As Windows has it</source>
+        <translation>Comme Windows le prévoit</translation>
+    </message>
+    <message>
+        <source>Choose one…</source>
+        <translation>Choisissez-en une…</translation>
+    </message>
+    <message>
+        <source>Downloads</source>
+        <translation>Téléchargements</translation>
+    </message>
+    <message>
+        <source>Downloads and removable drives</source>
+        <translation>Téléchargements et lecteurs amovibles</translation>
+    </message>
+    <message>
+        <source>File Explorer shows (Windows 10 1809)</source>
+        <translation>L’Explorateur de fichiers montre (Windows 10 1809)</translation>
+    </message>
+    <message>
+        <source>It shows</source>
+        <translation>Il affiche</translation>
+    </message>
+    <message>
+        <source>Keys that lead out (Windows 11)</source>
+        <translation>Touches qui font sortir (Windows 11)</translation>
+    </message>
+    <message>
+        <source>Lay the apps out (Windows 10)</source>
+        <translation>Disposer les applications (Windows 10)</translation>
+    </message>
+    <message>
+        <source>Layout of Start: XML, Windows 10</source>
+        <translation>Disposition de Démarrer : XML, Windows 10</translation>
+    </message>
+    <message>
+        <source>Layout of the taskbar: XML, Windows 11 22H2</source>
+        <translation>Disposition de la barre des tâches : XML, Windows 11 22H2</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>No folders</source>
+        <translation>Aucun dossier</translation>
+    </message>
+    <message>
+        <source>One app</source>
+        <translation>Une application</translation>
+    </message>
+    <message>
+        <source>Only one app can start by itself. Programs that an app starts must be in the list too; for File Explorer add %windir%\explorer.exe.</source>
+        <translation>Une seule application peut démarrer d’elle-même. Les programmes qu’une application démarre doivent aussi figurer dans la liste ; pour l’Explorateur de fichiers, ajoutez %windir%\explorer.exe.</translation>
+    </message>
+    <message>
+        <source>Pin the apps (Windows 11)</source>
+        <translation>Épingler les applications (Windows 11)</translation>
+    </message>
+    <message>
+        <source>Pins of Start: JSON, Windows 11 22H2</source>
+        <translation>Épingles de Démarrer : JSON, Windows 11 22H2</translation>
+    </message>
+    <message>
+        <source>Removable drives</source>
+        <translation>Lecteurs amovibles</translation>
+    </message>
+    <message>
+        <source>Remove the app</source>
+        <translation>Retirer l’application</translation>
+    </message>
+    <message>
+        <source>Several apps</source>
+        <translation>Plusieurs applications</translation>
+    </message>
+    <message>
+        <source>Show the taskbar</source>
+        <translation>Afficher la barre des tâches</translation>
+    </message>
+    <message>
+        <source>Starts by itself</source>
+        <translation>Démarre d’elle-même</translation>
+    </message>
+    <message>
+        <source>Taskbar</source>
+        <translation>Barre des tâches</translation>
     </message>
 </context>
 <context>
@@ -12968,6 +14541,10 @@
 </context>
 <context>
     <name>ProtectionResult</name>
+    <message>
+        <source>Copied</source>
+        <translation>Copié</translation>
+    </message>
     <message>
         <source>Copied for a minute</source>
         <translation>Copié pour une minute</translation>
@@ -14809,6 +16386,14 @@
         <translation>Terminer</translation>
     </message>
     <message>
+        <source>Kiosk account and app</source>
+        <translation>Compte et application du kiosque</translation>
+    </message>
+    <message>
+        <source>Kiosk settings</source>
+        <translation>Paramètres du kiosque</translation>
+    </message>
+    <message>
         <source>Set up device</source>
         <translation>Configurer l’appareil</translation>
     </message>
@@ -15165,8 +16750,24 @@
         <translation>&lt;p&gt;Saisissez dans la zone de recherche vos propres mots : &lt;b&gt;Entrée&lt;/b&gt; ouvre le premier résultat. L’arborescence n’affiche que les paramètres pour les éditions du projet ; les filtres en montrent plus, ou moins.&lt;/p&gt;&lt;p&gt;Ce qui est défini est en &lt;b&gt;gras&lt;/b&gt;. Un paramètre écrit par une étape de l’assistant se modifie dans celle-ci ; tout le reste est à vous. C’est un seul et même projet, et rien ne se perd en passant de l’un à l’autre.&lt;/p&gt;&lt;p&gt;Un nom barré ne peut pas être généré : son emplacement dans un package n’est pas connu.&lt;/p&gt;</translation>
     </message>
     <message>
+        <source>&lt;p&gt;Type into the search box what you would call it: &lt;b&gt;Enter&lt;/b&gt; opens the first hit. The tree shows only settings for the editions of the project; the filters show more, or less.&lt;/p&gt;&lt;p&gt;What is set is &lt;b&gt;bold&lt;/b&gt;. A setting that a step of the wizard writes is changed there; everything else is yours. Both are one project, and nothing is lost by going to and fro.&lt;/p&gt;&lt;p&gt;A name that is crossed out cannot be built: where it goes in a package is not known.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Custom settings&lt;/b&gt; are nodes that the catalogue lacks, by OMA-URI; you vouch for them. &lt;b&gt;Administrative templates&lt;/b&gt; (.admx) bring the policies of browsers and other programs. &lt;b&gt;Certain devices&lt;/b&gt; has settings that apply only where a target holds, and shows with &lt;i&gt;Try it&lt;/i&gt; which ones win on a device.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Saisissez dans la zone de recherche vos propres mots : &lt;b&gt;Entrée&lt;/b&gt; ouvre le premier résultat. L’arborescence n’affiche que les paramètres pour les éditions du projet ; les filtres en montrent plus, ou moins.&lt;/p&gt;&lt;p&gt;Ce qui est défini est en &lt;b&gt;gras&lt;/b&gt;. Un paramètre écrit par une étape de l’assistant se modifie dans celle-ci ; tout le reste est à vous. C’est un seul et même projet, et rien ne se perd en passant de l’un à l’autre.&lt;/p&gt;&lt;p&gt;Un nom barré ne peut pas être généré : son emplacement dans un package n’est pas connu.&lt;/p&gt;&lt;p&gt;Les &lt;b&gt;paramètres personnalisés&lt;/b&gt; sont des nœuds que le catalogue ne connaît pas, par OMA-URI ; vous en répondez. Les &lt;b&gt;modèles d’administration&lt;/b&gt; (.admx) apportent les stratégies de navigateurs et d’autres programmes. &lt;b&gt;Certains appareils&lt;/b&gt; contient des paramètres qui ne s’appliquent que là où une cible est remplie, et montre avec &lt;i&gt;Essayer&lt;/i&gt; lesquels l’emportent sur un appareil.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Administrative templates</source>
+        <translation>Modèles d’administration</translation>
+    </message>
+    <message>
         <source>All settings</source>
         <translation>Tous les paramètres</translation>
+    </message>
+    <message>
+        <source>Certain devices</source>
+        <translation>Certains appareils</translation>
+    </message>
+    <message>
+        <source>Custom settings</source>
+        <translation>Paramètres personnalisés</translation>
     </message>
     <message>
         <source>Everything Windows Configuration Designer can set. Settings of other steps are shown here too.</source>
@@ -16176,6 +17777,29 @@
     </message>
 </context>
 <context>
+    <name>TargetCards</name>
+    <message>
+        <source>Add a condition</source>
+        <translation>Ajouter une condition</translation>
+    </message>
+    <message>
+        <source>Add another state (or)</source>
+        <translation>Ajouter un autre état (ou)</translation>
+    </message>
+    <message>
+        <source>It holds where all conditions of one state hold; several states are an “or”. Values: the text itself, Pattern:REGEX for a regular expression, or Range:400,550.</source>
+        <translation>Elle est remplie là où toutes les conditions d’un état le sont ; plusieurs états forment un « ou ». Valeurs : le texte lui-même, Pattern:REGEX pour une expression régulière, ou Range:400,550.</translation>
+    </message>
+    <message>
+        <source>Name of the target</source>
+        <translation>Nom de la cible</translation>
+    </message>
+    <message>
+        <source>State {0}</source>
+        <translation>État {0}</translation>
+    </message>
+</context>
+<context>
     <name>TenantAccounts</name>
     <message numerus="yes">
         <source>%n account(s) of bulk tokens.</source>
@@ -16746,6 +18370,33 @@
     </message>
 </context>
 <context>
+    <name>TryCard</name>
+    <message>
+        <source>Only the settings for every device apply.</source>
+        <translation>Seuls les paramètres de tous les appareils s’appliquent.</translation>
+    </message>
+    <message>
+        <source>Outcome on the device</source>
+        <translation>Résultat sur l’appareil</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>Essayer</translation>
+    </message>
+    <message>
+        <source>Type what a device is, and see which settings win. States with more conditions of the SIM and network (P0), then of the device (P1), outweigh others; of equal ones the later variant wins.</source>
+        <translation>Indiquez ce qu’est un appareil et voyez quels paramètres l’emportent. Les états qui ont plus de conditions de la SIM et du réseau (P0), puis de l’appareil (P1), priment sur les autres ; à égalité, la dernière variante l’emporte.</translation>
+    </message>
+    <message>
+        <source>from {0}. {1}</source>
+        <translation>de : {0}. {1}</translation>
+    </message>
+    <message>
+        <source>not “{0}” from {1}</source>
+        <translation>et non « {0} » de : {1}</translation>
+    </message>
+</context>
+<context>
     <name>Turn</name>
     <message>
         <source>Windows, at the start after a reset or restart (ProvResetBoot)</source>
@@ -16898,6 +18549,72 @@
     <message>
         <source>{setting}: the rules of Microsoft's page contradict each other here [UNKNOWN]: more P0 conditions against one with P0 and P1. Try it on a device.</source>
         <translation>{setting} : les règles de la page de Microsoft se contredisent ici [UNKNOWN] : plus de conditions P0 contre un état à P0 et P1. Essayez-le sur un appareil.</translation>
+    </message>
+</context>
+<context>
+    <name>VariantCards</name>
+    <message>
+        <source>It applies where any of these targets holds.</source>
+        <translation>Elle s’applique là où l’une de ces cibles est remplie.</translation>
+    </message>
+    <message>
+        <source>There is no target yet. Add one above.</source>
+        <translation>Il n’y a pas encore de cible. Ajoutez-en une plus haut.</translation>
+    </message>
+    <message>
+        <source>Variant {0} applies to</source>
+        <translation>La variante {0} s’applique à</translation>
+    </message>
+</context>
+<context>
+    <name>VariantPanel</name>
+    <message>
+        <source>A target is, for example, all laptops, or all devices set up in French.</source>
+        <translation>Une cible est, par exemple, tous les ordinateurs portables, ou tous les appareils configurés en français.</translation>
+    </message>
+    <message>
+        <source>A variant has settings of its own for one target or several.</source>
+        <translation>Une variante a ses propres paramètres pour une cible ou plusieurs.</translation>
+    </message>
+    <message>
+        <source>Add a target</source>
+        <translation>Ajouter une cible</translation>
+    </message>
+    <message>
+        <source>Add a variant</source>
+        <translation>Ajouter une variante</translation>
+    </message>
+    <message>
+        <source>No targets: all settings are for every device.</source>
+        <translation>Aucune cible : tous les paramètres valent pour tous les appareils.</translation>
+    </message>
+    <message>
+        <source>No variants.</source>
+        <translation>Aucune variante.</translation>
+    </message>
+    <message>
+        <source>One package for unequal devices: a target says which devices are meant, a variant has the settings for them. The settings of every device apply first.</source>
+        <translation>Un seul package pour des appareils différents : une cible dit quels appareils sont visés, une variante contient leurs paramètres. Les paramètres de tous les appareils s’appliquent d’abord.</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>Cibles</translation>
+    </message>
+    <message>
+        <source>Variant {0}</source>
+        <translation>Variante {0}</translation>
+    </message>
+    <message>
+        <source>Variants</source>
+        <translation>Variantes</translation>
+    </message>
+    <message>
+        <source>for {0}</source>
+        <translation>pour {0}</translation>
+    </message>
+    <message>
+        <source>target {0}</source>
+        <translation>cible {0}</translation>
     </message>
 </context>
 <context>

@@ -327,7 +327,23 @@ STORIES: dict[str, tuple[list[Line], str]] = {
     # 07: XML inside the package
     "xml_kiosk": (
         failed_group("0xC00CE558", "UxLockdown", _KIOSK),
-        "“Depot.ppkg” contains XML that Windows could not read (0xC00CE558).",
+        "The kiosk configuration in “Depot.ppkg” is not XML that Windows can read (0xC00CE558).",
+    ),
+    # 08: kiosks, by the codes of their public reports
+    **{
+        f"kiosk {code}": (
+            failed_group(code, "UxLockdown", _KIOSK),
+            f"Windows could not use the kiosk configuration in “Depot.ppkg” ({code}): its form is wrong.",
+        )
+        for code in ("0xC00CE014", "0xC00CE011", "0xC00CE015", "0xC00CE01D")
+    },
+    "kiosk on Home": (
+        failed_group("0x86000002", "UxLockdown", _KIOSK),
+        "The kiosk was not set up, because this edition of Windows, probably Home, has none.",
+    ),
+    "kiosk without a code that says why": (
+        failed_group("0x80070057", "UxLockdown", _KIOSK),
+        "The kiosk of “Depot.ppkg” was not set up (0x80070057).",
     ),
     "xml_lite": (
         package(end=prov(60, 22, NAME, hresult="0xC00CEE2D")),

@@ -50,7 +50,7 @@ def main(words: list[str]) -> int:
                     flush=True,
                 )
                 for one in found:
-                    print(f"  {one}", flush=True)
+                    print(f"  {one}"[:400], flush=True)
         patch.undo()
     print(f"{refused} calls refused, {killed} kills, {wrong} wrong")
     return 1 if wrong else 0

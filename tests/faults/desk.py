@@ -177,7 +177,17 @@ class Desk:
                 if not died(killed):
                     wrong.append((number, "not killed"))
             self.clear()
-            found = changes(self.old, self.seen())
+            now = self.seen()
+            # A new folder for what was to come may stay, with nothing in it.
+            empty = {name for name, (_, content) in now.items() if content is None and name not in self.old}
+            hidden = {name for name in now if any(_is_hidden(part) for part in name.split("/"))}
+            full = {*now} - empty - hidden
+            empty = {name for name in empty if not any(other.startswith(f"{name}/") for other in full)}
+            found = {name: what for name, what in changes(self.old, now).items() if name not in empty | hidden}
+            if hidden:  # the next run of the command removes it
+                end = ended(WRITERS[writer])
+                if end.code or changes(self.old, self.seen()) != whole:
+                    wrong.append((number, course.calls[number - 1], "left", sorted(hidden), end.said))
             if writer == "deliver":  # of each target, all is new or nothing
                 for target in ("stick", "second"):
                     here = {name: what for name, what in found.items() if name.startswith(target)}
@@ -202,6 +212,10 @@ def sample(course: Course, most: int) -> list[int]:
         seen.add(names[fresh - 1])
         chosen.append(fresh)
     return sorted({*chosen, len(names)})
+
+
+def _is_hidden(name: str) -> bool:
+    return name.startswith(".") and name.endswith(".tmp")
 
 
 def ended(words: Sequence[str]) -> Ended:

@@ -30,8 +30,10 @@ _WORDS: Final = (
 _NUMBERS: Final = (0, 1, 2, 4, 0x7F, 0x80, 0xFF, 0x100, 0x7FFF, 0x8000, 0xFFFF, 0x7FFFFFFF, 0x80000000, 0xFFFFFFFF)
 _VALUES: Final[tuple[Any, ...]] = (
     None, True, False, 0, -1, 1 << 70, 1e308, "", "x", [], {}, [[]], {"": {}}, ["a", None], "\x00", "a" * 5000, 2**53,
+    float("inf"), float("nan"),
 )  # fmt: skip
 _DEEP: Final = 400
+_ENCODINGS: Final = (b"NUL.txt", b"utf-7", b"rot13", b"base64", b"idna", b"undefined", b"utf-16", b"ascii", b"x")
 
 
 def change_bytes(random: Random, data: bytes, other: bytes) -> bytes:
@@ -105,6 +107,8 @@ def change_xml(random: Random, data: bytes, other: bytes) -> bytes:
     text = etree.tostring(root)
     if random.random() < 0.1:
         text = b'<!DOCTYPE x [<!ENTITY a "b"><!ENTITY c SYSTEM "file:///etc/passwd">]>' + text
+    if random.random() < 0.1:
+        text = b'<?xml version="1.0" encoding="%s"?>' % random.choice(_ENCODINGS) + text
     if random.random() < 0.1:
         text = text.decode("utf-8", "replace").encode(random.choice(("utf-16", "utf-16-be", "utf-8-sig", "utf-32")))
     return (change_bytes(random, text, other) if random.random() < 0.1 else text)[:MOST]

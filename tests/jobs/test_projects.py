@@ -9,8 +9,7 @@ import pytest
 from app.core.error import AppError, BadInput
 from app.core.secret import Secret
 from app.jobs.import_export import ExportOrder, ImportOrder, export_project, import_project, look_at_source
-from app.jobs.new_project import check
-from app.jobs.project import NewOrder, make_project
+from app.jobs.project import NewOrder, check, make_project
 from app.jobs.sign import trust_in_file
 from app.jobs.source import open_source
 from app.model.project import Project

@@ -12,6 +12,16 @@ from datetime import UTC, datetime
 from hypothesis import strategies as st
 
 from app.core.secret import Secret
+from app.model.kiosk import (
+    EdgeKiosk,
+    EdgeMode,
+    ExitAction,
+    Kiosk,
+    KioskAccount,
+    KioskApp,
+    KioskSettings,
+    Launcher,
+)
 from app.model.node import Node
 from app.model.project import (
     Account,
@@ -33,6 +43,7 @@ from app.model.project import (
     WifiNetwork,
     WlanProfile,
 )
+from app.model.scenario import ScenarioKind
 from app.model.token import AUTHORITY, Token
 
 Texts = st.SearchStrategy[str]
@@ -131,8 +142,29 @@ def projects(texts: Texts | None = None, secret_texts: Texts | None = None) -> s
         label=maybe_text,
     )
     free = st.lists(nodes(text, hidden), max_size=few).map(tuple)
+    kiosks = st.builds(
+        Kiosk,
+        account=st.sampled_from(KioskAccount),
+        user=text,
+        password=secret,
+        sign_in=st.booleans(),
+        shown_name=text,
+        app=st.sampled_from(KioskApp),
+        app_id=text,
+        program=text,
+        arguments=text,
+        edge=st.builds(EdgeKiosk, address=text, mode=st.sampled_from(EdgeMode), idle_minutes=st.integers(-9, 9999)),
+        launcher=st.sampled_from(Launcher),
+        on_exit=st.sampled_from(ExitAction),
+        breakout=text,
+        file=text,
+        label=maybe_text,
+    )
     return st.builds(
         Project,
+        kind=st.sampled_from((ScenarioKind.DESKTOP, ScenarioKind.KIOSK)),
+        kiosk=st.one_of(st.just(Kiosk()), kiosks),
+        kiosk_settings=st.builds(KioskSettings, tablet=st.booleans(), no_timeouts=st.booleans()),
         package=st.builds(
             Package,
             id=st.one_of(st.uuids().map(lambda one: f"{{{one}}}"), text),

@@ -12,7 +12,7 @@ from app.core.secret import Secret
 from app.core.text import LANGUAGES, translate
 from app.model.project import Project
 from app.model.rules.problems import RULES, problems
-from app.model.scenario import DESKTOP, FINISH, SCENARIOS, SETTINGS, ScenarioKind, offered, scenario_of_wcd
+from app.model.scenario import DESKTOP, FINISH, KIOSK, SCENARIOS, SETTINGS, ScenarioKind, offered, scenario_of_wcd
 from tests.model.changed import CLEAN, NOW, changed
 from tests.model.made_up import MADE_UP, add_made_up
 
@@ -79,14 +79,17 @@ def test_each_part_of_a_project_belongs_to_the_section_that_was_meant() -> None:
     owners: dict[str, set[str]] = {}
     for part in dataclasses.fields(Project):
         owners.setdefault(DESKTOP.section_of(part.name).key, set()).add(part.name)
-    assert owners.pop("finish") == {"kind", "package", "editions", "texts", "origin", *ELSEWHERE}
+    kiosk = {place: KIOSK.section_of(place).key for place in ("kiosk", "kiosk_settings")}
+    assert kiosk == {"kiosk": "kiosk", "kiosk_settings": "kiosk_settings"}
+    last = owners.pop("finish") - kiosk.keys()
+    assert last == {"kind", "package", "editions", "texts", "origin", *ELSEWHERE}
     assert owners == {
         "device": {"device", "target", "fleet"},
         "network": {"network"},
         "account": {"account", "management"},
         "applications": {"applications"},
         "certificates": {"certificates"},
-        "settings": {"settings", "variants", "custom", "templates"},
+        "settings": {"settings", "variants", "custom", "templates", "notes"},
     }
 
 

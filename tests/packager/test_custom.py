@@ -219,6 +219,7 @@ def test_a_value_that_the_answers_do_not_say_proves_nothing(
         ),
         ((ONE,), "custom_own_word", "hint"),
         ((CustomSetting(uri="New/Password", value="x"),), "custom_plain_secret", "warning"),
+        ((CustomSetting(uri="New/Thing", value="x", hidden=True),), "custom_plain_secret", "warning"),
     ],
 )
 def test_what_check_says(custom: tuple[CustomSetting, ...], code: str, level: str, tmp_path: Path) -> None:

@@ -47,6 +47,10 @@ ENROLMENT = f"{ENROLMENTS}/UPN"
 AUTO_LOGON = "SMISettings/AutoLogon"
 LOGON_PASSWORD = f"{AUTO_LOGON}/Password"
 
+SINGLE_APP = "AssignedAccess/AssignedAccessSettings"
+MULTI_APP = "AssignedAccess/MultiAppAssignedAccessSettings"
+SHELL = "SMISettings/ShellLauncher"
+
 ALL_COMMANDS = "ProvisioningCommands"
 DEVICE_CONTEXT = f"{ALL_COMMANDS}/DeviceContext"
 PRIMARY_CONTEXT = f"{ALL_COMMANDS}/PrimaryContext"

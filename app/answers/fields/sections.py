@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from itertools import chain
 from typing import TYPE_CHECKING, TypeVar
 
-from app.answers.fields import device_kind, paths, read, write
+from app.answers.fields import device_kind, kiosk, paths, read, write
+from app.answers.fields import kiosk_settings as switches
 from app.answers.fields.token_line import with_told_life
 from app.answers.fields.tree import Nodes, merge_all
 from app.model.project import Installation
@@ -20,6 +21,8 @@ from app.model.scenario import (
     FINISH,
     HOLOLENS_DEVICE,
     HUB_FILE,
+    KIOSK_APP,
+    KIOSK_SETTINGS,
     MANAGEMENT,
     NETWORK,
     PROXY,
@@ -100,6 +103,22 @@ FIELDS: dict[Section, SectionFields] = {
         paths=paths.certificate_paths,
         read=tuple(read.take_certificates(store) for store in paths.CERTIFICATE_STORES),
     ),
+    KIOSK_APP: SectionFields(
+        write=kiosk.kiosk_settings,
+        paths=kiosk.kiosk_paths,
+        read=(
+            kiosk.take_app_id,
+            kiosk.take_document,
+            kiosk.take_shell,
+            kiosk.take_account,
+            kiosk.take_sign_in,
+        ),
+    ),
+    KIOSK_SETTINGS: SectionFields(
+        write=switches.kiosk_switches,
+        paths=switches.kiosk_switch_paths,
+        read=(*map(switches.take_switch, switches.SWITCHES), switches.take_timeouts),
+    ),
     HOLOLENS_DEVICE: SectionFields(
         write=device_kind.hololens_settings,
         paths=device_kind.hololens_paths,
@@ -139,7 +158,8 @@ def sections_of(project: Project) -> Iterator[SectionFields]:
 def page_settings(project: Project) -> Nodes:
     """Return the settings that the sections of *project* write, without the free ones."""
     nodes: Nodes = ()
-    for section in sections_of(project):
+    # Items of one map, which two sections may write to, then stand in the order of the sections.
+    for section in reversed(tuple(sections_of(project))):
         nodes = merge_all(nodes, section.write(project))
     return nodes
 

@@ -29,7 +29,7 @@ def device_settings(project: Project) -> Iterator[Node]:
     """Yield the settings of the section *Set up device*."""
     device = project.device
     if device.name:
-        yield leaf(NAME_2004 if project.target is Target.WINDOWS_2004 else NAME_OLDER, device.name)
+        yield leaf(NAME_OLDER if project.target is Target.OLDER else NAME_2004, device.name)
     if device.product_key:
         yield leaf(PRODUCT_KEY, device.product_key)
     if device.hide_oobe is not None:

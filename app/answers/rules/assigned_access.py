@@ -1,6 +1,6 @@
 """What is wrong with the XML of AssignedAccess/MultiAppAssignedAccessSettings: its form, then what it says of itself.
 
-The form is the table :mod:`app.answers.rules.assigned_access_form`; the rest is Microsoft's prose about the file
+The form is the table :mod:`app.answers.kiosk.form`; the rest is Microsoft's prose about the file
 (``windows/configuration/assigned-access/configuration-file``) and what its users got wrong.
 """
 
@@ -12,24 +12,30 @@ from typing import TYPE_CHECKING
 from app.answers.document.form import GUID
 from app.answers.document.walk import Report, compare, named, read_root
 from app.answers.document.walk import attribute_of as _key
-from app.answers.rules.assigned_access_form import FAMILY, ROOT, SINCE
+from app.answers.kiosk.form import FAMILY, ROOT, SINCE, TARGETS
 from app.answers.xml.xml import local_name
 from app.core.masking import shown
 from app.core.text import N_
+from app.model.project import Target
 from app.model.rules.rule import Level, Problem
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
 
-MULTI_APP = "AssignedAccess/MultiAppAssignedAccessSettings"
-
 
 @lru_cache(maxsize=16)
-def kiosk_problems(data: bytes, name: str, accounts: frozenset[str] = frozenset()) -> tuple[Problem, ...]:
+def kiosk_problems(
+    data: bytes,
+    name: str,
+    accounts: frozenset[str] = frozenset(),
+    target: Target | None = None,
+    administrators: frozenset[str] = frozenset(),
+) -> tuple[Problem, ...]:
     """Return what is wrong with *data*, called *name* in messages; the problems have no place yet.
 
-    *accounts*: the local accounts that the package makes, in lower case. Nothing is raised. Results are remembered,
-    because problems are looked for after every pause in typing.
+    *accounts*: the local accounts that the package makes, in lower case, *administrators* those of them that are
+    some. *target*: the oldest Windows that it is for; None where nobody said, which is told in a hint. Nothing is
+    raised. Results are remembered, because problems are looked for after every pause in typing.
     """
     root = read_root(data, name, FAMILY)
     if isinstance(root, Problem):
@@ -39,11 +45,13 @@ def kiosk_problems(data: bytes, name: str, accounts: frozenset[str] = frozenset(
         report.add(_NOT_KIOSK, root)
         return tuple(report.problems)
     compare(root, ROOT, report)
-    _meaning(root, accounts, report)
+    _meaning(root, accounts, administrators, target, report)
     return tuple(report.problems)
 
 
-def _meaning(root: _Element, accounts: frozenset[str], report: Report) -> None:
+def _meaning(
+    root: _Element, accounts: frozenset[str], administrators: frozenset[str], target: Target | None, report: Report
+) -> None:
     """Say what the parts of the document that is *root* have wrong with each other; its form may be wrong too."""
     profiles = list(named(root, "Profile"))
     kiosks = _profiles(profiles, report)
@@ -66,7 +74,8 @@ def _meaning(root: _Element, accounts: frozenset[str], report: Report) -> None:
         if local and not set(local) & set("\\@") and local.casefold() not in accounts:
             report.add(_ACCOUNT, one, "", Level.WARNING, "kiosk_account", account=shown(account))
     _apps(root, report)
-    _newest(root, report)
+    _people(root, administrators, report)
+    _versions(root, target, report)
 
 
 def _profiles(profiles: list[_Element], report: Report) -> set[str]:
@@ -97,13 +106,48 @@ def _apps(root: _Element, report: Report) -> None:
             seen: set[str] = set()
             for app in named(apps, "App"):
                 value = _key(app, name)
+                if name == "AutoLaunch":
+                    value = _TRUTH.get(value.strip(), value.strip())
                 if value and value in seen:
                     report.add(template, app, name, key=name, value=shown(value))
                 seen.add(value)
 
 
-def _newest(root: _Element, report: Report) -> None:
-    """Say which Windows the newest element or attribute needs."""
+def _people(root: _Element, administrators: frozenset[str], report: Report) -> None:
+    """Look at who gets what: each once, and no administrator."""
+    seen: set[tuple[str, str]] = set()
+    for config in named(root, "Config"):
+        for one in config:
+            if local_name(one) not in ("Account", "UserGroup", "SpecialGroup"):
+                continue
+            name = (one.text or "").strip() or _key(one, "Name").strip()
+            key = (local_name(one) + _key(one, "Type"), name.removeprefix(".\\").casefold())
+            if name and key in seen:
+                report.add(_TWICE, one, "", Level.WARNING, "kiosk_account_twice", account=shown(name))
+            if key[0] == "Account" and key[1] in administrators:
+                report.add(_ADMINISTRATOR, one, "", Level.ERROR, "kiosk_administrator", account=shown(name))
+            seen.add(key)
+
+
+def _versions(root: _Element, target: Target | None, report: Report) -> None:
+    """Say which Windows the newest part needs, and what the oldest of the devices does with the others."""
+    _newest(root, target, report)
+    is_old = target is None or target is Target.OLDER
+    for one in named(root, "UserGroup") if is_old else ():
+        report.add(_GROUP_NEEDS, one, "", Level.HINT, "kiosk_group_windows")
+        break
+    for profile in named(root, "Profile"):
+        names = {local_name(child) for child in profile}
+        if "AllAppsList" not in names:
+            continue
+        if target is Target.OLDER and "StartLayout" not in names:
+            report.add(_LAYOUT_NEEDED, profile, "", Level.WARNING, "kiosk_layout_needed")
+        if target is Target.WINDOWS_11_22H2 and "StartLayout" in names and "StartPins" not in names:
+            report.add(_LAYOUT_IGNORED, profile, "", Level.WARNING, "kiosk_layout_ignored")
+
+
+def _newest(root: _Element, target: Target | None, report: Report) -> None:
+    """Say which Windows the newest element or attribute needs, unless all that the project is for have it."""
     order = list(SINCE)
     found = [
         (order.index(uri), element, name)
@@ -114,8 +158,14 @@ def _newest(root: _Element, report: Report) -> None:
     if found:
         at, element, name = max(found, key=lambda one: one[0])
         values: dict[str, object] = {"found": name, "windows": SINCE[order[at]]}
-        report.add(_NEEDS, element, "", Level.HINT, "kiosk_windows", **values)
+        if target is None:
+            report.add(_NEEDS, element, "", Level.HINT, "kiosk_windows", **values)
+        elif target.is_before(TARGETS[order[at]]):
+            report.add(_TOO_NEW, element, "", Level.WARNING, "kiosk_windows", **values)
 
+
+_TRUTH = {"1": "true", "0": "false"}
+"""What two spellings of a truth value are to Windows: the same."""
 
 _NOT_KIOSK = N_(
     "Problem",
@@ -155,5 +205,34 @@ _PATH = N_(
     "Problem",
     "{name}, line {line}: the AppUserModelId “{value}” looks like the path of a program, so nothing may start. "
     "Write the app’s id, or use DesktopAppPath or ClassicAppPath for a program.",
+)
+_TOO_NEW = N_(
+    "Problem",
+    "{name}, line {line}: {found} needs {windows} or later, but the project is also for older devices, which refuse "
+    "the "
+    "file. Remove it, or raise the oldest Windows of the project.",
+)
+_GROUP_NEEDS = N_(
+    "Problem", "{name}, line {line}: groups need Windows 10 1803 or later. Check the Windows of your devices."
+)
+_LAYOUT_NEEDED = N_(
+    "Problem",
+    "{name}, line {line}: this Profile has no StartLayout, without which Windows before 10 1809 refuses the file. "
+    "Add one, even if it shows a single tile.",
+)
+_LAYOUT_IGNORED = N_(
+    "Problem",
+    "{name}, line {line}: this Profile has a StartLayout, which Windows 11 ignores, and no StartPins, so Start would "
+    "be "
+    "empty. Add StartPins.",
+)
+_TWICE = N_(
+    "Problem",
+    "{name}, line {line}: {account} is given a profile twice, so it is unclear which one counts. Remove one.",
+)
+_ADMINISTRATOR = N_(
+    "Problem",
+    "{name}, line {line}: the package makes {account} an administrator, but a kiosk only works for standard users. "
+    "Name another account.",
 )
 _NEEDS = N_("Problem", "{name}, line {line}: {found} needs {windows} or later. Check the Windows of your devices.")

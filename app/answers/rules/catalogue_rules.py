@@ -20,7 +20,7 @@ from app.catalogue.value import problem_with_text
 from app.catalogue.value_check import problem_with_value
 from app.core.text import N_, Sentence
 from app.model.address import AddressStep, numbered
-from app.model.project_file import look_at
+from app.model.project_file import is_document, look_at
 from app.model.rules.problems import problems
 from app.model.rules.rule import Level, Problem
 from app.model.scenario import NEVER_PROTECTED
@@ -37,6 +37,9 @@ if TYPE_CHECKING:
 _LISTED = 3
 """At most this many settings are named."""
 
+_DOCUMENTS = (TargetKind.INLINE_XML, TargetKind.WLAN_PROFILE)
+"""Kinds whose value may be the document itself in place of its file's name."""
+
 _OWN_FORM = (TargetKind.APP, TargetKind.APP_LICENSE, TargetKind.APP_REMOVAL)
 """Kinds whose form is inferred, not only their place; what an app needs is reported with the app."""
 
@@ -52,8 +55,13 @@ def all_problems(project: Project, folder: Path | None = None, now: datetime | N
         *variant_problems(project),
         *admx_problems(project),
     )
-    documents = Documents(project, folder, _accounts(project), now or datetime.now(UTC))
+    documents = documents_of(project, folder, now)
     return (*problems(project, folder, now), *documents.fields(), *between, *setting_problems(project, folder, now))
+
+
+def documents_of(project: Project, folder: Path | None = None, now: datetime | None = None) -> Documents:
+    """Return what looks into the documents of *project*, whose relative files start at *folder*."""
+    return Documents(project, folder, _accounts(project), now or datetime.now(UTC))
 
 
 def setting_problems(project: Project, folder: Path | None = None, now: datetime | None = None) -> tuple[Problem, ...]:
@@ -68,7 +76,7 @@ def setting_problems(project: Project, folder: Path | None = None, now: datetime
     known = _Known(
         texts,
         folder,
-        Documents(project, folder, _accounts(project), now or datetime.now(UTC)),
+        documents_of(project, folder, now),
         project.kind,
         project.editions,
     )
@@ -219,7 +227,8 @@ def _setting(node: Node, setting: Setting, place: str, known: _Known) -> Iterato
         yield from known.documents.setting(setting.path, text, place)
     elif setting.path in CARRIED and text:
         yield from known.documents.carried(text, place)
-    if setting.type is SettingType.FILE and known.folder is not None and text:
+    is_inline = target.kind in _DOCUMENTS and is_document(text)
+    if setting.type is SettingType.FILE and known.folder is not None and text and not is_inline:
         file = look_at(known.folder, place, text)
         if not file.is_readable:
             yield Problem(place, Level.ERROR, Sentence(_FILE, {**values, "file": text}), "setting_file")

@@ -16,7 +16,8 @@ from app.answers.document.surroundings import Surroundings
 from app.answers.document.vpn import vpn_problems
 from app.answers.document.walk import LIMIT, named
 from app.answers.document.wlan import lan_problems, wlan_problems
-from app.answers.rules.assigned_access import MULTI_APP, kiosk_problems
+from app.answers.fields.paths import MULTI_APP
+from app.answers.rules.assigned_access import kiosk_problems
 from app.answers.xml.place import place_of
 from app.answers.xml.xml import local_name, parse_document
 from app.core.error import BadInput
@@ -24,7 +25,7 @@ from app.core.foreign.gate import open_foreign
 from app.core.masking import shown
 from app.core.text import N_, Sentence
 from app.model.project import Target
-from app.model.project_file import file_name, look_at
+from app.model.project_file import file_name, is_document, look_at
 from app.model.rules.rule import Case, Level, Problem
 
 if TYPE_CHECKING:
@@ -141,7 +142,8 @@ def document_problems(kind: DocumentKind, data: bytes, name: str, around: Surrou
     Nothing is raised. Results are remembered, because problems are looked for after every pause in typing.
     """
     if kind is DocumentKind.KIOSK:
-        return (*kiosk_problems(data, name, around.accounts), *_inner_problems(data, name, around))
+        found = kiosk_problems(data, name, around.accounts, around.target, around.administrators)
+        return (*found, *_inner_problems(data, name, around))
     return _CHECKS[kind](data, name, around)
 
 
@@ -182,9 +184,26 @@ class Documents:
         found = Case(self.project, self.folder, self.now).certificates
         return frozenset(one.thumbprint for one in found if one.thumbprint)
 
+    @cached_property
+    def _administrators(self) -> frozenset[str]:
+        """The administrators among the accounts that the package makes, in small letters."""
+        names = [self.project.account.administrator.name] if self.project.scenario.has("account") else []
+        for user in (node for top in self.project.settings for node in top.walk() if node.name == "User"):
+            group = user.child("UserGroup")
+            if group is not None and group.text() == "Administrators":
+                names.append(user.key("UserName") or "")
+        return frozenset(name.casefold() for name in names if name)
+
     def _around(self, data: bytes) -> Surroundings:
         roots = self._roots if b"TrustedRootCA" in data else None
-        return Surroundings(self.project.target is Target.OLDER, self.accounts, roots)
+        target = self.project.target
+        return Surroundings(
+            is_older=target is Target.OLDER,
+            target=target,
+            accounts=self.accounts,
+            administrators=self._administrators,
+            roots=roots,
+        )
 
     def problems(self, kind: DocumentKind, data: bytes, name: str, place: str) -> Iterator[Problem]:
         """Yield what is wrong with *data*, a document of *kind*, at *place*."""
@@ -194,7 +213,7 @@ class Documents:
     def setting(self, path: str, text: str, place: str) -> Iterator[Problem]:
         """Yield what is wrong with the document that the setting at *path* holds: *text* or the file that it names."""
         kind = SETTINGS[path]
-        if path in _ONE_LINE or text.lstrip("\ufeff \t\r\n").startswith("<"):
+        if path in _ONE_LINE or is_document(text):
             if path in _ONE_LINE and "\n" in text.strip():
                 yield Problem(place, Level.WARNING, Sentence(_LINES, {"path": path}), "document_lines")
             if path in _ONE_LINE and text.lstrip().startswith("<?xml"):
@@ -222,6 +241,10 @@ class Documents:
             place = f"network.profiles[{index}].file"
             if profile.file and (data := self._read(place, profile.file)) is not None:
                 yield from self.problems(DocumentKind.WLAN, data, shown(file_name(profile.file)), place)
+        kiosk = self.project.kiosk
+        is_file = self.project.scenario.has("kiosk") and kiosk.is_file and kiosk.file
+        if is_file and (data := self._read("kiosk.file", kiosk.file)) is not None:
+            yield from self.problems(DocumentKind.KIOSK, data, shown(file_name(kiosk.file)), "kiosk.file")
         for index, application in enumerate(self.project.applications):
             if application.is_command:
                 place = f"applications[{index}]"

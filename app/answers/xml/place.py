@@ -52,7 +52,7 @@ def document_text(data: bytes) -> str:
         encoding = declared[1] if declared else "utf-8"
     try:
         text = data.decode(encoding, "replace")
-    except LookupError:
+    except (LookupError, ValueError):  # unknown, or one of those in Python that are no encodings of texts
         text = data.decode("utf-8", "replace")
     return text.removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n")
 

@@ -77,7 +77,7 @@ def add_name_argument(parser: Parser) -> None:
 
 def run_build(arguments: argparse.Namespace, output: Output) -> int:
     """Build a package. The project file is not changed."""
-    when = _epoch()
+    when = asked_time()
     source = with_given_secrets(open_source(Path(arguments.source)), arguments, output)
     stop_without_secrets(source, output)
     checked = check_source(source, output, allow_demo=arguments.demo)
@@ -109,7 +109,7 @@ def run_build(arguments: argparse.Namespace, output: Output) -> int:
     return 0
 
 
-def _epoch() -> datetime | None:
+def asked_time() -> datetime | None:
     """Return the time that the environment asks for, None if it asks for none.
 
     :raises UsageError: it is not a number of seconds.

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 SOURCE = N_("Command", "A project file, a customizations.xml, or the folder of a WCD project.")
 
-_LEVELS = {
+LEVELS = {
     "error": N_("Command", "error"),
     "warning": N_("Command", "warning"),
     "hint": N_("Command", "hint"),
@@ -38,10 +38,10 @@ def check_source(source: Source, output: Output, *, allow_demo: bool = False, wi
         )
     )
     for problem in found.problems:
-        output.say(labelled(Sentence(_LEVELS[problem.level]), labelled(problem.place, problem.sentence)))
+        output.say(labelled(Sentence(LEVELS[problem.level]), labelled(problem.place, problem.sentence)))
     counts = Counter(problem.level.value for problem in found.problems)
     output.document(
-        problems=[_plain(problem) for problem in found.problems],
+        problems=[plain_problem(problem) for problem in found.problems],
         missing_secrets=list(found.missing_secrets),
         errors=counts["error"],
         warnings=counts["warning"],
@@ -50,7 +50,8 @@ def check_source(source: Source, output: Output, *, allow_demo: bool = False, wi
     return found
 
 
-def _plain(problem: Problem) -> dict[str, Any]:
+def plain_problem(problem: Problem) -> dict[str, Any]:
+    """Return *problem* as the JSON document has it."""
     return {
         "place": problem.place,
         "level": problem.level.value,

@@ -112,7 +112,7 @@ def _read(text: bytes) -> dict[str, Any]:
     """Return the dictionary in *text*, a property list."""
     try:
         found = plistlib.loads(text)
-    except (plistlib.InvalidFileException, ExpatError, ValueError, KeyError, IndexError, RecursionError, OverflowError):
+    except (plistlib.InvalidFileException, ExpatError, ValueError, LookupError, RecursionError, OverflowError):
         raise _damaged() from None
     if not isinstance(found, dict):
         raise _damaged()

@@ -6,7 +6,20 @@ from functools import lru_cache
 from itertools import chain
 from typing import TYPE_CHECKING, Final
 
-from app.diagnose.explain import device, edition, engine, enrol, join, mdm, network, package, service, setting, sign_in
+from app.diagnose.explain import (
+    device,
+    edition,
+    engine,
+    enrol,
+    join,
+    kiosk,
+    mdm,
+    network,
+    package,
+    service,
+    setting,
+    sign_in,
+)
 from app.diagnose.explain.code_class import class_signs
 from app.diagnose.explain.explanation import UNKNOWN_NUMBER, Explanation, FailureStage
 from app.diagnose.explain.service_answer import is_number, signs_in
@@ -25,6 +38,7 @@ _TABLES: Final = (
     mdm.TABLE,
     package.TABLE,
     setting.TABLE,
+    kiosk.TABLE,
     edition.TABLE,
     engine.TABLE,
 )

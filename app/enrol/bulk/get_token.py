@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from contextlib import contextmanager
+from datetime import timedelta
+from typing import TYPE_CHECKING, Final
 
 from app.core.progress import no_progress
 from app.core.system.browser import open_address
@@ -13,7 +15,7 @@ from app.enrol.sign_in.claims import ClaimsNeeded
 from app.enrol.sign_in.device_code import sign_in_with_code
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
     from datetime import datetime
 
     from app.catalogue.cloud import Cloud
@@ -23,6 +25,10 @@ if TYPE_CHECKING:
     from app.enrol.net.proxy import Proxy
     from app.enrol.sign_in.access import Access
     from app.model.token import Token
+
+
+_SPARE: Final = timedelta(minutes=2)
+"""How long an access token must work yet to be used for another bulk token."""
 
 
 def get_token(
@@ -50,6 +56,41 @@ def get_token(
     :raises EnrolError: it failed; it tells the reason.
     """
     check_request(request)
+    with token_service(
+        cloud,
+        client_id,
+        tenant,
+        open_url=open_url,
+        show_url=show_url,
+        show_code=show_code,
+        signed_in=signed_in,
+        proxy=proxy,
+        progress=progress,
+        login_hint=login_hint,
+        timeout=timeout,
+    ) as service:
+        return service.get(request)
+
+
+@contextmanager
+def token_service(
+    cloud: Cloud,
+    client_id: str,
+    tenant: str,
+    *,
+    open_url: Callable[[str], object] = open_address,
+    show_url: Callable[[str], None] = show_nothing,
+    show_code: Callable[[str, str, datetime], None] | None = None,
+    signed_in: Callable[[Access], None] = lambda _access: None,
+    proxy: Proxy | None = None,
+    progress: Progress = no_progress,
+    login_hint: str = "",
+    timeout: float = PATIENCE,
+) -> Iterator[TokenService]:
+    """Yield what gives any number of tokens, for one sign-in at the first of them; the rest is as in :func:`get_token`.
+
+    Where the service asks for a pause between two tokens, it is kept (429 with ``Retry-After``).
+    """
     with open_http(cloud, proxy=proxy, progress=progress) as http:
 
         def access(claims: str = "") -> Access:
@@ -67,12 +108,38 @@ def get_token(
                 claims=claims,
             )
 
-        def token(granted: Access, http: Http) -> Token:
-            signed_in(granted)
-            return get_bulk_token(http, cloud, granted, request)
+        yield TokenService(http, cloud, access, signed_in)
 
+
+class TokenService:
+    """Gives tokens in the name of a person, who signs in for the first, and again where that is over or not enough."""
+
+    def __init__(
+        self, http: Http, cloud: Cloud, sign_in: Callable[[str], Access], signed_in: Callable[[Access], None]
+    ) -> None:
+        """Keep how to sign in, with the claims that are wanted; nothing is sent."""
+        self._http, self._cloud = http, cloud
+        self._sign_in, self._signed_in = sign_in, signed_in
+        self._access: Access | None = None
+
+    def get(self, request: TokenRequest) -> Token:
+        """Return a new bulk token.
+
+        :raises BadInput: the request cannot be granted; nothing was sent.
+        :raises Cancelled: the progress raised it.
+        :raises EnrolError: it failed; it tells the reason.
+        """
+        check_request(request)
         try:
-            return token(access(), http)
+            return get_bulk_token(self._http, self._cloud, self._granted(), request)
         except ClaimsNeeded as challenge:
             claims = challenge.claims
-        return token(access(claims), http)
+        self._access = None
+        return get_bulk_token(self._http, self._cloud, self._granted(claims), request)
+
+    def _granted(self, claims: str = "") -> Access:
+        """Return an access token that works for a while yet."""
+        if self._access is None or self._access.expires - _SPARE < self._http.now():
+            self._access = self._sign_in(claims)
+            self._signed_in(self._access)
+        return self._access

@@ -15,7 +15,7 @@ it into a project by :func:`put`. They differ in three things, each for a reason
 
 from __future__ import annotations
 
-from contextlib import suppress
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
@@ -32,12 +32,13 @@ from app.model.store.project_store import save_project
 from app.model.token import Token, end_of
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
     from datetime import date
     from pathlib import Path
 
     from app.core.progress import Progress
     from app.core.text import Sentence
+    from app.enrol.bulk.get_token import TokenService as Service
     from app.enrol.bulk.token import TokenRequest
     from app.jobs.build import BuildResult
     from app.jobs.enrol.sign_in import Ways, Where
@@ -136,6 +137,49 @@ def get(order: TokenOrder, ways: Ways, progress: Progress = no_progress) -> Gran
     return Granted(token=token, person=visit.people[-1], trouble=visit.trouble)
 
 
+@contextmanager
+def open_service(where: Where, ways: Ways, progress: Progress = no_progress) -> Iterator[TokenService]:
+    """Yield what gets tokens for many packages by one sign-in at *where*; pauses that the service asks for are kept."""
+    from app.enrol.bulk.get_token import token_service
+
+    visit = Visit(where, ways)
+    with token_service(
+        where.cloud,
+        where.client_id,
+        where.tenant,
+        **visit.keywords(progress),  # type: ignore[arg-type]  # each is what the name says
+    ) as service:
+        yield TokenService(service)
+
+
+class TokenService:
+    """Gets one token after the other."""
+
+    def __init__(self, service: Service) -> None:
+        """Ask *service*."""
+        self._service = service
+
+    def get(self, order: TokenOrder) -> Token:
+        """Return the token of *order*, whose package id is there.
+
+        :raises EnrolError: the tenant refused; it tells the reason.
+        :raises Cancelled: it was stopped; an account may have been made already.
+        """
+        return self._service.get(_request(order))
+
+
+def stand_in(order: TokenOrder) -> Token:
+    """Return what stands in for the token of *order* before anybody signs in; no package gets it."""
+    return Token(
+        token=_STAND_IN,
+        expiry=end_of(order.last_day),
+        tenant=_ANY,
+        account=f"package_{order.package_id}@tenant.invalid",
+        package_id=order.package_id,
+        authority=order.where.cloud.authority,
+    )
+
+
 def put(project: Project, token: Token, *, renews: bool = False) -> Project:
     """Return *project* joining Entra ID with *token*; if it *renews*, with a higher version of the same package."""
     return (renewed if renews else with_token)(project, token)
@@ -198,15 +242,7 @@ def rehearse(goal: Goal, order: TokenOrder, judge: Callable[[Source], None]) -> 
         return
     from app.core.new_folder import folder_for
 
-    token = Token(
-        token=_STAND_IN,
-        expiry=end_of(order.last_day),
-        tenant=_ANY,
-        account=f"package_{order.package_id}@tenant.invalid",
-        package_id=order.package_id,
-        authority=order.where.cloud.authority,
-    )
-    project = put(goal.source.project, token, renews=goal.renews)
+    project = put(goal.source.project, stand_in(order), renews=goal.renews)
     judge(replace(goal.source, project=project))
     with suppress(_Tried), folder_for(goal.folder):
         _try_to_write(goal.folder / f"{file_stem(project, with_end=goal.with_end)}.ppkg")

@@ -10,7 +10,7 @@ from app.core.error import UsageError
 from app.core.masking import shown
 from app.core.text import N_
 from app.model.project import AdmxTemplate
-from app.model.project_file import to_relative
+from app.model.project_file import look_at, to_relative
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -133,9 +133,13 @@ def known_templates(project: Project, folder: Path | None) -> tuple[KnownTemplat
     for one in ingested(project.settings):
         template, known = one.template, files.get((one.app, one.uid))
         if template is not None and folder is not None and known is not None and known.texts_file:
+            # The project may name a file on a computer that nobody allowed to look at.
+            found_file = look_at(folder, "", known.texts_file)
+            if not found_file.is_readable or found_file.path is None:
+                found.append(KnownTemplate(app=one.app, uid=one.uid, template=template))
+                continue
             try:
-                path = folder / known.texts_file
-                texts = read_texts(read_small_file(path), path.name)
+                texts = read_texts(read_small_file(found_file.path), found_file.path.name)
                 template = read_template(template.text.encode(), known.file, texts)
             except (AppError, OSError, ValueError):
                 pass  # then the policies have their bare names
@@ -196,3 +200,30 @@ def _no_app(app: str) -> UsageError:
         N_("Error", "The project ingests no administrative template for “{app}”. Add one with --admx FILE."),
         app=shown(app),
     )
+
+
+def states_in(project: Project) -> dict[tuple[str, str], bool]:
+    """Return for each policy that *project* sets, by its app and name, whether it is enabled."""
+    from app.answers.admx.ingest import set_policies
+
+    return {
+        (one.app, one.name): not one.text.lstrip().lower().startswith("<disabled")
+        for one in set_policies(project.settings)
+    }
+
+
+def policy_place(project: Project, app: str, policy: Policy) -> tuple[str, str] | None:
+    """Return the place and the text of *policy* of *app* in *project*, None where it is not set."""
+    from app.answers.admx.ingest import area_of, set_policies
+
+    area = area_of(app, policy)
+    found = next((one for one in set_policies(project.settings) if (one.area, one.name) == (area, policy.name)), None)
+    return (f"settings[{found.address}]", found.text) if found else None
+
+
+def policy_at(project: Project, place: str) -> tuple[str, str] | None:
+    """Return the app and the name of the policy that stands at *place* in *project*, None where none does."""
+    from app.answers.admx.ingest import set_policies
+
+    found = (one for one in set_policies(project.settings) if place == f"settings[{one.address}]")
+    return next(((one.app, one.name) for one in found), None)

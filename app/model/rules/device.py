@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from app.core.text import N_
+from app.model.kiosk import KioskAccount
 from app.model.project import Join
 from app.model.rules.rule import Found, Level, RuleSet, finding
 
@@ -123,6 +124,10 @@ def _hidden_start_without_account(case: Case) -> Iterator[Found]:
     project = case.project
     joins = project.account.join in (Join.ENTRA, Join.DIRECTORY)
     if not project.device.hide_oobe or joins or project.account.administrator.name:
+        return
+    if project.scenario.has("kiosk") and (
+        project.kiosk.makes_account or project.kiosk.account is KioskAccount.AUTOMATIC
+    ):
         return
     if not case.has_free("Accounts", "Users", "Azure", "ComputerAccount"):
         yield finding("device.hide_oobe")

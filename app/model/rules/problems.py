@@ -20,6 +20,7 @@ from app.model.rules import file as rules_file
 from app.model.rules import fleet as rules_fleet
 from app.model.rules import hololens as rules_hololens
 from app.model.rules import hub as rules_hub
+from app.model.rules import kiosk as rules_kiosk
 from app.model.rules import management as rules_management
 from app.model.rules import network as rules_network
 from app.model.rules import package as rules_package
@@ -36,6 +37,8 @@ from app.model.scenario import (
     FINISH,
     HOLOLENS_DEVICE,
     HUB_FILE,
+    KIOSK_APP,
+    KIOSK_SETTINGS,
     MANAGEMENT,
     NETWORK,
     PROXY,
@@ -81,6 +84,8 @@ RULES: dict[Section, tuple[Rule, ...]] = {
     ADMINS: (*_ACCOUNT, *rules_hub.ADMIN_RULES.rules),
     MANAGEMENT: (*rules_management.RULES.rules,),
     HUB_FILE: (*rules_hub.FILE_RULES.rules,),
+    KIOSK_APP: (*rules_kiosk.RULES.rules,),
+    KIOSK_SETTINGS: (*rules_kiosk.SETTINGS_RULES.rules,),
     SETTINGS: (),
     FINISH: (*rules_package.RULES.rules, *rules_file.RULES.rules, *rules_hololens.SETTING_RULES.rules),
 }

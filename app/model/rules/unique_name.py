@@ -56,7 +56,7 @@ def _long_for_netbios(case: Case) -> Iterator[Found]:
     pattern = case.project.device.name
     needed = SERIAL_LENGTH if device_name.has(pattern, PartKind.SERIAL) else 0
     too_long = device_name.least_length(pattern) + needed > device_name.NETBIOS
-    if too_long and case.project.target is Target.WINDOWS_2004 and not _is_fixed(pattern):
+    if too_long and case.project.target is not Target.OLDER and not _is_fixed(pattern):
         yield finding("device.name")
 
 
@@ -89,7 +89,7 @@ def _needs_macro(case: Case) -> Iterator[Found]:
 )
 def _needs_random(case: Case) -> Iterator[Found]:
     name, project = case.project.device.name, case.project
-    joins = project.account.join is Join.DIRECTORY and project.target is Target.WINDOWS_2004
+    joins = project.account.join is Join.DIRECTORY and project.target is not Target.OLDER
     if joins and device_name.has(name, PartKind.SERIAL) and not device_name.has(name, PartKind.RANDOM):
         yield finding("device.name", macro="%RAND:5%")
 

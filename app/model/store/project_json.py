@@ -15,6 +15,7 @@ from app.model.address import Value, grow, settings, without_secret_keys
 from app.model.fleet import Fleet
 from app.model.hololens import HoloLens
 from app.model.hub import Hub, Proxy
+from app.model.kiosk import Kiosk, KioskSettings
 from app.model.management import Management
 from app.model.node import Node
 from app.model.origin import Origin
@@ -31,6 +32,8 @@ _SELDOM = {
     "templates": (),
     "texts": (),
     "origin": Origin(),
+    "kiosk": Kiosk(),
+    "kiosk_settings": KioskSettings(),
     "fleet": Fleet(),
     "management": Management(),
     "hololens": HoloLens(),

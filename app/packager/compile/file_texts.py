@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from app.catalogue.catalogue import load_catalogue
 from app.catalogue.setting import SettingType
+from app.model.project_file import is_document
 from app.packager.compile.group import file_name
 from app.packager.compile.variant import variant_settings
 
@@ -25,11 +26,24 @@ def cleaned(answers: Answers) -> Answers:
 
 
 def with_files(answers: Answers, rename: Callable[[str], str]) -> Answers:
-    """Return *answers* with the text of each file setting replaced by what *rename* makes of it."""
+    """Return *answers* with the text of each file setting replaced by what *rename* makes of it.
+
+    A value that is the document itself names no file and stays.
+    """
+    return _with_values(answers, lambda node: node.text() if is_document(node.text()) else rename(node.text()))
+
+
+def with_documents(answers: Answers, put: Callable[[str, str], str]) -> Answers:
+    """Return *answers* with each value that is a document itself replaced by what *put* makes of it and its name."""
+    return _with_values(answers, lambda node: put(node.text(), node.name) if is_document(node.text()) else node.text())
+
+
+def _with_values(answers: Answers, change: Callable[[Node], str]) -> Answers:
+    """Return *answers* with the value of each file setting replaced by what *change* makes of its node."""
     return replace(
         answers,
-        common=_renamed(answers.common, "", rename),
-        variants=tuple(_variant(part, rename) for part in answers.variants),
+        common=_renamed(answers.common, "", change),
+        variants=tuple(_variant(part, change) for part in answers.variants),
     )
 
 
@@ -57,26 +71,26 @@ def told_apart(answers: Answers) -> Answers:
     )
 
 
-def _variant(part: Node, rename: Callable[[str], str]) -> Node:
+def _variant(part: Node, change: Callable[[Node], str]) -> Node:
     if not variant_settings(part):
         return part
     children = (
-        replace(child, children=_renamed(child.children, "", rename)) if child.name == "Settings" else child
+        replace(child, children=_renamed(child.children, "", change)) if child.name == "Settings" else child
         for child in part.children
     )
     return replace(part, children=tuple(children))
 
 
-def _renamed(nodes: tuple[Node, ...], parent: str, rename: Callable[[str], str]) -> tuple[Node, ...]:
+def _renamed(nodes: tuple[Node, ...], parent: str, change: Callable[[Node], str]) -> tuple[Node, ...]:
     catalogue = load_catalogue()
     found = []
     for node in nodes:
         path = f"{parent}/{node.name}" if parent else node.name
         setting = catalogue.get(path)
         if node.children:
-            found.append(replace(node, children=_renamed(node.children, path, rename)))
+            found.append(replace(node, children=_renamed(node.children, path, change)))
         elif setting is not None and setting.type is SettingType.FILE and isinstance(node.value, str):
-            found.append(replace(node, value=rename(node.value)))
+            found.append(replace(node, value=change(node)))
         else:
             found.append(node)
     return tuple(found)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from app.answers.xml.xml import attributes
 from app.catalogue.setting import TargetKind
 from app.catalogue.value import value_of
+from app.model.project_file import is_document
 from app.packager.compile.app_license import license_document, license_value
 from app.packager.compile.certificate import read_certificate
 from app.packager.compile.inline_xml import inline_xml, profile_name
@@ -44,7 +45,7 @@ def written_value(
         case TargetKind.CSP | TargetKind.MCSF | TargetKind.APP_REMOVAL:
             return Written(value_of(setting, node.text()))
         case TargetKind.INLINE_XML:
-            return Written(inline_xml(files.read(node.text(), parm), node.text()))
+            return Written(inline_xml(*_document(node.text(), files, parm)))
         case TargetKind.STORE_APP:
             return Written(_store_app(node, siblings))
         case TargetKind.CERTIFICATE | TargetKind.TRUSTED_PROVISIONER:
@@ -54,13 +55,21 @@ def written_value(
         case TargetKind.WLAN_PART:
             return Written(wlan_profile(keys["SSID"], siblings)) if node is siblings[0] else None
         case TargetKind.WLAN_PROFILE:
-            text = inline_xml(files.read(node.text(), parm), node.text())
-            return Written(text, {"SSID": profile_name(text, node.text())})
+            data, name = _document(node.text(), files, parm)
+            text = inline_xml(data, name)
+            return Written(text, {"SSID": profile_name(text, name)})
         case TargetKind.APP_LICENSE:
             scope = setting.target.path[1][1]
             return Written(license_value(files.read(node.text(), license_document(scope, keys["LicenseProductId"]))))
         case _:
             raise ValueError(setting.path)  # data assets, and what is folded into a neighbour
+
+
+def _document(text: str, files: Files, parm: str) -> tuple[bytes, str]:
+    """Return the document that the value *text* names, or is, and what it is called in messages."""
+    if is_document(text):
+        return text.lstrip("\ufeff \t\r\n").encode("utf-8", "replace"), parm
+    return files.read(text, parm), text
 
 
 def _store_app(node: Node, siblings: tuple[Node, ...]) -> str:

@@ -49,8 +49,8 @@ def custom_problems(project: Project) -> Iterator[Problem]:
             yield _problem(f"{place}.uri", Level.HINT, _FROM_PACKAGE, "custom_from_package", setting)
         else:
             yield _problem(f"{place}.uri", Level.HINT, _OWN_WORD, "custom_own_word", setting)
-        is_plain = setting.value and not setting.hidden and setting.action is not CustomAction.DELETE
-        if is_plain and any(is_secret_name(part) for part in node[-1:]):
+        is_plain = setting.value and setting.action is not CustomAction.DELETE
+        if is_plain and (setting.hidden or is_secret_name(node[-1])):
             yield _problem(f"{place}.value", Level.WARNING, _PLAIN_SECRET, "custom_plain_secret", setting)
 
 

@@ -17,6 +17,7 @@ from app.packager.describe.certificates import certificate_lines
 from app.packager.describe.commands import asset_sizes, command_lines, file_lines
 from app.packager.describe.exposure import Revealed, revealed_by_package
 from app.packager.describe.fields import account_lines, device_lines, network_lines
+from app.packager.describe.kiosk import kiosk_lines
 from app.packager.describe.settings import (
     condition_lines,
     precedence_line,
@@ -95,7 +96,11 @@ def describe(package: OpenPackage) -> Description:
     sections = (
         _section("device", N_("Inspect", "Device"), each(device_lines)),
         _section("network", N_("Inspect", "Network"), each(network_lines)),
-        _section("accounts", N_("Inspect", "Accounts"), each(account_lines)),
+        _section(
+            "accounts",
+            N_("Inspect", "Accounts"),
+            each(lambda stock, mask: (*account_lines(stock, mask), *kiosk_lines(stock, mask))),
+        ),
         _section(
             "commands",
             N_("Inspect", "Commands that run as SYSTEM"),

@@ -5,10 +5,12 @@ from __future__ import annotations
 import shutil
 import stat
 from contextlib import suppress
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app.core.error import AppError, BadInput
 from app.core.file_name import check_path, folded
+from app.core.new_folder import new_folder
 from app.core.real_path import real_path
 from app.core.safe_file import create_private
 from app.core.system import patience
@@ -16,8 +18,6 @@ from app.core.text import N_
 from app.core.write_error import reason_of
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from app.core.progress import Progress
     from app.packager.wim.reader import Wim
 
@@ -26,13 +26,31 @@ def extract(wim: Wim, folder: Path, progress: Progress | None = None) -> None:
     """Write all files and directories of *wim* below *folder*, which is made when missing, files for their owner alone.
 
     *progress* gets (bytes done, bytes in all) and may raise to stop. After any error all that was written is removed
-    again.
+    again. A folder that is new or empty is there as a whole or not at all, even if the process is killed.
 
     :raises BadInput: for names that Windows cannot have or that leave the folder, for links, and for damaged content;
         AppError where a file or a link is in the way, or the disk is full.
     """
     _refuse_hostile(wim)
     folder = real_path(folder)
+    if _holds_something(folder):
+        _write(wim, folder, folder, progress)
+        return
+    with new_folder(folder) as beside:
+        _write(wim, beside, folder, progress)
+
+
+def _holds_something(folder: Path) -> bool:
+    try:
+        return any(folder.iterdir())
+    except FileNotFoundError:
+        return False
+    except OSError:
+        return True  # what it is will be told by writing to it
+
+
+def _write(wim: Wim, folder: Path, named: Path, progress: Progress | None) -> None:
+    """Write all of *wim* below *folder*, which messages call *named*."""
     total = sum(entry.size for entry in wim.entries.values())
     made: list[Path] = []
     try:
@@ -58,15 +76,21 @@ def extract(wim: Wim, folder: Path, progress: Progress | None = None) -> None:
         _remove(made)
         if isinstance(error, FileExistsError):
             raise AppError(
-                N_("Error", "{path} already exists. Choose an empty folder."), path=error.filename
+                N_("Error", "{path} already exists. Choose an empty folder."), path=_called(error, folder, named)
             ) from error
         if isinstance(error, OSError):
             raise AppError(
                 N_("Error", "{path} cannot be written: {reason}. Choose another folder."),
-                path=error.filename or folder,
+                path=_called(error, folder, named),
                 reason=reason_of(error),
             ) from error
         raise
+
+
+def _called(error: OSError, folder: Path, named: Path) -> Path:
+    """Return the path of *error*, which is below *folder*, as if that were *named*."""
+    path = Path(error.filename) if isinstance(error.filename, str) else folder
+    return named / path.relative_to(folder) if path.is_relative_to(folder) else path
 
 
 def _refuse_hostile(wim: Wim) -> None:

@@ -18,6 +18,7 @@ import enum
 import sys
 import zlib
 from array import array
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, BinaryIO, Final
 
 from app.packager.wim.format import CHUNK_SIZE, chunk_count, chunk_entry_size
@@ -37,6 +38,23 @@ class Method(enum.Enum):
     RAW = enum.auto()
     RUNS = enum.auto()
     PACK = enum.auto()
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """Bytes that were written to a container: where, how many, and their CRC-32, for the read-back.
+
+    It is to find a disk that does not keep what it was given, and costs a third of a SHA-1.
+    """
+
+    offset: int
+    size: int
+    crc: int
+
+    @classmethod
+    def of(cls, offset: int, data: bytes | memoryview) -> Written:
+        """Return what says that *data* stand at *offset*."""
+        return cls(offset, len(data), zlib.crc32(data))
 
 
 def choose_method(source: BinaryIO, size: int, budget: int) -> Method:
@@ -61,17 +79,18 @@ def choose_method(source: BinaryIO, size: int, budget: int) -> Method:
     return Method.RUNS if 2 * sum(map(_is_run, samples)) >= len(samples) else Method.RAW
 
 
-def write_chunks(blocks: Iterable[memoryview], size: int, method: Method, out: BinaryIO) -> int:
+def write_chunks(blocks: Iterable[memoryview], size: int, method: Method, out: BinaryIO) -> tuple[Written, Written]:
     """Write *blocks* (*size* bytes, cut at multiples of the chunk size) in chunks to *out*, their table first.
 
-    Returns the number of bytes written. A chunk that does not shrink is stored raw. When *blocks* end early the table
-    is not complete; the caller finds out from the number of bytes that came.
+    Returns what was written: the table, and behind it the chunks. A chunk that does not shrink is stored raw. When
+    *blocks* end early the table is not complete; the caller finds out from the number of bytes that came.
     """
     start = out.tell()
     entries = array("Q" if chunk_entry_size(size) == 8 else "I")
     table_size = (chunk_count(size) - 1) * entries.itemsize
     out.write(bytes(table_size))
     done = 0
+    crc = 0
     before, packed = b"", None
     for block in blocks:
         for index in range(0, len(block), CHUNK_SIZE):
@@ -80,12 +99,15 @@ def write_chunks(blocks: Iterable[memoryview], size: int, method: Method, out: B
                 packed = compress_chunk(chunk) if method is Method.PACK or _is_run(chunk) else None
                 before = chunk
             entries.append(done)
-            done += out.write(chunk if packed is None else packed)
+            stored = chunk if packed is None else packed
+            crc = zlib.crc32(stored, crc)
+            done += out.write(stored)
     end = out.tell()
     out.seek(start)
-    out.write(_little_endian(entries[1:])[:table_size])
+    table = _little_endian(entries[1:])[:table_size]
+    out.write(table)
     out.seek(end)
-    return table_size + done
+    return Written.of(start, table), Written(start + table_size, done, crc)
 
 
 def _is_run(chunk: bytes) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import zlib
 from contextlib import closing
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, BinaryIO
@@ -15,7 +16,9 @@ from app.packager.wim.resource import Decoder
 from app.packager.wim.verify import names_of_blobs
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
+
+    from app.packager.wim.payload import Written
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,21 +30,31 @@ class Digests:
     sha1: bytes
 
 
-def read_back(file: BinaryIO, progress: Callable[[int], None] | None = None) -> Digests:
-    """Read *file* front to back once (after its lists of contents), checking the SHA-1 of every content on the way.
+def read_back(
+    file: BinaryIO, progress: Callable[[int], None] | None = None, written: Sequence[Written] | None = None
+) -> Digests:
+    """Read *file* front to back once, and compare it with what was *written*, which is every byte of it in order.
 
-    *progress* gets the bytes done and may raise to stop.
+    Without that, every content is decoded and compared with the SHA-1 in the list of contents. *progress* gets the
+    bytes done and may raise to stop.
 
-    :raises BadInput: naming the file whose content does not match.
+    :raises BadInput: it is not what it should be; where contents are decoded, the sentence names the file.
     """
-    wim = open_wim(file)
-    names = names_of_blobs(wim)
-    blobs = sorted((*wim.blobs.values(), wim.metadata), key=lambda blob: blob.resource.offset)
-    checks = [_Check(blob, names.get(blob.sha1, "a list of files")) for blob in blobs]
+    checks: Sequence[_Check | _Compare]
+    if written is None:
+        wim = open_wim(file)
+        names, size = names_of_blobs(wim), wim.size
+        blobs = sorted((*wim.blobs.values(), wim.metadata), key=lambda blob: blob.resource.offset)
+        checks = [_Check(blob, names.get(blob.sha1, "a list of files")) for blob in blobs]
+    else:
+        size = file.seek(0, 2)
+        checks = [_Compare(one) for one in written if one.size]
+        if sum(one.size for one in written) != size:
+            raise _not_kept()
     sha1, sha256 = hashlib.sha1(usedforsecurity=False), hashlib.sha256()
     file.seek(0)
     place = turn = 0
-    with closing(hashed_blocks(file, wim.size, sha1, sha256)) as blocks:
+    with closing(hashed_blocks(file, size, sha1, sha256)) as blocks:
         for block in blocks:
             end = place + len(block)
             while turn < len(checks):
@@ -53,9 +66,37 @@ def read_back(file: BinaryIO, progress: Callable[[int], None] | None = None) -> 
             place = end
             if progress is not None:
                 progress(place)
-    if place != wim.size:
+    if place != size:
         raise BadInput(N_("Error", "The package was cut short while it was read. Build it again."))
-    return Digests(wim.size, sha256.digest(), sha1.digest())
+    return Digests(size, sha256.digest(), sha1.digest())
+
+
+class _Compare:
+    """Bytes that were written, on their way past."""
+
+    def __init__(self, written: Written) -> None:
+        self._written = written
+        self._crc = 0
+        self.end = written.offset + written.size
+
+    def see(self, block: memoryview, place: int) -> None:
+        """Take what belongs to them from *block*, which begins at *place* in the file."""
+        self._crc = zlib.crc32(block[max(self._written.offset - place, 0) : max(self.end - place, 0)], self._crc)
+
+    def close(self) -> None:
+        """Raise BadInput unless they are what was written."""
+        if self._crc != self._written.crc:
+            raise _not_kept()
+
+
+def _not_kept() -> BadInput:
+    return BadInput(
+        N_(
+            "Error",
+            "The package was not kept as it was written: the drive may be failing, or a file of the project changed "
+            "meanwhile. Build it again, to another drive if that does not help.",
+        )
+    )
 
 
 class _Check:

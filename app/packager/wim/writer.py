@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from contextlib import closing
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from io import BytesIO
 from typing import TYPE_CHECKING, BinaryIO
 
@@ -23,7 +23,8 @@ from app.packager.wim.format import (
     VERSION,
     Resource,
 )
-from app.packager.wim.payload import PACK_LIMIT, Method, choose_method, write_chunks
+from app.packager.wim.known_blob import Known, KnownBlobs, copy_range, key_of
+from app.packager.wim.payload import PACK_LIMIT, Method, Written, choose_method, write_chunks
 from app.packager.wim.tree import Tree
 
 if TYPE_CHECKING:
@@ -64,8 +65,11 @@ class WimWriter:
     *out* is empty and can seek and truncate. Nothing is closed; after an error it holds an unfinished container.
     """
 
-    def __init__(self, out: BinaryIO, *, guid: bytes, when: int) -> None:
-        """Write a placeholder for the header. *guid*: 16 bytes, new for each build; *when*: FILETIME of all entries."""
+    def __init__(self, out: BinaryIO, *, guid: bytes, when: int, known: KnownBlobs | None = None) -> None:
+        """Write a placeholder for the header. *guid*: 16 bytes, new for each build; *when*: FILETIME of all entries.
+
+        *known*: contents that other packages stored, and where those of this one are remembered.
+        """
         if len(guid) != 16 or out.tell():
             raise ValueError("the GUID has 16 bytes and the container begins at 0")
         self._out = out
@@ -76,7 +80,14 @@ class WimWriter:
         self._files = 0
         self._total_bytes = 0
         self._budget = PACK_LIMIT
+        self._known = KnownBlobs() if known is None else known
+        self._written: list[Written] = []
         out.write(bytes(HEADER.size))
+
+    @property
+    def written(self) -> tuple[Written, ...]:
+        """Return what stands where in the container; once it is finished that is every byte of it, in their order."""
+        return tuple(sorted(self._written, key=lambda one: one.offset))
 
     def add(self, source: BinaryIO, size: int, progress: Callable[[int], None] | None = None) -> Blob:
         """Store the *size* bytes that follow in *source*, reading them once, and return their digests.
@@ -85,23 +96,55 @@ class WimWriter:
 
         :raises BadInput: *source* holds fewer or more bytes than *size*.
         """
-        start = self._out.tell()
+        start, first, key = self._out.tell(), len(self._written), key_of(source)
+        known = self._known.find(key, fits=size <= self._budget)
+        if known is not None and known.blob.size == size:
+            return self._add_known(known, source, progress)
         method = choose_method(source, size, self._budget)
         sha1, sha256 = hashlib.sha1(usedforsecurity=False), hashlib.sha256()
         with closing(hashed_blocks(source, size, sha1, sha256)) as blocks:
             watched = _Watched(blocks, progress)
             resource = self._store(watched, size, method)
         if watched.done != size or source.read(1):
-            raise BadInput(
-                N_("Error", "{name} changed while it was read. Close the program that writes to it and build again."),
-                name=getattr(source, "name", "A file"),
-            )
+            raise _changed(source)
         blob = Blob(size, sha1.digest(), sha256.digest())
+        if key is not None and size:
+            self._known.keep(key, self._seen(blob, resource, method, first), fits=size <= self._budget)
         if size and self._is_new(blob, resource):
             self._budget -= size if method is Method.PACK else 0
         else:
             self._out.seek(start)
             self._out.truncate()
+            del self._written[first:]
+        return blob
+
+    def _seen(self, blob: Blob, resource: Resource, method: Method, first: int) -> Known:
+        """Return what is known of a content that was just stored as *resource*, read back from there if it shrank."""
+        written = tuple(replace(one, offset=one.offset - resource.offset) for one in self._written[first:])
+        packed = None
+        if method is not Method.RAW:
+            self._out.seek(resource.offset)
+            packed = self._out.read(resource.stored)
+        return Known(blob=blob, resource=resource, method=method, written=written, packed=packed)
+
+    def _add_known(self, known: Known, source: BinaryIO, progress: Callable[[int], None] | None) -> Blob:
+        """Store a content again without reading, hashing or compressing it; the read-back finds what has changed.
+
+        :raises BadInput: *source* holds fewer bytes than before.
+        """
+        blob, start = known.blob, self._out.tell()
+        resource = replace(known.resource, offset=start)
+        if not self._is_new(blob, resource):
+            return blob
+        if known.packed is None:
+            if copy_range(source, self._out, blob.size, progress) != blob.size:
+                raise _changed(source)
+        else:
+            self._out.write(known.packed)
+        self._written += [replace(one, offset=one.offset + start) for one in known.written]
+        self._budget -= blob.size if known.method is Method.PACK else 0
+        if progress is not None:
+            progress(blob.size)
         return blob
 
     def place(self, path: str, blob: Blob) -> None:
@@ -124,8 +167,11 @@ class WimWriter:
             raise ValueError("content was added and never placed")
         metadata = self._tree.pack(self._when)
         start = self._out.tell()
-        stored = write_chunks(_cut(metadata), len(metadata), Method.PACK, self._out)
-        entry = Resource(stored, RESOURCE_METADATA | RESOURCE_COMPRESSED, start, len(metadata))
+        written = write_chunks(_cut(metadata), len(metadata), Method.PACK, self._out)
+        self._written += written
+        entry = Resource(
+            sum(one.size for one in written), RESOURCE_METADATA | RESOURCE_COMPRESSED, start, len(metadata)
+        )
         table = TABLE_ENTRY.pack(entry.pack(), 1, 1, hashlib.sha1(metadata, usedforsecurity=False).digest())
         table += b"".join(
             TABLE_ENTRY.pack(each.resource.pack(), 1, each.references, sha1) for sha1, each in self._stored.items()
@@ -136,25 +182,31 @@ class WimWriter:
         xml = b"\xff\xfe" + describe(counts).encode("utf-16-le")
         xml_place = Resource(len(xml), RESOURCE_METADATA, table_place.end, len(xml))
         self._out.write(xml)
+        header = self._header(table_place, xml_place)
         self._out.seek(0)
-        self._out.write(self._header(table_place, xml_place))
+        self._out.write(header)
         self._out.seek(xml_place.end)
+        for place, data in ((0, header), (table_place.offset, table), (xml_place.offset, xml)):
+            self._written.append(Written.of(place, data))
 
     def _store(self, blocks: _Watched, size: int, method: Method) -> Resource:
         start = self._out.tell()
         if method is Method.RAW:
+            done = start
             for block in blocks:
-                self._out.write(block)
+                self._written.append(Written.of(done, block))
+                done += self._out.write(block)
             return Resource(size, 0, start, size)
         if size > BLOCK_SIZE:
-            stored = write_chunks(blocks, size, method, self._out)
-            return Resource(stored, RESOURCE_COMPRESSED, start, size)
+            written = write_chunks(blocks, size, method, self._out)
+            self._written += written
+            return Resource(sum(one.size for one in written), RESOURCE_COMPRESSED, start, size)
         # Small enough to look at the outcome and keep the shorter form, as the samples do.
         data, packed = b"".join(blocks), BytesIO()
         write_chunks(_cut(data), size, method, packed)
-        if packed.tell() < size:
-            return Resource(self._out.write(packed.getbuffer()), RESOURCE_COMPRESSED, start, size)
-        return Resource(self._out.write(data), 0, start, size)
+        shorter = packed.getvalue() if packed.tell() < size else data
+        self._written.append(Written.of(start, shorter))
+        return Resource(self._out.write(shorter), 0 if shorter is data else RESOURCE_COMPRESSED, start, size)
 
     def _is_new(self, blob: Blob, resource: Resource) -> bool:
         before = self._stored.setdefault(blob.sha1, _Stored(resource, blob.sha256))
@@ -186,6 +238,13 @@ class WimWriter:
             nowhere,
             bytes(60),
         )
+
+
+def _changed(source: BinaryIO) -> BadInput:
+    return BadInput(
+        N_("Error", "{name} changed while it was read. Close the program that writes to it and build again."),
+        name=getattr(source, "name", "A file"),
+    )
 
 
 class _Watched:

@@ -26,7 +26,10 @@ _Token = tuple[bytes, int, int, int]
 
 @lru_cache(maxsize=64)  # at most 4 MB; makes long runs of equal chunks (sparse files) cheap
 def compress_chunk(data: bytes) -> bytes | None:
-    """Return *data* (1 to 32768 bytes) compressed, or None when that would not be shorter."""
+    """Return *data* (1 to 32768 bytes) compressed, or None when that would not be shorter.
+
+    What comes out was decoded and compared, so that nobody needs to do so with a package that was just written.
+    """
     if len(data) <= TABLE_SIZE:
         return None
     tokens = _find_matches(data)
@@ -35,7 +38,11 @@ def compress_chunk(data: bytes) -> bytes | None:
     lengths = code_lengths(counts)
     table = bytes(lengths[i] | lengths[i + 1] << 4 for i in range(0, SYMBOLS, 2))
     result = table + _write_bits(tokens, _codes(lengths))
-    return result if len(result) < len(data) else None
+    if len(result) >= len(data):
+        return None
+    if decompress_chunk(result, len(data)) != data:
+        raise ValueError("the encoder made a chunk that stands for other data")  # a bug: better no package than this
+    return result
 
 
 def _find_matches(data: bytes) -> list[_Token]:

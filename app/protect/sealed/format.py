@@ -28,7 +28,7 @@ from pathlib import PurePath
 from typing import Final
 
 from app.core.error import BadInput
-from app.core.file_name import PACKAGE_SUFFIX, check_name
+from app.core.file_name import PACKAGE_SUFFIX, TABLE_SUFFIX, check_name
 from app.core.text import N_
 
 MAGIC: Final = b"PPKGSEAL"
@@ -150,17 +150,17 @@ def damaged_header(file: object) -> BadInput:
 
 
 def _checked(name: str, file: object) -> str:
-    """Return *name* if it is the plain name of a package.
+    """Return *name* if it is the plain name of a package, or of a table for ``ppkg batch``.
 
     :raises BadInput: it is not.
     """
     check_name(name, name)
-    if PurePath(name).suffix.lower() != PACKAGE_SUFFIX or len(name.encode()) > NAME_BYTES:
+    if PurePath(name).suffix.lower() not in (PACKAGE_SUFFIX, TABLE_SUFFIX) or len(name.encode()) > NAME_BYTES:
         raise BadInput(
             N_(
                 "Error",
-                "Only provisioning packages are sealed: a name that ends in .ppkg, of at most {most} bytes. “{name}” "
-                "in {file} is not one.",
+                "Only packages, and tables for batches, are sealed: a name that ends in .ppkg or .csv, of at most "
+                "{most} bytes. “{name}” in {file} is not one.",
             ),
             most=NAME_BYTES,
             name=name,

@@ -153,7 +153,8 @@ class ResultCard(Card):
     @Slot(bool)
     def _toggle(self, shown: bool) -> None:
         self.show_effect.setText(self.tr("Hide what it does") if shown else self.tr("Show what it does"))
-        self.effect.set_text(effect_html(self.built.protected.description) if shown and self.built else "")
+        description = self.built.protected.description if self.built else None
+        self.effect.set_text(effect_html(description) if shown and description else "")
 
     @Slot()
     def _open_folder(self) -> None:

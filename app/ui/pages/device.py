@@ -90,6 +90,8 @@ class DevicePage(Page):
         self._targets.set_choices(
             {
                 Target.WINDOWS_2004: self.tr("Windows 11, or Windows 10 version 2004 and later"),
+                Target.WINDOWS_11: self.tr("Windows 11"),
+                Target.WINDOWS_11_22H2: self.tr("Windows 11 version 22H2 and later"),
                 Target.OLDER: self.tr("Windows 10 before version 2004"),
             }
         )

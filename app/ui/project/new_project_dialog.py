@@ -14,8 +14,7 @@ from app.core.file_name import PROJECT_SUFFIX
 from app.core.masking import visible
 from app.core.one_line import clean_line
 from app.jobs.import_export import Importable, ImportOrder, import_project, look_at_source
-from app.jobs.new_project import ROOM, NewProjectCheck, check, free_name
-from app.jobs.project import NewOrder, make_project
+from app.jobs.project import ROOM, NewOrder, NewProjectCheck, check, free_name, make_project
 from app.model.rules.rule import Level, Problem
 from app.model.scenario import ADVANCED, DESKTOP, SCENARIOS, Scenario, ScenarioKind, offered
 from app.ui.look.follow import follow

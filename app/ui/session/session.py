@@ -117,9 +117,9 @@ class Session(QObject):
             allow_typed(value)
         self._step(set_field(self.project, place, value), place if typing else "")
 
-    def replace(self, project: Project) -> None:
-        """Put *project* in place of the present one, as one step to undo."""
-        self._step(project, "")
+    def replace(self, project: Project, *, typing: str = "") -> None:
+        """Put *project* in place of the present one, as one step to undo; what is typed in a row at *typing* is one."""
+        self._step(project, typing)
 
     @Slot()
     def settle(self) -> None:

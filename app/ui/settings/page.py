@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from app.ui.settings.admx.panel import AdmxPanel
 from app.ui.settings.branch import Branch
+from app.ui.settings.custom.panel import CustomPanel
 from app.ui.settings.editor import SettingsEditor
+from app.ui.settings.variant.panel import VariantPanel
 from app.ui.widgets.tabs import Tabs
 from app.ui.wizard.page import Page
 
@@ -26,6 +30,11 @@ class SettingsPage(Page):
         super().__init__("settings", session, parent)
         self.editor = SettingsEditor(Branch(session), self)
         self.add_tab(self.editor)
+        self.custom = CustomPanel(session, self)
+        self.templates = AdmxPanel(session, self)
+        self.variants = VariantPanel(session, partial(_variant_editor, session), self)
+        for panel in (self.custom, self.templates, self.variants):
+            self.add_tab(panel)
         self.editor.asked_for.connect(self._ask)
         self.retranslate()
 
@@ -47,8 +56,15 @@ class SettingsPage(Page):
             "<p>What is set is <b>bold</b>. A setting that a step of the wizard writes is changed there; everything "
             "else is yours. Both are one project, and nothing is lost by going to and fro.</p>"
             "<p>A name that is crossed out cannot be built: where it goes in a package is not known.</p>"
+            "<p><b>Custom settings</b> are nodes that the catalogue lacks, by OMA-URI; you vouch for them. "
+            "<b>Administrative templates</b> (.admx) bring the policies of browsers and other programs. "
+            "<b>Certain devices</b> has settings that apply only where a target holds, and shows with <i>Try it</i> "
+            "which ones win on a device.</p>"
         )
         self.tabs.setTabText(0, self.tr("Settings"))
+        self.tabs.setTabText(1, self.tr("Custom settings"))
+        self.tabs.setTabText(2, self.tr("Administrative templates"))
+        self.tabs.setTabText(3, self.tr("Certain devices"))
 
     def prepare(self) -> None:
         """Show the project as it is now."""
@@ -61,6 +77,16 @@ class SettingsPage(Page):
 
     def show_place(self, place: str) -> bool:
         """Show the setting at *place*."""
+        if self.custom.show_place(place):
+            self.tabs.setCurrentWidget(self.custom)
+            return True
+        if self.templates.show_place(place):
+            self.tabs.setCurrentWidget(self.templates)
+            return True
+        if place.startswith("variants["):
+            self.tabs.setCurrentWidget(self.variants)
+            return self.variants.show_place(place)
+        self.tabs.setCurrentIndex(0)
         if place in ("settings", "variants"):
             self.focus_first()
             return True
@@ -92,3 +118,8 @@ class SettingsPage(Page):
         whole.addWidget(self._sentence)
         whole.addSpacing(4)
         whole.addWidget(self.tabs, 1)
+
+
+def _variant_editor(session: Session, base: str, parent: QWidget) -> QWidget:
+    """Return the editor of the settings below *base* among the variants; pages write none of them."""
+    return SettingsEditor(Branch(session, "variants", base), parent)

@@ -35,7 +35,7 @@ _MENUS = {
     "file": ("new", "open", "recent", "", "save", "save_as", "passphrase", "", "close", "quit"),
     "edit": ("undo", "redo"),
     "view": ("back", "next", "", "scheme", "language"),
-    "tools": ("build", "", "inspect", "compare", "check_file", "deliver", "diagnose", "", "tenant"),
+    "tools": ("build", "", "inspect", "compare", "check_file", "deliver", "diagnose", "", "tenant", "catalogue"),
     "help": ("help", "", "demo", "", "about"),
 }
 _SUB = ("recent", "scheme", "language")
@@ -111,6 +111,7 @@ class Menus(QObject):
             "deliver": self.tr("Copy a package to &USB sticks…"),
             "diagnose": self.tr("&Find out why a device failed…"),
             "tenant": self.tr("&Tenant and tokens…"),
+            "catalogue": self.tr("Add settings of a newer &WCD…"),
             "help": self.tr("&Help for this page"),
             "demo": self.tr("&Demo tenant, for training"),
             "about": self.tr("&About Provisioning Designer"),

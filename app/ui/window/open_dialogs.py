@@ -10,12 +10,15 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QMainWindow
 
 from app.core.file_name import PACKAGE_SUFFIX
+from app.jobs.settings import ImportOrder, ImportResult, import_settings
 from app.model.scenario import DESKTOP, SCENARIOS, Scenario, ScenarioKind
-from app.ui.widgets.question import open_dialog
+from app.ui.widgets.question import Button, ask, open_dialog, show_error
+from app.ui.work.task import run_task
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from app.core.progress import Progress
     from app.packager.signature.signer import Signer
     from app.ui.session.session import Session
     from app.ui.window.file_actions import Documents
@@ -41,6 +44,7 @@ class Dialogs(QObject):
             "check_file": self.ask_to_check,
             "deliver": self.ask_to_deliver,
             "tenant": self.tenant,
+            "catalogue": self.ask_for_settings,
         }
 
     @Slot()
@@ -119,6 +123,37 @@ class Dialogs(QObject):
         from app.ui.deliver.dialog import DeliverDialog
 
         open_dialog(DeliverDialog(self._window, path, is_encrypted=is_encrypted))
+
+    @Slot()
+    def ask_for_settings(self) -> None:
+        """Ask for the list of settings that a newer WCD wrote into a project, and add what is new to the catalogue."""
+        dialog = QFileDialog(self._window, self.tr("Settings of a newer WCD"), str(Path.home()))
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.setNameFilter(self.tr("Lists of settings (SettingsMetadata.xml *.xml)"))
+        dialog.fileSelected.connect(self._settings_chosen)
+        open_dialog(dialog)
+
+    @Slot(str)
+    def _settings_chosen(self, path: str) -> None:
+        def work(_progress: Progress) -> ImportResult:
+            return import_settings(ImportOrder(file=Path(path)))
+
+        run_task(self, work, self._has_settings, partial(show_error, self._window))
+
+    def _has_settings(self, result: ImportResult) -> None:
+        more = self.tr(
+            "They are kept for you, and where they go in a package is told by rule: likely, not proved. Start the "
+            "program again to see them."
+        )
+        text = self.tr("%n new setting(s)", "", len(result.added))
+        ask(
+            self._window,
+            text,
+            more if result.added else "",
+            {Button.Ok: ("", None)},
+            default=Button.Ok,
+            escape=Button.Ok,
+        )
 
     @Slot()
     def about(self) -> None:

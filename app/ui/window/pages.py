@@ -15,6 +15,8 @@ from app.model.scenario import (
     FINISH,
     HOLOLENS_DEVICE,
     HUB_FILE,
+    KIOSK_APP,
+    KIOSK_SETTINGS,
     MANAGEMENT,
     NETWORK,
     PROXY,
@@ -54,6 +56,18 @@ def _certificates() -> PageMaker:
     from app.ui.pages.certificates import CertificatesPage
 
     return CertificatesPage
+
+
+def _kiosk() -> PageMaker:
+    from app.ui.pages.kiosk import KioskPage
+
+    return KioskPage
+
+
+def _kiosk_settings() -> PageMaker:
+    from app.ui.pages.kiosk_settings import KioskSettingsPage
+
+    return KioskSettingsPage
 
 
 def _hololens() -> PageMaker:
@@ -110,6 +124,8 @@ PAGES: dict[Section, PageLoader] = {
     ACCOUNT: _account,
     APPLICATIONS: _applications,
     CERTIFICATES: _certificates,
+    KIOSK_APP: _kiosk,
+    KIOSK_SETTINGS: _kiosk_settings,
     HOLOLENS_DEVICE: _hololens,
     DEVELOPERS: _developers,
     PROXY: _proxy,

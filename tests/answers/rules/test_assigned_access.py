@@ -8,11 +8,12 @@ from typing import TYPE_CHECKING
 import pytest
 
 from app.answers.document.walk import LIMIT
-from app.answers.rules.assigned_access import MULTI_APP, kiosk_problems
-from app.answers.rules.assigned_access_form import BASE, EXCLUSIONS, RS5, V3, V4, V5
+from app.answers.fields.paths import MULTI_APP
+from app.answers.kiosk.form import BASE, EXCLUSIONS, RS5, V3, V4, V5
+from app.answers.rules.assigned_access import kiosk_problems
 from app.answers.rules.catalogue_rules import setting_problems
 from app.model.node import Node
-from app.model.project import Account, Administrator, Join, Project
+from app.model.project import Account, Administrator, Join, Project, Target
 from app.model.rules.rule import Level
 
 if TYPE_CHECKING:
@@ -264,7 +265,7 @@ def test_entities_and_large_files_are_not_read() -> None:
 @pytest.mark.parametrize(("document", "words"), [(FULL, "Windows 11 22H2"), (PLAIN, "")])
 def test_the_oldest_windows_is_a_hint(document: str, words: str) -> None:
     """What only newer Windows knows is told once, with the version; the first form needs no words."""
-    hints = [str(one) for one in kiosk_problems(document.encode(), "k.xml", ACCOUNTS) if one.level is Level.HINT]
+    hints = [str(one) for one in kiosk_problems(document.encode(), "k.xml", ACCOUNTS) if one.code == "kiosk_windows"]
     assert len(hints) == bool(words)
     assert all(words in one for one in hints)
 
@@ -320,13 +321,66 @@ def test_settings_under_conditions_are_read(tmp_path: Path) -> None:
     assert kiosk(Project(variants=(variant,)), tmp_path) == ["kiosk_xml"]
 
 
-@pytest.mark.parametrize("kind", ["setting", "administrator"])
-def test_an_account_that_the_package_makes_is_not_told(kind: str) -> None:
-    """A user of the settings, and the local administrator, are there when the kiosk is set up."""
+def test_an_account_that_the_package_makes_is_not_told() -> None:
+    """A user of the settings is there when the kiosk is set up."""
     one = project(PLAIN.partition("\n")[2])
-    if kind == "setting":
-        users = Node("Users", children=(Node("User", keys=(("UserName", "Till"),)),))
-        one = Project(settings=(*one.settings, Node("Accounts", children=(users,))))
-    else:
-        one = Project(settings=one.settings, account=Account(join=Join.LOCAL, administrator=Administrator(name="TILL")))
-    assert kiosk(one) == []
+    users = Node("Users", children=(Node("User", keys=(("UserName", "Till"),)),))
+    assert kiosk(Project(settings=(*one.settings, Node("Accounts", children=(users,))))) == []
+
+
+def test_an_administrator_gets_no_kiosk() -> None:
+    """The local administrator, and one of the settings, are there but are no standard users."""
+    one = project(PLAIN.partition("\n")[2])
+    page = Project(settings=one.settings, account=Account(join=Join.LOCAL, administrator=Administrator(name="TILL")))
+    user = Node("User", children=(Node("UserGroup", "Administrators"),), keys=(("UserName", "Till"),))
+    free = Project(settings=(*one.settings, Node("Accounts", children=(Node("Users", children=(user,)),))))
+    assert kiosk(page) == kiosk(free) == ["kiosk_administrator"]
+
+
+PINS = f'<v5:StartPins xmlns:v5="{V5}"><![CDATA[{{"pinnedList":[]}}]]></v5:StartPins>'
+GROUP = WHO.replace("Account>till</Account>", 'UserGroup Type="LocalGroup" Name="staff"/>')
+PROGRAM = f"""<Profile Id="{TWO}"><KioskModeApp xmlns:v4="{V4}" v4:ClassicAppPath="a.exe"/></Profile>"""
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "target", "expected"),
+    [
+        ("", "", Target.OLDER, []),
+        ("", "", Target.WINDOWS_2004, []),
+        ("", "", Target.WINDOWS_11_22H2, ["kiosk_layout_ignored"]),
+        (TASKBAR, PINS + TASKBAR, Target.WINDOWS_11_22H2, []),
+        (TASKBAR, PINS + TASKBAR, Target.WINDOWS_11, ["kiosk_windows"]),
+        (TASKBAR, PINS + TASKBAR, Target.WINDOWS_2004, ["kiosk_windows"]),
+        ("</Profile>", f"</Profile>{PROGRAM}", Target.WINDOWS_11, []),
+        ("</Profile>", f"</Profile>{PROGRAM}", Target.WINDOWS_2004, ["kiosk_windows"]),
+        ("</AllAppsList>", f'</AllAppsList><r:FileExplorerNamespaceRestrictions xmlns:r="{RS5}"/>', Target.OLDER,
+         ["kiosk_windows"]),
+        ("</AllAppsList>", f'</AllAppsList><r:FileExplorerNamespaceRestrictions xmlns:r="{RS5}"/>',
+         Target.WINDOWS_2004, []),
+        ("<StartLayout><![CDATA[<LayoutModificationTemplate/>]]></StartLayout>", "", Target.OLDER,
+         ["kiosk_layout_needed"]),
+        ("<StartLayout><![CDATA[<LayoutModificationTemplate/>]]></StartLayout>", "", Target.WINDOWS_2004, []),
+        (WHO, GROUP, Target.OLDER, ["kiosk_group_windows"]),
+        (WHO, GROUP, None, ["kiosk_group_windows"]),
+        (WHO, GROUP, Target.WINDOWS_2004, []),
+    ],
+)  # fmt: skip
+def test_the_windows_of_the_project_counts(old: str, new: str, target: Target | None, expected: list[str]) -> None:
+    """What the oldest of the project's devices does not know is told, and nothing else; its line stands in it."""
+    assert old in PLAIN
+    found = kiosk_problems(PLAIN.replace(old, new).encode() if old else PLAIN.encode(), "k.xml", ACCOUNTS, target)
+    assert [one.code for one in found] == expected
+    assert all(", line " in str(one) for one in found)
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "code"),
+    [
+        (APP, f"""{APP[:-2]} rs5:AutoLaunch="1"/><App DesktopAppPath="a" rs5:AutoLaunch="true"/>""", "kiosk_xml"),
+        (APP, f"""{APP[:-2]} rs5:AutoLaunch="0"/><App DesktopAppPath="a" rs5:AutoLaunch=" false "/>""", "kiosk_xml"),
+        ("</Configs>", f"<Config><Account>.\\TILL</Account>{DEFAULT}</Config></Configs>", "kiosk_account_twice"),
+    ],
+)  # fmt: skip
+def test_what_is_the_same_in_other_words_is_the_same(old: str, new: str, code: str) -> None:
+    """1 is true to Windows, and an account is one whatever its case: two of them are one too many."""
+    assert [one.code for one in found(PLAIN.replace(old, new))] == [code]

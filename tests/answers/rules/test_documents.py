@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 import pytest
 from cryptography.hazmat.primitives.serialization import Encoding
 
+from app.answers.fields.paths import MULTI_APP
 from app.answers.fields.tree import branch, leaf
-from app.answers.rules.assigned_access import MULTI_APP
 from app.answers.rules.catalogue_rules import all_problems
 from app.answers.rules.documents import CARRIED, SETTINGS, DocumentKind
 from app.catalogue.catalogue import load_catalogue

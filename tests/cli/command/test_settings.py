@@ -155,6 +155,7 @@ def test_custom_settings_and_their_secrets(run: Callable[..., Any], tmp_path: Pa
         "custom[0].kind=integer",
         "custom[0].value=7",
         "custom[1].uri=New/Pass",
+        "custom[1].value=in-the-clear",
         "--secret-file",
         "custom[1].secret=word.txt",
     )
@@ -165,6 +166,7 @@ def test_custom_settings_and_their_secrets(run: Callable[..., Any], tmp_path: Pa
         True,
     )
     assert open_project(tmp_path / "a.wcdproj").project.custom[1].hidden
+    assert "in-the-clear" not in (tmp_path / "a.wcdproj").read_text(encoding="utf-8")
     assert "error" in run("set", "a.wcdproj", "custom[0].kind=float", code=2)
     run("set", "a.wcdproj", "--remove", "custom[0]")
     assert [one.uri for one in open_project(tmp_path / "a.wcdproj").project.custom] == ["New/Pass"]

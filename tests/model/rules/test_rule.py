@@ -26,6 +26,7 @@ from tests.model.file_rule_examples import (
     FILE_EXAMPLES,
 )
 from tests.model.kind_rule_examples import FLEET_EXAMPLES, HOLOLENS_EXAMPLES, HUB_EXAMPLES, MANAGEMENT_EXAMPLES
+from tests.model.kiosk_rule_examples import KIOSK_EXAMPLES
 from tests.model.projects import SECRETS, WORDS, projects
 from tests.model.rule_examples import NAME_EXAMPLES, PACKAGE_EXAMPLES, PAGE_EXAMPLES, Changes
 
@@ -41,6 +42,7 @@ EXAMPLES = (
     + COMMAND_EXAMPLES
     + CERTIFICATE_EXAMPLES
     + FILE_EXAMPLES
+    + KIOSK_EXAMPLES
     + FLEET_EXAMPLES
     + HOLOLENS_EXAMPLES
     + HUB_EXAMPLES

@@ -12,6 +12,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QApplication, QDialog, QMessageBox, QWidget
 
+from app.answers.kiosk.document import Assignment, Who
+from app.answers.kiosk.document import Kiosk as KioskDocument
 from app.catalogue.cloud import cloud_of
 from app.core.secret import Secret
 from app.core.text import Sentence
@@ -22,8 +24,10 @@ from app.enrol.tenant.checklist_page import CheckAnswer, ChecklistFacts
 from app.jobs.build import BuildOrder, BuildResult, build
 from app.jobs.diagnose import DiagnoseOrder, OpenProject, diagnose
 from app.jobs.enrol.token import Granted
+from app.jobs.kiosk import KioskProfileOrder, add_profile
 from app.model.hololens import Generation, HoloLens
 from app.model.hub import Hub, HubAccount, Proxy
+from app.model.kiosk import EdgeKiosk, Kiosk, KioskAccount, KioskApp, KioskSettings
 from app.model.management import Management
 from app.model.project import (
     Account,
@@ -42,7 +46,7 @@ from app.model.project import (
     WifiNetwork,
     WlanProfile,
 )
-from app.model.scenario import DESKTOP
+from app.model.scenario import DESKTOP, KIOSK
 from app.model.store.project_store import Opened, open_project
 from app.model.token import Token
 from app.packager.describe.draft import describe_project
@@ -59,6 +63,7 @@ from app.ui.enrol.tenant_dialog import TenantDialog
 from app.ui.finish.page import FinishPage
 from app.ui.inspect.compare_dialog import CompareDialog
 from app.ui.inspect.dialog import InspectDialog
+from app.ui.kiosk.dialog import KioskDialog
 from app.ui.project.missing_secrets import MissingSecretsDialog
 from app.ui.project.new_project_dialog import NewProjectDialog
 from app.ui.project.passphrase_dialog import SealDialog, UnlockDialog
@@ -141,6 +146,42 @@ STATES: dict[str, Callable[[], Project]] = {
 }
 PAGES = [f"{step.key}, {state}" for step in DESKTOP.sections for state in STATES]
 JOINS = [f"account, {join}" for join in Join if join is not Join.LOCAL]
+
+
+def kiosk(app: KioskApp, account: KioskAccount = KioskAccount.NEW) -> Project:
+    """Return a kiosk's project that shows what *app* says; something is wrong with most of it."""
+    return replace(
+        one_of_each(),
+        kind=KIOSK.key,
+        editions=KIOSK.editions,
+        kiosk=Kiosk(
+            account=account, user="hall", sign_in=True, app=app, app_id="Contoso", program="till.exe", breakout="A",
+            edge=EdgeKiosk(address="contoso.com"), file="kiosk.xml",
+        ),
+        kiosk_settings=KioskSettings(tablet=True, no_timeouts=True),
+    )  # fmt: skip
+
+
+KIOSKS: dict[str, Callable[[], Project]] = {
+    "kiosk, universal": lambda: kiosk(KioskApp.UNIVERSAL, KioskAccount.AUTOMATIC),
+    "kiosk, edge": lambda: kiosk(KioskApp.EDGE),
+    "kiosk, several": lambda: kiosk(KioskApp.SEVERAL, KioskAccount.EXISTING),
+    "kiosk_settings, filled": lambda: kiosk(KioskApp.CLASSIC),
+}
+"""The pages of a kiosk, by what is chosen on them."""
+
+
+def kiosk_file(window: MainWindow, tab: int) -> KioskDialog:
+    """Open the editor of a kiosk's file, with a profile of two apps, at the part *tab*."""
+    dialog = KioskDialog(None, window.session.folder, window, project=window.session.project)
+    apps = ("Microsoft.WindowsCalculator_8wekyb3d8bbwe!App", "%windir%\\explorer.exe")
+    people = (Assignment(name="hall"), Assignment(who=Who.ENTRA_GROUP, name=PACKAGE))
+    dialog.kiosk = add_profile(
+        KioskProfileOrder(base=KioskDocument(), people=people, apps=apps, name="Till", makes_pins=True)
+    )
+    dialog.show_kiosk()
+    dialog.tabs.setCurrentIndex(tab)
+    return dialog
 
 
 def ask_something(window: MainWindow) -> QMessageBox:
@@ -263,11 +304,14 @@ DIALOGS: dict[str, Callable[[MainWindow], QDialog]] = {
     "tenant": lambda window: tenant(window, checked=True),
     "tenant, tokens": lambda window: tenant(window, checked=False),
     "about": lambda window: AboutDialog(window),
+    "kiosk": lambda window: kiosk_file(window, 0),
+    "kiosk, people": lambda window: kiosk_file(window, 1),
+    "kiosk, text": lambda window: kiosk_file(window, 2),
     "bug": lambda window: CrashDialog("builtins.KeyError\n  app/ui/wizard/page.py:12 go", window),
 }
 """All dialogs of ours; each is made over a window with a project."""
 
-SCENES = ["start page", *PAGES, *JOINS, "protected", "encrypted", *(f"dialog {name}" for name in DIALOGS)]
+SCENES = ["start page", *PAGES, *KIOSKS, *JOINS, "protected", "encrypted", *(f"dialog {name}" for name in DIALOGS)]
 
 
 def show_scene(window: MainWindow, qtbot: QtBot, name: str) -> QWidget:
@@ -287,8 +331,8 @@ def show_scene(window: MainWindow, qtbot: QtBot, name: str) -> QWidget:
         return dialog
     else:
         key, _, state = name.partition(", ")
-        project = STATES[state]() if state in STATES else one_of_each()
-        if state not in STATES:
+        project = KIOSKS[name]() if name in KIOSKS else STATES[state]() if state in STATES else one_of_each()
+        if name not in KIOSKS and state not in STATES:
             project = replace(project, account=replace(project.account, join=Join(state)))
         path = window.session.path
         assert path

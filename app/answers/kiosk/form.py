@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import Any, Final
 
 from app.answers.document.form import BOOLEAN, Attribute, Element, Family, Part, maybe, one
+from app.model.project import Target
 
 _SPACE = "http://schemas.microsoft.com/AssignedAccess/{}/config"
 
@@ -29,6 +30,15 @@ SINCE: Final = {
     V5: "Windows 11 22H2",
 }
 """The first Windows that knows a namespace, oldest first. Microsoft says 1909 of 2020, where devices refused it."""
+
+TARGETS: Final = {
+    RS5: Target.WINDOWS_2004,
+    V3: Target.WINDOWS_2004,
+    EXCLUSIONS: Target.WINDOWS_2004,
+    V4: Target.WINDOWS_11,
+    V5: Target.WINDOWS_11_22H2,
+}
+"""The first of the Windows that a project can be for whose devices all know a namespace."""
 
 FAMILY: Final = Family("kiosk", BASE, ("schemas.microsoft.com/AssignedAccess/",), PREFIXES, SINCE)
 

@@ -1,0 +1,1 @@
+"""``ppkg batch``: packages for the rows of a table."""

@@ -1,0 +1,1 @@
+"""One package for each row of a table: planned, checked, built by several processes, resumed, and put together."""

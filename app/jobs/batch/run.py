@@ -1,0 +1,263 @@
+"""A batch: everything is checked before the first row is built, and what is done already is not done again."""
+
+from __future__ import annotations
+
+from contextlib import contextmanager
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from app.core.error import AppError, BadInput, Cancelled
+from app.core.progress import no_progress
+from app.core.text import N_
+from app.core.undo_record import clear_up
+from app.core.write_error import reason_of
+from app.jobs.batch.crew import Answer, Crew, usual_jobs
+from app.jobs.batch.journal import Journal, open_journal
+from app.jobs.batch.manifest import write_manifests
+from app.jobs.batch.order import BatchResult, BuiltRow, RowProblem
+from app.jobs.batch.rows import RowMaker
+from app.jobs.batch.wire import (
+    built_from_plain,
+    built_to_plain,
+    checked_from_plain,
+    checked_to_plain,
+    token_from_plain,
+    token_to_plain,
+    workbench_to_plain,
+)
+from app.jobs.batch.workbench import Checked, Workbench
+from app.jobs.protection import check_protection
+from app.model.rules.rule import Level
+from app.model.scenario import HUB_FILE
+from app.protect.choice import ProtectionWay
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator
+    from typing import Any
+
+    from app.core.progress import Progress
+    from app.jobs.batch.order import BatchOrder
+    from app.jobs.batch.table import TableRow
+
+_CHECK, _BUILD = 1, 4
+"""How much of the progress a check counts, and how much a build."""
+
+_SHOWN = 1000
+"""Rows that a problem names at most; there may be tens of thousands with the same."""
+
+
+def build_batch(order: BatchOrder, progress: Progress = no_progress) -> BatchResult:
+    """Build a package for each row of the table that belongs to this part, and write the manifests.
+
+    With an error in any row nothing is built. A row is done already if an earlier run made it of the same inputs and
+    its files are still what they were. What is stopped, or killed, goes on where it was when it is started again.
+
+    :raises UsageError: a header means nothing.
+    :raises BadInput: secrets are in a table that others can read, or the protection is not available.
+    :raises AppError: the folder cannot be written, or *progress* raised it.
+    """
+    maker = _demand_possible(order)
+    found = list(maker.problems(order.table))
+    if found:
+        return BatchResult(problems=tuple(found))
+    folder = order.destination
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise AppError(
+            N_("Error", "{folder} cannot be made: {reason}. Choose another folder."),
+            folder=folder,
+            reason=reason_of(error),
+        ) from error
+    clear_up(folder)
+    is_sealed = order.protection.way is ProtectionWay.SEALED
+    password = order.protection.password if is_sealed else None
+    with open_journal(folder / f"batch{order.shard.ending}.journal", password=password) as journal:
+        rows = list(order.shard.rows(order.table))
+        with _workers(order, journal, len(rows)) as do:
+            return _run(order, maker, journal, rows, do, progress)
+
+
+def _run(
+    order: BatchOrder,
+    maker: RowMaker,
+    journal: Journal,
+    rows: list[TableRow],
+    do: Callable[[Iterable[Callable[[], dict[str, Any]]], Progress, int, int], Iterator[Answer]],
+    progress: Progress,
+) -> BatchResult:
+    by_number = {row.number: row for row in rows}
+    stems = {row.number: maker.name(row).stem for row in rows}
+    digests: dict[int, str] = {}
+    problems = _Problems(len(rows))
+    done: dict[int, BuiltRow] = {}
+    total = (_CHECK + _BUILD) * len(rows)
+
+    def check_order(row: TableRow) -> Callable[[], dict[str, Any]]:
+        before = journal.done.get(stems[row.number])
+        return lambda: {"row": row.number, "builds": False, "before": built_to_plain(before) if before else None}
+
+    def build_order(row: TableRow) -> Callable[[], dict[str, Any]]:
+        def made() -> dict[str, Any]:
+            token = order.tokens.token_for(stems[row.number]) if order.tokens else None
+            digest = digests[row.number]
+            return {"row": row.number, "builds": True, "digest": digest, "token": token_to_plain(token)}
+
+        return made
+
+    for answer in do(map(check_order, rows), progress, 0, total):
+        checked = _checked(answer)
+        digests[checked.row] = checked.digest
+        problems.add(checked.problems)
+        if checked.is_done:
+            done[checked.row] = replace(journal.done[stems[checked.row]], row=checked.row)
+    if problems.has_errors:
+        return BatchResult(problems=problems.all())
+    kept, failed = len(done), []
+    todo = [row for row in rows if row.number not in done]
+    begin = total - _BUILD * len(todo)
+    scaled = _scaled(progress, begin, total)
+    for answer in do(map(build_order, todo), scaled, 0, len(todo)):
+        if answer.plain is None or answer.failure is not None:
+            if answer.failure is not None:
+                failed.append(_failure(answer, by_number[answer.row]))
+            continue
+        built = built_from_plain(answer.plain)
+        journal.add(built, stems[built.row])
+        done[built.row] = built
+    progress(1000 * total, 1000 * total)
+    built_rows = tuple(done[row.number] for row in rows if row.number in done)
+    manifest, manifest_csv = write_manifests(order, maker.secret_headers, built_rows)
+    return BatchResult(
+        problems=problems.all(),
+        built=built_rows,
+        kept=kept,
+        failed=tuple(failed),
+        manifest=manifest,
+        manifest_csv=manifest_csv,
+    )
+
+
+def _demand_possible(order: BatchOrder) -> RowMaker:
+    """Return what makes the rows, after everything that no row can help has been looked at.
+
+    :raises UsageError: a header means nothing.
+    :raises BadInput: secrets are in a table that others can read, or the protection is not for batches.
+    """
+    maker = RowMaker(order.project, order.table, order.names)
+    if maker.secret_headers and not order.table.is_private:
+        raise BadInput(
+            N_(
+                "Error",
+                "{name} has secrets ({headers}), and others may read it. Seal it with “ppkg seal {name}”, or let "
+                "nobody but you read it (chmod 600).",
+            ),
+            name=order.table.name,
+            headers=", ".join(maker.secret_headers),
+        )
+    if order.protection.way is ProtectionWay.WINDOWS:
+        raise BadInput(
+            N_(
+                "Error",
+                "Windows' own encryption makes another password for each package, so it is not for a batch. Choose a "
+                "sealed file, or none.",
+            )
+        )
+    if HUB_FILE in order.project.scenario.sections and order.project.hub.accounts:
+        raise BadInput(
+            N_(
+                "Error",
+                "The accounts of a Surface Hub go into a file beside its package, which has the same name for all. "
+                "Build the packages one by one.",
+            )
+        )
+    if order.sheet is not None and order.protection.way is not ProtectionWay.NONE:
+        raise BadInput(
+            N_(
+                "Error",
+                "A sheet is made of a package that can be read, and these are sealed. Leave one of the two out.",
+            )
+        )
+    check_protection(order.protection)
+    return maker
+
+
+@contextmanager
+def _workers(order: BatchOrder, journal: Journal, rows: int) -> Iterator[Callable[..., Iterator[Answer]]]:
+    """Yield what does the rows: processes, or for a single one this process itself."""
+    jobs = min(order.jobs or usual_jobs(), max(1, rows))
+    if jobs > 1:
+        with Crew(jobs, workbench_to_plain(order, journal.key, journal.begun)) as crew:
+            yield crew.do
+    else:
+        bench = Workbench(order=order, key=journal.key, when=journal.begun)
+        yield lambda orders, progress, start, total: _do_here(bench, orders, progress, start, total)
+
+
+def _do_here(
+    bench: Workbench, orders: Iterable[Callable[[], dict[str, Any]]], progress: Progress, start: int, total: int
+) -> Iterator[Answer]:
+    """Do *orders* one after the other, as :meth:`app.jobs.batch.crew.Crew.do` does."""
+    for done, make in enumerate(orders, start):
+        plan = make()
+        row = bench.row(plan["row"])
+
+        def tell(part: int, of: int, done: int = done) -> None:
+            progress(1000 * done + (1000 * min(part, of) // of if of else 0), 1000 * total)
+
+        tell(0, 1)
+        try:
+            if plan["builds"]:
+                built = bench.build(row, token_from_plain(plan["token"]), plan["digest"], tell)
+                yield Answer(row.number, built_to_plain(built))
+            else:
+                before = plan["before"]
+                checked = bench.check(row, built_from_plain(before) if before else None)
+                yield Answer(row.number, checked_to_plain(checked))
+        except AppError as error:
+            if isinstance(error, Cancelled):
+                raise
+            yield Answer(row.number, None, error.sentence)
+
+
+def _checked(answer: Answer) -> Checked:
+    if answer.plain is not None:
+        return checked_from_plain(answer.plain)
+    assert answer.failure is not None  # noqa: S101 - one of the two is there
+    problem = RowProblem(rows=(answer.row,), place="", level=Level.ERROR, sentence=answer.failure, code="batch")
+    return Checked(row=answer.row, problems=(problem,))
+
+
+def _failure(answer: Answer, row: TableRow) -> RowProblem:
+    assert answer.failure is not None  # noqa: S101 - only called for one
+    return RowProblem(rows=(row.number,), place="", level=Level.ERROR, sentence=answer.failure, code="build_failed")
+
+
+def _scaled(progress: Progress, begin: int, total: int) -> Progress:
+    """Return the progress of the rows that are built, as a part of all."""
+    return lambda done, of: progress(1000 * begin + (1000 * (total - begin) * done // of if of else 0), 1000 * total)
+
+
+class _Problems:
+    """The problems of all rows; those that many have are told once."""
+
+    def __init__(self, rows: int) -> None:
+        self._rows = rows
+        self._found: dict[tuple[str, ...], tuple[RowProblem, list[int]]] = {}
+        self.has_errors = False
+
+    def add(self, problems: Iterable[RowProblem]) -> None:
+        """Add *problems* of one row."""
+        for one in problems:
+            key = (one.level.value, one.place, one.code, str(one.sentence))
+            self._found.setdefault(key, (one, []))[1].extend(one.rows)
+            self.has_errors = self.has_errors or one.level is Level.ERROR
+
+    def all(self) -> tuple[RowProblem, ...]:
+        """Return them, errors first; one that all rows have names none."""
+        order = {Level.ERROR: 0, Level.WARNING: 1, Level.HINT: 2}
+        merged = [
+            replace(one, rows=() if 1 < self._rows == len(rows) else tuple(sorted(rows)[:_SHOWN]))
+            for one, rows in self._found.values()
+        ]
+        return tuple(sorted(merged, key=lambda one: (order[one.level], one.rows[:1], one.place)))

@@ -1,0 +1,1 @@
+"""The editor for the configuration of a kiosk of several apps."""

@@ -1,0 +1,1 @@
+"""Administrative templates in the window: their policies by name, and the one that is chosen."""

@@ -1,0 +1,202 @@
+"""The cards of one policy of an administrative template: what it is, its state, and its fields."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from app.answers.admx.policy import PolicyState, PolicyValue
+from app.answers.admx.template import ElementKind, PolicyClass
+from app.core.error import AppError
+from app.core.masking import shown
+from app.jobs.setting.admx import policy_place, policy_value, put_policy
+from app.ui.widgets.choice import Choice, RadioChoice, Toggle
+from app.ui.widgets.fact_list import FactList
+from app.ui.widgets.field import LongText, TextField, focus_widget
+from app.ui.widgets.label import Label
+from app.ui.widgets.labels import Hint, ProblemLabel
+from app.ui.wizard.card import FIELD_WIDTH, Card
+
+if TYPE_CHECKING:
+    from app.answers.admx.template import Policy, PolicyElement
+    from app.ui.session.session import Session
+
+Editor = TextField | LongText | Choice | Toggle
+
+
+class PolicyCards(QWidget):
+    """All about *policy* of *app*. It is made again for another one, and after a change of language."""
+
+    changed = Signal()
+
+    def __init__(self, app: str, policy: Policy, session: Session, parent: QWidget) -> None:
+        """Build the cards."""
+        super().__init__(parent)
+        self.app, self.policy, self.session = app, policy, session
+        self.fields: dict[str, Editor] = {}
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(16)
+        self._card = Card(session, self)
+        column.addWidget(self._card)
+        self._card.set_title(shown(policy.title, 300), shown(" › ".join(policy.titles), 300))
+        if policy.explanation:
+            about = Hint(self._card)
+            about.setObjectName("policy.explanation")
+            self._card.add_widget(about)
+            about.set_text(policy.explanation)
+        facts = FactList(self._card)
+        self._card.add_widget(facts)
+        facts.show_facts(self._facts())
+        self.state = RadioChoice([None, PolicyState.ENABLED, PolicyState.DISABLED])
+        self.state.setObjectName("policy.state")
+        self._card.add_widget(self.state)
+        self.state.set_choices(
+            {
+                None: self.tr("Not configured: Windows keeps what it has"),
+                PolicyState.ENABLED: self.tr("Enabled"),
+                PolicyState.DISABLED: self.tr("Disabled"),
+            }
+        )
+        self._form = QWidget(self._card)
+        self._card.add_widget(self._form)
+        form = QVBoxLayout(self._form)
+        form.setContentsMargins(0, 0, 0, 0)
+        form.setSpacing(4)
+        for element in policy.elements:
+            self._add_field(element, form)
+        self.problems = ProblemLabel(self._card)
+        self.problems.setObjectName("policy.problems")
+        self._card.add_widget(self.problems)
+        self.state.edited.connect(self._set_state)
+        session.changed.connect(self._follow)
+        session.problems_changed.connect(self._look)
+        self._show()
+
+    def _facts(self) -> list[tuple[str, str]]:
+        policy = self.policy
+        whom = {
+            PolicyClass.MACHINE: self.tr("computers"),
+            PolicyClass.USER: self.tr("users; whether a package can set it is not known"),
+            PolicyClass.BOTH: self.tr("computers and users; a package sets it for the computer"),
+        }
+        facts = [
+            (self.tr("Name"), shown(policy.name, 300)),
+            (self.tr("For"), whom[policy.policy_class]),
+            (self.tr("Supported on"), shown(policy.supported_on, 300)),
+            (self.tr("Registry key"), shown(policy.key, 300)),
+        ]
+        return [(name, text) for name, text in facts if text]
+
+    def _add_field(self, element: PolicyElement, form: QVBoxLayout) -> None:
+        editor = self._editor(element)
+        editor.setObjectName(f"policy.{element.id}")
+        name = shown(element.label, 120)
+        if isinstance(editor, Toggle):
+            editor.setText(name)
+        else:
+            label = Label(self._form)
+            label.setText(f"{name} *" if element.required else name)
+            label.setBuddy(focus_widget(editor))
+            editor.setMaximumWidth(FIELD_WIDTH)
+            form.addWidget(label)
+        focus_widget(editor).setAccessibleName(name)
+        form.addWidget(editor)
+        rule = Hint(self._form)
+        form.addWidget(rule)
+        rule.set_text(self._rule(element))
+        form.addSpacing(8)
+        self.fields[element.id] = editor
+        editor.edited.connect(self._take)
+
+    def _editor(self, element: PolicyElement) -> Editor:
+        if element.kind is ElementKind.BOOLEAN:
+            return Toggle(self._form)
+        if element.kind is ElementKind.ENUM:
+            choice = Choice(self._form)
+            words: dict[object, str] = {None: self.tr("(choose)")}
+            choice.set_choices({**words, **{item.value: shown(item.label, 120) for item in element.items}})
+            return choice
+        if element.kind in {ElementKind.LIST, ElementKind.MULTI_TEXT}:
+            return LongText(self._form)
+        return TextField(self._form)
+
+    def _rule(self, element: PolicyElement) -> str:
+        kind = element.kind
+        if kind in {ElementKind.DECIMAL, ElementKind.LONG_DECIMAL}:
+            most = 2**32 - 1 if kind is ElementKind.DECIMAL else 2**64 - 1
+            low, high = element.minimum or 0, most if element.maximum is None else element.maximum
+            return self.tr("A whole number from {0} to {1}.").format(low, high)
+        if kind is ElementKind.LIST and element.explicit:
+            return self.tr("One entry a line, each as name=value.")
+        if kind in {ElementKind.LIST, ElementKind.MULTI_TEXT}:
+            return self.tr("One entry a line.")
+        if element.max_length is not None:
+            return self.tr("At most {0} characters.").format(element.max_length)
+        return ""
+
+    # The project
+
+    def _show(self) -> None:
+        value = self._value()
+        self.state.set_value(value.state if value else None)
+        self._form.setVisible(value is not None and value.state is PolicyState.ENABLED and bool(self.fields))
+        for element in self.policy.elements:
+            text = value.values.get(element.id) if value else None
+            editor = self.fields[element.id]
+            _show_text(editor, text)
+        self._look()
+
+    def _value(self) -> PolicyValue | None:
+        try:
+            return policy_value(self.session.project, self.app, self.policy)
+        except AppError:
+            return PolicyValue()  # its text is none of a policy, which its problem says
+
+    @Slot()
+    def _set_state(self) -> None:
+        state, value = self.state.value(), self._value()
+        new = None if state is None else replace(value or PolicyValue(), state=state)
+        self.session.replace(put_policy(self.session.project, self.app, self.policy, new))
+        self.session.check_now()
+        self.changed.emit()
+
+    @Slot()
+    def _take(self) -> None:
+        """Write what the fields say; keys typed in a row are one step to undo."""
+        values = {}
+        for name, editor in self.fields.items():
+            text = editor.value()
+            if text is not None:
+                values[name] = ("true" if text else "false") if isinstance(text, bool) else text
+        project = put_policy(self.session.project, self.app, self.policy, PolicyValue(values=values))
+        place = policy_place(project, self.app, self.policy)
+        sender = self.sender()
+        if place and isinstance(sender, (TextField, LongText)):
+            self.session.edit(*place, typing=True)
+        else:
+            self.session.replace(project)
+        self.changed.emit()
+
+    @Slot(object)
+    def _follow(self, places: frozenset[str]) -> None:
+        if "settings" in places:
+            self._show()
+
+    @Slot()
+    def _look(self) -> None:
+        place = policy_place(self.session.project, self.app, self.policy)
+        self.problems.show_problems(self.session.problems_at(place[0]) if place else ())
+
+
+def _show_text(editor: Editor, text: str | None) -> None:
+    """Let *editor* show *text*, the value of its field, if it shows another one."""
+    if isinstance(editor, Toggle):
+        editor.set_value((text or "").lower() == "true")
+    elif isinstance(editor, Choice):
+        editor.set_value(text)
+    elif editor.value() != (text or ""):
+        editor.set_value(text or "")

@@ -1,0 +1,1 @@
+"""Custom settings in the window: nodes of Windows that the catalogue lacks."""

@@ -1,0 +1,1 @@
+"""Targets, variants and their trial in the window."""

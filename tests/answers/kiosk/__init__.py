@@ -1,0 +1,1 @@
+"""The configuration of a kiosk as a value."""
